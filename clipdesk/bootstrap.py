@@ -108,7 +108,7 @@ def _watch(where: Places) -> CrashHook:
 def _tell_report(report: CrashReport) -> None:
     """On the command line: whose fault it is, and where what is needed to mend it is kept."""
     kept = f" A report is kept as {report.path}." if report.path is not None else ""
-    print(f"clipdesk: this is a fault of Clipdesk.{kept}", file=sys.stderr)
+    print(f"clipdesk: this is a bug in Clipdesk.{kept}", file=sys.stderr)
 
 
 def _run_command(rest: Sequence[str], where: Places) -> int:

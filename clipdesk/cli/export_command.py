@@ -94,7 +94,7 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
 
     key = _format(arguments, target)
     if target.exists() and not arguments.force and not arguments.dry_run:
-        raise ExportFailedError(f"“{target}” exists already.", "Use --force to replace it.")
+        raise ExportFailedError(f"“{target}” already exists.", "Use --force to replace it.")
     project = open_existing(Path(arguments.project))
     bar = ProgressBar()
     try:

@@ -137,7 +137,7 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
         with suppress(ProjectError):  # what went wrong first is told
             held = counted(project.queries.counts().articles, "article")
             complain(
-                f"the import broke off; {project.path.name} holds {held}, and none is doubled when you import again."
+                f"the import broke off; {project.path.name} holds {held}; importing again adds none of them twice."
             )
         raise
     finally:
@@ -160,7 +160,7 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
             f" {project.path.name} now holds {counted(counts.articles, 'article')}."
         )
     if left:
-        complain("stopped; what was taken is kept, and is not doubled when you import again.")
+        complain("stopped; what was taken is kept; importing again adds none of it twice.")
     return NOT_ALL_TAKEN if report.skipped or left or not report.items else DONE
 
 

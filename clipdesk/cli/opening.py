@@ -28,7 +28,7 @@ def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
 def check_name(path: Path) -> None:
     """Raises ProjectError where a new project cannot have this name."""
     if path.suffix != ".clipdesk":
-        raise ProjectError(f"“{path.name}” is not the name of a project.", "Let it end in .clipdesk.")
+        raise ProjectError(f"“{path.name}” is not the name of a project.", "Choose a name that ends in .clipdesk.")
 
 
 def open_existing(path: Path) -> Project:

@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     target = Path(arguments.new)
     if target.suffix != ".clipdesk":
-        raise ProjectError(f"“{target.name}” is not the name of a project.", "Let it end in .clipdesk.")
+        raise ProjectError(f"“{target.name}” is not the name of a project.", "Choose a name that ends in .clipdesk.")
     bar = ProgressBar()
     try:
         result = salvage(Path(arguments.damaged), target, bar)

@@ -53,7 +53,8 @@ class DocumentImporter(ABC):
         split = split_of(document, options)
         if split is None and needs_database and options.clean:
             raise ImportFailedError(
-                f"“{file.name}” is no export of a news database that Clipdesk knows.", "Choose another format for it."
+                f"“{file.name}” is not an export of a news database that Clipdesk knows.",
+                "Choose another format for it.",
             )
         found: Iterable[Reading]
         if split is not None and is_taken(split, options):

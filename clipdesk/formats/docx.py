@@ -38,7 +38,7 @@ class DocxImporter(DocumentImporter):
         package = Package(file.data, file.name)
         main = next((name for name in package.names if _MAIN.fullmatch(name)), "")
         if not main:
-            raise ImportFailedError(f"“{file.name}” is no Word document.", "Choose a .docx file.")
+            raise ImportFailedError(f"“{file.name}” is not a Word document.", "Choose a .docx file.")
         root = xml_root(package.read(main), file.name)
         notes = ["Its footnotes were left out."] if _has_footnotes(package, file.name) else []
         return composed(_blocks(root), notes)

@@ -65,7 +65,7 @@ def _opf(package: Package, name: str) -> tuple[str, Any]:
         path = next((attribute(one, "full-path") for one in roots), "")
     data = package.read(path) if path else b""
     if not data:
-        raise ImportFailedError(f"“{name}” is no e-book.", "Choose an .epub file.")
+        raise ImportFailedError(f"“{name}” is not an e-book.", "Choose an .epub file.")
     return posixpath.dirname(path), xml_root(data, name)
 
 

@@ -72,7 +72,7 @@ def _parsed(file: SourceFile) -> Any:
     except (LookupError, AttributeError, TypeError, ValueError) as error:
         # What the library raises where elements stand within others that cannot hold them, as a feed in a category.
         raise ImportFailedError(
-            f"The elements of “{file.name}” stand within each other as in no feed.",
+            f"The elements of “{file.name}” are nested as in no feed.",
             "Save the feed once more.",
         ) from error
 

@@ -74,7 +74,7 @@ class DatabaseImporter(ABC):
         with opened(file.data, file.name) as database:
             if not database.has(*self.tables):
                 raise ImportFailedError(
-                    f"“{file.name}” is no project of {self.program}.", "Choose another format for it."
+                    f"“{file.name}” is not a project of {self.program}.", "Choose another format for it."
                 )
             yield from self.readings(database, file.name)
 
@@ -90,7 +90,7 @@ def opened(data: bytes, name: str) -> Iterator[ForeignDatabase]:
     Raises `ImportFailedError` when it is damaged, or no database.
     """
     if not data.startswith(MAGIC):
-        raise ImportFailedError(f"“{name}” is no database.", "Choose the project file of its program.")
+        raise ImportFailedError(f"“{name}” is not a database.", "Choose the project file of its program.")
     with tempfile.TemporaryDirectory(prefix="clipdesk-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / "copy.sqlite3"
         copy.write_bytes(data)

@@ -141,7 +141,7 @@ def _read_list(reader: RecordReader, file_name: str, data: bytes, start: int) ->
     except JsonError as error:
         if not done:
             raise
-        yield ReportItem(file_name, Outcome.SKIPPED, f"Behind article {done}, the file {error}.")
+        yield ReportItem(file_name, Outcome.SKIPPED, f"After article {done}, the file {error}.")
     yield from reader.unread_fields()
 
 

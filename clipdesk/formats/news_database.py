@@ -37,7 +37,7 @@ class NewsDatabaseImporter(DocumentImporter):
         from clipdesk.formats.web.tree import parse_page
 
         if kind := kind_of(file.data):
-            raise ImportFailedError(f"“{file.name}” is {kind}.", "Leave it to Clipdesk to find out its format.")
+            raise ImportFailedError(f"“{file.name}” is {kind}.", "Let Clipdesk detect its format.")
         is_page = _is_page(file)
         decoded: Decoded = decode(file.data, options.encoding, declared_charset(file.data) if is_page else "")
         notes = (decoded.note,) if decoded.note else ()

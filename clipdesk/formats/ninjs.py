@@ -58,7 +58,7 @@ def _reading(item: Any, number: int, count: int, file: SourceFile) -> Reading:
 
     place = file.name if count == 1 else f"{file.name}: item {number}"
     if not isinstance(item, Mapping):
-        return ReportItem(place, Outcome.SKIPPED, "This is no news item.")
+        return ReportItem(place, Outcome.SKIPPED, "This is not a news item.")
     kind, body = _body(item)
     paragraphs = _paragraphs(kind, body)
     known = {

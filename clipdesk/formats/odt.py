@@ -45,7 +45,7 @@ class OdtImporter(DocumentImporter):
         else:
             data = file.data
         if not data:
-            raise ImportFailedError(f"“{file.name}” is no OpenDocument text.", "Choose an .odt file.")
+            raise ImportFailedError(f"“{file.name}” is not an OpenDocument text.", "Choose an .odt file.")
         return composed(_blocks(xml_root(data, file.name)))
 
 

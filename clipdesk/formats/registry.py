@@ -246,7 +246,8 @@ class Registry:
         if best is None or not suffix:
             known = ", ".join(exporter.suffixes[0] for exporter in self.exporters if exporter.suffixes)
             raise ExportFailedError(
-                f"The name “{path_or_key}” does not say which format to write.", f"Let it end in one of {known}."
+                f"The name “{path_or_key}” does not say which format to write.",
+                f"Choose a name that ends in one of {known}.",
             )
         return best
 

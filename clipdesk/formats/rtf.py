@@ -70,7 +70,7 @@ class RtfImporter(DocumentImporter):
         """The paragraphs of the body; a cell of a table is one."""
         start = file.data.find(b"{\\rtf")
         if not 0 <= start < len(file.data) or file.data[:start].strip(b"\xef\xbb\xbf \r\n\t"):
-            raise ImportFailedError(f"“{file.name}” is no RTF document.", "Choose an .rtf file.")
+            raise ImportFailedError(f"“{file.name}” is not an RTF document.", "Choose an .rtf file.")
         text = _Reading(file.name).words(file.data[start:])
         return composed(Block(paragraph) for paragraph in text.split("\n\n"))
 

@@ -13,7 +13,7 @@ from clipdesk.formats.registry import ExportOptions, Progress
 
 SPANS_KEY = "sc"
 """The group of spans that `spancat` reads unless told otherwise."""
-EXPANDED = "Passages that begin or end inside a token of spaCy are grown to whole tokens."
+EXPANDED = "Passages that begin or end inside a spaCy token are extended to whole tokens."
 TWICE = "Labels that an article has twice become one."
 _ANY_LANGUAGE = "xx"
 

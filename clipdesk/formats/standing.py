@@ -26,9 +26,7 @@ def standing(item: AnnotatedArticle) -> tuple[AnnotatedArticle, tuple[ReportItem
         return item, ()
     title, id_ = item.article.title, item.article.id
     lines = [
-        ReportItem(
-            f"{title}, annotation {one.id}", Outcome.SKIPPED, f"“{one.anchor.quote}” does not stand at its place.", id_
-        )
+        ReportItem(f"{title}, annotation {one.id}", Outcome.SKIPPED, f"“{one.anchor.quote}” is not at its place.", id_)
         for one in item.annotations
         if one.id in fallen
     ]

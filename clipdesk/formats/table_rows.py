@@ -124,7 +124,7 @@ def _rows_of_text(text: str, name: str) -> list[list[str]]:
             if any(cell.strip() for cell in row)
         ]
     except csv.Error as error:
-        raise ImportFailedError(f"“{name}” is no table: {error}.", "Save it as CSV again.") from error
+        raise ImportFailedError(f"“{name}” is not a table: {error}.", "Save it as CSV again.") from error
     finally:
         csv.field_size_limit(before)
     return rows

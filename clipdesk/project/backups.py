@@ -101,5 +101,5 @@ class BackupSchedule:
 
 
 def _verified(copy: Path, progress: Progress) -> dict[str, int]:
-    progress(0, 0, "Looking whether the copy is whole.")
+    progress(0, 0, "Verifying the copy.")
     return verified(copy)

@@ -66,7 +66,7 @@ def check_store(store: Store, progress: Progress = silent) -> CheckResult:
     """As `check`, over an open store."""
     work = _Check(store)
     for look, what in (
-        (work.file, "Looking through the file."),
+        (work.file, "Inspecting the file."),
         (work.counts, "Counting what there is."),
         (work.index, "Comparing the search index."),
     ):
@@ -141,7 +141,7 @@ class _Check:
             spans = annotation.spans
             if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != annotation.anchor.quote):
                 words = annotation.anchor.quote[:60]
-                self.say("anchors", f"“{words}” does not stand where its annotation says.")
+                self.say("anchors", f"“{words}” is not where its annotation says.")
         self._suggestions(numbers, texts)
         records.update((one.id, one) for one in self._store.annotations.relations_of_numbers(numbers))
         for article_id in texts:
@@ -158,7 +158,7 @@ class _Check:
             if text is not None and (
                 not spans_fit(one.spans, len(text)) or quote_of(text, one.spans) != one.anchor.quote
             ):
-                self.say("suggestions", f"“{one.anchor.quote[:60]}” does not stand where its suggestion says.")
+                self.say("suggestions", f"“{one.anchor.quote[:60]}” is not where its suggestion says.")
 
     def originals(self, tell: Tell) -> None:
         """The original files against their hashes."""
@@ -189,7 +189,7 @@ class _Check:
     def _remembered(self, records: dict[str, Record]) -> None:
         """Check that each record is as some entry of the history left it; records without an entry are passed over."""
         for record, _ in self._recollection.differences(records):
-            self.say("history", f"{_words(record)} is not as the history of the project left it.")
+            self.say("history", f"{_words(record)} differs from its last state in the history.")
 
 
 def _words(record: Record) -> str:

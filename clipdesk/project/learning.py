@@ -63,7 +63,7 @@ def learn_apart(evidence: Sequence[Evidence], progress: Progress = silent) -> Le
         lessons = _taught(children, waiting, progress)
     except (EOFError, OSError) as error:
         raise LearningFailedError(
-            "Learning was stopped by the system; nothing else is touched.", "Free some memory and try again."
+            "Learning was stopped by the system; nothing else is affected.", "Free some memory and try again."
         ) from error
     finally:
         for child in children:

@@ -190,7 +190,7 @@ def load(found: FoundFile) -> SourceFile:
         if not stat.S_ISREG(told.st_mode):
             raise ImportFailedError(
                 f"“{found.name}” cannot be read: it is a folder, a pipe or a device.",
-                "Save what comes out of it as a file.",
+                "Save its output as a file.",
             )
         if told.st_size > LARGEST:
             raise ImportFailedError(

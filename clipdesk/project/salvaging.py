@@ -61,7 +61,7 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
     """
     source = damaged.resolve()
     if target.exists():
-        raise ProjectError(f"“{target.name}” exists already.", "Choose another name.")
+        raise ProjectError(f"“{target.name}” already exists.", "Choose another name.")
     if is_connected(source):
         raise ProjectError(f"“{source.name}” is open.", "Close it first.")
     if not source.exists():
@@ -140,9 +140,9 @@ def _remembered(store: Store, progress: Progress) -> Iterator[ReportItem]:
                 records[article_id] = state
         for record, latest in recollection.differences(records):
             name = record.anchor.quote[:60] if isinstance(record, Annotation) else number
-            reason = "It was damaged and is as the history knew it last."
+            reason = "It was damaged and was restored from the history."
             try:
                 store.apply([RecordChange(record, latest)])
             except (InvalidChangeError, KeyError):
-                reason = "It may be damaged: it is not as the history knew it last."
+                reason = "It may be damaged: it differs from its last state in the history."
             yield ReportItem(f"“{name}”", Outcome.CHANGED, reason)

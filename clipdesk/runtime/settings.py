@@ -91,7 +91,9 @@ class SettingsFile:
                 continue
             value = _usable(spec, raw.pop(spec.name))
             if value is None:
-                problems.append(f"The setting “{spec.name}” in {self.path} cannot be used; the default was taken.")
+                problems.append(
+                    f"The setting “{spec.name}” in {self.path} cannot be used; the default is used instead."
+                )
             else:
                 taken[spec.name] = value
         self._unknown = raw
@@ -117,7 +119,9 @@ class SettingsFile:
         except FileNotFoundError:
             return {}
         except OSError as error:
-            problems.append(f"The settings in {self.path} cannot be read ({error.strerror}); the defaults were taken.")
+            problems.append(
+                f"The settings in {self.path} cannot be read ({error.strerror}); the defaults are used instead."
+            )
             return {}
         except (ValueError, RecursionError):
             raw = None
@@ -126,7 +130,7 @@ class SettingsFile:
         kept = self.path.with_suffix(".damaged.json")
         with contextlib.suppress(OSError):  # a folder that cannot be written will not be written by us either
             self.path.replace(kept)
-        problems.append(f"The settings file {self.path} is damaged and was put aside; the defaults were taken.")
+        problems.append(f"The settings file {self.path} is damaged and was set aside; the defaults are used instead.")
         return {}
 
 

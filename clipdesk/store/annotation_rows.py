@@ -246,4 +246,4 @@ def _without_repeats(
 
 
 def _misplaced() -> InvalidChangeError:
-    return InvalidChangeError("The passage does not stand where it should in this article; it was not tagged.")
+    return InvalidChangeError("The passage is not where it should be in this article; it was not tagged.")

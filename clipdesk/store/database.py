@@ -129,7 +129,7 @@ def create(path: Path) -> None:
     except OSError as error:
         raise _not_made(path, error) from error
     if is_taken:
-        raise ProjectError(f"“{path.name}” exists already.", "Choose another name.")
+        raise ProjectError(f"“{path.name}” already exists.", "Choose another name.")
     try:
         with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
@@ -278,7 +278,9 @@ def transaction(database: ProjectDatabase) -> Iterator[None]:
         raise sentence from error
     except UnicodeEncodeError as error:
         # Half a surrogate pair, as some programs leave in the clipboard.
-        raise InvalidChangeError("The text holds half a character, which cannot be stored.", "Type it anew.") from error
+        raise InvalidChangeError(
+            "The text holds half a character, which cannot be stored.", "Enter it again."
+        ) from error
 
 
 def is_bulk(database: ProjectDatabase) -> bool:
@@ -317,9 +319,9 @@ def checkpoint(database: ProjectDatabase) -> None:
         connection.execute(f"PRAGMA busy_timeout = {_BUSY:d}").fetchall()
     except (sqlite3.OperationalError, ProjectError) as error:
         raise ProjectError(
-            "The project could not be brought into one file; what was done is kept in a second one beside it. "
+            "The project could not be merged into one file; the latest changes are kept in a second file beside it. "
             f"{reason_of(error)}",
-            "Keep both together until the project was opened and closed again.",
+            "Keep both together until the project has been opened and closed again.",
         ) from error
 
 

@@ -41,7 +41,9 @@ class Hold:
     def check(self) -> None:
         """Raises InvalidChangeError where the store may change nothing."""
         if self.is_on:
-            raise InvalidChangeError("The project is being changed; nothing else was done.", "Wait until that is over.")
+            raise InvalidChangeError(
+                "The project is being changed; nothing else was done.", "Wait until it has finished."
+            )
 
     def _version_now(self) -> int:
         """A number that changes whenever another connection has written."""

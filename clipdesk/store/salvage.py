@@ -37,7 +37,7 @@ Progress = Callable[[int, int, str], None]
 _COPY = "text_copy"
 HISTORY_GAPS = "history_gaps"
 """Under this key a project knows that entries of its history are lost, so that records cannot be held against it."""
-_MENDING = "Putting together what belongs together."
+_MENDING = "Matching annotations and articles."
 _ROWS_AT_ONCE, _TEXTS_AT_ONCE = 200, 100
 _SHOWN = 60  # code points of a passage that name it in the report
 _TABLE_WORDS = {
@@ -219,7 +219,7 @@ class Salvage:
                 "INSERT OR IGNORE INTO annotator (number, id, key, name, is_assistant) VALUES (?, ?, ?, ?, ?)",
                 (number, person.id, person.key, person.name, person.is_assistant),
             )
-            words = "It is as the history knew it." if known else "The name of somebody who annotated is lost."
+            words = "It was restored from the history." if known else "The name of somebody who annotated is lost."
             self._say(person.key, Outcome.CHANGED, words)
         for number in _missing(self._db, "label", "annotation"):
             self._mend_label(number)
@@ -240,7 +240,7 @@ class Salvage:
         }  # fmt: skip
         marks = ", ".join("?" * len(values))
         self._db.execute(f"INSERT OR IGNORE INTO label ({', '.join(values)}) VALUES ({marks})", tuple(values.values()))
-        words = "It is as the history knew it." if known else "The name and the guideline of a label are lost."
+        words = "It was restored from the history." if known else "The name and the guideline of a label are lost."
         self._say(label.name, Outcome.CHANGED, words)
 
     def _mend_annotations(self, progress: Progress) -> None:

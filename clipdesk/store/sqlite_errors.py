@@ -32,14 +32,14 @@ _UNDECODABLE = "Could not decode to UTF-8"  # says Python of a text; SQLite has 
 _WRONG_INDEX = "invalid fts5 file format"  # nor for a search index whose head was damaged
 _REASONS = (
     (("SQLITE_IOERR",), "The disk reported an error."),
-    (("SQLITE_CANTOPEN",), "The system does not let the file be opened."),
-    (("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH"), "The system does not let the file be written."),
+    (("SQLITE_CANTOPEN",), "The system does not allow the file to be opened."),
+    (("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH"), "The system does not allow the file to be written."),
     (("SQLITE_BUSY", "SQLITE_LOCKED"), "Another program is using the file."),
     (("SQLITE_FULL",), "There is no room on the disk."),
     (("SQLITE_TOOBIG",), "Something is too large for a project."),
 )
-_DAMAGED_REASON = "What is in the file is not what was stored."
-_OTHER_REASON = "The log of the program tells more."
+_DAMAGED_REASON = "The content of the file is not what was stored."
+_OTHER_REASON = "The log of the program has more details."
 _TO_OPEN = 64 << 10  # bytes that SQLite needs beside a file to write to it, and some to spare
 _FRAME = 24  # bytes that the log adds to a page
 
@@ -102,7 +102,7 @@ def sensible(read: Callable[P, T]) -> Callable[P, T]:
 def senseless(error: Exception) -> ProjectDamagedError:
     """The sentence for a row out of which no value can be made."""
     _logger.warning("A row makes no sense: %s", type(error).__name__)
-    return ProjectDamagedError("The project file is damaged: something in it makes no sense.", REMEDY)
+    return ProjectDamagedError("The project file is damaged: some of its content is invalid.", REMEDY)
 
 
 def unreadable(path: Path, error: Exception) -> ProjectError:

@@ -258,7 +258,7 @@ class Store:
         Raises the CancelledError that `tell` raises; nothing is left of the copy then.
         """
         if target.exists():
-            raise ProjectError(f"“{target.name}” exists already.", "Choose another name.")
+            raise ProjectError(f"“{target.name}” already exists.", "Choose another name.")
         copy(self._database, target, called, tell)
 
     def checkpoint(self) -> None:

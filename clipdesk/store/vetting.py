@@ -44,7 +44,7 @@ def migrate(database: ProjectDatabase, path: Path, *, writing: bool) -> Path | N
             kept.unlink()
         raise ProjectError(
             f"“{path.name}” could not be brought up to date. {reason_of(error)}",
-            "Nothing is lost; open it again when that is mended.",
+            "Nothing is lost; open it again when that is fixed.",
         ) from error
     return kept
 

@@ -147,7 +147,7 @@ _TAG = (
     ActionSpec("note.edit", QT_TRANSLATE_NOOP("Actions", "Edit note"), "tag", ("M",), "note", When.ANNOTATION),
     ActionSpec("speaker.link", QT_TRANSLATE_NOOP("Actions", "Link to who said it…"), "tag", ("L",), "link", When.ANNOTATION),
     ActionSpec("piece.add", QT_TRANSLATE_NOOP("Actions", "Add selection as a piece"), "tag", ("+",), "plus", When.ANNOTATION),
-    ActionSpec("piece.remove", QT_TRANSLATE_NOOP("Actions", "Take piece away"), "tag", ("-",), "minus", When.ANNOTATION),
+    ActionSpec("piece.remove", QT_TRANSLATE_NOOP("Actions", "Remove piece"), "tag", ("-",), "minus", When.ANNOTATION),
     ActionSpec("end.extend", QT_TRANSLATE_NOOP("Actions", "Move end right"), "tag", ("Alt+Right",), "", When.MARK),
     ActionSpec("end.shrink", QT_TRANSLATE_NOOP("Actions", "Move end left"), "tag", ("Alt+Left",), "", When.MARK),
     ActionSpec("start.shrink", QT_TRANSLATE_NOOP("Actions", "Move start right"), "tag", ("Alt+Shift+Right",), "", When.MARK),
@@ -178,7 +178,7 @@ _SUGGESTIONS = (
 _VIEW = (
     ActionSpec("palette.open", QT_TRANSLATE_NOOP("Actions", "Command palette"), "view", ("Ctrl+K",), "command"),
     _line("view"),
-    ActionSpec("theme.follow", QT_TRANSLATE_NOOP("Actions", "Theme as the system"), "view", (), "theme", is_checkable=True),
+    ActionSpec("theme.follow", QT_TRANSLATE_NOOP("Actions", "System theme"), "view", (), "theme", is_checkable=True),
     ActionSpec("theme.lighten", QT_TRANSLATE_NOOP("Actions", "Light theme"), "view", (), "theme-light", is_checkable=True),
     ActionSpec("theme.darken", QT_TRANSLATE_NOOP("Actions", "Dark theme"), "view", (), "theme-dark", is_checkable=True),
     _line("view"),
@@ -196,7 +196,7 @@ _VIEW = (
     ActionSpec("codebook.focus", QT_TRANSLATE_NOOP("Actions", "Go to codebook"), "view", ("Alt+4",)),
     ActionSpec("suggestions.focus", QT_TRANSLATE_NOOP("Actions", "Go to suggestions"), "view", ("Alt+5",)),
     ActionSpec("history.focus", QT_TRANSLATE_NOOP("Actions", "Go to history"), "view", ("Alt+6",)),
-    ActionSpec("menu.open", QT_TRANSLATE_NOOP("Actions", "Menu of what has the keyboard"), "view", ("Shift+F10",)),
+    ActionSpec("menu.open", QT_TRANSLATE_NOOP("Actions", "Context menu"), "view", ("Shift+F10",)),
     ActionSpec("articles.show", QT_TRANSLATE_NOOP("Actions", "Article list"), "view", ("F9",), "sidebar-left", is_checkable=True),
     ActionSpec("side.show", QT_TRANSLATE_NOOP("Actions", "Side pane"), "view", ("Shift+F9",), "sidebar-right", is_checkable=True),
     ActionSpec("panes.reset", QT_TRANSLATE_NOOP("Actions", "Reset panes"), "view"),
@@ -205,7 +205,7 @@ _VIEW = (
 _HELP = (
     ActionSpec("guide.show", QT_TRANSLATE_NOOP("Actions", "First steps"), "help", (), "help"),
     ActionSpec("keys.show", QT_TRANSLATE_NOOP("Actions", "All keys"), "help", ("F1", "?"), "command"),
-    ActionSpec("logs.open", QT_TRANSLATE_NOOP("Actions", "Open the folder of logs"), "help"),
+    ActionSpec("logs.open", QT_TRANSLATE_NOOP("Actions", "Open log folder"), "help"),
     ActionSpec("program.describe", QT_TRANSLATE_NOOP("Actions", "About Clipdesk"), "help", (), "info"),
 )
 

@@ -49,8 +49,8 @@ TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Tag as {0}"),
     QT_TRANSLATE_NOOP("History", "Tag passage"),
     QT_TRANSLATE_NOOP("History", "Tag {0} passages as {1}"),
-    QT_TRANSLATE_NOOP("History", "Take flag away"),
-    QT_TRANSLATE_NOOP("History", "Take piece away"),
+    QT_TRANSLATE_NOOP("History", "Remove flag"),
+    QT_TRANSLATE_NOOP("History", "Remove piece"),
 })  # fmt: skip
 """Every template, for the translators to find."""
 

@@ -203,10 +203,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln to look at</numerusform>
-            <numerusform>%Ln to look at</numerusform>
+        <source>%Ln to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,7 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>For reading, tagging and handing on news clippings, on this machine alone.</source>
+        <source>Read, tag and export news clippings. Everything stays on this computer.</source>
         <translation>Para leer, etiquetar y entregar recortes de prensa, solo en este equipo.</translation>
     </message>
     <message>
@@ -93,6 +93,10 @@
     <message>
         <source>Command palette</source>
         <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Menú contextual</translation>
     </message>
     <message>
         <source>Cut passage from article</source>
@@ -207,10 +211,6 @@
         <translation>Marcar como pendiente</translation>
     </message>
     <message>
-        <source>Menu of what has the keyboard</source>
-        <translation>Menú contextual</translation>
-    </message>
-    <message>
         <source>Move end left</source>
         <translation>Mover el final a la izquierda</translation>
     </message>
@@ -259,16 +259,16 @@
         <translation>Tamaño normal del texto</translation>
     </message>
     <message>
+        <source>Open log folder</source>
+        <translation>Abrir la carpeta de registros</translation>
+    </message>
+    <message>
         <source>Open project…</source>
         <translation>Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open sample project</source>
         <translation>Abrir el proyecto de muestra</translation>
-    </message>
-    <message>
-        <source>Open the folder of logs</source>
-        <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
         <source>Paste clipping</source>
@@ -327,6 +327,10 @@
         <translation>Quitar artículo</translation>
     </message>
     <message>
+        <source>Remove piece</source>
+        <translation>Quitar fragmento</translation>
+    </message>
+    <message>
         <source>Reset panes</source>
         <translation>Restablecer paneles</translation>
     </message>
@@ -371,16 +375,12 @@
         <translation>Sugerencias en todos los artículos…</translation>
     </message>
     <message>
+        <source>System theme</source>
+        <translation>Tema del sistema</translation>
+    </message>
+    <message>
         <source>Tag all occurrences…</source>
         <translation>Etiquetar todas las apariciones…</translation>
-    </message>
-    <message>
-        <source>Take piece away</source>
-        <translation>Quitar fragmento</translation>
-    </message>
-    <message>
-        <source>Theme as the system</source>
-        <translation>Tema del sistema</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -422,12 +422,12 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>No article is open.</source>
-        <translation>No hay ningún artículo abierto.</translation>
+        <source>No annotation here has this label.</source>
+        <translation>Aquí no hay nada con esta etiqueta.</translation>
     </message>
     <message>
-        <source>Nothing is tagged with this label here.</source>
-        <translation>Aquí no hay nada con esta etiqueta.</translation>
+        <source>No article is open.</source>
+        <translation>No hay ningún artículo abierto.</translation>
     </message>
     <message>
         <source>Nothing is tagged yet: select words and press a key of the codebook.</source>
@@ -476,12 +476,8 @@
         <translation>Anotador</translation>
     </message>
     <message>
-        <source>Everything tagged from now on is put down to this person. What others tagged stays theirs.</source>
+        <source>Everything tagged from now on is credited to this person. Earlier annotations keep their annotator.</source>
         <translation>Todo lo que se etiquete a partir de ahora se atribuye a esta persona. Lo que etiquetaron otros sigue siendo suyo.</translation>
-    </message>
-    <message>
-        <source>Give the chosen person these, in everything they tagged in this project</source>
-        <translation>Da a la persona elegida este nombre y estas iniciales en todo lo que etiquetó en este proyecto</translation>
     </message>
     <message>
         <source>In this project</source>
@@ -492,7 +488,7 @@
         <translation>Iniciales</translation>
     </message>
     <message>
-        <source>Initials are letters, figures, and the signs . - _ @, without spaces.</source>
+        <source>Initials may contain letters, digits and . - _ @, but no spaces.</source>
         <translation>Las iniciales son letras, cifras y los signos . - _ @, sin espacios.</translation>
     </message>
     <message>
@@ -512,6 +508,10 @@
         <translation>Nombre corto para las exportaciones, como mk</translation>
     </message>
     <message>
+        <source>Use this name and these initials for everything the chosen person tagged in this project</source>
+        <translation>Da a la persona elegida este nombre y estas iniciales en todo lo que etiquetó en este proyecto</translation>
+    </message>
+    <message>
         <source>Who annotates?</source>
         <translation>¿Quién anota?</translation>
     </message>
@@ -522,10 +522,6 @@
 </context>
 <context>
     <name>ArticleListPanel</name>
-    <message>
-        <source>A sign alone is not searched for in the list.</source>
-        <translation>Un signo solo no se busca en la lista.</translation>
-    </message>
     <message>
         <source>Articles</source>
         <translation>Artículos</translation>
@@ -551,7 +547,7 @@
         <translation>Marcar como pendiente</translation>
     </message>
     <message>
-        <source>No article fits.</source>
+        <source>No articles match.</source>
         <translation>Ningún artículo coincide.</translation>
     </message>
     <message>
@@ -567,6 +563,10 @@
         <translation>Quitar artículo…</translation>
     </message>
     <message>
+        <source>Remove flag</source>
+        <translation>Quitar la señal</translation>
+    </message>
+    <message>
         <source>Remove {number} articles…</source>
         <translation>Quitar {number} artículos…</translation>
     </message>
@@ -575,11 +575,11 @@
         <translation>Buscar artículos</translation>
     </message>
     <message>
-        <source>Search for a word, or find the sign in the open article with “Find in article”.</source>
+        <source>Search for a word, or find the symbol in the open article with “Find in article”.</source>
         <translation>Busque una palabra, o encuentre el signo en el artículo abierto con «Buscar en el artículo».</translation>
     </message>
     <message>
-        <source>Search for less, or show all.</source>
+        <source>Search for fewer words, or show all.</source>
         <translation>Busque algo más breve o muéstrelos todos.</translation>
     </message>
     <message>
@@ -591,8 +591,8 @@
         <translation>Saltar</translation>
     </message>
     <message>
-        <source>Take flag away</source>
-        <translation>Quitar la señal</translation>
+        <source>The list cannot be searched for a symbol alone.</source>
+        <translation>Un signo solo no se busca en la lista.</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
 <context>
     <name>AttributeForm</name>
     <message>
-        <source>The label has no such attribute; empty it to take it away.</source>
+        <source>The label does not have this attribute; clear the field to remove it.</source>
         <translation>La etiqueta no tiene este atributo; vacíelo para quitarlo.</translation>
     </message>
 </context>
@@ -927,7 +927,7 @@
         <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
     </message>
     <message>
-        <source>If it is stopped, no copy is saved.</source>
+        <source>If you stop it, no copy is saved.</source>
         <translation>Si se detiene, no se guarda ninguna copia.</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
         <translation>Todo está en orden</translation>
     </message>
     <message>
-        <source>From the File menu, a backup can be restored, or what can be read recovered.</source>
+        <source>In the File menu you can restore a backup, or recover what can be read.</source>
         <translation>Desde el menú Archivo se puede restaurar una copia de seguridad o recuperar lo que se pueda leer.</translation>
     </message>
     <message numerus="yes">
@@ -1057,7 +1057,7 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>{0} and {1} were looked at.</source>
+        <source>{0} and {1} were checked.</source>
         <translation>Se han revisado {0} y {1}.</translation>
     </message>
 </context>
@@ -1068,7 +1068,7 @@
         <translation>Arrastre sobre las palabras para etiquetarlas como {0}; Esc para terminar</translation>
     </message>
     <message>
-        <source>Merged into {0}. Undo takes it apart again.</source>
+        <source>Merged into {0}. Undo separates them again.</source>
         <translation>Fusionada con {0}. Deshacer las separa de nuevo.</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
 <context>
     <name>Core</name>
     <message>
-        <source>1 character is shown as “�”, for no font has it: {0}.</source>
+        <source>1 character is shown as “�” because no font has it: {0}.</source>
         <translation>1 carácter se muestra como «�», pues ningún tipo de letra lo tiene: {0}.</translation>
     </message>
     <message>
@@ -1229,7 +1229,7 @@
         <translation>Se omitió una fecha que puede leerse de dos maneras.</translation>
     </message>
     <message>
-        <source>A headline and a day come again and again in it.</source>
+        <source>A headline and a date are repeated in it.</source>
         <translation>En él se repiten una y otra vez un titular y un día.</translation>
     </message>
     <message>
@@ -1303,6 +1303,14 @@
     <message>
         <source>Address, section, dateline, language, copyright and agency have no column in this table.</source>
         <translation>Dirección, sección, lugar de origen, idioma, derechos y agencia no tienen columna en esta tabla.</translation>
+    </message>
+    <message>
+        <source>After article {0}, the file {1}.</source>
+        <translation>Detrás del artículo {0}, el archivo {1}.</translation>
+    </message>
+    <message>
+        <source>After record {0}, the file {1}.</source>
+        <translation>Detrás del registro {0}, el archivo {1}.</translation>
     </message>
     <message>
         <source>An annotation ({0}) lies outside the text and was left out.</source>
@@ -1379,14 +1387,6 @@
     <message>
         <source>Baltic (Windows-1257)</source>
         <translation>Báltico (Windows-1257)</translation>
-    </message>
-    <message>
-        <source>Behind article {0}, the file {1}.</source>
-        <translation>Detrás del artículo {0}, el archivo {1}.</translation>
-    </message>
-    <message>
-        <source>Behind record {0}, the file {1}.</source>
-        <translation>Detrás del registro {0}, el archivo {1}.</translation>
     </message>
     <message>
         <source>Between which labels relations may lead has no place in this format.</source>
@@ -1491,6 +1491,10 @@
     <message>
         <source>Choose a message that holds an article.</source>
         <translation>Elija un mensaje que contenga un artículo.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in one of {0}.</source>
+        <translation>Haga que termine en uno de {0}.</translation>
     </message>
     <message>
         <source>Choose a saved RSS or Atom feed.</source>
@@ -1633,6 +1637,10 @@
         <translation>Contando lo que hay.</translation>
     </message>
     <message>
+        <source>Create the project again.</source>
+        <translation>Cree el proyecto de nuevo.</translation>
+    </message>
+    <message>
         <source>Cyrillic (DOS 866)</source>
         <translation>Cirílico (DOS 866)</translation>
     </message>
@@ -1663,6 +1671,10 @@
     <message>
         <source>E-mail (newsletter)</source>
         <translation>Correo electrónico (boletín)</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Entry {0} of the history is damaged in the project file.</source>
@@ -1703,6 +1715,10 @@
     <message>
         <source>Export them together with their texts, or import the texts.</source>
         <translation>Expórtelas junto con sus textos o importe los textos.</translation>
+    </message>
+    <message>
+        <source>First enter who annotates.</source>
+        <translation>Indique primero quién anota.</translation>
     </message>
     <message>
         <source>Free some memory and try again.</source>
@@ -1761,6 +1777,10 @@
         <translation>Importe la carpeta con su texto.</translation>
     </message>
     <message>
+        <source>Inspecting the file.</source>
+        <translation>Revisando el archivo.</translation>
+    </message>
+    <message>
         <source>Install it with: pip install &quot;clipdesk[parquet]&quot;.</source>
         <translation>Instálela con: pip install &quot;clipdesk[parquet]&quot;.</translation>
     </message>
@@ -1771,6 +1791,10 @@
     <message>
         <source>It has no annotations and so no row.</source>
         <translation>No tiene anotaciones y, por tanto, ninguna fila.</translation>
+    </message>
+    <message>
+        <source>It has no code, so it was left out.</source>
+        <translation>No lleva ningún código, por lo que se omitió.</translation>
     </message>
     <message>
         <source>It has no list of results.</source>
@@ -1797,16 +1821,8 @@
         <translation>Trata de varios textos a la vez.</translation>
     </message>
     <message>
-        <source>It is as the history knew it.</source>
-        <translation>Está como lo conocía el historial.</translation>
-    </message>
-    <message>
         <source>It is empty.</source>
         <translation>Está vacío.</translation>
-    </message>
-    <message>
-        <source>It is in the project only in a form that is no plain text.</source>
-        <translation>En el proyecto solo está en una forma que no es texto sin formato.</translation>
     </message>
     <message>
         <source>It is looked for again from time to time; stop watching it in the menu File.</source>
@@ -1829,7 +1845,7 @@
         <translation>Vincula anotaciones que no se han importado.</translation>
     </message>
     <message>
-        <source>It may be damaged: it is not as the history knew it last.</source>
+        <source>It may be damaged: it differs from its last state in the history.</source>
         <translation>Puede estar dañado: no está como el historial lo conoció por última vez.</translation>
     </message>
     <message>
@@ -1837,7 +1853,7 @@
         <translation>Se solapa con otro, y el HTML de Taguette no dice dónde está cada uno: se omitió.</translation>
     </message>
     <message>
-        <source>It was damaged and is as the history knew it last.</source>
+        <source>It was damaged and was restored from the history.</source>
         <translation>Estaba dañado y está como el historial lo conoció por última vez.</translation>
     </message>
     <message>
@@ -1873,7 +1889,7 @@
         <translation>Se omitió: es un lugar en el marcado de una página, no en un texto.</translation>
     </message>
     <message>
-        <source>It was left out: it is no row of a word.</source>
+        <source>It was left out: it is not a row of a word.</source>
         <translation>Se omitió: no es la fila de una palabra.</translation>
     </message>
     <message>
@@ -1909,7 +1925,7 @@
         <translation>Se omitió: {0} tiene otro valor de él, o comparte el disparador con quien lo tiene.</translation>
     </message>
     <message>
-        <source>It was left out: {0} is no passage.</source>
+        <source>It was left out: {0} is not a passage.</source>
         <translation>Se omitió: {0} no es un pasaje.</translation>
     </message>
     <message>
@@ -1919,6 +1935,10 @@
     <message>
         <source>It was left out: {0}.</source>
         <translation>Se ha dejado fuera: {0}.</translation>
+    </message>
+    <message>
+        <source>It was restored from the history.</source>
+        <translation>Está como lo conocía el historial.</translation>
     </message>
     <message>
         <source>It was skipped in Label Studio and was not taken.</source>
@@ -2029,7 +2049,7 @@
         <translation>Japonés (Shift JIS)</translation>
     </message>
     <message>
-        <source>Keep both together until the project was opened and closed again.</source>
+        <source>Keep both together until the project has been opened and closed again.</source>
         <translation>Conserve ambos juntos hasta que el proyecto se haya abierto y cerrado de nuevo.</translation>
     </message>
     <message>
@@ -2073,16 +2093,12 @@
         <translation>Se añadieron etiquetas al libro de códigos: {0}.</translation>
     </message>
     <message>
-        <source>Learning was stopped by the system; nothing else is touched.</source>
+        <source>Learning was stopped by the system; nothing else is affected.</source>
         <translation>El sistema detuvo el aprendizaje; nada más se ha visto afectado.</translation>
     </message>
     <message>
-        <source>Leave it to Clipdesk to find out its format.</source>
+        <source>Let Clipdesk detect its format.</source>
         <translation>Deje que Clipdesk averigüe su formato.</translation>
-    </message>
-    <message>
-        <source>Let it end in one of {0}.</source>
-        <translation>Haga que termine en uno de {0}.</translation>
     </message>
     <message>
         <source>Line {0} does not have the ten columns of a word.</source>
@@ -2097,7 +2113,7 @@
         <translation>Línea {0}: {1}.</translation>
     </message>
     <message>
-        <source>Lines that were broken at a fixed width were put together again to paragraphs.</source>
+        <source>Lines that were broken at a fixed width were joined into paragraphs.</source>
         <translation>Se unieron en párrafos las líneas que estaban cortadas a un ancho fijo.</translation>
     </message>
     <message>
@@ -2107,14 +2123,6 @@
     <message>
         <source>Look at this one.</source>
         <translation>Mire este.</translation>
-    </message>
-    <message>
-        <source>Looking through the file.</source>
-        <translation>Revisando el archivo.</translation>
-    </message>
-    <message>
-        <source>Looking whether the copy is whole.</source>
-        <translation>Comprobando que la copia esté íntegra.</translation>
     </message>
     <message>
         <source>Make room and try again.</source>
@@ -2137,10 +2145,6 @@
         <translation>Vuelva a crear el archivo.</translation>
     </message>
     <message>
-        <source>Make the project anew.</source>
-        <translation>Cree el proyecto de nuevo.</translation>
-    </message>
-    <message>
         <source>Making the search index.</source>
         <translation>Creando el índice de búsqueda.</translation>
     </message>
@@ -2149,8 +2153,12 @@
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>Marks that set the direction of words by force are not followed.</source>
+        <source>Marks that override the direction of text are ignored.</source>
         <translation>No se siguen las marcas que fuerzan la dirección de las palabras.</translation>
+    </message>
+    <message>
+        <source>Matching annotations and articles.</source>
+        <translation>Juntando lo que va junto.</translation>
     </message>
     <message>
         <source>Move the label out of the one that is to be merged into it first.</source>
@@ -2179,10 +2187,6 @@
     <message>
         <source>No article was found in the page; all its text was taken.</source>
         <translation>No se encontró ningún artículo en la página; se tomó todo su texto.</translation>
-    </message>
-    <message>
-        <source>No code stands on it, so it was left out.</source>
-        <translation>No lleva ningún código, por lo que se omitió.</translation>
     </message>
     <message>
         <source>No column of “{0}” holds a text.</source>
@@ -2221,11 +2225,7 @@
         <translation>Las notas sobre artículos no caben en este formato.</translation>
     </message>
     <message>
-        <source>Nothing in the file tells how it counts positions; they were taken as {0}. The first passage reads “{1}”.</source>
-        <translation>Nada en el archivo dice cómo cuenta las posiciones; se tomaron como {0}. El primer pasaje dice «{1}».</translation>
-    </message>
-    <message>
-        <source>Nothing is lost; open it again when that is mended.</source>
+        <source>Nothing is lost; open it again when that is fixed.</source>
         <translation>No se ha perdido nada; vuelva a abrirlo cuando esté resuelto.</translation>
     </message>
     <message>
@@ -2269,7 +2269,7 @@
         <translation>Ábralo en su programa y guárdelo como texto sin formato.</translation>
     </message>
     <message>
-        <source>Open it in its program and save it without one.</source>
+        <source>Open it in its program and save it without a password.</source>
         <translation>Ábralo en su programa y guárdelo sin ella.</translation>
     </message>
     <message>
@@ -2337,7 +2337,7 @@
         <translation>Los pasajes de solo espacios no caben en este formato.</translation>
     </message>
     <message>
-        <source>Passages that begin or end inside a token of spaCy are grown to whole tokens.</source>
+        <source>Passages that begin or end inside a spaCy token are extended to whole tokens.</source>
         <translation>Los pasajes que empiezan o acaban dentro de una unidad de spaCy se amplían a unidades enteras.</translation>
     </message>
     <message>
@@ -2389,7 +2389,7 @@
         <translation>JSONL de Prodigy</translation>
     </message>
     <message>
-        <source>Prodigy reads nothing of tasks that are ignored, as those of skipped articles are.</source>
+        <source>Prodigy ignores the tasks of skipped articles.</source>
         <translation>Prodigy no lee nada de las tareas ignoradas, y las de los artículos saltados lo son.</translation>
     </message>
     <message>
@@ -2397,12 +2397,8 @@
         <translation>Ponga ambos en una misma carpeta.</translation>
     </message>
     <message>
-        <source>Put the caret into the piece to take away.</source>
+        <source>Put the caret into the piece to remove.</source>
         <translation>Sitúe el cursor en el fragmento que quiera quitar.</translation>
-    </message>
-    <message>
-        <source>Putting together what belongs together.</source>
-        <translation>Juntando lo que va junto.</translation>
     </message>
     <message>
         <source>QualCoder project</source>
@@ -2517,6 +2513,10 @@
         <translation>Guárdelo en un formato más sencillo o pegue su texto.</translation>
     </message>
     <message>
+        <source>Save its output as a file.</source>
+        <translation>Guarde como archivo lo que sale de ahí.</translation>
+    </message>
+    <message>
         <source>Save the article alone and import that.</source>
         <translation>Guarde solo el artículo e importe eso.</translation>
     </message>
@@ -2533,24 +2533,12 @@
         <translation>Guarde la página de nuevo.</translation>
     </message>
     <message>
-        <source>Save what comes out of it as a file.</source>
-        <translation>Guarde como archivo lo que sale de ahí.</translation>
-    </message>
-    <message>
         <source>Say which one it is: in the preview, or by --map text=….</source>
         <translation>Indique cuál es: en la vista previa o con --map text=….</translation>
     </message>
     <message>
-        <source>Say who annotates first.</source>
-        <translation>Indique primero quién anota.</translation>
-    </message>
-    <message>
         <source>Sheets hold 1,048,576 rows; what is beyond is left out.</source>
         <translation>Las hojas admiten 1.048.576 filas; lo demás se omite.</translation>
-    </message>
-    <message>
-        <source>Somebody else here is “{0}” already.</source>
-        <translation>Aquí ya hay otra persona con las iniciales «{0}».</translation>
     </message>
     <message>
         <source>Something is tagged in this passage.</source>
@@ -2657,6 +2645,10 @@
         <translation>Las columnas se leyeron así: {0}.</translation>
     </message>
     <message>
+        <source>The content of the file is not what was stored.</source>
+        <translation>Lo que hay en el archivo no es lo que se guardó.</translation>
+    </message>
+    <message>
         <source>The date “{0}” is not in the form 2025-06-12 and was left out.</source>
         <translation>La fecha «{0}» no tiene la forma 2025-06-12 y se omitió.</translation>
     </message>
@@ -2669,7 +2661,7 @@
         <translation>El disco ha dado un error.</translation>
     </message>
     <message>
-        <source>The elements of “{0}” stand within each other as in no feed.</source>
+        <source>The elements of “{0}” are nested as in no feed.</source>
         <translation>Los elementos de «{0}» están unos dentro de otros como en ningún canal.</translation>
     </message>
     <message>
@@ -2697,12 +2689,20 @@
         <translation>Los campos se leyeron así: {0}.</translation>
     </message>
     <message>
-        <source>The file beside it {0} and was passed over.</source>
+        <source>The file beside it {0} and was skipped.</source>
         <translation>El archivo contiguo se ha pasado por alto: {0}.</translation>
+    </message>
+    <message>
+        <source>The file does not contain its text.</source>
+        <translation>El archivo no tiene su texto.</translation>
     </message>
     <message>
         <source>The file does not keep the white space between words: it was made up.</source>
         <translation>El archivo no conserva los espacios entre palabras: se han supuesto.</translation>
+    </message>
+    <message>
+        <source>The file does not say how it counts positions; they were read as {0}. The first passage reads “{1}”.</source>
+        <translation>Nada en el archivo dice cómo cuenta las posiciones; se tomaron como {0}. El primer pasaje dice «{1}».</translation>
     </message>
     <message>
         <source>The file ends in the middle of a character.</source>
@@ -2711,10 +2711,6 @@
     <message>
         <source>The file has its abstract only.</source>
         <translation>El archivo solo tiene su resumen.</translation>
-    </message>
-    <message>
-        <source>The file has not its text.</source>
-        <translation>El archivo no tiene su texto.</translation>
     </message>
     <message>
         <source>The file says that it holds {0} articles; {1} were found in it.</source>
@@ -2773,11 +2769,11 @@
         <translation>Se añadió la etiqueta «{0}», que otras nombran como superior.</translation>
     </message>
     <message>
-        <source>The lines {0} come again and again in it.</source>
+        <source>The lines {0} are repeated in it.</source>
         <translation>En él se repiten una y otra vez las líneas {0}.</translation>
     </message>
     <message>
-        <source>The log of the program tells more.</source>
+        <source>The log of the program has more details.</source>
         <translation>El registro del programa dice más.</translation>
     </message>
     <message>
@@ -2809,7 +2805,7 @@
         <translation>La página contiene {0} artículos enteros; {1} de ellos se tomaron como uno solo. Para tenerlos por separado, guarde cada uno desde su propia página.</translation>
     </message>
     <message>
-        <source>The passage does not stand where it should in this article; it was not tagged.</source>
+        <source>The passage is not where it should be in this article; it was not tagged.</source>
         <translation>El pasaje no está donde debería en este artículo; no se ha etiquetado.</translation>
     </message>
     <message>
@@ -2817,7 +2813,7 @@
         <translation>El pasaje queda fuera del artículo; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The project could not be brought into one file; what was done is kept in a second one beside it. {0}</source>
+        <source>The project could not be merged into one file; the latest changes are kept in a second file beside it. {0}</source>
         <translation>No se ha podido reunir el proyecto en un solo archivo; lo hecho se conserva en un segundo archivo junto a él. {0}</translation>
     </message>
     <message>
@@ -2825,7 +2821,7 @@
         <translation>El archivo del proyecto no se puede leer en este momento.</translation>
     </message>
     <message>
-        <source>The project file is damaged: something in it makes no sense.</source>
+        <source>The project file is damaged: some of its content is invalid.</source>
         <translation>El archivo del proyecto está dañado: algo en él no tiene sentido.</translation>
     </message>
     <message>
@@ -2843,6 +2839,10 @@
     <message>
         <source>The project has all of its labels already.</source>
         <translation>El proyecto ya tiene todas sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>The project has it only in a form that is not plain text.</source>
+        <translation>En el proyecto solo está en una forma que no es texto sin formato.</translation>
     </message>
     <message>
         <source>The project has this article already.</source>
@@ -2881,15 +2881,15 @@
         <translation>El índice de búsqueda no contiene los artículos que contiene el proyecto.</translation>
     </message>
     <message>
-        <source>The setting “{0}” in {1} cannot be used; the default was taken.</source>
+        <source>The setting “{0}” in {1} cannot be used; the default is used instead.</source>
         <translation>El ajuste «{0}» de {1} no se puede usar; se tomó el valor predeterminado.</translation>
     </message>
     <message>
-        <source>The settings file {0} is damaged and was put aside; the defaults were taken.</source>
+        <source>The settings file {0} is damaged and was set aside; the defaults are used instead.</source>
         <translation>El archivo de ajustes {0} está dañado y se apartó; se tomaron los valores predeterminados.</translation>
     </message>
     <message>
-        <source>The settings in {0} cannot be read ({1}); the defaults were taken.</source>
+        <source>The settings in {0} cannot be read ({1}); the defaults are used instead.</source>
         <translation>Los ajustes de {0} no se pueden leer ({1}); se tomaron los valores predeterminados.</translation>
     </message>
     <message>
@@ -2897,11 +2897,11 @@
         <translation>El estado «{0}» no es de Clipdesk; el artículo cuenta como pendiente.</translation>
     </message>
     <message>
-        <source>The system does not let the file be opened.</source>
+        <source>The system does not allow the file to be opened.</source>
         <translation>El sistema no deja abrir el archivo.</translation>
     </message>
     <message>
-        <source>The system does not let the file be written.</source>
+        <source>The system does not allow the file to be written.</source>
         <translation>El sistema no deja escribir el archivo.</translation>
     </message>
     <message>
@@ -2961,11 +2961,11 @@
         <translation>Hay: {0}.</translation>
     </message>
     <message>
-        <source>There is a kind of link named “{0}” already.</source>
+        <source>There is already a kind of link named “{0}”.</source>
         <translation>Ya hay un tipo de vínculo llamado «{0}».</translation>
     </message>
     <message>
-        <source>There is a label named “{0}” already.</source>
+        <source>There is already a label named “{0}”.</source>
         <translation>Ya hay una etiqueta llamada «{0}».</translation>
     </message>
     <message>
@@ -3069,7 +3069,7 @@
         <translation>Este formato necesita la biblioteca spaCy, que no está instalada.</translation>
     </message>
     <message>
-        <source>This is no news item.</source>
+        <source>This is not a news item.</source>
         <translation>Esto no es una noticia.</translation>
     </message>
     <message>
@@ -3107,10 +3107,6 @@
     <message>
         <source>Turkish (Windows-1254)</source>
         <translation>Turco (Windows-1254)</translation>
-    </message>
-    <message>
-        <source>Type it anew.</source>
-        <translation>Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>UIMA CAS JSON</source>
@@ -3157,11 +3153,15 @@
         <translation>Los valores de varias palabras o con signos no caben en brat: están en el archivo contiguo, que Clipdesk lee.</translation>
     </message>
     <message>
+        <source>Verifying the copy.</source>
+        <translation>Comprobando que la copia esté íntegra.</translation>
+    </message>
+    <message>
         <source>Vietnamese (Windows-1258)</source>
         <translation>Vietnamita (Windows-1258)</translation>
     </message>
     <message>
-        <source>Wait until that is over.</source>
+        <source>Wait until it has finished.</source>
         <translation>Espere a que termine.</translation>
     </message>
     <message>
@@ -3219,10 +3219,6 @@
     <message>
         <source>What else the file says of relations was left out.</source>
         <translation>Lo demás que el archivo dice de las relaciones se omitió.</translation>
-    </message>
-    <message>
-        <source>What is in the file is not what was stored.</source>
-        <translation>Lo que hay en el archivo no es lo que se guardó.</translation>
     </message>
     <message>
         <source>What is known of it is from the history, or lost.</source>
@@ -3837,7 +3833,7 @@
         <translation>Se le añadieron {0} anotaciones.</translation>
     </message>
     <message>
-        <source>{0} characters are shown as “�”, for no font has them: {1}.</source>
+        <source>{0} characters are shown as “�” because no font has them: {1}.</source>
         <translation>{0} caracteres se muestran como «�», pues ningún tipo de letra los tiene: {1}.</translation>
     </message>
     <message>
@@ -3845,7 +3841,7 @@
         <translation>{0} caracteres que no se pueden guardar se sustituyeron por {1}.</translation>
     </message>
     <message>
-        <source>{0} is not as the history of the project left it.</source>
+        <source>{0} differs from its last state in the history.</source>
         <translation>{0} no está como lo dejó el historial del proyecto.</translation>
     </message>
     <message>
@@ -3885,6 +3881,10 @@
         <translation>«según»</translation>
     </message>
     <message>
+        <source>“{0}” already exists.</source>
+        <translation>«{0}» ya existe.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be backed up. {1}</source>
         <translation>No se puede hacer una copia de seguridad de «{0}». {1}</translation>
     </message>
@@ -3907,6 +3907,10 @@
     <message>
         <source>“{0}” cannot be read: {1}.</source>
         <translation>«{0}» no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be renamed: Clipdesk uses it to find out who is quoted.</source>
+        <translation>«{0}» conserva su nombre: por él Clipdesk sabe a quién se cita.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written. {1}</source>
@@ -3939,22 +3943,6 @@
     <message>
         <source>“{0}” declares entities, which no feed needs.</source>
         <translation>«{0}» declara entidades, que ninguna fuente de noticias necesita.</translation>
-    </message>
-    <message>
-        <source>“{0}” does not stand at its place.</source>
-        <translation>«{0}» no está en su lugar.</translation>
-    </message>
-    <message>
-        <source>“{0}” does not stand where its annotation says.</source>
-        <translation>«{0}» no está donde dice su anotación.</translation>
-    </message>
-    <message>
-        <source>“{0}” does not stand where its suggestion says.</source>
-        <translation>«{0}» no está donde dice su sugerencia.</translation>
-    </message>
-    <message>
-        <source>“{0}” exists already.</source>
-        <translation>«{0}» ya existe.</translation>
     </message>
     <message>
         <source>“{0}” exists and was not made by an export.</source>
@@ -4045,6 +4033,10 @@
         <translation>«{0}» es una tabla de anotaciones, una por fila.</translation>
     </message>
     <message>
+        <source>“{0}” is already used by somebody else here.</source>
+        <translation>Aquí ya hay otra persona con las iniciales «{0}».</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged and cannot be opened.</source>
         <translation>«{0}» está dañado y no se puede abrir.</translation>
     </message>
@@ -4081,60 +4073,72 @@
         <translation>«{0}» está anidado a demasiada profundidad.</translation>
     </message>
     <message>
-        <source>“{0}” is no CAS.</source>
-        <translation>«{0}» no es un CAS.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no OpenDocument text.</source>
-        <translation>«{0}» no es un texto OpenDocument.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no RTF document.</source>
-        <translation>«{0}» no es un documento RTF.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no WebAnno TSV 3: its first line does not say so.</source>
+        <source>“{0}” is not WebAnno TSV 3: its first line does not say so.</source>
         <translation>«{0}» no es WebAnno TSV 3: su primera línea no lo dice.</translation>
     </message>
     <message>
-        <source>“{0}” is no Word document.</source>
-        <translation>«{0}» no es un documento de Word.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no database.</source>
-        <translation>«{0}» no es una base de datos.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no document of GATE: it has no text.</source>
-        <translation>«{0}» no es un documento de GATE: no tiene texto.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no e-book.</source>
-        <translation>«{0}» no es un libro electrónico.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no export of a news database that Clipdesk knows.</source>
-        <translation>«{0}» no es una exportación de una base de datos de prensa que Clipdesk conozca.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no project of {1}.</source>
-        <translation>«{0}» no es un proyecto de {1}.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no table: {1}.</source>
-        <translation>«{0}» no es una tabla: {1}.</translation>
+        <source>“{0}” is not a CAS.</source>
+        <translation>«{0}» no es un CAS.</translation>
     </message>
     <message>
         <source>“{0}” is not a Clipdesk project.</source>
         <translation>«{0}» no es un proyecto de Clipdesk.</translation>
     </message>
     <message>
+        <source>“{0}” is not a GATE document: it has no text.</source>
+        <translation>«{0}» no es un documento de GATE: no tiene texto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a Word document.</source>
+        <translation>«{0}» no es un documento de Word.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a database.</source>
+        <translation>«{0}» no es una base de datos.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a project of {1}.</source>
+        <translation>«{0}» no es un proyecto de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a table: {1}.</source>
+        <translation>«{0}» no es una tabla: {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a text file.</source>
         <translation>«{0}» no es un archivo de texto.</translation>
     </message>
     <message>
+        <source>“{0}” is not an OpenDocument text.</source>
+        <translation>«{0}» no es un texto OpenDocument.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an RTF document.</source>
+        <translation>«{0}» no es un documento RTF.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an e-book.</source>
+        <translation>«{0}» no es un libro electrónico.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an export of a news database that Clipdesk knows.</source>
+        <translation>«{0}» no es una exportación de una base de datos de prensa que Clipdesk conozca.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not at its place.</source>
+        <translation>«{0}» no está en su lugar.</translation>
+    </message>
+    <message>
         <source>“{0}” is not valid JSON: {1}.</source>
         <translation>«{0}» no es JSON válido: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not where its annotation says.</source>
+        <translation>«{0}» no está donde dice su anotación.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not where its suggestion says.</source>
+        <translation>«{0}» no está donde dice su sugerencia.</translation>
     </message>
     <message>
         <source>“{0}” is open.</source>
@@ -4173,10 +4177,6 @@
         <translation>«{0}» es {1}.</translation>
     </message>
     <message>
-        <source>“{0}” keeps its name: by it Clipdesk knows who is quoted.</source>
-        <translation>«{0}» conserva su nombre: por él Clipdesk sabe a quién se cita.</translation>
-    </message>
-    <message>
         <source>“{0}” takes more memory than a file may.</source>
         <translation>«{0}» necesita más memoria de la que se concede a un archivo.</translation>
     </message>
@@ -4185,7 +4185,7 @@
         <translation>La lectura de «{0}» ha tardado más de {1} segundos y se ha dejado fuera.</translation>
     </message>
     <message>
-        <source>“{0}” unpacks to far more than a document holds.</source>
+        <source>“{0}” unpacks to far more than a document contains.</source>
         <translation>«{0}» se descomprime en mucho más de lo que contiene un documento.</translation>
     </message>
     <message>
@@ -4244,7 +4244,7 @@
         <translation>No se pudo guardar el informe.</translation>
     </message>
     <message>
-        <source>This is a fault of Clipdesk. Everything you tagged is saved, and you can go on working. Nothing is sent by itself: whoever is to mend the fault needs this report from you.</source>
+        <source>This is a bug in Clipdesk. Everything you tagged is saved, and you can go on working. Nothing is sent automatically: to have the bug fixed, pass this report on.</source>
         <translation>Es un fallo de Clipdesk. Todo lo que ha etiquetado está guardado y puede seguir trabajando. Nada se envía por sí solo: quien vaya a corregir el fallo necesita que usted le dé este informe.</translation>
     </message>
 </context>
@@ -4263,7 +4263,7 @@
         <translation>Reponer: {0}</translation>
     </message>
     <message>
-        <source>Text with what was cut</source>
+        <source>Text including what was cut</source>
         <translation>Texto con lo recortado</translation>
     </message>
 </context>
@@ -4299,7 +4299,7 @@
         <translation>Aceptada como {0}</translation>
     </message>
     <message>
-        <source>Nothing waits in this article.</source>
+        <source>No suggestions are waiting in this article.</source>
         <translation>En este artículo no hay nada pendiente.</translation>
     </message>
     <message>
@@ -4416,7 +4416,7 @@
         </translation>
     </message>
     <message>
-        <source>This format cannot be read by eye.</source>
+        <source>This format cannot be shown as text.</source>
         <translation>Este formato no se puede leer a simple vista.</translation>
     </message>
     <message>
@@ -4486,20 +4486,24 @@
         <translation>Exportar a</translation>
     </message>
     <message>
-        <source>Nothing may be written in the folder “{0}”. Choose another one.</source>
-        <translation>No se puede escribir en la carpeta «{0}». Elija otra.</translation>
-    </message>
-    <message>
         <source>That is the project itself. Choose another name.</source>
         <translation>Ese es el propio proyecto. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>The name ends as that of “{0}”, but “{1}” is written.</source>
+        <source>The folder “{0}” cannot be written to. Choose another one.</source>
+        <translation>No se puede escribir en la carpeta «{0}». Elija otra.</translation>
+    </message>
+    <message>
+        <source>The name has the suffix of “{0}”, but “{1}” will be written.</source>
         <translation>El nombre termina como el de «{0}», pero se escribe «{1}».</translation>
     </message>
     <message>
         <source>There is no folder “{0}”.</source>
         <translation>No existe la carpeta «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” already exists and will be replaced.</source>
+        <translation>«{0}» ya existe y se reemplazará.</translation>
     </message>
     <message>
         <source>“{0}” exists and was not made by an export. Choose another name.</source>
@@ -4508,10 +4512,6 @@
     <message>
         <source>“{0}” is a folder. Choose a file name.</source>
         <translation>«{0}» es una carpeta. Elija un nombre de archivo.</translation>
-    </message>
-    <message>
-        <source>“{0}” is there already and will be replaced.</source>
-        <translation>«{0}» ya existe y se reemplazará.</translation>
     </message>
 </context>
 <context>
@@ -4736,11 +4736,11 @@
         <translation>Etiquetar como</translation>
     </message>
     <message>
-        <source>There are more; tag these first and ask again.</source>
+        <source>There are more; tag these first, then search again.</source>
         <translation>Hay más; etiquete estas primero y vuelva a preguntar.</translation>
     </message>
     <message>
-        <source>These words stand nowhere here.</source>
+        <source>These words do not occur here.</source>
         <translation>Estas palabras no aparecen aquí.</translation>
     </message>
     <message>
@@ -4763,7 +4763,7 @@
         <translation>Formato</translation>
     </message>
     <message>
-        <source>No format is called that.</source>
+        <source>No format has that name.</source>
         <translation>Ningún formato se llama así.</translation>
     </message>
     <message>
@@ -5099,6 +5099,10 @@
         <translation>Quitar artículo</translation>
     </message>
     <message>
+        <source>Remove flag</source>
+        <translation>Quitar la señal</translation>
+    </message>
+    <message>
         <source>Remove label {0}</source>
         <translation>Quitar la etiqueta {0}</translation>
     </message>
@@ -5109,6 +5113,10 @@
     <message>
         <source>Remove link {0}</source>
         <translation>Quitar vínculo {0}</translation>
+    </message>
+    <message>
+        <source>Remove piece</source>
+        <translation>Quitar fragmento</translation>
     </message>
     <message>
         <source>Remove {0} annotations</source>
@@ -5145,14 +5153,6 @@
     <message>
         <source>Tag {0} passages as {1}</source>
         <translation>Etiquetar {0} pasajes como {1}</translation>
-    </message>
-    <message>
-        <source>Take flag away</source>
-        <translation>Quitar la señal</translation>
-    </message>
-    <message>
-        <source>Take piece away</source>
-        <translation>Quitar fragmento</translation>
     </message>
 </context>
 <context>
@@ -5193,16 +5193,16 @@
 <context>
     <name>HistoryPanel</name>
     <message>
+        <source>History of the selection</source>
+        <translation>Historial de lo seleccionado</translation>
+    </message>
+    <message>
         <source>Latest changes</source>
         <translation>Últimos cambios</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
         <translation>Aún no se ha hecho nada.</translation>
-    </message>
-    <message>
-        <source>Past of the selection</source>
-        <translation>Historial de lo seleccionado</translation>
     </message>
     <message>
         <source>This annotation</source>
@@ -5258,6 +5258,10 @@
         </translation>
     </message>
     <message>
+        <source>Already in the project, not added again: {0}.</source>
+        <translation>Ya están en el proyecto y no se duplican: {0}.</translation>
+    </message>
+    <message>
         <source>Cut away menus, comments, related stories and the like</source>
         <translation>Recortar menús, comentarios, noticias relacionadas y similares</translation>
     </message>
@@ -5266,7 +5270,7 @@
         <translation>Codificación de todos los archivos</translation>
     </message>
     <message>
-        <source>Encoding: find out for each file</source>
+        <source>Encoding: detect for each file</source>
         <translation>Codificación: detectarla en cada archivo</translation>
     </message>
     <message>
@@ -5282,10 +5286,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>In the project already, not doubled: {0}.</source>
-        <translation>Ya están en el proyecto y no se duplican: {0}.</translation>
-    </message>
-    <message>
         <source>More than once in this import, taken once: {0}.</source>
         <translation>Repetidos en esta importación, se toman una vez: {0}.</translation>
     </message>
@@ -5294,7 +5294,7 @@
         <translation>No se importará nada.</translation>
     </message>
     <message>
-        <source>Of these, with annotations; what is new in them is added: {0}.</source>
+        <source>Of these, with annotations that will be added if they are new: {0}.</source>
         <translation>De ellos, con anotaciones; se añade lo nuevo: {0}.</translation>
     </message>
     <message>
@@ -5320,6 +5320,14 @@
         <source>Article of this file</source>
         <translation>Artículo de este archivo</translation>
     </message>
+    <message>
+        <source>Detect</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>Detected: {0}</source>
+        <translation>Detectado: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>Divide into the %Ln article(s) it looks like</source>
         <translation>
@@ -5336,20 +5344,12 @@
         <translation>Codificación de este archivo</translation>
     </message>
     <message>
-        <source>Find out</source>
-        <translation>Detectar</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
         <source>Format of this file</source>
         <translation>Formato de este archivo</translation>
-    </message>
-    <message>
-        <source>Found out: {0}</source>
-        <translation>Detectado: {0}</translation>
     </message>
     <message>
         <source>Keep the whole text</source>
@@ -5381,7 +5381,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to look at</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln que conviene mirar</numerusform>
             <numerusform>%Ln que conviene mirar</numerusform>
@@ -5446,7 +5446,7 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>No key does that.</source>
+        <source>No key matches.</source>
         <translation>Ninguna tecla hace eso.</translation>
     </message>
     <message>
@@ -5550,6 +5550,10 @@
 <context>
     <name>LabelDialog</name>
     <message>
+        <source>A key that tags the selection, preferably a digit.</source>
+        <translation>Una tecla que etiqueta la selección; mejor una cifra.</translation>
+    </message>
+    <message>
         <source>Add label</source>
         <translation>Añadir etiqueta</translation>
     </message>
@@ -5605,10 +5609,6 @@
         <source>No other label</source>
         <translation>Ninguna otra etiqueta</translation>
     </message>
-    <message>
-        <source>One key that tags the selection; best a digit.</source>
-        <translation>Una tecla que etiqueta la selección; mejor una cifra.</translation>
-    </message>
 </context>
 <context>
     <name>LabelMargin</name>
@@ -5628,7 +5628,11 @@
         <translation>Propone</translation>
     </message>
     <message>
-        <source>The rules do as well</source>
+        <source>Still wrong too often</source>
+        <translation>Aún falla demasiado</translation>
+    </message>
+    <message>
+        <source>The rules do just as well</source>
         <translation>Las reglas lo hacen igual</translation>
     </message>
     <message>
@@ -5638,10 +5642,6 @@
     <message>
         <source>Too few passages, {0} needed</source>
         <translation>Muy pocos pasajes; se necesitan {0}</translation>
-    </message>
-    <message>
-        <source>Wrong too often as yet</source>
-        <translation>Aún falla demasiado</translation>
     </message>
 </context>
 <context>
@@ -5662,7 +5662,7 @@
         </translation>
     </message>
     <message>
-        <source>Learned on this machine alone, from this project alone. Judged on articles that were held out; proposals are as good as their label says here.</source>
+        <source>Learned on this computer, from this project only. The scores were measured on articles that were held out.</source>
         <translation>Aprendido solo en este equipo y solo de este proyecto. Evaluado con artículos reservados; las propuestas son tan buenas como aquí se indica para su etiqueta.</translation>
     </message>
     <message>
@@ -5695,10 +5695,6 @@
     <message>
         <source>Articles with such passages, and how many were marked as done</source>
         <translation>Artículos con esos pasajes, y cuántos se marcaron como hechos</translation>
-    </message>
-    <message>
-        <source>Both in one figure: the harmonic mean</source>
-        <translation>Ambas en una cifra: la media armónica</translation>
     </message>
     <message>
         <source>F1</source>
@@ -5749,16 +5745,16 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>The harmonic mean of both</source>
+        <translation>Ambas en una cifra: la media armónica</translation>
+    </message>
+    <message>
         <source>The same figure (F1) of the built-in rules, on the same articles</source>
         <translation>La misma cifra (F1) de las reglas incorporadas, en los mismos artículos</translation>
     </message>
 </context>
 <context>
     <name>LearningController</name>
-    <message>
-        <source>It is being learned already.</source>
-        <translation>Ya se está aprendiendo.</translation>
-    </message>
     <message numerus="yes">
         <source>Learned from %Ln article(s).</source>
         <translation>
@@ -5785,6 +5781,10 @@
         <translation>Aprendiendo</translation>
     </message>
     <message>
+        <source>Learning is already running.</source>
+        <translation>Ya se está aprendiendo.</translation>
+    </message>
+    <message>
         <source>Nothing learned yet.</source>
         <translation>Aún no se ha aprendido nada.</translation>
     </message>
@@ -5800,7 +5800,7 @@
 <context>
     <name>LinkDialog</name>
     <message>
-        <source>A link leads from one passage to another: said_by leads from a quote to an official. Where no label is ticked, it may be any.</source>
+        <source>A link leads from one passage to another: said_by leads from a quote to an official. If no label is ticked, any label is allowed.</source>
         <translation>Un vínculo lleva de un pasaje a otro: said_by lleva de una cita a un cargo público. Si no se marca ninguna etiqueta, vale cualquiera.</translation>
     </message>
     <message>
@@ -5812,7 +5812,7 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>It keeps its name: by it Clipdesk knows who is quoted.</source>
+        <source>Its name cannot be changed: Clipdesk uses it to find out who is quoted.</source>
         <translation>Conserva su nombre: por él Clipdesk sabe a quién se cita.</translation>
     </message>
     <message>
@@ -5848,7 +5848,7 @@
         <translation>Por ejemplo, «responde a» o «se refiere a»</translation>
     </message>
     <message>
-        <source>There is a kind of link of this name already.</source>
+        <source>There is already a kind of link with this name.</source>
         <translation>Ya hay un tipo de vínculo con este nombre.</translation>
     </message>
     <message>
@@ -5867,7 +5867,7 @@
         <translation>Nada se puede vincular a una anotación de esta etiqueta.</translation>
     </message>
     <message>
-        <source>Take the link away</source>
+        <source>Remove the link</source>
         <translation>Quitar el vínculo</translation>
     </message>
     <message>
@@ -5989,7 +5989,7 @@
         <translation>Ir al pasaje</translation>
     </message>
     <message>
-        <source>Nothing to look at again</source>
+        <source>Nothing to check</source>
         <translation>Nada que volver a mirar</translation>
     </message>
     <message>
@@ -5997,7 +5997,7 @@
         <translation>Abrir artículo</translation>
     </message>
     <message>
-        <source>Places to look at again</source>
+        <source>Places to check</source>
         <translation>Lugares que conviene volver a mirar</translation>
     </message>
     <message>
@@ -6042,7 +6042,7 @@
 <context>
     <name>NumberValueField</name>
     <message>
-        <source>This is not a number; it is not kept.</source>
+        <source>This is not a number and is not saved.</source>
         <translation>Esto no es un número; no se guarda.</translation>
     </message>
 </context>
@@ -6437,7 +6437,7 @@
 <context>
     <name>PalettePanel</name>
     <message>
-        <source>Nothing is called that, or not now.</source>
+        <source>Nothing matches.</source>
         <translation>Nada se llama así, o no está disponible ahora.</translation>
     </message>
     <message>
@@ -6547,7 +6547,7 @@
         <translation>Abrirlo</translation>
     </message>
     <message>
-        <source>Paste an article here: headline, who wrote it, where, and its text.</source>
+        <source>Paste an article here, with its headline, byline and source.</source>
         <translation>Pegue aquí un artículo: titular, quién lo escribió, dónde y su texto.</translation>
     </message>
     <message>
@@ -6563,7 +6563,7 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>The project has this article already: it is opened, not doubled.</source>
+        <source>The project already has this article: it will be opened, not added again.</source>
         <translation>El proyecto ya tiene este artículo: se abre, no se duplica.</translation>
     </message>
     <message>
@@ -6604,11 +6604,11 @@
         <translation>Fragmentos</translation>
     </message>
     <message>
-        <source>Take piece away: {words}</source>
+        <source>Remove piece: {words}</source>
         <translation>Quitar fragmento: {words}</translation>
     </message>
     <message>
-        <source>Take this piece away</source>
+        <source>Remove this piece</source>
         <translation>Quitar este fragmento</translation>
     </message>
 </context>
@@ -6731,7 +6731,7 @@
         <translation>Mostrar las copias de seguridad</translation>
     </message>
     <message>
-        <source>The project was brought up to date. As it was before it is kept as {0}.</source>
+        <source>The project was updated. The previous version is kept as {0}.</source>
         <translation>El proyecto se ha actualizado. Tal como estaba antes, se conserva como {0}.</translation>
     </message>
     <message>
@@ -6739,7 +6739,7 @@
         <translation>Lo que etiquete se firmará como «{0}».</translation>
     </message>
     <message>
-        <source>“{0}” exists already.</source>
+        <source>“{0}” already exists.</source>
         <translation>«{0}» ya existe.</translation>
     </message>
     <message>
@@ -6838,7 +6838,7 @@
 <context>
     <name>QueueController</name>
     <message>
-        <source>Looking up what waits</source>
+        <source>Loading suggestions</source>
         <translation>Buscando lo pendiente</translation>
     </message>
     <message>
@@ -6902,7 +6902,7 @@
         </translation>
     </message>
     <message>
-        <source>By names again</source>
+        <source>By name again</source>
         <translation>Reagrupar por nombre</translation>
     </message>
     <message>
@@ -6926,14 +6926,6 @@
         <translation>Personas y organismos</translation>
     </message>
     <message>
-        <source>Say that the selected mentions are of somebody else</source>
-        <translation>Indicar que las menciones seleccionadas son de otra persona</translation>
-    </message>
-    <message>
-        <source>Say that the selected ones are the same (select several with Ctrl)</source>
-        <translation>Indicar que los seleccionados son el mismo (con Ctrl se seleccionan varios)</translation>
-    </message>
-    <message>
         <source>Search people and bodies</source>
         <translation>Buscar personas y organismos</translation>
     </message>
@@ -6946,7 +6938,15 @@
         <translation>Etiquete a personas y organismos como «official», o vincule una cita con quien la dijo: aquí se reúnen.</translation>
     </message>
     <message>
-        <source>Take back what was said: gather the mentions by their names alone</source>
+        <source>The selected entries are the same: make them one (select several with Ctrl)</source>
+        <translation>Indicar que los seleccionados son el mismo (con Ctrl se seleccionan varios)</translation>
+    </message>
+    <message>
+        <source>The selected mentions are of somebody else: make them an entry of their own</source>
+        <translation>Indicar que las menciones seleccionadas son de otra persona</translation>
+    </message>
+    <message>
+        <source>Undo all merging and splitting: gather the mentions by name only</source>
         <translation>Retirar lo dicho: reunir las menciones solo por sus nombres</translation>
     </message>
     <message>
@@ -7027,7 +7027,7 @@
         <translation>Elemento</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>Qué ocurrió con él</translation>
     </message>
     <message>
@@ -7054,15 +7054,15 @@
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Restoring makes a project of a backup.</source>
-        <translation>Al restaurar se crea un proyecto a partir de una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Restoring puts a backup in the place of “{0}”, which is kept under another name.</source>
+        <source>Restoring replaces “{0}” with a backup. The replaced file is kept under another name.</source>
         <translation>Al restaurar, una copia de seguridad ocupa el lugar de «{0}», que se conserva con otro nombre.</translation>
     </message>
     <message>
-        <source>There is no backup yet. One is made by itself when a project that has changed is opened, and after ten minutes of work.</source>
+        <source>Restoring turns a backup into a project.</source>
+        <translation>Al restaurar se crea un proyecto a partir de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Backups are made automatically when a changed project is opened and after ten minutes of work.</source>
         <translation>Aún no hay ninguna copia de seguridad. Se hace sola al abrir un proyecto que ha cambiado y tras diez minutos de trabajo.</translation>
     </message>
 </context>
@@ -7107,7 +7107,7 @@
         <translation>{0}…</translation>
     </message>
     <message>
-        <source>“Look again” begins anew.</source>
+        <source>“Look again” starts over.</source>
         <translation>«Volver a mirar» empieza de nuevo.</translation>
     </message>
 </context>
@@ -7143,7 +7143,7 @@
         <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
     </message>
     <message>
-        <source>If it is stopped, nothing is recovered.</source>
+        <source>If you stop it, nothing is recovered.</source>
         <translation>Si se detiene, no se recupera nada.</translation>
     </message>
     <message>
@@ -7170,15 +7170,15 @@
 <context>
     <name>SearchController</name>
     <message>
-        <source>That was the first hit: on from the last one.</source>
+        <source>That was the first hit; this is the last one.</source>
         <translation>Ese era el primer resultado: se sigue desde el último.</translation>
     </message>
     <message>
-        <source>That was the last hit: on from the first one.</source>
+        <source>That was the last hit; this is the first one.</source>
         <translation>Ese era el último resultado: se sigue desde el primero.</translation>
     </message>
     <message>
-        <source>The words searched for do not stand in the text of this article.</source>
+        <source>The words searched for do not occur in the text of this article.</source>
         <translation>Las palabras buscadas no están en el texto de este artículo.</translation>
     </message>
     <message>
@@ -7499,7 +7499,7 @@
         <translation>No hay ningún artículo abierto.</translation>
     </message>
     <message>
-        <source>Nothing waits here. What you accept is tagged; what you refuse does not come back.</source>
+        <source>No suggestions are waiting here. What you accept is tagged; what you refuse does not come back.</source>
         <translation>Aquí no hay nada pendiente. Lo que acepte queda etiquetado; lo que rechace no vuelve.</translation>
     </message>
     <message>
@@ -7583,7 +7583,7 @@
 <context>
     <name>SuggestionsController</name>
     <message>
-        <source>Nothing waits in this article.</source>
+        <source>No suggestions are waiting in this article.</source>
         <translation>En este artículo no hay nada pendiente.</translation>
     </message>
     <message>
@@ -7658,12 +7658,12 @@
         <translation>Primero lo que más enseña</translation>
     </message>
     <message>
-        <source>Nothing has been suggested yet.</source>
-        <translation>Todavía no se ha sugerido nada.</translation>
+        <source>No suggestions waiting</source>
+        <translation>Nada pendiente</translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>Nada pendiente</translation>
+        <source>Nothing has been suggested yet.</source>
+        <translation>Todavía no se ha sugerido nada.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -7717,7 +7717,7 @@
         <translation>Etiquetado como {0}</translation>
     </message>
     <message>
-        <source>This is the text as it was read. Escape leads back to the article, to tag in it.</source>
+        <source>This is the text as it was imported. Press Escape to go back to the article and tag.</source>
         <translation>Este es el texto tal como se leyó. Con Esc se vuelve al artículo, para etiquetar en él.</translation>
     </message>
     <message>
@@ -7771,11 +7771,11 @@
         <translation>Exportando</translation>
     </message>
     <message>
-        <source>If it is stopped, what was imported stays, and the rest is not taken.</source>
+        <source>If you stop it, what was imported stays and the rest is not imported.</source>
         <translation>Si se detiene, lo importado se queda y el resto no se toma.</translation>
     </message>
     <message>
-        <source>If it is stopped, “{0}” is not written.</source>
+        <source>If you stop it, “{0}” is not written.</source>
         <translation>Si se detiene, «{0}» no se escribe.</translation>
     </message>
     <message>
@@ -7791,7 +7791,7 @@
         <translation>Importando</translation>
     </message>
     <message>
-        <source>Not all could be carried.</source>
+        <source>Not everything could be exported.</source>
         <translation>No todo cupo en el formato.</translation>
     </message>
     <message>
@@ -7821,7 +7821,7 @@
 <context>
     <name>UnfinishedDialog</name>
     <message>
-        <source>Let it go on</source>
+        <source>Continue</source>
         <translation>Dejar que siga</translation>
     </message>
     <message>
@@ -7886,7 +7886,7 @@
         <translation>Buscando archivos nuevos</translation>
     </message>
     <message>
-        <source>New files in “{0}” will be imported by themselves. Those in it now are left alone.</source>
+        <source>New files in “{0}” will be imported automatically. Files already there are left alone.</source>
         <translation>Los archivos nuevos de «{0}» se importarán solos. Los que ya están en ella no se tocan.</translation>
     </message>
     <message numerus="yes">

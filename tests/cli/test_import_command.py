@@ -132,7 +132,7 @@ def test_nothing_piped_in_is_told_as_such(cli: Cli, tmp_path: Path, monkeypatch:
 def test_a_project_needs_its_suffix(cli: Cli, clippings: Path, tmp_path: Path) -> None:
     said = cli("import", tmp_path / "project.txt", clippings)
     assert said.code == 1
-    assert "Let it end in .clipdesk." in said.err
+    assert "Choose a name that ends in .clipdesk." in said.err
 
 
 def test_annotations_come_with_a_record(cli: Cli, tmp_path: Path) -> None:
@@ -287,7 +287,7 @@ def test_ctrl_c_tells_what_was_taken_and_what_was_not_reached(
     said = cli("import", project, clippings)
     assert said.code == 1
     assert "0 taken, 0 already there, 2 not taken; p.clipdesk now holds 2 articles." in said.out
-    assert said.err == "clipdesk: stopped; what was taken is kept, and is not doubled when you import again.\n"
+    assert said.err == "clipdesk: stopped; what was taken is kept; importing again adds none of it twice.\n"
 
 
 def test_an_import_that_a_full_disk_breaks_off_tells_what_is_there(
@@ -300,6 +300,6 @@ def test_an_import_that_a_full_disk_breaks_off_tells_what_is_there(
     said = cli("import", project, clippings)
     assert said.code == 1
     assert said.err.splitlines() == [
-        "clipdesk: the import broke off; p.clipdesk holds 2 articles, and none is doubled when you import again.",
+        "clipdesk: the import broke off; p.clipdesk holds 2 articles; importing again adds none of them twice.",
         "clipdesk: The disk is full. Make room and try again.",
     ]

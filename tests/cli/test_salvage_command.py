@@ -41,4 +41,4 @@ def test_losses_are_listed_and_the_code_says_so(cli: Cli, project: Path, tmp_pat
 def test_a_new_project_needs_its_suffix(cli: Cli, project: Path, tmp_path: Path) -> None:
     said = cli("salvage", project, tmp_path / "new.db")
     assert said.code == 1
-    assert "Let it end in .clipdesk" in said.err
+    assert "Choose a name that ends in .clipdesk" in said.err

@@ -83,7 +83,7 @@ def test_a_feed_within_a_category_is_refused_in_a_sentence() -> None:
         "<item><title>Pier</title><category>Harbor<rss><channel><item><title>Dues</title><category>a</category></item>"
     )
     data = f"<?xml version='1.0'?><rss><channel>{item}</channel></rss></category></item></channel></rss>"
-    with pytest.raises(ImportFailedError, match="stand within each other as in no feed"):
+    with pytest.raises(ImportFailedError, match="are nested as in no feed"):
         list(FeedImporter().read(SourceFile("a.rss", data.encode()), ImportOptions()))
 
 

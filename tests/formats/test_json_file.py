@@ -114,7 +114,7 @@ def test_bad_records_are_reported_with_their_line() -> None:
 
 
 def test_a_list_that_breaks_off_keeps_what_came_before() -> None:
-    assert texts(b'[{"text": "a"}, {"text": "b"') == ["a", "Behind article 1, the file is not JSON: it breaks off."]
+    assert texts(b'[{"text": "a"}, {"text": "b"') == ["a", "After article 1, the file is not JSON: it breaks off."]
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,6 @@ def test_wrapped_lines_become_paragraphs_and_the_report_says_so() -> None:
     )
     draft = read(page.encode())
     assert "\n" not in draft.text
-    assert any("put together again" in change for change in draft.changes)
+    assert any("joined into paragraphs" in change for change in draft.changes)
     assert draft.original == page.encode()
     assert "\n" in read(page.encode(), options=ImportOptions(clean=False)).text

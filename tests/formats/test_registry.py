@@ -132,7 +132,7 @@ def test_a_name_without_a_known_suffix_says_what_can_be_written() -> None:
     with pytest.raises(ExportFailedError) as refused:
         REGISTRY.exporter_for("set.doc")
     assert refused.value.sentence == "The name “set.doc” does not say which format to write."
-    assert refused.value.remedy.startswith("Let it end in one of ")
+    assert refused.value.remedy.startswith("Choose a name that ends in one of ")
     assert ".jsonl" in refused.value.remedy
 
 

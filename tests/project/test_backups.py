@@ -99,7 +99,7 @@ def test_a_large_copy_is_looked_at_in_a_child_process(
     made = BackupSchedule(project, tmp_path / "backups").job()(lambda _done, _total, what: seen.append(what))
     assert made is not None
     assert (made.articles, made.annotations) == (1, 1)
-    assert "Looking whether the copy is whole." in seen
+    assert "Verifying the copy." in seen
 
 
 def test_it_can_be_stopped_while_the_copy_is_looked_at(project: Project, tmp_path: Path) -> None:

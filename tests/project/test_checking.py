@@ -51,7 +51,7 @@ SUGGEST = (
         ("DELETE FROM article_fts WHERE rowid = 1", "search", "search index"),
         ("INSERT INTO original VALUES ('00', 3, x'0102')", "originals", "original"),
         ("UPDATE history SET title = replace(title, 'a', 'b')", "history", "of the history is damaged"),
-        (SUGGEST, "suggestions", "“wrong” does not stand"),
+        (SUGGEST, "suggestions", "“wrong” is not where"),
     ],
 )
 def test_damage_is_named(path: Path, sql: str, kind: str, words: str) -> None:
@@ -67,7 +67,7 @@ def test_a_link_that_is_not_as_it_was_made_is_named(tmp_path: Path) -> None:
     assert check(ProjectReader(path)).is_clean
     spoil(path, "UPDATE relation SET created_at = '1999' || substr(created_at, 5)")
     (problem,) = check(ProjectReader(path)).problems
-    assert problem.sentence == "A link between two annotations is not as the history of the project left it."
+    assert problem.sentence == "A link between two annotations differs from its last state in the history."
 
 
 def test_every_look_is_told(path: Path) -> None:
@@ -75,7 +75,7 @@ def test_every_look_is_told(path: Path) -> None:
     check(ProjectReader(path), lambda *news: seen.append(news))
     looks = dict.fromkeys(what for _, _, what in seen)
     assert list(looks) == [
-        "Looking through the file.",
+        "Inspecting the file.",
         "Counting what there is.",
         "Comparing the search index.",
         "Reading every article.",

@@ -128,7 +128,7 @@ def test_a_copy_holds_what_the_project_holds(project: Project, tmp_path: Path) -
     copy.undo()
     assert len(quotes(copy)) == len(quotes(project)) - 1
     copy.close()
-    with pytest.raises(ProjectError, match="exists already"):
+    with pytest.raises(ProjectError, match="already exists"):
         project.save_copy(tmp_path / "copy.clipdesk")
 
 

@@ -47,7 +47,7 @@ def test_everything_of_an_intact_project_comes_over(tmp_path: Path) -> None:
 
 
 def test_what_is_in_the_way_is_told(damaged: Path, tmp_path: Path) -> None:
-    with pytest.raises(ProjectError, match="exists already"):
+    with pytest.raises(ProjectError, match="already exists"):
         salvage(damaged, damaged)
     with pytest.raises(ProjectError, match="There is no file"):
         salvage(tmp_path / "nowhere.clipdesk", tmp_path / "new.clipdesk")
@@ -83,7 +83,7 @@ def test_a_salvage_that_is_stopped_leaves_nothing(damaged: Path, tmp_path: Path)
 STAGES = (
     "Reading what is left of the file.",
     "Reading the history.",
-    "Putting together what belongs together.",
+    "Matching annotations and articles.",
     "Making the search index.",
     "Comparing with the history.",
 )
@@ -127,7 +127,7 @@ def _all_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_large_one_is_recovered_in_a_child_process(damaged: Path, tmp_path: Path) -> None:
     result = salvage_apart(damaged, tmp_path / "apart.clipdesk")
     assert result.articles == salvage(damaged, tmp_path / "here.clipdesk").articles == 3
-    with pytest.raises(ProjectError, match="exists already"):
+    with pytest.raises(ProjectError, match="already exists"):
         salvage_apart(damaged, tmp_path / "apart.clipdesk")
 
 

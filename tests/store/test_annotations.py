@@ -206,7 +206,7 @@ def test_an_annotation_that_stands_nowhere_is_refused(store: Store, spans: tuple
 def test_an_annotation_whose_words_are_not_in_the_text_is_refused(store: Store) -> None:
     made = annotation(store, "a1-said")
     wrong = made._replace(anchor=made.anchor._replace(quote="“We lost.”"))
-    with pytest.raises(InvalidChangeError, match="does not stand where it should"):
+    with pytest.raises(InvalidChangeError, match="is not where it should be"):
         apply(store, [RecordChange(made, wrong)])
     assert annotation(store, "a1-said") == made
 
@@ -259,6 +259,6 @@ def test_an_index_that_names_another_article_is_told_as_damage(tmp_path: Path) -
     path.write_bytes(data)
     with (
         opened(path, writing=False) as store,
-        pytest.raises(ProjectDamagedError, match="something in it makes no sense"),
+        pytest.raises(ProjectDamagedError, match="some of its content is invalid"),
     ):
         list(store.annotations.of_numbers([1]))

@@ -45,7 +45,7 @@ def test_a_new_project_says_in_its_header_what_it_is(path: Path) -> None:
 
 def test_nothing_is_ever_made_over_a_file(path: Path) -> None:
     before = path.read_bytes()
-    with pytest.raises(ProjectError, match="exists already"):
+    with pytest.raises(ProjectError, match="already exists"):
         db.create(path)
     assert path.read_bytes() == before
 
@@ -459,9 +459,9 @@ def test_a_checkpoint_without_room_says_where_the_work_is(store: Store, monkeypa
 
     with monkeypatch.context() as patch:
         patch.setattr(store._database, "connection", Full)
-        with pytest.raises(ProjectError, match="kept in a second one beside it"):
+        with pytest.raises(ProjectError, match="kept in a second file beside it"):
             store.checkpoint()
-        with pytest.raises(ProjectError, match="could not be brought into one file"):
+        with pytest.raises(ProjectError, match="could not be merged into one file"):
             store.close()
     # Closed all the same, and the lock is free again.
     Store(store.path, writing=True).close()

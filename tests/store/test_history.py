@@ -247,7 +247,7 @@ def test_an_entry_that_breaks_off_is_damaged(store: Store) -> None:
 def test_a_title_that_makes_no_sense_is_damage(store: Store) -> None:
     append(store, "a step")
     execute(store._database, "UPDATE history SET title = '[\"Tag'")
-    with pytest.raises(ProjectDamagedError, match="makes no sense"):
+    with pytest.raises(ProjectDamagedError, match="content is invalid"):
         store.history.next_titles()
 
 

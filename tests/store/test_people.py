@@ -37,5 +37,5 @@ def test_people_are_changed_and_removed(store: Store) -> None:
 def test_a_row_that_makes_no_sense_is_damage(store: Store) -> None:
     apply(store, [RecordChange(None, RUIZ)])
     execute(store._database, "UPDATE person SET names = 'no list'")
-    with pytest.raises(ProjectDamagedError, match="makes no sense"):
+    with pytest.raises(ProjectDamagedError, match="content is invalid"):
         store.people.all()

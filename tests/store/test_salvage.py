@@ -114,7 +114,7 @@ def test_a_passage_that_moved_is_found_by_its_words_or_lost(project: Path) -> No
 def test_what_differs_from_the_history_is_as_the_history_knew_it(project: Path) -> None:
     result, store = salvaged(project, "UPDATE annotation SET note = 'x' WHERE quote = 'fell 3%'")
     assert [one.note for one in store.annotations.of_article("a2")] == [""]
-    assert said(result, Outcome.CHANGED) == [("“fell 3%”", "It was damaged and is as the history knew it last.")]
+    assert said(result, Outcome.CHANGED) == [("“fell 3%”", "It was damaged and was restored from the history.")]
     store.close()
 
 
@@ -137,7 +137,7 @@ def test_labels_and_people_that_the_history_knows_come_from_it(tmp_path: Path) -
     (label,) = store.codebooks.codebook().labels
     assert (label.id, label.name, label.definition) == ("label-new", "figure", "A figure.")
     assert [one.label_id for one in store.annotations.of_article("a1")] == ["label-new"]
-    assert ("figure", "It is as the history knew it.") in said(result, Outcome.CHANGED)
+    assert ("figure", "It was restored from the history.") in said(result, Outcome.CHANGED)
     store.close()
 
 

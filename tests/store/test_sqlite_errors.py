@@ -199,12 +199,12 @@ def test_a_length_beyond_all_memory_is_damage(tmp_path: Path) -> None:
     ("code", "words"),
     [
         ("SQLITE_IOERR_WRITE", "The disk reported an error."),
-        ("SQLITE_CANTOPEN", "The system does not let the file be opened."),
-        ("SQLITE_READONLY_DIRECTORY", "The system does not let the file be written."),
+        ("SQLITE_CANTOPEN", "The system does not allow the file to be opened."),
+        ("SQLITE_READONLY_DIRECTORY", "The system does not allow the file to be written."),
         ("SQLITE_BUSY", "Another program is using the file."),
         ("SQLITE_FULL", "There is no room on the disk."),
-        ("SQLITE_CORRUPT", "What is in the file is not what was stored."),
-        ("SQLITE_MISUSE", "The log of the program tells more."),
+        ("SQLITE_CORRUPT", "The content of the file is not what was stored."),
+        ("SQLITE_MISUSE", "The log of the program has more details."),
     ],
 )
 def test_a_reason_is_told_without_the_words_of_sqlite_which_go_into_the_log(

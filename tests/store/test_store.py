@@ -167,7 +167,7 @@ def test_words_are_checked_when_everything_is_written(store: Store) -> None:
         one.anchor.quote for one in old
     ]
     apply(store, [edit.inverse, *(move.inverse for move in moves)])
-    with pytest.raises(InvalidChangeError, match="does not stand where it should"):
+    with pytest.raises(InvalidChangeError, match="is not where it should be"):
         apply(store, moves)
 
 
@@ -206,7 +206,7 @@ def test_a_copy_is_the_project_without_deleted_remains(store: Store, tmp_path: P
 def test_a_copy_is_never_written_over_a_file_nor_left_half(store: Store, tmp_path: Path) -> None:
     target = tmp_path / "taken.txt"
     target.write_text("mine", encoding="utf-8")
-    with pytest.raises(ProjectError, match="exists already"):
+    with pytest.raises(ProjectError, match="already exists"):
         store.save_copy(target)
     assert target.read_text(encoding="utf-8") == "mine"
     with pytest.raises(ProjectError, match="cannot be written"):

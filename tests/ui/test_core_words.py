@@ -13,7 +13,7 @@ from tests.house.sentences import LISTED, core_sentences
 
 
 def test_in_english_all_is_said_as_it_came() -> None:
-    error = ProjectError("“a.clipdesk” exists already.", "Choose another name.")
+    error = ProjectError("“a.clipdesk” already exists.", "Choose another name.")
     assert error_words(error) == error.message
 
 
@@ -24,7 +24,7 @@ def test_every_sentence_of_the_core_is_listed() -> None:
 
 def test_sentences_are_gathered_from_errors_reports_and_kinds_of_files() -> None:
     found = set(core_sentences())
-    wanted = {"There is a label named “{0}” already.", "a PDF document", "Choose another name.", "It is not an object."}
+    wanted = {"There is already a label named “{0}”.", "a PDF document", "Choose another name.", "It is not an object."}
     assert wanted <= found
 
 
@@ -49,7 +49,7 @@ class TestInSpanish:
     """The window speaks Spanish."""
 
     def test_an_error_with_its_remedy(self) -> None:
-        error = ProjectError("“a.clipdesk” exists already.", "Choose another name.")
+        error = ProjectError("“a.clipdesk” already exists.", "Choose another name.")
         assert error_words(error) == "«a.clipdesk» ya existe. Elija otro nombre."
 
     def test_what_stands_in_a_place_is_translated_as_well(self) -> None:
@@ -79,7 +79,7 @@ class TestInSpanish:
         assert error_words(raised.value).startswith("«Clip» no es un archivo de texto.")
 
     def test_sentences_in_a_row_even_with_full_stops_in_names(self) -> None:
-        said = "There is a label named “U. S. Code. Title 8” already. Choose another name."
+        said = "There is already a label named “U. S. Code. Title 8”. Choose another name."
         assert core_words(said) == "Ya hay una etiqueta llamada «U. S. Code. Title 8». Elija otro nombre."
 
     def test_an_unknown_sentence_is_said_as_it_came(self) -> None:

@@ -77,7 +77,7 @@ class _Document:
         try:
             value = parse(side) if side else {}
         except JsonError as error:
-            self.refused.append(Refusal(SIDE_SUFFIX, f"The file beside it {error} and was passed over."))
+            self.refused.append(Refusal(SIDE_SUFFIX, f"The file beside it {error} and was skipped."))
             return {}
         return value if isinstance(value, dict) else {}
 
@@ -115,7 +115,7 @@ class _Document:
         entry = self._entries.get(self._standoff.trigger(remark.target))
         name = self._name(remark.type)
         if entry is None:
-            reason = f"It was left out: {remark.target} is no passage."
+            reason = f"It was left out: {remark.target} is not a passage."
             self.refused.append(Refusal(f"{remark.type} {remark.id}", reason))
         elif entry["attributes"].setdefault(name, value) != value:
             reason = f"It was left out: {remark.target} has another value of it, or shares its trigger with what has."
@@ -124,7 +124,7 @@ class _Document:
     def _take_note(self, remark: Remark) -> None:
         entry = self._entries.get(self._standoff.trigger(remark.target))
         if entry is None:
-            reason = f"It was left out: {remark.target} is no passage. It says: {storable(remark.value)[:200]}"
+            reason = f"It was left out: {remark.target} is not a passage. It says: {storable(remark.value)[:200]}"
             self.refused.append(Refusal(f"note {remark.id}", reason))
         else:
             entry["note"] = "\n".join(part for part in (entry["note"], remark.value) if part)

@@ -136,7 +136,7 @@ def rows(text: str, name: str) -> list[list[str]]:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text.split("\n", 1)[0]))
         return [row for row in reader if any(one.strip() for one in row)]
     except csv.Error as error:
-        raise ImportFailedError(f"“{name}” is no table: {error}.", "Save it as CSV again.") from error
+        raise ImportFailedError(f"“{name}” is not a table: {error}.", "Save it as CSV again.") from error
     finally:
         csv.field_size_limit(before)
 

@@ -66,7 +66,7 @@ def split(document: Document) -> Split | None:
     count = max(map(announced, (line.text for line in lines)), default=0)
     is_bare = best[0].shape[0] == ""
     is_divided = any(is_border(lines[block.first].text) for block in best[1:])
-    why = "" if name else "A headline and a day come again and again in it."
+    why = "" if name else "A headline and a date are repeated in it."
     return Split(
         name, lines, tuple(found), count, why=why, is_offered=not name and (is_prefaced or (is_bare and not is_divided))
     )

@@ -115,7 +115,7 @@ def _article(lines: Sequence[Line], labels: Sequence[Labeled | None], first: int
     is_missing = all(_NOT_AVAILABLE.fullmatch(line.text) for line in lines[start:end])
     if is_missing:
         start, end = _abstract(lines, labels, first, last)
-        found.doubts.append("The file has its abstract only." if end > start else "The file has not its text.")
+        found.doubts.append("The file has its abstract only." if end > start else "The file does not contain its text.")
     for index in (*range(first, start), *range(end, last)):
         labeled = labels[index]
         if labeled is not None:

@@ -53,7 +53,7 @@ def split(document: Document) -> Split | None:
     found[0] = _with_cover(found[0])
     count = max(map(announced, (line.text for line in lines)), default=0)
     said = ", ".join(f"“{key.capitalize()}”" for key in cycle[:3])
-    why = "" if name else f"The lines {said} come again and again in it."
+    why = "" if name else f"The lines {said} are repeated in it."
     return Split(name, lines, tuple(found), count, why=why)
 
 

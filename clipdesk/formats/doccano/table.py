@@ -46,7 +46,7 @@ def rows(file: SourceFile, options: ImportOptions) -> Iterator[TableRow]:
     try:
         table = list(csv.DictReader(io.StringIO(decode(file.data, options.encoding).text, newline="")))
     except csv.Error as error:
-        raise ImportFailedError(f"“{file.name}” is no table: {error}.", "Save it as CSV again.") from error
+        raise ImportFailedError(f"“{file.name}” is not a table: {error}.", "Save it as CSV again.") from error
     finally:
         csv.field_size_limit(before)
     if not table:

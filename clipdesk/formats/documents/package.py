@@ -80,7 +80,7 @@ class Package:
             self._total += len(chunk)
             is_blown_up = size > RATIO_FROM and size > HIGHEST_RATIO * max(1, member.compress_size)
             if size > LARGEST_MEMBER or self._total > LARGEST_TOTAL or is_blown_up:
-                raise ImportFailedError(f"“{self._name}” unpacks to far more than a document holds.", _SIMPLER)
+                raise ImportFailedError(f"“{self._name}” unpacks to far more than a document contains.", _SIMPLER)
             chunks.append(chunk)
         return b"".join(chunks)
 
@@ -90,7 +90,9 @@ _SIMPLER = "Open it in its program and save it as plain text."
 
 def locked(name: str) -> ImportFailedError:
     """The error for a document that only a password opens."""
-    return ImportFailedError(f"“{name}” is protected by a password.", "Open it in its program and save it without one.")
+    return ImportFailedError(
+        f"“{name}” is protected by a password.", "Open it in its program and save it without a password."
+    )
 
 
 def _damaged(name: str) -> ImportFailedError:

@@ -113,7 +113,7 @@ def _of_list(name: str, data: bytes, start: int) -> Iterator[Value | ReportItem]
     except JsonError as error:
         if not done:
             raise
-        yield ReportItem(name, Outcome.SKIPPED, f"Behind record {done}, the file {error}.")
+        yield ReportItem(name, Outcome.SKIPPED, f"After record {done}, the file {error}.")
 
 
 def _of_sequence(name: str, data: bytes, start: int) -> Iterator[Value | ReportItem]:
@@ -129,7 +129,7 @@ def _of_sequence(name: str, data: bytes, start: int) -> Iterator[Value | ReportI
     except JsonError as error:
         if not done:
             raise
-        yield ReportItem(name, Outcome.SKIPPED, f"Behind record {done}, the file {error}.")
+        yield ReportItem(name, Outcome.SKIPPED, f"After record {done}, the file {error}.")
 
 
 def _value(name: str, data: bytes, start: int, end: int, line: int) -> Value | ReportItem:

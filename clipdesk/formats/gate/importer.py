@@ -68,7 +68,7 @@ def _of_file(name: str, data: bytes) -> Iterator[Reading]:
     except JsonError as error:
         raise ImportFailedError(f"“{name}” {error}.") from error
     if not isinstance(value, dict) or not isinstance(value.get("text"), str):
-        raise ImportFailedError(f"“{name}” is no document of GATE: it has no text.")
+        raise ImportFailedError(f"“{name}” is not a GATE document: it has no text.")
     given = value.get("features")
     features: dict[str, Any] = given if isinstance(given, dict) else {}
     for reading in foreign_readings(_of_json(value, features), name, ""):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from clipdesk.formats.news.units import Layout, layout
 
 _BREAK = re.compile(r"(?P<hyphen>(?<=[^\W\d_]-))?[^\S\n]*\n[^\S\n]*")
-WRAPPED = "Lines that were broken at a fixed width were put together again to paragraphs."
+WRAPPED = "Lines that were broken at a fixed width were joined into paragraphs."
 
 
 class Unwrapped(NamedTuple):

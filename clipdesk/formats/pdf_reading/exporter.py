@@ -26,7 +26,7 @@ from clipdesk.formats.pdf_reading.typecase import Role, Typecase
 from clipdesk.formats.registry import ExportOptions, Progress
 
 NO_FONT = "Characters for which neither Clipdesk nor this computer has a font are shown as “�”."
-NOT_FORCED = "Marks that set the direction of words by force are not followed."
+NOT_FORCED = "Marks that override the direction of text are ignored."
 _FOOT = Style(Role.FRAME, 8)
 _READ = 3
 """So many pages are read to show what stands in a file."""
@@ -150,14 +150,14 @@ def _unknown(missing: Counter[str]) -> str:
     """How many characters are shown as “�”, and which.
 
     >>> _unknown(Counter("日本日"))
-    '3 characters are shown as “�”, for no font has them: 日 本.'
+    '3 characters are shown as “�” because no font has them: 日 本.'
     """
     ranked = sorted(missing, key=lambda char: (-missing[char], char))
     some = " ".join(ranked[:_NAMED]) + (" …" if len(ranked) > _NAMED else "")
     count = missing.total()
     if count == 1:
-        return f"1 character is shown as “�”, for no font has it: {some}."
-    return f"{count:,} characters are shown as “�”, for no font has them: {some}."
+        return f"1 character is shown as “�” because no font has it: {some}."
+    return f"{count:,} characters are shown as “�” because no font has them: {some}."
 
 
 def _roman(number: int) -> str:

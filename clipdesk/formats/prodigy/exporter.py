@@ -16,7 +16,7 @@ from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.training.record import encode
 
 SPANS, NER = "spans", "ner"
-IGNORED = "Prodigy reads nothing of tasks that are ignored, as those of skipped articles are."
+IGNORED = "Prodigy ignores the tasks of skipped articles."
 NO_LABELER = "Who gave a label to a whole article has no place in Prodigy."
 _ALL = EVERYTHING - {Feature.PIECES, Feature.STATUS, Feature.CODEBOOK, Feature.SUGGESTIONS}
 _CARRIES = {SPANS: _ALL, NER: _ALL - {Feature.OVERLAPS, Feature.DOUBLES}}

@@ -150,7 +150,7 @@ def _by_edges(answers: dict[Counting, list[_Answer]]) -> Found:
         first = " ".join(words[0].split())[:60]
         return Found(
             STANDARD, False,
-            f"Nothing in the file tells how it counts positions; they were taken as {STANDARD}. The first passage reads “{first}”.",
+            f"The file does not say how it counts positions; they were read as {STANDARD}. The first passage reads “{first}”.",
         )  # fmt: skip
     return Found(STANDARD, False)
 

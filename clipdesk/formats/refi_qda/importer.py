@@ -157,7 +157,7 @@ class _Article:
         codings = list(children(element, "Coding"))
         guid = attribute(element, "guid")
         if not codings:
-            self._refused.append(Refusal(_named(selected), "No code stands on it, so it was left out."))
+            self._refused.append(Refusal(_named(selected), "It has no code, so it was left out."))
         description = storable(text_in(element, "Description"))
         for coding in codings:
             own = guid if len(codings) == 1 else attribute(coding, "guid")

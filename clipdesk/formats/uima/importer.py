@@ -139,7 +139,7 @@ def cas_of_json(data: bytes, name: str) -> Cas:
     except JsonError as error:
         raise ImportFailedError(f"“{name}” {error}.") from error
     if not is_cas(value):
-        raise ImportFailedError(f"“{name}” is no CAS.")
+        raise ImportFailedError(f"“{name}” is not a CAS.")
     return read_json(value)
 
 

@@ -141,7 +141,7 @@ class _Project:
         """The text of a document as it was uploaded, where it is plain text."""
         data = self._package.read(_SOURCE + document)
         if not data or kind_of(data) or not document.lower().endswith(".txt"):
-            reason = "It is in the project only in a form that is no plain text." if data else "Its text is not there."
+            reason = "The project has it only in a form that is not plain text." if data else "Its text is not there."
             yield ReportItem(f"{self._name}, {document}", Outcome.SKIPPED, reason)
             return
         for reading in foreign_readings({"text": decode(data).text}, self._name, document):

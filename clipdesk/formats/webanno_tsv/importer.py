@@ -58,7 +58,7 @@ class WebAnnoTsvImporter:
 
 def _of_file(name: str, data: bytes, options: ImportOptions) -> Iterator[Reading]:
     if not _is_table(data):
-        raise ImportFailedError(f"“{name}” is no WebAnno TSV 3: its first line does not say so.")
+        raise ImportFailedError(f"“{name}” is not WebAnno TSV 3: its first line does not say so.")
     table = read_table(decode(data, options.encoding, "utf-8").text)
     if not table.sentences:
         raise ImportFailedError(f"There is no sentence in “{name}”.")

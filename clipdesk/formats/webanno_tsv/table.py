@@ -88,7 +88,7 @@ def read_table(text: str) -> Table:
         elif line.strip():
             row = _row(line, plain)
             if row is None or not table.sentences:
-                table.refused.append(Refusal(f"line {number}", "It was left out: it is no row of a word."))
+                table.refused.append(Refusal(f"line {number}", "It was left out: it is not a row of a word."))
             else:
                 table.sentences[-1].rows.append(row)
     table.sentences = [one for one in table.sentences if one.rows]

@@ -181,14 +181,14 @@ class RemovePiece:
     annotation_id: str
     offset: int
 
-    title = Title("Take piece away")
+    title = Title("Remove piece")
 
     def plan(self, situation: Situation) -> Plan:
         """One change; refuses the last piece and a place without one."""
         before = situation.annotation(self.annotation_id)
         left = tuple(span for span in before.spans if not span.start <= self.offset <= span.end)
         if len(left) == len(before.spans):
-            raise InvalidChangeError("Put the caret into the piece to take away.")
+            raise InvalidChangeError("Put the caret into the piece to remove.")
         if not left:
             raise InvalidChangeError("This is the only piece; remove the annotation instead.")
         return ResizeAnnotation(self.annotation_id, left).plan(situation)

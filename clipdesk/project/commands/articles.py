@@ -89,7 +89,7 @@ class SetFlag:
     @property
     def title(self) -> Title:
         """“Flag article”."""
-        return Title("Flag article" if self.flagged else "Take flag away")
+        return Title("Flag article" if self.flagged else "Remove flag")
 
     def plan(self, situation: Situation) -> Plan:
         """One change per article that is not flagged so."""

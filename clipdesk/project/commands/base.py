@@ -42,7 +42,7 @@ class Situation:
     def acting(self) -> str:
         """The id of who acts. Raises InvalidChangeError before anybody was named."""
         if not self.annotator_id:
-            raise InvalidChangeError("Nobody is named as annotator yet.", "Say who annotates first.")
+            raise InvalidChangeError("Nobody is named as annotator yet.", "First enter who annotates.")
         return self.annotator_id
 
     def annotation(self, annotation_id: str) -> Annotation:

@@ -27,7 +27,7 @@ def check_label(codebook: Codebook, label: Label) -> None:
         if other.id == label.id:
             continue
         if other.name.casefold() == label.name.strip().casefold():
-            raise InvalidChangeError(f"There is a label named “{other.name}” already.", "Choose another name.")
+            raise InvalidChangeError(f"There is already a label named “{other.name}”.", "Choose another name.")
         if label.shortcut and other.shortcut.casefold() == label.shortcut.casefold():
             raise InvalidChangeError(
                 f"The key {label.shortcut} belongs to the label “{other.name}”.", "Choose another key."
@@ -292,10 +292,10 @@ def check_relation_type(codebook: Codebook, kind: RelationType) -> None:
         raise InvalidChangeError("A kind of link needs a name.")
     before, other = codebook.relation_type(kind.id), codebook.relation_named(kind.name)
     if other is not None and other.id != kind.id:
-        raise InvalidChangeError(f"There is a kind of link named “{kind.name}” already.", "Choose another name.")
+        raise InvalidChangeError(f"There is already a kind of link named “{kind.name}”.", "Choose another name.")
     if before is not None and before.name == SAID_BY != kind.name:
         raise InvalidChangeError(
-            f"“{SAID_BY}” keeps its name: by it Clipdesk knows who is quoted.", "Add another kind of link."
+            f"“{SAID_BY}” cannot be renamed: Clipdesk uses it to find out who is quoted.", "Add another kind of link."
         )
 
 
@@ -370,5 +370,5 @@ class RenameAnnotator:
         if not after.key:
             raise InvalidChangeError("An annotator needs initials.")
         if any(one.key == after.key and one.id != before.id for one in everybody):
-            raise InvalidChangeError(f"Somebody else here is “{after.key}” already.", "Choose other initials.")
+            raise InvalidChangeError(f"“{after.key}” is already used by somebody else here.", "Choose other initials.")
         return Plan([] if before == after else [RecordChange(before, after)])

@@ -61,4 +61,4 @@ def check_version(name: str, version: int) -> None:
             "Update Clipdesk to open it.",
         )
     if version == 0:
-        raise ProjectDamagedError(f"“{name}” was never finished when it was made.", "Make the project anew.")
+        raise ProjectDamagedError(f"“{name}” was never finished when it was made.", "Create the project again.")

@@ -182,7 +182,7 @@ class CareController(QObject):
             job,
             done,
             self._messages.show_error,
-            if_stopped=self.tr("If it is stopped, no copy is saved."),
+            if_stopped=self.tr("If you stop it, no copy is saved."),
         )
 
     def check_project(self) -> None:
@@ -205,5 +205,5 @@ def _with_suffix(path: Path) -> Path:
         return path
     named = path.with_name(path.name + SUFFIX)
     if named.exists():
-        raise ProjectError(f"“{named.name}” exists already.", "Choose another name.")
+        raise ProjectError(f"“{named.name}” already exists.", "Choose another name.")
     return named

@@ -136,7 +136,7 @@ class CodebookController(QObject):
             if not self._execute(MergeLabel(label_id, into_id, into.name)):
                 return
             self._panel.go_to(into_id)
-            self._messages.say(self.tr("Merged into {0}. Undo takes it apart again.").format(into.name))
+            self._messages.say(self.tr("Merged into {0}. Undo separates them again.").format(into.name))
 
     def _move(self, label_id: str, parent_id: str, place: int) -> None:
         self._execute(MoveLabel(label_id, parent_id, place))

@@ -114,7 +114,7 @@ class DecidingController(QObject):
     def _decide_kind(self, decide: Callable[[str], None]) -> None:
         """Decide, and go on to what waits next where a suggestion was selected."""
         if not self._suggestions.waiting:
-            self._messages.say(self.tr("Nothing waits in this article."))
+            self._messages.say(self.tr("No suggestions are waiting in this article."))
             return
         one = self._suggestions.selected
         decide(one.label_id if one is not None else "")

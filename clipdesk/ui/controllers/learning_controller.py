@@ -140,7 +140,7 @@ class LearningController(QObject):
         if self._session.is_writable and self._running is not None and self._is_quiet:
             self._is_quiet = False
             if self._dialog is None:
-                self._messages.say(self.tr("It is being learned already."))
+                self._messages.say(self.tr("Learning is already running."))
         elif self._session.is_writable:
             self._start(is_quiet=False)
 

@@ -71,7 +71,7 @@ class LinkingController(QObject):
         ]
         linked = {one.type_id for one in self._session.open_article.relations_from(selected.id)}
         entries += [
-            PaletteEntry(self.tr("Take the link away"), kind.name, "", "", f"link:{kind.id}:")
+            PaletteEntry(self.tr("Remove the link"), kind.name, "", "", f"link:{kind.id}:")
             for kind in types
             if kind.id in linked
         ]

@@ -113,7 +113,7 @@ class ProjectController(QObject):
         with self._messages.shown():
             if path.exists():
                 raise ProjectError(
-                    self.tr("“{0}” exists already.").format(path.name), self.tr("Open it, or choose another name.")
+                    self.tr("“{0}” already exists.").format(path.name), self.tr("Open it, or choose another name.")
                 )
             if self.may_leave():
                 self._take(Project.create(path, starter_codebook()))
@@ -169,7 +169,7 @@ class ProjectController(QObject):
             return False
         self._take(project)
         if project.kept_before_update is not None:
-            kept = self.tr("The project was brought up to date. As it was before it is kept as {0}.")
+            kept = self.tr("The project was updated. The previous version is kept as {0}.")
             self._messages.say(kept.format(project.kept_before_update.name))
         return True
 

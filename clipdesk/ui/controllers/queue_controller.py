@@ -87,7 +87,7 @@ class QueueController(QObject):
         made.chosen.connect(self._show)
         made.passage_requested.connect(self._go_to)
         made.reading.cancel_requested.connect(self._stop)
-        what = self.tr("Looking up what waits")
+        what = self.tr("Loading suggestions")
         self._gathering = Gathering(made, self._jobs, what, self._work, self._take_queue, self._messages)
 
     # ------------------------------------------------------------ what waits

@@ -69,7 +69,7 @@ class SalvageController(QObject):
             lambda progress: salvage_apart(damaged, target, progress),
             self._done,
             failed,
-            if_stopped=self.tr("If it is stopped, nothing is recovered."),
+            if_stopped=self.tr("If you stop it, nothing is recovered."),
         )
         handle.ended.connect(open_again)
         return handle

@@ -64,7 +64,7 @@ class SearchController(QObject):
                 self._pane.view.scroll_to(one.spans[0])
             self._messages.say(self.tr("The words searched for stand in the note of this annotation."))
             return
-        self._messages.say(self.tr("The words searched for do not stand in the text of this article."))
+        self._messages.say(self.tr("The words searched for do not occur in the text of this article."))
 
     def _noted(self) -> list[Annotation]:
         """The annotations of the open article with all these words in their notes, in reading order."""
@@ -77,5 +77,5 @@ class SearchController(QObject):
         return [one for one in self._session.annotations if has_all(one.note)]
 
     def _tell_beginning(self, step: int) -> None:
-        sentence = self.tr("That was the last hit: on from the first one.")
-        self._messages.say(sentence if step > 0 else self.tr("That was the first hit: on from the last one."))
+        sentence = self.tr("That was the last hit; this is the first one.")
+        self._messages.say(sentence if step > 0 else self.tr("That was the first hit; this is the last one."))

@@ -251,7 +251,7 @@ class SuggestionsController(QObject):
 
     def _step(self, direction: int) -> None:
         if not self.waiting:
-            self._messages.say(self.tr("Nothing waits in this article."))
+            self._messages.say(self.tr("No suggestions are waiting in this article."))
             return
         one = self.selected
         if one is not None:

@@ -76,7 +76,7 @@ class TaggingController(QObject):
             return
         if self._pane.is_showing_cuts:
             self._messages.say(
-                self.tr("This is the text as it was read. Escape leads back to the article, to tag in it.")
+                self.tr("This is the text as it was imported. Press Escape to go back to the article and tag.")
             )
             return
         span = self._pane.view.selected_span()

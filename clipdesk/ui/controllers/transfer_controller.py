@@ -121,7 +121,7 @@ class TransferController(QObject):
             take,
             lambda _: self._report_import(arrival),
             failed,
-            if_stopped=self.tr("If it is stopped, what was imported stays, and the rest is not taken."),
+            if_stopped=self.tr("If you stop it, what was imported stays and the rest is not imported."),
         )
         handle.ended.connect(ended)
         return handle
@@ -186,7 +186,7 @@ class TransferController(QObject):
             sentence = written.format(result.target.name)
             is_lossy = bool(result.losses) and not result.is_codebook_alone_lost
             if is_lossy:
-                sentence += " " + self.tr("Not all could be carried.")
+                sentence += " " + self.tr("Not everything could be exported.")
             if is_lossy or result.report.skipped or result.report.count(Outcome.CHANGED):
                 self._messages.offer(sentence, self.tr("Report"), lambda: self.show_report(result.report))
             else:
@@ -197,7 +197,7 @@ class TransferController(QObject):
             partial(export_apart, reader, request),
             done,
             self._messages.show_error,
-            if_stopped=self.tr("If it is stopped, “{0}” is not written.").format(request.target.name),
+            if_stopped=self.tr("If you stop it, “{0}” is not written.").format(request.target.name),
         )
 
     # ------------------------------------------------------------ progress

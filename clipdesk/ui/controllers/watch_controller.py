@@ -83,7 +83,7 @@ class WatchController(QObject):
         """Watch a folder from now on, and again whenever this project is opened. What is in it now is left alone."""
         self._begin(folder, 0)
         self._keep()
-        words = self.tr("New files in “{0}” will be imported by themselves. Those in it now are left alone.")
+        words = self.tr("New files in “{0}” will be imported automatically. Files already there are left alone.")
         self._messages.say(words.format(folder.name))
 
     def stop(self) -> None:

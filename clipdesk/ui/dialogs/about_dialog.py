@@ -27,9 +27,7 @@ class AboutDialog(PlainDialog):
         words.setSpacing(4)
         words.addWidget(name)
         words.addWidget(
-            plain_label(
-                self.tr("For reading, tagging and handing on news clippings, on this machine alone."), wraps=True
-            )
+            plain_label(self.tr("Read, tag and export news clippings. Everything stays on this computer."), wraps=True)
         )
         head = QHBoxLayout()
         head.setSpacing(2 * GAP)

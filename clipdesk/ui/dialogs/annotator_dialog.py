@@ -34,7 +34,9 @@ class AnnotatorDialog(PlainDialog):
         self.renamed: Annotator | None = None
         self.add_heading(
             self.tr("Who annotates?"),
-            self.tr("Everything tagged from now on is put down to this person. What others tagged stays theirs."),
+            self.tr(
+                "Everything tagged from now on is credited to this person. Earlier annotations keep their annotator."
+            ),
         )
         self.name_field = QLineEdit(name, self)
         self.name_field.setAccessibleName(self.tr("Name"))
@@ -73,7 +75,7 @@ class AnnotatorDialog(PlainDialog):
     def _add_buttons(self) -> None:
         self.rename_button = self.add_button(self.tr("Rename"))
         self.rename_button.setToolTip(
-            self.tr("Give the chosen person these, in everything they tagged in this project")
+            self.tr("Use this name and these initials for everything the chosen person tagged in this project")
         )
         self.rename_button.setVisible(bool(self._known))
         self.rename_button.clicked.connect(self._rename)
@@ -130,7 +132,7 @@ class AnnotatorDialog(PlainDialog):
     def _check(self) -> None:
         key, sentence = self.key(), ""
         if key and _KEY.fullmatch(key) is None:
-            sentence = self.tr("Initials are letters, figures, and the signs . - _ @, without spaces.")
+            sentence = self.tr("Initials may contain letters, digits and . - _ @, but no spaces.")
         self.problem.setText(sentence)
         self.ok_button.setEnabled(bool(key) and not sentence)
         chosen = self._chosen()

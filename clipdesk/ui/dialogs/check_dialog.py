@@ -35,7 +35,7 @@ class CheckDialog(PlainDialog):
         super().__init__("", QSize(640, 420) if result.problems else QSize(460, 200), parent)
         self.setWindowTitle(self.tr("Check project"))
         self._result = result
-        looked_at = self.tr("{0} and {1} were looked at.").format(
+        looked_at = self.tr("{0} and {1} were checked.").format(
             self.tr("%Ln article(s)", "", result.articles),
             self.tr("%Ln annotation(s)", "", result.annotations),
         )
@@ -46,7 +46,7 @@ class CheckDialog(PlainDialog):
             self.body.addStretch(1)
         else:
             found = self.tr("%Ln problem(s) found", "", len(result.problems))
-            remedy = self.tr("From the File menu, a backup can be restored, or what can be read recovered.")
+            remedy = self.tr("In the File menu you can restore a backup, or recover what can be read.")
             self.add_heading(found, f"{looked_at} {remedy}")
             self.problems = self._make_list()
             self.body.addWidget(self.problems, 1)

@@ -21,8 +21,8 @@ class CrashDialog(PlainDialog):
         self.add_heading(
             self.tr("Something went wrong"),
             self.tr(
-                "This is a fault of Clipdesk. Everything you tagged is saved, and you can go on working. "
-                "Nothing is sent by itself: whoever is to mend the fault needs this report from you."
+                "This is a bug in Clipdesk. Everything you tagged is saved, and you can go on working. "
+                "Nothing is sent automatically: to have the bug fixed, pass this report on."
             ),
         )
         self.text = TextView(self.tr("Report"), report.text, self)

@@ -235,7 +235,7 @@ class ExportDialog(PlainDialog):
 
     def _show_sample(self, text: str) -> None:
         if not self._is_over:
-            self.sample.setPlainText(text or self.tr("This format cannot be read by eye."))
+            self.sample.setPlainText(text or self.tr("This format cannot be shown as text."))
 
     def _fail(self, error: Exception) -> None:
         if self._is_over:

@@ -82,7 +82,7 @@ class ExportTarget(QWidget):
         if not path.parent.is_dir():
             return self.tr("There is no folder “{0}”.").format(path.parent)
         if not os.access(path.parent, os.W_OK):
-            return self.tr("Nothing may be written in the folder “{0}”. Choose another one.").format(path.parent)
+            return self.tr("The folder “{0}” cannot be written to. Choose another one.").format(path.parent)
         if path.absolute() == self._project.path.absolute():
             return self.tr("That is the project itself. Choose another name.")
         return ""
@@ -91,10 +91,10 @@ class ExportTarget(QWidget):
         """What to warn of: a file that will be replaced, or a suffix of another format; empty where there is nothing."""
         name, mine, said = self.path.name.lower(), self._offer, list[str]()
         if self.is_replacing:
-            said.append(self.tr("“{0}” is there already and will be replaced.").format(self.path.name))
+            said.append(self.tr("“{0}” already exists and will be replaced.").format(self.path.name))
         other = next((one for one in self._offers if one.suffixes and name.endswith(one.suffixes)), None)
         if other is not None and mine.suffixes and not name.endswith(mine.suffixes):
-            words = self.tr("The name ends as that of “{0}”, but “{1}” is written.")
+            words = self.tr("The name has the suffix of “{0}”, but “{1}” will be written.")
             said.append(words.format(core_words(other.name), core_words(mine.name)))
         return " ".join(said)
 

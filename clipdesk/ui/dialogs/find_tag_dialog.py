@@ -112,12 +112,12 @@ class FindTagDialog(PlainDialog):
         with QSignalBlocker(self.all_box):
             self.all_box.setChecked(0 < chosen == untagged)
         if not self.model.rowCount():
-            sentence = self.tr("These words stand nowhere here.") if self.words_field.text().strip() else ""
+            sentence = self.tr("These words do not occur here.") if self.words_field.text().strip() else ""
         else:
             sentence = self.tr("%Ln passage(s) will be tagged.", "", chosen)
         if tagged:
             sentence += " " + self.tr("%Ln passage(s) have this label already.", "", tagged)
         if self._has_more:
-            sentence += " " + self.tr("There are more; tag these first and ask again.")
+            sentence += " " + self.tr("There are more; tag these first, then search again.")
         self.count.setText(sentence)
         self.tag_button.setEnabled(chosen > 0 and self.label_box.currentIndex() >= 0)

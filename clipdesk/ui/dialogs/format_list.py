@@ -52,7 +52,7 @@ class FormatList(QWidget):
                 self._add_title(purpose)
             for offer in group:
                 self._add(offer)
-        self.nothing = quiet_label(self.tr("No format is called that."))
+        self.nothing = quiet_label(self.tr("No format has that name."))
         self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -121,7 +121,7 @@ class ImportDialog(PlainDialog):
     def _make_encoding_box(self) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(self.tr("Encoding of all files"))
-        box.addItem(self.tr("Encoding: find out for each file"), "")
+        box.addItem(self.tr("Encoding: detect for each file"), "")
         for encoding in ENCODINGS:
             box.addItem(self.tr("Encoding: {0}").format(core_words(encoding.name)), encoding.codec)
         box.setCurrentIndex(max(0, box.findData(self._request.options.encoding)))
@@ -274,13 +274,13 @@ class ImportDialog(PlainDialog):
         """What of it is there already, in sentences."""
         foreseen, said = self.model.foreseen, ""
         if foreseen.known:
-            said += " " + self.tr("In the project already, not doubled: {0}.").format(format_count(foreseen.known))
+            said += " " + self.tr("Already in the project, not added again: {0}.").format(format_count(foreseen.known))
         if foreseen.repeated:
             said += " " + self.tr("More than once in this import, taken once: {0}.").format(
                 format_count(foreseen.repeated)
             )
         if foreseen.adding:
-            said += " " + self.tr("Of these, with annotations; what is new in them is added: {0}.").format(
+            said += " " + self.tr("Of these, with annotations that will be added if they are new: {0}.").format(
                 format_count(foreseen.adding)
             )
         return said

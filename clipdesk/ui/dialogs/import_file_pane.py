@@ -130,7 +130,7 @@ class ImportFilePane(QWidget):
 
     def _offer_found(self, box: QComboBox, found: str) -> None:
         """The first entry leaves it to the program, and says what that came to."""
-        words = self.tr("Found out: {0}").format(found) if found else self.tr("Find out")
+        words = self.tr("Detected: {0}").format(found) if found else self.tr("Detect")
         if box.count():
             box.setItemText(0, words)
         else:

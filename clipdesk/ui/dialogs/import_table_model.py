@@ -233,7 +233,7 @@ class ImportTableModel(TitledTable):
         if len(file.drafts) > 1:
             words = self.tr("%Ln article(s)", "", len(file.drafts))
             doubtful = sum(draft.is_doubtful for draft in file.drafts)
-            look = self.tr("%Ln to look at", "", doubtful)
+            look = self.tr("%Ln to check", "", doubtful)
             return _marked(f"{words}, {look}" if doubtful else words, is_doubtful=bool(doubtful or file.items))
         draft = file.drafts[0]
         return _marked(draft.title, is_doubtful=draft.is_doubtful or bool(file.items))

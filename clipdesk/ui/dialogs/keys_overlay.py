@@ -63,7 +63,7 @@ class KeysOverlay(PlainDialog):
         self._theme = theme
         self._groups = [(title, [pair for pair in pairs if pair[1]]) for title, pairs in groups]
         self.search = SearchField(theme, self.tr("Search keys"), parent=self)
-        self.nothing = quiet_label(self.tr("No key does that."))
+        self.nothing = quiet_label(self.tr("No key matches."))
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)

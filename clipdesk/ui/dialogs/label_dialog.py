@@ -85,7 +85,7 @@ class LabelDialog(PlainDialog):
         self.key_field.setMaxLength(1)
         self.key_field.setFixedWidth(56)
         self.key_field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.key_field.setToolTip(self.tr("One key that tags the selection; best a digit."))
+        self.key_field.setToolTip(self.tr("A key that tags the selection, preferably a digit."))
         self.definition_field.set_text(self._label.definition)
         self.include_field.set_text(self._label.include)
         self.exclude_field.set_text(self._label.exclude)

@@ -34,8 +34,8 @@ class LearnedDialog(PlainDialog):
         self.signs.setMinimumHeight(3 * self.signs.fontMetrics().lineSpacing())
         self.note = quiet_label(
             self.tr(
-                "Learned on this machine alone, from this project alone. Judged on articles that were held out; "
-                "proposals are as good as their label says here."
+                "Learned on this computer, from this project only. "
+                "The scores were measured on articles that were held out."
             )
         )
         self.progress = QProgressBar(self)

@@ -24,8 +24,8 @@ def state_words(one: LearnedFacts) -> str:
         "passages": translate("Learned", "Too few passages, {0} needed"),
         "articles": translate("Learned", "In too few articles, {0} needed"),
         "done": translate("Learned", "Too few articles done, {0} needed"),
-        "better": translate("Learned", "The rules do as well"),
-        "weak": translate("Learned", "Wrong too often as yet"),
+        "better": translate("Learned", "The rules do just as well"),
+        "weak": translate("Learned", "Still wrong too often"),
     }
     return words[one.lack].format(one.needed)
 
@@ -65,7 +65,7 @@ class LearnedRows(TitledTable):
             REFUSED: self.tr("Refused suggestions that it learned from"),
             PRECISION: self.tr("How many of its proposals are right, on articles it was not shown"),
             RECALL: self.tr("How many passages it finds, on articles it was not shown"),
-            FIT: self.tr("Both in one figure: the harmonic mean"),
+            FIT: self.tr("The harmonic mean of both"),
             RULES: self.tr("The same figure (F1) of the built-in rules, on the same articles"),
         }.get(section, "")
 

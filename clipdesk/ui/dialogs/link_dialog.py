@@ -43,7 +43,7 @@ class LinkDialog(PlainDialog):
         self.add_heading(
             self.tr("Kinds of link"),
             self.tr(
-                "A link leads from one passage to another: said_by leads from a quote to an official. Where no label is ticked, it may be any."
+                "A link leads from one passage to another: said_by leads from a quote to an official. If no label is ticked, any label is allowed."
             ),
         )
         self._lay_out()
@@ -67,7 +67,7 @@ class LinkDialog(PlainDialog):
         is_fixed = kind is not None and kind.name == SAID_BY
         self.name_field.setReadOnly(is_fixed)
         self.name_field.setToolTip(
-            self.tr("It keeps its name: by it Clipdesk knows who is quoted.") if is_fixed else ""
+            self.tr("Its name cannot be changed: Clipdesk uses it to find out who is quoted.") if is_fixed else ""
         )
         _tick(self.head_list, kind.heads if kind else ())
         _tick(self.child_list, kind.children if kind else ())
@@ -121,7 +121,7 @@ class LinkDialog(PlainDialog):
     def _check(self) -> None:
         other = self._codebook.relation_named(self.name())
         is_taken = other is not None and other is not self.kind
-        self.problem.setText(self.tr("There is a kind of link of this name already.") if is_taken else "")
+        self.problem.setText(self.tr("There is already a kind of link with this name.") if is_taken else "")
         self.ok_button.setEnabled(bool(self.name()) and not is_taken)
 
 

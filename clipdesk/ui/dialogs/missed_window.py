@@ -36,7 +36,7 @@ class MissedWindow(ReviewWindow):
         self.model = MissedRows(self)
         self.chips = FilterChips(self.tr("What to show"), self)
         self.search = SearchField(theme, self.tr("Search words and articles"), parent=self)
-        self.table = RowTable(self.tr("Places to look at again"), self.model, {LABEL: 136, 3: 226}, self)
+        self.table = RowTable(self.tr("Places to check"), self.model, {LABEL: 136, 3: 226}, self)
         self.label_colors = LabelDelegate(theme, self.table)
         self.table.setItemDelegateForColumn(LABEL, self.label_colors)
         for wide in (0, 2):
@@ -90,7 +90,7 @@ class MissedWindow(ReviewWindow):
             self.show_content(self.table)
         else:
             self.say_nothing(
-                self.tr("Nothing to look at again"),
+                self.tr("Nothing to check"),
                 self.tr(
                     "Words that are tagged in one place and not in another, under two labels, quotes without a speaker and untouched articles would be listed here."
                 ),

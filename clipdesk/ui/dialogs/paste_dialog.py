@@ -40,9 +40,7 @@ class PasteDialog(PlainDialog):
         self._batch = Batch()
         self.text_field = _PasteField(self)
         self.text_field.setAccessibleName(self.tr("Pasted text"))
-        self.text_field.setPlaceholderText(
-            self.tr("Paste an article here: headline, who wrote it, where, and its text.")
-        )
+        self.text_field.setPlaceholderText(self.tr("Paste an article here, with its headline, byline and source."))
         self.text_field.setTabChangesFocus(True)
         self.text_field.setPlainText(text)
         self.preview = ArticlePreview(theme, self)
@@ -50,7 +48,7 @@ class PasteDialog(PlainDialog):
         self.clean_box.setChecked(True)
         self.problem = problem_label()
         self.known = plain_label(
-            self.tr("The project has this article already: it is opened, not doubled."), wraps=True
+            self.tr("The project already has this article: it will be opened, not added again."), wraps=True
         )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

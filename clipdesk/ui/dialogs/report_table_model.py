@@ -42,7 +42,7 @@ class ReportTableModel(TitledTable):
 
     def __init__(self, theme: Theme, report: TransferReport, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.set_titles(self.tr("Item"), self.tr("What became of it"), self.tr("Why"))
+        self.set_titles(self.tr("Item"), self.tr("Result"), self.tr("Why"))
         self._theme = theme
         self._report = report
         self._outcome: Outcome | None = None

@@ -61,11 +61,11 @@ class RestoreDialog(PlainDialog):
             self.tr("Backups"),
             ""
             if not backups
-            else self.tr("Restoring puts a backup in the place of “{0}”, which is kept under another name.").format(
-                project.stem
-            )
+            else self.tr(
+                "Restoring replaces “{0}” with a backup. The replaced file is kept under another name."
+            ).format(project.stem)
             if project.is_file()
-            else self.tr("Restoring makes a project of a backup."),
+            else self.tr("Restoring turns a backup into a project."),
         )
         self.model = BackupTableModel(backups, self)
         self.table = RowTable(self.tr("Backups"), self.model, {0: 184, 1: 96, 2: 120, 3: 96}, self)
@@ -73,7 +73,7 @@ class RestoreDialog(PlainDialog):
         self.table.setColumnHidden(4, {one.project or project.stem for one in backups} <= {project.stem})
         self.table.header().setStretchLastSection(True)
         self.nothing = quiet_label(
-            self.tr("There is no backup yet. One is made by itself when a project that has changed is opened, and after ten minutes of work.")
+            self.tr("There is no backup yet. Backups are made automatically when a changed project is opened and after ten minutes of work.")
         )  # fmt: skip
         self.table.setVisible(bool(backups))
         self.nothing.setVisible(not backups)

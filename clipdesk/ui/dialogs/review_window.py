@@ -88,7 +88,7 @@ class ReviewWindow(PlainDialog):
     def _stopped(self) -> None:
         self.again_button.show()
         if self.pages.currentWidget() is self.empty:
-            self.say_nothing(self.tr("Stopped before the end"), self.tr("“Look again” begins anew."))
+            self.say_nothing(self.tr("Stopped before the end"), self.tr("“Look again” starts over."))
 
     def say_nothing(self, sentence: str, detail: str) -> None:
         """Show these words in place of the table."""

@@ -130,7 +130,7 @@ class SuggestionsWindow(ReviewWindow):
             self.table.setCurrentIndex(index)
         else:
             self.say_nothing(
-                self.tr("Nothing waits"),
+                self.tr("No suggestions waiting"),
                 self.tr(
                     "What assistants propose in any article is listed here. Nothing is tagged until you accept it."
                 ),

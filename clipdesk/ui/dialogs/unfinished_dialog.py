@@ -25,7 +25,7 @@ class UnfinishedDialog(PlainDialog):
         self.body.addStretch(1)
         self.stop_button = self.add_button(self.tr("Stop it"))
         self.stop_button.clicked.connect(self.accept)
-        self.wait_button = self.add_button(self.tr("Let it go on"), is_main=True)
+        self.wait_button = self.add_button(self.tr("Continue"), is_main=True)
         self.wait_button.clicked.connect(self.reject)
         self.wait_button.setFocus()
         for one in running:

@@ -109,7 +109,7 @@ class AnnotationListPanel(QWidget):
         if self._article.article is None:
             hint = self.tr("No article is open.")
         elif self.model.label_id:
-            hint = self.tr("Nothing is tagged with this label here.")
+            hint = self.tr("No annotation here has this label.")
         else:
             hint = self.tr("Nothing is tagged yet: select words and press a key of the codebook.")
         self._hint.setText(hint)

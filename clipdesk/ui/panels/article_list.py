@@ -203,12 +203,14 @@ class ArticleListPanel(QWidget):
             return
         self._stack.setCurrentWidget(self._nothing)
         if self.words and not read_sought(self.words).parts:
-            what = self.tr("A sign alone is not searched for in the list.")
-            way = self.tr("Search for a word, or find the sign in the open article with “Find in article”.")
+            what = self.tr("The list cannot be searched for a symbol alone.")
+            way = self.tr("Search for a word, or find the symbol in the open article with “Find in article”.")
             self._nothing.set_words("search", what, way)
             self._way_out.setText(self.tr("Show all articles"))
         elif is_filtered:
-            self._nothing.set_words("search", self.tr("No article fits."), self.tr("Search for less, or show all."))
+            self._nothing.set_words(
+                "search", self.tr("No articles match."), self.tr("Search for fewer words, or show all.")
+            )
             self._way_out.setText(self.tr("Show all articles"))
         elif self._queries is None:
             self._nothing.set_words("folder", self.tr("No project is open."))
@@ -255,7 +257,7 @@ class ArticleListPanel(QWidget):
             action.setEnabled(status not in statuses)
         menu.addSeparator()
         is_flagged = len(rows) == 1 and bool(rows[0].data(ArticleRole.FLAGGED))
-        flag = self.tr("Take flag away") if is_flagged else self.tr("Flag")
+        flag = self.tr("Remove flag") if is_flagged else self.tr("Flag")
         add_choice(menu, flag, not is_flagged, self._ask_for_flag)
         menu.addSeparator()
         remove = self.tr("Remove article…") if len(rows) == 1 else self.tr("Remove {number} articles…")

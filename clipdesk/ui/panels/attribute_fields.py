@@ -96,7 +96,7 @@ class NumberValueField(TextValueField):
             self.setProperty("invalid", is_wrong)
             self.style().unpolish(self)
             self.style().polish(self)
-        hint = self.tr("This is not a number; it is not kept.") if is_wrong else ""
+        hint = self.tr("This is not a number and is not saved.") if is_wrong else ""
         self.setToolTip(hint)
         self.setAccessibleDescription(hint)
 

@@ -80,7 +80,7 @@ class AttributeForm(QWidget):
             field = attribute_field(attribute, form)
             field.value_committed.connect(self._committed)
             if attribute.name not in known:
-                field.setToolTip(self.tr("The label has no such attribute; empty it to take it away."))
+                field.setToolTip(self.tr("The label does not have this attribute; clear the field to remove it."))
             form.fields[attribute.name] = field
             form.add_row(field_title(attribute.name), field)
         return form

@@ -83,7 +83,7 @@ class HistoryPanel(QWidget):
         self.past = HistoryTableModel(self)
         self._past_title = SectionHeader("", self)
         self.latest_view = self._view(theme, self.latest, self.tr("Latest changes"))
-        self.past_view = self._view(theme, self.past, self.tr("Past of the selection"))
+        self.past_view = self._view(theme, self.past, self.tr("History of the selection"))
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         self._nothing = QLabel(self.tr("Nothing has been done yet."), self)

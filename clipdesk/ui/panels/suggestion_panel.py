@@ -144,7 +144,9 @@ class SuggestionPanel(QWidget):
             return self.tr("No article is open.")
         if not self._is_on:
             return self.tr("Suggestions are switched off; the View menu switches them on.")
-        return self.tr("Nothing waits here. What you accept is tagged; what you refuse does not come back.")
+        return self.tr(
+            "No suggestions are waiting here. What you accept is tagged; what you refuse does not come back."
+        )
 
     @property
     def keyboard_place(self) -> QWidget:

@@ -59,7 +59,7 @@ class CutsView(ArticleText):
         self._pieces: list[UncutPiece] = []
         self._buttons: list[LinkButton] = []
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Text with what was cut"))
+        self.setAccessibleName(self.tr("Text including what was cut"))
         self.column_changed.connect(self._place)
         self.resized.connect(self._place)
         self.verticalScrollBar().valueChanged.connect(self._place)

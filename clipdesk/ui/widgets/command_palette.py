@@ -104,7 +104,7 @@ class PalettePanel(QFrame):
         self.list.setItemDelegate(PaletteDelegate(theme, self.list))
         self.rows = PaletteRowModel(self)
         self.list.setModel(self.rows)
-        self.nothing = QLabel(self.tr("Nothing is called that, or not now."), self)
+        self.nothing = QLabel(self.tr("Nothing matches."), self)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setContentsMargins(0, 16, 0, 16)
         column = QVBoxLayout(self)

@@ -40,6 +40,6 @@ def test_a_broken_file_beside_costs_a_line() -> None:
     draft, told = read(b"{")
     assert draft.annotations[0].label == "policy_law"
     assert told == [
-        "The file beside it is not JSON: expecting property name enclosed in double quotes at character 2 and was passed over."
+        "The file beside it is not JSON: expecting property name enclosed in double quotes at character 2 and was skipped."
     ]
     assert read([1])[1] == read({"names": 3, "passages": [1], "article_annotations": 4})[1] == []

@@ -144,5 +144,5 @@ def test_the_tutorial_of_brat_comes_in_and_out_and_in(tmp_path: Path) -> None:
     assert sum(len(one.annotations) for one in drafts(found)) == sum(
         line.startswith("T") for path in TUTORIAL.glob("*.ann") for line in path.read_text().splitlines()
     )
-    assert [one[:42] for one in reasons(found)] == ["It was left out: R1 is no passage. It says"]
+    assert [one[:45] for one in reasons(found)] == ["It was left out: R1 is not a passage. It says"]
     assert_the_same_in_folders_again(BratExporter(), BratImporter(), found)

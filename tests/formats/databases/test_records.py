@@ -27,7 +27,7 @@ def test_a_single_article_of_a_known_database_is_read_by_its_fields() -> None:
 def test_what_divides_a_file_of_no_database_is_told() -> None:
     found = split(plain(unknown_fields(LONG)))
     assert found is not None
-    assert found.why == "The lines “Titel”, “Zeitung”, “Datum” come again and again in it."
+    assert found.why == "The lines “Titel”, “Zeitung”, “Datum” are repeated in it."
 
 
 def test_fields_without_texts_or_days_are_no_articles() -> None:

@@ -51,8 +51,8 @@ def test_a_value_that_is_not_json_costs_itself_and_says_its_line() -> None:
 
 
 def test_a_file_that_breaks_off_keeps_what_was_before() -> None:
-    assert found(b'[{"a": 1}, {"a"') == [(1, {"a": 1}), "Behind record 1, the file is not JSON: it breaks off."]
-    assert found(b'{\n"a": 1}\n{\n"a": ') == [(1, {"a": 1}), "Behind record 1, the file is not JSON: it breaks off."]
+    assert found(b'[{"a": 1}, {"a"') == [(1, {"a": 1}), "After record 1, the file is not JSON: it breaks off."]
+    assert found(b'{\n"a": 1}\n{\n"a": ') == [(1, {"a": 1}), "After record 1, the file is not JSON: it breaks off."]
 
 
 @pytest.mark.parametrize("data", [b"", b" \n", b"[", b"{\n", b"\xff\xfe{\x00\x00\xd8"])

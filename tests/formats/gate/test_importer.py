@@ -64,7 +64,7 @@ def test_xml_is_read_by_its_nodes() -> None:
 
 @pytest.mark.parametrize(
     ("data", "message"),
-    [(b"{", "not JSON"), (b"{}", "no document of GATE"), (b"<GateDocument>", "damaged"),
+    [(b"{", "not JSON"), (b"{}", "not a GATE document"), (b"<GateDocument>", "damaged"),
      (b"<!DOCTYPE a [<!ENTITY b 'c'>]><GateDocument>&b;</GateDocument>", "document type")],
 )  # fmt: skip
 def test_a_bad_file_is_refused_in_a_sentence(data: bytes, message: str) -> None:

@@ -131,7 +131,7 @@ def test_characters_without_a_font_are_marked_and_named(monkeypatch: pytest.Monk
     file, report = exported(made)
     assert [(one.reason, one.id) for one in report.losses] == [(NO_FONT, "a1")]
     assert [(one.outcome, one.reason) for one in report.items] == [
-        (Outcome.CHANGED, "4 characters are shown as “�”, for no font has them: 日 本."), (Outcome.TAKEN, "")
+        (Outcome.CHANGED, "4 characters are shown as “�” because no font has them: 日 本."), (Outcome.TAKEN, "")
     ]  # fmt: skip
     assert words_under(file, COLORS[label_id("quote")]) == "日本日"
 

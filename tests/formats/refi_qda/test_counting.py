@@ -72,7 +72,7 @@ def test_where_nothing_shows_the_way_it_is_said() -> None:
     found = find_counting([(raw, [Selection(2, 3), Selection(4, 5)])])
     assert found.counting == STANDARD
     assert found.remark == (
-        "Nothing in the file tells how it counts positions; they were taken as code points. The first passage reads “a”."
+        "The file does not say how it counts positions; they were read as code points. The first passage reads “a”."
     )
 
 

@@ -135,7 +135,7 @@ def test_codings_notes_variables_and_links_are_read() -> None:
     assert (draft.source.headline, draft.source.outlet, draft.note) == ("story", "Daily", "about\n\nhm\n\nMood: low")
     assert draft.id == ""
     assert reasons(found) == [
-        "No code stands on it, so it was left out.", "Its code is not in the codebook of the file, so it was left out.",
+        "It has no code, so it was left out.", "Its code is not in the codebook of the file, so it was left out.",
     ]  # fmt: skip
 
 

@@ -58,7 +58,7 @@ def test_java_objects_are_named_and_the_text_is_taken() -> None:
     )
     assert [(one.text, one.source_file) for one in drafts(found)] == [("Story", "a.txt")]
     assert [reason[:45] for reason in reasons(found)] == [
-        "Its annotations are in the project only as Ja", "It is in the project only in a form that is n",
+        "Its annotations are in the project only as Ja", "The project has it only in a form that is not",
     ]  # fmt: skip
 
 

@@ -64,7 +64,7 @@ def test_emoji_move_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "message"), [(b"a\tb", "no WebAnno TSV"), (b"#FORMAT=WebAnno TSV 3.3\n\n\n", "no sentence")]
+    ("data", "message"), [(b"a\tb", "not WebAnno TSV"), (b"#FORMAT=WebAnno TSV 3.3\n\n\n", "no sentence")]
 )
 def test_a_bad_file_is_refused_in_a_sentence(data: bytes, message: str) -> None:
     with pytest.raises(ImportFailedError, match=message):

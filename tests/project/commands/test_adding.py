@@ -295,7 +295,7 @@ def test_annotations_of_nobody_need_somebody(tmp_path: Path) -> None:
     draft = ArticleDraft("Words.", annotations=(AnnotationDraft((), "quote"),))
     with pytest.raises(InvalidChangeError, match="Nobody is named") as found:
         add(project, draft)
-    assert found.value.remedy == "Say who annotates first."
+    assert found.value.remedy == "First enter who annotates."
     assert whole(project).articles == ()
     assert add(project, replace(draft, annotations=())).taken == 1
     project.close()

@@ -250,7 +250,7 @@ def test_a_link_is_taken_away(made: Made) -> None:
         (Relabel(("a",), "l", "official"), "Relabel as official"),
         (ResizeAnnotation("a", ()), "Move edge"),
         (AddPiece("a", Span(0, 1)), "Add piece"),
-        (RemovePiece("a", 0), "Take piece away"),
+        (RemovePiece("a", 0), "Remove piece"),
         (SetNote("a", ""), "Edit note"),
         (SetAttribute("a", "kind", "x"), "Set kind"),
         (RemoveRelation("r"), "Remove link"),

@@ -259,7 +259,7 @@ def test_what_is_cut_and_put_back_at_once_was_never_cut(walked: Project, data: s
         (SetStatus(("a",), Status.TODO), "Mark as to do"),
         (SetStatus(("a",), Status.SKIPPED), "Skip article"),
         (SetFlag(("a",), flagged=True), "Flag article"),
-        (SetFlag(("a",), flagged=False), "Take flag away"),
+        (SetFlag(("a",), flagged=False), "Remove flag"),
         (SetArticleNote("a", ""), "Edit article note"),
         (PutBackCut("a", 0), "Put back cut text"),
         (CutPassage("a", Span(0, 1)), "Cut from article"),

@@ -89,8 +89,8 @@ def test_a_new_label_stands_behind_its_siblings(made: Made) -> None:
     ("wrong", "words", "remedy"),
     [
         (Label(POLICY, " "), "needs a name", ""),
-        (Label(POLICY, "QUOTE"), "There is a label named “quote” already", "another name"),
-        (Label(POLICY, " quote "), "There is a label named “quote” already", "another name"),
+        (Label(POLICY, "QUOTE"), "There is already a label named “quote”", "another name"),
+        (Label(POLICY, " quote "), "There is already a label named “quote”", "another name"),
         (Label(POLICY, "new", shortcut="1"), "The key 1 belongs to the label “quote”", "another key"),
         (Label(POLICY, "new", parent="none"), "label above is no longer", ""),
     ],
@@ -248,8 +248,8 @@ def test_a_kind_of_link_has_a_name_of_its_own(made: Made) -> None:
     project = made()
     project.execute(AddRelationType(" answers ", (QUOTE,), (QUOTE, OFFICIAL), id="t"))
     assert project.codebook.relation_type("t") == RelationType("t", "answers", (QUOTE,), (QUOTE, OFFICIAL))
-    assert_refused(project, AddRelationType("answers"), "a kind of link named “answers” already", "another name")
-    assert_refused(project, AddRelationType(" said_by "), "a kind of link named “said_by” already")
+    assert_refused(project, AddRelationType("answers"), "already a kind of link named “answers”", "another name")
+    assert_refused(project, AddRelationType(" said_by "), "already a kind of link named “said_by”")
     assert_refused(project, AddRelationType("  "), "needs a name")
 
 
@@ -270,9 +270,9 @@ def test_a_kind_of_link_is_not_changed_into_another_or_into_nothing(made: Made) 
     project.execute(AddRelationType("answers", id="t"))
     said_by = project.codebook.relation_named("said_by")
     assert said_by is not None
-    assert_refused(project, ChangeRelationType(RelationType("t", "said_by")), "named “said_by” already", "another name")
+    assert_refused(project, ChangeRelationType(RelationType("t", "said_by")), "named “said_by”", "another name")
     assert_refused(project, ChangeRelationType(RelationType("t", " ")), "needs a name")
-    assert_refused(project, ChangeRelationType(replace(said_by, name="spoken by")), "keeps its name", "another kind")
+    assert_refused(project, ChangeRelationType(replace(said_by, name="spoken by")), "cannot be renamed", "another kind")
     assert_refused(project, ChangeRelationType(RelationType("gone", "x")), "no longer in the codebook")
     project.execute(ChangeRelationType(replace(said_by, heads=())))
     assert project.codebook.relation_named("said_by") == replace(said_by, heads=())
@@ -299,9 +299,7 @@ def test_annotators_are_renamed_but_never_alike(made: Made) -> None:
     changes = project.execute(RenameAnnotator(replace(bo, key=" bl ", name="Bo Li")))
     assert changes.kinds == {Kind.ANNOTATOR}
     assert {one.key for one in project.annotators} == {"an", "bl"}
-    assert_refused(
-        project, RenameAnnotator(replace(bo, key="an")), "Somebody else here is “an” already", "other initials"
-    )
+    assert_refused(project, RenameAnnotator(replace(bo, key="an")), "“an” is already used", "other initials")
     assert_refused(project, RenameAnnotator(replace(bo, key=" ")), "needs initials")
     assert_refused(project, RenameAnnotator(Annotator("none", "xy")), "not in this project")
     assert not project.execute(RenameAnnotator(replace(bo, key="bl", name="Bo Li"))).kinds

@@ -72,7 +72,7 @@ def test_a_merge_is_undone_and_done_again_beside_the_window(
     merge(tagged)
     merged = [("statistic", words) for _, words in before]
     assert tagged.tagged == merged
-    assert tagged.notices[-1] == "Merged into statistic. Undo takes it apart again."
+    assert tagged.notices[-1] == "Merged into statistic. Undo separates them again."
     tagged.trigger("history.undo")
     assert tagged.tagged == before
     tagged.trigger("history.redo")

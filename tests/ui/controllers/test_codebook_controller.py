@@ -55,7 +55,7 @@ def test_a_clash_is_told_before_anything_is_changed(window: Window) -> None:
     quote = window.session.project.codebook.named("quote")
     assert quote is not None
     assert controller.clash(quote) == ""
-    assert "named “statistic” already" in controller.clash(replace(quote, name=" Statistic "))
+    assert "already a label named “statistic”" in controller.clash(replace(quote, name=" Statistic "))
     assert "belongs to the label “policy”" in controller.clash(replace(quote, shortcut="3"))
 
 

@@ -147,4 +147,4 @@ def test_without_a_selected_suggestion_the_key_is_about_all_that_wait(window: Wi
     assert (waiting(window), window.tagged) == ([], [])
     window.trigger("suggestion.accept_kind")
     assert window.tagged == []
-    assert window.notices[-1] == "Nothing waits in this article."
+    assert window.notices[-1] == "No suggestions are waiting in this article."

@@ -93,7 +93,7 @@ def test_what_is_forgotten_is_proposed_no_more(window: Window, qtbot: QtBot) -> 
 def test_who_asks_to_learn_while_that_goes_on_by_itself_is_told_so_and_of_its_end(window: Window, qtbot: QtBot) -> None:
     window.assembly.learning._start(is_quiet=True)
     window.trigger("learned.renew")
-    assert window.notices[-1] == "It is being learned already."
+    assert window.notices[-1] == "Learning is already running."
     rest(window, qtbot)
     assert "Learned from 8 articles." in window.notices
 

@@ -122,7 +122,7 @@ def test_a_copy_that_may_be_stopped_leaves_nothing(
     window.assembly.window.close()
     assert not window.assembly.window.isVisible()
     assert "Saving a copy: not finished yet" in said
-    assert "If it is stopped, no copy is saved." in said
+    assert "If you stop it, no copy is saved." in said
     window.wait_for_jobs(qtbot)
     assert not [one.name for one in tmp_path.iterdir() if "copy" in one.name]
 

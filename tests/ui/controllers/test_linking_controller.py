@@ -149,11 +149,11 @@ def test_a_link_is_taken_away_from_the_palette_by_keyboard_and_comes_back(window
     window.tag("Mairi Kell", Qt.Key.Key_4)
     window.tag("“We asked,”", Qt.Key.Key_1)
     window.press(Qt.Key.Key_L)
-    assert "link away" not in " ".join(offered(window))
+    assert "Remove the link" not in " ".join(offered(window))
     assert len(offered(window)) == 1  # the label of the whole article has no words to say who it was
     QTest.keyClick(window.assembly.palette.focusWidget(), Qt.Key.Key_Return)
     window.press(Qt.Key.Key_L)
-    assert offered(window)[-1].startswith("Take the link away")
+    assert offered(window)[-1].startswith("Remove the link")
     QTest.keyClick(window.assembly.palette.focusWidget(), Qt.Key.Key_Up)
     QTest.keyClick(window.assembly.palette.focusWidget(), Qt.Key.Key_Return)
     assert window.session.relations == []

@@ -84,7 +84,7 @@ def test_a_new_project_starts_with_the_four_labels(
     assert window.session.project.path == tmp_path / "mine.clipdesk"
     assert len(window.session.project.codebook.labels) == 4
     window.trigger("project.create")
-    assert "exists already" in window.notices[-1]
+    assert "already exists" in window.notices[-1]
 
 
 def test_who_annotates_is_asked_once_and_can_be_changed(

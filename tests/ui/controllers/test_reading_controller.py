@@ -131,7 +131,7 @@ def test_what_was_cut_is_left_with_escape_and_not_tagged_in(window: Window) -> N
     assert cuts.hasFocus()
     QTest.keyClick(cuts, Qt.Key.Key_1)
     assert window.tagged == []
-    assert "Escape leads back to the article" in window.notices[-1]
+    assert "go back to the article" in window.notices[-1]
     QTest.keyClick(cuts, Qt.Key.Key_Escape)
     assert not showing_cuts(window)
     assert window.view.hasFocus()

@@ -80,7 +80,7 @@ def test_where_nothing_comes_of_it_the_project_is_open_again(window: Window, tmp
     assert not window.session.has_project
     qtbot.waitUntil(lambda: window.session.has_project)
     assert window.session.project.path == path
-    assert window.notices[-1].startswith("“taken.clipdesk” exists already.")
+    assert window.notices[-1].startswith("“taken.clipdesk” already exists.")
     window.assembly.salvage.start(path, tmp_path / "new.clipdesk").cancel()
     qtbot.waitUntil(lambda: window.session.has_project)
     assert window.session.project.path == path

@@ -167,7 +167,7 @@ def test_f3_says_so_where_the_words_do_not_stand_in_the_text(window: Window) -> 
     search(window, "courier")
     assert marked(window) == []
     window.press(F3)
-    assert "do not stand in the text" in window.notices[-1]
+    assert "do not occur in the text" in window.notices[-1]
     assert not selected(window)
 
 
@@ -274,4 +274,4 @@ def test_words_that_stand_in_notes_alone_lead_to_these(window: Window) -> None:
         assert window.notices[-1] == "The words searched for stand in the note of this annotation."
     search(window, "ask nobody")
     window.press(F3)
-    assert "do not stand in the text" in window.notices[-1]
+    assert "do not occur in the text" in window.notices[-1]

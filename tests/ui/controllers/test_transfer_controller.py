@@ -108,7 +108,7 @@ def test_an_export_is_written_and_told(window: Window, tmp_path: Path, qtbot: Qt
     assert window.notices[-1].startswith("Codebook written to out.codebook.csv.")
     window.assembly.transfer.start_export(ExportRequest(tmp_path / "out.csv"))
     window.wait_for_jobs(qtbot)
-    assert window.notices[-1].endswith("Not all could be carried.")
+    assert window.notices[-1].endswith("Not everything could be exported.")
 
 
 def test_an_export_that_fails_is_told_in_a_sentence(window: Window, tmp_path: Path, qtbot: QtBot) -> None:

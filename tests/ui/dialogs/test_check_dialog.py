@@ -44,7 +44,7 @@ def words(dialog: CheckDialog) -> list[str]:
 
 def test_a_sound_project_is_in_order(theme: Theme, qtbot: QtBot, project: Project) -> None:
     dialog = opened(qtbot, check(project.reader))
-    assert words(dialog) == ["Everything is in order", "1 article and 1 annotation were looked at."]
+    assert words(dialog) == ["Everything is in order", "1 article and 1 annotation were checked."]
 
 
 def test_articles_that_were_removed_are_told_apart(theme: Theme, qtbot: QtBot, project: Project) -> None:
@@ -52,14 +52,14 @@ def test_articles_that_were_removed_are_told_apart(theme: Theme, qtbot: QtBot, p
     (listed,) = project.queries.listed([number])
     project.execute(RemoveArticles((listed.id,)))
     dialog = opened(qtbot, check(project.reader))
-    looked_at = "1 article and 0 annotations were looked at. Of these, 1 article was removed."
+    looked_at = "1 article and 0 annotations were checked. Of these, 1 article was removed."
     assert words(dialog) == ["Everything is in order", looked_at]
 
 
 def test_problems_are_listed_and_can_be_copied(theme: Theme, qtbot: QtBot) -> None:
     dialog = opened(qtbot, BAD)
     assert words(dialog)[0] == "2 problems were found"
-    assert "restored" in words(dialog)[1]
+    assert "restore a backup" in words(dialog)[1]
     items = [dialog.problems.topLevelItem(row) for row in range(dialog.problems.topLevelItemCount())]
     assert [(item.text(0), item.text(1)) for item in items if item] == [
         ("Passages", "“Yes” does not stand there."),

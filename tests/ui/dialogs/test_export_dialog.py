@@ -142,7 +142,7 @@ def test_a_file_that_is_there_is_replaced_by_a_button_that_says_so_and_not_by_en
 ) -> None:
     (tmp_path / "there.jsonl").write_text("old", encoding="utf-8")
     dialog.target.field.setText(str(tmp_path / "there.jsonl"))
-    assert dialog.problem.text() == "“there.jsonl” is there already and will be replaced."
+    assert dialog.problem.text() == "“there.jsonl” already exists and will be replaced."
     assert dialog.export_button.text() == "Replace"
     QTest.keyClick(dialog.target.field, Qt.Key.Key_Return)
     assert dialog.isVisible()
@@ -194,7 +194,7 @@ def test_a_folder_that_is_read_only_is_told_before_writing(
 ) -> None:
     monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
     dialog.target.field.setText(str(tmp_path / "out.jsonl.gz"))
-    assert "Nothing may be written in the folder" in dialog.problem.text()
+    assert "cannot be written to" in dialog.problem.text()
     assert not dialog.export_button.isEnabled()
 
 
@@ -273,7 +273,7 @@ def test_a_name_that_promises_another_format_is_told_and_may_stay(dialog: Export
     folder = Path(dialog.target.field.text()).parent
     dialog.target.field.setText(str(folder / "June.jsonl"))
     qtbot.waitUntil(lambda: "JSON Lines, for training" in dialog.problem.text())
-    assert "“CoNLL-U” is written" in dialog.problem.text()
+    assert "“CoNLL-U” will be written" in dialog.problem.text()
     assert dialog.export_button.isEnabled()
     choose(dialog, "jsonl")
     qtbot.waitUntil(lambda: not dialog.problem.text())

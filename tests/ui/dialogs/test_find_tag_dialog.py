@@ -94,7 +94,7 @@ def test_other_words_can_be_typed(dialog: FindTagDialog) -> None:
     assert dialog.isVisible()
     dialog.words_field.setText("nowhere")
     QTest.keyClick(dialog.words_field, Qt.Key.Key_Return)
-    assert dialog.count.text() == "These words stand nowhere here."
+    assert dialog.count.text() == "These words do not occur here."
     assert not dialog.tag_button.isEnabled()
 
 
@@ -106,7 +106,7 @@ def test_very_many_places_are_not_all_listed(
     made = FindTagDialog(theme, "x", project.codebook, lambda _words, _everywhere: many)
     qtbot.addWidget(made)
     assert made.model.rowCount() == 3
-    assert made.count.text().endswith("There are more; tag these first and ask again.")
+    assert made.count.text().endswith("There are more; tag these first, then search again.")
 
 
 def test_without_labels_nothing_can_be_tagged(theme: Theme, qtbot: QtBot) -> None:

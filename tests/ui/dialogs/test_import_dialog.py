@@ -138,7 +138,7 @@ def test_more_than_the_first_files_are_read_while_one_looks(
     assert dialog.model.rowCount() == 103
     assert not dialog.rest.isVisible()
     assert dialog.summary.text() == (
-        "102 articles from 102 files will be imported. In the project already, not doubled: 1."
+        "102 articles from 102 files will be imported. Already in the project, not added again: 1."
     )
     project.close()
 
@@ -227,15 +227,15 @@ def test_what_is_there_already_and_what_comes_twice_is_told(
     dialog = ImportDialog(theme, ImportRequest((folder,)), jobs, reader=project.reader)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: "doubled" in dialog.summary.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "not added again" in dialog.summary.text(), timeout=20_000)
     shown = [one.split(" · ")[0] for one in headlines(dialog)]
     assert shown[0] == "Already here"
     assert "·" not in headlines(dialog)[1]
     assert shown[2:] == ["Twice in this import", "Already here, what is new is added"]
     assert dialog.summary.text() == (
-        "1 article from 1 file will be imported. In the project already, not doubled: 2."
+        "1 article from 1 file will be imported. Already in the project, not added again: 2."
         " More than once in this import, taken once: 1."
-        " Of these, with annotations; what is new in them is added: 1."
+        " Of these, with annotations that will be added if they are new: 1."
     )
     left_out = dialog.model.index(1, ImportColumn.FILE)
     dialog.model.setData(left_out, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)

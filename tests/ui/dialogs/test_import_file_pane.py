@@ -33,14 +33,14 @@ def pane(theme: Theme, qtbot: QtBot) -> ImportFilePane:
 
 
 def test_before_a_file_is_read_everything_is_to_be_found_out(pane: ImportFilePane) -> None:
-    assert (pane.format_box.currentText(), pane.encoding_box.currentText()) == ("Find out", "Find out")
+    assert (pane.format_box.currentText(), pane.encoding_box.currentText()) == ("Detect", "Detect")
     assert not pane.format_box.isEnabled()
 
 
 def test_it_says_what_was_found_out(pane: ImportFilePane) -> None:
     pane.show_file(FILE, FileChoice(), ImportOptions())
-    assert pane.format_box.currentText() == "Found out: JSON Lines"
-    assert pane.encoding_box.currentText() == "Found out: Unicode (UTF-8)"
+    assert pane.format_box.currentText() == "Detected: JSON Lines"
+    assert pane.encoding_box.currentText() == "Detected: Unicode (UTF-8)"
     assert not pane.whole_box.isChecked()
 
 
@@ -101,7 +101,7 @@ def test_a_problem_is_told_in_the_place_of_the_article(pane: ImportFilePane) -> 
     bad = ReadFile(FOUND, items=(ReportItem("all.jsonl", Outcome.SKIPPED, "It is empty."),))
     pane.show_file(bad, FileChoice(), ImportOptions())
     assert pane.preview.toPlainText() == "It is empty."
-    assert pane.format_box.currentText() == "Find out"
+    assert pane.format_box.currentText() == "Detect"
     assert not pane.next_button.isVisible()
 
 

@@ -71,7 +71,7 @@ def test_what_should_be_looked_at_is_marked(theme: Theme) -> None:
     model = ImportTableModel(theme)
     model.set_files([doubtful, short, some], {})
     assert [row(model, number)[1] for number in range(3)] == [
-        "⚠ Board votes", "⚠ 2 articles", "⚠ 2 articles, 1 to look at",
+        "⚠ Board votes", "⚠ 2 articles", "⚠ 2 articles, 1 to check",
     ]  # fmt: skip
 
 

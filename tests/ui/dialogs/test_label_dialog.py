@@ -18,7 +18,7 @@ from tests.builders import codebook, label_id
 def clash(label: Label) -> str:
     """A codebook that has a policy already."""
     return (
-        "There is a label named “policy” already." if label.name == "policy" and label.id != label_id("policy") else ""
+        "There is already a label named “policy”." if label.name == "policy" and label.id != label_id("policy") else ""
     )
 
 
@@ -53,7 +53,7 @@ def test_a_clash_is_told_before_it_happens(theme: Theme, qtbot: QtBot) -> None:
     dialog = opened(theme, qtbot, Label("new", "polic"))
     QTest.keyClick(dialog.name_field, Qt.Key.Key_End)
     QTest.keyClicks(dialog.name_field, "y")
-    assert dialog.problem.text() == "There is a label named “policy” already."
+    assert dialog.problem.text() == "There is already a label named “policy”."
     assert not dialog.ok_button.isEnabled()
 
 

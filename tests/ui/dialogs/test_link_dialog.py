@@ -63,7 +63,7 @@ def test_a_kind_that_is_there_is_shown_to_be_changed(dialog: LinkDialog) -> None
 def test_said_by_keeps_its_name_but_not_its_labels(dialog: LinkDialog) -> None:
     dialog.choose("s")
     assert dialog.name_field.isReadOnly()
-    assert "knows who is quoted" in dialog.name_field.toolTip()
+    assert "find out who is quoted" in dialog.name_field.toolTip()
     assert (dialog.heads(), dialog.ends()) == (("q",), ("o",))
     assert dialog.ok_button.isEnabled()
     dialog.choose("")

@@ -43,7 +43,7 @@ def test_kinds_are_chips_with_counts(window: MissedWindow) -> None:
     assert window.count.text() == "1 place"
     assert "link it to who said it" in window.hint.text()
     spoken = QAccessible.queryAccessibleInterface(window.table).text(QAccessible.Text.Name)
-    assert spoken == "Places to look at again"
+    assert spoken == "Places to check"
 
 
 def test_enter_goes_to_the_place_and_the_window_stays(window: MissedWindow, qtbot: QtBot) -> None:
@@ -104,4 +104,4 @@ def test_a_long_list_says_where_it_ends(window: MissedWindow, monkeypatch: pytes
 def test_where_nothing_was_missed_it_says_so(window: MissedWindow) -> None:
     window.set_missed((), {}, is_writable=True)
     assert window.empty.isVisible()
-    assert window.empty.accessibleName().startswith("Nothing to look at again")
+    assert window.empty.accessibleName().startswith("Nothing to check")

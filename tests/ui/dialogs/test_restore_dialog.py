@@ -94,7 +94,7 @@ def test_which_project_it_was_is_told_where_there_are_several(theme: Theme, qtbo
     made = RestoreDialog([own], project)
     qtbot.addWidget(made)
     assert made.table.isColumnHidden(4)
-    assert any("in the place of “harbor”" in one.text() for one in made.findChildren(QLabel))
+    assert any("replaces “harbor”" in one.text() for one in made.findChildren(QLabel))
     made = RestoreDialog([own, other], project)
     qtbot.addWidget(made)
     assert not made.table.isColumnHidden(4)

@@ -85,7 +85,7 @@ def test_a_label_that_is_gone_is_chosen_no_more(window: SuggestionsWindow) -> No
 def test_where_nothing_waits_it_says_so(window: SuggestionsWindow) -> None:
     window.set_queue(queue(), {}, is_writable=True)
     assert window.empty.isVisible()
-    assert window.empty.accessibleName().startswith("Nothing waits")
+    assert window.empty.accessibleName().startswith("No suggestions waiting")
     assert window.figures.text() == "Nothing has been suggested yet."
     assert not window.accept_button.isEnabled()
 

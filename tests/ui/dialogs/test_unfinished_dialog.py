@@ -13,7 +13,7 @@ from clipdesk.project.jobs import Progress
 from clipdesk.ui.dialogs.unfinished_dialog import UnfinishedDialog
 from clipdesk.ui.workers import JobHandle, JobRunner
 
-SENTENCE = "If it is stopped, “out.jsonl” is not written."
+SENTENCE = "If you stop it, “out.jsonl” is not written."
 
 
 def waiting(jobs: JobRunner) -> tuple[JobHandle, threading.Event]:

@@ -131,7 +131,7 @@ def test_a_filter_by_a_label_that_is_removed_is_dropped(panel: AnnotationListPan
 def test_an_empty_list_says_what_to_do(panel: AnnotationListPanel, opened: OpenArticle) -> None:
     assert not hint(panel)
     panel.show_label("label-policy")
-    assert hint(panel) == "Nothing is tagged with this label here."
+    assert hint(panel) == "No annotation here has this label."
     panel.show_label("")
     opened.show_article("dues")
     assert hint(panel).startswith("Nothing is tagged yet")

@@ -91,7 +91,7 @@ def test_words_and_filters_go_together(panel: ArticleListPanel) -> None:
 def test_nothing_found_offers_a_way_out(panel: ArticleListPanel) -> None:
     find(panel, "submarine")
     assert not panel.view.isVisible()
-    assert nothing(panel).accessibleName() == "No article fits. Search for less, or show all."
+    assert nothing(panel).accessibleName() == "No articles match. Search for fewer words, or show all."
     way_out(panel).click()
     assert len(ids(panel)) == 4
     assert not panel.search.text()
@@ -102,8 +102,8 @@ def test_nothing_found_offers_a_way_out(panel: ArticleListPanel) -> None:
 def test_a_sign_alone_is_told_not_to_be_searched_for(panel: ArticleListPanel, signs: str) -> None:
     find(panel, signs)
     assert nothing(panel).accessibleName() == (
-        "A sign alone is not searched for in the list."
-        " Search for a word, or find the sign in the open article with “Find in article”."
+        "The list cannot be searched for a symbol alone."
+        " Search for a word, or find the symbol in the open article with “Find in article”."
     )
     way_out(panel).click()
     assert len(ids(panel)) == 4
@@ -211,7 +211,7 @@ def test_the_menu_of_one_article_knows_its_state(panel: ArticleListPanel) -> Non
         "Mark as done": True,
         "Skip": True,
         "Mark as to do": False,
-        "Take flag away": True,
+        "Remove flag": True,
         "Remove article…": True,
     }
 

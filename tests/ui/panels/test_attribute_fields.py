@@ -114,7 +114,7 @@ def test_what_is_no_number_is_marked_and_not_kept(host: QWidget) -> None:
     field.set_value("3")
     type_into(field, "about 3")
     assert (field.is_valid, field.property("invalid"), values) == (False, True, [])
-    assert field.accessibleDescription() == "This is not a number; it is not kept."
+    assert field.accessibleDescription() == "This is not a number and is not saved."
     type_into(field, "4")
     assert (field.is_valid, bool(field.property("invalid")), values) == (True, False, ["4"])
     assert not field.toolTip()

@@ -33,7 +33,7 @@ def test_each_piece_is_shown_in_its_words(pieces: PieceList) -> None:
 
 def test_a_press_asks_to_take_the_piece_away(pieces: PieceList, qtbot: QtBot) -> None:
     pieces.show_pieces((Span(0, 20), Span(31, 40)), TEXT)
-    assert pieces.buttons[1].accessibleName() == "Take piece away: “always.”"
+    assert pieces.buttons[1].accessibleName() == "Remove piece: “always.”"
     with qtbot.waitSignal(pieces.piece_remove_requested) as told:
         pieces.buttons[1].click()
     assert told.args == [31]

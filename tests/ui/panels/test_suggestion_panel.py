@@ -105,7 +105,11 @@ def test_labels_can_be_left_out(panel: SuggestionPanel, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("is_on", "is_open", "words"),
-    [(True, True, "Nothing waits here"), (False, True, "switched off"), (True, False, "No article is open")],
+    [
+        (True, True, "No suggestions are waiting here"),
+        (False, True, "switched off"),
+        (True, False, "No article is open"),
+    ],
 )
 def test_where_nothing_waits_it_says_why(panel: SuggestionPanel, is_on: bool, is_open: bool, words: str) -> None:
     panel.set_suggestions((), LABELS, (), is_on=is_on, is_open=is_open)
