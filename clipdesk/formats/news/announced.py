@@ -34,6 +34,8 @@ _PARAGRAPH, _ABOVE = 80, 4
 """Code points of the shortest paragraph above the box that shows how a text sets its paragraphs, and the lines looked at."""
 _LIST_OPENS, _LIST_CLOSES = re.compile(r"list of \d{1,2} items?"), "end of list"
 _ADVERTISED = frozenset(("Ad", "Ads", "Sponsored", "Promoted"))
+_SHOUTED = 5
+"""Spaces in the shortest link in capitals."""
 _AD, _PAYER, _FEWEST_SPACES = 120, 40, 2
 """Code points of the longest title of an advertisement and of the longest name below it, and spaces in the shortest title."""
 _LINK, _LONGEST_LIST = 240, 40
@@ -91,6 +93,21 @@ def listed_links(units: Sequence[Unit], start: int) -> set[int]:
         elif len(text) > _LINK or index - opened > _LONGEST_LIST:
             opened = -1
     return found
+
+
+def shouted_links(units: Sequence[Unit], start: int) -> set[int]:
+    """Indexes from `start` on of links in capitals between paragraphs in small letters, as the sites of some networks set them.
+
+    A heading has fewer words.
+    """
+    return {
+        index
+        for index in range(start + 1, len(units) - 1)
+        if units[index].text.isupper()
+        and units[index].text.count(" ") >= _SHOUTED
+        and units[index].text[-1].isalnum()
+        and all(is_sentence(units[other].text) and not units[other].text.isupper() for other in (index - 1, index + 1))
+    }
 
 
 def advertised(units: Sequence[Unit], start: int) -> set[int]:

@@ -49,6 +49,10 @@ _OFFER = re.compile(
     r"\bdelivered (?:to|every|each|daily|weekly|monday|straight)\b|\b(?:in|to) your inbox\b", re.IGNORECASE
 )
 """What a line promises that nothing but a box for an address says above such a field."""
+_DIGEST = re.compile(
+    r"(?:your|a) (?:morning|daily|weekly|evening|weekday) (?:briefing|digest|dose|roundup)\b", re.IGNORECASE
+)
+"""What a newsletter is, right below its name."""
 _HIGHEST = 5
 """Lines of a box above its button that are looked at."""
 _LONGEST = 240
@@ -98,6 +102,8 @@ def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[i
         if index in marked:
             if key(text) in _CLOSINGS:
                 found |= _above_button(units, start, index, marked)
+            elif _DIGEST.match(text):
+                found |= _name_above(units, start, index, marked)
         elif len(text) <= _LONGEST and (_is_appeal(text) or _is_beside_letter(units, index, marked)):
             found.add(index)
     return found
@@ -117,7 +123,8 @@ def _above_button(units: Sequence[Unit], start: int, button: int, marked: Contai
         text = units[index].text
         if index in marked or _is_appeal(text):
             if _LETTER.search(text) and key(text) not in _CLOSINGS and not _BELOW.match(text):
-                return between | _title_above(units, start, index, marked)
+                named = _name_above if _OFFER.search(text) else _title_above
+                return between | named(units, start, index, marked)
             if key(text) not in _CLOSINGS:
                 break
             continue

@@ -202,7 +202,9 @@ def _people(part: str, *, introduced: bool = False) -> tuple[list[str], list[str
     if split := _FOR.search(part):
         rest.append("for " + part[split.end() :])
         part = part[: split.start()]
-    elif (split := _WITH.search(part)) and (agency_within(part[split.end() :]) or _STAFF.match(part[split.end() :])):
+    elif (split := _WITH.search(part)) and (
+        agency_within(part[split.end() :].partition(",")[0]) or _STAFF.match(part[split.end() :])
+    ):
         rest.append(part[split.end() :])
         part = part[: split.start()]
     half = len(part) // 2

@@ -45,7 +45,7 @@ _HOLDER_END = re.compile(
     r"(?:(?<=\bLtd)|(?<=\bLimited)|(?<=\bLLC)|(?<=\bInc)|(?<=GmbH))\.?,\s(?=\d|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?:,|$))"
     r"|(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[A-Z])\.\s(?!(?:Ltd|Inc|LLC|KG|KGaA|Pvt)\b)|\.$|\s[|•·–—]\s|[;:]\s|,?\s*(?:all rights|todos los|alle rechte"
     r"|tous droits|tutti i|todos os|alle rechten|visit\b|distributed\b"
-    r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|, \d{1,5} [A-Z]|, P\.? ?O\.? Box|,? edition\b|or its (?:affiliated|licensors"
+    r"|dist\. by|this material|reproduc|published|, \w{2,5}:\d|, \d{1,5} [A-Z]|, P\.? ?O\.? Box|, an? (?:division|part|unit|subsidiary|brand) of\b|,? edition\b|or its (?:affiliated|licensors"
     r"|subsidiaries)|and its affiliates|licensed|syndicated|\d{4}\b).*$",
     re.IGNORECASE,
 )
@@ -98,6 +98,7 @@ _UNSIGNED = re.compile(
     r"|(?P<year2>(?:19|20)\d{2}) (?P<holder2>[A-ZÀ-Þ][^\d.;|]{2,50})\. (?:.{3,60} )?[Dd]istributed by (?P<agency>[A-Z][^;|]{2,60}?)\.?"
 )
 """A year and a company alone in a line, or a year, a paper and who spread the story, where a copy has lost the sign: "2025 Vega Media, Inc."."""
+_BULLETS = frozenset("•·|")
 _CENTURIES = "12"
 """First digits of years."""
 _STARTS = ("©", "(c)", "(C)", "Copyright", "COPYRIGHT", "copyright", "(Report", "(Edit", "(Addit", "(With")
@@ -219,6 +220,7 @@ def _copyright(line: str) -> Credit | None:
     if _RIGHTS.fullmatch((match["holder"] or "").strip(" .")):
         return Credit("copyright", year=year)
     holder = _holder_in((match["holder"] or "").lstrip("© "))
+    holder = "" if holder[:1] in _BULLETS else holder  # "© 2025 • Advertise • Log in"
     spread = _DISTRIBUTED.search(line)
     agency = spread["agency"].strip(" .,") if spread else "" if is_company(holder) else agency_named(holder)
     if (other := _of_others(holder, year, line)) is not None:
@@ -342,7 +344,8 @@ def _appeared(line: str, head: str) -> Credit | None:
         return None
     name = tidy_outlet(match["outlet"].strip())
     name = name.removeprefix("the ") if name.startswith("the ") else name
-    if not name or not name[0].isupper() or is_aggregator(name) or is_person(name):
+    is_site = line[: match.start("outlet")].endswith((" appeared on ", " published on "))  # no person is
+    if not name or not name[0].isupper() or is_aggregator(name) or (is_person(name) and not is_site):
         return None
     agency = agency_named(name)
     return Credit("agency", agency=agency, outlet="" if agency else name)

@@ -170,12 +170,16 @@ class Findings:
         known = {field: best for field in _FIELDS if (best := self.best(field))}
         values = {field: best.value for field, best in known.items()}
         origins = {field: best.origin for field, best in known.items()}
-        names, names_origin = self.names, self._names_origin
+        names, names_origin = self._writers(values.get("outlet", "")), self._names_origin
         if not names and self._reporters:
             names, names_origin = self._reporters, "agency line"
         if names:
             origins["byline"] = names_origin
         return Source(byline=names, provenance=MappingProxyType(origins), **values)
+
+    def _writers(self, outlet: str) -> tuple[str, ...]:
+        """The writers, without a paper in the shape of a name behind theirs: "Jo Field, Vega Illuminator"."""
+        return tuple(name for name in self._names if name != outlet or len(self._names) == 1)
 
     def _complete(self) -> None:
         """Conclude what no line says alone: the year of a dateline, the agency as the paper of its own story."""

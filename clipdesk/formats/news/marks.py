@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.announced import advertised, listed_links, named_letters, opened_pictures
+from clipdesk.formats.news.announced import advertised, listed_links, named_letters, opened_pictures, shouted_links
 from clipdesk.formats.news.boxes import (
     SIGN_UP_ENDINGS,
     between_marks,
@@ -72,6 +72,7 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
             for index, mark in marks.items()
             if mark.reason == "caption" or (mark.reason == "agency" and len(units[index].text) <= _SHORT)
         }
+        marks.update((index, Mark("related")) for index in shouted_links(units, start) if index not in marks)
         pictured = shown_twice(units, start, marks) | captions_above(units, start, captions)
         pictured |= said_before(units, start, captions)
         pictured |= captions_below(units, start, captions)

@@ -6,6 +6,48 @@ from clipdesk.formats.news.pattern_rows import NUMBER, Row
 
 ROWS: tuple[Row, ...] = (
     Row(
+        "we",
+        r"we want our comments to be\b.{0,520}$",
+        "comments",
+        560,
+    ),
+    Row(
+        "this",
+        r"this (?:web)?site and (?:its )?associated (?:newspapers?|titles) (?:adhere|abide|comply)\b.{0,400}$",
+        "furniture",
+        480,
+    ),
+    Row(
+        "comments opinions views",
+        r"(?:comments|opinions|views) (?:expressed|posted|made) (?:here|below|on this (?:site|page|website)) (?:do|are|is)\b.{0,240}$",
+        "comments",
+        320,
+    ),
+    Row(
+        "donate",
+        r"donate to (?:the )?(?-i:[A-Z])[^.!?]{2,60}$",
+        "furniture",
+        80,
+    ),
+    Row(
+        "thanks",
+        r"thanks to our (?:members|readers|donors|supporters|subscribers)\b[^“”\"]{0,260}\b(?:join|learn more|donate|subscribe)\b[^“”\"]{0,60}$",
+        "furniture",
+        360,
+    ),
+    Row(
+        "help",
+        r"help (?:us )?(?:power|support|fund|sustain|keep) (?:local|independent|our|nonprofit)\b[^.“”\"]{0,50}\b(?:reporting|journalism|news|newsroom)\b[^.“”\"]{0,30}$",
+        "furniture",
+        110,
+    ),
+    Row(
+        "your a",
+        r"(?:your|a) (?:morning|daily|weekly|evening|weekday) (?:briefing|digest|dose|roundup)\b[^“”\"]{0,80}\b(?:free|monday|weekdays?|inbox|every (?:day|morning))\b[^“”\"]{0,60}$",
+        "furniture",
+        180,
+    ),
+    Row(
         "citation citation:",
         r"citation: .{10,240}\bretrieved \d{1,2} [a-z]+ \d{4} from https?://\S+$",
         "furniture",

@@ -26,7 +26,7 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
-please enter a search term | toggle menu | close navigation | sign out | manage profile | search query
+comments: our rules | get involved with the news | send your news & photos | send your news and photos | report this article | please enter a search term | toggle menu | close navigation | sign out | manage profile | search query
 ocr text | clipped by user | upgrade | buy photo | buy photos | buy this photo | sponsored video | privacy policy and user agreement | donate today | get the morning headlines | email newsletter signup | suscribirme | dailymotion | is this page useful? | was this page useful? | about this content | headshot | part of states newsroom | lea esta historia en español | leer en español | read in spanish | artikel anhören | feedback senden | show transcript | provide news feedback or report an error | añadir usuariocontinuar leyendo aquí | si continúas leyendo en este dispositivo, no se podrá leer en el otro | link copied | subscribe to listen | abonnement | abonnements | zusammenfassen | schenken | contribuer | réutiliser ce contenu | article réservé aux abonnés | peer-reviewed publication
 tu suscripción se está usando en otro dispositivo | ¿quieres añadir otro usuario a tu suscripción?
 esta cuenta se está usando en otro dispositivo | ¿quieres añadir otro usuario?
@@ -88,7 +88,7 @@ republish this story | republish this article | republish our articles for free 
 opens in new tab | opens in a new tab | opens in new window | external link | this is a modal window
 visit website | visit site | view on original site | view original | view source | original article | original story
 view comments on original site | current news | alert top story | editors pick | spotlight top story | alert featured | top story | top stories | breaking news | latest news | latest
-trending | trending now | today's headlines | today’s headlines | the latest | just in | news alerts | in brief
+trending | today's headlines | today’s headlines | the latest | just in | news alerts | in brief
 fact check | photo | photos | picture | video caption | previous | next | previous article | next article
 previous story | next story | prev | previous post
 next post | older posts | newer posts | older post | newer post | home page | homepage | front page | return to homepage
@@ -227,7 +227,7 @@ scrivi un commento | reacties | reactie | reageer | geef een reactie | laat een 
 """
 
 _LISTS = """
-explore further | related internet links | más información sobre | read more | más sobre | more about | more on | mehr über | plus sur | altro su | mais sobre | lee también en | related | related to this story | related stories | related story | related articles | related article | related news | related content
+explore further | trending now | related internet links | más información sobre | read more | más sobre | more about | more on | mehr über | plus sur | altro su | mais sobre | lee también en | related | related to this story | related stories | related story | related articles | related article | related news | related content
 related links | related coverage | related topics | related posts | related post | related reading | related video
 related videos | related: | more related stories | see also | also see | also read | also on | read also | read next
 read this next | what to read next | up next | next up | more stories | more like this | more news | more headlines

@@ -99,7 +99,7 @@ _FOREIGN_ROOTS = frozenset(("Startseite", "Accueil", "Portada", "Inicio", "Iníc
 _LABELED = re.compile(
     r"(?:(?:topic|thema|tema)(?=:)|(?:this entry was )?posted in|published (?:in|under)|posted (?:in|under)|filed (?:under|in)|section|category|in|rubrik|ressort|sección"
     r"|rubrique|sezione|seção|secção|categoría|kategorie|catégorie|rubriek)"
-    r"(?:\s*:\s*|\s+)(?P<section>[^\W\d_][^:.!?]{1,40}?)(?:\s+(?:and )?tagged\b.{0,200})?$",
+    r"(?:\s*:\s*|\s+|(?<=Posted in)(?-i:(?=[A-Z])))(?P<section>[^\W\d_][^:.!?]{1,40}?)(?:\s+(?:and )?tagged\b.{0,200})?$",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s*[>›»→|/•·\\]\s*|\s+[-–]\s+|\s{2,}|\t")

@@ -112,3 +112,56 @@ def test_the_paper_below_the_writer_at_the_foot_of_a_whole_page() -> None:
 
 def test_a_word_glued_to_the_writer_is_none_of_the_name() -> None:
     assert clean(f"{TITLE}\n\nbyJo Field-Hale\n\nJune 5, 2025\n\n{BODY}").source.byline == ("Jo Field-Hale",)
+
+
+def test_a_site_that_prints_the_story_of_another_in_the_shape_of_a_name() -> None:
+    head = f"The Vega Courier\n\n{TITLE}\n\nby Jo Field, Alden Illuminator\nJune 5, 2025"
+    note = "This article first appeared on Alden Illuminator and is republished here under a license."
+    source = clean(f"{head}\n\n{note}\n\n{BODY}").source
+    assert (source.byline, source.outlet) == (("Jo Field",), "Alden Illuminator")
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        (
+            "Get involved with the news\nSend your news & photos\n\nComments: Our rules\n\nWe want our comments to be lively. They may be withdrawn."
+            "\n\nLast Updated:\n5th June 2025\n\nReport this article\n\nThis website and associated newspapers adhere to a code. Contact the editor here."
+        ),
+        "Donate to The Vega Student\n$680\n$1500\nContributed\nOur Goal\nYour donation will support the students.\nMore to Discover",
+        "Vega Times\nDisclaimer\n\nComments expressed here do not reflect the opinions of Vega Times.",
+    ],
+    ids=["rules", "donations", "disclaimer"],
+)
+def test_rules_for_comments_and_donations_at_the_foot_go(foot: str) -> None:
+    assert clean(f"{HEAD}\n\n{BODY}\n\n{foot}").text == BODY
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Get daily National news\nGet the day's top headlines, delivered to your inbox once a day.\nSign Up",
+        "The Sunriser\nYour morning briefing on Vega news. Free, Monday through Friday.",
+        "MISSING FERRYMAN FOUND ALIVE AFTER NINE DAYS ON THE ORRIN",
+        "Trending Now\nVega man finds second cellar under first",
+    ],
+    ids=["offer", "digest", "shouted", "trending"],
+)
+def test_boxes_with_a_title_between_paragraphs_go(box: str) -> None:
+    assert clean(f"{HEAD}\n\n{FIRST}\n\n{box}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}").text == BODY
+
+
+def test_a_short_heading_in_capitals_stays() -> None:
+    page = f"{HEAD}\n\n{FIRST}\n\nWHAT THE BRIDGE COST\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}"
+    assert "WHAT THE BRIDGE COST" in clean(page).text
+
+
+@pytest.mark.parametrize(
+    ("foot", "holder"),
+    [
+        ("© 2025 Vega News, a division of Orrin Entertainment Inc.", "Vega News"),
+        ("© 2025 • Advertise • Log in", ""),
+    ],
+)
+def test_what_follows_the_holder_of_rights_is_none_of_the_name(foot: str, holder: str) -> None:
+    assert clean(f"{HEAD}\n\n{BODY}\n\n{foot}").source.copyright == holder

@@ -54,3 +54,7 @@ def test_the_paper_above_the_story_of_an_agency_is_the_outlet() -> None:
     story = f"{TITLE}\nBy JO FIELD Associated Press\nJun 5, 2025\nVEGA (AP) — {BODY}"
     assert clean(f"Lancaster LNP\n{story}").source.outlet == "Lancaster LNP"
     assert clean(story).source.outlet == "Associated Press"
+
+
+def test_a_label_glued_to_the_section() -> None:
+    assert section("The Vega Courier\n\nPosted inBridges & Roads\n") == "Bridges & Roads"

@@ -9,6 +9,13 @@ from clipdesk.formats.news.outlet_patterns import ROWS
 from tests.formats.news.patterned import without_example
 
 EXAMPLES = [
+    "We want our comments to be a lively part of Vega.",
+    "This website and associated newspapers adhere to a code of practice.",
+    "Comments expressed here do not reflect the opinions of Vega Times.",
+    "Donate to The Vega Student",
+    "Thanks to our members for their help. Learn more & join now.",
+    "Help power local reporting",
+    "Your morning briefing on river news. Free, Monday through Friday.",
     "Citation: Bridge to close (2025, June 5) retrieved 6 June 2025 from https://vega.example/a.html",
     "This article is subject to copyright. No part may be reproduced.",
     "Discover the latest on rivers. Sign up for our newsletter.",
@@ -91,6 +98,12 @@ def test_every_row_has_an_example_and_is_well_formed() -> None:
         "Access to the river requires a permit.",
         "Find more than one mill here and you are in Alden, people say.",
         "Stay ahead of the flood, the county said.",
+        "This website and its owner were sued, the court said.",
+        "Opinions expressed at the hearing were mixed.",
+        "Donate to the ferry fund, the sign says. It is yellow.",
+        "Thanks to our members, the strike was won, the union said.",
+        "Help us keep the ferry, the children wrote.",
+        "A daily dose of river water is no cure, the doctor said.",
         "Stay updated on the flood, the county said.",
         "This document is subject to review, the county said.",
         "Discover the latest on rivers at the museum.",
