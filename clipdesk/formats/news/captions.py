@@ -48,7 +48,7 @@ _CREDITED = re.compile(
     r"|[.”\"] \([A-Z]{3,5}(?:[- ]TV| News)?\)"
     rf"|[.”\"] {_NAMED} \S+@\S+\.\w{{2,}}"
     r"|[.”\"] (?:Photo|PHOTO|Picture|Photograph) (?:by|BY) [^.]{2,60}\.?"
-    r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60})$"
+    r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60}|© (?:Crédits?(?: [Pp]hotos?)?|Foto|Photo|Bild)\b[^©]{2,60})$"
 )
 _OF_PAPER = re.compile(r"[\w.’'] ?/ ?(?P<paper>[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)?$")
 _FOR_PAPER = re.compile(

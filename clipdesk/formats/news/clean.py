@@ -17,6 +17,7 @@ from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.cutting import take_out, trim
 from clipdesk.formats.news.dateline import read_dateline, read_local_dateline, read_lone_dateline
 from clipdesk.formats.news.dates import date_in_name
+from clipdesk.formats.news.fields import stacked_fields
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.lines import Line
@@ -113,7 +114,7 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
     weight = head.weight + _weight_of_foot(head, body)
     start = first + head.end
     dateline = read_dateline(units[start].text, tongue) if start < len(units) else None
-    if dateline is None and head.end:
+    if dateline is None and head.end and not _is_credit(head):
         dateline = read_lone_dateline(units[start - 1].text, tongue)
     if dateline is None and start < len(units):
         dateline = read_local_dateline(units[start].text, text, tongue)
@@ -133,6 +134,8 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
     findings.offer_outlet(paper_at_top([line.text for line in head.lines], (*cut, *foot)), "line at the foot", 1)
     for index in range(last, len(units)):
         findings.offer_outlet(*paper_in_cut(units, index, findings.names))
+    for told in stacked_fields((*cut, *foot)):
+        findings.offer_field(*told)
     _offer_signature(foot, findings)
     findings.offer_outlet(_masthead(head, body, units[first:last], foot), "first line, said again", 7)
     reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")
@@ -142,6 +145,12 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
     findings.offer_outlet(_of_holder(head, findings), "first line", 1)
     trimmed = take_out(text, units, reasons)
     return Cleaned(trimmed.text, trimmed.cuts, findings.source(), tuple(findings.notes))
+
+
+def _is_credit(head: Head) -> bool:
+    """Whether the last line of the head says who took the picture whose words stand right above it, or is its caption."""
+    *_, above, last = (Line("", ""), *head.lines[: head.end])
+    return last.kind == "caption" or (above.kind in {"sentence", "caption"} and not last.gap)
 
 
 def _is_sure(head: Head) -> bool:

@@ -36,6 +36,8 @@ _RIGHTS = re.compile(
     r"|may not be (?:published, broadcast|reproduced)",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"[ ,-]+(?:NIT|RUC|CNPJ|CIF|NIF|P\. ?IVA|SIRET|ABN|USt-Id(?:Nr)?)\b.*$")
+"""The number under which a holder pays taxes."""
 _HOLDER = re.compile(
     r"(?:copyright|©|\(c\)|&copy;|copr\.|\s|:|,|-"
     r"|–)*(?P<year>\d{4})?(?:\s*[-–/,]\s*\d{4})?(?:\s+by\b)?[\s,:–—-]*(?P<holder>\S.*)?$",
@@ -230,6 +232,7 @@ def _copyright(line: str) -> Credit | None:
     if not holder and before and (year or not is_person(before)):
         holder = before
     holder = holder.partition(" (")[0] if len(holder) <= 80 else ""
+    holder = _NUMBERED.sub("", holder if "(" in holder else holder.rstrip(")"))
     return Credit("copyright", holder, year, agency)
 
 

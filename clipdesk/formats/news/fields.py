@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _LABELS = """
@@ -42,6 +43,21 @@ _LINE = re.compile(r"[*_#\s]*(?P<label>[^\W\d_][\w .()/-]{1,28}?)[*_]*\s*:[*_]*(
 _LONGEST = 300
 
 
+_OF_CATALOGS = frozenset(
+    (
+        "publication title",
+        "proquest document id",
+        "accession number",
+        "issn",
+        "source type",
+        "document type",
+        "publication type",
+    )
+)
+"""Labels, lower case, that stand below an article in catalogs alone."""
+_TOLD = frozenset(("byline", "outlet", "published", "section"))
+
+
 class LabeledField(NamedTuple):
     """One labeled line: the field it fills ("" for none, "body" for the start of the article) and what it says."""
 
@@ -71,3 +87,29 @@ def read_field(line: str) -> LabeledField | None:
     if value and field == "body":
         return None
     return LabeledField(field, value)
+
+
+def stacked_fields(lines: Sequence[str]) -> list[LabeledField]:
+    """What a catalog says below an article, a label and what it says on a line each; empty where no catalog does.
+
+    >>> stacked_fields(["Author", "Field, Jo", "Source type", "Newspaper"])
+    [LabeledField(field='byline', value='Jo Field')]
+    """
+    labels = [line.rstrip(" :").casefold() for line in lines]
+    if _OF_CATALOGS.isdisjoint(labels):
+        return []
+    found: dict[str, LabeledField] = {}
+    for label, below, value in zip(labels, labels[1:], lines[1:], strict=False):
+        field = FIELD_OF_LABEL.get(label, "")
+        if field in _TOLD and below not in FIELD_OF_LABEL:
+            found.setdefault(field, LabeledField(field, _told(field, value)))
+    return list(found.values())
+
+
+def _told(field: str, value: str) -> str:
+    """What a catalog says, as papers write it: "Field, Jo; Lee, Kim" are Jo Field and Kim Lee."""
+    pieces = [piece.strip() for piece in value.split(";")]
+    if field != "byline":
+        return pieces[0]
+    turned = [piece.partition(", ") for piece in pieces if piece]
+    return " and ".join(f"{first} {last}".strip() for last, _, first in turned)

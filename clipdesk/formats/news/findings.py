@@ -12,6 +12,7 @@ from clipdesk.formats.news.agency import RELEASE_WIRES, agency_named, agency_wit
 from clipdesk.formats.news.byline import Byline, read_byline
 from clipdesk.formats.news.credits import Credit
 from clipdesk.formats.news.dates import DateLine, month_and_day, read_dates
+from clipdesk.formats.news.fields import read_field
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, is_station, paper_of_company, tidy_outlet
@@ -55,7 +56,10 @@ class Findings:
     def offer_line(self, line: Line) -> None:
         """Take what a line says by itself, wherever it stands: a labeled field, a byline, a date, a credit."""
         if line.field:
-            self.offer_field(line.field, line.pieces[0])
+            first, *others = line.pieces[0].split(" | ")
+            self.offer_field(line.field, first)
+            for told in filter(None, map(read_field, others)):
+                self.offer_field(*told)
             return
         if line.byline is not None and line.kind == "byline":
             self.offer_byline(line.byline)
@@ -157,6 +161,9 @@ class Findings:
             # "the Gazette" in a byline and "The Harbor Gazette" at the top are one paper.
             fuller = [offer for offer in offers if best.origin != _SHOWN and offer.value.endswith(f" {best.value}")]
             best = max(fuller, key=lambda offer: len(offer.value), default=best)
+            # "Vega Times (Florida)" above, and "Vega Times" where it is named again.
+            bare = best.value.partition(" (")[0]
+            best = next((offer for offer in offers if offer.value == bare), best)
             # The house that publishes a paper is named after it: "Ediciones El País".
             if best.origin == _RIGHTS:
                 house = best.value.casefold()

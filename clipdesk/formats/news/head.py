@@ -10,7 +10,7 @@ from clipdesk.formats.news.archived import without_archive
 from clipdesk.formats.news.dateline import Dateline, read_dateline
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
-from clipdesk.formats.news.head_asides import first_shouted, is_shouted, without_asides
+from clipdesk.formats.news.head_asides import first_shouted, is_shouted, with_correspondents, without_asides
 from clipdesk.formats.news.head_boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head_offers import offer_lines, offer_place
 from clipdesk.formats.news.headline import BULLETS, SIGNED_BELOW, find_headline, settle_names
@@ -106,7 +106,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     lines = with_followed(_with_masthead(lines))
     if not body:
         lines = with_unknown_paper(lines, hosts_in([unit.text for unit in units if len(unit.text) <= _WITH_ADDRESS]))
-    lines = settle_names(without_asides(lines), is_page=body > 0)
+    lines = settle_names(with_correspondents(without_asides(lines)), is_page=body > 0)
     later = [unit.text for unit in units[end + 1 :] if len(unit.text) <= _WITH_ADDRESS]
     headline = find_headline(lines, is_page=body > 0, language=language, below=later)
     headline = first_shouted(lines, headline)
@@ -142,17 +142,22 @@ def _is_sure(dateline: Dateline, text: str) -> bool:
 
 
 def _with_masthead(lines: list[Line]) -> list[Line]:
-    """The lines with a site of a single word at the top as what it is: the outlet."""
+    """The lines with a site of a single word at the top as what it is: the outlet, wherever it stands again."""
+    sites = {line.text for line in lines[:_MASTHEAD] if _is_site(line)}
     return [
         Line("outlet", line.text, 0.5)
-        if (
-            index < _MASTHEAD and _ONLINE.sub("", line.text) in LONE_NAMES and line.kind in {"title", "section", "name"}
-        )
+        if (line.text in sites and _is_site(line))
         or (index == 0 and is_outlet(line.text) and line.kind == "date")
         or (index == 0 and line.kind in {"title", "name"} and _is_edition(line.text))
         else line
         for index, line in enumerate(lines)
     ]
+
+
+def _is_site(line: Line) -> bool:
+    """Whether a line is the name of a site of a single word, which may have been taken for another thing: "20minutos"."""
+    is_open = line.kind in {"title", "section", "name"} or (line.kind == "date" and line.date is None)
+    return is_open and _ONLINE.sub("", line.text) in LONE_NAMES
 
 
 def _is_edition(text: str) -> bool:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from clipdesk.formats.news.byline import Byline
 from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.names import is_person, tidy
 
 _PAID = re.compile(r"\b(?:is supported|sponsored|presented|funded) by:?$|\bin partnership with:?$", re.IGNORECASE)
 """The end of a line below which stands who pays."""
@@ -19,6 +21,7 @@ _PICTURED = re.compile(
 )
 """What stands behind the name of a writer in the words for their picture: "Jo Field's face"."""
 _PICTURE_OF = re.compile(r"(?:photo|picture|headshot|portrait|profile (?:photo|picture)|image) of ", re.IGNORECASE)
+_PLACE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")
 _SHOUTED = 2
 """Spaces in the shortest line of a headline in capitals."""
 _KINDS = frozenset(("title", "furniture", "related"))
@@ -45,6 +48,17 @@ def without_asides(lines: Sequence[Line]) -> list[Line]:
         elif _is_picture(lines, index):
             settled[index - 1], settled[index] = above._replace(kind="caption"), line._replace(kind="caption")
             settled[index + 1] = lines[index + 1]._replace(kind="caption", byline=None)
+    return settled
+
+
+def with_correspondents(lines: Sequence[Line]) -> list[Line]:
+    """The lines with a writer and the place right above the day as a name: "Jo Field, Vega"."""
+    settled = list(lines)
+    for index, (line, below) in enumerate(pairwise(lines)):
+        name, comma, place = line.text.partition(", ")
+        is_dated = line.kind == "title" and below.kind == "date" and below.weight >= 1
+        if comma and is_dated and _PLACE.fullmatch(place) and is_person(name):
+            settled[index] = line._replace(kind="name", weight=0.25, byline=Byline((tidy(name),)))
     return settled
 
 

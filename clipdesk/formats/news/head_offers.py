@@ -17,7 +17,7 @@ from clipdesk.formats.news.headline import SENT_BY, speaks_to_readers
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.mastheads import GENERAL, Above, is_name_shaped, pair_above, section_above
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet, without_paper
-from clipdesk.formats.news.sections import is_of_menu, is_root, is_section, is_trail, section_of_trail
+from clipdesk.formats.news.sections import KINDS, is_of_menu, is_root, is_section, is_trail, section_of_trail
 
 _KICKER_SHAPE = re.compile(
     r"[A-ZÀ-Þ][\w&’'-]*(?: (?:[A-ZÀ-Þ&]|(?:de|del|de la|la|le|du|des|und|der|y|e|and|of|di|do|da)\b)[\w&’'-]*)*"
@@ -220,6 +220,7 @@ def _kickers(lines: Sequence[Line], headline: int) -> Iterator[int]:
         if (
             lines[index].kind == "title"
             and not is_root(text)
+            and not is_of_menu(text)
             and not text.startswith(_OFFICES)
             and text.count(" ") < _KICKER
             and _KICKER_SHAPE.fullmatch(text)
@@ -262,6 +263,7 @@ def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
             place.kind == "title"
             and _LONE_PLACE.fullmatch(bare := place.text.rstrip(" —–-"))
             and not is_section(place.text)
+            and place.text.casefold() not in KINDS
         )
         if above.kind == "byline" and line.kind == "date" and is_place:
             findings.offer("dateline", bare, "line between writer and date", 4)

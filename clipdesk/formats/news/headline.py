@@ -253,7 +253,7 @@ def find_headline(
         first = next((index for index in range(long, meta) if lines[index].kind in _BELOW), meta)
         is_menu = any(line.kind in _OF_PAPER for line in lines[long:first]) and lines[first : first + 1]
         meta = meta if is_menu and lines[first].kind not in _SIGNED else first
-    if (kicker := _kicker(lines, titles)) >= 0 and not is_page and language not in {"", "en"}:
+    if (kicker := _kicker(lines, titles)) >= 0 and language not in {"", "en"}:
         del lengths[kicker]
     above = {index: length for index, length in lengths.items() if index < meta}
     if above and (max(above.values()) >= 3 or max(lengths.values()) < 3):

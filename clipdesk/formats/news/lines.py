@@ -81,7 +81,7 @@ _CITED = re.compile(
     r"(?P<paper>[^\d,;]{3,50}?)(?: \([^()]{2,30}\))?[,;] (?P<date>[^;]{6,40}?)(?:[,;] (?:pp?|pages?|S|Seite|pág|página|pagina)\.? ?[A-Z]?\d[\d–-]*)?\.?"
 )
 _CATALOGED = re.compile(
-    r"(?:(?P<author>[^\d.;,]{2,30}, [^\d;,]{2,30})\. )?(?P<paper>[^\d.;]{3,50})(?:, [^;]{2,40})?; (?P<place>[^.;:]{2,60})\. (?P<date>[^:;]{6,30}): [\w./ -]{1,12}\.?"
+    r"(?:(?P<author>[^\d.;,]{2,30}, [^\d;,]{2,30})\. )?(?P<paper>[^\d.;]{3,50})(?:, [^;]{2,40})?; (?P<place>[^;:]{2,60}?)\. (?P<date>[^:;\[\]]{6,30}): [\w./ -]{1,12}\.?"
 )
 _FROM_PAPER = re.compile(r"(?:Clipped from|From|Aus|De|Da) (?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
@@ -195,7 +195,10 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     date = read_dates(_CHANGED.sub("", text), language) if _DIGIT.search(text) else None
     if date is not None and (dated := _dated(text, date)) is not None:
         return dated
-    if "/" in text and (_SHOUTED_CREDIT.fullmatch(text) or (_CREDIT_ONLY.fullmatch(text) and is_caption(text))):
+    if "/" in text and (
+        (_SHOUTED_CREDIT.fullmatch(text) and not _are_writers(text))
+        or (_CREDIT_ONLY.fullmatch(text) and is_caption(text))
+    ):
         return Line("caption", text, 0.5)
     byline = read_byline(text)
     if byline is not None and byline.sure:
@@ -213,6 +216,12 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     if is_caption(text, bare_credit=True):
         return Line("caption", text, 0.5)
     return None
+
+
+def _are_writers(text: str) -> bool:
+    """Whether capitals around a stroke are two writers, not one who took a picture for a paper: "JO FIELD / KIM LEE"."""
+    first, _, second = text.partition(" / ")
+    return is_person(first) and is_person(second) and not is_outlet(second) and not agency_named(second)
 
 
 def _unsure(text: str, byline: Byline) -> Line:

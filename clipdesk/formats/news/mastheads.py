@@ -9,7 +9,7 @@ from typing import NamedTuple
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.names import is_ordinary
 from clipdesk.formats.news.outlet import is_aggregator
-from clipdesk.formats.news.sections import is_of_menu, is_root, is_section
+from clipdesk.formats.news.sections import KINDS, is_of_menu, is_root, is_section
 
 _NAME = re.compile(r"[A-ZÀ-Þ][\w&’'.-]*(?: (?:[A-ZÀ-Þ&][\w&’'.-]*|of|the|and|de|del|la|du|des|der|di|da|do|y|e))*")
 _MOST_WORDS = 5
@@ -38,10 +38,10 @@ _LISTED_FLAGS = (
     "alert | top story | breaking | breaking news | featured | feature | exclusive | editor's pick | editors' pick | must read | spotlight"
     " | subscriber only | subscribers only | for subscribers | premium | live updates | developing | updated | new | watch"
 )
-_FLAGS = frozenset(_LISTED_FLAGS.split(" | "))
-"""What papers put right above a headline, lower case, to make readers look: no section."""
+_FLAGS = KINDS | frozenset(_LISTED_FLAGS.split(" | "))
+"""What papers put right above a headline, lower case, to make readers look, or to say what a story is: no section."""
 _PAIR = 2
-_LISTED_GENERAL = "news | nachrichten | noticias | actualité | actualités | actu | notizie | notícias | nieuws | latest news | última hora | latest"
+_LISTED_GENERAL = "news | nachrichten | noticias | actualité | actualités | actu | notizie | notícias | nieuws | latest news | última hora | latest | region & land | aus der region"
 GENERAL = frozenset(_LISTED_GENERAL.split(" | "))
 """Sections, lower case, that hold all others: below them stands the one of the article."""
 _MENU = 4
@@ -116,8 +116,7 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     A line or two are no column, and neither is a menu of sections alone.
     """
     headline -= headline > 1 and lines[headline - 1].text.endswith(":")  # "Storms in Vega:" belongs to the headline
-    while headline > 1 and lines[headline - 1].text.casefold() in _FLAGS:
-        headline -= 1
+    headline = _below_trail(lines, headline)
     if (pair := pair_above(lines, headline)) is not None:
         return pair
     start = headline
@@ -151,6 +150,22 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     if is_trail and len(names) == _PAIR + 1 and is_section(names[1]) and names[1].casefold() not in GENERAL:
         best = names[1]  # "Home", "Politics", "Orrin"
     return Above(best.strip(" :|/>›»•·#"), indexes)
+
+
+def _below_trail(lines: Sequence[Line], headline: int) -> int:
+    """Index of the line above a headline that says what the story is, or what it is about, below where it stands."""
+    while headline > 1 and lines[headline - 1].text.casefold() in _FLAGS:
+        headline -= 1
+    kicker = headline - 1
+    if kicker < _PAIR:
+        return headline
+    is_kicker = (
+        lines[kicker].kind == "title" and lines[kicker].text.count(" ") < _MOST_WORDS and not _is_step(lines[kicker])
+    )
+    start = kicker
+    while start > 0 and _is_step(lines[start - 1]) and not (start < kicker and is_root(lines[start].text)):
+        start -= 1
+    return kicker if is_kicker and kicker - start > 1 and is_root(lines[start].text) else headline
 
 
 def pair_above(lines: Sequence[Line], headline: int) -> Above | None:

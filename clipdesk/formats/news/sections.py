@@ -59,6 +59,16 @@ tecnologia
 cultura | opinião | polícia | sociedade | desporto | país | local | portugal | meio ambiente | turismo
 binnenland | buitenland | economie | politiek | sport | cultuur | opinie | wetenschap | tech | regio | misdaad | media
 metrópoli | sucesos y tribunales | metropoli | estados | metro & state | community news | around town | what's on | what’s on | guest column | op-eds | showbiz | celebs | royals | wildlife
+ciudades | otras ciudades | comunidades | comunidad | municipios | policiales | judiciales | tribunales | regiones | negocios y economía
+comunidad de madrid | comunitat valenciana | cataluña | catalunya | euskadi | país vasco | navarra | aragón | asturias | cantabria | murcia | extremadura
+castilla y león | castilla-la mancha | canarias | baleares | la rioja
+colombia | perú | uruguay | venezuela | ecuador | bolivia | provincia de buenos aires
+schweiz | österreich | niederösterreich | oberösterreich | steiermark | tirol | kärnten | salzburg | vorarlberg | burgenland
+baden-württemberg | hessen | niedersachsen | nordrhein-westfalen | nrw | rheinland-pfalz | saarland | sachsen | sachsen-anhalt | thüringen | brandenburg
+mecklenburg-vorpommern | schleswig-holstein | nord | region & land | aus der region | aus dem landkreis
+québec | régional | belgique | suisse | wallonie | bretagne | normandie | occitanie | nouvelle-aquitaine | alsace
+veneto | lombardia | piemonte | toscana | emilia-romagna | sicilia | puglia
+minas gerais | bahia | nederland | polska | kraj | świat
 sverige | världen | inrikes | utrikes | ekonomi | danmark | indland | udland | norge | verden | kotimaa | ulkomaat
 общество | политика | экономика | в мире | мир | происшествия | культура | спорт | наука | технологии | новости | россия
 финансы | бизнес | регионы | недвижимость | авто | здоровье
@@ -83,6 +93,12 @@ _ROOTS = frozenset(
         "homepagina",
         "home page",
         "voorpagina",
+        "startsida",
+        "forside",
+        "forsiden",
+        "hjem",
+        "etusivu",
+        "strona główna",
     )
 )
 _OF_MENUS = frozenset(
@@ -94,6 +110,15 @@ _OF_ROWS = frozenset(("just in", "for you", "top stories", "live tv", "watch liv
 """Entries, lower case, of menus set in one row, beside the names of sections."""
 _ROW_PIECES = SECTIONS | _OF_ROWS | _ROOTS
 _ROW_WORDS = _WORDS | _ROOTS | frozenset(word for entry in _OF_ROWS for word in entry.split())
+_LISTED_KINDS = """
+reportage | reportaje | reportagem | interview | entrevista | intervista | entretien | analyse | análisis | análise | analisi | kommentar
+noticia | nota | crónica | crônica | récit | enquête | portrait | porträt | perfil | exclusif | exclusiva | exclusivo | decryptage | décryptage | factcheck
+hintergrund | exklusiv | breaking | última hora | en directo | en direct | ao vivo
+"""
+KINDS: frozenset[str] = frozenset(
+    kind for row in _LISTED_KINDS.split("\n") for piece in row.split("|") if (kind := piece.strip())
+)
+"""What a story is rather than where it stands, lower case, as pages in other languages say right above the headline."""
 _FOREIGN_ROOTS = frozenset(("Startseite", "Accueil", "Portada", "Inicio", "Início", "Voorpagina"))
 """First words of a trail that is written without signs: "Startseite Bayern Augsburg"."""
 _LABELED = re.compile(

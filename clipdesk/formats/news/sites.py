@@ -100,7 +100,7 @@ _LISTED_LONE_NAMES = """
 Patch Stuff Mashable Gothamist LAist Chalkbeat Grist Undark Quartz Salon Jezebel Gizmodo Engadget TechCrunch BuzzFeed HuffPost Euronews
 Africanews Sifted Deadline Variety Billboard Punch Vanguard Mint Scroll ThePrint Newslaundry WELT taz Mediapart RTÉ RTVE RNZ SBS STV
 Newsweek TIME Fortune Forbes Wired WIRED Stateline CalMatters Truthdig Truthout AlterNet Rappler Dawn NDTV Crikey Observador
-Infobae infoLibre Emol Fanpage Domani tagesschau watson Blick profil Falter franceinfo RFI RTBF NRC KQED WBUR WNYC WHYY WBEZ KUOW
+20minutos Infobae infoLibre Emol Fanpage Domani tagesschau watson Blick profil Falter franceinfo RFI RTBF NRC KQED WBUR WNYC WHYY WBEZ KUOW
 g1 rbb24 Estadão Tagesspiegel Handelsblatt Milenio Techdirt Semafor Axios Vox Slate Reason Jacobin CityLab Curbed STAT Devex Mongabay CTVNews TheJournal.ie JOE.ie Breakingnews.ie
 """
 _ALSO_WORDS = frozenset(("Nation", "Time", "Focus", "Bild", "Stern", "UOL"))
@@ -114,7 +114,12 @@ FOX News Network: Fox News | CBS Interactive: CBS News | Los Angeles Times Commu
 Boston Globe Media Partners: The Boston Globe | Telegraph Media Group: The Daily Telegraph | Telegraph Media Group Holdings: The Daily Telegraph
 Times Media: The Times | Times Newspapers: The Times | News Group Newspapers: The Sun | Associated Newspapers: Daily Mail
 Independent Digital News & Media: The Independent | THG Publishing: The Hindu | HT Digital Streams: Hindustan Times
-Bennett, Coleman: The Times of India | RCS Mediagroup: Corriere della Sera | Unidad Editorial Información General: El Mundo
+Bennett, Coleman: The Times of India | RCS Mediagroup: Corriere della Sera
+SAPESO: Sud Ouest | taz Verlags u. Vertriebs: taz | taz Verlags- und Vertriebs: taz | 20 Minutos Editora: 20minutos | Grupo Estado: Estadão
+Diario ABC: ABC | EL TIEMPO Casa Editorial: El Tiempo | Arte Gráfico Editorial Argentino: Clarín | STANDARD Verlagsgesellschaft m.b.H: DER STANDARD
+Titania Compañía Editorial: El Confidencial | Diario de Prensa Digital: elDiario.es | Editora Globo: O Globo | Empresa Folha da Manhã: Folha de S.Paulo
+Société éditrice du Monde: Le Monde | Consorcio Periodístico de Chile: La Tercera | Empresa El Mercurio: El Mercurio
+ | Unidad Editorial Información General: El Mundo
 """
 _HOUSES = {
     house.casefold(): paper.strip()

@@ -302,3 +302,28 @@ def test_in_a_script_without_capitals_a_line_that_says_nothing_of_itself_is_kept
     first, second = story[:6].strip(), headline[-7:].strip()
     for text in (f"{first}\n\n{story}\n\n{second}", f"{headline}\n{story}", story):
         assert clean(text).text == text
+
+
+def test_a_page_of_a_catalog_tells_what_stands_below_the_article() -> None:
+    page = (
+        "Bridge to close for a month\nField, Jo. The Vega Times; Vega, V.T. [Vega, V.T]. 12 Jun 2025: A.4.\nFull Text\n"
+        "VEGA — The bridge over the Orrin will close for a month, the county said on Tuesday.\n"
+        "“We have waited long enough,” said Ana Cruz, who runs the ferry.\n"
+        "(Copyright (c) 2025 Vega Times Co.)\nDetails\nAuthor\nField, Jo\nSection\nMetro\nSource type\nNewspaper"
+    )
+    source = clean(page).source
+    assert (source.byline, source.outlet, source.published) == (("Jo Field",), "The Vega Times", "2025-06-12")
+    assert (source.section, source.copyright) == ("Metro", "Vega Times Co.")
+
+
+def test_cells_with_labels_in_one_line_are_all_read() -> None:
+    page = "Bridge to close for a month\nJune 12, 2025 | Vega Times (VT)\nAuthor: Jo Field; Vega Times | Section: Metro | Page: A11\n501 Words\nVEGA — The bridge will close for a month, the county said."
+    source = clean(page).source
+    assert (source.byline, source.section) == (("Jo Field",), "Metro")
+
+
+@pytest.mark.parametrize("credit", ["AYUNTAMIENTO DE VEGA", "ANA CRUZ/EFE"])
+def test_who_took_the_picture_is_no_dateline(credit: str) -> None:
+    page = f"El puente de Vega cierra un mes\n\nANA CRUZ\n12.06.2025 - 13:45H\nCompartir\nVecinos de Vega, este miércoles, a las puertas.\n{credit}\n\n"
+    page += "El Ayuntamiento de Vega ha dado marcha atrás. El puente que iba a cerrar este verano sigue abierto, según la alcaldesa."
+    assert clean(page).source.dateline == ""

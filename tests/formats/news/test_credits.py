@@ -156,3 +156,16 @@ def test_a_house_that_holds_the_rights_is_no_agency() -> None:
 
 def test_a_year_and_what_happened_in_it_is_no_credit() -> None:
     assert read_credit("2025 Was a Good Year for the Bridge") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "holder"),
+    [
+        ("(Copyright (c) 2025 Vega Times Co.)", "Vega Times Co."),
+        ("COPYRIGHT © 2025 Casa Editorial Vega NIT. 860.001.022-7. Prohibida su reproducción", "Casa Editorial Vega"),
+    ],
+)
+def test_brackets_and_numbers_for_taxes_are_not_the_holder(line: str, holder: str) -> None:
+    credit = read_credit(line)
+    assert credit is not None
+    assert credit.holder == holder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.fields import FIELD_OF_LABEL, LabeledField, read_field
+from clipdesk.formats.news.fields import FIELD_OF_LABEL, LabeledField, read_field, stacked_fields
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,18 @@ def test_other_lines(line: str) -> None:
 
 def test_labels_are_lower_case() -> None:
     assert [label for label in FIELD_OF_LABEL if label != label.casefold() or label != label.strip()] == []
+
+
+def test_a_catalog_tells_label_and_value_on_a_line_each() -> None:
+    lines = ["Subject", "Bridges;", "Title", "Bridge closes", "Author", "Field, Jo; Lee, Kim", "Publication title", "Vega Times; Vega, Vt.", "Section",
+             "Metro", "Publication date", "Jun 12, 2025", "Publisher", "Vega Times Co.", "Source type", "Newspaper"]  # fmt: skip
+    assert stacked_fields(lines) == [
+        ("byline", "Jo Field and Kim Lee"), ("outlet", "Vega Times"), ("section", "Metro"), ("published", "Jun 12, 2025")
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "lines", [[], ["Author", "Jo Field", "Section", "Metro"], ["Source type"], ["Source type", "Author"]]
+)
+def test_other_lines_are_no_catalog(lines: list[str]) -> None:
+    assert stacked_fields(lines) == []

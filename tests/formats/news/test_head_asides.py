@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.news.clean import clean
-from clipdesk.formats.news.head_asides import without_asides
+from clipdesk.formats.news.head_asides import with_correspondents, without_asides
 from clipdesk.formats.news.lines import read_line
 
 BODY = (
@@ -38,3 +38,11 @@ def test_words_for_a_picture_that_stand_twice_are_no_headline_and_who_took_it_no
 def test_a_headline_that_stands_twice_above_its_writers_stays_one() -> None:
     lines = [read_line(text) for text in ("Vega Times", TITLE, TITLE, "Jo Field", "Kim Lee")]
     assert without_asides(lines) == lines
+
+
+def test_a_writer_and_the_place_above_the_day_are_a_name() -> None:
+    lines = [
+        read_line(text, "de") for text in ("Die Brücke wird gesperrt", "Anna Kreuz, Vega", "12.06.2025, 05.30 Uhr")
+    ]
+    assert [line.kind for line in with_correspondents(lines)] == ["title", "name", "date"]
+    assert with_correspondents(lines[:2]) == lines[:2]

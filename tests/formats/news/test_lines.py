@@ -147,3 +147,8 @@ def test_what_somebody_does_and_who_took_the_picture_are_no_writers() -> None:
     assert read_line("Multimedia Journalist", "en").kind == "role"
     assert read_line("Foto Ana Ruiz", "nl").kind == "caption"
     assert read_line("Ana Ruiz", "en").kind == "name"
+
+
+def test_two_writers_in_capitals_around_a_stroke_are_no_credit() -> None:
+    assert read_line("ANA CRUZ / JO FIELD").kind == "name"
+    assert read_line("JO FIELD / VEGA NEWS").kind == "caption"

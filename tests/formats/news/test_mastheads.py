@@ -71,3 +71,17 @@ def test_a_name_below_the_buttons_of_a_page_and_above_its_search_is_the_site() -
     page = ["Skip to main content", "Vega Headlight", "Search", "Bridge over the Orrin to close for a month"]
     lines = with_unknown_paper([read_line(text) for text in page], frozenset())
     assert [line.text for line in lines if line.kind == "outlet"] == ["Vega Headlight"]
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        (("Startseite", "Panorama", "Reportage"), "Panorama"),
+        (("Accueil", "Société", "Ville", "Reportage"), "Société"),
+        (("Startsida", "Vega"), "Vega"),
+        (("Startseite", "Region & Land", "Landkreis Vega", "Brücke bei Vega"), "Landkreis Vega"),
+    ],
+)
+def test_what_a_story_is_or_is_about_stands_below_where_it_stands(above: tuple[str, ...], section: str) -> None:
+    lines = [read_line(text) for text in ("Anmelden", *above, "Die Brücke über die Orrin wird einen Monat gesperrt")]
+    assert section_above(lines, len(lines) - 1).section == section

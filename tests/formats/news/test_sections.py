@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.sections import is_section, is_trail, labeled_section, menu_pieces, section_of_trail
+from clipdesk.formats.news.sections import is_root, is_section, is_trail, labeled_section, menu_pieces, section_of_trail
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,8 @@ def test_two_sections_in_one_name_and_a_label_with_tags_behind() -> None:
 
 def test_no_category_is_no_section() -> None:
     assert labeled_section("Posted in Uncategorized") == ""
+
+
+@pytest.mark.parametrize("word", ["Startsida", "Forside", "Strona główna"])
+def test_the_front_page_has_its_name_in_the_north_and_east_too(word: str) -> None:
+    assert is_root(word)

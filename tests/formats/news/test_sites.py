@@ -65,3 +65,10 @@ def test_the_house_in_the_line_of_rights_names_its_paper_where_nothing_else_does
     named = clean(f"The Vega Herald\n\n{head}\n\n{FIRST}\n\nNobody was hurt.\n\n{rights}").source
     assert named.outlet == "The Vega Herald"
     assert paper_of_house("Vega News & Media") == ""
+
+
+def test_a_site_that_looks_like_a_time_is_the_paper() -> None:
+    article = "El puente de Vega cierra un mes, anunció este martes el Ayuntamiento, porque dos pilares tienen grietas."
+    page = f"20minutos\nEspaña\nEl puente de Vega cierra un mes\n\nANA CRUZ\n12.06.2025 - 13:45H\n\n{article}\n\n© 20 Minutos Editora, S.L."
+    assert clean(page).source.outlet == "20minutos"
+    assert paper_of_house("SAPESO") == "Sud Ouest"
