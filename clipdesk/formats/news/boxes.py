@@ -21,7 +21,8 @@ _LETTER = re.compile(
 _LISTED_CLOSINGS = """
 enter email | enter email address | enter your email | enter your email address | type your email | email address | your email address | your email
 e-mail address | sign up | sign me up | sign up now | subscribe | subscribe now | submit | jetzt anmelden
-e-mail-adresse | s'inscrire | s’inscrire | je m'inscris | je m’inscris | suscribirme | suscribirse | iscriviti
+e-mail-adresse | s'inscrire | s’inscrire | s'inscrire à la newsletter | s’inscrire à la newsletter | apúntate | apuntarme | jetzt bestellen | inscreva-se
+assinar newsletter | aanmelden | anmäl dig | iscriviti alla newsletter | zapisz się | je m'inscris | je m’inscris | suscribirme | suscribirse | iscriviti
 """
 _CLOSINGS = frozenset(words for row in _LISTED_CLOSINGS.split("|") if (words := row.strip()))
 """Keys of the lines that close a box for a newsletter: the field for an address and the button below it."""

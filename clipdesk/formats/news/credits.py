@@ -95,6 +95,8 @@ _PLAIN = re.compile(
 )
 _OF_COMPANY = re.compile(r" (?:GmbH|AG|Ltd\.?|LLC|Inc\.|plc|S\.A\.U?\.?)$")
 """The end of a publishing house, whose name may hold a slash."""
+_PROPERTY = re.compile(r"Copyright of (?P<holder>.{3,80}?) is the property of\b")
+"""How a catalog says whose the rights are."""
 _UNSIGNED = re.compile(
     r"(?P<year>(?:19|20)\d{2}),? (?P<holder>[A-ZÀ-Þ][^\d.;|]{2,50}?,? (?:Inc\.|LLC|Ltd\.?|GmbH|plc|S\.A\.))"
     r"|(?P<year2>(?:19|20)\d{2}) (?P<holder2>[A-ZÀ-Þ][^\d.;|]{2,50})\. (?:.{3,60} )?[Dd]istributed by (?P<agency>[A-Z][^;|]{2,60}?)\.?"
@@ -258,6 +260,8 @@ def _holder_in(words: str) -> str:
 
 def _plain_copyright(line: str) -> Credit | None:
     """A line of the word and a paper, with the year behind or none: "Copyright Vega Press Ltd May 16, 2024"."""
+    if owned := _PROPERTY.match(line):
+        return Credit("copyright", owned["holder"])
     found = _PLAIN.fullmatch(line)
     if found is None or not (is_outlet(found["holder"].partition(" - ")[0]) or is_outlet(tidy_outlet(found["holder"]))):
         return None

@@ -37,6 +37,10 @@ _AGENCY_FIRST = re.compile(
     rf"\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>{_DASH})?"
     rf"\s?(?:(?P<place>{_CITY})(?:,\s(?P<day>{_DAY}))?(?P<dash2>{_DASH}))?"
 )
+_DATED = re.compile(
+    rf"(?P<place>{_AREA})(?: \({_AREA}\))?, (?P<day>\d{{1,2}}º? [a-zéûç]{{3,10}} \d{{4}}) ?[-–—] ?(?=[A-ZÀ-Þ“«\"‘])"
+)
+"""A place, its province and the day, as papers in Italy set them: "Vega (Orrin), 3 settembre 2025 - "."""
 _PLACE_FIRST = re.compile(rf"\((?P<place>{_AREA}(?:[,-] ?{_AREA})?)\) (?=[A-ZÀ-Þ«“])")
 """A place in brackets, as papers of Quebec set it: "(Niamey) Le fleuve …"."""
 _DAY_FIRST = re.compile(rf"(?P<day>{_DAY}) \((?P<agency>[^()]{{2,40}})\)\s?{_DASH}")
@@ -126,6 +130,8 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
         return Dateline(match["place"])
     if match := _BROADCAST.match(head):
         return Dateline(match["place"])
+    if match := _DATED.match(head):
+        return Dateline(match["place"], "", match["day"])
     return _mixed(head, language)
 
 

@@ -80,7 +80,7 @@ class Findings:
 
     def offer_outlet(self, name: str, origin: str, rank: int) -> None:
         """Say that the paper may be `name`; aggregators are never taken."""
-        name = name.removesuffix(" Logo").removesuffix(" logo")
+        name = _STATE.sub("", name.removesuffix(" Logo").removesuffix(" logo"))
         if name and not is_aggregator(name) and (rank == AGENCY or not agency_named(name)):
             self.offer("outlet", paper_of_site(name) or tidy_outlet(name), origin, rank)
 
@@ -133,7 +133,8 @@ class Findings:
         """Take a line of rights or origin."""
         origin = "copyright line" if credit.reason == "copyright" else "agency line"
         if not _is_collector(credit.holder):
-            self.offer("copyright", credit.holder, origin, 1)
+            is_of_picture = not credit.year and is_person(credit.holder)
+            self.offer("copyright", credit.holder, origin, 3 if is_of_picture else 1)
         self.offer("agency", credit.agency, origin, 0 if "," in credit.agency else 1)
         self.offer_outlet(credit.outlet, origin, 1)
         self.offer("published", credit.published, "date line", 2)
@@ -236,6 +237,8 @@ def _is_collector(holder: str) -> bool:
 _OWN = frozenset(("byline line", "dateline"))
 _ISSUE = re.compile(r",?\s+(?:Nr\.|No\.|n°|Ausgabe|Heft|issue)\s*\d.*$", re.IGNORECASE)
 """The number of the issue behind the name of a paper."""
+_STATE = re.compile(r" \([A-Z]{2}\)$")
+"""The letters of a state behind a paper, as catalogs set them."""
 _LABELED = "labeled line"
 _SHOWN, _RIGHTS = "masthead line", "copyright line"
 _SITE = 6

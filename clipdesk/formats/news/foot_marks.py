@@ -12,6 +12,8 @@ from clipdesk.formats.news.units import Unit
 
 _PLAIN = 120
 _LONGEST_CARD = 420
+_NAMED = 60
+"""Code points of the longest line above: "By Jo Field"."""
 _ON_CARD = (
     "Redactor",
     "Periodista",
@@ -70,7 +72,7 @@ def is_on_card(units: Sequence[Unit], index: int, names: Sequence[str]) -> bool:
     if len(text) > _LONGEST_CARD:
         return False
     if text.startswith(_ON_CARD):
-        return above in names
+        return above.endswith(tuple(names) or ("\0",)) and len(above) <= _NAMED
     if above in names and text.startswith(f"{above.partition(' ')[0]} "):
         return True
     # "Jo Field, Staff Writer" above "Jo covers the harbor."

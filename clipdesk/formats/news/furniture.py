@@ -29,6 +29,8 @@ _CLOCK = re.compile(
 _READ = re.compile(r"\d{1,3} ?min(?:ute)?s?\.?(?: read)?$", re.IGNORECASE)
 _CELLS = re.compile(r"\s*[•·|]\s*")
 _AROUND_CELLS = " •·|"
+_PICTURES = re.compile(r"\A[\U00010000-\U0010ffff\u2600-\u27bf\ufe0f\u200d ]+")
+"""Small pictures at the beginning of a line."""
 _FIGURES = re.compile(r"\d[./-]\d+[./-]\d")
 """Figures that are a date."""
 _COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|sur)\s?\d{1,3}\)?$")
@@ -99,10 +101,10 @@ def _phrase_of(line: str) -> Phrase | None:
             if phrase is not None:
                 return _turned(line) if phrase is _PAPER else phrase
     if ord(line[0]) > _FIRST_PICTURE or "\u2600" <= line[0] <= "\u27bf":  # "📲 Follow us"
-        line = line.lstrip(line[0] + "\ufe0f\u200d ") or line
+        line = _PICTURES.sub("", line) or line
     first = line.split(None, 1)[0].casefold()
     rows = PATTERNS.get(NUMBER if first.replace(",", "").isdecimal() else first) or PATTERNS.get(
-        first.strip("[(:*•·-–—,.!|>»")
+        first.strip("[(:*•·-–—,.!|>»¿¡")
     )
     bare = line.lstrip("[(*•·-–—|>»«←→‹› \u00a0") if rows or not first[0].isalnum() else line
     if not rows and bare is not line and bare:

@@ -71,7 +71,7 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
     title, headline = "", titled.start
     if headline >= 0 and not lines[headline].field:
         title, paper = without_paper(" ".join(lines[index].text for index in titled))
-        findings.offer("headline", title, "headline line", 1)
+        findings.offer("headline", title.removeprefix(": "), "headline line", 1)  # behind a kicker of its own line
         findings.offer_outlet(paper, "headline line", 3)
     if headline > 0 and not is_page:
         _offer_first(lines, headline, title, findings)

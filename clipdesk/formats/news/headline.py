@@ -72,7 +72,7 @@ _MOST_TITLES = 150
 """So many lines at the top, and as many right above the article, may be the headline: each is compared with all others."""
 _SENTENCE = 120
 """Code points of the longest headline with a full stop."""
-_PAIR, _KICKER = 2, 34
+_PAIR, _KICKER = 2, 48
 """Code points of the longest line above a headline that says what it is about."""
 _FAR = 10
 _AGAIN = 2.5
@@ -116,7 +116,7 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
             is_called = index > 0 and lines[index - 1].text.rstrip(" :").casefold() in _CONTACTS
             is_writer = is_writer and not is_sender and not is_called
             line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
-        has_title = has_title or (line.kind in {"title", "sentence"} and " " in line.text)
+        has_title = has_title or (lines[index].kind in {"title", "sentence"} and " " in line.text)
         settled.append(line)
     written = {line.text for line in settled if line.kind == "byline"}
     return [

@@ -72,6 +72,8 @@ _ACADEMIC = re.compile(
 _PICTURE_BY = frozenset(("foto", "fotos", "photo", "photos", "bild", "bilder", "foto:", "photo:"))
 """First words, lower case, of a line that says who took the picture."""
 _CREDIT = ("Credit", "Photo", "Foto", "Picture")
+_SIGNED_OFF = re.compile(r"[.!?…][\"”“»’]? \([^()]{3,60}\d\)$")
+"""The end of an article with its writer and the day in brackets: "… as it was.” (Jo Field, 14.9.2025)"."""
 _SHOUTED_CREDIT = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?/ ?[A-ZÀ-Þ]{3,12}(?: [A-ZÀ-Þ]{2,12}){0,4}")
 """Who took a picture and for whom, in capitals: "JO FIELD / VEGA"."""
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
@@ -136,7 +138,7 @@ def is_sentence(text: str) -> bool:
         return True
     if last in ".…۔।॥።།။":
         return " " in text and not text.endswith(("Jr.", "Sr."))
-    if len(text) >= _LONG:
+    if len(text) >= _LONG or (text[-1] == ")" and _SIGNED_OFF.search(text)):
         return True
     if last in ":;,":
         return text.count(" ") >= 3
@@ -336,6 +338,8 @@ def _dated(text: str, date: DateLine) -> Line | None:
         return Line("caption", text, 0.5)
     if not date.rest:
         return Line("date", text, weight, date=date)
+    if _SIGNED_OFF.search(text):
+        return None
     if len(date.rest) > _TITLE:
         return None
     if len(date.rest.split()) >= 3 and not _CELL_SIGNS.intersection(date.rest) and is_outlet(date.rest):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.names import is_ordinary
 from clipdesk.formats.news.outlet import is_aggregator
-from clipdesk.formats.news.sections import KINDS, is_of_menu, is_root, is_section
+from clipdesk.formats.news.sections import KINDS, REGIONS, is_of_menu, is_root, is_section
 
 _NAME = re.compile(r"[A-ZÀ-Þ][\w&’'.-]*(?: (?:[A-ZÀ-Þ&][\w&’'.-]*|of|the|and|de|del|la|du|des|der|di|da|do|y|e))*")
 _MOST_WORDS = 5
@@ -147,7 +147,14 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     if len(names) < _KICKER and known and (lines[start - 1].kind == "outlet" or is_first):
         short = [name for name in names if is_section(name)]
     best = names[-1] if is_section(names[-1]) or not short else short[-1]
-    if is_trail and len(names) == _PAIR + 1 and is_section(names[1]) and names[1].casefold() not in GENERAL:
+    is_region = not {name.casefold() for name in names[1:]}.isdisjoint(REGIONS)
+    if (
+        is_trail
+        and len(names) == _PAIR + 1
+        and is_section(names[1])
+        and names[1].casefold() not in GENERAL
+        and not is_region
+    ):
         best = names[1]  # "Home", "Politics", "Orrin"
     return Above(best.strip(" :|/>›»•·#"), indexes)
 
@@ -183,7 +190,8 @@ def pair_above(lines: Sequence[Line], headline: int) -> Above | None:
         return None
     if first.casefold() in GENERAL:
         return Above(pair[1].text, frozenset(range(start, headline))) if pair[0].gap else None
-    return Above(first.strip(" :|/>›»•·#"), frozenset(range(start, headline)))
+    place = pair[1].text if first.casefold() in REGIONS else first  # a town stands below its region
+    return Above(place.strip(" :|/>›»•·#"), frozenset(range(start, headline)))
 
 
 def _is_step(line: Line) -> bool:

@@ -154,7 +154,7 @@ def is_outlet(words: str) -> bool:
     (True, True, False)
     """
     words = words.strip()
-    if not 2 <= len(words) <= 60 or ":" in words or words[0] in "([" or is_aggregator(words):
+    if not 2 <= len(words) <= 60 or ":" in words or " / " in words or words[0] in "([" or is_aggregator(words):
         return False
     if (
         _DOMAIN.fullmatch(words.rpartition(" ")[2] if words.count(" ") == 1 and words[0].isupper() else words)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
+from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.news.units import Unit
@@ -32,8 +33,8 @@ _PARAGRAPHS = 2
 """Paragraphs in a row behind a box that show that the article goes on."""
 _HIGHER = 30
 """Lines above the first that are looked at in a text in broken lines."""
-_WIDEST, _MOST_WIDE = 112, 0.02
-"""Code points of the longest line of a text in broken lines, and the share of longer ones that one has."""
+_WIDE, _WIDEST, _MOST_WIDE = 85, 112, 0.02
+"""Code points of a line that is surely broken, of the longest line of a text in broken lines, and the share of longer ones that one has."""
 _JOINS, _STOPS = frozenset(",;–—-’'"), frozenset('.!?”"»…')
 """Signs that a broken line may end in, and those at the end of a sentence."""
 _FEWEST_SPACES = 3
@@ -56,7 +57,7 @@ def article_part(units: Sequence[Unit]) -> Part | None:
     if len(units) < _FEWEST_UNITS or sum(len(unit.text) < _LABEL for unit in units) < _FEWEST_LABELS:
         return None
     is_narrow = sum(len(unit.text) > _WIDEST for unit in units) <= _MOST_WIDE * len(units)
-    prose = [_is_prose(units, index) for index in range(len(units))]
+    prose = [_is_prose(units, index) or (is_narrow and _is_full(units, index)) for index in range(len(units))]
     if len(units) - sum(prose) < max(_FEWEST_LABELS, len(units) // 3):
         return None
     known = [not is_prose and _is_known(unit.text) for unit, is_prose in zip(units, prose, strict=True)]
@@ -87,6 +88,14 @@ def _is_prose(units: Sequence[Unit], index: int) -> bool:
         return furniture.match(text) is None
     below = units[index + 1] if index + 1 < len(units) else None
     return len(text) > _SHORTEST and below is not None and not below.gap and below.text[0].islower()
+
+
+def _is_full(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line is as wide as those of a text in broken lines and goes on right below, in a capital or a figure."""
+    text, below = units[index].text, units[index + 1] if index + 1 < len(units) else None
+    is_broken = _WIDE <= len(text) <= _WIDEST and (text[-1].isalnum() or text[-1] in _JOINS)
+    is_close = below is not None and not below.gap and furniture.match(below.text) is None
+    return is_broken and is_close and furniture.match(text) is None and not is_caption(text)
 
 
 def _is_open(units: Sequence[Unit], index: int) -> bool:

@@ -39,6 +39,11 @@ news provided by | ready for more? | discussion about this post | subscriber onl
 sponsor message | upgrade to paid | let's go | let’s go | the rules of replying | view this email in your browser | unsubscribe | update your preferences | manage your subscription
 view in browser | view online | read online | forward to a friend | was this forwarded to you?
 article continues below advertisement | story continues below advertisement
+continua depois da publicidade | continua após a publicidade | continúa después de la publicidad | la suite après cette publicité
+la suite après la publicité | la suite de l'article après la publicité | l'articolo continua dopo la pubblicità
+continua dopo la pubblicità | artikel wird unter der anzeige fortgesetzt | weiterlesen nach der anzeige
+lees verder onder de advertentie | artikel gaat verder onder de advertentie | artikeln fortsätter efter annonsen
+artiklen fortsætter efter annoncen | saken fortsetter under annonsen
 story continues below | story continues | article continues below | article continues after advertisement
 continue reading below | continue reading | continue reading this story | continue reading the main story
 scroll to continue | scroll to continue with content | scroll down to continue | advertisement - scroll to continue
@@ -106,6 +111,15 @@ word count | dateline | source | sources | credit | credits | photo credit | rec
 provided by | this story | microsoft start | continue | learn more | find out more | more info | more information
 publicidad | anuncio | publicidade | anúncio | anzeige | werbung | publicité | annonce | pubblicità | advertentie
 reklama | annons | contenido patrocinado | continúa leyendo | seguir leyendo | sigue leyendo | leer más | ver más
+temas en esta nota | tópicos | © licencja na publikację | © ℗ wszystkie prawa zastrzeżone | wszystkie prawa zastrzeżone | udostępnij | toutes les newsletters | s'inscrire à la newsletter
+s’inscrire à la newsletter | apúntate | jetzt bestellen | iscriviti alla newsletter | iscriviti alla newsletter. | suscríbete a la newsletter | tag dell'articolo
+tag dell’articolo | partager par courriel | accéder à la page de l'auteur | soci@s | unite a la comunidad | sin comentarios aún | bildergalerie
+saltar al contenido principal | conforme a los criterios de | quiénes somos | aviso legal | reporta un error
+hilfe | später lesen | ressorts | artikel merken | zum hauptinhalt | zum seitenanfang | voir sur la carte | je m’abonne | je m'abonne | je m'inscris | je m’inscris
+s'inscrire | s’inscrire | aller au contenu principal | aller au menu | sujets associés | lecture | temps de lecture | offrir | caricamento player | regala
+regala questo articolo | segui | ascolta | oferecer artigo | assinar | gostou | receber alertas | ler em | foto do autor | ir para o conteúdo | secções | partilhar artigo
+logga in | bli prenumerant | prenumerera | meny | sök | ämnen | taggar | läs vidare | startsida | log ind | bliv abonnent | søg | emner | logg inn | abonner | zaloguj się
+zaloguj | subskrybuj | menu główne | szukaj | tagi | tematy | skomentuj | cookie-instellingen | zoeken | bewaar | deel artikel
 suscríbete | suscribirse | suscríbete ahora | suscríbase | regístrate | iniciar sesión | inicia sesión | acceder
 boletín | boletines | newsletter gratuita | recibe nuestro boletín | escuchar | escuchar noticia | escucha esta noticia
 solo para suscriptores | contenido exclusivo para suscriptores | minutos de lectura | min de lectura | ir al contenido
@@ -172,7 +186,7 @@ share to | sharing | share options | share tools | share via email | share link 
 share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp | share on reddit
 share on bluesky | share on threads | share on telegram | share on pinterest | share on flipboard | share on messenger
 share via facebook | share via twitter | share via x | share with friends | share and follow | share:facebook
-copy link | copy url | copied | link copied | link copied! | copy article link | get link | permalink | embed
+copy link | copy url | copy link url | copied | link copied | link copied! | copy article link | get link | permalink | embed
 email | e-mail | email this | email this article | email this story | email article | email a link | mail | send
 e-mail this story | e-mail this article | printer-friendly version | printer friendly version
 print | print article | print this | print this page | print story | print this article | printer friendly
@@ -202,7 +216,7 @@ share full article | share via | share options | partilhar notícia | partilhar 
 """
 
 _COMMENTS = """
-comments are closed | comments closed | comments off | no comments | no comments yet | be the first to comment | leave comment
+commentaires fermés | comentarios cerrados | kommentare geschlossen | comments are closed | comments closed | comments off | no comments | no comments yet | be the first to comment | leave comment
 jump to comments | go to comments
 comments | comment | view comments | view all comments | show comments | read comments | post a comment | add a comment
 add comment | leave a comment | leave a reply | write a comment | write a reply | reader comments | readers' comments
@@ -274,6 +288,9 @@ most watched news videos | most watched videos | also in news | also in this sec
 الأكثر قراءة | الأكثر تصفحا | الأكثر تصفحاً | الأكثر مشاهدة | آخر الأخبار | مقالات ذات صلة | ذات صلة | 関連記事 | 関連ニュース | おすすめ記事 | あわせて読みたい | ランキング
 läs också | les også | læs også | czytaj także | zobacz także | ilgili haberler | también te puede interesar
 mira también | mirá también | te sugerimos | noticia relacionada | notícia relacionada | artículo relacionado | weitere informationen
+seguí leyendo | conoce más | conocé más | temas recomendados | dans la rubrique | diese artikel könnten sie auch interessieren | kommentarer och diskussion
+nachlese | passend zum artikel | passend dazu | zum weiterlesen | lesenswert | mehr aus der region | läs mer | läs även | mer i ämnet | mer läsning
+læs mere | les mer | mer om saken | czytaj też | czytaj więcej | polecamy | meer lezen | bekijk meer | podobne tematy | los más leídos | consigliati
 puedes leer | tags relacionados | contenidos recomendados
 """
 
@@ -304,6 +321,8 @@ reaction | reactions | register | related | replies | responses | save | saved |
 show more | sign in | sign up | slideshow | small | source | sources | sponsored | stampa | subscribe | suche | tags
 temas | terms | themen | the latest | threads | topic | topics | transcript | trending | tweet | updated | video | x
 además | recommended | play | key points | текст | фото | видео | новости | saiba mais | abo | merken | teilen | partager | compartir | delen | deel | cerca | buscar
+hilfe | lecture | segui | ascolta | regala | ämnen | taggar | tagi | tematy | emner | meny | bewaar | secções | ressorts | sök | søg | szukaj | offrir
+tópicos | udostępnij | conoce más | gostou | assinar | lesenswert | polecamy | nachlese | consigliati | quiénes somos | passend dazu | zoeken
 """.replace("\n", " | ").split(" | ")
 )
 """Phrases that also stand alone in texts that are no news page: two of them count as one strong phrase."""

@@ -60,22 +60,34 @@ cultura | opinião | polícia | sociedade | desporto | país | local | portugal 
 binnenland | buitenland | economie | politiek | sport | cultuur | opinie | wetenschap | tech | regio | misdaad | media
 metrópoli | sucesos y tribunales | metropoli | estados | metro & state | community news | around town | what's on | what’s on | guest column | op-eds | showbiz | celebs | royals | wildlife
 ciudades | otras ciudades | comunidades | comunidad | municipios | policiales | judiciales | tribunales | regiones | negocios y economía
+"""
+_LISTED_REGIONS = """
 comunidad de madrid | comunitat valenciana | cataluña | catalunya | euskadi | país vasco | navarra | aragón | asturias | cantabria | murcia | extremadura
 castilla y león | castilla-la mancha | canarias | baleares | la rioja
-colombia | perú | uruguay | venezuela | ecuador | bolivia | provincia de buenos aires
-schweiz | österreich | niederösterreich | oberösterreich | steiermark | tirol | kärnten | salzburg | vorarlberg | burgenland
+provincia de buenos aires
+niederösterreich | oberösterreich | steiermark | tirol | kärnten | salzburg | vorarlberg | burgenland
 baden-württemberg | hessen | niedersachsen | nordrhein-westfalen | nrw | rheinland-pfalz | saarland | sachsen | sachsen-anhalt | thüringen | brandenburg
 mecklenburg-vorpommern | schleswig-holstein | nord | region & land | aus der region | aus dem landkreis
-québec | régional | belgique | suisse | wallonie | bretagne | normandie | occitanie | nouvelle-aquitaine | alsace
+wallonie | bretagne | normandie | occitanie | nouvelle-aquitaine | alsace
 veneto | lombardia | piemonte | toscana | emilia-romagna | sicilia | puglia
-minas gerais | bahia | nederland | polska | kraj | świat
+minas gerais | bahia | """
+_LISTED_OTHERS = """
+colombia | perú | uruguay | venezuela | ecuador | bolivia | schweiz | österreich | québec | régional | belgique | suisse | nederland | polska | kraj | świat
 sverige | världen | inrikes | utrikes | ekonomi | danmark | indland | udland | norge | verden | kotimaa | ulkomaat
 общество | политика | экономика | в мире | мир | происшествия | культура | спорт | наука | технологии | новости | россия
 финансы | бизнес | регионы | недвижимость | авто | здоровье
 أخبار | سياسة | اقتصاد | رياضة | ثقافة | تكنولوجيا | منوعات | صحة | مجتمع | علوم | فن | الأخبار | العالم | محليات | حوادث | رأي
 社会 | 政治 | 経済 | 国際 | スポーツ | 科学 | 文化 | 地域 | くらし
 """
-SECTIONS: frozenset[str] = frozenset(name for row in _LISTED.replace("\n", "|").split("|") if (name := row.strip()))
+
+
+def _names(listed: str) -> frozenset[str]:
+    return frozenset(name for row in listed.replace("\n", "|").split("|") if (name := row.strip()))
+
+
+REGIONS: frozenset[str] = _names(_LISTED_REGIONS)
+"""Names of sections, lower case, that are regions: below them stands a town."""
+SECTIONS: frozenset[str] = _names(_LISTED) | _names(_LISTED_OTHERS) | REGIONS
 """Names of sections, lower case."""
 _WORDS = frozenset(word for name in SECTIONS for word in name.split())
 
@@ -115,9 +127,7 @@ reportage | reportaje | reportagem | interview | entrevista | intervista | entre
 noticia | nota | crónica | crônica | récit | enquête | portrait | porträt | perfil | exclusif | exclusiva | exclusivo | decryptage | décryptage | factcheck
 hintergrund | exklusiv | breaking | última hora | en directo | en direct | ao vivo
 """
-KINDS: frozenset[str] = frozenset(
-    kind for row in _LISTED_KINDS.split("\n") for piece in row.split("|") if (kind := piece.strip())
-)
+KINDS: frozenset[str] = _names(_LISTED_KINDS)
 """What a story is rather than where it stands, lower case, as pages in other languages say right above the headline."""
 _FOREIGN_ROOTS = frozenset(("Startseite", "Accueil", "Portada", "Inicio", "Início", "Voorpagina"))
 """First words of a trail that is written without signs: "Startseite Bayern Augsburg"."""

@@ -84,6 +84,13 @@ manchesterworld | bristollive | belfast live | yorkshirelive | liverpool echo | 
 the punch | france 24 | punch newspapers | vanguard news | premium times | the cable | mail & guardian | daily maverick | news24 | iol | timeslive
 the wire | the print | the quint | the hindu | scroll.in | the news minute | moneycontrol | hindustan times | ndtv | dawn | geo news | rappler
 the spinoff | newsroom | crikey | the saturday paper | the new daily | sbs news | nine news | 7news | rnz | rnz news
+el espectador | la voz de galicia | el correo | el periódico | el norte de castilla | diario de sevilla | diario sur | heraldo de aragón | la nueva españa
+el colombiano | el comercio | la república | el heraldo | la prensa | el mercurio | la razón | la vanguardia | el diario vasco | el financiero
+rp online | rheinische post | kleine zeitung | oberösterreichische nachrichten | salzburger nachrichten | badische zeitung | hannoversche allgemeine
+le parisien | sud ouest | la dépêche | la provence | nice-matin | la voix du nord | l’union | le devoir | la presse | le soleil | le quotidien | la croix
+jornal de notícias | diário de notícias | correio da manhã | o globo | gazeta do povo | zero hora | correio braziliense | estado de minas
+il resto del carlino | la nazione | il giorno | il gazzettino | il piccolo | il secolo xix | la gazzetta di parma | l’eco di bergamo
+de gelderlander | de limburger | dagblad van het noorden | het parool | gazeta wyborcza | helsingin sanomat | dagens nyheter | svenska dagbladet
 die zeit | die tageszeitung | nd | der freitag | heise online | t-online | watson | 20 minuten | blick | profil | falter | kontrast
 franceinfo | france info | france 3 | france bleu | ici | mediapart | brut | l’express | l'express | l’obs | l'obs | le 360 | jeune afrique | rfi
 20 minutes | actu.fr | la libre | la libre belgique | 7sur7 | rtbf | radio-canada | ici radio-canada
@@ -100,6 +107,8 @@ _LISTED_LONE_NAMES = """
 Patch Stuff Mashable Gothamist LAist Chalkbeat Grist Undark Quartz Salon Jezebel Gizmodo Engadget TechCrunch BuzzFeed HuffPost Euronews
 Africanews Sifted Deadline Variety Billboard Punch Vanguard Mint Scroll ThePrint Newslaundry WELT taz Mediapart RTÉ RTVE RNZ SBS STV
 Newsweek TIME Fortune Forbes Wired WIRED Stateline CalMatters Truthdig Truthout AlterNet Rappler Dawn NDTV Crikey Observador
+Radio-Canada Página/12 Rzeczpospolita Onet Polityka Interia Aftonbladet Expressen Politiken Berlingske Verdens Dagbladet Krone Kurier Blick Nau.ch
+Excélsior Proceso Emol Perfil Ámbito Publico Renascença Metrópoles Terra Avvenire Libero Europa Trouw Tubantia Gelderlander Helsingin
 20minutos Infobae infoLibre Emol Fanpage Domani tagesschau watson Blick profil Falter franceinfo RFI RTBF NRC KQED WBUR WNYC WHYY WBEZ KUOW
 g1 rbb24 Estadão Tagesspiegel Handelsblatt Milenio Techdirt Semafor Axios Vox Slate Reason Jacobin CityLab Curbed STAT Devex Mongabay CTVNews TheJournal.ie JOE.ie Breakingnews.ie
 """
@@ -115,6 +124,7 @@ Boston Globe Media Partners: The Boston Globe | Telegraph Media Group: The Daily
 Times Media: The Times | Times Newspapers: The Times | News Group Newspapers: The Sun | Associated Newspapers: Daily Mail
 Independent Digital News & Media: The Independent | THG Publishing: The Hindu | HT Digital Streams: Hindustan Times
 Bennett, Coleman: The Times of India | RCS Mediagroup: Corriere della Sera
+Comunican: El Espectador | Société Radio-Canada: Radio-Canada | Gremi Media: Rzeczpospolita | La Voz de Galicia: La Voz de Galicia | RP Digital: RP ONLINE
 SAPESO: Sud Ouest | taz Verlags u. Vertriebs: taz | taz Verlags- und Vertriebs: taz | 20 Minutos Editora: 20minutos | Grupo Estado: Estadão
 Diario ABC: ABC | EL TIEMPO Casa Editorial: El Tiempo | Arte Gráfico Editorial Argentino: Clarín | STANDARD Verlagsgesellschaft m.b.H: DER STANDARD
 Titania Compañía Editorial: El Confidencial | Diario de Prensa Digital: elDiario.es | Editora Globo: O Globo | Empresa Folha da Manhã: Folha de S.Paulo

@@ -149,6 +149,10 @@ _SIGNED = re.compile(r"By [A-ZÀ-Þ]")
 """How the line of a writer begins, and no line in the midst of a sentence."""
 
 
+_LABELED = re.compile(r"[A-Z][\w-]+(?: [\w-]+){0,2}: ?[^.!?]{1,30}")
+"""A label and what it says, below an article: "Word count: 402"."""
+
+
 class _Wrap(NamedTuple):
     """The column at which lines were wrapped, and how far before it one may end, in code points."""
 
@@ -258,6 +262,8 @@ def _begins_anew(text: str, above: Unit, line: Unit) -> bool:
     if above.text.startswith(_APPEALS) and above.text[-1] in _STOPS:
         return True
     if above.text[-1] not in _STOPS and _SIGNED.match(line.text):
+        return True
+    if above.text[-1] in _STOPS and _LABELED.fullmatch(line.text):
         return True
     return _indent(text, line) > _indent(text, above) or bool(_ITEM.match(line.text))
 

@@ -169,3 +169,11 @@ def test_brackets_and_numbers_for_taxes_are_not_the_holder(line: str, holder: st
     credit = read_credit(line)
     assert credit is not None
     assert credit.holder == holder
+
+
+def test_a_catalog_says_whose_the_rights_are() -> None:
+    credit = read_credit(
+        "Copyright of Vega Sun is the property of Vega Sun and its content may not be copied without permission."
+    )
+    assert credit is not None
+    assert credit.holder == "Vega Sun"

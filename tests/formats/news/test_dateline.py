@@ -142,3 +142,11 @@ def test_a_place_in_brackets_is_a_dateline_in_french() -> None:
 def test_an_appeal_in_capitals_is_no_dateline() -> None:
     assert read_dateline("SUPPORT OUR WORK – We depend on readers to report on Vega with care.") is None
     assert read_dateline("VEGA – We depend on the ferry, the mayor said.") == Dateline("VEGA")
+
+
+def test_a_place_its_province_and_the_day_are_a_dateline() -> None:
+    for start in ("Vega (Orrin), 3 settembre 2025 - ", "Vega, 3 settembre 2025 – "):
+        dateline = read_dateline(f"{start}Il ponte resta chiuso un mese.", "it")
+        assert dateline is not None
+        assert (dateline.place, dateline.day) == ("Vega", "3 settembre 2025")
+    assert read_dateline("Il ponte, 3 metri più in alto - Vega lo sa.", "it") is None

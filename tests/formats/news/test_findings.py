@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipdesk.formats.news.byline import Byline
-from clipdesk.formats.news.credits import Credit
+from clipdesk.formats.news.credits import Credit, read_credit
 from clipdesk.formats.news.dates import DateLine
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.lines import read_line
@@ -112,3 +112,14 @@ def test_the_words_for_a_logo_are_not_part_of_the_name() -> None:
     findings = Findings()
     findings.offer_outlet("WVGA Logo", "masthead line", 2)
     assert findings.source().outlet == "WVGA"
+
+
+def test_the_letters_of_a_state_are_not_the_paper_and_a_person_without_a_year_took_a_picture() -> None:
+    findings = Findings()
+    findings.offer_outlet("Vega Sun (AZ)", "labeled line", 0)
+    for line in ("© Jo Field", "© 2025 Vega Verlag GmbH"):
+        credit = read_credit(line)
+        assert credit is not None
+        findings.offer_credit(credit)
+    source = findings.source()
+    assert (source.outlet, source.copyright) == ("Vega Sun", "Vega Verlag GmbH")

@@ -54,3 +54,9 @@ def test_a_sentence_with_the_first_name_below_the_name_is_on_the_card() -> None:
     units = layout("Jo Field\nJo covers the river for Vega Public.\nJoan covers nothing.").units
     assert is_on_card(units, 1, ["Jo Field"])
     assert not is_on_card(units, 2, ["Jo Field"])
+
+
+def test_a_card_below_the_byline_said_again_goes() -> None:
+    units = layout("One.\n\nPor Ana Cruz\nPeriodista de la sección Vega.").units
+    assert is_on_card(units, 2, ["Ana Cruz"])
+    assert not is_on_card(units, 2, ["Jo Field"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.headline import find_headline, settle_names
 from clipdesk.formats.news.lines import Line, read_line
 
@@ -164,3 +165,22 @@ def test_whom_to_call_about_a_release_is_no_writer() -> None:
         [read_line(text) for text in ("County to clean the tannery", "Contact Information", "Jo Field")], is_page=False
     )
     assert [line.kind for line in lines] == ["title", "title", "title"]
+
+
+def test_capitals_above_the_headline_are_no_writers_where_one_signs_below() -> None:
+    head = [
+        "ANA Télé",
+        "ANA Première",
+        "Ici Orrin",
+        "Le pont de Vega ferme pour un mois",
+        "Jo Champ",
+        "Publié le 12 juin 2025 à 4 h 00",
+    ]
+    lines = settle_names([read_line(text, "fr") for text in head], is_page=False)
+    assert [line.text for line in lines if line.kind == "byline"] == ["Jo Champ"]
+
+
+def test_the_colon_behind_a_kicker_is_not_the_headline() -> None:
+    article = "Die Brücke über die Orrin bleibt einen Monat lang gesperrt, teilte der Landkreis am Dienstag mit."
+    page = f"Menü\nVega\nBau am Fluss\n: Die Brücke bei Vega bleibt zu\n12.06.2025, 05:10 Uhr\nVon Jo Feld\n\n{article}\n\n{article}"
+    assert clean(page).source.headline == "Die Brücke bei Vega bleibt zu"

@@ -85,3 +85,8 @@ def test_a_name_below_the_buttons_of_a_page_and_above_its_search_is_the_site() -
 def test_what_a_story_is_or_is_about_stands_below_where_it_stands(above: tuple[str, ...], section: str) -> None:
     lines = [read_line(text) for text in ("Anmelden", *above, "Die Brücke über die Orrin wird einen Monat gesperrt")]
     assert section_above(lines, len(lines) - 1).section == section
+
+
+def test_a_town_stands_below_its_region() -> None:
+    lines = [read_line(text) for text in ("Anmelden", "Steiermark", "Vega", "Die Brücke über die Orrin wird gesperrt")]
+    assert section_above(lines, 3).section == "Vega"

@@ -108,3 +108,7 @@ def test_a_kicker_glued_to_the_headline_goes() -> None:
 def test_two_nouns_joined_before_a_place_name_a_paper() -> None:
     assert is_outlet("Heraldo-Diario de Vega")
     assert not is_outlet("Ferry-Boat de Vega")
+
+
+def test_a_place_and_a_paper_around_a_stroke_are_no_paper() -> None:
+    assert not is_outlet("Orrin / La Voz")

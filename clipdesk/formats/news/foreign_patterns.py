@@ -1,0 +1,187 @@
+"""What pages in other languages than English set around an article, by pattern: consent boxes, links, calls to readers, notes. Data only."""
+
+from __future__ import annotations
+
+from clipdesk.formats.news.pattern_rows import LINK, Row
+
+_ALSO = r"(?:también|además|também|anche|aussi|également|ook|auch|dazu|mehr|également|också|även|mer|også|mere|też|także|więcej|meer|più|di più|mais)"
+"""Words behind "read" and "see" in the label of a box of links."""
+_IN_MIND = (
+    r"(?:journalis|redac|rédac|redaktion|giornalis|jornalis|periodis|leser|lector|lecteur|lettor|leitor|lezer|läsare)"
+)
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "forwarded begin original weitergeleitete ursprüngliche message mensaje messaggio mensagem vidarebefordrat doorgestuurd début fin anfang ende inicio",
+        r"(?:(?:begin )?forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)"
+        r"|messaggio (?:inoltrato|originale)|mensagem (?:encaminhada|original)|doorgestuurd bericht|vidarebefordrat meddelande|(?:début|fin) du widget\b.{0,60})\W*$",
+        "furniture",
+        90,
+    ),
+    Row(
+        "quieres quiere hazte hágase únete únase sigue síguenos",
+        r"¿?(?:(?:quieres?|te gustaría) (?:conocer|recibir|saber|leer|estar)\b[^.]{0,40}\b(?:(?:últimas|nuestras|todas las|más) (?:noticias|novedades)|al día)\b"
+        r"|(?:hazte|hágase) (?:socio|socia|suscriptor|miembro)\b|sigue toda la información\b"
+        r"|(?:únete|únase|síguenos)\b[^.]{0,60}\b(?:canal|whatsapp|telegram|instagram|facebook|google news|redes)\b).{0,160}$",
+        "furniture",
+        260,
+    ),
+    Row(
+        "aller passer zum ir vai ga gå przejdź",
+        r"(?:aller (?:au|à la|aux) (?:contenu|pied de page|menu|recherche|navigation)|zum (?:inhalt|menü|footer|seitenende)|ir (?:al|a la|para o) (?:contenido|menú|pie|conteúdo|menu|rodapé)"
+        r"|vai al contenuto|ga naar (?:de )?(?:inhoud|hoofdinhoud)|gå (?:till|til) (?:innehåll\w*|indhold\w*|innhold\w*)|przejdź do treści)\b.{0,24}$",
+        "furniture",
+        60,
+    ),
+    Row(
+        "dans nella na in w i",
+        r"(?:dans la (?:même )?rubrique|nella (?:stessa )?sezione|in dieser rubrik|w tym dziale|i samma ämne)\b.{0,40}$",
+        "related",
+        70,
+        role="list",
+    ),
+    Row(
+        "avec mit con com med z",
+        r"(?:avec (?:des|les) (?:informations|précisions) d[eu’']|con información de|com informações d[eoa]|con informaciones? de|med (?:material|uppgifter) från)\s?[^.,;]{2,80}$",
+        "byline",
+        110,
+    ),
+    Row(
+        "publicidade publicidad pubblicità publicité werbung anzeige advertentie annons reklama",
+        r"\S+\s?[-–—|:(]\s?(?:contin[uú]\w*|sigue|desplaza|role|scorri|la suite|weiter|lees|fortsätt|kliknij)\b.{0,50}$",
+        "furniture",
+        90,
+    ),
+    Row(
+        "este esta",
+        r"est[ea] es (?:un contenido|una nota|un artículo|una producción) (?:original|propi[oa]) (?:realizad|elaborad|producid)[oa] por\b.{0,300}$",
+        "furniture",
+        380,
+        role="end",
+    ),
+    Row(
+        "l'espace l’espace cet el os la i",
+        r"(?:l['’]espace commentaires est fermé|cet article (?:n['’]est plus|est fermé aux?) (?:ouvert aux )?comment\w+|la sección de comentarios está cerrada).{0,240}$",
+        "comments",
+        300,
+        role="end",
+    ),
+    Row(
+        "empfohlener externer externen externe inhalt inhalte redaktioneller video tweet post karte",
+        r"(?:empfohlener (?:externer |redaktioneller )?inhalt|redaktioneller inhalt|externe[rn]? (?:redaktioneller )?inhalte?"
+        r"|(?:inhalte?|video|tweet|post|karte) (?:von .{2,40} )?(?=erlauben|zulassen|anzeigen|laden|akzeptieren|aktivieren|ansehen|freigeben))"
+        r"(?: ?(?:erlauben|zulassen|anzeigen|laden|akzeptieren|aktivieren|ansehen|freigeben)\b.{0,40})?$",
+        "furniture",
+        90,
+    ),
+    Row(
+        "wir an ich sie mit um hier durch ihre mehr dieser diese zum zur damit",
+        r"(?:wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung)\b|an dieser stelle (?:finden|findest|befindet|ist|steht|haben)\b"
+        r".{0,120}\b(?:inhalte?|video|element|beitrag|karte)\b|(?:ich bin|sie sind|sie erklären sich) damit einverstanden\b.{0,80}\b(?:inhalte?|daten)\b"
+        r"|(?:um|zum) (?:diesen?|dieses) (?:inhalt|video|element|karte)\b|(?:damit|dabei) können personenbezogene daten\b"
+        r"|mehr (?:dazu|infos?|informationen)?\b.{0,30}\bdatenschutz(?:erklärung|hinweise)\b|dieser (?:externe )?inhalt\b.{0,60}\b(?:geladen|eingebunden|blockiert)\b"
+        r"|ihre einwilligung\b|hier (?:sollte|soll|würde) ein\b.{0,60}\binhalt\b).{0,400}$",
+        "furniture",
+        520,
+    ),
+    Row(
+        "pour ce cette afficher en vous nos",
+        r"(?:pour (?:afficher|voir|visualiser|consulter|lire) (?:ce|cette) (?:contenu|vidéo|carte|infographie|post|tweet)\b|ce contenu (?:est (?:bloqué|hébergé)|n['’]est pas|a été bloqué|provient)\b"
+        r"|cette (?:vidéo|carte) (?:est bloquée|n['’]est pas)\b|afficher (?:le|ce) contenu\b|vous avez (?:refusé|choisi de refuser)\b.{0,40}\bcookies\b"
+        r"|en cliquant sur\b.{0,60}\b(?:cookies|vous acceptez)\b).{0,300}$",
+        "furniture",
+        400,
+    ),
+    Row(
+        "este para esse per questo voor deze dit om för aby",
+        r"(?:(?:este|questo) (?:contenido|conteúdo|contenuto)\b.{0,60}\b(?:cookies|aloja\w+|hospeda\w+|bloque\w+|disponib\w+|ospitato)\b"
+        r"|(?:para|per|voor|om|för att|aby) (?:poder )?(?:ver|mostrar|visualizar|vedere|visualizzare|het tonen van|deze|visa|se) .{0,40}\b(?:contenido|conteúdo|contenuto|inhoud|content|innehåll\w*)\b"
+        r"|(?:deze|dit) (?:inhoud|content|element|embed|video)\b.{0,40}\b(?:geladen|getoond|geblokkeerd|cookies|weergegeven)\b).{0,200}$",
+        "furniture",
+        300,
+    ),
+    Row(
+        "lee lea leé leer mira mirá vea ver veja leia ler leggi guarda lire lees bekijk lesen les läs læs se czytaj zobacz przeczytaj",
+        r"\S+(?: sie)? " + _ALSO + r"(?: (?:en|no|na|em|su|sur|in|bei|op|i|på|w) .{2,40}?)?\s*[:>»]?$",
+        "related",
+        70,
+        role="list",
+    ),
+    Row(
+        "lee lea leé leer mira mirá vea ver veja leia ler leggi guarda lire lees bekijk lesen les läs læs se czytaj zobacz przeczytaj",
+        r"\S+(?: sie)? " + _ALSO + LINK + r".{4,200}$",
+        "related",
+        230,
+    ),
+    Row(
+        "mehr plus más mais altro altri altre meer mer fler więcej",
+        r"(?:mehr (?:von|vom|zu|zum|zur|aus|über)|plus d['’](?:infos|articles)|(?:más|mais) (?:sobre|de|do|da|en|em)|altr[oei] (?:su|di|da|articoli|notizie)"
+        r"|meer (?:over|van|uit|nieuws)|mer (?:om|från|i)|fler (?:artiklar|nyheter)|więcej (?:o|na temat|z))\b [^.!?]{2,50}:?$",
+        "related",
+        64,
+        role="list",
+        weight=0.5,
+    ),
+    Row(
+        "unsere empfehlung empfehlungen nuestra nuestras notre nos nossa as os onze la le i redaktionens",
+        r"(?:unsere empfehlung(?:en)?|empfehlung(?:en)? der redaktion|nuestr(?:a recomendación|as recomendaciones)|nos recommandations|notre sélection|la sélection de la rédaction"
+        r"|le choix de la rédaction|as nossas sugestões|nossas recomendações|onze aanraders|i consigli della redazione|redaktionens val)\b.{0,24}$",
+        "related",
+        60,
+        role="list",
+    ),
+    Row(
+        "wie ihre haben hat war fehler hatten",
+        r"(?:wie (?:finden sie|gefällt ihnen|hat ihnen|bewerten sie) .{0,20}(?:artikel|beitrag|text)\b.{0,20}\?|ihre meinung (?:zählt|ist uns wichtig|interessiert uns)\b.{0,30}"
+        r"|(?:haben sie|hast du) (?:einen (?:fehler|hinweis|tipp)|fragen zu|anregungen|feedback|hinweise zu)\b.{0,60}\?|(?:hat ihnen|war) (?:dieser|der) (?:artikel|beitrag)\b.{0,40}\?"
+        r"|fehler (?:auf|im|in) .{0,40}(?:entdeckt|gefunden|gesehen)\?)$",
+        "furniture",
+        110,
+    ),
+    Row(
+        "har hittat hittade fandt fandt du fout heb heeft iets een zag une vous signaler encontraste encontró encontrou has ha viu vio reporta reporte reportar comunicar proponha segnala hai kontakta tipsa",
+        r"(?:(?:har du (?:sett|hittat|upptäckt)|hitta(?:t|de) (?:du )?|fandt du|har du fundet) (?:ett|en) (?:fel|fejl|feil)\b"
+        r"|(?:fout|iets) gezien\b|(?:heb|heeft) (?:je|u) (?:een )?(?:tip|fout|opmerking|correctie)|zag je een fout|(?:vous avez (?:repéré|relevé|trouvé|vu) une|une) (?:erreur|faute|coquille) (?:dans (?:cet|l['’])|à signaler|\?)"
+        r"|signaler une erreur|¿?(?:has |ha )?encontr(?:aste|ó|ado) (?:un|algún) error|(?:encontrou|viu) (?:algum|um) erro|report(?:a|e|ar) (?:un |um )?error?\b|comunicar erro"
+        r"|proponha uma correção|segnala (?:un )?errore|hai trovato (?:un |degli )?error[ei]|kontakta (?:redaktionen|oss)|tipsa (?:oss|redaktionen)).{0,90}$",
+        "furniture",
+        150,
+    ),
+    Row(
+        "die los os i les las",
+        r"(?:die (?:kommentare?|beiträge)\b.{0,40}\bgeben nicht\b.{0,30}\bmeinung\b|los comentarios (?:publicados en|son responsabilidad|son exclusiv|están cerrados|no reflejan)"
+        r"|os comentários (?:são (?:exclusiv|de (?:exclusiva )?responsabilidade|da responsabilidade)|estão (?:fechados|encerrados))|i commenti dei lettori$"
+        r"|les commentaires sont (?:fermés|réservés|modérés|désactivés)|las opiniones (?:vertidas|expresadas) (?:en los comentarios|por los lectores)).{0,280}$",
+        "comments",
+        330,
+        role="end",
+    ),
+    Row(
+        "ouça oiça escucha escuche escuchá écoutez ascolta höre luister lyssna lyt posłuchaj",
+        r"\S+\b[^.!?]{0,80}\b(?:podcast|episódio|episodio|épisode|folge|puntata|aflevering|avsnitt\w*|artikel|noticia|nota|artículo|artigo|notícia|article|articolo|artikkel)\b.{0,100}$",
+        "related",
+        190,
+    ),
+    Row(
+        "a ofereça oferecer enquanto para pour per um om si dit ce cet continua continúa vous",
+        r"(?:a página está a demorar\b|(?:ofereça|oferecer) este artigo\b|enquanto assinante\b|(?:continua|continúa) (?:após|depois d|después de) (?:a )?(?:publicidade?|la publicidad)"
+        r"|(?:para (?:continuar|seguir) (?:a ler|lendo|leyendo)|para ler (?:este|o) artigo|para leer (?:este|el) artículo|pour lire (?:la suite|cet article|l['’]article)|per (?:continuare a leggere|leggere (?:tutto )?(?:l['’]articolo|questo articolo))"
+        r"|om (?:verder te lezen|dit artikel te lezen)|um (?:den|diesen) artikel (?:weiter ?zu ?lesen|zu lesen)|dit artikel is (?:alleen|exclusief) voor\b)).{0,120}$",
+        "furniture",
+        180,
+    ),
+    Row(
+        "unser unsere als nuestro nuestra notre nosso nossa il la onze vår vårt apoya soutenez unterstützen unterstütze gemeinsam",
+        r"[^“”„«»\"]{0,200}\b(?:unser\w* |nuestr[oa]s? |notre |nos |noss[oa]s? |nostr[oa] |onze |vår[at]? )"
+        + _IN_MIND
+        + r"\w*[^“”„«»\"]{0,260}\b(?:unterstütz|spende|abo\b|abonn|paywall|mitglied|genossenschaft|apoy|suscr|soci[oa]s\b|souten|soutien|adhér|assin|sosten|abbon|steun|stöd|prenum)\w*[^“”„«»\"]{0,200}$",
+        "furniture",
+        520,
+    ),
+    Row(
+        "la le il el het unser unsere onze nuestra notre nossa vårt nyhetsbrev nieuwsbrief infolettre biuletyn newslettera",
+        r"(?:(?:la|le|il|el|unser|onze|nuestra|notre|nossa|het|vårt) )?(?:newsletters?|infolettres?|nieuwsbrief|nyhetsbrev|bolet[ií]n|notiziario) [^.!?:]{2,40}$",
+        "furniture",
+        60,
+    ),
+)
