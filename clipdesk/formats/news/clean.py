@@ -134,14 +134,11 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
     findings.offer_outlet(paper_at_top([line.text for line in head.lines], (*cut, *foot)), "line at the foot", 1)
     for index in range(last, len(units)):
         findings.offer_outlet(*paper_in_cut(units, index, findings.names))
-    for told in stacked_fields((*cut, *foot)):
-        findings.offer_field(*told)
     _offer_signature(foot, findings)
     findings.offer_outlet(_masthead(head, body, units[first:last], foot), "first line, said again", 7)
     reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")
     reasons.update((first + index, reason) for index, reason in _reasons(head, body).items())
-    for below in foot:
-        _read_footer(below, findings)
+    _read_footer(cut, foot, findings)
     findings.offer_outlet(_of_holder(head, findings), "first line", 1)
     trimmed = take_out(text, units, reasons)
     return Cleaned(trimmed.text, trimmed.cuts, findings.source(), tuple(findings.notes))
@@ -214,13 +211,16 @@ def _is_owner(words: str, line: str) -> bool:
     return "©" in line and line.strip("©0123456789-– .,").removesuffix(". All rights reserved") == words
 
 
-def _read_footer(text: str, findings: Findings) -> None:
-    """Take the copyright line below an article in the text of a whole page."""
-    credit = read_credit(text) if "©" in text or "opyright" in text else None
-    if credit is not None:
-        findings.offer_credit(credit)
-    if _FILED.match(text):
-        findings.offer("section", labeled_section(text), "line at the foot", 4)
+def _read_footer(cut: Sequence[str], foot: Sequence[str], findings: Findings) -> None:
+    """Take the copyright line below an article in the text of a whole page, and what a catalog says there."""
+    for text in foot:
+        credit = read_credit(text) if "©" in text or "opyright" in text else None
+        if credit is not None:
+            findings.offer_credit(credit)
+        if _FILED.match(text):
+            findings.offer("section", labeled_section(text), "line at the foot", 4)
+    for told in stacked_fields((*cut, *foot)):
+        findings.offer_field(*told)
 
 
 def _weight_of_foot(head: Head, body: Body) -> float:

@@ -338,9 +338,7 @@ def _dated(text: str, date: DateLine) -> Line | None:
         return Line("caption", text, 0.5)
     if not date.rest:
         return Line("date", text, weight, date=date)
-    if _SIGNED_OFF.search(text):
-        return None
-    if len(date.rest) > _TITLE:
+    if len(date.rest) > _TITLE or _SIGNED_OFF.search(text):
         return None
     if len(date.rest.split()) >= 3 and not _CELL_SIGNS.intersection(date.rest) and is_outlet(date.rest):
         return Line("date", text, weight, date=date, pieces=(date.rest,))

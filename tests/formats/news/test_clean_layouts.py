@@ -365,3 +365,22 @@ def test_the_last_paragraph_stays_though_it_has_no_full_stop_or_speaks_of_us(las
     assert (
         clean(article(HEAD, f"{last}\n\nCopyright 2026 Vega Times. All rights reserved.")).text == f"{BODY}\n\n{last}"
     )
+
+
+def test_the_first_paragraph_of_a_page_in_broken_lines_that_go_on_in_capitals_stays() -> None:
+    one = "VEGA taz | Elf Monate lang fuhren die Lastwagen rückwärts an die Kaimauer und kippten Sand in den\nFischereihafen II. Seit Dienstag holen ihn zwei Bagger heraus."
+    two = (
+        "Das Gericht in Vega hat den Beschluss für den Ausbau aufgehoben. Die Stadt habe, wie es heißt, so die\n"
+        "4. Kammer, „jede Zählung der Muscheln unterlassen“. Gefunden wurden diese im Frühjahr von einer\n"
+        "Schulklasse: 14 Exemplare einer kleinen Art, die im ganzen Land als ausgestorben galt."
+    )
+    menu = "\n".join(f"Ressort {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUV")
+    box = (
+        "Empfohlener externer Inhalt\nWir benötigen Ihre Zustimmung, um den Inhalt anzuzeigen\nExternen Inhalt erlauben"
+    )
+    foot = "Mehr zum Thema\nImpressum\nDatenschutz\nAGB\nKontakt\nNewsletter\n© 2025 Vega-Zeitung GmbH"
+    page = f"Anmelden\nAbo\n{menu}\nVega baggert im eigenen Schlick\n12.06.2025 16:41 Uhr\nVon\nJo Feld\nTeilen\n\n{one}\n\n{box}\n\n{two}\n\n{foot}"
+    kept = clean(page).text
+    assert " ".join(one.split()) in " ".join(kept.split())
+    assert " ".join(two.split()) in " ".join(kept.split())
+    assert "Externen Inhalt" not in kept

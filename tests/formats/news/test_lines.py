@@ -152,3 +152,9 @@ def test_what_somebody_does_and_who_took_the_picture_are_no_writers() -> None:
 def test_two_writers_in_capitals_around_a_stroke_are_no_credit() -> None:
     assert read_line("ANA CRUZ / JO FIELD").kind == "name"
     assert read_line("JO FIELD / VEGA NEWS").kind == "caption"
+
+
+def test_a_sentence_signed_in_brackets_is_one() -> None:
+    text = "Damit man weiß, wie's war.\" (Jo Feld, 14.9.2025)"
+    assert is_sentence(text)
+    assert read_line(text, "de").kind == "sentence"

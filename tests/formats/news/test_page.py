@@ -88,3 +88,22 @@ def test_broken_lines_of_a_paragraph_are_the_article_s() -> None:
 def test_the_last_words_are_the_article_s_though_they_are_few() -> None:
     page = [*MENU, *[PARAGRAPH] * 8, "“It will not.”", *LINKS, *FOOT]
     assert part_of(*page) == (len(MENU), len(MENU) + 9)
+
+
+def test_broken_lines_that_go_on_in_a_capital_or_a_figure_are_paragraphs() -> None:
+    first = "VEGA taz | Elf Monate lang fuhren die Lastwagen rückwärts an die Kaimauer und kippten Sand in den"
+    article = (
+        f"{first}\nFischereihafen II. Seit Dienstag holen ihn zwei Bagger heraus.\n\n"
+        "Das Gericht in Vega hat den Beschluss für den Ausbau aufgehoben. Die Stadt habe, wie es heißt, so die\n"
+        "4. Kammer, „jede Zählung der Muscheln unterlassen“. Gefunden wurden diese im Frühjahr von einer\n"
+        "Schulklasse: 14 Exemplare einer kleinen Art, die im ganzen Land als ausgestorben galt.\n\n"
+        "„Wir wollten eigentlich Krebse zählen“, sagt Lehrerin Frauke Hinz aus Vega, die dabei war."
+    )
+    menu = "\n".join(f"Ressort {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    foot = "Mehr zum Thema\nImpressum\nDatenschutz\nAGB\nKontakt\nNewsletter\n© 2025 Vega"
+    units = layout(
+        f"Anmelden\nAbo\n{menu}\nVega baggert im Schlick\n12.06.2025 16:41 Uhr\nTeilen\n\n{article}\n\n{foot}"
+    ).units
+    part = article_part(units)
+    assert part is not None
+    assert units[part.start].text == first

@@ -140,3 +140,9 @@ def test_verse_and_columns_with_gaps_stay_as_they_are() -> None:
              "year that I remember."]  # fmt: skip
     assert not layout("\n".join(verse)).wrapped
     assert not layout("\n\n".join(COLUMN)).wrapped
+
+
+def test_a_label_below_a_full_line_begins_anew() -> None:
+    full = "The county will study the line along the river for a year, and it ends right at the edge"
+    text = f"{full}\nof the column, as most lines of this story do; others go on below it, some of them wide\nas that one is. Most of the people who came on Tuesday to the hall in Vega said they were\nglad to hear of it, and that the ferry was slow, and that it was never on time, at all, ok.\nWord count: 402"
+    assert [unit.text for unit in layout(text).units][-1] == "Word count: 402"
