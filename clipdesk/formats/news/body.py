@@ -34,8 +34,9 @@ from clipdesk.formats.news.units import Unit
 
 _FEWEST_LINKS, _FEWEST_HEADLINES = 3, 2
 _QUOTES = frozenset("“”„«»\"'‘’")
-_SUBHEADING, _SHORTER = 5, 0.65
-"""Spaces that a subheading below links has less of, and its share of the length of the shortest link."""
+_SUBHEADING, _SHORTER, _HALF = 5, 0.65, 0.5
+"""Spaces that a subheading below links has less of, and its share of the length of the shortest link, and of a single one."""
+_WRITERS = frozenset(("name", "byline"))
 _SHORT = 45
 _PLAIN = 120
 _LONGEST_TAIL = 420
@@ -348,7 +349,7 @@ class _BodyReader:
     def _cut_links(self, start: int, last: int) -> None:
         """Cut the headlines that follow "Related stories" between two paragraphs."""
         for index in range(start, min(last, start + 8)):
-            may_head = index - start >= _FEWEST_HEADLINES and index not in self._marks and self._is_paragraph(index + 1)
+            may_head = index > start and index not in self._marks and self._is_paragraph(index + 1)
             is_text = self._is_paragraph(index) or _is_broken(self._units, index)
             if is_text or (may_head and _heads_below_links(self._units, start, index)):
                 return
@@ -373,14 +374,19 @@ def _heads_below_links(units: Sequence[Unit], start: int, index: int) -> bool:
     """Whether a line between the links from `start` on and a paragraph heads the paragraph.
 
     A blank line parts it from links that stand close, it alone is in quotes, or it is much shorter than all of them.
+    Below a single link a name is that of who wrote it.
     """
-    text, links = units[index].text, units[start:index]
-    if units[index].gap and not any(link.gap for link in links):
+    text, box = units[index].text, units[start:index]
+    links = [link for link in box if read_line(link.text).kind not in _WRITERS]
+    if len(links) < _FEWEST_HEADLINES and read_line(text).kind in _WRITERS:
+        return False
+    if units[index].gap and not any(link.gap for link in box):
         return True
     if text[0] in _QUOTES and text[-1] in _QUOTES and not any(link.text[0] in _QUOTES for link in links):
         return True
-    shortest = min(len(link.text) for link in links)
-    is_short = text.count(" ") < _SUBHEADING and len(text) <= _SHORTER * shortest
+    shortest = min((len(link.text) for link in links), default=0)
+    share = _SHORTER if len(links) >= _FEWEST_HEADLINES else _HALF
+    is_short = text.count(" ") < _SUBHEADING and len(text) <= share * shortest
     is_alike = all(link.gap == units[index].gap for link in links[1:])
     return is_short and is_alike and all(link.text.count(" ") >= _SUBHEADING for link in links)
 

@@ -57,7 +57,8 @@ _DIGEST = re.compile(
 _HIGHEST = 5
 """Lines of a box above its button that are looked at."""
 _LONGEST = 240
-_TITLE = 60
+_TITLE, _PROMISE = 60, 130
+"""Code points of the longest name of a newsletter, and of the longest sentence that says what it brings."""
 _FEW_KEYS = 8
 """Pairs of words that are looked for one by one; more are looked up."""
 _QUOTES = "“”„«»\"'‘’‹› \u00a0.,!?…"
@@ -155,11 +156,15 @@ def _title_above(units: Sequence[Unit], start: int, offer: int, marked: Containe
 
 
 def _is_beside_letter(units: Sequence[Unit], index: int, marked: Container[int]) -> bool:
-    """Whether a line speaks of a newsletter right below a line that offers one."""
-    if index == 0 or not ("newsletter" in units[index].text or "inbox" in units[index].text):
+    """Whether a line speaks of a newsletter right below a line that offers one, or stands with that in a block of two."""
+    if index == 0:
         return False
-    above = units[index - 1].text
-    return bool(_LETTER.search(above)) and (index - 1 in marked or match(above) is not None)
+    text, above = units[index].text, units[index - 1]
+    is_block = above.gap and not units[index].gap and (index + 1 == len(units) or units[index + 1].gap)
+    is_block &= len(text) <= _PROMISE and len(above.text) <= _TITLE
+    if not is_block and "newsletter" not in text and "inbox" not in text:
+        return False
+    return bool(_LETTER.search(above.text)) and (index - 1 in marked or match(above.text) is not None)
 
 
 def pull_quotes(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:

@@ -51,7 +51,12 @@ _TO_READERS = re.compile(
     r"|quality journalism is more (?:crucial|important) than ever|by subscribing, you can help us"
     r"|votre e-?mail, avec votre consentement|vous (?:désinscrire|désabonner) à tout moment|you can unsubscribe at any time"
     r"|puedes darte de baja en cualquier momento|cancellarti in qualsiasi momento"
-    r"|suscríbete a nuestr[oa] (?:bolet[ií]n|newsletter)|inscreva-se na nossa newsletter|iscriviti alla nostra newsletter)\b",
+    r"|suscríbete a nuestr[oa] (?:bolet[ií]n|newsletter)|inscreva-se na nossa newsletter|iscriviti alla nostra newsletter)\b"
+    r"|(?:ce (?:texte|reportage)|cet article|cette (?:série|enquête)|est[ea] (?:artículo|texto|reportaje|serie|nota|noticia|artigo|reportagem|notícia)"
+    r"|dies(?:er|e|es) (?:text|artikel|beitrag|recherche|interview)|quest[oa] (?:articolo|inchiesta)|(?:dit|deze) (?:artikel|verhaal)|den här artikeln)"
+    r" (?:a été|a d['’]abord|est|ha sido|fue|forma parte|foi|faz parte|wurde|ist|entstand|erschien|stammt|è|fa parte|is|werd|kwam|har)\b.{0,40}"
+    r"\b(?:produ|réalis|publi|rédig|trad|par[ut]|tiré|dans le cadre|realiza|elabora|genera|gerad|zuerst|erschienen|übersetzt|entstanden|kooperation|im rahmen"
+    r"|prodott|pubblicat|tot stand|gepubliceerd|eerder|skriv)",
     re.IGNORECASE,
 )
 """What a page says of itself to its readers: a plain call, or words that no article has. Others speak of "our community" too."""

@@ -35,14 +35,15 @@ _FIGURES = re.compile(r"\d[./-]\d+[./-]\d")
 """Figures that are a date."""
 _COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|sur)\s?\d{1,3}\)?$")
 _PAGE = re.compile(
-    r"(?:.{0,50}\b)?(?:page|pg\.?|seite|página|pagina|pág\.) ?[A-Z]{0,2}-?\d{1,3}(?: of \d+)?\W{0,2}(?:\b.{0,40})?$",
+    r"(?:.{0,50}\b)?(?:page|pg\.?|seite|página|pagina|pág\.) ?[A-Z]{0,2}-?\d{1,3}(?:(?: of | von | sur |/)\d+)?\W{0,2}(?:\b.{0,40})?$",
     re.IGNORECASE,
 )
 _FOLIO = re.compile(r"[A-Z]{1,2}-?\d{1,3}\s*(?:[|•·–—]|$)")
 _COUNT = re.compile(
     r"\d[\d.,]*\s?[KkMm]?\+?\s(?:followers?|subscribers?|shares?|views?|likes?|reads?|comments?|reactions?|replies|votes?"
     r"|retweets?|reposts?|favou?rites|abonnés|partages|commentaires?|kommentare?|aufrufe|seguidores|comentarios?|visitas"
-    r"|comentários?|visualizações|commenti|condivisioni|просмотр\w*|комментари\w*|тыс\. просмотров)\W{0,3}$",
+    r"|comentários?|visualizações|commenti|condivisioni|postings?|reaktionen|reacties|réactions?|reacciones|reações|reazioni|kommentarer"
+    r"|komentarz\w*|delningar|me gusta|gostos|respuestas|просмотр\w*|комментари\w*|тыс\. просмотров)\W{0,3}$",
     re.IGNORECASE,
 )
 """How often a page was looked at, passed on or talked about."""
@@ -147,7 +148,7 @@ def _small(line: str, words: str) -> Phrase | None:
     """Lines of a few signs: rules, counters, page numbers, addresses, "3 hours ago"."""
     if _RULE.match(line) or (not words and not _FIGURES.search(line)):
         return _PRESS_END if line.startswith(("###", "# #")) or "30" in line else RULE
-    if line[-1].isdigit() or line[-1] == ")":
+    if line[-1].isdigit() or line[-1] in "):":
         if _COUNTER.match(line):
             return _NUMBER
         if len(line) < 70 and _PAGE.match(line):

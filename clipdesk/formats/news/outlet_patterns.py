@@ -102,6 +102,12 @@ ROWS: tuple[Row, ...] = (
         110,
     ),
     Row(
+        "document",
+        r"document (?=\S*\d)[a-z0-9]{18,32}$",
+        "furniture",
+        45,
+    ),
+    Row(
         "article",
         r"article from [a-z]{3,9}\.? \d{1,2}, \d{4} .{3,120}$",
         "furniture",

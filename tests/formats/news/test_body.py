@@ -190,3 +190,19 @@ def test_where_a_story_first_stood_goes_when_the_line_begins_with_its_headline()
     assert clean(f"{page}{title} was originally published by Vega Examiner.").text == f"{ONE}\n\n{TWO}\n\n{THREE}"
     last = "The atlas of bridges was originally published by Alden Press."
     assert last in clean(f"{page}{last}").text
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+@pytest.mark.parametrize("writer", ["", "\nKim Lee"])
+def test_a_subheading_below_a_single_link_stays(between: str, writer: str) -> None:
+    link = f"Lee también\nEstas son las calles cortadas este fin de semana en Vega{writer}"
+    page = between.join(
+        ("Cierra el puente de Vega un mes", "Por Ana Cruz\n12/06/2025", ONE, link, "Una deuda en el aire", TWO, THREE)
+    )
+    assert [line for line in clean(page).text.split("\n") if line] == [ONE, "Una deuda en el aire", TWO, THREE]
+
+
+def test_what_a_newsletter_brings_goes_with_its_name() -> None:
+    head = ("Le pont de Vega ferme un mois", "Par Jo Champ\nPublié le 12 juin 2025\nPartager")
+    box = "Infolettre Le Courrier du soir\nChaque soir, l’essentiel de l’actualité de la journée."
+    assert clean("\n\n".join((*head, ONE, box, TWO))).text == f"{ONE}\n\n{TWO}"

@@ -98,6 +98,10 @@ Il vous reste 42.1% de cet article à lire. La suite est réservée aux abonnés
 المصدر: وكالات
 関連記事
 il y a 2 heures
+Continua depois da publicidade
+La suite après cette publicité
+Seite 2/3:
+Copy Link URL
 """
 TEXT = """
 14 members of the council voted for it.

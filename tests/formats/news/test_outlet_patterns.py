@@ -64,6 +64,7 @@ EXAMPLES = [
     "Odd News // 4 hours ago",
     "This article includes content provided by Chirper. We ask for your permission before anything is loaded.",
     "Allow Chirper content?",
+    "Document VEGAT00020250612el6c0001x",
 ]
 
 
