@@ -151,10 +151,10 @@ def test_f3_selects_one_place_after_the_other_ready_to_be_tagged_and_begins_agai
     assert selected(window) == "ends"
     window.press(F3)
     assert selected(window) == "Mairi"
-    assert "on from the first one" in window.notices[-1]
+    assert "this is the first one" in window.notices[-1]
     window.press(F3, SHIFT)
     assert selected(window) == "ends"
-    assert "on from the last one" in window.notices[-1]
+    assert "this is the last one" in window.notices[-1]
     window.press(F3, SHIFT)
     assert selected(window) == "Mairi"
     window.press(Qt.Key.Key_4)

@@ -50,7 +50,7 @@ def test_the_attributes_of_the_label_and_what_else_there_is(
     rounded = form.fields["rounded"]
     assert isinstance(rounded, FlagField)
     assert rounded.isChecked()
-    assert "no such attribute" in text_field(form, "source").toolTip()
+    assert "does not have this attribute" in text_field(form, "source").toolTip()
 
 
 def test_a_value_is_told_with_its_annotation_and_name(form: AttributeForm, opened: OpenArticle, qtbot: QtBot) -> None:
