@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from clipdesk.formats.web.blocks import Block
+from clipdesk.formats.web.likeness import words
 from clipdesk.formats.web.tree import Node
 
+_QUOTE = "pullquote"
+_MOST_QUOTES = 20
+_REPEATED = 0.7
+"""Share of the words of a pull quote that another paragraph has, too."""
 _NAMES = (
-    ("pullquote", re.compile(r"pull-?_?quote")),
+    (_QUOTE, re.compile(r"pull-?_?quote")),
     (
         "newsletter",
         re.compile(
@@ -66,7 +71,7 @@ _LONGEST_OF_BUTTONS = 250
 _LINE = 80
 """Code points of a box of buttons, and of the lines in it, however short the article is."""
 _LONGEST_SIGN = 2
-_ICON = re.compile(r"(?:^|\s)icons?(?:$|\s)")
+_ICON = re.compile(r"(?:^|\s)icons?(?:$|\s)|emoji")
 _FIELD = re.compile(r"(?:^|\s)field(?:$|\s)")
 _FIELD_LABEL = re.compile(r"(?:^|\s)field-?_?label(?:$|\s)")
 
@@ -80,6 +85,7 @@ def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
     longest = min(_LONGEST, _SHARE * total)
     known: dict[int, str] = {}
     found: dict[int, str] = {}
+    quotes: dict[int, list[int]] = {}
     for place, block in enumerate(blocks):
         for level, around in enumerate((block.node, *block.node.ancestors())):
             if level > _LOOKED_UP or around.tag in ("body", "main", "article"):
@@ -89,9 +95,14 @@ def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
                 reason = known[id(around)] = _reason(around, longest)
             if reason:
                 found[place] = reason
+                if reason == _QUOTE:
+                    quotes.setdefault(id(around), []).append(place)
                 break
         if place not in found and (_is_icon(block) or _is_field_label(block.node)):
             found[place] = "furniture"
+    for places in _said_once(blocks, list(quotes.values())):
+        for place in places:
+            del found[place]
     taken: Counter[str] = Counter()
     lines: Counter[str] = Counter()
     for place, reason in found.items():
@@ -101,6 +112,18 @@ def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
     if lines[_BUTTONS] <= _LINE < max((len(block.text) for block in blocks), default=0):
         few.add(_BUTTONS)
     return {place: reason for place, reason in found.items() if reason in few}
+
+
+def _said_once(blocks: Sequence[Block], quotes: Sequence[Sequence[int]]) -> Iterator[Sequence[int]]:
+    """The pull quotes, as places of their blocks, of which no other block of the article has the words: they are its text."""
+    if not quotes:
+        return
+    pulled = {place for places in quotes for place in places}
+    others = [set(words(block.text)) for place, block in enumerate(blocks) if place not in pulled]
+    for places in quotes[:_MOST_QUOTES]:
+        said = set(words(blocks[places[0]].text))  # below it stands who spoke
+        if not any(len(said & other) >= _REPEATED * len(said) for other in others):
+            yield places
 
 
 def _reason(node: Node, longest: float) -> str:

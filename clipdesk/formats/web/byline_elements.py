@@ -35,13 +35,23 @@ def names_in(node: Node) -> list[str]:
     words = _words(node)
     is_caseless = not words.isascii() and bool(_CASELESS.search(words))
     names = author_names(words, is_name=_is_name_alone(node) or is_caseless)
-    return [_linked(name, node) for name in names] if len(names) < _MOST_LINKED else names
+    if len(names) >= _MOST_LINKED:
+        return names
+    return _set_alike([_linked(name, node) for name in names], words, node)
 
 
 def _linked(name: str, node: Node) -> str:
     """A name without the place behind it that the link to its bearer leaves out: "<a>Jo Field</a> Harbor"."""
     links = (one.text for one in node.walk() if one.tag == "a")
     return next((words for words in links if name.startswith(f"{words} ") and is_person(words)), name)
+
+
+def _set_alike(names: Sequence[str], words: str, node: Node) -> list[str]:
+    """The names without places that are plain text behind a stroke: "<b>Jo Field</b> | Port Vega | 05/06/2014"."""
+    marked = {one.text.strip() for one in node.walk() if one.tag in ("a", "b", "strong")}
+    if names[:1] and names[0] not in marked:
+        return list(names)
+    return [name for name in names if name in marked or not re.search(rf"[|·•]\s*{re.escape(name)}", words)]
 
 
 def names_beside(node: Node, others: Sequence[Node]) -> list[str]:

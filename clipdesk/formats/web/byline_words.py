@@ -57,12 +57,18 @@ _GERMAN_WORKS = (
     "(?:geschrieben|verfasst|veröffentlicht|gespeichert|erstellt|gepostet|eingetragen|analyse|artikel|bericht|beitrag|essay"
     "|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar|porträt|reportage|rezension|text|foto|fotos)"
 )
+_SENT = (
+    r"da(?:l|lla|i|lle)? (?:nostr[oaie] )?(?:inviat[oaie]|corrispondent[ei])\b"
+    r"|(?:de|von|par) (?:nuestr[oa]s?|notre|nos|unser(?:em|er|en)) (?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?"
+    r"|envoyée?s? spécia(?:le?s?|ux)|correspondante?s?|korrespondent(?:en|in|innen)?|redakteur(?:en|in|innen)?|reporter(?:n|in|innen)?)\b"
+)
+"""Whom a paper sent, before names: "dai nostri inviati Ana Cruz e Jo Field"."""
 _ABROAD = f"(?:{_any_of(_LISTED_ABROAD)})(?!\\w)"
 ABROAD = re.compile(_ABROAD, re.IGNORECASE)
 """How a line of an author begins in papers of other countries."""
 
 LABEL = re.compile(
-    rf"^(?:\W*(?:{_ABROAD}|(?:του|της)(?= \S+ \S)|(?:"
+    rf"^(?:\W*(?:{_ABROAD}|{_SENT}|(?:του|της)(?= \S+ \S)|(?:"
     + _any_of(_LISTED_LABELS)
     + r")(?!\w)|(?:(?:(?:an?|the|guest|contributing|additional) )?(?:written|posted|published|reported|reporting|story|stories|text"
     r"|words|articles?|review(?:ed)?|edited|submitted|created|analysis|opinion|op-ed|column|essay|commentary|interview|report"
@@ -76,7 +82,7 @@ LABEL = re.compile(
     + r" )?von\b|autor(?:in|en)?(?=\W)|verfasser(?:in)?(?=\W)|text und fotos?"
     r"|(?:propos recueillis |textes? |écrit |publié |rédigé |article |recueilli )?par\b|auteurs?(?=\W)"
     r"|(?:escrito |publicado |texto )?por\b|autore?s?(?=\W)|(?:scritto |pubblicato )?da\b|a cura di\b|di\b"
-    r"|dal? (?:nostr[oa] )?(?:inviat[oa]|corrispondente)|автор(?:ы)?(?=:)|текст(?=:)|(?:بقلم|كتبت?|إعداد|تحرير)(?=\s?:|\s)"
+    r"|автор(?:ы)?(?=:)|текст(?=:)|(?:بقلم|كتبت?|إعداد|تحرير)(?=\s?:|\s)"
     r"|(?:geschreven )?door\b|auteur(?=\W)|(?:skrevet )?af\b|av\b|przez\b|autor:)(?![’'-]))+\s*:?\s*",
     re.IGNORECASE,
 )

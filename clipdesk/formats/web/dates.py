@@ -107,7 +107,8 @@ def _decided(slashed: re.Match[str], words: str, language: str) -> str:
             return fitting[0]
     if language in _MONTH_FIRST or _ZONES_MONTH_FIRST.search(words):
         return months_first
-    return days_first if "-" in language or _ZONES_DAY_FIRST.search(words) else slashed[0]
+    is_abroad = bool(language) and not language.startswith("en")
+    return days_first if is_abroad or "-" in language or _ZONES_DAY_FIRST.search(words) else slashed[0]
 
 
 def _weekday(day: str) -> int:

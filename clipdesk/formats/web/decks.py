@@ -10,12 +10,14 @@ from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.heading_place import heading_of, place_of
 from clipdesk.formats.web.likeness import plain
-from clipdesk.formats.web.tree import Page
+from clipdesk.formats.web.tree import Node, Page
 
 _DECK = re.compile(
     r"(?:^|[\s_-])(?:dec?k|stand-?first|sub-?_?(?:title|head|heading|headline|hed)|strap-?line|vorspann|chap[oô]|chapeau"
-    r"|catenaccio|(?:article|story|post|entry)-?summary|anons)(?:$|[\s_-])"
+    r"|catenaccio|(?:article|story|post|entry)[-_]{0,2}summary|anons)(?:$|[\s_-])"
 )
+_SUMMARY = re.compile(r"(?:^|[\s_-])(?:summary|excerpt|abstract|preface|sommario)(?:$|[\s_-])")
+"""Names of elements that hold a deck where they stand apart from the paragraphs; among these it is the first one."""
 """Names of elements that hold a deck; those of opening paragraphs ("lead", "intro") are left out."""
 _HEAD = 12
 _LONGEST = 400
@@ -56,5 +58,15 @@ def lines_above_headline(page: Page, blocks: Sequence[Block], main: Sequence[Blo
 
 def _is_deck(block: Block) -> bool:
     limit = len(block.text) + _BESIDE
-    around = (block.node, *islice(block.node.ancestors(), 2))
-    return len(block.text) <= _LONGEST and any(one.is_short(limit) and _DECK.search(one.marks) for one in around)
+    if len(block.text) > _LONGEST:
+        return False
+    around = [one for one in (block.node, *islice(block.node.ancestors(), 2)) if one.is_short(limit)]
+    return any(_DECK.search(one.marks) for one in around) or any(
+        _SUMMARY.search(one.marks) and _is_apart(one) for one in around
+    )
+
+
+def _is_apart(node: Node) -> bool:
+    """Whether no paragraph stands beside an element."""
+    beside = node.parent.elements if node.parent is not None else []
+    return not any(one.tag == "p" and one is not node and one.size >= _PARAGRAPH for one in beside)

@@ -1,14 +1,15 @@
-"""What stands below the last paragraph of an article on a page: contacts, comments, cards of other stories."""
+"""What stands below the last paragraph of an article on a page: contacts, comments, labels, headings without text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import islice
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_to_readers
+from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.byline_lines import names_in_brackets
 from clipdesk.formats.web.likeness import plain
@@ -16,15 +17,13 @@ from clipdesk.formats.web.tree import Node
 
 _LONGEST = 420
 _SHORT = 130
-_LINKED = 0.8
 _FIRST_COMMENTS = 5
 """Blocks below the heading of comments among which one says who wrote when."""
-_CARDS = 24
-"""Blocks at the foot that are looked at as cards of other stories."""
-_BOXES = 3
-_LONGEST_SUMMARY = 300
+_LAST = 24
+"""Blocks at the foot among which lists are looked for that sort the article."""
 _REST = 0.2
 """Share of a release that may stand behind its end."""
+_HEADING = re.compile(r"h[2-6]")
 _END = re.compile(r"#(?:\s?#){2,4}|-\s?30\s?-")
 _LONGEST_ENTRY = 60
 _SORTS = re.compile(
@@ -34,7 +33,8 @@ _SORTS = re.compile(
 )
 """What stands above such a list."""
 _OF_LABELS = re.compile(r"label|\btags?\b|topic|keyword|categor|component")
-_FEWEST_LETTERS = 15
+_FEWEST_LETTERS = 12
+_LONGEST_SPEAKER = 80
 _LONGEST_QUOTE = 300
 _MOST_QUOTES = 20
 _QUOTES = '"“”„«»‘’‹›'
@@ -107,36 +107,25 @@ def _is_stamp(line: str) -> bool:
     return len(line) <= _SHORT and bool(_CLOCK.search(line)) and read_dates(line) is not None and not line.endswith(".")
 
 
-def cards_at_foot(blocks: Sequence[Block]) -> range:
-    """The places of cards at the end, links with a summary each, in boxes of their own with the heading of a list."""
-    start = end = len(blocks)
-    for place in range(len(blocks) - 1, max(0, len(blocks) - _CARDS), -1):
-        block = blocks[place]
-        if len(block.text) > _LONGEST_SUMMARY:
-            break
-        phrase = furniture.match(block.text)
-        if phrase is None or phrase.role != "list":
+def headings_at_foot(blocks: Sequence[Block], out: Container[int]) -> list[int]:
+    """The places of the headings behind the last paragraph that is not `out`, which head nothing that is the article's."""
+    found: list[int] = []
+    for place in range(len(blocks) - 1, 0, -1):
+        if place in out:
             continue
-        if not _is_boxed(blocks[place:end], blocks[place - 1]):
+        around = (blocks[place].node, *islice(blocks[place].node.ancestors(), 1))
+        if len(blocks[place].text) > _SHORT or not any(_HEADING.fullmatch(one.tag) for one in around):
             break
-        start = end = place
-    return range(start, len(blocks))
-
-
-def _is_boxed(blocks: Sequence[Block], before: Block) -> bool:
-    """Whether the heading of a list and all blocks below it stand in a box without the block before."""
-    for box in islice(blocks[0].node.ancestors(), _BOXES):
-        if any(around is box for around in (before.node, *before.node.ancestors())):
-            return False
-        if all(any(around is box for around in block.node.ancestors()) for block in blocks):
-            return sum(block.link_share > _LINKED for block in blocks) * 2 >= len(blocks) - 1
-    return False
+        if is_sentence(blocks[place].text):
+            break
+        found.append(place)
+    return found
 
 
 def labels_at_foot(blocks: Sequence[Block]) -> range:
     """The places of lists at the end that sort the article: "Topic(s):" in an element for labels above short lines."""
     start = len(blocks)
-    for place in range(len(blocks) - 1, max(0, len(blocks) - _CARDS), -1):
+    for place in range(len(blocks) - 1, max(0, len(blocks) - _LAST), -1):
         text = blocks[place].text
         if len(text) > _LONGEST_ENTRY or text.endswith((".", "!", "?", "”", '"')):
             break
@@ -188,7 +177,17 @@ def repeated_quotes(blocks: Sequence[Block]) -> list[int]:
         others = (other for at, other in enumerate(spoken) if at != place and len(other) > len(words))
         if len(words) >= _FEWEST_LETTERS and any(words in other for other in others):
             found.append(place)
+            if place + 1 < len(blocks) and _is_below_quote(blocks[place], blocks[place + 1]):
+                found.append(place + 1)
     return found
+
+
+def _is_below_quote(quote: Block, block: Block) -> bool:
+    """Whether a short block says who spoke, within the box of a quotation."""
+    if len(block.text) > _LONGEST_SPEAKER:
+        return False
+    boxes = {id(one) for one in (quote.node, *islice(quote.node.ancestors(), 2)) if _is_quote(one)}
+    return any(id(one) in boxes for one in islice(block.node.ancestors(), 3))
 
 
 def _is_quote(node: Node) -> bool:

@@ -40,7 +40,7 @@ def place_of(heading: Node | None, blocks: Sequence[Block]) -> int:
     line = next((around for around in heading.ancestors() if is_block(around)), None)
     wanted = plain(heading.text)
     part = next((place for place, block in enumerate(blocks) if block.node is line and wanted in plain(block.text)), 0)
-    return max(0, part - 1)
+    return part if blocks and plain(blocks[part].text) == wanted else max(0, part - 1)
 
 
 def _is_within(node: Node, outer: Node) -> bool:

@@ -320,7 +320,7 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
     parts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(_unquoted(title))]
     if not parts:
         return title
-    if len(known) == 1:
+    if list(known) == [title]:
         head, tail = title[: parts[-1][0]], title[parts[-1][1] :]
         return head if _length(head) >= _HEAD_WORDS and _length(tail) <= _TAIL_WORDS else title
     names = {plain(outlet) for outlet in outlets if plain(outlet)}

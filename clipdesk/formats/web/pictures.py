@@ -20,6 +20,11 @@ _CREDIT = re.compile(r"Credit(?:\.\.\.|…|:)|Photo(?:graph)?s? by [^.:]{3,80}\Z
 """How a line begins that is nothing but who took a picture."""
 _TAKEN = re.compile(r"(?:[\s（(／/][\u4e00-\u9fff]{2,4}\s?[摄攝][）)]?|撮影[）)]?)\Z")
 """How Chinese and Japanese captions end with who took the picture."""
+_OF_CREDIT = re.compile(
+    r"(?:^|[\s_-])(?:(?:photo|image|picture|media|figure|caption)[-_]{0,2})?credits?(?:[-_](?:text|line|source))?(?:$|\s)"
+)
+"""Names of elements that hold who took a picture."""
+_LONGEST_CREDIT = 80
 _LOOKED_UP = 4
 _LONGEST = 420
 _BESIDE = 80
@@ -51,6 +56,8 @@ def picture_reasons(blocks: Sequence[Block]) -> dict[int, str]:
 def _is_of_picture(block: Block) -> bool:
     if len(block.text) <= _LONGEST_LINK and _CREDIT.match(block.text):
         return True
+    if _is_credit(block):
+        return True
     if not (is_caption(block.text) or _is_signed(block.text)):
         return False
     around = [block.node, *islice(block.node.ancestors(), 2 * _LOOKED_UP)]
@@ -58,6 +65,15 @@ def _is_of_picture(block: Block) -> bool:
         return False
     small = [one for one in around[:_LOOKED_UP] if one.is_short(len(block.text) + _BESIDE)]
     return any(_CAPTION.search(one.marks) or _has_picture(one) for one in small)
+
+
+def _is_credit(block: Block) -> bool:
+    """Whether a short block is named after who took a picture that stands in the same box."""
+    if len(block.text) > _LONGEST_CREDIT or not any(
+        _OF_CREDIT.search(one.marks) for one in (block.node, *islice(block.node.ancestors(), 1))
+    ):
+        return False
+    return any(_has_picture(one) for one in islice(block.node.ancestors(), _LOOKED_UP) if one.is_short(_LONGEST))
 
 
 def _is_signed(text: str) -> bool:

@@ -117,7 +117,7 @@ def _head_claims(page: Page, html: str) -> list[Claim]:
     title = page.first("title")
     hint = title.text if title is not None else ""
     return [
-        *saved_page_claims(html),
+        *saved_page_claims(page, html),
         *json_ld_claims(page, hint),
         *microdata_claims(page),
         *meta_claims(page),

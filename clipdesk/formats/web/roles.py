@@ -21,7 +21,10 @@ _BY_NAME = (
     ("advertisement", re.compile(r"\bad-|-ad\b|\bads?\b|advert|sponsor|werbung|publicidad")),
     ("byline", re.compile(r"byline|\bauthor(?!i[tz])")),
 )  # fmt: skip
-_COPYRIGHT = re.compile(r"(?:저작권자\s?)?(?:©|ⓒ|\(c\) ?(?=[\dA-Z])|copyright\b|&copy;)", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"(?:저작권자\s?|(?:all |this )?(?:site |web )?(?:contents?|materials?|text and images?)(?: (?:is|are))? )?(?:©|ⓒ|\(c\) ?(?=[\dA-Z])|copyright\b|&copy;)",
+    re.IGNORECASE,
+)
 _LONGEST_COPYRIGHT = 300
 _LONGEST_DATE = 80
 _BY_TAG = {"nav": "menu", "menu": "menu", "figcaption": "caption", "caption": "caption"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.tree import Page
 
 _HEAD = 20_000
 _MARKS = (
@@ -17,10 +18,12 @@ _MARKS = (
 )
 
 
-def saved_page_claims(html: str) -> list[Claim]:
-    """The address in the comment that a browser leaves at the head of a page it saves.
+def saved_page_claims(page: Page, html: str) -> list[Claim]:
+    """The address in the comment that a browser leaves at the head of a page it saves, or above a page's reader view.
 
-    >>> saved_page_claims("<!-- saved from url=(0024)https://www.example.org/a -->")[0].value
+    >>> from clipdesk.formats.web.tree import parse_page
+    >>> kept = "<!-- saved from url=(0024)https://www.example.org/a --><p>Ferry</p>"
+    >>> saved_page_claims(parse_page(kept, "a.html"), kept)[0].value
     'https://www.example.org/a'
     """
     head = html[:_HEAD]
@@ -28,4 +31,5 @@ def saved_page_claims(html: str) -> list[Claim]:
         if match := mark.search(head):
             address = match[1] if "://" in match[1] else f"http://{match[1]}"
             return [Claim("url", address, "saved page")]
-    return []
+    link = next((node for node in page.all("a") if "reader-domain" in node.get("class").split()), None)
+    return [Claim("url", link.get("href"), "saved page")] if link is not None else []

@@ -21,12 +21,13 @@ from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.byline_lines import is_note_on
 from clipdesk.formats.web.byline_words import LABEL, OTHER_WORK
 from clipdesk.formats.web.bylines import author_names
+from clipdesk.formats.web.cards import cards_at_foot, cards_within
 from clipdesk.formats.web.decks import deck_places
 from clipdesk.formats.web.foot_notes import (
     behind_end,
-    cards_at_foot,
     comments_at_foot,
     foot_reason,
+    headings_at_foot,
     is_addition,
     labels_at_foot,
     repeated_quotes,
@@ -120,7 +121,7 @@ def trimmed(
     out |= dict.fromkeys(deck_places(blocks, out), "standfirst")
     _trim_head(blocks, headline, authors, outlet, language, out)
     out |= dict.fromkeys(repeated_quotes(blocks), "pullquote") | out
-    out |= dict.fromkeys(cards_at_foot(blocks), "related") | out
+    out |= dict.fromkeys((*cards_at_foot(blocks), *cards_within(blocks)), "related") | out
     out |= dict.fromkeys(rows_at_foot(blocks), "related") | out
     out |= dict.fromkeys(appeals(blocks), "newsletter") | out
     out |= dict.fromkeys(labels_at_foot(blocks), "furniture") | out
@@ -133,6 +134,7 @@ def trimmed(
     _trim_lists(blocks, out)
     _trim_links(blocks, range(len(blocks)), "menu", out)
     _trim_links(blocks, range(len(blocks) - 1, -1, -1), "related", out)
+    out |= dict.fromkeys(headings_at_foot(blocks, out), "furniture") | out
     return out if len(out) < len(blocks) else {}
 
 
@@ -326,7 +328,9 @@ def _trim_lists(blocks: Sequence[Block], out: dict[int, str]) -> None:
         if around is not None:
             lists.setdefault(id(around), []).append(place)
     for places in lists.values():
-        if len(places) > 1 and all(blocks[place].link_share > _WHOLLY for place in places):
+        if len(places) == 1 and (places[0] == 0 or blocks[places[0] - 1].text.endswith(":")):
+            continue
+        if all(blocks[place].link_share > _WHOLLY for place in places):
             out.update((place, "related") for place in places if place not in out)
 
 

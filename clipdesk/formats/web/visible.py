@@ -69,6 +69,7 @@ _MARGIN = 30
 
 _LONGEST_QUOTE = 600
 _LONGEST_DATE = 120
+_LONGEST_CARD = 500
 DISTANT = "distant element"
 """The origin of what stands before or behind the article, believed where nothing nearer says anything."""
 
@@ -260,17 +261,22 @@ class Sight:
         times = [node for node in self._nodes if node.tag == "time" and not _is_in_history(node)]
         for node in sorted(self._in_reach([*times, *named]), key=_is_of_update):
             if date := _written_for_machines(node, self._language):
-                yield Claim("published", date, DISTANT if self._is_above(node) else "time element")
+                yield Claim("published", date, DISTANT if self._is_apart(node) else "time element")
                 break
         short = [node for node in sorted(self._in_reach(named), key=_is_of_update) if node.is_short(_LONGEST_DATE)]
         for nodes, origin in (
-            ([node for node in short if not self._is_above(node)], "date element"),
-            ([node for node in short if self._is_above(node)], DISTANT),
+            ([node for node in short if not self._is_apart(node)], "date element"),
+            ([node for node in short if self._is_apart(node)], DISTANT),
         ):
             yield from _first_printed((printed_date(visible_text(node), self._language) for node in nodes), origin)
 
-    def _is_above(self, node: Node) -> bool:
-        """Whether an element stands before the headline and in none of the boxes right around it: today's date."""
+    def _is_apart(self, node: Node) -> bool:
+        """Whether an element stands far behind the article, or before the headline and in none of the boxes right around it.
+
+        That is the day of another story, or today's.
+        """
+        if self._place[id(node)] > self._end - _MARGIN and (self._place[id(node)] > self._end or _is_in_card(node)):
+            return True
         if self._heading is None or self._place[id(node)] >= self._start:
             return False
         if self._start - self._place[id(node)] <= _RIGHT_ABOVE:
@@ -320,6 +326,12 @@ def _words(block: Block) -> str:
 def _opening_lines(text: str) -> list[str]:
     """A short block as one line; of a long one the lines with which it opens."""
     return [text] if len(text) <= _LONGEST_DATE else text.split("\n", _OPENING)[:_OPENING] if "\n" in text else []
+
+
+def _is_in_card(node: Node) -> bool:
+    """Whether an element stands in a box with a heading of its own, that of another story."""
+    boxes = (around for around in islice(node.ancestors(), _BOXES) if around.is_short(_LONGEST_CARD))
+    return any(one.tag in ("h2", "h3", "h4", "h5") for box in boxes for one in box.walk())
 
 
 def _is_of_update(node: Node) -> bool:

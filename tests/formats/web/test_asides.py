@@ -21,6 +21,12 @@ def gone(inside: str) -> dict[str, str]:
     ("inside", "reasons"),
     [
         ('<div class="pullquote">“Cut off again”</div>', {"“Cut off again”": "pullquote"}),
+        (
+            '<div class="pullquote"><p>“Cut off again”</p><p>Ruth Calder, chair</p></div>',
+            {"“Cut off again”": "pullquote", "Ruth Calder, chair": "pullquote"},
+        ),
+        ('<div class="pullquote"><p>“I sold my boat.”</p><p>Jo Field, deckhand</p></div>', {}),
+        ('<div class="card"><div class="card-emoji">💡</div></div>', {"💡": "furniture"}),
         ('<div class="kg-signup-card"><h2>Join us</h2></div>', {"Join us": "newsletter"}),
         (
             '<div class="donate-box"><p>You make our work possible.</p></div>',

@@ -27,6 +27,8 @@ def places(html: str) -> list[int]:
         f'<div class="field--name-field-deck">{DECK}</div>',
         f'<p class="vorspann">{DECK}</p>',
         f'<p class="c-entry-summary p-dek">{DECK}</p>',
+        f'<div class="story__summary"><p>{DECK}</p></div>',
+        f'<header><p class="article-excerpt">{DECK}</p></header>',
     ],
 )
 def test_decks_by_their_names(deck: str) -> None:
@@ -35,6 +37,7 @@ def test_decks_by_their_names(deck: str) -> None:
 
 def test_other_names_later_places_and_short_pages_have_none() -> None:
     assert not places(f'<p class="lead">{DECK}</p>{paragraphs(ENGLISH)}')
+    assert not places(f'<p class="summary">{DECK}</p>{paragraphs(ENGLISH)}')
     assert not places(f'<p class="docked">{DECK}</p>{paragraphs(ENGLISH)}')
     assert not places(f'{paragraphs(ENGLISH)}<h3 class="subhead">{DECK}</h3>{paragraphs(ENGLISH)}')
     assert not places(f'<p class="deck">{DECK}</p><p>{ENGLISH[0]}</p>')

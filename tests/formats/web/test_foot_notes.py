@@ -7,9 +7,9 @@ import pytest
 from clipdesk.formats.web.blocks import Block, blocks_of
 from clipdesk.formats.web.foot_notes import (
     behind_end,
-    cards_at_foot,
     comments_at_foot,
     foot_reason,
+    headings_at_foot,
     is_addition,
     labels_at_foot,
     repeated_quotes,
@@ -70,15 +70,6 @@ def test_comments_begin_below_their_heading_with_who_wrote_when() -> None:
     assert not comments_at_foot(blocks(paragraphs(ENGLISH) + prose))
 
 
-def test_cards_at_the_foot_stand_in_a_box_of_their_own() -> None:
-    cards = "<div><h3>Related stories</h3><div><a href=/a>Storm closes the slipway</a><p>It is to open in May.</p></div></div>"
-    assert cards_at_foot(blocks(paragraphs(ENGLISH) + cards)) == range(len(ENGLISH), len(ENGLISH) + 3)
-    loose = f"<h3>Related stories</h3><p><a href=/a>Storm closes the slipway</a></p><p>{ENGLISH[0]}</p>"
-    assert not cards_at_foot(blocks(paragraphs(ENGLISH) + loose))
-    own = f"<div><h3>Related stories</h3><p>{ENGLISH[0]}</p><p>It is to open in May.</p></div>"
-    assert not cards_at_foot(blocks(paragraphs(ENGLISH) + own))
-
-
 def test_what_a_release_says_of_its_sender_stands_behind_its_end() -> None:
     sender = "<p># # #</p><p>The port board runs four ferries.</p>"
     assert behind_end(blocks(paragraphs(ENGLISH) + sender)) == range(len(ENGLISH), len(ENGLISH) + 2)
@@ -89,6 +80,9 @@ def test_a_quotation_set_apart_goes_where_the_text_has_it_word_for_word() -> Non
     said = "<p>He said: “We could not wait for another winter,” and left.</p>"
     quote = "“We could not wait for another winter”"
     assert repeated_quotes(blocks(f"{said}<blockquote><p>{quote}</p></blockquote>")) == [1]
+    speaker = "<p>— Ruth Calder</p>"
+    assert repeated_quotes(blocks(f"{said}<div class=quote><blockquote>{quote}</blockquote>{speaker}</div>")) == [1, 2]
+    assert repeated_quotes(blocks(f"{said}<blockquote>{quote}</blockquote>{speaker}")) == [1]
     assert repeated_quotes(blocks(f"{said}<h3>{quote}</h3>")) == []
     assert repeated_quotes(blocks(f"{said}<blockquote><p>“We could not wait for the money”</p></blockquote>")) == []
 
@@ -100,3 +94,10 @@ def test_labels_with_what_sorts_the_article_stand_at_the_foot() -> None:
     assert not labels_at_foot(blocks(f"{paragraphs(ENGLISH)}<p>Topics: ferries</p>"))
     assert not labels_at_foot(blocks(f"{paragraphs(ENGLISH)}<p>Topics:</p><p>Ferries</p>"))
     assert not labels_at_foot(blocks(f"{labels}{paragraphs(ENGLISH)}"))
+
+
+def test_a_heading_at_the_foot_heads_nothing() -> None:
+    assert headings_at_foot(blocks(f"{paragraphs(ENGLISH)}<h2>Keywords</h2><h3>Discussion</h3>"), ()) == [5, 4]
+    assert headings_at_foot(blocks(f"{paragraphs(ENGLISH)}<h2>Keywords</h2><p>Ferries</p>"), (5,)) == [4]
+    assert headings_at_foot(blocks(f"{paragraphs(ENGLISH)}<h2>The boats are back.</h2>"), ()) == []
+    assert headings_at_foot(blocks(f"{paragraphs(ENGLISH)}<h2>Keywords</h2><p>Ferries</p>"), ()) == []

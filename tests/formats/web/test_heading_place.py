@@ -13,10 +13,11 @@ from clipdesk.formats.web.tree import parse_page
     ("body", "place"),
     [
         ("<p>Menu</p><h1>Ferry is back</h1><p>By Ana Cruz</p>", 1),
-        ("<p>Menu</p><p>More</p><p><span>Ferry is back</span></p>", 1),
+        ("<p>Menu</p><p>More</p><p><span>Ferry is back</span></p>", 2),
         ("<p>Menu</p><p>More</p><p><b>Ferry is back</b><br>By Ana Cruz</p>", 1),
         ("<p><b>Ferry is back</b><br>By Ana Cruz</p>", 0),
         ("<p>Menu</p><p>By Ana Cruz</p>", 0),
+        ("<td>May 5, 2011<br><br><b>Ferry is back</b><br><br>By Ana Cruz</td>", 1),
     ],
 )
 def test_the_block_behind_which_a_byline_is_looked_for(body: str, place: int) -> None:

@@ -232,6 +232,18 @@ def test_a_heading_that_machines_are_given_too_keeps_its_topic() -> None:
     assert best.value == "Vega Point: Cottage to be moved from the cliff"
 
 
+def test_a_heading_that_machines_are_given_too_keeps_what_stands_behind_a_dash() -> None:
+    headline = "River floods: hundreds leave their homes – as it happened"
+    claims = [
+        Claim("headline", headline, "headline element", "heading"),
+        Claim("headline", headline, "json-ld"),
+        Claim("headline", f"{headline} | Vega news | The Gazette", "title element"),
+    ]
+    best = best_headline(claims, ["The Gazette"])
+    assert best is not None
+    assert best.value == headline
+
+
 def test_where_all_disagree_the_printed_heading_decides() -> None:
     said = (("A secret pier", "json-ld"), ("A pier appeared overnight by the island", "opengraph"))
     claims = [Claim("headline", value, origin) for value, origin in said]

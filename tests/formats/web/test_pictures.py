@@ -37,6 +37,11 @@ def gone(inside: str) -> dict[str, str]:
             "渡口的早晨。 陈晓东 摄",
         ),
         ("<figure><figcaption>Photo by Jo Field on Splash</figcaption></figure>", "Photo by Jo Field on Splash"),
+        ('<div><img src=a><p class="image-credit">Jo Field via Splash</p></div>', "Jo Field via Splash"),
+        (
+            '<figure><img src=a><div class="figure-credit">(Jo Field / Gazette)</div></figure>',
+            "(Jo Field / Gazette)",
+        ),
         ("<p>Credit...Jo Field for The Gazette</p>", "Credit...Jo Field for The Gazette"),
     ],
 )
@@ -49,6 +54,7 @@ def test_captions_that_name_who_took_the_picture_go(inside: str, text: str) -> N
     [
         '<figure><img src=a><figcaption>The quay on Monday. (Photo by Jo Field)</figcaption></figure>',
         '<div><img src=a><p class="caption">The quay on Monday, before the storm.</p></div>',
+        '<p class="credits">Jo Field, deckhand</p>',
         "<p>The board showed a photo by Jo Field of the quay.</p>",
         "<p>Either/or was how the chairwoman put it. She smiled.</p>",
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.saved import saved_page_claims
+from clipdesk.formats.web.tree import parse_page
 
 
 @pytest.mark.parametrize(
@@ -20,9 +21,18 @@ from clipdesk.formats.web.saved import saved_page_claims
     ],
 )
 def test_the_address_is_read(comment: str, address: str) -> None:
-    (claim,) = saved_page_claims(comment)
+    (claim,) = saved_page_claims(parse_page("<p>Ferry</p>", "a.html"), comment)
     assert (claim.field, claim.value, claim.origin) == ("url", address, "saved page")
 
 
 def test_other_comments_say_nothing() -> None:
-    assert saved_page_claims("<!-- url: https://www.example.org/a -->" + "x" * 50_000) == []
+    kept = "<!-- url: https://www.example.org/a -->" + "x" * 50_000
+    assert saved_page_claims(parse_page("<p>Ferry</p>", "a.html"), kept) == []
+
+
+def test_a_reader_view_links_to_the_page() -> None:
+    kept = (
+        '<body class="loaded"><a class="domain reader-domain" href="https://example.org/2019/05/08/a/">example.org</a>'
+    )
+    (claim,) = saved_page_claims(parse_page(kept, "a.html"), kept)
+    assert claim.value == "https://example.org/2019/05/08/a/"

@@ -17,6 +17,12 @@ def out(*parts: str) -> dict[str, str]:
     return {blocks[place].text: reason for place, reason in found.items()}
 
 
+def test_a_list_of_one_link_goes_unless_a_line_leads_to_it() -> None:
+    listed = '</p><ul><li><a href="/a">Storm closes the slipway</a></li></ul><p>'
+    assert out(ENGLISH[0], listed, *ENGLISH[1:]) == {"Storm closes the slipway": "related"}
+    assert out("The board has published one report on it:", listed, *ENGLISH) == {}
+
+
 def test_headline_byline_and_date_at_the_head_go() -> None:
     assert out(HEADLINE.upper(), "By Ana Cruz", "March 12, 2024", *ENGLISH) == {
         HEADLINE.upper(): "headline", "By Ana Cruz": "byline", "March 12, 2024": "date",

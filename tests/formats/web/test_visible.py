@@ -249,6 +249,20 @@ def test_the_date_of_today_above_the_page_is_told_apart() -> None:
     assert seen("", clock) == {"distant element": ["2026-11-29T10:00:00+00:00"]}
 
 
+def test_the_days_of_other_stories_below_the_article_are_told_apart() -> None:
+    more = '<li><h2><a href="/b">Storm closes it</a></h2><div><time datetime="2024-04-18T07:00:00Z">April</time></div></li>'
+    html = f"<body><div><h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}</div><h2>More</h2><ul>{more * 2}</ul></body>"
+    page = parse_page(html, "a.html")
+    blocks = blocks_of(page)
+    claims = Sight(page, blocks, HEADLINE, "en", [block.node for block in blocks[1 : 1 + len(ENGLISH)]]).claims()
+    assert {claim.origin for claim in claims if claim.field == "published"} == {"distant element"}
+    own = html.replace("<h2>More</h2>", '<p class="posted"><time datetime="2024-03-12">12 March</time></p>')
+    page = parse_page(own, "a.html")
+    blocks = blocks_of(page)
+    claims = Sight(page, blocks, HEADLINE, "en", [block.node for block in blocks[1 : 1 + len(ENGLISH)]]).claims()
+    assert ("2024-03-12", "time element") in {(claim.value, claim.origin) for claim in claims}
+
+
 def test_a_name_beside_a_date_counts_more_than_authors_at_the_foot() -> None:
     columnists = '<div class="author"><a href="/author/kim">Kim Lee</a></div>'
     html = (
