@@ -14,7 +14,7 @@ from clipdesk.formats.web.likeness import plain
 
 _TRUST = {
     "guest line": 7.0, "json-ld": 5.0, "byline element": 4.0, "meta": 4.0, "microdata": 3.5, "byline line": 3.5, "opengraph": 3.0,
-    "name line": 2.0, "foot element": 1.8, "signature line": 1.0, "distant element": 0.8, "script": 0.9, "data attribute": 1.6,
+    "name line": 2.0, "bare name": 1.0, "foot element": 1.8, "signature line": 1.0, "distant element": 0.8, "script": 0.9, "data attribute": 1.6,
 }  # fmt: skip
 _OF_HEAD = frozenset(("json-ld", "meta", "opengraph", "microdata"))
 _COMMAS = str.maketrans("şţ", "șț")

@@ -6,13 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from clipdesk.formats.news.affiliation import is_role_words
 from clipdesk.formats.news.byline import read_byline
-from clipdesk.formats.news.dates import read_dates
-from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.news.names import are_persons, is_person
-from clipdesk.formats.news.outlet import is_outlet
-from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.byline_elements import (
     LONGEST_BYLINE,
@@ -30,6 +25,7 @@ from clipdesk.formats.web.data_attributes import attribute_claims, labels_of
 from clipdesk.formats.web.dates import PrintedDate, is_dated_prose, machine_date, printed_date
 from clipdesk.formats.web.frames import nodes_here
 from clipdesk.formats.web.heading_place import heading_of, place_of
+from clipdesk.formats.web.name_lines import RIGHT_BEHIND, bare_names, name_above, names_in_lines
 from clipdesk.formats.web.posted import labeled_day, posted_claims
 from clipdesk.formats.web.roles import is_copyright
 from clipdesk.formats.web.rubrics import rubric_claims, section_above
@@ -63,7 +59,6 @@ _DATE_ATTRIBUTES = (
     "data-utc", "data-epoch", "data-pubdate",
 )  # fmt: skip
 _OF_CREDITS = re.compile(r"(?:^|[\s_-])(?:photo-?|image-?)?credits?(?:$|\s)|caption")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 _MARGIN = 30
 """Elements behind the last paragraph that still count as in the article: a signature, a date at its foot."""
 
@@ -81,17 +76,13 @@ _RIGHT_ABOVE = 8
 """Elements around the headline, and before it, that belong to it."""
 
 _WHOLE = frozenset(("main", "body", "html", "#page"))
-_OFFICE = re.compile(
-    r"\b(?:staff|writer|reporter|correspondent|editor|contributor|columnist|redaktion)\b", re.IGNORECASE
-)
-_LONGEST_PLACE = 40
 _LONGEST_SIGNATURE = 80
 _LAST = 3
 _LABELED = 60
 """Elements behind the headline among which one may have the date in its label alone."""
 _OPENING = 3
 _NEAR = 14
-_RIGHT_BEHIND = 4
+_PARAGRAPH = 100
 _NEAR_BEFORE = 4
 """Blocks behind and before the headline in which a line may be a byline or a date."""
 
@@ -178,61 +169,21 @@ class Sight:
                     if (read := read_byline(CLUTTER.sub("", words).strip())) is not None and read.outlet:
                         yield Claim("outlet", read.outlet, "byline line")
                     return
-        yield from self._names_beside_dates()
+        yield from self._names_alone()
 
-    def _names_beside_dates(self) -> Iterator[Claim]:
-        """The names in a line right behind the headline that stand beside a date or above an office.
-
-        "Jo Field · May 5, 2025", or "Jo Field" alone with the date, or "Herald Staff Writer", in the line below.
-        """
-        near = [line for block in self._near_headline()[:_RIGHT_BEHIND] for line in _words(block).split("\n")]
-        for place, words in enumerate(near[:_RIGHT_BEHIND]):
-            names: tuple[str, ...] = ()
-            if len(words) > LONGEST_BYLINE:
-                continue
-            if (mail := _MAIL.search(words)) and is_person(name := words[: mail.start()].strip(" |,;:-–—(<")):
-                names = (name,)
-            elif any(map(str.isdigit, words)):
-                line = read_line(words, self._language.split("-")[0])
-                is_byline = line.kind == "byline" and line.date is not None and line.byline is not None
-                names = tuple(line.byline.names) if is_byline and line.byline is not None else ()
-                if not names and (dated := read_dates(words)) and is_person(dated.rest) and not is_outlet(dated.rest):
-                    names = (dated.rest,)
-            else:
-                stands = self._stands_above(words, near[place + 1 : place + 3]) or self._stands_below(
-                    words, near[:place]
-                )
-                names = tuple(author_names(words)) if stands else ()
-            if names:
-                yield from (Claim("byline", name, "name line") for name in names)
-                return
-        yield from (Claim("byline", name, "name line") for name in self._name_above())
-
-    def _name_above(self) -> list[str]:
-        """The name in the last but one line before the headline, where the last is a date and nothing else."""
-        lines = [line for block in self._before_headline() for line in _words(block).split("\n")][-2:]
-        is_byline = len(lines) == 2 and self._stands_above(lines[0], lines[1:]) and len(lines[1]) <= _LONGEST_PLACE
-        return author_names(lines[0]) if is_byline else []
-
-    def _stands_above(self, words: str, below: Sequence[str]) -> bool:
-        """Whether a line is nothing but a name above a date or an office, or above a place or paper and a date."""
-        name, _, office = words.partition(",")
-        if office and not (is_person(name) and _OFFICE.search(office) and len(words) <= _LONGEST_DATE):
-            return False
-        if not is_person(name) or is_outlet(words) or is_section(words) or not below or len(below[0]) > _LONGEST_DATE:
-            return False
-        dated = [bool(printed_date(line, self._language).value) for line in below if len(line) <= _LONGEST_DATE]
-        return is_role_words(below[0]) or any(dated[:1]) or (any(dated) and len(below[0]) <= _LONGEST_PLACE)
-
-    def _stands_below(self, words: str, above: Sequence[str]) -> bool:
-        """Whether a line is nothing but a name below a date."""
-        is_name = is_person(words) and not is_outlet(words) and not is_section(words)
-        return (
-            is_name
-            and bool(above)
-            and len(above[-1]) <= _LONGEST_PLACE
-            and bool(printed_date(above[-1], self._language).value)
-        )
+    def _names_alone(self) -> Iterator[Claim]:
+        """The names in a line by themselves behind the headline, failing that before it."""
+        near, above = _lines_of(self._near_headline()[:RIGHT_BEHIND]), _lines_of(self._before_headline())
+        if names := names_in_lines(near, self._language) or name_above(above, self._language):
+            yield from (Claim("byline", name, "name line") for name in names)
+            return
+        behind = [
+            block
+            for block in self._blocks[self._shown + 1 : self._shown + 1 + RIGHT_BEHIND]
+            if id(block.node) in self._place and not self._is_of_others(block.node) and not _is_quoted(block.node)
+        ]
+        paragraphs = "\n".join(block.text for block in self._blocks if len(block.text) >= _PARAGRAPH)
+        yield from (Claim("byline", name, "bare name") for name in bare_names(_lines_of(behind), paragraphs))
 
     def _signature(self) -> Iterator[Claim]:
         """The names in one of the last lines of the article: "— By Jo Field", or a name alone in the very last."""
@@ -321,6 +272,11 @@ class Sight:
 def _words(block: Block) -> str:
     """The lines of a block; of a short one with what stands between elements that touch."""
     return visible_text(block.node) if block.node.is_short(LONGEST_BYLINE) else block.text
+
+
+def _lines_of(blocks: Sequence[Block]) -> list[str]:
+    """The lines of blocks, without those that are blank."""
+    return [line.strip() for block in blocks for line in _words(block).split("\n") if line.strip()]
 
 
 def _opening_lines(text: str) -> list[str]:

@@ -249,6 +249,12 @@ def test_the_date_of_today_above_the_page_is_told_apart() -> None:
     assert seen("", clock) == {"distant element": ["2026-11-29T10:00:00+00:00"]}
 
 
+def test_a_name_alone_below_the_headline_is_believed_least() -> None:
+    assert seen("<p>Ana Cruz</p>")["bare name"] == ["Ana Cruz"]
+    assert "bare name" not in seen("<p>Ruth Calder</p>")
+    assert "bare name" not in seen("<p>By Jo Field</p><p>Ana Cruz</p>")
+
+
 def test_the_days_of_other_stories_below_the_article_are_told_apart() -> None:
     more = '<li><h2><a href="/b">Storm closes it</a></h2><div><time datetime="2024-04-18T07:00:00Z">April</time></div></li>'
     html = f"<body><div><h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}</div><h2>More</h2><ul>{more * 2}</ul></body>"
