@@ -9,7 +9,7 @@ from unicodedata import category
 from clipdesk.formats.news.outlet import PAPER_NOUNS
 
 _LISTED_PARTICLES = """
-de del della di da dos das do du des la le les los las van der den ter ten von vom zu zum zur af av bin ibn ben al
+de del della di da dos das do du des la le les los las van der den ter ten von vom zu zum zur af av bin ibn ben wa al
 el y e i ap ni mac st st. dell' d'
 """
 _PARTICLES = frozenset(_LISTED_PARTICLES.split())

@@ -12,7 +12,7 @@ from clipdesk.formats.web.tree import Node, Run
 
 _APPEAL = re.compile(
     r"since you.?re here\b|.{0,40}\bsmall favou?r to ask\b|if you (?:value|like|enjoy) (?:our|this) (?:journalism|reporting|work)\b"
-    r"|(?:help|please) (?:us )?support (?:our|independent|local|quality) (?:journalism|reporting|news)"
+    r"|(?:(?:help|please) (?:us )?)?support (?:our|independent|local|quality|nonprofit) (?:journalism|reporting|news)"
     r"|take us with you\b|(?:get|download) (?:the|our) (?:free )?(?:news )?app\b",
     re.IGNORECASE,
 )

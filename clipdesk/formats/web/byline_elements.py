@@ -24,7 +24,7 @@ _MOST_LINKED = 12
 _AROUND = 4
 """Elements around a link of which one is named after authors."""
 
-_NAME_ALONE = re.compile(r"author|username|p-author|\bfn\b")
+_NAME_ALONE = re.compile(r"author|username|p-author|\bfn\b|(?:byline|contributor|reporter|writer)[-_]{0,2}name")
 _GIVEN = re.compile(r"first-?_?name|given-?_?name|forename|fornavn|förnamn|vorname|prenom|prénom")
 _FAMILY = re.compile(r"last-?_?name|family-?_?name|surname|etternavn|efternavn|efternamn|nachname|nom-famille")
 _PARTED = re.compile(r"[\n,;()\[\]|/]+")

@@ -14,9 +14,11 @@ from clipdesk.formats.web.bylines import author_names
 from clipdesk.formats.web.tree import Node
 
 LINE = re.compile(
-    r"(?:(?:written|posted|published|submitted|story|text|words|reported|report|analysis|opinion|op-ed|review|interview|hosted|column|commentary|essay|perspective"
+    r"(?:(?:an? )?(?:written|posted|published|submitted|story|text|words|reported|reporting|report|analysis|opinion|op-ed|review|interview|hosted|column|commentary|essay|perspective"
     r"|exclusive|created|compiled|as told|dispatch|guest (?:post|column|essay|opinion)"
     r"|(?:story|text|words) (?:and|&) (?:photos|photographs|photography|pictures)|(?:photos|photographs|photography|pictures) (?:and|&) (?:story|text|words)|this (?:article|post|story) (?:was )?(?:written|contributed)) )?by:? "
+    r"|(?:(?:story|text|words) (?:and|&) (?:photos|photographs|photography|pictures|images)"
+    r"|guest (?:post|column|essay|opinion|commentary))\s?: |from our (?:own )?(?:\w+ )?(?:correspondents?|reporters?) "
     r"|(?:(?:gespeichert|verfasst|geschrieben|eingetragen|veröffentlicht|text|analyse|bericht|kommentar|interview"
     r"|reportage|gastbeitrag|ein \w+|eine \w+) )?von:? "
     r"|(?:(?:publié|écrit|rédigé|soumis|propos recueillis|article|texte) )?par:? "
@@ -45,6 +47,12 @@ _NO_NAMES = frozenset(
 )
 """What Japanese papers set into brackets at the end of a story without naming its writer."""
 _ABOUT = re.compile(r"([^,.;:()]{4,50}?),? (?:is (?:an?|the)|teaches|writes|covers|serves as|works|was (?:an?|the))\b")
+_OF_WRITER = re.compile(
+    r"\b(?:staff writer|reporter (?:at|for|with|covering)|(?:contact|reach|follow|e-?mail) (?:him|her|them)|can be reached at|covers [\w ]{3,60} for)\b"
+)
+"""What tells that a note at the foot is on who wrote the story."""
+_CREDIT = re.compile(r"[(\[]?(?:Reporting|Writing) by (?P<names>[^;()\[\]]{4,200})")
+"""How agencies name the writers at the end of a story."""
 _OF_BEARER = re.compile(
     r"(?:is|was) (?:an?|the|een|de) |(?:writes|teaches|covers|lives|works|serves) |ist |est (?:une?|l[ea]) |es (?:una?|el|la) "
     r"|è (?:una?|il|la) |é (?:uma?) "
@@ -74,7 +82,7 @@ def _is_of_reporter(words: str) -> bool:
 
 
 def signed_names(block: Block) -> list[str]:
-    """The writers at the end of a story: in Japanese brackets, or in italics with what they are behind the name."""
+    """The writers at the end of a story: in Japanese brackets, in an agency's credit, or in a note on what they are."""
     if bracketed := _BRACKETED.search(block.text):
         return re.split(r"[、，・]", bracketed[1])
     if alone := names_in_brackets(block.text):
@@ -82,7 +90,10 @@ def signed_names(block: Block) -> list[str]:
     last = block.text.rpartition("\n")[2]
     if not last.isascii() and _is_of_reporter(last):
         return author_names(last)
-    about = _ABOUT.match(block.text) if len(block.text) <= _LONGEST_NOTE and _is_italic(block.node) else None
+    if credit := _CREDIT.match(block.text):
+        return author_names(f"By {credit['names']}")
+    is_note = len(block.text) <= _LONGEST_NOTE and (_is_italic(block.node) or _OF_WRITER.search(block.text))
+    about = _ABOUT.match(block.text) if is_note else None
     return [about[1]] if about is not None and is_person(about[1]) else []
 
 

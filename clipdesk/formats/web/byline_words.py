@@ -74,7 +74,7 @@ LABEL = re.compile(
     r"|words|articles?|review(?:ed)?|edited|submitted|created|analysis|opinion|op-ed|column|essay|commentary|interview|report"
     r"|contributed|special report|exclusive|post|blog|(?:story|text|words|report(?:ing)?) (?:and|&) (?:photos?|photographs?|photography|pictures?|images|illustrations?|video)"
     r"|(?:photos?|photographs?|photography|pictures?|images|illustrations?|video) (?:and|&) (?:story|text|words|report(?:ing)?)) )?by\b"
-    r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)(?=\s?[:：●・])[:：●・]?|from(?= \S+ \S)|authors?\b|byline\b|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
+    r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)(?=\s?[:：●・])[:：●・]?|from(?= \S+ \S)|authors?\b|byline\b|(?:story|text|words) (?:and|&) (?:photos|photographs|photography|pictures|images)(?=\s?:)|guest (?:post|column|essay|opinion|commentary)(?=\s?:)|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
     r"|(?:about|meet)(?= \S+ \S)"
     r"|aus \w+ berichtet"
     r"|ein(?:e)? (?:\w+ ){1,2}von\b|(?:"
@@ -138,7 +138,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_BEGIN = re.compile(
-    rf"(?<=[\w.])[,;.]?\s+(?=(?:(?:with )?additional reporting|(?:and )?(?:edited|condensed|translated|produced|photographed) (?:for|from|and)\b|(?:with|featuring|feat\.) guests?\b|(?:{_WORKS})(?: (?:and|&|und|et|y) \w+)? (?:by|von|de|par|por)\b|(?:{_WORKS})\s?:|as told to\b))",
+    rf"(?<!\band)(?<=[\w.])[,;.]?\s+(?=(?:(?:with )?additional reporting|(?:and )?(?:edited|condensed|translated|produced|photographed) (?:for|from|and)\b|(?:with|featuring|feat\.) guests?\b|(?:{_WORKS})(?: (?:and|&|und|et|y) \w+)? (?:by|von|de|par|por)\b|(?:{_WORKS})\s?:|as told to\b))",
     re.IGNORECASE,
 )
 _RANK = re.compile(r",\s+(?=(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")

@@ -43,6 +43,7 @@ _NAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("copyright", ("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder", "rights", "article:copyright")),
 )  # fmt: skip
 
+_LABELED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
 _PARSELY = {
     "headline": ("title",), "byline": ("authors", "author"), "published": ("pub_date",), "section": ("section",),
     "url": ("link", "url"),
@@ -68,6 +69,9 @@ def meta_claims(page: Page) -> list[Claim]:
     claims += [
         Claim("byline", name, "meta", "twitter:creator") for name in said.get("twitter:creator", ()) if is_person(name)
     ]
+    # How WordPress and others tell it to those who show a link.
+    written = (told for label, told in _LABELED if "written by" in (one.lower() for one in said.get(label, ())))
+    claims += [Claim("byline", name, "meta", told) for told in written for name in said.get(told, ())]
     return claims + _link_claims(page)
 
 

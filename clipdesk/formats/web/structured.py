@@ -143,7 +143,7 @@ def _names(value: Any, by_id: dict[str, Thing]) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, dict):
             known = one if "name" in one else by_id.get(str(one.get("@id")), one)
-            name = known.get("name")
+            name = known.get("name") or f"{_text(known.get('givenName'))} {_text(known.get('familyName'))}"
             for part in name if isinstance(name, list) else [name]:
                 if text := _text(part):
                     yield text

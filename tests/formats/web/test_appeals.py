@@ -16,7 +16,8 @@ def blocks(html: str) -> list[Block]:
 
 
 @pytest.mark.parametrize(
-    "opening", ["Since you’re here …", "If you value our journalism, stay with us.", "Take Us With You"]
+    "opening",
+    ["Since you’re here …", "If you value our journalism, stay with us.", "Take Us With You", "Support local news"],
 )
 def test_a_box_that_opens_with_an_appeal_goes_as_a_whole(opening: str) -> None:
     box = f"<div><h2>{opening}</h2><p>Fewer readers pay each year.</p><p>It would help us.</p></div>"

@@ -27,6 +27,7 @@ def nodes(html: str) -> list[Node]:
         ('<p class="by">ليلى الحداد</p>', ["ليلى الحداد"]),
         ('<p class="by"><a>Ana Cruz</a>, <a>Jo Field</a> (fotografia)</p>', ["Ana Cruz"]),
         ('<p class="by">Comments</p>', []),
+        ('<p class="by byline__name">Dean Street</p>', ["Dean Street"]),
         ('<p class="by"><b>Ana Cruz</b> | Vega de Mar | 08/01/2014</p>', ["Ana Cruz"]),
         ('<p class="by"><b>Ana Cruz</b> | <b>Jo Field</b> | 08/01/2014</p>', ["Ana Cruz", "Jo Field"]),
         ('<p class="by">Ana Cruz | Jo Field | 08/01/2014</p>', ["Ana Cruz", "Jo Field"]),

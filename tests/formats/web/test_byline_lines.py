@@ -35,6 +35,10 @@ from tests.formats.web.pages import ENGLISH, paragraphs
         ("Texto, Ana Cruz", "Texto: Ana Cruz"),
         ("Texto: Ana Cruz", "Texto: Ana Cruz"),
         ("Tekst : Ana Cruz", "Tekst : Ana Cruz"),
+        ("An essay by Ana Cruz", "An essay by Ana Cruz"),
+        ("Words and pictures: Ana Cruz", "Words and pictures: Ana Cruz"),
+        ("From our correspondent Ana Cruz in Vega", "From our correspondent Ana Cruz in Vega"),
+        ("Words and deeds of Ana Cruz", ""),
         ("Text messages rose", ""),
         ("기자명 김서윤 기자", "기자명 김서윤 기자"),
         ("The Gazette | May 5, 2025", ""),
@@ -60,6 +64,9 @@ def test_words_that_only_begin_like_a_label() -> None:
         ("<p><i>Ana Cruz teaches history.</i></p>", ["Ana Cruz"]),
         ("<p>Ana Cruz is an engineer and lives in Vega.</p>", []),
         ("<p><em>The ferry is a wreck.</em></p>", []),
+        ("<p>Ana Cruz is a reporter at the Gazette. Reach her at ana@gazette.example.</p>", ["Ana Cruz"]),
+        ("<p>(Reporting by Ana Cruz in Vega and Jo Field; Editing by Kim Lee)</p>", ["Ana Cruz", "Jo Field"]),
+        ("<p>Reporting by the board was late.</p>", []),
     ],
 )
 def test_writers_at_the_end_of_a_story(html: str, names: list[str]) -> None:

@@ -22,6 +22,10 @@ def said(head: str) -> list[tuple[str, str, str]]:
         ('<meta name="author" content="Ana Cruz">', ("byline", "Ana Cruz", "meta")),
         ('<meta name="BYL" content="By Ana Cruz">', ("byline", "By Ana Cruz", "meta")),
         ('<meta name="twitter:creator" content="Ana Cruz">', ("byline", "Ana Cruz", "meta")),
+        (
+            '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ana Cruz">',
+            ("byline", "Ana Cruz", "meta"),
+        ),
         ('<meta name="citation_author" value="Ana Cruz">', ("byline", "Ana Cruz", "meta")),
         ('<meta name="DC.date.issued" content="2024-03-12">', ("published", "2024-03-12", "meta")),
         ('<meta property="article:published_time" content="2024">', ("published", "2024", "opengraph")),
@@ -41,6 +45,7 @@ def test_one_element(head: str, claim: tuple[str, str, str]) -> None:
 
 def test_the_name_of_an_account_is_no_author() -> None:
     assert said('<meta name="twitter:creator" content="@anacruz">') == []
+    assert said('<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="4">') == []
 
 
 def test_the_more_trusted_name_comes_first() -> None:

@@ -32,7 +32,7 @@ def test_every_field_of_an_article_is_read() -> None:
     found = said(
         ARTICLE
         | {
-            "author": [{"@type": "Person", "name": "Ana Cruz"}, "Jo Field", {"name": ["Kim Lee"]}],
+            "author": [{"@type": "Person", "name": "Ana Cruz"}, "Jo Field", {"name": ["Kim Lee"]}, {"givenName": "Mia", "familyName": "Lund"}],
             "publisher": {"name": "The Gazette"}, "articleSection": ["Harbor", "News"], "inLanguage": {"name": "en"},
             "mainEntityOfPage": {"@id": "https://gazette.example/1"}, "dateline": "MILLBROOK", "articleBody": "Text.",
             "copyrightNotice": "© The Gazette",
@@ -41,7 +41,7 @@ def test_every_field_of_an_article_is_read() -> None:
     assert found == {
         "headline": ["Ferry back"], "published": ["2024-03-12"], "section": ["Harbor"], "language": ["en"],
         "url": ["https://gazette.example/1"], "dateline": ["MILLBROOK"], "copyright": ["© The Gazette"], "body": ["Text."],
-        "byline": ["Ana Cruz", "Jo Field", "Kim Lee"], "outlet": ["The Gazette"],
+        "byline": ["Ana Cruz", "Jo Field", "Kim Lee", "Mia Lund"], "outlet": ["The Gazette"],
     }  # fmt: skip
 
 
