@@ -31,6 +31,20 @@ listopada listopad marraskuuta noiembrie kasım νοεμβρίου novembra но
 grudnia grudzień prosince prosinec joulukuuta decembrie desember desembre aralık δεκεμβρίου грудня decembra декември detsember
 """
 
+_HEBREW = """
+ינואר בינואר
+פברואר בפברואר
+מרץ מרס במרץ במרס
+אפריל באפריל
+מאי במאי
+יוני ביוני
+יולי ביולי
+אוגוסט באוגוסט
+ספטמבר בספטמבר
+אוקטובר באוקטובר
+נובמבר בנובמבר
+דצמבר בדצמבר
+"""
 _MORE_ARABIC = """
 جانفي كانون-الثاني
 شباط فيفري
@@ -48,7 +62,7 @@ _MORE_ARABIC = """
 
 MONTHS: dict[str, int] = {
     name.casefold(): number
-    for table in (_MONTHS, _MORE_MONTHS, _MORE_ARABIC)
+    for table in (_MONTHS, _MORE_MONTHS, _MORE_ARABIC, _HEBREW)
     for number, row in enumerate(table.strip().split("\n"), 1)
     for name in row.split()
 }

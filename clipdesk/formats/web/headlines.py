@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from clipdesk.formats.news import furniture
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.web.claims import Claim, of_field
@@ -48,7 +49,7 @@ _NAMED = re.compile(
     r"|\bhed\b|lbl_?(?:title|headline)\b"
 )
 _OWN_LINE = re.compile(
-    r"\bsub-?_?(?:title|head|heading|headline|line)|(?:\b|_)kicker|\btag-?line|\bdeck?\b|\beyebrow|\boverline"
+    r"(?:^|[\s_-])sub(?:$|[\s_-])|\bsub-?_?(?:title|head|heading|headline|line)|(?:\b|_)kicker|\btag-?line|\bdeck?\b|\beyebrow|\boverline"
     r"|headline-?_?(?:intro|prefix|topic)|stichwort|spitzmarke|dachzeile|ante-?titulo|surtitre|occhiello"
     r"|\bhide\b|visually-hidden|screen-reader|\bsr-only"
 )
@@ -57,9 +58,12 @@ _MASTHEAD = re.compile(r"logo|site-?(?:title|name|heading)|\bbrand|masthead|navb
 _ROOT = re.compile(r"/|(?:https?:)?//[^/]+/?(?:index\.\w+)?|index\.\w+|\.{1,2}/?")
 _HEAD_WORDS = 3
 _TAIL_WORDS = 4
-_LONGEST_SITE = 60
+_LABELS, _LONGEST_LABEL = ("span", "div", "p", "small", "sup"), 30
+_LONGEST_SITE, _SHORTEST_SITE = 60, 2
 """Words before and behind the last separator of a title with which the latter counts as the site's name."""
 
+FRONT_PAGE = "front page"
+"""The field of claims of what links to the front page say."""
 _LESSER = ("h2", "h3", "h4", "b", "strong", "big", "font", "center", "td", "span", "p", "div")
 """Elements in which a page without a proper heading prints its headline."""
 
@@ -69,13 +73,16 @@ _SEVERAL = 1.5
 
 def headline_claims(page: Page) -> list[Claim]:
     """The headings that may be the headline, and the page's title."""
-    headings = [text for node in page.all("h1") if (text := _headline_text(node))]
+    fronts = {plain(claim.value) for claim in front_page_claims(page)}
+    headings = [text for node in page.all("h1") if (text := _headline_text(node)) and not is_section(text)]
+    headings = [text for text in headings if plain(text) not in fronts]
     tags = ("h2", "h3") if headings else ("h2", "h3", "h4", "div", "p", "span", "b", "strong")
     named = (text for node in page.all(*tags) if _NAMED.search(node.marks) and (text := _headline_text(node)))
     name = "heading" if len(headings) < 2 else "one of several headings"
     claims = [Claim("headline", text, "headline element", name) for text in [*headings, *islice(named, 1)]]
     title = page.first("title")
-    if not claims and title is not None and _FILED.fullmatch(title.text) and (line := _bold_line(page)):
+    is_untold = not claims and title is not None and (_FILED.fullmatch(title.text) or plain(title.text) in fronts)
+    if is_untold and (line := _bold_line(page) or _lesser_heading(page)):
         return [Claim("headline", line, "headline element", "heading")]
     if title is not None and 0 < len(title.text) <= _LONGEST_TITLE:
         blog, sign, entry = _parted_from_blog(title.text)
@@ -83,6 +90,13 @@ def headline_claims(page: Page) -> list[Claim]:
         claims = _with_printed_part(page, entry, claims)
         claims.append(Claim("headline", entry, "title element"))
     return claims
+
+
+def front_page_claims(page: Page) -> list[Claim]:
+    """The words of links to the front page: the name of the site, which a heading may repeat."""
+    links = (node for node in page.all("a") if _ROOT.fullmatch(node.get("href")) and node.is_short(_LONGEST_SITE))
+    words = dict.fromkeys(fold(visible_text(node)) for node in links)
+    return [Claim(FRONT_PAGE, said, "root link") for said in words if len(plain(said)) > _SHORTEST_SITE]
 
 
 def _bold_line(page: Page) -> str:
@@ -96,6 +110,13 @@ def _bold_line(page: Page) -> str:
         if len(words.split()) >= _FEWEST_WORDS and line is not None and line.size - node.size < _FEWEST_WORDS:
             return words
     return ""
+
+
+def _lesser_heading(page: Page) -> str:
+    """The first heading of the second or third rank that is no link and has several words; empty for none."""
+    linked = {id(one) for link in page.all("a") for one in (link.parent, *link.elements)}
+    said = (node.text for node in page.all("h2", "h3") if node.is_short(_LONGEST) and id(node) not in linked)
+    return next((fold(words) for words in said if len(words.split()) >= _FEWEST_WORDS), "")
 
 
 def _order(node: Node) -> int:
@@ -157,12 +178,25 @@ def _headline_text(node: Node) -> str:
 
 def _without_subtitle(node: Node) -> Node:
     """The heading without the elements in it that are named after lines of their own, as long as something is left."""
-    kept = [child for child in node.children if not (isinstance(child, Node) and _OWN_LINE.search(child.marks))]
+    said = [child for child in node.children if isinstance(child, Node) or child.text.strip()]
+    ends = {id(child) for child in (*said[:1], *said[-1:])}
+    kept = [
+        child
+        for child in node.children
+        if not (isinstance(child, Node) and (_OWN_LINE.search(child.marks) or (id(child) in ends and _is_label(child))))
+    ]
     if len(kept) == len(node.children):
         return node
     bare = Node(node.tag, node.attributes, node.parent)
     bare.children = kept
     return bare if fold(visible_text(bare)) else node
+
+
+def _is_label(node: Node) -> bool:
+    """Whether an element at the edge of a heading is the name of a section or a button: "Opinion", "12 Comments"."""
+    words = fold(visible_text(node)) if node.tag in _LABELS and node.is_short(_LONGEST_LABEL) else ""
+    phrase = furniture.match(words) if words else None
+    return is_section(words) or (phrase is not None and phrase.weight > 0)
 
 
 def line_of_headline(page: Page, wanted: str) -> Node | None:
@@ -176,7 +210,8 @@ def line_of_headline(page: Page, wanted: str) -> Node | None:
 
 def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | None:
     """The headline that most claims agree on, once the site's name is off; None when there is no claim."""
-    spoken = list(_spoken(claims))
+    fronts = [claim.value for claim in of_field(claims, FRONT_PAGE)]
+    spoken = [claim for claim in _spoken(claims) if not _is_site(claim.value, fronts)] or list(_spoken(claims))
     known = [fold(claim.value) for claim in spoken]
     voted: dict[str, dict[str, Claim]] = {}
     printed = _printed_whole(spoken)
@@ -332,10 +367,18 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
             break
         title = title[:start]
         parts.pop()
-    while parts and _names_site(title[: parts[0][0]], names):
+    while parts and _is_before_headline(title, parts[0], names):
         title = title[parts[0][1] :]
         parts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(_unquoted(title))]
     return title
+
+
+def _is_before_headline(title: str, parting: tuple[int, int], names: set[str]) -> bool:
+    """Whether what stands before the first separator is the name of the site, or what sort of piece it is: "Opinion | …"."""
+    start, end = parting
+    if _names_site(title[:start], names):
+        return True
+    return "|" in title[start:end] and is_section(title[:start]) and len(title[end:].split()) >= _HEAD_WORDS
 
 
 def _length(words: str) -> int:

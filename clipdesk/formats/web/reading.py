@@ -13,7 +13,13 @@ from clipdesk.formats.web.choice import headline_of, source_of
 from clipdesk.formats.web.claims import Claim, of_field
 from clipdesk.formats.web.decks import lines_above_headline
 from clipdesk.formats.web.extraction import article_runs
-from clipdesk.formats.web.headlines import headline_claims, masthead_of, site_in_title, site_of_root_link
+from clipdesk.formats.web.headlines import (
+    front_page_claims,
+    headline_claims,
+    masthead_of,
+    site_in_title,
+    site_of_root_link,
+)
 from clipdesk.formats.web.metatags import meta_claims
 from clipdesk.formats.web.microdata import microdata_claims
 from clipdesk.formats.web.paywalls import reveal
@@ -122,4 +128,5 @@ def _head_claims(page: Page, html: str) -> list[Claim]:
         *microdata_claims(page),
         *meta_claims(page),
         *headline_claims(page),
+        *front_page_claims(page),
     ]

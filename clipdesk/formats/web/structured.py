@@ -157,6 +157,8 @@ def _text(value: Any) -> str:
         value = next(iter(value), "")
     if isinstance(value, dict):
         value = next((value[key] for key in ("@value", "name", "alternateName", "@id", "url") if key in value), "")
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
     if not isinstance(value, str):
         return ""
     return html.unescape(html.unescape(value)).strip()

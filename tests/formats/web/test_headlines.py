@@ -91,6 +91,8 @@ def test_the_name_of_the_site_is_no_headline() -> None:
         ('<h1><span class="sub-title">Ferry is back</span></h1>', ["Ferry is back"]),
         ('<span class="hed">Ferry is back</span>', ["Ferry is back"]),
         ('<p><span id="ctl00_body_lblTitle">Ferry is back</span></p>', ["Ferry is back"]),
+        ("<h1>What they sell as <em>News</em></h1>", ["What they sell as News"]),
+        ("<h1>How <span>Opinion</span> became a word</h1>", ["How Opinion became a word"]),
         ("<h1></h1>", []),
         (f"<h1>{'word ' * 100}</h1>", []),
     ],
@@ -298,3 +300,38 @@ def test_bold_words_within_a_paragraph_are_no_headline() -> None:
     assert read_page(html, "a.html").source.headline == "EX-99.1"
     html = page(f"<p><b>Write to us if you know more.</b></p>{paragraphs(ENGLISH)}", title="")
     assert read_page(html, "a.html").source.headline == ""
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<h1>The Gazette</h1><a href="/">The Gazette</a><h2>Ferries are back after a winter</h2>',
+        '<h1 class="unseen">News</h1><h2 class="entry-title">Ferries are back after a winter</h2>',
+        "<h1>Ferries are back after a winter <small>12 Comments</small></h1>",
+        "<h1><span>Opinion</span> Ferries are back after a winter</h1>",
+        '<h1>Ferries are back after a winter<span class="sub">Islanders are glad</span></h1>',
+    ],
+)
+def test_sites_sections_and_buttons_are_no_headline(shown: str) -> None:
+    html = page(f"{shown}{paragraphs(ENGLISH)}", title="The Gazette")
+    assert read_page(html, "a.html").source.headline == "Ferries are back after a winter"
+
+
+def test_what_sort_of_piece_it_is_stands_before_a_stroke() -> None:
+    claims = [
+        Claim("headline", "Opinion | Ferries are back", "opengraph"),
+        Claim("headline", "Ferries: back", "json-ld"),
+    ]
+    best = best_headline(claims, [])
+    assert best is not None
+    assert best.value == "Ferries are back"
+
+
+def test_what_a_link_to_the_front_page_says_is_no_headline_where_there_is_another() -> None:
+    front = Claim("front page", "The Gazette", "root link")
+    named = Claim("headline", "The Gazette", "json-ld")
+    printed = Claim("headline", "Ferries are back", "headline element", "heading")
+    best, alone = best_headline([front, named, printed], []), best_headline([front, named], [])
+    assert best is not None
+    assert alone is not None
+    assert (best.value, alone.value) == ("Ferries are back", "The Gazette")

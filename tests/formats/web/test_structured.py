@@ -71,6 +71,10 @@ def test_it_is_found_in_any_wrapping(wrapped: object) -> None:
     assert found["headline"][0].startswith("Ferry")
 
 
+def test_a_day_may_be_a_number() -> None:
+    assert said(ARTICLE | {"datePublished": 1710237600000})["published"] == ["1710237600000"]
+
+
 def test_authors_and_publishers_may_be_named_elsewhere_in_the_graph() -> None:
     found = said(
         {"@graph": [
