@@ -66,6 +66,7 @@ FIELD_OF: dict[str, str] = {
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^\n:：]{0,38}?)[\s\u00a0]*[:：][\s\u00a0]*(?P<value>.*)", re.DOTALL)
 _TITLE_ALONE = frozenset(("body", "classification", "klassifikation", "graphic", "grafik", "graphique", "gráfico", "notes",
                           "illustration", "textkörper", "corps", "cuerpo", "volltext", "text"))  # fmt: skip
+_LONGEST_ALONE = max(map(len, _TITLE_ALONE))
 
 
 class Labeled(NamedTuple):
@@ -84,9 +85,9 @@ def read_label(line: str) -> Labeled | None:
     >>> read_label("The mayor said: no") is None
     True
     """
-    match = _LABEL.match(line)
+    match = _LABEL.match(line) if ":" in line or "：" in line else None
     if match is None:
-        bare = line.casefold()
+        bare = line.casefold() if len(line) <= _LONGEST_ALONE else ""
         return Labeled(FIELD_OF[bare], "", len(line)) if bare in _TITLE_ALONE else None
     field = FIELD_OF.get(" ".join(match["label"].split()).casefold())
     return Labeled(field, match["value"].strip(), match.start("value")) if field else None

@@ -5,11 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from clipdesk.domain.article import Cut
 from clipdesk.domain.text import canonical
 from clipdesk.formats.news.units import Unit
+
+_KEPT = 1 << 16
+"""Code points of the longest text whose lines are kept, and the text with them."""
 
 
 class Block(NamedTuple):
@@ -57,21 +61,8 @@ class Document:
 
     def lines(self) -> list[Line]:
         """The lines that are not blank."""
-        lines: list[Line] = []
-        sets = [frozenset(words.split()) for words in self.marks]
-        begins = frozenset(self.starts)
-        start, gap = 0, True
-        for raw in self.text.split("\n"):
-            bare = raw.strip()
-            gap = gap or start in begins
-            if bare:
-                first = start + raw.index(bare)
-                block = bisect_right(self.starts, first) - 1
-                marks = sets[block] if block >= 0 else frozenset[str]()
-                lines.append(Line(bare, first, first + len(bare), gap, marks))
-            gap = not bare
-            start += len(raw) + 1
-        return lines
+        lines = _lines if len(self.text) > _KEPT else _lines_again
+        return list(lines(self.text, self.starts, self.marks))
 
     def part(self, start: int, end: int) -> Document:
         """The stretch from `start` to `end`, with the cuts inside it, without its marks."""
@@ -179,3 +170,25 @@ class _Layering:
         while self._next < len(self._below) and self._below[self._next].offset < end:
             self._next += 1
         return self._below[first : self._next]
+
+
+def _lines(text: str, starts: tuple[int, ...], each: tuple[str, ...]) -> tuple[Line, ...]:
+    """The lines of a text that are not blank, with the marks of the block that each stands in."""
+    lines: list[Line] = []
+    sets, nothing = [frozenset(words.split()) for words in each], frozenset[str]()
+    begins = frozenset(starts)
+    start, gap = 0, True
+    for raw in text.split("\n"):
+        bare = raw.strip()
+        gap = gap or start in begins
+        if bare:
+            first = start if bare[0] == raw[0] else start + raw.index(bare)
+            block = bisect_right(starts, first) - 1
+            lines.append(Line(bare, first, first + len(bare), gap, sets[block] if block >= 0 else nothing))
+        gap = not bare
+        start += len(raw) + 1
+    return tuple(lines)
+
+
+_lines_again = lru_cache(2)(_lines)
+"""Whoever looks for several articles in a text asks for its lines one after the other."""

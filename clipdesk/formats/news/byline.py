@@ -112,10 +112,12 @@ def read_byline(line: str) -> Byline | None:
     if not 3 <= len(line) <= _LONGEST or line[-1] in "!?…:":
         return None
     if "By" in line or "BY" in line or " by " in line or line.startswith("by"):
-        line = _BEHIND_PAPER.sub(r"\g<by>, \g<paper>", _GLUED.sub(r"\g<0> ", line))
+        line = _GLUED.sub(_spaced, line)
+        line = _BEHIND_PAPER.sub(r"\g<by>, \g<paper>", line) if "|" in line or "•" in line or "·" in line else line
     if (portrait := _PORTRAIT.fullmatch(line)) and is_person(name := portrait["name"] or portrait["after"]):
         return Byline((tidy(name),))
-    line = _TWICE.sub(r"By \g<name>, \g<rest>", _AT_TIME.sub("", line))
+    line = _AT_TIME.sub("", line)
+    line = _TWICE.sub(r"By \g<name>, \g<rest>", line) if " By " in line else line
     bare = _READING.sub("", line) if _DIGIT.search(line) else line
     bare = (_HANDLE.sub(" ", bare) if "@" in bare else bare).strip(" ,;|•·–—-")
     bare = (
@@ -126,7 +128,7 @@ def read_byline(line: str) -> Byline | None:
     )
     if bare.startswith(("and ", "und ", "et ", "y ", "e ")):
         bare = bare.partition(" ")[2]
-    match = _MARK.match(_REPORTS.sub(r"Von \g<who>", bare))
+    match = _MARK.match(_REPORTS.sub(r"Von \g<who>", bare) if "berichte" in bare else bare)
     if match:
         mark = match["mark"] or ""
         if mark in _LOWER_MARKS and bare[0].islower() and len(bare) > 60:
@@ -145,6 +147,10 @@ def read_byline(line: str) -> Byline | None:
     if first is None or not (is_person(first[0]) or is_person(first[1])):
         return None
     return _named(bare, marked=False)
+
+
+def _spaced(word: re.Match[str]) -> str:
+    return f"{word[0]} "
 
 
 def _signed_in_capitals(line: str) -> Byline | None:

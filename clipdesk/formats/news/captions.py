@@ -137,7 +137,11 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
     ending = paragraph[-_LONGEST_CREDIT:]
     # Most paragraphs end a sentence; only these two marks then tell of a credit.
     may_credit = ending[-1:] not in _SENTENCE_ENDS or "/" in ending[-40:] or " by " in ending[-50:]
-    if may_credit and _CREDITED.search(ending if len(ending) == len(paragraph) else f"…{ending}"):
+    if (
+        may_credit
+        and _has_sign_of_credit(ending)
+        and _CREDITED.search(ending if len(ending) == len(paragraph) else f"…{ending}")
+    ):
         return True
     if (
         paragraph[0].isupper()
@@ -152,6 +156,12 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
     if paragraph.endswith(("ile", "hoto")) and len(paragraph) <= _LONGEST_BARE and _FROM_FILES.fullmatch(paragraph):
         return True
     return bare_credit and len(paragraph) <= _LONGEST_BARE and _is_bare_credit(paragraph)
+
+
+def _has_sign_of_credit(ending: str) -> bool:
+    """Whether something stands in the end of a paragraph that every credit has: a cheap test before a dear one."""
+    is_signed = "(" in ending or "/" in ending or "|" in ending or "@" in ending or " by " in ending or " BY " in ending
+    return is_signed or ":" in ending or "…" in ending or "..." in ending
 
 
 def _is_bare_credit(line: str) -> bool:

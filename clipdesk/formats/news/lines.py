@@ -251,9 +251,16 @@ def _named(text: str, language: str) -> Line | None:
         return Line("outlet", paper, 0.5)
     if paper := _before_slogan(text):
         return Line("outlet", paper, 0.5)
-    if is_outlet(text) or is_titled_like_paper(text, language) or _AUTHORITY.fullmatch(text):
+    if is_outlet(text) or is_titled_like_paper(text, language) or _is_authority(text):
         return Line("outlet", text, 0.5)
-    return Line("outlet", text) if _ACADEMIC.fullmatch(text) else None
+    is_academic = ("nivers" in text or "nstitute" in text) and _ACADEMIC.fullmatch(text)
+    return Line("outlet", text) if is_academic else None
+
+
+def _is_authority(text: str) -> bool:
+    """Whether a line is the name of a public body."""
+    is_body = "inist" in text or "epartment" in text or "ffice" in text or "ureau" in text or "ecretariat" in text
+    return (is_body or " of " in text) and _AUTHORITY.fullmatch(text) is not None
 
 
 def _before_slogan(text: str) -> str:
