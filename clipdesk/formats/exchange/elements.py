@@ -9,7 +9,7 @@ from typing import Any
 from clipdesk.domain.text import REPLACEMENT
 from clipdesk.formats.documents.package import local_name
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def fit(text: str) -> str:

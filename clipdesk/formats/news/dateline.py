@@ -51,15 +51,11 @@ _COLON = re.compile(rf"(?P<place>{_CITY}): (?=[A-ZÀ-Þ“\"])")
 _PLAIN_COLON = re.compile(r"(?P<place>[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}): (?=[A-Z“\"])")
 """The same in small letters: "Pune: A clerk …"."""
 _SPEAKERS = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{0,40}:", re.MULTILINE)
-_UNCASED = re.compile(
-    r"(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}) ?(?:\((?P<agency>[^()]{2,40})\)|[/،,] ?(?P<agency2>[^\W\d_]+(?: [^\W\d_]+)?)) ?[—–―:-]"
-)
+_UNCASED = r"(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}) ?(?:\((?P<agency>[^()]{2,40})\)|[/،,] ?(?P<agency2>[^\W\d_]+(?: [^\W\d_]+)?)) ?[—–―:-]"
 """A place and an agency in brackets or behind a slash: "القاهرة (رويترز) -", "نئی دہلی/رویترز:"."""
 _PLACE_IS_AGENCY = re.compile(r"\((?P<place>[^\W\d_]{2,8})=(?P<agency>[^\W\d_]{2,8})\)")
 """The same of Korea: "(서울=연합뉴스)"."""
-_CHINESE = re.compile(
-    r"(?P<agency>[\u4e00-\u9fff]{2,3}[社网])(?P<place>[\u4e00-\u9fff]{2,8})(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電]"
-)
+_CHINESE = r"(?P<agency>[\u4e00-\u9fff]{2,3}[社网])(?P<place>[\u4e00-\u9fff]{2,8})(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電]"
 """An agency, a place and a day: "新华社北京1月5日电"."""
 _LABELS = frozenset(
     "watch update updated breaking exclusive opinion review analysis note correction listen video photos photo live read podcast "
@@ -113,7 +109,7 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
         return _bracketed(paragraph, language)
     if not first.isascii() and has_no_case(first):
         return _without_capitals(head)
-    if not first.isupper():
+    if not first.isupper() or not _has_sign(head):
         return None
     match = _CAPITALS.match(head)
     if match and _is_place(match["place"]):
@@ -135,12 +131,17 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
     return _mixed(head, language)
 
 
+def _has_sign(head: str) -> bool:
+    """Whether a dash, a bracket or a bar stands in the head of a paragraph, as in all datelines: most have none."""
+    return "—" in head or "–" in head or "-" in head or "(" in head or "|" in head or "―" in head
+
+
 def _without_capitals(head: str) -> Dateline | None:
-    """A dateline in a script that has no capitals: only an agency tells it from other words."""
-    if match := _UNCASED.match(head):
+    """A dateline in a script that has no capitals: only an agency tells it from other words. Patterns are compiled here."""
+    if match := re.match(_UNCASED, head):
         agency = agency_within(match["agency"] or match["agency2"])
         return Dateline(match["place"].strip(), agency) if agency else None
-    match = _CHINESE.match(head)
+    match = re.match(_CHINESE, head)
     agency = agency_named(match["agency"]) if match else ""
     return Dateline(match["place"], agency, match["day"]) if match and agency else None
 

@@ -52,17 +52,20 @@ _SHARE = 1.1
 _LEAD = 1.25
 
 
-_SCRIPTS: tuple[tuple[str, re.Pattern[str], tuple[tuple[str, str], ...]], ...] = (
-    ("ru", re.compile("[а-яё]"), (("іїєґ", "uk"), ("љњђћџј", "sr"), ("ўі", "be"))),
-    ("ar", re.compile("[\u0621-\u064a]"), (("ٹڈڑے", "ur"), ("پچگژ", "fa"))),
-    ("ja", re.compile("[\u3041-\u30fe]"), ()),
-    ("zh", re.compile("[\u4e00-\u9fff]"), ()),
-    ("ko", re.compile("[\uac00-\ud7a3]"), ()),
-    ("el", re.compile("[α-ωάέήίόύώ]"), ()),
-    ("he", re.compile("[א-ת]"), ()),
-    ("th", re.compile("[\u0e01-\u0e3a]"), ()),
+_SCRIPTS: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
+    ("ru", "[а-яё]", (("іїєґ", "uk"), ("љњђћџј", "sr"), ("ўі", "be"))),
+    ("ar", "[\u0621-\u064a]", (("ٹڈڑے", "ur"), ("پچگژ", "fa"))),
+    ("ja", "[\u3041-\u30fe]", ()),
+    ("zh", "[\u4e00-\u9fff]", ()),
+    ("ko", "[\uac00-\ud7a3]", ()),
+    ("el", "[α-ωάέήίόύώ]", ()),
+    ("he", "[א-ת]", ()),
+    ("th", "[\u0e01-\u0e3a]", ()),
 )
-"""The commonest language of each script, its letters, and the letters that tell of another one."""
+"""The commonest language of each script, its letters, and the letters that tell of another one.
+
+The letters are compiled when a text has any: a millisecond each, which every child process would pay.
+"""
 _NOT_LATIN = re.compile("[\u0370-\u1cff\u3041-\ud7a3]")
 _OF_SCRIPT = 0.25
 """Share of a sample that letters of a script take from which it is the text's; Japanese is half Chinese signs."""
@@ -73,7 +76,7 @@ def _of_script(sample: str) -> str:
     if not _NOT_LATIN.search(sample):
         return ""
     for language, letters, others in _SCRIPTS:
-        if len(letters.findall(sample)) >= max(_MINIMUM, _OF_SCRIPT * len(sample)):
+        if len(re.findall(letters, sample)) >= max(_MINIMUM, _OF_SCRIPT * len(sample)):
             for telling, other in others:
                 if sum(map(sample.count, telling)) >= 0.01 * len(sample):
                     return other
