@@ -52,6 +52,11 @@ _OWN_NAMES = frozenset(("factiva", "dow jones", "dow jones factiva"))
 """Lines, lower case, at the top of its page."""
 _TEXT = frozenset(("LP", "TD"))
 _HEAD_LINES = 12
+_HOUSE = re.compile(
+    r" (?:Pty\.? (?:Ltd|Limited)|Limited|Ltd|Inc|LLC|L\.L\.C|plc|PLC|GmbH|S\.A|S\.L|B\.V|Corp|Corporation)\.?$"
+)
+_LONGEST_HOUSE = 60
+"""The end of the name of a company, and code points of the longest that stands right above the end of an article."""
 
 
 def split(document: Document) -> Split | None:
@@ -111,6 +116,8 @@ def _article(lines: Sequence[Line], first: int, last: int) -> Found:
     if end >= 0 and (match := END.match(lines[end].text)):
         found.learn("accession", match["id"])
         found.cut([end], "furniture")
+        if end - 1 > first and _names_house(lines[end - 1].text):
+            found.cut([end - 1], "copyright")
     else:
         found.doubts.append("No mark ends it.")
     codes = [i for i in range(first, last) if (lines[i].text in CODES and len(lines[i].text) == 2) or lines[i].text in {"IPC", "IPD", "PUB", "ART", "VOL", "CLM", "RST", "DLN"}]  # fmt: skip
@@ -120,6 +127,12 @@ def _article(lines: Sequence[Line], first: int, last: int) -> Found:
         _read_places(lines, first, end if end >= 0 else last, found)
         found.cut(range(end, last) if end >= 0 else (), "furniture")
     return found
+
+
+def _names_house(text: str) -> bool:
+    """Whether a line is nothing but the company that publishes a paper: "Vega Newspapers Pty Ltd"."""
+    is_short = len(text) <= _LONGEST_HOUSE and text[0].isupper() and text.count(" ") > 0
+    return is_short and _HOUSE.search(text) is not None
 
 
 def _read_codes(lines: Sequence[Line], codes: Sequence[int], last: int, found: Found) -> None:

@@ -102,3 +102,11 @@ def test_the_names_of_the_database_at_the_top_are_no_section() -> None:
     (draft,), _ = read("a.txt", page)
     assert draft.source.section == "NEWS"
     assert "Factiva" not in draft.text
+
+
+def test_the_company_above_the_end_is_no_paragraph() -> None:
+    paragraphs = factiva_paragraphs(STORIES)
+    end = next(index for index, line in enumerate(paragraphs) if line.startswith("Document "))
+    paragraphs.insert(end, "Vega Newspapers Pty Ltd")
+    drafts, _ = read("a.txt", "\n\n".join(paragraphs))
+    expect(drafts, STORIES)
