@@ -50,8 +50,9 @@ class RegisterWindow(ReviewWindow):
         self.search = SearchField(theme, self.tr("Search people and bodies"), parent=self)
         self.table = RowTable(self.tr("People and bodies"), self.entries, {1: 72, 2: 92, 3: 84}, self)
         widths: dict[int, int] = {PlaceColumn.WHAT: 76, PlaceColumn.DATE: 108}
-        shares: dict[int, int] = {PlaceColumn.WORDS: 4, PlaceColumn.ARTICLE: 3, PlaceColumn.ROLE: 2}
-        self.place_table = RowTable(self.tr("Where"), self.places, widths, self, shares)
+        shares: dict[int, int] = {PlaceColumn.WORDS: 3, PlaceColumn.ARTICLE: 2, PlaceColumn.ROLE: 2}
+        giving_way = (PlaceColumn.ROLE, PlaceColumn.DATE)  # roles stand above the table, too
+        self.place_table = RowTable(self.tr("Where"), self.places, widths, self, shares, giving_way)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for table in (self.table, self.place_table):
             table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -58,6 +58,7 @@ class RowTable(QTreeView):
         self.setModel(model)
         self._shares = shares or {}
         self._giving_way = tuple(giving_way)
+        self._unwanted: set[int] = set()
         self._is_sharing = self._is_moved = False
         scale = max(1.0, self.fontMetrics().height() / _USUAL_LINE)
         self._least = int(_LEAST_SHARE * scale)
@@ -70,11 +71,16 @@ class RowTable(QTreeView):
         self.header().sectionResized.connect(self._note_moved)
 
     def setColumnHidden(self, column: int, hide: bool) -> None:
-        """What a hidden column leaves is for the others."""
+        """What a hidden column leaves is for the others. One that may give way is shown only where there is room."""
+        (self._unwanted.add if hide else self._unwanted.discard)(column)
+        self._hide(column, hide)
+        self._give_way()
+        self._share_out()
+
+    def _hide(self, column: int, hide: bool) -> None:
         self._is_sharing = True
         super().setColumnHidden(column, hide)
         self._is_sharing = False
-        self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide what there is anew."""
@@ -86,15 +92,15 @@ class RowTable(QTreeView):
         """Hide as many of the columns that may be hidden as needed for the others to fit side by side."""
         if not self._giving_way or self._is_moved:
             return
-        columns = range(self.model().columnCount())
+        columns = [one for one in range(self.model().columnCount()) if one not in self._unwanted]
         widths = {one: self._usual.get(one, self._least * self._shares.get(one, 1)) for one in columns}
         room = self.viewport().width()
         for column in self._giving_way:
-            is_hidden = sum(widths.values()) > room
+            is_hidden = column in widths and sum(widths.values()) > room
             if is_hidden:
                 del widths[column]
-            if is_hidden != self.isColumnHidden(column):
-                self.setColumnHidden(column, is_hidden)
+            if column not in self._unwanted and is_hidden != self.isColumnHidden(column):
+                self._hide(column, is_hidden)
 
     def _share_out(self) -> None:
         shares = {one: share for one, share in self._shares.items() if not self.isColumnHidden(one)}

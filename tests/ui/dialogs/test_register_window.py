@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.person import Person
 from clipdesk.project.commands.people import GatherMentions, ReleasePerson
 from clipdesk.project.register import Entry
-from clipdesk.ui.dialogs.register_rows import searched_words
+from clipdesk.ui.dialogs.register_rows import PlaceColumn, searched_words
 from clipdesk.ui.dialogs.register_window import RegisterWindow
 from clipdesk.ui.theme import Theme
 from tests.ui.dialogs.test_register_rows import KELL, RUIZ, mention
@@ -76,7 +76,9 @@ def test_of_many_roles_some_are_shown(window: RegisterWindow) -> None:
     assert not window.roles.isVisible()
 
 
-def test_columns_that_would_be_empty_are_not_shown(window: RegisterWindow) -> None:
+def test_columns_that_would_be_empty_are_not_shown(window: RegisterWindow, qtbot: QtBot) -> None:
+    window.resize(1400, 640)
+    qtbot.waitUntil(lambda: not window.place_table.isColumnHidden(PlaceColumn.ROLE))
     assert [window.place_table.isColumnHidden(column) for column in range(5)] == [False] * 5
     choose(window, 1)
     assert [window.place_table.isColumnHidden(column) for column in range(5)] == [False, False, True, False, True]
@@ -188,3 +190,16 @@ def test_escape_in_the_name_takes_back_what_was_typed_and_then_closes(window: Re
     QTest.keyClick(window.name, Qt.Key.Key_Escape)
     assert not window.isVisible()
     assert asked == []
+
+
+def test_in_a_narrow_window_the_words_have_the_room(window: RegisterWindow, qtbot: QtBot) -> None:
+    table = window.place_table
+    window.resize(1400, 640)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(PlaceColumn.ROLE))
+    window.resize(960, 640)
+    qtbot.waitUntil(lambda: table.isColumnHidden(PlaceColumn.ROLE))
+    assert table.columnWidth(PlaceColumn.WORDS) > table.viewport().width() // 3
+    choose(window, 1)  # without dates and roles
+    window.resize(1400, 640)
+    qtbot.waitUntil(lambda: table.viewport().width() > 700)
+    assert [table.isColumnHidden(column) for column in range(5)] == [False, False, True, False, True]
