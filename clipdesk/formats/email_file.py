@@ -1,4 +1,4 @@
-"""Newsletters saved as e-mail (.eml, RFC 5322): the page or text in the message, its subject, sender and date."""
+"""Newsletters saved as e-mail (.eml, RFC 5322), or as a mailbox of them (.mbox, RFC 4155): the page or text in the message, its subject, sender and date."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from email.message import EmailMessage
 
+from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
+from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import canonical
 from clipdesk.formats.containers.pages import draft_of_page
 from clipdesk.formats.document_importer import completed, draft_of
@@ -21,53 +23,90 @@ from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 _HEAD = 8192
 _HEADERS = re.compile(rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.MULTILINE)
 _FIRST_HEADER = re.compile(rb"[\w-]+:")
+_DIVIDER = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n))From [^\n]*\n")
+_QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _NEEDED = (b"\nfrom:", b"\ndate:", b"\nsubject:")
 
 
 class EmailImporter:
-    """Reads a message as one article."""
+    """Reads a message as one article, a mailbox as one for each message."""
 
     key = "email"
     name = "E-mail (newsletter)"
-    suffixes = (".eml",)
+    suffixes = (".eml", ".mbox")
     is_foreign = True
     carries = frozenset({Feature.SOURCE})
 
     def sniff(self, file: SourceFile) -> float:
-        """By the headers of a message at its beginning."""
-        if not _FIRST_HEADER.match(file.data):
-            return 0.0
-        found = _HEADERS.match(file.data[:_HEAD].replace(b"\r\n", b"\n"))
-        head = b"\n" + found[0].lower() if found else b""
-        is_message = all(name in head for name in _NEEDED)
-        return 0.85 if is_message and b"snapshot-content-location" not in head else 0.0
+        """By the headers of a message at its beginning, in a mailbox behind the line that divides messages."""
+        head = file.data[: 2 * _HEAD]
+        line = _DIVIDER.match(head)
+        start = line.end() if line else 0
+        return 0.85 if _is_message(head[start : start + _HEAD]) else 0.0
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
-        """The article in the message. Raises `ImportFailedError` when there is no text in it."""
-        from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
-
-        message = email.message_from_bytes(file.data, policy=email.policy.default)
-        assert isinstance(message, EmailMessage)
-        known = _known(message)
-        page, plain = _part(message, "html"), _part(message, "plain")
-        if page is not None and page[0].strip():
-            yield replace(
-                draft_of_page(page[0], file, options, page[1], known), original=file.data, media_type="message/rfc822"
-            )
+        """The article in each message. Raises `ImportFailedError` when there is no text in any."""
+        if not _DIVIDER.match(file.data):
+            yield _article(file, options)
             return
-        if plain is None or not plain[0].strip():
-            raise ImportFailedError(f"There is no text in “{file.name}”.", "Choose a message that holds an article.")
-        try:
-            text = plain[0].decode(options.encoding or plain[1] or "utf-8", "replace")
-        except LookupError:
-            text = plain[0].decode("utf-8", "replace")
-        stored = canonical(text).text
-        joined = unwrapped(stored) if options.clean else stored
-        draft = draft_of(Document(joined, notes=(WRAPPED,) if joined != stored else ()), file.name, options)
-        yield replace(
-            draft, source=completed(draft.source, known, "message headers"), original=file.data,
-            media_type="message/rfc822", source_file=file.name, extractor="email 1",
-        )  # fmt: skip
+        refused: list[ReportItem] = []
+        is_any = False
+        for number, data in enumerate(_messages(file.data), 1):
+            try:
+                yield _article(replace(file, data=data), options)
+                is_any = True
+            except ImportFailedError:
+                name = f"{file.name}, message {number}"
+                refused.append(ReportItem(name, Outcome.SKIPPED, "It has no text and was left out."))
+        if not is_any:
+            raise _no_text(file)
+        yield from refused
+
+
+def _is_message(data: bytes) -> bool:
+    if not _FIRST_HEADER.match(data):
+        return False
+    found = _HEADERS.match(data.replace(b"\r\n", b"\n"))
+    head = b"\n" + found[0].lower() if found else b""
+    return all(name in head for name in _NEEDED) and b"snapshot-content-location" not in head
+
+
+def _messages(data: bytes) -> Iterator[bytes]:
+    """The messages of a mailbox. A line in a text that looks like a divider divides nothing unless headers follow."""
+    dividers = [one for one in _DIVIDER.finditer(data) if _is_message(data[one.end() : one.end() + _HEAD])]
+    ends = [one.start() for one in dividers[1:]]
+    for divider, end in zip(dividers, [*ends, len(data)], strict=True):
+        yield _QUOTED.sub(rb"\1", data[divider.end() : end])
+
+
+def _no_text(file: SourceFile) -> ImportFailedError:
+    return ImportFailedError(f"There is no text in “{file.name}”.", "Choose a message that holds an article.")
+
+
+def _article(file: SourceFile, options: ImportOptions) -> ArticleDraft:
+    """The article in a message. Raises `ImportFailedError` when there is no text in it."""
+    from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
+
+    message = email.message_from_bytes(file.data, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    known = _known(message)
+    page, plain = _part(message, "html"), _part(message, "plain")
+    if page is not None and page[0].strip():
+        draft = draft_of_page(page[0], file, options, page[1], known)
+        return replace(draft, original=file.data, media_type="message/rfc822")
+    if plain is None or not plain[0].strip():
+        raise _no_text(file)
+    try:
+        text = plain[0].decode(options.encoding or plain[1] or "utf-8", "replace")
+    except LookupError:
+        text = plain[0].decode("utf-8", "replace")
+    stored = canonical(text).text
+    joined = unwrapped(stored) if options.clean else stored
+    draft = draft_of(Document(joined, notes=(WRAPPED,) if joined != stored else ()), file.name, options)
+    return replace(
+        draft, source=completed(draft.source, known, "message headers"), original=file.data,
+        media_type="message/rfc822", source_file=file.name, extractor="email 1",
+    )  # fmt: skip
 
 
 def _part(message: EmailMessage, kind: str) -> tuple[bytes, str] | None:

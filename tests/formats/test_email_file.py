@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.report import ReportItem
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.email_file import EmailImporter
+from clipdesk.formats.email_file import EmailImporter, _messages
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from tests.formats.test_mhtml import PAGE
 
@@ -84,3 +85,54 @@ def test_no_sender_hurts(sender: bytes) -> None:
     data = b"From: " + sender + b"\nSubject: Pier to close\n\nThe old pier will close until spring.\n"
     (draft,) = EmailImporter().read(SourceFile("letter.eml", data), ImportOptions())
     assert isinstance(draft, ArticleDraft)
+
+
+DIVIDER = b"From news@gazette.example Thu Jun 12 08:30:00 2025\n"
+
+
+def mailbox(*messages: bytes, line_end: bytes = b"\n") -> bytes:
+    return b"".join(DIVIDER + one + b"\n" for one in messages).replace(b"\n", line_end)
+
+
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n"])
+def test_each_message_of_a_mailbox_is_an_article(line_end: bytes) -> None:
+    second = message(html=False).replace(b"Pier to close", b"Pier to open").replace(b"old pier", b"new pier")
+    file = SourceFile("news.mbox", mailbox(message(html=True), second, line_end=line_end))
+    assert builtin_registry().importer_for(file).key == "email"
+    one, two = EmailImporter().read(file, ImportOptions())
+    assert isinstance(one, ArticleDraft)
+    assert isinstance(two, ArticleDraft)
+    assert "until spring" in one.text
+    assert "new pier" in two.text
+    assert "From news@" not in one.text + two.text
+    assert two.source.published == "2025-06-12T08:30:00+02:00"
+
+
+def test_a_line_of_a_text_divides_no_message() -> None:
+    text = message(html=False).replace(b"Zo", b"From here on: nothing.\n\n>From there, too.\n\nZo")
+    (draft,) = EmailImporter().read(SourceFile("news.mbox", mailbox(text)), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    for words in ("From here on: nothing.", "From there, too.", "said so."):
+        assert words in draft.text
+    assert ">From" not in draft.text
+
+
+def test_of_a_mailbox_what_holds_no_text_is_told() -> None:
+    made = EmailMessage()
+    made["From"], made["Date"], made["Subject"] = "a@b.example", "Thu, 12 Jun 2025 08:30:00 +0200", "x"
+    made.set_content(b"GIF89a", "image", "gif")
+    draft, item = EmailImporter().read(
+        SourceFile("news.mbox", mailbox(made.as_bytes(), message(html=False))), ImportOptions()
+    )
+    assert isinstance(draft, ArticleDraft)
+    assert isinstance(item, ReportItem)
+    assert (item.name, item.reason) == ("news.mbox, message 1", "It has no text and was left out.")
+    with pytest.raises(ImportFailedError, match="There is no text"):
+        list(EmailImporter().read(SourceFile("news.mbox", mailbox(made.as_bytes())), ImportOptions()))
+
+
+@given(st.lists(st.sampled_from([b"From a\n", b"\n", b"From: a\nDate: b\nSubject: c\n", b"\n\n", b"Q"]), max_size=30))
+def test_no_mailbox_loses_a_word_behind_its_first_divider(parts: list[bytes]) -> None:
+    data = DIVIDER + b"From: a\nDate: b\nSubject: c\n\nbody\n" + b"".join(parts)
+    whole = b"".join(_messages(data))
+    assert whole.count(b"Q") == data.count(b"Q")
