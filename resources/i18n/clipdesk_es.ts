@@ -3877,6 +3877,10 @@
         <translation>Se le añadieron {0} sugerencias.</translation>
     </message>
     <message>
+        <source>{0}, message {1}</source>
+        <translation>{0}, mensaje {1}</translation>
+    </message>
+    <message>
         <source>“according to”</source>
         <translation>«según»</translation>
     </message>
