@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QLineF, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
 from clipdesk.ui.reading.article_text import ArticleText
+from clipdesk.ui.reading.edge_scroll import EdgeScroll
 from clipdesk.ui.reading.line_geometry import LineGeometry
 from clipdesk.ui.reading.marks import LinkPreview, Marks
 from clipdesk.ui.reading.reading_style import ReadingColors
@@ -54,6 +55,8 @@ class LinkDrag(QObject):
         self._text = text
         self._marks = marks
         self._pressed_at: QPointF | None = None
+        self._scroll = EdgeScroll(text)
+        self._scroll.scrolled.connect(self._draw_to)
 
     def is_over(self, point: QPointF) -> bool:
         """Whether a press at a point of the viewport takes the ring."""
@@ -74,14 +77,21 @@ class LinkDrag(QObject):
             if is_over:
                 self._text.viewport().setCursor(QCursor(Qt.CursorShape.PointingHandCursor))
             return is_over
-        head = self._marks.annotations.get(self._marks.selected or "")
         is_drawn = (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-        if head is not None and (is_drawn or self._marks.link_preview is not None):
-            child = self._under(event.position(), head)
-            self._marks.link_preview = LinkPreview(head.id, event.position(), child.id if child else "")
+        if is_drawn or self._marks.link_preview is not None:
             self._text.viewport().setCursor(QCursor(Qt.CursorShape.CrossCursor))
-            self.preview_changed.emit()
+            self._draw_to(event.position().toPoint())
+            self._scroll.follow(event.position().toPoint())
         return True
+
+    def _draw_to(self, point: QPoint) -> None:
+        """Draw the link to a point of the viewport; one above or below it leads nowhere yet."""
+        head = self._marks.annotations.get(self._marks.selected or "")
+        if head is not None:
+            is_in_view = 0 <= point.y() < self._text.viewport().height()
+            child = self._under(QPointF(point), head) if is_in_view else None
+            self._marks.link_preview = LinkPreview(head.id, QPointF(point), child.id if child else "")
+            self.preview_changed.emit()
 
     def release(self, event: QMouseEvent) -> bool:
         """The left button goes up. Returns whether a link was drawn, or the ring clicked."""
@@ -100,6 +110,7 @@ class LinkDrag(QObject):
     def cancel(self) -> bool:
         """Draw no link. Returns whether one was being drawn."""
         was_drawing, self._pressed_at = self._pressed_at is not None, None
+        self._scroll.stop()
         if self._marks.link_preview is not None:
             self._marks.link_preview = None
             self.preview_changed.emit()

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.span import Span
 from clipdesk.ui.reading.article_text import ArticleText
 from clipdesk.ui.reading.edge_handles import EdgeDrag, edge_drag, handle_at
+from clipdesk.ui.reading.edge_scroll import EdgeScroll
 from clipdesk.ui.reading.marks import Marks
 from clipdesk.ui.reading.word_borders import paragraph_at, snapped, word_at
 
-_SCROLL_MS = 40
 _LEVEL = 6
 """Pixels up or down that a hand strays while it draws along a line."""
 
@@ -45,9 +45,8 @@ class PointerGestures(QObject):
         self._double_click = (0.0, QPointF())
         self._is_triple = False
         self._resting_cursor = QCursor(Qt.CursorShape.IBeamCursor)
-        self._scroll = QTimer(self)
-        self._scroll.setInterval(_SCROLL_MS)
-        self._scroll.timeout.connect(self._scroll_on)
+        self._scroll = EdgeScroll(text)
+        self._scroll.scrolled.connect(self._scrolled)
 
     def set_resting_cursor(self, cursor: QCursor) -> None:
         """Show `cursor` wherever there is no handle under the mouse."""
@@ -167,7 +166,6 @@ class PointerGestures(QObject):
     def _drag_to(self, point: QPoint, *, snaps: bool) -> None:
         if self._drag is None:
             return
-        area = self._text.viewport().rect()
         # The knob sits above or below its line; drawn along the line, it stays in it.
         is_level = abs(point.y() - self._pressed_at.y()) <= _LEVEL
         offset = self._offset_near(QPointF(point.x(), self._line_y) if is_level else QPointF(point))
@@ -175,16 +173,7 @@ class PointerGestures(QObject):
         if preview != self._marks.preview:
             self._marks.preview = preview
             self.preview_changed.emit()
-        if area.top() <= point.y() <= area.bottom():
-            self._scroll.stop()
-        elif not self._scroll.isActive():
-            self._scroll.start()
+        self._scroll.follow(point)
 
-    def _scroll_on(self) -> None:
-        """Scroll while an edge is dragged out of view, faster the further out."""
-        point = self._text.viewport().mapFromGlobal(QCursor.pos())
-        height = self._text.viewport().height()
-        beyond = point.y() if point.y() < 0 else max(point.y() - height, 0)
-        bar = self._text.verticalScrollBar()
-        bar.setValue(bar.value() + max(-60, min(60, beyond)))
+    def _scrolled(self, point: QPoint) -> None:
         self._drag_to(point, snaps=self._text.snapping)

@@ -116,3 +116,16 @@ def test_the_cursor_says_that_the_ring_can_be_taken(opened: Open) -> None:
     assert port.cursor().shape() == Qt.CursorShape.PointingHandCursor
     send_mouse(port, QEvent.Type.MouseMove, shown.amid("the plan"), hovers=True)
     assert port.cursor().shape() == Qt.CursorShape.IBeamCursor
+
+
+def test_drawn_beyond_the_view_the_text_scrolls_until_escape(opened: Open) -> None:
+    shown = opened("[quote#q:Nobody] " + "else spoke of it at all. " * 300 + "[official#o:Mairi Kell]", size=(700, 300))
+    shown.view.set_relations([], [SAID_BY])
+    shown.view.set_selected(shown.id("q"))
+    scroll = shown.view._linking._scroll
+    shown.mouse(QEvent.Type.MouseButtonPress, ring(shown))
+    shown.mouse(QEvent.Type.MouseMove, QPoint(300, 500))
+    assert scroll.isActive()
+    QTest.keyClick(shown.view, Qt.Key.Key_Escape)
+    assert not scroll.isActive()
+    assert shown.view.marks.link_preview is None
