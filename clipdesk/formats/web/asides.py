@@ -71,6 +71,11 @@ _LONGEST_OF_BUTTONS = 250
 _LINE = 80
 """Code points of a box of buttons, and of the lines in it, however short the article is."""
 _LONGEST_SIGN = 2
+_SIGN_UP = re.compile(
+    r"(?:sign[ -]?up|subscribe|s['’](?:inscrire|abonner)|abonnieren|anmelden|suscr[ií]b\w+|iscriviti|abbonati|assin[ae]\w*|inscreva-se)\b",
+    re.IGNORECASE,
+)
+"""What a button says with which readers sign up for letters."""
 _ICON = re.compile(r"(?:^|\s)icons?(?:$|\s)|emoji")
 _FIELD = re.compile(r"(?:^|\s)field(?:$|\s)")
 _FIELD_LABEL = re.compile(r"(?:^|\s)field-?_?label(?:$|\s)")
@@ -133,7 +138,7 @@ def _reason(node: Node, longest: float) -> str:
     named = "" if names == " " else next((reason for reason, pattern in _NAMES if pattern.search(names)), "")
     if node.size > longest:
         return named if named == _BUTTONS else ""
-    return named or ("newsletter" if _asks_for_address(node) else "")
+    return named or ("newsletter" if _asks_for_address(node) else "furniture" if _is_poll(node) else "")
 
 
 def _is_icon(block: Block) -> bool:
@@ -153,13 +158,21 @@ def _is_field_label(node: Node) -> bool:
 
 
 def _asks_for_address(node: Node) -> bool:
-    """Whether an element is a form that asks for a mail address, or a box around one."""
+    """Whether an element is a form that asks for a mail address, or has a button to sign up, or is a box around one."""
     return any(
-        one.tag == "input"
-        and (
-            one.get("type").lower() == "email"
-            or "email" in one.get("name").lower()
-            or "mail" in one.get("placeholder").lower()
+        (one.tag == "button" and _SIGN_UP.match(one.text.strip()))
+        or (
+            one.tag == "input"
+            and (
+                one.get("type").lower() == "email"
+                or "email" in one.get("name").lower()
+                or "mail" in one.get("placeholder").lower()
+            )
         )
         for one in node.walk()
     )
+
+
+def _is_poll(node: Node) -> bool:
+    """Whether an element asks readers to choose, or is a box around what does."""
+    return sum(one.tag == "input" and one.get("type").lower() in ("radio", "checkbox") for one in node.walk()) > 1

@@ -50,12 +50,15 @@ _HELPED = re.compile(r"[^.]{4,120} contributed reporting(?: (?:from|in) [^.]{2,6
 """Who else worked on a story, by itself in a line; "to this report" is how agencies end theirs, and stays."""
 _MORE_ABOUT = re.compile(r"(?:more|read more|learn more|see more) (?:about|by|from) ", re.IGNORECASE)
 _AFFECTED = re.compile(
-    r"(?:have you been|were you|are you) (?:personally )?affected by\b|share your (?:experiences?|stor(?:y|ies)|views)\b",
+    r"(?:have you been|were you|are you) (?:personally )?affected by\b|share your (?:experiences?|stor(?:y|ies)|views)\b"
+    r"|(?:do you have|have you got|got|have) (?:a |an |any )?(?:(?:news|story) )?(?:story|stories|tips?|information)\b"
+    r"|get in touch\b|(?:contact|reach|e-?mail|write to) us\b",
     re.IGNORECASE,
 )
 _IN_PRINT = re.compile(
     r"(?:this|a version of this) (?:article|story|essay|piece)(?: (?:also|first|originally))? appear(?:s|ed) (?:in|on) .{0,120}"
     r"\b(?:print|edition|issue)\b|read or share this (?:story|article)\s?:\s?http"
+    r"|the post .{5,200} (?:appeared first|first appeared) on \S"
     r"|(?:original )?print headline\s?:|\W?questions\? comments\? (?:e-?mail|write|contact)\b"
     r"|[（(]\s?原标题\s?[：:].{2,80}[）)]\Z"
     r"|[A-Z][\w .’'-]{2,40} welcomes (?:guest |your |opinion )?(?:essays?|letters|op-eds|submissions|columns).{0,120}\b(?:send|submit|write to)\b"

@@ -336,7 +336,8 @@ def _trim_lists(blocks: Sequence[Block], out: dict[int, str]) -> None:
 
 def _is_promotion(block: Block) -> bool:
     """Whether a block is nothing but links to other stories behind a label such as "More:" or "Also in News"."""
-    if block.link_share >= _LINKED and _PROMPT.match(block.text):
+    is_boxed = block.text.startswith("[") and block.text.endswith("]")
+    if block.link_share >= _LINKED and (is_boxed or _PROMPT.match(block.text)):
         return True
     label = "".join(piece.text for piece in block.pieces if not piece.linked).strip()
     if not label or label == block.text or not block.text.startswith(label):

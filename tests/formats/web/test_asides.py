@@ -46,6 +46,14 @@ def gone(inside: str) -> dict[str, str]:
             '<div class="box"><p>The port in the morning.</p><form><input type="email"></form></div>',
             {"The port in the morning.": "newsletter"},
         ),
+        (
+            '<div class="b"><h3>The port in the morning</h3><button>Sign up</button></div>',
+            {"The port in the morning": "newsletter", "Sign up": "newsletter"},
+        ),
+        (
+            '<div class="b"><h3>Will you go?</h3><label><input type=radio>Yes</label><label><input type=radio>No</label></div>',
+            {"Will you go?": "furniture", "YesNo": "furniture"},
+        ),
         ('<h3 class="kicker">HARBOR</h3>', {"HARBOR": "section"}),
         ('<div class="follow-bar"><span>Stay in touch.</span></div>', {"Stay in touch.": "share"}),
         ('<figure class="side kudo"><div>86</div><div>Kudos</div></figure>', {"86": "share", "Kudos": "share"}),
