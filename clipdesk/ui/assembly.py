@@ -117,7 +117,7 @@ class Assembly(QObject):
         window.close_requested.connect(self.rest.stop)
 
     def _empty_state(self) -> EmptyState:
-        empty, actions, session = EmptyState(self.theme, "folder", ""), self.window.actions_table, self.session
+        empty, actions, session = EmptyState(self.theme, "folder"), self.window.actions_table, self.session
         buttons = (empty.add_button("", is_first=True), empty.add_button(""))
 
         def show() -> None:

@@ -33,7 +33,7 @@ def codebook_report(corpus: Corpus, log: LossLog) -> TransferReport:
 
 
 def codebook_draft(
-    file: SourceFile, codebook: Codebook, media_type: str, extractor: str, changes: Sequence[str] = ()
+    file: SourceFile, codebook: Codebook, media_type: str, extractor: str, changes: Sequence[str]
 ) -> ArticleDraft:
     """What an importer gives for a file that holds a codebook and nothing else."""
     return ArticleDraft(

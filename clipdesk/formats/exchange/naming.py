@@ -24,8 +24,7 @@ def slug(name: str) -> str:
 class TypeNames:
     """Gives every name of a kind a name of its own that other programs can hold; names of all kinds differ."""
 
-    def __init__(self, fallback: str = "Label") -> None:
-        self._fallback = fallback
+    def __init__(self) -> None:
         self._given: dict[tuple[str, str], str] = {}
         self._used: set[str] = set()
 
@@ -34,7 +33,7 @@ class TypeNames:
         known = self._given.get((kind, name))
         if known is not None:
             return known
-        base = slug(name) or self._fallback
+        base = slug(name) or "Label"
         made, number = base, 2
         while made.casefold() in self._used:
             made, number = f"{base}_{number}", number + 1

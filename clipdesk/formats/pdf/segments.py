@@ -84,8 +84,8 @@ def body_size(words: Iterable[Word]) -> float:
     return max(counts, key=lambda size: (counts[size], size), default=0.0)
 
 
-def segment_of(words: Sequence[Word], from_right: bool, left: float | None = None, *, is_row: bool = False) -> Segment:
-    """Words that follow each other in a line, of which the first begins at `left`."""
+def segment_of(words: Sequence[Word], from_right: bool, *, is_row: bool = False) -> Segment:
+    """Words that follow each other in a line."""
     seen = joined(mirrored(words[::-1]) if from_right else words)
     text = as_written(seen, from_right)
     text = " ".join(canonical(plain_letters(text)).text.split())
@@ -93,7 +93,7 @@ def segment_of(words: Sequence[Word], from_right: bool, left: float | None = Non
     for word in words:
         size[word.size] += len(word.text)
     ((most, _),) = size.most_common(1)
-    begins = words[0].left if left is None else left
+    begins = words[0].left
     end = max(word.right for word in words)
     stop = next((i for i in range(1, len(words)) if words[i].left - words[i - 1].right > 0.1 * most), len(words))
     return Segment(text, begins, words[0].base, end, words[0].base + most, words[stop - 1].right - begins, is_row)

@@ -36,9 +36,9 @@ class PdfFile:
         """Write a new object. Returns its number."""
         return self.put(self.reserve(), body)
 
-    def add_stream(self, data: bytes, entries: str = "", number: int = 0) -> int:
+    def add_stream(self, data: bytes, entries: str = "") -> int:
         """Write `data`, compressed, with further `entries` of its dictionary. Returns the number of the object."""
-        number = number or self.reserve()
+        number = self.reserve()
         packed = zlib.compress(data, COMPRESSION)
         self._begin(number)
         self._write(f"<< /Length {len(packed)} /Filter /FlateDecode {entries}>>\nstream\n".encode("ascii"))

@@ -72,9 +72,9 @@ class Typecase:
             self._words[key] = found
         return found
 
-    def missing_in(self, text: str, role: Role = Role.READING) -> Counter[str]:
+    def missing_in(self, text: str) -> Counter[str]:
         """The characters of `text` that are drawn as “�”, with how often each comes."""
-        gone = {char for char in set(text) if not _needs_none(char) and self._face_for(char, role) is None}
+        gone = {char for char in set(text) if not _needs_none(char) and self._face_for(char, Role.READING) is None}
         return Counter(char for char in text if char in gone) if gone else Counter()
 
     def write(self, file: PdfFile, resources: int) -> None:

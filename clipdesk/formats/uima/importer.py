@@ -18,7 +18,7 @@ from clipdesk.formats.training.strict_json import JsonError, parse, to_utf8
 from clipdesk.formats.uima.cas import Cas, TypeSystem
 from clipdesk.formats.uima.exporter import CARRIES
 from clipdesk.formats.uima.json_reading import is_cas, read_json
-from clipdesk.formats.uima.telling import tellings
+from clipdesk.formats.uima.telling import Telling
 from clipdesk.formats.uima.xmi_reading import read_type_system, read_xmi
 
 XMI, JSON = ".xmi", ".json"
@@ -51,7 +51,7 @@ class UimaXmiImporter:
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The article of a file, or of each view in it, or those of an archive."""
         if names_in(file.data):
-            yield from of_archive(file, "")
+            yield from of_archive(file)
             return
         types = TypeSystem()
         folder = Path(file.path).parent if file.path else None
@@ -87,26 +87,27 @@ class UimaJsonImporter:
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The article of a file, or of each view in it, or those of an archive."""
         if names_in(file.data):
-            yield from of_archive(file, "")
+            yield from of_archive(file)
         else:
             yield from of_cas(cas_of_json(file.data, file.name), file.name)
 
 
-def of_cas(cas: Cas, name: str, annotator: str = "") -> Iterator[Reading]:
+def of_cas(cas: Cas, name: str) -> Iterator[Reading]:
     """The article of each text in a CAS. Raises `ImportFailedError` when there is none."""
     if not cas.texts:
         raise ImportFailedError(f"There is no text in “{name}”.")
-    for one in tellings(cas, annotator):
+    for sofa in sorted(cas.texts):
+        one = Telling(cas, sofa)
         place = f"view {one.view}" if len(cas.texts) > 1 else ""
         record = one.record()
         for reading in foreign_readings(record, name, place, one.refused):
             yield replace(reading, id=one.own_id) if isinstance(reading, ArticleDraft) else reading
 
 
-def of_archive(file: SourceFile, below: str) -> Iterator[Reading]:
+def of_archive(file: SourceFile) -> Iterator[Reading]:
     """The articles of all CAS files in an archive; a bad one costs its own line."""
     package = Package(file.data, file.name)
-    names = [name for name in file_names(package) if name.startswith(below)]
+    names = file_names(package)
     types = types_in(package, names)
     found = False
     for name in names:

@@ -7,7 +7,6 @@ nothing; what links two of them is a relation; one without a place is a label of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from clipdesk.formats.exchange.foreign import local_id
@@ -192,9 +191,3 @@ def _pairs(listed: list[str]) -> dict[str, str]:
     """
     matches = (_PAIR.fullmatch(one) for one in listed)
     return {_ESCAPED.sub(r"\1", match[1]): match[2] for match in matches if match}
-
-
-def tellings(cas: Cas, annotator: str = "") -> Iterator[Telling]:
-    """One for each text of a CAS."""
-    for sofa in sorted(cas.texts):
-        yield Telling(cas, sofa, annotator)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -13,6 +14,9 @@ from clipdesk.domain.ids import new_id
 from clipdesk.domain.mapping import read_only
 from clipdesk.domain.span import Span, merged
 from clipdesk.project.commands.base import Plan, Situation
+
+_BLANKS = re.compile(r"[^\S\n]+")
+"""Blanks of one line: in a stored text every line break is `\\n`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +167,8 @@ class AddPiece:
         if before.is_whole_article:
             raise InvalidChangeError("A label on the whole article has no pieces; tag the passage instead.")
         text = situation.store.articles.text(before.article_id)
-        blanks = tuple(
-            gap for piece in before.spans for gap in self._gaps(piece) if _is_blank(text[gap.start : gap.end])
-        )
+        gaps = (gap for piece in before.spans for gap in self._gaps(piece))
+        blanks = (gap for gap in gaps if _BLANKS.fullmatch(text, gap.start, gap.end))
         return ResizeAnnotation(self.annotation_id, (*before.spans, self.span, *blanks)).plan(situation)
 
     def _gaps(self, piece: Span) -> tuple[Span, ...]:
@@ -292,8 +295,3 @@ class RemoveRelation:
         if found is None:
             raise InvalidChangeError("That link is no longer there.")
         return Plan([RecordChange(found, None)])
-
-
-def _is_blank(text: str) -> bool:
-    """Whether there is nothing but blanks of one line."""
-    return text.isspace() and text.splitlines() == [text]

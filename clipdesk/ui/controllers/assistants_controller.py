@@ -38,9 +38,7 @@ class AssistantsController(QObject):
         self._team: Assisting | None = None
         self._is_reading = self._is_hopeless = False
         self._tried: set[tuple[str, str]] = set()
-        self._asking = QTimer(self)
-        self._asking.setSingleShot(True)
-        self._asking.setInterval(0)
+        self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
         session.article_changed.connect(self._asking.start)
         session.project_closed.connect(self._forget)
@@ -48,9 +46,7 @@ class AssistantsController(QObject):
         preferences.changed.connect(self._asking.start)
         learning.learned_changed.connect(self._renew)
         self._asking.start()
-        self.idle = QTimer(self)
-        self.idle.setSingleShot(True)
-        self.idle.setInterval(IDLE_MS)
+        self.idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self.idle.timeout.connect(self._get_ready)
         session.project_opened.connect(self.idle.start)
         self.idle.start()

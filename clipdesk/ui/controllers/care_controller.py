@@ -55,9 +55,7 @@ class CareController(QObject):
             self._opened()
 
     def _made_timer(self, interval: int, handler: Callable[[], None], *, is_single: bool = False) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(interval)
-        timer.setSingleShot(is_single)
+        timer = QTimer(self, interval=interval, singleShot=is_single)
         timer.timeout.connect(handler)
         return timer
 

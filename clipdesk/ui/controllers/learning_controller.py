@@ -51,9 +51,7 @@ class LearningController(QObject):
         self._is_quiet = False
         self._dialog: LearnedDialog | None = None
         self._decisions = 0
-        self.idle = QTimer(self)
-        self.idle.setSingleShot(True)
-        self.idle.setInterval(IDLE_MS)
+        self.idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self.idle.timeout.connect(self._learn_when_idle)
         window.actions_table.connect_to(
             {"learned.show": self.show, "learned.renew": self.learn, "learned.forget": self.forget}

@@ -43,8 +43,7 @@ class PlaceKeeper(QObject):
         self._view = view
         self._when_painted = when_painted
         session.project_closing.connect(self._note)
-        self.clock = QTimer(self)
-        self.clock.setInterval(_KEPT_MS)
+        self.clock = QTimer(self, interval=_KEPT_MS)
         self.clock.timeout.connect(self._note)
         when_painted(self.clock.start)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence
@@ -62,7 +62,9 @@ class SuggestionsController(QObject):
         self.waiting_list = WaitingList()
         """What waits in the open article, with the edges that were moved; to be changed by this controller alone."""
         self.selected_id = ""
-        self._opening = _next_turn(self, self.show_open)
+        # In the next turn of the event loop, when the text was painted.
+        self._opening = QTimer(self, singleShot=True, interval=0)
+        self._opening.timeout.connect(self.show_open)
         self._connect()
 
     def _connect(self) -> None:
@@ -261,12 +263,3 @@ class SuggestionsController(QObject):
             behind = sum(other.start < caret for other in self.waiting)
             place = behind if direction > 0 else behind - 1
         self._go_to(self.waiting[place % len(self.waiting)].id)
-
-
-def _next_turn(parent: QObject, then: Callable[[], None]) -> QTimer:
-    """A timer that calls `then` in the next turn of the event loop, when the text was painted."""
-    made = QTimer(parent)
-    made.setSingleShot(True)
-    made.setInterval(0)
-    made.timeout.connect(then)
-    return made

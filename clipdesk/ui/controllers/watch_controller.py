@@ -48,11 +48,9 @@ class WatchController(QObject):
         """How looking and importing failed last: the same is not told again at the next look."""
         self._notifier = QFileSystemWatcher(self)
         self._notifier.directoryChanged.connect(self._look_soon)
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
+        self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._look)
-        self._poll = QTimer(self)
-        self._poll.setInterval(SELDOM)
+        self._poll = QTimer(self, interval=SELDOM)
         self._poll.timeout.connect(self._look)
         self._action = desk.actions["folder.watch"]
         desk.actions.connect_to({"folder.watch": self.toggle})

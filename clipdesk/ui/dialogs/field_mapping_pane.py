@@ -22,8 +22,8 @@ class FieldMappingPane(QWidget):
 
     mapping_changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._columns: Columns | None = None
         self.boxes = {
             field: ChoiceBox(self.tr("Column for {0}").format(self._title(field)), self) for field in DRAFT_FIELDS

@@ -27,8 +27,8 @@ _COLUMNS = 2
 class KeyCaps(QWidget):
     """One shortcut, drawn as the caps of its keys."""
 
-    def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, keys: str) -> None:
+        super().__init__()
         self._theme = theme
         self._font = window_font(SMALL)
         self.keys = shown_keys(keys) or keys

@@ -50,9 +50,7 @@ class PasteDialog(PlainDialog):
         self.known = plain_label(
             self.tr("The project already has this article: it will be opened, not added again."), wraps=True
         )
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read)
         self._arrange()
         self.add_cancel()

@@ -32,7 +32,7 @@ class ReviewWindow(PlainDialog):
         self.setWindowIcon(theme.icon("clipdesk"))
         self.addActions(list(actions))
         self._is_stale = True
-        self.empty = EmptyState(theme, "search", "")
+        self.empty = EmptyState(theme, "search")
         self.progress = ProgressStrip(self)
         self.progress.cancel_requested.connect(self._stopped)
         self.content = QWidget(self)

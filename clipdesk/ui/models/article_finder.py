@@ -25,8 +25,7 @@ class ArticleFinder(QObject):
         super().__init__(parent)
         self._parts: Iterator[Sequence[int]] = iter(())
         self._found: list[Sequence[int]] = []
-        self._next = QTimer(self)
-        self._next.setInterval(0)
+        self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._take_turn)
 
     @property

@@ -94,9 +94,7 @@ class ArticleTableModel(QAbstractListModel):
         self._is_kept_against_filter = False
         self._finder = ArticleFinder(self)
         self._finder.found_all.connect(self._become)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.refresh)
 
     # ------------------------------------------------------------ what is asked for

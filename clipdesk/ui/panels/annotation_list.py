@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clipdesk.ui.models.annotation_table_model import AnnotationTableModel
 from clipdesk.ui.models.open_article import OpenArticle
@@ -12,6 +12,7 @@ from clipdesk.ui.panels.passage_table_view import PassageTableView
 from clipdesk.ui.panels.whole_labels import WholeLabels
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.hairline import Hairline
+from clipdesk.ui.widgets.hint_label import HintLabel
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.section_header import SectionHeader
@@ -38,10 +39,7 @@ class AnnotationListPanel(QWidget):
         self.whole = WholeLabels(theme, article, self)
         self.view = PassageTableView(self.model, self.model, self._delegate, self)
         self.view.setAccessibleName(self.tr("Annotations"))
-        self._hint = QLabel(self)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
-        self._hint.setProperty("part", "hint")
+        self._hint = HintLabel(self)
         self._hint.setContentsMargins(12, 8, 12, 12)
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 6, 4)

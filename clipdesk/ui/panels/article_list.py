@@ -45,8 +45,8 @@ class ArticleListPanel(QWidget):
     import_requested = Signal()
     outlet_search_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.can_change = True
         """Whether the project is not open for reading only."""
         self._queries: Queries | None = None
@@ -59,7 +59,7 @@ class ArticleListPanel(QWidget):
         self._delegate = ArticleDelegate(theme, self.view)
         self.view.setItemDelegate(self._delegate)
         self.view.set_row_height(self._delegate.row_height)
-        self._nothing = EmptyState(theme, "search", "", parent=self)
+        self._nothing = EmptyState(theme, "search", self)
         self._way_out: QPushButton = self._nothing.add_button("")
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)

@@ -39,8 +39,7 @@ class ArticleListView(PlainRows):
         self._articles = model
         self._shown = ""
         self._is_silent = False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._tell)
         self.setModel(model)
         show_plain_rows(self)

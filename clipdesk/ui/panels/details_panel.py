@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.ids import new_id
@@ -20,6 +20,7 @@ from clipdesk.ui.record_words import origin_word, person_name
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.form_rows import FormRows
+from clipdesk.ui.widgets.hint_label import HintLabel
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.widgets.swatch_icon import swatch_icon
 from clipdesk.ui.widgets.text_field import TextField
@@ -64,8 +65,10 @@ class DetailsPanel(QWidget):
         self.note = TextField(self.tr("Note"), 2, 8, self)
         self.note.installEventFilter(self)
         self.pieces = PieceList(theme, self)
-        self._facts = _quiet_label(self)
-        self._hint = _quiet_label(self)
+        self._facts = HintLabel(self)
+        self._hint = HintLabel(self)
+        for label in (self._facts, self._hint):
+            label.setFont(window_font(SMALL))
         self.accept_button = QPushButton(self.tr("Accept"), self)
         self.refuse_button = QPushButton(self.tr("Refuse"), self)
         self.describe_suggestion("")
@@ -260,12 +263,3 @@ class DetailsPanel(QWidget):
 
     def _ask_to_remove_piece(self, offset: int) -> None:
         self.piece_remove_requested.emit(self._shown_id, offset)
-
-
-def _quiet_label(parent: QWidget) -> QLabel:
-    made = QLabel(parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
-    made.setFont(window_font(SMALL))
-    made.setProperty("part", "hint")
-    return made

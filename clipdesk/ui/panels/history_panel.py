@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QListView,
     QSplitter,
     QStyle,
@@ -22,6 +21,7 @@ from clipdesk.ui.locale_words import isolated
 from clipdesk.ui.models.history_table_model import HistoryRole, HistoryTableModel
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.hint_label import HintLabel
 from clipdesk.ui.widgets.section_header import SectionHeader
 
 _LATEST = 200
@@ -86,11 +86,9 @@ class HistoryPanel(QWidget):
         self.past_view = self._view(theme, self.past, self.tr("History of the selection"))
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
-        self._nothing = QLabel(self.tr("Nothing has been done yet."), self)
-        self._nothing.setProperty("part", "hint")
+        self._nothing = HintLabel(self, self.tr("Nothing has been done yet."))
         self._nothing.setContentsMargins(_SIDE, 4, _SIDE, 4)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._nothing.setWordWrap(True)
         latest = SectionHeader(self.tr("Latest changes"), self)
         splitter.addWidget(_titled(latest, self.latest_view, self._nothing))
         self._past_part = _titled(self._past_title, self.past_view)

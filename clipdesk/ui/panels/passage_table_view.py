@@ -61,9 +61,7 @@ class PassageTableView(PlainRows):
         self._delegate = delegate
         self._fitted = 0
         self._is_silent = False
-        self._told = QTimer(self)
-        self._told.setSingleShot(True)
-        self._told.setInterval(0)
+        self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self._tell)
         delegate.setParent(self)
         self.setModel(model)

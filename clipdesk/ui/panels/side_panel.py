@@ -85,9 +85,7 @@ class SidePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(0)
+        self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._count)
         article = self.article
         for changed in (article.opened, article.annotation_put, article.annotation_gone):

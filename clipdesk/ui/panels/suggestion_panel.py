@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from clipdesk.domain.label import Label
 from clipdesk.domain.suggestion import Suggestion
@@ -16,6 +16,7 @@ from clipdesk.ui.panels.suggestion_delegate import SuggestionDelegate
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.flow_layout import FlowLayout
 from clipdesk.ui.widgets.hairline import Hairline
+from clipdesk.ui.widgets.hint_label import HintLabel
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.section_header import SectionHeader
@@ -56,15 +57,9 @@ class SuggestionPanel(QWidget):
         self.all_button.setText(self.tr("Accept all"))
         self.queue_button = QPushButton(self.tr("All articles…"), self)
         self.learned_button = QPushButton(self.tr("What was learned…"), self)
-        self.learned = QLabel(self)
-        self.learned.setTextFormat(Qt.TextFormat.PlainText)
-        self.learned.setWordWrap(True)
-        self.learned.setProperty("part", "hint")
+        self.learned = HintLabel(self)
         self.learned.setContentsMargins(12, 0, 12, 8)
-        self.hint = QLabel(self)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
-        self.hint.setProperty("part", "hint")
+        self.hint = HintLabel(self)
         self.hint.setContentsMargins(12, 8, 12, 12)
         self._lay_out()
         self._connect(theme)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPixmap,
     QRegion,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
@@ -67,8 +67,8 @@ class ArticleView(ArticleText):
     context_menu_requested = Signal(QPoint, list)
     marks_changed = Signal(QRect)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.marks = Marks()
         self._emitted: Span | None = None
         self._cycle = OverlapCycle()
@@ -145,8 +145,8 @@ class ArticleView(ArticleText):
             else:
                 self._refresh_passages([one for one in framed if one is not None])
 
-    def set_search(self, hits: Sequence[Span], current: int = -1) -> None:
-        """Mark the hits of a search, in order and disjoint; the one numbered `current` more strongly."""
+    def set_search(self, hits: Sequence[Span], current: int) -> None:
+        """Mark the hits of a search, in order and disjoint; the one numbered `current` more strongly (-1: none)."""
         self.marks.hits, self.marks.current_hit = hits, current
         self.refresh()
 

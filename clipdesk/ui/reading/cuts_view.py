@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.article import Cut, uncut
 from clipdesk.domain.span import Span
@@ -55,10 +54,10 @@ class CutsView(ArticleText):
     put_back_requested = Signal(int)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         self._pieces: list[UncutPiece] = []
         self._buttons: list[LinkButton] = []
-        super().__init__(parent)
+        super().__init__()
         self.setAccessibleName(self.tr("Text including what was cut"))
         self.column_changed.connect(self._place)
         self.resized.connect(self._place)

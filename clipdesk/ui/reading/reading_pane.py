@@ -37,8 +37,8 @@ class ReadingPane(QWidget):
     cuts_toggled = Signal(bool)
     put_back_requested = Signal(int)
 
-    def __init__(self, empty_state: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, empty_state: QWidget) -> None:
+        super().__init__()
         self.view = ArticleView()
         self.margin = LabelMargin(self.view)
         # Beside the pages, not in their stack: of a stack, assistive technology sees the pages only.

@@ -15,9 +15,9 @@ _MOST_BUTTONS = 2
 
 
 class EmptyState(QWidget):
-    """Fills a pane, centered, and gives way when it is narrow."""
+    """Fills a pane, centered, and gives way when it is narrow. Says nothing before `set_words`."""
 
-    def __init__(self, theme: Theme, icon: str, sentence: str, detail: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._picture = IconView(theme.icon(icon, "quiet"), _ICON, self)
@@ -42,10 +42,10 @@ class EmptyState(QWidget):
         column.addSpacing(8)
         column.addLayout(self._buttons)
         column.addStretch(3)
-        self.set_words(icon, sentence, detail)
+        self.set_words(icon, "")
 
     def set_words(self, icon: str, sentence: str, detail: str = "") -> None:
-        """Say something else."""
+        """Say this from now on."""
         self._picture.set_icon(self._theme.icon(icon, "quiet"))
         self._sentence.setText(sentence)
         self._detail.setText(detail)

@@ -32,8 +32,8 @@ class GuideCard(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, title: str, steps: Sequence[GuideStep], button: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, steps: Sequence[GuideStep], button: str) -> None:
+        super().__init__()
         self.setObjectName("guide")
         self.setAccessibleName(title)
         self._title = title

@@ -74,9 +74,8 @@ class NoticeBar(QFrame):
         self.close_button.setAccessibleName(self.tr("Close notice"))
         self.close_button.clicked.connect(self.dismiss)
         row.addWidget(self.close_button)
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.setInterval(_OFFERED_MS if action or kind is NoticeKind.REFUSAL else _SHOWN_MS)
+        duration = _OFFERED_MS if action or kind is NoticeKind.REFUSAL else _SHOWN_MS
+        self._clock = QTimer(self, singleShot=True, interval=duration)
         self._clock.timeout.connect(self.dismiss)
         self.start_clock()
 

@@ -44,9 +44,7 @@ class ProgressStrip(QFrame):
         row.addWidget(self._figures)
         row.addWidget(self.cancel_button)
         self._is_stopping = False
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self.hide()
 

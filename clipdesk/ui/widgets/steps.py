@@ -29,8 +29,7 @@ class Steps(QObject):
         super().__init__(parent)
         self._work: Iterator[None] | None = work
         self._is_at_it = False
-        self._turn = QTimer(self)
-        self._turn.setInterval(0)
+        self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._do_one)
 
     def begin(self) -> None:

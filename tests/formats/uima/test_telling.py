@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from clipdesk.formats.uima.cas import ANNOTATION_BASE, Cas, Structure, TypeSystem
-from clipdesk.formats.uima.telling import Telling, tellings
+from clipdesk.formats.uima.telling import Telling
 
 DKPRO = "de.tudarmstadt.ukp.dkpro.core.api."
 
@@ -15,7 +15,7 @@ def told(
 ) -> tuple[Telling, dict[str, Any]]:
     made = {id_: Structure(id_, type_, {"sofa": "1", **values}) for id_, type_, values in structures}
     cas = Cas(made, {1: ("_InitialView", "Ana told Bo of it")}, TypeSystem(supertypes or {}))
-    (telling,) = tellings(cas, "mk")
+    telling = Telling(cas, 1, "mk")
     return telling, telling.record()
 
 

@@ -15,7 +15,8 @@ from clipdesk.ui.widgets.empty_state import EmptyState
 
 @pytest.fixture
 def state(theme: Theme, qtbot: QtBot) -> EmptyState:
-    made = EmptyState(theme, "import", "Nothing here yet", "Drop files on the window, or import them.")
+    made = EmptyState(theme, "import")
+    made.set_words("import", "Nothing here yet", "Drop files on the window, or import them.")
     qtbot.addWidget(made)
     made.resize(300, 400)
     return made
