@@ -80,7 +80,7 @@ class GrammarWords:
     def _read_cues(self, lexicon: Lexicon) -> None:
         """Which verbs of saying take what behind them, and the words that lead to it."""
         words = lexicon.words
-        self.that = words("cues", "that")
+        self.that, self.saying = words("cues", "that"), words("cues", "speech")
         self.that_said = words("cues", "that_said")
         self.transitive = words("cues", "transitive")
         self.only_that = words("cues", "only_that")

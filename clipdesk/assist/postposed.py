@@ -54,7 +54,7 @@ def is_apart(grammar: Grammar, one: Sentence, cue: Cue, lead: Place) -> bool:
     is_next = behind.folded in grammar.that or behind.folded in grammar.prepositions
     is_next = is_next or (is_marked and (one.begins_anew(told + 1) or not grammar.is_phrase(before)))
     # “The port, he said, was “a mess””, “That rule, he said, “bars lies””
-    is_part = is_marked or behind.folded in grammar.finite or grammar.is_verb(behind)
+    is_part = is_marked or behind.folded in grammar.finite or _is_done(grammar, behind)
     is_part = is_part and grammar.is_phrase(before)
     is_said = grammar.is_clause(before) or is_part
     return items[stop - 1].text == "," and not (is_adjunct or is_next) and is_said
@@ -65,7 +65,7 @@ def parted_subject(grammar: Grammar, items: Sequence[Token], cue: Cue) -> Place 
     rest = _behind_comma(items, past_told(grammar, items, cue))
     if not rest or grammar.has_comma_clauses:
         return None
-    is_verb = len(rest) > 1 and (rest[0].folded in grammar.finite or grammar.is_verb(rest[0]))
+    is_verb = len(rest) > 1 and (rest[0].folded in grammar.finite or _is_done(grammar, rest[0]))
     if not is_verb and rest[0].folded != BARE:
         return None
     comma = next((n for n in range(cue.begin - 1, 0, -1) if items[n].text == ","), None)
@@ -88,6 +88,11 @@ def is_between(grammar: Grammar, one: Sentence, cue: Cue, at: int) -> bool:
         return False
     is_verb = grammar.is_verb(rest[0]) or (not rest[0].is_capital and rest[0].folded.endswith(grammar.finite_endings))
     return is_verb or rest[0].folded in grammar.finite | grammar.reported
+
+
+def _is_done(grammar: Grammar, word: Token) -> bool:
+    """A verb, none of saying: “Her boss, the records show, wrote back” tells who wrote."""
+    return grammar.is_verb(word) and word.folded not in grammar.saying
 
 
 def past_told(grammar: Grammar, items: Sequence[Token], cue: Cue) -> int:
@@ -118,7 +123,7 @@ def _is_parted(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token])
     asked = grammar.asked | grammar.that | grammar.that_said
     is_open = bool(before) and before[0].folded in asked and (len(before) == 1 or not grammar.has_verb(before))
     is_verb = rest[0].folded in grammar.finite | grammar.reported | {BARE}
-    is_verb = is_verb or (grammar.is_verb(rest[0]) and not grammar.has_comma_clauses)
+    is_verb = is_verb or (_is_done(grammar, rest[0]) and not grammar.has_comma_clauses)
     if len(before) > 1 and is_verb and grammar.is_phrase(before):
         return True  # “The dam, Ruiz fears, will fail”
     return is_open and rest[0].folded not in grammar.prepositions | grammar.conjunctions

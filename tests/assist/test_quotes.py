@@ -20,6 +20,7 @@ ENGLISH = [
     "On Monday night, {Ana Ruiz}, an aide who came from Vega, said [she keeps a bag by the door].",
     "[The study], {he} noted, [relied on counts made in July].",
     "[Her town], {she} told a hearing, [got two boats last year].",
+    "{Her boss}, the records show, wrote back: [“Noted. Please write no more.”]",
     "[That rule], {Kell} wrote, [“bars lies and little else.”]",
     "[Around 2,000 letters came in], {she} said, [and half were “rude and short.”]",
     "The rest went to a house and, as {one witness} put it, [“an awful lot of hats.”]",
