@@ -91,7 +91,7 @@ def test_a_bad_file_is_refused_in_a_sentence(data: bytes, message: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "message"), [(b"{", "not JSON"), (b"[]", "no CAS"), (b'{"%TYPES":{},"%VIEWS":{}}', "no text")]
+    ("data", "message"), [(b"{", "not JSON"), (b"[]", "not a CAS"), (b'{"%TYPES":{},"%VIEWS":{}}', "no text")]
 )
 def test_bad_json_is_refused_in_a_sentence(data: bytes, message: str) -> None:
     with pytest.raises(ImportFailedError, match=message):
