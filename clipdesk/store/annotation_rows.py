@@ -37,7 +37,7 @@ _ADD = f"INSERT INTO annotation ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' *
 _REMOVE = f"DELETE FROM annotation WHERE {_AS_IT_WAS}"
 
 _BETWEEN_NEWS = 500
-"""Rows that are written from one look to the next whether it is to be stopped."""
+"""Rows that are written between two checks whether to stop."""
 Tell = Callable[[int, int, str], object]
 _Pair = tuple[Annotation, Annotation]
 
@@ -45,9 +45,9 @@ _Pair = tuple[Annotation, Annotation]
 class AnnotationRows:
     """Writes annotations of one project; counts and index follow. What is stored is checked against the article's text.
 
-    A label that is merged into another may have hundreds of thousands. They are written by as few statements as there
-    are kinds of change, each run by SQLite over all its rows; that a row is what its change says it was is asked by
-    the same statement that changes it.
+    A label that is merged into another may have hundreds of thousands of annotations. There is one statement for each
+    kind of change, which SQLite runs over all rows; the same statement checks that a row is what its change says it
+    was.
     """
 
     def __init__(
@@ -67,9 +67,9 @@ class AnnotationRows:
 
     @contextlib.contextmanager
     def reporting_to(self, tell: Tell) -> Iterator[None]:
-        """Call `tell(done, total, what)` while annotations are written inside: (0, 0, "") until there are many of them.
+        """Call `tell(done, total, what)` while annotations are written inside the block, with (0, 0, "") until there are many of them.
 
-        The last call is repeated while one statement of SQLite goes on. Passes on the CancelledError that `tell` raises.
+        During a long statement of SQLite the last call is repeated. Passes on the CancelledError that `tell` raises.
         """
         try:
             with watched(self._database.connection(), tell, 0, 0, "") as self._tell:
@@ -78,7 +78,7 @@ class AnnotationRows:
             self._tell = _silent
 
     def apply(self, changes: Sequence[RecordChange]) -> None:
-        """Apply changes of annotations, in order. `check` comes when all is written.
+        """Apply changes of annotations, in order. `check` is called when all is written.
 
         Raises InvalidChangeError when an annotation is not what its change says it was.
         """
@@ -129,7 +129,10 @@ class AnnotationRows:
     def _change_alike(
         self, is_other: tuple[bool, ...], pairs: Sequence[_Pair], article_numbers: Mapping[str, int]
     ) -> None:
-        """Change annotations of which the same fields differ: SQLite leaves the index of a column alone that is not set."""
+        """Change annotations that differ in the same fields.
+
+        Columns that do not change are not set, as SQLite would update their indexes.
+        """
         fields = [name for name, is_set in zip(Annotation._fields, is_other, strict=True) if is_set] or ["modified_at"]
         columns = [column for field in fields for column in _COLUMNS_OF[field]]
         chosen = itemgetter(*map(_COLUMNS.index, (columns[0], *columns)))  # twice the first: always a tuple

@@ -84,7 +84,7 @@ class AnnotationRepository:
         marks = ",".join("?" * len(ids))
         sql = f"SELECT {_COLUMNS}, article FROM annotation WHERE article IN ({marks}) ORDER BY article, start"
         for row in _in_reading_order(execute(self._database, sql, list(ids))):
-            # In a damaged file the index names articles that the table does not.
+            # In a damaged file the index may name articles that the table does not have.
             if row[-1] not in ids:
                 raise senseless(KeyError(row[-1]))
             yield self._annotation(row, ids[row[-1]])
@@ -210,9 +210,9 @@ class AnnotationRepository:
 
 
 def _in_reading_order(coming: Iterable[Any]) -> Iterator[Any]:
-    """Bring rows that are ordered by article and start, as the index yields them, into the order of `reading_key`.
+    """Bring rows that the index yields by article and start into the order of `reading_key`.
 
-    SQLite would sort all columns of all rows for it, which takes as long as reading them.
+    SQLite would sort all columns of all rows, which takes as long as reading them.
     """
     rows = iter(coming)
     held: list[Any] = []

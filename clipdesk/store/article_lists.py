@@ -31,8 +31,8 @@ _CHUNK = 500
 _TURN = 10_000
 """Articles that are looked through at once: some milliseconds."""
 _FIRST_HITS = 200
-"""Articles with the words searched for that fill a list for the beginning."""
-# What `str.strip` strips, of what a canonical text may hold.
+"""So many hits of a search are enough to fill the list at first."""
+# The characters of a canonical text that `str.strip` strips.
 _BLANKS = "\t\n \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
 
@@ -68,9 +68,9 @@ class ArticleLists:
     ) -> Iterator[Sequence[int]]:
         """As `numbers`, in parts that take some milliseconds each.
 
-        In one part where each would take as long as all: in other orders than that of import, for words together with
-        other filters, and for an unfinished word with which too many words begin. Whether a change made between two
-        parts is seen is left open.
+        There is only one part where each part would take as long as all: in orders other than that of import, for
+        words together with other filters, and for an unfinished word that too many words begin with. A change made
+        between two parts may or may not be seen.
         """
         if self._is_nowhere(chosen):
             return
@@ -148,10 +148,10 @@ class ArticleLists:
         return numbers_found(self._database, sql, values)
 
     def _without_articles(self, chosen: ArticleFilter) -> Sequence[int] | None:
-        """The numbers found by kept counts and indexes alone, in the order of import; None where articles must be looked at.
+        """The numbers found by kept counts and indexes alone, in the order of import; None if articles must be looked at.
 
-        That is where more than words or a label is asked for, or one was removed: the index of words alone holds none
-        that was. Looking up 50,000 articles takes longer than finding them.
+        That is so if more than words or a label is asked for, and for labels if an article was removed: only the
+        index of words leaves removed ones out. Looking up 50,000 articles takes longer than finding them.
         """
         if chosen.words.strip():
             expression = expression_of(self._database, chosen.words)
@@ -262,7 +262,7 @@ class ArticleLists:
             where += f" AND number IN (SELECT article FROM annotation{inner})"
             values += more
         sql = f"SELECT number FROM article WHERE {where} ORDER BY number"
-        # Not a list: of a million articles that would be 150 MB for a moment, and 40 for as long as it is kept.
+        # No list: for a million articles it would take 150 MB for a moment, and 40 MB for as long as it is kept.
         return array("q", (row[0] for row in execute(self._database, sql, values)))
 
     def corpus_annotations(self, chosen: CorpusFilter) -> int:
@@ -287,7 +287,7 @@ class ArticleLists:
 
 def _numbers_between(database: ProjectDatabase) -> range:
     """From the lowest number of an article to the highest, whether there are articles of all of them or not."""
-    # Each for itself: asked for both in one, SQLite goes through all articles.
+    # Two queries: in a single one for both, SQLite goes through all articles.
     sql = "SELECT (SELECT min(number) FROM article), (SELECT max(number) FROM article)"
     first, last = execute(database, sql).fetchone()
     return range(first, last + 1) if first is not None else range(0)

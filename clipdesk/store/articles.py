@@ -160,7 +160,7 @@ class ArticleRepository:
         return str(row[0]) if row else ""
 
     def same_words(self, marks: Sequence[bytes]) -> dict[bytes, str]:
-        """By `fingerprint`, the id of the first article, not removed, whose words have it; those of none are left out."""
+        """For each `fingerprint`, the id of the first article, not removed, whose words have it; others are left out."""
         found: dict[bytes, str] = {}
         for first in range(0, len(marks), _CHUNK):
             chunk = marks[first : first + _CHUNK]
@@ -176,7 +176,7 @@ class ArticleRepository:
         return execute(self._database, "SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone() is not None
 
     def annotations_in(self, article_ids: Collection[str]) -> int:
-        """How many annotations these articles have together, as it is kept."""
+        """How many annotations these articles have together, by the kept counts."""
         sql = "SELECT coalesce(sum(annotations), 0) FROM article WHERE id IN (SELECT value FROM json_each(?))"
         found: int = execute(self._database, sql, (json.dumps(list(article_ids)),)).fetchone()[0]
         return found
@@ -284,7 +284,7 @@ class ArticleRepository:
         self.settle()
 
     def settle(self) -> None:
-        """A transaction has ended: look up the articles that it added like all others from now on."""
+        """A transaction has ended: from now on the articles that it added are looked up like all others."""
         self._new.clear()
         self._bare.clear()
 

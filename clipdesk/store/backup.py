@@ -1,7 +1,7 @@
 """Verified copies of a project file, rotated: ten recent, seven daily, eight weekly.
 
-A copy is made by SQLite's backup, aside; it takes its name only after it was opened and checked.
-Nothing is rotated while the live file is marked bad.
+A copy is made by SQLite's backup under a temporary name and renamed only after it was opened and checked. Nothing is
+rotated while the live file is marked bad.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from clipdesk.store.sqlite_errors import READ_ERRORS, REMEDY, code_of, damaged, 
 from clipdesk.store.store import Store
 
 Proceed = Callable[[int, int], bool]
-"""Told how much is done and how much there is; says whether to go on."""
+"""Called with how much is done and how much there is; returns whether to go on."""
 Verify = Callable[[Path], dict[str, int]]
-"""Gives the counts that a copy keeps, or raises ProjectDamagedError."""
+"""Returns the counts that a copy keeps, or raises ProjectDamagedError."""
 RECENT, DAILY, WEEKLY = 10, 7, 8
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _STAMP_LENGTH = 20
@@ -81,11 +81,11 @@ class Backups:
     ) -> BackupFile | None:
         """Back the project up and rotate; None when it was stopped or the project is marked bad.
 
-        `proceed` is told pages and says whether to go on. `seen` is called as soon as what is changed from then on
-        is no longer in the backup: whoever makes a backup before a change need not wait longer. `verify` looks at the
-        copy in the end, as `verified` does. Safe in another thread than the one that writes. Raises ProjectDamagedError
-        when the copy is not whole: then the project is marked, and no good backup is lost; ProjectError when there is
-        no room for it; what `verify` raises.
+        `proceed` gets pages and returns whether to go on. `seen` is called as soon as later changes do not come into
+        the backup: a change that waits for its backup may begin then. `verify` checks the finished copy, as
+        `verified` does. Safe in a thread other than the one that writes. Raises ProjectDamagedError when the copy is
+        not whole: then the project is marked, and no good backup is lost; ProjectError when there is no room for it;
+        what `verify` raises.
         """
         if self.is_marked:
             return None
@@ -147,7 +147,7 @@ class Backups:
         return not stopped
 
     def _rotate(self) -> None:
-        """Delete what is neither recent nor the last of its day or week."""
+        """Delete the copies that are neither recent nor the last of a recent day or week."""
         for path in superseded([(one, _made_at(one)) for one in self._files()]):
             path.unlink(missing_ok=True)
 
@@ -265,7 +265,7 @@ def _made_at(path: Path) -> datetime:
 
 
 def superseded(files: Sequence[tuple[Path, datetime]]) -> list[Path]:
-    """Which of the files are neither among the latest, nor the last of one of the latest days or weeks."""
+    """The files that are neither among the latest nor the last of one of the latest days or weeks."""
     newest = sorted(files, key=lambda one: one[1], reverse=True)
     kept = {path for path, _ in newest[:RECENT]}
     for period, count in ((timedelta(days=1), DAILY), (timedelta(weeks=1), WEEKLY)):
@@ -277,9 +277,9 @@ def superseded(files: Sequence[tuple[Path, datetime]]) -> list[Path]:
 
 
 def _keep(project: Path, target: Path) -> None:
-    """Give the file of a project a second name, and move what a crash left beside it to that name.
+    """Give the file of a project a second name (a hard link), and move what a crash left beside it to that name.
 
-    So the project is never without a file in its place; where the disk knows no second names, for a moment.
+    So the project is never without its file; on disks without hard links it is, for a moment.
     """
     try:
         os.link(project, target)
@@ -314,6 +314,6 @@ def _move(project: Path, target: Path) -> None:
 
 def _remove(project: Path) -> None:
     for end in ("-wal", "-shm", "-journal", ""):
-        # What cannot be taken away is untidy, no more: it has no name of ours.
+        # A leftover that cannot be deleted does no harm: nothing looks for its name.
         with contextlib.suppress(OSError):
             project.with_name(project.name + end).unlink(missing_ok=True)

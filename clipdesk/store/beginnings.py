@@ -1,9 +1,9 @@
-"""The words of the search index that begin alike, so that a word still being typed is found as whole words are.
+"""Finds the words of the search index that begin with given letters, so that a word still being typed is searched for by whole words.
 
-Asked for a beginning, FTS5 brings together all places of all words that begin so before it gives the first, whatever
-articles are asked for: 20 to 90 ms in a million of them. Whole words it goes through only as far as it is asked.
-Which words there are is read from the index itself (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module),
-through a table of the connection alone: the file knows nothing of it.
+For a prefix query, FTS5 collects all places of all matching words before it returns the first, whatever articles are
+asked for: 20 to 90 ms in a million of them. Whole words are read only as far as needed. The words are read from the
+index itself (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module), through a temporary table of the
+connection, which is not in the file.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
 
 _FEW = 32
-"""Places up to which the articles of a word are noted at once: to leap over them takes as long as to read them."""
+"""The articles of a word with up to this many places are noted at once: skipping the places takes as long as reading them."""
 _MOST_FREQUENT = 150
-"""Words with more places than that up to which each is looked for: FTS5 asks every one of them for every hit."""
+"""The most words with more places than that: each is part of the query, and FTS5 checks every one for every hit."""
 _MOST_PLACES = 12_000
 """Places that are looked at to learn the words: some 12 ms."""
 FIRST_ACCENTED, LAST_ACCENTED = "\u00c0", "\u017e"
-"""Beyond ASCII, the letters of which it is known here how the index folds them."""
+"""The range of letters beyond ASCII for which this module knows how the index folds them."""
 _AFTER = "\x01"
 """Sorts before every letter and digit: a word followed by it lies between that word and all that begin with it."""
 _TABLE = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word USING fts5vocab(main, article_fts, instance)"
@@ -41,7 +41,7 @@ class Beginning(NamedTuple):
 
 
 def folded(beginning: str) -> str:
-    """A beginning as the index has it, without case and accents; empty for letters of which that is not known here.
+    """A beginning as the index has it, without case and accents; empty if it has letters outside the range above.
 
     >>> folded("Präs")
     'pras'
@@ -66,7 +66,7 @@ class Vocabulary:
         self._last = ("", None)
 
     def beginning(self, letters: str) -> Beginning | None:
-        """The words that begin with these letters; None where they are too many, or not known to be all."""
+        """The words that begin with these letters; None if they are too many, or if some may be missing."""
         start = folded(letters)
         if not start:
             return None
@@ -75,7 +75,7 @@ class Vocabulary:
         return self._last[1]
 
     def _read(self, start: str) -> Beginning | None:
-        """Go through the places of the index; where a word has many, leap to the next word."""
+        """Go through the places of the index, skipping to the next word after the first places of a frequent one."""
         self._make_table()
         end = start + chr(0x10FFFF)
         frequent: list[str] = []
@@ -103,7 +103,7 @@ class Vocabulary:
         return None
 
     def _make_table(self) -> None:
-        """Make the temporary table, once for a connection; a reading connection must be allowed to for that moment."""
+        """Make the temporary table, once for a connection; a read-only connection is allowed to write for that moment."""
         if self._has_table:
             return
         (is_reading,) = execute(self._database, "PRAGMA query_only").fetchone()

@@ -62,7 +62,7 @@ class Numbers:
         return self._numbers[_ANNOTATOR, annotator_id]
 
     def annotator_or_zero(self, annotator_id: str) -> int:
-        """0, which is no row's number, when there is no such annotator."""
+        """The row number of an annotator; 0, which no row has, if there is none."""
         return self._numbers.get((_ANNOTATOR, annotator_id), 0)
 
 

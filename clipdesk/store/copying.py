@@ -17,10 +17,12 @@ from clipdesk.store.watch import watched
 
 
 def copy(database: ProjectDatabase, target: Path, called: str = "", tell: Callable[[], object] = lambda: None) -> None:
-    """Write what was committed to a new file, without deleted remains, wherever the project was moved meanwhile.
+    """Write what is committed to a new file, without remains of deleted data.
 
-    Raises ProjectError when that fails, which calls the file `called` where it will have another name, and the
-    CancelledError that `tell` raises, which is called while SQLite works.
+    Works also if the project file was moved meanwhile.
+
+    Raises ProjectError when that fails, naming the file `called` if that is given, and the CancelledError that `tell`
+    raises, which is called while SQLite works.
     """
     address, name = database.address, target.with_name(called or target.name)
     if not address.startswith("file:"):

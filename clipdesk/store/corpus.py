@@ -19,7 +19,7 @@ _CHUNK = 200
 class StoreCorpus:
     """The corpus that an export takes. Belongs to the thread of its store; reads `_CHUNK` articles at once.
 
-    What is suggested costs more to read than all the rest: who has no use for it says `with_suggestions=False`.
+    Reading suggestions takes longer than all the rest: `with_suggestions=False` leaves them out.
     """
 
     def __init__(self, store: Store, name: str, chosen: CorpusFilter, *, with_suggestions: bool = True) -> None:

@@ -174,19 +174,19 @@ def _reader(path: Path) -> ProjectDatabase:
     try:
         database = connected(address, path, pragmas)
     except ProjectError:
-        # In a folder that cannot be written, or on a full disk, a file at rest is read as it lies.
+        # In a folder that cannot be written, or on a full disk, a file with an empty log is read as it is (immutable).
         if _log_size(path):
             raise
         database = connected(f"{address}&immutable=1", path, pragmas)
-    # One read transaction until it is closed: labels and the annotations that bear them are of one moment.
+    # One read transaction until it is closed, so that labels and annotations are of the same moment.
     database.connection().execute("BEGIN")
     return database
 
 
 def disconnect(database: ProjectDatabase, path: Path, *, leaving: bool = False) -> None:
-    """End a connection for good: a late query fails instead of opening the file again.
+    """Close a connection for good: a late query fails instead of opening the file again.
 
-    `leaving` leaves an empty log where it is, for the connection that follows.
+    `leaving` leaves an empty log in place for the connection that follows.
     """
     if database.is_closed():
         return
@@ -200,8 +200,8 @@ def disconnect(database: ProjectDatabase, path: Path, *, leaving: bool = False) 
 
 
 def tidy(path: Path) -> None:
-    """Take away the empty log that reading leaves behind, unless somebody still uses the file."""
-    # An empty log that stays is untidy, no more.
+    """Remove the empty log that reading leaves behind, unless somebody still uses the file."""
+    # An empty log that stays does no harm.
     with _opening, contextlib.suppress(OSError, sqlite3.Error):
         if _connections[path] or not _log(path).exists() or _log_size(path):
             return
@@ -212,7 +212,7 @@ def tidy(path: Path) -> None:
                 connection.execute("PRAGMA trusted_schema = OFF")
                 connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         except READ_ERRORS as error:
-            # SQLite itself takes it away only from a file that it can read.
+            # SQLite itself removes it only for a file that it can read.
             if is_damage(error):
                 for end in ("-shm", "-wal"):
                     path.with_name(path.name + end).unlink(missing_ok=True)
@@ -252,7 +252,7 @@ def connected(address: str, path: Path, pragmas: Pragmas) -> ProjectDatabase:
 
 @contextlib.contextmanager
 def transaction(database: ProjectDatabase) -> Iterator[None]:
-    """One transaction that may write: taken at once, rolled back on any exception.
+    """One transaction that may write: it takes the write lock at once and is rolled back on any exception.
 
     Raises ProjectError when the disk is full or cannot be written, ProjectDamagedError when the file is not
     whole, and InvalidChangeError when a text cannot be stored; nothing of the change remains.
@@ -290,11 +290,11 @@ def is_bulk(database: ProjectDatabase) -> bool:
 
 
 def bring_in(database: ProjectDatabase) -> None:
-    """Bring SQLite's log into the project file, as far as that needs no waiting. To be called after a bulk change.
+    """Bring SQLite's log into the project file, as far as that is possible without waiting.
 
-    The log of a bulk change is brought in a little after each transaction: SQLite alone waits until it is long, and
-    the transaction that makes it so takes several times as long as the others. What cannot be brought in now, because
-    of a reader or a full disk, stays in the log.
+    To be called after each transaction of a bulk change: left alone, SQLite waits until the log is long, and the
+    transaction in which it does the work takes several times as long as the others. What cannot be brought in now,
+    because of a reader or a full disk, stays in the log.
     """
     with contextlib.suppress(sqlite3.OperationalError, ProjectError):
         database.connection().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
@@ -307,9 +307,9 @@ def connection_path(database: ProjectDatabase) -> Path:
 
 
 def checkpoint(database: ProjectDatabase) -> None:
-    """Bring everything into the one file, so that it can be copied whole. For idle moments and closing.
+    """Bring everything into the one file, so that a copy of it is complete.
 
-    Does what can be done without waiting for readers. Raises ProjectError when the disk has no room for it;
+    For idle moments and closing. Does not wait for readers. Raises ProjectError when the disk has no room for it;
     nothing is lost.
     """
     connection = database.connection()
@@ -328,7 +328,7 @@ def checkpoint(database: ProjectDatabase) -> None:
 def quick_check(database: ProjectDatabase, *, thorough: bool = False) -> list[str]:
     """What SQLite finds wrong with the file, in its words; empty when nothing.
 
-    Raises ProjectError when the disk does not let it look: that says nothing about the file.
+    Raises ProjectError when the disk cannot be read, which says nothing about the file.
     """
     connection = database.connection()
     pragma = "integrity_check" if thorough else "quick_check"

@@ -1,7 +1,7 @@
-"""`FormerLabels`: which label is meant by a name that it had before it was renamed or merged; assistants know labels by name.
+"""`FormerLabels`: finds a label by a name that it had before it was renamed or merged, as assistants know labels by name.
 
-It is kept beside the history and asleep as long as there is a label of that name: undoing a merge brings the
-label back, and with it what was.
+The former names are kept beside the history. They are not used while a label has that name: undoing a merge brings
+the label back.
 """
 
 from __future__ import annotations
@@ -49,13 +49,16 @@ class FormerLabels:
         self._write(known)
 
     def forget(self, label_id: str) -> None:
-        """The label is about to be removed: forget a merge of it that was undone."""
+        """The label is about to be removed: forget a merge of it, which must have been undone."""
         known = self._read()
         if known["into"].pop(label_id, ""):
             self._write(known)
 
     def label_named(self, name: str, codebook: Codebook) -> Label | None:
-        """The label of this name; else the one that had this name, or into which that one was merged. None where there is none."""
+        """The label of this name; else the one that had this name, or into which that one was merged.
+
+        None where there is none.
+        """
         found = codebook.named(name)
         known = self._read()
         label_id = known["names"].get(name.casefold(), "")

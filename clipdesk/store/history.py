@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _IN_PARTS = frozenset({"AddArticles"})
-"""Commands of which one step may be several transactions with others between them."""
+"""The commands whose step may consist of several transactions, with other steps between them."""
 _MANY = 200
 """From so many changes on a thread is worth its start."""
 _SHARED = frozenset({Kind.LABEL, Kind.RELATION_TYPE, Kind.ANNOTATOR})
@@ -33,10 +33,10 @@ _COLUMNS = "seq, step, at, annotator, command, title, state"
 
 
 class _Coming:
-    """An entry that is to be written when the transaction ends.
+    """An entry that is written when the transaction ends.
 
-    Where it tells of many changes they are written out in a thread, while SQLite writes the rest of the transaction.
-    That thread waits for its beginning: it would hold Python's lock while SQLite is still to be told what to do.
+    If it has many changes, a thread encodes them while SQLite writes the rest of the transaction. The thread starts
+    only when told: earlier it would hold Python's lock while statements are still being prepared.
     """
 
     def __init__(self, entry: HistoryEntry, changes: Sequence[RecordChange]) -> None:
@@ -65,7 +65,10 @@ class _Coming:
 
 
 class HistoryRepository:
-    """Reads and appends the history of one project. Entries are never deleted or edited but for their state."""
+    """Reads and appends the history of one project.
+
+    Entries are never deleted, and nothing but their state is edited.
+    """
 
     def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
@@ -81,7 +84,7 @@ class HistoryRepository:
     def append(self, entry: HistoryEntry, changes: Sequence[RecordChange]) -> None:
         """Append a command that takes effect with this transaction; the `seq` of `entry` is ignored.
 
-        What was undone before can no longer be redone then, unless the entry continues an import that began earlier.
+        Undone steps can no longer be redone after it, unless the entry continues an import that began earlier.
         """
         self._coming.append(_Coming(entry, changes))
 
@@ -139,8 +142,8 @@ class HistoryRepository:
     def _last(self) -> HistoryEntry | None:
         """The newest entry of the step in effect that began last.
 
-        An import comes in parts, and what is done meanwhile stands between them: that began later and is undone
-        before the import, also where its last part came after it.
+        An import comes in parts, with other steps between them. Those began later, so they are undone before the
+        import, even if its last part came after them.
         """
         done = EntryState.DONE.value
         last = self._one("state = ? ORDER BY seq DESC", done)
@@ -176,13 +179,13 @@ class HistoryRepository:
             entry = _entry(values)
             if entry.step == start.step:
                 found.append(entry)
-            # But for one that comes in parts a step is a run of neighbors; the rest is not even read.
+            # Except for one that comes in parts, a step is a run of neighboring entries; the others are not even read.
             elif first is None or (order == "DESC" and entry.seq < first) or self._is_built_on(entry):
                 break
         return found
 
     def _is_built_on(self, entry: HistoryEntry) -> bool:
-        """Whether a later part of an import may need what `entry` did, such as a label; then they are undone in their order."""
+        """Whether a later part of an import may need what `entry` did, such as a label; both are then undone in reverse order."""
         if entry.seq not in self._built_on:
             kinds = {change.kind for change in self.changes(entry.seq)}
             self._built_on[entry.seq] = not kinds.isdisjoint(_SHARED)

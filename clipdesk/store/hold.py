@@ -10,7 +10,7 @@ from clipdesk.store.project_database import ProjectDatabase
 
 
 class Hold:
-    """While it `is_on`, the store shows the project as it was and changes nothing."""
+    """While it `is_on`, the store shows the project as it was when the hold began, and changes nothing."""
 
     def __init__(self, database: ProjectDatabase, forget: Callable[[], object], log_keeper: LogKeeper) -> None:
         """`forget` drops what the store keeps in memory."""

@@ -42,7 +42,7 @@ class ProjectLock:
     def acquire(self) -> None:
         """Take the lock.
 
-        Raises ProjectLockedError when another window holds it, ProjectUnwritableError when there can be none.
+        Raises ProjectLockedError when another window holds it, ProjectUnwritableError when it cannot be made.
         """
         while self._handle is None:
             try:
@@ -81,7 +81,7 @@ class ProjectLock:
         """Give the lock back and take the file away. Harmless when it is not held."""
         if self._handle is None:
             return
-        # A file that cannot be taken away is untidy, no more: it locks nothing by being there.
+        # A file that cannot be deleted does no harm: it locks nothing by being there.
         with contextlib.suppress(OSError):
             if sys.platform == "win32":
                 self._handle.close()

@@ -13,11 +13,10 @@ from clipdesk.store.project_database import ProjectDatabase
 
 
 class LogKeeper:
-    """Brings the log in after each bulk change, which means waiting for the disk twice.
+    """Brings the log into the file after each bulk change, which means waiting for the disk twice.
 
-    In an import nobody needs to wait for that: SQLite lets one connection bring in what was committed while another
-    writes on. So a thread does it (`is_beside`), over
-    a connection of its own; both are made when there is something to do.
+    An import need not wait: SQLite lets one connection do it while another goes on writing. So with `is_beside` a
+    thread does it over its own connection; both are made when there is something to do.
     """
 
     def __init__(self, path: Path) -> None:
@@ -29,7 +28,10 @@ class LogKeeper:
         self._is_over = False
 
     def follow(self, database: ProjectDatabase) -> None:
-        """A transaction was committed. What a reader or a full disk keeps from being brought in stays in the log."""
+        """A transaction was committed: bring it into the file.
+
+        What a reader or a full disk prevents stays in the log.
+        """
         if not db.is_bulk(database):
             return
         if self.is_beside:
@@ -45,7 +47,7 @@ class LogKeeper:
             self._thread.start()
 
     def end(self) -> None:
-        """End the thread when it has done what it is at, and its connection. Harmless when there is none."""
+        """Let the thread finish its work, and end it and its connection. Harmless when there is none."""
         self._is_over = True
         self._asked.set()
         if self._thread is not None:

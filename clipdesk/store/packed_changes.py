@@ -1,7 +1,7 @@
-"""The changes of one entry of the history as it keeps them: JSON, compressed, with a seal. Touches no database.
+"""The changes of one entry in the form in which the history stores them: JSON, compressed, with a checksum.
 
-One entry may tell of hundreds of thousands of annotations: what it says is written and read some records at a time, and
-never lies in memory as a whole, neither as text nor as JSON.
+Touches no database. One entry may have hundreds of thousands of annotations: they are written and read some records
+at a time, and are never in memory all together, neither as text nor as JSON.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def pack_changes(changes: Iterable[RecordChange]) -> bytes:
 
 
 def seal(told: Sequence[str]) -> bytes:
-    """Four bytes behind the changes of an entry by which a flipped bit in the rest of it is noticed: their CRC-32."""
+    """Four bytes behind the changes of an entry that reveal a flipped bit: the CRC-32 of the entry."""
     return zlib.crc32("\0".join(told).encode("utf-8", "surrogatepass")).to_bytes(4, "big")
 
 
@@ -74,9 +74,9 @@ def change_texts(changes: Iterable[RecordChange]) -> Iterator[str]:
 
 
 class _AnnotationWriter:
-    """Writes annotations out as `dumps(record_json(one))`, in a fifth of its time: there may be very many.
+    """Encodes annotations as `dumps(record_json(one))` does, in a fifth of the time: there may be very many.
 
-    What many of them share is written once and kept, and the passage once for an annotation before and after.
+    Parts that many of them share are encoded once, and so is a passage that is the same before and after.
     """
 
     def __init__(self) -> None:

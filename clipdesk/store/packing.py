@@ -1,4 +1,7 @@
-"""What is computed from an article's text and bytes before it is stored. Needs no database: child processes do it."""
+"""Computes what is stored with an article from its text and bytes.
+
+Needs no database, so that child processes can do it.
+"""
 
 from __future__ import annotations
 

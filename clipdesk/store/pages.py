@@ -1,6 +1,6 @@
 """Reads the pages of a project file without SQLite, so that one bad page costs no more than its own rows.
 
-What SQLite refuses as a whole is read here page by page: the tree of each table as far as it holds, then pages that
+A file that SQLite refuses is read here page by page: the tree of each table as far as it is intact, then pages that
 no tree leads to any more. Formats: https://www.sqlite.org/fileformat2.html. Changes nothing.
 """
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 PAGE = 4096
-"""Bytes of a page in every file of ours; what a damaged header says is not believed."""
+"""Bytes of a page in every project file; a damaged header is not relied on."""
 _INTERIOR, _LEAF, _KEY_INTERIOR, _KEY_LEAF = 5, 13, 2, 10
 _LONGEST = 600_000_000  # bytes of a row that could have been stored
 _WAL_MAGIC = (0x377F0682, 0x377F0683)

@@ -1,4 +1,4 @@
-"""`PersonRepository`: the register, as far as a researcher said something about it."""
+"""`PersonRepository`: what researchers said about people in the register."""
 
 from __future__ import annotations
 

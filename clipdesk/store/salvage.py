@@ -1,8 +1,8 @@
 """Salvage: brings what can be read of a damaged project into a new file, and says what could not be brought.
 
-Rows are taken as they are, at the schema version of the damaged file; then what does not hold together is mended from
-what the file holds twice, or listed as lost; then the new file climbs to the current version, and index and counts are
-made anew. The damaged file is never written.
+Rows are copied as they are, at the schema version of the damaged file. Then inconsistencies are repaired from what
+the file holds twice, or listed as lost. Then the new file is upgraded to the current version, and index and counts
+are made anew. The damaged file is never written.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from clipdesk.store.wreck import TEXT_COPY, FoundRow, Wreck
 Progress = Callable[[int, int, str], None]
 _COPY = "text_copy"
 HISTORY_GAPS = "history_gaps"
-"""Under this key a project knows that entries of its history are lost, so that records cannot be held against it."""
+"""Under this key a project knows that entries of its history are lost, so that records cannot be checked against it."""
 _MENDING = "Matching annotations and articles."
 _ROWS_AT_ONCE, _TEXTS_AT_ONCE = 200, 100
 _SHOWN = 60  # code points of a passage that name it in the report
@@ -103,7 +103,7 @@ class Salvage:
     # ------------------------------------------------------------ rows
 
     def _gather(self, progress: Progress) -> None:
-        """Every row that can be read and is allowed where it wants to go; the first of two with one identity."""
+        """Copy every row that can be read and that the table accepts; of two with the same identity, the first."""
         for number, row in enumerate(self._wreck.rows(), 1):
             self._take(row)
             if number % _ROWS_AT_ONCE == 0:
@@ -123,7 +123,7 @@ class Salvage:
     # ------------------------------------------------------------ articles
 
     def _mend_articles(self, progress: Progress) -> None:
-        """Texts that are not what was stored come from the search index, if it has them; what is in no list is listed."""
+        """Replace damaged texts by those in the search index, if it has them; list what was not listed as lost yet."""
         sql = (
             "SELECT article.number, id, article.headline, source_file, removed, text_hash, body.text, copy.text"
             f" FROM article LEFT JOIN body ON body.article = article.number LEFT JOIN {_COPY} AS copy ON copy.number = article.number"
@@ -149,7 +149,7 @@ class Salvage:
         self._name_the_nameless()
 
     def _name_the_nameless(self) -> None:
-        """Texts without their article: they get one of which nothing else is known."""
+        """Give texts without an article a new article of which nothing else is known."""
         sql = (
             f"SELECT article, body.text, copy.text, copy.headline FROM body LEFT JOIN {_COPY} AS copy ON copy.number = article"
             " WHERE article NOT IN (SELECT number FROM article)"
@@ -210,7 +210,7 @@ class Salvage:
     # ------------------------------------------------------------ annotations
 
     def _mend_people_and_labels(self) -> None:
-        """What annotations refer to and is lost is as the history knew it, else made anew with a name that says so."""
+        """Restore lost records that annotations refer to from the history, or make new ones with a name that says so."""
         for number in _missing(self._db, "annotator", "annotation", "relation"):
             tagged = self._history.annotation_with("annotator", number)
             known = self._history.record(tagged.annotator_id, Annotator) if tagged else None
@@ -244,7 +244,7 @@ class Salvage:
         self._say(label.name, Outcome.CHANGED, words)
 
     def _mend_annotations(self, progress: Progress) -> None:
-        """Each stands where its words stand; where it does not, its words are looked for; else it is lost."""
+        """Check that each annotation stands on its words; else find the words in the text, or list it as lost."""
         sql = (
             "SELECT number, id, headline, text FROM article JOIN body ON article = number WHERE number BETWEEN ? AND ?"
         )

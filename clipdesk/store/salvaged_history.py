@@ -24,7 +24,7 @@ class SalvagedHistory:
         self.lost = 0
 
     def mend(self, tell: Callable[[int, int], object]) -> None:
-        """Keep what can be read, to be looked at; none of it can be undone: what it would undo may be lost.
+        """Keep the entries that can be read, for reading only: they cannot be undone, as the records they changed may be lost.
 
         `tell` is told how many entries of how many were read.
         """

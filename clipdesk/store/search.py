@@ -22,7 +22,7 @@ _MERGED_FOR = 1_000
 """Characters that are indexed for each page of the index that is merged."""
 _LEAST_MERGED = 16
 _MERGING = (("automerge", 0), ("crisismerge", 64))
-"""FTS5 merges when it is told to; by itself only when a search would have to look in so many places."""
+"""FTS5 merges when told to, and by itself only when a search would have to look in this many places."""
 _SOURCE = "(SELECT coalesce(group_concat(value, ' ') || ' ', '') FROM json_each(byline)) || outlet || ' ' || section"
 """What the index holds of an article's source, as SQL; `_source_words` says the same."""
 _INDEX_NEW = f"""
@@ -32,7 +32,7 @@ _INDEX_NEW = f"""
 
 
 class Question(NamedTuple):
-    """What was typed, so put that it can be answered for a few articles without looking through all others.
+    """A search prepared so that it can be answered for a few articles without looking through all others.
 
     `finished` is the expression of all words but the one still being typed, whose possible ends are in `beginning`.
     """
@@ -41,7 +41,7 @@ class Question(NamedTuple):
     beginning: Beginning | None = None
 
     def expression(self, words: Iterable[str]) -> str:
-        """Articles with the finished words and one of these, as FTS5 has it; empty where that can be none."""
+        """The FTS5 expression for articles with the finished words and one of these; empty if there can be none."""
         if self.beginning is None:
             return self.finished
         either = " OR ".join(f'"{word}"' for word in words)
@@ -49,9 +49,10 @@ class Question(NamedTuple):
 
 
 def expression_of(database: ProjectDatabase, words: str) -> str:
-    """`match_expression` as it suits the size of the project.
+    """`match_expression` adapted to the size of the project.
 
-    FTS5 merges the articles of every word that begins so: at 100,000 articles three letters take 0.3 s, four 0.01.
+    For a prefix, FTS5 merges the articles of every word that begins with it: at 100,000 articles that takes 0.3 s for
+    three letters and 0.01 s for four.
     """
     return match_expression(words, _least(database))
 
@@ -97,10 +98,10 @@ def numbers_found(database: ProjectDatabase, sql: str, values: Sequence[object] 
 class SearchIndex:
     """Finds articles by words in their headline, source, text, and the notes on their passages.
 
-    What a transaction touches is noted and indexed at its end, all at once and in order: FTS5 empties
-    its buffer whenever something else is written between, which makes it five times slower. Every transaction also
-    merges a little of the index, in keeping with what it wrote: left alone, FTS5 does nothing for a while and then
-    much at once, which kept the window waiting for four times as long as an ordinary batch of an import.
+    What a transaction touches is noted and indexed at its end, all at once and in order: FTS5 flushes its buffer
+    whenever something else is written in between, which makes it five times slower. Every transaction also merges a
+    part of the index in proportion to what it wrote: left alone, FTS5 does nothing for a while and then much at once,
+    which took four times as long as an ordinary batch of an import.
     """
 
     def __init__(self, database: ProjectDatabase) -> None:
@@ -117,7 +118,7 @@ class SearchIndex:
         self._articles.add(number)
 
     def add_article(self, number: int, characters: int) -> None:
-        """An article came, with a text of so many code points; it is known not to be in the index."""
+        """An article was added, with a text of this many code points; it is known not to be in the index."""
         self._new[number] = characters
 
     def touch_note(self, annotation: int) -> None:
@@ -191,12 +192,15 @@ class SearchIndex:
     # ------------------------------------------------------------ reading
 
     def question(self, words: str) -> Question | None:
-        """How to find these words some articles at a time. None for no words, and where one part would take as long as all."""
+        """How to find these words in a few articles at a time.
+
+        None for no words, and if one part would take as long as all.
+        """
         least = _least(self._database)
         finished, unfinished = _parts(words, least)
         if not unfinished:
             return Question(" ".join(finished)) if finished else None
-        # Of few articles FTS5 merges all faster than the words are learned; phrases it has to look for itself.
+        # With few articles FTS5 is faster than looking up the words; phrases must be left to it.
         beginning = self._vocabulary.beginning(unfinished) if least > 1 and " " not in unfinished else None
         return Question(" ".join(finished), beginning) if beginning else None
 
@@ -225,7 +229,7 @@ class SearchIndex:
         return sorted({*found, *beside}) if beside or descending else found
 
     def _expression_for(self, words: str, numbers: Sequence[int]) -> str:
-        """What finds these words in these articles: of the words that begin so, no more than stand in them."""
+        """The expression for these words in these articles: of the words that begin so, only those that these articles have."""
         question = self.question(words)
         if question is None:
             return expression_of(self._database, words)
@@ -238,7 +242,7 @@ class SearchIndex:
     def snippets_of(self, words: str, numbers: Sequence[int]) -> list[Snippet]:
         """Where words stand in these articles, in their text or else in a note; in no particular order.
 
-        Of an article found by its headline or source alone it is the beginning of the text, without marks.
+        For an article found only by its headline or source it is the beginning of the text, without marks.
         """
         finished, unfinished = _parts(words, _least(self._database))
         wanted = needles(tuple(one[1:-1] for one in finished), unfinished)
@@ -283,7 +287,7 @@ class SearchIndex:
             "SELECT 1 FROM article WHERE removed = (number IN (SELECT rowid FROM article_fts))",
             "SELECT 1 FROM article_fts LEFT JOIN body ON article = article_fts.rowid WHERE body.text IS NOT article_fts.text",
             "SELECT 1 FROM article_fts JOIN article ON number = article_fts.rowid WHERE article.headline <> article_fts.headline",
-            # Of a byline that is no list the articles themselves tell.
+            # A byline that is no list is reported by the check of articles.
             (
                 "SELECT 1 FROM article_fts JOIN article ON number = article_fts.rowid"
                 f" WHERE CASE WHEN json_valid(byline) THEN {_SOURCE} <> article_fts.source END"

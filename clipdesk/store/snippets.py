@@ -1,8 +1,8 @@
-"""Where words stand in a text, found without dividing all of it into words.
+"""Finds words in a text without dividing all of it into words.
 
 FTS5's own snippet() reads the whole text of every article that a list shows. Here words are looked for as bytes, and
-only what stands around them is read. Whatever is not plain is left to FTS5: phrases, letters beyond Latin ones, and
-words that stand only where it is not sure what FTS5 takes for a letter.
+only their surroundings are read. Difficult cases are left to FTS5: phrases, letters beyond Latin ones, and places
+where it is uncertain what FTS5 takes for a letter.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _CLOSING = " \n\t.,;:"
 _ENDS = ".!?”’\"'"
 """What a sentence ends in."""
 _MARKED = rf"{MARK_START}\g<0>{MARK_END}"
-# What surely is no letter to FTS5: signs of ASCII and Latin-1, general punctuation.
+# Characters that FTS5 certainly does not take for letters: signs of ASCII and Latin-1, general punctuation.
 _BETWEEN = r"\x00-/:-@\[-`{-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u206f"
 _SURE = frozenset(re.findall(f"[{_BETWEEN}]", "".join(map(chr, range(0x2070)))))
 _SURE_BYTES = bytes(sorted(ord(one) for one in _SURE if one.isascii()))
@@ -62,7 +62,7 @@ class Needles(NamedTuple):
 
 @lru_cache(maxsize=8)
 def needles(finished: tuple[str, ...], unfinished: str = "") -> Needles | None:
-    """What to look for; None where FTS5 has to: phrases, and letters of which it is not known here how they fold."""
+    """What to look for; None if it must be left to FTS5: phrases, and letters whose folding is not known here."""
     each = [_needle(word, is_finished=True) for word in finished]
     if unfinished:
         each.append(_needle(unfinished, is_finished=False))
@@ -81,7 +81,7 @@ def _needle(word: str, *, is_finished: bool) -> Needle | None:
     spellings = tuple(dict.fromkeys(one.encode().lower() for one in written))
     first, *others = (f"[{_alike()[letter]}]" for letter in bare)
     end = "" if is_finished else r"[^\W_]*+"
-    # The first letter comes first, so that nothing else is asked where there is none.
+    # The first letter is checked first, so that nothing else is checked where it is missing.
     pattern = f"{first}(?<![^{_BETWEEN}].){''.join(others)}{end}(?![^{_BETWEEN}])"
     return Needle(bare, is_finished, spellings, pattern)
 

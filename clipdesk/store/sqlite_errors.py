@@ -1,8 +1,8 @@
 """What SQLite says when a file cannot be read or written, in sentences a user can act upon.
 
-Every connection to a project is a `Connection`: whatever reads through it, by Peewee or by hand, raises a
-`ProjectError` where the disk or the file is at fault, while the rows come as well as while the statement starts.
-SQLite's own words, which say nothing to users, go into the log.
+Every connection to a project is a `Connection`: reading through it, with or without Peewee, raises a `ProjectError`
+if the disk or the file is at fault, both when a statement starts and while its rows are fetched. SQLite's own words,
+which say nothing to users, go into the log.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _REASONS = (
 )
 _DAMAGED_REASON = "The content of the file is not what was stored."
 _OTHER_REASON = "The log of the program has more details."
-_TO_OPEN = 64 << 10  # bytes that SQLite needs beside a file to write to it, and some to spare
+_TO_OPEN = 64 << 10  # bytes that SQLite needs beside a file to write to it, with a reserve
 _FRAME = 24  # bytes that the log adds to a page
 
 
@@ -76,7 +76,7 @@ def reason_of(error: BaseException) -> str:
 
 
 def _loggable(reason: object) -> str:
-    """What may stand in the log: not the text that could not be decoded, which SQLite quotes."""
+    """What may be written to the log: not the undecodable text, which SQLite quotes."""
     return str(reason).partition(" with text ")[0]
 
 
@@ -87,7 +87,7 @@ def damaged(name: str, reason: object) -> ProjectDamagedError:
 
 
 def sensible(read: Callable[P, T]) -> Callable[P, T]:
-    """Decorate a function that makes values from rows: a row that makes no sense raises ProjectDamagedError."""
+    """Decorate a function that makes values from rows: an impossible row raises ProjectDamagedError."""
 
     @wraps(read)
     def reading(*given: P.args, **named: P.kwargs) -> T:
@@ -106,7 +106,7 @@ def senseless(error: Exception) -> ProjectDamagedError:
 
 
 def unreadable(path: Path, error: Exception) -> ProjectError:
-    """The sentence for a file that cannot be opened: damaged, or not to be had at the moment."""
+    """The sentence for a file that cannot be opened: damaged, or not available at the moment."""
     code = code_of(error)
     if code.startswith("SQLITE_FULL") or (code.startswith("SQLITE_IOERR_SHM") and free_space(path) < _TO_OPEN):
         return ProjectUnwritableError(disk_full(path, _TO_OPEN), "Make room, or open it for reading only.")
@@ -122,7 +122,7 @@ def unreadable(path: Path, error: Exception) -> ProjectError:
 
 
 def unwritten(path: Path, error: Exception, needed: int = 0) -> ProjectError | None:
-    """The sentence for a change that failed; None where SQLite speaks of a mistake of ours. `needed` is in bytes."""
+    """The sentence for a change that failed; None if the error is a bug of the program. `needed` is in bytes."""
     code = code_of(error)
     if is_damage(error):
         return damaged(path.name, error)
@@ -181,7 +181,10 @@ class Cursor(sqlite3.Cursor):
         return self
 
     def _failed(self, error: Exception) -> Exception:
-        """What to raise. A statement left half done would hold the file until the error is forgotten."""
+        """The error to raise.
+
+        Closes the statement, which would otherwise hold the file as long as the error is kept.
+        """
         self.close()
         return self.connection.error_for(error)
 
@@ -200,7 +203,7 @@ class Cursor(sqlite3.Cursor):
             raise self._failed(error) from error
 
     def __iter__(self) -> Iterator[Any]:  # type: ignore[override]  # as good to whoever iterates
-        # Over C's own calls: a `__next__` in Python would cost several times as much a row.
+        # Built on C functions: a `__next__` in Python would take several times as long for each row.
         try:
             yield from iter(super().fetchone, None)
         except READ_ERRORS as error:

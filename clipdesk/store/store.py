@@ -62,7 +62,7 @@ class Store:
             self._database = db.connect(self.path, writing=writing)
             try:
                 self.kept_before_update = vetting.migrate(self._database, self.path, writing=writing)
-                """Where the project is kept as it was before this opening brought it up to date, or None."""
+                """The copy of the project made before this opening upgraded it, or None."""
                 vetting.check_schema(self._database, self.path)
                 self._make_repositories()
             except BaseException as error:
@@ -210,7 +210,7 @@ class Store:
                 raise TypeError(message)
 
     def _follow_label(self, before: Label | None, after: Label | None) -> None:
-        """Suggestions go with a label that was merged into another, and come back with it."""
+        """Move suggestions with a label that was merged into another, and back when that is undone."""
         label = before or after
         into = self.former_labels.merged_into(label.id) if label and not (before and after) else ""
         if into and label:
@@ -223,9 +223,9 @@ class Store:
         return db.quick_check(self._database, thorough=thorough)
 
     def index_anew(self, tell: Callable[[int, int], object]) -> None:
-        """Make search index and counts from what is there, for a file that has none, in a transaction.
+        """Make search index and counts for a file that has none, in a transaction.
 
-        `tell` is told how many articles of how many are in it.
+        `tell` gets the number of articles done and of all.
         """
         with watched(self._database.connection(), tell, 0, 0) as steady, self.transaction():
             self._index_anew(steady)
@@ -286,7 +286,7 @@ def _is_of_annotation(change: RecordChange) -> bool:
 
 
 def _note_annotations(written: dict[str, Annotation], changes: Iterable[RecordChange]) -> None:
-    """Keep in mind which annotations are there after these changes, by id."""
+    """Note by id which annotations exist after these changes."""
     for before, after in changes:
         if isinstance(after, Annotation):
             written[after.id] = after

@@ -1,7 +1,7 @@
 """`SuggestionRepository`: what assistants propose, and the verdicts on it.
 
-Suggestions are no part of the history: assistants make the same ones again. A suggestion waits as long as there
-is no verdict on it and nothing tagged with its label overlaps it (`waiting`); it is not deleted for being decided.
+Suggestions are no part of the history: assistants make the same ones again. A suggestion waits as long as there is no
+verdict on it and nothing tagged with its label overlaps it (`waiting`). A decision does not delete it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _DECIDED = ", ".join(f"one.{name}" for name in ("ruling", "annotator", "annotati
 _JOINED = "AS one JOIN article ON article.number = one.article"
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _FEW = 20
-"""Suggestions up to which it is asked of each whether it waits, instead of reading all tags of its article."""
+"""Up to this many suggestions, each is checked for whether it waits, instead of reading all tags of the article."""
 _ORDERS = {
     QueueOrder.SUREST: "one.score DESC",
     QueueOrder.LEAST: "one.score",
@@ -134,7 +134,8 @@ class SuggestionRepository:
     def keep(self, made: Proposed) -> bool:
         """Replace what assistants proposed before by what they propose now; the caller holds the transaction.
 
-        Of two that propose the same, the surer one is kept. False, and nothing done, where the text is another now.
+        Of two that propose the same, the surer one is kept. Does nothing and returns False if the text has changed
+        since.
         """
         sql = "SELECT number FROM article WHERE id = ? AND text_hash = ?"
         row = execute(self._database, sql, (made.article_id, made.text_hash)).fetchone()
@@ -227,7 +228,7 @@ class SuggestionRepository:
         return self._verdicts(f"article.id = ? {_IN_READING_ORDER}", (article_id,))
 
     def verdicts_said_by(self, suggestion_id: str) -> list[Verdict]:
-        """The verdicts on suggestions that a suggestion is the speaker of."""
+        """The verdicts on suggestions whose speaker is this suggestion."""
         return self._verdicts("one.said_by = ? AND one.said_by <> ''", (suggestion_id,))
 
     def every_verdict(self) -> list[Verdict]:
@@ -282,7 +283,7 @@ def _suggestion(row: Sequence[Any], article_id: str) -> Suggestion:
 
 
 def _shared(one: str, other: str, most: int = -1) -> int:
-    """How many code points the two begin with alike, `most` at most; found by halving."""
+    """How many code points two texts have in common at their beginning, at most `most`; found by bisection."""
     low, high = 0, min(len(one), len(other)) if most < 0 else most
     while low < high:
         middle = (low + high + 1) // 2

@@ -12,7 +12,7 @@ from peewee import BlobField, FloatField, IntegerField, Model, SqliteDatabase, T
 
 
 class _Given(SqliteDatabase):
-    """Peewee over a connection that is there already, and that somebody else ends."""
+    """Peewee over a connection that exists already and that its owner closes."""
 
     def __init__(self, address: str, connection: sqlite3.Connection) -> None:
         self._given = connection

@@ -55,7 +55,7 @@ class Tallies:
 
     @sensible
     def _read(self) -> dict[str, int]:
-        # Added to words and to numbers, what is neither is found out here.
+        # Adding these to a text or a number raises TypeError for anything else.
         return {"" + key: 0 + count for key, count in execute(self._database, "SELECT key, count FROM tally")}
 
     @sensible

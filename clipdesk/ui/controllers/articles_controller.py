@@ -129,7 +129,7 @@ class ArticlesController(QObject):
         self._panel.focus_search()
 
     def _search_outlet(self) -> None:
-        """There are more outlets than a menu can hold: choose one by its name."""
+        """Let the user choose an outlet by name, as there are more than a menu can hold."""
         from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
         if self._palette is None:
@@ -178,7 +178,7 @@ class ArticlesController(QObject):
         article = self._session.article
         if article is not None:
             self._set_flag(self._panel.together or (self._session.article_id,), not article.flagged)
-            # The switch moved by itself, whether it could be done or not.
+            # The check mark moved by itself, whether the change succeeded or not.
             now = self._session.article
             self._window.actions_table["article.flag"].setChecked(now is not None and now.flagged)
 

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from clipdesk.project.assisting import Assistants, Assisting
 
 IDLE_MS = 1_500
-"""So long after a project was opened the lists are read, whether or not an article was."""
+"""So long after a project is opened the lists of words are loaded, whether or not an article is open."""
 
 
 class AssistantsController(QObject):
-    """Has one article read at a time; what is opened meanwhile comes next."""
+    """Lets assistants read one article at a time; one that is opened meanwhile comes next."""
 
     def __init__(self, desk: Desk, preferences: Preferences, learning: LearningController) -> None:
         super().__init__(desk.session)
@@ -56,7 +56,7 @@ class AssistantsController(QObject):
         self._tried.clear()
 
     def _renew(self) -> None:
-        """Have the open article read again, because other things were learned."""
+        """Let assistants read the open article again, because something new was learned."""
         self._forget()
         self._asking.start()
 
@@ -81,7 +81,7 @@ class AssistantsController(QObject):
             self._load(None)
 
     def _get_ready(self) -> None:
-        """Nobody waits for anything: the lists are read now, so that the first article does not wait for them."""
+        """Load the lists while the program is idle, so that the first article does not wait for them."""
         if self._can_read():
             article = self._session.article
             self._load(article.source.language if article is not None else "")
@@ -121,7 +121,7 @@ class AssistantsController(QObject):
         session, project = self._session, self._session.project
         if self._team is None:
             self._team = self._assisting()
-        # What could not be read or kept is not tried for ever.
+        # An article that could not be read, or whose proposals could not be stored, is not tried again and again.
         attempt = (article.id, article.text_hash)
         if attempt in self._tried or project.queries.is_read_by_assistants(article.id, self._team.version):
             return

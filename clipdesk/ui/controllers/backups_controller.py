@@ -15,7 +15,10 @@ from clipdesk.ui.locale_words import format_moment
 
 
 class BackupsController(QObject):
-    """Shows and restores the backups of the project at work, or of one that cannot be opened; which is settled on showing."""
+    """Shows and restores the backups of the open project, or of one that cannot be opened.
+
+    `show_backups` says which.
+    """
 
     def __init__(self, desk: Desk, projects: ProjectController, backups: Path) -> None:
         super().__init__(desk.window)
@@ -28,7 +31,7 @@ class BackupsController(QObject):
         desk.actions.connect_to({"backup.restore": lambda: self.show_backups(projects.at_work)})
 
     def show_backups(self, project: Path) -> None:
-        """Show the backups of a project; of every one where it does not tell which it is."""
+        """Show the backups of a project, or of all projects if the file does not tell which it is."""
         from clipdesk.ui.dialogs.restore_dialog import RestoreDialog
 
         dialog = RestoreDialog(backups_for(self._backups, project), project, self._window)
@@ -48,7 +51,7 @@ class BackupsController(QObject):
             )
 
     def restore(self, project: Path, backup: BackupFile) -> None:
-        """Put a backup in the place of a project; what is there is kept beside it, and can be put back."""
+        """Replace a project by a backup. The replaced file is kept beside it and can be put back."""
         path = self._file_for(project, backup)
 
         def tell(kept: Path | None) -> None:
@@ -65,7 +68,10 @@ class BackupsController(QObject):
         self._put(path, kept, lambda _: self._messages.say(words))
 
     def _put(self, path: Path, source: Path, tell: Callable[[Path | None], None]) -> None:
-        """Put a file in the place of a project and tell what was there; what stands there then is open in every case."""
+        """Replace a project by a file and call `tell` with what was replaced.
+
+        Whatever is at that place then is opened in any case.
+        """
         if not self._projects.may_leave():
             return
         with self._messages.shown():
@@ -79,7 +85,7 @@ class BackupsController(QObject):
             tell(kept)
 
     def _file_for(self, project: Path, backup: BackupFile) -> Path:
-        """Where the backup goes: to the project, or to a new one where nobody knows which it was."""
+        """Where to restore the backup: over the project, or as a new one if it is not known which project it was."""
         if not project.is_dir():
             return project
         name = backup.project or self.tr("Restored")

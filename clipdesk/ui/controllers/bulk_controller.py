@@ -1,4 +1,4 @@
-"""`BulkController`: carries out changes of very many records beside the window, with progress and a way to stop them."""
+"""`BulkController`: carries out changes of very many records in the background, with progress and a way to stop them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class BulkController(QObject):
-    """While very many records are changed, the window is painted and the text can be scrolled; nothing else can be done."""
+    """While very many records are changed, the window is repainted and the text can be scrolled, but nothing else can be done."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -31,7 +31,9 @@ class BulkController(QObject):
         desk.session.use_bulk(self)
 
     def execute(self, command: Command, origin: object, step: str) -> Changes | None:
-        """Carry a command out beside the window. Does nothing and returns None if it is short enough to be awaited.
+        """Carry a command out in the background.
+
+        Does nothing and returns None if it is short enough for the window to wait.
 
         Raises what `Project.execute` raises, and InvalidChangeError when it was stopped; nothing has changed then.
         """
@@ -45,7 +47,7 @@ class BulkController(QObject):
         return self._carry_out(words_of(command.title), change, origin)
 
     def undo(self, origin: object) -> Changes | None:
-        """Take the last step back, beside the window where it is a long one; None where there is none."""
+        """Take the last step back, in the background if it is long; None if there is none."""
         return self._travel(EntryState.UNDONE, origin)
 
     def redo(self, origin: object) -> Changes | None:
@@ -57,7 +59,7 @@ class BulkController(QObject):
 
         project, undoing = self._session.project, towards is EntryState.UNDONE
         if self._is_open() and extent_of_step(project, undoing=undoing) > AWAITED_RECORDS:
-            # What is being typed is kept, and may be what is undone now.
+            # What is being typed is saved first, and may be the step that is undone.
             self._session.article_leaving.emit()
             if extent_of_step(project, undoing=undoing) > AWAITED_RECORDS:
                 title = project.history_state.undo if undoing else project.history_state.redo

@@ -122,9 +122,10 @@ class CareController(QObject):
         self._rest.start()
 
     def _warn_if_moved(self) -> None:
-        """Warn, once, if the file was renamed, moved or removed while it is open.
+        """Warn, once, if the file was renamed, moved or removed while it was open.
 
-        SQLite would go on writing its log beside the old name, where nobody looks for it: it is brought into the file.
+        SQLite would go on writing its log under the old name, where nobody looks for it: so the log is brought into
+        the file.
         """
         if not self._session.is_writable or identity_of(self._session.project.path) == self._identity:
             if self._is_moved:
@@ -160,7 +161,7 @@ class CareController(QObject):
             self._save_copy(_with_suffix(Path(chosen)))
 
     def _save_copy(self, target: Path) -> None:
-        """Save it in the background; where the file is not where it was, only the connection that is open can."""
+        """Save it in the background. If the file was moved, only the open connection can, so the window waits."""
         from clipdesk.project.copying import copy_project, put_copy
 
         project = self._session.project
@@ -198,7 +199,7 @@ class CareController(QObject):
 
 
 def _with_suffix(path: Path) -> Path:
-    """A name that opens as a project. Raises ProjectError where it is another file than was chosen, and exists."""
+    """The path with the suffix of projects. Raises ProjectError if that makes it another file, which exists."""
     if path.suffix == SUFFIX:
         return path
     named = path.with_name(path.name + SUFFIX)

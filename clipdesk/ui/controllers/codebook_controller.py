@@ -78,7 +78,7 @@ class CodebookController(QObject):
             self._execute(AddLabel(dialog.label()))
 
     def edit_links(self) -> None:
-        """Ask for a new kind of link, or for what becomes of one; passages of its labels have a field for it."""
+        """Let the user add, change or remove a kind of link; passages of its labels have a field for it."""
         from clipdesk.ui.dialogs.link_dialog import LinkDialog
 
         dialog = LinkDialog(self._theme, self._session.project.codebook, self._window)

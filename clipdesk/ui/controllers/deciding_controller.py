@@ -52,7 +52,7 @@ class DecidingController(QObject):
             self._accept(one, "")
 
     def apply_label(self, label_id: str) -> bool:
-        """Accept the selected suggestion with this label; False where none, or words, are selected."""
+        """Accept the selected suggestion with this label. Returns False if no suggestion, or if words are selected."""
         one = self._suggestions.selected
         if one is None or self._pane.view.selected_span() is not None:
             return False
@@ -123,9 +123,10 @@ class DecidingController(QObject):
             self._suggestions.show_suggestion(next((other for other in left if other.start >= one.start), left[0]).id)
 
     def select_again(self, places: Sequence[Span]) -> None:
-        """Select what waits again on these places after a decision was undone, the first named first.
+        """After a decision was undone, select the suggestion that waits again on these places; the first place comes first.
 
-        Where several wait again, only if something is selected: else the keys meant all of them, and do so still.
+        If several wait again, one is selected only if a suggestion is selected now: without a selection the keys
+        decide on all of them, as before.
         """
         waiting = {Span(one.spans[0].start, one.spans[-1].end): one.id for one in self._suggestions.waiting}
         found = [waiting[place] for place in dict.fromkeys(places) if place in waiting]

@@ -16,7 +16,7 @@ from clipdesk.ui.reading.word_borders import moved_edge, stepped_edge
 class EdgeKeys:
     """Moves the start of the first piece or the end of the last: by a word, or by a character if words are not snapped to.
 
-    Right is where it is on the screen: backward in a paragraph that is written from right to left.
+    Right means right on the screen, which is backward in a paragraph written from right to left.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""`Gathering`: computes what a window shows in another thread, with progress and a way to stop."""
+"""`Gathering`: computes in another thread what a window shows, with progress and a way to stop."""
 
 from __future__ import annotations
 

@@ -37,9 +37,9 @@ class HistoryController(QObject):
         pane.view.span_selected.connect(self.enable_actions)
         self._titles: tuple[Title | None, Title | None] = (None, None)
         self.is_suggestion_selected: Callable[[], bool] = lambda: False
-        """Whether a suggestion can be decided on; who knows it is put in its place."""
+        """Whether a suggestion can be decided on; replaced by the controller that knows."""
         self.select_waiting: Callable[[Sequence[Span]], None] = lambda _places: None
-        """Selects the suggestion that waits again on one of these places; who knows it is put in its place."""
+        """Selects the suggestion that waits again on one of these places; replaced by the controller that can."""
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -72,7 +72,7 @@ class HistoryController(QObject):
             self._messages.say(sentence)
 
     def _show(self, changes: Changes, article_id: str) -> None:
-        """Open the article in which something was undone or redone, there."""
+        """Open the article in which something was undone or redone, at that place."""
         if self._desk.show_article(article_id):
             self._point_at(changes)
             give_keyboard(self._pane.view)

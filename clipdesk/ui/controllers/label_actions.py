@@ -15,7 +15,8 @@ _SWATCH = 16
 class LabelActions(QObject):
     """Keeps one action per label in the Tag menu. `label_requested` carries the id of the label.
 
-    A label gets no key that an action of the window has: where two answer to a key, Qt triggers neither.
+    A label whose key belongs to an action of the window gets none: if two actions have the same key, Qt triggers
+    neither.
     """
 
     label_requested = Signal(str)

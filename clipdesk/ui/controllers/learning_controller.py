@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 IDLE_MS = 20_000
 """Milliseconds without any change after which learning begins by itself, if enough was done."""
 DECISIONS = 25
-"""How many tags, decisions and articles done make it learn anew."""
+"""After how many tags, decisions and articles done it learns anew."""
 _LEAST_DONE, _LEAST_TAGGED = 4, 8
 """Articles done and annotations below which it does not learn by itself."""
 
 
 class LearningController(QObject):
-    """Learns when asked, and by itself after so much work, once nobody has done anything for a while.
+    """Learns when asked, and by itself after enough work, once nothing has changed for a while.
 
     `learned_changed`: other things are proposed from now on.
     """
@@ -134,7 +134,10 @@ class LearningController(QObject):
             self._start(is_quiet=True)
 
     def learn(self) -> None:
-        """Learn anew, with progress and a way to stop. If that goes on by itself already, its end will be told too."""
+        """Learn anew, with progress and a way to stop.
+
+        If it is learning by itself already, its end will be announced as well.
+        """
         if self._session.is_writable and self._running is not None and self._is_quiet:
             self._is_quiet = False
             if self._dialog is None:

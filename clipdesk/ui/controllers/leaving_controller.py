@@ -9,7 +9,7 @@ from clipdesk.ui.controllers.project_controller import ProjectController
 
 
 class LeavingController(QObject):
-    """Stands before the closing of the window and the opening of another project."""
+    """Is asked before the window is closed or another project is opened."""
 
     def __init__(self, desk: Desk, projects: ProjectController) -> None:
         super().__init__(desk.window)
@@ -19,7 +19,7 @@ class LeavingController(QObject):
         projects.may_leave = self.may_leave
 
     def may_leave(self) -> bool:
-        """Whether the project may be left: nothing runs that the user wants, or they agree; it is stopped then."""
+        """Whether the project may be left: nothing is running that the user asked for, or they agree to stop it."""
         if self._jobs.is_waiting:
             return False
         running = self._jobs.unfinished

@@ -116,5 +116,7 @@ class MenusController(QObject):
         if words:
             menu.addSeparator()
             copying = menu.addAction(self.tr("Copy"), partial(QGuiApplication.clipboard().setText, words))
-            copying.setShortcut(QKeySequence.StandardKey.Copy)  # to be read: the text answers to the key itself
+            copying.setShortcut(
+                QKeySequence.StandardKey.Copy
+            )  # only shown in the menu: the text itself handles the key
             copying.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

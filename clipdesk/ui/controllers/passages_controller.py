@@ -41,7 +41,7 @@ class PassagesController(QObject):
                 self._select_tagged(command.label_id)
 
     def _select_tagged(self, label_id: str) -> None:
-        """Where the selected words were tagged, that tag is selected instead of them."""
+        """If the selected words were tagged, select that tag instead of them."""
         span = self._pane.view.selected_span()
         found = self._session.annotations.same(label_id, (span,)) if span is not None else []
         if found:

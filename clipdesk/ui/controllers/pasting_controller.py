@@ -14,7 +14,7 @@ from clipdesk.ui.core_words import core_words
 class PastingController(QObject):
     """Shows what the words hold, and takes the article into the project.
 
-    What was changed in the dialog before it was cancelled is there again when it is opened on the same words.
+    Changes made in a dialog that was cancelled are there again when it is opened on the same words.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -25,7 +25,7 @@ class PastingController(QObject):
         self._theme = desk.theme
         self._messages = desk.messages
         self._left = ("", "")
-        # Not in the drop itself: the program that it came from would wait for the answer to the dialog.
+        # Queued: during the drop, the program that the words came from would wait until the dialog is closed.
         window.text_dropped.connect(self._paste_dropped, Qt.ConnectionType.QueuedConnection)
         window.actions_table.connect_to({"clipping.paste": self.paste_clipping})
 

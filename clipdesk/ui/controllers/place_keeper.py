@@ -1,4 +1,4 @@
-"""`PlaceKeeper`: where one was in a project, for the next day: how far down the article, what was selected, what the list showed."""
+"""`PlaceKeeper`: remembers for the next session how far down the article was read, what was selected, and what the list showed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from clipdesk.ui.reading.article_view import ArticleView
 
 _log = logging.getLogger(__name__)
 _KEPT_MS = 2_000
-"""How often the place is noted; so much is lost where the program is killed."""
+"""How often the place is noted, and so how much is lost if the program is killed."""
 
 
 class PlaceKeeper(QObject):
@@ -48,7 +48,7 @@ class PlaceKeeper(QObject):
         when_painted(self.clock.start)
 
     def _note(self) -> None:
-        """Note the place; only what differs is written. A failure goes into the log alone: no work is lost."""
+        """Note the place; only what differs is written. A failure is only logged, as no work is lost."""
         if not self._session.has_project:
             return
         try:
@@ -117,7 +117,7 @@ class PlaceKeeper(QObject):
 
 
 def _read(noted: str) -> Mapping[str, object]:
-    """What was noted; nothing where there is none, or where it was noted by another program."""
+    """What was noted; empty if nothing was, or if it cannot be read."""
     try:
         place = json.loads(noted or "{}")
     except ValueError:

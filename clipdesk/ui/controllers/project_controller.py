@@ -45,7 +45,7 @@ class ProjectController(QObject):
         self._preferences = preferences
         self._places = places
         self.last_tried = places.projects
-        """The path of the project that was last opened, or could not be; never that of a backup."""
+        """The path of the project that was last opened or could not be opened; never that of a backup."""
         self.may_leave: Callable[[], bool] = lambda: True
         """Asks whether the open project may be left; replaced by the controller that knows what is still running."""
         session.project_opened.connect(self._opened)
@@ -72,7 +72,7 @@ class ProjectController(QObject):
 
     @property
     def at_work(self) -> Path:
-        """The path of the open project; while a backup, or nothing, is open, that of the one before."""
+        """The path of the open project; while nothing or a backup is open, that of the project before."""
         if self._session.has_project and not self._is_backup(self._session.project.path):
             return self._session.project.path
         return self.last_tried
@@ -143,7 +143,10 @@ class ProjectController(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path, *, read_only: bool = False) -> bool:
-        """Open a project file and return whether that was possible. A damaged one leads to its backups; a backup is only read."""
+        """Open a project file and return whether that was possible.
+
+        A damaged one leads to its backups; a backup is only read.
+        """
         if self._session.has_project and self._session.project.path == path.resolve():
             return True
         is_backup = self._is_backup(path)
@@ -183,7 +186,7 @@ class ProjectController(QObject):
             self._messages.warn_with(words, salvage.text(), salvage.trigger)
 
     def _open_to_read(self, path: Path, error: ProjectUnwritableError) -> bool:
-        """Open a file that cannot be written for reading, without asking, and say so."""
+        """Open a file that cannot be written as read-only, without asking, and say so."""
         if not self.open_path(path, read_only=True):
             return False
         self._messages.say(core_words(error.sentence) + " " + self.tr("It is open for reading only."))
@@ -222,7 +225,7 @@ class ProjectController(QObject):
     # ------------------------------------------------------------ annotator
 
     def _ask_who_annotates(self) -> None:
-        """Sign with a guess at who annotates, and offer a button to change it; asks nothing that must be answered."""
+        """Guess who annotates, and offer a button to change it, rather than asking a question that must be answered."""
         key = _system_user()
         self._session.project.use_annotator(key)
         self._preferences.change(annotator_key=key)
@@ -258,7 +261,7 @@ class ProjectController(QObject):
         self._show_annotator()
 
     def _follow(self, changes: Changes, _origin: object) -> None:
-        """Keep the settings at who annotates when that person was renamed, or the renaming undone."""
+        """Update the settings when the person who annotates was renamed, or the renaming undone."""
         person = self._session.project.annotator
         if changes.touches(Kind.ANNOTATOR) and person is not None:
             self._preferences.change(annotator_key=person.key, annotator_name=person.name)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
 
 _FEW = 100
-"""Up to so many changed articles are looked up at once; where more change, the whole project is, in another thread."""
+"""Up to this many changed articles are looked up at once; if more change, the whole project is looked up in another thread."""
 
 
 class QueueController(QObject):
@@ -110,7 +110,7 @@ class QueueController(QObject):
         return work
 
     def _give_keys(self) -> None:
-        """The window answers to the keys of this one, those of the labels included."""
+        """Give the window of the queue the keys of the main window, including those of the labels."""
         if self.shown is None:
             return
         table = self._window.actions_table
@@ -164,7 +164,7 @@ class QueueController(QObject):
     # ------------------------------------------------------------ reading
 
     def read_project(self) -> None:
-        """Let assistants read every article that they have not read as it is now."""
+        """Let assistants read every article that is new or changed since they read it."""
         if self._reading is not None or not self._session.is_writable or not self._suggestions.is_on:
             return
         from clipdesk.project.assisting import Assisting, propose_on_project

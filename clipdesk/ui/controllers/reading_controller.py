@@ -17,7 +17,7 @@ from clipdesk.ui.reading.typography import typography
 class ReadingController(QObject):
     """Shows in the pane what the session has open, and selects in the session what the reader selects.
 
-    `details_requested(id)`: the reader wants to fill in what belongs to this annotation.
+    `details_requested(id)`: the reader wants to edit attributes and note of this annotation.
     """
 
     details_requested = Signal(str)
@@ -82,7 +82,7 @@ class ReadingController(QObject):
             self._pane.set_article(article.source, article.text, article.cuts, stays_uncut=is_same)
         self._shown_id, self._shown_text = article.id, article.text
         self._show_marks()
-        # At once: Qt would lay out the whole of a long article before it paints what is in view.
+        # Painted at once: otherwise Qt would lay out the whole of a long article first.
         self._pane.view.viewport().repaint()
 
     def _show_change(self) -> None:

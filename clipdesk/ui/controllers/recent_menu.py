@@ -13,7 +13,7 @@ from clipdesk.ui.preferences import Preferences
 
 
 class RecentMenu(QMenu):
-    """Filled when it is opened; what is gone meanwhile is not in it. `project_chosen` carries the path."""
+    """Filled when it is opened, without projects that are gone. `project_chosen` carries the path."""
 
     project_chosen = Signal(object)
 
@@ -21,7 +21,7 @@ class RecentMenu(QMenu):
         super().__init__(self.tr("Recent projects"), parent)
         self._preferences = preferences
         self._paths: list[Path] = []
-        """As they are on the disk: Qt would leave out of a name what is no text."""
+        """As `Path`s: Qt would drop the parts of a file name that are not valid text."""
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self._fill)
 

@@ -1,4 +1,4 @@
-"""`ReviewController`: the windows beside the main one: who is named and quoted, and what may have been missed."""
+"""`ReviewController`: two further windows: who is named and quoted, and what may have been missed."""
 
 from __future__ import annotations
 
@@ -175,7 +175,7 @@ class ReviewController(QObject):
         self._go_to(one.article_id, one.annotation_id, one.span)
 
     def _go_to(self, article_id: str, annotation_id: str, span: Span | None = None) -> None:
-        """Show a passage in the main window, which comes to the front; whoever asked stays open."""
+        """Show a passage in the main window, which comes to the front; the other window stays open."""
         if not self._desk.show_article(article_id):
             return
         self._session.select(annotation_id)

@@ -49,7 +49,10 @@ class SalvageController(QObject):
             self.start(damaged, target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX))
 
     def start(self, damaged: Path, target: Path) -> JobHandle:
-        """Salvage in the background. The damaged project is closed meanwhile, and open again where nothing comes of it."""
+        """Salvage in the background.
+
+        If the damaged project is open, it is closed first, and opened again if salvaging fails.
+        """
         from clipdesk.project.salvaging import salvage_apart
 
         is_open = self._session.has_project and self._session.project.path == damaged.resolve()

@@ -12,7 +12,7 @@ from clipdesk.ui.reading.reading_pane import ReadingPane
 
 
 class SearchController(QObject):
-    """Marks the words that the list is searched for in the open article, and goes from one place to the next."""
+    """Marks in the open article the words that the list is searched for, and goes from one place to the next."""
 
     def __init__(self, desk: Desk, panel: ArticleListPanel, pane: ReadingPane) -> None:
         super().__init__(pane)

@@ -22,7 +22,7 @@ _MOST_ONE_BY_ONE = 50
 
 
 class ArticleHost(Protocol):
-    """What shows the open article and lets it follow: the side pane."""
+    """Shows the open article and keeps it up to date: the side pane."""
 
     def set_project(self, facts: Project | None) -> None:
         """Show another project, or none."""
@@ -31,11 +31,11 @@ class ArticleHost(Protocol):
         """Open an article, or (empty) none."""
 
     def apply(self, changes: Changes) -> None:
-        """Show what a command changed; `OpenArticle` has taken it in already."""
+        """Show what a command changed; `OpenArticle` knows it already."""
 
 
 class Bulk(Protocol):
-    """Carries out the commands that would hold the window for long."""
+    """Carries out the commands that would block the window for long."""
 
     def execute(self, command: Command, origin: object, step: str) -> Changes | None:
         """Carry a command out. Does nothing and returns None if it is short enough for the window to wait."""
@@ -48,7 +48,7 @@ class Bulk(Protocol):
 
 
 class _Bare:
-    """Takes the place of the side pane until that is made: passes everything on to the open article."""
+    """Stands in for the side pane until that is made: passes everything on to the open article."""
 
     def __init__(self, article: OpenArticle) -> None:
         self._article = article
@@ -103,7 +103,7 @@ class Session(QObject):
         self._host = host
 
     def use_bulk(self, bulk: Bulk) -> None:
-        """From now on let `bulk` carry out the commands that would hold the window."""
+        """From now on let `bulk` carry out the commands that would block the window."""
         self._bulk = bulk
 
     # ------------------------------------------------------------ project
@@ -159,7 +159,7 @@ class Session(QObject):
         finally:
             self._to_select = ""
         if select:
-            # Not sooner: whoever is told may keep what is being typed, which is a command again.
+            # Not earlier: a listener may save what is being typed, which is another command.
             self.annotation_selected.emit()
         return changes
 
@@ -232,7 +232,10 @@ class Session(QObject):
     # ------------------------------------------------------------ changes
 
     def _update_annotations(self, changes: Changes) -> None:
-        """Follow a few changes one by one; after many, or of the text itself, the set is made anew when asked for."""
+        """Apply a few changes one by one.
+
+        After many changes, or one of the text, the set is made anew when asked for.
+        """
         is_small = not changes.everything and len(changes.annotations) <= _MOST_ONE_BY_ONE
         if self._annotations is None or not is_small or changes.touches(Kind.BODY):
             self._annotations = None

@@ -22,14 +22,14 @@ from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
 OFF = "labels_not_suggested"
-"""Under this key the project knows the ids (JSON) of the labels of which nothing is suggested."""
+"""Under this key the project knows the ids (JSON) of the labels that are switched off for suggestions."""
 
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _MANY_TAGS = 500
-"""Annotations in an article above which its text is painted before what waits there is looked up."""
+"""With more annotations than this, the text of an article is painted before its suggestions are looked up."""
 _MANY = 200
-"""Changed places above which the whole article is looked up, not these places alone."""
+"""If more places than this change, the whole article is looked up."""
 
 
 class SuggestionsController(QObject):
@@ -108,7 +108,7 @@ class SuggestionsController(QObject):
 
     @property
     def off(self) -> frozenset[str]:
-        """The ids of the labels of which nothing is suggested in this project."""
+        """The ids of the labels that are switched off for suggestions in this project."""
         kept = self._session.project.meta(OFF) if self._session.has_project else ""
         return frozenset(json.loads(kept)) if kept else frozenset()
 
@@ -136,7 +136,7 @@ class SuggestionsController(QObject):
         if len(self._session.annotations) <= _MANY_TAGS:
             self.show_open()
             return
-        # A third of the time of opening: the text is painted first.
+        # Looking up takes a third of the time of opening, so the text is painted first.
         self._show_marks()
         self._opening.start()
 

@@ -1,4 +1,4 @@
-"""`TaggingController`: labels put on passages, pieces, edges; both orders, key then drag and select then key."""
+"""`TaggingController`: tags passages, by key then drag or by selection then key; changes pieces and edges."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class TaggingController(QObject):
         return selected.spans if selected is not None else ()
 
     def _tell_read_only(self, letter: str) -> None:
-        """Say why a key that otherwise tags does nothing in this project."""
+        """Say why the key of a label does nothing in a read-only project."""
         session = self._session
         keys = {label.shortcut.casefold() for label in session.project.codebook} if session.has_project else set[str]()
         if letter.casefold() in keys and not session.is_writable:
@@ -99,7 +99,7 @@ class TaggingController(QObject):
         view, selected = self._pane.view, self._pane.view.selected_span()
         with self._messages.shown():
             if spans:
-                view.select_span(None)  # first: the text is painted once, with the tag instead
+                view.select_span(None)  # first, so that the text is painted only once, with the tag
             try:
                 self._session.execute(command, origin=self, select=command.id)
             except UserError:

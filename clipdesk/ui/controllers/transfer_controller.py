@@ -36,7 +36,7 @@ class TransferController(QObject):
         self._messages = desk.messages
         self._preferences = preferences
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        # Not in the drop itself: the program that it came from would wait for the answer to the dialog.
+        # Queued: during the drop, the program that the files came from would wait until the dialog is closed.
         window.files_dropped.connect(self._import_dropped, Qt.ConnectionType.QueuedConnection)
         jobs.started.connect(self._show_job)
         jobs.ended.connect(self._hide_job)
@@ -89,7 +89,7 @@ class TransferController(QObject):
             self.start_import(dialog.request())
 
     def general_options(self) -> ImportOptions:
-        """How files are read where nobody says otherwise: with the mappings of columns that were chosen before."""
+        """The default options for reading files: with the mappings of columns that were chosen before."""
         from clipdesk.project.column_mappings import remembered_mappings
         from clipdesk.project.importing import ImportOptions
 
@@ -140,7 +140,10 @@ class TransferController(QObject):
             self._desk.show_article_if_there(first)
 
     def offer_report(self, sentence: str, report: TransferReport) -> None:
-        """Say what was imported and what was not, and offer the whole report; it waits where something is missing."""
+        """Say what was imported and what was not, and offer the whole report.
+
+        The notice stays if something is missing.
+        """
         if report.known:
             sentence += " " + self.tr("%Ln already there.", "", report.known)
         if joined := report.count(Outcome.JOINED):
@@ -212,7 +215,7 @@ class TransferController(QObject):
     def _show_progress(self, done: int, total: int, what: str) -> None:
         if self.sender() is not self._shown:
             return
-        # What is being done is a sentence of the core; a name of a file stays what it is.
+        # Sentences of the core are translated; names of files stay as they are.
         self._window.progress.set_progress(done, total, core_words(what).removesuffix("."))
 
     def _hide_job(self, handle: JobHandle) -> None:

@@ -189,7 +189,7 @@ class ViewController(QObject):
         ]
 
     def held_keys(self) -> list[tuple[str, str, str]]:
-        """What else has a key: the labels, and actions that answer to several; key, words, action."""
+        """The other keys in use, of labels and of actions with several keys: key, words, id of the action."""
         labels = self._session.project.codebook if self._session.has_project else ()
         held = [(one.shortcut, self.tr("Tag as {0}").format(one.name), "") for one in labels if one.shortcut]
         for spec, action in self._actions.every():

@@ -12,7 +12,10 @@ from clipdesk.domain.suggestion import Suggestion, reading_key
 
 
 class WaitingList:
-    """The waiting suggestions, the edges that were moved, and the marks drawn for them. Updates cost what changed."""
+    """The waiting suggestions, the edges that were moved, and the marks drawn for them.
+
+    An update takes time only for what changed.
+    """
 
     def __init__(self) -> None:
         self.rows: list[Suggestion] = []

@@ -1,7 +1,7 @@
 """`WatchController`: imports new files of a folder while the project is open, if it was asked to.
 
-Which folder is kept in the settings and not in the project: it is a path of this machine, and whoever is sent the
-project must not have files taken in unasked.
+The folder is kept in the settings and not in the project: it is a path of this machine, and somebody who gets the
+project from another person must not have files imported unasked.
 """
 
 from __future__ import annotations
@@ -23,13 +23,16 @@ if TYPE_CHECKING:
     from clipdesk.project.watching import FolderWatch
 
 SOON, SELDOM = 2_000, 30_000
-"""Milliseconds until the next look: while something is coming, and for folders that do not tell of changes."""
+"""Milliseconds until the next look: while files are being written, and for folders that do not report changes."""
 _MANY = 25
-"""Files from which on a backup is made before they are imported."""
+"""If more new files than this are imported, a backup is made first."""
 
 
 class WatchController(QObject):
-    """Watches one folder for each project. `soon` is how many milliseconds after a sign of new files it is looked for them."""
+    """Watches one folder for each project.
+
+    `soon` is how many milliseconds after a sign of new files it looks for them.
+    """
 
     def __init__(self, desk: Desk, preferences: Preferences, transfer: TransferController) -> None:
         super().__init__(desk.window)
@@ -45,7 +48,7 @@ class WatchController(QObject):
         self._under_way: tuple[JobHandle, Arrival, Course] | None = None
         self._is_lost = False
         self._failures: dict[str, str] = {}
-        """How looking and importing failed last: the same is not told again at the next look."""
+        """The last errors of looking and importing: the same error is not shown again at the next look."""
         self._notifier = QFileSystemWatcher(self)
         self._notifier.directoryChanged.connect(self._look_soon)
         self._next = QTimer(self, singleShot=True)
@@ -195,7 +198,7 @@ class WatchController(QObject):
         if str(watch.folder) not in self._notifier.directories():
             self._notifier.addPath(str(watch.folder))
         others = [one for one in self._jobs.running if not one.is_quiet]
-        if found and not others:  # another import would share its undo step with this one
+        if found and not others:  # otherwise both imports would share an undo step
             self._import(watch, found)
         elif watch.is_waiting:
             self._look_soon()
@@ -213,7 +216,7 @@ class WatchController(QObject):
             if watch is self._watch:
                 try:
                     arrival.take(batch, origin=self)
-                except Exception as error:  # noqa: BLE001 - told as any other failure, once
+                except Exception as error:  # noqa: BLE001 - shown like any other failure, once
                     handle.cancel()
                     failed(error)
 
@@ -221,7 +224,7 @@ class WatchController(QObject):
             if self._is_new("import", error):
                 self._messages.show_error(error)
             elif not arrival.report.taken:
-                self._under_way = None  # the same as at the last look, and told then
+                self._under_way = None  # the same error as at the last look, which was shown
 
         def done(_: object) -> None:
             self._finish(watch, found, arrival)
