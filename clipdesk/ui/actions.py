@@ -97,7 +97,7 @@ class Actions(QObject):
         return self._by_id[action_id].shortcut().toString(QKeySequence.SequenceFormat.PortableText)
 
     def further_keys(self, action_id: str) -> tuple[str, ...]:
-        """What an action answers to besides its first key, as long as the user chose no other."""
+        """The further default shortcuts of an action, which it has as long as the user chose no other."""
         return self._defaults[action_id][1:]
 
     def holder(self, key: str) -> str:
@@ -121,7 +121,7 @@ class Actions(QObject):
         return [(spec, self._by_id[spec.id]) for spec in ACTIONS if spec.id]
 
     def _later(self, handler: Callable[[], object]) -> Callable[[bool], None]:
-        """Call when the event is over: a screen reader waits for its answer, which a dialog would hold back."""
+        """Call the handler after the event: a screen reader waits for the event to be handled, which a dialog would delay."""
 
         def call(_checked: bool = False) -> None:
             QTimer.singleShot(0, self, handler)

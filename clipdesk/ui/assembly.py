@@ -32,7 +32,7 @@ from clipdesk.ui.widgets.steps import Steps
 from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
-    # What is not needed to read is loaded when the article is on the screen: see `furnish`.
+    # What is not needed for reading is loaded after the article is on the screen: see `furnish`.
     from clipdesk.ui.controllers.assistants_controller import AssistantsController
     from clipdesk.ui.controllers.backups_controller import BackupsController
     from clipdesk.ui.controllers.bulk_controller import BulkController

@@ -1,4 +1,4 @@
-"""`ProjectBridge`: project events become Qt signals; the only such place."""
+"""`ProjectBridge`: turns events of the project into Qt signals. Nothing else does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words, or the files, of what was copied in another program, or is dropped from it."""
+"""Reads the words or the files that were copied or dragged from another program."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtGui import QTextDocumentFragment
 
 
 def copied_text(copied: QMimeData | None) -> str:
-    """The words of what was copied; of what is there with its formatting only, its paragraphs apart.
+    """The words of what was copied, also where it is there only with formatting; paragraphs are kept apart.
 
-    Nothing is there (None) where nobody copied anything, or the program in which it was copied has ended.
+    `copied` is None if nothing was copied, or if the program in which it was copied has ended.
     """
     if copied is None:
         return ""

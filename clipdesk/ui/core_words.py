@@ -1,8 +1,8 @@
-"""What the core says to users, in the language of the window.
+"""Translates the sentences of the core.
 
-The core knows no Qt and says its sentences in English. The window knows their templates (resources/i18n/sentences.txt,
-gathered from the code by `make translations`): it looks which one a sentence was made from, and says that one's
-translation with the same words in its places. A sentence of no known template is said as it came.
+The core knows no Qt and makes its sentences in English. The window knows their templates
+(resources/i18n/sentences.txt, gathered from the code by `make translations`): it finds the one that a sentence was
+made from, and fills its translation with the same words. A sentence without a known template stays as it is.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _CONTEXT = "Core"
 _PLACE = re.compile(r"\{(\d+)\}")
 _BETWEEN = re.compile(r"(?<=[.!?]) ")
 _MOST = 8
-"""Sentences in a row that are told apart; what has more is a text and no message."""
+"""The most sentences of a message that are translated one by one; anything longer is a text."""
 
 
 class _Template(NamedTuple):
@@ -50,7 +50,7 @@ def core_words(said: str) -> str:
 
 
 def _best(pieces: tuple[str, ...]) -> _Match:
-    """The pieces joined to sentences so that most is known: a name in a sentence may hold a full stop itself."""
+    """Join the pieces to sentences so that most of them are known, as a name in a sentence may contain a full stop."""
     best = [_Match("", 0)]
     for end in range(1, len(pieces) + 1):
         choices = []
@@ -63,7 +63,7 @@ def _best(pieces: tuple[str, ...]) -> _Match:
 
 
 def _sentence(said: str) -> _Match:
-    """The words of the template of which most is known, what stands in its places included."""
+    """The translation by the template that translates most of the words, including those in its places."""
     matches = [_Match(said, 0)]
     for template in _templates():
         if said.startswith(template.start) and said.endswith(template.end):
@@ -74,7 +74,7 @@ def _sentence(said: str) -> _Match:
 
 
 def _put_together(template: _Template, parts: Sequence[str]) -> _Match:
-    """The translation of a template with these words in its places, each translated where it is known itself."""
+    """The translation of a template with these words in its places, which are translated themselves if they are known."""
     translated = [_sentence(part) for part in parts]
     words = QCoreApplication.translate(_CONTEXT, template.words)
     weight = template.weight + sum(part.weight for part in translated)
@@ -101,11 +101,11 @@ def _template(words: str) -> _Template:
 
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
-    """What a template's sentences look like. Made when a sentence may be one: all 700 at once take 30 ms."""
+    """The pattern of a template's sentences. Made only when a sentence may match: all 700 at once take 30 ms."""
     return re.compile("(.*?)".join(map(re.escape, _PLACE.split(words)[::2])), re.DOTALL)
 
 
 @lru_cache(maxsize=1)
 def _longest() -> int:
-    """Characters beyond which nothing is looked up: templates with room for long names."""
+    """Longer texts are not looked up: this has room for any template with long names in it."""
     return 4 * max(len(one.words) for one in _templates()) + 2_000

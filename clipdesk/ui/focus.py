@@ -1,4 +1,4 @@
-"""Gives the keyboard to a widget, in whichever window of the program it stands, and opens its menu for who has no mouse."""
+"""Gives the keyboard focus to a widget in any window of the program, and opens its context menu without a mouse."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ _KEYS_OF_WINDOW = (Qt.Key.Key_E, Qt.Key.Key_U)
 
 
 def leave_to_window(event: QEvent) -> bool:
-    """Leave `Ctrl+E` and `Ctrl+U` to an action of the window that has them; whether `event` asks who takes them.
+    """Leave `Ctrl+E` and `Ctrl+U` to the action of the window that has them, if any.
+
+    Returns whether `event` asks who takes them.
 
     On X11 Qt's fields take both, to go to the end of the line and to clear it. They still do where no action has them.
     """
@@ -37,13 +39,16 @@ def give_keyboard(widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.Other
 
 
 def has_keyboard(part: QWidget) -> bool:
-    """Whether `part`, or something in it, has the keyboard. What hides then should say where it goes: Qt takes the next."""
+    """Whether `part`, or something in it, has the keyboard.
+
+    If so, whoever hides it should move the focus: Qt would move it to the next widget.
+    """
     focus = QApplication.focusWidget()
     return focus is not None and (focus is part or part.isAncestorOf(focus))
 
 
 def in_reading_order(*parts: QWidget) -> None:
-    """Let `Tab` go through `parts` in this order; what came after the first of them follows the last."""
+    """Let `Tab` go through `parts` in this order; the widget that came after the first of them follows the last."""
     for one, following in pairwise(parts):
         QWidget.setTabOrder(one, following)
 

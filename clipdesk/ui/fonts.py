@@ -1,4 +1,4 @@
-"""Fonts: the platform's own for the window, a serif for the article. Sets none by itself."""
+"""Makes fonts: the platform's own for the window, a serif for the article. Sets none by itself."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from clipdesk.runtime.resources import read_resource
 
-# Qt owns a clone, but Python would free it on return: for good, as nobody says when Qt is done with it.
+# Clones are kept for good: Qt owns them, but Python would free them on return, and Qt does not say when it needs them no more.
 _CLONES: list[QIconEngine] = []
 
 

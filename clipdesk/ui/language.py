@@ -1,4 +1,4 @@
-"""In which language the window speaks, and whose dates and numbers it writes. Set once, before the window is made."""
+"""Sets the language of the window and the format of dates and numbers, once, before the window is made."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def offered_languages() -> list[str]:
 
 
 def language_name(code: str) -> str:
-    """The language as those who speak it write it, for a list to choose from; the code where nobody has said.
+    """The name of a language in that language, for a list to choose from; its code if the name is not known.
 
     >>> language_name("es"), language_name("zz")
     ('Español', 'zz')

@@ -90,7 +90,7 @@ def parse_number(text: str) -> str | None:
     typed = "".join(text.split())
     _, is_number = locale.toDouble(typed)
     if not is_number:
-        # A number as programs write it is one everywhere, unless the locale reads it otherwise.
+        # A number with a decimal point is accepted in every locale, unless the locale reads it differently.
         return typed if _NUMBER.fullmatch(typed) else None
     for group in {locale.groupSeparator(), "'", "’"}:
         typed = typed.replace(group, "")
@@ -148,5 +148,5 @@ def _without_weekday(long_format: str) -> list[str]:
 
 
 def _is_inflected(fields: list[str], place: int) -> bool:
-    """Whether letters are joined to the month, which only fit its full name."""
+    """Whether letters are attached to the month, which only fit its full name."""
     return place + 1 < len(fields) and fields[place + 1].startswith("'")

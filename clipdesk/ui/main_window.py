@@ -29,18 +29,20 @@ _STATE_VERSION = 1
 _AT_HAND = ("history.undo", "history.redo", "palette.open")
 """What has a button beside the menus."""
 _PANE_WIDTHS = ((1400, (320, 320)), (1180, (304, 296)), (900, (248, 264)), (0, (216, 232)))
-"""From which width of the window on how wide the panes at the sides are: what they leave is for text and margin."""
+"""For widths of the window from the given one on, the widths of the panes at the sides; the rest is for text and margin."""
 _LEFT_LEAST = 216
 _TEXT_LEAST = 312
-"""Pixels of the text between both panes, at least: with less room, one of them gives way."""
+"""The least width of the text in pixels: with less room, one of the panes is hidden."""
 _BESIDE = 16
-"""Pixels that a window beside this one leaves of it at each side, at least."""
+"""A further window leaves at least this many pixels of this one visible at each side."""
 _FRAME_MS, _UNSEEN_MS = 8, 1_000
-"""What waits for the first painting waits so long after it, and for a window that nobody sees not longer than this."""
+"""How long after the first painting its callbacks are called, and how long they wait at most if the window is never painted."""
 
 
 class MainWindow(QMainWindow):
-    """The window. `files_dropped` carries local paths, `project_dropped` that of one project to open, `text_dropped` words.
+    """The window.
+
+    `files_dropped` carries local paths, `project_dropped` that of one project to open, `text_dropped` words.
 
     `close_requested` comes before it closes.
     """
@@ -68,9 +70,9 @@ class MainWindow(QMainWindow):
         self.docks: dict[str, QDockWidget] = {}
         self._gave_way = ""
         self._placed_for = (0, 0)
-        """The widths of `_PANE_WIDTHS` that the panes had last, before the user changed them perhaps."""
+        """The widths from `_PANE_WIDTHS` that the panes got last; the user may have changed them since."""
         self.may_close: Callable[[], bool] = lambda: True
-        """Whether nothing stands against closing it; who knows that is put in its place."""
+        """Whether the window may be closed; replaced by the controller that knows."""
         self._later: list[Callable[[], object]] = []
 
     # ------------------------------------------------------------ parts
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
             self._placed_for = _pane_widths(_whole(self._geometry.value("width")))  # and as the user left them
         for dock in self.docks.values():
             if dock.isFloating() and not dock.isHidden():
-                # A window that is there before this one is, would lie behind it for good.
+                # A floating pane that is shown before this window would stay behind it.
                 dock.hide()
                 self.when_painted(dock.show)
         self._gave_way = str(self._geometry.value("gave_way", ""))

@@ -13,12 +13,12 @@ from clipdesk.ui.core_words import error_words
 
 
 class Messages(QObject):
-    """Carries sentences to wherever the window shows them.
+    """Carries sentences to the part of the window that shows them.
 
-    `said` carries a sentence, `warned` a problem, `refused` why what was asked for is not done, `offered` a sentence with the words of a button and what it does,
-    `offered_for_now` one that holds until something else is changed;
-    `unsaved` why a change could not be written, which `saved` makes a thing of the past; `forgotten`: all of it is;
-    `withdrawn` carries the sentence of a warning that holds no more.
+    `said` carries a sentence, `warned` a problem, `refused` the reason why something is not done, `offered` a
+    sentence with a button: its words and its action. `offered_for_now` is an offer until the next change,
+    `warned_with` a problem with a button. `unsaved` says why a change could not be written; `saved` removes such
+    notices, `forgotten` removes all. `withdrawn` carries the sentence of a warning that is no longer true.
     """
 
     said = Signal(str)
@@ -49,11 +49,11 @@ class Messages(QObject):
         self.offered.emit(sentence, button, action)
 
     def offer_for_now(self, sentence: str, button: str, action: Callable[[], object]) -> None:
-        """Something was done, and there is a step, as to take it back, that means it only until the next change."""
+        """Something was done, and a button can take it back or follow it up, which makes sense only until the next change."""
         self.offered_for_now.emit(sentence, button, action)
 
     def warn_with(self, sentence: str, button: str, action: Callable[[], object]) -> None:
-        """Something could not be done, and there is a way round; it waits until it is taken or closed."""
+        """Something could not be done, and a button offers a way round. The notice stays until it is used or closed."""
         self.warned_with.emit(sentence, button, action)
 
     def refuse(self, sentence: str) -> None:
@@ -65,7 +65,7 @@ class Messages(QObject):
         self.saved.emit()
 
     def withdraw(self, sentence: str) -> None:
-        """What this sentence warned of is so no more: its notice goes away."""
+        """This warning is no longer true: its notice goes away."""
         self.withdrawn.emit(sentence)
 
     def forget(self) -> None:

@@ -1,4 +1,4 @@
-"""What else people call an action, from other programs and from the field: the command palette finds it by these, too."""
+"""Other names of actions, from other programs and from the field, by which the command palette finds them too."""
 
 from __future__ import annotations
 

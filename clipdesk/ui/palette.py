@@ -10,10 +10,10 @@ from functools import lru_cache
 class Palette:
     """The colors of one theme as `#RRGGBB`.
 
-    `window`, `pane` and `selection` are grounds; `line` is the hairline between them. `text`,
-    `quiet`, `accent`, `danger`, `ok` and `warning` are legible (4.5:1) on every ground, `on_accent`
-    on `accent`. `hover` and `pressed` lie under the mouse. `disabled` is for what is of no use now and
-    for scroll bars at rest, `handle` for the outlines of what can be switched (3:1 on `window` and `pane`).
+    `window`, `pane` and `selection` are grounds; `line` is the hairline between them. `text`, `quiet`, `accent`,
+    `danger`, `ok` and `warning` are legible (4.5:1) on every ground, `on_accent` on `accent`. `hover` and `pressed`
+    lie under the mouse. `disabled` is for disabled parts and for scroll bars at rest, `handle` for the outlines of
+    switches (3:1 on `window` and `pane`).
     """
 
     is_dark: bool

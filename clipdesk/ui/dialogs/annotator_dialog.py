@@ -21,9 +21,10 @@ _ROW = 32
 
 
 class AnnotatorDialog(PlainDialog):
-    """Results are `key()`, the initials, and `name()`. Choosing somebody the project knows fills both.
+    """Results are `key()`, the initials, and `name()`.
 
-    `renamed` is the person of the project who is to have these from now on; None where somebody is to annotate.
+    Choosing somebody the project knows fills both. If a person of the project was renamed, `renamed` is that person
+    with the new name; else None.
     """
 
     def __init__(self, key: str, name: str, known: Sequence[Annotator], parent: QWidget | None = None) -> None:

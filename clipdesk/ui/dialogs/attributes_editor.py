@@ -117,12 +117,12 @@ class AttributesEditor(QWidget):
         return tuple(one for one in (row.attribute() for row in self.rows) if one.name)
 
     def renamed(self) -> tuple[tuple[str, str], ...]:
-        """The attributes that were there and have another name now: the old and the new one."""
+        """The old and the new names of attributes that were renamed."""
         pairs = ((row.first_name, row.attribute().name) for row in self.rows)
         return tuple((old, new) for old, new in pairs if old and new and old != new)
 
     def problem(self) -> str:
-        """A sentence about what cannot be kept as it is; empty where all is well."""
+        """A sentence about what cannot be saved; empty if all is well."""
         seen: set[str] = set()
         for row in self.rows:
             one = row.attribute()

@@ -13,7 +13,7 @@ from clipdesk.ui.record_words import plain_tip
 
 
 def check_word(check: str) -> str:
-    """What a check is called; one that has no words here by its own name."""
+    """The title of a check; its key if there is none."""
     translate = QCoreApplication.translate
     words = {
         "file": translate("Check", "File"),
@@ -67,7 +67,7 @@ class CheckDialog(PlainDialog):
         return made
 
     def _copy(self) -> None:
-        """Copy the list, with what SQLite says of each problem, for whoever is asked for help."""
+        """Copy the list with SQLite's message on each problem, to be sent when asking for help."""
         lines = [
             f"{check_word(one.check)}: {core_words(one.sentence)}\n"
             + "".join(f"  {line}\n" for line in one.detail.splitlines())

@@ -28,7 +28,7 @@ class Context(NamedTuple):
         return f"{self.before}{self.words}{self.after}"
 
     def until(self, end: int) -> Context:
-        """As much of it as stands before the code point `end`, and "…"."""
+        """The part before the code point `end`, followed by "…"."""
         line, first, last = self.line[:end].rstrip(" …"), len(self.before), len(self.before) + len(self.words)
         return Context(line[:first], line[first:last], f"{line[last:]}…")
 

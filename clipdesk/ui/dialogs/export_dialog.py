@@ -1,4 +1,4 @@
-"""`ExportDialog`: which format, what of the project, where to; with a look at what will be written, and what lost."""
+"""`ExportDialog`: chooses format, articles and target of an export; shows a sample, and what the format cannot carry."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _PAUSE_MS = 150
 class ExportDialog(PlainDialog):
     """Counts, shows a sample and tells what the format cannot carry as the user chooses. `request` is the result.
 
-    It begins with the format and the place of `last`, what was exported before, whose file may be written anew.
+    It begins with the format and target of `last`, the export before, whose file may be replaced.
     """
 
     def __init__(
@@ -173,7 +173,10 @@ class ExportDialog(PlainDialog):
         self._pause.start()
 
     def _check(self) -> None:
-        """Say what speaks against it. What replaces a file is not what `Enter` does by itself."""
+        """Show what is wrong with the choices.
+
+        If a file would be replaced, `Enter` does not press the export button.
+        """
         sentence = self.target.problem() or self._hindrance
         self.problem.setText(sentence or self.target.doubt())
         is_replacing = not sentence and self.target.is_replacing

@@ -1,4 +1,4 @@
-"""`ExportTarget`: where an export goes: a field for the name, the file dialog, and what speaks against it."""
+"""`ExportTarget`: where an export goes: a field for the path, the file dialog, and what is wrong with the target."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label
 class ExportTarget(QWidget):
     """`changed` comes when another place is named. A name without an ending gets that of the format.
 
-    `agreed` is a file that may be replaced without a word: the user chose it in the file dialog, or wrote it before.
+    `agreed` is a file that may be replaced without a warning: the user chose it in the file dialog, or exported it
+    before.
     """
 
     changed = Signal()
@@ -57,7 +58,7 @@ class ExportTarget(QWidget):
     def path(self) -> Path:
         """The file, or the folder, to be written."""
         typed = self._typed()
-        # Without an ending, a format of several files becomes a folder: that may be what is wanted.
+        # Without an ending, a format of several files becomes a folder, which may be intended.
         is_whole = typed.suffix or self._offer.is_folder or typed.is_dir()
         return typed if is_whole else self._with_suffix(typed)
 
@@ -88,7 +89,7 @@ class ExportTarget(QWidget):
         return ""
 
     def doubt(self) -> str:
-        """What to warn of: a file that will be replaced, or a suffix of another format; empty where there is nothing."""
+        """A warning if a file will be replaced or the suffix is that of another format; else empty."""
         name, mine, said = self.path.name.lower(), self._offer, list[str]()
         if self.is_replacing:
             said.append(self.tr("“{0}” already exists and will be replaced.").format(self.path.name))

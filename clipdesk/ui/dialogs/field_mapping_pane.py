@@ -1,4 +1,4 @@
-"""`FieldMappingPane`: which column of a table or field of a record is which part of an article, and a way to say otherwise."""
+"""`FieldMappingPane`: shows which column of a table, or field of a record, is which part of an article, and lets the user change it."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class FieldMappingPane(QWidget):
         assert self._columns is not None
         chosen = self.sender()
         mapping = {field: box.key for field, box in self.boxes.items()}
-        for field, box in self.boxes.items():  # a column is one thing: what had it before has none now
+        for field, box in self.boxes.items():  # a column is only one part: the part that had it before has none now
             if box is not chosen and isinstance(chosen, ChoiceBox) and box.key == chosen.key:
                 mapping[field] = ""
         wanted: FieldMap = tuple(mapping.items())

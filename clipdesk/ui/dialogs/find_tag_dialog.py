@@ -21,7 +21,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
 
 MOST = 1_000
-"""Places that are listed; more are told of, and found by asking again."""
+"""The most places that are listed; the dialog says if there are more, which are found by searching again."""
 
 Find = Callable[[str, bool], Iterable[Occurrence]]
 """Called with the words and whether all articles are wanted."""
@@ -44,7 +44,7 @@ class FindTagDialog(PlainDialog):
         self._find = find
         self.words_field = SearchField(theme, self.tr("Words to find"), parent=self, clears=False)
         self.words_field.setText(" ".join(words.split()))
-        self.words_field.returnPressed.emit()  # nobody listens yet: these words are looked for below, not once more
+        self.words_field.returnPressed.emit()  # before anything is connected: these words are looked for below, once
         self.label_box = label_choice(theme, self.tr("Tag as"), codebook, label_id)
         self.scope_box = QComboBox(self)
         self.scope_box.setAccessibleName(self.tr("Where"))

@@ -8,7 +8,7 @@ from clipdesk.project.exporting import ExportOffer
 
 
 def format_description(offer: ExportOffer) -> str:
-    """What a format is for; of one that nobody has described, how its files end."""
+    """What a format is for; for a format without a description, the suffixes of its files."""
     translate = QCoreApplication.translate
     words = {
         "jsonl": translate(

@@ -207,7 +207,10 @@ class ImportDialog(PlainDialog):
         self._read_again(row)
 
     def _change_mapping(self, mapping: FieldMap) -> None:
-        """Read the files with the columns of the one that is shown anew; nothing in `mapping`: as they are guessed."""
+        """Read all files again that have the columns of the one that is shown.
+
+        With an empty `mapping` the columns are guessed.
+        """
         columns = self.model.file(self.table.currentIndex().row()).columns
         if columns is None:
             return

@@ -19,7 +19,7 @@ from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.theme import Theme
 
 _LIST_WIDTH = 460
-"""Pixels of the list of articles: a headline, a paper and a day, although the pane is narrower."""
+"""Width of the list of articles in pixels: a headline, a paper and a day fit in, although the pane is narrower."""
 
 
 _TOLD_BY_MAPPING = ("The columns were read as: ", "The fields were read as: ", "They were chosen in the window ")
@@ -129,7 +129,7 @@ class ImportFilePane(QWidget):
         return encoding_name(file.drafts[0].encoding)
 
     def _offer_found(self, box: QComboBox, found: str) -> None:
-        """The first entry leaves it to the program, and says what that came to."""
+        """The first entry leaves the choice to the program and shows what it chose."""
         words = self.tr("Detected: {0}").format(found) if found else self.tr("Detect")
         if box.count():
             box.setItemText(0, words)
@@ -168,7 +168,7 @@ class ImportFilePane(QWidget):
         self.next_button.setEnabled(self._place < count - 1)
 
     def _show_division(self, count: int) -> None:
-        """Let the user say whether the file is the `count` articles that it looks like; 0: there is nothing to say."""
+        """Let the user say whether the file holds `count` articles, as it looks; 0 hides the question."""
         self.several_box.setVisible(count > 1)
         self.several_box.setText(self.tr("Divide into the %Ln article(s) it looks like", "", count))
         with QSignalBlocker(self.several_box):
@@ -187,7 +187,7 @@ class ImportFilePane(QWidget):
         self._show_article()
 
     def _division(self) -> Division | None:
-        """How to divide this file: as was chosen before, unless the box now asks for something else than was done."""
+        """How to divide this file: as chosen before, unless the user has just changed the check box."""
         if self.several_box.isHidden() or self._file is None:
             return self._choice.division
         wanted = self.several_box.isChecked()

@@ -15,7 +15,7 @@ from clipdesk.ui.workers import JobHandle, JobRunner
 
 
 class ImportReading(QObject):
-    """Reads the first files, then more of them while the user looks, single ones anew, and what is there already.
+    """Reads the first files, then more of them in the background, reads single files again, and looks up which articles are there already.
 
     `read` carries an `ImportPreview` when everything is read anew, `read_more` files behind those, some at a time, and
     `read_all` says that no more come; `read_again` carries an `ImportPreview` of one file, `foreseen` what is there

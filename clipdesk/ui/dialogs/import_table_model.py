@@ -133,12 +133,12 @@ class ImportTableModel(TitledTable):
 
     @property
     def choices(self) -> dict[Path, FileChoice]:
-        """What was decided, for the files where it differs from what holds for all."""
+        """What was decided, for files where it differs from the general choices."""
         return {row.file.found.path: row.choice for row in self._rows if row.choice != FileChoice()}
 
     @property
     def taken(self) -> tuple[int, int]:
-        """How many articles, and from how many files, are to be taken and new as far as is known."""
+        """How many articles, from how many files, will be taken and are new as far as is known."""
         new = [len(row.file.drafts) - row.foreseen.old for row in self._rows if row.is_taken]
         return sum(new), sum(one > 0 for one in new)
 
@@ -248,7 +248,7 @@ def _marked(words: str, *, is_doubtful: bool) -> str:
 
 
 def encoding_name(codec: str) -> str:
-    """What the user calls an encoding; one that cannot be chosen is called as programs call it."""
+    """The title of an encoding; for one that cannot be chosen, its technical name."""
     return next((core_words(one.name) for one in ENCODINGS if one.codec == codec), codec)
 
 

@@ -19,9 +19,8 @@ KeyRow = tuple[str, str, str, str]
 """Id of the action, its words, its default key and the key in force, both as Qt's portable text."""
 
 HeldKey = tuple[str, str, str]
-"""A key that stands in no row, the words of what has it, and the action that has it while its first key is its default.
-
-Without an action (empty) it is held in any case: a label has it.
+"""A key that has no row: the words of its holder, and the action that has it while its first key is the default. The
+action is empty for the key of a label, which is always held.
 """
 
 
@@ -71,9 +70,9 @@ class KeyTableModel(TitledTable):
         return self._defaults[action_id]
 
     def clash(self, action_id: str, keys: str) -> tuple[str, str]:
-        """Which key something else has already if the action gets `keys`, and its words; both empty where nothing has.
+        """If the action got `keys`: the key that something else has already, and the words of that; both empty if there is none.
 
-        With its default an action gets the further keys that come with it.
+        With its default key an action also gets its further keys.
         """
         further = [have for have, _, one in self._held if one == action_id and keys == self._defaults[one]]
         wanted = [QKeySequence(key) for key in (keys, *further) if key]
@@ -112,7 +111,7 @@ _TO_MOVE = _ARROWS | {"Home", "End", "PgUp", "PgDown", "Tab", "Backtab", "Return
 
 
 def is_needed(keys: str) -> bool:
-    """Whether a key, as portable text, moves, selects, copies or leaves wherever one is: another use would end that.
+    """Whether a key, as portable text, is needed everywhere for moving, selecting, copying or leaving.
 
     >>> is_needed("Shift+Down"), is_needed("Ctrl+C"), is_needed("Ctrl+Space"), is_needed("F5")
     (True, True, False, False)
@@ -138,7 +137,10 @@ class _KeyField(QKeySequenceEdit):
 
 
 class KeysPage(QWidget):
-    """`overrides` are the keys that differ from the first ones. A key that is taken, or needed everywhere, is refused."""
+    """`overrides` are the keys that differ from the first ones.
+
+    A key that is taken, or needed everywhere, is refused.
+    """
 
     def __init__(
         self, theme: Theme, rows: Sequence[KeyRow], held: Sequence[HeldKey], parent: QWidget | None = None
@@ -221,7 +223,10 @@ class KeysPage(QWidget):
         self.key_field.setFocus()
 
     def _take(self, sequence: QKeySequence) -> None:
-        """Give the action what was pressed. Empty is the field when a key goes down: that takes nothing away."""
+        """Give the action the keys that were pressed.
+
+        While a key is down the field is empty, which must not remove the keys.
+        """
         one = self._current
         keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
         if one and keys and keys != self.model.keys(one):

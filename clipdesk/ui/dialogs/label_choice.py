@@ -20,7 +20,7 @@ def label_choice(theme: Theme, accessible_name: str, codebook: Codebook, chosen:
     box.setIconSize(SWATCH)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     longest = max((len(label.name) for label in codebook), default=0)
-    box.setMinimumContentsLength(min(_LETTERS, longest))  # a long name must not take the room of what stands beside it
+    box.setMinimumContentsLength(min(_LETTERS, longest))  # a long name must leave room for its neighbors
     for label in codebook:
         box.addItem(_swatch(theme, label.color, box.devicePixelRatioF()), label.name, label.id)
     box.setCurrentIndex(max(0, box.findData(chosen)) if box.count() else -1)

@@ -22,7 +22,7 @@ _ROW = 30
 class LinkDialog(PlainDialog):
     """Results are `name()`, `heads()` and `ends()`: ids of labels; none ticked means any.
 
-    `kind` is the one that is to have these, or to be removed where `is_removing`; None for a new one.
+    `kind` is the kind of link to be changed, or to be removed if `is_removing`; None for a new one.
     """
 
     def __init__(self, theme: Theme, codebook: Codebook, parent: QWidget | None = None) -> None:

@@ -84,7 +84,7 @@ class LossList(QWidget):
         if inside is not None and lines is not None:
             width = self.width() - self._area.verticalScrollBar().sizeHint().width()
             height = lines.heightForWidth(width)
-            inside.setMinimumHeight(height)  # else it is that of lines as narrow as can be
+            inside.setMinimumHeight(height)  # otherwise it would be the height of the narrowest lines
             self._area.setFixedHeight(min(_HEIGHT, height))
             scrolls = height > _HEIGHT
             self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)

@@ -1,4 +1,4 @@
-"""`PasteDialog`: an article made of what was copied; it can be mended before, and shows what is recognized."""
+"""`PasteDialog`: makes an article of copied text, which can be edited; shows what is recognized in it."""
 
 from __future__ import annotations
 

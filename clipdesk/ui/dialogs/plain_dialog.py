@@ -34,7 +34,7 @@ def quiet_label(text: str = "", *, wraps: bool = True) -> QLabel:
 
 
 def problem_label() -> QLabel:
-    """One line for what is wrong. It keeps its place while nothing is, so that nothing jumps."""
+    """One line for what is wrong. It keeps its place when it is empty, so that nothing jumps."""
     label = plain_label(wraps=True)
     label.setForegroundRole(QPalette.ColorRole.BrightText)
     label.setMinimumHeight(label.fontMetrics().height())
@@ -53,7 +53,7 @@ def hairline() -> QFrame:
 class PlainDialog(QDialog):
     """A resizable dialog: `body` on top, buttons at the bottom, `Escape` closes without a result.
 
-    One with a parent goes when it is over: what it was told is to be asked for right after `exec`.
+    A dialog with a parent is deleted after it ends: ask for its results right after `exec`.
     """
 
     def __init__(self, title: str, size: QSize, parent: QWidget | None = None) -> None:
@@ -115,7 +115,7 @@ class PlainDialog(QDialog):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
-        """Close; one with a parent would otherwise wait for that one's end."""
+        """End the dialog and delete it; with a parent it would otherwise live as long as that."""
         super().done(result)
         if self.parent() is not None:
             self.deleteLater()

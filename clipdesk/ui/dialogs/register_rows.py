@@ -30,7 +30,7 @@ class EntryRows(TitledTable):
         self._words = ""
 
     def set_entries(self, entries: Sequence[Entry], searched: Sequence[str]) -> None:
-        """Show these; `searched` are the words in which is searched, see `searched_words`."""
+        """Show these; `searched` are the words of each that a search looks in, see `searched_words`."""
         self._every = list(zip(entries, searched, strict=True))
         self.set_words(self._words)
 
@@ -72,7 +72,7 @@ class EntryRows(TitledTable):
 
 
 def searched_words(one: Entry) -> str:
-    """Everything in which a search for a person looks, case folded."""
+    """All words of a person that a search looks in, case folded."""
     words = {mention.words for mention in one.mentions} | {mention.title for mention in one.mentions}
     return "\n".join((one.name, *sorted(words))).casefold()
 

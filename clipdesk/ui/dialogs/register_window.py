@@ -194,7 +194,7 @@ class RegisterWindow(ReviewWindow):
     # ------------------------------------------------------------ asking
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Escape` in the name takes back what was typed there; elsewhere, and where nothing was, it closes."""
+        """`Escape` in the field of the name takes back what was typed; elsewhere, or if nothing was typed, it closes the window."""
         chosen = self._chosen()
         is_typing = self.name.hasFocus() and bool(chosen) and self.name.text() != chosen[0].name
         if event.key() == Qt.Key.Key_Escape and is_typing:

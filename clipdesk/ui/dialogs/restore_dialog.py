@@ -69,7 +69,7 @@ class RestoreDialog(PlainDialog):
         )
         self.model = BackupTableModel(backups, self)
         self.table = RowTable(self.tr("Backups"), self.model, {0: 184, 1: 96, 2: 120, 3: 96}, self)
-        # Which project it was is of interest where there are several, or it went by another name.
+        # The name of the project is shown if there are several, or if it had another name.
         self.table.setColumnHidden(4, {one.project or project.stem for one in backups} <= {project.stem})
         self.table.header().setStretchLastSection(True)
         self.nothing = quiet_label(

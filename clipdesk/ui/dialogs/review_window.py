@@ -15,10 +15,11 @@ from clipdesk.ui.widgets.progress_strip import ProgressStrip
 
 
 class ReviewWindow(PlainDialog):
-    """`body` holds what is shown; where nothing is, `say_nothing` says why and what to do.
+    """`body` holds what is shown; if it is empty, `say_nothing` says why and what to do.
 
-    `gather_requested`: what is shown is out of date and looked at, or the user wants it anew. `left`: it was closed.
-    `entered` carries the table in which `Enter` was pressed, which opens what is chosen there.
+    `gather_requested`: the content must be computed again, because it is out of date and visible, or because the user
+    asked for it. `left`: the window was closed. `entered` carries the table in which `Enter` was pressed, which opens
+    what is chosen there.
     """
 
     gather_requested = Signal()
@@ -68,7 +69,7 @@ class ReviewWindow(PlainDialog):
         self._ask()
 
     def mark_stale(self) -> None:
-        """Something changed: gather anew, at once where the user is here, else when they come back."""
+        """Something changed: gather anew, at once if this window is active, else when it is activated."""
         self._is_stale = True
         if self.isActiveWindow():
             self._ask()

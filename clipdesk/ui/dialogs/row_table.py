@@ -15,14 +15,14 @@ _LEAST_SHARE = 56
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Rows of one height, whether they are measured before or after the window has its style."""
+    """Gives all rows one height, whether they are measured before or after the window has its style."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As wide as the words, as high as a line with air."""
         return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + _ABOVE)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Without a frame around the one cell: the frame is around the row."""
+        """No frame around the single cell: the frame is around the row."""
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
 

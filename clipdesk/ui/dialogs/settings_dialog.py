@@ -82,7 +82,7 @@ class SettingsDialog(PlainDialog):
         )
 
     def _languages(self) -> list[tuple[str, str]]:
-        """The languages the window speaks, each in its own words; the one in force even if it does not."""
+        """The languages of the window, each in its own words, including the chosen one even if it is not translated."""
         codes = set(offered_languages())
         if self._settings.language:
             codes.add(self._settings.language)

@@ -107,10 +107,11 @@ class SuggestionsWindow(ReviewWindow):
         self.order_button.set_chosen(self._order_words()[order], is_usual=order is QueueOrder.SUREST)
 
     def set_queue(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures], *, is_writable: bool) -> None:
-        """Show this; figures by label id. The row that was chosen stays, or else the one in its place is chosen.
+        """Show this; figures by label id.
 
-        What was decided here and waits again is chosen: the decision was taken back.
-        Until the user has chosen one, it is the first, whatever comes before it.
+        The chosen row stays chosen; if it is gone, the row in its place is chosen. If a suggestion that was decided
+        on here waits again, because the decision was undone, it is chosen. Until the user chooses a row, the first
+        one is chosen.
         """
         self._is_writable = is_writable
         before, row = None, 0

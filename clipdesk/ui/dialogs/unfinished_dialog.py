@@ -1,4 +1,4 @@
-"""`UnfinishedDialog`: something is running that would be left half done. Asks whether it is to be stopped."""
+"""`UnfinishedDialog`: asks whether to stop what is still running."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from clipdesk.ui.workers import JobHandle
 
 
 class UnfinishedDialog(PlainDialog):
-    """Accepted when all of it is to be stopped, or has come to its end meanwhile.
+    """Accepted if all of it may be stopped or has ended meanwhile.
 
-    `running` says of each job what it means to stop it.
+    `running` are the jobs, which say what stopping them means.
     """
 
     def __init__(self, running: Mapping[JobHandle, str], parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""`ArticleFinder`: finds the articles of a list in turns, so that the first are there at once and the window goes on."""
+"""`ArticleFinder`: finds the articles of a list in turns, so that the first are shown at once and the window stays responsive."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 _ENOUGH = 200
 """Articles that fill a list for the beginning."""
 _MOMENT, _PATIENCE, _TURN = 0.02, 0.15, 0.008
-"""Seconds that are looked at once: where something was found, where nothing was, and for each turn after that."""
+"""Seconds for the first turn, if something was found and if nothing was yet, and for each turn after that."""
 
 
 class ArticleFinder(QObject):
@@ -34,7 +34,7 @@ class ArticleFinder(QObject):
         return self._next.isActive()
 
     def begin(self, parts: Iterator[Sequence[int]]) -> Sequence[int]:
-        """What is found in a moment. Where that is not all, `is_running`, and `found_all` follows."""
+        """What the first turn finds. If there may be more, `is_running` is true, and `found_all` follows."""
         self._parts, self._found = parts, []
         begun = time.perf_counter()
         count = 0
@@ -66,7 +66,7 @@ class ArticleFinder(QObject):
         self.found_all.emit(self._joined())
 
     def _joined(self) -> Sequence[int]:
-        """The parts as one; a single part as it is: a `range` stays one."""
+        """The parts joined; a single part is returned as it is, so that a `range` stays one."""
         if len(self._found) == 1:
             return self._found[0]
         return [number for part in self._found for number in part]

@@ -117,7 +117,7 @@ class ArticleTableModel(QAbstractListModel):
             self._load()
 
     def keep(self, article_id: str) -> None:
-        """`article_id` is being read; an article kept before that does not fit the filter leaves now."""
+        """Keep `article_id` in the list while it is read; the one kept before leaves if it does not fit the filter."""
         if article_id == self._kept_id:
             return
         leaving, self._kept_id = self._kept_id, article_id
@@ -129,7 +129,10 @@ class ArticleTableModel(QAbstractListModel):
             self.endRemoveRows()
 
     def refresh(self) -> None:
-        """Ask for the articles again; rows that came or went in one place are told as such, when all are found."""
+        """Ask for the articles again.
+
+        When all are found, rows that came or went in one place are inserted or removed, without a reset.
+        """
         self._settle.stop()
         if self._queries is not None:
             found = self._find()
@@ -156,7 +159,7 @@ class ArticleTableModel(QAbstractListModel):
             self.endInsertRows()
 
     def apply(self, changes: Changes) -> None:
-        """Follow what a command changed: rows at once, what belongs into the list when things have settled."""
+        """Follow what a command changed: update rows at once, and look up which articles are in the list when changes have settled."""
         if self._queries is None or self._rows is None:
             return
         if changes.everything:
@@ -185,7 +188,7 @@ class ArticleTableModel(QAbstractListModel):
         return self._finder.begin(self._queries.article_turns(choice.chosen, choice.sort, descending=choice.descending))
 
     def _with_kept(self, found: Sequence[int]) -> Sequence[int]:
-        """`found` with the article being read where it stood, if it did; a removed one is gone everywhere."""
+        """`found`, with the article being read at its former place; an article that was removed is left out."""
         row = self.row_of(self._kept_id)
         if row >= 0 and self._numbers[row] not in found:
             found = [*found[:row], self._numbers[row], *found[row:]]
@@ -253,7 +256,7 @@ class ArticleTableModel(QAbstractListModel):
 
 
 def _common_ends(old: Sequence[int], new: Sequence[int]) -> tuple[int, int]:
-    """With how many equal numbers both begin, and with how many of the others they end."""
+    """How many numbers both have in common at the beginning, and how many of the others at the end."""
     if isinstance(old, range) and isinstance(new, range) and old[:1] == new[:1] and old.step == new.step:
         return min(len(old), len(new)), 0
     old, new = list(old), list(new)

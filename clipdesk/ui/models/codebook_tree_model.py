@@ -1,4 +1,4 @@
-"""`CodebookTreeModel`: the labels as a tree, with keys, colors and counts; a drop asks for a move, it moves nothing."""
+"""`CodebookTreeModel`: the labels as a tree, with keys, colors and counts. Dropping a label only asks for a move."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ class LabelRows(QAbstractItemModel):
         return any(label.parent for label in self.codebook)
 
     def take(self, codebook: Codebook) -> None:
-        """Hold these labels; the caller tells the views what that means for the rows."""
+        """Hold these labels; the caller emits the signals about changed rows."""
         self.codebook = codebook
         self._places = {one.id: place for place, one in enumerate(codebook)}
         parents = {"", *(one.parent for one in codebook)}

@@ -19,7 +19,7 @@ from clipdesk.project.changes import Changes
 from clipdesk.project.queries import Queries
 
 _MOST_ONE_BY_ONE = 200
-"""Annotations changed at once up to which each is looked up by itself; more are loaded together."""
+"""Up to this many changed annotations are looked up one by one; more are loaded together."""
 _NO_CODEBOOK = Codebook()
 
 
@@ -110,7 +110,7 @@ class OpenArticle(QObject):
         return self._annotations.get(annotation_id)
 
     def label_of(self, annotation: Annotation) -> Label:
-        """Its label; one without color and key stands in for a label that is gone."""
+        """Its label; if that is gone, a stand-in without color and key."""
         return self._labels.get(annotation.label_id) or Label(annotation.label_id, "?", color="slate")
 
     def relations_from(self, annotation_id: str) -> tuple[Relation, ...]:
@@ -180,7 +180,7 @@ class OpenArticle(QObject):
             emit()
 
     def take_in(self, changes: Changes) -> None:
-        """Follow what a command changed, in silence; looks up only what it touched."""
+        """Follow what a command changed without emitting signals; looks up only what it touched."""
         if self._facts is None:
             return
         if changes.is_codebook_changed or changes.touches(Kind.ANNOTATOR):
@@ -222,7 +222,7 @@ class OpenArticle(QObject):
             self._annotations[annotation_id] = after
             self._counts[after.label_id] += 1
             if after.annotator_id not in self._people:
-                # Whoever begins to annotate is made known without being announced.
+                # A new annotator is added to the project without an announcement.
                 self._learn_names()
                 self._untold.append(self.names_changed.emit)
             if after != before:

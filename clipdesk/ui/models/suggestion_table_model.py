@@ -19,7 +19,7 @@ from clipdesk.ui.record_words import plain_tip, spoken_name
 _LONGEST = 240
 """Code points of a passage that a list shows; two lines of a wide panel."""
 _MOST_MENDED = 50
-"""Rows that may be other for the table to be mended; a selection and a place in it stay then."""
+"""Up to this many different rows are exchanged one by one, which keeps selection and scroll position."""
 _UNKNOWN = Label("", "?", color="slate")
 
 
@@ -63,7 +63,7 @@ class SuggestionTableModel(TitledTable):
             self._mend(rows, first, len(before) - last, len(rows) - last)
 
     def _mend(self, rows: list[Suggestion], first: int, stop: int, new_stop: int) -> None:
-        """Let the rows of `rows` from `first` to before `new_stop` take the place of those to before `stop`."""
+        """Replace the rows from `first` to before `stop` by those of `rows` from `first` to before `new_stop`."""
         if stop > first:
             self.beginRemoveRows(NO_INDEX, first, stop - 1)
             self._take_in(self._rows[:first] + self._rows[stop:])

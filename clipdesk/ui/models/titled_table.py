@@ -12,7 +12,10 @@ NO_INDEX = QModelIndex()
 
 
 class TitledTable(QAbstractTableModel):
-    """One row per value of `_rows`, and as many columns as `set_titles` was given titles. Who inherits fills the cells."""
+    """One row per value of `_rows`, and as many columns as `set_titles` was given titles.
+
+    Who inherits fills the cells.
+    """
 
     _rows: Sequence[Any] = ()
     _titles: tuple[str, ...] = ()
@@ -23,7 +26,7 @@ class TitledTable(QAbstractTableModel):
         self._titles = titles
 
     def set_figures(self, *columns: int) -> None:
-        """In which columns figures stand: at the right, and so do their titles."""
+        """The columns of numbers, which are aligned to the right with their titles."""
         self._figures = frozenset(columns)
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:

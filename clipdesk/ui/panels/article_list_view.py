@@ -1,4 +1,4 @@
-"""The view of the articles: keeps the article that is shown the current one, whatever the model does."""
+"""The view of the articles: keeps the open article the current row, whatever changes in the model."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class ArticleListView(PlainRows):
             self._rest.start(_HELD_KEY_MS)
 
     def keyboardSearch(self, search: str) -> None:
-        """Nothing: it would fetch every article, and the search field finds more."""
+        """Do nothing: Qt's search by typing would fetch every article, and the search field finds more."""
 
     def _tell(self) -> None:
         self._rest.stop()
@@ -99,7 +99,7 @@ class ArticleListView(PlainRows):
             self._find_again()
 
     def _find_again(self) -> None:
-        """After the rows changed: the article that is shown is the current one, wherever it stands now."""
+        """After the rows changed, make the row of the open article the current one again."""
         row = self._articles.row_of(self._shown) if self._shown else -1
         index = self._articles.index(row) if row >= 0 else QModelIndex()
         if index == self.currentIndex() and self.selectionModel().isSelected(index):

@@ -13,11 +13,14 @@ from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.line_field import LineField
 
 YES = "true"
-"""What a flag that is set is stored as; one that is not set is not stored."""
+"""The stored value of a flag that is set; one that is not set is not stored."""
 
 
 class ChoiceField(ChoiceBox):
-    """One of the values allowed, or none. A value from elsewhere stays on offer while it is there."""
+    """One of the allowed values, or none.
+
+    Another value, from an import, is offered as long as it is the current one.
+    """
 
     value_committed = Signal(str)
 
@@ -76,7 +79,7 @@ class NumberValueField(TextValueField):
         return self._parsed(self.text()) is not None
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was left as it is in the store is shown as the locale writes it."""
+        """Show a value that was not changed in the form of the locale again."""
         super().focusOutEvent(event)
         if self.is_valid and event.reason() != Qt.FocusReason.PopupFocusReason:
             self.setText(self._shown(self._stored))
@@ -85,7 +88,7 @@ class NumberValueField(TextValueField):
         return format_number(value)
 
     def _parsed(self, text: str) -> str | None:
-        # What an import brought is left alone, number or not.
+        # A value from an import is not changed, whether it is a number or not.
         if not text.strip() or text == self._shown(self._stored):
             return self._stored if text.strip() else ""
         return parse_number(text)

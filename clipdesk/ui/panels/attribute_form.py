@@ -1,4 +1,4 @@
-"""The attributes of the selected annotation: those of its label, and those it brought along from elsewhere."""
+"""The attributes of the selected annotation: those of its label, and further ones from an import or another label."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class _Form(FormRows):
 class AttributeForm(QWidget):
     """`attribute_committed` carries annotation, name and value; an empty value takes the attribute away.
 
-    The fields of the labels used last are kept: who tags with two keys in turn would have them made anew every time.
+    The fields of the labels used last are kept: tagging with two labels in turn would make them anew each time.
     """
 
     attribute_committed = Signal(str, str, str)

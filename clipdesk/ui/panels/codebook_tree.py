@@ -61,7 +61,7 @@ class CodebookTreeView(QTreeView):
         """Room for every row that is open."""
         rows, index = 0, self.model().index(0, 0)
         while index.isValid():
-            rows += not self.isRowHidden(index.row(), index.parent())  # the first one is met even where it is hidden
+            rows += not self.isRowHidden(index.row(), index.parent())  # the first one counts even if it is hidden
             index = self.indexBelow(index)
         height = self.sizeHintForRow(0) if rows else 0
         return QSize(super().viewportSizeHint().width(), rows * height)
@@ -215,9 +215,10 @@ class CodebookPanel(QWidget):
         return self.model.label(self.view.currentIndex())
 
     def set_codebook(self, codebook: Codebook) -> None:
-        """Show these labels where the list stood. The current one stays current, or the one behind it when it goes.
+        """Show these labels and keep the scroll position.
 
-        A single label that comes to those that are there is current then, and in view.
+        The current label stays current; if it is gone, the one behind it is. A single new label becomes current and
+        is scrolled to.
         """
         before, current, bar = self.model.codebook, self.label, self.view.verticalScrollBar()
         top = bar.value()

@@ -145,7 +145,7 @@ class DetailsPanel(QWidget):
         self.attributes.commit()
 
     def first_field(self) -> QWidget:
-        """Where filling in begins: the first attribute, or the note where the label has none."""
+        """The first field to fill in: the first attribute, or the note if the label has none."""
         return self.note if self.attributes.isHidden() else next(iter(self.attributes.fields.values()), self.note)
 
     def focus_note(self) -> None:
@@ -235,7 +235,7 @@ class DetailsPanel(QWidget):
 
     def _annotation_gone(self, annotation_id: str) -> None:
         if annotation_id == self._shown_id:
-            # What was being typed has nowhere to go.
+            # What was being typed cannot be saved any more.
             self.note.blockSignals(True)
             self.note.set_text("")
             self.note.blockSignals(False)

@@ -244,7 +244,7 @@ class FilterBar(QWidget):
 
 
 def _titles() -> dict[str, str]:
-    """What the statuses are called, and what is asked for like one."""
+    """The titles of the statuses, and of the filters that are offered like one."""
     translate = QCoreApplication.translate
     return {
         _ALL: translate("FilterBar", "All"),

@@ -22,7 +22,7 @@ from clipdesk.ui.panels.passage_delegate import PassageDelegate
 from clipdesk.ui.widgets.plain_rows import PlainRows, show_plain_rows
 
 _MOST_FITTED = 500
-"""Rows up to which each is as high as its words need; more are all equally high, which costs nothing."""
+"""Up to this many rows, each is as high as its words need; more rows all get the same height, which takes no time."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -81,7 +81,7 @@ class PassageTableView(PlainRows):
         """Make every row as high as its words need, or, where there are very many, as high as any may need."""
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height("", -1))
         rows = self.model().rowCount()
-        # Of very many rows only those can have another height that were fitted when there were few.
+        # Among very many rows, only those fitted while there were few can have another height.
         self._fit(0, (rows if rows <= _MOST_FITTED else min(rows, self._fitted)) - 1)
         self._fitted = rows if rows <= _MOST_FITTED else 0
 
@@ -133,7 +133,7 @@ class PassageTableView(PlainRows):
         """Say which passage was chosen, if the user chose it."""
         super().currentChanged(current, previous)
         if not self._is_silent and current.isValid():
-            # Later, when the view has done selecting: whoever is told may come back with `select`.
+            # Emitted when the view has finished selecting, as a listener may call `select`.
             self._told.start()
 
     def _tell(self) -> None:

@@ -1,4 +1,4 @@
-"""`PersonButton`: shows the articles that one person has annotated. There only where several have."""
+"""`PersonButton`: shows the articles that one person has annotated. Visible only if several have."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class RelationForm(FormRows):
         self.setVisible(bool(kinds))
 
     def _kinds(self, annotation: Annotation, relations: Sequence[Relation]) -> tuple[RelationType, ...]:
-        """Those that may begin here, and those of links that do: the labels of a kind may be others by now."""
+        """The kinds that may begin here, and those of links that do: the labels of a kind may have changed since."""
         allowed = self._article.relation_types_for(annotation.label_id)
         there = {one.type_id for one in relations}
         return tuple(kind for kind in self._article.codebook.relation_types if kind in allowed or kind.id in there)
@@ -82,7 +82,7 @@ class RelationForm(FormRows):
                     self.add_field(self._other(other))
 
     def _other(self, relation: Relation) -> QWidget:
-        """A relation beside the first of its kind, which only another program can have made: to be taken away."""
+        """A row for a second relation of the same kind, which only another program can have made, with a button to remove it."""
         row = QWidget(self)
         child = self._article.annotation(relation.child)
         words = ElidedLabel(quote_line(child, _LONGEST) if child else "", row)

@@ -108,7 +108,7 @@ class SidePanel(QWidget):
         scroll.setMinimumHeight(120)
         scroll.setFocusPolicy(
             Qt.FocusPolicy.NoFocus
-        )  # it follows the fields in it; nothing would show a focus of its own
+        )  # it scrolls to its fields; the focus on itself would not be visible
         scroll.setAccessibleName(self.tr("Details"))
         return scroll
 

@@ -145,7 +145,7 @@ class SuggestionPanel(QWidget):
 
     @property
     def keyboard_place(self) -> QWidget:
-        """What takes the keyboard when it comes to this pane: the list, or where nothing waits what leads on from here."""
+        """The widget that gets the keyboard focus of this pane: the list, or, if nothing waits, the button that leads on."""
         ways = (self.view, self.queue_button, self.learned_button)
         return next((one for one in ways if not one.isHidden() and one.isEnabled()), self.view)
 
