@@ -19,8 +19,9 @@ KeyRow = tuple[str, str, str, str]
 """Id of the action, its words, its default key and the key in force, both as Qt's portable text."""
 
 HeldKey = tuple[str, str, str]
-"""A key that has no row: the words of its holder, and the action that has it while its first key is the default. The
-action is empty for the key of a label, which is always held.
+"""A key that has no row, the words of its holder, and the action that has it while its first key is the default.
+
+The action is empty for the key of a label, which is always held.
 """
 
 

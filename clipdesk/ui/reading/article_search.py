@@ -21,11 +21,11 @@ _MOST = 80
 
 
 class ArticleSearch(QObject):
-    """Marks softly what the list of articles is searched for, and has the find bar, whose hits take their place.
+    """Marks softly the words that the list of articles is searched for, and owns the find bar, whose hits replace them.
 
-    `bar_made(FindBar)`: the bar is built when first asked for. `begun_again(1)`: behind the last place of what is
-    sought the first was shown; with -1 the other way round. `nothing_found`: it stands nowhere in the text.
-    `sought_changed(Sought)`: what is to be marked outside of the text; nothing while the find bar has hits of its own.
+    `bar_made(FindBar)`: the bar is built when first asked for. `begun_again(1)`: the search went on from the last hit
+    to the first; with -1 from the first to the last. `nothing_found`: the words are not in the text.
+    `sought_changed(Sought)`: what to mark outside of the text; nothing while the find bar has hits of its own.
     """
 
     bar_made = Signal(QWidget)
@@ -138,7 +138,7 @@ class ArticleSearch(QObject):
         self._select(place or other_end)
 
     def _place(self) -> Span:
-        """Where the reader is: what is selected, or the caret, if that is in view; else the top of the view."""
+        """Where the reader is: at the selection or the caret, if in view; else at the top of the view."""
         view = self._view
         caret, seen = view.caret_offset(), view.geometry_of_lines.seen(view.viewport().height())
         if not seen.start <= caret <= seen.end:
@@ -153,14 +153,14 @@ class ArticleSearch(QObject):
         give_keyboard(self._view)
 
     def _select_last(self, hit: Span | None) -> None:
-        """Back to the text, with the hit selected where the search ended."""
+        """Go back to the text and select the hit where the search ended."""
         self._mark()
         if hit is not None:
             self._view.select_span(hit)
         give_keyboard(self._view)
 
     def _mark(self) -> None:
-        """Have what is sought painted, unless the find bar has hits of its own."""
+        """Paint the hits of the list's search, unless the find bar has hits of its own."""
         marks = self._view.marks
         before, marks.sought = marks.sought, None
         if self._sought.parts and not self.is_bar_open:

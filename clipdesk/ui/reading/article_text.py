@@ -21,7 +21,7 @@ _FLAGS = Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFla
 _SCREENFUL = 12_000
 """Code points that fill any screen."""
 _CALM = (0.06, 0.72)
-"""Between these shares of the height a place is in view well enough to leave the text where it is."""
+"""A place between these fractions of the height is in view well enough: the text is not scrolled to it."""
 
 
 class ArticleText(QTextEdit):
@@ -73,7 +73,7 @@ class ArticleText(QTextEdit):
         return LineGeometry(self, self.positions, self.setting, self._paragraphs)
 
     def set_colors(self, colors: ReadingColors) -> None:
-        """Wear these colors, whatever the style sheet of the program says of fields."""
+        """Use these colors instead of those that the style sheet of the program gives to fields."""
         self.colors = colors
         ground = f"background: {css(colors.pane)}; color: {css(colors.text)}; border: 0; padding: 0;"
         chosen = css(faded(colors.accent, SELECTION))
@@ -196,7 +196,10 @@ class ArticleText(QTextEdit):
         self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the caret. To the first line comes along what stands above it, where there is room for both."""
+        """Move the caret.
+
+        When it comes to the first line, scroll to what is above it as well, if there is room for both.
+        """
         before = self.textCursor().position()
         super().keyPressEvent(event)
         cursor = self.textCursor()

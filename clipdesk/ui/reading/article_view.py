@@ -36,7 +36,7 @@ from clipdesk.ui.reading.relation_line import paint_relations
 from clipdesk.ui.reading.span_painter import SpanPainter
 
 _MOST_PASSAGES = 40
-"""Changed passages up to which only their paragraphs are painted anew."""
+"""Up to this many changed passages, only their paragraphs are painted anew."""
 
 
 class ArticleView(ArticleText):
@@ -174,7 +174,7 @@ class ArticleView(ArticleText):
 
     def _refresh_passages(self, annotations: Sequence[Annotation]) -> None:
         """Paint the marks anew where these stand: one tag more moves the underlines of its own paragraphs only."""
-        # A link is drawn, and told in the margin, far from what it leads to.
+        # A link is drawn far from the passage it leads to, in the text and in the margin.
         if len(annotations) > _MOST_PASSAGES or any(one.id in self.marks.links for one in annotations):
             self.refresh()
             return

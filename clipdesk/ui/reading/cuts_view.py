@@ -77,12 +77,12 @@ class CutsView(ArticleText):
         whole, pieces = uncut_pieces(text, cuts)
         scrolled = self.verticalScrollBar().value() if whole == self.text else 0
         self.set_text(whole, direction, top)
-        self.verticalScrollBar().setValue(scrolled)  # one piece put back: the reader keeps the place
+        self.verticalScrollBar().setValue(scrolled)  # one piece was put back: keep the scroll position
         self._strike(pieces)
         buttons = [self._button(piece) for piece in pieces]
         self._pieces, self._buttons = pieces, buttons
         self._place()
-        if place >= 0 and buttons:  # to the one that follows: often several are put back
+        if place >= 0 and buttons:  # focus the next one: often several are put back
             buttons[min(place, len(buttons) - 1)].setFocus()
 
     def set_colors(self, colors: ReadingColors) -> None:

@@ -23,7 +23,7 @@ _REACH = 9
 _SIDE, _ABOVE, _BELOW = 0.75, 1.0, 4.0
 """Pixels from the text to the middle of the frame. At the sides it keeps clear of the comma that may follow."""
 _LARGEST = 20_000
-"""Code points of a piece above which lines out of view are not even looked for."""
+"""For pieces longer than this, in code points, lines out of view are not looked for."""
 
 
 class EdgeHandle(NamedTuple):
@@ -97,7 +97,7 @@ class EdgeDrag:
     def moved_to(self, text: str, offset: int, *, snaps: bool) -> Preview:
         """The piece with its edge at `offset`, or at the nearest border of a word; never empty, never too far.
 
-        Drawn over its other edge, what `snaps` keeps the last word there.
+        If it is dragged over the other edge, a piece that `snaps` keeps its last word there.
         """
         if snaps:
             offset = nearest_edge(text, offset, is_start=self.is_start)

@@ -20,7 +20,7 @@ _WIDE = 208
 
 
 class _Words(LineField):
-    """Wide enough for some words where there is room; narrower where there is none."""
+    """A field wide enough for some words, which becomes narrower if there is no room."""
 
     def sizeHint(self) -> QSize:
         """As high as any field."""
@@ -31,9 +31,9 @@ class FindBar(QWidget):
     """A field, what was found, and the way from one hit to the next.
 
     `hits_changed(sequence of spans, number of the current one)` follows every key; `hit_chosen(span)` names the hit
-    to bring into view; `closed(span | None)` comes with Escape, with the hit where the search ended.
-    Enter goes on, Shift+Enter goes back. Several words that nowhere stand together are found each by itself, as in
-    the search over all articles, and the bar says so.
+    to bring into view; `closed(span | None)` comes with Escape, with the hit where the search ended. Enter goes on,
+    Shift+Enter goes back. If several words are nowhere found together, each is searched for separately, as in the
+    search over all articles, and the bar says so.
     """
 
     hits_changed = Signal(object, int)

@@ -1,4 +1,7 @@
-"""`HeadlineLabel`: a headline that wraps wherever it must, with what is searched for marked softly. Knows no project."""
+"""`HeadlineLabel`: a headline that wraps wherever it must, with what is searched for marked softly.
+
+Knows no project.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ _LONG = re.compile(r"\w{25,}")
 _PART = 12
 _BREAK = "\u200b"
 _ADDED = dict.fromkeys(map(ord, f"{_BREAK}\u2068\u2069"))
-"""What a headline is shown with beyond its own characters: places to break, and what isolates its direction."""
+"""Characters that are added for display: places to break lines, and marks that isolate the direction of writing."""
 
 
 class HeadlineLabel(QLabel):

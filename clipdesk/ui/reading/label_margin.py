@@ -96,7 +96,7 @@ class LabelMargin(QWidget):
             self.annotation_activated.emit(word.mark_id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of what is written there, as if it had been asked for in the text."""
+        """Ask for the menu of the names at the mouse, as the text does."""
         word = self._word_at(QPointF(event.pos()))
         if word is not None and word.mark_id:
             self._view.context_menu_requested.emit(event.globalPos(), [word.mark_id])
@@ -108,7 +108,7 @@ class LabelMargin(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if can_click else Qt.CursorShape.ArrowCursor)
 
     def event(self, event: QEvent) -> bool:
-        """Say everything about a line of which the margin can show a part only."""
+        """Show a tool tip with everything about a line that the margin shows only in part."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self._row_at(QPointF(event.pos()))
             marks = self._view.marks

@@ -6,15 +6,17 @@ from PySide6.QtCore import QEvent, QObject, QSizeF
 from PySide6.QtGui import QTextDocument
 
 STEP = 45_000
-"""UTF-16 units laid out in one turn of the window: 25 to 35 ms. Qt's own steps double up to 200,000, which is 70.
-
-With smaller ones the end comes late, for Qt waits 10 ms between two, and who jumps down the text meanwhile waits as well."""
+"""UTF-16 units that are laid out in one turn of the event loop: 25 to 35 ms. Qt's own steps double up to 200,000
+units, which take 70 ms. Smaller steps end too late, as Qt waits 10 ms between two and a jump down the text has to
+wait as well."""
 _TELLING = 4
 """After so many steps the scroll bar learns how long the text has become."""
 
 
 class LayoutSteps(QObject):
-    """Takes the steps in which Qt lays out what is not shown yet, each a turn of its own. Lives as long as its document.
+    """Takes the steps in which Qt lays out what is not shown yet, each a turn of its own.
+
+    Lives as long as its document.
 
     Qt times the steps itself; one is taken instead of Qt's until the end of the text is reached. The last is Qt's,
     which finds nothing left to do but to end; so is all that Qt does after that, until told to begin again.

@@ -45,7 +45,7 @@ class RowLayout:
         self._strong_metrics = QFontMetricsF(self.strong_font)
 
     def is_made_of(self, font: QFont, quiet: QColor, accept: str) -> bool:
-        """Whether another one made of these would set rows in the same way: it need not be made."""
+        """Whether one made of these would set rows in the same way, so that no new one is needed."""
         return self._made_of == (font, quiet, accept)
 
     def keys(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:

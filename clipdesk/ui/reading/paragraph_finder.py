@@ -8,9 +8,9 @@ _KEPT = 8
 
 
 class ParagraphFinder:
-    """Begins where it found the last one and goes on in steps that double, so that no more is laid out than twice the way.
+    """Begins at the paragraph found last and goes on in doubling steps, so that at most twice the distance is laid out.
 
-    One painting asks for the same few heights again and again: what was found for these is only looked at.
+    As one painting asks for the same few heights again and again, the last answers are checked first.
     """
 
     def __init__(self) -> None:

@@ -16,7 +16,7 @@ from clipdesk.ui.reading.marks import Marks
 from clipdesk.ui.reading.word_borders import paragraph_at, snapped, word_at
 
 _LEVEL = 6
-"""Pixels up or down that a hand strays while it draws along a line."""
+"""Pixels by which a hand may stray up or down while it drags along a line."""
 
 
 class PointerGestures(QObject):
@@ -54,7 +54,7 @@ class PointerGestures(QObject):
         self._text.viewport().setCursor(cursor)
 
     def on_a_line(self, event: QMouseEvent) -> QMouseEvent:
-        """The event, with its place in a line of the text where it lies between two of them."""
+        """The event; if it lies between two lines of the text, moved into one of them."""
         place = event.position()
         moved = (
             self._text.geometry_of_lines.on_a_line(place) if 0 <= place.y() < self._text.viewport().height() else place
@@ -67,7 +67,7 @@ class PointerGestures(QObject):
         )  # fmt: skip
 
     def press(self, event: QMouseEvent) -> bool:
-        """A button goes down. Returns whether that is all there is to do."""
+        """A button goes down. Returns whether the event was handled."""
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         self._pressed_at = event.position()
@@ -109,7 +109,7 @@ class PointerGestures(QObject):
         return False
 
     def release_edge(self, event: QMouseEvent) -> bool:
-        """The left button goes up. Returns whether it let a handle go, and nothing else is to be done."""
+        """The left button goes up. Returns whether it released a handle, so that nothing else is to be done."""
         if self._drag is None or event.button() != Qt.MouseButton.LeftButton:
             return False
         drag, preview = self._drag, self._marks.preview
@@ -119,7 +119,7 @@ class PointerGestures(QObject):
         return True
 
     def release(self, event: QMouseEvent) -> None:
-        """The left button goes up after selecting: snap, and say what came of it."""
+        """The left button goes up after selecting: snap the selection, and emit what came of it."""
         if not self.is_selecting or event.button() != Qt.MouseButton.LeftButton:
             return
         span = self._chosen(event)
@@ -166,7 +166,7 @@ class PointerGestures(QObject):
     def _drag_to(self, point: QPoint, *, snaps: bool) -> None:
         if self._drag is None:
             return
-        # The knob sits above or below its line; drawn along the line, it stays in it.
+        # The knob is above or below its line, but a drag along the line must stay in it.
         is_level = abs(point.y() - self._pressed_at.y()) <= _LEVEL
         offset = self._offset_near(QPointF(point.x(), self._line_y) if is_level else QPointF(point))
         preview = self._drag.moved_to(self._text.text, offset, snaps=snaps)

@@ -14,18 +14,18 @@ from clipdesk.domain.span import Span
 from clipdesk.ui.reading.word_borders import grapheme_span
 
 LONGEST = 20_000
-"""Code points of a paragraph above which it is broken for display: Qt lays paragraphs out whole."""
+"""Longer paragraphs, in code points, are broken for display, as Qt lays out paragraphs as a whole."""
 PORTION = 5_000
 """About how many code points the parts of a broken paragraph have."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]* (?=\S)")
 
 
 class PositionMap:
-    """What is displayed of one text, and where its places are.
+    """The displayed form of one text, and how positions in both correspond.
 
-    `display` is the text with very long paragraphs broken: a space between two words becomes a line
-    end, which moves nothing; only where there is no space for long, a line end is put in. `text` is
-    canonical (line ends are `\\n`), so that Qt keeps every other unit of it.
+    In `display` very long paragraphs are broken: a space between two words becomes a line end, which moves no
+    position; a line end is inserted only where there is no space for long. `text` is canonical (line ends are `\\n`),
+    so that Qt keeps every other unit of it.
     """
 
     def __init__(self, text: str, longest: int = LONGEST, portion: int = PORTION) -> None:
@@ -41,11 +41,11 @@ class PositionMap:
         """Display positions of the line ends that the stored text does not have."""
 
     def to_display(self, offset: int) -> int:
-        """Display position of the code point at `offset`; behind a line end put in there."""
+        """Display position of the code point at `offset`; behind a line end that was inserted there."""
         return self._units.to_utf16(offset) + bisect_right(self._inserted, offset)
 
     def to_display_end(self, offset: int) -> int:
-        """Display position where a span that ends at `offset` ends; before a line end put in there."""
+        """Display position where a span that ends at `offset` ends; before a line end that was inserted there."""
         return self._units.to_utf16(offset) + bisect_left(self._inserted, offset)
 
     def to_offset(self, position: int) -> int:

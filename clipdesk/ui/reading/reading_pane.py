@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from clipdesk.ui.reading.cuts_view import CutsView
 
 CLEAR = 12
-"""Pixels at the foot of the card that are left to the text: of a tall script the frame of its first line reaches there."""
+"""Pixels at the foot of the card that are left free: in tall scripts, the frame around the first line reaches there."""
 
 
 class ReadingPane(QWidget):
@@ -41,7 +41,7 @@ class ReadingPane(QWidget):
         super().__init__()
         self.view = ArticleView()
         self.margin = LabelMargin(self.view)
-        # Beside the pages, not in their stack: of a stack, assistive technology sees the pages only.
+        # Beside the pages, not in their stack: assistive technology sees only the pages of a stack.
         self._host = QWidget(self)
         self._host.setAutoFillBackground(True)
         self._pages = QStackedWidget(self._host)
@@ -105,7 +105,7 @@ class ReadingPane(QWidget):
     ) -> None:
         """Show another article from its beginning, without marks. `text` is canonical.
 
-        `stays_uncut`: where the uncut text is shown, that of this article is, as long as something is cut.
+        With `stays_uncut`, a pane that shows the uncut text goes on doing so, as long as something is cut.
         """
         was_uncut = self.is_showing_cuts
         is_uncut = was_uncut and stays_uncut and bool(cuts)
@@ -124,7 +124,7 @@ class ReadingPane(QWidget):
             self.cuts_toggled.emit(False)
 
     def set_source(self, source: Source, cuts: Sequence[Cut] = ()) -> None:
-        """Show what else is known now of the article that is open; the text and the reader's place stay."""
+        """Update the source of the open article; the text and the scroll position stay."""
         self._cuts = tuple(cuts)
         self.card.set_source(source, lines_cut(cuts))
         self.card.set_showing_cuts(self.is_showing_cuts)

@@ -29,7 +29,7 @@ class LabelStyle(NamedTuple):
 
 
 def short_names(names: Sequence[str]) -> dict[str, str]:
-    """As many first letters of each name as tell it from the others, at least two; all of it where none do.
+    """The first letters of each name, at least two, that tell it from the others; the whole name if none do.
 
     >>> short_names(["claim", "court", "cost"])
     {'claim': 'cl', 'court': 'cou', 'cost': 'cos'}
@@ -58,7 +58,7 @@ class ReadingColors(NamedTuple):
 
 
 def light_colors() -> ReadingColors:
-    """The light colors of the pane, for as long as it is given none."""
+    """The light colors of the pane, until it is given others."""
     codes = ("#FFFFFF", "#1E2227", "#626A73", "#E3E0DA", "#2459C4", "#E4ECFB")
     return ReadingColors(*(QColor(code) for code in codes))
 

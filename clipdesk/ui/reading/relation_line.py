@@ -18,7 +18,7 @@ from clipdesk.ui.reading.marks import Marks
 from clipdesk.ui.reading.reading_style import faded
 
 _FAR = 5_000
-"""Code points between two ends above which no line is drawn: it would lead out of sight."""
+"""No line is drawn between ends that are more code points apart: it would lead out of sight."""
 _INSET = 8.0
 _BELOW = 5.0
 """Pixels below the text where the line runs."""

@@ -12,13 +12,13 @@ from clipdesk.ui.reading.text_search import SearchableText
 PORTION = 16_000
 """Code points that are searched at once: what a screen shows lies in one or two of them."""
 _BETWEEN = re.compile(r"[\s、。！，．：；？]")
-"""Stands between words, also where they are written without spaces."""
+"""A place between words, also in scripts without spaces."""
 
 
 class SoughtPlaces:
     """The places in one text, in order and disjoint, found a portion at a time when they are asked for.
 
-    So a long article opens as fast as without: nothing of it is searched but what is in view.
+    So the search does not delay the opening of a long article: only what is in view is searched.
     """
 
     def __init__(self, text: str, sought: Sought, portion: int = PORTION) -> None:
@@ -64,7 +64,7 @@ class SoughtPlaces:
         return min(max(bisect_right(self._edges, offset) - 1, 0), max(len(self._edges) - 2, 0))
 
     def _places(self, number: int) -> list[Span]:
-        """Those that begin in a portion, without what a phrase reaches over that began in the one before."""
+        """The hits that begin in a portion, except those overlapped by a phrase that began in the one before."""
         found = self._begun(number)
         before = self._begun(number - 1) if self._has_phrase and number else []
         if not before or not found or before[-1].end <= found[0].start:

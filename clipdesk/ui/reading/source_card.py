@@ -20,7 +20,7 @@ from clipdesk.ui.reading.writing_direction import isolated
 _HEADLINE = 1.5
 """Size of the headline in sizes of the text."""
 _SOURCE = 0.7
-"""Size of the source line in sizes of the text; not below the small print of the window while the text is not either."""
+"""Size of the source line relative to the text; not below the small font of the window, unless the text is."""
 _MARKED = 0.14
 """Opacity of what lies behind words that are searched for."""
 _ABOVE, _BETWEEN, _BELOW_SOURCE, _BELOW = 28, 8, 14, 22
@@ -150,7 +150,10 @@ class SourceCard(QWidget):
         self._row.arrange()
 
     def _arrange(self, width: int, *, moves: bool) -> int:
-        """The height needed at `width`; `moves` the parts there. A layout of Qt's would keep old heights for a while."""
+        """The height needed at `width`; `moves` the parts there.
+
+        A layout of Qt's would keep old heights for a while.
+        """
         top = _ABOVE
         for part, height, below in (
             (self._headline, self._headline.heightForWidth(width), _BETWEEN),

@@ -1,4 +1,4 @@
-"""Sets a line of words and a link behind it: on one line where both fit, else one below the other. Knows no source."""
+"""Lays out words and a link: on one line if both fit, else one below the other. Knows no source."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class SourceRow(QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Set the parts into the width there is; to be called when the words are others."""
+        """Lay out the parts in the available width; to be called when the words have changed."""
         width, words_rtl = self.width(), begins_rtl(self.words.text())
         words, link, dot = self._places(width)
         if words_rtl:  # from the right, as the words are read

@@ -21,7 +21,7 @@ UNDERLINE = 2
 LANE = 3
 """Pixels from one underline to the next below it."""
 _FILLS = LANES - 1
-"""Fills laid over one another at most: more would drown the text."""
+"""The most fills that are painted over one another: more would make the text hard to read."""
 
 
 def underline_rect(box: QRectF, lane: int) -> QRectF:
@@ -73,7 +73,7 @@ class SpanPainter:
         painter.setPen(QPen(faded(color, 1.0 if is_current else 0.4), width))
         painter.setBrush(faded(color, 0.28 if is_current else 0.1))
         for box in boxes:
-            # No higher than the text: above the first line stands the card, which would hide the edge.
+            # Not above the text: the card above the first line would hide the edge.
             painter.drawRoundedRect(_to_pixels(box).adjusted(-1.5, width / 2, 1.5, -width / 2), 3, 3)
         painter.restore()
 

@@ -17,7 +17,7 @@ from clipdesk.domain.sought import Sought
 from clipdesk.domain.span import Span
 
 MOST = 100_000
-"""Hits after which the search stops: nobody walks through more."""
+"""The search stops after this many hits: nobody goes through more."""
 _ALIKE = str.maketrans(
     dict.fromkeys("‘’‚‛′ʼ", "'")
     | dict.fromkeys("“”„‟″«»", '"')
@@ -35,7 +35,10 @@ _UNSPACED = re.compile(
 
 
 class Hits(Sequence[Span]):
-    """Where something was found, in order and disjoint. Spans are made when they are asked for: few of a hundred thousand."""
+    """Where something was found, in order and disjoint.
+
+    Spans are made when they are asked for: few of a hundred thousand.
+    """
 
     def __init__(self, starts: Sequence[int] = (), length: int = 0, ends: Sequence[int] = ()) -> None:
         """Each is `length` long, in code points; with `ends`, hits are not all of one length."""
@@ -72,7 +75,7 @@ class SearchableText:
         if not wanted.strip():
             return Hits()
         folded = self._folded(match_case=match_case)
-        if folded.is_even:  # the usual case, in which a letter that stands everywhere must not take long
+        if folded.is_even:  # the usual case, which must be fast even for a letter that is everywhere
             matches = _pattern(wanted, whole_words=whole_words).finditer(folded.text)
             return Hits([match.start() for match in islice(matches, MOST)], len(wanted))
         starts: list[int] = []
@@ -154,9 +157,9 @@ class _Folded:
         return start - self._grown[passed], end - self._grown[reached]
 
     def originals(self, places: Iterator[int], length: int) -> Iterator[tuple[int, int]]:
-        """Start and end in the original of what is so long at these ascending places, marks that follow it included.
+        """Start and end in the original of hits of this length at these ascending places, including the marks that follow.
 
-        What begins or ends within a character, or before the end of the one before it, is left out.
+        Hits that begin or end within a character, or overlap the hit before, are left out.
         """
         before, behind, grown = self._before_folded, self._behind_folded, self._grown
         count = len(before)

@@ -19,7 +19,7 @@ _SAMPLE = (
     "the harbour board voted on Thursday to double its subsidy after the worst winter for cancellations in a decade"
 )
 _RAGGED = 1.08
-"""A line ends before the next word: the column is a little wider than its lines are long."""
+"""The column is a little wider than the length of its lines, as a line ends before the next word."""
 
 
 class Typography(NamedTuple):

@@ -50,7 +50,7 @@ class ColorCell(QToolButton):
         self.setToolTip(title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What moves or chooses in the grid is left to the grid; a button alone would jump by geometry."""
+        """Leave keys that move or choose to the grid; a button by itself would move by geometry."""
         if Qt.Key(event.key()) in _GRID_KEYS:
             event.ignore()
         else:
@@ -135,7 +135,7 @@ class ColorButton(QPushButton):
         self._theme = theme
         self._color = color
         self._grid: ColorGrid | None = None
-        self.setAutoDefault(False)  # else it is dressed as the main button of a dialog while it has the keyboard
+        self.setAutoDefault(False)  # otherwise it looks like the main button of a dialog while it has the focus
         self.clicked.connect(self.open_grid)
         theme.theme_changed.connect(self.update)
         self.set_color(color)

@@ -32,7 +32,7 @@ _MARGIN = 24
 _AROUND_LIST = 20
 _PAGE = 8
 _BY_OTHER_WORDS = 24
-"""What an entry found by other words is worth: more than letters here and there, less than words of its title."""
+"""The score of an entry found by other words: more than for scattered letters, less than for words of its title."""
 _KEEPING_OPEN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -68,7 +68,7 @@ def ranked_rows(query: str, entries: Iterable[PaletteEntry]) -> list[PaletteRow]
 
 
 def _ranked(query: str, entry: PaletteEntry) -> Ranked | None:
-    """By its title as far as that goes, else by other words for it, which are then its detail; None where neither does."""
+    """The match by the title, else by other words for the entry, which are then shown as its detail; None if neither matches."""
     if entry.is_found:
         return Ranked(entry, Match(0, ()))
     match = _named(query, entry) or fuzzy_match(query, entry.title)
@@ -79,7 +79,7 @@ def _ranked(query: str, entry: PaletteEntry) -> Ranked | None:
 
 
 def _named(query: str, entry: PaletteEntry) -> Match | None:
-    """A match of the user's own name for it from its beginning, in the title; None for any other."""
+    """A match at the beginning of the name that the user chose, as part of the title; else None."""
     match = fuzzy_match(query, entry.name) if entry.name else None
     if match is None or match.offsets[:1] != (0,):
         return None

@@ -151,7 +151,7 @@ class FilterChips(QWidget):
             made.setVisible(True)
 
     def _toggled(self, is_on: bool) -> None:
-        """However it was: assistive technology switches without a click."""
+        """In any way: assistive technology checks a chip without a click."""
         if self._is_told or not is_on:
             return
         self._keep_one_tab_stop()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from clipdesk.ui.widgets.flow_layout import FlowLayout
 
 _SHARE = 4
-"""A part of the height that is there, one in so many, may be for the card with all its words."""
+"""The card with all its words may take one part in so many of the height."""
 
 
 class GuideStep(NamedTuple):

@@ -1,4 +1,4 @@
-"""`InputGate`: lets nothing that the user does through to any window of the program, but to one widget."""
+"""`InputGate`: blocks keyboard and mouse for all windows of the program, except for one widget."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _KEPT_OUT = frozenset(
         QEvent.Type.Drop, QEvent.Type.TouchBegin, QEvent.Type.TabletPress, QEvent.Type.Close,
     }
 )  # fmt: skip
-"""What could change something, or close a window. The wheel still turns, and windows are moved and painted."""
+"""The events that could change something or close a window. The wheel still works, and windows are moved and painted."""
 _REFUSED = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop, QEvent.Type.Close})
-"""What whoever asked must hear is not done; the rest would go on to the widget around."""
+"""Events whose sender must learn that they were refused. All others are accepted, or they would go on to the parent."""
 
 
 class InputGate(QObject):
@@ -45,7 +45,10 @@ class InputGate(QObject):
             self._open = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep out what is not meant for the widget that stays open. Qt hands on to widgets what windows are sent."""
+        """Block events that are not for the widget that stays open.
+
+        Those of windows pass: Qt sends them on to widgets.
+        """
         kind = event.type()
         if kind not in _KEPT_OUT or self._open is None:
             return False

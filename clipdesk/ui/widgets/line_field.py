@@ -23,7 +23,7 @@ class LineField(QLineEdit):
         return leave_to_window(event) or super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What is longer than the field shows its beginning again; a menu opened over it does not count."""
+        """When the focus leaves, a text longer than the field shows its beginning again; a menu over the field does not count."""
         super().focusOutEvent(event)
         if event.reason() not in _COMES_BACK:
             self.home(False)

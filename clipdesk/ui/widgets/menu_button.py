@@ -13,11 +13,11 @@ _ARROW = 10
 _SIDE = 2
 _GAP = 1
 _SLACK = 2
-"""Advances are rounded; words that just fit must not be elided for it."""
+"""Widths of text are rounded; this keeps words that just fit from being elided."""
 
 
 class MenuButton(QToolButton):
-    """Shows what is chosen in its `menu`. `set_chosen` says whether that is anything but the usual."""
+    """Shows what is chosen in its `menu`. `set_chosen` says whether that differs from the default."""
 
     def __init__(self, theme: Theme, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class MenuButton(QToolButton):
         theme.theme_changed.connect(self.update)
 
     def set_chosen(self, text: str, *, is_usual: bool) -> None:
-        """Show `text`; in the accent color unless it is what stands there usually."""
+        """Show `text`, in the accent color unless it is the default."""
         if (text, not is_usual) == (self.text(), self._is_chosen):
             return
         self.setText(text)

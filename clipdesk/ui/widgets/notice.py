@@ -14,7 +14,7 @@ from clipdesk.ui.widgets.icon_view import IconView
 
 _SHOWN_MS = 7_000
 _OFFERED_MS = 20_000
-"""A notice with a button stays longer: one must read, decide and get there."""
+"""A notice with a button stays longer: one has to read, decide and reach it."""
 _MOST = 3
 _WIDEST = 560
 _MARGIN = 16

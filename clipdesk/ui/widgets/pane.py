@@ -32,7 +32,7 @@ class Pane(QDockWidget):
         self.setContentsMargins(edge, edge, edge, edge)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A pane that floats is a window of its own: the main one would not hear of the key."""
+        """A floating pane is a separate window, so the main window does not get the key."""
         if self.isFloating() and event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
@@ -60,7 +60,7 @@ class _Grip(QWidget):
         self.setToolTip(self.tr("Drag to move this pane; double-click to float it"))
 
     def sizeHint(self) -> QSize:
-        """The height that the pane leaves for it; without one, what is in the pane would lie over it."""
+        """The height that the pane keeps for it; otherwise its content would cover it."""
         return QSize(_GRIP * 4, _GRIP)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""How a table looks that is a list: rows without grid and headers, as wide as the view."""
+"""Makes a table look like a list: rows without grid and headers, as wide as the view."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class PlainRows(QTableView):
     """A table to walk through row by row."""
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """`Home` and `End` lead to the first and the last row: within one there is nowhere to go."""
+        """`Home` and `End` go to the first and the last row, as a row has only one cell."""
         if action not in _TO_THE_ENDS:
             return super().moveCursor(action, modifiers)
         end = super().moveCursor(action, modifiers | Qt.KeyboardModifier.ControlModifier)

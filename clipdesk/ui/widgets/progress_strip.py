@@ -83,7 +83,7 @@ class ProgressStrip(QFrame):
         self.hide()
         if had_keyboard:
             self.keyboard_left.emit()
-        self._bar.setRange(0, _STEPS)  # a bar without an end keeps a timer running
+        self._bar.setRange(0, _STEPS)  # a busy indicator keeps a timer running
 
     def _cancel(self) -> None:
         self._is_stopping = True

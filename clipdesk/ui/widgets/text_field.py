@@ -1,4 +1,4 @@
-"""A field for notes: grows with its text, and says when the text is worth keeping."""
+"""A field for notes: grows with its text, and emits a signal when the text should be saved."""
 
 from __future__ import annotations
 
