@@ -74,8 +74,8 @@ class ExportOptions:
     language: str = ""
 
 
-class Importer(Protocol):
-    """Reads one format. Making one costs nothing; heavy libraries are loaded by `read`."""
+class Format(Protocol):
+    """What importers and exporters say of themselves. Making one is cheap; heavy libraries are loaded when it works."""
 
     @property
     def key(self) -> str:
@@ -87,15 +87,19 @@ class Importer(Protocol):
 
     @property
     def suffixes(self) -> tuple[str, ...]:
-        """Endings of file names, lower case, with the dot (".txt")."""
-
-    @property
-    def is_foreign(self) -> bool:
-        """Whether it leans on a parser that a bad file may hang or crash: such files are read in a child process."""
+        """Endings of file names, lower case, with the dot (".txt"); for an exporter the first one is the default."""
 
     @property
     def carries(self) -> frozenset[Feature]:
-        """What of a project it can bring in."""
+        """What of a project survives in it. An exporter reports the loss of everything else."""
+
+
+class Importer(Format, Protocol):
+    """Reads one format."""
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether its parser may hang or crash on a bad file: such files are read in a child process."""
 
     def sniff(self, file: SourceFile) -> float:
         """How sure it is that the file is of this format: 0 no, 1 certain. Cheap; never raises."""
@@ -109,7 +113,7 @@ class Importer(Protocol):
 
 @runtime_checkable
 class Steady(Protocol):
-    """An importer that refuses a file before its first article or not at all: its articles are taken as they come."""
+    """An importer that never refuses a file after its first article, so that articles are taken as they come."""
 
     is_steady: bool
 
@@ -119,34 +123,14 @@ class Gatherer(Protocol):
     """An importer of a format that keeps an article in several files, one of which stands for all."""
 
     def companions(self, names: Collection[str]) -> frozenset[str]:
-        """Of the files of one folder, those that are read along with another, and so not for themselves. Cheap."""
+        """Those files of a folder that are read together with another one and not by themselves. Cheap."""
 
 
-class Offered(Protocol):
-    """What an exporter says of itself. Making one costs nothing; heavy libraries are loaded when it writes.
+class FileExporter(Format, Protocol):
+    """Writes one format into one file.
 
-    One with dialects has besides `dialects: tuple[tuple[str, str], ...]`, keys with words, the default first.
+    An exporter with dialects also has `dialects: tuple[tuple[str, str], ...]`: keys with words, the default first.
     """
-
-    @property
-    def key(self) -> str:
-        """Short name for the command line ("jsonl")."""
-
-    @property
-    def name(self) -> str:
-        """Name shown to the user ("JSON Lines")."""
-
-    @property
-    def suffixes(self) -> tuple[str, ...]:
-        """Endings of file names, lower case, with the dot; the first one is the default."""
-
-    @property
-    def carries(self) -> frozenset[Feature]:
-        """What of a project survives in it; of everything else the report names each loss."""
-
-
-class FileExporter(Offered, Protocol):
-    """Writes one format into one file."""
 
     def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write `corpus` into `target` and report what was written, skipped, changed and lost.
@@ -164,10 +148,10 @@ class FileSink(Protocol):
 
 
 @runtime_checkable
-class FolderExporter(Offered, Protocol):
+class FolderExporter(Format, Protocol):
     """Writes one format into several files: a folder, or one archive of the same files where the name ends in .zip.
 
-    It may have besides `main_suffix: str`, how the file ends of which a sample is shown.
+    It may also have `main_suffix: str`, the suffix of the file of which a sample is shown.
     """
 
     def write_files(self, corpus: Corpus, sink: FileSink, options: ExportOptions, progress: Progress) -> TransferReport:
@@ -176,10 +160,10 @@ class FolderExporter(Offered, Protocol):
 
 @runtime_checkable
 class Readable(Protocol):
-    """An exporter whose file is no text, and which says what stands in one."""
+    """An exporter whose files are not text, and which can show their content as text."""
 
     def readable(self, file: BinaryIO) -> str:
-        """What one reads of the articles in a file that it wrote, from the first one on."""
+        """The articles in a file that it wrote, as text, from the first one on."""
 
 
 Exporter: TypeAlias = FileExporter | FolderExporter
