@@ -6,6 +6,7 @@ files can be read at once, from several threads.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 
 from peewee import BlobField, FloatField, IntegerField, Model, SqliteDatabase, TextField
@@ -32,19 +33,28 @@ def database_over(address: str, connection: sqlite3.Connection) -> SqliteDatabas
     return made
 
 
-class MetaRow(Model):
+def _table_name(model: type[Model]) -> str:
+    """The name of the table of a model: “relation_type” for `RelationTypeRow`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", model.__name__.removesuffix("Row")).lower()
+
+
+class _Row(Model):
+    """What all tables share: they are named after their model."""
+
+    class Meta:
+        """How Peewee names the table of a model."""
+
+        table_function = _table_name
+
+
+class MetaRow(_Row):
     """Facts about the project as a whole."""
 
     key = TextField(primary_key=True)
     value = TextField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "meta"
-
-
-class AnnotatorRow(Model):
+class AnnotatorRow(_Row):
     """One annotator."""
 
     number = IntegerField(primary_key=True)
@@ -53,13 +63,8 @@ class AnnotatorRow(Model):
     name = TextField()
     is_assistant = IntegerField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "annotator"
-
-
-class LabelRow(Model):
+class LabelRow(_Row):
     """One label; `attributes` is JSON, `place` the order among siblings."""
 
     number = IntegerField(primary_key=True)
@@ -75,13 +80,8 @@ class LabelRow(Model):
     place = IntegerField()
     whole_article = IntegerField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "label"
-
-
-class RelationTypeRow(Model):
+class RelationTypeRow(_Row):
     """One relation type; `heads` and `children` are JSON lists of label ids."""
 
     number = IntegerField(primary_key=True)
@@ -90,13 +90,8 @@ class RelationTypeRow(Model):
     heads = TextField()
     children = TextField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "relation_type"
-
-
-class ArticleRow(Model):
+class ArticleRow(_Row):
     """One article without its text, so that lists read little."""
 
     number = IntegerField(primary_key=True)
@@ -126,39 +121,24 @@ class ArticleRow(Model):
     fingerprint = BlobField()
     added_at = TextField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "article"
-
-
-class BodyRow(Model):
+class BodyRow(_Row):
     """An article's stored text and its cuts (JSON)."""
 
     article = IntegerField(primary_key=True)
     text = TextField()
     cuts = TextField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "body"
-
-
-class OriginalRow(Model):
+class OriginalRow(_Row):
     """The bytes of an imported file, compressed with zlib; `size` is that of the file."""
 
     hash = TextField(primary_key=True)
     size = IntegerField()
     data = BlobField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "original"
-
-
-class AnnotationRow(Model):
+class AnnotationRow(_Row):
     """One annotation. `start` and `stop` are its outer bounds; `pieces` is JSON where there are several."""
 
     number = IntegerField(primary_key=True)
@@ -178,13 +158,8 @@ class AnnotationRow(Model):
     created_at = TextField()
     modified_at = TextField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "annotation"
-
-
-class RelationRow(Model):
+class RelationRow(_Row):
     """One relation; `head` and `child` are annotation ids."""
 
     number = IntegerField(primary_key=True)
@@ -196,25 +171,15 @@ class RelationRow(Model):
     annotator = IntegerField()
     created_at = TextField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "relation"
-
-
-class TallyRow(Model):
+class TallyRow(_Row):
     """A count that is kept, not recounted."""
 
     key = TextField(primary_key=True)
     count = IntegerField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "tally"
-
-
-class HistoryRow(Model):
+class HistoryRow(_Row):
     """One executed command; `changes` is compressed JSON. Rows of one `step` are undone together."""
 
     seq = IntegerField(primary_key=True)
@@ -226,13 +191,8 @@ class HistoryRow(Model):
     state = TextField()
     changes = BlobField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "history"
-
-
-class ProposedRow(Model):
+class ProposedRow(_Row):
     """The columns of a suggestion; not a table. `start`, `stop` and `pieces` as for annotations, `label` an id."""
 
     number = IntegerField(primary_key=True)
@@ -256,22 +216,12 @@ class ProposedRow(Model):
 class SuggestionRow(ProposedRow):
     """One label proposed on one passage."""
 
-    class Meta:
-        """Table name."""
 
-        table_name = "suggestion"
-
-
-class ProposingRow(Model):
+class ProposingRow(_Row):
     """What an article was, and who read it, when assistants proposed on it last."""
 
     article = IntegerField(primary_key=True)
     stamp = TextField()
-
-    class Meta:
-        """Table name."""
-
-        table_name = "proposing"
 
 
 class VerdictRow(ProposedRow):
@@ -282,13 +232,8 @@ class VerdictRow(ProposedRow):
     annotation = TextField()
     decided_at = TextField()
 
-    class Meta:
-        """Table name."""
 
-        table_name = "verdict"
-
-
-class PersonRow(Model):
+class PersonRow(_Row):
     """One entry of the register; `names` and `mentions` are JSON lists."""
 
     number = IntegerField(primary_key=True)
@@ -297,11 +242,6 @@ class PersonRow(Model):
     names = TextField()
     mentions = TextField()
     note = TextField()
-
-    class Meta:
-        """Table name."""
-
-        table_name = "person"
 
 
 TABLES: tuple[type[Model], ...] = (
