@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,13 +27,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Check; exit 1 when anything is wrong."""
     from clipdesk.project.checking import check
 
-    project = open_existing(Path(arguments.project))
-    bar = ProgressBar()
-    try:
+    with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
         result = check(project.reader, bar)
-    finally:
-        bar.clear()
-        project.close()
     if arguments.json:
         problems = [{"check": one.check, "problem": one.sentence, "detail": one.detail} for one in result.problems]
         print_json({"articles": result.articles, "annotations": result.annotations, "problems": problems})

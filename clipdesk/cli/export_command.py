@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
-from contextlib import redirect_stdout
+from contextlib import closing, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,16 +95,11 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
     key = _format(arguments, target)
     if target.exists() and not arguments.force and not arguments.dry_run:
         raise ExportFailedError(f"“{target}” already exists.", "Use --force to replace it.")
-    project = open_existing(Path(arguments.project))
-    bar = ProgressBar()
-    try:
+    with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
         request = ExportRequest(target, key, _chosen(project, arguments), arguments.dialect, _language(arguments))
         if arguments.dry_run:
             return _foretell(foreseen_losses(project.reader, request, bar), bar, is_json=arguments.json)
         result = export(project.reader, request, bar)
-    finally:
-        bar.clear()
-        project.close()
     if arguments.json:
         print_json(
             {

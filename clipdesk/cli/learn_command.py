@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,9 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     from clipdesk.project.lessons_file import LessonsFile
     from clipdesk.project.what_was_learned import facts_of
 
-    project = open_existing(Path(arguments.project))
-    bar = ProgressBar()
-    try:
+    with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
         file = LessonsFile(arguments.places.lessons, project.id, project.path)
         if arguments.forget:
             return _forget(file.forget(), project.path.name, as_json=arguments.json)
@@ -41,9 +40,6 @@ def run(arguments: argparse.Namespace) -> int:
             learn_and_keep(project.reader, file, bar)
         kept = file.read()
         facts = facts_of(kept, project.codebook)
-    finally:
-        bar.clear()
-        project.close()
     if arguments.json:
         print_json({"at": kept.at, "articles": kept.articles, "labels": [_json(one) for one in facts]})
         return DONE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,15 +31,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the places by kind; of each kind the first ones."""
     from clipdesk.project.missed import MissedKind, missed
 
-    project = open_existing(Path(arguments.project))
-    bar = ProgressBar()
-    try:
+    with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
         names = {one.id: one.name for one in project.codebook}
         with project.reader.open() as store:
             found = missed(store, bar)
-    finally:
-        bar.clear()
-        project.close()
     if arguments.json:
         print_json(
             [

@@ -11,7 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, TextIO
+from typing import Any, Self, TextIO
 
 from clipdesk.domain.loss import LossCount
 from clipdesk.domain.report import Outcome, TransferReport
@@ -176,7 +176,7 @@ def _columns() -> int:
 
 
 class ProgressBar:
-    """A bar on a terminal, nothing in a pipe. Writes to standard error."""
+    """A bar on a terminal, nothing in a pipe. Writes to standard error. As a context manager it clears itself at the end."""
 
     def __init__(self) -> None:
         self._is_shown = sys.stderr.isatty()
@@ -195,6 +195,12 @@ class ProgressBar:
         sys.stderr.write("\r" + line.ljust(self._width))
         self._width = sum(map(_cells, line))
         sys.stderr.flush()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clear()
 
     def clear(self) -> None:
         """Take the bar off the screen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,12 +27,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the register, the most quoted first."""
     from clipdesk.project.register import register
 
-    project = open_existing(Path(arguments.project))
-    try:
-        with project.reader.open() as store:
-            entries = register(store)
-    finally:
-        project.close()
+    with closing(open_existing(Path(arguments.project))) as project, project.reader.open() as store:
+        entries = register(store)
     if arguments.json:
         print_json([_json(one) for one in entries])
     elif not entries:

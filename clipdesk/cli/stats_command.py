@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,13 +24,10 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the counts."""
-    project = open_existing(Path(arguments.project))
-    try:
+    with closing(open_existing(Path(arguments.project))) as project:
         counts = project.queries.counts()
         labels = {one.name: counts.labels.get(one.id, 0) for one in project.codebook}
         people = {one.key: counts.annotators.get(one.id, 0) for one in project.annotators}
-    finally:
-        project.close()
     statuses = {status.value: number for status, number in counts.statuses.items()}
     if arguments.json:
         print_json(

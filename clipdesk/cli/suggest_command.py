@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,9 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     from clipdesk.project.lessons_file import LessonsFile
     from clipdesk.project.project import Project
 
-    project = Project(Path(arguments.project))
-    bar = ProgressBar()
-    try:
+    with closing(Project(Path(arguments.project))) as project, ProgressBar() as bar:
         labels = _labels(project.codebook, arguments.label)
         key = annotator_key(arguments)
         project.use_annotator(key, annotator_name(arguments, key))
@@ -54,9 +53,6 @@ def run(arguments: argparse.Namespace) -> int:
             one.name: found for one in labels if (found := project.queries.suggestion_figures().get(one.id)) is not None
         }
         waiting = project.queries.suggestion_queue(label_ids=[one.id for one in labels]) if arguments.json else []
-    finally:
-        bar.clear()
-        project.close()
     if arguments.json:
         names = {one.id: one.name for one in labels}
         print_json(

@@ -58,10 +58,11 @@ def test_no_bar_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_bar_on_a_terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    bar = ProgressBar()
-    bar(2, 2, "a.txt")
-    bar.clear()
-    assert "2 of 2  a.txt" in capsys.readouterr().err
+    with ProgressBar() as bar:
+        bar(2, 2, "a.txt")
+    shown = capsys.readouterr().err
+    assert "2 of 2  a.txt" in shown
+    assert shown.endswith(" \r")
 
 
 def test_losses_are_rows_with_counts(capsys: pytest.CaptureFixture[str]) -> None:
