@@ -9,6 +9,7 @@ from pathlib import Path
 
 from clipdesk.domain.errors import ProjectError, ProjectOutdatedError
 from clipdesk.project.project import Project
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 
 
 def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
@@ -27,8 +28,8 @@ def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
 
 def check_name(path: Path) -> None:
     """Raises ProjectError where a new project cannot have this name."""
-    if path.suffix != ".clipdesk":
-        raise ProjectError(f"“{path.name}” is not the name of a project.", "Choose a name that ends in .clipdesk.")
+    if path.suffix != PROJECT_SUFFIX:
+        raise ProjectError(f"“{path.name}” is not the name of a project.", f"Choose a name that ends in {PROJECT_SUFFIX}.")
 
 
 def open_existing(path: Path) -> Project:

@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clipdesk.cli.opening import check_name
 from clipdesk.cli.output import DONE, NOT_ALL_TAKEN, ProgressBar, counted, print_json, print_report, report_json
-from clipdesk.domain.errors import ProjectError
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -27,13 +27,9 @@ def run(arguments: argparse.Namespace) -> int:
     from clipdesk.project.salvaging import salvage
 
     target = Path(arguments.new)
-    if target.suffix != ".clipdesk":
-        raise ProjectError(f"“{target.name}” is not the name of a project.", "Choose a name that ends in .clipdesk.")
-    bar = ProgressBar()
-    try:
+    check_name(target)
+    with ProgressBar() as bar:
         result = salvage(Path(arguments.damaged), target, bar)
-    finally:
-        bar.clear()
     if arguments.json:
         counts = {"articles": result.articles, "annotations": result.annotations}
         print_json({**counts, "items": report_json(result.report)})

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 from clipdesk.cli.output import DONE, print_rows
-from clipdesk.runtime.paths import Places
+from clipdesk.runtime.paths import PROJECT_SUFFIX, Places
 
 
 def run(where: Places) -> int:
@@ -12,20 +14,17 @@ def run(where: Places) -> int:
     from clipdesk.project.sample import NAME, make_sample
 
     folder = where.projects
-    path = folder / f"{NAME}.clipdesk"
+    path = folder / f"{NAME}{PROJECT_SUFFIX}"
     number = 1
     while path.exists():
         number += 1
-        path = folder / f"{NAME} {number}.clipdesk"
-    project = make_sample(path)
-    try:
+        path = folder / f"{NAME} {number}{PROJECT_SUFFIX}"
+    with closing(make_sample(path)) as project:
         counts = project.queries.counts()
         results = [
             export(project.reader, ExportRequest(path.with_suffix(suffix), key))
             for suffix, key in ((".jsonl", "jsonl"), (".html", "review"))
         ]
-    finally:
-        project.close()
     print(f"Imported {counts.articles} clippings and tagged {counts.annotations} passages in them.")
     print_rows([("project", path), *(("export", result.target) for result in results)])
     return DONE

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 APP_NAME = "Clipdesk"
+PROJECT_SUFFIX = ".clipdesk"
 
 
 class Places(NamedTuple):
@@ -39,6 +40,15 @@ class Places(NamedTuple):
     def window_file(self) -> Path:
         """Window geometry; may be thrown away at any time."""
         return self.config / "window.ini"
+
+
+def with_project_suffix(path: Path) -> Path:
+    """The path, with the suffix of projects added if it has another.
+
+    >>> with_project_suffix(Path("ferry.2025")).name
+    'ferry.2025.clipdesk'
+    """
+    return path if path.suffix == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
 
 
 def places(base_dir: Path | None = None) -> Places:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 from clipdesk.runtime.files import sync_file
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import database as db
 from clipdesk.store import tallies
 from clipdesk.store.lock import ProjectLock
@@ -89,7 +90,7 @@ class Backups:
         """
         if self.is_marked:
             return None
-        target = self.folder / f"{self._now().strftime(_STAMP)} {project.stem[:_NAME_LENGTH]}{db.SUFFIX}"
+        target = self.folder / f"{self._now().strftime(_STAMP)} {project.stem[:_NAME_LENGTH]}{PROJECT_SUFFIX}"
         # Two backups may be made in the same second, by the clock and before a bulk change.
         aside = target.with_name(f"{target.stem}.{os.urandom(4).hex()}.tmp")
         try:
@@ -170,7 +171,7 @@ class Backups:
     # ------------------------------------------------------------ reading and restoring
 
     def _files(self) -> list[Path]:
-        return sorted(self.folder.glob(f"*{db.SUFFIX}"), reverse=True) if self.folder.is_dir() else []
+        return sorted(self.folder.glob(f"*{PROJECT_SUFFIX}"), reverse=True) if self.folder.is_dir() else []
 
     def all(self) -> list[BackupFile]:
         """Every backup that can be opened, the newest first."""
@@ -214,7 +215,7 @@ class Backups:
         """Put the file `aside` in the place of a project; returns where the project that stood there is now."""
         kept: Path | None = None
         if project.exists():
-            kept = project.with_name(f"{project.stem}.replaced-{self._now().strftime(_STAMP)}{db.SUFFIX}")
+            kept = project.with_name(f"{project.stem}.replaced-{self._now().strftime(_STAMP)}{PROJECT_SUFFIX}")
             _keep(project, kept)
         try:
             aside.replace(project)

@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectOutdatedError
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import database as db
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.schema import upgrades
@@ -51,7 +52,7 @@ def migrate(database: ProjectDatabase, path: Path, *, writing: bool) -> Path | N
 
 def keep(connection: sqlite3.Connection, path: Path, version: int) -> Path:
     """A checked copy of the project beside it, as it is before it is brought up to date. Raises ProjectError."""
-    names = (f"{path.stem} before update {number}{db.SUFFIX}" for number in itertools.count(version))
+    names = (f"{path.stem} before update {number}{PROJECT_SUFFIX}" for number in itertools.count(version))
     target = next(one for one in map(path.with_name, names) if not one.exists())
     aside = target.with_name(f".{target.name}.tmp")
     try:

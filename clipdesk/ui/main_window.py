@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.ui.actions import Actions
 from clipdesk.ui.copied_text import copied_files, copied_text
 from clipdesk.ui.status_line import StatusLine
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
             return
         event.setDropAction(Qt.DropAction.CopyAction)  # a move would let the other program remove what it gave
         event.accept()
-        if len(paths) == 1 and paths[0].lower().endswith(".clipdesk"):
+        if len(paths) == 1 and paths[0].lower().endswith(PROJECT_SUFFIX):
             self.project_dropped.emit(paths[0])
         elif paths:
             self.files_dropped.emit(paths)

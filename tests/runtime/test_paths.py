@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.runtime.paths import Places, places
+from clipdesk.runtime.paths import Places, places, with_project_suffix
 
 
 def _folders(of: Places) -> list[Path]:
@@ -49,3 +49,8 @@ def test_the_system_says_where(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", "/somewhere/config")
     assert places().settings_file == Path("/somewhere/config/Clipdesk/settings.json")
     assert places().projects == Path(os.environ["XDG_DOCUMENTS_DIR"]) / "Clipdesk"
+
+
+def test_a_project_keeps_its_suffix_and_gets_none_in_the_place_of_another() -> None:
+    assert with_project_suffix(Path("/x/ferry.clipdesk")) == Path("/x/ferry.clipdesk")
+    assert with_project_suffix(Path("/x/ferry 1.2")) == Path("/x/ferry 1.2.clipdesk")

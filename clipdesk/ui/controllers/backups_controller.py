@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from clipdesk.project.backups import BackupFile, backups_for, restore_backup
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.ui.controllers.desk import Desk
-from clipdesk.ui.controllers.project_controller import SUFFIX, ProjectController
+from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.locale_words import format_moment
 
 
@@ -89,5 +90,7 @@ class BackupsController(QObject):
         if not project.is_dir():
             return project
         name = backup.project or self.tr("Restored")
-        targets = (project / f"{name}{end}{SUFFIX}" for end in ("", *(f" {number}" for number in range(2, 1000))))
+        targets = (
+            project / f"{name}{end}{PROJECT_SUFFIX}" for end in ("", *(f" {number}" for number in range(2, 1000)))
+        )
         return next(one for one in targets if not one.exists())

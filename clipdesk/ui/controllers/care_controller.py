@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 from clipdesk.domain.errors import ProjectError
 from clipdesk.project.backups import BackupFile, BackupSchedule
 from clipdesk.project.project import Project
+from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
 from clipdesk.runtime.whereabouts import Whereabouts, identity_of, whereabouts
 from clipdesk.ui.controllers.desk import Desk
-from clipdesk.ui.controllers.project_controller import SUFFIX
 
 _TOLD_PLACE = "told_place"  # under this key the project knows the folder that was warned of
 _LOOK_MS = 60_000
@@ -151,7 +151,7 @@ class CareController(QObject):
     def save_copy_project(self) -> None:
         """Write a copy of the project that can be handed on."""
         project = self._session.project
-        suggestion = project.path.with_name(self.tr("{0} copy").format(project.name) + SUFFIX)
+        suggestion = project.path.with_name(self.tr("{0} copy").format(project.name) + PROJECT_SUFFIX)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save a copy"), str(suggestion), self.tr("Clipdesk projects (*.clipdesk)")
         )
@@ -200,9 +200,7 @@ class CareController(QObject):
 
 def _with_suffix(path: Path) -> Path:
     """The path with the suffix of projects. Raises ProjectError if that makes it another file, which exists."""
-    if path.suffix == SUFFIX:
-        return path
-    named = path.with_name(path.name + SUFFIX)
-    if named.exists():
+    named = with_project_suffix(path)
+    if named != path and named.exists():
         raise ProjectError(f"“{named.name}” already exists.", "Choose another name.")
     return named

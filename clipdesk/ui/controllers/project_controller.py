@@ -20,14 +20,12 @@ from clipdesk.domain.errors import (
 )
 from clipdesk.project.changes import Changes
 from clipdesk.project.project import LAST_ARTICLE, Project
-from clipdesk.runtime.paths import Places
+from clipdesk.runtime.paths import PROJECT_SUFFIX, Places, with_project_suffix
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.recent_menu import RecentMenu
 from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.record_words import person_name
-
-SUFFIX = ".clipdesk"
 
 
 class ProjectController(QObject):
@@ -100,16 +98,14 @@ class ProjectController(QObject):
 
         with contextlib.suppress(OSError):  # then the dialog opens elsewhere
             self._places.projects.mkdir(parents=True, exist_ok=True)
-        suggestion = self._places.projects / (self.tr("New project") + SUFFIX)
+        suggestion = self._places.projects / (self.tr("New project") + PROJECT_SUFFIX)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("New project"), str(suggestion), self.tr("Clipdesk projects (*.clipdesk)"),
             "", QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
         if not chosen:
             return
-        path = Path(chosen)
-        if path.suffix != SUFFIX:
-            path = path.with_name(path.name + SUFFIX)
+        path = with_project_suffix(Path(chosen))
         with self._messages.shown():
             if path.exists():
                 raise ProjectError(
@@ -134,7 +130,7 @@ class ProjectController(QObject):
         """Open the sample project; make it first where there is none."""
         from clipdesk.project.sample import NAME, make_sample
 
-        path = self._places.projects / f"{NAME}{SUFFIX}"
+        path = self._places.projects / f"{NAME}{PROJECT_SUFFIX}"
         with self._messages.shown():
             if path.exists():
                 self.open_path(path)

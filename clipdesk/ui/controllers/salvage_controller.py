@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
 from clipdesk.ui.controllers.desk import Desk
-from clipdesk.ui.controllers.project_controller import SUFFIX, ProjectController
+from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.workers import JobHandle
 
 if TYPE_CHECKING:
@@ -38,15 +39,14 @@ class SalvageController(QObject):
         if not chosen:
             return
         damaged = Path(chosen)
-        suggestion = damaged.with_name(self.tr("{0} recovered").format(damaged.stem) + SUFFIX)
+        suggestion = damaged.with_name(self.tr("{0} recovered").format(damaged.stem) + PROJECT_SUFFIX)
         title = self.tr("Make the recovered project")
         wanted, _ = QFileDialog.getSaveFileName(
             self._window, title, str(suggestion), self.tr("Clipdesk projects (*.clipdesk)"),
             "", QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
         if wanted and self._projects.may_leave():
-            target = Path(wanted)
-            self.start(damaged, target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX))
+            self.start(damaged, with_project_suffix(Path(wanted)))
 
     def start(self, damaged: Path, target: Path) -> JobHandle:
         """Salvage in the background.
