@@ -56,13 +56,13 @@ class AnyJsonImporter:
     carries = frozenset({Feature.SOURCE})
 
     def sniff(self, file: SourceFile) -> float:
-        """A little for what opens like JSON with an object in it: every importer that knows a shape knows better."""
+        """Low for anything that begins like JSON with an object in it: importers for known shapes are preferred."""
         if not file.data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
             return 0.0
         return 0.2 if first_record(file) else 0.0
 
     def columns(self, file: SourceFile, options: ImportOptions) -> Columns:
-        """The paths of the first records, and which of them are read as what."""
+        """The paths of the first records, and which of them are which part of an article."""
         sample = _Sample(file, options)
         return columns_of(sample.names, sample.rows, options)
 
@@ -131,7 +131,7 @@ def flat(record: Mapping[str, Any]) -> Flat:
 
 
 def _flattened(value: Any, path: str, depth: int) -> Iterator[tuple[str, str]]:
-    """The values that are there with their paths; without words where they lie too deep."""
+    """The values with their paths; empty values where they are nested too deeply."""
     if isinstance(value, Mapping) and depth < _DEEPEST:
         for name, one in value.items():
             step = storable(name).strip()
@@ -166,7 +166,7 @@ def _row(cells: _Cells, chosen: Mapping[str, str], place: str) -> Row:
 
 
 def _best_place(objects: Sequence[Any]) -> _Place:
-    """Where the records lie: the outermost whose text is known by its name; else lists of such with long texts."""
+    """Where the records are: the outermost with a known name for the text; else lists of records with long texts."""
     best: tuple[tuple[int, int, int], _Place] = ((0, 0, 0), _Place(()))
     for place in dict.fromkeys(_places(objects)):
         records = list(islice(chain.from_iterable(_records(one, place.steps) for one in objects), _SAMPLE))
@@ -203,7 +203,7 @@ def _lists(value: Any, steps: tuple[str, ...], depth: int) -> Iterator[_Place]:
 
 
 def _is_like_a_list(value: Mapping[str, Any]) -> bool:
-    """Whether an object has several members of the same making: records by their names."""
+    """Whether an object has several members of the same shape: records by their names."""
     members = list(value.values())
     if len(members) < 2 or not all(isinstance(one, Mapping) for one in members):
         return False

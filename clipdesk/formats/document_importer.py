@@ -18,7 +18,10 @@ from clipdesk.formats.registry import Division, ImportOptions, Reading, SourceFi
 
 
 class DocumentImporter(ABC):
-    """Reads a kind of document as one article, or as those of a news database. A subclass says what it is called and how its text is found."""
+    """Reads a kind of document as one article, or as those of a news database.
+
+    A subclass has the name of the format and finds the text.
+    """
 
     key = ""
     name = ""
@@ -29,7 +32,7 @@ class DocumentImporter(ABC):
 
     @abstractmethod
     def document(self, file: SourceFile, options: ImportOptions) -> Document:
-        """The text of the file. Raises `ImportFailedError` with the reason when there is none to be had."""
+        """The text of the file. Raises `ImportFailedError` with the reason when it cannot be read."""
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles in the document.

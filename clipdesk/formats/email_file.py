@@ -119,9 +119,10 @@ def _part(message: EmailMessage, kind: str) -> tuple[bytes, str] | None:
 
 
 def _sender(message: EmailMessage) -> str:
-    """Name or host of who sent it. Taken apart before it is decoded, for a name may hold commas.
+    """Name or host of the sender.
 
-    Not as `message["From"]`, which raises `AttributeError` for a name of signs.
+    The header is parsed before it is decoded, as a name may hold commas; `message["From"]` raises `AttributeError`
+    for a name of punctuation.
     """
     raw = next((value for name, value in message.raw_items() if name.lower() == "from"), "")
     name, address = email.utils.parseaddr(" ".join(str(raw).split()))

@@ -144,13 +144,13 @@ _NOT_FOR_FILES = frozenset(
         "utf-7",
     )
 )
-"""Codecs of Python that no text file is written in, and some of which raise whatever they are told."""
+"""Codecs of Python that are not for text files; some of them raise errors even when told not to."""
 
 _SUPERSETS = {
     "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "tis-620": "cp874", "gb2312": "gb18030",
     "gbk": "gb18030", "big5": "big5hkscs", "shift_jis": "cp932", "euc_kr": "cp949",
 }  # fmt: skip
-"""Encodings that files and detectors name when they mean the larger one that contains them."""
+"""Encodings that files and detectors name when they mean a larger one that contains them."""
 
 
 def _superset(codec: str) -> str:
@@ -207,7 +207,7 @@ def reads_like_text(text: str) -> bool:
 
 
 def _script(char: str) -> str:
-    """In which script a letter is, after the first word of its name; those that stand in one word in Japanese are one."""
+    """The script of a letter, by the first word of its name; scripts that are mixed in Japanese words count as one."""
     if not char.isalpha():
         return ""
     script = name_of(char, "").partition(" ")[0]
@@ -247,7 +247,7 @@ def _strict_or_replaced(data: bytes, codec: str) -> Decoded:
 
 
 def _damaged_utf8(data: bytes) -> Decoded | None:
-    """UTF-8 in which a few bytes are not: usually a passage pasted from a Windows program."""
+    """Decode UTF-8 with a few bytes that are not UTF-8: usually a passage pasted from a Windows program."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:

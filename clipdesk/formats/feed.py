@@ -25,7 +25,7 @@ _VAST_TAG = re.compile(rb"<[A-Za-z][^<>]{100000}")
 _ENTITY = re.compile(
     rb"<!\s*ENTITY(?!\s+\w+\s+(?:\"(?:&#\w{1,8};|[^&%\"]{0,20})\"|'(?:&#\w{1,8};|[^&%']{0,20})')\s*>)", re.IGNORECASE
 )
-"""A declaration of anything but a sign by its name: the library expands it, however much there is of it."""
+"""A declaration of an entity that is not a single character: the library would expand it without limit."""
 _SUMMARY = "The feed holds only a summary of this article."
 
 
@@ -67,7 +67,7 @@ def _parsed(file: SourceFile) -> Any:
     import feedparser
 
     try:
-        # Bytes, never an address: that would be fetched.
+        # Always bytes: an address would be fetched.
         return feedparser.parse(file.data)
     except (LookupError, AttributeError, TypeError, ValueError) as error:
         # What the library raises where elements stand within others that cannot hold them, as a feed in a category.
@@ -114,7 +114,7 @@ def _reading(entry: Any, number: int, outlet: str, language: str, file: SourceFi
 
 
 def _published(entry: Any) -> str:
-    """When it was published, as the feed says it; in UTC where only its reader understands that."""
+    """When it was published: as in the feed, or in UTC if only the library can read it."""
     said = str(entry.get("published") or ("updated" in entry and entry["updated"]) or "").strip()
     if re.fullmatch(r"\d{4}-\d\d-\d\d", said):
         return said

@@ -1,4 +1,4 @@
-"""Which column of a table, or field of a record, is which part of an article: guessed by name, or as the user says.
+"""Finds which column of a table, or field of a record, is which part of an article: guessed by name, or chosen by the user.
 
 A column of a table is named by its heading, a field of a JSON record by its path ("article.body.text").
 """
@@ -50,11 +50,11 @@ FIELDS = DRAFT_FIELDS
 _HOLDERS = frozenset(
     ("name", "names", "value", "rendered", "main", "text", "plain", "default", "content", "full name", "original")
 )
-"""Last steps of a path that say nothing by themselves: `title.rendered` is a title."""
+"""Last steps of a path that are ignored: `title.rendered` is a title."""
 _ASIDE = frozenset(
     "comments replies related tags keywords categories image images media photos video videos links".split()
 )
-"""Steps of a path that lead to something else than the article: `comments.author` is not its author."""
+"""Steps of a path that lead away from the article: `comments.author` is not its author."""
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ0-9])(?=[A-ZÀ-Þ])")
 _SAMPLE, _LONG = 50, 80
 _DAY = re.compile(
@@ -64,7 +64,7 @@ _DAY = re.compile(
 
 
 CHOSEN_BEFORE = "They were chosen in the window for files with the same ones."
-"""Said behind which columns were read as what, where nobody but the settings said so."""
+"""Added to the report if the columns were chosen by the settings alone."""
 
 
 class Columns(NamedTuple):
@@ -180,7 +180,7 @@ def _named(field: str, names: Sequence[str], rows: Sequence[Cells], taken: Itera
 
 
 def _words(name: str) -> Iterator[str]:
-    """What a name may be known by: whole, without what says nothing, its last two steps, its last one."""
+    """The forms by which a name may be known: whole, without ignored steps, its last two steps, its last one."""
     steps = [
         " ".join(_CAMEL.sub(" ", step).replace("_", " ").replace("-", " ").casefold().split())
         for step in name.split(".")

@@ -55,7 +55,7 @@ class ForeignDatabase:
 
 
 class DatabaseImporter(ABC):
-    """What importers of the databases of other programs have alike: told by their tables, read by `readings`."""
+    """What importers of other programs' databases share: recognized by their tables, read by `readings`."""
 
     program: str
     """The name of the program."""
@@ -67,7 +67,7 @@ class DatabaseImporter(ABC):
         return 1.0 if mentions(file.data, *self.tables) else 0.0
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
-        """The texts; what of the work in them does not stand at its place is reported.
+        """The texts with their annotations; annotations that do not fit their place are reported.
 
         Raises `ImportFailedError` when it is no database of the program.
         """

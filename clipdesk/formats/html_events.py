@@ -1,4 +1,4 @@
-"""The parser of Python's library for small pages of known shape, made to end with any input."""
+"""Python's parser for small pages of known shape, changed so that it ends with any input."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ class JsonImporter:
     carries = EVERYTHING - {Feature.SUGGESTIONS}
 
     def sniff(self, file: SourceFile) -> float:
-        """Certain of Clipdesk's own files; else how much the first record looks like one."""
+        """Certain for Clipdesk's own files; else by how much the first record looks like a training record."""
         try:
             data = head_in_utf8(file.data)
             start = first_value(data)

@@ -80,7 +80,7 @@ def carried(item: AnnotatedArticle, carries: frozenset[Feature], log: LossLog) -
 class WatchedCorpus:
     """A corpus that, while an exporter goes through it, notes what of articles, people and codebook a format loses.
 
-    So no exporter needs to: what it says that it carries decides. Passages are its own business.
+    So an exporter need not do it: this follows from what it `carries`. It notes only the losses of passages itself.
     """
 
     def __init__(self, corpus: Corpus, carries: frozenset[Feature]) -> None:

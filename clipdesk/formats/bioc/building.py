@@ -48,7 +48,7 @@ def document(item: AnnotatedArticle, names: Names) -> Node:
 
 
 def _infons(item: AnnotatedArticle) -> dict[str, str]:
-    """The source; of several people in the byline each has a key, since keys come once."""
+    """The source. Each person in the byline has a separate key, since a key may come only once."""
     found: dict[str, str] = {}
     for name, value in source_record(item.article.source).items():
         if isinstance(value, list):

@@ -1,6 +1,6 @@
-"""The text of a BioC document: its passages and sentences one behind the other, and what is claimed to stand in them.
+"""The text of a BioC document: its passages and sentences one after the other, with their annotations.
 
-Each is placed by itself, from its own offset on, so that it does not matter what stood between them.
+Each part is placed by its own offset, so that what was between them does not matter.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ def whole(value: Any) -> int | None:
 
 
 def _place(part: Chunk, base: int, unit: str) -> tuple[Laid, list[str]]:
-    """A part by itself. Where no words fit, it is tried whether its annotations count from its own start."""
+    """One part. If no words fit, its annotations are tried with offsets from the start of the part."""
     found, remarks = _placed(part, part.offset, base, unit)
     quoted = [one for one in found.placed if string(one.node.get("text"))]
     if part.offset and quoted and not any(one.spans for one in quoted):
@@ -168,7 +168,7 @@ def _placed(part: Chunk, offset: int, base: int, unit: str) -> tuple[Laid, list[
 
 
 def _spread(annotations: Iterable[Node], parts: Sequence[Chunk]) -> None:
-    """Give annotations to the last part that begins before them: offsets count alike, in whatever unit."""
+    """Assign annotations to the last part that begins before them; this holds in any unit of offsets."""
     for one in annotations:
         start = min((begin for begin, _ in locations(one)), default=0)
         before = [part for part in parts if part.offset <= start]
@@ -176,7 +176,7 @@ def _spread(annotations: Iterable[Node], parts: Sequence[Chunk]) -> None:
 
 
 def _between(text: str, last: Chunk, part: Chunk) -> str:
-    """What comes between two parts: nothing where offsets say so, in any unit."""
+    """What to put between two parts: nothing if the offsets say so, in any unit."""
     if part.is_first:
         return PARAGRAPHS[1:] if text.endswith("\n") else PARAGRAPHS
     return "" if part.offset - last.offset in lengths(last.text) or text[-1:].isspace() else " "

@@ -1,4 +1,4 @@
-"""Reads BioC collections: XML, with or without its document type, and JSON of every make."""
+"""Reads BioC collections: XML, with or without a document type, and all kinds of JSON."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _AGAIN = "Export it once more from its program."
 
 
 class BiocXmlImporter:
-    """Reads documents as articles. In which unit a program counts offsets is found out by the words it quotes."""
+    """Reads documents as articles. The unit of offsets is found by the words that annotations quote."""
 
     key = "bioc"
     name = "BioC XML"
@@ -45,7 +45,7 @@ class BiocXmlImporter:
 
         Raises `ImportFailedError` when there is no collection in the file.
         """
-        # The document type names a DTD elsewhere; nothing of it is needed, and nothing is fetched.
+        # The document type refers to an external DTD, which is not needed and not fetched.
         root = xml_root(_DOCTYPE.sub(b"", file.data, count=1), file.name)
         collection = read_collection(root)
         if local_name(root) != "collection" or not collection["documents"]:
@@ -63,7 +63,7 @@ class BiocJsonImporter:
     carries = CARRIES
 
     def sniff(self, file: SourceFile) -> float:
-        """By the first value of the file, and what of its members says that it is BioC."""
+        """By the first value of the file, if it has members that only BioC has."""
         record = first_record(file)
         if isinstance(record.get("passages"), list):
             return 0.95

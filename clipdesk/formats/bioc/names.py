@@ -13,7 +13,7 @@ TYPE, ANNOTATOR, NOTE, WHOLE = "type", "annotator", "note", "whole article"
 YES = "yes"
 RESERVED = frozenset((TYPE, ANNOTATOR, NOTE, WHOLE))
 ATTRIBUTE = "attribute: "
-"""Stands before the name of an attribute that would be taken for something else."""
+"""The prefix of an attribute whose name would be taken for something else."""
 BYLINE = "byline"
 HEAD, CHILD = "head", "child"
 """Roles of the two ends of a relation."""

@@ -1,6 +1,7 @@
 """In which unit a BioC document counts: programs in C++ count bytes, in Java UTF-16 units, others code points.
 
-Where words are quoted they say it. Where none are, how far passages lie apart says it; else where words begin and end.
+Quoted words tell the unit; if there are none, the distances of passages do; else the places where words begin and
+end.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16, Claim, converte
 _SIZES: Mapping[str, tuple[str, int]] = {CODE_POINTS: ("utf-32-le", 4), UTF16: ("utf-16-le", 2), UTF8: ("utf-8", 1)}
 _WIDEST_GAP = 2
 _CLEAR_SHARE = 0.8
-"""Of so many claims a unit must make whole words to be taken for that alone."""
+"""A unit is chosen for making whole words only if there are at least this many annotations."""
 
 
 class Stretch(NamedTuple):
@@ -27,7 +28,7 @@ class Stretch(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """The unit, and a sentence for the report where it is another one than ours, or not sure; else empty."""
+    """The unit, and a sentence for the report if it is not code points or not certain; else an empty one."""
 
     name: str
     remark: str = ""
@@ -75,7 +76,7 @@ def _spans(one: Stretch, unit: str) -> tuple[tuple[Span, ...], ...]:
 
 
 def _count_quoted(stretches: Sequence[Stretch], unit: str) -> int:
-    """How many of the claims that quote words stand where they should, without anything but the unit being told."""
+    """How many of the claims with quoted words fit exactly in this unit."""
     return sum(
         count_standing(one.text, quoted, unit)
         for one in stretches

@@ -1,1 +1,1 @@
-"""brat's standoff: a text and a file of annotations for each article, and the configuration that shows them."""
+"""The standoff format of brat: a text and a file of annotations for each article, and the configuration to show them."""

@@ -20,7 +20,7 @@ _COLORS = {
 
 
 class Configuration:
-    """The names that brat knows things by, and what it must be told of them."""
+    """The names of labels and attributes in brat, and what its configuration says about them."""
 
     def __init__(self, codebook: Codebook) -> None:
         self.names = TypeNames()

@@ -1,4 +1,4 @@
-"""One pair of files of brat as an article: the text, what the `.ann` says of it, and what Clipdesk noted beside it."""
+"""Reads a pair of brat's files as an article: the text, the annotations in `.ann`, and Clipdesk's own file beside them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from clipdesk.formats.training.drafts import Refusal, storable
 from clipdesk.formats.training.strict_json import JsonError, parse
 
 SIDE_SUFFIX = ".meta.json"
-"""Of the file in which Clipdesk keeps what brat has no place for."""
+"""The suffix of the file in which Clipdesk keeps what brat cannot hold."""
 _NO_VALUE = "true"
 _BOM = b"\xef\xbb\xbf"
 
@@ -86,9 +86,9 @@ class _Document:
         return storable(self._names.get(type_)) or type_
 
     def _take_links(self) -> None:
-        """Relations lead from the first thing to each other one; events from their trigger to what plays a role.
+        """Relations lead from their first argument to each other one, events from their trigger to each participant.
 
-        Where several play the same role, brat numbers it.
+        If several have the same role, brat numbers them.
         """
         for link in self._standoff.relations:
             self._take_link(link, self._name(link.type))
@@ -130,7 +130,7 @@ class _Document:
             entry["note"] = "\n".join(part for part in (entry["note"], remark.value) if part)
 
     def _take_exact(self) -> None:
-        """What Clipdesk noted of passages, where the `.ann` still says the same, or could not say it."""
+        """Use what Clipdesk noted about passages, if the `.ann` still agrees or cannot hold it."""
         noted = self._side.get("passages")
         for id_, told in noted.items() if isinstance(noted, dict) else ():
             entry = self._entries.get(id_)

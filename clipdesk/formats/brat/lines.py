@@ -1,4 +1,4 @@
-"""The lines of an `.ann` file, strictly: what is not as the description of the format says is refused with its number.
+"""Reads the lines of an `.ann` file strictly: a line that does not follow the format is refused with its number.
 
 Format: https://brat.nlplab.org/standoff.html
 """
@@ -54,7 +54,7 @@ class Remark(NamedTuple):
 
 @dataclass
 class Standoff:
-    """What an `.ann` file says, in its order; `refused` are the lines that say nothing that can be understood."""
+    """The content of an `.ann` file, in order; `refused` are the lines that cannot be understood."""
 
     passages: dict[str, TextBound] = field(default_factory=dict)
     events: dict[str, Link] = field(default_factory=dict)
@@ -103,7 +103,7 @@ def looks_like_standoff(text: str) -> bool:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """One line after the other: of a long text that is none of brat's the first one is enough."""
+    """Lines are produced one by one: for a long text that is not brat's, the first is enough."""
     start = 0
     for end in _LINE_END.finditer(text):
         yield text[start : end.start()]

@@ -1,4 +1,4 @@
-r"""What stands in the cells of a codebook table: attributes, lists of labels, and words safe in a spreadsheet.
+r"""The cells of a codebook table: attributes, lists of labels, and words that are safe in a spreadsheet.
 
 Attributes: `kind: choice = direct | indirect; value: number`. Labels: `quote | statistic`. A name that
 holds one of the marks, or white space at its ends, stands in quotes, as a string of JSON.
@@ -64,9 +64,9 @@ def names_cell(names: Iterable[str]) -> str:
 
 
 def read_attributes(cell: str) -> tuple[tuple[Attribute, ...], tuple[str, ...]]:
-    """The attributes that a cell tells, and the names of those whose kind is none that is known.
+    """The attributes in a cell, and the names of those with an unknown kind.
 
-    Names alone are texts; values without a kind, `tone: good | bad`, are a choice.
+    A name alone is a text; values without a kind, `tone: good | bad`, are a choice.
     """
     found: dict[str, Attribute] = {}
     unknown: list[str] = []
@@ -118,7 +118,7 @@ def _unquoted(words: str) -> str:
 
 
 def _split(parts: Sequence[Part], mark: str, most: int = -1) -> list[list[Part]]:
-    """What stands between the marks; at least one list. At `most` marks count, the others are words."""
+    """The cell divided at the marks, into at least one list. At most `most` marks count, the others are words."""
     found: list[list[Part]] = [[]]
     for one in parts:
         if one.mark == mark and most != 0:

@@ -22,7 +22,7 @@ _TRUE = frozenset((YES, "y", "true", "1", "x", "sí", "si"))
 
 
 class CodebookCsvImporter:
-    """Reads the labels of a table or a list; figures on how often a tag was used are nothing of a codebook."""
+    """Reads the labels of a table or a list; columns with numbers of uses are ignored."""
 
     key = "codebook-csv"
     name = "Codebook as a table (CSV)"
@@ -137,7 +137,7 @@ class _Labels:
         self._labels[name.casefold()] = replace(label, parent=above.id)
 
     def _ids(self, names: str, kind: str) -> tuple[str, ...]:
-        """The labels that a relation may lead from or to; what is none of the table is told."""
+        """The labels that a relation may lead from or to; names that are not in the table are reported."""
         found: list[str] = []
         for name in read_names(names):
             known = self._labels.get(name.casefold())

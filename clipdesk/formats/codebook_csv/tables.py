@@ -1,4 +1,4 @@
-"""Tables and lists that may be codebooks: which column is which, and whether it is one at all."""
+"""Recognizes tables and lists that are codebooks, and which column is which."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def certainty(file: SourceFile) -> float:
 
 
 def _may_be_codebook(head: bytes) -> bool:
-    """Whether a sign stands there that each of these files has; most files are told by that, before they are decoded."""
+    """Whether the bytes have a character that all these files have; this rules most files out before decoding."""
     line = head.partition(b"\n")[0]
     return head.startswith(_WIDE) or b"," in line or b"\t" in line or b";" in line or b"|" in line or b">>" in head
 
@@ -120,7 +120,7 @@ def is_list(text: str) -> bool:
     >>> is_list("Politics>>policy\\nPolitics>>vote\\n"), is_list("> > quoted\\n>> so\\n")
     (True, False)
     """
-    if PATH[0] not in text or PATH not in text:  # a single sign is found ten times as fast
+    if PATH[0] not in text or PATH not in text:  # a single character is found ten times as fast
         return False
     lines = [_GAP.split(line.strip(), maxsplit=1)[0] for line in text.splitlines() if line.strip()]
     paths = [line for line in lines if PATH in line]
@@ -142,7 +142,10 @@ def rows(text: str, name: str) -> list[list[str]]:
 
 
 def listed(text: str, name: str) -> list[tuple[str, str]]:
-    """The lines of a list of codes: path and memo. In a CSV file these are cells, else a tab or two spaces part them."""
+    """The lines of a list of codes: path and memo.
+
+    In a CSV file these are cells, else a tab or two spaces part them.
+    """
     if name.lower().endswith(".csv") and "\t" not in text:
         return [(row[0], cell(row, 1)) for row in rows(text, name)]
     found = []

@@ -1,4 +1,4 @@
-"""Reads column files: the last column that holds tags says what the words are."""
+"""Reads column files: the last column with tags has the labels of the words."""
 
 from __future__ import annotations
 
@@ -130,7 +130,10 @@ class _Columns:
 
 
 def _has_prefix(head: bytes) -> bool:
-    """Whether a hyphen follows one of `_PREFIXES`. Prose has few hyphens: five times as fast as to look for each pair."""
+    """Whether a hyphen follows one of `_PREFIXES`.
+
+    Looking for hyphens, which are rare in prose, is five times as fast as looking for each pair.
+    """
     at = head.find(b"-", 1)
     while at > 0:
         if head[at - 1] in _PREFIXES:

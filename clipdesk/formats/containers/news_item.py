@@ -1,4 +1,4 @@
-"""A news item of an agency's format: paragraphs and fields that it names itself, as a draft. Nothing is guessed."""
+"""Makes a draft of a news item in an agency's format, which marks paragraphs and fields itself. Nothing is guessed."""
 
 from __future__ import annotations
 

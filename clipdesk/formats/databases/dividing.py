@@ -1,4 +1,4 @@
-"""Whether a file is taken as one article or as several, with what the user says of it."""
+"""Decides whether a file is one article or several, also by the user's choice."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _YEAR = re.compile(r"\d(?:(?:(?<=1)[89]|(?<=2)0)\d\d|[./-]\d\d(?!\d))")
 _YEAR_IN_UTF8 = re.compile(_YEAR.pattern.encode())
 _AS_ZERO = bytes(ord("0") if chr(byte).isdigit() and byte < 128 else byte for byte in range(256))
 _OF_LATIN_TEXT = bytes((*range(0xD9), 0xE2))
-"""Bytes of UTF-8 that are part of no figure but those of ASCII: of letters up to Hebrew, quotation marks and dashes."""
+"""Bytes of UTF-8 that occur in no digit beyond ASCII: those of letters up to Hebrew, quotation marks and dashes."""
 _HEAD = 200_000
 
 
@@ -68,7 +68,7 @@ def is_taken(split: Split, options: ImportOptions) -> bool:
 
 
 def may_hold_several(page: str) -> bool:
-    """Whether it is worth to look for several articles in the source of a web page. Cheap."""
+    """Whether the source of a web page may hold several articles. Cheap."""
     words = _TAG.sub("\n", page[:_HEAD])
     if database_of(words):
         return True

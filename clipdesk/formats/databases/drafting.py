@@ -1,4 +1,4 @@
-"""From what a recognizer found to drafts, with every doubt said."""
+"""Makes drafts of what a recognizer found, with a remark for every doubt."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from clipdesk.formats.registry import Reading
 
 LOOK = "Look at this one."
 _SHORTEST_COUNT = 60
-"""Words from which the export's own count is compared with ours."""
+"""From this many words the count in the export is compared with ours."""
 _WITHOUT_SPACES = frozenset(("zh", "ja", "ko", "th"))
 _LONGEST_HEADLINE = 300
 
@@ -88,7 +88,10 @@ def _with_dateline(source: Source, text: str) -> Source:
 
 
 def undivided(draft: ArticleDraft, split: Split, *, is_chosen: bool) -> ArticleDraft:
-    """A file taken as one article although it looks like several, which is said. `is_chosen`: the user wants it so."""
+    """A file that is taken as one article although it looks like several, with a remark.
+
+    `is_chosen`: the user decided so.
+    """
     count = len(split.found)
     words = (
         f"This file looks like {count} articles in one; it was taken as one, as was chosen."

@@ -30,7 +30,7 @@ class Found:
     doubts: list[str] = field(default_factory=list)
 
     def cut(self, indexes: Iterable[int], reason: str) -> None:
-        """Say that these lines are not the article's text; the first reason of a line counts."""
+        """Note that these lines are not the article's text; the first reason for a line is kept."""
         for index in indexes:
             self.reasons.setdefault(index, reason)
 
@@ -70,7 +70,7 @@ def with_values_apart(lines: Iterable[Line], fields: frozenset[str]) -> list[Lin
 
 
 def apart_at(line: Line, place: int) -> tuple[Line, Line]:
-    """A line as two: what stands before `place` (a code point of its text), and what stands there."""
+    """Divide a line in two, before and behind `place` (a code point of its text)."""
     label = line.text[:place].rstrip()
     first = line._replace(text=label, end=line.start + len(label))
     return first, line._replace(text=line.text[place:], start=line.start + place, gap=False)
@@ -107,7 +107,7 @@ def _plain_names(words: str) -> tuple[str, ...]:
 
 
 def source_of(values: Mapping[str, str], database: str) -> Source:
-    """The source that an export's values make: of a line of rights the holder; no dates that can be read in two ways."""
+    """The source from the values of an export: the holder from a line of rights, and no ambiguous dates."""
     known = {name: value for name, value in values.items() if name in SOURCE_FIELDS and name != "byline"}
     language = language_of(known.pop("language", ""))
     date = read_dates(known.pop("published", ""), language)

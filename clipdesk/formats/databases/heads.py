@@ -82,7 +82,7 @@ def announced(text: str) -> int:
 
 
 def is_foot(text: str) -> bool:
-    """Whether a line below a text is none of it: rights, a link, how to cite it, a rule."""
+    """Whether a line below a text does not belong to it: rights, a link, how to cite it, a rule."""
     if is_border(text) or _CITATION.match(text):
         return True
     if _COPYRIGHT.match(text) and len(text) < 900:
@@ -95,13 +95,13 @@ def is_foot(text: str) -> bool:
 
 
 def is_dated(text: str) -> bool:
-    """Whether a line above a text names a day, be it one that can be read in two ways."""
+    """Whether a line above a text has a date, even an ambiguous one."""
     date = read_dates(text) if len(text) <= 200 else None
     return date is not None and bool(date.published or date.updated or date.doubtful)
 
 
 def take(found: Found, labeled: Labeled, indexes: Iterable[int], *, american: bool) -> None:
-    """Learn what a label says, and say why its lines are not the text."""
+    """Take the value of a label, and note why its lines are not the text."""
     field, value = labeled.field, labeled.value
     if field == "outlet":
         read_place(found, value, american=american)

@@ -84,7 +84,7 @@ def _alternate(anchors: Sequence[int], others: Sequence[int]) -> bool:
 
 
 def _hold(lines: Sequence[Line], found: Sequence[Found], *, is_known: bool) -> bool:
-    """Whether most of what was told apart are articles: named, dated, with a text."""
+    """Whether most of the parts are articles: with a headline, a date and a text."""
     if is_known:
         return all(one.values.get("headline") or one.values.get("accession") for one in found)
     dated = named = full = 0

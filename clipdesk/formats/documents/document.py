@@ -108,7 +108,7 @@ def plain(text: str, replaced: int = 0, notes: Iterable[str] = ()) -> Document:
 
 
 def layered(below: Sequence[Cut], above: Sequence[Cut], text: str) -> tuple[Cut, ...]:
-    """The cuts of two cleanings, one after the other, as one.
+    """The cuts of two cleanings, one after the other, joined to one list.
 
     `above` was cut last and left `text`; `below` was cut before and left `uncut(text, above)`.
     `uncut(text, layered(below, above, text))` is what was there before both.
@@ -130,7 +130,10 @@ def layered(below: Sequence[Cut], above: Sequence[Cut], text: str) -> tuple[Cut,
 
 
 class _Layering:
-    """Walks through the text between two cleanings; `_place` counts in it, `_offset` in what is left at last."""
+    """Walks through the text between the two cleanings.
+
+    `_place` is a position in it, `_offset` one in the final text.
+    """
 
     def __init__(self, below: Sequence[Cut]) -> None:
         self._below = below
@@ -147,7 +150,7 @@ class _Layering:
         self._place, self._offset = end, self._offset + length
 
     def cut(self, above: Cut) -> None:
-        """Pass a stretch that goes, and take along what went from inside it before."""
+        """Pass a stretch that is cut, including what was cut from inside it before."""
         end = self._place + len(above.text)
         pieces: list[str] = []
         last = self._place

@@ -1,6 +1,6 @@
 """Parts of a ZIP package (DOCX, ODT, EPUB) read into memory within limits, and their XML without any entity.
 
-Nothing is unpacked to disk; sizes are counted while reading, never believed. A bomb costs a refusal.
+Nothing is unpacked to disk. Sizes are counted while reading, not taken from the file; a ZIP bomb is refused.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ def local_name(element: Any) -> str:
 
 def attribute(element: Any, name: str) -> str:
     """The value of an attribute in whatever namespace; empty when there is none."""
-    # Asking for all values at once takes the library the square of their number.
+    # Asking for all values at once takes time with the square of their number.
     key = next((one for one in element.attrib if local_name(one) == name), None)
     return "" if key is None else str(element.get(key))
 

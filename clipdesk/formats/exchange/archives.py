@@ -7,7 +7,7 @@ from clipdesk.formats.documents.package import Package
 
 
 def file_names(package: Package) -> tuple[str, ...]:
-    """The names of its files, in alphabetical order, without what leads outside and what systems add."""
+    """The names of its files, in alphabetical order, without paths that lead outside and files that systems add."""
     return tuple(sorted(name for name in package.names if _is_decent(name)))
 
 

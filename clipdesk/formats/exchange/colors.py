@@ -16,7 +16,7 @@ _TINT = 0.2
 
 
 def color_code(name: str) -> str:
-    """The code of a label color; that of slate for a name which is none of the prepared ones."""
+    """The code of a label color; that of slate for an unknown name."""
     return COLOR_CODES.get(name, COLOR_CODES["slate"])
 
 

@@ -23,7 +23,7 @@ def start(name: str, attributes: Mapping[str, str], end: str = ">") -> str:
     >>> start("User", {"guid": "1", "name": "A&B", "id": ""}, "/>")
     '<User guid="1" name="A&amp;B"/>'
     """
-    from xml.sax.saxutils import quoteattr  # brings in all of `urllib`, for a part of it that is not used here
+    from xml.sax.saxutils import quoteattr  # imports all of `urllib`, for a part that is not used here
 
     given = "".join(f" {key}={quoteattr(fit(value))}" for key, value in attributes.items() if value)
     return f"<{name}{given}{end}"
@@ -42,7 +42,7 @@ def escaped(text: str) -> str:
 
 
 def listed(name: str, children: list[str]) -> str:
-    """An element around others; nothing around none, for the schema has no empty lists."""
+    """An element around others; nothing if there are none, as the schema has no empty lists."""
     return f"<{name}>\n{''.join(children)}</{name}>\n" if children else ""
 
 

@@ -1,4 +1,4 @@
-"""Records of other programs, told as training records, which are read with everything checked."""
+"""Turns records of other programs into training records, and reads these with all checks."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def _apart(draft: ArticleDraft, proposed: Mapping[str, Proposed]) -> ArticleDraf
 
 
 def source_meta(*places: Any) -> dict[str, Any]:
-    """What the objects among `places` tell of the source, the first to say it being right."""
+    """The source by the objects among `places`; for each field the first value counts."""
     found: dict[str, Any] = {}
     for place in places:
         if isinstance(place, dict):
@@ -108,7 +108,7 @@ def own_id(value: Any, meta: dict[str, Any]) -> str:
 
 
 def local_id(text: str, value: Any) -> str:
-    """An id for what the file merely numbers inside one record, the same each time and unlike those of other texts."""
+    """An id for something that the file only numbers within a record: always the same, and different from those of other texts."""
     if isinstance(value, str):
         return value
     return f"{digest(text.encode('utf-8', 'replace').decode())[:20]}-{value}" if isinstance(value, int) else ""

@@ -1,4 +1,4 @@
-"""What annotations of WebAnno and INCEpTION are called: their layer, or their value where the layer says nothing."""
+"""The labels for annotations of WebAnno and INCEpTION: the layer, or a value if the layer is too general."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 _LABEL_FEATURES = {
     "NamedEntity": "value", "Span": "label", "Relation": "label", "ArticleLabel": "label", "Dependency": "DependencyType",
 }  # fmt: skip
-"""Of layers that say nothing by their name: the feature that does."""
+"""For layers with a general name: the feature that holds the label."""
 _OTHER_LABEL = "value"
 
 

@@ -1,4 +1,4 @@
-"""What pages for reading say alike: shortened and isolated words, and where an article comes from."""
+"""What all pages for reading share: shortened and isolated words, and the source of an article."""
 
 from __future__ import annotations
 
@@ -48,5 +48,5 @@ def shortened(words: str, most: int) -> str:
 
 
 def isolated(words: str) -> str:
-    """`words` between marks that keep their direction from running into what surrounds them."""
+    """`words` between marks that isolate their direction of writing."""
     return f"\u2068{words}\u2069"

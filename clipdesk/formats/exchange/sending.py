@@ -1,4 +1,4 @@
-"""For exporters: the way through a corpus, reduced to what a format carries, with report and losses."""
+"""For exporters: goes through a corpus, reduced to what a format carries, and keeps report and losses."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Sending:
             self._progress(done, total)
 
     def pieces(self, item: AnnotatedArticle) -> list[Piece]:
-        """The pieces of all passages in reading order, each for itself, which is noted of those that had several."""
+        """The pieces of all passages in reading order, as separate passages; passages that had several pieces are noted as losses."""
         found: list[Piece] = []
         for one in item.annotations:
             if len(one.spans) > 1:
@@ -83,7 +83,7 @@ class Sending:
         return sorted(found, key=_order)
 
     def without_doubles(self, item: AnnotatedArticle, passages: Iterable[Piece]) -> list[Piece]:
-        """The passages, of those with the same label on the same words the first one; the others are noted."""
+        """The passages, but only the first of those with the same label on the same words; the others are noted as losses."""
         seen: set[tuple[Span, str]] = set()
         kept: list[Piece] = []
         for passage in passages:
@@ -137,7 +137,7 @@ class Sending:
 def without_overlaps(passages: Iterable[Piece]) -> tuple[list[Piece], list[Piece]]:
     """Passages that do not overlap, and the others, both in reading order.
 
-    The longer goes before the shorter, then the one that starts earlier, then the one met first: the rule of spaCy.
+    The longer one is kept, then the one that starts earlier, then the one that comes first: the rule of spaCy.
     """
     kept: list[Piece] = []
     left_out: list[Piece] = []

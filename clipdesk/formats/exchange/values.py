@@ -1,4 +1,4 @@
-"""The JSON values of a file of any make: a list, one value a line, or values one behind the other."""
+"""Reads the JSON values of a file: of a list, one a line, or one after the other."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _kind(data: bytes, start: int) -> Any:
 
 
 def _is_one_a_line(data: bytes, start: int) -> bool:
-    """Whether the first value ends where its line does; so it is also when it is broken."""
+    """Whether the first value ends with its line; also true if it is broken."""
     line_end = data.find(b"\n", start)
     try:
         return line_end < 0 or value_end(data, start) <= line_end

@@ -1,7 +1,7 @@
 """Words and sentences of a text, as spans: for formats that think in tokens. The text is never changed.
 
-Rules after Unicode categories, for every language that puts spaces between words. The words are
-those of no particular model: a program that needs its own finds them by the offsets.
+Rules after Unicode categories, for every language that puts spaces between words. The words are not those of a
+particular model: a program that needs other words finds them by the offsets.
 """
 
 from __future__ import annotations

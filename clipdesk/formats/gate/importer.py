@@ -25,9 +25,9 @@ _HEAD = 4096
 
 
 class GateImporter:
-    """Reads annotation sets: the name of a set is that of its annotator, but for the default set, which has none.
+    """Reads annotation sets: the name of a set is that of its annotator; the default set has none.
 
-    The file says in which unit it counts; in GATE XML positions stand in the text itself.
+    The file names its unit of offsets; GATE XML has the positions in the text itself.
     """
 
     key = "gate"

@@ -1,4 +1,4 @@
-"""The names of classes that a data set counts: they stand in the card beside the files, or in `dataset_info(s).json`.
+"""Finds the names of classes that a data set numbers: in the card beside the files, or in `dataset_info(s).json`.
 
 https://huggingface.co/docs/datasets/about_dataset_features: `class_label` with `names`, a mapping from numbers or a list.
 """
@@ -25,7 +25,7 @@ ClassNames = Mapping[str, Sequence[str]]
 
 
 def class_names(file: SourceFile) -> ClassNames:
-    """What the card or the description beside a file, or in the folders above, says; empty where there is none."""
+    """The class names by the card or description beside a file, or in the folders above; empty if there are none."""
     if not file.path:
         return {}
     folder = Path(file.path).parent

@@ -103,7 +103,7 @@ def _of_column(entry: Any) -> Any:
         try:
             told["attributes"] = json.loads(entry["attributes"])
         except (ValueError, RecursionError):
-            # What is no object is refused, in words, where all records are read.
+            # Anything but an object is refused with a reason where all records are read.
             told["attributes"] = entry["attributes"]
     return told
 

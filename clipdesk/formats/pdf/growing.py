@@ -12,7 +12,7 @@ _HYPHENATED = re.compile(r"[^\W_][-‐]$")
 _DASHED = re.compile(r"\w[–—]$")
 _COMPOUND = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)+")
 _USUAL, _FEW = 0.02, 40
-"""The share of lines that end within a word where words are divided at all; documents of few lines do not say."""
+"""In a document that divides words, at least this share of lines ends within a word; short documents are not judged."""
 _LAST = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*[-‐]$")
 _FIRST = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*")
 _AND = frozenset(
@@ -109,7 +109,7 @@ class GrowingText:
         self._last = line
 
     def _joint(self, line: str) -> str:
-        """What belongs between the line before and this one: a space, the hyphen that is there, or nothing in its place."""
+        """What to put between the line before and this one: a space, the hyphen that is there, or nothing."""
         if _DASHED.search(self._last) and line[:1].isalnum():
             return "-"
         last, first = _LAST.search(self._last), _FIRST.match(line)

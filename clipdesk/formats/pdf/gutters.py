@@ -1,7 +1,7 @@
-"""White stripes between the columns of a page, told by all of its lines together.
+"""Finds the white stripes between the columns of a page from all lines together.
 
-One line says nothing: stretched to its column it has gaps between words that are wider than any gutter. Where columns
-are, many lines begin at one and the same place, and nothing reaches over it from one line to the next.
+A single line is not enough: in justified text, gaps between words may be wider than any gutter. In columns, many
+lines begin at the same place, and nothing crosses it from one line to the next.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""PDF documents: the text layer, in reading order; pages that are pictures are said to be pictures."""
+"""PDF documents: the text layer, in reading order; pages that are only pictures are reported."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ _TURNED = 0.2
 """Slope from which on a line of text counts as turned."""
 _SMALLEST = 0.5
 _THIN, _FLAT = 0.02, 0.5
-"""The height of a stroke in its widths; a box that is nearly nothing is one that pdfium could not find."""
+"""The height of a stroke relative to its width; a nearly empty box is one that pdfium could not find."""
 
 
 class Letter(NamedTuple):

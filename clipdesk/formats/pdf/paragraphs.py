@@ -161,7 +161,7 @@ class _Flow:
         return abs(size - self._body) > 0.5 * _SAME_SIZE * self._body
 
     def _is_field(self, place: int) -> bool:
-        """Whether a line has a name before a colon, as the line above or below has: "Author: …", "Section: …"."""
+        """Whether a line and the one above or below begin with a name and a colon: "Author: …", "Section: …"."""
         beside = self._items[max(0, place - 1) : place + 2]
         named = [bool(_FIELD.match(item.line.text)) for item in beside]
         return bool(_FIELD.match(self._items[place].line.text)) and sum(named) > 1

@@ -1,6 +1,6 @@
-"""What is seen in a line becomes what was written: the way back through the Unicode Bidirectional Algorithm (UAX #9).
+"""Restores the written order of a line from its visible order: the Unicode Bidirectional Algorithm (UAX #9) backwards.
 
-Several texts may look alike in a line; of those the likeliest is taken: a number beside a Latin word belongs to it.
+Where several texts would look the same, the likeliest is taken: a number beside a Latin word belongs to it.
 """
 
 from __future__ import annotations

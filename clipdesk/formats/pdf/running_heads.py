@@ -25,7 +25,7 @@ _WIDER = 1.3
 _MOST = 60
 """Parts of lines at the edges of a page; where there are more, the rest is text."""
 _SURE = 12
-"""Characters that hardly come back by chance; shorter lines must stand apart."""
+"""Lines with this many characters hardly repeat by chance; shorter ones must stand apart."""
 _MOST_NUMBERS, _LONGEST = 4, 70
 """Numbers and characters of a head that changes with the page."""
 _NUMBER = re.compile(

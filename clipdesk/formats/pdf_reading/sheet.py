@@ -119,10 +119,11 @@ def destination(place: Place) -> str:
 
 
 def _shown(piece: Piece, turn: int) -> str:
-    """A piece of text. A bracket says which one it is, for its code says what one sees, the other of its pair.
+    """A piece of text.
 
-    Readers on PDFium turn such brackets around by themselves: for them a second mark, under a name of the resources, takes
-    back what the first one says; two in a row must not have the same.
+    A bracket in text from right to left is marked with the character that was written, as its code is that of the
+    visible one, the other of the pair. Readers based on PDFium turn such brackets by themselves: for them a second
+    mark, by a name in the resources, cancels the first; two in a row must have different names.
     """
     if not piece.bracket:
         return f"[{piece.codes}] TJ"
