@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -38,9 +37,12 @@ class CareController(QObject):
         self._schedule: BackupSchedule | None = None
         self._identity: tuple[int, int] | None = None
         self._is_moved = False
-        self._timer = self._made_timer(_LOOK_MS, self._back_up_when_due)
-        self._rest = self._made_timer(_REST_MS, self._bring_log_in, is_single=True)
-        self._opening = self._made_timer(_AFTER_OPENING_MS, self._back_up_on_open, is_single=True)
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._back_up_when_due)
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._bring_log_in)
+        self._opening = QTimer(self, interval=_AFTER_OPENING_MS, singleShot=True)
+        self._opening.timeout.connect(self._back_up_on_open)
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         session.changed.connect(self._after_change)
@@ -53,11 +55,6 @@ class CareController(QObject):
         )
         if session.has_project:
             self._opened()
-
-    def _made_timer(self, interval: int, handler: Callable[[], None], *, is_single: bool = False) -> QTimer:
-        timer = QTimer(self, interval=interval, singleShot=is_single)
-        timer.timeout.connect(handler)
-        return timer
 
     def _opened(self) -> None:
         if self._session.is_writable:
