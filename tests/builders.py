@@ -17,7 +17,7 @@ its place among all of them; label `label-<name>`, annotator `person-<key>`, rel
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,7 +27,7 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.change import ArticleState
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
-from clipdesk.domain.corpus import AnnotatedArticle, Corpus, MemoryCorpus
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
 from clipdesk.domain.span import Span, merged
@@ -123,6 +123,22 @@ def article(
 def state_of(article: Article, *, removed: bool = False) -> ArticleState:
     """The changeable part of `article`."""
     return ArticleState(article.id, article.source, article.status, article.flagged, article.note, removed)
+
+
+@dataclass(frozen=True)
+class MemoryCorpus:
+    """A corpus held in memory, without a project."""
+
+    name: str = "corpus"
+    codebook: Codebook = field(default_factory=Codebook)
+    annotators: tuple[Annotator, ...] = ()
+    articles: tuple[AnnotatedArticle, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.articles)
+
+    def __iter__(self) -> Iterator[AnnotatedArticle]:
+        return iter(self.articles)
 
 
 def corpus(*articles: AnnotatedArticle, name: str = "corpus", labels: Codebook | None = None) -> MemoryCorpus:

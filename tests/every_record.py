@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from clipdesk.domain.change import ArticleBody, Record
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.person import Person
 from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict
-from tests.builders import state_of
+from tests.builders import MemoryCorpus, state_of
 
 
 def records(made: MemoryCorpus) -> list[Record]:

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from clipdesk.domain.change import RecordChange
-from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
+from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.text import digest
 from clipdesk.store.articles import NewArticle
 from clipdesk.store.database import execute
 from clipdesk.store.packing import fingerprint
 from clipdesk.store.store import Store
-from tests.builders import NOW, corpus
+from tests.builders import NOW, MemoryCorpus, corpus
 
 
 def make_store(path: Path, *articles: AnnotatedArticle) -> Store:

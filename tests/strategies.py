@@ -13,10 +13,11 @@ from clipdesk.domain.annotation import Annotation, Relation, reading_key
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
-from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
+from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
 from clipdesk.domain.span import Span, merged
 from clipdesk.domain.text import digest
+from tests.builders import MemoryCorpus
 
 PIECES = (
     "a", "B", "7", " ", ".", ",", "\n", "\t", "“", "’", "\\", '"', "<", "&", "=", "e\u0301", "é", "ß", "İ",

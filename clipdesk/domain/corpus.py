@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from clipdesk.domain.annotation import Annotation, Relation
@@ -43,22 +42,6 @@ class Corpus(Protocol):
     def __len__(self) -> int: ...
 
     def __iter__(self) -> Iterator[AnnotatedArticle]: ...
-
-
-@dataclass(frozen=True)
-class MemoryCorpus:
-    """A corpus held in memory."""
-
-    name: str = "corpus"
-    codebook: Codebook = field(default_factory=Codebook)
-    annotators: tuple[Annotator, ...] = ()
-    articles: tuple[AnnotatedArticle, ...] = ()
-
-    def __len__(self) -> int:
-        return len(self.articles)
-
-    def __iter__(self) -> Iterator[AnnotatedArticle]:
-        return iter(self.articles)
 
 
 def annotator_keys(annotators: Iterable[Annotator]) -> dict[str, str]:

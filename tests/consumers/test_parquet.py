@@ -7,10 +7,10 @@ import json
 
 import pytest
 
-from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.corpus import Corpus
 from clipdesk.formats.parquet import CODEBOOK, ParquetExporter
 from clipdesk.formats.registry import ExportOptions
-from tests.builders import article, corpus, hard_article, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_article, hard_corpus
 
 pytestmark = [pytest.mark.consumers, pytest.mark.filterwarnings("ignore")]
 parquet = pytest.importorskip("pyarrow.parquet", reason="the extra “consumers” is not installed")

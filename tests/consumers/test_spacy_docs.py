@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.exchange.sending import IN_PIECES, NO_WORDS, ON_WORDS
 from clipdesk.formats.registry import ExportOptions
 from clipdesk.formats.spacy_docs import EXPANDED, SPANS_KEY, TWICE, SpacyExporter
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.strategies import corpora
 
 pytestmark = [pytest.mark.consumers, pytest.mark.filterwarnings("ignore")]

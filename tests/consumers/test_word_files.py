@@ -10,13 +10,12 @@ from typing import Any
 
 import pytest
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.formats.conll.exporter import PLAIN, ConllExporter
 from clipdesk.formats.conll_u.exporter import ConllUExporter
 from clipdesk.formats.exchange.sending import Piece, without_overlaps
 from clipdesk.formats.exchange.tags import BILOU
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import worded_pieces, written
 
 pytestmark = [pytest.mark.consumers, pytest.mark.filterwarnings("ignore")]

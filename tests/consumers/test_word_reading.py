@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.corpus import MemoryCorpus
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.word_reading.documents import written_document
 
 pytestmark = [pytest.mark.consumers, pytest.mark.filterwarnings("ignore")]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article, Source
-from clipdesk.domain.corpus import AnnotatedArticle, Corpus, MemoryCorpus, annotator_keys
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
+from tests.builders import MemoryCorpus
 
 
 def test_every_iteration_gives_the_same_articles() -> None:

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.anchor import quote_of
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import Exporter, ImportOptions, Reading, SourceFile
+from tests.builders import MemoryCorpus
 from tests.formats.exchange.round_trips import SAMPLES, corpus_of, needs_samples
 from tests.house.test_formats_contract import dialects, written
 from tests.house.test_two_ways import TWO_WAY, WITHOUT_TEXTS

@@ -11,13 +11,13 @@ from hypothesis import given
 
 from clipdesk import __version__
 from clipdesk.domain.codebook import Codebook, reading_order
-from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.json_file import JsonExporter, JsonImporter
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Reading, SourceFile
-from tests.builders import corpus, draft_of, hard_corpus
+from tests.builders import MemoryCorpus, corpus, draft_of, hard_corpus
 from tests.formats.schemas import validator
 from tests.strategies import corpora
 

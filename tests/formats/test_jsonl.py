@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Reading, SourceFile
-from tests.builders import article, corpus, draft_of, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, draft_of, hard_corpus
 from tests.formats.schemas import validator
 from tests.strategies import corpora
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.loss import EVERYTHING, Feature, LossKind
 from clipdesk.formats.losing import (
     NO_ANNOTATORS,
@@ -18,7 +17,7 @@ from clipdesk.formats.losing import (
     WatchedCorpus,
     carried,
 )
-from tests.builders import article, corpus, hard_article, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_article, hard_corpus
 from tests.strategies import corpora
 
 

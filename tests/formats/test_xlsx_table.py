@@ -10,13 +10,13 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 
-from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import LossKind
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats import xlsx_table
 from clipdesk.formats.registry import ExportOptions
 from clipdesk.formats.xlsx_table import TOO_LONG, TOO_MANY, XlsxExporter
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.strategies import corpora
 
 

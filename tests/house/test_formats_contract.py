@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.losing import WatchedCorpus
 from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter, Readable
 from clipdesk.project.file_sinks import ZipSink
-from tests.builders import hard_corpus
+from tests.builders import MemoryCorpus, hard_corpus
 from tests.house.sources import TESTS
 
 GOLDEN = TESTS / "data" / "formats"

@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.loss import Feature
 from clipdesk.formats.registry import Exporter, FolderExporter
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.house.test_formats_contract import dialects, written
 from tests.house.two_ways import REGISTRY, Comparison, importer_of, read_again
 from tests.strategies import corpora

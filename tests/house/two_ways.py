@@ -12,7 +12,7 @@ from typing import Any
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
+from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature, Loss, LossKind
@@ -22,6 +22,7 @@ from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.exchange.sending import FLATTENED, IN_PIECES, NO_WORDS, source_record
 from clipdesk.formats.losing import NO_ARTICLE_NOTES, NO_SOURCE, NO_STATUS
 from clipdesk.formats.registry import Exporter, FolderExporter, Importer, ImportOptions, SourceFile
+from tests.builders import MemoryCorpus
 from tests.house.codebook_comparison import codebook_differences
 
 REGISTRY = builtin_registry()

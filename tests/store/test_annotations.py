@@ -13,12 +13,11 @@ from hypothesis import given, settings
 from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.annotation import Annotation, Relation, reading_key
 from clipdesk.domain.change import RecordChange
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.span import Span
 from clipdesk.store.store import Store
-from tests.builders import NOW, annotator_id, article, corpus, hard_corpus, label_id, state_of
+from tests.builders import NOW, MemoryCorpus, annotator_id, article, corpus, hard_corpus, label_id, state_of
 from tests.store_builder import apply, fill, make_store, opened, tables
 from tests.strategies import corpora
 

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.article import Article, Status
 from clipdesk.domain.change import RecordChange
-from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
+from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.store import article_lists, rare_annotators
 from clipdesk.store.store import Store
-from tests.builders import annotator_id, article, corpus, label_id, state_of
+from tests.builders import MemoryCorpus, annotator_id, article, corpus, label_id, state_of
 from tests.store_builder import apply, fill, make_store
 
 WORDS = ("ferry", "Rates", "café", "Zürich", "3%", "strike", "mayor")

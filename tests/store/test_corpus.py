@@ -12,7 +12,7 @@ from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.article import Status
 from clipdesk.domain.change import RecordChange
-from clipdesk.domain.corpus import AnnotatedArticle, MemoryCorpus
+from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.label import Label
@@ -21,7 +21,7 @@ from clipdesk.store import corpus as corpora
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
-from tests.builders import annotator_id, article, corpus, hard_corpus, label_id, state_of
+from tests.builders import MemoryCorpus, annotator_id, article, corpus, hard_corpus, label_id, state_of
 from tests.store_builder import apply, fill
 
 HARD = hard_corpus()

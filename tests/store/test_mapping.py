@@ -12,11 +12,10 @@ from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source
 from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
 from clipdesk.domain.span import Span
 from clipdesk.store import mapping
-from tests.builders import hard_corpus, state_of
+from tests.builders import MemoryCorpus, hard_corpus, state_of
 from tests.every_record import records
 from tests.strategies import attribute_lists, corpora, sources, span_lists, texts
 

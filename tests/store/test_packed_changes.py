@@ -13,10 +13,9 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import KIND_OF, ArticleBody, Kind, RecordChange
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.store import mapping, packed_changes
 from clipdesk.store.packed_changes import pack_changes, seal, sealed_changes, unsealed_changes
-from tests.builders import hard_corpus
+from tests.builders import MemoryCorpus, hard_corpus
 from tests.every_record import records
 from tests.strategies import corpora
 

@@ -8,14 +8,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.bioc.exporter import BiocJsonExporter, BiocXmlExporter
 from clipdesk.formats.bioc.importer import BiocJsonImporter, BiocXmlImporter
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import FileExporter, Importer, ImportOptions, SourceFile
-from tests.builders import draft_of
+from tests.builders import MemoryCorpus, draft_of
 from tests.formats.exchange.round_trips import (
     SAMPLES,
     assert_described_alike,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from lxml import etree
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.formats.bioc.building import collection, document
 from clipdesk.formats.bioc.xml import COLLECTION_END, collection_start, document_element, read_collection
 from clipdesk.formats.exchange.sending import Names
+from tests.builders import MemoryCorpus
 from tests.strategies import corpora
 
 

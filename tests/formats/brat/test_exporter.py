@@ -6,11 +6,10 @@ import json
 
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.loss import LossKind
 from clipdesk.formats.brat.exporter import BratExporter
 from clipdesk.formats.brat.lines import read_standoff
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import GOLDEN, lost_ids
 from tests.formats.label_studio.folders import written_files
 from tests.strategies import corpora

@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.brat.exporter import BratExporter
 from clipdesk.formats.brat.importer import BratImporter
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.project.reading import FileReader, find_files
-from tests.builders import hard_corpus
+from tests.builders import MemoryCorpus, hard_corpus
 from tests.formats.exchange.bundles import (
     again,
     assert_emoji_in_folders_move_nothing,

@@ -8,11 +8,10 @@ import io
 from hypothesis import given
 
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.label import Label
 from clipdesk.domain.loss import LossKind
 from clipdesk.formats.codebook_csv.exporter import COLUMNS, CodebookCsvExporter
-from tests.builders import article, corpus, hard_corpus, label
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus, label
 from tests.formats.exchange.round_trips import GOLDEN, lost_ids, written
 from tests.strategies import codebooks
 

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 
 from clipdesk.domain.codebook import Codebook, reading_order
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.label import RelationType
 from clipdesk.domain.report import Outcome
@@ -18,7 +17,7 @@ from clipdesk.formats.codebook_csv.exporter import CodebookCsvExporter
 from clipdesk.formats.codebook_csv.importer import CodebookCsvImporter
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
-from tests.builders import codebook
+from tests.builders import MemoryCorpus, codebook
 from tests.formats.exchange.round_trips import GOLDEN, SAMPLES, drafts, needs_samples, readings, written
 from tests.strategies import codebooks
 

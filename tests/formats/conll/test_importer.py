@@ -7,7 +7,6 @@ from collections import Counter
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.builtin import builtin_registry
@@ -15,7 +14,7 @@ from clipdesk.formats.conll.exporter import CONLL_SCHEMES, PLAIN, ConllExporter
 from clipdesk.formats.conll.importer import ConllImporter
 from clipdesk.formats.exchange.sending import Piece, without_overlaps
 from clipdesk.formats.registry import SourceFile
-from tests.builders import article, corpus
+from tests.builders import MemoryCorpus, article, corpus
 from tests.formats.exchange.round_trips import (
     SAMPLES,
     assert_emoji_move_nothing,

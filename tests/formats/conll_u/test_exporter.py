@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.loss import LossKind
 from clipdesk.formats.conll_u.exporter import ConllUExporter
 from clipdesk.formats.conll_u.last_column import read_misc
 from clipdesk.formats.exchange.sending import NO_TOKENS
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import GOLDEN, lost_ids, written
 from tests.strategies import corpora
 

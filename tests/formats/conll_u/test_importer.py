@@ -7,12 +7,12 @@ from collections import Counter
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.conll_u.exporter import ConllUExporter
 from clipdesk.formats.conll_u.importer import ConllUImporter
 from clipdesk.formats.registry import SourceFile
+from tests.builders import MemoryCorpus
 from tests.formats.exchange.round_trips import (
     assert_emoji_move_nothing,
     drafts,

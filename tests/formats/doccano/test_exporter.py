@@ -9,11 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.loss import LossKind
 from clipdesk.formats.doccano.exporter import DoccanoExporter
 from clipdesk.formats.exchange.sending import ALIKE, FLATTENED
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import GOLDEN, lost_ids, pieces, written
 from tests.strategies import corpora
 

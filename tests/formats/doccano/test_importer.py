@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.doccano.exporter import DoccanoExporter
 from clipdesk.formats.doccano.importer import DoccanoImporter
 from clipdesk.formats.exchange.sending import source_record
 from clipdesk.formats.registry import SourceFile
+from tests.builders import MemoryCorpus
 from tests.formats.exchange.round_trips import (
     SAMPLES,
     assert_emoji_move_nothing,

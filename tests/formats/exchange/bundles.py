@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from clipdesk.domain.corpus import AnnotatedArticle, Corpus, MemoryCorpus
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.formats.exchange.sending import source_record
 from clipdesk.formats.registry import FolderExporter, Importer, Reading
+from tests.builders import MemoryCorpus
 from tests.formats.exchange.round_trips import corpus_of, drafts, readings, told, with_emoji
 from tests.formats.label_studio.folders import written_files
 

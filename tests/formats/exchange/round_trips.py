@@ -14,7 +14,7 @@ from clipdesk.domain.annotation import Annotation, Relation, reading_key
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.corpus import AnnotatedArticle, Corpus, MemoryCorpus
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.loss import LossKind
@@ -22,7 +22,7 @@ from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.formats.exchange.sending import source_record
 from clipdesk.formats.registry import ExportOptions, FileExporter, Importer, ImportOptions, Reading, SourceFile
-from tests.builders import article, corpus
+from tests.builders import MemoryCorpus, article, corpus
 
 SAMPLES = Path(__file__).parents[4] / "shared" / "data" / "interop"
 """Files that other programs wrote, beside the project; not part of it."""

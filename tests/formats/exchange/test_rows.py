@@ -7,10 +7,9 @@ from typing import Any
 
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.formats.exchange.rows import row
 from clipdesk.formats.exchange.sending import Names
-from tests.builders import hard_corpus
+from tests.builders import MemoryCorpus, hard_corpus
 from tests.strategies import corpora
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.formats.exchange.stretches import stretches
-from tests.builders import article
+from tests.builders import MemoryCorpus, article
 from tests.strategies import corpora
 
 

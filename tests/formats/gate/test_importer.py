@@ -7,11 +7,11 @@ import json
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.gate.exporter import GateExporter
 from clipdesk.formats.gate.importer import GateImporter
 from clipdesk.formats.registry import SourceFile
+from tests.builders import MemoryCorpus
 from tests.formats.exchange.bundles import (
     again,
     assert_emoji_in_folders_move_nothing,

@@ -10,12 +10,12 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.hugging_face.exporter import ONE, THREE, HuggingFaceExporter, split_of
 from clipdesk.formats.registry import ExportOptions
 from clipdesk.project.file_sinks import ZipSink
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.strategies import corpora
 
 

@@ -9,10 +9,9 @@ from typing import Any
 from hypothesis import given
 from lxml import etree
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.loss import LossKind
 from clipdesk.formats.label_studio.exporter import LabelStudioExporter
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import GOLDEN, lost_ids, pieces
 from tests.formats.label_studio.folders import written_files
 from tests.strategies import corpora

@@ -8,14 +8,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.formats.exchange.sending import source_record
 from clipdesk.formats.label_studio.exporter import LabelStudioExporter
 from clipdesk.formats.label_studio.importer import LabelStudioImporter
 from clipdesk.formats.registry import Reading, SourceFile
-from tests.builders import article, corpus
+from tests.builders import MemoryCorpus, article, corpus
 from tests.formats.exchange.round_trips import (
     SAMPLES,
     assert_described_alike,

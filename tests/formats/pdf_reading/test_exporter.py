@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.article import Article, Source
-from clipdesk.domain.corpus import AnnotatedArticle, Corpus, MemoryCorpus
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.errors import CancelledError
 from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
@@ -24,7 +24,7 @@ from clipdesk.formats.exchange.colors import color_code
 from clipdesk.formats.pdf_reading import exporter
 from clipdesk.formats.pdf_reading.exporter import NO_FONT, NOT_FORCED, PdfReadingExporter
 from clipdesk.formats.registry import ExportOptions
-from tests.builders import annotator_id, annotators, article, codebook, corpus, hard_corpus, label_id
+from tests.builders import MemoryCorpus, annotator_id, annotators, article, codebook, corpus, hard_corpus, label_id
 from tests.formats.pdf_reading.pages import bare, bookmarks, exported, page_texts, words_under
 from tests.strategies import span_lists
 

@@ -12,11 +12,10 @@ import pytest
 from hypothesis import given
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.loss import LossKind
 from clipdesk.formats.exchange.sending import FLATTENED
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
-from tests.builders import article, codebook, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, codebook, corpus, hard_corpus
 from tests.formats.exchange.round_trips import GOLDEN, lost_ids, pieces, written
 from tests.strategies import corpora
 

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.formats.exchange.sending import source_record
 from clipdesk.formats.prodigy.exporter import ProdigyExporter
 from clipdesk.formats.prodigy.importer import ProdigyImporter
 from clipdesk.formats.registry import SourceFile
+from tests.builders import MemoryCorpus
 from tests.formats.exchange.round_trips import (
     SAMPLES,
     assert_described_alike,

@@ -12,7 +12,6 @@ from hypothesis import given
 from lxml import etree
 
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import LossKind
 from clipdesk.domain.report import Outcome
@@ -20,7 +19,7 @@ from clipdesk.formats.refi_qda.codebook_file import RefiCodebookExporter, RefiCo
 from clipdesk.formats.registry import SourceFile
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import GOLDEN, SAMPLES, drafts, lost_ids, needs_samples, readings, written
 from tests.strategies import codebooks
 

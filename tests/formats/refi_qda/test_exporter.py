@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from lxml import etree
 
-from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import LossKind
 from clipdesk.formats.refi_qda.exporter import NAMESPACE, NO_LIST, RefiQdaExporter
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import GOLDEN, SAMPLES, lost_ids, needs_samples, pieces, with_emoji, written
 from tests.strategies import corpora
 

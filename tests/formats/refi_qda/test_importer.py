@@ -7,14 +7,13 @@ import json
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.exchange.sending import source_record
 from clipdesk.formats.refi_qda.exporter import RefiQdaExporter
 from clipdesk.formats.refi_qda.importer import RefiQdaImporter
 from clipdesk.formats.registry import SourceFile
-from tests.builders import article, corpus
+from tests.builders import MemoryCorpus, article, corpus
 from tests.formats.exchange.round_trips import (
     SAMPLES,
     assert_described_alike,

@@ -13,13 +13,12 @@ from lxml import html as lxml_html
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.errors import CancelledError
 from clipdesk.domain.label import RelationType
 from clipdesk.domain.report import Outcome
 from clipdesk.formats.registry import ExportOptions
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
-from tests.builders import article, corpus, hard_corpus, label
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus, label
 from tests.formats.review_page.pages import Page, exported
 from tests.strategies import corpora
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from clipdesk.domain.corpus import Corpus, MemoryCorpus
+from clipdesk.domain.corpus import Corpus
 from clipdesk.formats.training.encoder import RecordEncoder
 from clipdesk.formats.training.record import RecordMaker, encode
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.strategies import corpora
 
 

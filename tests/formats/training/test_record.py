@@ -6,9 +6,8 @@ import json
 
 from hypothesis import given, settings
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.formats.training.record import RecordMaker, encode
-from tests.builders import HARD_TEXT, article, corpus, hard_corpus
+from tests.builders import HARD_TEXT, MemoryCorpus, article, corpus, hard_corpus
 from tests.strategies import corpora
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.formats.exchange.sending import Sending
 from clipdesk.formats.uima.building import Builder, Built, Reference
 from clipdesk.formats.uima.exporter import CARRIES
 from clipdesk.formats.uima.types import META, RELATION, SENTENCE, SPAN, TOKEN, TYPES
-from tests.builders import article, corpus
+from tests.builders import MemoryCorpus, article, corpus
 from tests.strategies import corpora
 
 

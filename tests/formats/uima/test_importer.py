@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.registry import FolderExporter, Importer, ImportOptions, Reading, SourceFile
 from clipdesk.formats.uima.exporter import UimaJsonExporter, UimaXmiExporter
 from clipdesk.formats.uima.importer import UimaJsonImporter, UimaXmiImporter, is_type_system
 from clipdesk.project.reading import FileReader, find_files
-from tests.builders import hard_corpus
+from tests.builders import MemoryCorpus, hard_corpus
 from tests.formats.exchange.bundles import (
     again,
     assert_emoji_in_folders_move_nothing,

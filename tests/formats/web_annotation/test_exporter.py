@@ -9,9 +9,8 @@ import jsonschema
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.formats.web_annotation.exporter import STANDOFF, WITH_TEXTS, WebAnnotationExporter
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import GOLDEN, written
 from tests.strategies import corpora
 

@@ -10,14 +10,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.exchange.sending import source_record
 from clipdesk.formats.registry import SourceFile
 from clipdesk.formats.web_annotation.exporter import STANDOFF, WebAnnotationExporter
 from clipdesk.formats.web_annotation.importer import WebAnnotationImporter
-from tests.builders import article, corpus, draft_of, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, draft_of, hard_corpus
 from tests.formats.exchange.round_trips import (
     SAMPLES,
     assert_emoji_move_nothing,

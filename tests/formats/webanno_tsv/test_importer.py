@@ -7,13 +7,13 @@ from collections import Counter
 import pytest
 from hypothesis import given
 
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.uima.importer import UimaXmiImporter
 from clipdesk.formats.webanno_tsv.exporter import WebAnnoTsvExporter
 from clipdesk.formats.webanno_tsv.importer import WebAnnoTsvImporter
+from tests.builders import MemoryCorpus
 from tests.formats.exchange.bundles import exported, zipped
 from tests.formats.exchange.round_trips import SAMPLES, corpus_of, drafts, needs_samples, readings, reasons, with_emoji
 from tests.strategies import corpora

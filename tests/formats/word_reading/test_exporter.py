@@ -6,8 +6,7 @@ from collections import Counter
 
 from hypothesis import HealthCheck, given, settings
 
-from clipdesk.domain.corpus import MemoryCorpus
-from tests.builders import article, corpus, hard_corpus
+from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.word_reading.documents import read, written_document
 from tests.strategies import corpora
 

@@ -13,7 +13,6 @@ from hypothesis import given, settings
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Source
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft, SuggestionDraft
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.filters import ArticleFilter, CorpusFilter
@@ -25,7 +24,7 @@ from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
-from tests.builders import NOW, article, codebook, draft_of, hard_corpus, label_id
+from tests.builders import NOW, MemoryCorpus, article, codebook, draft_of, hard_corpus, label_id
 from tests.strategies import corpora
 
 Made = Callable[..., Project]

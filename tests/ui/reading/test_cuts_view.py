@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Cut, uncut
-from clipdesk.domain.corpus import MemoryCorpus
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import canonical
 from clipdesk.ui.reading.cuts_view import CutsView, uncut_pieces
 from clipdesk.ui.reading.link_button import LinkButton
 from clipdesk.ui.reading.reading_style import light_colors
 from tests import strategies
+from tests.builders import MemoryCorpus
 
 BODY = "The board 😀 voted.\n\nNobody spoke."
 CUTS = (
