@@ -14,7 +14,8 @@ from multiprocessing import get_context
 
 from clipdesk import __version__
 from clipdesk.assist.learner.lessons import Learned
-from clipdesk.assist.learner.proposing import KEY, Proposer
+from clipdesk.assist.learner.manners import KEY
+from clipdesk.assist.learner.proposing import Proposer
 from clipdesk.assist.proposal import Assistant, Proposal, Reading
 from clipdesk.assist.registry import builtin_assistants, labels_of, propose
 from clipdesk.domain.anchor import anchor

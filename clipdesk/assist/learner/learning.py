@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from clipdesk.assist.learner import doubts, habits
 from clipdesk.assist.learner.evidence import Evidence, disjoint, labels_in
 from clipdesk.assist.learner.lessons import (
     LEAST_ARTICLES,
@@ -18,7 +19,7 @@ from clipdesk.assist.learner.lessons import (
 from clipdesk.assist.learner.pages import Page, mends_for, page_of, phrases_of, weights_for
 from clipdesk.assist.learner.scores import Scores, chance_of_gain, gain, summed
 from clipdesk.assist.learner.sheets import Reader, Sheet
-from clipdesk.assist.learner.trials import rule_scores, try_manners, try_memory, try_mending
+from clipdesk.assist.learner.trials import rule_scores, try_doubts, try_habits, try_manners, try_memory, try_mending
 from clipdesk.assist.learner.weights import Weight, Weights, prepared
 from clipdesk.assist.proposal import Assistant
 from clipdesk.assist.registry import builtin_assistants
@@ -34,9 +35,12 @@ class _Bar(NamedTuple):
     sure: float
 
 
+_TO_DOUBT, _TO_MOVE = _Bar(0.001, 0.7), _Bar(0.001, 0.85)
 _TO_MEND, _TO_REMEMBER, _TO_FIND = _Bar(0.02, 0.8), _Bar(0.002, 0.8), _Bar(0.03, 0.98)
 """The more may go wrong, the higher: a gain that is less is within what the choice of articles makes."""
 _STRONGEST = 24
+_So = tuple[Lesson, Sequence[Page], Sequence[Scores]]
+"""What was learned so far, the pages as it leaves them where they are held out, and their scores."""
 
 
 class Learner:
@@ -84,12 +88,8 @@ def _taught(lesson: Lesson, pages: Sequence[Page]) -> Lesson:
     rules = rule_scores(pages, label)
     before: Sequence[Scores] = rules
     if any(page.windows for page in pages):
-        mending = try_mending(pages, label)
-        if _pays(mending.scores, before, _TO_MEND):
-            mends = mends_for(pages)
-            words = _telling(Weights(mends).strongest())
-            lesson = replace(lesson, mending=mending.way, mends=mends, curve=mending.curve, words=words)
-            pages, before = mending.pages, mending.scores
+        ways = [_corrected(lesson, pages, before), _mended(lesson, pages, before)]
+        lesson, pages, before = max(ways, key=lambda way: gain(summed(way[2]), summed(rules)))
     if summed(before).overlap.proposed:
         more, scores = try_memory(pages, label)
         if _pays(scores, before, _TO_REMEMBER):
@@ -98,14 +98,51 @@ def _taught(lesson: Lesson, pages: Sequence[Page]) -> Lesson:
     found = try_manners(pages, label)
     weights = weights_for(pages, label)
     is_surer = not summed(before).overlap.proposed or _pays(found.scores, before, _TO_FIND)
-    if not (is_surer or lesson.mends or lesson.phrases):
+    if not (is_surer or lesson.is_corrected):
         lesson = replace(lesson, lack=Lack.BETTER)
     if is_surer or lesson.lack or not lesson.words:
         lesson = replace(lesson, words=_telling(Weights(weights).strongest()))
     if is_surer:
         lesson = replace(lesson, manner=found.way, curve=found.curve, weights=weights)
-    own = before if lesson.mends or lesson.phrases else found.scores
+    own = before if lesson.is_corrected else found.scores
     return replace(lesson, own=summed(found.scores if is_surer else own), rules=summed(rules))
+
+
+def _mended(lesson: Lesson, pages: Sequence[Page], before: Sequence[Scores]) -> _So:
+    """The lesson with weights that mend what is proposed on these pages, where that pays."""
+    mending = try_mending(pages, lesson.label)
+    if not _pays(mending.scores, before, _TO_MEND):
+        return lesson, pages, before
+    mends = mends_for(pages)
+    words = _telling(Weights(mends).strongest())
+    lesson = replace(lesson, mending=mending.way, mends=mends, curve=mending.curve, words=words)
+    return lesson, mending.pages, mending.scores
+
+
+def _corrected(lesson: Lesson, pages: Sequence[Page], before: Sequence[Scores]) -> _So:
+    """The lesson with what a few cases teach of the rules' proposals: which are left out, and how edges are moved."""
+    label = lesson.label
+    left = try_doubts(pages, label)
+    if _pays(left.scores, before, _TO_DOUBT):
+        cases = [one for page in pages for one in doubts.cases_of(page.sheet, label, page.known)]
+        lesson = replace(lesson, doubts=doubts.doubts_of(cases))
+        pages, before = left.pages, left.scores
+    left = try_habits(pages, label)
+    if _pays(left.scores, before, _TO_MOVE):
+        own = [one for page in pages for one in habits.cases_of(page.article, page.sheet, label, page.known)]
+        lesson = replace(lesson, habits=habits.habits_of(own))
+        pages, before = left.pages, left.scores
+    return replace(lesson, words=_said(lesson)), pages, before
+
+
+def _said(lesson: Lesson) -> tuple[tuple[str, str, float], ...]:
+    """The habits, then the strongest doubts, as traits."""
+    moves = [
+        (f"move:{move.edge} {move.how}|{move.what}|{trait}", "B", float(right - wrong))
+        for move, trait, right, wrong in lesson.habits
+    ]
+    against = sorted((one.weight, one.trait) for one in lesson.doubts if one.weight < 0)
+    return (*moves, *((f"doubt:{trait}", "B", weight) for weight, trait in against[: _STRONGEST // 2]))
 
 
 def _pays(own: Sequence[Scores], before: Sequence[Scores], bar: _Bar) -> bool:

@@ -11,12 +11,12 @@ from enum import StrEnum
 from hashlib import blake2b
 from typing import Any
 
-from clipdesk.assist.learner.manners import PLAINLY, Manner, Mending, Phrase
+from clipdesk.assist.learner.manners import PLAINLY, Doubt, Habit, Manner, Mending, Move, Phrase
 from clipdesk.assist.learner.scores import AS_IS, NO_SCORES, Curve, Ratio, Scores
 
 LEAST_PASSAGES, LEAST_ARTICLES, LEAST_DONE = 8, 4, 4
 """What a label needs: passages, articles that have some, and articles that were gone through."""
-_FORMAT = 2
+_FORMAT = 3
 _HASH = 16
 _MOMENT = (2000, 1, 1, 0, 0, 0)
 """Every part bears it, so that the same lessons are the same bytes."""
@@ -44,7 +44,8 @@ class Lesson:
     is None where it is. `words` are the strongest traits, as (trait, letter, weight).
 
     `mending` says how the weights in `mends` mend what rules propose, and is None where that stays as it is; `manner`
-    how those in `weights` find passages anew, if there are any. `phrases` are proposed wherever they stand.
+    how those in `weights` find passages anew, if there are any. `phrases` are proposed wherever they stand. `doubts`
+    leave some of what rules propose out, `habits` move edges of the others; both come before everything else.
     """
 
     label: str
@@ -62,11 +63,18 @@ class Lesson:
     mending: Mending | None = None
     mends: bytes = b""
     phrases: tuple[Phrase, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    habits: tuple[Habit, ...] = ()
 
     @property
     def is_used(self) -> bool:
         """Whether its proposals take the place of those of the assistants without training."""
-        return self.lack is None and bool(self.weights or self.mends or self.phrases)
+        return self.lack is None and (bool(self.weights) or self.is_corrected)
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether something is done to what rules propose."""
+        return bool(self.mends or self.phrases or self.doubts or self.habits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,8 @@ class Learned:
                 one.mending and tuple(one.mending),
                 one.mends,
                 one.phrases,
+                one.doubts,
+                one.habits,
             )
             for one in self.used
         ]
@@ -149,6 +159,7 @@ def _facts(one: Lesson) -> dict[str, Any]:
         "label": one.label, "passages": one.passages, "articles": one.articles, "done": one.done,
         "refused": one.refused, "own": one.own, "rules": one.rules, "lack": one.lack, "manner": one.manner,
         "curve": one.curve, "words": one.words, "mending": one.mending, "phrases": one.phrases,
+        "doubts": one.doubts, "habits": one.habits,
     }  # fmt: skip
 
 
@@ -159,5 +170,6 @@ def _lesson(facts: Mapping[str, Any], weights: bytes, mends: bytes) -> Lesson:
         Lack(facts["lack"]) if facts["lack"] else None, Manner(*facts["manner"]), Curve(*facts["curve"]),
         tuple((trait, letter, value) for trait, letter, value in facts["words"]), weights,
         Mending(*facts["mending"]) if facts["mending"] else None, mends,
-        tuple(tuple(one) for one in facts["phrases"]),
+        tuple(tuple(one) for one in facts["phrases"]), tuple(Doubt(*one) for one in facts["doubts"]),
+        tuple(Habit(Move(*move), *rest) for move, *rest in facts["habits"]),
     )  # fmt: skip

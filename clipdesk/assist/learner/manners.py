@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+KEY = "learned"
+"""The assistant that proposes what was learned."""
+REASON_MOVED = "like what you tagged, other edges than {0}"
 Phrase = tuple[str, ...]
 """The words of a passage, in the case in which they stand."""
 
@@ -34,3 +37,27 @@ class Mending(NamedTuple):
     lift: float = 0.0
     stay: float = 0.0
     keeps_all: bool = False
+
+
+class Doubt(NamedTuple):
+    """How much a trait of a proposal speaks for it (logit, greater than 0) or against it."""
+
+    trait: str
+    weight: float
+
+
+class Move(NamedTuple):
+    """A move of an edge: which one ("begin", "end"), how ("drop", "add", "behind", …), over how many words or to which."""
+
+    edge: str
+    how: str
+    what: str
+
+
+class Habit(NamedTuple):
+    """A move that is made where a trait is true of a proposal; how many edges it put right and wrong where it was learned."""
+
+    move: Move
+    trait: str
+    right: int = 0
+    wrong: int = 0

@@ -46,6 +46,11 @@ def page_of(one: Evidence, label: str, sheet: Sheet, items: Sequence[Any]) -> Pa
     )  # fmt: skip
 
 
+def with_sheet(page: Page, label: str, sheet: Sheet) -> Page:
+    """The page with other proposals of a label."""
+    return page if sheet is page.sheet else page._replace(sheet=sheet, windows=tuple(Windows(sheet).of(label)))
+
+
 def weights_for(pages: Sequence[Page], label: str) -> bytes:
     """Weights that find passages of a label, trained on these pages."""
     return train(_lines(pages, label))

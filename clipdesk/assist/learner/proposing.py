@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from clipdesk.assist.learner.doubts import without_doubtful
+from clipdesk.assist.learner.habits import with_habits
 from clipdesk.assist.learner.lessons import Learned, Lesson
 from clipdesk.assist.learner.letters import Odds, best_letters, logarithms, spans_of
-from clipdesk.assist.learner.manners import Manner
+from clipdesk.assist.learner.manners import KEY, REASON_MOVED, Manner
 from clipdesk.assist.learner.memory import Memory, added
 from clipdesk.assist.learner.mending import mend
 from clipdesk.assist.learner.sheets import Block, Reader, Sheet
@@ -17,11 +19,9 @@ from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.registry import place
 from clipdesk.domain.span import Span
 
-KEY = "learned"
 REASON_NEW = "like what you tagged"
 REASON_KNOWN = "the same words as you tagged elsewhere"
 REASON_SAME = "like what you tagged, and {0}"
-REASON_MOVED = "like what you tagged, other edges than {0}"
 _SCORE_KNOWN = 0.7
 
 
@@ -77,6 +77,10 @@ class _Loaded(NamedTuple):
     def propose(self, sheet: Sheet, items: Sequence[Any]) -> list[Proposal]:
         """What it proposes in the place of what rules propose for its label. `items` are prepared paragraphs."""
         lesson = self.lesson
+        if lesson.doubts:
+            sheet = without_doubtful(sheet, lesson.label, lesson.doubts)
+        if lesson.habits:
+            sheet = with_habits(sheet, lesson.label, lesson.habits)
         if self.mends is not None and lesson.mending is not None:
             mended = mend(sheet, lesson.label, self.mends, lesson.mending)
             sheet = with_proposals(sheet, lesson.label, [_proposal(lesson, Found(*one)) for one in mended])

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
+from clipdesk.assist.learner import doubts, habits
 from clipdesk.assist.learner.evidence import folds_of
-from clipdesk.assist.learner.manners import Manner, Mending
+from clipdesk.assist.learner.manners import Doubt, Habit, Manner, Mending
 from clipdesk.assist.learner.memory import Memory
 from clipdesk.assist.learner.mending import MENDINGS, mended, odds_of_windows, with_mended
-from clipdesk.assist.learner.pages import Page, mends_for, phrases_of, weights_for
+from clipdesk.assist.learner.pages import Page, mends_for, phrases_of, weights_for, with_sheet
 from clipdesk.assist.learner.proposing import found_in, lettered, odds_of, with_remembered
 from clipdesk.assist.learner.scores import Curve, Scores, compared, fitted, gain, summed, trimmed
+from clipdesk.assist.learner.sheets import Sheet
 from clipdesk.assist.learner.weights import Weights
 from clipdesk.domain.span import Span
 
@@ -24,6 +26,8 @@ _BESIDE_RULES, _ALONE = ((True, False), (True, True)), ((False, False),)
 """Whether edges of rules and whether all that rules propose is kept. Edges of rules are mended; here they stay."""
 _FOLDS, _MANY, _FOLDS_OF_MANY = 5, 60, 3
 """Parts for cross-validation; above `_MANY` articles fewer of them."""
+_CHEAP_FOLDS, _CHEAP_FOLDS_OF_MANY = 10, 3
+"""The same for what is learned in no time: the less is held out at a time, the less it seems worse than it is."""
 _Way = TypeVar("_Way", Mending, Manner)
 
 
@@ -40,6 +44,7 @@ class Passage(Protocol):
 
 
 _P = TypeVar("_P", bound=Passage)
+_T = TypeVar("_T")
 
 
 class Trial(NamedTuple, Generic[_Way]):
@@ -49,6 +54,13 @@ class Trial(NamedTuple, Generic[_Way]):
     pages: Sequence[Page]
     scores: Sequence[Scores]
     curve: Curve
+
+
+class Left(NamedTuple):
+    """Pages as something leaves them that was learned from others of them, and honest scores by article."""
+
+    pages: Sequence[Page]
+    scores: Sequence[Scores]
 
 
 class _Tried(NamedTuple, Generic[_Way, _P]):
@@ -79,24 +91,53 @@ def try_mending(pages: Sequence[Page], label: str) -> Trial[Mending]:
     ]  # fmt: skip
     best, scores = _best(pages, tried, rule_scores(pages, label))
     left = [
-        page._replace(sheet=with_mended(page.sheet, label, found))
+        with_sheet(page, label, with_mended(page.sheet, label, found))
         for page, found in zip(pages, best.found, strict=True)
     ]
     return Trial(best.way, left, scores, _curve(pages, best.found))
 
 
-def try_memory(pages: Sequence[Page], label: str) -> tuple[Sequence[Page], Sequence[Scores]]:
-    """The pages with what is remembered from others of them beside what rules propose; scores by article."""
-    count, folds = _folds(pages)
-    memories = [
-        Memory(phrases_of([page for page, own in zip(pages, folds, strict=True) if own != fold]))
-        for fold in range(count)
-    ]
-    left = [
-        page._replace(sheet=with_remembered(page.sheet, label, memories[fold]))
-        for page, fold in zip(pages, folds, strict=True)
-    ]
-    return left, rule_scores(left, label)
+def try_doubts(pages: Sequence[Page], label: str) -> Left:
+    """The pages without what is doubted by what others of them teach."""
+    cases = {page.article: doubts.cases_of(page.sheet, label, page.known) for page in pages}
+
+    def teach(others: Sequence[Page]) -> tuple[Doubt, ...]:
+        return doubts.doubts_of([one for page in others for one in cases[page.article]])
+
+    return _left(pages, label, teach, lambda sheet, own: doubts.without_doubtful(sheet, label, own), _fine(pages))
+
+
+def try_habits(pages: Sequence[Page], label: str) -> Left:
+    """The pages with edges as others of them teach."""
+    cases = {page.article: habits.cases_of(page.article, page.sheet, label, page.known) for page in pages}
+
+    def teach(others: Sequence[Page]) -> tuple[Habit, ...]:
+        return habits.habits_of([one for page in others for one in cases[page.article]])
+
+    return _left(pages, label, teach, lambda sheet, own: habits.with_habits(sheet, label, own), _fine(pages))
+
+
+def try_memory(pages: Sequence[Page], label: str) -> Left:
+    """The pages with what is remembered from others of them beside what rules propose."""
+
+    def teach(others: Sequence[Page]) -> Memory:
+        return Memory(phrases_of(others))
+
+    return _left(pages, label, teach, lambda sheet, own: with_remembered(sheet, label, own), _folds(pages))
+
+
+def _left(
+    pages: Sequence[Page],
+    label: str,
+    teach: Callable[[Sequence[Page]], _T],
+    use: Callable[[Sheet, _T], Sheet],
+    parts: tuple[int, list[int]],
+) -> Left:
+    """Each page as what the pages of other parts teach leaves it, with its scores."""
+    count, folds = parts
+    taught = [teach([page for page, own in zip(pages, folds, strict=True) if own != fold]) for fold in range(count)]
+    left = [with_sheet(page, label, use(page.sheet, taught[fold])) for page, fold in zip(pages, folds, strict=True)]
+    return Left(left, rule_scores(left, label))
 
 
 def try_manners(pages: Sequence[Page], label: str) -> Trial[Manner]:
@@ -132,9 +173,13 @@ def _held_out(pages: Sequence[Page], teach: Callable[[Sequence[Page]], bytes]) -
         yield page, trained[fold]
 
 
-def _folds(pages: Sequence[Page]) -> tuple[int, list[int]]:
+def _fine(pages: Sequence[Page]) -> tuple[int, list[int]]:
+    return _folds(pages, _CHEAP_FOLDS, _CHEAP_FOLDS_OF_MANY)
+
+
+def _folds(pages: Sequence[Page], few: int = _FOLDS, many: int = _FOLDS_OF_MANY) -> tuple[int, list[int]]:
     """How many parts there are, and in which each page is."""
-    count = min(_FOLDS if len(pages) <= _MANY else _FOLDS_OF_MANY, len(pages))
+    count = min(few if len(pages) <= _MANY else many, len(pages))
     return count, folds_of([page.article for page in pages], count)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _FIXED = {
     "any": "anything",
+    "any piece": "all that the rules propose",
     "rule:none": "no rule proposes anything",
     "sentence:first": "at the start of a sentence",
     "sentence:last": "at the end of a sentence",
@@ -45,7 +46,25 @@ _OF_WINDOWS = {
     "has:": "where the rules say {0}",
     "size:": "proposals of {0} words",
     "reason:": "what the rules propose as {0}",
+    "scored:": "what the rules propose as {0}",
     "score:": "what the rules propose with a score of {0}",
+}
+_OF_PIECES = {
+    "first": "proposals that begin with {0}",
+    "last": "proposals that end with {0}",
+    "ahead": "proposals behind {0}",
+    "behind": "proposals before {0}",
+}
+_MOVES = {
+    "begin drop": "begin {0} words later",
+    "begin behind": "begin behind “{0}”",
+    "begin add": "begin {0} words sooner",
+    "begin back to": "begin with the “{0}” in front",
+    "end drop": "end {0} words sooner",
+    "end before": "end before “{0}”",
+    "end add": "end {0} words later",
+    "end on to": "end with the “{0}” behind",
+    "end until": "end before the next “{0}”",
 }
 _PLACES = {
     "before": "{0} words before what the rules propose",
@@ -67,6 +86,17 @@ def in_words(trait: str) -> str:
     """
     if trait in _FIXED:
         return _FIXED[trait]
+    kind, _, rest = trait.partition(":")
+    if kind == "move":
+        move, what, own = rest.split("|", 2)
+        return f"{in_words(own)} {_MOVES[move].format(what)}"
+    if kind == "doubt":
+        return f"seldom {in_words(rest)}"
+    edge, _, listed = kind.partition(" ")
+    if edge in _OF_PIECES:
+        border = "the start of a paragraph" if edge == "ahead" else "the end of a paragraph"
+        word = f"a word of the {listed} {rest}" if listed else f"“{rest}”" if rest else border
+        return _OF_PIECES[edge].format(word)
     if trait.startswith("at:"):
         return _where(trait.removeprefix("at:"))
     for kind, words in _OF_WINDOWS.items():

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
+
 from clipdesk.assist.learner.evidence import Evidence
 from clipdesk.assist.learner.learning import Learner, learn
 from clipdesk.assist.learner.lessons import Lack, to_bytes
+from clipdesk.assist.learner.manners import Move
+from clipdesk.assist.learner.pages import Page
+from clipdesk.assist.learner.trials import Left, rule_scores
 from clipdesk.assist.proposal import Reading
 from clipdesk.domain.span import Span
 from tests.assist.learner.taught import VESSEL, Boats, article, articles, propose_learned, words_of
@@ -48,14 +55,31 @@ def test_rules_that_do_worse_are_bettered() -> None:
     assert lesson.own.worth > lesson.rules.worth
 
 
-def test_what_rules_propose_is_mended_before_anything_is_found_anew() -> None:
+def test_what_rules_propose_is_put_right_before_anything_is_found_anew() -> None:
     boats = Boats(["ferry", "tug", "barge", "trawler", "board"])
     (lesson,) = learn(articles(10), (boats,)).lessons
     assert lesson.is_used
+    assert lesson.doubts
+    assert [one.move for one in lesson.habits] == [Move("end", "add", "1")]
+    assert not lesson.mends
+    assert lesson.own.words.f1 > 0.9 > lesson.rules.words.f1
+    assert lesson.words[0][0] == "move:end add|1|any piece"
+    assert any(trait == "doubt:first:board" for trait, _, _ in lesson.words)
+    assert to_bytes(learn(articles(10), (boats,))) == to_bytes(learn(articles(10), (boats,)))
+
+
+def test_what_no_habit_puts_right_weights_mend(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("try_doubts", "try_habits"):
+        monkeypatch.setattr(f"clipdesk.assist.learner.learning.{name}", _in_vain)
+    (lesson,) = learn(articles(10), (Boats(["ferry", "tug", "barge", "trawler", "board"]),)).lessons
+    assert lesson.mends
     assert lesson.mending is not None
     assert lesson.own.words.f1 > 0.9 > lesson.rules.words.f1
     assert any(trait.startswith("at:") for trait, _, _ in lesson.words) == (not lesson.weights)
-    assert to_bytes(learn(articles(10), (boats,))) == to_bytes(learn(articles(10), (boats,)))
+
+
+def _in_vain(pages: Sequence[Page], label: str) -> Left:
+    return Left(pages, rule_scores(pages, label))
 
 
 def test_what_cannot_be_learned_is_not_proposed() -> None:

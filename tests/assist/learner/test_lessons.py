@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.assist.learner.lessons import Lack, Learned, Lesson, from_bytes, to_bytes
-from clipdesk.assist.learner.manners import Manner, Mending
+from clipdesk.assist.learner.manners import Doubt, Habit, Manner, Mending, Move
 from clipdesk.assist.learner.scores import Curve, Ratio, Scores
 from tests.strategies import names
 
@@ -27,6 +27,8 @@ lessons = st.builds(
     st.none() | st.builds(Mending, st.floats(0, 2), st.floats(0, 2), st.booleans()),
     st.binary(max_size=20),
     st.lists(st.lists(st.text(), min_size=1).map(tuple)).map(tuple),
+    st.lists(st.builds(Doubt, st.text(), st.floats(-3, 3))).map(tuple),
+    st.lists(st.builds(Habit, st.builds(Move, st.text(), st.text(), st.text()), st.text(), counts, counts)).map(tuple),
 )  # fmt: skip
 
 
@@ -54,8 +56,8 @@ def test_damaged_lessons_are_refused(data: st.DataObject) -> None:
 
 def test_lessons_of_another_format_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     data = to_bytes(Learned())
-    monkeypatch.setattr("clipdesk.assist.learner.lessons._FORMAT", 3)
-    with pytest.raises(ValueError, match="format 2"):
+    monkeypatch.setattr("clipdesk.assist.learner.lessons._FORMAT", 4)
+    with pytest.raises(ValueError, match="format 3"):
         from_bytes(data)
 
 
@@ -73,5 +75,7 @@ def test_the_version_tells_apart_what_proposes_otherwise() -> None:
     assert version == Learned((replace(used, passages=9),)).version
     assert version != Learned((replace(used, manner=Manner(1.0)),)).version
     assert version != Learned((replace(used, phrases=(("Ana", "Ruiz"),)),)).version
+    assert version != Learned((replace(used, doubts=(Doubt("reason:a number", -1.0),)),)).version
+    assert version != Learned((replace(used, habits=(Habit(Move("end", "drop", "1"), "any piece"),)),)).version
     assert version != Learned((replace(used, mending=Mending(1.0), mends=b"m"),)).version
     assert Learned().version == Learned((replace(used, lack=Lack.WEAK),)).version == ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipdesk.assist.learner.evidence import Evidence
-from clipdesk.assist.learner.pages import Page, mends_for, page_of, phrases_of, weights_for
+from clipdesk.assist.learner.pages import Page, mends_for, page_of, phrases_of, weights_for, with_sheet
 from clipdesk.assist.learner.sheets import Reader
 from clipdesk.assist.learner.weights import prepared
 from clipdesk.domain.span import Span
@@ -45,3 +45,9 @@ def test_phrases_are_remembered_of_the_label() -> None:
 
 def test_where_rules_propose_nothing_there_is_nothing_to_mend() -> None:
     assert mends_for([page(one) for one in articles(6)]) == b""
+
+
+def test_other_proposals_have_other_windows() -> None:
+    one, other = page(articles(1)[0], "ferry tug barge trawler"), page(articles(1)[0])
+    assert len(with_sheet(other, VESSEL, one.sheet).windows) == len(one.windows) > 0
+    assert with_sheet(one, VESSEL, one.sheet) is one

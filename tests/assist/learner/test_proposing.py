@@ -10,9 +10,11 @@ from hypothesis import given, settings
 
 from clipdesk.assist.learner.learning import learn
 from clipdesk.assist.learner.lessons import Learned, Lesson
-from clipdesk.assist.learner.manners import Manner
-from clipdesk.assist.learner.proposing import KEY, Proposer, found_in, lettered
+from clipdesk.assist.learner.manners import KEY, Doubt, Habit, Manner, Mending, Move
+from clipdesk.assist.learner.pages import mends_for, page_of
+from clipdesk.assist.learner.proposing import Proposer, found_in, lettered
 from clipdesk.assist.learner.sheets import Reader
+from clipdesk.assist.learner.weights import prepared
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.domain.span import Span
 from tests.assist.learner.taught import VESSEL, Boats, article, articles, propose_learned, tagged_words, words_of
@@ -89,8 +91,10 @@ def test_manners_keep_edges_or_everything_of_rules() -> None:
 @cache
 def mended() -> Lesson:
     """Taught that what rules call a boat has a name behind it, and that a board is none."""
-    found = learn(articles(12), (Boats(["ferry", "tug", "barge", "trawler", "board"]),)).lessons[0]
-    return replace(found, weights=b"")
+    reader = Reader((Boats(["ferry", "tug", "barge", "trawler", "board"]),))
+    sheets = [(one, reader.read(one.reading)) for one in articles(12)]
+    pages = [page_of(one, VESSEL, sheet, prepared(sheet.blocks)) for one, sheet in sheets]
+    return Lesson(VESSEL, mending=Mending(), mends=mends_for(pages))
 
 
 def test_what_rules_propose_is_mended() -> None:
@@ -113,6 +117,17 @@ def test_phrases_that_were_tagged_are_proposed_where_rules_see_nothing() -> None
     assert found[0] == rule
     assert [reading.text[each.start : each.end] for each in found[1:]] == ["ferry Brava"]
     assert (found[1].reason, found[1].assistant) == ("the same words as you tagged elsewhere", KEY)
+
+
+def test_habits_move_edges_and_doubts_leave_out_what_rules_propose() -> None:
+    reading = Reading("The ferry Aurora met the board.", "en")
+    rules = Boats(["ferry", "board"]).propose(reading)
+    habit = Habit(Move("end", "add", "1"), "first:ferry")
+    lesson = Lesson(VESSEL, doubts=(Doubt("first:board", -3.0),), habits=(habit,))
+    (found,) = Proposer(Learned((lesson,))).revise(reading, rules)
+    assert reading.text[found.start : found.end] == "ferry Aurora"
+    assert (found.reason, found.assistant) == ("like what you tagged, other edges than a boat", KEY)
+    assert found.attributes["kind"] == "boat"
 
 
 def test_passages_are_found_anew_beside_what_was_mended() -> None:

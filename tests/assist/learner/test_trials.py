@@ -5,7 +5,7 @@ from __future__ import annotations
 from clipdesk.assist.learner.pages import Page, page_of
 from clipdesk.assist.learner.scores import summed
 from clipdesk.assist.learner.sheets import Reader
-from clipdesk.assist.learner.trials import rule_scores, try_manners, try_memory, try_mending
+from clipdesk.assist.learner.trials import rule_scores, try_doubts, try_habits, try_manners, try_memory, try_mending
 from clipdesk.assist.learner.weights import prepared
 from tests.assist.learner.taught import VESSEL, Boats, articles
 
@@ -48,6 +48,20 @@ def test_what_is_remembered_is_of_other_articles() -> None:
         others = {each.text[s.start : s.end] for each in (one, other, third) if each is not own for s in each.known}
         assert {own.text[rule.start : rule.end] for rule in page.sheet.rules} <= others
     assert summed(scores).words.right > 0
+
+
+def test_what_is_doubted_and_where_edges_move_is_taught_by_other_articles() -> None:
+    own = pages("ferry,tug,barge,trawler,board")
+    before = summed(rule_scores(own, VESSEL))
+    surer = try_doubts(own, VESSEL)
+    assert summed(surer.scores).overlap.precision > before.overlap.precision
+    assert summed(surer.scores).overlap.found == before.overlap.found
+    moved = try_habits(surer.pages, VESSEL)
+    assert before.words.f1 == 0.0
+    assert summed(moved.scores).words.f1 > 0.9
+    assert summed(rule_scores(moved.pages, VESSEL)).words.f1 > 0.9
+    alone = try_doubts(own[:1], VESSEL)
+    assert alone.scores == rule_scores(own[:1], VESSEL)
 
 
 def test_passages_are_found_anew() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clipdesk.assist.learner.pieces import Words
 from clipdesk.assist.learner.sheets import Reader
 from clipdesk.assist.learner.wording import in_words
 from clipdesk.assist.proposal import Reading
@@ -29,10 +30,29 @@ from clipdesk.assist.registry import builtin_assistants
         ("size:3-4 inside", "proposals of 3-4 words"),
         ("reason:an office inside", "what the rules propose as an office"),
         ("cue:speech", "a word of speech"),
+        ("move:begin behind|that|any piece", "all that the rules propose begin behind “that”"),
+        ("move:end drop|2|reason:a number", "what the rules propose as a number end 2 words sooner"),
+        ("doubt:scored:an office, 0.80", "seldom what the rules propose as an office, 0.80"),
+        ("doubt:last list:policies.on", "seldom proposals that end with a word of the list policies.on"),
+        ("doubt:ahead:", "seldom proposals behind the start of a paragraph"),
+        ("doubt:behind:of", "seldom proposals before “of”"),
     ],
 )
 def test_traits_are_said_in_words(trait: str, words: str) -> None:
     assert in_words(trait) == words
+
+
+def test_every_trait_of_a_piece_has_words() -> None:
+    text = "“We will not wait any longer for them,” the prime minister said on Friday. About 40 percent left.\n\nNone."
+    words = Words(Reader(builtin_assistants()).read(Reading(text, "en")))
+    traits = {
+        trait
+        for label in ("quote", "statistic", "official")
+        for one in words.pieces(label)
+        for trait in words.traits(one)
+    }
+    assert len(traits) > 30
+    assert [one for one in traits if in_words(one) == one] == []
 
 
 def test_every_trait_that_there_is_has_words() -> None:

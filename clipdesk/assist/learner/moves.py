@@ -1,0 +1,99 @@
+"""Moves of an edge of a piece, over its words: by their number, or to where a word stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from clipdesk.assist.learner.manners import Move
+from clipdesk.assist.learner.pieces import Piece
+from clipdesk.assist.tokens import Token
+
+_FEW = 3
+"""Words that are left out or taken in by their number."""
+_REACH = 8
+"""Words and signs within which a word is looked for, twice as many behind the end."""
+
+Edges = tuple[int, int]
+
+
+def moved(words: Sequence[Token], piece: Piece, move: Move) -> Piece | None:
+    """The piece with an edge moved within its paragraph; None where that cannot be."""
+    first, last = piece.edges
+    if move.edge == "begin":
+        first = next(_begins(words, piece, move), -1)
+    else:
+        last = next(_ends(words, piece, move), -1)
+    if not piece.low <= first <= last < piece.high or piece.edges == (first, last):
+        return None
+    return piece._replace(first=first, last=last)
+
+
+def moves_to(words: Sequence[Token], piece: Piece, edges: Edges) -> Iterator[Move]:
+    """The moves that bring an edge of a piece to where it should be."""
+    first, last = edges
+    if piece.first < first <= piece.last:
+        yield from _counted("begin", "drop", words[piece.first : first])
+        yield Move("begin", "behind", words[first - 1].folded)
+    elif piece.low <= first < piece.first:
+        yield from _counted("begin", "add", words[first : piece.first])
+        yield Move("begin", "back to", words[first].folded)
+    if piece.first <= last < piece.last:
+        yield from _counted("end", "drop", words[last + 1 : piece.last + 1])
+        yield Move("end", "before", words[last + 1].folded)
+    elif piece.last < last < piece.high:
+        yield from _counted("end", "add", words[piece.last + 1 : last + 1])
+        yield Move("end", "on to", words[last].folded)
+        if last + 1 < piece.high:
+            yield Move("end", "until", words[last + 1].folded)
+
+
+def _counted(edge: str, how: str, between: Sequence[Token]) -> Iterator[Move]:
+    count = sum(one.is_word for one in between)
+    if 0 < count <= _FEW:
+        yield Move(edge, how, str(count))
+
+
+def _begins(words: Sequence[Token], piece: Piece, move: Move) -> Iterator[int]:
+    """The first word that a move of the beginning leads to."""
+    first, last = piece.edges
+    match move.how:
+        case "drop":
+            yield from _th(words, range(first + 1, last + 1), int(move.what))
+        case "add":
+            yield from _th(words, range(first - 1, piece.low - 1, -1), int(move.what))
+        case "behind":
+            for at in _places(words, range(first, min(last, first + _REACH)), move.what):
+                yield from _th(words, range(at + 1, last + 1), 1)
+        case "back to":
+            yield from _places(words, range(first - 1, max(piece.low, first - _REACH) - 1, -1), move.what)
+
+
+def _ends(words: Sequence[Token], piece: Piece, move: Move) -> Iterator[int]:
+    """The last word that a move of the end leads to."""
+    first, last = piece.edges
+    match move.how:
+        case "drop":
+            yield from _th(words, range(last - 1, first - 1, -1), int(move.what))
+        case "add":
+            yield from _th(words, range(last + 1, piece.high), int(move.what))
+        case "before":
+            for at in _places(words, range(first + 1, last + 1), move.what):
+                yield from _th(words, range(at - 1, first - 1, -1), 1)
+        case "on to":
+            yield from _places(words, range(last + 1, min(piece.high, last + 1 + _REACH)), move.what)
+        case "until":
+            for at in _places(words, range(last + 2, min(piece.high, last + 2 * _REACH)), move.what):
+                yield from _th(words, range(at - 1, last, -1), 1)
+
+
+def _th(words: Sequence[Token], places: Iterable[int], number: int) -> Iterator[int]:
+    """The place of the so-manieth word among places; signs are none."""
+    for at in places:
+        number -= words[at].is_word
+        if not number:
+            yield at
+            return
+
+
+def _places(words: Sequence[Token], places: Iterable[int], folded: str) -> Iterator[int]:
+    return (at for at in places if words[at].folded == folded)
