@@ -3469,6 +3469,10 @@
         <translation>una palabra de política y su objeto</translation>
     </message>
     <message>
+        <source>a word of the {0} {1}</source>
+        <translation>una palabra de la {0} {1}</translation>
+    </message>
+    <message>
         <source>a word of {0}</source>
         <translation>una palabra de {0}</translation>
     </message>
@@ -3491,6 +3495,10 @@
     <message>
         <source>after “{0}”</source>
         <translation>después de «{0}»</translation>
+    </message>
+    <message>
+        <source>all that the rules propose</source>
+        <translation>todo lo que proponen las reglas</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
@@ -3577,6 +3585,22 @@
         <translation>antes de «{0}»</translation>
     </message>
     <message>
+        <source>begin behind “{0}”, {1}</source>
+        <translation>empieza detrás de «{0}», {1}</translation>
+    </message>
+    <message>
+        <source>begin with the “{0}” in front, {1}</source>
+        <translation>empieza con el «{0}» de delante, {1}</translation>
+    </message>
+    <message>
+        <source>begin {0} words later, {1}</source>
+        <translation>empieza {0} palabras después, {1}</translation>
+    </message>
+    <message>
+        <source>begin {0} words sooner, {1}</source>
+        <translation>empieza {0} palabras antes, {1}</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>Anotaciones de brat (standoff)</translation>
     </message>
@@ -3587,6 +3611,26 @@
     <message>
         <source>doccano JSONL</source>
         <translation>JSONL de doccano</translation>
+    </message>
+    <message>
+        <source>end before the next “{0}”, {1}</source>
+        <translation>termina antes del siguiente «{0}», {1}</translation>
+    </message>
+    <message>
+        <source>end before “{0}”, {1}</source>
+        <translation>termina antes de «{0}», {1}</translation>
+    </message>
+    <message>
+        <source>end with the “{0}” behind, {1}</source>
+        <translation>termina con el «{0}» de detrás, {1}</translation>
+    </message>
+    <message>
+        <source>end {0} words later, {1}</source>
+        <translation>termina {0} palabras después, {1}</translation>
+    </message>
+    <message>
+        <source>end {0} words sooner, {1}</source>
+        <translation>termina {0} palabras antes, {1}</translation>
     </message>
     <message>
         <source>has no text</source>
@@ -3677,8 +3721,24 @@
         <translation>otras palabras</translation>
     </message>
     <message>
+        <source>proposals before {0}</source>
+        <translation>propuestas delante de {0}</translation>
+    </message>
+    <message>
+        <source>proposals behind {0}</source>
+        <translation>propuestas detrás de {0}</translation>
+    </message>
+    <message>
         <source>proposals of {0} words</source>
         <translation>propuestas de {0} palabras</translation>
+    </message>
+    <message>
+        <source>proposals that begin with {0}</source>
+        <translation>propuestas que empiezan con {0}</translation>
+    </message>
+    <message>
+        <source>proposals that end with {0}</source>
+        <translation>propuestas que terminan con {0}</translation>
     </message>
     <message>
         <source>quotation marks</source>
@@ -3703,6 +3763,10 @@
     <message>
         <source>quotation marks, and a speaker named within them</source>
         <translation>comillas, y dentro de ellas quien habla</translation>
+    </message>
+    <message>
+        <source>seldom {0}</source>
+        <translation>rara vez {0}</translation>
     </message>
     <message>
         <source>shortly after a word of saying</source>

@@ -138,7 +138,7 @@ def _corrected(lesson: Lesson, pages: Sequence[Page], before: Sequence[Scores]) 
 def _said(lesson: Lesson) -> tuple[tuple[str, str, float], ...]:
     """The habits, then the strongest doubts, as traits."""
     moves = [
-        (f"move:{move.edge} {move.how}|{move.what}|{trait}", "B", float(right - wrong))
+        (f"move:{move.edge}-{move.how}|{move.what}|{trait}", "B", float(right - wrong))
         for move, trait, right, wrong in lesson.habits
     ]
     against = sorted((one.weight, one.trait) for one in lesson.doubts if one.weight < 0)

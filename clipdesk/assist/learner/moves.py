@@ -36,13 +36,13 @@ def moves_to(words: Sequence[Token], piece: Piece, edges: Edges) -> Iterator[Mov
         yield Move("begin", "behind", words[first - 1].folded)
     elif piece.low <= first < piece.first:
         yield from _counted("begin", "add", words[first : piece.first])
-        yield Move("begin", "back to", words[first].folded)
+        yield Move("begin", "from", words[first].folded)
     if piece.first <= last < piece.last:
         yield from _counted("end", "drop", words[last + 1 : piece.last + 1])
         yield Move("end", "before", words[last + 1].folded)
     elif piece.last < last < piece.high:
         yield from _counted("end", "add", words[piece.last + 1 : last + 1])
-        yield Move("end", "on to", words[last].folded)
+        yield Move("end", "at", words[last].folded)
         if last + 1 < piece.high:
             yield Move("end", "until", words[last + 1].folded)
 
@@ -64,7 +64,7 @@ def _begins(words: Sequence[Token], piece: Piece, move: Move) -> Iterator[int]:
         case "behind":
             for at in _places(words, range(first, min(last, first + _REACH)), move.what):
                 yield from _th(words, range(at + 1, last + 1), 1)
-        case "back to":
+        case "from":
             yield from _places(words, range(first - 1, max(piece.low, first - _REACH) - 1, -1), move.what)
 
 
@@ -79,7 +79,7 @@ def _ends(words: Sequence[Token], piece: Piece, move: Move) -> Iterator[int]:
         case "before":
             for at in _places(words, range(first + 1, last + 1), move.what):
                 yield from _th(words, range(at - 1, first - 1, -1), 1)
-        case "on to":
+        case "at":
             yield from _places(words, range(last + 1, min(piece.high, last + 1 + _REACH)), move.what)
         case "until":
             for at in _places(words, range(last + 2, min(piece.high, last + 2 * _REACH)), move.what):

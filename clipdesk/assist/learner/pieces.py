@@ -11,7 +11,7 @@ from clipdesk.assist.learner.traits import shape
 from clipdesk.assist.proposal import Proposal
 from clipdesk.domain.span import Span
 
-ANY = "any piece"
+ANY = "any-piece"
 """The trait of every piece."""
 _SIZES = ((1, "1"), (2, "2"), (5, "3-5"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _FIXED = {
     "any": "anything",
-    "any piece": "all that the rules propose",
+    "any-piece": "all that the rules propose",
     "rule:none": "no rule proposes anything",
     "sentence:first": "at the start of a sentence",
     "sentence:last": "at the end of a sentence",
@@ -56,15 +56,15 @@ _OF_PIECES = {
     "behind": "proposals before {0}",
 }
 _MOVES = {
-    "begin drop": "begin {0} words later",
-    "begin behind": "begin behind “{0}”",
-    "begin add": "begin {0} words sooner",
-    "begin back to": "begin with the “{0}” in front",
-    "end drop": "end {0} words sooner",
-    "end before": "end before “{0}”",
-    "end add": "end {0} words later",
-    "end on to": "end with the “{0}” behind",
-    "end until": "end before the next “{0}”",
+    "begin-drop": "begin {0} words later, {1}",
+    "begin-behind": "begin behind “{0}”, {1}",
+    "begin-add": "begin {0} words sooner, {1}",
+    "begin-from": "begin with the “{0}” in front, {1}",
+    "end-drop": "end {0} words sooner, {1}",
+    "end-before": "end before “{0}”, {1}",
+    "end-add": "end {0} words later, {1}",
+    "end-at": "end with the “{0}” behind, {1}",
+    "end-until": "end before the next “{0}”, {1}",
 }
 _PLACES = {
     "before": "{0} words before what the rules propose",
@@ -89,7 +89,7 @@ def in_words(trait: str) -> str:
     kind, _, rest = trait.partition(":")
     if kind == "move":
         move, what, own = rest.split("|", 2)
-        return f"{in_words(own)} {_MOVES[move].format(what)}"
+        return _MOVES[move].format(what, in_words(own))
     if kind == "doubt":
         return f"seldom {in_words(rest)}"
     edge, _, listed = kind.partition(" ")

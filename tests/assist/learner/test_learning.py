@@ -63,7 +63,7 @@ def test_what_rules_propose_is_put_right_before_anything_is_found_anew() -> None
     assert [one.move for one in lesson.habits] == [Move("end", "add", "1")]
     assert not lesson.mends
     assert lesson.own.words.f1 > 0.9 > lesson.rules.words.f1
-    assert lesson.words[0][0] == "move:end add|1|any piece"
+    assert lesson.words[0][0] == "move:end-add|1|any-piece"
     assert any(trait == "doubt:first:board" for trait, _, _ in lesson.words)
     assert to_bytes(learn(articles(10), (boats,))) == to_bytes(learn(articles(10), (boats,)))
 

@@ -76,6 +76,6 @@ def test_the_version_tells_apart_what_proposes_otherwise() -> None:
     assert version != Learned((replace(used, manner=Manner(1.0)),)).version
     assert version != Learned((replace(used, phrases=(("Ana", "Ruiz"),)),)).version
     assert version != Learned((replace(used, doubts=(Doubt("reason:a number", -1.0),)),)).version
-    assert version != Learned((replace(used, habits=(Habit(Move("end", "drop", "1"), "any piece"),)),)).version
+    assert version != Learned((replace(used, habits=(Habit(Move("end", "drop", "1"), "any-piece"),)),)).version
     assert version != Learned((replace(used, mending=Mending(1.0), mends=b"m"),)).version
     assert Learned().version == Learned((replace(used, lack=Lack.WEAK),)).version == ""
