@@ -3585,8 +3585,16 @@
         <translation>antes de «{0}»</translation>
     </message>
     <message>
-        <source>begin behind “{0}”, {1}</source>
+        <source>begin after “{0}”, {1}</source>
         <translation>empieza detrás de «{0}», {1}</translation>
+    </message>
+    <message>
+        <source>begin one word later, {0}</source>
+        <translation>empieza una palabra después, {0}</translation>
+    </message>
+    <message>
+        <source>begin one word sooner, {0}</source>
+        <translation>empieza una palabra antes, {0}</translation>
     </message>
     <message>
         <source>begin with the “{0}” in front, {1}</source>
@@ -3619,6 +3627,14 @@
     <message>
         <source>end before “{0}”, {1}</source>
         <translation>termina antes de «{0}», {1}</translation>
+    </message>
+    <message>
+        <source>end one word later, {0}</source>
+        <translation>termina una palabra después, {0}</translation>
+    </message>
+    <message>
+        <source>end one word sooner, {0}</source>
+        <translation>termina una palabra antes, {0}</translation>
     </message>
     <message>
         <source>end with the “{0}” behind, {1}</source>
@@ -3721,12 +3737,12 @@
         <translation>otras palabras</translation>
     </message>
     <message>
-        <source>proposals before {0}</source>
-        <translation>propuestas delante de {0}</translation>
+        <source>proposals after {0}</source>
+        <translation>propuestas detrás de {0}</translation>
     </message>
     <message>
-        <source>proposals behind {0}</source>
-        <translation>propuestas detrás de {0}</translation>
+        <source>proposals before {0}</source>
+        <translation>propuestas delante de {0}</translation>
     </message>
     <message>
         <source>proposals of {0} words</source>

@@ -52,12 +52,12 @@ _OF_WINDOWS = {
 _OF_PIECES = {
     "first": "proposals that begin with {0}",
     "last": "proposals that end with {0}",
-    "ahead": "proposals behind {0}",
+    "ahead": "proposals after {0}",
     "behind": "proposals before {0}",
 }
 _MOVES = {
     "begin-drop": "begin {0} words later, {1}",
-    "begin-behind": "begin behind “{0}”, {1}",
+    "begin-behind": "begin after “{0}”, {1}",
     "begin-add": "begin {0} words sooner, {1}",
     "begin-from": "begin with the “{0}” in front, {1}",
     "end-drop": "end {0} words sooner, {1}",
@@ -65,6 +65,12 @@ _MOVES = {
     "end-add": "end {0} words later, {1}",
     "end-at": "end with the “{0}” behind, {1}",
     "end-until": "end before the next “{0}”, {1}",
+}
+_MOVES_BY_ONE = {
+    "begin-drop": "begin one word later, {0}",
+    "begin-add": "begin one word sooner, {0}",
+    "end-drop": "end one word sooner, {0}",
+    "end-add": "end one word later, {0}",
 }
 _PLACES = {
     "before": "{0} words before what the rules propose",
@@ -89,6 +95,8 @@ def in_words(trait: str) -> str:
     kind, _, rest = trait.partition(":")
     if kind == "move":
         move, what, own = rest.split("|", 2)
+        if what == "1" and move in _MOVES_BY_ONE:
+            return _MOVES_BY_ONE[move].format(in_words(own))
         return _MOVES[move].format(what, in_words(own))
     if kind == "doubt":
         return f"seldom {in_words(rest)}"
