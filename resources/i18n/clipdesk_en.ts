@@ -204,9 +204,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
         </translation>
     </message>
 </context>

@@ -34,7 +34,7 @@ def test_a_locked_book_and_a_package_that_is_none_are_refused() -> None:
     lock = '<encryption><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/></encryption>'
     for data, words in (
         (epub({"a.xhtml": "<p>One.</p>"}, **{"META-INF/encryption.xml": lock}), "password"),
-        (zipped({"mimetype": "application/epub+zip"}), "no e-book"),
+        (zipped({"mimetype": "application/epub+zip"}), "not an e-book"),
     ):
         with pytest.raises(ImportFailedError, match=words):
             list(EpubImporter().read(SourceFile("a.epub", data), ImportOptions()))

@@ -64,5 +64,5 @@ def test_damage_is_told(tmp_path: Path) -> None:
         list(found.rows("t", "x"))
     with pytest.raises(ImportFailedError, match="damaged"), opened(data[:16] + b"\x07" * 4000, "f"):
         pass
-    with pytest.raises(ImportFailedError, match="no database"), opened(b"text", "f"):
+    with pytest.raises(ImportFailedError, match="not a database"), opened(b"text", "f"):
         pass

@@ -80,5 +80,5 @@ def test_it_is_known_by_its_tables(tmp_path: Path) -> None:
     other = database(tmp_path, "CREATE TABLE t (x);")
     assert QualCoderImporter().sniff(SourceFile("x", project(tmp_path))) == 1
     assert QualCoderImporter().sniff(SourceFile("x", other)) == 0
-    with pytest.raises(ImportFailedError, match="no project of QualCoder"):
+    with pytest.raises(ImportFailedError, match="not a project of QualCoder"):
         readings(QualCoderImporter(), other)

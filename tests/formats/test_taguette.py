@@ -112,5 +112,5 @@ def test_it_is_known_by_its_tables(tmp_path: Path) -> None:
     other = database(tmp_path, "CREATE TABLE t (x);")
     assert importer.sniff(SourceFile("x", project(tmp_path, "x", []))) == 1
     assert importer.sniff(SourceFile("x", other)) == 0
-    with pytest.raises(ImportFailedError, match="no project of Taguette"):
+    with pytest.raises(ImportFailedError, match="not a project of Taguette"):
         readings(importer, other)

@@ -94,5 +94,5 @@ def test_rows_and_lists() -> None:
     assert listed("A>>b  memo\nc\td\te\n", "f.txt") == [("A>>b", "memo"), ("c", "d\te")]
     assert is_list("A >> b\n")
     assert cell(["a"], 1) == cell(["a"], -1) == ""
-    with pytest.raises(ImportFailedError, match="is no table"):
+    with pytest.raises(ImportFailedError, match="is not a table"):
         rows("a,b\n" + "x" * (1 << 25), "f")

@@ -52,4 +52,4 @@ def test_a_file_of_another_format_that_goes_is_told_as_both(target: ExportTarget
     (tmp_path / "June.csv").write_text("old", encoding="utf-8")
     target.set_path(tmp_path / "June.csv")
     assert "will be replaced" in target.doubt()
-    assert "“JSON Lines, for training” is written" in target.doubt()
+    assert "“JSON Lines, for training” will be written" in target.doubt()

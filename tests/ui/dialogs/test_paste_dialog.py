@@ -88,7 +88,7 @@ def test_an_article_that_the_project_has_is_told_and_opened_not_doubled(
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.known.isVisible()
-    assert "has this article already" in dialog.known.text()
+    assert "already has this article" in dialog.known.text()
     assert dialog.import_button.text() == "Open it"
     dialog.text_field.setPlainText("Another article about the ferries of the north.")
     qtbot.waitUntil(lambda: not dialog.known.isVisible())
