@@ -94,10 +94,7 @@ def in_words(trait: str) -> str:
         return _FIXED[trait]
     kind, _, rest = trait.partition(":")
     if kind == "move":
-        move, what, own = rest.split("|", 2)
-        if what == "1" and move in _MOVES_BY_ONE:
-            return _MOVES_BY_ONE[move].format(in_words(own))
-        return _MOVES[move].format(what, in_words(own))
+        return _move(*rest.split("|", 2))
     if kind == "doubt":
         return f"seldom {in_words(rest)}"
     edge, _, listed = kind.partition(" ")
@@ -120,6 +117,13 @@ def in_words(trait: str) -> str:
                 return words.replace("“{0}”", "{0}").format(_EDGES[value])
             return words.format(_rule(value) if kind.startswith("rule") else value)
     return trait
+
+
+def _move(move: str, what: str, trait: str) -> str:
+    """A habit, by its kind, how far or to which word it moves an edge, and the trait of the proposals that it moves."""
+    if what == "1" and move in _MOVES_BY_ONE:
+        return _MOVES_BY_ONE[move].format(in_words(trait))
+    return _MOVES[move].format(what, in_words(trait))
 
 
 def _where(value: str) -> str:
