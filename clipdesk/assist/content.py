@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.other_that import belongs_to_a_paper, points_to_a_noun
 from clipdesk.assist.resumed import behind_semicolon, behind_while, resumed
 from clipdesk.assist.sentence import Sentence
 from clipdesk.assist.tokens import Token
@@ -112,7 +113,8 @@ class ContentReader:
                 return None  # “announced a plan that would cut taxes”
             if is_that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
                 is_clause = len(items) - at > 2 or one.is_marked(at + 1)
-                return at if is_clause and not _points(grammar, one, at) else None
+                is_other = points_to_a_noun(grammar, one, at) or belongs_to_a_paper(grammar, one, at)
+                return at if is_clause and not is_other else None
             if token.text in {".", ";"} or (at > start and is_what_is_done(grammar, one, cue, at)):
                 return None
             if at == start and token.text != "," and self._begins_clause(one, cue, at):
@@ -283,22 +285,6 @@ def _joint_before(grammar: Grammar, items: Sequence[Token], at: int, begin: int)
     return at - 2 if items[at - 2].text == "," else at - 1
 
 
-def _points(grammar: Grammar, one: Sentence, that: int) -> bool:
-    """“reiterated that position on Friday”: “that” points to a noun, and no clause follows."""
-    stop = next((n for n in range(that + 1, len(one.items)) if one.items[n].text == ","), len(one.items))
-    rest = one.items[that + 1 : stop]
-    is_told_of = stop + 1 < len(one.items) and one.items[stop + 1].folded in grammar.relatives
-    if not rest or is_told_of or any(one.is_marked(at) for at in range(that + 1, stop)):
-        return False  # “said that inflation, which rose in May, would fall”
-    noun = rest[0]
-    is_noun = noun.is_word and not noun.is_capital and not noun.folded.endswith("s")
-    is_noun = is_noun and noun.folded not in grammar.determiners | grammar.pronouns | grammar.prepositions
-    is_pointing = one.items[that].folded in grammar.determiners  # not “que”
-    if not (is_noun and is_pointing) or len(rest) > _LEAST + 1:
-        return False
-    return not any(grammar.is_verb(word) or grammar.is_third_person(rest, n) for n, word in enumerate(rest) if n)
-
-
 def _past_media(grammar: Grammar, items: Sequence[Token], at: int) -> int:
     """Behind “in a statement” or “on Radio Vega”, where somebody else or “it” comes next; `at` itself otherwise."""
     if at >= len(items) or items[at].folded not in grammar.prepositions:
@@ -362,6 +348,8 @@ def _is_of_a_thing(grammar: Grammar, one: Sentence, cue: Cue, start: int) -> boo
     """Whether a verb that takes things has one behind it, so that “that” belongs to the thing."""
     if one.items[cue.begin].folded not in grammar.transitive or cue.kinds & {CueKind.TELLING}:
         return False
+    behind = grammar.past_times(one.items, start)
+    start = behind if behind + 1 < len(one.items) else start  # “confirmaron ayer el acuerdo, el mayor que”
     first, second = one.items[start], one.items[start + 1]
     is_joint = second.folded in grammar.that | grammar.prepositions
     if is_joint and first.folded.endswith("s") and not grammar.is_small(first) and not first.is_capital:

@@ -33,6 +33,10 @@ READER = ContentReader(Grammar(ENGLISH), CUES)
             "Ruiz said last week that inflation, which rose in May, would fall.",
             "that inflation, which rose in May, would fall",
         ),
+        ("Ruiz said in a report that ships were late.", "that ships were late"),
+        ("Ruiz said in a report that faults old ships and thin crews.", None),
+        ("Ruiz said on Monday in a report that would end the lease.", None),
+        ("Ruiz announced Monday a plan that cuts taxes.", None),
         ("Ruiz denied the plan.", None),
         ("Ruiz said.", None),
     ],
@@ -46,6 +50,21 @@ def test_the_words_behind_a_verb(text: str, expected: str | None) -> None:
         return
     span = one.span(begin, READER.end(one, begin))
     assert text[span.start : span.end] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_reported"),
+    [
+        ("La junta confirmó ayer que el muelle seguirá cerrado.", True),
+        ("La junta y la compañía confirmaron ayer el acuerdo, el mayor que firma el puerto.", False),
+    ],
+)
+def test_what_a_thing_in_spanish_is_is_not_what_was_said_of_it(text: str, *, is_reported: bool) -> None:
+    spanish = Lexicons().of("es")
+    cues = Cues(spanish)
+    (one,) = read_sentences(read_blocks(text), spanish)[0]
+    cue = next(cues.find(one.items))
+    assert (ContentReader(Grammar(spanish), cues).begin(one, cue, cue.end) is not None) == is_reported
 
 
 def test_those_who_are_told_are_passed_over() -> None:
