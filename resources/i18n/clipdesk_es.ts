@@ -5943,12 +5943,12 @@
 <context>
     <name>LinkingController</name>
     <message>
-        <source>Let the link go over a tagged passage: tag who said it first.</source>
-        <translation>Suelte el vínculo sobre un pasaje etiquetado: etiquete primero a quien lo dijo.</translation>
-    </message>
-    <message>
         <source>Nothing can be linked to an annotation of this label.</source>
         <translation>Nada se puede vincular a una anotación de esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Release the link over a tagged passage; tag who said it first.</source>
+        <translation>Suelte el vínculo sobre un pasaje etiquetado: etiquete primero a quien lo dijo.</translation>
     </message>
     <message>
         <source>Remove the link</source>

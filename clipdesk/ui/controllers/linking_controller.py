@@ -45,7 +45,7 @@ class LinkingController(QObject):
             self._palette.open_palette(lambda _query: entries, self.tr("Which kind of link?"))
 
     def _tell_missed(self) -> None:
-        self._messages.say(self.tr("Let the link go over a tagged passage: tag who said it first."))
+        self._messages.say(self.tr("Release the link over a tagged passage; tag who said it first."))
 
     def _kinds_from(self, head: Annotation) -> list[RelationType]:
         types = self._session.project.codebook.relation_types

@@ -116,7 +116,6 @@ class MenusController(QObject):
         if words:
             menu.addSeparator()
             copying = menu.addAction(self.tr("Copy"), partial(QGuiApplication.clipboard().setText, words))
-            copying.setShortcut(
-                QKeySequence.StandardKey.Copy
-            )  # only shown in the menu: the text itself handles the key
+            # Only shown in the menu: the text itself handles the key.
+            copying.setShortcut(QKeySequence.StandardKey.Copy)
             copying.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -111,9 +111,8 @@ class KeysOverlay(PlainDialog):
         grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(0, 1)
         for row, (words, same) in enumerate(groupby(pairs, key=itemgetter(0))):
-            label = plain_label(
-                words.replace("&", "&&"), wraps=True
-            )  # in a label with a buddy, a single one marks a letter
+            # In a label with a buddy, a single & would mark a letter.
+            label = plain_label(words.replace("&", "&&"), wraps=True)
             grid.addWidget(label, row, 0)
             beside = QHBoxLayout()
             beside.setSpacing(2 * GAP)
