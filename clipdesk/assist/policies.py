@@ -12,6 +12,7 @@ from clipdesk.assist.policy_begins import PolicyBegins
 from clipdesk.assist.policy_ends import PolicyEnds
 from clipdesk.assist.policy_instruments import PolicyInstruments
 from clipdesk.assist.policy_mentions import CASE, LaterMentions, Phrases
+from clipdesk.assist.policy_plans import PolicyPlans
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
@@ -47,7 +48,8 @@ class PolicyAssistant:
 class _Finder:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
-        self._nouns = words("policies", "nouns", "instruments")
+        self._plans = PolicyPlans(lexicon)
+        self._nouns = words("policies", "nouns", "instruments") | self._plans.nouns
         self._weak = words("policies", "weak")
         self._empty = words("policies", "empty")
         self._determiners = words("words", "determiners")
@@ -59,7 +61,7 @@ class _Finder:
         self._formal = words("policies", "formal")
         self._later = LaterMentions(lexicon)
         self._plain = words("policies", "plain")
-        self._indefinite = words("numbers", "articles")
+        self._indefinite = words("numbers", "articles") | words("policies", "any")
         self._verbs_too = words("policies", "verbs_too")
         self._ruling = words("policies", "ruling")
         self._singular = words("policies", "singular") | words("numbers", "articles")
@@ -70,6 +72,7 @@ class _Finder:
         self._ruled, self._telling = words("policies", "ruled"), words("policies", "telling")
         self._ordering = words("policies", "ordering")
         self._never_everyday = words("policies", "never_everyday")
+        self._laws, self._of_law = words("policies", "laws"), words("policies", "of_law")
         self._crimes, self._levels = words("policies", "crimes"), words("policies", "levels")
         self._compounds = words("policies", "compounds")
         self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
@@ -115,6 +118,8 @@ class _Finder:
         begin = self._begins.of(items, at)
         end = self._ends.of(items, at)
         begin -= begin == at and noun.folded in self._plain and self._later.is_participle(items, at - 1)
+        if noun.folded in self._plans.nouns and not noun.is_capital:
+            return self._planned(text, items, begin, at)
         words = items[begin:at]
         is_named = any(is_name_word(word) for word in words) or (
             noun.is_capital and ((at > 0 and begin < at) or end > at + 1)
@@ -151,6 +156,13 @@ class _Finder:
             return _made(text, Span(items[first].start, span.end), "a word for a policy", 0.4)
         return None
 
+    def _planned(self, text: str, items: Sequence[Token], begin: int, at: int) -> Proposal | None:
+        """“plans to charge for parking” that a council drops."""
+        if not self._plans.is_policy(items, begin, at):
+            return None
+        span = Span(self._with_determiner(items, begin), items[self._ends.planned(items, at) - 1].end)
+        return _made(text, span, "a word for a policy and what it is about", 0.6)
+
     def _owner(self, text: str, items: Sequence[Token], at: int) -> Iterator[Proposal]:
         """“The Clean Harbors Act’s subsidies”: a name with the possessive behind it, which is no part of it."""
         begin = self._begins.of(items, at)
@@ -185,11 +197,17 @@ class _Finder:
         if noun.is_capital:
             return False
         before = items[at - 2].folded if at > 1 else ""
-        if is_bare and len(words) == 1 and words[0].folded in self._levels and noun.folded in self._never_everyday:
+        is_field = noun.folded in self._laws and len(words) == 1 and words[0].folded in self._of_law
+        is_level = len(words) == 1 and words[0].folded in self._levels and noun.folded in self._never_everyday
+        if is_bare and (is_field or is_level):
             return before not in self._determiners and not before.endswith(POSSESSIVE)  # “follow state law”
         is_named = noun.folded in self._told and words and is_name_word(words[-1])
         is_ordered = bool(words) and words[-1].folded in self._ordering  # “an executive order”
-        is_ruled = noun.folded in self._ruled and follower is not None and self._ends.is_telling(items, at + 1)
+        is_ruled = (
+            noun.folded in self._ruled
+            and follower is not None
+            and self._ends.is_telling(items, at + 1, at - len(words))
+        )
         if noun.folded in self._formal and not (is_named or is_ordered or is_ruled):
             return True
         is_everyday = bool(words) and noun.folded in self._weak - self._never_everyday

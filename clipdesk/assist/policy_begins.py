@@ -94,7 +94,8 @@ class PolicyBegins:
         for n in range(at - 2, begin - 1, -1):
             if items[n].folded in self._nouns and not items[n].is_capital:
                 is_verb = items[n + 1].folded.endswith("s") and n + 1 < at
-                return n + 1 + is_verb
+                if is_verb or n + 1 == at or items[n].folded.endswith("s"):
+                    return n + 1 + is_verb
         return begin
 
     def is_modifier(self, items: Sequence[Token], at: int, following: int) -> bool:

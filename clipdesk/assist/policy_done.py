@@ -24,6 +24,7 @@ class PolicyDone:
         self._always = words("policies", "done_there")
         self._by = words("policies", "done_by")
         self._in = words("policies", "done_in")
+        self._with = words("policies", "done_with") | self._by
         self._particles = words("policies", "particles")
         self._days = words("words", "weekdays", "months") | words("policies", "days")
         self._openers, self._nouns = words("words", "time_openers"), words("words", "time_nouns")
@@ -36,21 +37,21 @@ class PolicyDone:
         self._stops -= self._determiners | self._joins
         self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
 
-    def end(self, items: Sequence[Token], at: int, *, is_any: bool = True) -> int:
+    def end(self, items: Sequence[Token], at: int, *, is_any: bool = True, is_agreed: bool = False) -> int:
         """Behind “passed last year by the council” at `at`; `at` itself where nothing of the kind stands there.
 
-        `is_any`: “a” stands in front; behind “the” only what is “pending” tells which.
+        `is_any`: “a” stands in front; behind “the” only what is “pending” tells which. `is_agreed`: what two agreed on
+        is told by place and parties too, whatever stands in front: “the truce signed in Vega with the rebels”.
         """
-        if at >= len(items) or items[at].folded not in (self._done if is_any else self._always):
+        if at >= len(items) or items[at].folded not in (self._done if is_any or is_agreed else self._always):
             return at
+        is_there = is_agreed or items[at].folded in self._always
+        by = self._with if is_agreed else self._by
         end = at + 1
         end += end < len(items) and items[end].folded in self._particles
         timed = self._past_time(items, end)
         known, end = timed > end, timed
-        while (
-            end < len(items)
-            and (behind := self._past_phrase(items, end, is_there=items[at].folded in self._always)) > end
-        ):
+        while end < len(items) and (behind := self._past_phrase(items, end, by | self._in if is_there else by)) > end:
             known, end = True, self._past_time(items, behind)
         return end if known else at
 
@@ -70,9 +71,9 @@ class PolicyDone:
             at + 1 if at == first and first > start and at < len(items) and _YEAR.fullmatch(items[at].text) else start
         )
 
-    def _past_phrase(self, items: Sequence[Token], at: int, *, is_there: bool) -> int:
-        """Behind “by the state’s education board”; where `is_there`, also behind “in the Senate”."""
-        if items[at].folded not in self._by and not (is_there and items[at].folded in self._in):
+    def _past_phrase(self, items: Sequence[Token], at: int, openers: frozenset[str]) -> int:
+        """Behind “by the state’s education board”, “in the Senate”, where it begins with one of `openers`."""
+        if items[at].folded not in openers:
             return at
         end = at + 1
         while end < len(items) and end - at <= _MOST and self._goes_on(items, end, at + 1):

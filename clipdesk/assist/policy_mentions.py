@@ -41,6 +41,7 @@ class LaterMentions:
         self._general = words("policies", "general")
         self._definite = words("policies", "definite", "owners")
         self._empty = words("policies", "empty")
+        self._singular = words("policies", "singular")
         self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
         self._of_cases = words("policies", "of_cases")
         self._compounds = words("policies", "compounds")
@@ -75,6 +76,8 @@ class LaterMentions:
         is_known = items[at - 1].folded in self._definite or self.is_participle(items, at - 1)
         if noun.is_capital or noun.folded not in self._nouns or not is_known:
             return None
+        if items[at - 1].folded in self._singular and noun.folded.endswith("s"):
+            return None  # “a bill that cuts pay”
         if (
             follower
             and (follower.folded.removesuffix("’s").removesuffix("'s") in self._compounds or is_name_word(follower))

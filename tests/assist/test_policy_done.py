@@ -42,6 +42,12 @@ def test_behind_the_only_what_is_pending_tells() -> None:
     assert DONE.end(tokens("pending before the court"), 0, is_any=False) == 4
 
 
+def test_what_two_agreed_on_is_told_by_place_and_parties() -> None:
+    text = "reached last night in Vega between the army and the Harbor Union"
+    assert DONE.end(tokens(text), 0, is_any=False, is_agreed=True) == len(tokens(text))
+    assert DONE.end(tokens("agreed with Vega in May holds"), 0, is_agreed=True) == 5
+
+
 @given(texts())
 def test_it_ends_within_the_text(text: str) -> None:
     items = tokens(text)

@@ -26,6 +26,15 @@ ENDS = PolicyEnds(Lexicons().of("en"))
         ("laws banning tourists from claiming a berth in Vega expected next month",
          "laws banning tourists from claiming a berth in Vega"),
         ("law including boats", "law"),
+        ("levy on suppliers’ profits was agreed", "levy on suppliers’ profits"),
+        ("tax on yachts to pay for schools", "tax on yachts"),
+        ("memorandum of understanding on ferries in 2018", "memorandum of understanding on ferries"),
+        ("memorandum of understanding was signed", "memorandum of understanding"),
+        ("programme for young nurses", "programme for young nurses"),
+        ("program for veterans run by the state, he said", "program for veterans run by the state"),
+        ("scheme for this year", "scheme"),
+        ("laws in Vega and Marlow bar it", "laws in Vega and Marlow"),
+        ("laws in recent years", "laws"),
         ("treaty", "treaty"),
     ],
 )  # fmt: skip
@@ -33,6 +42,13 @@ def test_the_end_of_a_policy(text: str, end: str) -> None:
     items = tokens(text)
     last = ENDS.of(items, 0)
     assert text[: items[last - 1].end] == end
+
+
+def test_what_plans_are_for() -> None:
+    items = tokens("plans for a new pier and docks on Monday")
+    assert items[ENDS.planned(items, 0) - 1].text == "docks"
+    items = tokens("plans to close two piers on Monday")
+    assert items[ENDS.planned(items, 0) - 1].text == "piers"
 
 
 @pytest.mark.parametrize(
@@ -50,6 +66,7 @@ def test_the_end_of_a_policy(text: str, end: str) -> None:
         ("plan that would have closed piers was dropped", "plan that would have closed piers"),
         ("law to keep boats away", "law"),
         ("law that", "law"),
+        ("laws that impose a fee", "laws that impose a fee"),
     ],
 )
 def test_a_clause_that_tells_which(text: str, end: str) -> None:
