@@ -50,6 +50,8 @@ _QUERIES: dict[str, str] = {
     "note_fts": (
         "SELECT annotation.id, note_fts.note, article.id FROM note_fts JOIN annotation ON annotation.number = note_fts.rowid"
         " JOIN article ON article.number = note_fts.article"
+        " UNION ALL SELECT 'article ' || article.id, note_fts.note, article.id FROM note_fts"
+        " JOIN article ON article.number = -note_fts.rowid AND article.number = note_fts.article WHERE removed = 0"
     ),
     "meta": "SELECT key, value FROM meta WHERE key NOT IN ('codebook_version', 'former_labels')",
 }

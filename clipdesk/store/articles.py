@@ -211,7 +211,7 @@ class ArticleRepository:
         for number, article in enumerate(articles, start=first):
             self._new[article.id] = (number, article.text)
             self._bare.add(article.id)
-            self._index.add_article(number, len(article.text))
+            self._index.add_article(number, len(article.text), has_note=bool(article.note))
             self._count(article.status, article.flagged, 1)
         self._tallies.add(tallies.UNTOUCHED, len(articles))
 
@@ -242,6 +242,8 @@ class ArticleRepository:
                 self._tallies.add(tallies.UNTOUCHED, -1 if after.removed else 1)
         if (before.source, before.removed) != (after.source, after.removed):
             self._index.touch_article(number)
+        if before.note != after.note:
+            self._index.touch_article_note(number)
 
     def write_body(self, after: ArticleBody) -> None:
         """Replace an article's text and cuts; hash, fingerprint and index follow."""

@@ -30,6 +30,13 @@ _INDEX_NEW = f"""
     SELECT number, headline, {_SOURCE}, text
     FROM article JOIN body ON article = number WHERE number BETWEEN ? AND ? AND removed = 0 ORDER BY number"""
 
+_NOTES_OF_PASSAGES = """
+    INSERT INTO note_fts (rowid, note, article) SELECT number, note, article FROM annotation
+    WHERE number IN (SELECT value FROM json_each(?)) AND note <> '' ORDER BY number"""
+_NOTES_OF_ARTICLES = """
+    INSERT INTO note_fts (rowid, note, article) SELECT -number, note, number FROM article
+    WHERE number IN (SELECT value FROM json_each(?)) AND note <> '' ORDER BY number DESC"""
+
 
 class Question(NamedTuple):
     """A search prepared so that it can be answered for a few articles without looking through all others.
@@ -96,7 +103,7 @@ def numbers_found(database: ProjectDatabase, sql: str, values: Sequence[object] 
 
 
 class SearchIndex:
-    """Finds articles by words in their headline, source, text, and the notes on their passages.
+    """Finds articles by words in their headline, source, text, and the notes on them and on their passages.
 
     What a transaction touches is noted and indexed at its end, all at once and in order: FTS5 flushes its buffer
     whenever something else is written in between, which makes it five times slower. Every transaction also merges a
@@ -110,6 +117,7 @@ class SearchIndex:
         self._articles: set[int] = set()
         self._new: dict[int, int] = {}
         self._notes: set[int] = set()
+        """The numbers of annotations, and those of articles as negative numbers."""
 
     # ------------------------------------------------------------ writing
 
@@ -117,13 +125,19 @@ class SearchIndex:
         """An article came back, went, or changed its text or source."""
         self._articles.add(number)
 
-    def add_article(self, number: int, characters: int) -> None:
+    def add_article(self, number: int, characters: int, *, has_note: bool = False) -> None:
         """An article was added, with a text of this many code points; it is known not to be in the index."""
         self._new[number] = characters
+        if has_note:
+            self.touch_article_note(number)
 
     def touch_note(self, annotation: int) -> None:
         """The note of an annotation came, went or changed."""
         self._notes.add(annotation)
+
+    def touch_article_note(self, number: int) -> None:
+        """The note on an article as a whole came, went or changed."""
+        self._notes.add(-number)
 
     def begin(self) -> None:
         """Have the index take much at once, if there is anything to write."""
@@ -159,11 +173,11 @@ class SearchIndex:
 
     def _write_notes(self, touched: list[int]) -> None:
         self._database.connection().executemany("DELETE FROM note_fts WHERE rowid = ?", ((one,) for one in touched))
-        sql = (
-            "INSERT INTO note_fts (rowid, note, article) SELECT number, note, article FROM annotation"
-            " WHERE number IN (SELECT value FROM json_each(?)) AND note <> '' ORDER BY number"
-        )
-        execute(self._database, sql, (json.dumps(touched),))
+        of_articles = [-one for one in reversed(touched) if one < 0]
+        of_passages = [one for one in touched if one > 0]
+        for sql, numbers in ((_NOTES_OF_ARTICLES, of_articles), (_NOTES_OF_PASSAGES, of_passages)):
+            if numbers:
+                execute(self._database, sql, (json.dumps(numbers),))
 
     def _merge_here(self) -> None:
         """Store `_MERGING` in the index, which keeps it in the file."""
@@ -293,7 +307,15 @@ class SearchIndex:
                 f" WHERE CASE WHEN json_valid(byline) THEN {_SOURCE} <> article_fts.source END"
             ),
             "SELECT 1 FROM annotation WHERE note <> '' AND number NOT IN (SELECT rowid FROM note_fts)",
-            "SELECT 1 FROM note_fts LEFT JOIN annotation ON number = note_fts.rowid WHERE annotation.note IS NOT note_fts.note",
+            (
+                "SELECT 1 FROM note_fts LEFT JOIN annotation ON number = note_fts.rowid"
+                " WHERE note_fts.rowid > 0 AND annotation.note IS NOT note_fts.note"
+            ),
+            "SELECT 1 FROM article WHERE note <> '' AND -number NOT IN (SELECT rowid FROM note_fts)",
+            (
+                "SELECT 1 FROM note_fts LEFT JOIN article ON article.number = -note_fts.rowid"
+                " WHERE note_fts.rowid <= 0 AND (article.note IS NOT note_fts.note OR number <> note_fts.article)"
+            ),
         )
         return not any(execute(self._database, f"{sql} LIMIT 1").fetchone() for sql in wrong)
 

@@ -240,6 +240,8 @@ class Store:
             self.search.write()
         for (number,) in db.execute(self._database, "SELECT number FROM annotation WHERE note <> ''").fetchall():
             self.search.touch_note(number)
+        for (number,) in db.execute(self._database, "SELECT number FROM article WHERE note <> ''").fetchall():
+            self.search.touch_article_note(number)
         for key, count in self.tallies.recounted().items():
             self.tallies.add(key, count)
 

@@ -190,6 +190,7 @@ class Assembly(QObject):
         self.tagging = TaggingController(desk, self.reading, self.palette)
         self.linking = LinkingController(desk, self.reading, self.palette)
         self.details = DetailsController(desk, side, self.reading_controller, self.tagging)
+        self.search_controller.article_note_found.connect(self.details.show_article_note)
         self.codebook = CodebookController(desk, side.codebook)
         side.codebook.label_chosen.connect(self._apply_label)
         self.tagging.label_chosen.connect(self._apply_label)

@@ -7269,6 +7269,10 @@
         <source>The words searched for stand in the note of this annotation.</source>
         <translation>Las palabras buscadas están en la nota de esta anotación.</translation>
     </message>
+    <message>
+        <source>The words searched for stand in the note on this article.</source>
+        <translation>Las palabras buscadas están en la nota de este artículo.</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

@@ -195,6 +195,34 @@ def test_notes_are_found_and_their_words_shown(speech: Store) -> None:
     assert speech.search.snippets_of("quoted so", [1, 2, 3]) == []
 
 
+def test_the_note_on_an_article_is_found_as_long_as_it_stands(store: Store) -> None:
+    before = store.articles.state("a2")
+    assert before is not None
+    noted = replace(before, note="Ask the ombudsman about this one.")
+    apply(store, [RecordChange(before, noted)])
+    assert found(store, "ombudsman") == [2]
+    (snippet,) = store.search.snippets_of("ombudsman", [1, 2])
+    assert (snippet.number, snippet.text) == (2, f"Ask the {MARK_START}ombudsman{MARK_END} about this one.")
+    gone = replace(noted, removed=True)
+    apply(store, [RecordChange(noted, gone)])
+    assert found(store, "ombudsman") == []
+    back = replace(gone, removed=False, note="Asked.")
+    apply(store, [RecordChange(gone, back)])
+    assert (found(store, "ombudsman"), found(store, "asked")) == ([], [2])
+    assert list(store.lists.numbers(ArticleFilter(words="asked", flagged=True))) == []
+    apply(store, [RecordChange(back, before)])
+    assert found(store, "asked") == []
+    assert store.search.is_whole()
+
+
+def test_an_article_that_comes_with_a_note_is_found_by_it(tmp_path: Path) -> None:
+    noted = article("The night boat was late.", id="n")
+    store = make_store(tmp_path / "p.clipdesk", noted._replace(article=replace(noted.article, note="See the annexe.")))
+    assert found(store, "annexe") == [1]
+    assert store.search.is_whole()
+    store.close()
+
+
 # ------------------------------------------------------------------ snippets
 
 
@@ -277,6 +305,9 @@ def test_a_change_that_fails_leaves_the_index_alone(store: Store) -> None:
         "DELETE FROM note_fts",
         "INSERT INTO note_fts (rowid, note, article) VALUES (99, 'x', 1)",
         "UPDATE annotation SET note = 'changed' WHERE id = 'a1-said'",
+        "UPDATE article SET note = 'changed' WHERE number = 2",
+        "INSERT INTO note_fts (rowid, note, article) VALUES (-1, 'x', 1)",
+        "INSERT INTO note_fts (rowid, note, article) VALUES (-99, 'x', 1)",
     ],
 )
 def test_an_index_that_is_not_what_the_project_is_is_known(store: Store, damage: str) -> None:

@@ -107,6 +107,11 @@ class DetailsController(QObject):
         self._window.docks["side"].show()
         self._side.focus_note()
 
+    def show_article_note(self) -> None:
+        """Bring the note on the open article into view; the focus stays where it is."""
+        self._window.docks["side"].show()
+        self._side.show_article_note()
+
     def edit_source(self) -> None:
         """Put the focus into the source fields of the article."""
         self._window.docks["side"].show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.sought import Sought, least_letters, read_sought
@@ -12,7 +12,12 @@ from clipdesk.ui.reading.reading_pane import ReadingPane
 
 
 class SearchController(QObject):
-    """Marks in the open article the words that the list is searched for, and goes from one place to the next."""
+    """Marks in the open article the words that the list is searched for, and goes from one place to the next.
+
+    Signals: `article_note_found` when the words stand in the note on the open article, and nowhere else in it.
+    """
+
+    article_note_found = Signal()
 
     def __init__(self, desk: Desk, panel: ArticleListPanel, pane: ReadingPane) -> None:
         super().__init__(pane)
@@ -52,7 +57,10 @@ class SearchController(QObject):
         self._pane.search.set_sought(words, sought)
 
     def _tell_nothing(self) -> None:
-        """The words stand nowhere in the text: to the next note in which they stand, if there is one."""
+        """The words stand nowhere in the text: to the next note in which they stand, if there is one.
+
+        The note on the article itself comes when no annotation has such a note.
+        """
         found = self._noted()
         if found:
             ids = [one.id for one in found]
@@ -64,17 +72,22 @@ class SearchController(QObject):
                 self._pane.view.scroll_to(one.spans[0])
             self._messages.say(self.tr("The words searched for stand in the note of this annotation."))
             return
+        article = self._session.article
+        if article is not None and self._has_all(article.note):
+            self.article_note_found.emit()
+            self._messages.say(self.tr("The words searched for stand in the note on this article."))
+            return
         self._messages.say(self.tr("The words searched for do not occur in the text of this article."))
 
     def _noted(self) -> list[Annotation]:
         """The annotations of the open article with all these words in their notes, in reading order."""
+        return [one for one in self._session.annotations if self._has_all(one.note)]
+
+    def _has_all(self, note: str) -> bool:
         from clipdesk.ui.reading.text_search import SearchableText
 
-        def has_all(note: str) -> bool:
-            text = SearchableText(note)
-            return bool(note) and all(text.find_each(part) for part in self._parts)
-
-        return [one for one in self._session.annotations if has_all(one.note)]
+        text = SearchableText(note)
+        return bool(note) and all(text.find_each(part) for part in self._parts)
 
     def _tell_beginning(self, step: int) -> None:
         sentence = self.tr("That was the last hit; this is the first one.")

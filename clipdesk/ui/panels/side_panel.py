@@ -179,6 +179,11 @@ class SidePanel(QWidget):
         self._scroll.ensureWidgetVisible(self.details.note)
         self.details.focus_note()
 
+    def show_article_note(self) -> None:
+        """Bring the note on the article into view; the focus stays where it is."""
+        self.tabs.setCurrentWidget(self.splitter)
+        self._scroll.ensureWidgetVisible(self.about.note)
+
     def count_suggestions(self, number: int) -> None:
         """Say on the tab how many suggestions wait in the open article."""
         title = self.tr("Suggestions") + (f" {format_count(number)}" if number else "")

@@ -3,7 +3,7 @@
     .venv/bin/python -m tests.data.projects.make_v0002
 
 To be run only as long as version 2 is not released: after that the file is kept as it is for ever.
-Whoever adds a step to the schema makes the file of the new version with a copy of this script.
+Whoever adds a step to the schema makes the file of the new version with a script like this one.
 """
 
 from __future__ import annotations
@@ -117,21 +117,21 @@ def make(path: Path) -> None:
     project.close()
 
 
-def main() -> None:
-    """Replace the file and what is written down of it."""
-    if upgrades.CURRENT != VERSION:
-        message = f"this program writes schema version {upgrades.CURRENT}, not {VERSION}"
+def write(version: int) -> None:
+    """Replace the file of this version and what is written down of it."""
+    if version != upgrades.CURRENT:
+        message = f"this program writes schema version {upgrades.CURRENT}, not {version}"
         raise SystemExit(message)
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"v{VERSION:04}.clipdesk"
+        path = Path(folder) / f"v{version:04}.clipdesk"
         make(path)
         project = Project(path, read_only=True)
         known = content(project)
         project.close()
         shutil.copyfile(path, FOLDER / path.name)
     text = json.dumps(known, ensure_ascii=False, indent=1) + "\n"
-    (FOLDER / f"v{VERSION:04}.json").write_text(text, encoding="utf-8")
+    (FOLDER / f"v{version:04}.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    write(VERSION)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain import sought
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import SetNote
-from clipdesk.project.commands.articles import PutBackCut
+from clipdesk.project.commands.articles import PutBackCut, SetArticleNote
 from clipdesk.ui.reading.headline_label import HeadlineLabel
 from tests.ui.window import DUES, Window
 
@@ -272,6 +272,13 @@ def test_words_that_stand_in_notes_alone_lead_to_these(window: Window) -> None:
         assert window.session.selected_id == wanted.id
         assert window.view.caret_offset() == wanted.start
         assert window.notices[-1] == "The words searched for stand in the note of this annotation."
+    article_id = window.session.article_id
+    window.session.execute(SetArticleNote(article_id, "Ask nobody."))
+    window.trigger("history.focus")
     search(window, "ask nobody")
+    window.press(F3)
+    assert window.notices[-1] == "The words searched for stand in the note on this article."
+    assert window.assembly.side.about.note.visibleRegion().boundingRect().height() > 0
+    window.session.execute(SetArticleNote(article_id, ""))
     window.press(F3)
     assert "do not occur in the text" in window.notices[-1]
