@@ -13,12 +13,13 @@ from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
 from clipdesk.formats.news.head_asides import first_shouted, is_shouted, with_correspondents, without_asides
 from clipdesk.formats.news.head_boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head_offers import offer_lines, offer_place
-from clipdesk.formats.news.headline import BULLETS, SIGNED_BELOW, find_headline, settle_names
+from clipdesk.formats.news.headline import BULLETS, find_headline
 from clipdesk.formats.news.lines import Line, is_marked, is_sentence, read_line
 from clipdesk.formats.news.mastheads import hosts_in, with_followed, with_unknown_paper
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.news.sites import LONE_NAMES
 from clipdesk.formats.news.units import Unit
+from clipdesk.formats.news.writers import SIGNED_BELOW, settle_names
 
 
 class Head(NamedTuple):
