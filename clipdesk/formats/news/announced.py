@@ -24,6 +24,25 @@ _BUTTONS = (
     "Iscriviti a ",
 )
 """How a button begins that names the newsletter for which it is."""
+BUTTON_ENDINGS: tuple[str, ...] = tuple(
+    f"{button}{end}"
+    for button in (
+        "Sign up here", "Sign up now", "Sign up today", "Sign up for free", "Subscribe here", "Subscribe now", "Subscribe today", "Donate today",
+        "Donate now", "Donate here", "Kostenlos anmelden", "Jetzt anmelden", "Hier anmelden", "Inscrivez-vous ici", "Suscríbete aquí",
+        "Apúntate aquí", "Kostenlos abonnieren", "Jetzt kostenlos abonnieren", "Jetzt abonnieren", "Abonnez-vous ici", "Apúntate a nuestra newsletter", "Subscribe now to listen", "Inscreva-se aqui", "Iscriviti qui", "Meld je hier aan",
+    )
+    for end in (".", "!", "")
+)  # fmt: skip
+"""How a paragraph ends that offers something to subscribe to: with the words of its button."""
+_CALL = re.compile(
+    r"\b(?:(?:click|tap|clique|clica|clicca|toque|clic|cliquez|klicken sie|klik) (?:here|aqu[ií]|ici|qui|hier)\b(?: (?:to|for|e|y|et|und|per|um|om|para|pour)\b[^.“”\"]{2,50})?"
+    r"|(?:head|go|log on) to (?:www\.)?[\w-]+\.(?:com|org|net|tv|news)|the trust project)[.!]?$",
+    re.IGNORECASE,
+)
+"""The same for other buttons and links: "Click here to start"."""
+_HERE = ("here", "aqu", "ici", "qui", "hier", "head to", "go to", "log on", "trust project")
+_LONGEST_CALL, _LONGEST_OFFER = 160, 340
+"""Code points of the longest line with such a call, and of the longest paragraph that offers a newsletter."""
 _OF_NEWS = re.compile(
     r"\b(?:news|newsletters?|stories|headlines|inbox|briefing|nachrichten|noticias|actualités?|notizie)\b",
     re.IGNORECASE,
@@ -55,6 +74,20 @@ def behind_picture(units: Sequence[Unit], index: int) -> int:
 def opened_pictures(units: Sequence[Unit], start: int) -> set[int]:
     """Indexes from `start` on of the words for pictures that a button opens, and of who took them."""
     return {place for index in range(start, len(units)) for place in range(index, behind_picture(units, index))}
+
+
+def is_call(text: str) -> bool:
+    """Whether a line calls on readers to press a button or go to a site, and ends with these words; no quote does.
+
+    >>> is_call("Earn money from home. Click here to start"), is_call("“Click here,” it said.")
+    (True, False)
+    """
+    if text[0] in '“"„«' or len(text) > _LONGEST_OFFER:
+        return False
+    if text.endswith(BUTTON_ENDINGS):
+        return True
+    ending = text[-80:].casefold() if len(text) <= _LONGEST_CALL else ""
+    return any(word in ending for word in _HERE) and _CALL.search(text) is not None
 
 
 def named_letters(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:

@@ -26,16 +26,6 @@ assinar newsletter | aanmelden | anmäl dig | iscriviti alla newsletter | zapisz
 """
 _CLOSINGS = frozenset(words for row in _LISTED_CLOSINGS.split("|") if (words := row.strip()))
 """Keys of the lines that close a box for a newsletter: the field for an address and the button below it."""
-SIGN_UP_ENDINGS: tuple[str, ...] = tuple(
-    f"{button}{end}"
-    for button in (
-        "Sign up here", "Sign up now", "Sign up today", "Sign up for free", "Subscribe here", "Subscribe now", "Subscribe today", "Donate today",
-        "Donate now", "Donate here", "Kostenlos anmelden", "Jetzt anmelden", "Hier anmelden", "Inscrivez-vous ici", "Suscríbete aquí",
-        "Apúntate aquí", "Kostenlos abonnieren", "Jetzt kostenlos abonnieren", "Jetzt abonnieren", "Abonnez-vous ici", "Apúntate a nuestra newsletter", "Subscribe now to listen", "Inscreva-se aqui", "Iscriviti qui", "Meld je hier aan",
-    )
-    for end in (".", "!", "")
-)  # fmt: skip
-"""How a paragraph ends that offers something to subscribe to: with the words of its button."""
 _BELOW = re.compile(r"(?:after|privacy)\b", re.IGNORECASE)
 """How lines begin that stand at the foot of a box although they speak of newsletters."""
 _APPEAL = re.compile(
@@ -51,7 +41,9 @@ _OFFER = re.compile(
 )
 """What a line promises that nothing but a box for an address says above such a field."""
 _DIGEST = re.compile(
-    r"(?:your|a) (?:morning|daily|weekly|evening|weekday) (?:briefing|digest|dose|roundup)\b", re.IGNORECASE
+    r"(?:your|a) (?:morning|daily|weekly|evening|weekday) (?:briefing|digest|dose|roundup)\b"
+    r"|[^“”\"]{0,80}\b(?:headlines|stories|news|analysis)\b[^“”\"]{0,60}\bdelivered (?:every|each|daily|weekly|straight|to)\b[^“”\"]{0,40}$",
+    re.IGNORECASE,
 )
 """What a newsletter is, right below its name."""
 _HIGHEST = 5
@@ -106,6 +98,8 @@ def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[i
                 found |= _above_button(units, start, index, marked)
             elif _DIGEST.match(text):
                 found |= _name_above(units, start, index, marked)
+        elif "delivered" in text and _DIGEST.match(text):
+            found |= {index} | _name_above(units, start, index, marked)
         elif len(text) <= _LONGEST and (_is_appeal(text) or _is_beside_letter(units, index, marked)):
             found.add(index)
     return found

@@ -38,7 +38,7 @@ _CREDITED = re.compile(
     rf"|{_NAMED}(?:\s?/|,\s|\s-\s| via | for )\s?(?:{_AGENCIES}|The {_NAMED}|{_NAMED}|[A-Z]{{2,6}}|[A-Z][a-z]+[A-Z]\w+)[^()]{{0,40}}"
     rf"|(?:[A-Z][\w’'-]*\.?(?: [A-Z&][\w’'-]*){{0,3}}|Supplied by|Image|Images): {_NAMED}|Supplied(?::[^()]{{0,40}})?|Zur Verfügung gestellt"
     r"|Getty Images[^()]{0,30}|Courtesy[^()]{0,60}|Handout[^()]{0,40}|File|FILE)\)\.?"
-    r"|\b(?:Photographer|Photographs?|Photos?|Picture|Image|Credit|Credits|Foto|Fotos|Bild|Crédits?|Fotografía|Imagen|Beeld"
+    r"|\b(?:Photographer|Photographs?|Photos?|Picture|Image|Credits?|CREDITS?|Foto|Fotos|Bild|Crédits?|Fotografía|Imagen|Beeld"
     r"|Illustration)"
     r"(?: credit| by)?(?:\s?: ?|\.\.\.|…)[^:]{2,70}"
     rf"|(?:^|[.”\"] |\| |\s–\s|© ?){_NAMED} ?/ ?{_AGENCIES}(?: via [\w ]{{2,20}})?(?:/[^/.]{{2,40}})?\.?"

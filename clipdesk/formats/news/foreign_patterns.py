@@ -77,7 +77,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "wir an ich sie mit um hier durch ihre mehr dieser diese zum zur damit",
         r"(?:wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung)\b|an dieser stelle (?:finden|findest|befindet|ist|steht|haben)\b"
-        r".{0,120}\b(?:inhalte?|video|element|beitrag|karte)\b|(?:ich bin|sie sind|sie erklären sich) damit einverstanden\b.{0,80}\b(?:inhalte?|daten)\b"
+        r".{0,120}\b(?:inhalte?|video|element|beitrag|karte)\b|(?:ich bin|sie sind|sie erklären sich) damit einverstanden\b.{0,80}\b(?:inhalte?|daten)\b|mit (?:meiner|der|ihrer) anmeldung\b.{0,60}\b(?:stimmen?|akzeptieren?|willigen?)\b"
         r"|(?:um|zum) (?:diesen?|dieses) (?:inhalt|video|element|karte)\b|(?:damit|dabei) können personenbezogene daten\b"
         r"|mehr (?:dazu|infos?|informationen)?\b.{0,30}\bdatenschutz(?:erklärung|hinweise)\b|dieser (?:externe )?inhalt\b.{0,60}\b(?:geladen|eingebunden|blockiert)\b"
         r"|ihre einwilligung\b|hier (?:sollte|soll|würde) ein\b.{0,60}\binhalt\b).{0,400}$",

@@ -47,6 +47,8 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 """How often a page was looked at, passed on or talked about."""
+_SHORTCODE = re.compile(r"\[[a-z][\w-]+(?: [\w-]+=\S+)+ ?\]")
+"""What a site puts a player in place of, where it did not: "[player video="12" station="9"]"."""
 _ADDRESS = re.compile(r"(?:[\w ]{1,30}:\s*)?<?https?://\S+>?$", re.IGNORECASE)
 
 _LINK_NOTE = ", opens new tab"
@@ -62,6 +64,7 @@ _NUMBER = Phrase("furniture", "line", 0.0)
 _PAPER = Phrase("furniture", "line", 0.5)
 _LINKED = Phrase("furniture", "line", 0.25)
 _BOXED = Phrase("related", "line", 1.0)
+_PLAYER = Phrase("furniture", "line", 1.0)
 _LONGEST_BOXED = 150
 
 
@@ -125,9 +128,11 @@ def _turned(line: str) -> Phrase:
 
 
 def _boxed(line: str) -> Phrase | None:
-    """A link in brackets between paragraphs, as papers in Ireland set it: "[ Late ferries, committee told ]"."""
-    is_boxed = line.startswith("[ ") and line.endswith(" ]") and len(line) <= _LONGEST_BOXED
-    return _BOXED if is_boxed else None
+    """A link in brackets between paragraphs, as papers in Ireland set it, "[ Late ferries, committee told ]", or a player."""
+    if line[0] != "[" or line[-1] != "]" or len(line) > _LONGEST_BOXED:
+        return None
+    is_boxed = line.startswith("[ ") and line.endswith(" ]")
+    return _BOXED if is_boxed else _PLAYER if _SHORTCODE.fullmatch(line) else None
 
 
 _phrase_again = lru_cache(1024)(_phrase_of)

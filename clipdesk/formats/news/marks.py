@@ -6,9 +6,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.announced import advertised, listed_links, named_letters, opened_pictures, shouted_links
+from clipdesk.formats.news.announced import (
+    BUTTON_ENDINGS,
+    advertised,
+    is_call,
+    listed_links,
+    named_letters,
+    opened_pictures,
+    shouted_links,
+)
 from clipdesk.formats.news.boxes import (
-    SIGN_UP_ENDINGS,
     between_marks,
     captions_above,
     captions_below,
@@ -32,9 +39,7 @@ _STOPS = frozenset('.”“"!?')
 _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
 """First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
 
-_ENDINGS = (*CONTRIBUTIONS, *SIGN_UP_ENDINGS)
-_LONGEST_OFFER = 340
-"""Code points of the longest paragraph that offers a newsletter and ends with its button."""
+_ENDINGS = (*CONTRIBUTIONS, *BUTTON_ENDINGS)
 
 
 class Mark(NamedTuple):
@@ -95,7 +100,7 @@ def _mark_of(text: str) -> Mark | None:
         first = text[:24].lstrip("*•·> ").partition(" ")[0].casefold()
         if first not in _TELLING and not text.endswith(_ENDINGS) and not may_be_credit(text):
             return None
-    if text.endswith(SIGN_UP_ENDINGS) and len(text) <= _LONGEST_OFFER and text[0] not in '“"„«':
+    if is_call(text):
         return Mark("furniture")
     phrase: Phrase | None = furniture.match(text)
     if phrase is not None:

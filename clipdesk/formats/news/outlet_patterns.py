@@ -91,7 +91,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "stay",
-        r"stay (?:updated|informed|connected|tuned|up to date)\b[^“”\"]{0,60}\b(?:click here|follow us|subscribe|sign up|join us)\b.{0,80}$",
+        r"stay (?:updated|informed|connected|tuned|up to date)\b[^“”\"]{0,80}\b(?:click here|follow(?:ing)? (?:us|our)|subscribe|sign up|join us)\b.{0,80}$",
         "furniture",
         160,
     ),

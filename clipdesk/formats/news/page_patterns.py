@@ -134,7 +134,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "you you're you’re you've you’ve your to",
-        r"(?:you(?:['’]re| are) receiving this\b|you received this\b|you can find this\b|you(?:['’]ve"
+        r"(?:you(?:['’]re| are) (?:receiving this|currently an?\b[^.]{0,20}\bsubscriber)\b|you received this\b|you can find this\b|you(?:['’]ve"
         r"| have)?\b.{0,30}\b(?:free articles?|read \d+ articles|article limit|reached your|unsubscribe at any time"
         r"|agree to (?:our|the) (?:terms|privacy)|must be (?:logged|signed|registered)|need to (?:log"
         r"|sign|be logged))|your (?:e-?mail address|browser|subscription|comment|support|donation"

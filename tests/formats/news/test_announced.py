@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.news.announced import behind_picture, listed_links, named_letters, opened_pictures
+from clipdesk.formats.news.announced import behind_picture, is_call, listed_links, named_letters, opened_pictures
 from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.units import layout
 
@@ -66,3 +66,20 @@ def test_what_stands_above_such_words_in_an_article_stays() -> None:
         units = layout(f"{ONE}\n\n{block}\n\n{TWO}").units
         assert named_letters(units, 0, {units_of(f"{ONE}\n\n{block}").index(block.split("\n")[-1])}) == set()
     assert named_letters(layout(f"{ONE}\nNews of the day\nSign up for The Bell\n{TWO}").units, 0, {2}) == set()
+
+
+def test_a_line_that_ends_in_a_call_on_readers_is_one_and_a_quote_is_not() -> None:
+    for line in (
+        "BREAKING: Earn from home this week. Click here to start",
+        "Já é assinante e não recebe as cartas? Clique aqui e se inscreva",
+        "For the latest news and weather, head to kvegland.com.",
+        "Vega Diário faz parte do The Trust Project",
+        "Our letter comes every morning. Sign up here.",
+    ):
+        assert is_call(line), line
+        assert (
+            clean(f"Bridge over the Orrin to close\n\nBy Kim Lee\nJune 5, 2025\n\n{ONE}\n\n{line}\n\n{TWO}").text
+            == f"{ONE}\n\n{TWO}"
+        )
+    for line in ("“Go to vega.com,” she said.", "He told them to click here and there.", "The river runs here"):
+        assert not is_call(line), line

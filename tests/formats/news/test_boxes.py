@@ -143,3 +143,8 @@ def test_a_line_close_above_a_credit_is_of_the_picture() -> None:
     units = layout("One.\n\n1\nThe clock in Vega on Thursday\nCredit: VNS\n\nTwo.").units
     assert captions_above(units, 0, {3}) == {1, 2}
     assert captions_above(layout("A heading of four words\n\nCredit: VNS").units, 0, {1}) == set()
+
+
+def test_what_a_newsletter_brings_and_when_goes_with_its_name() -> None:
+    box = "Weekday Evenings\nToday’s must-read stories and the day’s headlines, delivered every evening."
+    assert sign_ups(layout(f"The bridge closed on Monday.\n\n{box}\n\nIt opened again.").units, 0, ()) == {1, 2}

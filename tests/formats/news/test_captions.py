@@ -96,3 +96,7 @@ def test_credits_of_stations_and_chains(line: str) -> None:
 def test_the_paper_of_a_photographer() -> None:
     assert paper_in_credit("Foto: Jo Field / Vega Times") == "Vega Times"
     assert paper_in_credit("The bridge. (Jo Field/Getty Images)") == ""
+
+
+def test_a_credit_in_capitals_glued_to_the_words_for_a_picture_shows_a_caption() -> None:
+    assert is_caption("Skipper Jo Field at the wharf.CREDIT: KIM LEE")

@@ -181,3 +181,8 @@ def test_a_link_in_brackets_between_paragraphs() -> None:
     assert found is not None
     assert found.reason == "related"
     assert match("[The mayor] said nothing of it.") is None
+
+
+def test_what_stands_in_place_of_a_player_is_furniture() -> None:
+    assert match("[player video=”519” station=”99”]") is not None
+    assert match("[The mayor’s words were changed.]") is None
