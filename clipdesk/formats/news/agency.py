@@ -54,6 +54,7 @@ KNA = kna | epd
 Sportinformationsdienst = sid
 ATS = keystone-ats
 Press Trust of India = pti | press trust of india
+Deccan Herald News Service = dhns | deccan herald news service
 Times News Network = tnn | times news network
 IANS = ians | indo-asian news service
 ANI = asian news international
@@ -99,6 +100,8 @@ _SYNDICATE = re.compile(
     r"(?:, (?:LLC|Inc\.?|Ltd\.?))?",
     re.IGNORECASE,
 )
+_OF_LETTERS = frozenset(("morning", "afternoon", "evening", "daily", "weekly"))
+"""Words, lower case, of newsletters that are called like agencies: "The Morning Wire"."""
 _SYNDICATE_ENDS = ("ice", "ncy", "ire", "ork", "ate", "tur", "ces", "LLC", "Inc", "Ltd", "ICE", "NCY", "IRE")
 _LIST = re.compile(r"\s*[,;/|+&]\s*|\s+(?:and|with|avec|mit|con|und|y|et|e|com|met|en|via|agencies?|agencias)\s+")
 _MATERIAL = re.compile(
@@ -121,7 +124,8 @@ def agency_named(words: str) -> str:
     known = AGENCIES.get(bare.casefold())
     if known:
         return known
-    return bare if len(bare) < 60 and bare.endswith(_SYNDICATE_ENDS) and _SYNDICATE.fullmatch(bare) else ""
+    is_syndicate = len(bare) < 60 and bare.endswith(_SYNDICATE_ENDS) and _SYNDICATE.fullmatch(bare)
+    return bare if is_syndicate and _OF_LETTERS.isdisjoint(bare.casefold().split()) else ""
 
 
 @lru_cache(maxsize=1024)

@@ -78,6 +78,8 @@ _BUREAU = re.compile(
     r"|Correspondents?)"
 )
 _STATION_STAFF = re.compile(r"(?P<paper>[KW][A-Z]{2,3}(?:-TV)?) (?:(?:Digital|Web|News|Weather) )?(?:Team|Staff|Desk)")
+_CALL_SIGN = re.compile(r"[KW][BCDFGHJ-NP-TV-XZ]{3}")
+"""A station of four letters that no surname in capitals is."""
 _ROLE_BEFORE = re.compile(
     r"^(?:the )?(?:[a-z][\w’'-]* ){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|redakteurin"
     r"|redakteur|corresponsal)s? (?=[A-ZÀ-Þ])"
@@ -233,6 +235,9 @@ def _people(part: str, *, introduced: bool = False) -> tuple[list[str], list[str
 
 def _person_and_tail(piece: str, *, introduced: bool = False) -> tuple[str, str]:
     """A name, and the place or role that follows it without a comma ("Jane Roe Political editor")."""
+    name, _, last = piece.rpartition(" ")
+    if _CALL_SIGN.fullmatch(last) and is_person(name, introduced=introduced):
+        return name, last
     if is_person(piece, introduced=introduced):
         return ("", "") if agency_named(piece) else (piece, "")
     place = _IN.search(piece)

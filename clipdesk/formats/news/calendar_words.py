@@ -73,7 +73,7 @@ monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri sat
 montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so
 lunes martes miércoles miercoles jueves viernes sábado sabado domingo lun mié mie jue vie sáb sab dom
 lundi mardi mercredi jeudi vendredi samedi dimanche mer jeu ven sam dim
-lunedì martedì mercoledì giovedì venerdì domenica gio
+lunedì martedì mercoledì giovedì venerdì sabato domenica gio
 segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta seg ter qua qui sex
 понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
 الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد

@@ -34,6 +34,8 @@ _OF_LETTER = re.compile(
 _IS_SUPPORTED = re.compile(
     r"(?P<paper>[A-Z].{1,50}?) is a (?:reader-supported|free|weekly) (?:publication|newsletter)\b"
 )
+_POINTING = frozenset(("This", "It", "Our", "We"))
+"""First words of what is no name of a paper in such a note."""
 _FROM_PAPER = re.compile(
     r"(?:Related [Ss]tories|More|Read [Mm]ore|Top [Ss]tories|Latest) [Ff]rom (?:the )?(?P<paper>[A-Z].+)"
 )
@@ -45,7 +47,9 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
     `names` are the writers known so far: below a writer's name on a card stands the paper.
     """
     text = units[index].text
-    if found := _TO_READERS.match(text) or _IS_SUPPORTED.match(text):
+    if (found := _IS_SUPPORTED.match(text)) and found["paper"].partition(" ")[0] not in _POINTING:
+        return found["paper"], "note on the paper", 3
+    if found := _TO_READERS.match(text):
         is_at_top = any(unit.text == found["paper"] for unit in units[:_TOP])
         return found["paper"] if is_at_top else "", "masthead line", 3
     if paper := paper_of_letter(text):
@@ -53,7 +57,7 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
     if len(text) <= _CARD:
         if index and units[index - 1].text in names and is_outlet(text) and not text.casefold().endswith(_ROLES):
             return text, "card of the writer", 3
-        if (found := _FROM_PAPER.fullmatch(text)) and is_outlet(found["paper"]):
+        if (found := _FROM_PAPER.fullmatch(text) or _NAMING.fullmatch(text)) and is_outlet(found["paper"]):
             return found["paper"], "label of links", 5
     return "", "", 0
 

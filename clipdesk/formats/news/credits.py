@@ -39,7 +39,7 @@ _RIGHTS = re.compile(
 _NUMBERED = re.compile(r"[ ,-]+(?:NIT|RUC|CNPJ|CIF|NIF|P\. ?IVA|SIRET|ABN|USt-Id(?:Nr)?)\b.*$")
 """The number under which a holder pays taxes."""
 _HOLDER = re.compile(
-    r"(?:copyright|©|\(c\)|&copy;|copr\.|\s|:|,|-"
+    r"(?:copyright|©|@|\(c\)|&copy;|copr\.|\s|:|,|-"
     r"|–)*(?P<year>\d{4})?(?:\s*[-–/,]\s*\d{4})?(?:\s+by\b)?[\s,:–—-]*(?P<holder>\S.*)?$",
     re.IGNORECASE,
 )
@@ -134,6 +134,8 @@ _OF_PICTURES = frozenset(
     ("Getty Images", "AFP via Getty Images", "Shutterstock", "Alamy", "iStock", "Adobe Stock", "Imago", "IMAGO")
 )
 """Who sells pictures and writes no stories: behind a sign without a year, the credit of one."""
+_OF_PHOTOGRAPHER = re.compile(r"©.*\b(?i:fotos?|photos?|images|pictures|bilder|imagen)\b.* \| \S")
+"""Who sells pictures, and behind a bar who took one: "© Vega Foto Services | Jo Field"."""
 _SHOWN_BY_AGENCY = re.compile(
     r"© (?:Reuters|REUTERS|AP|AFP|Getty Images|EPA|dpa)\. (?!All rights)[A-Z].{15,}", re.DOTALL
 )
@@ -224,7 +226,9 @@ def _copyright(line: str) -> Credit | None:
     if _RIGHTS.fullmatch((match["holder"] or "").strip(" .")):
         return Credit("copyright", year=year)
     holder = _holder_in((match["holder"] or "").lstrip("© "))
-    holder = "" if holder[:1] in _BULLETS else holder  # "© 2025 • Advertise • Log in"
+    holder = (
+        "" if holder[:1] in _BULLETS else holder.removesuffix(" copyright")
+    )  # "© 2025 • Advertise", "© Crown copyright"
     spread = _DISTRIBUTED.search(line)
     agency = spread["agency"].strip(" .,") if spread else "" if is_company(holder) else agency_named(holder)
     if (other := _of_others(holder, year, line)) is not None:
@@ -240,7 +244,7 @@ def _copyright(line: str) -> Credit | None:
 
 def _of_others(holder: str, year: str, line: str) -> Credit | None:
     """What a sign says that stands before no holder of the story: who sells pictures, or on MSN the paper it is from."""
-    if not year and holder in _OF_PICTURES:
+    if not year and (holder in _OF_PICTURES or _OF_PHOTOGRAPHER.search(line)):
         return Credit("caption")
     if _SHOWN_BY_AGENCY.match(line):
         return Credit("caption")

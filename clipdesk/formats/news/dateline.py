@@ -48,8 +48,12 @@ _DAY_FIRST = re.compile(rf"(?P<day>{_DAY}) \((?P<agency>[^()]{{2,40}})\)\s?{_DAS
 _BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
 _COLON = re.compile(rf"(?P<place>{_CITY}): (?=[A-ZÀ-Þ“\"])")
 """A city and a colon, as papers of South Asia set it: "THATTA: Residents of …"."""
+_LONG_LINE = 60
+"""Code points behind a place and a colon from which a line is a paragraph."""
 _PLAIN_COLON = re.compile(r"(?P<place>[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}): (?=[A-Z“\"])")
 """The same in small letters: "Pune: A clerk …"."""
+_PLAIN_COLON_ABOVE = rf"^{_PLAIN_COLON.pattern}(?=.{{{_LONG_LINE}}})"
+"""The same at the head of a paragraph: labels and credits of pictures are shorter."""
 _SPEAKERS = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{0,40}:", re.MULTILINE)
 _UNCASED = r"(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}) ?(?:\((?P<agency>[^()]{2,40})\)|[/،,] ?(?P<agency2>[^\W\d_]+(?: [^\W\d_]+)?)) ?[—–―:-]"
 """A place and an agency in brackets or behind a slash: "القاهرة (رويترز) -", "نئی دہلی/رویترز:"."""
@@ -72,6 +76,8 @@ _STOP = re.compile(
     r"(?P<place>(?:Bad |St\. )?[A-ZÄÖÜ][a-zäöüß]{2,}(?:[-/ ][A-ZÄÖÜ][a-zäöüß]{2,}){0,2})(?:\.| [-–]) (?=[A-ZÄÖÜ„»])"
 )
 """A place and a full stop, as German papers set it: "Lingen. Die Stadtwerke …"."""
+_SHOUTED_STOP = re.compile(r"(?P<place>[A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ'’]{2,}){0,3})\. (?=[A-ZÀ-Þ«“„\"])")
+"""The same in capitals, as papers in Italy set it: "CANAZEI. Dopo …"."""
 _ALONE = re.compile(rf"(?P<place>{_CITY}) \([A-Z]{{2}}\)$")
 """A city and the letters of its state in a line of their own: "BLUMENAU (SC)"."""
 _CALL_SIGN = re.compile(
@@ -171,13 +177,13 @@ def read_local_dateline(paragraph: str, text: str, language: str = "") -> Dateli
     >>> read_local_dateline("Lingen. Die Stadtwerke sparen.", "Lingen. Die Stadtwerke sparen. In Lingen nicht.", "de")
     Dateline(place='Lingen', agency='', day='', station='')
     """
+    if language not in {"", "en"} and (match := _SHOUTED_STOP.match(paragraph[:_LONGEST])):
+        return Dateline(match["place"]) if _is_place(match["place"]) else None
     if language == "de" and (match := _STOP.match(paragraph[:_LONGEST])):
         return Dateline(match["place"]) if text.count(match["place"]) > 1 else None
     match = _COLON.match(paragraph[:_LONGEST]) if len(paragraph) >= _SHORTEST_WITH_COLON else None
     if match is None and language == "en" and (plain := _PLAIN_COLON.match(paragraph[:_LONGEST])):
-        is_named = (
-            text.count(plain["place"]) > 1 and len(re.findall(rf"^{_PLAIN_COLON.pattern}", text, re.MULTILINE)) == 1
-        )
+        is_named = text.count(plain["place"]) > 1 and len(re.findall(_PLAIN_COLON_ABOVE, text, re.MULTILINE)) == 1
         match = plain if is_named else None
     if match is None or not _is_place(match["place"]) or len(_SPEAKERS.findall(text)) > 1:
         return None

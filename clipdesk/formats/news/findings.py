@@ -63,6 +63,8 @@ class Findings:
             return
         if line.byline is not None and line.kind == "byline":
             self.offer_byline(line.byline)
+        if line.kind == "date" and _DAY_ALONE.fullmatch(line.text):
+            self.offer("_day", line.text, "date line", 2)
         if line.date is not None:
             self.offer_date(line.date)
             for paper in line.pieces:
@@ -101,7 +103,7 @@ class Findings:
     def offer_field(self, field: str, value: str) -> None:
         """Take a labeled line, where the label names the field."""
         if field == "byline":
-            byline = read_byline(f"By {value}")
+            byline = read_byline(f"By {_OTHER_LABEL.split(value, maxsplit=1)[0]}")
             if byline is not None:
                 self.offer_byline(byline, _LABELED)
             if any(map(str.isdigit, value)) and (date := read_dates(value)):
@@ -132,6 +134,9 @@ class Findings:
     def offer_credit(self, credit: Credit) -> None:
         """Take a line of rights or origin."""
         origin = "copyright line" if credit.reason == "copyright" else "agency line"
+        if credit.holder in _STATES:
+            self.offer("copyright", credit.holder, origin, 1)
+            return
         if not _is_collector(credit.holder):
             is_of_picture = not credit.year and is_person(credit.holder)
             self.offer("copyright", credit.holder, origin, 3 if is_of_picture else 1)
@@ -195,7 +200,7 @@ class Findings:
         if day and (found := month_and_day(day.value)):
             year = next((word for word in day.value.replace(",", " ").split() if len(word) == 4 and word.isdigit()), "")
             if year or self.year:
-                origin = "dateline" if year else "dateline and copyright line"
+                origin = day.origin if year else f"{day.origin} and copyright line"
                 self.offer("published", f"{year or self.year}-{found[0]:02}-{found[1]:02}", origin, 5)
         address = self.best("url")
         if address is not None:
@@ -234,6 +239,12 @@ def _is_collector(holder: str) -> bool:
     return is_aggregator(name) or agency_named(name) in RELEASE_WIRES
 
 
+_DAY_ALONE = re.compile(r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,9}\.?)")
+"""A day without its year, as newsletters set it below the writer: "May 8"."""
+_STATES = frozenset(("Crown", "Commonwealth of Australia", "European Union"))
+"""Holders of the rights in what ministries and offices print; none of them is a paper."""
+_OTHER_LABEL = re.compile(r"\s+(?=(?:Posted|Published|Updated|Last (?:Modified|Updated)|Date):)")
+"""Where the next label stands in a line that names the writer: "Jo Field Posted: 3:44 PM"."""
 _OWN = frozenset(("byline line", "dateline"))
 _ISSUE = re.compile(r",?\s+(?:Nr\.|No\.|n°|Ausgabe|Heft|issue)\s*\d.*$", re.IGNORECASE)
 """The number of the issue behind the name of a paper."""

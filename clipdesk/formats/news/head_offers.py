@@ -13,11 +13,12 @@ from clipdesk.formats.news.cards import paper_of_letter
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.findings import AGENCY, Findings
 from clipdesk.formats.news.furniture import key
-from clipdesk.formats.news.headline import SENT_BY, speaks_to_readers
+from clipdesk.formats.news.headline import speaks_to_readers
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.mastheads import GENERAL, Above, is_name_shaped, pair_above, section_above
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet, without_paper
 from clipdesk.formats.news.sections import KINDS, is_of_menu, is_root, is_section, is_trail, section_of_trail
+from clipdesk.formats.news.writers import SENT_BY
 
 _KICKER_SHAPE = re.compile(
     r"[A-ZÀ-Þ][\w&’'-]*(?: (?:[A-ZÀ-Þ&]|(?:de|del|de la|la|le|du|des|und|der|y|e|and|of|di|do|da)\b)[\w&’'-]*)*"
@@ -179,7 +180,8 @@ def _offer_paper(lines: list[Line], index: int, findings: Findings, *, is_page: 
     if line.kind == "outlet" and beside == ["byline", "agency"]:
         findings.offer_outlet(line.text, "line between writer and agency", 1)
     elif line.kind == "outlet" and (not is_page or _is_repeated(lines, index) or line.weight >= 1):
-        findings.offer_outlet(line.text, "masthead line", 2 if line.weight >= _KNOWN_PAPER else 4)
+        rank = 1 if line.weight >= 1 else 2 if line.weight >= _KNOWN_PAPER else 4  # readers follow it
+        findings.offer_outlet(line.text, "masthead line", rank)
     elif line.kind == "outlet" and (_is_first(lines, index) or _is_only(lines, "outlet")):
         findings.offer_outlet(line.text, "masthead line", 5)
     elif line.kind == "caption":

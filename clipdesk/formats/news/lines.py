@@ -88,6 +88,8 @@ _CATALOGED = re.compile(
 _FROM_PAPER = re.compile(r"(?:Clipped from|From|Aus|De|Da) (?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
 _SLOGAN = re.compile(r"(?P<paper>[^|]{3,40}?) (?:\||[-–—]) (?P<slogan>[A-Z][^|.!?]{2,60})")
+_BEFORE_ADDRESS = re.compile(r"(?P<paper>[A-ZÀ-Þ][^|:]{2,50}?) [-–—|] https?://[^/\s]+/?")
+"""A site and its address at the top of a page to print: "Vega County Independent - https://vegaindependent.com"."""
 _TITLE_OF_SITE = re.compile(r": | [-–|] ")
 _OF_RELEASES = (" News Releases", " Press Releases", " Releases")
 _WEATHER = re.compile(r"[-−]?\d{1,3} ?°(?: ?[CF])?")
@@ -247,6 +249,8 @@ def _named(text: str, language: str) -> Line | None:
         return Line("role", text, 0.25)  # "Staff Reporter", where "Vega Reporter" is a paper
     if (found := _FROM_PAPER.match(text)) and is_outlet(text[found.end() :]):
         return Line("outlet", text[found.end() :], 0.5)
+    if "://" in text and (site := _BEFORE_ADDRESS.fullmatch(text)):
+        return Line("outlet", site["paper"], 0.5)
     if "·" in text and (paper := _behind_role(text)):
         return Line("outlet", paper, 0.5)
     if paper := _before_slogan(text):

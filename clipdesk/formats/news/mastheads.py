@@ -18,6 +18,8 @@ _HEADLINE, _SHORTEST = 3, 18
 """Spaces and code points of the shortest line that is a headline below a name."""
 _FAR = 6
 """Lines below a name within which the headline stands."""
+_SHORTEST_LOWER = 4
+"""Letters of the shortest word in small letters that may be a step of a trail."""
 _ARTICLES = frozenset(("The", "El", "La", "Los", "Las", "Il", "Lo", "Le", "Les", "Der", "Die", "Das", "De", "Het"))
 _TAGLINE = re.compile(
     r".{8,80}[,–—-] ?(?:since|est\.?|established|founded(?: in)?|seit|desde|depuis|dal) \d{4}$", re.IGNORECASE
@@ -156,6 +158,7 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
         and not is_region
     ):
         best = names[1]  # "Home", "Politics", "Orrin"
+    best = best.title() if best.islower() else best
     return Above(best.strip(" :|/>›»•·#"), indexes)
 
 
@@ -200,8 +203,15 @@ def _is_step(line: Line) -> bool:
         return True
     is_short = line.kind in {"title", "name", "furniture"} and line.text.count(" ") < _KICKER
     return is_short and (
-        is_root(line.text) or is_of_menu(line.text) or (line.kind != "furniture" and bool(_NAME.fullmatch(line.text)))
+        is_root(line.text)
+        or is_of_menu(line.text)
+        or (line.kind != "furniture" and (_NAME.fullmatch(line.text) is not None or _is_lower(line.text)))
     )
+
+
+def _is_lower(text: str) -> bool:
+    """Whether a line is one word in small letters, as the trails of some sites are: "home", "india", "karnataka"."""
+    return len(text) >= _SHORTEST_LOWER and text.isalpha() and text.islower()
 
 
 def _is_followed(lines: Sequence[Line], index: int) -> bool:

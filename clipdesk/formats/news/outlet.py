@@ -50,7 +50,7 @@ _SUFFIXES = (
     "zeitung", "blatt", "anzeiger", "nachrichten", "kurier", "krant", "dagblad", "news", "post", "times", "presse",
 )  # fmt: skip
 _DOMAIN = re.compile(
-    r"(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|news|co\.uk|eu|info|tv|media|[a-z]{2}|example)", re.IGNORECASE
+    r"(?:www\.|[ld]['’])?(?:[a-z0-9-]+\.)+(?:com|org|net|news|co\.uk|eu|info|tv|media|[a-z]{2}|example)", re.IGNORECASE
 )
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?(?: \d+)?")
 _CORPORATE = re.compile(
@@ -156,6 +156,8 @@ def is_outlet(words: str) -> bool:
     words = words.strip()
     if not 2 <= len(words) <= 60 or ":" in words or " / " in words or words[0] in "([" or is_aggregator(words):
         return False
+    if words.partition(" ")[0].casefold() in _VERBS:
+        return False
     if (
         _DOMAIN.fullmatch(words.rpartition(" ")[2] if words.count(" ") == 1 and words[0].isupper() else words)
         or _CALL_SIGN.fullmatch(words)
@@ -167,7 +169,7 @@ def is_outlet(words: str) -> bool:
         token[0].islower() and token not in _LOWER and token[:2] not in _ELIDED for token in tokens
     ):
         return False
-    if "the" in tokens[1:] or tokens[0].casefold() in _VERBS:
+    if "the" in tokens[1:]:
         return False
     folded = [token.casefold().strip(".,()") for token in tokens]
     is_noun_first = folded[0] in _FIRST and 2 <= len(tokens) <= 4 and tokens[1][0].isupper()

@@ -48,3 +48,7 @@ def test_no_alias_holds_a_capital() -> None:
 def test_material_of_an_agency() -> None:
     assert agency_within("Material der dpa") == "Deutsche Presse-Agentur"
     assert agency_within("información de EFE") == "EFE"
+
+
+def test_a_newsletter_that_is_called_like_an_agency_is_none() -> None:
+    assert (agency_named("The Morning Wire"), agency_named("Vega News Wire")) == ("", "Vega News Wire")

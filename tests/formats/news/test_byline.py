@@ -206,3 +206,8 @@ def test_papers_that_are_no_nouns_of_papers_beside_the_writer(line: str, names: 
     found = read_byline(line)
     assert found is not None
     assert (found.names, found.outlet) == (names, outlet)
+
+
+def test_the_call_sign_behind_a_writer_is_the_station() -> None:
+    assert read_byline("By Kirsti Lind KVGT") == Byline(("Kirsti Lind",), "KVGT")
+    assert read_byline("By Jo Ann WANG") == Byline(("Jo Ann WANG",))

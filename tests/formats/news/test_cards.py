@@ -40,3 +40,14 @@ def test_days_right_below_the_first_paragraph_are_found_and_others_are_not() -> 
     )
     assert list(dates_below_first(page.units, 0)) == [1, 3]
     assert not dates_below_first(layout("The bridge is closed.\nJune 5, 2025").units, 0)
+
+
+def test_a_newsletter_is_named_where_it_says_who_supports_it() -> None:
+    text = "Low Vega Dispatch is a reader-supported publication. To receive new posts, subscribe."
+    assert paper_in_cut(layout(f"{text}\n\nUpgrade").units, 0, ())[0] == "Low Vega Dispatch"
+    assert paper_in_cut(layout("This is a free newsletter about ferries.\n\nUpgrade").units, 0, ())[0] == ""
+
+
+def test_the_foot_of_a_site_names_the_paper_that_it_is_about() -> None:
+    assert paper_in_cut(layout("Careers\nAbout Vega Times\nContact us").units, 1, ())[0] == "Vega Times"
+    assert paper_in_cut(layout("Careers\nAbout Jo Field\nContact us").units, 1, ())[0] == ""

@@ -177,3 +177,15 @@ def test_a_catalog_says_whose_the_rights_are() -> None:
     )
     assert credit is not None
     assert credit.holder == "Vega Sun"
+
+
+def test_the_holder_behind_a_wrong_sign_and_before_the_word_copyright() -> None:
+    assert read_credit("Copyright @ 2026 Vega Herald. All rights reserved.") == Credit(
+        "copyright", "Vega Herald", "2026"
+    )
+    assert read_credit("© Crown copyright") == Credit("copyright", "Crown")
+
+
+def test_who_sells_a_picture_and_who_took_it_hold_no_rights_in_a_story() -> None:
+    found = read_credit("© Orrin Foto Services | Jo Field")
+    assert found == Credit("caption")

@@ -150,3 +150,15 @@ def test_a_place_its_province_and_the_day_are_a_dateline() -> None:
         assert dateline is not None
         assert (dateline.place, dateline.day) == ("Vega", "3 settembre 2025")
     assert read_dateline("Il ponte, 3 metri più in alto - Vega lo sa.", "it") is None
+
+
+def test_a_place_in_capitals_and_a_full_stop_is_a_dateline_in_italian() -> None:
+    text = "CANAZEI. Dopo 37 inverni il postino lascia la valle."
+    assert read_local_dateline(text, text, "it") == Dateline("CANAZEI")
+    assert read_local_dateline("ROAD. A man walked.", "ROAD. A man walked.", "en") is None
+
+
+def test_a_credit_of_a_picture_above_does_not_hide_a_place_before_a_colon() -> None:
+    paragraph = f"Vega: A lake that used to send foam across the road has become home to herons{' again' * 5}."
+    text = f"Credit: VH Photo\n{paragraph}\nThe birds nest in Vega."
+    assert read_local_dateline(paragraph, text, "en") == Dateline("Vega")

@@ -123,3 +123,24 @@ def test_the_letters_of_a_state_are_not_the_paper_and_a_person_without_a_year_to
         findings.offer_credit(credit)
     source = findings.source()
     assert (source.outlet, source.copyright) == ("Vega Sun", "Vega Verlag GmbH")
+
+
+def test_a_labeled_writer_ends_where_the_next_label_begins() -> None:
+    findings = Findings()
+    findings.offer_line(read_line("By: Ana Cruz Posted: 3:44 PM CDT Wednesday, Sep. 9, 2026"))
+    source = findings.source()
+    assert (source.byline, source.published[:10]) == (("Ana Cruz",), "2026-09-09")
+
+
+def test_a_day_without_its_year_gets_that_of_the_copyright() -> None:
+    findings = Findings()
+    findings.offer_line(read_line("May 8"))
+    assert findings.source().published == ""
+    findings.offer_line(read_line("© 2026 Petra Lind"))
+    assert findings.source().published == "2026-05-08"
+
+
+def test_a_state_that_holds_the_rights_is_no_paper() -> None:
+    findings = Findings()
+    findings.offer_line(read_line("© Crown copyright"))
+    assert (findings.source().outlet, findings.source().copyright) == ("", "Crown")

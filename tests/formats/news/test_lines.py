@@ -158,3 +158,8 @@ def test_a_sentence_signed_in_brackets_is_one() -> None:
     text = "Damit man weiß, wie's war.\" (Jo Feld, 14.9.2025)"
     assert is_sentence(text)
     assert read_line(text, "de").kind == "sentence"
+
+
+def test_a_site_and_its_address_at_the_top_of_a_print_view_are_the_paper() -> None:
+    line = read_line("Vega County Lantern Weekly - https://www.vegalantern.com")
+    assert (line.kind, line.text) == ("outlet", "Vega County Lantern Weekly")

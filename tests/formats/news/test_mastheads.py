@@ -90,3 +90,8 @@ def test_what_a_story_is_or_is_about_stands_below_where_it_stands(above: tuple[s
 def test_a_town_stands_below_its_region() -> None:
     lines = [read_line(text) for text in ("Anmelden", "Steiermark", "Vega", "Die Brücke über die Orrin wird gesperrt")]
     assert section_above(lines, 3).section == "Vega"
+
+
+def test_a_trail_in_small_letters_leads_to_the_section() -> None:
+    texts = ("Vega Herald", "Home", "india", "orrin", "vegapur", "Lake gets its first heron colony in years")
+    assert section_above([read_line(text, "en") for text in texts], 5).section in {"Orrin", "Vegapur"}

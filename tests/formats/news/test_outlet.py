@@ -112,3 +112,9 @@ def test_two_nouns_joined_before_a_place_name_a_paper() -> None:
 
 def test_a_place_and_a_paper_around_a_stroke_are_no_paper() -> None:
     assert not is_outlet("Orrin / La Voz")
+
+
+def test_a_button_with_the_address_of_a_site_is_no_paper() -> None:
+    assert is_outlet("VEGA.UK")
+    assert not is_outlet("Search VEGA.UK")
+    assert is_outlet("l'Orrin.it")
