@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.domain.article import Cut, Source
+from clipdesk.formats.news import furniture
 from clipdesk.formats.news import language as languages
 from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.body import Body, read_body
@@ -51,6 +52,9 @@ _SOURCED = frozenset(("copyright", "agency", "byline", "date"))
 _FEW_SPACES = 3
 _BEFORE_PAPER = ("on", "on the", "for", "for the", "from", "to", "of the", "auf", "von", "sur", "su", "para", "voor")
 """Words before the name of a paper where a line speaks of it: "First published on Crane Dive"."""
+_HOST = re.compile(r"(?:www\.)?(?P<name>[a-z0-9-]{5,40})(?:\.[a-z]{2,5}){1,2}")
+"""The address of a site in small letters, with its name of so many that no other words have them all in a row."""
+_BELOW_SIGNATURE = frozenset(("comments", "share"))
 _OF_BLOG = re.compile(
     r"(?:\W{0,3}(?:previous|next|older|newer) posts?\b|subscribe by e-?mail|leave a (?:comment|reply)|.{0,12}\bthoughts? on [“‘\"]"
     r"|notify me of (?:new|follow-up)|this entry was posted)",
@@ -140,6 +144,7 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
     reasons.update((first + index, reason) for index, reason in _reasons(head, body).items())
     _read_footer(cut, foot, findings)
     findings.offer_outlet(_of_holder(head, findings), "first line", 1)
+    _offer_spelled(text, findings)
     trimmed = take_out(text, units, reasons)
     return Cleaned(trimmed.text, trimmed.cuts, findings.source(), tuple(findings.notes))
 
@@ -174,16 +179,27 @@ def _masthead(head: Head, body: Body, units: Sequence[Unit], foot: Sequence[str]
 
 
 def _offer_signature(foot: Sequence[str], findings: Findings) -> None:
-    """Take the name right below a letter to the editor for its writer, where no line above says who wrote it."""
+    """Take the name right below a letter to the editor, or above a button, for the writer, where no line above says who wrote it."""
+    if findings.names or not foot or not is_person(foot[0]):
+        return
     section = findings.best("section")
-    if (
-        section is not None
-        and "letters" in section.value.casefold()
-        and not findings.names
-        and foot
-        and is_person(foot[0])
-    ):
+    below = next((text for text in foot if text != foot[0]), "")
+    phrase = furniture.match(below) if below else None
+    is_signed = phrase is not None and phrase.reason in _BELOW_SIGNATURE
+    if is_signed or (section is not None and "letters" in section.value.casefold()):
         findings.offer_byline(Byline((foot[0],)), "last lines")
+
+
+def _offer_spelled(text: str, findings: Findings) -> None:
+    """Take the paper as the text spells it where only the address of its site is known: "Midi Libre" for midilibre.fr."""
+    known = findings.best("outlet")
+    host = _HOST.fullmatch(known.value) if known is not None else None
+    if known is None or host is None:
+        return
+    letters = r"[ '’-]?".join(map(re.escape, host["name"].replace("-", "")))
+    names = (found[0] for found in re.finditer(rf"(?<![\w.@/-]){letters}(?![\w@/-]|\.\w)", text, re.IGNORECASE))
+    if name := next((name for name in names if name[0].isupper()), ""):
+        findings.offer_outlet(name, f"{known.origin}, as the text spells it", known.rank - 1)
 
 
 def _of_holder(head: Head, findings: Findings) -> str:

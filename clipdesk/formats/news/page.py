@@ -8,6 +8,7 @@ from typing import NamedTuple
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.news.units import Unit
 
@@ -43,6 +44,9 @@ _BOX = 7
 """Lines of a box of links amid an article, its label and the paragraph below it included."""
 _GOES_ON = 9
 """Lines of a box behind which an article may go on."""
+_HEADING = 4
+"""Spaces that a subheading has less of."""
+_BELOW_ARTICLE = frozenset(("share", "comments"))
 _INSIDE = frozenset(("furniture", "share", "caption", "date"))
 _PROSE_GAIN = 80
 """Code points of a paragraph that outweigh one label between paragraphs."""
@@ -125,11 +129,24 @@ def _behind_last_words(units: Sequence[Unit], prose: Sequence[bool], short: Sequ
         is_asked = end + 1 < len(units) and text[-1] == "?" and not _is_known(text)
         is_asked = is_asked and (short[end + 1] or _is_open(units, end + 1))
         is_rest = end > 0 and _is_open(units, end - 1)  # of a paragraph in broken lines
+        if _is_last_section(units, prose, end):
+            end += 2
+            continue
         is_last = prose[end] or short[end] or _is_said(text) or _is_curt(text)
         if not (is_last or is_asked or is_rest or _is_open(units, end)):
             break
         end += 1
     return end
+
+
+def _is_last_section(units: Sequence[Unit], prose: Sequence[bool], index: int) -> bool:
+    """Whether a few words head a single paragraph below which the page goes on with its buttons to share or comment."""
+    if index + 2 >= len(units) or not units[index].gap or prose[index] or not prose[index + 1]:
+        return False
+    heading, below = units[index].text, furniture.match(units[index + 2].text)
+    is_heading = heading.count(" ") < _HEADING and heading[-1].isalnum() and not is_person(heading)
+    is_end = below is not None and below.reason in _BELOW_ARTICLE
+    return is_end and is_heading and furniture.match(heading) is None and not is_section(heading)
 
 
 def _above_first_lines(units: Sequence[Unit], prose: Sequence[bool], short: Sequence[bool], start: int) -> int:

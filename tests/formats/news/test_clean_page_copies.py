@@ -369,3 +369,16 @@ def test_first_paragraphs_above_the_writer_of_another_story_stay() -> None:
     short = "The county closed it.\n\nNobody was told of it before.\n\nThe ferry was full by noon, Ana Cruz said."
     text = f"{TITLE}\n\n{short}\n\nBy Kim Lee\n\n{THIRD}\n\n{FOURTH}\n\n© 2025 Vega Times"
     assert short in clean(text).text
+
+
+def test_the_name_below_the_article_and_above_the_button_for_comments_is_the_writer() -> None:
+    foot = "Jo Field\nView comments\nMost read\n1\nA lost ring turns up\n2\nFarm sold\n3\nSchool wins\n4\nRoad open\n5\nChoir sings"
+    page = f"vegatimes.org\n{MENU}\n\n{article(f'{TITLE}{chr(10)}June 5, 2025', foot)}"
+    found = clean(page)
+    assert (found.text, found.source.byline) == (BODY, ("Jo Field",))
+
+
+def test_a_paper_known_by_its_address_is_called_as_the_text_spells_it() -> None:
+    text = article(f"vegalibre.fr\n\n{HEAD}", "Picture: Vega Libre")
+    assert clean(text).source.outlet == "Vega Libre"
+    assert clean(text.replace("Vega Libre", "Jo Field")).source.outlet == "vegalibre.fr"

@@ -107,3 +107,21 @@ def test_broken_lines_that_go_on_in_a_capital_or_a_figure_are_paragraphs() -> No
     part = article_part(units)
     assert part is not None
     assert units[part.start].text == first
+
+
+def test_a_last_section_of_one_paragraph_belongs_to_the_article_above_the_buttons() -> None:
+    menu = "\n".join(f"Topic {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    first = (
+        "A thousand people will be paid to look after the hedges of the county from this autumn on, it said.\n\n" * 5
+    )
+    last = "Applications open on the second of March for all farmers."
+    foot = "Print this page\n\nRelated content\nSign in\nHelp\nPrivacy\nCookies\nNewsletter\nContact us\nSubscribe"
+    for heading, is_kept in (
+        ("Further information", True),
+        ("Jo Field", False),
+        ("Old mill on the river sold to a maker", False),
+    ):
+        units = layout(f"Sign in\nMenu\n{menu}\n\n{first}{heading}\n\n{last}\n\nShare this page\n{foot}").units
+        part = article_part(units)
+        assert part is not None
+        assert (units[part.end - 1].text == last) is is_kept
