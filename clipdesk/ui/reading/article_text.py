@@ -48,6 +48,7 @@ class ArticleText(QTextEdit):
         self.column = Column(0, 0, 0, 0)
         self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         self._top = 0
+        self._is_set_anew = False
         self._document: QTextDocument | None = None
         self.setTextInteractionFlags(_FLAGS)
         self.setAccessibleName(self.tr("Article text"))
@@ -87,7 +88,9 @@ class ArticleText(QTextEdit):
             return
         self.setting = setting
         place, chosen = self.top_offset(), self.selected_span()
+        self._is_set_anew = True
         self._show_text(self.text)
+        self._is_set_anew = False
         self._arrange()
         if chosen is not None:
             self.select_span(chosen)
@@ -190,9 +193,14 @@ class ArticleText(QTextEdit):
         return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle. The text is laid out anew only where the column becomes narrower."""
+        """Keep the column in the middle. The text is laid out anew only where the column becomes narrower.
+
+        Not while the text is set anew, when the scroll bar comes or goes: in the middle of a layout, Qt would keep
+        the old space above the text.
+        """
         super().resizeEvent(event)
-        self._arrange()
+        if not self._is_set_anew:
+            self._arrange()
         self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

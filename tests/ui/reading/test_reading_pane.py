@@ -190,6 +190,25 @@ def test_type_size_theme_and_margin_change_while_an_article_is_open(pane: Readin
     pane.announce("Tagged as quote")
 
 
+def test_the_text_stays_close_below_the_card_where_a_smaller_size_needs_no_scroll_bar(pane: ReadingPane) -> None:
+    pane.set_typography(typography("serif", 100))
+    pane.set_article(SOURCE, "The board voted to double its subsidy after the worst winter for ferries. " * 8)
+
+    def room() -> float:
+        first = pane.view.geometry_of_lines.lines_of(Span(0, 1))[0]
+        return first.band_top - pane.card.height()
+
+    expected, scrolled = room(), 0
+    for height in range(240, 700, 20):
+        pane.resize(1000, height)
+        for zoom in (120, 100):
+            pane.set_typography(typography("serif", zoom))
+            QApplication.processEvents()
+            scrolled += pane.view.verticalScrollBar().maximum() > 0
+            assert room() == expected, f"{height} px high, at {zoom} %"
+    assert 0 < scrolled < 40, "both with a scroll bar and without"
+
+
 def test_the_edge_of_a_hit_on_the_first_line_is_not_hidden_by_the_card(pane: ReadingPane) -> None:
     pane.set_article(SOURCE, BODY)
     pane.view.set_search([Span(4, 9)], -1)
