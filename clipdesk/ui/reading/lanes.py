@@ -9,13 +9,15 @@ from clipdesk.domain.span import Span
 
 LANES = 4
 """Underlines that fit between two lines of text; further ones share the last lane."""
+OVER = 4
+"""The most underlines that are painted over one another in the last lane."""
 
 
 class Lane(NamedTuple):
     """Where an underline stands: its lane, 0 on top, and the code point from which it is seen.
 
-    In the last lane, which is shared, an underline begins where the one before ends: however many
-    passages overlap, every lane is painted once.
+    In the last lane, which is shared, a passage within another is painted over it, so that both are seen. Any other
+    begins where those before it end: however many passages overlap, no place is painted more than `OVER` times.
     """
 
     number: int
@@ -31,9 +33,18 @@ def assign_lanes(spans: Sequence[Span]) -> list[Lane]:
     [0, 1, 1, 0]
     """
     free_from = [0] * LANES
+    shared: list[Span] = []
     lanes: list[Lane] = []
-    for start, end in spans:
+    for span in spans:
+        start, end = span
         number = next((number for number, free in enumerate(free_from) if free <= start), LANES - 1)
-        lanes.append(Lane(number, max(start, free_from[number])))
+        seen_from = start
+        if number == LANES - 1:
+            shared = [one for one in shared if one.end > start]
+            if shared and not (len(shared) < OVER and end <= shared[-1].end and span != shared[-1]):
+                seen_from = max(start, free_from[number])
+            if seen_from < end:
+                shared.append(span)
+        lanes.append(Lane(number, seen_from))
         free_from[number] = max(free_from[number], end)
     return lanes
