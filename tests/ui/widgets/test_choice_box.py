@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.theme import Theme
@@ -83,3 +83,15 @@ def test_long_entries_do_not_widen_it(box: ChoiceBox) -> None:
     assert box.minimumSizeHint().width() == before
     box.resize(90, box.height())
     assert not box.grab().isNull()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_a_short_list_opens_whole(box: ChoiceBox) -> None:
+    box.showPopup()
+    QApplication.processEvents()
+    view = box.view()
+    last = view.visualRect(view.model().index(box.count() - 1, 0))
+    assert view.viewport().rect().contains(last)
+    scrollers = [one for one in view.parentWidget().children() if one.inherits("QComboBoxPrivateScroller")]
+    assert not any(one.isVisible() for one in scrollers if isinstance(one, QWidget))
+    box.hidePopup()
