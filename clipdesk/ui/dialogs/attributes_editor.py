@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clipdesk.domain.label import Attribute, AttributeKind
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import ElidingBox
 
 
 class AttributeRow(QWidget):
@@ -24,7 +25,7 @@ class AttributeRow(QWidget):
         self.name_field = QLineEdit(attribute.name, self)
         self.name_field.setAccessibleName(self.tr("Name of the attribute"))
         self.name_field.setPlaceholderText(self.tr("Name"))
-        self.kind_box = QComboBox(self)
+        self.kind_box = ElidingBox(self)
         self.kind_box.setAccessibleName(self.tr("Kind of the attribute"))
         for kind, words in (
             (AttributeKind.TEXT, self.tr("Text")),

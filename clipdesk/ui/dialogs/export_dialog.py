@@ -10,7 +10,6 @@ from typing import TypeVar
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QComboBox,
     QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
@@ -39,6 +38,7 @@ from clipdesk.ui.dialogs.loss_list import LossList
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label, quiet_label
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.workers import JobHandle, JobRunner
 
@@ -71,7 +71,7 @@ class ExportDialog(PlainDialog):
         self._hindrance = ""
         self.formats = FormatList(theme, self._offers, self)
         self.description = quiet_label()
-        self.dialect_box = QComboBox(self)
+        self.dialect_box = ElidingBox(self)
         self.dialect_box.setAccessibleName(self.tr("Dialect"))
         self.filters = ExportFilterPane(theme, project, self)
         self.count = plain_label(wraps=True)

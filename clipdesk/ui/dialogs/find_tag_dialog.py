@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 
 from PySide6.QtCore import QSignalBlocker, QSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.commands.annotations import TagOccurrences
@@ -18,6 +18,7 @@ from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.search_field import SearchField
 
 MOST = 1_000
@@ -46,7 +47,7 @@ class FindTagDialog(PlainDialog):
         self.words_field.setText(" ".join(words.split()))
         self.words_field.returnPressed.emit()  # before anything is connected: these words are looked for below, once
         self.label_box = label_choice(theme, self.tr("Tag as"), codebook, label_id)
-        self.scope_box = QComboBox(self)
+        self.scope_box = ElidingBox(self)
         self.scope_box.setAccessibleName(self.tr("Where"))
         self.scope_box.addItem(self.tr("In this article"), False)
         self.scope_box.addItem(self.tr("In all articles"), True)

@@ -33,8 +33,10 @@ from clipdesk.ui.dialogs.import_reading import ImportReading
 from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.spanning_delegate import SpanningDelegate
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 from clipdesk.ui.workers import JobRunner
 
@@ -72,6 +74,7 @@ class ImportDialog(PlainDialog):
         self._remembered = dict(request.options.remembered)
         self.model = ImportTableModel(theme, self)
         self.table = RowTable(self.tr("Files to import"), self.model, _WIDTHS, self, _SHARES, _GIVING_WAY)
+        self.table.setItemDelegate(SpanningDelegate(self.table, ImportColumn.HEADLINE))
         self.pane = ImportFilePane(theme, self)
         self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
         self.clean_box.setChecked(request.options.clean)
@@ -119,7 +122,7 @@ class ImportDialog(PlainDialog):
     # ------------------------------------------------------------ parts
 
     def _make_encoding_box(self) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidingBox(self)
         box.setAccessibleName(self.tr("Encoding of all files"))
         box.addItem(self.tr("Encoding: detect for each file"), "")
         for encoding in ENCODINGS:

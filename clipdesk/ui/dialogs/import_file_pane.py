@@ -17,6 +17,7 @@ from clipdesk.ui.dialogs.import_table_model import encoding_name
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import ElidingBox
 
 _LIST_WIDTH = 460
 """Width of the list of articles in pixels: a headline, a paper and a day fit in, although the pane is narrower."""
@@ -212,7 +213,7 @@ class ImportFilePane(QWidget):
 
 
 def _combo(name: str) -> QComboBox:
-    box = QComboBox()
+    box = ElidingBox()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(16)

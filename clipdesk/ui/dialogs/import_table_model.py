@@ -15,6 +15,7 @@ from clipdesk.project.foreseeing import Foreseen
 from clipdesk.project.importing import ENCODINGS, FileChoice
 from clipdesk.project.reading import ReadFile
 from clipdesk.ui.core_words import core_words
+from clipdesk.ui.dialogs.spanning_delegate import SPANS_ROLE
 from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip, with_short_name
@@ -168,7 +169,10 @@ class ImportTableModel(TitledTable):
             text = self._text(row, column)
             return with_short_name(text, row.file.found.name) if column == ImportColumn.HEADLINE else text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(str(row.file.found.path) if column == ImportColumn.FILE else self._text(row, column))
+            told = column if row.file.drafts else ImportColumn.HEADLINE
+            return plain_tip(str(row.file.found.path) if column == ImportColumn.FILE else self._text(row, told))
+        if role == SPANS_ROLE:
+            return column == ImportColumn.HEADLINE and not row.file.drafts
         if role == Qt.ItemDataRole.CheckStateRole and column == ImportColumn.FILE and row.file.drafts:
             return Qt.CheckState.Unchecked if row.choice.is_left_out else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -206,7 +210,7 @@ class ImportTableModel(TitledTable):
                 text = ", ".join(source.byline)
             case ImportColumn.WORDS if file.drafts:
                 text = format_count(row.words)
-            case ImportColumn.FORMAT:
+            case ImportColumn.FORMAT if file.drafts:
                 text = core_words(file.format_name)
             case ImportColumn.ENCODING if file.drafts:
                 text = encoding_name(file.drafts[0].encoding)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.label_chip import SWATCH, paint_swatch
 
 _LETTERS = 18
@@ -15,7 +16,7 @@ _LETTERS = 18
 
 def label_choice(theme: Theme, accessible_name: str, codebook: Codebook, chosen: str = "") -> QComboBox:
     """The labels in the order of the codebook; the data of an entry is the label's id."""
-    box = QComboBox()
+    box = ElidingBox()
     box.setAccessibleName(accessible_name)
     box.setIconSize(SWATCH)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

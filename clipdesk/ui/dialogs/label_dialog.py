@@ -22,6 +22,7 @@ from clipdesk.domain.label import Label
 from clipdesk.ui.dialogs.attributes_editor import AttributesEditor
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.color_button import ColorButton
 from clipdesk.ui.widgets.text_field import TextField
 
@@ -92,7 +93,7 @@ class LabelDialog(PlainDialog):
 
     def _make_parents(self, codebook: Codebook) -> QComboBox:
         """Every label that this one can stand below: neither itself nor what stands below it."""
-        box = QComboBox(self)
+        box = ElidingBox(self)
         box.setAccessibleName(self.tr("Below"))
         box.addItem(self.tr("No other label"), "")
         depths = {"": -1}

@@ -13,6 +13,7 @@ from clipdesk.ui.dialogs.keys_page import HeldKey, KeyRow, KeysPage
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
 from clipdesk.ui.language import language_name, offered_languages
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.number_field import NumberField
 
 _FIELD = 240
@@ -110,7 +111,7 @@ class SettingsDialog(PlainDialog):
 
 
 def _choice(name: str, choices: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
-    box = QComboBox()
+    box = ElidingBox()
     box.setAccessibleName(name)
     box.setMinimumWidth(_FIELD)
     for key, words in choices:

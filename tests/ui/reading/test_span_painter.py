@@ -78,7 +78,12 @@ def test_overlapping_annotations_have_one_underline_each_below_one_another(opene
 def test_five_annotations_within_one_another_are_all_seen(opened: Open) -> None:
     shown = opened("[quote:We [statistic:saw [policy:one [official:in [statistic:five] ferries] sail] then].]")
     image = shown.image()
-    for lane, words, label in ((0, "We", "quote"), (1, "saw", "statistic"), (2, "one", "policy"), (3, "in", "official")):
+    for lane, words, label in (
+        (0, "We", "quote"),
+        (1, "saw", "statistic"),
+        (2, "one", "policy"),
+        (3, "in", "official"),
+    ):
         assert share(image, underline(shown, shown.span(words), lane), QColor(COLORS[label])) == 1
     assert share(image, underline(shown, shown.span("five"), 3), QColor(COLORS["statistic"])) == 1
     assert share(image, underline(shown, shown.span("ferries"), 3), QColor(COLORS["official"])) == 1

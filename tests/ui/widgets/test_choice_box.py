@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.theme import Theme
-from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
+from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox, ElidingBox
 
 CHOICES = [Choice("", "–"), Choice("d", "direct"), Choice("i", "indirect")]
 
@@ -92,6 +92,21 @@ def test_a_short_list_opens_whole(box: ChoiceBox) -> None:
     view = box.view()
     last = view.visualRect(view.model().index(box.count() - 1, 0))
     assert view.viewport().rect().contains(last)
-    scrollers = [one for one in view.parentWidget().children() if one.inherits("QComboBoxPrivateScroller")]
-    assert not any(one.isVisible() for one in scrollers if isinstance(one, QWidget))
+    frame = view.parentWidget()
+    assert frame is not None
+    scrollers = [one for one in frame.findChildren(QWidget) if one.inherits("QComboBoxPrivateScroller")]
+    assert not any(one.isVisible() for one in scrollers)
     box.hidePopup()
+
+
+def test_a_text_without_room_ends_in_an_ellipsis(theme: Theme, qtbot: QtBot) -> None:
+    box = ElidingBox()
+    qtbot.addWidget(box)
+    box.setMinimumContentsLength(4)
+    box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.addItem("█" * 60)
+    box.resize(160, box.sizeHint().height())
+    box.show()
+    image, middle = box.grab().toImage(), box.height() // 2
+    written = [x for x in range(image.width()) if image.pixelColor(x, middle) == theme.color("text")]
+    assert 60 < max(written) < 160 - 24 - 10, "the ellipsis stands on the line, and the arrow behind it"
