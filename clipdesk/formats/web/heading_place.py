@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clipdesk.formats.web.blocks import Block
-from clipdesk.formats.web.headlines import line_of_headline
+from clipdesk.formats.web.headings import line_of_headline
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.tags import is_block
 from clipdesk.formats.web.tree import Node, Page

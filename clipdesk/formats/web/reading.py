@@ -13,13 +13,7 @@ from clipdesk.formats.web.choice import headline_of, source_of
 from clipdesk.formats.web.claims import Claim, of_field
 from clipdesk.formats.web.decks import lines_above_headline
 from clipdesk.formats.web.extraction import article_runs
-from clipdesk.formats.web.headlines import (
-    front_page_claims,
-    headline_claims,
-    masthead_of,
-    site_in_title,
-    site_of_root_link,
-)
+from clipdesk.formats.web.headings import headline_claims
 from clipdesk.formats.web.metatags import meta_claims
 from clipdesk.formats.web.microdata import microdata_claims
 from clipdesk.formats.web.paywalls import reveal
@@ -29,6 +23,7 @@ from clipdesk.formats.web.saved import saved_page_claims
 from clipdesk.formats.web.scripts import script_claims
 from clipdesk.formats.web.several import several_note
 from clipdesk.formats.web.structured import json_ld_claims
+from clipdesk.formats.web.title_parts import front_page_claims, masthead_of, site_in_title, site_of_root_link
 from clipdesk.formats.web.tree import Page, parse_page
 from clipdesk.formats.web.trimming import trimmed
 from clipdesk.formats.web.visible import Sight

@@ -5,51 +5,20 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.claims import Claim
-from clipdesk.formats.web.headlines import (
-    best_headline,
-    headline_claims,
-    line_of_headline,
-    masthead_of,
-    site_in_title,
-    site_of_root_link,
-    without_site,
-)
+from clipdesk.formats.web.headings import headline_claims
+from clipdesk.formats.web.headlines import best_headline
 from clipdesk.formats.web.reading import read_page
+from clipdesk.formats.web.title_parts import site_in_title
 from clipdesk.formats.web.tree import parse_page
 from tests.formats.web.pages import ENGLISH, page, paragraphs
 
 LINE = "Where the ferry ends"
-
 OUTLETS = ["The Gazette", "gazette.example", "gazette"]
 
 
 def best(*claims: tuple[str, str] | tuple[str, str, str]) -> str:
     chosen = best_headline([Claim("headline", *claim) for claim in claims], OUTLETS)
     return chosen.value if chosen else ""
-
-
-@pytest.mark.parametrize(
-    ("title", "expected"),
-    [
-        ("Ferry is back | The Gazette", "Ferry is back"),
-        ("Ferry is back - Harbor - The Gazette", "Ferry is back - Harbor"),
-        ("The Gazette: Ferry is back", "The Gazette: Ferry is back"),
-        ("The Gazette » Ferry is back", "Ferry is back"),
-        ("Ferry is back - 12.03.2024 - The Gazette", "Ferry is back"),
-        ("Ferry - a boat - is back", "Ferry - a boat - is back"),
-        ("Ferry is back · Gazette Online", "Ferry is back"),
-        ("Ferry is back › The Gazette", "Ferry is back"),
-        ("The Gazette -- Ferry is back", "Ferry is back"),
-        ("Ferry is back - Politics", "Ferry is back"),
-        ("Bürgermeister »Fähre« - The Gazette", "Bürgermeister »Fähre«"),
-        ("Le maire «assume» et «revendique» le bac - The Gazette", "Le maire «assume» et «revendique» le bac"),
-        ("«Ein Fest für alle» | The Gazette", "«Ein Fest für alle»"),
-        ("The Gazette » « Un bac pour tous »", "« Un bac pour tous »"),
-        ("Ferry is back", "Ferry is back"),
-    ],
-)
-def test_names_of_sites_and_dates_go(title: str, expected: str) -> None:
-    assert without_site(title, OUTLETS, [title, "another headline"]) == expected
 
 
 def test_a_title_alone_loses_its_short_tail() -> None:
@@ -81,27 +50,6 @@ def test_the_name_of_the_site_is_no_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ("<h1>Ferry <b>is</b> back<button>Share</button></h1>", ["Ferry is back"]),
-        ('<h1 class="site-title">Blog</h1><h2 class="entry-title">Ferry is back</h2>', ["Ferry is back"]),
-        ('<h1><a href="/">Blog</a></h1><h3 class="post-title">Ferry is back</h3>', ["Ferry is back"]),
-        ('<div class="logo"><h1>Blog</h1></div><div class="headline">Ferry is back</div>', ["Ferry is back"]),
-        ('<h1>Ferry is back<span class="subtitle">At night</span></h1>', ["Ferry is back"]),
-        ('<h1><span class="sub-title">Ferry is back</span></h1>', ["Ferry is back"]),
-        ('<span class="hed">Ferry is back</span>', ["Ferry is back"]),
-        ('<p><span id="ctl00_body_lblTitle">Ferry is back</span></p>', ["Ferry is back"]),
-        ("<h1>What they sell as <em>News</em></h1>", ["What they sell as News"]),
-        ("<h1>How <span>Opinion</span> became a word</h1>", ["How Opinion became a word"]),
-        ("<h1></h1>", []),
-        (f"<h1>{'word ' * 100}</h1>", []),
-    ],
-)
-def test_headings(body: str, expected: list[str]) -> None:
-    assert [claim.value for claim in headline_claims(parse_page(f"<body>{body}", "a.html"))] == expected
-
-
-@pytest.mark.parametrize(
     ("title", "body", "expected"),
     [
         ("The Valley Post -- Ferry is back in town", "<font><b>Ferry is back in town</b></font>", "Ferry is back in town"),
@@ -119,34 +67,12 @@ def test_the_part_of_the_title_that_the_page_prints_is_the_headline(title: str, 
     assert chosen.value == expected
 
 
-def test_a_title_tells_the_site_behind_the_headline() -> None:
-    assert site_in_title("Ferry is back | The Gazette", "Ferry is back") == "The Gazette"
-    assert site_in_title("The Gazette | Ferry is back", "Ferry is back") == "The Gazette"
-    assert site_in_title("Night Boats and Me: Ferry is back", "Ferry is back") == "Night Boats and Me"
-    for title in (
-        "Ferry is back",
-        "EXCLUSIVE: Ferry is back",
-        "Ferry is back - 12.03.2024",
-        f"Ferry is back - {'word ' * 9}",
-    ):
-        assert site_in_title(title, "Ferry is back") == ""
-
-
 def test_what_is_too_long_for_a_headline_says_nothing() -> None:
     long = "a | " * 500
     assert best_headline(
         [Claim("headline", long, "json-ld"), Claim("headline", "Pier closes", "title element")], ()
     ) == (Claim("headline", "Pier closes", "title element"))
     assert site_in_title(f"{long} Gazette", "a | a") == ""
-
-
-def test_lines_that_touch_are_no_headline() -> None:
-    claims = headline_claims(
-        parse_page(
-            "<title>Harbor - Where the ferry ends - Travel</title><h2><b>Harbor</b>Where the ferry ends</h2>", "a.html"
-        )
-    )
-    assert "HarborWhere the ferry ends" not in [claim.value for claim in claims]
 
 
 @pytest.mark.parametrize(
@@ -172,25 +98,6 @@ def test_chinese_titles_part_headline_section_and_site_by_low_lines() -> None:
     assert best.value == headline
 
 
-def test_a_date_behind_the_headline_is_no_site() -> None:
-    assert site_in_title("Ferry back - Feb. 12, 2026", "Ferry back") == ""
-
-
-def test_the_line_that_shows_the_headline_on_a_page_without_headings() -> None:
-    page = parse_page(
-        "<body><table><tr><td><span class=hd>Ferry back</span><br>By Ana Cruz</td></tr></table>", "a.html"
-    )
-    line = line_of_headline(page, "ferryback")
-    assert line is not None
-    assert line.tag == "span"
-    assert line_of_headline(page, "") is None
-
-
-def test_a_link_that_stands_within_the_words_of_a_headline_names_no_site() -> None:
-    page = parse_page('<title>Oil may threaten aquatic life - SALT</title><a href="/">LIFE</a>', "a.html")
-    assert site_of_root_link(page, "Oil may threaten aquatic life - SALT", "Threat from oil") == ""
-
-
 def test_a_title_that_goes_on_behind_the_heading_speaks_for_it() -> None:
     head = "<title>Is the ferry back? Calder and Board take their stands - Gazette</title>"
     claims = [*headline_claims(parse_page(f"{head}<h1>Is the ferry back?</h1>", "a.html"))]
@@ -198,18 +105,6 @@ def test_a_title_that_goes_on_behind_the_heading_speaks_for_it() -> None:
     best = best_headline(claims, ["Gazette"])
     assert best is not None
     assert best.value == "Is the ferry back?"
-
-
-@pytest.mark.parametrize(
-    ("link", "name"),
-    [
-        ('<a href="/">Saltmarsh</a>', "Saltmarsh"), ('<a href="https://salt.example/"><b>Saltmarsh</b></a>', "Saltmarsh"),
-        ('<a href="/about">Saltmarsh</a>', ""), ('<a href="/">Home</a>', ""), (f'<a href="/">{LINE}</a>', ""),
-    ],
-)  # fmt: skip
-def test_the_site_is_named_by_the_link_to_its_front_page_and_in_the_title(link: str, name: str) -> None:
-    title = f"Saltmarsh: {LINE}"
-    assert site_of_root_link(parse_page(f"<title>{title}</title>{link}", "a.html"), title, LINE) == name
 
 
 def test_a_headline_printed_in_a_division_and_a_site_behind_a_wide_colon() -> None:
@@ -253,14 +148,6 @@ def test_where_all_disagree_the_printed_heading_decides() -> None:
     best = best_headline(claims, [])
     assert best is not None
     assert best.value == "A pier appeared by the island"
-
-
-def test_the_picture_that_leads_to_the_front_page() -> None:
-    logo = '<a href="/"><img src="l.png" alt="Department of Inland Waters"></a>'
-    assert masthead_of(parse_page(f"<body>{logo}", "a.html")) == "Department of Inland Waters"
-    assert (
-        masthead_of(parse_page('<body><a href="/"><img alt="Home"></a><a href="/b"><img alt="A pier"></a>', "a")) == ""
-    )
 
 
 def test_guillemets_around_a_word_do_not_end_a_headline() -> None:

@@ -1,0 +1,150 @@
+"""Parts the title of a page into the headline and the name of the site, and finds that in the links to its front page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.likeness import plain, words
+from clipdesk.formats.web.tags import visible_text
+from clipdesk.formats.web.tree import Page, fold
+
+SEPARATOR = re.compile(r"\s+(?:[|•·»«›‹:—–/\\>~]|-{1,3}|::)\s+|\s*\|\s*|\s*»\s*|：|_(?=[\u4e00-\u9fff])")
+PARTING = re.compile(rf"{SEPARATOR.pattern}|:\s+")
+"""What may stand between a headline and the name of the site, where something else tells that it does."""
+_QUOTED = re.compile(r"«[^«»]*»|»(?=\S)[^«»]*(?<=\S)«")
+_SIGNS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_DATE_PART = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}")
+LONGEST_TITLE = 1_000
+"""Code points of a headline with the name of the site: what is longer is none, and would be parted in too many ways."""
+ROOT = re.compile(r"/|(?:https?:)?//[^/]+/?(?:index\.\w+)?|index\.\w+|\.{1,2}/?")
+HEAD_WORDS = 3
+_TAIL_WORDS = 4
+"""Words before and behind the last separator of a title with which the latter counts as the site's name."""
+_LONGEST_SITE, _SHORTEST_SITE = 60, 2
+FRONT_PAGE = "front page"
+"""The field of claims of what links to the front page say."""
+
+
+def front_page_claims(page: Page) -> list[Claim]:
+    """The words of links to the front page: the name of the site, which a heading may repeat."""
+    links = (node for node in page.all("a") if ROOT.fullmatch(node.get("href")) and node.is_short(_LONGEST_SITE))
+    words = dict.fromkeys(fold(visible_text(node)) for node in links)
+    return [Claim(FRONT_PAGE, said, "root link") for said in words if len(plain(said)) > _SHORTEST_SITE]
+
+
+def unquoted(title: str) -> str:
+    """A title with guillemets of quotations, which part nothing, as straight marks, each letter in its place."""
+    return _QUOTED.sub(lambda quoted: f'"{quoted[0][1:-1]}"', title) if "»" in title else title
+
+
+def site_in_title(title: str, headline: str) -> str:
+    """What stands in a page's title behind or before the headline: the name of the site, of five words at most.
+
+    >>> site_in_title("Ferry is back | Harbor | The Gazette", "Ferry is back")
+    'The Gazette'
+    """
+    parts = list(SEPARATOR.finditer(unquoted(title)))
+    before = list(PARTING.finditer(unquoted(title)))
+    if not plain(headline) or len(title) > LONGEST_TITLE:
+        return ""
+    if parts and plain(title).startswith(plain(headline)):
+        name = title[parts[-1].end() :].strip()
+    elif before and plain(title).endswith(plain(headline)):
+        name = title[: before[0].start()].strip()
+        if before[0].group().lstrip() == before[0].group() and (" " not in name or name.isupper()):
+            return ""
+    else:
+        return ""
+    is_name = plain(name) not in plain(headline) and 0 < len(name.split()) <= _TAIL_WORDS + 1
+    return "" if not is_name or _DATE_PART.fullmatch(name) or _is_date(name) else name
+
+
+def _is_date(words: str) -> bool:
+    dated = read_dates(words)
+    return dated is not None and not plain(dated.rest)
+
+
+def site_of_root_link(page: Page, title: str, headline: str) -> str:
+    """The words of a link to the front page that stand in the page's title and not in its headline; empty for none."""
+    own = plain(headline)
+    parts = [(plain(part), len(part.split())) for part in PARTING.split(unquoted(title))]
+    for node in page.all("a"):
+        if ROOT.fullmatch(node.get("href")) and node.is_short(_LONGEST_SITE):
+            name = fold(visible_text(node))
+            if (
+                len(plain(name)) > 2
+                and plain(name) not in own
+                and any(plain(name) in part and count < len(name.split()) + _TAIL_WORDS for part, count in parts)
+            ):
+                return name
+    return ""
+
+
+def masthead_of(page: Page) -> str:
+    """What a picture stands for that leads to the front page; empty for none, and where it is but a button's."""
+    for link in page.all("a"):
+        if ROOT.fullmatch(link.get("href")) and not fold(visible_text(link)):
+            words = next((fold(one.get("alt")) for one in link.walk() if one.tag == "img" and one.get("alt")), "")
+            if 1 < len(words.split()) <= _TAIL_WORDS + 2 and len(words) <= _LONGEST_SITE:
+                return words
+    return ""
+
+
+def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> str:
+    """A title without the site's name, section or date before or behind it.
+
+    A part is taken off when it names an outlet, is a date, or when what is left is a headline
+    claimed elsewhere.
+    """
+    others = {plain(value) for value in known if value != title}
+    for match in PARTING.finditer(unquoted(title)):
+        start, end = match.span()
+        if plain(title[:start]) in others and len(title[:start].split()) > 1:
+            return title[:start]
+        if plain(title[end:]) in others and len(title[end:].split()) > 1:
+            return title[end:]
+    parts = [(match.start(), match.end()) for match in SEPARATOR.finditer(unquoted(title))]
+    if not parts:
+        return title
+    if list(known) == [title]:
+        head, tail = title[: parts[-1][0]], title[parts[-1][1] :]
+        return head if _length(head) >= HEAD_WORDS and _length(tail) <= _TAIL_WORDS else title
+    names = {plain(outlet) for outlet in outlets if plain(outlet)}
+    while parts:
+        start, end = parts[-1]
+        tail = title[end:]
+        is_below = is_section(tail) and len(title[:start].split()) >= HEAD_WORDS
+        if not (_names_site(tail, names) or _DATE_PART.fullmatch(tail) or is_below):
+            break
+        title = title[:start]
+        parts.pop()
+    while parts and _is_before_headline(title, parts[0], names):
+        title = title[parts[0][1] :]
+        parts = [(match.start(), match.end()) for match in SEPARATOR.finditer(unquoted(title))]
+    return title
+
+
+def _is_before_headline(title: str, parting: tuple[int, int], names: set[str]) -> bool:
+    """Whether what stands before the first separator is the name of the site, or what sort of piece it is: "Opinion | …"."""
+    start, end = parting
+    if _names_site(title[:start], names):
+        return True
+    return "|" in title[start:end] and is_section(title[:start]) and len(title[end:].split()) >= HEAD_WORDS
+
+
+def _length(words: str) -> int:
+    """How many words there are, three Chinese or Japanese signs counted as one."""
+    return max(len(words.split()), len(_SIGNS.findall(words)) // 3)
+
+
+def _names_site(part: str, names: set[str]) -> bool:
+    """Whether a part of a title is a name of the site, one with a word behind it, or the beginning of one."""
+    bare, spoken = plain(part), words(part)
+    if not bare or len(spoken) > _TAIL_WORDS + 2:
+        return False
+    beginnings = {bare, "".join(spoken[:-1])}
+    return not beginnings.isdisjoint(names) or any(len(bare) > 3 and name.startswith(bare) for name in names)
