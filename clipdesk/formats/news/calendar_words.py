@@ -110,7 +110,7 @@ WEEKDAYS_AND_MONTHS: frozenset[str] = frozenset(
 """Names, lower case and unabridged, of which a news story nearly always holds one."""
 
 _LISTED_UPDATED_STEMS = """
-updat | modif | aktualis | geändert | actualiz | à jour | maj | aggiorn | atualiz | bijgewerkt | geüpdatet
+updat | modif | aktualis | geändert | actualiz | à jour | maj | aggiorn | atualiz | bijgewerkt | geüpdatet | aangepast | gewijzigd
 | oppdater | uppdater | opdater | päivit | güncell | frissít | ενημερ | עודכן | 수정
 | revised | edited | stand: | stand vom | обновл | измен | تحديث
 """

@@ -59,7 +59,7 @@ _AUTHORITY = re.compile(
     r"(?:Ministry|Department|Office|Bureau|Secretariat|Ministerio|Ministère|Ministero|Ministério|Bundesministerium)"
     r" (?:of|for|de|del|du|de la|des|della|do|da|für)(?: the)? [A-ZÀ-Ý][\w’'-]+(?: (?:Affairs|Services?|Resources|Safety|Works|Health"
     r"|Protection|Development|Quality|Security|Management|Education|Conservation|Enforcement|Planning))?"
-    r"(?:(?:,| and| of| y| et| e| und)(?: (?:the|de|la|du|des|der))* [A-ZÀ-Ý][\w’'-]+| & [A-Z]\w+(?: [A-Z]\w+)?)*"
+    r"(?:(?:,| and| of| y| et| e| und)(?: (?:the|de|la|du|des|der))* [A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý]\w+)?| & [A-Z]\w+(?: [A-Z]\w+)?)*"
     r"|(?:[A-Z][\w.-]+ ){0,4}(?:Mayor|Sheriff|Governor|Attorney General|Attorney|Clerk|Auditor|Comptroller|Treasurer)['’]s (?:Press )?Office"
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:Police|Fire|Sheriff['’]s) Department|(?:City|Town|County|Village|Borough|Township) of [A-Z][\w’'-]+(?: [A-Z]\w+){0,2})"
 )
@@ -255,13 +255,13 @@ def _named(text: str, language: str) -> Line | None:
         return Line("outlet", paper, 0.5)
     if paper := _before_slogan(text):
         return Line("outlet", paper, 0.5)
-    if is_outlet(text) or is_titled_like_paper(text, language) or _is_authority(text):
+    if is_outlet(text) or is_titled_like_paper(text, language) or is_public_body(text):
         return Line("outlet", text, 0.5)
     is_academic = ("nivers" in text or "nstitute" in text) and _ACADEMIC.fullmatch(text)
     return Line("outlet", text) if is_academic else None
 
 
-def _is_authority(text: str) -> bool:
+def is_public_body(text: str) -> bool:
     """Whether a line is the name of a public body."""
     is_body = "inist" in text or "epartment" in text or "ffice" in text or "ureau" in text or "ecretariat" in text
     return (is_body or " of " in text) and _AUTHORITY.fullmatch(text) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.lines import is_public_body
 from clipdesk.formats.news.names import is_ordinary, is_person, split_names
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.web.byline_words import (
@@ -70,6 +71,8 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
     >>> author_names("Marie Roux (avec Paul Noir et Anne Petit)")
     ['Marie Roux', 'Paul Noir', 'Anne Petit']
     """
+    if is_name and is_public_body(fold(byline)):
+        return []  # its name has commas, and words between them that are none
     return _korean(byline) or _names_in(byline, is_name)
 
 

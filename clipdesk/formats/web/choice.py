@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from types import MappingProxyType
 
@@ -17,7 +16,7 @@ from clipdesk.formats.web.dates import printed_date
 from clipdesk.formats.web.headlines import best_headline
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.publication import best_date, best_language, best_outlet, best_url, site_names
-from clipdesk.formats.web.rubrics import ABOVE, TRAIL, section_in_address
+from clipdesk.formats.web.rubrics import ABOVE, TRAIL, bare, section_in_address
 from clipdesk.formats.web.tree import fold
 
 _OPENING, _PARAGRAPH = 2_000, 120
@@ -92,13 +91,8 @@ def _as_shown(section: str, shown: str) -> str:
     if not section:
         return ""
     lines = (line.strip() for line in shown.split("\n") if len(line) <= len(section) + 2)
-    spelled = next((line for line in lines if _bare(line) == _bare(section)), section)
-    return section if _bare(spelled) == spelled.casefold() else spelled.capitalize() if spelled.isupper() else spelled
-
-
-def _bare(words: str) -> str:
-    """Words in small letters without accents."""
-    return "".join(char for char in unicodedata.normalize("NFD", words.casefold()) if not unicodedata.combining(char))
+    spelled = next((line for line in lines if bare(line) == bare(section)), section)
+    return section if spelled.isascii() else spelled.capitalize() if spelled.isupper() else spelled
 
 
 def _without_path(section: Claim) -> Claim:

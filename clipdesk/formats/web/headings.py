@@ -13,6 +13,7 @@ from clipdesk.formats.web.tags import is_block, visible_text
 from clipdesk.formats.web.title_parts import (
     HEAD_WORDS,
     LONGEST_TITLE,
+    MASTHEAD,
     PARTING,
     ROOT,
     front_page_claims,
@@ -34,12 +35,11 @@ _NAMED = re.compile(
     r"|\bhed\b|lbl_?(?:title|headline)\b"
 )
 _OWN_LINE = re.compile(
-    r"(?:^|[\s_-])sub(?:$|[\s_-])|\bsub-?_?(?:title|head|heading|headline|line)|(?:\b|_)kicker|\btag-?line|\bdeck?\b|\beyebrow|\boverline"
-    r"|headline-?_?(?:intro|prefix|topic)|stichwort|spitzmarke|dachzeile|ante-?titulo|surtitre|occhiello"
+    r"(?:^|[\s_-])sub(?:$|[\s_-])|\bsub-?_?(?:title|head|heading|headline|line)|(?:\b|_)kicker|\btag-?line|\bdeck?\b|\beyebrow|\b(?:over|top)-?line"
+    r"|headline-?_?(?:intro|prefix|topic)|stichwort|spitzmarke|dachzeile|oberzeile|vignette|ante-?titulo|surtitre|occhiello"
     r"|\bhide\b|visually-hidden|screen-reader|\bsr-only"
 )
 """Names of elements within a heading that are lines of their own, or not seen."""
-_MASTHEAD = re.compile(r"logo|site-?(?:title|name|heading)|\bbrand|masthead|navbar|blog-?title")
 _LONGEST = 300
 """Code points of a heading: what is longer is none."""
 _LABELS, _LONGEST_LABEL = ("span", "div", "p", "small", "sup"), 30
@@ -133,7 +133,7 @@ def _headline_text(node: Node) -> str:
     if (
         not text
         or len(text) > _LONGEST
-        or any(_MASTHEAD.search(one.marks) for one in (node, *islice(node.ancestors(), 3)))
+        or any(MASTHEAD.search(one.marks) for one in (node, *islice(node.ancestors(), 3)))
     ):
         return ""
     links = [one.get("href") for one in node.walk() if one.tag == "a"]

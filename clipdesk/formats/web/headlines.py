@@ -40,7 +40,7 @@ def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | No
     printed = _printed_whole(spoken)
     for claim in spoken:
         key = plain(claim.value)
-        others = [other for other in known if not key.endswith(plain(other))] if key in printed else known
+        others = [other for other in known if not _is_part(plain(other), key)] if key in printed else known
         value = without_site(fold(claim.value), outlets, others)
         if value and len(value) <= _LONGEST and plain(value) and not _is_site(value, outlets):
             voted.setdefault(plain(value), {}).setdefault(claim.origin, claim._replace(value=value))
@@ -54,9 +54,21 @@ def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | No
 
 
 def _printed_whole(claims: Sequence[Claim]) -> set[str]:
-    """The letters of headings that the page gives to machines, too: "Harbor: Ferry is back" is no shorter one with a topic."""
+    """The letters of headings that the page also gives to machines, or with which its title opens.
+
+    "Harbor: Ferry is back" is no shorter one with a topic then, nor is "Ferry is back – and the islands rejoice" one
+    with the name of a site.
+    """
     printed = {plain(claim.value) for claim in claims if claim.origin == "headline element"}
-    return printed & {plain(claim.value) for claim in claims if claim.origin in ("json-ld", "opengraph", "microdata")}
+    titles = [plain(claim.value) for claim in claims if claim.origin == "title element"]
+    given = {plain(claim.value) for claim in claims if claim.origin in ("json-ld", "opengraph", "microdata")}
+    opened = {key for key in printed for title in titles if title.startswith(key) and len(title) > len(key)}
+    return (printed & given) | opened
+
+
+def _is_part(other: str, key: str) -> bool:
+    """Whether a claim is the end of a headline, or its beginning; all in letters alone."""
+    return key.endswith(other) or (key.startswith(other) and len(other) < len(key))
 
 
 def _spoken(claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.web.claims import Claim
@@ -43,6 +44,8 @@ _NAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("copyright", ("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder", "rights", "article:copyright")),
 )  # fmt: skip
 
+_OF_ARTICLE = re.compile(r"://[^/?#]+/(?:[^?#]*/)?(?!index\.|default\.)[^/?#]+$", re.IGNORECASE)
+"""A base of addresses that is the page itself, as some systems give it, and no folder."""
 _LABELED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
 _PARSELY = {
     "headline": ("title",), "byline": ("authors", "author"), "published": ("pub_date",), "section": ("section",),
@@ -97,6 +100,9 @@ def _link_claims(page: Page) -> list[Claim]:
         relations = node.get("rel").lower().split()
         if "canonical" in relations and node.get("href"):
             claims.append(Claim("url", node.get("href"), "link element"))
+    base = page.first("base")
+    if base is not None and _OF_ARTICLE.search(base.get("href")):
+        claims.append(Claim("url", base.get("href"), "base element"))
     root = page.first("html")
     if root is not None:
         language = root.get("lang") or root.get("xml:lang")

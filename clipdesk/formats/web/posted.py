@@ -9,6 +9,8 @@ from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.bylines import author_names
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.dates import printed_date
+from clipdesk.formats.web.rubrics import TRAIL
+from clipdesk.formats.web.tree import fold
 
 _SENTENCE = re.compile(
     r"(?:this (?:entry|post|article|story) was (?:posted|published|written|contributed|submitted)"
@@ -26,6 +28,11 @@ _GUEST = re.compile(
     r" (?:written |contributed )?(?:by|from) (?P<name>[^,.;:()]{4,60}?)(?=[,.;:(]| (?:of|from|at|who|about|on)\b|$)",
     re.IGNORECASE,
 )
+_FILED = re.compile(
+    r"(?:\bfiled under:?|\d\d(?:\s?[ap]\.?m\.?)?,? in)\s+(?P<section>[^\W\d_][^|,.•·:]{1,40}?)(?=\s*(?:$|[|,.•·:]))",
+    re.IGNORECASE,
+)
+"""The category of an entry, behind the time at which it was posted."""
 GUEST = "guest line"
 """The origin of a writer whom the host of the page introduces."""
 
@@ -48,12 +55,13 @@ _LONGEST_DATE = 180
 def posted_claims(blocks: Sequence[Block], language: str) -> Iterator[Claim]:
     """Author and date of the first sentence such as "This entry was posted by Jo Field on May 5, 2009".
 
-    Of a line such as "Posted by Jo at 9:12 AM | Comments (2)" the author alone.
+    Of a line such as "Posted by Jo at 9:12 AM in Harbor | Comments (2)" the author, and the category where it is a link.
     """
     for block in blocks:
         text = " ".join(block.text.split())
         if len(text) <= _LONGEST and (signed := _SIGNED.match(text)):
             yield from (Claim("byline", name, "signature line") for name in author_names(signed["name"], is_name=True))
+            yield from _filed(block, text)
             return
         if len(text) <= _LONGEST and (guest := _GUEST.match(text)):
             yield from (Claim("byline", name, GUEST) for name in author_names(guest["name"]))
@@ -66,7 +74,16 @@ def posted_claims(blocks: Sequence[Block], language: str) -> Iterator[Claim]:
             yield from (Claim("byline", name, "byline line") for name in author_names(by["name"], is_name=True))
         if date := printed_date(said[:_LONGEST_DATE], language).value:
             yield Claim("published", date, "date line")
+        yield from _filed(block, text)
         return
+
+
+def _filed(block: Block, text: str) -> Iterator[Claim]:
+    """The category behind the time, where a link leads to it."""
+    if (filed := _FILED.search(text)) and any(
+        one.tag == "a" and fold(one.text) == filed["section"] for one in block.node.walk()
+    ):
+        yield Claim("section", filed["section"], "category", TRAIL)
 
 
 def labeled_day(blocks: Sequence[Block], language: str) -> str:

@@ -15,6 +15,7 @@ from clipdesk.formats.web.bylines import unique
 from clipdesk.formats.web.claims import NOTHING, Claim, grouped, of_field
 from clipdesk.formats.web.dates import address_date, machine_date
 from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.title_parts import SEPARATOR
 from clipdesk.formats.web.tree import fold
 
 _DATE_TRUST = {
@@ -27,13 +28,13 @@ _EXACT = frozenset(("json-ld", "opengraph", "meta", "microdata", "time element")
 
 _PRINTED = frozenset(("date element", "date line", "date label"))
 _DAY, _NOON = 10, "12"
-_URL_ORDER = ("link element", "opengraph", "json-ld", "saved page", "meta", "microdata")
+_URL_ORDER = ("link element", "opengraph", "json-ld", "saved page", "meta", "microdata", "base element")
 _OUTLET_ORDER = ("json-ld", "opengraph", "microdata", "meta", "title element", "byline line")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,12}", re.IGNORECASE)
 """A name that is an address: only good enough when there is no other."""
 _HOLDER = re.compile(
-    r"(?:(?:©|ⓒ|\(c\)|copyright)\s*){1,2}(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+(?:by )?(?P<name>[^\W\d_][^.,;|©\n]{2,60}?)"
-    r"(?=[.,;|]|\s+(?:all rights|tous droits|alle rechte|todos los)|\s*$)",
+    r"(?:(?:©|ⓒ|\(c\)|copyright)\s*){1,2}(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+(?:by )?(?P<name>[^\W\d_][^.,;|©·•\n]{2,60}?)"
+    r"(?=[.,;|]|\s+(?:[·•|–—-]\s|all rights|tous droits|alle rechte|todos los)|\s*$)",
     re.IGNORECASE,
 )
 """A line on rights with the year, and whose they are."""
@@ -47,6 +48,7 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*(?![a-zA-Z])")
 _ARCHIVED = re.compile(r"\Ahttps?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)")
 """What the Wayback Machine sets before the addresses of a page that it keeps."""
 _SHORTEST_LABEL = 5
+_WORDS_OF_SITE, _PAIR = 4, 2
 _LABELS_BELOW = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "or", "gob", "gouv"))
 
 
@@ -141,10 +143,32 @@ def best_outlet(claims: Sequence[Claim], url: str, shown: str = "") -> Claim:
 
 
 def _named_outlet(claims: Sequence[Claim], url: str, shown: str) -> Claim:
-    said = of_field(claims, "outlet")
+    host = host_of(url)
+    label = plain(_label_of(host))
+    title = " ".join(claim.value for claim in of_field(claims, "headline") if claim.origin == "title element")
+    said = [_nearer_host(claim, title, label) for claim in of_field(claims, "outlet")]
     plainly = [claim for claim in said if not _COMPANY.search(claim.value)]
     if any(claim.origin in ("json-ld", "opengraph", "meta") for claim in plainly):
         said = plainly
+    found = _said_outlet(said)
+    if found.value and not _HOST.fullmatch(found.value):
+        return found
+    mastheads = [fold(claim.value) for claim in of_field(claims, "masthead")]
+    logo = next((words for words in mastheads if label and label in plain(words)), "")
+    if logo or found.value:
+        logo = (_spelled(host, shown) or logo) if plain(logo) == label else logo
+        return Claim("outlet", logo, "logo") if logo else found
+    rights = " ".join(claim.value for claim in of_field(claims, "copyright"))
+    if logo := next((words for words in mastheads if _is_shown_name(words, shown, title, rights)), ""):
+        return Claim("outlet", logo, "logo")
+    if host:
+        return Claim("outlet", _spelled(host, shown) or host, "address")
+    holder = next((_holder(claim.value, f"{title} {shown}") for claim in of_field(claims, "copyright")), "")
+    return Claim("outlet", holder, "copyright line") if holder else NOTHING
+
+
+def _said_outlet(said: Sequence[Claim]) -> Claim:
+    """The most trusted name of the site, failing that its host where the page says that in place of a name."""
     hosts: list[Claim] = []
     for origin in _OUTLET_ORDER:
         for claim in said:
@@ -157,16 +181,23 @@ def _named_outlet(claims: Sequence[Claim], url: str, shown: str) -> Claim:
                 if not _HOST.fullmatch(name):
                     return claim._replace(value=name)
                 hosts.append(claim._replace(value=name))
-    if hosts:
-        return hosts[0]
-    masthead = next((fold(claim.value) for claim in of_field(claims, "masthead")), "")
-    if masthead and shown.count(masthead) > 0 and not is_person(masthead):
-        return Claim("outlet", masthead, "logo")
-    if host := host_of(url):
-        return Claim("outlet", _spelled(host, shown) or host, "address")
-    titles = " ".join(claim.value for claim in of_field(claims, "headline") if claim.origin == "title element")
-    holder = next((_holder(claim.value, f"{titles} {shown}") for claim in of_field(claims, "copyright")), "")
-    return Claim("outlet", holder, "copyright line") if holder else NOTHING
+    return hosts[0] if hosts else NOTHING
+
+
+def _nearer_host(claim: Claim, title: str, label: str) -> Claim:
+    """A name out of the page's title, or the part of the title that has the telling part of the host, where it has not."""
+    if claim.origin != "title element" or not label or label in plain(claim.value):
+        return claim
+    parts = (part.strip() for part in SEPARATOR.split(title) if part)
+    named = next((part for part in parts if label in plain(part) and len(part.split()) <= _WORDS_OF_SITE), "")
+    return claim._replace(value=named) if named else claim
+
+
+def _is_shown_name(words: str, shown: str, title: str, rights: str) -> bool:
+    """Whether what a logo says is a name that the page shows, of the shape of a person's only where title or rights have it too."""
+    if len(words.split()) < _PAIR or words not in shown:
+        return False
+    return not is_person(words) or title.endswith(words) or words in rights
 
 
 def _holder(rights: str, shown: str) -> str:

@@ -23,7 +23,7 @@ from clipdesk.formats.web.saved import saved_page_claims
 from clipdesk.formats.web.scripts import script_claims
 from clipdesk.formats.web.several import several_note
 from clipdesk.formats.web.structured import json_ld_claims
-from clipdesk.formats.web.title_parts import front_page_claims, masthead_of, site_in_title, site_of_root_link
+from clipdesk.formats.web.title_parts import front_page_claims, mastheads_of, site_in_title, site_of_root_link
 from clipdesk.formats.web.tree import Page, parse_page
 from clipdesk.formats.web.trimming import trimmed
 from clipdesk.formats.web.visible import Sight
@@ -72,8 +72,7 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     if (title := page.first("title")) is not None:
         site = site_in_title(title.text, headline) or site_of_root_link(page, title.text, headline)
         claims += [Claim("outlet", site, "title element")] if site else []
-    if masthead := masthead_of(page):
-        claims.append(Claim("masthead", masthead, "logo"))
+    claims += [Claim("masthead", name, "logo") for name in mastheads_of(page)]
     claims += script_claims(page, headline)
     shown = "\n".join(block.text for block in blocks)
     source = source_of(claims, "\n".join(block.text for block in main or blocks), shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
@@ -23,19 +24,19 @@ ABOVE = "section above"
 """The field of claims of the sections through which a trail leads to the one that holds the article."""
 
 _CATEGORY_PAGE = re.compile(
-    r"/(?:category|categories|section|sections|rubrik|rubrique|seccion|categoria|kategorie)/[^/?#]+/?(?:[?#]|$)"
+    r"/(?:categor(?:y|ies?|ias?)|sections?|topics?|rubrik(?:en)?|rubriques?|secciones|seccion|kategorien?|th[eè]mes?|themen?|temas?|editorias?)/[^/?#]+/?(?:[?#]|$)"
 )
 _ROOT = re.compile(r"/|(?:https?:)?//[^/]+/?")
 _FRONT_PAGE = "Home"
 _LONGEST_HEAD = 400
 _OF_MENUS = frozenset(("li", "ul", "ol", "nav", "select"))
 _CRUMBS = re.compile(
-    r"bread-?_?crumb|\bcrumbs?\b|[-_]crumbs?\b|fil-?d?-?ariane|\bmigas|brotkrumen|\brastro|youarehere|(?:^| )path(?: |$)|topic-?path|pankuzu"
+    r"bread-?_?crumb|\bcrumbs?\b|[-_]crumbs?\b|fil-?d?-?ariane|\bmigas|\bhierarchie\b|\bpathway\b|brotkrumen|\brastro|youarehere|(?:^| )path(?: |$)|topic-?path|pankuzu"
 )
 _CATEGORY = re.compile(
     r"(?:cat|category|categories)-?_?(?:links?|name|label|title)?\b|\bkicker\b|\brubric\b|\brubrik\b|\brubrique\b|\bseccion\b"
     r"|\bsection-?_?(?:label|name|link|title)\b|\btopic-?_?label\b|\bdepartment\b|\bslug\b|\beyebrow\b|\bressort\b|\bchannel-?name\b"
-    r"|section-label__link|permalink|\barticle-tag\b|field-(?:section|category)\b|\bgenre\b|group-?labels?\b|[-_]channel\b|\bposted-?in\b|\bcat-?links\b"
+    r"|section-label__link|permalink|\barticle-tag\b|field-(?:news-)?(?:section|category|topics?)\b|[-_ ]editorias?\b|\bgenre\b|group-?labels?\b|[-_]channel\b|\bposted-?in\b|\bcat-?links\b"
 )
 _OF_MENU = re.compile(r"\bmenu-item\b|(?:^|[\s_-])(?:main|primary|site|top|global)[-_]?(?:nav|menu)(?:$|[\s_-])")
 _OF_RULES = frozenset(
@@ -62,10 +63,16 @@ _EVERYTHING = frozenset(
     )
 )
 """First steps of addresses, lower case, below which sites keep all their sections."""
+_PAIR = 2
 _LONGEST = 40
 _MOST_WORDS = 4
 _LONGEST_TRAIL = 400
 _MENU_LEVELS = 4
+_MOST_STEPS = 3
+"""Steps of an address that may lead to a section."""
+_SIGNED_TRAIL = re.compile(r"\s*[>›»→]\s*")
+_LONGEST_SIGNED = 200
+"""Signs between the links of a trail that no element is named after, and code points of all of it."""
 _FAR = 60
 """Elements before the headline among which its section stands."""
 _BEHIND = 40
@@ -78,7 +85,8 @@ def rubric_claims(page: Page, heading: Node | None, headline: str) -> Iterator[C
     start = next((place for place, node in enumerate(nodes) if node is heading), 0)
     near = [*nodes[max(0, start - _FAR) : start][::-1], *nodes[start + 1 : start + _BEHIND]]
     around = [node for node in near if not _is_of_menu(node)]
-    for node in (node for node in nodes[: start + _BEHIND] if _is_trail(node) and node.is_short(_LONGEST_TRAIL)):
+    trails = [node for node in nodes[: start + _BEHIND] if _is_trail(node) and node.is_short(_LONGEST_TRAIL)]
+    for node in trails or [node for node in nodes[max(0, start - _FAR) : start] if _is_signed_trail(node)]:
         steps = _steps(node, headline)
         if not _OF_RULES.isdisjoint(step.casefold() for step in steps):
             continue
@@ -93,7 +101,7 @@ def rubric_claims(page: Page, heading: Node | None, headline: str) -> Iterator[C
         label = _LABEL.match(words)
         sure = "category" in node.get("rel") or label is not None or is_section(words) or _leads_to_category(node)
         words = words[label.end() :] if label is not None else words
-        if words and sure and _may_be_section(words, headline):
+        if words and sure and _may_be_section(words, headline, is_linked=_leads_to_category(node)):
             yield Claim("section", words, "category", TRAIL)
             return
 
@@ -104,14 +112,30 @@ def _is_of_menu(node: Node) -> bool:
 
 
 def _leads_to_category(node: Node) -> bool:
-    """Whether an element is, or holds nothing beside, a link to all stories of a category: "/category/ferries", or "/ferries" for "Ferries"."""
+    """Whether an element is, or holds nothing beside, a link to all stories of a category: "/category/ferries", or "/news/ferries/" for "Ferries"."""
     link = next((one for one in node.walk() if one.tag == "a" and one.size >= node.size), None)
     if link is None:
         return False
     address = link.get("href")
-    return bool(_CATEGORY_PAGE.search(address)) or (
-        bool(plain(link.text)) and address.strip("/").lower() == plain(link.text)
-    )
+    return bool(_CATEGORY_PAGE.search(address)) or (bool(plain(link.text)) and _last_step(address) == bare(link.text))
+
+
+def _last_step(address: str) -> str:
+    """The last step of an address in letters alone; empty for one that leads further down than sections stand."""
+    try:
+        steps = urlsplit(address).path.strip("/").split("/")
+    except ValueError:
+        return ""
+    return bare(steps[-1]) if len(steps) <= _MOST_STEPS else ""
+
+
+def bare(words: str) -> str:
+    """The letters of words, small and without accents, as addresses spell them.
+
+    >>> bare("Política")
+    'politica'
+    """
+    return plain("".join(char for char in unicodedata.normalize("NFD", words) if not unicodedata.combining(char)))
 
 
 def section_above(blocks: Sequence[Block], headline: str) -> Iterator[Claim]:
@@ -175,13 +199,23 @@ def _is_trail(node: Node) -> bool:
     )
 
 
+def _is_signed_trail(node: Node) -> bool:
+    """Whether an element holds nothing but links with signs between them, the first one to the front page: "Home > News > Local"."""
+    links = [one for one in node.walk() if one.tag == "a"] if node.is_short(_LONGEST_SIGNED) else []
+    if len(links) < _PAIR or not _ROOT.fullmatch(links[0].get("href")):
+        return False
+    said = _SIGNED_TRAIL.split(fold(visible_text(node)).strip(" >›»→"))
+    return len(said) >= len(links) and all(fold(visible_text(link)) in said for link in links)
+
+
 def _steps(trail: Node, headline: str) -> list[str]:
     links = [node for node in trail.walk() if node.tag == "a"]
     named = (_FRONT_PAGE if _ROOT.fullmatch(node.get("href")) else fold(node.text) for node in links)
     return [words for words in named if _may_be_section(words, headline)]
 
 
-def _may_be_section(words: str, headline: str) -> bool:
+def _may_be_section(words: str, headline: str, *, is_linked: bool = False) -> bool:
+    """Whether words may be the name of a section; where they lead to all stories of one, their shape may be that of a person's."""
     if not words or len(words) > _LONGEST or len(words.split()) > _MOST_WORDS:
         return False
-    return (is_section(words) or not is_person(words)) and plain(words) != plain(headline)
+    return (is_linked or is_section(words) or not is_person(words)) and plain(words) != plain(headline)

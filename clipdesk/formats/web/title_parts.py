@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.sections import is_section
@@ -25,6 +26,13 @@ HEAD_WORDS = 3
 _TAIL_WORDS = 4
 """Words before and behind the last separator of a title with which the latter counts as the site's name."""
 _LONGEST_SITE, _SHORTEST_SITE = 60, 2
+_LEVELS = 2
+MASTHEAD = re.compile(r"logo|site-?(?:title|name|heading)|\bbrand|masthead|navbar|blog-?title")
+_NO_NAME = re.compile(r",.*|\s+[-–|].*|\s+logo\b.*|^logo(?: (?:of|der|des|von|de|du|del))?\s+", re.IGNORECASE)
+"""What is said beside the name in the words for a logo: "Stadt Vega Logo", "The Gazette, to the front page"."""
+_OF_BUTTONS = frozenset(
+    "home homepage logo start startseite accueil inicio portada back go zurück retour volver front-page hem forside".split()
+)
 FRONT_PAGE = "front page"
 """The field of claims of what links to the front page say."""
 
@@ -84,14 +92,26 @@ def site_of_root_link(page: Page, title: str, headline: str) -> str:
     return ""
 
 
-def masthead_of(page: Page) -> str:
-    """What a picture stands for that leads to the front page; empty for none, and where it is but a button's."""
+def mastheads_of(page: Page) -> list[str]:
+    """What leads to the front page: the words for its picture, the label of a link without words, those in an element named after a logo."""
+    found: list[str] = []
     for link in page.all("a"):
-        if ROOT.fullmatch(link.get("href")) and not fold(visible_text(link)):
-            words = next((fold(one.get("alt")) for one in link.walk() if one.tag == "img" and one.get("alt")), "")
-            if 1 < len(words.split()) <= _TAIL_WORDS + 2 and len(words) <= _LONGEST_SITE:
-                return words
-    return ""
+        if not ROOT.fullmatch(link.get("href")):
+            continue
+        said = fold(visible_text(link)) if link.size <= _LONGEST_SITE else "-"
+        pictures = [one.get("alt") for one in link.walk() if one.tag == "img" and one.get("alt")]
+        if not said:
+            found += [*pictures[:1], link.get("aria-label"), link.get("title")]
+        elif any(MASTHEAD.search(one.marks) for one in (link, *islice(link.ancestors(), _LEVELS))):
+            found.append(said)
+    names = (_NO_NAME.sub("", fold(words)) for words in found)
+    return list(dict.fromkeys(name for name in names if _is_name(name)))
+
+
+def _is_name(words: str) -> bool:
+    """Whether words may be the name of a site, and are not those of a button: "Home", "Back to the front page"."""
+    known = set(words.casefold().split())
+    return 0 < len(known) <= _TAIL_WORDS + 2 and len(words) <= _LONGEST_SITE and known.isdisjoint(_OF_BUTTONS)
 
 
 def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> str:
@@ -101,12 +121,11 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
     claimed elsewhere.
     """
     others = {plain(value) for value in known if value != title}
-    for match in PARTING.finditer(unquoted(title)):
-        start, end = match.span()
-        if plain(title[:start]) in others and len(title[:start].split()) > 1:
-            return title[:start]
-        if plain(title[end:]) in others and len(title[end:].split()) > 1:
-            return title[end:]
+    ends = [match.span() for match in PARTING.finditer(unquoted(title))]
+    said = [part for start, end in ends for part in (title[:start], title[end:])]
+    said = [part for part in said if plain(part) in others and len(part.split()) > 1]
+    if said:
+        return max(said, key=len)
     parts = [(match.start(), match.end()) for match in SEPARATOR.finditer(unquoted(title))]
     if not parts:
         return title

@@ -51,6 +51,7 @@ _WHOLLY = 0.95
 _TIME = re.compile(r"\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 _OF_AUTHOR = re.compile(r"author|byline")
 _OF_TIME = re.compile(r"(?:^|[^a-z])time|timestamp|\bdate")
+_LINES_AND_CELLS = re.compile(r"[\n\t]")
 _MEASURES = re.compile(
     r"(?:about |ca\. |environ |unos )?\d+(?:[.,]\d+)?\+?[ -]?(?:min(?:ute)?s?\b\.?(?: (?:to )?read| reading time| leestijd| lesezeit)?|words|mots|palabras|wörter"
     r"|minuten(?: (?:lesezeit|leestijd))?|minutos(?: de lectura)?|minuti(?: di lettura)?|min(?:utes)? de lecture|min\.? lesezeit|comments?|views?)",
@@ -165,7 +166,7 @@ def _trim_head(
         if _CONTACTS.match(block.text) and is_contact(block.text):
             out[place] = "byline"
             continue
-        reasons = [_head_reason(line, headline, known, language) for line in block.text.split("\n")]
+        reasons = [_head_reason(line, headline, known, language) for line in _LINES_AND_CELLS.split(block.text)]
         if all(reasons):
             out[place] = reasons[0]
         elif len(reasons) > 1 and not any(map(is_sentence, filter(None, block.text.split("\n")))):
@@ -213,7 +214,7 @@ def _head_reason(line: str, headline: str, known: set[str], language: str) -> st
     if dated and (
         not plain(_MEASURES.sub("", _ZONED.sub("", rest)))
         or rest.endswith(" ago")
-        or furniture.match(rest)
+        or (furniture.match(rest) and not is_sentence(line))
         or _SOURCE.match(rest.lstrip(" |·"))
     ):
         return "date"

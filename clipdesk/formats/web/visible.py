@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from clipdesk.formats.news.byline import read_byline
+from clipdesk.formats.news.calendar_words import UPDATED_STEMS
 from clipdesk.formats.news.names import are_persons, is_person
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.byline_elements import (
@@ -25,12 +26,13 @@ from clipdesk.formats.web.data_attributes import attribute_claims, labels_of
 from clipdesk.formats.web.dates import PrintedDate, is_dated_prose, machine_date, printed_date
 from clipdesk.formats.web.frames import nodes_here
 from clipdesk.formats.web.heading_place import heading_of, place_of
+from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.name_lines import RIGHT_BEHIND, bare_names, name_above, names_in_lines
 from clipdesk.formats.web.posted import labeled_day, posted_claims
 from clipdesk.formats.web.roles import is_copyright
 from clipdesk.formats.web.rubrics import rubric_claims, section_above
 from clipdesk.formats.web.tags import is_block, visible_text
-from clipdesk.formats.web.tree import Node, Page
+from clipdesk.formats.web.tree import Node, Page, Run
 
 _AUTHOR = re.compile(
     r"(?:^|[^a-z])(?:by-?line|authors?|auth(?:or)?-?name|(?:written|posted|published)-?by|writer|reporter|columnist|reader-credits|contributors?"
@@ -68,6 +70,9 @@ _LONGEST_CARD = 500
 DISTANT = "distant element"
 """The origin of what stands before or behind the article, believed where nothing nearer says anything."""
 
+_LONGEST_LABEL = 24
+_ALONE = ("name line", "bare name")
+"""Origins of names without a word such as "By", which may be those of sections."""
 _A_LABEL = 4
 """Code points beside a link from which a line has words of its own."""
 
@@ -107,12 +112,15 @@ class Sight:
 
     def claims(self) -> list[Claim]:
         """Bylines and dates, those nearest behind the headline first."""
-        claims = [*self._bylines(), *self._byline_lines(), *self._dates(), *self._date_lines()]
-        claims += self._signature()
+        sections = [*rubric_claims(self._page, self._heading, self._headline)]
+        said = {plain(claim.value) for claim in sections}
+        bylines = [*self._bylines(), *self._byline_lines()]
+        claims = [claim for claim in bylines if claim.origin not in _ALONE or plain(claim.value) not in said]
+        claims += [*self._dates(), *self._date_lines(), *self._signature()]
         claims += attribute_claims(self._nodes, self._language)
         if day := labeled_day(self._blocks, self._language):
             claims.append(Claim("published", day, DISTANT))
-        claims += rubric_claims(self._page, self._heading, self._headline)
+        claims += sections
         claims += section_above(self._blocks, self._headline)
         return claims + list(
             posted_claims([one for one in self._blocks if id(one.node) in self._place], self._language)
@@ -210,7 +218,9 @@ class Sight:
     def _dates(self) -> Iterator[Claim]:
         named = [node for node in self._nodes if node.tag not in ("body", "html") and _DATE.search(node.names)]
         times = [node for node in self._nodes if node.tag == "time" and not _is_in_history(node)]
-        for node in sorted(self._in_reach([*times, *named]), key=_is_of_update):
+        for node in sorted(
+            self._in_reach([*times, *named]), key=lambda one: (_is_of_update(one), self._is_behind(one))
+        ):
             if date := _written_for_machines(node, self._language):
                 yield Claim("published", date, DISTANT if self._is_apart(node) else "time element")
                 break
@@ -235,9 +245,14 @@ class Sight:
         around = {id(one) for one in islice(self._heading.ancestors(), _BOXES) if one.tag not in _WHOLE}
         return around.isdisjoint(id(one) for one in node.ancestors())
 
+    def _is_behind(self, node: Node) -> bool:
+        """Whether an element stands behind the last paragraph, where other stories may begin, or apart from the article."""
+        return self._place[id(node)] > self._end - _MARGIN or self._is_apart(node)
+
     def _date_lines(self) -> Iterator[Claim]:
         blocks = self._near_headline()
         lines = (line for one in blocks for line in _opening_lines(_words(one)) if len(line) <= _LONGEST_DATE)
+        lines = (cell for line in lines for cell in line.split("\t"))
         lines = (line for line in lines if not is_dated_prose(line))
         yield from _first_printed((printed_date(line, self._language) for line in lines), "date line")
         behind = self._nodes[self._start + 1 : self._start + _LABELED]
@@ -246,6 +261,8 @@ class Sight:
 
     def _before_headline(self) -> Sequence[Block]:
         place = self._shown
+        if self._heading is not None and plain(self._heading.text) not in plain(self._blocks[place].text):
+            place += 1  # the headline stands in the next block, with more
         return self._blocks[max(0, place - _NEAR_BEFORE) : place]
 
     def _near_headline(self) -> Sequence[Block]:
@@ -291,7 +308,16 @@ def _is_in_card(node: Node) -> bool:
 
 
 def _is_of_update(node: Node) -> bool:
-    return bool(_UPDATE.search(node.names))
+    """Whether an element is named after a change, or a word right before it says that it gives the time of one."""
+    return bool(_UPDATE.search(node.names)) or any(stem in _word_before(node) for stem in UPDATED_STEMS)
+
+
+def _word_before(node: Node) -> str:
+    """The last words before an element in its line, in small letters: "updated" of "Published <time>… Updated <time>…"."""
+    beside = node.parent.children if node.parent is not None else []
+    place = next((place for place, child in enumerate(beside) if child is node), 0)
+    before = beside[place - 1] if place else None
+    return before.text.casefold()[-_LONGEST_LABEL:] if isinstance(before, Run) else ""
 
 
 def _is_in_history(node: Node) -> bool:

@@ -228,3 +228,14 @@ def test_a_paper_and_an_office_behind_a_name_in_capitals() -> None:
 def test_buttons_behind_a_chinese_name_and_accounts_before_a_dash_are_nobody() -> None:
     assert author_names("作者：李文博  我有话说（326人参与）") == ["李文博"]
     assert author_names("By admin - ") == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Department for Environment, Food & Rural Affairs",
+        "Ministry of Housing, Communities and Local Government",
+    ],
+)
+def test_the_name_of_a_public_body_is_not_parted_into_writers(body: str) -> None:
+    assert author_names(body, is_name=True) == []

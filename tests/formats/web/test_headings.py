@@ -46,3 +46,8 @@ def test_the_line_that_shows_the_headline_on_a_page_without_headings() -> None:
     assert line is not None
     assert line.tag == "span"
     assert line_of_headline(page, "") is None
+
+
+def test_a_line_over_the_headline_within_the_heading_is_no_part_of_it() -> None:
+    page = parse_page('<h1><span class="topline">Storm</span> Ferry stays in the harbor</h1>', "a.html")
+    assert [claim.value for claim in headline_claims(page)] == ["Ferry stays in the harbor"]

@@ -222,3 +222,10 @@ def test_what_a_link_to_the_front_page_says_is_no_headline_where_there_is_anothe
     assert best is not None
     assert alone is not None
     assert (best.value, alone.value) == ("Ferries are back", "The Gazette")
+
+
+def test_a_heading_with_which_the_title_opens_is_not_cut_to_the_one_for_sharing() -> None:
+    whole = "Ferry is back – islands rejoice"
+    head = f'<meta property="og:title" content="Ferry is back"><title>{whole} - Westerblad</title>'
+    page = f"<html><head>{head}</head><body><h1>{whole}</h1>{paragraphs(ENGLISH)}</body></html>"
+    assert read_page(page, "a.html").source.headline == whole

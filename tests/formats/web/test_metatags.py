@@ -79,3 +79,15 @@ def test_the_language_of_the_page() -> None:
     assert [(claim.field, claim.value, claim.origin) for claim in meta_claims(page)] == [
         ("language", "pt-BR", "html element")
     ]
+
+
+@pytest.mark.parametrize(
+    ("base", "is_page"),
+    [
+        ("http://vega.example/index.php/harbor/412-ferry-is-back", True), ("http://vega.example/harbor/ferry.html", True),
+        ("http://vega.example/", False), ("http://vega.example/harbor/", False), ("http://vega.example/index.html", False),
+        ("http://vega.example", False), ("/harbor/ferry", False),
+    ],
+)  # fmt: skip
+def test_a_base_of_addresses_that_is_the_page_itself(base: str, is_page: bool) -> None:
+    assert (("url", base, "base element") in said(f'<base href="{base}">')) is is_page

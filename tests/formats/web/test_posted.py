@@ -63,3 +63,17 @@ def test_a_guest_whom_the_host_introduces() -> None:
 )
 def test_the_one_day_on_which_a_line_says_that_something_came_out(html: str, language: str, day: str) -> None:
     assert labeled_day(blocks_of(parse_page(f"<body>{html}", "a.html")), language) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ('Posted by Ana Cruz at October 7, 2005 09:14 PM in <a href="/p">Permits</a> | <a href="/c">Comments (2)</a>', "Permits"),
+        ('This entry was posted by Ana Cruz on June 5, 2009 at 9:12 am and is filed under <a href="/p">Permits</a>.', "Permits"),
+        ("Posted by Ana Cruz at October 7, 2005 09:14 PM in Permits", ""),
+    ],
+)  # fmt: skip
+def test_the_category_of_an_entry_is_the_link_behind_its_time(line: str, section: str) -> None:
+    assert ("section", section) in said(line) or (
+        not section and not any(field == "section" for field, _ in said(line))
+    )

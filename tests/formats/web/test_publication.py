@@ -168,3 +168,34 @@ def test_the_holder_of_the_rights_that_the_title_names() -> None:
     said = [Claim("copyright", "© 2005 The Northern Lantern.", "copyright line")]
     titled = Claim("headline", "The Northern Lantern Online", "title element")
     assert best_outlet([*said, titled], "", "© 2005 The Northern Lantern.").value == "The Northern Lantern"
+
+
+def test_the_part_of_the_title_with_the_name_of_the_host_is_the_outlet() -> None:
+    title = Claim("headline", "Ferry stays | Nordwelle.de - News - Coast", "title element")
+    site = Claim("outlet", "www.nordwelle.de", "opengraph")
+    coast = Claim("outlet", "Coast", "title element")
+    url = "https://www.nordwelle.de/coast/ferry420.html"
+    assert best_outlet([title, site, coast], url).value == "www.nordwelle.de"
+    logo = Claim("masthead", "Nordwelle", "logo")
+    assert best_outlet([title, site, coast, logo], url).value == "Nordwelle"
+
+
+def test_a_logo_with_the_shape_of_a_persons_name_counts_where_the_rights_have_it() -> None:
+    logo = Claim("masthead", "Omroep Vega", "logo")
+    rights = Claim("copyright", "© 2024 Omroep Vega · Privacy · Cookies", "copyright line")
+    assert best_outlet([logo], "", "Omroep Vega Nieuws").value == ""
+    assert best_outlet([logo, rights], "", "Omroep Vega Nieuws").value == "Omroep Vega"
+
+
+def test_the_letters_of_a_logo_that_the_page_spells_apart() -> None:
+    logo = Claim("masthead", "VEGATIMES", "logo")
+    assert best_outlet([logo], "https://vegatimes.example/a", "VEGA TIMES, a paper").value == "VEGA TIMES"
+
+
+def test_the_base_of_addresses_is_believed_last() -> None:
+    base, shared = (
+        Claim("url", "https://a.example/b/ferry", "base element"),
+        Claim("url", "https://a.example/ferry", "meta"),
+    )
+    assert best_url([base]).value == "https://a.example/b/ferry"
+    assert best_url([base, shared]).value == "https://a.example/ferry"

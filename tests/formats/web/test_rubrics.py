@@ -7,7 +7,7 @@ import json
 import pytest
 
 from clipdesk.formats.web.reading import read_page
-from clipdesk.formats.web.rubrics import section_in_address, trail_in_data
+from clipdesk.formats.web.rubrics import bare, section_in_address, trail_in_data
 from tests.formats.web.pages import ENGLISH, HEADLINE, paragraphs
 
 
@@ -124,3 +124,30 @@ def test_the_menu_of_the_site_tells_no_section() -> None:
     assert section(menu) == ""
     rules = '<div class="path"><a href="/">Home</a> <a href="/p">Privacy Policy</a> <a href="/b">Boats</a></div>'
     assert section(rules, '<a rel="category" href="/c/h">Harbor life</a>') == "Harbor life"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<font size=1><a href="/">Back to Home</a> &gt; <a href="/n/">News</a> &gt; <a href="/n/l/">Harbor life</a></font>',
+        '<div id="hierarchie"><a href="/">Accueil</a> &gt; <a href="r3">Société</a> &gt; <a href="r7">Harbor life</a></div>',
+        '<ul class="c-group-labels"><li><a href="https://vega.example/harbor-life"><span>Harbor life</span></a></li></ul>',
+        '<div class="header-editoria"><a href="https://vega.example/sp/harbor-life/">Harbor life</a></div>',
+        '<div class="field--name-field-news-topics"><a href="/en/news/topic/harbor-life">Harbor life</a></div>',
+    ],
+)  # fmt: skip
+def test_trails_by_their_signs_and_labels_by_where_they_lead(above: str) -> None:
+    assert section(above) == "Harbor life"
+
+
+def test_a_label_that_leads_to_a_section_may_look_like_a_name() -> None:
+    assert section('<a class="kicker" href="/vega/ana-cruz-bay/">Ana Cruz Bay</a>') == "Ana Cruz Bay"
+    assert section('<a class="kicker" href="/2024/05/12/harbor/ferry-is-back/">Ferry is back</a>') == ""
+
+
+def test_links_with_words_between_them_are_no_trail() -> None:
+    assert section('<p><a href="/">Vega Times</a> readers &gt; 300 know <a href="/a">Harbor life</a></p>') == ""
+
+
+def test_the_letters_of_a_section_as_addresses_spell_them() -> None:
+    assert bare("Política y Economía") == "politicayeconomia"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.web.title_parts import masthead_of, site_in_title, site_of_root_link, without_site
+from clipdesk.formats.web.title_parts import mastheads_of, site_in_title, site_of_root_link, without_site
 from clipdesk.formats.web.tree import parse_page
 
 LINE = "Where the ferry ends"
@@ -69,9 +69,21 @@ def test_the_site_is_named_by_the_link_to_its_front_page_and_in_the_title(link: 
     assert site_of_root_link(parse_page(f"<title>{title}</title>{link}", "a.html"), title, LINE) == name
 
 
-def test_the_picture_that_leads_to_the_front_page() -> None:
-    logo = '<a href="/"><img src="l.png" alt="Department of Inland Waters"></a>'
-    assert masthead_of(parse_page(f"<body>{logo}", "a.html")) == "Department of Inland Waters"
-    assert (
-        masthead_of(parse_page('<body><a href="/"><img alt="Home"></a><a href="/b"><img alt="A pier"></a>', "a")) == ""
-    )
+@pytest.mark.parametrize(
+    ("link", "names"),
+    [
+        ('<a href="/"><img src="l.png" alt="Department of Inland Waters"></a>', ["Department of Inland Waters"]),
+        ('<a href="/"><img alt="Stadt Brunnstadt Logo"></a>', ["Stadt Brunnstadt"]),
+        ('<a href="/" aria-label="Omroep Vega, naar de homepage"><svg></svg></a>', ["Omroep Vega"]),
+        ('<div id="logo"><a href="http://vega.example/">La Voce di Vega</a></div>', ["La Voce di Vega"]),
+        ('<div id="menu"><a href="/">La Voce di Vega</a></div>', []),
+        ('<a href="/"><img alt="Home"></a><a href="/" aria-label="Go to the front page"></a><a href="/b"><img alt="A pier"></a>', []),
+    ],
+)  # fmt: skip
+def test_what_leads_to_the_front_page(link: str, names: list[str]) -> None:
+    assert mastheads_of(parse_page(f"<body>{link}", "a.html")) == names
+
+
+def test_a_title_is_parted_where_the_longest_headline_ends() -> None:
+    whole = "Ferry is back – islands rejoice"
+    assert without_site(f"{whole} - Westerblad", [], ["Ferry is back", whole]) == whole

@@ -266,3 +266,12 @@ def test_the_number_under_which_a_release_is_filed_goes() -> None:
         "EX-99.1 2 d75ex991.htm EX-99.1": "furniture", "Exhibit 99.1": "furniture",
     }  # fmt: skip
     assert out("Exhibit 12 boats and more", *ENGLISH) == {}
+
+
+def test_a_row_of_cells_with_the_day_goes_from_the_head() -> None:
+    row = "</p><table><tr><td>Posted on Wed, Mar. 13, 2002</td><td>email this print this</td></tr></table><p>"
+    assert list(out(row, *ENGLISH).values()) == ["date"]
+
+
+def test_a_dated_sentence_that_begins_like_a_button_stays() -> None:
+    assert out(*ENGLISH[:2], "Comments close on October 31. The address is on page 3.") == {}

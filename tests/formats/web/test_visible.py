@@ -375,3 +375,27 @@ def test_a_byline_above_which_the_headline_is_but_a_line() -> None:
     claims = Sight(page, blocks_of(page), HEADLINE, "en", []).claims()
     assert [claim.value for claim in claims if claim.origin == "byline line"] == ["Ana Cruz"]
     assert [claim.value for claim in claims if claim.origin == "date line"] == ["2019-06-05"]
+
+
+def test_the_time_above_the_headline_comes_before_those_of_stories_below() -> None:
+    times = '<div><time datetime="2024-03-04T12:03:00+01:00">4 maart</time> • Aangepast <time datetime="2024-03-05T15:48:00+01:00">5 maart</time></div>'
+    below = '<h2>Net binnen</h2><ul><li><time datetime="2024-03-09T16:01:00+01:00">16:01</time> Raad praat</li></ul>'
+    html = f"<body><article>{times}<h1>{HEADLINE}</h1>{paragraphs(ENGLISH)}</article><section>{below}</section>"
+    page = parse_page(html, "a.html")
+    article = list(page.all("p"))
+    claims = Sight(page, blocks_of(page), HEADLINE, "nl", article).claims()
+    assert next(claim.value for claim in claims if claim.origin == "time element") == "2024-03-04T12:03:00+01:00"
+
+
+def test_a_day_in_a_row_of_cells_above_a_headline_that_shares_its_block() -> None:
+    row = "<table><tr><td>Posted on Wed, Mar. 13, 2002</td><td>email this print this</td></tr></table>"
+    head = f"<table><tr><td><b>Wednesday, March 20, 2002</b></td></tr><tr><td>{row}<font><b>{HEADLINE}</b></font><br>By ANA CRUZ"
+    page = parse_page(f"<body>{head}{paragraphs(ENGLISH)}</td></tr></table>", "a.html")
+    claims = Sight(page, blocks_of(page), HEADLINE, "en", []).claims()
+    assert next(claim.value for claim in claims if claim.origin == "date line") == "2002-03-13"
+
+
+def test_a_topic_behind_the_headline_is_no_writer() -> None:
+    topic = '<div class="field-topics"><a href="/en/topic/humanitarian-aid">Humanitarian Aid</a></div>'
+    assert "name line" not in seen(topic)
+    assert "bare name" not in seen(topic)
