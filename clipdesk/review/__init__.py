@@ -1,0 +1,1 @@
+"""How annotators agree: pure functions on annotations. Reads nothing, writes nothing."""
