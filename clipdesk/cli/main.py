@@ -9,6 +9,7 @@ from contextlib import redirect_stdout
 
 from clipdesk import __version__
 from clipdesk.cli import (
+    agreement_command,
     check_command,
     export_command,
     formats_command,
@@ -31,6 +32,7 @@ _COMMANDS = (
     learn_command,
     people_command,
     missed_command,
+    agreement_command,
     stats_command,
     check_command,
     salvage_command,

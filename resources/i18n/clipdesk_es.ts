@@ -1401,6 +1401,10 @@
         <translation>BioC XML</translation>
     </message>
     <message>
+        <source>Brackets hold 95 % intervals: percentiles of {0} resamples of articles.</source>
+        <translation>Entre corchetes, intervalos del 95 %: percentiles de {0} remuestreos de artículos.</translation>
+    </message>
+    <message>
         <source>CSV table, for programs</source>
         <translation>Tabla CSV, para programas</translation>
     </message>
@@ -1545,6 +1549,10 @@
         <translation>Elija otro archivo u otra codificación.</translation>
     </message>
     <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -1575,6 +1583,10 @@
     <message>
         <source>Choose one of: {0}.</source>
         <translation>Elija entre: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose other annotators, or compare articles marked done.</source>
+        <translation>Elija otros anotadores o compare los artículos marcados como hechos.</translation>
     </message>
     <message>
         <source>Choose other initials.</source>
@@ -1627,6 +1639,14 @@
     <message>
         <source>Comparing with the history.</source>
         <translation>Comparando con el historial.</translation>
+    </message>
+    <message>
+        <source>Computed with Clipdesk {0} on {1} articles that are marked as done.</source>
+        <translation>Calculado con Clipdesk {0} sobre {1} artículos marcados como hechos.</translation>
+    </message>
+    <message>
+        <source>Computed with Clipdesk {0} on {1} articles that both have annotated.</source>
+        <translation>Calculado con Clipdesk {0} sobre {1} artículos que ambos han anotado.</translation>
     </message>
     <message>
         <source>Copy the article&apos;s text and save it in a text file.</source>
@@ -1717,8 +1737,16 @@
         <translation>Expórtelas junto con sus textos o importe los textos.</translation>
     </message>
     <message>
+        <source>F1 counts annotations of one label, paired one to one: exact ones cover the same characters, overlapping ones share some.</source>
+        <translation>F1 cuenta anotaciones de una etiqueta, emparejadas una a una: las exactas cubren los mismos caracteres; las superpuestas comparten algunos.</translation>
+    </message>
+    <message>
         <source>First enter who annotates.</source>
         <translation>Indique primero quién anota.</translation>
+    </message>
+    <message>
+        <source>For labels of whole articles, κ is of the two annotators, and Krippendorff’s nominal α (Krippendorff 2011) of {0} annotators over {1} articles.</source>
+        <translation>En las etiquetas de artículos enteros, la κ es de los dos anotadores, y la α nominal de Krippendorff (Krippendorff 2011), de {0} anotadores sobre {1} artículos.</translation>
     </message>
     <message>
         <source>Free some memory and try again.</source>
@@ -2061,6 +2089,10 @@
         <translation>Coreano (EUC-KR)</translation>
     </message>
     <message>
+        <source>Krippendorff’s α for unitizing (Krippendorff 2004, 251–256) compares the edges of passages, in characters.</source>
+        <translation>La α de Krippendorff para unidades (Krippendorff 2004, 251–256) compara los límites de los pasajes, en caracteres.</translation>
+    </message>
+    <message>
         <source>Label Studio JSON</source>
         <translation>JSON de Label Studio</translation>
     </message>
@@ -2149,6 +2181,10 @@
         <translation>Creando el índice de búsqueda.</translation>
     </message>
     <message>
+        <source>Mark the articles that both have worked on, or compare annotated ones.</source>
+        <translation>Marque los artículos en los que ambos han trabajado o compare los anotados.</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -2183,6 +2219,10 @@
     <message>
         <source>News item (ninjs)</source>
         <translation>Noticia (ninjs)</translation>
+    </message>
+    <message>
+        <source>No article is marked as done.</source>
+        <translation>Ningún artículo está marcado como hecho.</translation>
     </message>
     <message>
         <source>No article was found in the page; all its text was taken.</source>
@@ -2351,6 +2391,10 @@
     <message>
         <source>Paste its text instead.</source>
         <translation>Pegue su texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>Percent agreement and Cohen’s κ (Cohen 1960) are of characters (Unicode code points), with untagged text as a category; over all labels, every combination of labels is a category.</source>
+        <translation>El porcentaje de acuerdo y la κ de Cohen (Cohen 1960) son de caracteres (puntos de código Unicode), con el texto sin etiquetar como categoría; para todas las etiquetas, cada combinación de etiquetas es una categoría.</translation>
     </message>
     <message>
         <source>Places on the pages of a PDF were left out: {0}.</source>
@@ -2975,6 +3019,10 @@
     <message>
         <source>There is no article in it.</source>
         <translation>No contiene ningún artículo.</translation>
+    </message>
+    <message>
+        <source>There is no article in which both have annotations.</source>
+        <translation>No hay ningún artículo en el que ambos tengan anotaciones.</translation>
     </message>
     <message>
         <source>There is no assistant “{0}”.</source>
