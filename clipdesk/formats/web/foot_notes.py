@@ -46,8 +46,11 @@ _OF_WRITERS = re.compile(
 _OF_ACCOUNT = re.compile(r"(?:follow )?@\w{2,30} on (?:twitter|x|instagram|mastodon|bluesky)\.?", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting )?(?:to|from|for) (?:this|the) (?:report|story|article)\.?$")
-_HELPED = re.compile(r"[^.]{4,120} contributed reporting(?: (?:from|in) [^.]{2,60})?\.?")
-"""Who else worked on a story, by itself in a line; "to this report" is how agencies end theirs, and stays."""
+_HELPED = re.compile(
+    r"[(\[—–_*-]*\s?[^“”\"]{4,240}? (?:also )?contributed (?:reporting(?: (?:from|in|for|to) [^.]{2,80})?"
+    r"|to (?:this|the) (?:report|story|article|piece|post))\.?[)\]]?"
+)
+"""Who else worked on a story, by itself in a line."""
 _MORE_ABOUT = re.compile(r"(?:more|read more|learn more|see more) (?:about|by|from) ", re.IGNORECASE)
 _AFFECTED = re.compile(
     r"(?:have you been|were you|are you) (?:personally )?affected by\b|share your (?:experiences?|stor(?:y|ies)|views)\b"

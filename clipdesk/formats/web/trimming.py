@@ -32,6 +32,7 @@ from clipdesk.formats.web.foot_notes import (
     labels_at_foot,
     repeated_quotes,
 )
+from clipdesk.formats.web.inserted_links import inserted_links
 from clipdesk.formats.web.likeness import likeness, plain
 from clipdesk.formats.web.pictures import picture_reasons
 from clipdesk.formats.web.roles import is_copyright
@@ -133,6 +134,7 @@ def trimmed(
     _trim_boxes(blocks, authors, out)
     _trim_posters(blocks, out)
     _trim_lists(blocks, out)
+    out |= dict.fromkeys(inserted_links(blocks, out), "related") | out
     _trim_links(blocks, range(len(blocks)), "menu", out)
     _trim_links(blocks, range(len(blocks) - 1, -1, -1), "related", out)
     out |= dict.fromkeys(headings_at_foot(blocks, out), "furniture") | out

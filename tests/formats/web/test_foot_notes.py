@@ -54,7 +54,9 @@ def blocks(html: str) -> list[Block]:
         ("Get in touch: news@gazette.example", "furniture"),
         ("The post office appeared in 1902.", ""),
         ("Get in touch with the past, she says.", ""),
-        ("Jo Field contributed to this report.", ""),
+        ("Jo Field contributed to this report.", "byline"),
+        ("-- Vega Radio's Jo Field contributed to this report.", "byline"),
+        ("The board says that mud contributed to the flood.", ""),
         (ENGLISH[0], ""),
     ],
 )
