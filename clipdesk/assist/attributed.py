@@ -10,12 +10,21 @@ from collections.abc import Iterator, Sequence
 from clipdesk.assist.content import MARKS, SAY, ContentReader, Place
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.listeners import behind_told
 from clipdesk.assist.no_verbs import is_no_verb
 from clipdesk.assist.postposed import clauses_around, is_apart, is_between, marked_before, parted_subject, past_told
 from clipdesk.assist.sentence import Attributed, Sentence
-from clipdesk.assist.subjects import agreeing, antecedent, is_plural, subject_of_coordinated, subject_of_main_clause
+from clipdesk.assist.subjects import (
+    agreeing,
+    antecedent,
+    begins_with_adjunct,
+    is_plural,
+    subject_of_coordinated,
+    subject_of_main_clause,
+)
 from clipdesk.assist.termed import what_is_termed
 from clipdesk.assist.tokens import Token
+from clipdesk.assist.told import what_was_told
 from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
 from clipdesk.assist.unsaid import is_left_open, is_of_another
 from clipdesk.assist.verbless import (
@@ -56,8 +65,8 @@ class Finder:
         for cue in cues:
             if cue.begin < done or cue.begin in one.marked:
                 continue
-            termed = what_is_termed(self._grammar, one, cue)
-            found, subject, reach = termed or self._judge(one, cue, done, speaker)
+            known = what_is_termed(self._grammar, one, cue) or what_was_told(self._grammar, self._content, one, cue)
+            found, subject, reach = known or self._judge(one, cue, done, speaker)
             if subject is not None:
                 speaker = subject
             if found is not None:
@@ -101,12 +110,14 @@ class Finder:
             found, subject, _ = according(grammar, one, cue, 0)
             is_end = subject is not None and not grammar.has_verb(items[subject[1] :])
             return found if is_end and found and found.spans[0].end <= items[cue.begin].start else None
+        told = behind_told(grammar, items, cue)
         if (
             cue.is_participle
             or cue.is_base
             or grammar.has_verb(items[cue.end :])
             or items[cue.begin - 1].folded in grammar.prepositions
-            or not self._content.is_final(one, cue.end)
+            or not self._content.is_final(one, told)
+            or any(word.text == ":" for word in items[cue.end :])  # “Speaking after he met them, she said:”
         ):
             return None
         subject = grammar.before(items, cue.begin, 0, is_last=True)
@@ -151,7 +162,7 @@ class Finder:
             if subject is not None and not is_of_another(grammar, one, subject):
                 subject = subject[0], source_end(grammar, one, subject)
                 return self._postposed(one, cue, subject, done, subject[1])
-        if grammar.inverts and _begins_with_adjunct(grammar, items, done, cue.begin):
+        if grammar.inverts and begins_with_adjunct(grammar, items, done, cue.begin):
             subject = grammar.after(items, cue.end, len(items))
             if subject is not None:
                 return self._of_subject(one, cue._replace(end=subject[1]), subject, done)
@@ -204,7 +215,7 @@ class Finder:
         """The words after the verb; where there are none, those before the subject."""
         items = one.items
         speaker = one.span(*antecedent(self._grammar, items, subject))
-        start = self._content.past_listener(items, cue.end) if CueKind.TELLING in cue.kinds else cue.end
+        start = behind_told(self._grammar, items, cue)
         is_book = one.is_title(subject[0] - 1) and cue.end < len(items) and items[cue.end].folded in self._grammar.that
         is_whole = subject[0] == done + 2 and one.is_marked(done) and items[done + 1].text == ","
         is_behind = one.is_marked(subject[0] - 1) and subject[0] > done
@@ -222,6 +233,8 @@ class Finder:
                 items[begin - 1].text == ":" and begin not in one.marked and not cue.is_participle
             ):
                 return _behind_its_colon(items, begin, speaker), subject, len(items)
+            if stop - begin == 1 and items[begin].folded in self._grammar.speakers:
+                return None, subject, 0  # “denied it and noted that”
             made = _made(self._grammar, one, cue, begin, stop, speaker)
             is_marked = begin in one.marked and made.spans == (one.marked[begin].outer,)
             return made, subject, begin + 1 if is_marked else stop
@@ -376,16 +389,6 @@ def _ends_soon(grammar: Grammar, one: Sentence, at: int) -> bool:
     rest = one.items[source_end(grammar, one, subject) :]  # “said two people briefed on the talks”
     is_relative = len(rest) > 1 and rest[0].text == "," and rest[1].folded in grammar.relatives
     return is_relative or not grammar.has_verb(rest)
-
-
-def _begins_with_adjunct(grammar: Grammar, items: Sequence[Token], begin: int, verb: int) -> bool:
-    """“Auf die Frage antwortete der Senator”: the verb stands behind a time or a place, and its subject behind it."""
-    if begin >= verb or any(not one.is_word for one in items[begin:verb]):
-        return False
-    first, behind = items[begin], items[verb + 1] if verb + 1 < len(items) else None
-    is_adjunct = first.folded in grammar.prepositions or grammar.is_adverb(first)
-    is_named = behind is not None and (behind.folded in grammar.determiners or behind.is_capital)
-    return is_adjunct and is_named and items[verb - 1].folded not in grammar.auxiliaries
 
 
 def _is_coordinated(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.listeners import past_media
 from clipdesk.assist.other_that import belongs_to_a_paper, points_to_a_noun
 from clipdesk.assist.resumed import behind_semicolon, behind_while, resumed
 from clipdesk.assist.sentence import Sentence
@@ -23,6 +24,8 @@ _LEAST = 4
 """Tokens of a clause whose verb is not listed."""
 _ADJUNCT = 14
 """Tokens that may stand between a verb and what was said: “said in an interview with the paper on Monday that”."""
+_TAIL = 20
+"""Tokens behind the last verb of saying: “said on Monday, as part of a 1.4 billion pound package of support”."""
 
 
 class ContentReader:
@@ -31,41 +34,6 @@ class ContentReader:
     def __init__(self, grammar: Grammar, cues: Cues) -> None:
         self._grammar = grammar
         self._cues = cues
-
-    def past_listener(self, items: Sequence[Token], at: int) -> int:
-        """Behind those who are told: “her”, “reporters”, “the Daily News”."""
-        grammar = self._grammar
-        if at < len(items) and items[at].folded in grammar.asked:
-            return at
-        if at < len(items) and (items[at].folded in grammar.listeners or items[at].folded in grammar.speakers):
-            is_subject = items[at].folded in grammar.told_of and items[at + 1 : at + 2]
-            return at if is_subject and items[at + 1].folded in grammar.finite else at + 1  # “warned it would fail”
-        told = _told(grammar, items, at)
-        if told is not None:
-            return told
-        begin = at
-        if at < len(items) and items[at].folded in grammar.determiners:
-            at += 1
-            while (
-                at < len(items)
-                and at - begin < 4
-                and not items[at].is_capital
-                and items[at].is_word
-                and (
-                    items[at].folded not in grammar.that
-                    and items[at].folded not in grammar.determiners
-                    and items[at].folded not in grammar.speakers
-                    and not grammar.is_verb(items[at])
-                )
-            ):
-                at += 1
-        while (
-            at < len(items) and items[at].is_capital and items[at].is_word and items[at].folded not in grammar.speakers
-        ):
-            at += 1
-        if at < len(items) and items[at].folded in grammar.finite:
-            return begin  # “warn the market is booming”
-        return at + 1 if at > begin and _is_kind_of_paper(grammar, items, at) else at
 
     def begin(self, one: Sentence, cue: Cue, start: int) -> int | None:
         """Where the words begin that follow the verb, or None."""
@@ -84,7 +52,7 @@ class ContentReader:
             return None
         if word in grammar.only_that:
             return that_right_behind(grammar, items, start)
-        start = grammar.past_when(items, _past_media(grammar, items, start))
+        start = grammar.past_when(items, past_media(grammar, items, start))
         stop = self._next_cue_behind_comma(items, start, cue.kinds)
         return self._in_reach(one, cue, start, stop)
 
@@ -98,8 +66,7 @@ class ContentReader:
                     at if at == start or _is_adjunct(grammar, items[start]) or cue.kinds <= {CueKind.MARKED} else start
                 )
             if token.text == ":":
-                near = at - start <= 4 or at + 1 >= len(items) or one.is_marked(at + 1)
-                return at + 1 if near else None
+                return at + 1 if self._is_its_colon(one, start, at) else None
             if token.text == "," and at + 1 == len(items) and at - start <= 4:
                 return at + 1
             if token.text == "," and at == start and grammar.has_comma_clauses and len(items) - at > 3:
@@ -131,6 +98,14 @@ class ContentReader:
             if is_next or items[at - 1].text == ",":
                 return at  # also “praised the plan but added that”
         return len(items)
+
+    def _is_its_colon(self, one: Sentence, start: int, colon: int) -> bool:
+        """Whether a colon is near, or ends the sentence and is no other verb's: “Both had agreed to talk, she said:”."""
+        items = one.items
+        if colon + 1 < len(items):
+            return colon - start <= 4 or one.is_marked(colon + 1)
+        last = [start + cue.begin for cue in self._cues.find(items[start:colon]) if cue.kinds & SAY and not cue.is_base]
+        return not last or all(word.text != "," for word in items[start : last[-1]])
 
     def _begins_clause(self, one: Sentence, cue: Cue, at: int) -> bool:
         """Whether a clause follows the verb without “that”."""
@@ -264,7 +239,7 @@ class ContentReader:
     def is_final(self, one: Sentence, at: int) -> bool:
         """Whether nothing but when, where and to whom comes behind a verb."""
         items, grammar = one.items, self._grammar
-        if at in one.marked or len(items) - at > _ADJUNCT:
+        if at in one.marked or len(items) - at > _TAIL:
             return False
         rest = [word for word in items[at:] if word.is_word]
         first = rest[0] if rest else None
@@ -283,46 +258,6 @@ def _joint_before(grammar: Grammar, items: Sequence[Token], at: int, begin: int)
     if items[at - 1].folded not in grammar.coordinators:
         return None
     return at - 2 if items[at - 2].text == "," else at - 1
-
-
-def _past_media(grammar: Grammar, items: Sequence[Token], at: int) -> int:
-    """Behind “in a statement” or “on Radio Vega”, where somebody else or “it” comes next; `at` itself otherwise."""
-    if at >= len(items) or items[at].folded not in grammar.prepositions:
-        return at
-    end = next((n for n in range(at + 1, min(at + _NEAR, len(items) - 2)) if items[n].folded in grammar.media), at)
-    if end == at:
-        end = next((n for n in range(at + 1, min(at + _NEAR, len(items))) if not items[n].is_capital), at + 1) - 1
-    behind = grammar.past_times(items, end + 1)
-    is_subject = end > at and (
-        items[behind : behind + 1] and (items[behind].folded in grammar.speakers | grammar.determiners - grammar.that)
-    )
-    return behind if is_subject else at
-
-
-def _told(grammar: Grammar, items: Sequence[Token], at: int) -> int | None:
-    """Up to “that”, or behind a noun without an article that another subject follows: “told state television he …”."""
-    for here in range(at, min(at + _NEAR, len(items))):
-        token = items[here]
-        if token.folded in grammar.that:
-            return here
-        is_bare = here > at and not any(word.is_capital for word in items[at:here])
-        if is_bare and (token.folded in grammar.determiners or token.folded in grammar.speakers):
-            return here if items[at].folded not in grammar.determiners else None
-        if here > at and token.folded in grammar.prepositions:
-            return _past_writing(grammar, items, here)
-        if not token.is_word or (here > at and grammar.is_verb(token)) or token.folded in grammar.prepositions:
-            return None
-    return None
-
-
-def _past_writing(grammar: Grammar, items: Sequence[Token], at: int) -> int | None:
-    """“that” behind “in a letter titled “Term Dates””; None where no such preposition begins here."""
-    that = next((n for n in range(at, min(at + _ADJUNCT, len(items))) if items[n].folded in grammar.that), at)
-    words = items[at:that]
-    is_written = any(one.folded in grammar.media for one in words)
-    is_named = any(one.folded in grammar.entitling for one in words)
-    is_broken = any(grammar.is_verb(one) and one.folded not in grammar.entitling for one in words)
-    return that if is_written and not is_broken and (is_named or all(one.is_word for one in words)) else None
 
 
 def _is_plain_clause(grammar: Grammar, items: Sequence[Token]) -> bool:
@@ -356,16 +291,6 @@ def _is_of_a_thing(grammar: Grammar, one: Sentence, cue: Cue, start: int) -> boo
         return True  # “confirmed reports that”, “answer questions about how”
     is_time = second.folded in grammar.times or first.folded in grammar.times
     return first.folded in grammar.determiners - grammar.that and not is_time
-
-
-def _is_kind_of_paper(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
-    """“told The Vega Post newspaper he …”: a noun behind a name and before the next subject."""
-    if at + 1 >= len(items) or not items[at].is_word or grammar.is_verb(items[at]) or grammar.is_adverb(items[at]):
-        return False
-    small = grammar.prepositions | grammar.conjunctions | grammar.determiners | grammar.pronouns | grammar.times
-    behind = items[at + 1]
-    is_subject = behind.is_capital or behind.folded in grammar.determiners or behind.folded in grammar.speakers
-    return items[at].folded not in small and items[at].folded not in grammar.auxiliaries and is_subject
 
 
 def _comma_behind_told(grammar: Grammar, one: Sentence, cue: Cue, start: int) -> int | None:

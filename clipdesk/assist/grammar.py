@@ -61,6 +61,8 @@ class Grammar(GrammarWords):
         end = stop
         small = self.auxiliaries | self.negations
         while end > first and (self.is_adverb(items[end - 1]) or items[end - 1].folded in small):
+            if end - 1 > first and items[end - 1].is_capital and items[end - 2].is_capital:
+                break  # “Family First described it”
             end -= 1
         end = _before_bracket(items, end, first)
         if end <= first:
@@ -204,11 +206,12 @@ class Grammar(GrammarWords):
         who = next((n for n, one in enumerate(items) if one.folded in self.relatives), 0)
         if who and self.is_phrase(items[:who]) and self.has_verb(items[who + 1 :]):
             return all(one.is_word for one in items)
-        at = next((n for n, one in enumerate(items) if self.is_verb(one)), 0)
+        at = next((n for n in range(1, len(items)) if _is_verb_at(self, items, n)), 0)
         if at < 1 or at + 2 >= len(items) or not items[at].folded.endswith(self._past):
             return False
         is_joined = any(one.folded in self.coordinators or not one.is_word for one in items)
-        is_plain = items[at].folded not in self.auxiliaries and items[at + 1].folded in self.prepositions
+        is_when = self.past_when(items, at + 1) > at + 1  # “a study published last year”
+        is_plain = items[at].folded not in self.auxiliaries and (is_when or items[at + 1].folded in self.prepositions)
         return is_plain and not is_joined and self.is_phrase(items[:at]) and not self.has_verb(items[at + 1 :])
 
     def after(self, items: Sequence[Token], start: int, stop: int) -> tuple[int, int] | None:
@@ -249,7 +252,7 @@ class Grammar(GrammarWords):
             if token.folded not in self.joining and (
                 token.folded in self.prepositions
                 or (token.folded in self.conjunctions and token.folded not in self.determiners)
-                or (token.folded in self.times and not (at > start and items[at - 1].folded in self.determiners))
+                or (token.folded in self.times and not _is_in_name(self, items, start, at))
                 or (self.is_verb(token) and not (at > start and items[at - 1].folded in self.determiners))
                 or (at > start and self.is_adverb(token))
             ):
@@ -258,6 +261,19 @@ class Grammar(GrammarWords):
         while at > start and items[at - 1].folded in self.joining:
             at -= 1
         return (start, at) if at > start else None
+
+
+def _is_verb_at(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
+    """Whether a verb stands there; a word behind an article is none."""
+    return grammar.is_verb(items[at]) and items[at - 1].folded not in grammar.determiners
+
+
+def _is_in_name(grammar: Grammar, items: Sequence[Token], start: int, at: int) -> bool:
+    """“the March of Dimes”, “Secretary Mar Ruiz”: what looks like a month or a day belongs to a name."""
+    if at == start:
+        return False
+    is_between = items[at - 1].is_capital and items[at].is_capital and at + 1 < len(items) and items[at + 1].is_capital
+    return is_between or items[at - 1].folded in grammar.determiners
 
 
 def _is_one_cited(grammar: Grammar, items: Sequence[Token]) -> bool:

@@ -136,7 +136,7 @@ class GrammarWords:
     def is_verb(self, token: Token) -> bool:
         """Whether it looks like a verb in a sentence of its own; capitals are taken for names."""
         if token.folded in self.auxiliaries:
-            return True
+            return not (token.is_capital and token.folded in self.times)  # “in May”
         if not token.is_word or token.is_capital:
             return False
         return token.folded in self._verbs or (token.folded.endswith(self._past) and len(token.folded) > 4)

@@ -29,14 +29,13 @@ class OfficeReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
-        self.titles = words("officials", "titles")
-        self.weak = words("officials", "weak")
+        self.titles, self.weak = words("officials", "titles"), words("officials", "weak")
         self.strong = self.titles - self.weak
         self.modifiers = words("officials", "modifiers", "portfolios")
-        self.places = words("officials", "places")
-        self.joins = words("officials", "joins")
+        self.places, self.joins = words("officials", "places"), words("officials", "joins")
         self.prepositions = words("words", "prepositions")
         self.determiners = words("words", "determiners")
+        self._that, self._months = words("cues", "that"), words("words", "months")
         self.adjectives = words("officials", "adjectives")
         self.capital_only = words("officials", "capital_only")
         self.phrases = frozenset(lexicon.phrases("officials", "phrases"))
@@ -47,8 +46,7 @@ class OfficeReader:
         self._public_words = words("officials", "publics")
         self._no_surnames = words("officials", "no_surnames")
         self.ranking = words("officials", "ranking")
-        self.honours = words("officials", "honours")
-        self.courtesy = words("officials", "courtesy")
+        self.honours, self.courtesy = words("officials", "honours"), words("officials", "courtesy")
         self.partisans = words("politicians", "partisans") | words("politicians", "partisan_adjectives")
         self.owners = words("officials", "bodies", "publics", "owners")
         self.bodies = words("officials", "bodies")
@@ -87,6 +85,8 @@ class OfficeReader:
 
     def name_end(self, items: Sequence[Token], at: int) -> int:
         """Where the name ends that begins at `at`; `at` where there is none."""
+        if _is_month_in_name(items, at, self._months):
+            return name_run(items, at + 1, self.openers, self.shortened, self.ends)
         return name_run(items, at, self.openers, self.shortened, self.ends)
 
     def is_title(self, items: Sequence[Token], at: int) -> bool:
@@ -162,7 +162,7 @@ class OfficeReader:
         begin = self._from_union(items, begin)
         begin -= self._owned(items, begin)
         if begin > 0 and items[begin - 1].folded in self.determiners:
-            begin -= 1
+            begin -= not (items[begin - 1].folded in self._that and items[begin].is_capital)  # “that President Ruiz”
         titles = [n for n in range(begin, end) if self.is_title(items, n) and not name[0] <= n < name[1]]
         return Office(begin, end, name, all(items[n].folded in self.weak for n in titles))
 
@@ -274,6 +274,13 @@ class OfficeReader:
         is_behind_article = count >= 4 and items[run - 1].folded in self.determiners
         is_behind_joint = count >= 3 and items[run - 1].folded in self.joins
         return (end - 2, end) if is_behind_joint or is_behind_article else (end, end)
+
+
+def _is_month_in_name(items: Sequence[Token], at: int, months: frozenset[str]) -> bool:
+    """“Mar” in “Secretary Mar Ruiz”: a name follows."""
+    if at + 1 >= len(items) or not items[at].is_capital or items[at].folded not in months:
+        return False
+    return is_name_word(items[at + 1]) and items[at + 1].start - items[at].end == 1
 
 
 def _is_plain(word: Token, small: frozenset[str]) -> bool:

@@ -101,12 +101,7 @@ class _Finder:
         beside = self._beside(items, office)
         if not has_name and not has_body and not is_definite and not is_titled and beside is None:
             return
-        if (
-            words[-1].folded.endswith("s")
-            and not words[-1].is_capital
-            and not has_name
-            and words[-1].folded not in {"affairs", "states"}
-        ):
+        if not has_name and self._is_plural(words):
             return
         if not has_name and beside is None and public.is_anybody(items, office):
             return
@@ -131,6 +126,12 @@ class _Finder:
                 score,
                 Known(name, parts),
             )
+
+    def _is_plural(self, words: Sequence[Token]) -> bool:
+        """“the mayors”, not “the cabinet member for boats”."""
+        join = next((at for at, one in enumerate(words) if at and one.folded in self._offices.joins), len(words))
+        head = words[join - 1]
+        return head.folded.endswith("s") and not head.is_capital and head.folded not in {"affairs", "states"}
 
     def _take_politician(
         self, text: str, items: Sequence[Token], one: Politician, found: dict[Span, Proposal], known: dict[str, Known]

@@ -55,6 +55,7 @@ def is_apart(grammar: Grammar, one: Sentence, cue: Cue, lead: Place) -> bool:
     is_next = is_next or (is_marked and (one.begins_anew(told + 1) or not grammar.is_phrase(before)))
     # “The port, he said, was “a mess””, “That rule, he said, “bars lies””
     is_part = is_marked or behind.folded in grammar.finite or _is_done(grammar, behind)
+    is_part = is_part or _is_third_person(grammar, before, items[told + 1 :])
     is_part = is_part and grammar.is_phrase(before)
     is_said = grammar.is_clause(before) or is_part
     return items[stop - 1].text == "," and not (is_adjunct or is_next) and is_said
@@ -66,9 +67,10 @@ def parted_subject(grammar: Grammar, items: Sequence[Token], cue: Cue) -> Place 
     if not rest or grammar.has_comma_clauses:
         return None
     is_verb = len(rest) > 1 and (rest[0].folded in grammar.finite or _is_done(grammar, rest[0]))
+    comma = next((n for n in range(cue.begin - 1, 0, -1) if items[n].text == ","), None)
+    is_verb = is_verb or (comma is not None and _is_third_person(grammar, items[:comma], rest))
     if not is_verb and rest[0].folded != BARE:
         return None
-    comma = next((n for n in range(cue.begin - 1, 0, -1) if items[n].text == ","), None)
     return None if comma is None else grammar.before(items, cue.begin, comma + 1)
 
 
@@ -88,6 +90,17 @@ def is_between(grammar: Grammar, one: Sentence, cue: Cue, at: int) -> bool:
         return False
     is_verb = grammar.is_verb(rest[0]) or (not rest[0].is_capital and rest[0].folded.endswith(grammar.finite_endings))
     return is_verb or rest[0].folded in grammar.finite | grammar.reported
+
+
+def _is_third_person(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """“The policy, he said, makes Vega …”: a verb in -s, of which what stands in front is the subject and something the object."""
+    if len(rest) < 2 or len(before) < 2 or before[0].folded not in grammar.determiners or grammar.has_comma_clauses:
+        return False
+    is_one = not before[-1].folded.endswith("s") and all(one.is_word for one in before)
+    is_object = rest[1].is_capital or rest[1].folded in grammar.determiners | grammar.listeners
+    small = rest[0].folded in grammar.determiners | grammar.conjunctions | grammar.adverbs
+    is_verb = grammar.is_third_person((rest[0]._replace(text="W"), rest[0]), 1) and not rest[0].is_capital
+    return is_one and is_object and is_verb and not small
 
 
 def _is_done(grammar: Grammar, word: Token) -> bool:
@@ -124,6 +137,7 @@ def _is_parted(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token])
     is_open = bool(before) and before[0].folded in asked and (len(before) == 1 or not grammar.has_verb(before))
     is_verb = rest[0].folded in grammar.finite | grammar.reported | {BARE}
     is_verb = is_verb or (_is_done(grammar, rest[0]) and not grammar.has_comma_clauses)
+    is_verb = is_verb or _is_third_person(grammar, before, rest)
     if len(before) > 1 and is_verb and grammar.is_phrase(before):
         return True  # “The dam, Ruiz fears, will fail”
     return is_open and rest[0].folded not in grammar.prepositions | grammar.conjunctions

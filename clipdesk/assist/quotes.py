@@ -17,6 +17,7 @@ from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.pulled_quotes import PULLED, pulled_quotes
 from clipdesk.assist.quotation_marks import Marked
 from clipdesk.assist.sentence import Attributed, Sentence, read_sentences
+from clipdesk.assist.told import TOLD
 from clipdesk.assist.turns import TURN, turns
 from clipdesk.domain.span import Span
 
@@ -135,7 +136,8 @@ class _Work:
             elif each.opens:
                 self._open, self._opened_in = each, one.paragraph
             else:
-                self._found.append(each if each.speaker else each._replace(speaker=self._speaker))
+                is_known = each.speaker is not None or each.reason == TOLD
+                self._found.append(each if is_known else each._replace(speaker=self._speaker))
             self._speaker = each.speaker or self._speaker
         if found or one.marked:
             self._paragraph = bisect_right(self._blocks, one.items[-1].start, key=lambda span: span.start) - 1

@@ -153,13 +153,14 @@ def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
 def _is_called(text: str, place: int, lexicon: Lexicon) -> bool:
     """“accused the mayor of “theft””, “described it as “unfair””: words that somebody calls another, in this sentence."""
     lead = re.split(r"[.;:!?\n,](?=\s)|[“”\"]", text[max(0, place - _LEAD) : place])[-1]
-    before = [word.casefold() for word in lead.split()]
+    written = lead.split()
+    before = [word.casefold() for word in written]
     verbs = lexicon.words("cues", "marked") & lexicon.words("cues", "naming")
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n] in verbs), None)
     if at is None or len(before) - at > _NEAR:
         return False
     adverbs, first = lexicon.words("words", "adverbs"), at
-    while first and before[first - 1] in adverbs:
+    while first and before[first - 1] in adverbs and written[first - 1].islower():
         first -= 1
     if first < at:  # “had earlier described”, but “a man often described”
         return bool(first) and before[first - 1] in lexicon.words("words", "auxiliaries") - lexicon.words(

@@ -112,3 +112,13 @@ def _of_main_clause(grammar: Grammar, one: Sentence, cue: Cue) -> Place | None:
     if subject is None or items[subject[0]].folded in grammar.pronouns - grammar.speakers - grammar.determiners:
         return None
     return subject if grammar.has_verb(items[subject[1] : cue.begin]) else None
+
+
+def begins_with_adjunct(grammar: Grammar, items: Sequence[Token], begin: int, verb: int) -> bool:
+    """“Auf die Frage antwortete der Senator”: the verb stands behind a time or a place, and its subject behind it."""
+    if begin >= verb or any(not one.is_word for one in items[begin:verb]):
+        return False
+    first, behind = items[begin], items[verb + 1] if verb + 1 < len(items) else None
+    is_adjunct = first.folded in grammar.prepositions or grammar.is_adverb(first)
+    is_named = behind is not None and (behind.folded in grammar.determiners or behind.is_capital)
+    return is_adjunct and is_named and items[verb - 1].folded not in grammar.auxiliaries

@@ -37,7 +37,10 @@ class _Turn(NamedTuple):
 
 def turns(blocks: Blocks) -> Iterator[Attributed]:
     """What each speaker of a transcript says, over paragraphs; nothing in a text that is none."""
-    for found, is_named in ((_capitals(blocks), False), (_named(blocks), True)):
+    capitals, named = _capitals(blocks), _named(blocks)
+    if len(named) > len(capitals):
+        capitals = []  # “WN: When did you join?”, “Ana Ruiz: In May.”
+    for found, is_named in ((capitals, False), (named, True)):
         if not found:
             continue
         for one, following in zip(found, [*found[1:], None], strict=True):

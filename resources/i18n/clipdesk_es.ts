@@ -3501,6 +3501,10 @@
         <translation>un verbo de decir dentro de una cita</translation>
     </message>
     <message>
+        <source>a verb of telling in the passive</source>
+        <translation>un verbo de decir en pasiva</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>un vídeo</translation>
     </message>

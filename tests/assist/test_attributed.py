@@ -43,6 +43,27 @@ def test_a_sentence_reported_as_a_whole_is_not_looked_into() -> None:
     assert text[only.spans[0].start : only.spans[0].end] == "The council agreed that the pier must go"
 
 
+def test_a_colon_at_the_end_is_of_the_verb_in_front_of_it() -> None:
+    text = "Speaking after both parties had agreed to talk, Minister Ruiz said:"
+    (one,) = found(text)
+    assert one.opens
+    assert one.speaker is not None
+    assert text[one.speaker.start : one.speaker.end] == "Minister Ruiz"
+
+
+def test_what_a_court_is_told_stands_in_front() -> None:
+    for listener in ("parliament", "the court", "Harbor Radio"):
+        assert only(f"The pier will be paid for by a levy, Ana Ruiz told {listener}.") == (
+            "The pier will be paid for by a levy",
+            "Ana Ruiz",
+        )
+
+
+def test_a_pronoun_alone_is_no_quote() -> None:
+    (one,) = found("Ruiz denied it and noted that the ship was late.")
+    assert one.spans[0].start == len("Ruiz denied it and noted ")
+
+
 def only(text: str) -> tuple[str, str]:
     """The words of the one quote in `text`, and who says them."""
     (one,) = found(text)

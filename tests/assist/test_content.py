@@ -65,15 +65,3 @@ def test_what_a_thing_in_spanish_is_is_not_what_was_said_of_it(text: str, *, is_
     (one,) = read_sentences(read_blocks(text), spanish)[0]
     cue = next(cues.find(one.items))
     assert (ContentReader(Grammar(spanish), cues).begin(one, cue, cue.end) is not None) == is_reported
-
-
-def test_those_who_are_told_are_passed_over() -> None:
-    (one,) = read_sentences(read_blocks("She told the Daily News that it rained."), ENGLISH)[0]
-    assert one.items[READER.past_listener(one.items, 2)].text == "that"
-
-
-def test_a_pronoun_with_its_verb_is_nobody_who_is_told() -> None:
-    (warned,) = read_sentences(read_blocks("She warned it would fail."), ENGLISH)[0]
-    assert warned.items[READER.past_listener(warned.items, 2)].text == "it"
-    (told,) = read_sentences(read_blocks("She told him it would fail."), ENGLISH)[0]
-    assert told.items[READER.past_listener(told.items, 2)].text == "it"

@@ -31,6 +31,11 @@ def spoken(text: str) -> list[tuple[str, list[str]]]:
     return found
 
 
+def test_an_acronym_that_asks_leaves_the_answers_to_a_name() -> None:
+    text = "HN: When did you sail?\n\nAna Ruiz: In May, with Kell.\n\nHN: And now?\n\nAna Ruiz: I stay here."
+    assert [who for who, _ in spoken(text)] == ["HN", "Ana Ruiz"] * 2
+
+
 def test_each_turn_goes_on_to_the_next_one_or_to_what_nobody_speaks() -> None:
     assert spoken(BRIEFING) == [
         ("MR. KELL", ["The port is open.\n\nIt was never shut."]),

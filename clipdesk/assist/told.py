@@ -1,0 +1,34 @@
+"""What somebody was told, without who told it: “Parents were told that it would close”, “were told by staff that …”."""
+
+from __future__ import annotations
+
+from clipdesk.assist.content import ContentReader, Place
+from clipdesk.assist.cues import Cue, CueKind
+from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.sentence import Attributed, Sentence
+
+TOLD = "a verb of telling in the passive"
+_SCORE = 0.7
+
+
+def what_was_told(
+    grammar: Grammar, content: ContentReader, one: Sentence, cue: Cue
+) -> tuple[Attributed, Place | None, int] | None:
+    """The words behind such a verb, with whoever stands behind “by”, and up to where the sentence is dealt with."""
+    items = one.items
+    is_passive = cue.begin > 1 and items[cue.begin - 1].folded in grammar.passive and not cue.is_base
+    if CueKind.TELLING not in cue.kinds or cue.is_participle or not is_passive:
+        return None
+    begin, speaker = grammar.past_times(items, cue.end), None
+    if begin < len(items) and items[begin].folded in grammar.agents:
+        agent = grammar.after(items, begin + 1, len(items))
+        if agent is None:
+            return None
+        speaker, begin = one.span(*agent), grammar.past_times(items, agent[1])
+    if begin + 2 >= len(items) or begin in one.marked:
+        return None
+    is_plain = items[begin].folded in grammar.speakers and items[begin + 1].folded in grammar.finite
+    if not is_plain and items[begin].folded not in grammar.that:
+        return None
+    stop = content.end(one, begin)
+    return Attributed((one.span(begin, stop),), speaker, TOLD, _SCORE), None, stop

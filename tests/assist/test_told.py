@@ -1,0 +1,29 @@
+"""What somebody was told, in the passive."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.proposal import Reading
+from clipdesk.assist.quotes import QuoteAssistant
+from tests.assist.marked_text import said, stripped, unmarked, words
+
+ASSISTANT = QuoteAssistant(Lexicons())
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Parents were told [that the pier would close in May].",
+        "{Ana Ruiz} said [it was late]. Tenants have been warned [they will lose their boats].",
+        "Tenants were told by {the harbor master} [that they would get help], and went home.",
+        "The court was told [that Kell, 43, had lied], and adjourned.",
+        "He was told to leave. They were told about the plan. She was told a story.",
+        "She was informed by letter.",
+    ],
+)
+def test_what_was_told_has_a_speaker_only_behind_by(marked: str) -> None:
+    text, expected, speakers = unmarked(marked)
+    found = list(ASSISTANT.propose(Reading(text, "en")))
+    assert (words(text, found), said(text, found)) == (stripped(expected), speakers)
