@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QMimeData, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,13 +24,12 @@ from clipdesk.ui.status_line import StatusLine
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.menu_corner import MenuCorner
 from clipdesk.ui.widgets.pane import Pane
+from clipdesk.ui.widgets.pane_widths import PaneWidths, usual_widths
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 
 _STATE_VERSION = 1
 _AT_HAND = ("history.undo", "history.redo", "palette.open")
 """What has a button beside the menus."""
-_PANE_WIDTHS = ((1400, (320, 320)), (1180, (304, 296)), (900, (248, 264)), (0, (216, 232)))
-"""For widths of the window from the given one on, the widths of the panes at the sides; the rest is for text and margin."""
 _LEFT_LEAST = 216
 _TEXT_LEAST = 312
 """The least width of the text in pixels: with less room, one of the panes is hidden."""
@@ -71,7 +70,8 @@ class MainWindow(QMainWindow):
         self.docks: dict[str, QDockWidget] = {}
         self._gave_way = ""
         self._placed_for = (0, 0)
-        """The widths from `_PANE_WIDTHS` that the panes got last; the user may have changed them since."""
+        """The usual widths for which the panes were placed last; the user may have changed them since."""
+        self._widths = PaneWidths(geometry)
         self.may_close: Callable[[], bool] = lambda: True
         """Whether the window may be closed; replaced by the controller that knows."""
         self._later: list[Callable[[], object]] = []
@@ -149,8 +149,20 @@ class MainWindow(QMainWindow):
 
     def _place_docks(self) -> None:
         docks = [self.docks["articles"], self.docks["side"]]
-        self._placed_for = _pane_widths(self.width())
-        self.resizeDocks(docks, list(self._placed_for), Qt.Orientation.Horizontal)
+        self._placed_for = usual_widths(self.width())
+        self.resizeDocks(docks, list(self._widths.wanted(self._placed_for)), Qt.Orientation.Horizontal)
+
+    def _note_widths(self) -> None:
+        docks = [self.docks["articles"], self.docks["side"]]
+        if not any(one.isHidden() or one.isFloating() for one in docks):
+            self._widths.note(self._placed_for, (docks[0].width(), docks[1].width()))
+
+    def event(self, event: QEvent) -> bool:
+        """The edge of a pane that the user drew stays there, for windows as wide as this one."""
+        is_taken = super().event(event)
+        if event.type() == QEvent.Type.MouseButtonRelease and self.docks:
+            QTimer.singleShot(0, self, self._note_widths)
+        return is_taken
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that becomes narrow takes the room from the panes at the sides, not from the text."""
@@ -158,7 +170,7 @@ class MainWindow(QMainWindow):
         self._corner.fit(self.width())
         if len(self.docks) > 1:
             self._make_room()
-        if self.docks and self._placed_for != _pane_widths(self.width()):
+        if self.docks and self._placed_for != usual_widths(self.width()):
             QTimer.singleShot(0, self, self._place_docks)
 
     # ------------------------------------------------------------ geometry
@@ -169,7 +181,7 @@ class MainWindow(QMainWindow):
         if not (isinstance(shape, QByteArray) and self.restoreGeometry(shape)):
             self.resize(1280, 820)
         if isinstance(state, QByteArray) and self.restoreState(state, _STATE_VERSION):
-            self._placed_for = _pane_widths(_whole(self._geometry.value("width")))  # and as the user left them
+            self._placed_for = usual_widths(_whole(self._geometry.value("width")))  # and as the user left them
         for dock in self.docks.values():
             if dock.isFloating() and not dock.isHidden():
                 # A floating pane that is shown before this window would stay behind it.
@@ -215,6 +227,7 @@ class MainWindow(QMainWindow):
             dock.setFloating(False)
             self.addDockWidget(area, dock)
             dock.show()
+        self._widths.forget()
         self._make_room()
         self._place_docks()
         if focus is not None:
@@ -283,8 +296,3 @@ def _words(dropped: QMimeData) -> str:
 def _whole(kept: object) -> int:
     """A whole number read from `QSettings`; 0 for none."""
     return int(kept) if isinstance(kept, int | str) and str(kept).isdigit() else 0
-
-
-def _pane_widths(width: int) -> tuple[int, int]:
-    """How wide the left and the right pane are in a window of this width."""
-    return next(widths for least, widths in _PANE_WIDTHS if width >= least or not least)

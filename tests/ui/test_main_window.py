@@ -151,6 +151,46 @@ def test_putting_panes_back_leaves_the_keyboard_where_it_is(shell: MainWindow, q
         assert focus.hasFocus()
 
 
+def draw_edge(shell: MainWindow, key: str, by: int) -> None:
+    """Draw the inner edge of a pane with the mouse, `by` pixels to the right."""
+    place = shell.docks[key].geometry()
+    start = QPoint(place.right() + 1 if key == "articles" else place.left() - 1, place.center().y())
+    QTest.mousePress(shell, Qt.MouseButton.LeftButton, pos=start)
+    for at in (start + QPoint(by // 2, 0), start + QPoint(by, 0)):
+        QTest.mouseMove(shell, at)
+        QTest.qWait(40)
+    QTest.mouseRelease(shell, Qt.MouseButton.LeftButton, pos=start + QPoint(by, 0))
+    QTest.qWait(60)
+
+
+def test_panes_drawn_by_the_user_are_so_wide_again_when_the_window_was_narrow_for_a_while(
+    shell: MainWindow, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    shell.resize(1380, 800)
+    qtbot.wait(30)
+    draw_edge(shell, "articles", -40)
+    draw_edge(shell, "side", -80)
+
+    def widths(window: MainWindow) -> list[int]:
+        return [window.docks[key].width() for key in ("articles", "side")]
+
+    drawn = widths(shell)
+    assert drawn != [304, 296]
+    shell.resize(1000, 700)
+    qtbot.waitUntil(lambda: widths(shell) == [248, 264])
+    shell.resize(1380, 800)
+    qtbot.waitUntil(lambda: widths(shell) == drawn)
+    shell.resize(800, 560)
+    qtbot.wait(30)
+    shell.close()
+    again = make(tmp_path / "window.ini", qapp, qtbot)
+    again.show()
+    again.resize(1380, 800)
+    qtbot.waitUntil(lambda: widths(again) == drawn)
+    again.reset_panes()
+    qtbot.waitUntil(lambda: widths(again) == [304, 296])
+
+
 def test_a_narrow_window_leaves_room_for_the_text(shell: MainWindow, qtbot: QtBot) -> None:
     shell.resize(1400, 800)
     qtbot.wait(20)
