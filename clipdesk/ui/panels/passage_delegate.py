@@ -69,11 +69,12 @@ class PassageDelegate(QStyledItemDelegate):
         yield rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE - 1)
         painter.restore()
 
-    def paint_words(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, words: str) -> None:
-        """Draw the words below the first quiet line."""
+    def paint_words(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, words: str) -> int:
+        """Draw the words below the first quiet line; returns the pixel below them."""
         top = inner.top() + self._quiet_metrics.height() + GAP
         lines = self._setter.lines(words, self._words_font, inner.width(), _MOST_LINES, option.direction)
         lines.draw(painter, QPointF(inner.left(), top), self._theme.color("text"))
+        return int(top + lines.height)
 
     def paint_quiet(
         self,

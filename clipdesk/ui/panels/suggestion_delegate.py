@@ -40,8 +40,8 @@ class SuggestionDelegate(PassageDelegate):
         self._paint_head(
             painter, option, head, label.name, self._theme.label_color(label.color), format_percent(one.score)
         )
-        self.paint_words(painter, option, inner, words_of(one))
-        foot = QRect(inner.left(), inner.bottom() - height + 1, inner.width(), height)
+        below = self.paint_words(painter, option, inner, words_of(one)) + GAP
+        foot = QRect(inner.left(), min(below, inner.bottom() - height + 1), inner.width(), height)
         reason = self._quiet_metrics.elidedText(model.reason(one), Qt.TextElideMode.ElideRight, foot.width())
         self.paint_quiet(painter, option, foot, foot, reason)
 

@@ -39,3 +39,29 @@ def test_rows_of_long_words_are_higher_and_are_painted(theme: Theme, qtbot: QtBo
             delegate.paint(painter, option, model.index(1, 0))
             painter.end()
             assert image != blank
+
+
+def test_the_reason_stands_right_below_the_words_in_a_row_that_is_higher_than_they_need(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    model = SuggestionTableModel()
+    one = suggestion(TEXT, "Short", label_id("quote"))
+    model.set_suggestions([one], {label.id: label for label in codebook()})
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    delegate = SuggestionDelegate(theme, view)
+    needed = delegate.row_height("Short", 300)
+    last = []
+    for height in (needed, needed + 17):
+        option = QStyleOptionViewItem()
+        option.widget, option.rect = view, QRect(0, 0, 300, height)
+        image = QImage(300, height, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        delegate.paint(painter, option, model.index(0, 0))
+        painter.end()
+        white = image.pixel(299, 0)
+        inked = [y for y in range(height - 2) if any(image.pixel(x, y) != white for x in range(12, 200))]
+        last.append(max(inked))
+    assert abs(last[0] - last[1]) <= 1
