@@ -280,7 +280,10 @@ class Assembly(QObject):
         self.theme.dress()
         self.guide.show_if_wanted()
         self.window.show()
-        (self.reading.view if self.session.article else self.articles.view).setFocus()
+        if self.session.article is None and self.articles.view.isVisible():
+            self.articles.view.setFocus()
+        else:
+            self.reading.give_keyboard()
 
     def show(self, project: str | None) -> None:
         """Show the window with everything in it: `begin` and `furnish` in one."""

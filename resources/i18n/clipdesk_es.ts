@@ -1072,6 +1072,10 @@
         <translation>Fusionada con {0}. Deshacer las separa de nuevo.</translation>
     </message>
     <message>
+        <source>The key {0} belongs to “{1}”. Choose another key.</source>
+        <translation>La tecla {0} pertenece a «{1}». Elija otra tecla.</translation>
+    </message>
+    <message>
         <source>The kind of link {0} was removed with its links.</source>
         <translation>Se quitó el tipo de vínculo {0} con sus vínculos.</translation>
     </message>
@@ -1085,10 +1089,6 @@
     <message>
         <source>The label {0} was removed.</source>
         <translation>La etiqueta {0} se quitó.</translation>
-    </message>
-    <message>
-        <source>{0} belongs to “{1}”. Choose another key.</source>
-        <translation>{0} pertenece a «{1}». Elija otra tecla.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from clipdesk.ui.assembly import Assembly
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
+from tests.project_builder import make_project
 from tests.ui.window import FERRY, free, window_of
 
 PROMISED = ("Articles", "Search articles", "Article text", "Annotations", "Codebook", "Note", "Status")
@@ -171,8 +172,23 @@ def test_where_no_article_is_open_it_is_said_whether_there_are_any(
         assert empty.accessibleName().startswith("No article is open. Choose one on the left")
         window.session.execute(RemoveArticles(("a1", "a2", "a3")))
         assert empty.accessibleName().startswith("Nothing to read yet Drop files")
-        window.trigger("history.undo")
+        window.session.undo(origin=None)
         assert empty.accessibleName().startswith("No article is open.")
+
+
+def test_in_an_empty_project_the_keyboard_is_at_the_first_way_out(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    make_project(tmp_path / "harbor.clipdesk").close()
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        (empty,) = window.assembly.reading.findChildren(EmptyState)
+        first = empty.findChildren(QPushButton)[0]
+        assert first.text() == "Import files…"
+        assert first.hasFocus()
+        part = named(window.assembly.window, "Codebook")[0]
+        part.setFocus()
+        QTest.keyClick(part, Qt.Key.Key_Escape)
+        assert first.hasFocus()
 
 
 def test_escape_leads_back_to_the_text(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:

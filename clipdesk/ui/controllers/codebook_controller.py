@@ -122,7 +122,11 @@ class CodebookController(QObject):
         except InvalidChangeError as error:
             return error_words(error)
         holder = self._window.actions_table.holder(label.shortcut)
-        return self.tr("{0} belongs to “{1}”. Choose another key.").format(label.shortcut, holder) if holder else ""
+        return (
+            self.tr("The key {0} belongs to “{1}”. Choose another key.").format(label.shortcut, holder)
+            if holder
+            else ""
+        )
 
     def _give_key(self, label_id: str, key: str) -> None:
         label = self._session.project.codebook.label(label_id)

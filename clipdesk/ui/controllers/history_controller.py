@@ -17,6 +17,9 @@ from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.locale_words import format_time
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
+_MOST_ASKED = 200
+"""Of how many changed articles it is asked which comes first."""
+
 
 class HistoryController(QObject):
     """Takes steps back and forth, names them in the menu, and says when the last change was saved."""
@@ -58,8 +61,18 @@ class HistoryController(QObject):
                 self._tell(changes, self.tr("Redone: {0}").format(words_of(title)))
 
     def _tell(self, changes: Changes, sentence: str) -> None:
-        """Bring into view what was undone or redone in the open article; if it was in another, say so and offer to go there."""
+        """Bring into view what was undone or redone in the open article; if it was in another, say so and offer to go there.
+
+        Where none is open, the first that was changed is opened.
+        """
         session = self._session
+        if session.article is None and session.has_project:
+            numbers = {one: session.project.queries.number_of(one) for one in sorted(changes.articles)[:_MOST_ASKED]}
+            there = {number: one for one, number in numbers.items() if number is not None}
+            if there:
+                self._pane.announce(sentence)
+                self._show(changes, there[min(there)])
+                return
         if not changes.articles or changes.touches_article(session.article_id):
             self._pane.announce(sentence)
             self._point_at(changes)

@@ -9,6 +9,7 @@ from clipdesk.domain.label import RelationType
 from clipdesk.project.commands.annotations import Relate, RemoveRelation
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.reading.reading_pane import ReadingPane
+from clipdesk.ui.record_words import spoken_name
 from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
@@ -39,9 +40,12 @@ class LinkingController(QObject):
         kinds = [one for one in self._kinds_from(head) if not one.children or child.label_id in one.children]
         if len(kinds) == 1:
             self.relate(child.id, kinds[0].id)
-            self._pane.announce(f"{kinds[0].name}: {child.anchor.quote}")
+            self._pane.announce(f"{spoken_name(kinds[0].name)}: {child.anchor.quote}")
         elif kinds:
-            entries = [PaletteEntry(one.name, child.anchor.quote, key=f"link:{one.id}:{child.id}") for one in kinds]
+            entries = [
+                PaletteEntry(spoken_name(one.name), child.anchor.quote, key=f"link:{one.id}:{child.id}")
+                for one in kinds
+            ]
             self._palette.open_palette(lambda _query: entries, self.tr("Which kind of link?"))
 
     def _tell_missed(self) -> None:
@@ -64,14 +68,14 @@ class LinkingController(QObject):
             self._messages.say(self.tr("Nothing can be linked to an annotation of this label."))
             return
         entries = [
-            PaletteEntry(one.anchor.quote, kind.name, "", "", f"link:{kind.id}:{one.id}")
+            PaletteEntry(one.anchor.quote, spoken_name(kind.name), "", "", f"link:{kind.id}:{one.id}")
             for kind in types
             for one in sorted(self._session.annotations, key=lambda one: _distance(selected, one))
             if one.id != selected.id and one.spans and (not kind.children or one.label_id in kind.children)
         ]
         linked = {one.type_id for one in self._session.open_article.relations_from(selected.id)}
         entries += [
-            PaletteEntry(self.tr("Remove the link"), kind.name, "", "", f"link:{kind.id}:")
+            PaletteEntry(self.tr("Remove the link"), spoken_name(kind.name), "", "", f"link:{kind.id}:")
             for kind in types
             if kind.id in linked
         ]

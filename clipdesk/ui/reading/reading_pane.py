@@ -160,8 +160,8 @@ class ReadingPane(QWidget):
                 give_keyboard(focus)
 
     def give_keyboard(self) -> None:
-        """Give the keyboard to the text that is shown."""
-        give_keyboard(self._page() or self.view)
+        """Give the keyboard to the text that is shown, or to what stands in its place."""
+        give_keyboard(self._pages.currentWidget() or self.view)
 
     def set_colors(self, colors: ReadingColors) -> None:
         """Wear these colors."""

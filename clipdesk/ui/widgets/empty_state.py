@@ -53,11 +53,13 @@ class EmptyState(QWidget):
         self.setAccessibleName(f"{sentence} {detail}".strip())
 
     def add_button(self, text: str, *, is_first: bool = False) -> QPushButton:
-        """A button under the words; `is_first` marks what most people want. There may be two."""
+        """A button under the words; `is_first` marks what most people want, and gets the keyboard. There may be two."""
         assert self._buttons.count() < _MOST_BUTTONS, "more than two ways out are a menu"
         button = QPushButton(text, self)
         button.setDefault(is_first)
         button.setAutoDefault(is_first)
+        if is_first:
+            self.setFocusProxy(button)
         self._buttons.addWidget(button)
         return button
 

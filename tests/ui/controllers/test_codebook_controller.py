@@ -133,7 +133,7 @@ def test_a_key_that_an_action_has_is_refused_with_its_name(window: Window) -> No
     quote = window.session.project.codebook.named("quote")
     assert quote is not None
     for key in ("f", "F"):
-        assert controller.clash(replace(quote, shortcut=key)) == f"{key} belongs to “Flag”. Choose another key."
+        assert controller.clash(replace(quote, shortcut=key)) == f"The key {key} belongs to “Flag”. Choose another key."
     assert "belongs to “Add selection as a piece”" in controller.clash(replace(quote, shortcut="+"))
     assert controller.clash(replace(quote, shortcut="q")) == ""
     window.assembly.preferences.change(keys={"article.flag": "Ctrl+Shift+F9"})

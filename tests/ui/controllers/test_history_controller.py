@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from clipdesk.domain.history import Title
+from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.starter import starter_codebook
 from clipdesk.ui.controllers.history_controller import words_of
 from clipdesk.ui.widgets.notice import NoticeBar
@@ -104,6 +105,22 @@ def test_of_several_articles_it_is_only_told(window: Window) -> None:
     window.trigger("history.undo")
     assert window.notices[-1].startswith("Undone: ")
     assert not hasattr(last_notice(window), "action_button")
+
+
+def test_where_nothing_is_open_the_first_changed_article_is_opened(window: Window) -> None:
+    window.open("a3")
+    window.session.execute(RemoveArticles(("a1", "a2", "a3")))
+    assert window.session.article_id == ""
+    window.trigger("history.undo")
+    assert window.session.article_id == "a1"
+    assert window.view.hasFocus()
+    window.session.show_article("")
+    window.open("a2")
+    window.tag("4 per cent", Qt.Key.Key_2)
+    window.session.show_article("")
+    window.trigger("history.undo")
+    assert window.session.article_id == "a2"
+    assert window.notices == []
 
 
 def test_what_can_be_seen_is_not_told(window: Window) -> None:

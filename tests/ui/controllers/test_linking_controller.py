@@ -101,7 +101,7 @@ def test_where_several_kinds_of_link_fit_it_is_asked_which(window: Window) -> No
     window.tag("Mairi Kell", Qt.Key.Key_4)
     window.tag("“We asked,”", Qt.Key.Key_1)
     draw(window, amid(window, "Mairi Kell"))
-    assert [one.split(",")[0] for one in offered(window)] == ["answers", "said_by"]
+    assert [one.split(",")[0] for one in offered(window)] == ["answers", "said by"]
     QTest.keyClick(window.assembly.palette.focusWidget(), Qt.Key.Key_Return)
     (relation,) = window.session.relations
     kind = window.session.project.codebook.relation_type(relation.type_id)
