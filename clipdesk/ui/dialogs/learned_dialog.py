@@ -82,6 +82,7 @@ class LearnedDialog(PlainDialog):
         for room in self._rooms:
             room.setVisible(not facts)
         self.head.setAlignment(Qt.AlignmentFlag.AlignLeading if facts else Qt.AlignmentFlag.AlignHCenter)
+        self.note.setVisible(bool(facts))
         self.forget_button.setEnabled(bool(at) and can_learn)
         self.learn_button.setEnabled(can_learn)
         self._show_signs()

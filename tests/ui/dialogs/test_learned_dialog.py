@@ -23,6 +23,7 @@ def test_before_anything_was_learned_it_says_what_to_do(dialog: LearnedDialog) -
     assert abs(dialog.head.geometry().center().y() - dialog.height() / 2) < dialog.height() / 5, "in the middle"
     assert not dialog.table.isVisible()
     assert not dialog.signs.isVisible()
+    assert not dialog.note.isVisible(), "it tells where from something was learned"
     assert not dialog.forget_button.isEnabled()
     assert dialog.learn_button.isEnabled()
 
@@ -31,6 +32,7 @@ def test_it_says_what_was_learned_and_by_which_signs(dialog: LearnedDialog) -> N
     dialog.show_facts([QUOTE, POLICY], "2026-01-01T10:00:00Z", 45)
     assert dialog.head.text().startswith("Learned from 45 articles, ")
     assert dialog.model.rowCount() == 2
+    assert dialog.note.isVisible()
     assert dialog.signs_head.text().startswith("What tells a passage of quote")
     assert dialog.signs.text() == "“said” · after “the”"
     dialog.table.setCurrentIndex(dialog.model.index(1, 0))
