@@ -36,6 +36,7 @@ BUTTON_ENDINGS: tuple[str, ...] = tuple(
 """How a paragraph ends that offers something to subscribe to: with the words of its button."""
 _CALL = re.compile(
     r"\b(?:(?:click|tap|clique|clica|clicca|toque|clic|cliquez|klicken sie|klik) (?:here|aqu[ií]|ici|qui|hier)\b(?: (?:to|for|e|y|et|und|per|um|om|para|pour)\b[^.“”\"]{2,50})?"
+    r"|\b(?:join|joining|sign up (?:to|for)|signing up (?:to|for)|subscribing to|following) [^.“”\"]{4,50} here"
     r"|(?:head|go|log on) to (?:www\.)?[\w-]+\.(?:com|org|net|tv|news)|the trust project)[.!]?$",
     re.IGNORECASE,
 )

@@ -323,7 +323,7 @@ class _BodyReader:
             return True
         if mark.weight <= 0:
             beside = [self._marks.get(place, Mark("", weight=0)) for place in (index - 1, index + 1)]
-            return all(other.weight > 0 and other.role == "line" for other in beside)
+            return all(other.weight > 0 for other in beside) and beside[0].role == "line"
         if mark.reason in {"share", "date", "caption"} or self._is_beside_mark(index):
             return True
         return mark.role == "line" and not self._heads_paragraph(index)

@@ -21,10 +21,10 @@ _LETTER = re.compile(
 _LISTED_CLOSINGS = """
 enter email | enter email address | enter your email | enter your email address | type your email | email address | your email address | your email
 e-mail address | sign up | sign me up | sign up now | subscribe | subscribe now | submit | jetzt anmelden
-e-mail-adresse | s'inscrire | s’inscrire | s'inscrire à la newsletter | s’inscrire à la newsletter | apúntate | apuntarme | jetzt bestellen | inscreva-se
+jetzt kostenlos anmelden | kostenlos anmelden | anmelden | e-mail-adresse | s'inscrire | s’inscrire | s'inscrire à la newsletter | s’inscrire à la newsletter | apúntate | apuntarme | jetzt bestellen | inscreva-se
 assinar newsletter | aanmelden | anmäl dig | iscriviti alla newsletter | zapisz się | je m'inscris | je m’inscris | suscribirme | suscribirse | iscriviti
 """
-_CLOSINGS = frozenset(words for row in _LISTED_CLOSINGS.split("|") if (words := row.strip()))
+_CLOSINGS = frozenset(words for row in _LISTED_CLOSINGS.replace("\n", "|").split("|") if (words := row.strip()))
 """Keys of the lines that close a box for a newsletter: the field for an address and the button below it."""
 _BELOW = re.compile(r"(?:after|privacy)\b", re.IGNORECASE)
 """How lines begin that stand at the foot of a box although they speak of newsletters."""
@@ -37,12 +37,16 @@ _APPEAL = re.compile(
     re.IGNORECASE,
 )
 _OFFER = re.compile(
-    r"\bdelivered (?:to|every|each|daily|weekly|monday|straight)\b|\b(?:in|to) your inbox\b", re.IGNORECASE
+    r"\bdelivered (?:to|every|each|daily|weekly|monday|straight)\b|\b(?:in|to) your inbox\b"
+    r"|\bin (?:ihr(?:em)?|dein(?:em)?|je|uw) (?:e-?mail-?)?(?:postfach|mailbox|inbox)\b|\bdans votre (?:boîte|messagerie)"
+    r"|\ben (?:tu|su) (?:correo|buzón|e-?mail)\b|\bno seu e-?mail\b|\bnella tua (?:casella|mail|posta)\b",
+    re.IGNORECASE,
 )
 """What a line promises that nothing but a box for an address says above such a field."""
+_OF_LETTERS = ("newsletter", "inbox", "ostfach", "mailbox", "buzón", "boîte mail", "casella di posta")
 _DIGEST = re.compile(
     r"(?:your|a) (?:morning|daily|weekly|evening|weekday) (?:briefing|digest|dose|roundup)\b"
-    r"|[^“”\"]{0,80}\b(?:headlines|stories|news|analysis)\b[^“”\"]{0,60}\bdelivered (?:every|each|daily|weekly|straight|to)\b[^“”\"]{0,40}$",
+    r"|[^“”\"]{0,140}\b(?:headlines|stories|news|analysis|newsletter)\b[^“”\"]{0,60}\bdelivered (?:every|each|daily|weekly|straight|to)\b[^“”\"]{0,40}$",
     re.IGNORECASE,
 )
 """What a newsletter is, right below its name."""
@@ -156,7 +160,7 @@ def _is_beside_letter(units: Sequence[Unit], index: int, marked: Container[int])
     text, above = units[index].text, units[index - 1]
     is_block = above.gap and not units[index].gap and (index + 1 == len(units) or units[index + 1].gap)
     is_block &= len(text) <= _PROMISE and len(above.text) <= _TITLE
-    if not is_block and "newsletter" not in text and "inbox" not in text:
+    if not is_block and not any(word in text for word in _OF_LETTERS):
         return False
     return bool(_LETTER.search(above.text)) and (index - 1 in marked or match(above.text) is not None)
 

@@ -45,6 +45,7 @@ _CREDITED = re.compile(
     r"|[.”\"] - [^.]{3,40} ?/ ?[^.]{2,30}"
     r"|[.”\"] (?:Photo|Photos|Foto) / [^/.]{3,60}"
     r"|\. \| [A-ZÀ-Þ][^|.]{2,40}"
+    r"|[.”\"!?] © ?[A-ZÀ-Þ][^©\d]{2,50}"
     r"|[.”\"] \([A-Z]{3,5}(?:[- ]TV| News)?\)"
     rf"|[.”\"] {_NAMED} \S+@\S+\.\w{{2,}}"
     r"|[.”\"] (?:Photo|PHOTO|Picture|Photograph) (?:by|BY) [^.]{2,60}\.?"
@@ -137,6 +138,7 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
     ending = paragraph[-_LONGEST_CREDIT:]
     # Most paragraphs end a sentence; only these two marks then tell of a credit.
     may_credit = ending[-1:] not in _SENTENCE_ENDS or "/" in ending[-40:] or " by " in ending[-50:]
+    may_credit = may_credit or "Photo:" in ending[-40:]
     if (
         may_credit
         and _has_sign_of_credit(ending)
@@ -161,7 +163,7 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
 def _has_sign_of_credit(ending: str) -> bool:
     """Whether something stands in the end of a paragraph that every credit has: a cheap test before a dear one."""
     is_signed = "(" in ending or "/" in ending or "|" in ending or "@" in ending or " by " in ending or " BY " in ending
-    return is_signed or ":" in ending or "…" in ending or "..." in ending
+    return is_signed or "©" in ending or ":" in ending or "…" in ending or "..." in ending
 
 
 def _is_bare_credit(line: str) -> bool:

@@ -29,9 +29,15 @@ ROWS: tuple[Row, ...] = (
     Row(
         "aller passer zum ir vai ga gå przejdź",
         r"(?:aller (?:au|à la|aux) (?:contenu|pied de page|menu|recherche|navigation)|zum (?:inhalt|menü|footer|seitenende)|ir (?:al|a la|para o) (?:contenido|menú|pie|conteúdo|menu|rodapé)"
-        r"|vai al contenuto|ga naar (?:de )?(?:inhoud|hoofdinhoud)|gå (?:till|til) (?:innehåll\w*|indhold\w*|innhold\w*)|przejdź do treści)\b.{0,24}$",
+        r"|vai al contenuto|ga (?:direct |meteen )?naar (?:de )?(?:inhoud|hoofdinhoud)|gå (?:till|til) (?:innehåll\w*|indhold\w*|innhold\w*)|przejdź do treści)\b.{0,24}$",
         "furniture",
         60,
+    ),
+    Row(
+        "tekst artikel de het lees",
+        r"(?:(?:(?:de|het) )?(?:tekst|artikel|verhaal) (?:gaat|loopt) (?:verder|door)|lees verder) (?:onder|na)\b.{0,30}$",
+        "furniture",
+        70,
     ),
     Row(
         "dans nella na in w i",
@@ -164,7 +170,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "a ofereça oferecer enquanto para pour per um om si dit ce cet continua continúa vous",
-        r"(?:a página está a demorar\b|(?:ofereça|oferecer) este artigo\b|enquanto assinante\b|(?:continua|continúa) (?:após|depois d|después de) (?:a )?(?:publicidade?|la publicidad)"
+        r"(?:a página está a demorar\b|(?:ofereça|oferecer) este artigo\b|enquanto assinante\b|contin[uú]a(?:r?)(?: a (?:leggere|ler)| leyendo| lendo)? (?:após|depois d|después de|dopo)\s?(?:a |la )?(?:publicidade?|pubblicità)"
         r"|(?:para (?:continuar|seguir) (?:a ler|lendo|leyendo)|para ler (?:este|o) artigo|para leer (?:este|el) artículo|pour lire (?:la suite|cet article|l['’]article)|per (?:continuare a leggere|leggere (?:tutto )?(?:l['’]articolo|questo articolo))"
         r"|om (?:verder te lezen|dit artikel te lezen)|um (?:den|diesen) artikel (?:weiter ?zu ?lesen|zu lesen)|dit artikel is (?:alleen|exclusief) voor\b)).{0,120}$",
         "furniture",

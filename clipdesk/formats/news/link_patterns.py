@@ -303,7 +303,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "sigue síguenos síguanos folgen suivez suivez-nous seguici segui siga volg acesse participe receba únete unite únase seguinos"
-        " rejoignez unisciti folge folgt entra",
+        " rejoignez unisciti folge folgt entra clique participe entre",
         r"\S+\b.{0,60}" + SOCIAL + r".{0,100}$",
         "share",
         180,

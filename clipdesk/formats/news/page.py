@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -48,6 +49,11 @@ _HEADING = 4
 """Spaces that a subheading has less of."""
 _BELOW_ARTICLE = frozenset(("share", "comments"))
 _INSIDE = frozenset(("furniture", "share", "caption", "date"))
+_CONTINUED = re.compile(
+    r"(?:article content|(?:article|story|articolo|artikel|tekst)? ?(?:continues|continua|gaat verder|continúa|wird .{0,24}fortgesetzt)\b.{0,40})$",
+    re.IGNORECASE,
+)
+"""Buttons in the midst of an article that say that it goes on."""
 _PROSE_GAIN = 80
 """Code points of a paragraph that outweigh one label between paragraphs."""
 _MOST_GAIN = 5.0
@@ -73,7 +79,7 @@ def article_part(units: Sequence[Unit]) -> Part | None:
     for index in _links_amid(units, prose, short):
         gains[index] = -_KNOWN_COST
     start, end = _best_stretch(gains)
-    end = _behind_boxes(prose, end)
+    end = _behind_boxes(units, prose, end)
     if is_narrow:
         end = _behind_boxes_in_broken_lines(units, prose, end)
     size = sum(len(unit.text) for unit in units[start:end])
@@ -203,11 +209,14 @@ def _page_weight(text: str) -> float:
     return phrase.weight if phrase else 0.5 if is_section(text) else 0.05
 
 
-def _behind_boxes(prose: Sequence[bool], end: int) -> int:
-    """The end of an article that goes on, with two paragraphs one right below the other, behind boxes of some lines."""
+def _behind_boxes(units: Sequence[Unit], prose: Sequence[bool], end: int) -> int:
+    """The end of an article that goes on behind boxes of some lines.
+
+    Two paragraphs one right below the other show that it does, or one below a button that says so.
+    """
     index = end
     while index < min(end + _GOES_ON, len(prose) - 1):
-        if prose[index] and prose[index + 1]:
+        if prose[index] and (prose[index + 1] or (index > 0 and _CONTINUED.match(units[index - 1].text))):
             end = next((other for other in range(index, len(prose)) if not prose[other]), len(prose))
             index = end
         index += 1

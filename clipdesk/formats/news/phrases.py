@@ -42,7 +42,7 @@ article continues below advertisement | story continues below advertisement
 continua depois da publicidade | continua após a publicidade | continúa después de la publicidad | la suite après cette publicité
 la suite après la publicité | la suite de l'article après la publicité | l'articolo continua dopo la pubblicità
 continua dopo la pubblicità | artikel wird unter der anzeige fortgesetzt | weiterlesen nach der anzeige
-lees verder onder de advertentie | artikel gaat verder onder de advertentie | artikeln fortsätter efter annonsen
+artikeln fortsätter efter annonsen
 artiklen fortsætter efter annoncen | saken fortsetter under annonsen
 story continues below | story continues | article continues below | article continues after advertisement
 continue reading below | continue reading | continue reading this story | continue reading the main story

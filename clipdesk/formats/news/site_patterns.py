@@ -6,6 +6,12 @@ from clipdesk.formats.news.pattern_rows import POST, Row
 
 ROWS: tuple[Row, ...] = (
     Row(
+        "buy",
+        r"buy (?:the|our|a|today['’]s) (?:e-?paper|print edition|digital edition|newspaper|paper)\b.{0,220}$",
+        "furniture",
+        260,
+    ),
+    Row(
         "нашли заметили увидели если помилка znalazłeś našli see fehler",
         r"(?:(?:если вы |вы )?(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)|znalazłeś błąd|našli jste (?:v článku )?chybu"
         r"|see (?:an error|a mistake|a typo)|fehler (?:gefunden|entdeckt))\b.{0,120}$",

@@ -148,3 +148,15 @@ def test_a_line_close_above_a_credit_is_of_the_picture() -> None:
 def test_what_a_newsletter_brings_and_when_goes_with_its_name() -> None:
     box = "Weekday Evenings\nToday’s must-read stories and the day’s headlines, delivered every evening."
     assert sign_ups(layout(f"The bridge closed on Monday.\n\n{box}\n\nIt opened again.").units, 0, ()) == {1, 2}
+
+
+def test_each_row_of_buttons_that_close_a_box_is_read() -> None:
+    for button in ("E-mail address", "Jetzt anmelden", "S'inscrire"):
+        box = f"The ferry letter\nAll of the river, delivered every morning to you\nOne letter a day\n{button}"
+        units = layout(f"The bridge closed on Monday.\n\n{box}\n\nIt opened again.").units
+        assert 3 in sign_ups(units, 0, {4}), button
+
+
+def test_a_letter_to_the_postbox_goes_below_its_name() -> None:
+    box = "Newsletter „Guten Morgen, Vega!“\nDie wichtigsten Nachrichten des Tages. Jeden Morgen um 6 Uhr in Ihrem Postfach."
+    assert 2 in sign_ups(layout(f"Die Brücke ist zu.\n\n{box}\n").units, 0, {1})

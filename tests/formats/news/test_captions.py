@@ -100,3 +100,9 @@ def test_the_paper_of_a_photographer() -> None:
 
 def test_a_credit_in_capitals_glued_to_the_words_for_a_picture_shows_a_caption() -> None:
     assert is_caption("Skipper Jo Field at the wharf.CREDIT: KIM LEE")
+
+
+def test_the_sign_before_a_name_and_a_credit_with_a_full_stop_show_a_caption() -> None:
+    assert is_caption("De klok hangt sinds 1643 in de toren. © Omroep Vega")
+    assert is_caption("A weaver at work on a carpet on Sunday. Photo: Arrangement.")
+    assert not is_caption("The city lists who may use the photo: it is a long list.")

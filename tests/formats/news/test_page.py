@@ -125,3 +125,18 @@ def test_a_last_section_of_one_paragraph_belongs_to_the_article_above_the_button
         part = article_part(units)
         assert part is not None
         assert (units[part.end - 1].text == last) is is_kept
+
+
+def test_an_article_goes_on_below_a_button_that_says_so() -> None:
+    menu = "\n".join(f"Topic {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    first = (
+        "You can take a novel home for three weeks and a snow shovel for two days, the library said on Monday.\nArticle content\n"
+        * 5
+    )
+    last = "The fine for a late shovel is ten cents, the same as for a book."
+    box = "Recommended for you\nCouncil votes to keep the clock slow\nCrew rescues a drifting tub\nFerry late again\n"
+    foot = "Share this page\nRelated content\nSign in\nHelp\nPrivacy\nCookies\nNewsletter\nContact us\nSubscribe"
+    units = layout(f"Sign in\nMenu\n{menu}\n\n{first}{box}Article content\n{last}\nArticle content\n{foot}").units
+    part = article_part(units)
+    assert part is not None
+    assert units[part.end - 1].text == last
