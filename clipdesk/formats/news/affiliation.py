@@ -32,7 +32,7 @@ _ROLE = re.compile(
     r"|redactora?|corresponsal|enviad[oa] especial|periodista|redaktion|redakteurin|redakteur|korrespondentin"
     r"|korrespondent|volontär(?:in)?|reporterin"
     r"|rédaction|correspondante?|envoyée? spéciale?|journaliste|redactie|correspondent|verslaggever|redacteur"
-    r"|repórter|enviad[oa]|inviat[oa]|corrispondente)"
+    r"|repórter|enviad[oa]|inviat[oa]|corrispondente|giornalista|jornalista|redattore|redattrice|redatora?|autorin|autore)"
     r"(?:[\s,].{0,40})?|special (?:to|for) .{2,40}|for .{2,40}|staff|columnist|contributing .{2,30}"
     r"|[A-Z][\w’'-]+ (?:desk|bureau|team))$",
     re.IGNORECASE,
@@ -63,6 +63,7 @@ inviato
 inviata corrispondente writer, reporter, editor, correspondent, columnist, critic, journalist, contributor, producer,
 fellow,
 anchor, analyst, author, director, staff, specialist, photographer, bureau,
+giornalista jornalista redattore redattrice redator redatora autorin autore
 """
 ROLE_NOUNS: frozenset[str] = frozenset(_LISTED_NOUNS.split())
 """Words, lower case, for what a writer does."""

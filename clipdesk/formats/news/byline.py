@@ -46,6 +46,11 @@ _READING = re.compile(
     r"|mins? ago|hours? ago)\b.*$",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    r"\s+[-–|]\s+(?:hier|aujourd['’]hui|yesterday|today|heute|gestern|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren)\b.{0,90}$",
+    re.IGNORECASE,
+)
+"""A day that is said from the day of reading on, behind a name: "Jo Field - Hier à 18:02"."""
 _AT_TIME = re.compile(r"\s+(?:at|um|à|a las|alle|às)\s+\d{1,2}[:.h]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?$")
 """The time of day behind a name: "Posted by Jo Field at 9:41 PM"."""
 _HANDLE = re.compile(r"\s*[<(]?(?:@\w{2,20}|\S+@\S+\.\w{2,})[>)]?\s*")
@@ -56,6 +61,8 @@ _STAFF = re.compile(
 )
 _GLUED = re.compile(r"^(?:Written |Story )?[Bb]y(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
 """A copy of some pages has no space behind the word: "ByJo Field"."""
+_GLUED_SECTION = re.compile(r"[A-Z][a-z]{2,12}(?=[A-Z][a-zß-ÿ]+ [A-ZÀ-Þ])")
+"""A section that a copy sets right before the writer: "NewsJo Field"."""
 _PORTRAIT = re.compile(
     r"(?:Portrait|Headshot|Avatar|Photo|Profile picture) of (?P<name>\S+(?: \S+){1,3}?) ?(?P=name)|Foto do autor (?P<after>[A-ZÀ-Þ].{4,40})"
 )
@@ -118,7 +125,7 @@ def read_byline(line: str) -> Byline | None:
         line = _BEHIND_PAPER.sub(r"\g<by>, \g<paper>", line) if "|" in line or "•" in line or "·" in line else line
     if (portrait := _PORTRAIT.fullmatch(line)) and is_person(name := portrait["name"] or portrait["after"]):
         return Byline((tidy(name),))
-    line = _AT_TIME.sub("", line)
+    line = _without_neighbors(line)
     line = _TWICE.sub(r"By \g<name>, \g<rest>", line) if " By " in line else line
     bare = _READING.sub("", line) if _DIGIT.search(line) else line
     bare = (_HANDLE.sub(" ", bare) if "@" in bare else bare).strip(" ,;|•·–—-")
@@ -149,6 +156,13 @@ def read_byline(line: str) -> Byline | None:
     if first is None or not (is_person(first[0]) or is_person(first[1])):
         return None
     return _named(bare, marked=False)
+
+
+def _without_neighbors(line: str) -> str:
+    """The line without the section that a copy sets right before the writer, and the time behind it."""
+    line = _RELATIVE.sub("", _AT_TIME.sub("", line))
+    glued = _GLUED_SECTION.match(line)
+    return line[glued.end() :] if glued and is_ordinary(glued[0]) else line
 
 
 def _spaced(word: re.Match[str]) -> str:

@@ -15,8 +15,8 @@ from clipdesk.formats.news.units import Unit
 _LONGEST = 420
 _FIRST_PUBLISHED = re.compile(r"\b(?:originally|first) (?:published|posted|appeared)\b(?= .{0,40}\d)", re.IGNORECASE)
 _NAMING = re.compile(
-    r"(?:About|(?:Read|See|View) (?:the )?(?:full|original|entire|rest of the) (?:story|article|post|report) (?:on|at|in))"
-    r" (?:the )?(?P<paper>[A-ZÀ-Þ][\w&’'.-]*(?: [A-ZÀ-Þ&][\w&’'.-]*){0,3})"
+    r"(?:About|Follow|Over|Über|Sobre(?: [oa])?|À propos de|Acerca de|Informazioni su|(?:Get|Add)(?= .{2,40} (?:on Google|app)$)|(?:Read|See|View) (?:the )?(?:full|original|entire|rest of the) (?:story|article|post|report) (?:on|at|in))"
+    r" (?:the )?(?P<paper>[A-ZÀ-Þ][\w&’'.-]*(?: [A-ZÀ-Þ&][\w&’'.-]*){0,3}?)(?: on Google| app)?"
 )
 _CARD, _TOP = 60, 6
 _ROLES = (" reporter", " editor", " correspondent", " columnist")
@@ -54,6 +54,8 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
         return found["paper"] if is_at_top else "", "masthead line", 3
     if paper := paper_of_letter(text):
         return paper, "offer of a newsletter", 5
+    if text.endswith(" Google News") and is_outlet(paper := text.removesuffix(" Google News")):
+        return paper, "button to follow it", 4
     if len(text) <= _CARD:
         if index and units[index - 1].text in names and is_outlet(text) and not text.casefold().endswith(_ROLES):
             return text, "card of the writer", 3
@@ -62,17 +64,19 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
     return "", "", 0
 
 
-def paper_at_top(above: Collection[str], below: Iterable[str]) -> str:
-    """The one of the lines `above` the headline that a line at the foot names: "About Vegalive", "Read the full story on Vegalive".
+def paper_at_top(above: Collection[str], below: Iterable[str], holder: str = "") -> str:
+    """The one of the lines `above` the headline, or the holder of the rights, that a line at the foot names: "About Vegalive".
+
+    Of the holder alone it may have the shape of a person's name.
 
     >>> paper_at_top(["vegalive", "News"], ["Help", "About Vegalive"])
     'Vegalive'
     """
-    known = {text.casefold() for text in above}
+    known = {text.casefold() for text in (*above, holder)}
     for text in below:
         found = _NAMING.fullmatch(text) if len(text) <= _CARD else None
         paper = found["paper"] if found else ""
-        if paper.casefold() in known and not is_section(paper) and not is_person(paper):
+        if paper and paper.casefold() in known and not is_section(paper) and (paper == holder or not is_person(paper)):
             return paper
     return ""
 

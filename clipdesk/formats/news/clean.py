@@ -135,7 +135,6 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
     findings.offer("published", date_in_name(file_name), "file name", 6)
     foot = [unit.text for unit in units[last:]]
     cut = [units[first + index].text for index in sorted(body.reasons)]
-    findings.offer_outlet(paper_at_top([line.text for line in head.lines], (*cut, *foot)), "line at the foot", 1)
     for index in range(last, len(units)):
         findings.offer_outlet(*paper_in_cut(units, index, findings.names))
     _offer_signature(foot, findings)
@@ -143,6 +142,13 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
     reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")
     reasons.update((first + index, reason) for index, reason in _reasons(head, body).items())
     _read_footer(cut, foot, findings)
+    holder = findings.best("copyright")
+    named = paper_at_top(
+        [line.text for line in head.lines],
+        (*(line.text for line in head.lines), *cut, *foot),
+        holder.value if holder is not None and holder.value not in findings.names else "",
+    )
+    findings.offer_outlet(named, "line at the foot", 1)
     findings.offer_outlet(_of_holder(head, findings), "first line", 1)
     _offer_spelled(text, findings)
     trimmed = take_out(text, units, reasons)

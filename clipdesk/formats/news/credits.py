@@ -39,7 +39,7 @@ _RIGHTS = re.compile(
 _NUMBERED = re.compile(r"[ ,-]+(?:NIT|RUC|CNPJ|CIF|NIF|P\. ?IVA|SIRET|ABN|USt-Id(?:Nr)?)\b.*$")
 """The number under which a holder pays taxes."""
 _HOLDER = re.compile(
-    r"(?:copyright|©|@|\(c\)|&copy;|copr\.|\s|:|,|-"
+    r"(?:copyrights?|©|@|\(c\)|&copy;|copr\.|\s|:|,|-"
     r"|–)*(?P<year>\d{4})?(?:\s*[-–/,]\s*\d{4})?(?:\s+by\b)?[\s,:–—-]*(?P<holder>\S.*)?$",
     re.IGNORECASE,
 )

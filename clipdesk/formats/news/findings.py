@@ -153,7 +153,7 @@ class Findings:
         elif is_outlet(holder) and not holder.endswith(("Broadcasting", "Interactive")):
             self.offer_outlet(holder, origin, 2)
         elif holder and not agency_named(holder) and not is_person(holder) and not is_company(holder):
-            self.offer_outlet(holder, origin, 4)
+            self.offer_outlet(_SELF_DESCRIBED.split(holder, maxsplit=1)[0], origin, 4)
         elif paper := paper_of_company(holder):
             self.offer_outlet(paper, origin, 5)
 
@@ -241,6 +241,8 @@ def _is_collector(holder: str) -> bool:
 
 _DAY_ALONE = re.compile(r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,9}\.?)")
 """A day without its year, as newsletters set it below the writer: "May 8"."""
+_SELF_DESCRIBED = re.compile(r" (?=[a-zà-ÿ]{4,}(?: [a-zà-ÿ]{4,})+$)")
+"""What follows the name of a holder: what it is, "Vega Oggi quotidiano telematico"."""
 _STATES = frozenset(("Crown", "Commonwealth of Australia", "European Union"))
 """Holders of the rights in what ministries and offices print; none of them is a paper."""
 _OTHER_LABEL = re.compile(r"\s+(?=(?:Posted|Published|Updated|Last (?:Modified|Updated)|Date):)")

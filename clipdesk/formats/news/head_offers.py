@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from clipdesk.formats.news.agency import agency_named
+from clipdesk.formats.news.byline import is_role
 from clipdesk.formats.news.calendar_words import DATE_WORDS
 from clipdesk.formats.news.captions import paper_in_credit
 from clipdesk.formats.news.cards import paper_of_letter
@@ -15,9 +16,17 @@ from clipdesk.formats.news.findings import AGENCY, Findings
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.headline import speaks_to_readers
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.mastheads import GENERAL, Above, is_name_shaped, pair_above, section_above
+from clipdesk.formats.news.mastheads import FLAGS, GENERAL, Above, is_name_shaped, pair_above, section_above
 from clipdesk.formats.news.outlet import is_aggregator, is_outlet, without_paper
-from clipdesk.formats.news.sections import KINDS, is_of_menu, is_root, is_section, is_trail, section_of_trail
+from clipdesk.formats.news.sections import (
+    KINDS,
+    glued_pieces,
+    is_of_menu,
+    is_root,
+    is_section,
+    is_trail,
+    section_of_trail,
+)
 from clipdesk.formats.news.writers import SENT_BY
 
 _KICKER_SHAPE = re.compile(
@@ -79,7 +88,8 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
     above = _offer_above(lines, headline, findings, is_page=is_page, language=language)
     _offer_site_of_writer(lines, findings)
     for index, line in enumerate(lines):
-        findings.offer_line(line)
+        if line.kind != "agency" or index + 1 >= headline or line.gap or not _in_menu(lines, index + 1):
+            findings.offer_line(line)
         if line.kind == "address":
             findings.offer("url", _address(line.text), "address line", 1)
         elif line.kind == "menu":
@@ -102,10 +112,16 @@ def _offer_above(lines: list[Line], headline: int, findings: Findings, *, is_pag
     for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
         findings.offer("section", lines[index].text, "line above the headline", 5)
     if headline > 0 and language != "de" and not above.indexes and _is_lone_kicker(lines[headline - 1]):
-        findings.offer("_kicker", lines[headline - 1].text, "line above the headline", 1)
+        findings.offer("_kicker", _before_place(lines[headline - 1].text, language), "line above the headline", 1)
     if headline > 0 and lines[headline - 1].kind == "outlet" and lines[headline - 1].text.endswith(" News"):
         findings.offer("_kicker", lines[headline - 1].text, "line above the headline", 1)
     return above
+
+
+def _before_place(text: str, language: str) -> str:
+    """The section before the place that some sites in other languages set behind it: "Attualità Monte Isola"; else the words."""
+    section, _, place = text.partition(" ")
+    return section if language not in {"", "en"} and place[:1].isupper() and is_section(section) else text
 
 
 def _rank_of_section(lines: Sequence[Line], index: int, headline: int) -> int:
@@ -210,6 +226,8 @@ def _offer_menu(lines: list[Line], index: int, title: str, findings: Findings, *
         if is_topic and len(pieces) > _PAIR and is_section(pieces[-2]):
             del pieces[-1]
         findings.offer("section", section_of_trail(pieces, title), "breadcrumb line", 2)
+    elif glued_pieces(line.text):
+        findings.offer("section", line.pieces[0], "breadcrumb line", 3)
     elif is_above and len(line.pieces) == _PAIR:
         findings.offer("section", line.pieces[-1], "section line", 3)
 
@@ -243,7 +261,7 @@ def _is_lone_kicker(line: Line) -> bool:
     text = line.text
     is_plain = all(word.isalpha() for word in text.replace("&", "and").replace("-", " ").replace("’", "").split())
     is_short = text[0].isupper() and text.count(" ") < _KICKER - 1
-    is_button = is_root(text) or is_of_menu(text)
+    is_button = is_root(text) or is_of_menu(text) or text.casefold() in FLAGS
     return line.kind == "title" and is_plain and is_short and not is_button and not _GLUED.search(text)
 
 
@@ -266,6 +284,7 @@ def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
             and _LONE_PLACE.fullmatch(bare := place.text.rstrip(" —–-"))
             and not is_section(place.text)
             and place.text.casefold() not in KINDS
+            and not is_role(place.text)
         )
         if above.kind == "byline" and line.kind == "date" and is_place:
             findings.offer("dateline", bare, "line between writer and date", 4)

@@ -104,7 +104,7 @@ def find_headline(
     best = max(
         lengths, key=lambda index: _score(lines, index, lengths, is_page=is_page) + (_AGAIN if index in again else 0)
     )
-    best = _above_deck(lines, best)
+    best = _said_first(lines, _above_deck(lines, best))
     return best if is_page and lines[best].text.count(" ") > _SLOGAN else _below_slogan(lines, best, meta)
 
 
@@ -135,6 +135,12 @@ def _above_deck(lines: Sequence[Line], best: int) -> int:
     over = lines[best - 2]
     is_rubric = over.kind in {"section", "menu"} or (over.kind == "title" and over.text.count(" ") < _PAIR)
     return best - 1 if is_headline and is_rubric else best
+
+
+def _said_first(lines: Sequence[Line], best: int) -> int:
+    """The line of the same words above the writer or the date, where a page says its headline again below them."""
+    first = next(index for index, line in enumerate(lines) if line.text == lines[best].text)
+    return first if any(_is_sure(line) for line in lines[first:best]) else best
 
 
 def _below_slogan(lines: Sequence[Line], best: int, meta: int) -> int:

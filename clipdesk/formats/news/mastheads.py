@@ -18,6 +18,7 @@ _HEADLINE, _SHORTEST = 3, 18
 """Spaces and code points of the shortest line that is a headline below a name."""
 _FAR = 6
 """Lines below a name within which the headline stands."""
+_SIGNS = frozenset("|/>›»→")
 _SHORTEST_LOWER = 4
 """Letters of the shortest word in small letters that may be a step of a trail."""
 _ARTICLES = frozenset(("The", "El", "La", "Los", "Las", "Il", "Lo", "Le", "Les", "Der", "Die", "Das", "De", "Het"))
@@ -38,9 +39,9 @@ _BUTTONS = frozenset(("menu", "search", "menü", "suche", "buscar", "rechercher"
 """Buttons, lower case, that stand below the name of a site."""
 _LISTED_FLAGS = (
     "alert | top story | breaking | breaking news | featured | feature | exclusive | editor's pick | editors' pick | must read | spotlight"
-    " | subscriber only | subscribers only | for subscribers | premium | live updates | developing | updated | new | watch"
+    " | subscriber only | subscribers only | for subscribers | premium | live updates | developing | updated | new | watch | prime"
 )
-_FLAGS = KINDS | frozenset(_LISTED_FLAGS.split(" | "))
+FLAGS: frozenset[str] = KINDS | frozenset(_LISTED_FLAGS.split(" | "))
 """What papers put right above a headline, lower case, to make readers look, or to say what a story is: no section."""
 _PAIR = 2
 _LISTED_GENERAL = "news | nachrichten | noticias | actualité | actualités | actu | notizie | notícias | nieuws | latest news | última hora | latest | region & land | aus der region"
@@ -122,7 +123,7 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     if (pair := pair_above(lines, headline)) is not None:
         return pair
     start = headline
-    while start > 0 and _is_step(lines[start - 1]) and not (start < headline and is_root(lines[start].text)):
+    while start > 0 and _is_step_or_sign(lines[start - 1]) and not (start < headline and is_root(lines[start].text)):
         start -= 1
     if start > 0 and lines[start - 1].kind in {
         "furniture",
@@ -134,7 +135,7 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     if steps < _KICKER or headline - start < _KICKER - 1:
         return Above()
     indexes = frozenset(range(start, headline))
-    names = [lines[index].text for index in sorted(indexes)]
+    names = [lines[index].text for index in sorted(indexes) if lines[index].text not in _SIGNS]
     is_trail = is_root(names[0])
     if not is_trail and not any(is_section(name) for name in names):
         return Above()
@@ -164,7 +165,7 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
 
 def _below_trail(lines: Sequence[Line], headline: int) -> int:
     """Index of the line above a headline that says what the story is, or what it is about, below where it stands."""
-    while headline > 1 and lines[headline - 1].text.casefold() in _FLAGS:
+    while headline > 1 and lines[headline - 1].text.casefold() in FLAGS:
         headline -= 1
     kicker = headline - 1
     if kicker < _PAIR:
@@ -195,6 +196,11 @@ def pair_above(lines: Sequence[Line], headline: int) -> Above | None:
         return Above(pair[1].text, frozenset(range(start, headline))) if pair[0].gap else None
     place = pair[1].text if first.casefold() in REGIONS else first  # a town stands below its region
     return Above(place.strip(" :|/>›»•·#"), frozenset(range(start, headline)))
+
+
+def _is_step_or_sign(line: Line) -> bool:
+    """Whether a line may be a piece of a column, or is the sign between two pieces of a trail."""
+    return line.text in _SIGNS or _is_step(line)
 
 
 def _is_step(line: Line) -> bool:

@@ -52,12 +52,12 @@ sports | sport | culture | sciences | science | santé | planète | environnemen
 tribune | régions | région | locales | ville | europe | afrique | médias | technologies | high-tech | immobilier
 emploi
 argent | entreprises | pixels | transports | climat | logement | élections
-cronaca | politica | economia | esteri | mondo | italia | cultura | spettacoli | sport | calcio | scienza | tecnologia
+cronaca | attualità | politica | economia | esteri | mondo | italia | cultura | spettacoli | sport | calcio | scienza | tecnologia
 salute | ambiente | scuola | opinioni | società | roma | milano | napoli | torino | interni
 brasil | mundo | política | economia | esportes | esporte | cidades | cotidiano | saúde | educação | ciência
 tecnologia
 cultura | opinião | polícia | sociedade | desporto | país | local | portugal | meio ambiente | turismo
-binnenland | buitenland | economie | politiek | sport | cultuur | opinie | wetenschap | tech | regio | misdaad | media
+nieuws | weer | regionieuws | 112 | binnenland | buitenland | economie | politiek | sport | cultuur | opinie | wetenschap | tech | regio | misdaad | media
 metrópoli | sucesos y tribunales | metropoli | estados | metro & state | community news | around town | what's on | what’s on | guest column | op-eds | showbiz | celebs | royals | wildlife
 ciudades | otras ciudades | comunidades | comunidad | municipios | policiales | judiciales | tribunales | regiones | negocios y economía
 """
@@ -139,6 +139,8 @@ _LABELED = re.compile(
 )
 _SEPARATOR = re.compile(r"\s*[>›»→|/•·\\]\s*|\s+[-–]\s+|\s{2,}|\t")
 _SEPARATED = re.compile(r"[>›»→|/•·\\\t]| [ –-]")
+_SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST_GLUED = 60
 _CELLS = re.compile(r"\|| [·•] ")
 _NO_SECTION = frozenset(
     ("uncategorized", "uncategorised", "allgemein", "sin categoría", "non classé", "senza categoria", "sem categoria")
@@ -205,6 +207,8 @@ def menu_pieces(line: str) -> list[str]:
     """
     if not 3 <= len(line) <= _LONGEST or line[-1] in '.!?”"':
         return []
+    if pieces := glued_pieces(line):
+        return pieces
     pieces = [piece for piece in _SEPARATOR.split(line) if piece] if _SEPARATED.search(line) else []
     if len(pieces) >= 2 and all(len(piece) <= _LONGEST_PIECE and len(piece.split()) <= 5 for piece in pieces[:-1]):
         known = sum(piece.casefold() in SECTIONS or piece.casefold() in _ROOTS for piece in pieces)
@@ -234,6 +238,17 @@ def menu_pieces(line: str) -> list[str]:
         return []
     pieces, named = _row_of_sections(words)
     return pieces if named >= 0.75 * len(words) else []
+
+
+def glued_pieces(line: str) -> list[str]:
+    """The pieces of a trail that a copy has without the signs between them, empty for other lines.
+
+    >>> glued_pieces("NationalQueenslandTransport"), glued_pieces("NewsJo Field")
+    (['National', 'Queensland', 'Transport'], [])
+    """
+    pieces = _SEAM.split(line) if len(line) <= _LONGEST_GLUED else []
+    is_trail = _PAIR < len(pieces) <= _MOST_PARTS and all(piece.count(" ") < _PAIR for piece in pieces)
+    return pieces if is_trail and is_section(pieces[0]) else []
 
 
 def _is_plain_trail(pieces: list[str]) -> bool:

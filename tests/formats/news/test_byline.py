@@ -211,3 +211,9 @@ def test_papers_that_are_no_nouns_of_papers_beside_the_writer(line: str, names: 
 def test_the_call_sign_behind_a_writer_is_the_station() -> None:
     assert read_byline("By Kirsti Lind KVGT") == Byline(("Kirsti Lind",), "KVGT")
     assert read_byline("By Jo Ann WANG") == Byline(("Jo Ann WANG",))
+
+
+def test_a_section_set_right_before_a_writer_and_the_day_behind_go() -> None:
+    assert read_byline("NewsJo Field Senior reporter") == Byline(("Jo Field",))
+    assert read_byline("Jo MacField") == Byline(("Jo MacField",), sure=False)
+    assert read_byline("Ana Cruz - Hier à 18:02 | mis à jour hier à 19:15") == Byline(("Ana Cruz",), sure=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.cards import dates_below_first, day_first_published, paper_in_cut
+from clipdesk.formats.news.cards import dates_below_first, day_first_published, paper_at_top, paper_in_cut
 from clipdesk.formats.news.units import layout
 
 NAMES = ("Jo Field",)
@@ -51,3 +51,13 @@ def test_a_newsletter_is_named_where_it_says_who_supports_it() -> None:
 def test_the_foot_of_a_site_names_the_paper_that_it_is_about() -> None:
     assert paper_in_cut(layout("Careers\nAbout Vega Times\nContact us").units, 1, ())[0] == "Vega Times"
     assert paper_in_cut(layout("Careers\nAbout Jo Field\nContact us").units, 1, ())[0] == ""
+
+
+def test_the_holder_of_the_rights_that_the_foot_is_about_is_the_paper_although_it_has_the_shape_of_a_name() -> None:
+    assert paper_at_top(["Nieuws"], ["Contact", "Over Omroep Vega"], "Omroep Vega") == "Omroep Vega"
+    assert paper_at_top(["VegaLive", "News"], ["Get VegaLive on Google"]) == "VegaLive"
+    assert paper_at_top(["News"], ["Contact", "Over Jo Field"]) == ""
+
+
+def test_the_button_to_follow_a_paper_elsewhere_names_it() -> None:
+    assert paper_in_cut(layout("Follow Us :\nOrrin Today Google News").units, 1, ())[0] == "Orrin Today"

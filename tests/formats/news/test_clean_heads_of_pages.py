@@ -149,3 +149,12 @@ def test_the_cutting_of_an_old_paper_read_from_its_picture_becomes_an_article() 
     assert paragraphs[2] == '"I thought we had hooked the bottom," Field said.'
     assert (found.source.headline, found.source.byline) == ("FERRY BELL RINGS AGAIN AT VEGA COVE", ())
     assert (found.source.outlet, found.source.published) == ("The Vega Cove Sentinel", "1954-08-19")
+
+
+def test_a_word_of_the_menu_that_is_called_like_an_agency_names_none() -> None:
+    menu = "Home\nIndia\nAP\nWorld\nBusiness\nSport"
+    assert source_of(f"Vega Today\n{menu}\n{TITLE}\n{SIGNED}", "").agency == ""
+
+
+def test_a_flag_above_the_headline_is_no_section_and_a_place_behind_one_is_none_of_it() -> None:
+    assert source_of(f"Vega Times\nPRIME\n{TITLE}\n{SIGNED}", "").section == ""

@@ -189,3 +189,9 @@ def test_the_holder_behind_a_wrong_sign_and_before_the_word_copyright() -> None:
 def test_who_sells_a_picture_and_who_took_it_hold_no_rights_in_a_story() -> None:
     found = read_credit("© Orrin Foto Services | Jo Field")
     assert found == Credit("caption")
+
+
+def test_the_holder_behind_the_plural_of_the_word() -> None:
+    assert read_credit("© Copyrights 2026 VEGA PUBLICATIONS PVT. LTD. All rights reserved.") == Credit(
+        "copyright", "VEGA PUBLICATIONS PVT. LTD", "2026"
+    )

@@ -144,3 +144,9 @@ def test_a_state_that_holds_the_rights_is_no_paper() -> None:
     findings = Findings()
     findings.offer_line(read_line("© Crown copyright"))
     assert (findings.source().outlet, findings.source().copyright) == ("", "Crown")
+
+
+def test_what_a_holder_is_does_not_belong_to_the_name_of_the_paper() -> None:
+    findings = Findings()
+    findings.offer_line(read_line("© Copyright 2012-2026 - VegaOggi plurisettimanale telematico"))
+    assert findings.source().outlet == "VegaOggi"

@@ -133,3 +133,15 @@ def test_who_sent_a_release_is_no_headline() -> None:
         "Department for Ferries, Food and Rural Affairs of Vega",
     )
     assert headline_of(*texts) == texts[0]
+
+
+def test_of_a_headline_that_is_said_twice_the_one_above_the_writer_counts() -> None:
+    texts = [
+        "News",
+        "Farmer finds a bell below the parlour",
+        "By Ana Cruz",
+        "08 Apr 2026 6:30 AM",
+        "Farmer finds a bell below the parlour",
+    ]
+    lines = settle_names([read_line(text, "en") for text in texts], is_page=True)
+    assert find_headline(lines, is_page=True) == 1

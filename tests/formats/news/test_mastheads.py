@@ -95,3 +95,8 @@ def test_a_town_stands_below_its_region() -> None:
 def test_a_trail_in_small_letters_leads_to_the_section() -> None:
     texts = ("Vega Herald", "Home", "india", "orrin", "vegapur", "Lake gets its first heron colony in years")
     assert section_above([read_line(text, "en") for text in texts], 5).section in {"Orrin", "Vegapur"}
+
+
+def test_signs_in_lines_of_their_own_part_the_steps_of_a_trail() -> None:
+    texts = ("Vega Herald", "Home", "|", "Orrin", "|", "Weavers win tag for a carpet")
+    assert section_above([read_line(text, "en") for text in texts], 5).section == "Orrin"

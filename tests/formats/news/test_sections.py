@@ -110,3 +110,8 @@ def test_no_category_is_no_section() -> None:
 @pytest.mark.parametrize("word", ["Startsida", "Forside", "Strona główna"])
 def test_the_front_page_has_its_name_in_the_north_and_east_too(word: str) -> None:
     assert is_root(word)
+
+
+def test_a_trail_without_its_signs_is_a_trail_and_a_name_behind_a_section_is_none() -> None:
+    assert menu_pieces("NationalQueenslandTransport") == ["National", "Queensland", "Transport"]
+    assert menu_pieces("NewsJo Field") == menu_pieces("eBay iPhone YouTube") == []
