@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.news.affiliation import ROLE_NOUNS, Affiliation, is_role_words, read_affiliation
 from clipdesk.formats.news.agency import agency_named, agency_within
-from clipdesk.formats.news.names import begins_like_name, is_ordinary, is_person, split_names, tidy
+from clipdesk.formats.news.names import ARTICLES, begins_like_name, is_ordinary, is_person, split_names, tidy
 from clipdesk.formats.news.outlet import is_outlet, tidy_outlet
 from clipdesk.formats.news.sites import LONE_NAMES
 
@@ -238,7 +238,7 @@ def _people(part: str, *, introduced: bool = False) -> tuple[list[str], list[str
         person, tail = (
             ("", "")
             if names and (is_outlet(piece) or piece.endswith(_OFFICES))
-            else _person_and_tail(piece, introduced=introduced)
+            else _person_and_tail(piece, introduced=introduced and not (names and piece.partition(" ")[0] in ARTICLES))
         )
         if person:
             names.append(person if person.endswith(_JUNIOR) else tidy(person))

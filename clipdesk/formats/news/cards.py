@@ -34,6 +34,9 @@ _OF_LETTER = re.compile(
 _IS_SUPPORTED = re.compile(
     r"(?P<paper>[A-Z].{1,50}?) is a (?:reader-supported|free|weekly) (?:publication|newsletter)\b"
 )
+_NO_VIEW_OF = re.compile(
+    r"\breflect the (?:official |editorial )?(?:views?|opinions?|position|policy)(?: or \w+)? of (?P<paper>(?:[Tt]he )?[A-ZÀ-Þ][\w&’'-]*(?: [A-ZÀ-Þ&][\w&’'-]*){0,3})\.?$"
+)
 _POINTING = frozenset(("This", "It", "Our", "We"))
 """First words of what is no name of a paper in such a note."""
 _FROM_PAPER = re.compile(
@@ -95,13 +98,13 @@ def dates_below_first(units: Sequence[Unit], start: int) -> dict[int, Line]:
 
 
 def paper_of_letter(text: str) -> str:
-    """The paper whose newsletter a line offers; empty where it offers none.
+    """The paper whose newsletter a line offers, or whose view it says it does not give; empty where it names none.
 
     >>> paper_of_letter("Sign up for The Vega Tribune's daily newsletter.")
     'The Vega Tribune'
     """
     may_offer = len(text) <= _LONGEST and ("letter" in text or "mail" in text or "briefing" in text)
-    found = _OF_LETTER.search(text) if may_offer else None
+    found = _OF_LETTER.search(text) if may_offer else _NO_VIEW_OF.search(text) if "eflect the" in text else None
     return found["paper"] if found and is_outlet(found["paper"]) else ""
 
 

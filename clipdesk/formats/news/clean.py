@@ -23,9 +23,9 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.mastheads import is_name_shaped
-from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.names import ARTICLES, is_person
 from clipdesk.formats.news.outlet import is_company, is_outlet
-from clipdesk.formats.news.page import article_part
+from clipdesk.formats.news.page import Part, article_part
 from clipdesk.formats.news.sections import labeled_section
 from clipdesk.formats.news.transcript import is_transcript
 from clipdesk.formats.news.units import Layout, Unit, layout
@@ -50,7 +50,22 @@ _SURE = 2.0
 """Weight of a head that leaves no doubt."""
 _SOURCED = frozenset(("copyright", "agency", "byline", "date"))
 _FEW_SPACES = 3
-_BEFORE_PAPER = ("on", "on the", "for", "for the", "from", "to", "of the", "auf", "von", "sur", "su", "para", "voor")
+_BEFORE_PAPER = (
+    "on",
+    "on the",
+    "for",
+    "for the",
+    "from",
+    "to",
+    "of the",
+    "auf",
+    "von",
+    "sur",
+    "su",
+    "para",
+    "voor",
+    "section de",
+)
 """Words before the name of a paper where a line speaks of it: "First published on Crane Dive"."""
 _HOST = re.compile(r"(?:www\.)?(?P<name>[a-z0-9-]{5,40})(?:\.[a-z]{2,5}){1,2}")
 """The address of a site in small letters, with its name of so many that no other words have them all in a row."""
@@ -133,26 +148,28 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
         return _untouched(text, found, file_name, spoken=spoken)
     findings.offer("language", tongue, languages.ORIGIN, 5)
     findings.offer("published", date_in_name(file_name), "file name", 6)
-    foot = [unit.text for unit in units[last:]]
-    cut = [units[first + index].text for index in sorted(body.reasons)]
-    for index in range(last, len(units)):
-        findings.offer_outlet(*paper_in_cut(units, index, findings.names))
-    _offer_signature(foot, findings)
-    findings.offer_outlet(_masthead(head, body, units[first:last], foot), "first line, said again", 7)
     reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")
     reasons.update((first + index, reason) for index, reason in _reasons(head, body).items())
-    _read_footer(cut, foot, findings)
-    holder = findings.best("copyright")
-    named = paper_at_top(
-        [line.text for line in head.lines],
-        (*(line.text for line in head.lines), *cut, *foot),
-        holder.value if holder is not None and holder.value not in findings.names else "",
-    )
-    findings.offer_outlet(named, "line at the foot", 1)
-    findings.offer_outlet(_of_holder(head, findings), "first line", 1)
-    _offer_spelled(text, findings)
+    _offer_page(text, units, Part(first, last), head, body, findings)
     trimmed = take_out(text, units, reasons)
     return Cleaned(trimmed.text, trimmed.cuts, findings.source(), tuple(findings.notes))
+
+
+def _offer_page(text: str, units: Sequence[Unit], part: Part, head: Head, body: Body, findings: Findings) -> None:
+    """Take what the lines around an article say together: `part` are the units that head and body were read from."""
+    foot = [unit.text for unit in units[part.end :]]
+    cut = [units[part.start + index].text for index in sorted(body.reasons)]
+    for index in range(part.end, len(units)):
+        findings.offer_outlet(*paper_in_cut(units, index, findings.names))
+    _offer_signature(foot, findings)
+    findings.offer_outlet(_masthead(head, body, units[part.start : part.end], foot), "first line, said again", 7)
+    _read_footer(cut, foot, findings)
+    above = [line.text for line in head.lines]
+    holder = findings.best("copyright")
+    held = holder.value if holder is not None and holder.value not in findings.names else ""
+    findings.offer_outlet(paper_at_top(above, (*above, *cut, *foot), held), "line at the foot", 1)
+    findings.offer_outlet(_of_holder(head, findings), "first line", 1)
+    _offer_spelled(text, findings)
 
 
 def _is_credit(head: Head) -> bool:
@@ -172,15 +189,19 @@ def _masthead(head: Head, body: Body, units: Sequence[Unit], foot: Sequence[str]
 
     `foot` are the lines of a page below the part that `units` are.
     """
-    if head.headline < 1 or head.lines[0].kind not in {"title", "name"} or head.lines[0].text.count(" ") > _FEW_SPACES:
+    top = next((index for index, line in enumerate(head.lines[: head.headline]) if line.kind != "furniture"), -1)
+    if top < 0 or head.lines[top].kind not in {"title", "name"} or head.lines[top].text.count(" ") > _FEW_SPACES:
         return ""
-    words = head.lines[0].text
+    words = head.lines[top].text
     below = (*(units[index].text for index in body.reasons), *foot)
     if (is_name_shaped(words) or _BLOG.fullmatch(words)) and any(map(_OF_BLOG.match, below)):
         return words
-    others = (*range(1, head.headline), *range(head.below, head.end), *body.reasons)
-    speaking = tuple(f" {before} {words}" for before in _BEFORE_PAPER)
-    is_said = any(said in units[index].text for index in others for said in speaking)
+    others = (*range(top + 1, head.headline), *range(head.below, head.end), *body.reasons)
+    speaking = tuple(f" {before} {words}".casefold() for before in _BEFORE_PAPER)
+    lines = (*(units[index].text for index in others), *foot)
+    is_said = not top and any(said in line for line in map(str.casefold, lines) for said in speaking)
+    is_titled = words.partition(" ")[0] in ARTICLES  # others may be where the writer is
+    is_said |= is_titled and any(line.kind == "byline" and line.text.endswith(f", {words}") for line in head.lines)
     return words if is_said or any(_is_owner(words, units[index].text) for index in body.reasons) else ""
 
 

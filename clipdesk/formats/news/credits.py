@@ -40,7 +40,7 @@ _NUMBERED = re.compile(r"[ ,-]+(?:NIT|RUC|CNPJ|CIF|NIF|P\. ?IVA|SIRET|ABN|USt-Id
 """The number under which a holder pays taxes."""
 _HOLDER = re.compile(
     r"(?:copyrights?|©|@|\(c\)|&copy;|copr\.|\s|:|,|-"
-    r"|–)*(?P<year>\d{4})?(?:\s*[-–/,]\s*\d{4})?(?:\s+by\b)?[\s,:–—-]*(?P<holder>\S.*)?$",
+    r"|–)*(?:\d{4}\s*[-–/,]\s*(?=\d{4}))?(?P<year>\d{4})?(?:\s+by\b)?[\s,:–—-]*(?P<holder>\S.*)?$",
     re.IGNORECASE,
 )
 _HOLDER_END = re.compile(

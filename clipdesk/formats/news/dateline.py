@@ -179,7 +179,7 @@ def read_local_dateline(paragraph: str, text: str, language: str = "") -> Dateli
     """
     if language not in {"", "en"} and (match := _SHOUTED_STOP.match(paragraph[:_LONGEST])):
         return Dateline(match["place"]) if _is_place(match["place"]) else None
-    if language == "de" and (match := _STOP.match(paragraph[:_LONGEST])):
+    if language in {"de", "nl"} and (match := _STOP.match(paragraph[:_LONGEST])):
         return Dateline(match["place"]) if text.count(match["place"]) > 1 else None
     match = _COLON.match(paragraph[:_LONGEST]) if len(paragraph) >= _SHORTEST_WITH_COLON else None
     if match is None and language == "en" and (plain := _PLAIN_COLON.match(paragraph[:_LONGEST])):

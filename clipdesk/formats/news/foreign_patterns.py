@@ -28,10 +28,23 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "aller passer zum ir vai ga gå przejdź",
-        r"(?:aller (?:au|à la|aux) (?:contenu|pied de page|menu|recherche|navigation)|zum (?:inhalt|menü|footer|seitenende)|ir (?:al|a la|para o) (?:contenido|menú|pie|conteúdo|menu|rodapé)"
+        r"(?:(?:aller|passer) (?:au|à la|aux) (?:contenu|pied de page|menu|recherche|navigation)|zum (?:inhalt|menü|footer|seitenende)|ir (?:al|a la|para o) (?:contenido|menú|pie|conteúdo|menu|rodapé)"
         r"|vai al contenuto|ga (?:direct |meteen )?naar (?:de )?(?:inhoud|hoofdinhoud)|gå (?:till|til) (?:innehåll\w*|indhold\w*|innhold\w*)|przejdź do treści)\b.{0,24}$",
         "furniture",
         60,
+    ),
+    Row(
+        "ressort: rubrik: schlagworte: schlagwörter: themen: rubrique: mots-clés: categoría: etiquetas: sezione: secção: rubriek:",
+        r"[^\W\d_-]+(?:-[^\W\d_]+)?: [^.!?]{2,80}$",
+        "furniture",
+        110,
+    ),
+    Row(
+        "wenn partilhe partilhar compartilhe compartir comparte condividi partagez",
+        r"(?:wenn sie (?:auf )?diesen (?:artikel|beitrag)\b.{0,80}\b(?:verlinken|teilen|drucken|kommentieren|weiterempfehlen)\b.{0,160}"
+        r"|\S+ (?:este artigo|esta notícia|esta nota|este artículo|questo articolo|cet article)\W*)$",
+        "share",
+        300,
     ),
     Row(
         "tekst artikel de het lees",

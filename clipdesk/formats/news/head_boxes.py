@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from clipdesk.formats.news.announced import behind_picture
 from clipdesk.formats.news.dateline import read_dateline
-from clipdesk.formats.news.furniture import key
+from clipdesk.formats.news.furniture import key, match
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.units import Unit
 
 _LISTED_SUMMARIES = """
 key points | key takeaways | key facts | key findings | takeaways | in short | in brief | at a glance | summary | the gist | tl;dr
-highlights | story highlights | ai summary | ai-generated summary | quick read | what's next | what’s next | the brief | need to know
+highlights | story highlights | ai summary | ai-generated summary | quick read | what's next | what’s next | the brief | need to know | what you need to know
 in kürze | das wichtigste in kürze | auf einen blick | zusammenfassung | kurz & knapp | darum geht's | darum geht’s
 l'essentiel | l’essentiel | en bref | le résumé | resumen | claves | las claves | en resumen | puntos clave | in sintesi | em resumo | resumo
 """
@@ -66,6 +66,17 @@ def _below_summary(units: Sequence[Unit], start: int, lines: Sequence[Line], lan
     """The end of a summary whose label stands right above `start`."""
     if not any(key(line.text) in _SUMMARIES for line in lines[-2:]):
         return
+    closing = next(
+        (
+            index
+            for index in range(start, min(len(units), start + _MOST_POINTS + 1))
+            if _is_note_on_machine(units[index])
+        ),
+        -1,
+    )
+    if closing >= 0:
+        yield closing + 1
+        return
     points = start
     while (
         points - start < _MOST_POINTS
@@ -97,6 +108,11 @@ def _below_summary(units: Sequence[Unit], start: int, lines: Sequence[Line], lan
             last = index + 1
     if last and _size(units[last:]) > _size(units[start:last]):
         yield last
+
+
+def _is_note_on_machine(unit: Unit) -> bool:
+    """Whether a line is a link to what a paper says of summaries that a machine makes: "Read our AI Policy."."""
+    return " AI " in unit.text and len(unit.text) <= _SHORT and match(unit.text) is not None
 
 
 def _below_dense_points(units: Sequence[Unit], start: int, lines: Sequence[Line]) -> Iterator[int]:

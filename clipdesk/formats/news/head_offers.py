@@ -58,7 +58,9 @@ _RELEASED_BY = re.compile(
     r"(?P<who>[A-ZÀ-Þ].{3,60}?)\s+[-–—|:]\s+(?:(?:Press|News|Media) [Rr]elease|Pressemitteilung|Communiqué de presse"
     r"|Comunicado de prensa|Nota de prensa|Comunicato stampa)"
 )
-_PLACE_DATED = re.compile(r"(?P<place>[A-ZÀ-Þ][\w'’-]+), \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
+_PLACE_DATED = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w'’-]+), \d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:del? )?\d{4}(?: [-–|] \d{1,2}[:.h]\d{2})?"
+)
 """A place and the date in a line of their own: "Brussels, 22 January 2025"."""
 _WIRED = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,3}?)(?: \([A-ZÀ-Þ][^()]{2,30}\))? \((?:AFP|AP|Reuters|REUTERS|EFE|ANSA|Lusa)\) [–—-] \d"
@@ -96,7 +98,11 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
             _offer_menu(lines, index, title, findings, is_above=not is_page and index < headline)
         elif index not in titled or line.kind != "title":
             _offer_paper(lines, index, findings, is_page=is_page)
-        if index and key(lines[index - 1].text) in SENT_BY and line.text.count(" ") < _SENDER_WORDS:
+        if (
+            index
+            and key(lines[index - 1].text) in SENT_BY
+            and (line.kind == "outlet" or line.text.count(" ") < _SENDER_WORDS)
+        ):
             findings.offer_outlet(line.text, "sender line", 1)
         is_place = language in {"es", "ca"} and _PLACE_AND_DATE.match(line.text)
         if line.section and not is_place and _is_of_article(lines, index, headline, above, is_page=is_page):
@@ -336,7 +342,7 @@ def _is_right_above(lines: Sequence[Line], index: int, headline: int) -> bool:
     if index == headline - 1 or is_of_menu:
         return index == headline - 1
     return index < headline and all(
-        line.kind in {"furniture", "share"} or line.text.endswith(":") or speaks_to_readers(line.text)
+        line.kind in {"furniture", "share", "date"} or line.text.endswith(":") or speaks_to_readers(line.text)
         for line in lines[index + 1 : headline]
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.names import is_ordinary
+from clipdesk.formats.news.names import ARTICLES, is_ordinary
 from clipdesk.formats.news.outlet import is_aggregator
 from clipdesk.formats.news.sections import KINDS, REGIONS, is_of_menu, is_root, is_section
 
@@ -21,7 +21,6 @@ _FAR = 6
 _SIGNS = frozenset("|/>›»→")
 _SHORTEST_LOWER = 4
 """Letters of the shortest word in small letters that may be a step of a trail."""
-_ARTICLES = frozenset(("The", "El", "La", "Los", "Las", "Il", "Lo", "Le", "Les", "Der", "Die", "Das", "De", "Het"))
 _TAGLINE = re.compile(
     r".{8,80}[,–—-] ?(?:since|est\.?|established|founded(?: in)?|seit|desde|depuis|dal) \d{4}$", re.IGNORECASE
 )
@@ -186,14 +185,18 @@ def pair_above(lines: Sequence[Line], headline: int) -> Above | None:
     if start < 0 or pair[1].gap or not all(_is_step(line) and line.kind != "furniture" for line in pair):
         return None
     above = lines[start - 1] if start else None
+    is_again = start > 0 and not is_root(lines[start - 1].text) and pair[1].text.casefold() not in FLAGS
+    is_again = is_again and any(
+        line.section and line.text.casefold() == pair[0].text.casefold() for line in lines[:start]
+    )
     is_alone = pair[0].gap or (
         above is not None and above.kind in {"furniture", "outlet"} and above.text.casefold() not in GENERAL
     )
     first = lines[start].text
-    if not is_alone or not is_section(first) or is_root(first):
+    if not (is_alone or is_again) or not is_section(first) or is_root(first):
         return None
     if first.casefold() in GENERAL:
-        return Above(pair[1].text, frozenset(range(start, headline))) if pair[0].gap else None
+        return Above(pair[1].text, frozenset(range(start, headline))) if pair[0].gap or is_again else None
     place = pair[1].text if first.casefold() in REGIONS else first  # a town stands below its region
     return Above(place.strip(" :|/>›»•·#"), frozenset(range(start, headline)))
 
@@ -251,4 +254,4 @@ def _is_masthead(lines: Sequence[Line], index: int, hosts: frozenset[str]) -> bo
         or (is_root(below.text) and not is_section(text))
         or bool(_TAGLINE.match(below.text))
     )
-    return text.split(" ", 1)[0] in _ARTICLES or is_above_menu
+    return text.split(" ", 1)[0] in ARTICLES or is_above_menu

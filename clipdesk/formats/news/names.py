@@ -65,6 +65,11 @@ _SPLIT = re.compile(
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _VOWEL = re.compile(r"[^BCDFGHJKLMNPQRSTVWXZ]")
 _MOST_WORDS, _MOST_SIGNED = 6, 3
+ARTICLES: frozenset[str] = frozenset(
+    ("The", "El", "La", "Los", "Las", "Il", "Lo", "Le", "Les", "Der", "Die", "Das", "De", "Het")
+)
+"""With these and one more word papers are called, and hardly any person."""
+_PAIR = 2
 _PLACE_STARTS = frozenset(
     "Zum Zur Bad San Santa São Saint Sankt Los Las New Fort Port Porto Buenos Belo Cape Mount North South East West Mid Northern Southern Eastern Western Ciudad Puerto Villa".split()
 )
@@ -96,7 +101,11 @@ def is_person(words: str, *, introduced: bool = False) -> bool:
         return True
     if not 2 <= len(tokens) <= _MOST_WORDS or len(words) > 60:
         return False
-    if tokens[0] in _PLACE_STARTS or words in _PLACES:
+    if (
+        tokens[0] in _PLACE_STARTS
+        or words in _PLACES
+        or (len(tokens) == _PAIR and tokens[0] in ARTICLES and not introduced)
+    ):
         return False
     capitals = 0
     for place, token in enumerate(tokens):

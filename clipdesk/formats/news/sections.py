@@ -52,7 +52,7 @@ sports | sport | culture | sciences | science | santé | planète | environnemen
 tribune | régions | région | locales | ville | europe | afrique | médias | technologies | high-tech | immobilier
 emploi
 argent | entreprises | pixels | transports | climat | logement | élections
-cronaca | attualità | politica | economia | esteri | mondo | italia | cultura | spettacoli | sport | calcio | scienza | tecnologia
+cronaca | attualità | montagna | territori | territorio | politica | economia | esteri | mondo | italia | cultura | spettacoli | sport | calcio | scienza | tecnologia
 salute | ambiente | scuola | opinioni | società | roma | milano | napoli | torino | interni
 brasil | mundo | política | economia | esportes | esporte | cidades | cotidiano | saúde | educação | ciência
 tecnologia

@@ -217,3 +217,9 @@ def test_a_section_set_right_before_a_writer_and_the_day_behind_go() -> None:
     assert read_byline("NewsJo Field Senior reporter") == Byline(("Jo Field",))
     assert read_byline("Jo MacField") == Byline(("Jo MacField",), sure=False)
     assert read_byline("Ana Cruz - Hier à 18:02 | mis à jour hier à 19:15") == Byline(("Ana Cruz",), sure=False)
+
+
+def test_a_paper_of_an_article_and_a_word_behind_the_writer_is_no_second_writer() -> None:
+    found = read_byline("Par Ana Cruz, Le Lac")
+    assert found is not None
+    assert found.names == ("Ana Cruz",)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.cards import dates_below_first, day_first_published, paper_at_top, paper_in_cut
+from clipdesk.formats.news.cards import (
+    dates_below_first,
+    day_first_published,
+    paper_at_top,
+    paper_in_cut,
+    paper_of_letter,
+)
 from clipdesk.formats.news.units import layout
 
 NAMES = ("Jo Field",)
@@ -61,3 +67,7 @@ def test_the_holder_of_the_rights_that_the_foot_is_about_is_the_paper_although_i
 
 def test_the_button_to_follow_a_paper_elsewhere_names_it() -> None:
     assert paper_in_cut(layout("Follow Us :\nOrrin Today Google News").units, 1, ())[0] == "Orrin Today"
+
+
+def test_whose_view_a_story_does_not_give_is_its_paper() -> None:
+    assert paper_of_letter("It does not necessarily reflect the view of The Orrin Echo.") == "The Orrin Echo"

@@ -158,3 +158,26 @@ def test_a_word_of_the_menu_that_is_called_like_an_agency_names_none() -> None:
 
 def test_a_flag_above_the_headline_is_no_section_and_a_place_behind_one_is_none_of_it() -> None:
     assert source_of(f"Vega Times\nPRIME\n{TITLE}\n{SIGNED}", "").section == ""
+
+
+def test_the_first_line_is_the_paper_where_the_page_says_it_again() -> None:
+    assert source_of(f"Watchful\nSubscribe\nLocal\n{TITLE}\n{SIGNED}", "Next on watch").outlet == ""
+    assert source_of(f"Watchful\nSubscribe\nLocal\n{TITLE}\n{SIGNED}", "Next on the Watchful").outlet == "Watchful"
+    head = f"Passer au contenu\nLe Phare\nS'abonner\n{TITLE}\nBy Jo Field, Le Phare\nJune 5, 2025"
+    assert source_of(head).outlet == "Le Phare"
+
+
+def test_a_section_of_the_menu_and_a_place_right_above_the_headline_are_where_it_stands() -> None:
+    menu = "Local\nSports\nArts\nOpinion\nDeaths"
+    assert source_of(f"Vega Times\n{menu}\nSports\nOrrin\n{TITLE}\n{SIGNED}", "").section == "Sports"
+
+
+def test_a_date_may_stand_between_section_and_headline_and_a_place_before_it() -> None:
+    assert (
+        source_of(f"Vega Times\nSubscribe\nSports\n5 June 2025 | 11:42\n{TITLE}\nBy Jo Field", "").section == "Sports"
+    )
+
+
+def test_a_summary_made_by_a_machine_goes() -> None:
+    box = "Key Takeaways\nAI-generated summary reviewed by our newsroom.\nThe bridge is shut.\nRead our AI Policy."
+    assert clean(f"Vega Times\n{TITLE}\n{SIGNED}\n{box}\n{BODY}").text == BODY

@@ -195,3 +195,9 @@ def test_the_holder_behind_the_plural_of_the_word() -> None:
     assert read_credit("© Copyrights 2026 VEGA PUBLICATIONS PVT. LTD. All rights reserved.") == Credit(
         "copyright", "VEGA PUBLICATIONS PVT. LTD", "2026"
     )
+
+
+def test_the_last_year_of_a_span_counts() -> None:
+    found = read_credit("© 2001-2026 Vega Times")
+    assert found is not None
+    assert (found.holder, found.year) == ("Vega Times", "2026")

@@ -162,3 +162,9 @@ def test_a_credit_of_a_picture_above_does_not_hide_a_place_before_a_colon() -> N
     paragraph = f"Vega: A lake that used to send foam across the road has become home to herons{' again' * 5}."
     text = f"Credit: VH Photo\n{paragraph}\nThe birds nest in Vega."
     assert read_local_dateline(paragraph, text, "en") == Dateline("Vega")
+
+
+def test_a_dutch_place_before_a_hyphen_must_be_named_again() -> None:
+    text = "Borgloon - Voor 48 euro huurt men in Borgloon een boom."
+    assert read_local_dateline(text, text, "nl") == Dateline("Borgloon")
+    assert read_local_dateline(text[:30], text[:30], "nl") is None

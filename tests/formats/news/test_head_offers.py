@@ -65,3 +65,9 @@ def test_the_section_of_the_menu_that_stands_again_above_the_headline_comes_befo
         "Skip to content",
     )
     assert source_of(*menu, "Environment", HEADLINE, "By Jo Field", headline=9)["section"] == "Environment"
+
+
+def test_a_place_before_a_spanish_date_is_the_dateline() -> None:
+    findings = Findings()
+    offer_place([read_line("Vega, 22 de marzo 2026 - 06:59", "es")], "es", findings)
+    assert findings.source().dateline == "Vega"

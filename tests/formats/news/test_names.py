@@ -65,3 +65,9 @@ def test_a_word_that_is_a_name_too_is_one_behind_by() -> None:
 def test_places_are_no_persons_but_those_called_alike_are() -> None:
     assert not any(map(is_person, ("Hong Kong", "Den Haag", "Tel Aviv", "San Diego", "Puerto Albero")))
     assert all(map(is_person, ("Hong Gil-dong", "Den Marshall")))
+
+
+def test_an_article_and_a_word_are_called_like_a_paper() -> None:
+    assert not is_person("Le Droit")
+    assert is_person("Le Nga", introduced=True)
+    assert is_person("La Donna Field")
