@@ -18,6 +18,7 @@ from clipdesk.assist.subjects import (
     agreeing,
     antecedent,
     begins_with_adjunct,
+    is_behind_question,
     is_plural,
     subject_of_coordinated,
     subject_of_main_clause,
@@ -157,7 +158,7 @@ class Finder:
             subject = last or (None if cue.is_base else subject_of_coordinated(grammar, one, cue))
             if subject is not None:
                 return self._of_subject(one, cue, subject, done)
-        if _is_inverted(grammar, one, cue):
+        if not is_behind_question(grammar, items, done, cue.begin) and _is_inverted(grammar, one, cue):
             subject = grammar.after(items, grammar.past_times(items, cue.end), len(items))
             if subject is not None and not is_of_another(grammar, one, subject):
                 subject = subject[0], source_end(grammar, one, subject)

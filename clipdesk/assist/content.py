@@ -41,7 +41,7 @@ class ContentReader:
         if grammar.has_comma_clauses:
             comma = _comma_behind_told(grammar, one, cue, start)
             if comma is not None:
-                return comma + 1
+                return None if _is_more_of_a_thing(grammar, items, comma) else comma + 1
         of = blamed(grammar, items, cue, start)
         if of is not None:
             return of
@@ -307,4 +307,14 @@ def _comma_behind_told(grammar: Grammar, one: Sentence, cue: Cue, start: int) ->
             return None
         end += 1
     is_clause = start < end < len(items) - 3 and items[end].text == ","
-    return end if is_clause else None
+    return end if is_clause and not cue.kinds <= MARKS else None
+
+
+def _is_more_of_a_thing(grammar: Grammar, items: Sequence[Token], comma: int) -> bool:
+    """“den Vertrag, den größten, den die Stadt schloss”: between commas an article and a word that is no noun."""
+    behind = next((n for n in range(comma + 1, len(items)) if items[n].text == ","), None)
+    if behind is None or behind + 1 >= len(items) or items[behind + 1].folded not in grammar.determiners:
+        return False
+    words = items[comma + 1 : behind]
+    is_small = all(word.is_word and not word.is_capital for word in words)
+    return bool(words) and words[0].folded in grammar.determiners and is_small and not grammar.has_verb(words)

@@ -28,6 +28,8 @@ class Share(NamedTuple):
 
     number: Numeral
     of: str = ""
+    end: int = 0
+    """Where it ends with what is counted, where that belongs to it: “38 of 151 days”."""
 
 
 class Shares:
@@ -49,13 +51,18 @@ class Shares:
         word, flags = r"[^\W\d_][\w’'-]*", re.IGNORECASE
         self._joint = re.compile(rf"{GAP}(?:{listed('ratio')}){GAP}", flags)
         self._over_noun = re.compile(rf"{GAP}({word}(?:{GAP}{word})?){GAP}(?:{listed('ratio_over_noun')}){GAP}", flags)
+        self._of_all = re.compile(rf"{GAP}(?:{listed('ratio_of_all')}){GAP}", flags)
         self._behind = re.compile(rf"{GAP}(?:{listed('share_behind')})(?:\b|(?<=[’']))", flags)
         self._before = re.compile(rf"\b(?:{listed('share_before')})(?:{GAP}|(?<=[’']))$", flags)
         self._each = re.compile(rf"\b(?:{listed('each')}){GAP}({any_of(self._ordinals)})[nrsm]?\b", flags)
 
     def ratio(self, text: str, number: Numeral) -> Share | None:
         """“one in five”, “nine out of ten”: up to the second number."""
-        if number.value is None or number.value.denominator != 1 or not 0 < number.value < 100:
+        if number.value is None or number.value.denominator != 1:
+            return None
+        if (counted := self._of_counted(text, number)) is not None:
+            return counted
+        if not 0 < number.value < 100:
             return None
         over_noun = None
         joint = self._joint.match(text, number.end)
@@ -73,6 +80,24 @@ class Shares:
             return None
         share = Numeral(number.start, whole.end, number.value / whole.value, is_plain=False)
         return Share(share, over_noun[1] if over_noun else "")
+
+    def _of_counted(self, text: str, number: Numeral) -> Share | None:
+        """“38 of 151 days”, “12 of the 40 races”: two numbers in figures, and what is counted behind the second."""
+        joint = None if number.is_word else self._of_all.match(text, number.end)
+        if joint is None:
+            return None
+        whole = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND))
+        if not whole or whole.is_word or not number.value or not whole.value or not number.value < whole.value:
+            return None
+        plain = self._joint.match(text, number.end)
+        if whole.value in _ROUND and plain is not None and plain.end() == joint.end():
+            return None  # “9 of 10” is a share as it stands
+        noun = self._nouns.read(text, whole.end)
+        unit = self._is.unit.match(text, whole.end)
+        if not (noun[1] or unit):
+            return None
+        share = Numeral(number.start, whole.end, number.value / whole.value, is_plain=False)
+        return Share(share, noun[1] or (unit[1] if unit else ""), max(noun[0], unit.end() if unit else 0))
 
     def _is_counting(self, text: str, at: int) -> bool:
         return bool(self._nouns.read(text, at)[1] or self._is.unit.match(text, at))

@@ -82,6 +82,7 @@ class StatisticPatterns:
         self.ordinal = re.compile(ordinals, flags)
         self.one_more = re.compile(rf"(?:{articles}){GAP}(?:{ordinals})", flags)
         self.majority = re.compile(rf"{GAP}({any_of(words('shapes', 'majorities'))})(?!\w)", flags)
+        self.sources = re.compile(rf"{GAP}(?:{any_of(words('shapes', 'who_know'))})(?!\w)", flags)
         self.source_before = re.compile(rf"\b(?:{any_of(words('shapes', 'sources_before'))}){GAP}$", flags)
         self.pairs = lexicon.words("shapes", "pairs")
         self.known_two = re.compile(rf"\b(?:{any_of(lexicon.words('shapes', 'known_two'))}){GAP}$", flags)

@@ -99,7 +99,7 @@ class _Reader:
             before = before[: currency.start()]
         ratio = self._shares.ratio(text, number)
         if ratio is not None:
-            of_ratio = Measure(ratio.number.end, "", ratio.of, 0.75)
+            of_ratio = Measure(max(ratio.end, ratio.number.end), "", ratio.of, 0.75)
             return self._made(text, start, ratio.number, before, number, of_ratio)
         second = self._ranges.upper_end(
             text, last, before, in_millions=bool(currency) and self._units.is_millions(text, last.end)
@@ -181,7 +181,7 @@ class _Reader:
         if not of and (later := self._is.later.match(text, end)):  # “40-odd branches”
             noun_end, of = self._nouns.read(text, later.end())
         if of:
-            return self._of_count(first, before, noun_end, of)
+            return self._of_count(text, first, before, noun_end, of)
         is_little = first.value is not None and first.value < 13 and first.value.denominator == 1
         if first.is_word and is_little and not is_qualified and " " not in text[first.start : end]:  # “une dizaine”
             return None
@@ -189,7 +189,7 @@ class _Reader:
             return None
         return Measure(end, "", "", 0.55)
 
-    def _of_count(self, first: Numeral, before: str, end: int, of: str) -> Measure | None:
+    def _of_count(self, text: str, first: Numeral, before: str, end: int, of: str) -> Measure | None:
         """What a number counts; None in “the two sides”, which are known already, and in “according to two people”."""
         is_small = first.value is not None and first.value < 10
         is_pair = of.casefold().split()[-1] in self._is.pairs
@@ -197,6 +197,8 @@ class _Reader:
             return None
         if first.is_word and is_small and self._is.source_before.search(before):
             return None
+        if first.is_word and is_small and self._is.sources.match(text, end):
+            return None  # “two people with knowledge of the talks said”
         return Measure(end, "", of, 0.5 if is_small else 0.75)
 
     def _of_part(self, text: str, first: Numeral, end: int, before: str) -> Measure | None:

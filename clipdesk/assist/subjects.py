@@ -114,8 +114,19 @@ def _of_main_clause(grammar: Grammar, one: Sentence, cue: Cue) -> Place | None:
     return subject if grammar.has_verb(items[subject[1] : cue.begin]) else None
 
 
+def is_behind_question(grammar: Grammar, items: Sequence[Token], begin: int, verb: int) -> bool:
+    """“Auf die Frage, ob er gehe, antwortete der Senator”: a preposition and a question stand in front of the verb."""
+    if not grammar.has_comma_clauses or verb <= begin or items[verb - 1].text != ",":
+        return False
+    comma = next(n for n in range(begin, verb) if items[n].text == ",")
+    is_asked = items[comma + 1].folded in grammar.that | grammar.asked
+    return is_asked and items[begin].folded in grammar.prepositions
+
+
 def begins_with_adjunct(grammar: Grammar, items: Sequence[Token], begin: int, verb: int) -> bool:
     """“Auf die Frage antwortete der Senator”: the verb stands behind a time or a place, and its subject behind it."""
+    if is_behind_question(grammar, items, begin, verb):
+        return True
     if begin >= verb or any(not one.is_word for one in items[begin:verb]):
         return False
     first, behind = items[begin], items[verb + 1] if verb + 1 < len(items) else None

@@ -89,3 +89,20 @@ def test_german_sentences_in_reported_mood_go_on_with_who_spoke_before() -> None
         "Der Umsatz sei um 5 Prozent gesunken",
     ]
     assert all(one.said_by and text[one.said_by.start : one.said_by.end] == "Jana Kern" for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker"),
+    [
+        ("Auf die Frage, ob er zurücktrete, sagte der Minister, das sei Unsinn.", "das sei Unsinn", "der Minister"),
+        ("Auf die Frage, ob er gehe, antwortete Ruiz: „Davon weiß ich nichts.“", "„Davon weiß ich nichts.“", "Ruiz"),
+    ],
+)
+def test_who_answers_a_question_in_german_stands_behind_the_verb(text: str, quote: str, speaker: str) -> None:
+    (only,) = ASSISTANT.propose(Reading(text, "de"))
+    assert only.said_by is not None
+    assert (text[only.start : only.end], text[only.said_by.start : only.said_by.end]) == (quote, speaker)
+
+
+def test_what_tells_more_of_a_thing_in_german_is_not_said() -> None:
+    assert not list(ASSISTANT.propose(Reading("Sie lobte den Vertrag, den größten, den die Stadt je schloss.", "de")))

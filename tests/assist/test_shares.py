@@ -39,11 +39,28 @@ def test_a_ratio_is_the_share_it_says(language: str, text: str, share: str, of: 
 
 
 @pytest.mark.parametrize(
+    ("text", "end", "of"),
+    [
+        ("38 of 151 days were dry", "38 of 151 days", "days"),
+        ("138 of the 435 seats", "138 of the 435 seats", "seats"),
+        ("3 of the 20 boats", "3 of the 20 boats", "boats"),
+        ("9 of 10 patients", "9 of 10", ""),
+    ],
+)
+def test_so_many_of_so_many_are_one(text: str, end: str, of: str) -> None:
+    shares, numerals = _shares("en")
+    found = shares.ratio(text, numerals.find(text, 0, len(text))[0])
+    assert found is not None
+    assert (text[: max(found.end, found.number.end)], found.of) == (end, of)
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "five in one"),
         ("en", "12 in 2023"),
-        ("en", "5 of 7 boats"),
+        ("en", "5 of 7"),
+        ("en", "four of 7 boats"),
         ("fr", "un livre sur dix ans"),
         ("fr", "un film sur 15 villes"),
     ],

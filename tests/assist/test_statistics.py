@@ -201,3 +201,9 @@ def test_proposals_are_in_the_text_in_order_and_disjoint(text: str) -> None:
         assert one.start >= end
         end = one.end
         assert 0 < one.score <= 1
+
+
+def test_people_who_are_a_source_count_nothing() -> None:
+    text = "The plan was dropped, two people with knowledge of the matter said, and two people left."
+    (only,) = ASSISTANT.propose(Reading(text, "en"))
+    assert text[only.start :] == "two people left."
