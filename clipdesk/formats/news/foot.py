@@ -50,6 +50,7 @@ _TO_READERS = re.compile(
     r"|(?:abonnieren|melden) sie .{0,40}unseren? newsletter|inscrivez-vous à notre newsletter|apúntate a nuestra newsletter"
     r"|quality journalism is more (?:crucial|important) than ever|by subscribing, you can help us"
     r"|votre e-?mail, avec votre consentement|vous (?:désinscrire|désabonner) à tout moment|you can unsubscribe at any time"
+    r"|pages will open in a new (?:browser )?window|external (?:sites|links) are not endorsed"
     r"|puedes darte de baja en cualquier momento|cancellarti in qualsiasi momento"
     r"|suscríbete a nuestr[oa] (?:bolet[ií]n|newsletter)|inscreva-se na nossa newsletter|iscriviti alla nostra newsletter)\b"
     r"|(?:ce (?:texte|reportage)|cet article|cette (?:série|enquête)|est[ea] (?:artículo|texto|reportaje|serie|nota|noticia|artigo|reportagem|notícia)"

@@ -7,7 +7,7 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
-from clipdesk.formats.news.calendar_words import MONTHS
+from clipdesk.formats.news.calendar_words import MONTHS, PUBLISHED_STEMS, UPDATED_STEMS
 from clipdesk.formats.news.dates import read_dates
 
 _ISO = re.compile(
@@ -23,6 +23,7 @@ _NAMED_IN_ADDRESS = re.compile(r"/((?:19|20)\d{2})/([a-z]{3,9})/(0?[1-9]|[12]\d|
 _AROUND_SECTION = re.compile(r"/((?:19|20)\d{2})/[A-Za-z][A-Za-z_.-]{1,30}/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])/")
 """A day with the name of its month, and one with a section between year and month."""
 _FIRST_YEAR = 1900
+_WORD = re.compile(r"\w+")
 _PROSE = 4
 """Words in small letters beside a date from which a line is a sentence."""
 
@@ -154,6 +155,34 @@ def is_dated_prose(words: str) -> bool:
         return False
     rest = dated.rest.split()
     return sum(word.isalpha() and word.islower() for word in rest) >= _PROSE
+
+
+_UNITS = (
+    r"(?:sec|seconds?|min|mins|minutes?|hrs?|hours?|days?|weeks?|months?|sekunden?|minuten?|stunden?|tag(?:e|en)?|wochen?|secondes?|heures?|jours?|semaines?"
+    r"|segundos?|minutos?|horas?|días?|dias?|semanas?|minut[io]|or[ae]|giorn[io]|settiman[ae]|uur|uren|dag|dagen|timmar|timme|timer|time|minuter|minutter|dager)"
+)
+_COUNT = r"(?:\d+|an?|one|ein(?:er|em)?|une?|un[ao]?|uma?|een|en|et)"
+_AGO = re.compile(
+    rf"\b{_COUNT} {_UNITS} (?:ago|fa|atrás|geleden|sedan|siden)\b|\b(?:vor|il y a|hace|há|för|for) {_COUNT} {_UNITS}(?: sedan| siden)?\b"
+    r"|\b(?:today|yesterday|heute|gestern|aujourd[’']hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|i ?dag|i ?går)\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\b\d{1,2}(?:[.:h]\d{2}| ?h)(?: ?[ap]\.?m\b\.?)?", re.IGNORECASE)
+_BESIDE_CLOCK = frozenset("at um uhr à a alle ore le el las às om kl on am the mis mise jour".split())
+
+
+def is_relative_day(line: str) -> bool:
+    """Whether a line says nothing but how long ago something came out or was changed, as pages count it.
+
+    >>> (
+    ...     is_relative_day("Publiziert heute um 17:20 Uhr, aktualisiert vor 2 Stunden"),
+    ...     is_relative_day("The ferry ran yesterday"),
+    ... )
+    (True, False)
+    """
+    rest, count = _AGO.subn(" ", line)
+    left = _WORD.findall(_CLOCK.sub(" ", rest).casefold()) if count else [line]
+    return all(word in _BESIDE_CLOCK or word.startswith(UPDATED_STEMS + PUBLISHED_STEMS) for word in left)
 
 
 def address_date(url: str) -> str:

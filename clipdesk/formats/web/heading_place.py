@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from clipdesk.formats.web.blocks import Block
@@ -11,6 +12,9 @@ from clipdesk.formats.web.tags import is_block
 from clipdesk.formats.web.tree import Node, Page
 
 _LONGEST_HEADING = 600
+_MOST_SPREAD = 4
+"""Lines over which a headline may be spread."""
+_LINES_AND_CELLS = re.compile(r"[\n\t]")
 
 
 def heading_of(page: Page, headline: str) -> Node | None:
@@ -45,3 +49,17 @@ def place_of(heading: Node | None, blocks: Sequence[Block]) -> int:
 
 def _is_within(node: Node, outer: Node) -> bool:
     return node is outer or any(around is outer for around in node.ancestors())
+
+
+def lines_with(headline: str, text: str) -> list[str]:
+    """The lines and cells of a block, those over which the headline is spread as one.
+
+    >>> lines_with("Ferry is back", "HARBOR\\nFerry\\nis back\\nBy Ana Cruz")
+    ['HARBOR', 'Ferry is back', 'By Ana Cruz']
+    """
+    lines = _LINES_AND_CELLS.split(text)
+    for start in range(len(lines)):
+        for end in range(start + 2, min(len(lines), start + _MOST_SPREAD) + 1):
+            if headline and plain("".join(lines[start:end])) == plain(headline):
+                return [*lines[:start], headline, *lines[end:]]
+    return lines

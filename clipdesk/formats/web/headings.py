@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import combinations, islice
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.sections import is_section
@@ -104,12 +104,14 @@ def _with_printed_part(page: Page, title: str, claims: list[Claim]) -> list[Clai
 
     A heading that is the other part of the title is the name of the site.
     """
-    parts = [(title[: match.start()], title[match.end() :]) for match in PARTING.finditer(unquoted(title))]
+    ends = [match.span() for match in PARTING.finditer(unquoted(title))]
+    parts = [(title[:start], title[end:]) for start, end in ends]
+    parts += [(title[:start], title[end:until]) for (start, end), (until, _) in combinations(ends, 2)]
     other = {plain(one): plain(two) for pair in parts for one, two in (pair, pair[::-1]) if _is_longer(one, two)}
     known = {plain(claim.value) for claim in claims}
     if not other or plain(title) in known or not known.isdisjoint(other):
         return claims
-    printed = (fold(node.text) for node in page.all(*_LESSER) if node.is_short(_LONGEST))
+    printed = (fold(visible_text(node)) for node in page.all("h1", *_LESSER) if node.is_short(_LONGEST))
     spelled = {plain(part): words(part) for pair in parts for part in pair}
     # "Winter sportsWhere it ends" is two lines that touch, not a headline.
     found = max(

@@ -172,7 +172,7 @@ def _said_outlet(said: Sequence[Claim]) -> Claim:
     hosts: list[Claim] = []
     for origin in _OUTLET_ORDER:
         for claim in said:
-            name = fold(claim.value)
+            name = _once(fold(claim.value))
             if claim.origin == origin and 1 < len(name) <= 80 and "://" not in name:
                 if origin == "title element" and any(
                     plain(host.value).removeprefix("www") in plain(name) for host in hosts
@@ -182,6 +182,12 @@ def _said_outlet(said: Sequence[Claim]) -> Claim:
                     return claim._replace(value=name)
                 hosts.append(claim._replace(value=name))
     return hosts[0] if hosts else NOTHING
+
+
+def _once(name: str) -> str:
+    """A name that a page says twice, once: "Harbor Board - Harbor Board"."""
+    one, _, other = name.partition(" - ")
+    return one if one == other else name
 
 
 def _nearer_host(claim: Claim, title: str, label: str) -> Claim:

@@ -13,6 +13,7 @@ from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.sections import is_section, section_of_trail
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.heading_place import lines_with
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.tags import visible_text
 from clipdesk.formats.web.tree import Node, Page, fold
@@ -145,7 +146,7 @@ def section_above(blocks: Sequence[Block], headline: str) -> Iterator[Claim]:
         if len(block.text) > _LONGEST_HEAD:
             before = ""
             continue
-        for line in block.text.split("\n"):
+        for line in lines_with(headline, block.text):
             if plain(line) == wanted:
                 if is_section(before) and _may_be_section(before, headline):
                     yield Claim("section", before.title() if before.isupper() else before, "section line", TRAIL)

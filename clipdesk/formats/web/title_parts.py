@@ -55,6 +55,7 @@ def site_in_title(title: str, headline: str) -> str:
     >>> site_in_title("Ferry is back | Harbor | The Gazette", "Ferry is back")
     'The Gazette'
     """
+    title = _without_day(title)
     parts = list(SEPARATOR.finditer(unquoted(title)))
     before = list(PARTING.finditer(unquoted(title)))
     if not plain(headline) or len(title) > LONGEST_TITLE:
@@ -69,6 +70,12 @@ def site_in_title(title: str, headline: str) -> str:
         return ""
     is_name = plain(name) not in plain(headline) and 0 < len(name.split()) <= _TAIL_WORDS + 1
     return "" if not is_name or _DATE_PART.fullmatch(name) or _is_date(name) else name
+
+
+def _without_day(title: str) -> str:
+    """A title without the day behind its last separator, if another one stands before that: "NBW - Ferry is back - May 8, 1999"."""
+    parts = list(SEPARATOR.finditer(unquoted(title))) if len(title) <= LONGEST_TITLE else []
+    return title[: parts[-1].start()] if len(parts) > 1 and _is_date(title[parts[-1].end() :]) else title
 
 
 def _is_date(words: str) -> bool:

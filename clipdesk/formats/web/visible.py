@@ -36,7 +36,7 @@ from clipdesk.formats.web.tree import Node, Page, Run
 
 _AUTHOR = re.compile(
     r"(?:^|[^a-z])(?:by-?line|authors?|auth(?:or)?-?name|(?:written|posted|published)-?by|writer|reporter|columnist|reader-credits|contributors?"
-    r"|assinatura|muhabir|yazar|skribent|szerzo|toimittaja|kirjoittaja|forfatter|redaktor|auteurs?|autor(?:en|es|in|e|ia|ía)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
+    r"|assinatura|muhabir|yazar|skribent|sign(?:ed)?|szerzo|toimittaja|kirjoittaja|forfatter|redaktor|auteurs?|autor(?:en|es|in|e|ia|ía)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
     r"|byline|contributor-?_?name|[a-z]author(?:s|name)?\b|\bauthor(?!i[tz])[a-z]*"
 )
 _AUTHOR_PAGE = re.compile(
@@ -66,6 +66,7 @@ _MARGIN = 30
 
 _LONGEST_QUOTE = 600
 _LONGEST_DATE = 120
+_DAY = 10
 _LONGEST_CARD = 500
 DISTANT = "distant element"
 """The origin of what stands before or behind the article, believed where nothing nearer says anything."""
@@ -225,11 +226,15 @@ class Sight:
                 yield Claim("published", date, DISTANT if self._is_apart(node) else "time element")
                 break
         short = [node for node in sorted(self._in_reach(named), key=_is_of_update) if node.is_short(_LONGEST_DATE)]
-        for nodes, origin in (
-            ([node for node in short if not self._is_apart(node)], "date element"),
-            ([node for node in short if self._is_apart(node)], DISTANT),
-        ):
-            yield from _first_printed((printed_date(visible_text(node), self._language) for node in nodes), origin)
+        near = [node for node in short if not self._is_behind(node)]
+        behind = [node for node in short if self._is_behind(node) and not self._is_apart(node)]
+        apart = [node for node in short if self._is_apart(node)]
+        for groups, origin in (((near, behind), "date element"), ((apart,), DISTANT)):
+            said = (
+                _first_printed(printed_date(visible_text(one), self._language) for one in group) for group in groups
+            )
+            if date := next(filter(None, said), ""):
+                yield Claim("published", date, origin)
 
     def _is_apart(self, node: Node) -> bool:
         """Whether an element stands far behind the article, or before the headline and in none of the boxes right around it.
@@ -254,10 +259,12 @@ class Sight:
         lines = (line for one in blocks for line in _opening_lines(_words(one)) if len(line) <= _LONGEST_DATE)
         lines = (cell for line in lines for cell in line.split("\t"))
         lines = (line for line in lines if not is_dated_prose(line))
-        yield from _first_printed((printed_date(line, self._language) for line in lines), "date line")
+        if date := _first_printed(printed_date(line, self._language) for line in lines):
+            yield Claim("published", date, "date line")
         behind = self._nodes[self._start + 1 : self._start + _LABELED]
         labels = (words for node in behind for words in labels_of(node))
-        yield from _first_printed((printed_date(words, self._language) for words in labels), "date label")
+        if date := _first_printed(printed_date(words, self._language) for words in labels):
+            yield Claim("published", date, "date label")
 
     def _before_headline(self) -> Sequence[Block]:
         place = self._shown
@@ -325,16 +332,17 @@ def _is_in_history(node: Node) -> bool:
     return any(_HISTORY.search(around.names) for around in islice(node.ancestors(), _BOXES))
 
 
-def _first_printed(dates: Iterable[PrintedDate], origin: str) -> Iterator[Claim]:
-    """The first date of publication, failing that the first of a change."""
+def _first_printed(dates: Iterable[PrintedDate]) -> str:
+    """The first date of publication, failing that the first of a change; empty for none.
+
+    A day behind that of a change is the one of something else: today's, or a comment's.
+    """
     updated = ""
     for date in dates:
-        if date.value and not date.is_update:
-            yield Claim("published", date.value, origin)
-            return
+        if date.value and not date.is_update and not (updated and date.value[:_DAY] > updated[:_DAY]):
+            return date.value
         updated = updated or date.value
-    if updated:
-        yield Claim("published", updated, origin)
+    return updated
 
 
 def _written_for_machines(node: Node, language: str) -> str:

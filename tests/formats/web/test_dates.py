@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.web.dates import address_date, machine_date, printed_date
+from clipdesk.formats.web.dates import address_date, is_relative_day, machine_date, printed_date
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,15 @@ def test_dates_in_addresses(url: str, date: str) -> None:
 def test_no_text_is_too_strange(text: str) -> None:
     for date in (machine_date(text), printed_date(text).value, address_date(text)):
         assert date == "" or date[:4].isdigit()
+
+
+@pytest.mark.parametrize(
+    ("line", "is_relative"),
+    [
+        ("Publiziert heute um 17:20 Uhr", True), ("Mis à jour il y a 2 heures", True), ("3 hours ago", True),
+        ("Publicado hace 5 minutos", True), ("Pubblicato ieri alle 10.30", True), ("vor einem Tag", True),
+        ("Gestern brannte es", False), ("17:20", False), ("", False), ("Two hours ago he left", False),
+    ],
+)  # fmt: skip
+def test_how_long_ago_something_came_out(line: str, is_relative: bool) -> None:
+    assert is_relative_day(line) is is_relative

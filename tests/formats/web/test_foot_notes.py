@@ -56,6 +56,7 @@ def blocks(html: str) -> list[Block]:
         ("Get in touch with the past, she says.", ""),
         ("Jo Field contributed to this report.", "byline"),
         ("-- Vega Radio's Jo Field contributed to this report.", "byline"),
+        ("Note: Pages will open in a new browser window. External sites are not endorsed by Vega Radio.", "furniture"),
         ("The board says that mud contributed to the flood.", ""),
         (ENGLISH[0], ""),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.blocks import blocks_of
-from clipdesk.formats.web.heading_place import heading_of, place_of
+from clipdesk.formats.web.heading_place import heading_of, lines_with, place_of
 from clipdesk.formats.web.tree import parse_page
 
 
@@ -30,3 +30,13 @@ def test_the_first_heading_stands_for_a_headline_that_none_shows() -> None:
     found = heading_of(page, "Ferry is back")
     assert found is not None
     assert found.text == "Ferries again"
+
+
+def test_the_lines_of_a_block_with_those_of_the_headline_as_one() -> None:
+    assert lines_with("Ferry is back", "HARBOR\nFerry\tis back\nBy Ana Cruz") == [
+        "HARBOR",
+        "Ferry is back",
+        "By Ana Cruz",
+    ]
+    assert lines_with("", "HARBOR\nFerry") == ["HARBOR", "Ferry"]
+    assert lines_with("Ferry", "HARBOR\nFerry") == ["HARBOR", "Ferry"]

@@ -51,3 +51,11 @@ def test_the_line_that_shows_the_headline_on_a_page_without_headings() -> None:
 def test_a_line_over_the_headline_within_the_heading_is_no_part_of_it() -> None:
     page = parse_page('<h1><span class="topline">Storm</span> Ferry stays in the harbor</h1>', "a.html")
     assert [claim.value for claim in headline_claims(page)] == ["Ferry stays in the harbor"]
+
+
+def test_the_printed_part_in_the_middle_of_a_title() -> None:
+    head = "<title>NBW - Ferry is back after storm - November 8, 1999</title>"
+    printed = [
+        claim.value for claim in headline_claims(parse_page(f"{head}<h2>Ferry is back<br>after storm</h2>", "a.html"))
+    ]
+    assert printed[0] == "Ferry is back after storm"

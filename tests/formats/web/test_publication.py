@@ -199,3 +199,8 @@ def test_the_base_of_addresses_is_believed_last() -> None:
     )
     assert best_url([base]).value == "https://a.example/b/ferry"
     assert best_url([base, shared]).value == "https://a.example/ferry"
+
+
+def test_a_name_said_twice_is_said_once() -> None:
+    assert best_outlet([Claim("outlet", "Harbor Board - Harbor Board", "opengraph")], "").value == "Harbor Board"
+    assert best_outlet([Claim("outlet", "Harbor - Board", "opengraph")], "").value == "Harbor - Board"

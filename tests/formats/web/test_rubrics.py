@@ -151,3 +151,9 @@ def test_links_with_words_between_them_are_no_trail() -> None:
 
 def test_the_letters_of_a_section_as_addresses_spell_them() -> None:
     assert bare("Política y Economía") == "politicayeconomia"
+
+
+def test_the_section_above_a_headline_spread_over_two_lines() -> None:
+    above = f"<p>POLITICS<br><b>{HEADLINE.replace(' for ', '<br>for ')}</b></p>"
+    page = f"<html><head><title>{HEADLINE} - Vega Times</title></head><body>{above}{paragraphs(ENGLISH)}</body></html>"
+    assert read_page(page, "a.html").source.section == "Politics"

@@ -87,3 +87,7 @@ def test_what_leads_to_the_front_page(link: str, names: list[str]) -> None:
 def test_a_title_is_parted_where_the_longest_headline_ends() -> None:
     whole = "Ferry is back – islands rejoice"
     assert without_site(f"{whole} - Westerblad", [], ["Ferry is back", whole]) == whole
+
+
+def test_a_day_behind_the_headline_hides_no_site_before_it() -> None:
+    assert site_in_title("NBW - Ferry is back - November 8, 1999", "Ferry is back") == "NBW"

@@ -275,3 +275,16 @@ def test_a_row_of_cells_with_the_day_goes_from_the_head() -> None:
 
 def test_a_dated_sentence_that_begins_like_a_button_stays() -> None:
     assert out(*ENGLISH[:2], "Comments close on October 31. The address is on page 3.") == {}
+
+
+def test_stories_below_a_label_go_with_their_days_and_what_ends_a_page_of_old() -> None:
+    stories = '<b>RELATED STORIES:</b><br><a href="/a">Ferry aground off Vega</a><br>October 29, 1999'
+    rights = '<a href="#top">Back to the top</a> © 1999 Vega Radio. All Rights Reserved.<br>Terms of this service.'
+    gone = out(*ENGLISH, stories, rights)
+    assert list(gone.values()) == ["related", "copyright"]
+
+
+def test_a_day_at_the_foot_goes_with_the_link_beside_it() -> None:
+    assert out(*ENGLISH, '(<i>8 marzo 2008</i>) <a href="javascript:history.back()">Torna indietro</a>') == {
+        "(8 marzo 2008) Torna indietro": "date"
+    }

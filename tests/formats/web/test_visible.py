@@ -399,3 +399,17 @@ def test_a_topic_behind_the_headline_is_no_writer() -> None:
     topic = '<div class="field-topics"><a href="/en/topic/humanitarian-aid">Humanitarian Aid</a></div>'
     assert "name line" not in seen(topic)
     assert "bare name" not in seen(topic)
+
+
+def test_no_story_comes_out_behind_its_change() -> None:
+    said = seen('<p>SAN ROQUE | ACTUALIZADO 04.05.2010 - 01:00</p><p class="fecha">06.05.2010</p>', language="es")
+    assert said["date line"] == ["2010-05-04"]
+    named = '<p class="fecha">ACTUALIZADO 04.05.2010</p><div class="note"><span class="fecha">05.05.2010, 09:14</span></div>'
+    assert seen(named, language="es")["date element"] == ["2010-05-04"]
+
+
+def test_a_paper_before_the_writer_in_an_element_named_after_the_signature() -> None:
+    assert (
+        seen('<span class="sign">La Voix de Vega – <b>Ana CRUZ</b></span>', language="fr")["byline element"][-1]
+        == "Ana CRUZ"
+    )
