@@ -117,6 +117,10 @@ _EDIT = (
         "missed.show", QT_TRANSLATE_NOOP("Actions", "What may have been missed…"), "edit", ("Ctrl+Shift+M",), "eye",
         When.PROJECT,
     ),
+    ActionSpec(
+        "agreement.show", QT_TRANSLATE_NOOP("Actions", "Agreement between annotators…"), "edit", ("Ctrl+Shift+G",), "list",
+        When.PROJECT,
+    ),
 )  # fmt: skip
 
 _ARTICLE = (

@@ -33,6 +33,7 @@ from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
     # What is not needed for reading is loaded after the article is on the screen: see `furnish`.
+    from clipdesk.ui.controllers.agreement_controller import AgreementController
     from clipdesk.ui.controllers.assistants_controller import AssistantsController
     from clipdesk.ui.controllers.backups_controller import BackupsController
     from clipdesk.ui.controllers.bulk_controller import BulkController
@@ -78,6 +79,7 @@ class Assembly(QObject):
     labels: LabelActions
     menus: MenusController
     passages: PassagesController
+    agreement: AgreementController
     review: ReviewController
     view: ViewController
     suggestions: SuggestionsController
@@ -198,6 +200,7 @@ class Assembly(QObject):
 
     def _add_work(self) -> Iterator[None]:
         """Make the controllers for files, for the whole project and for the window."""
+        from clipdesk.ui.controllers.agreement_controller import AgreementController
         from clipdesk.ui.controllers.backups_controller import BackupsController
         from clipdesk.ui.controllers.bulk_controller import BulkController
         from clipdesk.ui.controllers.care_controller import CareController
@@ -227,6 +230,7 @@ class Assembly(QObject):
         self.passages = PassagesController(desk, self.reading)
         self.side.codebook.passages_requested.connect(self.passages.show_passages)
         self.review = ReviewController(desk, self.reading)
+        self.agreement = AgreementController(desk, self.review)
         self.view = ViewController(desk, preferences, self.palette, places.logs)
         self.view.label_requested.connect(self._apply_label)
         yield

@@ -46,6 +46,10 @@ OTHER_WORDS: dict[str, str] = {
     "missed.show": QT_TRANSLATE_NOOP(
         "OtherWords", "missing, overlooked, gaps, untagged, consistency, quality, inconsistencies"
     ),
+    "agreement.show": QT_TRANSLATE_NOOP(
+        "OtherWords",
+        "intercoder reliability, inter-annotator, kappa, alpha, F1, Cohen, Krippendorff, compare coders, differences",
+    ),
     "article.next": QT_TRANSLATE_NOOP("OtherWords", "forward, following document"),
     "article.previous": QT_TRANSLATE_NOOP("OtherWords", "back, document before"),
     "article.finish": QT_TRANSLATE_NOOP("OtherWords", "complete, finished, status, submit, ready"),

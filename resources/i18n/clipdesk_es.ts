@@ -67,6 +67,10 @@
         <translation>Añadir la selección como fragmento</translation>
     </message>
     <message>
+        <source>Agreement between annotators…</source>
+        <translation>Acuerdo entre anotadores…</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Todas las teclas</translation>
     </message>
@@ -397,6 +401,161 @@
     <message>
         <source>What was learned…</source>
         <translation>Lo aprendido…</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>An interval needs at least two articles.</source>
+        <translation>Un intervalo necesita al menos dos artículos.</translation>
+    </message>
+    <message>
+        <source>Both say the same of everything: there is no variation to correct for chance.</source>
+        <translation>Ambos dicen lo mismo de todo: no hay variación que corregir por azar.</translation>
+    </message>
+    <message>
+        <source>Nobody used this label.</source>
+        <translation>Nadie usó esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>There is no interval: the label is in too few articles.</source>
+        <translation>No hay intervalo: la etiqueta está en muy pocos artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementController</name>
+    <message>
+        <source>Agreement needs two annotators</source>
+        <translation>El acuerdo necesita dos anotadores</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tablas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Comparing annotators</source>
+        <translation>Comparando anotadores</translation>
+    </message>
+    <message>
+        <source>Only one person has annotated here so far. Import a colleague’s export of the same articles (JSON or JSONL): their annotations are added to yours.</source>
+        <translation>Hasta ahora solo ha anotado una persona. Importe lo que un colega exportó de los mismos artículos (JSON o JSONL): sus anotaciones se añaden a las suyas.</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>The figures were saved as {0}.</source>
+        <translation>Las cifras se guardaron como {0}.</translation>
+    </message>
+    <message>
+        <source>{0} agreement</source>
+        <translation>{0} acuerdo</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Agreement on passages</source>
+        <translation>Acuerdo en los pasajes</translation>
+    </message>
+    <message>
+        <source>Agreement on whole articles</source>
+        <translation>Acuerdo en los artículos enteros</translation>
+    </message>
+    <message>
+        <source>Articles to compare</source>
+        <translation>Artículos que comparar</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>First annotator</source>
+        <translation>Primer anotador</translation>
+    </message>
+    <message>
+        <source>Go to passage</source>
+        <translation>Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>How to cite: {0}</source>
+        <translation>Cómo citarlo: {0}</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>Guardar las cifras…</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>Segundo anotador</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <translation>Artículos enteros</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>articles that are marked as done</source>
+        <translation>artículos marcados como hechos</translation>
+    </message>
+    <message>
+        <source>articles that both have annotated</source>
+        <translation>artículos que ambos han anotado</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>the first {0} are listed</source>
+        <translation>se muestran las primeras {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0}, {1} characters</source>
+        <translation>{0}, {1} caracteres</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4641,33 @@
     </message>
 </context>
 <context>
+    <name>DifferenceRows</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Solo {0}</translation>
+    </message>
+    <message>
+        <source>Other edges</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
+        <source>Other label</source>
+        <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>{0} (whole article)</source>
+        <translation>{0} (artículo entero)</translation>
+    </message>
+</context>
+<context>
     <name>EntryRows</name>
     <message>
         <source>Articles</source>
@@ -6343,6 +6529,10 @@
         <translation>bandeja de entrada, supervisar, importación automática</translation>
     </message>
     <message>
+        <source>intercoder reliability, inter-annotator, kappa, alpha, F1, Cohen, Krippendorff, compare coders, differences</source>
+        <translation>fiabilidad, concordancia entre codificadores, kappa, alfa, F1, Cohen, Krippendorff, comparar codificadores, diferencias</translation>
+    </message>
+    <message>
         <source>labels beside the text, gutter, names</source>
         <translation>etiquetas junto al texto, nombres</translation>
     </message>
@@ -6579,6 +6769,69 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRows</name>
+    <message>
+        <source>Annotations of {0}</source>
+        <translation>Anotaciones de {0}</translation>
+    </message>
+    <message>
+        <source>Both have the label on exactly the same characters.</source>
+        <translation>Ambos tienen la etiqueta en exactamente los mismos caracteres.</translation>
+    </message>
+    <message>
+        <source>Both have the label, and at least one character in common.</source>
+        <translation>Ambos tienen la etiqueta y al menos un carácter en común.</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ of characters; text without the label counts.</source>
+        <translation>κ de Cohen de los caracteres; el texto sin la etiqueta cuenta.</translation>
+    </message>
+    <message>
+        <source>Exact, of {0}’s</source>
+        <translation>Exactas, de {0}</translation>
+    </message>
+    <message>
+        <source>F1, exact</source>
+        <translation>F1, exacta</translation>
+    </message>
+    <message>
+        <source>F1, overlapping</source>
+        <translation>F1, parcial</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α for unitizing: the same passages, with the same edges.</source>
+        <translation>α de Krippendorff para unidades: los mismos pasajes, con los mismos límites.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Overlapping, of {0}’s</source>
+        <translation>Superpuestas, de {0}</translation>
+    </message>
+    <message>
+        <source>Same characters</source>
+        <translation>Mismos caracteres</translation>
+    </message>
+    <message>
+        <source>The part of the text on which both say the same, character by character.</source>
+        <translation>La parte del texto de la que ambos dicen lo mismo, carácter a carácter.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} has {3} of {1}’s annotations exactly, {5} overlapping; {1} has {4} and {6} of {2}’s.</source>
+        <translation>{0}: de las anotaciones de {1}, {2} tiene el {3} exactas y el {5} superpuestas; de las de {2}, {1} tiene el {4} y el {6}.</translation>
+    </message>
+    <message>
+        <source>α, unitizing</source>
+        <translation>α de unidades</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8310,41 @@
     </message>
 </context>
 <context>
+    <name>WholeRows</name>
+    <message>
+        <source>Articles with the label of {0}</source>
+        <translation>Artículos con la etiqueta de {0}</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ of articles</source>
+        <translation>κ de Cohen de los artículos</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s nominal α of everybody who annotated: {0}</source>
+        <translation>α nominal de Krippendorff de todos los que anotaron: {0}</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation>α de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Same articles</source>
+        <translation>Mismos artículos</translation>
+    </message>
+    <message>
+        <source>The part of the articles of which both say the same.</source>
+        <translation>La parte de los artículos de los que ambos dicen lo mismo.</translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
@@ -8071,6 +8359,13 @@
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_FigureRows</name>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 <context>

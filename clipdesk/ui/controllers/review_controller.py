@@ -81,7 +81,7 @@ class ReviewController(QObject):
             self.people = window = RegisterWindow(self._theme, self._shared_actions)
             self._window.add_beside("people", window)
             window.command_requested.connect(self._execute)
-            window.passage_requested.connect(self._go_to)
+            window.passage_requested.connect(self.go_to)
             Gathering(
                 window, self._jobs, self.tr("Gathering names"), self._people_work, self._show_entries, self._messages
             )
@@ -172,9 +172,9 @@ class ReviewController(QObject):
     # ------------------------------------------------------------ going there
 
     def _go_to_missed(self, one: Missed) -> None:
-        self._go_to(one.article_id, one.annotation_id, one.span)
+        self.go_to(one.article_id, one.annotation_id, one.span)
 
-    def _go_to(self, article_id: str, annotation_id: str, span: Span | None = None) -> None:
+    def go_to(self, article_id: str, annotation_id: str, span: Span | None = None) -> None:
         """Show a passage in the main window, which comes to the front; the other window stays open."""
         if not self._desk.show_article(article_id):
             return

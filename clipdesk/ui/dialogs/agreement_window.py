@@ -1,0 +1,270 @@
+"""`AgreementWindow`: how two annotators agree, in figures, and where they differ; it stays open while one looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from clipdesk.domain.agreement import Among, Comparison, DisagreementKind
+from clipdesk.domain.annotator import Annotator
+from clipdesk.ui.dialogs.agreement_rows import COUNT_A, COUNT_B, FIRST_FIGURE, LABEL, PassageRows, WholeRows
+from clipdesk.ui.dialogs.difference_rows import ARTICLE, KIND, OF_A, OF_B, DifferenceRows
+from clipdesk.ui.dialogs.label_delegate import LabelDelegate
+from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.dialogs.review_window import ReviewWindow
+from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
+from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
+
+_PASSAGES, _WHOLE, _DIFFERENCES = "passages", "whole", "differences"
+_FIGURE_WIDTH = 120
+_SHARE_WIDTH = 96
+
+
+class AgreementWindow(ReviewWindow):
+    """`passage_requested` carries the difference to go to; the window stays. `save_requested` asks for a table of figures.
+
+    Whoever is compared is chosen here: `chosen` says whom, and `gather_requested` that it changed.
+    """
+
+    passage_requested = Signal(object)
+    save_requested = Signal()
+
+    def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
+        super().__init__("", theme, QSize(1160, 720), actions)
+        self.setWindowTitle(self.tr("Agreement"))
+        self.first = ChoiceBox(self.tr("First annotator"), self)
+        self.second = ChoiceBox(self.tr("Second annotator"), self)
+        self.among = ChoiceBox(self.tr("Articles to compare"), self)
+        self.chooser = QWidget(self)
+        self.chips = FilterChips(self.tr("What to show"), self)
+        self.passages, self.whole, self.differences = PassageRows(self), WholeRows(self), DifferenceRows(self)
+        self.label_colors = LabelDelegate(theme, self)
+        self.tables = self._make_tables()
+        self.hint = quiet_label()
+        self.cited = quiet_label()
+        self.cited.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        self.copy_button = self.add_button(self.tr("Copy table"))
+        self.save_button = self.add_button(self.tr("Save figures…"))
+        self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
+        self.add_close_button()
+        self._pair = ("", "")
+        self._found: Comparison | None = None
+        self._connect()
+        self._enable()
+
+    def _make_tables(self) -> QStackedWidget:
+        figures = dict.fromkeys(range(FIRST_FIGURE, FIRST_FIGURE + 5), _FIGURE_WIDTH)
+        counts = {COUNT_A: 72, COUNT_B: 72}
+        shares = dict.fromkeys(range(FIRST_FIGURE + 5, FIRST_FIGURE + 9), _SHARE_WIDTH)
+        self.passage_table = RowTable(
+            self.tr("Agreement on passages"), self.passages, counts | figures | shares, self, {LABEL: 2}, tuple(reversed(shares))
+        )  # fmt: skip
+        three = dict.fromkeys(range(FIRST_FIGURE, FIRST_FIGURE + 3), _FIGURE_WIDTH + 24)
+        self.whole_table = RowTable(
+            self.tr("Agreement on whole articles"), self.whole, counts | three, self, {LABEL: 2}
+        )
+        shared = {OF_A: 3, OF_B: 3, ARTICLE: 2}
+        self.difference_table = RowTable(self.tr("Differences"), self.differences, {KIND: 120}, self, shared)
+        for table, columns in (
+            (self.passage_table, (LABEL,)),
+            (self.whole_table, (LABEL,)),
+            (self.difference_table, (OF_A, OF_B)),
+        ):
+            for column in columns:
+                table.setItemDelegateForColumn(column, self.label_colors)
+        stack = QStackedWidget(self)
+        for table in (self.passage_table, self.whole_table, self.difference_table):
+            stack.addWidget(table)
+        return stack
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.chooser)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.first, 2)
+        row.addWidget(quiet_label(self.tr("and"), wraps=False))
+        row.addWidget(self.second, 2)
+        row.addWidget(quiet_label(self.tr("in"), wraps=False))
+        row.addWidget(self.among, 3)
+        self.body.insertWidget(0, self.chooser)
+        self.column.addWidget(self.chips)
+        self.column.addWidget(self.tables, 1)
+        self.column.addWidget(self.hint)
+        self.column.addWidget(self.cited)
+        self.among.set_choices(
+            [
+                Choice(Among.ANNOTATED.value, self.tr("articles that both have annotated")),
+                Choice(Among.DONE.value, self.tr("articles that are marked as done")),
+            ],
+            Among.ANNOTATED.value,
+        )
+
+    def _connect(self) -> None:
+        self.first.key_chosen.connect(self._person_chosen)
+        self.second.key_chosen.connect(self._person_chosen)
+        self.among.key_chosen.connect(self.gather_requested)
+        self.chips.chosen.connect(self._show_page)
+        self.copy_button.clicked.connect(self._copy)
+        self.save_button.clicked.connect(self.save_requested)
+        self.open_button.clicked.connect(self._open)
+        self.difference_table.doubleClicked.connect(self._open)
+        self.entered.connect(self._open)
+        for table in (self.passage_table, self.whole_table, self.difference_table):
+            table.selectionModel().currentRowChanged.connect(self._enable)
+
+    # ------------------------------------------------------------ whom to compare
+
+    def set_people(self, people: Sequence[tuple[Annotator, int]]) -> None:
+        """Offer these, with how many annotations they have; at first the first two are compared."""
+        known = [one.id for one, _ in people]
+        self._pair = _pair_among(known, self._pair)
+        choices = [
+            Choice(one.id, self.tr("{0} ({1})").format(_called(one), format_count(number))) for one, number in people
+        ]
+        for box, key in zip((self.first, self.second), self._pair, strict=True):
+            box.set_choices(choices, key)
+        self.chooser.setVisible(len(people) > 1)
+
+    @property
+    def chosen(self) -> tuple[str, str, Among]:
+        """The ids of the two annotators, and in which articles they are compared."""
+        return *self._pair, Among(self.among.key)
+
+    def _person_chosen(self) -> None:
+        """Nobody is compared with themselves: the other box takes who was chosen here before."""
+        first, second = self.first.key, self.second.key
+        if first == second:
+            was_first, was_second = self._pair
+            first, second = (first, was_first) if first != was_first else (was_second, second)
+            for box, key in ((self.first, first), (self.second, second)):
+                box.set_choices([Choice(box.itemData(n), box.itemText(n)) for n in range(box.count())], key)
+        self._pair = (first, second)
+        self.gather_requested.emit()
+
+    # ------------------------------------------------------------ what it shows
+
+    @property
+    def shown(self) -> Comparison | None:
+        """What is shown; None while there is nothing."""
+        return self._found
+
+    def show_comparison(self, found: Comparison, labels: Mapping[str, str], cited: str) -> None:
+        """Show these figures and differences; names of labels by id, and what a paper should say of them."""
+        self._found = found
+        rows = {table: table.currentIndex().row() for table in self._every_table}
+        for model in (self.passages, self.whole, self.differences):
+            model.set_comparison(found, labels)
+        for table, row in rows.items():
+            _make_current(table, row)
+        self.cited.setText(self.tr("How to cite: {0}").format(cited))
+        self.chips.set_chips(self._chips(found))
+        self.show_content(self.passage_table)
+        self._show_page(self.chips.current)
+
+    def show_nothing(self, sentence: str, detail: str) -> None:
+        """There is nothing to compare: say why, and what to do."""
+        self._found = None
+        self.count.setText("")
+        self.say_nothing(sentence, detail)
+        self._enable()
+
+    @property
+    def _every_table(self) -> tuple[RowTable, ...]:
+        return self.passage_table, self.whole_table, self.difference_table
+
+    def _chips(self, found: Comparison) -> list[Chip]:
+        chips = []
+        if found.passages:
+            chips.append(Chip(_PASSAGES, self.tr("Passages")))
+        if found.whole_articles:
+            chips.append(Chip(_WHOLE, self.tr("Whole articles")))
+        chips.append(Chip(_DIFFERENCES, self.tr("Differences"), len(found.disagreements)))
+        counts, words = self.differences.counts, self.differences.kind_words
+        return chips + [Chip(kind.value, words(kind), counts[kind]) for kind in DisagreementKind if counts[kind]]
+
+    def _show_page(self, key: str) -> None:
+        pages = {_PASSAGES: self.passage_table, _WHOLE: self.whole_table}
+        table = pages.get(key, self.difference_table)
+        if table is self.difference_table:
+            self.differences.set_kind(None if key == _DIFFERENCES else DisagreementKind(key))
+            _make_current(table, 0)
+        self.tables.setCurrentWidget(table)
+        self._enable()
+
+    def _enable(self) -> None:
+        table, found = self.tables.currentWidget(), self._found
+        is_of_differences = table is self.difference_table
+        has_row = found is not None and self.difference_table.currentIndex().isValid()
+        self.open_button.setVisible(is_of_differences and found is not None)
+        self.open_button.setEnabled(has_row)
+        self.copy_button.setEnabled(found is not None)
+        self.save_button.setEnabled(found is not None)
+        self.cited.setVisible(not is_of_differences)
+        self.hint.setText(self._hint_words(found) if found is not None else "")
+        self.hint.setVisible(not is_of_differences)
+        if found is not None:
+            self.count.setText(self._count_words(found, is_of_differences=is_of_differences))
+
+    def _count_words(self, found: Comparison, *, is_of_differences: bool) -> str:
+        if not is_of_differences:
+            words = self.tr("%Ln article(s)", "", found.articles)
+            return self.tr("{0}, {1} characters").format(words, format_count(found.characters))
+        sentence = self.tr("%Ln difference(s)", "", self.differences.total)
+        if self.differences.rowCount() < self.differences.total:
+            listed = format_count(self.differences.rowCount())
+            sentence += " · " + self.tr("the first {0} are listed").format(listed)
+        return sentence
+
+    def _hint_words(self, found: Comparison) -> str:
+        """What the current row says besides its figures, and why some are missing."""
+        table = self.tables.currentWidget()
+        if table is self.passage_table and (row := self.passage_table.currentIndex().row()) >= 0:
+            shares = self.passages.shares(row, found.a.key, found.b.key)
+            return " ".join(filter(None, (shares, self.passages.reasons(row))))
+        if table is self.whole_table and (row := self.whole_table.currentIndex().row()) >= 0:
+            return self.whole.reasons(row)
+        return ""
+
+    # ------------------------------------------------------------ asking
+
+    def _copy(self) -> None:
+        table = self.tables.currentWidget()
+        models = {self.passage_table: self.passages, self.whole_table: self.whole}
+        model = models.get(table, self.differences) if isinstance(table, RowTable) else self.differences
+        QGuiApplication.clipboard().setText(model.table())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Ctrl+C` in a table copies the whole of it."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.copy_button.isEnabled():
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        row = self.difference_table.currentIndex().row()
+        if self.tables.currentWidget() is self.difference_table and 0 <= row < self.differences.rowCount():
+            self.passage_requested.emit(self.differences.difference(row))
+
+
+def _make_current(table: RowTable, row: int) -> None:
+    rows = table.model().rowCount()
+    if rows:
+        table.setCurrentIndex(table.model().index(max(0, min(row, rows - 1)), 0))
+
+
+def _pair_among(known: Sequence[str], before: tuple[str, str]) -> tuple[str, str]:
+    """Those who were chosen before, where they are still there; else the first others."""
+    kept = [one for one in before if one in known]
+    found = [*kept, *(one for one in known if one not in kept), "", ""]
+    return found[0], found[1]
+
+
+def _called(one: Annotator) -> str:
+    return f"{one.name} – {one.key}" if one.name and one.name != one.key else one.key

@@ -1,0 +1,126 @@
+"""`DifferenceRows`: where two annotators differ, one row each: how, what either has, in which article. Values only."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from clipdesk.domain.agreement import Comparison, Disagreement, DisagreementKind
+from clipdesk.domain.annotation import Annotation
+from clipdesk.ui.dialogs.agreement_rows import short_key
+from clipdesk.ui.dialogs.context_delegate import one_line
+from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
+from clipdesk.ui.models.titled_table import Index, TitledTable
+from clipdesk.ui.record_words import plain_tip
+
+KIND, OF_A, OF_B, ARTICLE = range(4)
+MOST = 2_000
+"""Places that are listed at once: a view asks for every row before it paints the first."""
+_LONGEST = 200
+"""Code points of a passage that are shown."""
+_LONGEST_KEY = 24
+_NONE = "–"
+_COMMON = 12
+"""Code points that are shown of a beginning that two passages have in common."""
+
+
+class DifferenceRows(TitledTable):
+    """The first `MOST` of one kind, or of all."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.set_titles(self.tr("Difference"), "", "", self.tr("Article"))
+        self._every: Sequence[Disagreement] = ()
+        self._rows: Sequence[Disagreement] = ()
+        self._labels: Mapping[str, str] = {}
+        self._keys = ("", "")
+        self._kind: DisagreementKind | None = None
+        self.total = 0
+        """How many there are of this kind, listed or not."""
+        self.counts: Counter[DisagreementKind] = Counter()
+        """How many there are of each kind."""
+
+    def set_comparison(self, found: Comparison, labels: Mapping[str, str]) -> None:
+        """Show the differences of these; names of labels by id."""
+        self._every, self._labels, self._keys = found.disagreements, labels, (found.a.key, found.b.key)
+        self.counts = Counter({kind: sum(one.kind is kind for one in self._every) for kind in DisagreementKind})
+        self.set_titles(self.tr("Difference"), *self._keys, self.tr("Article"))
+        self.set_kind(self._kind)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, KIND, ARTICLE)
+
+    def set_kind(self, kind: DisagreementKind | None) -> None:
+        """Show one kind, or all."""
+        self._kind = kind
+        rows = self._every if kind is None else [one for one in self._every if one.kind is kind]
+        self.beginResetModel()
+        self.total, self._rows = len(rows), rows[:MOST]
+        self.endResetModel()
+
+    def difference(self, row: int) -> Disagreement:
+        """The place of a row."""
+        return self._rows[row]
+
+    def table(self) -> str:
+        """All of this kind with their titles, separated by tabs."""
+        rows = self._every if self._kind is None else [one for one in self._every if one.kind is self._kind]
+        lines = [[one_line(self._text(one, column)) for column in range(self.columnCount())] for one in rows]
+        return "\n".join("\t".join(cells) for cells in [list(self._titles), *lines]) + "\n"
+
+    def kind_words(self, kind: DisagreementKind) -> str:
+        """What a kind is called."""
+        a, b = (short_key(key, _LONGEST_KEY) for key in self._keys)
+        return {
+            DisagreementKind.ONLY_A: self.tr("Only {0}").format(a),
+            DisagreementKind.ONLY_B: self.tr("Only {0}").format(b),
+            DisagreementKind.OTHER_LABEL: self.tr("Other label"),
+            DisagreementKind.EDGES: self.tr("Other edges"),
+        }[kind]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell."""
+        one, column = self._rows[index.row()], index.column()
+        if role == LABEL_ID_ROLE and column in (OF_A, OF_B):
+            annotation = one.a if column == OF_A else one.b
+            return annotation.label_id if annotation is not None else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(one, column))
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        text = self._short_passage(one, column) if column in (OF_A, OF_B) else self._text(one, column)
+        return one_line(text[:_LONGEST])
+
+    def _text(self, one: Disagreement, column: int) -> str:
+        if column == KIND:
+            return self.kind_words(one.kind)
+        return one.headline if column == ARTICLE else self._passage(one.a if column == OF_A else one.b)
+
+    def _short_passage(self, one: Disagreement, column: int) -> str:
+        """What fits into a cell: a long label is cut, and so is a long beginning that both passages have."""
+        annotation = one.a if column == OF_A else one.b
+        if annotation is None or not annotation.spans:
+            return self._passage(annotation)
+        label = short_key(self._labels.get(annotation.label_id, "?"), _LONGEST_KEY)
+        quote, start = annotation.anchor.quote, 0
+        if one.a is not None and one.b is not None and one.kind is DisagreementKind.EDGES:
+            start = _last_common_words(one.a.anchor.quote, one.b.anchor.quote)
+        return f"{label}: …{quote[start:]}" if start else f"{label}: {quote}"
+
+    def _passage(self, one: Annotation | None) -> str:
+        if one is None:
+            return _NONE
+        label = self._labels.get(one.label_id, "?")
+        return f"{label}: {one.anchor.quote}" if one.spans else self.tr("{0} (whole article)").format(label)
+
+
+def _last_common_words(one: str, other: str) -> int:
+    """Where the last words begin that two passages have in common at their beginnings; 0 where those are short.
+
+    >>> _last_common_words("the harbour fees will rise in May", "the harbour fees will rise")
+    17
+    """
+    pairs = enumerate(zip(one, other, strict=False))
+    alike = next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+    return one.find(" ", alike - _COMMON, alike) + 1 if alike > 2 * _COMMON else 0

@@ -1,0 +1,113 @@
+"""The tables of figures: what they show, copy, and say of what is missing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from clipdesk.domain.agreement import (
+    Among,
+    ArticleAgreement,
+    Comparison,
+    Disagreement,
+    DisagreementKind,
+    Figure,
+    Matching,
+    PassageAgreement,
+    Undefined,
+)
+from clipdesk.domain.annotator import Annotator
+from clipdesk.ui.dialogs.agreement_rows import PassageRows, WholeRows, figure_text, short_key, why_words
+from tests.builders import article
+
+FIGURE = Figure(0.5, 0.25, 0.75)
+UNUSED = Figure(None, why=Undefined.UNUSED)
+SOME, NONE = Matching(3, FIGURE, 0.75, 0.375), Matching(0, UNUSED, None, None)
+LABELS = {"q": "quote", "p": "policy"}
+_MARKED = article("[quote#a@bo:one [quote#b@mk:two]] [policy#c@bo,topic#d@mk:three] [policy#e@bo:][topic#f@mk:four]")
+_PLACES = {one.id.removeprefix("a1-"): one for one in _MARKED.annotations}
+BO, MK = Annotator("person-bo", "bo", "Bo Kell"), Annotator("person-mk", "mk")
+DIFFERENCES = (
+    Disagreement(DisagreementKind.ONLY_A, "a1", "Ferry vote", _PLACES["e"], None),
+    Disagreement(DisagreementKind.EDGES, "a1", "Ferry vote", _PLACES["a"], _PLACES["b"]),
+    Disagreement(DisagreementKind.OTHER_LABEL, "a2", "Dues rise", _PLACES["c"], _PLACES["d"]),
+    Disagreement(DisagreementKind.ONLY_B, "a2", "Dues rise", None, _PLACES["f"]),
+)
+COMPARISON = Comparison(
+    BO, MK, Among.ANNOTATED, 7, 4_321,
+    (
+        PassageAgreement("q", 8, 4, SOME, SOME, Figure(0.99, 0.98, 1), FIGURE, Figure(-0.1, -0.25, 0.05)),
+        PassageAgreement("p", 0, 0, NONE, NONE, UNUSED, UNUSED, UNUSED),
+        PassageAgreement("", 8, 4, SOME, SOME, FIGURE, Figure(None, why=Undefined.NO_VARIATION), FIGURE),
+    ),
+    (ArticleAgreement("p", 2, 1, FIGURE, FIGURE, FIGURE), ArticleAgreement("", 2, 1, FIGURE, FIGURE, UNUSED)),
+    (BO, MK, Annotator("person-an", "an")), 9, DIFFERENCES, 1_000,
+)  # fmt: skip
+
+
+@pytest.fixture
+def passages(qapp: QApplication) -> PassageRows:
+    made = PassageRows()
+    made.set_comparison(COMPARISON, LABELS)
+    return made
+
+
+@pytest.fixture
+def whole(qapp: QApplication) -> WholeRows:
+    made = WholeRows()
+    made.set_comparison(COMPARISON, LABELS)
+    return made
+
+
+def test_a_row_has_counts_figures_with_intervals_and_shares(passages: PassageRows) -> None:
+    cells = [passages.index(0, column).data() for column in range(passages.columnCount())]
+    assert cells == [
+        "quote", "8", "4", "0.50 [0.25, 0.75]", "0.50 [0.25, 0.75]", "0.99 [0.98, 1.00]", "0.50 [0.25, 0.75]",
+        "-0.10 [-0.25, 0.05]", "38%", "75%", "38%", "75%",
+    ]  # fmt: skip
+    assert passages.index(2, 0).data() == "All labels"
+
+
+def test_what_has_no_value_is_a_dash_and_its_tip_says_why(passages: PassageRows) -> None:
+    assert passages.index(1, 6).data() == "–"
+    assert "Nobody used this label." in passages.index(1, 6).data(Qt.ItemDataRole.ToolTipRole)
+    assert passages.reasons(1) == "Nobody used this label."
+    assert "no variation" in passages.reasons(2)
+    assert passages.reasons(0) == ""
+    assert passages.shares(1, "bo", "mk") == ""
+    assert passages.shares(0, "bo", "mk") == (
+        "quote: mk has 38% of bo’s annotations exactly, 38% overlapping; bo has 75% and 75% of mk’s."
+    )
+
+
+def test_titles_explain_what_is_counted(passages: PassageRows, whole: WholeRows) -> None:
+    def tip(model: PassageRows | WholeRows, column: int) -> str:
+        return str(model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole))
+
+    assert "text without the label counts" in tip(passages, 6)
+    assert "bo, mk, an" in tip(whole, 5)
+    assert whole.headerData(1, Qt.Orientation.Horizontal) == "bo"
+
+
+def test_all_of_it_is_copied_with_titles(passages: PassageRows, whole: WholeRows) -> None:
+    lines = [line.split("\t") for line in passages.table().splitlines()]
+    assert lines[0][:4] == ["Label", "bo", "mk", "F1, exact"]
+    assert len({len(line) for line in lines}) == 1
+    assert lines[2][3:6] == ["–", "–", "–"]
+    assert whole.table().splitlines()[1].split("\t")[:4] == ["policy", "2", "1", "0.50 [0.25, 0.75]"]
+
+
+def test_figures_are_written_as_the_locale_does() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("es_ES"))
+    try:
+        assert figure_text(FIGURE) == "0,50 [0,25; 0,75]"
+    finally:
+        QLocale.setDefault(before)
+    assert figure_text(Figure(1, why=Undefined.FEW_ARTICLES)) == "1.00"
+
+
+def test_long_keys_are_cut_and_every_reason_has_words() -> None:
+    assert (short_key("maria.gonzalez"), short_key("mk")) == ("maria.g…", "mk")
+    assert len({why_words(why) for why in Undefined}) == len(Undefined)

@@ -1,0 +1,145 @@
+"""How annotators agree: whom to compare, figures, differences to go to, all by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.agreement import Among, DisagreementKind
+from clipdesk.domain.annotator import Annotator
+from clipdesk.ui.dialogs import difference_rows
+from clipdesk.ui.dialogs.agreement_window import AgreementWindow
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import ChoiceBox
+from tests.ui.dialogs.test_agreement_rows import BO, COMPARISON, DIFFERENCES, LABELS, MK
+
+AN = Annotator("person-an", "an")
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot) -> AgreementWindow:
+    made = AgreementWindow(theme, [])
+    qtbot.addWidget(made)
+    made.set_people([(BO, 8), (MK, 4), (AN, 1)])
+    made.show_comparison(COMPARISON, LABELS, "Computed.")
+    made.show_now()
+    return made
+
+
+def chip(window: AgreementWindow, words: str) -> QPushButton:
+    return next(one for one in window.chips.findChildren(QPushButton) if one.text() == words)
+
+
+def choose(box: ChoiceBox, words: str) -> None:
+    place = box.findText(words)
+    assert place >= 0, [box.itemText(one) for one in range(box.count())]
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+def test_figures_come_first_with_what_to_cite(window: AgreementWindow) -> None:
+    words = [one.text() for one in window.chips.findChildren(QPushButton)]
+    assert words == [
+        "Passages",
+        "Whole articles",
+        "Differences 4",
+        "Only bo 1",
+        "Only mk 1",
+        "Other label 1",
+        "Other edges 1",
+    ]
+    assert window.tables.currentWidget() is window.passage_table
+    assert window.passage_table.isVisible()
+    assert window.hint.text().startswith("quote: mk has 38%")
+    assert window.cited.text() == "How to cite: Computed."
+    assert window.count.text() == "7 articles, 4,321 characters"
+    assert window.open_button.isHidden()
+
+
+def test_the_current_row_says_why_figures_are_missing(window: AgreementWindow) -> None:
+    window.passage_table.setFocus()
+    QTest.keyClick(window.passage_table, Qt.Key.Key_Down)
+    assert window.hint.text() == "Nobody used this label."
+    chip(window, "Whole articles").click()
+    assert window.hint.text() == ""
+
+
+def test_enter_goes_to_a_difference_and_the_window_stays(window: AgreementWindow, qtbot: QtBot) -> None:
+    chip(window, "Differences 4").click()
+    assert window.count.text() == "4 differences"
+    window.difference_table.setFocus()
+    QTest.keyClick(window.difference_table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(window.passage_requested) as told:
+        QTest.keyClick(window.difference_table, Qt.Key.Key_Return)
+    assert told.args == [DIFFERENCES[1]]
+    chip(window, "Only mk 1").click()
+    with qtbot.waitSignal(window.passage_requested) as told:
+        window.open_button.click()
+    assert told.args == [DIFFERENCES[3]]
+    assert window.isVisible()
+
+
+def test_enter_on_figures_goes_nowhere(window: AgreementWindow, qtbot: QtBot) -> None:
+    window.passage_table.setFocus()
+    with qtbot.assertNotEmitted(window.passage_requested):
+        QTest.keyClick(window.passage_table, Qt.Key.Key_Return)
+
+
+def test_the_table_that_is_shown_is_copied(window: AgreementWindow) -> None:
+    window.copy_button.click()
+    assert QGuiApplication.clipboard().text() == window.passages.table()
+    chip(window, "Other edges 1").click()
+    window.difference_table.setFocus()
+    QTest.keyClick(window.difference_table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == window.differences.table()
+
+
+def test_nobody_is_compared_with_themselves(window: AgreementWindow, qtbot: QtBot) -> None:
+    assert window.chosen == (BO.id, MK.id, Among.ANNOTATED)
+    with qtbot.waitSignal(window.gather_requested):
+        choose(window.second, "an (1)")
+    assert window.chosen == (BO.id, AN.id, Among.ANNOTATED)
+    choose(window.first, "an (1)")
+    assert window.chosen == (AN.id, BO.id, Among.ANNOTATED)
+    choose(window.second, "an (1)")
+    assert window.chosen == (BO.id, AN.id, Among.ANNOTATED)
+    assert (window.first.currentText(), window.second.currentText()) == ("Bo Kell – bo (8)", "an (1)")
+    choose(window.among, "articles that are marked as done")
+    assert window.chosen[2] is Among.DONE
+
+
+def test_who_was_chosen_stays_chosen(window: AgreementWindow) -> None:
+    choose(window.first, "an (1)")
+    window.set_people([(BO, 9), (MK, 5), (AN, 2)])
+    assert window.chosen[:2] == (AN.id, MK.id)
+    window.set_people([(BO, 9), (MK, 5)])
+    assert window.chosen[:2] == (MK.id, BO.id)
+
+
+def test_a_single_annotator_is_told_what_to_do(window: AgreementWindow) -> None:
+    window.set_people([(BO, 8)])
+    window.show_nothing("Agreement needs two annotators", "Import a colleague’s export.")
+    assert window.chooser.isHidden()
+    assert window.pages.currentWidget() is window.empty
+    assert not window.copy_button.isEnabled()
+    assert not window.save_button.isEnabled()
+    assert window.count.text() == ""
+    assert window.shown is None
+
+
+def test_more_than_can_be_listed_are_counted(window: AgreementWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(difference_rows, "MOST", 2)
+    chip(window, "Differences 4").click()
+    window.show_comparison(COMPARISON, LABELS, "")
+    assert window.count.text() == "4 differences · the first 2 are listed"
+
+
+def test_a_kind_that_is_gone_gives_way_to_the_figures(window: AgreementWindow) -> None:
+    chip(window, "Other edges 1").click()
+    fewer = tuple(one for one in DIFFERENCES if one.kind is not DisagreementKind.EDGES)
+    window.show_comparison(COMPARISON._replace(disagreements=fewer), LABELS, "")
+    assert window.tables.currentWidget() is window.passage_table
