@@ -10,7 +10,9 @@ from typing import TypeVar
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
+    QFrame,
     QPlainTextEdit,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -127,10 +129,17 @@ class ExportDialog(PlainDialog):
         column.addWidget(self.losses)
         column.addWidget(SectionHeader(self.tr("How it begins"), self))
         column.addWidget(self.sample, 1)
+        scroll = QScrollArea(self)  # for large letters, with which the filters need more lines
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(right)
+        scroll.setMinimumWidth(right.minimumSizeHint().width())
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.addWidget(self.formats)
-        split.addWidget(right)
+        split.addWidget(scroll)
         split.setStretchFactor(1, 1)
         split.setSizes([280, 640])
         self.body.addWidget(split, 1)

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
@@ -78,6 +79,29 @@ def test_filters_count_and_change_the_sample(dialog: ExportDialog, qtbot: QtBot,
     qtbot.waitUntil(lambda: dialog.count.text() == "Nothing is left to export.")
     assert not dialog.export_button.isEnabled()
     assert not dialog.sample.toPlainText()
+
+
+def test_with_large_letters_every_filter_can_be_reached(
+    theme: Theme, project: Project, jobs: JobRunner, qtbot: QtBot, qapp: QApplication
+) -> None:
+    usual = qapp.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * 1.6)
+    qapp.setFont(larger)
+    try:
+        dialog = ExportDialog(theme, project, jobs)
+        qtbot.addWidget(dialog)
+        dialog.resize(820, 620)
+        dialog.show()
+        qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+        assert dialog.height() <= 640, "it needs no more than a small screen has"
+        filters = dialog.filters
+        for part in (filters.labels, filters.statuses, filters.people, filters.annotated_box, filters.flagged_box):
+            part.setFocus(Qt.FocusReason.TabFocusReason)
+            qapp.processEvents()
+            assert part.visibleRegion().boundingRect() == part.rect(), part.text()
+    finally:
+        qapp.setFont(usual)
 
 
 def test_another_format_is_another_suffix(dialog: ExportDialog, tmp_path: Path) -> None:
