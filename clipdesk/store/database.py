@@ -25,6 +25,7 @@ from clipdesk.domain.errors import (
     ProjectError,
     ProjectUnwritableError,
 )
+from clipdesk.store.lock import is_held
 from clipdesk.store.project_database import Pragmas, ProjectDatabase
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import (
@@ -199,10 +200,15 @@ def disconnect(database: ProjectDatabase, path: Path, *, leaving: bool = False) 
 
 
 def tidy(path: Path) -> None:
-    """Remove the empty log that reading leaves behind, unless somebody still uses the file."""
+    """Remove the empty log that reading leaves behind, unless somebody still uses the file.
+
+    SQLite asks for its own locks only, and a window may have lost those: whatever reads the file by hand in its
+    process and closes it takes them away, as the file dialogs of Qt and GTK do to guess its type. Without its log,
+    what that window saves from then on would be seen by nobody, and be lost when it is killed.
+    """
     # An empty log that stays does no harm.
     with _opening, contextlib.suppress(OSError, sqlite3.Error):
-        if _connections[path] or not _log(path).exists() or _log_size(path):
+        if _connections[path] or not _log(path).exists() or _log_size(path) or is_held(path):
             return
         if not (may_write(path) and may_write(path.parent)):
             return

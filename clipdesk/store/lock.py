@@ -32,6 +32,23 @@ else:
 _HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.EWOULDBLOCK})
 
 
+def is_held(project: Path) -> bool:
+    """Whether somebody has the project open for writing; a lock file that was left behind says nothing."""
+    lock = ProjectLock(project)
+    if not lock.path.exists():
+        return False
+    if sys.platform == "win32":
+        return True  # there, nothing takes the log from under a window
+    try:
+        with lock.path.open("rb") as handle:
+            fcntl.flock(handle.fileno(), fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        return error.errno in _HELD
+    return False
+
+
 class ProjectLock:
     """Holds `<project>.lock` while the project is open for writing."""
 

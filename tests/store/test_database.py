@@ -27,6 +27,7 @@ from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import REMEDY
 from clipdesk.store.store import Store
 from tests.builders import article
+from tests.house.sources import ROOT
 from tests.store_builder import make_store, opened, pragma, tables
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions and locks are POSIX's here")
@@ -280,6 +281,35 @@ def test_reading_a_project_leaves_the_locks_of_its_writer_alone(path: Path) -> N
             Store(path, writing=True)
         assert is_free() == "False\n"
     assert is_free() == "True\n"
+
+
+_READER = """
+import sys
+from pathlib import Path
+from clipdesk.store.store import Store
+store = Store(Path(sys.argv[1]), writing=False)
+print(store.meta("key"))
+store.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be deleted there")
+def test_reading_in_another_process_never_takes_the_log_from_a_window_that_lost_its_locks(path: Path) -> None:
+    def read_apart() -> str:
+        return subprocess.run(
+            [sys.executable, "-c", _READER, str(path)], capture_output=True, check=True, text=True, cwd=ROOT
+        ).stdout.strip()
+
+    with opened(path, writing=True) as store:
+        with store.transaction():
+            store.set_meta("key", "one")
+        store.checkpoint()
+        path.read_bytes()  # as a file dialog does to guess the type: SQLite's locks are gone
+        assert read_apart() == "one"
+        with store.transaction():
+            store.set_meta("key", "two")
+        assert read_apart() == "two"
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_after_closing_a_late_question_does_not_open_the_file_again(store: Store) -> None:

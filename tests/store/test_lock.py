@@ -16,7 +16,7 @@ import pytest
 
 from clipdesk.domain.errors import ProjectError, ProjectLockedError, ProjectUnwritableError
 from clipdesk.store import lock
-from clipdesk.store.lock import ProjectLock
+from clipdesk.store.lock import ProjectLock, is_held
 from clipdesk.store.store import Store
 from tests.house.sources import ROOT
 
@@ -79,6 +79,15 @@ def test_a_second_window_may_read_what_the_first_has_saved(path: Path, holder: s
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills a process")
+def test_others_can_tell_whether_a_project_is_held(path: Path, holder: subprocess.Popen[str]) -> None:
+    assert is_held(path)
+    holder.kill()
+    holder.wait()
+    assert not is_held(path), "the lock file that stays says nothing"
+    ProjectLock(path).path.unlink()
+    assert not is_held(path)
+
+
 def test_a_holder_that_was_killed_holds_nothing_and_lost_nothing(path: Path, holder: subprocess.Popen[str]) -> None:
     os.kill(holder.pid, signal.SIGKILL)
     holder.wait()
