@@ -227,6 +227,8 @@ class ContentReader:
     def own_subject(self, one: Sentence, cue: Cue) -> Place | None:
         """“with Boswell stating”: a participle with a subject of its own."""
         at = cue.begin
+        if at > 0 and one.items[at - 1].folded in self._grammar.determiners:
+            return None  # “comply with any ruling”
         at -= at > 0 and self._grammar.is_adverb(one.items[at - 1])
         end = at
         while at > 0 and (one.items[at - 1].is_capital or one.items[at - 1].folded in self._grammar.determiners):

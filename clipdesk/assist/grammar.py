@@ -82,7 +82,7 @@ class Grammar(GrammarWords):
             is_bare = _is_bare_plural(self, items[found[0] : found[1]])
             is_bare = is_bare or (is_last and self.is_reduced(items[found[0] : found[1]]))
             if (
-                items[found[0]].folded in self.pronouns
+                items[found[0]].folded in self.pronouns | self.courtesy  # “Ana Kell, Mr Ruiz said”
                 or (is_last and self.has_verb(items[first : found[0]]))
                 or is_bare
             ):
@@ -253,7 +253,7 @@ class Grammar(GrammarWords):
                 token.folded in self.prepositions
                 or (token.folded in self.conjunctions and token.folded not in self.determiners)
                 or (token.folded in self.times and not _is_in_name(self, items, start, at))
-                or (self.is_verb(token) and not (at > start and items[at - 1].folded in self.determiners))
+                or _is_verb_behind(self, items, start, at)
                 or (at > start and self.is_adverb(token))
             ):
                 break
@@ -266,6 +266,15 @@ class Grammar(GrammarWords):
 def _is_verb_at(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
     """Whether a verb stands there; a word behind an article is none."""
     return grammar.is_verb(items[at]) and items[at - 1].folded not in grammar.determiners
+
+
+def _is_verb_behind(grammar: Grammar, items: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a verb stands there, behind a subject that begins at `start`; “note” in “a fiscal note” is none."""
+    is_noun = at > start and (
+        items[at - 1].folded in grammar.determiners
+        or (items[start].folded in grammar.articles and items[at].folded in grammar.nouns_too)
+    )
+    return grammar.is_verb(items[at]) and not is_noun
 
 
 def _is_in_name(grammar: Grammar, items: Sequence[Token], start: int, at: int) -> bool:

@@ -44,7 +44,7 @@ class GrammarWords:
         self.examples = words("words", "examples")
         self.clitics = words("words", "clitics")
         self.genitives = words("words", "genitives")
-        self.particles = words("words", "particles")
+        self.particles, self.courtesy = words("words", "particles"), words("officials", "courtesy")
         self.plurals = words("words", "plurals")
         self.contrasts = words("words", "contrasts")
         self.as_put = words("words", "as_put")

@@ -94,7 +94,7 @@ class OfficeReader:
         word = items[at].folded.removeprefix("ex-").removeprefix("then-")
         if "-" in word and (head := word.split("-")[0]) in self.titles:
             word = head
-        if word not in self._any_title:
+        if word not in self._any_title or _ends_body(items, at, self.joins, self.bodies):
             return False
         if items[at].folded in self.capital_only and not items[at].is_capital:
             return False
@@ -274,6 +274,13 @@ class OfficeReader:
         is_behind_article = count >= 4 and items[run - 1].folded in self.determiners
         is_behind_joint = count >= 3 and items[run - 1].folded in self.joins
         return (end - 2, end) if is_behind_joint or is_behind_article else (end, end)
+
+
+def _ends_body(items: Sequence[Token], at: int, joins: frozenset[str], bodies: frozenset[str]) -> bool:
+    """“Justice” in “the International Court of Justice”, “Governors” in “the Board of Governors”."""
+    if at < 2 or not (items[at].is_capital and items[at - 2].is_capital):
+        return False
+    return items[at - 1].folded in joins and items[at - 2].folded in bodies
 
 
 def _is_month_in_name(items: Sequence[Token], at: int, months: frozenset[str]) -> bool:

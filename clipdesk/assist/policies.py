@@ -126,7 +126,9 @@ class _Finder:
         )
         is_instrument = noun.folded in self._instruments.nouns
         if self._is_none(items, at, end, words) or (
-            is_instrument and not self._instruments.is_policy(items, begin, at, end)
+            is_instrument
+            and not self._instruments.is_policy(items, begin, at, end)
+            and not self._is_truce(items, begin, at, end)
         ):
             return None
         begin = self._instruments.amount(items, begin) if not noun.is_capital else begin
@@ -155,6 +157,11 @@ class _Finder:
             first = begin - (determiner in self._determiners)
             return _made(text, Span(items[first].start, span.end), "a word for a policy", 0.4)
         return None
+
+    def _is_truce(self, items: Sequence[Token], begin: int, at: int, end: int) -> bool:
+        """“a ceasefire brokered by Vega in May”: what was done tells which."""
+        is_any = begin > 0 and items[begin - 1].folded in self._indefinite
+        return items[at].folded in self._instruments.truces and self._ends.told(items, at, end, is_any=is_any) > end
 
     def _planned(self, text: str, items: Sequence[Token], begin: int, at: int) -> Proposal | None:
         """“plans to charge for parking” that a council drops."""

@@ -45,6 +45,7 @@ class PolicyBegins:
         self._relatives = words("words", "relatives") - self._determiners
         self._authors, self._owned = words("policies", "authors"), words("policies", "owned")
         self._infinitive = words("words", "infinitive")
+        self._never_verbs = words("policies", "never_verbs")
         self._inside = words("shapes", "inside_names") | self._infinitive
         self._verbs = words("policies", "doing_with", "deciding")
         self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
@@ -132,9 +133,9 @@ class PolicyBegins:
             return self._is_doing_in_name(items, at)
         if token.folded in self._fields:
             return True
-        return token.folded not in self._stops and not (
-            token.folded.endswith(("ly", "ing", *self._endings)) and len(token.text) > _SHORT
-        )
+        is_compound = "-" in token.text and token.folded.endswith("ing")  # “water-sharing”
+        is_formed = token.folded.endswith(("ly", "ing", *self._endings)) and len(token.text) > _SHORT
+        return token.folded not in self._stops and (is_compound or not is_formed)
 
     def _owners_in_name(self, items: Sequence[Token], begin: int, at: int) -> int:
         """“the Tenants’ Rights Act”, “the Women’s Health Act”: where those whom a law is for begin, who are part of its name.
@@ -212,7 +213,8 @@ class PolicyBegins:
         before = items[at - 1].folded if at > 0 and not token.is_capital else ""
         if before in self._relatives and items[at - 1].is_word:
             return True  # “which requires labor agreements”
-        return not token.folded.endswith("s") and before in self._verb_signs
+        is_noun = token.folded in self._never_verbs and before in self._infinitive
+        return not token.folded.endswith("s") and before in self._verb_signs and not is_noun
 
 
 def _is_number_in_name(items: Sequence[Token], at: int) -> bool:

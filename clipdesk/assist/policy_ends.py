@@ -44,7 +44,7 @@ class PolicyEnds:
             words("words", "weekdays", "months", "time_openers", "subordinators", "coordinators")
             | words("policies", "behind_clause")
         ) - words("policies", "within_clause")
-        self._when = words("policies", "when")
+        self._when, self._asked = words("policies", "when"), words("cues", "asked")
         self._passive = words("words", "passive")
         self._coordinators = words("words", "coordinators")
         self._meant = words("policies", "meant")
@@ -52,7 +52,10 @@ class PolicyEnds:
         self._verbs = self._auxiliaries | words("words", "verbs")
         self._deciding = words("policies", "deciding", "purposes")
         self._before_verb = (
-            self._auxiliaries | words("policies", "telling") | words("words", "infinitive", "adverbs", "negations")
+            self._auxiliaries
+            | self._asked
+            | words("policies", "telling")
+            | words("words", "infinitive", "adverbs", "negations")
         )
         self._ends_phrase = words("words", "prepositions", "determiners") - words("policies", "particles")
         self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
@@ -154,6 +157,7 @@ class PolicyEnds:
     def _clause_end(self, items: Sequence[Token], first: int, stops: frozenset[str]) -> int:
         """Behind a clause from `first` on, at most up to one of `stops`, and without “when it meets” of “… on Thursday”."""
         end = first + 1
+        end += end < len(items) and items[end].folded in self._asked  # “a law restricting who may vote”
         while end < len(items) and end - first < _MOST_CLAUSE and self._is_in_clause(items, end):
             if stops and (items[end].folded in stops or self._is_next_verb(items, end)):
                 break

@@ -22,13 +22,14 @@ class PolicyInstruments:
         words = lexicon.words
         self.nouns = words("policies", "instruments")
         self._named = words("policies", "named_instruments")
+        self._short_named = words("policies", "short_named")
         self._paid = words("policies", "paid")
         self._budgets = words("policies", "budgets")
         self._public = words("policies", "of_budgets")
         self._private = words("policies", "private")
         self._deciding = words("policies", "deciding")
         self._empty = words("policies", "empty")
-        self._truces = words("policies", "truces")
+        self.truces = words("policies", "truces")
         self._small = words("words", "prepositions", "conjunctions", "auxiliaries", "adverbs", "pronouns")
         self._bailed = words("policies", "bailed")
         self._passive = words("words", "auxiliaries")
@@ -49,7 +50,8 @@ class PolicyInstruments:
         """Whether the noun at `at`, which is one of them, with its words from `begin` to `end` is decided on in public."""
         noun = items[at]
         words = {one.folded for one in items[begin:at]}
-        if noun.is_capital and noun.folded in self._named and at - begin > 1 and items[at - 1].is_capital:
+        least = 0 if noun.folded in self._short_named else 1
+        if noun.is_capital and noun.folded in self._named and at - begin > least and items[at - 1].is_capital:
             return True  # “the National Adaptation Strategy”
         if noun.is_capital or words & self._private:
             return False
@@ -61,7 +63,7 @@ class PolicyInstruments:
         first -= has_article
         if not words and first == begin and end == at + 1:
             return False  # “issuing bonds”
-        if end > at + 1 and noun.folded in self._truces:
+        if end > at + 1 and noun.folded in self.truces:
             return True  # “a ceasefire between the army and rebels”
         before = items[first - 1].folded if first else ""
         if before in self._bailed:

@@ -111,10 +111,18 @@ def _is_done(grammar: Grammar, word: Token) -> bool:
 def past_told(grammar: Grammar, items: Sequence[Token], cue: Cue) -> int:
     """Behind the verb, or behind whom something is told: “she told a hearing, …”."""
     if CueKind.TELLING not in cue.kinds:
-        return cue.end
+        return _past_writing(grammar, items, cue.end)
     comma = next((n for n in range(cue.end, min(cue.end + _TOLD, len(items))) if items[n].text == ","), cue.end)
     is_listener = all(one.is_word and one.folded not in grammar.that for one in items[cue.end : comma])
     return comma if is_listener and not grammar.has_verb(items[cue.end : comma]) else cue.end
+
+
+def _past_writing(grammar: Grammar, items: Sequence[Token], at: int) -> int:
+    """Behind “in a letter”, where a comma follows: “The rules, she wrote in a letter, go too far”; `at` itself elsewhere."""
+    if at >= len(items) or items[at].folded not in grammar.prepositions:
+        return at
+    comma = next((n for n in range(at, min(at + _TOLD, len(items))) if items[n].text == ","), at)
+    return comma if comma > at and items[comma - 1].folded in grammar.media else at
 
 
 def _behind_comma(items: Sequence[Token], at: int) -> Sequence[Token]:

@@ -113,7 +113,7 @@ def _ends(items: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if before is None or before.end != token.start:
         return True
     is_initial = len(before.text) == 1 and before.is_capital and before.text != "I"
-    is_short = is_initial or (before.is_capital and before.folded in lexicon.abbreviations)
+    is_short = is_initial or (before.is_capital and before.folded.rpartition("-")[2] in lexicon.abbreviations)
     if is_short and at + 1 < len(items) and items[at + 1].text in lexicon.behind_letters:
         return (
             before.text not in lexicon.small_abbreviations
@@ -127,7 +127,7 @@ def _is_shortened(items: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if before.folded in lexicon.numbering:
         return at + 1 < len(items) and items[at + 1].text[0].isdigit()
     if before.is_capital:
-        return before.folded in lexicon.abbreviations
+        return before.folded.rpartition("-")[2] in lexicon.abbreviations  # “D-St. Louis”
     return before.text in lexicon.small_abbreviations
 
 

@@ -9,6 +9,15 @@ from clipdesk.assist.sentence import Attributed, Sentence
 
 TOLD = "a verb of telling in the passive"
 _SCORE = 0.7
+_NEAR = 4
+"""Tokens from “who” to the verb in “Ruiz, who had been told that”."""
+
+
+def _past_when(grammar: Grammar, one: Sentence, at: int) -> int:
+    """Behind “last week” or “in March”; `at` itself elsewhere."""
+    items = one.items
+    is_in = at + 1 < len(items) and items[at].folded in grammar.prepositions and items[at + 1].folded in grammar.times
+    return grammar.past_times(items, at + is_in)
 
 
 def what_was_told(
@@ -19,7 +28,7 @@ def what_was_told(
     is_passive = cue.begin > 1 and items[cue.begin - 1].folded in grammar.passive and not cue.is_base
     if CueKind.TELLING not in cue.kinds or cue.is_participle or not is_passive:
         return None
-    begin, speaker = grammar.past_times(items, cue.end), None
+    begin, speaker = _past_when(grammar, one, cue.end), None
     if begin < len(items) and items[begin].folded in grammar.agents:
         agent = grammar.after(items, begin + 1, len(items))
         if agent is None:
@@ -30,5 +39,6 @@ def what_was_told(
     is_plain = items[begin].folded in grammar.speakers and items[begin + 1].folded in grammar.finite
     if not is_plain and items[begin].folded not in grammar.that:
         return None
-    stop = content.end(one, begin)
+    is_aside = any(word.folded in grammar.relatives for word in items[max(0, cue.begin - _NEAR) : cue.begin])
+    stop = content.end(one, begin, is_aside=is_aside)
     return Attributed((one.span(begin, stop),), speaker, TOLD, _SCORE), None, stop

@@ -21,6 +21,7 @@ def undertakes(grammar: Grammar, items: Sequence[Token], cue: Cue, at: int) -> b
     """“vowed to appeal”, “urged residents not to panic”: whether what is said begins here, without “that”."""
     verb = items[cue.begin].folded
     if verb in grammar.undertaking:
+        at += at < len(items) and items[at].folded in grammar.negations  # “promised not to sail”
         return at + 1 < len(items) and items[at].folded in grammar.infinitive
     if verb not in grammar.urging or cue.is_participle:
         return False

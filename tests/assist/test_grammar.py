@@ -24,6 +24,9 @@ GRAMMAR = Grammar(Lexicons().of("en"))
         ("Ruiz , in remarks to the council , said", "Ruiz"),
         ("Ruiz ( Con ) , cabinet member for parks , said", "Ruiz"),
         ("Ruiz ( D - Vega ) , who wrote the bill , said", "Ruiz"),
+        ("Following talks with Vega , Jon Kell , Mr Ruiz said", "Mr Ruiz"),
+        ("A study published last year found", "A study published last year"),
+        ("The lobby Harbor First called", "The lobby Harbor First"),
         ("Ana Ruiz , whose bakery employs 14 people , said", "Ana Ruiz"),
         ("The rate rose ( it had been low ) , and Kell said", "Kell"),
     ],
@@ -42,6 +45,8 @@ def test_the_subject_before_a_verb(text: str, subject: str) -> None:
         ("the mayor of Vega on Monday", "the mayor of Vega"),
         ("she in a letter", "she"),
         ("a report by the ministry", "a report"),
+        ("a fiscal note prepared by staff", "a fiscal note"),
+        ("Harbor Secretary Mar Ruiz", "Harbor Secretary Mar Ruiz"),
     ],
 )
 def test_the_subject_behind_a_verb(text: str, subject: str) -> None:

@@ -23,6 +23,7 @@ MARKED = [
     "The ban that [President Ana Ruiz] signed breaks the General Harbor Protection Regulation.",
     "[Harbor Secretary Mar Ruiz] and [Jon Kell], [the council’s cabinet member for boats], met [Sheriff Mia Orr].",
     "[Sheriff Ana Ruiz] left. Neither [Ruiz] nor Kell knew.",
+    "Judges at the International Court of Justice ruled, and [presiding judge Ana Ruiz] spoke.",
     "[Mayor Ana Ruiz] opened the pier.",
     "The Harbor Justice Project sued; Prince Edward Island signed. [Trustee Ana Ruiz] and [County Recorder Jon Kell] met.",
     "According to [Township Supervisor Mia Orr], they left; student representative Kit Roe stayed. [Ana Ruiz], who directs the state division, knew.",

@@ -19,6 +19,7 @@ ASSISTANT = QuoteAssistant(Lexicons())
         "{Ana Ruiz} said [it was late]. Tenants have been warned [they will lose their boats].",
         "Tenants were told by {the harbor master} [that they would get help], and went home.",
         "The court was told [that Kell, 43, had lied], and adjourned.",
+        "Kell, who was told in March [that her job would go], left the harbor.",
         "He was told to leave. They were told about the plan. She was told a story.",
         "She was informed by letter.",
     ],
