@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clipdesk.formats.news.pattern_rows import LINK, Row
 
-_ALSO = r"(?:también|además|também|anche|aussi|également|ook|auch|dazu|mehr|également|också|även|mer|også|mere|też|także|więcej|meer|più|di più|mais)"
+_ALSO = r"(?:también|además|também|anche|aussi|également|ook|auch|dazu|mehr|également|också|även|mer|også|myös|mere|też|także|więcej|meer|più|di più|mais)"
 """Words behind "read" and "see" in the label of a box of links."""
 _IN_MIND = (
     r"(?:journalis|redac|rédac|redaktion|giornalis|jornalis|periodis|leser|lector|lecteur|lettor|leitor|lezer|läsare)"
@@ -120,14 +120,14 @@ ROWS: tuple[Row, ...] = (
         300,
     ),
     Row(
-        "lee lea leé leer mira mirá vea ver veja leia ler leggi guarda lire lees bekijk lesen les läs læs se czytaj zobacz przeczytaj",
+        "lee lea leé leer mira mirá vea ver veja leia ler leggi guarda lire lees bekijk lesen les läs læs lue se czytaj zobacz przeczytaj",
         r"\S+(?: sie)? " + _ALSO + r"(?: (?:en|no|na|em|su|sur|in|bei|op|i|på|w) .{2,40}?)?\s*[:>»]?$",
         "related",
         70,
         role="list",
     ),
     Row(
-        "lee lea leé leer mira mirá vea ver veja leia ler leggi guarda lire lees bekijk lesen les läs læs se czytaj zobacz przeczytaj",
+        "lee lea leé leer mira mirá vea ver veja leia ler leggi guarda lire lees bekijk lesen les läs læs lue se czytaj zobacz przeczytaj",
         r"\S+(?: sie)? " + _ALSO + LINK + r".{4,200}$",
         "related",
         230,

@@ -253,12 +253,6 @@ ROWS: tuple[Row, ...] = (
         240,
     ),
     Row(
-        "läs les læs lue czytaj",
-        r"\S+ (?:mer|mere|også|också|også|myös|także|również)\s*:\s?.{3,200}$",
-        "related",
-        220,
-    ),
-    Row(
         "also",
         r"also read\s*[|:–—-].{3,200}$",
         "related",

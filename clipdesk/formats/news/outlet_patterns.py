@@ -115,7 +115,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "if",
-        r"if you (?:purchase|buy|order) .{0,80}\blinks?\b.{0,60}\b(?:compensation|commission)\b.{0,320}$",
+        r"if you (?:purchase|buy|order)\b.{0,80}\blinks?\b.{0,60}\b(?:compensation|commission)\b.{0,320}$",
         "furniture",
         500,
     ),

@@ -235,12 +235,6 @@ ROWS: tuple[Row, ...] = (
         230,
     ),
     Row(
-        "fehler",
-        r"fehler (?:gefunden|melden|entdeckt)\b.{0,80}$",
-        "furniture",
-        110,
-    ),
-    Row(
         "unsubscribe view",
         r"(?:unsubscribe|view (?:this )?(?:e-?mail|newsletter|message))\b.{0,120}$",
         "furniture",

@@ -14,7 +14,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "нашли заметили увидели если помилка znalazłeś našli see fehler",
         r"(?:(?:если вы |вы )?(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)|znalazłeś błąd|našli jste (?:v článku )?chybu"
-        r"|see (?:an error|a mistake|a typo)|fehler (?:gefunden|entdeckt))\b.{0,120}$",
+        r"|see (?:an error|a mistake|a typo)|fehler (?:gefunden|melden|entdeckt))\b.{0,120}$",
         "furniture",
         160,
     ),
@@ -108,12 +108,6 @@ ROWS: tuple[Row, ...] = (
         r"newsletter: .{8,120}$",
         "furniture",
         140,
-    ),
-    Row(
-        "see",
-        r"see more on:? .{3,200}$",
-        "related",
-        220,
     ),
     Row(
         "similar",
@@ -258,13 +252,6 @@ ROWS: tuple[Row, ...] = (
         130,
     ),
     Row(
-        "lee lea leia lire leggi",
-        r"\S+ (?:también|además|también|também|aussi|anche) (?:en|no|na|sur|su) .{2,40}:$",
-        "related",
-        70,
-        role="list",
-    ),
-    Row(
         "the",
         r"the source: .{10,300}$",
         "furniture",
@@ -317,12 +304,6 @@ ROWS: tuple[Row, ...] = (
         r"this (?:(?:article|story|post) )?was published (?:(?:more than|over) )?(?:\d+|an?) (?:days?|weeks?|months?|years?) ago\b.{0,80}$",
         "furniture",
         160,
-    ),
-    Row(
-        "if",
-        r"if you (?:buy|purchase)\b.{0,80}\bthrough (?:a|our|the) links?\b.{0,60}\b(?:compensation|commission)\b.{0,40}$",
-        "furniture",
-        220,
     ),
     Row(
         "for",
