@@ -5,32 +5,10 @@ from __future__ import annotations
 from clipdesk.formats.news.pattern_rows import LINK, NUMBER, SOCIAL, Row
 
 ROWS: tuple[Row, ...] = (
-    Row(
-        "read",
-        r"read more (?:from|on|about) [^.!?]{2,50}$",
-        "related",
-        80,
-        role="list",
-    ),
-    Row(
-        "notre retrouvez",
-        r"(?:notre dossier|retrouvez (?:tous|toutes|notre|nos)\b)[^.]{2,80}$",
-        "related",
-        110,
-    ),
-    Row(
-        "otras más",
-        r"(?:otras|más) noticias (?:de|sobre|en) [^.]{2,50}$",
-        "related",
-        70,
-        role="list",
-    ),
-    Row(
-        "à a",
-        r"(?:à |a )?lire (?:aussi|également) (?-i:[A-ZÀ-Þ«]).{4,160}$",
-        "related",
-        200,
-    ),
+    Row("read", r"read more (?:from|on|about) [^.!?]{2,50}$", "related", 80, role="list"),
+    Row("notre retrouvez", r"(?:notre dossier|retrouvez (?:tous|toutes|notre|nos)\b)[^.]{2,80}$", "related", 110),
+    Row("otras más", r"(?:otras|más) noticias (?:de|sobre|en) [^.]{2,50}$", "related", 70, role="list"),
+    Row("à a", r"(?:à |a )?lire (?:aussi|également) (?-i:[A-ZÀ-Þ«]).{4,160}$", "related", 200),
     Row(
         "read",
         r"read (?:more|also|next|this next|full story|the full (?:story|article|report))(?:"
@@ -66,31 +44,10 @@ ROWS: tuple[Row, ...] = (
         "related",
         80,
     ),
-    Row(
-        "more",
-        r"(?-i:MORE ON) [^:]{2,40}: (?-i:[A-Z‘“'À-Þ]).{10,180}(?<![.”\"])$",
-        "related",
-        220,
-    ),
-    Row(
-        "in",
-        r"(?-i:IN THIS SECTION)$",
-        "related",
-        20,
-        role="list",
-    ),
-    Row(
-        "editorial:",
-        r"editorial: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$",
-        "related",
-        200,
-    ),
-    Row(
-        "more:",
-        r"more: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$",
-        "related",
-        200,
-    ),
+    Row("more", r"(?-i:MORE ON) [^:]{2,40}: (?-i:[A-Z‘“'À-Þ]).{10,180}(?<![.”\"])$", "related", 220),
+    Row("in", r"(?-i:IN THIS SECTION)$", "related", 20, role="list"),
+    Row("editorial:", r"editorial: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$", "related", 200),
+    Row("more:", r"more: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$", "related", 200),
     Row(
         "most",
         r"most (?:read|popular|viewed|shared|commented|emailed|recent|discussed)\b[^.]{0,40}$",
@@ -114,36 +71,11 @@ ROWS: tuple[Row, ...] = (
         70,
         role="list",
     ),
-    Row(
-        "see",
-        r"see (?:also|more|all|full)\b[^.]{0,160}$",
-        "related",
-        170,
-    ),
-    Row(
-        "follow",
-        r"follow (?!the money)\b.{0,120}" + SOCIAL + r".{0,120}$",
-        "share",
-        260,
-    ),
-    Row(
-        "follow",
-        r"follow (?:us|him|her|them|me|our|this|topics?)\b[^.]{0,60}$",
-        "share",
-        80,
-    ),
-    Row(
-        "follow",
-        r"follow (?-i:[A-ZÀ-Þ])[\w&]+(?: (?-i:[A-ZÀ-Þ&])[\w&]*){0,2}$",
-        "share",
-        50,
-    ),
-    Row(
-        "like find",
-        r"(?:like|find) us on\b.{0,80}$",
-        "share",
-        100,
-    ),
+    Row("see", r"see (?:also|more|all|full)\b[^.]{0,160}$", "related", 170),
+    Row("follow", r"follow (?!the money)\b.{0,120}" + SOCIAL + r".{0,120}$", "share", 260),
+    Row("follow", r"follow (?:us|him|her|them|me|our|this|topics?)\b[^.]{0,60}$", "share", 80),
+    Row("follow", r"follow (?-i:[A-ZÀ-Þ])[\w&]+(?: (?-i:[A-ZÀ-Þ&])[\w&]*){0,2}$", "share", 50),
+    Row("like find", r"(?:like|find) us on\b.{0,80}$", "share", 100),
     Row(
         "share",
         r"share (?:this|on|via|to|with|your)\b.{0,30}(?:"
@@ -152,18 +84,8 @@ ROWS: tuple[Row, ...] = (
         "share",
         130,
     ),
-    Row(
-        "share",
-        r"share or comment on this (?:article|story)\b.{0,160}$",
-        "share",
-        220,
-    ),
-    Row(
-        "share",
-        r"share\s*[:|].{0,100}$",
-        "share",
-        110,
-    ),
+    Row("share", r"share or comment on this (?:article|story)\b.{0,160}$", "share", 220),
+    Row("share", r"share\s*[:|].{0,100}$", "share", 110),
     Row(
         "watch listen video video: videos videos: vídeo: vídeos: vidéo: vidéos: podcast podcast: hear "
         "audio audio: galería: galeria:",
@@ -210,13 +132,7 @@ ROWS: tuple[Row, ...] = (
         140,
         role="end",
     ),
-    Row(
-        "what",
-        r"what do you think\?.{0,160}$",
-        "comments",
-        190,
-        role="end",
-    ),
+    Row("what", r"what do you think\?.{0,160}$", "comments", 190, role="end"),
     Row(
         "this",
         r"this (?:story|article|report|piece|post|column|content|page|material|website"
@@ -234,12 +150,7 @@ ROWS: tuple[Row, ...] = (
         "agency",
         260,
     ),
-    Row(
-        "distributed provided syndicated",
-        r"(?:distributed|provided|syndicated) by\b.{0,100}$",
-        "agency",
-        130,
-    ),
+    Row("distributed provided syndicated", r"(?:distributed|provided|syndicated) by\b.{0,100}$", "agency", 130),
     Row(
         "lee lea leer te también le puede lesen lire à a leggi leia veja ler lees mehr auch más ver "
         "leé otras passend zum sur vedi saiba meer bekijk mira mirá puedes também aussi",
@@ -252,24 +163,9 @@ ROWS: tuple[Row, ...] = (
         "related",
         240,
     ),
-    Row(
-        "also",
-        r"also read\s*[|:–—-].{3,200}$",
-        "related",
-        220,
-    ),
-    Row(
-        "читайте смотрите",
-        r"(?:читайте|смотрите) (?:также|ещё|еще|по теме|далее)\b.{0,200}$",
-        "related",
-        240,
-    ),
-    Row(
-        "اقرأ إقرأ شاهد طالع",
-        r"(?:اقرأ|إقرأ|شاهد|طالع) (?:أيضا|أيضاً|ايضا|المزيد)(?:\W.{0,200})?$",
-        "related",
-        240,
-    ),
+    Row("also", r"also read\s*[|:–—-].{3,200}$", "related", 220),
+    Row("читайте смотрите", r"(?:читайте|смотрите) (?:также|ещё|еще|по теме|далее)\b.{0,200}$", "related", 240),
+    Row("اقرأ إقرأ شاهد طالع", r"(?:اقرأ|إقرأ|شاهد|طالع) (?:أيضا|أيضاً|ايضا|المزيد)(?:\W.{0,200})?$", "related", 240),
     Row(
         "подписывайтесь подпишитесь следите читайте",
         r"(?:подписывайтесь|подпишитесь|следите|читайте)\b.{0,60}\b(?:канал|telegram|телеграм|дзен|вконтакте|соцсет|max"
@@ -277,18 +173,8 @@ ROWS: tuple[Row, ...] = (
         "share",
         180,
     ),
-    Row(
-        "источник: источник",
-        r"источники?\s*:.{1,60}$",
-        "agency",
-        80,
-    ),
-    Row(
-        "المصدر المصدر:",
-        r"المصدر\s*:.{1,60}$",
-        "agency",
-        80,
-    ),
+    Row("источник: источник", r"источники?\s*:.{1,60}$", "agency", 80),
+    Row("المصدر المصدر:", r"المصدر\s*:.{1,60}$", "agency", 80),
     Row(
         "تابعوا تابعونا اشترك اشتركوا انضم",
         r"(?:تابعونا?|اشتركوا?|انضم)\b.{0,40}(?:قناة|قناتنا|تلغرام|واتساب|فيسبوك|تويتر|النشرة|البريد|يوتيوب).{0,80}$",
@@ -302,23 +188,7 @@ ROWS: tuple[Row, ...] = (
         "share",
         180,
     ),
-    Row(
-        "auf",
-        r"auf (?:facebook|twitter|x|whatsapp|linkedin|xing|pinterest)\b.{0,30}$",
-        "share",
-        50,
-    ),
-    Row(
-        "blog comments please",
-        r".{0,50}\bdisqus\b.{0,40}$",
-        "comments",
-        100,
-        role="end",
-    ),
-    Row(
-        "print",
-        r"print(?:ed)?\b[ :|/,]{1,3}(?:e-?mail|share|save|this|from|article|by).{0,60}$",
-        "share",
-        90,
-    ),
+    Row("auf", r"auf (?:facebook|twitter|x|whatsapp|linkedin|xing|pinterest)\b.{0,30}$", "share", 50),
+    Row("blog comments please", r".{0,50}\bdisqus\b.{0,40}$", "comments", 100, role="end"),
+    Row("print", r"print(?:ed)?\b[ :|/,]{1,3}(?:e-?mail|share|save|this|from|article|by).{0,60}$", "share", 90),
 )

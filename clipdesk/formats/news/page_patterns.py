@@ -12,23 +12,10 @@ ROWS: tuple[Row, ...] = (
         60,
     ),
     Row(
-        "story article content",
-        r"(?:story|article|content) continues? (?:below|after|here)\b.{0,60}$",
-        "furniture",
-        90,
+        "story article content", r"(?:story|article|content) continues? (?:below|after|here)\b.{0,60}$", "furniture", 90
     ),
-    Row(
-        "read",
-        r"read (?:the (?:full|original)|original|full|our|more at|it at|on).{0,60}$",
-        "furniture",
-        80,
-    ),
-    Row(
-        "reading read estimated",
-        r"(?:estimated )?read(?:ing)? time\b.{0,30}$",
-        "furniture",
-        50,
-    ),
+    Row("read", r"read (?:the (?:full|original)|original|full|our|more at|it at|on).{0,60}$", "furniture", 80),
+    Row("reading read estimated", r"(?:estimated )?read(?:ing)? time\b.{0,30}$", "furniture", 50),
     Row(
         "see please turn",
         r"(?:please )?(?:see|turn to)\b.{0,60}\b(?:page|pg\.?|on) ?[A-Z]{0,2}-?\d+\s*$",
@@ -57,18 +44,8 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         70,
     ),
-    Row(
-        "sign",
-        r"sign (?:up|in)\b.{0,120}" + MAIL + r".{0,120}$",
-        "furniture",
-        260,
-    ),
-    Row(
-        "sign log create",
-        r"(?:sign (?:up|in)|log ?in|create an account)\b[^.]{0,50}$",
-        "furniture",
-        60,
-    ),
+    Row("sign", r"sign (?:up|in)\b.{0,120}" + MAIL + r".{0,120}$", "furniture", 260),
+    Row("sign log create", r"(?:sign (?:up|in)|log ?in|create an account)\b[^.]{0,50}$", "furniture", 60),
     Row(
         "a",
         r"a version of this (?:article|story|review|column) (?:appears|appeared|first|was"
@@ -76,13 +53,7 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         480,
     ),
-    Row(
-        "support",
-        r"support (?:the|us|our)\b[^.]{0,40}$",
-        "furniture",
-        50,
-        weight=0.5,
-    ),
+    Row("support", r"support (?:the|us|our)\b[^.]{0,40}$", "furniture", 50, weight=0.5),
     Row(
         "subscribe subscribers subscription",
         r"subscri(?:be|bers|ption)\b.{0,160}(?:"
@@ -105,12 +76,7 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         200,
     ),
-    Row(
-        "download install",
-        r"(?:download|install) (?:the|our)\b.{0,80}\bapp\b.{0,80}$",
-        "furniture",
-        180,
-    ),
+    Row("download install", r"(?:download|install) (?:the|our)\b.{0,80}\bapp\b.{0,80}$", "furniture", 180),
     Row(
         "support",
         r"support (?:local|independent|our|quality|nonprofit|the|us|great|trusted)\b.{0,60}(?:journalism"
@@ -118,12 +84,7 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         240,
     ),
-    Row(
-        "already not",
-        r"(?:already|not) a (?:subscriber|member)\b.{0,160}$",
-        "furniture",
-        200,
-    ),
+    Row("already not", r"(?:already|not) a (?:subscriber|member)\b.{0,160}$", "furniture", 200),
     Row(
         "want don't don’t never enjoy enjoying enjoyed love like liked",
         r"(?:want (?:more|(?:the|all the) latest|to (?:read|get|receive))|don.t miss|never miss|(?:enjoy(?:ing|ed)?|love"
@@ -159,12 +120,7 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         560,
     ),
-    Row(
-        "click",
-        r"(?:click|tap) (?:here|to|on|for)\b.{0,140}$",
-        "furniture",
-        170,
-    ),
+    Row("click", r"(?:click|tap) (?:here|to|on|for)\b.{0,140}$", "furniture", 170),
     Row(
         "tags tag topics topic keywords keyword filed categories category posted tagged labels "
         "etiquetas schlagworte schlagwörter stichworte themen mots-clés mots temas archivado argomenti "
@@ -191,12 +147,7 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         340,
     ),
-    Row(
-        "listen",
-        r"listen\b.{0,40}\b\d+ ?min.{0,20}$",
-        "furniture",
-        80,
-    ),
+    Row("listen", r"listen\b.{0,40}\b\d+ ?min.{0,20}$", "furniture", 80),
     Row(
         "lesezeit temps tiempo tempo leestijd lectura durée durée:",
         r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd"
@@ -240,31 +191,10 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         150,
     ),
-    Row(
-        "powered",
-        r"powered by\b.{0,40}$",
-        "furniture",
-        60,
-    ),
-    Row(
-        "about",
-        r"about (?:the (?:author|writer|reporter|authors)|us)\b.{0,40}$",
-        "furniture",
-        60,
-        role="end",
-    ),
-    Row(
-        "report",
-        r"report (?:an? )?(?:error|typo|correction|this ad|ad|mistake)\b.{0,60}$",
-        "furniture",
-        80,
-    ),
-    Row(
-        "copyright ©copyright",
-        r"copyright (?:policy|notice|information)\b.{0,40}$",
-        "furniture",
-        60,
-    ),
+    Row("powered", r"powered by\b.{0,40}$", "furniture", 60),
+    Row("about", r"about (?:the (?:author|writer|reporter|authors)|us)\b.{0,40}$", "furniture", 60, role="end"),
+    Row("report", r"report (?:an? )?(?:error|typo|correction|this ad|ad|mistake)\b.{0,60}$", "furniture", 80),
+    Row("copyright ©copyright", r"copyright (?:policy|notice|information)\b.{0,40}$", "furniture", 60),
     Row(
         "embargoed embargo under for",
         r"(?:embargoed until|embargo:|under embargo|for (?:immediate )?release)\b.{0,80}$",
@@ -278,24 +208,14 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         300,
     ),
-    Row(
-        "add make set",
-        r"(?:add|make|set) .{2,40} (?:as )?(?:a|your) preferred source\b.{0,90}$",
-        "furniture",
-        150,
-    ),
+    Row("add make set", r"(?:add|make|set) .{2,40} (?:as )?(?:a|your) preferred source\b.{0,90}$", "furniture", 150),
     Row(
         "this",
         r"this (?:article|story|post) is more than \d+ (?:days?|weeks?|months?|years?) old\W{0,3}$",
         "furniture",
         70,
     ),
-    Row(
-        "privacy",
-        r"privacy notice: newsletters\b.{0,400}$",
-        "furniture",
-        460,
-    ),
+    Row("privacy", r"privacy notice: newsletters\b.{0,400}$", "furniture", 460),
     Row(
         "get find forwarded",
         r"(?:get the latest\b.{0,60}\b(?:on your phone|in your inbox|on whatsapp)|find out what.?s happening in\b"
@@ -321,12 +241,7 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         70,
     ),
-    Row(
-        "why",
-        r"why (?:you can trust\b|trust (?:us|this)\b)[^.?]{0,40}$",
-        "furniture",
-        60,
-    ),
+    Row("why", r"why (?:you can trust\b|trust (?:us|this)\b)[^.?]{0,40}$", "furniture", 60),
     Row(
         "you",
         r"you (?:may|will|might) (?:occasionally |also )?receive\b.{0,60}\b(?:promotional|offers|e-?mails?|newsletters?)\b.{0,80}$",
@@ -354,12 +269,7 @@ ROWS: tuple[Row, ...] = (
         "furniture",
         300,
     ),
-    Row(
-        "skip after",
-        r"(?:skip past|after) (?:the )?newsletter (?:promotion|sign-?up)\W{0,3}$",
-        "furniture",
-        60,
-    ),
+    Row("skip after", r"(?:skip past|after) (?:the )?newsletter (?:promotion|sign-?up)\W{0,3}$", "furniture", 60),
     Row(
         "unlock subscribe register continue",
         r"(?:unlock|continue reading|register|subscribe)\b.{0,60}\b(?:for free|to (?:continue|keep|read)|with a subscription"

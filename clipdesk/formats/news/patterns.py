@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from clipdesk.formats.news import foreign_patterns, link_patterns, outlet_patterns, page_patterns, site_patterns
+from clipdesk.formats.news import foreign_patterns, link_patterns, page_patterns, site_patterns
 from clipdesk.formats.news.phrases import Phrase
 
 
@@ -36,7 +36,6 @@ def _table() -> dict[str, tuple[Pattern, ...]]:
         *link_patterns.ROWS,
         *page_patterns.ROWS,
         *site_patterns.ROWS,
-        *outlet_patterns.ROWS,
         *foreign_patterns.ROWS,
     ):
         phrase = Phrase(row.reason, row.role, row.weight)
