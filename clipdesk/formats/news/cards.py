@@ -18,6 +18,8 @@ _NAMING = re.compile(
     r"(?:About|Follow|Over|Über|Sobre(?: [oa])?|À propos de|Acerca de|Informazioni su|(?:Get|Add)(?= .{2,40} (?:on Google|app)$)|(?:Read|See|View) (?:the )?(?:full|original|entire|rest of the) (?:story|article|post|report) (?:on|at|in))"
     r" (?:the )?(?P<paper>[A-ZÀ-Þ][\w&’'.-]*(?: [A-ZÀ-Þ&][\w&’'.-]*){0,3}?)(?: on Google| app)?"
 )
+_NAMES = ("About", "Follow", "Over", "Über", "Sobre", "À", "Acerca", "Info", "Get", "Add", "Read", "See", "View")
+"""How such lines begin."""
 _CARD, _TOP = 60, 6
 _ROLES = (" reporter", " editor", " correspondent", " columnist")
 """Ends, lower case, of what a writer is, below the name on the card: "Housing Reporter" is no paper."""
@@ -50,9 +52,9 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
     `names` are the writers known so far: below a writer's name on a card stands the paper.
     """
     text = units[index].text
-    if (found := _IS_SUPPORTED.match(text)) and found["paper"].partition(" ")[0] not in _POINTING:
+    if " is a " in text and (found := _IS_SUPPORTED.match(text)) and found["paper"].partition(" ")[0] not in _POINTING:
         return found["paper"], "note on the paper", 3
-    if found := _TO_READERS.match(text):
+    if text[0] in "STD" and (found := _TO_READERS.match(text)):
         is_at_top = any(unit.text == found["paper"] for unit in units[:_TOP])
         return found["paper"] if is_at_top else "", "masthead line", 3
     if paper := paper_of_letter(text):
@@ -62,7 +64,10 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
     if len(text) <= _CARD:
         if index and units[index - 1].text in names and is_outlet(text) and not text.casefold().endswith(_ROLES):
             return text, "card of the writer", 3
-        if (found := _FROM_PAPER.fullmatch(text) or _NAMING.fullmatch(text)) and is_outlet(found["paper"]):
+        found = (_FROM_PAPER.fullmatch(text) if "rom " in text else None) or (
+            _NAMING.fullmatch(text) if text.startswith(_NAMES) else None
+        )
+        if found and is_outlet(found["paper"]):
             return found["paper"], "label of links", 5
     return "", "", 0
 
@@ -77,7 +82,7 @@ def paper_at_top(above: Collection[str], below: Iterable[str], holder: str = "")
     """
     known = {text.casefold() for text in (*above, holder)}
     for text in below:
-        found = _NAMING.fullmatch(text) if len(text) <= _CARD else None
+        found = _NAMING.fullmatch(text) if text.startswith(_NAMES) and len(text) <= _CARD else None
         paper = found["paper"] if found else ""
         if paper and paper.casefold() in known and not is_section(paper) and (paper == holder or not is_person(paper)):
             return paper

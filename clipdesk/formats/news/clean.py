@@ -199,7 +199,8 @@ def _masthead(head: Head, body: Body, units: Sequence[Unit], foot: Sequence[str]
     others = (*range(top + 1, head.headline), *range(head.below, head.end), *body.reasons)
     speaking = tuple(f" {before} {words}".casefold() for before in _BEFORE_PAPER)
     lines = (*(units[index].text for index in others), *foot)
-    is_said = not top and any(said in line for line in map(str.casefold, lines) for said in speaking)
+    text = "\n".join(lines).casefold() if not top else ""
+    is_said = f" {words}".casefold() in text and any(said in text for said in speaking)
     is_titled = words.partition(" ")[0] in ARTICLES  # others may be where the writer is
     is_said |= is_titled and any(line.kind == "byline" and line.text.endswith(f", {words}") for line in head.lines)
     return words if is_said or any(_is_owner(words, units[index].text) for index in body.reasons) else ""

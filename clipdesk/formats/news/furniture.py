@@ -68,6 +68,7 @@ _PLAYER = Phrase("furniture", "line", 1.0)
 _LONGEST_BOXED = 150
 
 
+@lru_cache(1024)
 def key(line: str) -> str:
     """What a line says, without counts, arrows and punctuation around: a key of `PHRASES`.
 

@@ -234,7 +234,7 @@ def menu_pieces(line: str) -> list[str]:
         return []
     if words[0].casefold() in _ROOTS and all(word.casefold() in _OF_MENUS | _WORDS for word in words[1:]):
         return words
-    if sum(word.casefold() in _ROW_WORDS for word in words) < 0.75 * len(words):
+    if sum(map(_ROW_WORDS.__contains__, line.casefold().split())) < 0.75 * len(words):
         return []
     pieces, named = _row_of_sections(words)
     return pieces if named >= 0.75 * len(words) else []
@@ -246,7 +246,7 @@ def glued_pieces(line: str) -> list[str]:
     >>> glued_pieces("NationalQueenslandTransport"), glued_pieces("NewsJo Field")
     (['National', 'Queensland', 'Transport'], [])
     """
-    pieces = _SEAM.split(line) if len(line) <= _LONGEST_GLUED else []
+    pieces = _SEAM.split(line) if len(line) <= _LONGEST_GLUED and line.count(" ") < _PAIR else []
     is_trail = _PAIR < len(pieces) <= _MOST_PARTS and all(piece.count(" ") < _PAIR for piece in pieces)
     return pieces if is_trail and is_section(pieces[0]) else []
 
