@@ -34,7 +34,7 @@ wales | northern ireland | england | city | city hall | county | state | state n
 top stories
 latest news | breaking news | business news | sports news | politics news | health news | tech news | science news
 obituary | profile | interview | long read | the long read | data | fact check | newsletters | city & county | town
-noticias | actualidad | nacional | españa | internacional | mundo | política | economía | empresas | sociedad | sucesos
+noticias | actualidad | nación | nacional | españa | internacional | mundo | política | economía | empresas | sociedad | sucesos
 deportes | fútbol | cultura | opinión | tecnología | ciencia | salud | educación | medio ambiente | local | locales
 provincia
 ciudad | madrid | barcelona | andalucía | galicia | méxico | argentina | colombia | chile | américa | gente | estilo

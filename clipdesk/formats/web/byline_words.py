@@ -96,7 +96,7 @@ CLUTTER = re.compile(
 )
 TIMES = re.compile(
     r"\b\d+ ?[smhdw] ago\b|\b(?:\d+|an?|one) (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
-    r"|\bvor \d+ \w+|\bil y a \d+ \w+|\bhace \d+ \w+|(?<!\d)\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|\b\d{1,2}:\d\d ?[ap]\.?m\b\.?",
+    r"|\bvor \d+ \w+|\bil y a \d+ \w+|\bhace \d+ \w+|(?<!\d)\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|\b\d{1,2}:\d\d ?[ap]\.?m\b\.?|\d{1,2}[時时](?:\d{1,2}分)?",
     re.IGNORECASE,
 )
 _WORKS = _any_of(_LISTED_WORKS)

@@ -32,6 +32,8 @@ _PLACE_AFTER = re.compile(
 )
 _NOBODY = frozenset(("admin", "administrator", "editor", "webmaster", "root", "user", "guest", "anonymous", "unknown", "author",
                      "redaktion", "none", "null", "staff", "agencies", "wire services", "wires", "agences", "agencias", "agenturen", "webadmin", "siteadmin", "newsroom", "newsdesk", "name", "未知", "佚名", "匿名", "web editor", "site editor", "news desk", "default", "wordpress", "super user", "superuser", "super utilisateur", "super usuario", "super utente", "super benutzer"))  # fmt: skip
+_SURNAMES = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3} (?:y|e|i) (?P<last>[A-ZÀ-Þ][\w’'-]+)")
+"""A Spanish, Portuguese or Catalan name whose last two surnames are joined."""
 _DANGLING = re.compile(
     r"(?:\s+(?:on|at|in|am|um|le|el|à|il|om))?(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?\W*)?$"
     r"|\s+\S+\.(?:com|net|org)$",
@@ -157,7 +159,7 @@ def _bare_name(piece: str) -> str:
             return rest
     if parts and is_person(parts[0][0]) and is_ordinary(parts[0][1]):
         return parts[0][0]
-    return _PLACE_AFTER.sub("", " ".join(words)).strip(" ,.:*[]\"“”‘’'–—-")
+    return _PLACE_AFTER.sub("", " ".join(words)).strip(" ,.:*|[]\"“”‘’'–—-")
 
 
 def _behind_office(piece: str) -> str:
@@ -212,9 +214,18 @@ def _pieces(segment: str) -> list[str]:
     parts = segment.split(",")
     if len(parts) == 2 and all(len(part.split()) == 1 and part.strip().istitle() for part in parts):
         return [f"{parts[1].strip()} {parts[0].strip()}"]
+    if (joined := _SURNAMES.fullmatch(segment.strip())) and _is_surname(joined["last"]):
+        return [segment.strip()]
     if (signs := segment.split()) and all(map(_SIGNS.fullmatch, signs)):
         return signs if all(len(one) > 1 for one in signs) else ["".join(signs)]
     return split_names(segment)
+
+
+def _is_surname(word: str) -> bool:
+    """Whether the word behind "y" is the last of a name such as "José Ortega y Gasset", and not who else wrote."""
+    return not (is_ordinary(word) or ROLE.search(word) or agency_named(word) or is_outlet(word)) and (
+        word.casefold() not in _NOBODY
+    )
 
 
 def _is_shaped(name: str) -> bool:

@@ -20,6 +20,7 @@ from clipdesk.formats.web.rubrics import ABOVE, TRAIL, bare, section_in_address
 from clipdesk.formats.web.tree import fold
 
 _OPENING, _PARAGRAPH = 2_000, 120
+_INITIALS = 3
 _HEADINGS = 2
 """Code points at the head of a text among which its first paragraph begins, and those of the shortest one."""
 _LISTED = re.compile(r"[a-z-]+(?:,[a-z-]+)+")
@@ -83,7 +84,14 @@ def _section(claims: Sequence[Claim], url: str, shown: str) -> Claim:
     chosen = _first(sorted(said, key=lambda claim: claim.name == TRAIL), "section")
     if chosen.name != TRAIL and any(plain(claim.value) == plain(chosen.value) for claim in of_field(claims, ABOVE)):
         return next(claim for claim in said if (claim.origin, claim.name) == ("json-ld", TRAIL))
-    return chosen
+    return chosen._replace(value=_in_shown_letters(chosen.value, shown)) if chosen.value.islower() else chosen
+
+
+def _in_shown_letters(section: str, shown: str) -> str:
+    """A section that machines are given in small letters as a line of the page writes it: "U.S." for "us"."""
+    lines = (line.strip() for line in shown.split("\n") if len(line) <= 2 * len(section))
+    spelled = next((line for line in lines if not line.islower() and bare(line) == bare(section)), section)
+    return spelled.capitalize() if spelled.isalpha() and spelled.isupper() and len(spelled) > _INITIALS else spelled
 
 
 def _as_shown(section: str, shown: str) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+CHANGE = "change"
+"""The name of claims of a day that the page says is the one of a change."""
+
 
 class Claim(NamedTuple):
     """One statement: a field of `Source` (or "body"), its raw value and where it stands.

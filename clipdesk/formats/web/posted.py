@@ -86,6 +86,18 @@ def _filed(block: Block, text: str) -> Iterator[Claim]:
         yield Claim("section", filed["section"], "category", TRAIL)
 
 
+def is_posted_sentence(text: str) -> bool:
+    """Whether a block is the sentence in which a blog says by whom and when an entry was posted.
+
+    >>> (
+    ...     is_posted_sentence("This entry was posted by Jo on May 5, 2009 and is filed under Harbor."),
+    ...     is_posted_sentence("Jo posted it."),
+    ... )
+    (True, False)
+    """
+    return len(text) <= _LONGEST and _SENTENCE.match(text) is not None and any(map(str.isdigit, text))
+
+
 def labeled_day(blocks: Sequence[Block], language: str) -> str:
     """The one day in lines such as "Published May 5, 2011", wherever they stand; empty for several, as comments have them."""
     days: set[str] = set()

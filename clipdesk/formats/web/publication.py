@@ -12,7 +12,7 @@ from clipdesk.formats.news import language as text_language
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_outlet
 from clipdesk.formats.web.bylines import unique
-from clipdesk.formats.web.claims import NOTHING, Claim, grouped, of_field
+from clipdesk.formats.web.claims import CHANGE, NOTHING, Claim, grouped, of_field
 from clipdesk.formats.web.dates import address_date, machine_date
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.title_parts import SEPARATOR
@@ -28,7 +28,18 @@ _EXACT = frozenset(("json-ld", "opengraph", "meta", "microdata", "time element")
 
 _PRINTED = frozenset(("date element", "date line", "date label"))
 _DAY, _NOON = 10, "12"
-_URL_ORDER = ("link element", "opengraph", "json-ld", "saved page", "meta", "microdata", "base element")
+_SURE = 2.5
+_URL_ORDER = (
+    "link element",
+    "opengraph",
+    "json-ld",
+    "saved page",
+    "meta",
+    "microdata",
+    "printed address",
+    "permalink",
+    "base element",
+)
 _OUTLET_ORDER = ("json-ld", "opengraph", "microdata", "meta", "title element", "byline line")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,12}", re.IGNORECASE)
 """A name that is an address: only good enough when there is no other."""
@@ -62,6 +73,7 @@ def best_date(claims: Sequence[Claim], url: str, language: str) -> Claim:
         dated += [Claim("published", date, origin, name) for date in dates[:1]]
     if day := address_date(url):
         dated.append(Claim("published", day, "address"))
+    dated = _without_changes(dated)
     if not dated:
         return NOTHING
     trust: dict[str, dict[str, float]] = {}
@@ -72,6 +84,12 @@ def best_date(claims: Sequence[Claim], url: str, language: str) -> Claim:
         return evening
     fitting = [claim for claim in dated if claim.value[:10] == day]
     return max(fitting, key=lambda claim: (claim.origin in _EXACT, len(claim.value) > 10, _DATE_TRUST[claim.origin]))
+
+
+def _without_changes(dated: Sequence[Claim]) -> list[Claim]:
+    """The claims without days that are said to be those of a change, where a claim of weight gives a day before that."""
+    sure = [claim.value[:_DAY] for claim in dated if claim.name != CHANGE and _DATE_TRUST[claim.origin] >= _SURE]
+    return [claim for claim in dated if claim.name != CHANGE or not any(day < claim.value[:_DAY] for day in sure)]
 
 
 def _evening_before(day: str, dated: Sequence[Claim]) -> Claim | None:
@@ -151,6 +169,8 @@ def _named_outlet(claims: Sequence[Claim], url: str, shown: str) -> Claim:
     if any(claim.origin in ("json-ld", "opengraph", "meta") for claim in plainly):
         said = plainly
     found = _said_outlet(said)
+    if not label and _HOST.fullmatch(found.value):
+        label = plain(_label_of(found.value))
     if found.value and not _HOST.fullmatch(found.value):
         return found
     mastheads = [fold(claim.value) for claim in of_field(claims, "masthead")]

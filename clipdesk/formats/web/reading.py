@@ -17,9 +17,10 @@ from clipdesk.formats.web.headings import headline_claims
 from clipdesk.formats.web.metatags import meta_claims
 from clipdesk.formats.web.microdata import microdata_claims
 from clipdesk.formats.web.paywalls import reveal
-from clipdesk.formats.web.publication import best_language
+from clipdesk.formats.web.publication import best_language, best_url
 from clipdesk.formats.web.roles import copyright_claims, cut_reasons
-from clipdesk.formats.web.saved import saved_page_claims
+from clipdesk.formats.web.rubrics import TRAIL, section_of_menu
+from clipdesk.formats.web.saved import permalink_claims, saved_page_claims
 from clipdesk.formats.web.scripts import script_claims
 from clipdesk.formats.web.several import several_note
 from clipdesk.formats.web.structured import json_ld_claims
@@ -74,6 +75,9 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
         claims += [Claim("outlet", site, "title element")] if site else []
     claims += [Claim("masthead", name, "logo") for name in mastheads_of(page)]
     claims += script_claims(page, headline)
+    claims += permalink_claims(page, headline)
+    if section := section_of_menu(page, best_url(claims).value):
+        claims.append(Claim("section", section, "menu", TRAIL))
     shown = "\n".join(block.text for block in blocks)
     source = source_of(claims, "\n".join(block.text for block in main or blocks), shown)
     if whole_page:

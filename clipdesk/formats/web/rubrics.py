@@ -16,6 +16,7 @@ from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.heading_place import lines_with
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.tags import visible_text
+from clipdesk.formats.web.title_parts import ROOT
 from clipdesk.formats.web.tree import Node, Page, fold
 
 TRAIL = "trail"
@@ -27,7 +28,6 @@ ABOVE = "section above"
 _CATEGORY_PAGE = re.compile(
     r"/(?:categor(?:y|ies?|ias?)|sections?|topics?|rubrik(?:en)?|rubriques?|secciones|seccion|kategorien?|th[eè]mes?|themen?|temas?|editorias?)/[^/?#]+/?(?:[?#]|$)"
 )
-_ROOT = re.compile(r"/|(?:https?:)?//[^/]+/?")
 _FRONT_PAGE = "Home"
 _LONGEST_HEAD = 400
 _OF_MENUS = frozenset(("li", "ul", "ol", "nav", "select"))
@@ -39,6 +39,9 @@ _CATEGORY = re.compile(
     r"|\bsection-?_?(?:label|name|link|title)\b|\btopic-?_?label\b|\bdepartment\b|\bslug\b|\beyebrow\b|\bressort\b|\bchannel-?name\b"
     r"|section-label__link|permalink|\barticle-tag\b|field-(?:news-)?(?:section|category|topics?)\b|[-_ ]editorias?\b|\bgenre\b|group-?labels?\b|[-_]channel\b|\bposted-?in\b|\bcat-?links\b"
 )
+_PLAIN_SECTION = re.compile(r"(?:^|[\s_-])section(?:__?\w+)?(?:\s|$)")
+"""The name of an element that holds a section, right above the headline, and elsewhere of many others."""
+_RIGHT_ABOVE = 4
 _OF_MENU = re.compile(r"\bmenu-item\b|(?:^|[\s_-])(?:main|primary|site|top|global)[-_]?(?:nav|menu)(?:$|[\s_-])")
 _OF_RULES = frozenset(
     ("privacy", "privacy policy", "terms", "terms of service", "terms of use", "tos", "imprint", "dmca", "impressum")
@@ -94,13 +97,15 @@ def rubric_claims(page: Page, heading: Node | None, headline: str) -> Iterator[C
         if section := section_of_trail(steps, headline):
             yield Claim("section", section, "breadcrumb", TRAIL)
             break
-    named_after = [node for node in around if _CATEGORY.search(node.marks)]
+    right_above = [node for node in nodes[max(0, start - _RIGHT_ABOVE) : start] if _PLAIN_SECTION.search(node.marks)]
+    named_after = [node for node in around if _CATEGORY.search(node.marks)] or right_above
     tagged = (node for node in around if node.tag == "a" and "category" in node.get("rel").lower().split())
     first_links = (link for node in named_after for link in islice((one for one in node.walk() if one.tag == "a"), 1))
     for node in (*tagged, *named_after, *first_links):
         words = fold(visible_text(node)) if node.is_short(_LONGEST) else ""
         label = _LABEL.match(words)
         sure = "category" in node.get("rel") or label is not None or is_section(words) or _leads_to_category(node)
+        sure = sure or (bool(_PLAIN_SECTION.search(node.marks)) and _is_link(node))
         words = words[label.end() :] if label is not None else words
         if words and sure and _may_be_section(words, headline, is_linked=_leads_to_category(node)):
             yield Claim("section", words, "category", TRAIL)
@@ -121,12 +126,31 @@ def _leads_to_category(node: Node) -> bool:
     return bool(_CATEGORY_PAGE.search(address)) or (bool(plain(link.text)) and _last_step(address) == bare(link.text))
 
 
-def _last_step(address: str) -> str:
-    """The last step of an address in letters alone; empty for one that leads further down than sections stand."""
+def _is_link(node: Node) -> bool:
+    """Whether an element holds nothing beside one link."""
+    return any(one.tag == "a" and one.size >= node.size for one in node.walk())
+
+
+def section_of_menu(page: Page, url: str) -> str:
+    """The section to which the first step of an address belongs by the link of the page's own menu: "Mobilität" for /mobilitaet/."""
+    first = _path(url).partition("/")[0]
+    for link in page.all("a") if first and first not in _EVERYTHING else ():
+        words = fold(visible_text(link)) if link.is_short(_LONGEST) else ""
+        if is_section(words) and _path(link.get("href")) == first:
+            return words
+    return ""
+
+
+def _path(address: str) -> str:
     try:
-        steps = urlsplit(address).path.strip("/").split("/")
+        return urlsplit(address).path.strip("/").lower()
     except ValueError:
         return ""
+
+
+def _last_step(address: str) -> str:
+    """The last step of an address in letters alone; empty for one that leads further down than sections stand."""
+    steps = _path(address).split("/")
     return bare(steps[-1]) if len(steps) <= _MOST_STEPS else ""
 
 
@@ -203,7 +227,7 @@ def _is_trail(node: Node) -> bool:
 def _is_signed_trail(node: Node) -> bool:
     """Whether an element holds nothing but links with signs between them, the first one to the front page: "Home > News > Local"."""
     links = [one for one in node.walk() if one.tag == "a"] if node.is_short(_LONGEST_SIGNED) else []
-    if len(links) < _PAIR or not _ROOT.fullmatch(links[0].get("href")):
+    if len(links) < _PAIR or not ROOT.fullmatch(links[0].get("href")):
         return False
     said = _SIGNED_TRAIL.split(fold(visible_text(node)).strip(" >›»→"))
     return len(said) >= len(links) and all(fold(visible_text(link)) in said for link in links)
@@ -211,7 +235,7 @@ def _is_signed_trail(node: Node) -> bool:
 
 def _steps(trail: Node, headline: str) -> list[str]:
     links = [node for node in trail.walk() if node.tag == "a"]
-    named = (_FRONT_PAGE if _ROOT.fullmatch(node.get("href")) else fold(node.text) for node in links)
+    named = (_FRONT_PAGE if ROOT.fullmatch(node.get("href")) else fold(node.text) for node in links)
     return [words for words in named if _may_be_section(words, headline)]
 
 

@@ -21,7 +21,10 @@ _SIGNS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _DATE_PART = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}")
 LONGEST_TITLE = 1_000
 """Code points of a headline with the name of the site: what is longer is none, and would be parted in too many ways."""
-ROOT = re.compile(r"/|(?:https?:)?//[^/]+/?(?:index\.\w+)?|index\.\w+|\.{1,2}/?")
+ROOT = re.compile(
+    r"(?:(?:https?:)?//[^/]+)?/?(?:pages/)?(?:index|default|home)\.\w{3,5}|/|(?:https?:)?//[^/]+/?|\.{1,2}/?",
+    re.IGNORECASE,
+)
 HEAD_WORDS = 3
 _TAIL_WORDS = 4
 """Words before and behind the last separator of a title with which the latter counts as the site's name."""

@@ -29,6 +29,7 @@ from clipdesk.formats.web.head_lines import is_of_pictures, line_reason, trim_he
 from clipdesk.formats.web.inserted_links import inserted_links
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.pictures import picture_reasons
+from clipdesk.formats.web.posted import is_posted_sentence
 from clipdesk.formats.web.roles import is_copyright
 
 _SHORT = 130
@@ -154,6 +155,8 @@ def _foot_reason(block: Block, authors: Sequence[str]) -> str:
         return "byline"
     dated = read_dates(text) if is_short else None
     if dated is not None and (dated.explicit or block.link_share > 0) and not plain(_unlinked(block, dated)):
+        return "date"
+    if is_posted_sentence(text):
         return "date"
     phrase = furniture.match(text)
     if phrase is not None and phrase.role == "end" and phrase.weight:

@@ -21,7 +21,7 @@ from clipdesk.formats.web.byline_elements import (
 from clipdesk.formats.web.byline_lines import LINE, boxed_name, from_label, signed_above, signed_names
 from clipdesk.formats.web.byline_words import CLUTTER
 from clipdesk.formats.web.bylines import author_names, unique
-from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.claims import CHANGE, Claim
 from clipdesk.formats.web.data_attributes import attribute_claims, labels_of
 from clipdesk.formats.web.dates import PrintedDate, is_dated_prose, machine_date, printed_date
 from clipdesk.formats.web.frames import nodes_here
@@ -223,7 +223,8 @@ class Sight:
             self._in_reach([*times, *named]), key=lambda one: (_is_of_update(one), self._is_behind(one))
         ):
             if date := _written_for_machines(node, self._language):
-                yield Claim("published", date, DISTANT if self._is_apart(node) else "time element")
+                origin = DISTANT if self._is_apart(node) else "time element"
+                yield Claim("published", date, origin, CHANGE if _is_of_update(node) else "")
                 break
         short = [node for node in sorted(self._in_reach(named), key=_is_of_update) if node.is_short(_LONGEST_DATE)]
         near = [node for node in short if not self._is_behind(node)]
@@ -233,8 +234,7 @@ class Sight:
             said = (
                 _first_printed(printed_date(visible_text(one), self._language) for one in group) for group in groups
             )
-            if date := next(filter(None, said), ""):
-                yield Claim("published", date, origin)
+            yield from _dated(next((date for date in said if date.value), PrintedDate()), origin)
 
     def _is_apart(self, node: Node) -> bool:
         """Whether an element stands far behind the article, or before the headline and in none of the boxes right around it.
@@ -259,12 +259,10 @@ class Sight:
         lines = (line for one in blocks for line in _opening_lines(_words(one)) if len(line) <= _LONGEST_DATE)
         lines = (cell for line in lines for cell in line.split("\t"))
         lines = (line for line in lines if not is_dated_prose(line))
-        if date := _first_printed(printed_date(line, self._language) for line in lines):
-            yield Claim("published", date, "date line")
+        yield from _dated(_first_printed(printed_date(line, self._language) for line in lines), "date line")
         behind = self._nodes[self._start + 1 : self._start + _LABELED]
         labels = (words for node in behind for words in labels_of(node))
-        if date := _first_printed(printed_date(words, self._language) for words in labels):
-            yield Claim("published", date, "date label")
+        yield from _dated(_first_printed(printed_date(words, self._language) for words in labels), "date label")
 
     def _before_headline(self) -> Sequence[Block]:
         place = self._shown
@@ -332,17 +330,22 @@ def _is_in_history(node: Node) -> bool:
     return any(_HISTORY.search(around.names) for around in islice(node.ancestors(), _BOXES))
 
 
-def _first_printed(dates: Iterable[PrintedDate]) -> str:
-    """The first date of publication, failing that the first of a change; empty for none.
+def _dated(date: PrintedDate, origin: str) -> Iterator[Claim]:
+    if date.value:
+        yield Claim("published", date.value, origin, CHANGE if date.is_update else "")
+
+
+def _first_printed(dates: Iterable[PrintedDate]) -> PrintedDate:
+    """The first date of publication, failing that the first of a change; an empty one for none.
 
     A day behind that of a change is the one of something else: today's, or a comment's.
     """
-    updated = ""
+    changed = PrintedDate()
     for date in dates:
-        if date.value and not date.is_update and not (updated and date.value[:_DAY] > updated[:_DAY]):
-            return date.value
-        updated = updated or date.value
-    return updated
+        if date.value and not date.is_update and not (changed.value and date.value[:_DAY] > changed.value[:_DAY]):
+            return date
+        changed = changed if changed.value else date
+    return changed
 
 
 def _written_for_machines(node: Node, language: str) -> str:

@@ -239,3 +239,21 @@ def test_buttons_behind_a_chinese_name_and_accounts_before_a_dash_are_nobody() -
 )
 def test_the_name_of_a_public_body_is_not_parted_into_writers(body: str) -> None:
     assert author_names(body, is_name=True) == []
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Pedro Villa y Caña", ["Pedro Villa y Caña"]),
+        ("Por José Ortega y Gasset", ["José Ortega y Gasset"]),
+        ("Ana Cruz y Redacción", ["Ana Cruz"]),
+        ("Ana Cruz y EFE", ["Ana Cruz"]),
+        ("Ana Cruz y Pedro Villa", ["Ana Cruz", "Pedro Villa"]),
+    ],
+)
+def test_joined_surnames_are_one_name(byline: str, names: list[str]) -> None:
+    assert author_names(byline) == names
+
+
+def test_the_time_behind_a_japanese_name_goes_with_the_day() -> None:
+    assert author_names("田中遥 2024年3月5日 17時00分", is_name=True) == ["田中遥"]

@@ -53,3 +53,10 @@ def test_writers_in_capitals_are_named_as_in_running_text() -> None:
     claims = [Claim("byline", name, "byline line") for name in ("ANA CRUZ", "JOSÉ MEDRANO")]
     assert source_of(claims, "").byline == ("Ana Cruz", "José Medrano")
     assert source_of([Claim("byline", "Jean DUPONT", "json-ld")], "").byline == ("Jean DUPONT",)
+
+
+def test_a_section_in_small_letters_is_written_as_the_page_writes_it() -> None:
+    shown = "MENU\nU.S.\nLOCAL\nA sentence about local boats."
+    assert source_of([Claim("section", "us", "json-ld")], "", shown).section == "U.S."
+    assert source_of([Claim("section", "local", "json-ld")], "", shown).section == "Local"
+    assert source_of([Claim("section", "boats", "json-ld")], "", shown).section == "boats"

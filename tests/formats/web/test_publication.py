@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipdesk.formats.web.claims import NOTHING, Claim
+from clipdesk.formats.web.claims import CHANGE, NOTHING, Claim
 from clipdesk.formats.web.publication import (
     best_date,
     best_language,
@@ -204,3 +204,11 @@ def test_the_base_of_addresses_is_believed_last() -> None:
 def test_a_name_said_twice_is_said_once() -> None:
     assert best_outlet([Claim("outlet", "Harbor Board - Harbor Board", "opengraph")], "").value == "Harbor Board"
     assert best_outlet([Claim("outlet", "Harbor - Board", "opengraph")], "").value == "Harbor - Board"
+
+
+def test_a_change_says_nothing_where_something_of_weight_gives_a_day_before_it() -> None:
+    changed = ("2024-03-06T07:10:00-05:00", "time element", CHANGE)
+    printed = ("2024-03-06", "date element", CHANGE)
+    assert dated(("2024-03-05T18:02:00-05:00", "json-ld"), changed, printed)[0][:10] == "2024-03-05"
+    assert dated(("2024-03-05", "distant element"), changed, printed)[0][:10] == "2024-03-06"
+    assert dated(("2024-03-07", "json-ld"), changed, printed)[0][:10] == "2024-03-06"

@@ -7,7 +7,8 @@ import json
 import pytest
 
 from clipdesk.formats.web.reading import read_page
-from clipdesk.formats.web.rubrics import bare, section_in_address, trail_in_data
+from clipdesk.formats.web.rubrics import bare, section_in_address, section_of_menu, trail_in_data
+from clipdesk.formats.web.tree import parse_page
 from tests.formats.web.pages import ENGLISH, HEADLINE, paragraphs
 
 
@@ -157,3 +158,20 @@ def test_the_section_above_a_headline_spread_over_two_lines() -> None:
     above = f"<p>POLITICS<br><b>{HEADLINE.replace(' for ', '<br>for ')}</b></p>"
     page = f"<html><head><title>{HEADLINE} - Vega Times</title></head><body>{above}{paragraphs(ENGLISH)}</body></html>"
     assert read_page(page, "a.html").source.section == "Politics"
+
+
+def test_the_section_of_an_address_is_named_by_the_menu_of_the_page() -> None:
+    menu = parse_page(
+        '<nav><a href="/">Mobil</a><a href="https://vega.example/mobilitaet/">Mobilität</a><a href="/faehre">Fähre</a></nav>',
+        "a",
+    )
+    assert section_of_menu(menu, "https://vega.example/mobilitaet/2024/ferry") == "Mobilität"
+    assert section_of_menu(menu, "https://vega.example/faehre/ferry") == ""
+    assert section_of_menu(menu, "") == ""
+
+
+def test_a_link_in_an_element_named_section_right_above_the_headline() -> None:
+    assert (
+        section('<h3 class="styles_Section__q"><a href="/vega/around-town">Harbor corner</a></h3>') == "Harbor corner"
+    )
+    assert section('<div class="section">Harbor corner, a walk</div>') == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.web.saved import saved_page_claims
+from clipdesk.formats.web.saved import permalink_claims, saved_page_claims
 from clipdesk.formats.web.tree import parse_page
 
 
@@ -36,3 +36,23 @@ def test_a_reader_view_links_to_the_page() -> None:
     )
     (claim,) = saved_page_claims(parse_page(kept, "a.html"), kept)
     assert claim.value == "https://example.org/2019/05/08/a/"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "URL dieses Artikels:<br>http://vega.example/harbor/229875.html", "Find this article at: http://vega.example/harbor/229875.html",
+        "URL: http://vega.example/harbor/229875.html.",
+    ],
+)  # fmt: skip
+def test_the_address_that_a_version_for_printing_gives(line: str) -> None:
+    html = f"<p>Ferry</p><p><font size=1>{line}</font></p>"
+    (claim,) = saved_page_claims(parse_page(html, "a.html"), html)
+    assert (claim.value, claim.origin) == ("http://vega.example/harbor/229875.html", "printed address")
+
+
+def test_the_link_to_keep_in_the_headline() -> None:
+    html = '<h2><a href="http://vega.example/2006/06/ferry/" rel="bookmark">Ferry is back</a></h2><a rel="bookmark" href="/x">Eels</a>'
+    page = parse_page(html, "a.html")
+    assert [claim.value for claim in permalink_claims(page, "Ferry is back")] == ["http://vega.example/2006/06/ferry/"]
+    assert permalink_claims(page, "Tar") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.web.title_parts import mastheads_of, site_in_title, site_of_root_link, without_site
+from clipdesk.formats.web.title_parts import ROOT, mastheads_of, site_in_title, site_of_root_link, without_site
 from clipdesk.formats.web.tree import parse_page
 
 LINE = "Where the ferry ends"
@@ -91,3 +91,11 @@ def test_a_title_is_parted_where_the_longest_headline_ends() -> None:
 
 def test_a_day_behind_the_headline_hides_no_site_before_it() -> None:
     assert site_in_title("NBW - Ferry is back - November 8, 1999", "Ferry is back") == "NBW"
+
+
+@pytest.mark.parametrize(
+    "address", ["/Pages/default.aspx", "index.html", "https://vega.example", "/", "./", "//vega.example/index.php"]
+)
+def test_addresses_of_front_pages(address: str) -> None:
+    assert ROOT.fullmatch(address)
+    assert not ROOT.fullmatch(f"{address.rstrip('/')}/ferry")

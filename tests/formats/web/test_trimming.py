@@ -288,3 +288,8 @@ def test_a_day_at_the_foot_goes_with_the_link_beside_it() -> None:
     assert out(*ENGLISH, '(<i>8 marzo 2008</i>) <a href="javascript:history.back()">Torna indietro</a>') == {
         "(8 marzo 2008) Torna indietro": "date"
     }
+
+
+def test_the_sentence_on_who_posted_an_entry_goes_from_its_foot() -> None:
+    posted = "This entry was posted by Ana Cruz on Monday, June 5th, 2006 at 9:12 pm and is filed under Boats."
+    assert out(*ENGLISH, posted) == {posted: "date"}
