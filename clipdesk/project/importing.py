@@ -23,7 +23,7 @@ from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.project.project import Project
-from clipdesk.project.reading import FileReader, find_files
+from clipdesk.project.reading import FileReader, FoundFile, find_files
 from clipdesk.project.reading_file import FileChoice, ReadFile, ReadingFaultError
 
 __all__ = [
@@ -74,6 +74,8 @@ class ImportRequest:
     options: ImportOptions = field(default_factory=ImportOptions)
     format_key: str = ""
     choices: Mapping[Path, FileChoice] = field(default_factory=dict)
+    previewed: tuple[FoundFile, ...] = ()
+    """What was found in `paths` before: a file that is gone since is reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,7 @@ def batches(
 
     `course` takes note of what was found and what failed, for the report of an import that is stopped.
     """
-    found = [one for one in find_files(request.paths) if not _is_left_out(request, one.path)]
+    found = _wanted(request)
     course = course or Course()
     course.names += [one.name for one in found]
     drafts: list[Prepared] = []
@@ -187,6 +189,13 @@ def batches(
             progress(done, len(found), file.found.name)
     if drafts or items:
         yield Batch(tuple(drafts), tuple(items), tuple(faults), len(found))
+
+
+def _wanted(request: ImportRequest) -> list[FoundFile]:
+    found = find_files(request.paths)
+    there = {one.path for one in found}
+    found += [one for one in request.previewed if one.path not in there]
+    return [one for one in found if not _is_left_out(request, one.path)]
 
 
 def _is_left_out(request: ImportRequest, path: Path) -> bool:

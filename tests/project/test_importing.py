@@ -234,6 +234,22 @@ def test_what_was_left_out_in_the_preview_is_not_imported(project: Project, fold
     assert import_files(project, ImportRequest((folder,), choices=choices)).taken == 10
 
 
+def test_a_file_that_is_gone_since_the_preview_is_reported(project: Project, folder: Path) -> None:
+    seen = preview(ImportRequest((folder,)))
+    (folder / "07.txt").unlink()
+    (folder / "11.txt").unlink()
+    request = ImportRequest(
+        (folder,),
+        choices={folder / "11.txt": FileChoice(is_left_out=True)},
+        previewed=tuple(one.found for one in seen.files),
+    )
+    report = import_files(project, request)
+    refused = [item for item in report.items if item.outcome is Outcome.SKIPPED]
+    assert [item.name for item in refused] == ["clippings/07.txt"]
+    assert "There is no file" in refused[0].reason
+    assert report.taken == 58
+
+
 def test_a_preview_reads_the_first_files_and_counts_all(folder: Path) -> None:
     for number in range(60, 130):
         (folder / f"{number}.txt").write_text(f"More {number}")

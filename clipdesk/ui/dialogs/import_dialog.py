@@ -112,7 +112,8 @@ class ImportDialog(PlainDialog):
         """What is to be imported, with everything the user decided."""
         shown = self.model.paths
         beyond = {path: choice for path, choice in self._request.choices.items() if path not in shown}
-        return replace(self._request, options=self._options(), choices=beyond | self.model.choices)
+        choices = beyond | self.model.choices
+        return replace(self._request, options=self._options(), choices=choices, previewed=self.model.found)
 
     def done(self, result: int) -> None:
         """Stop reading: the import reads by itself."""

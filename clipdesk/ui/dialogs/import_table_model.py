@@ -13,7 +13,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.foreseeing import Foreseen
 from clipdesk.project.importing import ENCODINGS, FileChoice
-from clipdesk.project.reading import ReadFile
+from clipdesk.project.reading import FoundFile, ReadFile
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.spanning_delegate import SPANS_ROLE
 from clipdesk.ui.locale_words import format_count, format_date
@@ -131,6 +131,11 @@ class ImportTableModel(TitledTable):
     def paths(self) -> frozenset[Path]:
         """The files that are shown."""
         return frozenset(row.file.found.path for row in self._rows)
+
+    @property
+    def found(self) -> tuple[FoundFile, ...]:
+        """The files that are shown, in their order."""
+        return tuple(row.file.found for row in self._rows)
 
     @property
     def choices(self) -> dict[Path, FileChoice]:

@@ -244,3 +244,12 @@ def test_what_is_there_already_and_what_comes_twice_is_told(
     dialog.reject()
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     project.close()
+
+
+def test_what_was_shown_is_asked_for_even_if_it_is_gone_by_then(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path
+) -> None:
+    dialog = opened(qtbot, theme, jobs, folder)
+    (folder / "a.txt").unlink()
+    shown = [one.path.name for one in dialog.request().previewed]
+    assert shown == ["a.txt", "b.jsonl", "c.png"]
