@@ -56,14 +56,18 @@ class TransferController(QObject):
 
     def import_files(self) -> None:
         """Choose files to import."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), self._folder)
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), self._place())
         if chosen:
             self._folder = str(Path(chosen[0]).parent)
             self.preview(Path(one) for one in chosen)
 
+    def _place(self) -> str:
+        """Where to look for files at first. Qt would take a folder that is not there for the name of a file."""
+        return self._folder if Path(self._folder).is_dir() else str(Path.home())
+
     def import_folder(self) -> None:
         """Choose a folder to import."""
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Import folder"), self._folder)
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Import folder"), self._place())
         if chosen:
             self._folder = chosen
             self.preview([Path(chosen)])

@@ -124,6 +124,16 @@ def is_needed(keys: str) -> bool:
     return modifiers == {"Ctrl"} and (key in _ARROWS or (key in ("A", "C") and "Shift" not in held))
 
 
+class _KeyTable(RowTable):
+    """`Enter` activates a row and nothing else: Qt hands it on, and the dialog would end."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep `Enter` here."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class _KeyField(QKeySequenceEdit):
     """Takes any key but `Escape`, which leads out of it: `left`."""
 
@@ -149,7 +159,7 @@ class KeysPage(QWidget):
         super().__init__(parent)
         self.model = KeyTableModel(rows, held, theme, self)
         self.search = SearchField(theme, self.tr("Search actions and keys"), parent=self)
-        self.table = RowTable(self.tr("Keys"), self.model, {0: 360}, self)
+        self.table = _KeyTable(self.tr("Keys"), self.model, {0: 360}, self)
         self.action_label = plain_label()
         self.key_field = _KeyField(self)
         self.key_field.setMaximumSequenceLength(1)

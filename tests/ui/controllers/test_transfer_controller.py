@@ -88,6 +88,28 @@ def test_files_dropped_on_the_window_are_previewed(
     assert count(window) == 43
 
 
+def test_a_folder_of_documents_that_is_not_there_is_not_taken_for_a_name(
+    window: Window, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def files(_parent: object, _title: str, place: str) -> tuple[list[str], str]:
+        asked.append(place)
+        return [str(folder / "07.txt")], ""
+
+    def one_folder(_parent: object, _title: str, place: str) -> str:
+        asked.append(place)
+        return ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", files)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", one_folder)
+    monkeypatch.setattr(import_dialog.ImportDialog, "exec", lambda _dialog: 0)
+    monkeypatch.setattr(window.assembly.transfer, "_folder", str(folder / "Documents"))
+    window.trigger("files.import")
+    window.trigger("folder.import")
+    assert asked == [str(Path.home()), str(folder)]
+
+
 def test_a_single_article_is_opened(
     window: Window, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -86,3 +86,15 @@ def test_the_focus_begins_at_the_first_field_and_goes_down_the_page(theme: Theme
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
         visited.append(dialog.focusWidget())
     assert visited == [dialog.theme_box, dialog.language_box, dialog.guide_box]
+
+
+def test_enter_on_a_row_of_the_keys_goes_to_its_field_and_ends_nothing(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(theme, qtbot, Settings())
+    dialog.tabs.setCurrentWidget(dialog.keys)
+    dialog.keys.table.setFocus()
+    QTest.keyClick(dialog.keys.table, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    field = dialog.focusWidget()
+    assert field is dialog.keys.key_field or dialog.keys.key_field.isAncestorOf(field)
+    QTest.keyClick(field, Qt.Key.Key_M)
+    assert "M belongs to “Edit note”" in dialog.keys.problem.text()
