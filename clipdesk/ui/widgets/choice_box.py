@@ -30,7 +30,7 @@ class ElidingBox(QComboBox):
         field = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
-        room = field.width() - 8 - (0 if option.currentIcon.isNull() else option.iconSize.width() + 4)
+        room = field.width() - 1 - (0 if option.currentIcon.isNull() else option.iconSize.width() + 4)
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.theme import Theme
@@ -110,3 +110,16 @@ def test_a_text_without_room_ends_in_an_ellipsis(theme: Theme, qtbot: QtBot) -> 
     image, middle = box.grab().toImage(), box.height() // 2
     written = [x for x in range(image.width()) if image.pixelColor(x, middle) == theme.color("text")]
     assert 60 < max(written) < 160 - 24 - 10, "the ellipsis stands on the line, and the arrow behind it"
+
+
+@pytest.mark.parametrize("words", ["In this article", "Detected: Unicode (UTF-8)", "quote"])
+def test_a_box_that_is_as_wide_as_its_text_shows_all_of_it(theme: Theme, qtbot: QtBot, words: str) -> None:
+    drawn = []
+    for kind in (ElidingBox, QComboBox):
+        box = kind()
+        qtbot.addWidget(box)
+        box.addItem(words)
+        box.resize(box.sizeHint())
+        box.show()
+        drawn.append(box.grab().toImage())
+    assert drawn[0] == drawn[1]
