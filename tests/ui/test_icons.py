@@ -93,7 +93,8 @@ def test_icons_live_as_long_as_qt_wants_them_and_cost_no_references() -> None:
         copy = QIcon(made)
         copy.pixmap(QSize(16, 16), 1.0)
     gc.collect()
-    assert abs(sys.getrefcount(None) - before) < 200
+    # From Python 3.12 on None is never freed, and its count says nothing (PEP 683).
+    assert sys.version_info >= (3, 12) or abs(sys.getrefcount(None) - before) < 200
 
 
 def test_an_icon_that_qt_copies_goes_on_drawing() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from math import fsum
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
@@ -87,7 +88,7 @@ def article_part(units: Sequence[Unit]) -> Part | None:
     if is_narrow:
         start = _above_first_lines(units, prose, short, start)
     outside = [unit.text for index, unit in enumerate(units) if not start <= index < end and len(unit.text) < 90]
-    weight = sum(_page_weight(text) for text in outside)
+    weight = fsum(_page_weight(text) for text in outside)  # `sum` rounds otherwise from Python 3.12 on
     return Part(start, end) if weight >= _LEAST_WEIGHT and size >= _LEAST_PROSE else None
 
 

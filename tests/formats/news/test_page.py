@@ -68,7 +68,7 @@ def test_an_ordinary_clipping_is_no_whole_page() -> None:
 
 
 def test_a_long_list_without_furniture_is_no_page() -> None:
-    assert part_of(*[f"Item {number} of the long list" for number in range(60)], *[PARAGRAPH] * 8) is None
+    assert part_of(*[f"Item {number} of the long list" for number in range(50)], *[PARAGRAPH] * 8) is None
 
 
 def test_a_menu_without_an_article_is_none() -> None:
