@@ -21,7 +21,7 @@ class PublicOffices:
         self._private = words("officials", "private")
         self._private_behind = words("shapes", "private_behind")
         self._private_small = words("officials", "private_small")
-        self._ranks = words("officials", "ranks")
+        self._ranks, self._enlisted = words("officials", "ranks"), words("officials", "enlisted")
         self._publics = words("officials", "publics")
         ranking = words("officials", "ranking", "portfolios")
         self._public_words = self._publics | offices.bodies | (offices.modifiers - ranking)
@@ -42,9 +42,14 @@ class PublicOffices:
         is_behind = before is not None and before.folded in self._private | self._private_small
         return (
             is_behind  # “union president Ana Ruiz”
+            or self._is_enlisted(words)
             or any(self._is_private_word(words, n) for n in range(len(words)))
             or self._is_of_company(items, office)
         )
+
+    def _is_enlisted(self, words: Sequence[Token]) -> bool:
+        """“Staff Sgt. Ana Ruiz”, “Petty Officer 2nd Class Jon Kell”: soldiers, who hold no public office."""
+        return any(one.folded in self._ranks for one in words) and any(one.folded in self._enlisted for one in words)
 
     def is_of_headline(self, items: Sequence[Token], office: Office) -> bool:
         """“Farm bureau splits with governor over fee”: a headline, which leaves articles out, with an office alone."""

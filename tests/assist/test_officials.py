@@ -24,6 +24,8 @@ MARKED = [
     "[Harbor Secretary Mar Ruiz] and [Jon Kell], [the council’s cabinet member for boats], met [Sheriff Mia Orr].",
     "[Sheriff Ana Ruiz] left. Neither [Ruiz] nor Kell knew.",
     "Judges at the International Court of Justice ruled, and [presiding judge Ana Ruiz] spoke.",
+    "[Sgt. Ana Ruiz] of the Vega police spoke; Staff Sgt. Jon Kell, Tech. Sgt. Mia Orr and Navy Petty Officer Pat Roe left. Kell knew.",
+    "He ran against [Mia Orr] and was defeated by [Pat Roe]; it sailed beside the FS Charles de Gaulle.",
     "[Mayor Ana Ruiz] opened the pier.",
     "The Harbor Justice Project sued; Prince Edward Island signed. [Trustee Ana Ruiz] and [County Recorder Jon Kell] met.",
     "According to [Township Supervisor Mia Orr], they left; student representative Kit Roe stayed. [Ana Ruiz], who directs the state division, knew.",
