@@ -24,7 +24,7 @@ from clipdesk.cli.output import (
 )
 from clipdesk.domain.draft import DRAFT_FIELDS
 from clipdesk.domain.errors import ImportFailedError, ProjectError
-from clipdesk.domain.report import Outcome
+from clipdesk.domain.report import MergeCounts, Outcome
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -147,7 +147,8 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
     if arguments.json:
         print_json(
             {"project": str(project.path), "taken": report.taken, "duplicates": report.known,
-             "joined": report.count(Outcome.JOINED), "skipped": report.skipped, "articles": counts.articles, "items": report_json(report)}
+             "joined": report.count(Outcome.JOINED), "skipped": report.skipped, "articles": counts.articles,
+             "merged": report.merged._asdict(), "items": report_json(report)}
         )  # fmt: skip
     else:
         if not report.items:
@@ -159,9 +160,22 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
             f"{report.taken} taken, {report.known} already there{added}, {report.skipped + left} not taken;"
             f" {project.path.name} now holds {counted(counts.articles, 'article')}."
         )
+        if report.merged.codebooks:
+            print(_merged_words(report.merged))
     if left:
         complain("stopped; what was taken is kept; importing again adds none of it twice.")
-    return NOT_ALL_TAKEN if report.skipped or left or not report.items else DONE
+    is_missing = report.skipped or report.conflicts or left or not report.items
+    return NOT_ALL_TAKEN if is_missing else DONE
+
+
+def _merged_words(merged: MergeCounts) -> str:
+    """What came of the articles and annotations of other projects."""
+    removed = f", {merged.removed} removed here and not brought back" if merged.removed else ""
+    return (
+        f"Of other projects: {counted(merged.met, 'article')} met, {merged.new} new;"
+        f" {counted(merged.added, 'annotation')} added, {merged.known} already there,"
+        f" {merged.changed} of them changed there since, {merged.conflicts} in conflict{removed}."
+    )
 
 
 def _remembered(arguments: argparse.Namespace) -> tuple[tuple[str, FieldMap], ...]:

@@ -25,6 +25,7 @@ MARKS = {
     Outcome.JOINED: "&",
     Outcome.SKIPPED: "!",
     Outcome.CANCELLED: "-",
+    Outcome.CONFLICT: "?",
 }
 """What stands before the line of an item."""
 _SECONDS_BETWEEN = 0.1

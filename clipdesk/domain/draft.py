@@ -79,6 +79,7 @@ class ArticleDraft:
     like, where the user may say whether to divide it into them: 0 where there is nothing to say.
     `annotators` says more about people whom `annotations` name by key. `original_hash` is the
     SHA-256 of the bytes that the article was first read from, where the file names it instead of holding them.
+    `is_of_project` says that it is of another project file: what it has is met by id before it is met by name.
     """
 
     text: str
@@ -103,6 +104,7 @@ class ArticleDraft:
     suggestions: tuple[SuggestionDraft, ...] = ()
     is_doubtful: bool = False
     looks_like: int = 0
+    is_of_project: bool = False
 
     @property
     def title(self) -> str:

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import reduce
 from itertools import chain
-from typing import overload
+from typing import NamedTuple, overload
 
 from clipdesk.domain.loss import Loss
 
@@ -23,12 +24,14 @@ class Outcome(StrEnum):
     JOINED = "joined"
     SKIPPED = "skipped"
     CANCELLED = "cancelled"
+    CONFLICT = "conflict"
 
 
 @dataclass(frozen=True, slots=True)
 class ReportItem:
     """One item of a transfer: its name (file, or file and place in it), the outcome and the reason.
 
+    A `CONFLICT` is something that is here and in another project, but not the same; it stays as it is.
     A `CHANGED` item was taken, with something worth saying about it; a `CANCELLED` one was not reached. A `JOINED` one is a
     duplicate that brought annotations to the article that was there. `article_id` is the article it became, or the one
     it is a duplicate of, or empty.
@@ -39,6 +42,30 @@ class ReportItem:
     reason: str = ""
     article_id: str = ""
 
+
+class MergeCounts(NamedTuple):
+    """What came of the articles of other projects: articles met by their text, new ones; annotations."""
+
+    met: int = 0
+    new: int = 0
+    added: int = 0
+    known: int = 0
+    """Annotations that were here already, also if they differ."""
+    changed: int = 0
+    conflicts: int = 0
+    removed: int = 0
+    """Annotations that had been removed here, and were not brought back."""
+    codebooks: int = 0
+    """Codebooks that came with the articles. Each has an item of its own in the report, which counts no article."""
+    labeled: int = 0
+    """How many of these brought labels."""
+
+    def plus(self, other: MergeCounts) -> MergeCounts:
+        """Both together."""
+        return MergeCounts(*(one + more for one, more in zip(self, other, strict=True)))
+
+
+NOTHING_MERGED = MergeCounts()
 
 _BLOCK = 1_000
 """Items that are packed together, to some 30 bytes each: the lines of a million articles would be 250 MB otherwise."""
@@ -117,6 +144,7 @@ class TransferReport:
 
     items: Sequence[ReportItem] = ()
     losses: tuple[Loss, ...] = ()
+    merged: MergeCounts = NOTHING_MERGED
 
     def count(self, *outcomes: Outcome) -> int:
         """How many items ended so."""
@@ -126,13 +154,18 @@ class TransferReport:
 
     @property
     def taken(self) -> int:
-        """How many items were taken, changed or not."""
-        return self.count(Outcome.TAKEN, Outcome.CHANGED)
+        """How many items were taken, changed or not; the codebook of another project is none."""
+        return self.count(Outcome.TAKEN, Outcome.CHANGED) - self.merged.labeled
 
     @property
     def known(self) -> int:
         """How many items were there already, whether or not they brought something to what was there."""
-        return self.count(Outcome.DUPLICATE, Outcome.JOINED)
+        return self.count(Outcome.DUPLICATE, Outcome.JOINED) - self.merged.codebooks + self.merged.labeled
+
+    @property
+    def conflicts(self) -> int:
+        """How many things are here and in another project, but not the same."""
+        return self.count(Outcome.CONFLICT)
 
     @property
     def skipped(self) -> int:
@@ -146,4 +179,5 @@ class TransferReport:
         return TransferReport(
             items[0] if len(items) == 1 else tuple(chain.from_iterable(items)),
             tuple(loss for part in parts for loss in part.losses),
+            reduce(MergeCounts.plus, (part.merged for part in parts)),
         )

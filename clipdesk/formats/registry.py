@@ -52,7 +52,8 @@ class ImportOptions:
     `encoding` forces one (empty: found out). `clean` cuts away what is not the article.
     `whole_page` keeps all the text of a web page instead of the article found in it. `mapping` says which columns of
     a table or fields of records are what, `remembered` the same by `field_mapping.signature` of the columns.
-    `division` says whether a file that only looks like several articles is divided into them.
+    `division` says whether a file that only looks like several articles is divided into them. `is_preview` says that
+    nothing is stored, so that originals need not be read.
     """
 
     encoding: str = ""
@@ -61,6 +62,7 @@ class ImportOptions:
     mapping: FieldMap = ()
     remembered: tuple[tuple[str, FieldMap], ...] = ()
     division: Division = Division.FIND_OUT
+    is_preview: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,10 +43,7 @@ _ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
     (b"application/vnd.oasis.opendocument.text", "an OpenDocument text"),
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
 )
-_PROJECT, _PROJECT_AT, _PROJECT_KIND = b"Clpd", slice(68, 72), "a Clipdesk project"
-"""The mark that a project file has in the header of its database."""
 _REMEDIES: tuple[tuple[str, str], ...] = (
-    (_PROJECT_KIND, "Export it as .jsonl and import that file: its annotations come along."),
     ("an old Office document", "Save it as .docx or .xlsx in the program that made it, and import that file."),
     ("archive", "Unpack it, and import what is in it."),
     ("image", "Run text recognition (OCR) over it in another program, or type the text."),
@@ -65,7 +62,7 @@ def kind_of(data: bytes) -> str:
         return ""
     for signature, kind in _SIGNATURES:
         if data.startswith(signature) and (signature not in _TEXTUAL or b"\x00" in data[:_HEAD]):
-            return _PROJECT_KIND if kind == "a database" and data[_PROJECT_AT] == _PROJECT else kind
+            return kind
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         head = data[:_HEAD] + data[-_HEAD:]
         return next((kind for member, kind in _ZIP_MEMBERS if member in head), "a ZIP archive")

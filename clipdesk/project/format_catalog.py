@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from clipdesk.domain.loss import Feature
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import Exporter, FolderExporter, Importer
+from clipdesk.project.import_registry import import_registry
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class FormatEntry:
 
 def formats_in() -> tuple[FormatEntry, ...]:
     """What can be read."""
-    return tuple(_read(one) for one in builtin_registry().importers)
+    return tuple(_read(one) for one in import_registry().importers)
 
 
 def formats_out() -> tuple[FormatEntry, ...]:

@@ -15,11 +15,11 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import CancelledError, ImportFailedError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
-from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.encoding import ENCODINGS, codec_name
 from clipdesk.formats.field_mapping import Columns
 from clipdesk.formats.registry import Division, FieldMap, ImportOptions, SourceFile
 from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.import_registry import import_registry
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.project.project import Project
@@ -112,13 +112,13 @@ class Course:
 
 def import_formats() -> tuple[FormatOffer, ...]:
     """What can be read."""
-    return tuple(FormatOffer(one.key, one.name, one.suffixes) for one in builtin_registry().importers)
+    return tuple(FormatOffer(one.key, one.name, one.suffixes) for one in import_registry().importers)
 
 
 def check_choices(format_key: str, encoding: str) -> None:
     """Raises ImportFailedError for an unknown format or encoding. An empty name means that it is detected."""
     if format_key:
-        builtin_registry().importer(format_key)
+        import_registry().importer(format_key)
     if encoding and not codec_name(encoding):
         known = ", ".join(one.codec for one in ENCODINGS)
         raise ImportFailedError(f"There is no encoding “{encoding}”.", f"Choose one of: {known}.")
@@ -277,7 +277,7 @@ def read_pasted(text: str, name: str, options: ImportOptions | None = None) -> B
 
     Raises ImportFailedError when there are no words in it.
     """
-    importer = builtin_registry().importer("text")
+    importer = import_registry().importer("text")
     file = SourceFile(name, text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode())
     readings = list(importer.read(file, options or ImportOptions(encoding="utf-8")))
     return Batch(

@@ -144,10 +144,9 @@ def _serve(pipe: Connection, memory: int) -> None:
 
         with contextlib.suppress(ValueError, OSError):  # a stricter limit is in force already
             resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    from clipdesk.formats.builtin_importers import builtin_importers
-    from clipdesk.formats.registry import Registry
+    from clipdesk.project.import_registry import import_registry
 
-    registry = Registry(builtin_importers())
+    registry = import_registry()
     collect_seldom()
     with contextlib.suppress(EOFError, ConnectionError):  # the parent has ended, or has been ended
         pipe.send("ready")

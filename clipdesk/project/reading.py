@@ -7,13 +7,13 @@ import os
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from queue import SimpleQueue
 
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import ImportOptions, Registry, Steady
+from clipdesk.project.import_registry import import_registry
 from clipdesk.project.isolation import IsolatedReader
 from clipdesk.project.reading_file import (
     FileChoice,
@@ -58,7 +58,7 @@ def find_files(paths: Iterable[Path]) -> list[FoundFile]:
         if path.is_dir():
             top = path.name or path.resolve().name
             for file, below in _below(path):
-                found.setdefault(file.absolute(), FoundFile(file, _in_text(f"{top}/{below}")))
+                found.setdefault(file.absolute(), FoundFile(file, _in_text(f"{top}/{below}"), is_below=True))
         else:
             found.setdefault(path.absolute(), FoundFile(path, _in_text(path.name)))
     return _without_companions(found)
@@ -78,7 +78,7 @@ def _without_companions(found: Mapping[Path, FoundFile]) -> list[FoundFile]:
     places = [os.path.split(path) for path in found]
     for folder, name in places:
         folders.setdefault(folder, []).append(name)
-    registry = builtin_registry()
+    registry = import_registry()
     companions = {folder: registry.companions(names) for folder, names in folders.items()}
     return [one for one, (folder, name) in zip(found.values(), places, strict=True) if name not in companions[folder]]
 
@@ -117,7 +117,7 @@ class FileReader:
     options: ImportOptions = field(default_factory=ImportOptions)
     format_key: str = ""
     choices: Mapping[Path, FileChoice] = field(default_factory=dict)
-    registry: Registry = field(default_factory=builtin_registry)
+    registry: Registry = field(default_factory=import_registry)
     is_preview: bool = False
     reads_along: bool = False
     _has_foreign: bool = False
@@ -182,7 +182,8 @@ class FileReader:
 
     def _task(self, found: FoundFile) -> ReadTask:
         choice = self.choices.get(found.path, FileChoice())
-        return ReadTask(found, choice.format_key or self.format_key, choice.options(self.options), self.is_preview)
+        options = replace(choice.options(self.options), is_preview=self.is_preview)
+        return ReadTask(found, choice.format_key or self.format_key, options, self.is_preview)
 
     def _begin(self, task: ReadTask) -> Future[list[ReadFile]] | Iterator[ReadFile]:
         """Read a file here, or give it to a child where its format is foreign or it is large."""

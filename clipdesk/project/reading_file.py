@@ -16,6 +16,7 @@ from clipdesk.formats.field_mapping import Columns, Mappable
 from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading, Registry, SourceFile
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.runtime.logs import brief_trace
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 
 PART = 50
 """Articles and lines of the report in each part of a file that is read in parts."""
@@ -53,6 +54,8 @@ class FoundFile:
 
     path: Path
     name: str
+    is_below: bool = False
+    """Whether it was found in a folder, and not named itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +195,8 @@ def load(found: FoundFile) -> SourceFile:
                 f"“{found.name}” cannot be read: it is a folder, a pipe or a device.",
                 "Save its output as a file.",
             )
+        if found.path.suffix.lower() == PROJECT_SUFFIX:
+            return _load_project(found)
         if told.st_size > LARGEST:
             raise ImportFailedError(
                 f"“{found.name}” is larger than {LARGEST >> 20} MB and was left out.", "Split it into smaller files."
@@ -201,6 +206,19 @@ def load(found: FoundFile) -> SourceFile:
         raise ImportFailedError(f"There is no file “{found.path}”.", "Check the name.") from None
     except OSError as error:
         raise ImportFailedError(f"“{found.name}” cannot be read: {error.strerror or error}.") from error
+
+
+def _load_project(found: FoundFile) -> SourceFile:
+    """A project, which is read through the store: nothing else may open a file that is open as a project.
+
+    Raises ImportFailedError where nobody has named it: a folder may hold older copies of the very same project.
+    """
+    if found.is_below:
+        raise ImportFailedError(
+            f"“{found.name}” is a project, and projects in folders are left out.",
+            "Import it by itself to bring in what is in it.",
+        )
+    return SourceFile(found.name, b"", str(found.path))
 
 
 def refused(found: FoundFile, error: ImportFailedError, importer: Importer | None = None) -> ReadFile:

@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 
 _TICK = 100_000_000
 """Nanoseconds by which the clock of a file system may be late."""
-_UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".tmp", ".filepart")
+_NOT_TAKEN = (".part", ".partial", ".crdownload", ".download", ".tmp", ".filepart", PROJECT_SUFFIX)
+"""Endings of files that are unfinished, and of projects, which nobody gets unasked."""
 
 
 class _Stamp(NamedTuple):
@@ -84,7 +86,7 @@ class FolderWatch:
             ) from error
         found: dict[Path, _Stamp] = {}
         for one in find_files([self.folder]):
-            if not one.path.name.lower().endswith(_UNFINISHED):
+            if not one.path.name.lower().endswith(_NOT_TAKEN):
                 try:
                     state = one.path.stat()
                 except OSError:  # it has gone again meanwhile

@@ -20,6 +20,9 @@ from clipdesk.store.sqlite_errors import REMEDY, sensible
 from clipdesk.store.tallies import Tallies
 
 _COLUMNS = f"SELECT {mapping.ARTICLE_COLUMNS}, body.text, body.cuts FROM article JOIN body ON article = number"
+_AMONG = "FROM article WHERE id IN (SELECT value FROM json_each(?))"
+_READINGS = f"SELECT id, media_type, encoding, extractor {_AMONG}"
+_ANNOTATIONS = f"SELECT coalesce(sum(annotations), 0) {_AMONG}"
 _KEPT_TEXT = 3
 _CHUNK = 50
 
@@ -61,10 +64,7 @@ class ArticleRepository:
     # ------------------------------------------------------------ reading
 
     def get(self, article_id: str) -> Article | None:
-        """The article with this id, removed or not, or None.
-
-        Raises ProjectDamagedError when its text is not the one that was stored.
-        """
+        """The article with this id, removed or not, or None. Raises ProjectDamagedError where its text is another."""
         row = execute(self._database, f"{_COLUMNS} WHERE id = ?", (article_id,)).fetchone()
         return self._article(row) if row else None
 
@@ -153,6 +153,10 @@ class ArticleRepository:
             raise ProjectDamagedError("The original of an article is damaged in the project file.", REMEDY)
         return data
 
+    def readings(self, article_ids: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """How the originals of these articles were read: media type, encoding and extractor, by id."""
+        return {row[0]: row[1:] for row in execute(self._database, _READINGS, (json.dumps([*article_ids]),))}
+
     def same_text(self, text_hash: str) -> str:
         """The id of the article, not removed, whose text has this SHA-256; empty for none."""
         sql = "SELECT id FROM article WHERE text_hash = ? AND removed = 0 ORDER BY number LIMIT 1"
@@ -177,8 +181,7 @@ class ArticleRepository:
 
     def annotations_in(self, article_ids: Collection[str]) -> int:
         """How many annotations these articles have together, by the kept counts."""
-        sql = "SELECT coalesce(sum(annotations), 0) FROM article WHERE id IN (SELECT value FROM json_each(?))"
-        found: int = execute(self._database, sql, (json.dumps(list(article_ids)),)).fetchone()[0]
+        found: int = execute(self._database, _ANNOTATIONS, (json.dumps([*article_ids]),)).fetchone()[0]
         return found
 
     # ------------------------------------------------------------ writing

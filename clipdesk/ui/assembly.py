@@ -204,6 +204,7 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.backups_controller import BackupsController
         from clipdesk.ui.controllers.bulk_controller import BulkController
         from clipdesk.ui.controllers.care_controller import CareController
+        from clipdesk.ui.controllers.dropping_controller import DroppingController
         from clipdesk.ui.controllers.label_actions import LabelActions
         from clipdesk.ui.controllers.leaving_controller import LeavingController
         from clipdesk.ui.controllers.passages_controller import PassagesController
@@ -218,6 +219,7 @@ class Assembly(QObject):
         desk, preferences, places = self.desk, self.preferences, self.places
         self.transfer = TransferController(desk, preferences)
         self.bulk = BulkController(desk)
+        self.dropping = DroppingController(desk, self.projects, self.transfer)
         self.leaving = LeavingController(desk, self.projects)
         self.pasting = PastingController(desk)
         self.watch = WatchController(desk, preferences, self.transfer)

@@ -42,7 +42,7 @@ _FRAME_MS, _UNSEEN_MS = 8, 1_000
 class MainWindow(QMainWindow):
     """The window.
 
-    `files_dropped` carries local paths, `project_dropped` that of one project to open, `text_dropped` words.
+    `files_dropped` carries local paths, `project_dropped` that of one project alone, `text_dropped` words.
 
     `close_requested` comes before it closes.
     """
@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped; a project alone is opened."""
+        """Import what was dropped; a project alone is opened or imported."""
         paths, words = copied_files(event.mimeData()), _words(event.mimeData())
         if not paths and not words:
             return

@@ -455,6 +455,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln difference(s) to look at.</source>
+        <translation>
+            <numerusform>%Ln difference to look at.</numerusform>
+            <numerusform>%Ln differences to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Annotations were added to %Ln article(s).</source>
         <translation>
             <numerusform>Annotations were added to %Ln article.</numerusform>

@@ -1528,6 +1528,14 @@
         <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
+        <source>Articles in this project: {0}; annotations: {1}, by {2}.</source>
+        <translation>Artículos de este proyecto: {0}; anotaciones: {1}, de {2}.</translation>
+    </message>
+    <message>
+        <source>Articles in this project: {0}; annotations: {1}.</source>
+        <translation>Artículos de este proyecto: {0}; anotaciones: {1}.</translation>
+    </message>
+    <message>
         <source>Articles without annotations have no row in this table.</source>
         <translation>Los artículos sin anotaciones no tienen fila en esta tabla.</translation>
     </message>
@@ -1764,6 +1772,10 @@
         <translation>Clipdesk no tiene {0}; los del proyecto se omitieron: {1}.</translation>
     </message>
     <message>
+        <source>Clipdesk project</source>
+        <translation>Proyecto de Clipdesk</translation>
+    </message>
+    <message>
         <source>Close it first.</source>
         <translation>Ciérrelo primero.</translation>
     </message>
@@ -1868,10 +1880,6 @@
         <translation>Libro de Excel con artículos</translation>
     </message>
     <message>
-        <source>Export it as .jsonl and import that file: its annotations come along.</source>
-        <translation>Expórtelo como .jsonl e importe ese archivo: las anotaciones vienen con él.</translation>
-    </message>
-    <message>
         <source>Export it once more from its program.</source>
         <translation>Expórtelo de nuevo desde su programa.</translation>
     </message>
@@ -1960,6 +1968,10 @@
         <translation>Si lo era: {0}{1}</translation>
     </message>
     <message>
+        <source>Import it by itself to bring in what is in it.</source>
+        <translation>Impórtelo por separado para traer lo que contiene.</translation>
+    </message>
+    <message>
         <source>Import the folder with its text.</source>
         <translation>Importe la carpeta con su texto.</translation>
     </message>
@@ -2006,6 +2018,10 @@
     <message>
         <source>It is about several texts at once.</source>
         <translation>Trata de varios textos a la vez.</translation>
+    </message>
+    <message>
+        <source>It is by {0} here and by {1} there.</source>
+        <translation>Aquí es de {0} y allí de {1}.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -2124,6 +2140,10 @@
         <translation>Se ha dejado fuera: {0}.</translation>
     </message>
     <message>
+        <source>It was removed here, and was not brought back.</source>
+        <translation>Se quitó aquí y no se volvió a traer.</translation>
+    </message>
+    <message>
         <source>It was restored from the history.</source>
         <translation>Está como lo conocía el historial.</translation>
     </message>
@@ -2164,6 +2184,10 @@
         <translation>Su titular es muy largo.</translation>
     </message>
     <message>
+        <source>Its note was taken over.</source>
+        <translation>Se tomó su nota.</translation>
+    </message>
+    <message>
         <source>Its number of words was not found.</source>
         <translation>No se encontró su número de palabras.</translation>
     </message>
@@ -2186,6 +2210,10 @@
     <message>
         <source>Its text is lost.</source>
         <translation>Su texto se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Its text is none that Clipdesk stores.</source>
+        <translation>Su texto no es uno que Clipdesk guarde.</translation>
     </message>
     <message>
         <source>Its text is not in the file.</source>
@@ -2434,6 +2462,10 @@
     <message>
         <source>One annotation was added to it.</source>
         <translation>Se le añadió una anotación.</translation>
+    </message>
+    <message>
+        <source>One annotation was removed here, and was not brought back.</source>
+        <translation>Una anotación se quitó aquí y no se volvió a traer.</translation>
     </message>
     <message>
         <source>One link was added to it.</source>
@@ -2744,6 +2776,10 @@
         <translation>Las hojas admiten 1.048.576 filas; lo demás se omite.</translation>
     </message>
     <message>
+        <source>Somebody else here is “{0}”, so that {1} is “{2}”.</source>
+        <translation>Aquí otra persona es «{0}», así que {1} es «{2}».</translation>
+    </message>
+    <message>
         <source>Something is tagged in this passage.</source>
         <translation>En este pasaje hay algo etiquetado.</translation>
     </message>
@@ -2824,12 +2860,20 @@
         <translation>El artículo en que se etiquetó se ha perdido.</translation>
     </message>
     <message>
+        <source>The articles behind these were not read: {0}.</source>
+        <translation>Los artículos siguientes no se leyeron: {0}.</translation>
+    </message>
+    <message>
         <source>The assistants were stopped by the system.</source>
         <translation>El sistema detuvo a los asistentes.</translation>
     </message>
     <message>
         <source>The attribute “{0}” of “{1}” is of a kind unknown here and became text.</source>
         <translation>El atributo «{0}» de «{1}» es de un tipo desconocido aquí y pasó a ser texto.</translation>
+    </message>
+    <message>
+        <source>The attributes are {0} here and {1} there.</source>
+        <translation>Los atributos son {0} aquí y {1} allí.</translation>
     </message>
     <message>
         <source>The backup cannot be put in place. {0}</source>
@@ -2952,12 +2996,20 @@
         <translation>La tecla {0} pertenece a la etiqueta «{1}».</translation>
     </message>
     <message>
+        <source>The key {0} of “{1}” is taken here, so that it has none.</source>
+        <translation>La tecla {0} de «{1}» está ocupada aquí, así que no tiene ninguna.</translation>
+    </message>
+    <message>
         <source>The kind of link “{0}” was added to the codebook.</source>
         <translation>El tipo de vínculo «{0}» se añadió al libro de códigos.</translation>
     </message>
     <message>
         <source>The label above is no longer in the codebook.</source>
         <translation>La etiqueta superior ya no está en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>The label is {0} here and {1} there.</source>
+        <translation>La etiqueta es {0} aquí y {1} allí.</translation>
     </message>
     <message>
         <source>The label “{0}” is there twice; the second was left out.</source>
@@ -2992,6 +3044,14 @@
         <translation>El nombre «{0}» no indica en qué formato escribir.</translation>
     </message>
     <message>
+        <source>The note is “{0}” here and “{1}” there.</source>
+        <translation>La nota es «{0}» aquí y «{1}» allí.</translation>
+    </message>
+    <message>
+        <source>The note on the article is “{0}” here and “{1}” there.</source>
+        <translation>La nota del artículo es «{0}» aquí y «{1}» allí.</translation>
+    </message>
+    <message>
         <source>The original file is lost.</source>
         <translation>El archivo original se ha perdido.</translation>
     </message>
@@ -3010,6 +3070,10 @@
     <message>
         <source>The passage is not where it should be in this article; it was not tagged.</source>
         <translation>El pasaje no está donde debería en este artículo; no se ha etiquetado.</translation>
+    </message>
+    <message>
+        <source>The passage is “{0}” here and “{1}” there.</source>
+        <translation>El pasaje es «{0}» aquí y «{1}» allí.</translation>
     </message>
     <message>
         <source>The passage lies outside the article; nothing was changed.</source>
@@ -3244,6 +3308,14 @@
         <translation>Estos campos no se leen: {0}.</translation>
     </message>
     <message>
+        <source>These labels are described otherwise there, and stay as they are: {0}.</source>
+        <translation>Estas etiquetas se describen allí de otra manera y se quedan como están: {0}.</translation>
+    </message>
+    <message>
+        <source>These were removed here, and come back only where they are used: {0}.</source>
+        <translation>Estas se quitaron aquí y solo vuelven donde se usan: {0}.</translation>
+    </message>
+    <message>
         <source>They are not a list and were left out.</source>
         <translation>No son una lista y se han dejado fuera.</translation>
     </message>
@@ -3452,6 +3524,10 @@
         <translation>Se ha perdido su lugar en «{0}».</translation>
     </message>
     <message>
+        <source>Whether it is done or flagged was taken over.</source>
+        <translation>Se tomó si está hecho o marcado.</translation>
+    </message>
+    <message>
         <source>White space before the first word of an article becomes spaces.</source>
         <translation>El espacio en blanco antes de la primera palabra de un artículo se convierte en espacios.</translation>
     </message>
@@ -3486,10 +3562,6 @@
     <message>
         <source>a 7-Zip archive</source>
         <translation>un archivo 7-Zip</translation>
-    </message>
-    <message>
-        <source>a Clipdesk project</source>
-        <translation>un proyecto de Clipdesk</translation>
     </message>
     <message>
         <source>a GIF image</source>
@@ -4124,6 +4196,10 @@
         <translation>Se le añadieron {0} anotaciones.</translation>
     </message>
     <message>
+        <source>{0} annotations were removed here, and were not brought back.</source>
+        <translation>{0} anotaciones se quitaron aquí y no se volvieron a traer.</translation>
+    </message>
+    <message>
         <source>{0} characters are shown as “�” because no font has them: {1}.</source>
         <translation>{0} caracteres se muestran como «�», pues ningún tipo de letra los tiene: {1}.</translation>
     </message>
@@ -4324,6 +4400,10 @@
         <translation>«{0}» es una carpeta.</translation>
     </message>
     <message>
+        <source>“{0}” is a project, and projects in folders are left out.</source>
+        <translation>«{0}» es un proyecto, y los proyectos que están en carpetas se dejan fuera.</translation>
+    </message>
+    <message>
         <source>“{0}” is a table of annotations, one row each.</source>
         <translation>«{0}» es una tabla de anotaciones, una por fila.</translation>
     </message>
@@ -4424,6 +4504,10 @@
         <translation>«{0}» no está en su lugar.</translation>
     </message>
     <message>
+        <source>“{0}” is not the same there, and stays as it is.</source>
+        <translation>«{0}» no es igual allí, y se queda como está.</translation>
+    </message>
+    <message>
         <source>“{0}” is not valid JSON: {1}.</source>
         <translation>«{0}» no es JSON válido: {1}.</translation>
     </message>
@@ -4486,6 +4570,10 @@
     <message>
         <source>“{0}” unpacks to far more than can be read.</source>
         <translation>«{0}» se descomprime en mucho más de lo que se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed there later.</source>
+        <translation>«{0}» se cambió allí después.</translation>
     </message>
     <message>
         <source>“{0}” was never finished when it was made.</source>
@@ -4665,6 +4753,29 @@
     <message>
         <source>{0} (whole article)</source>
         <translation>{0} (artículo entero)</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedProjectDialog</name>
+    <message>
+        <source>Import it…</source>
+        <translation>Importarlo…</translation>
+    </message>
+    <message>
+        <source>Importing brings its articles and annotations into “{0}”. The file itself is not changed.</source>
+        <translation>Al importarlo, sus artículos y anotaciones pasan a «{0}». El archivo mismo no cambia.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Open “{0}”, or import it?</source>
+        <translation>¿Abrir «{0}» o importarlo?</translation>
+    </message>
+    <message>
+        <source>Project dropped</source>
+        <translation>Proyecto soltado</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5723,10 @@
         <translation>Repetidos en esta importación, se toman una vez: {0}.</translation>
     </message>
     <message>
+        <source>No article is new.</source>
+        <translation>Ningún artículo es nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing will be imported.</source>
         <translation>No se importará nada.</translation>
     </message>
@@ -5641,6 +5756,10 @@
     <message>
         <source>Article of this file</source>
         <translation>Artículo de este archivo</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Detect</source>
@@ -6742,6 +6861,10 @@
     <message>
         <source>Annotations added</source>
         <translation>Anotaciones añadidas</translation>
+    </message>
+    <message>
+        <source>Differs, not taken</source>
+        <translation>Distinto, no tomado</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -8146,6 +8269,13 @@
         <translation>
             <numerusform>%Ln no se pudo leer.</numerusform>
             <numerusform>%Ln no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) to look at.</source>
+        <translation>
+            <numerusform>%Ln diferencia que revisar.</numerusform>
+            <numerusform>%Ln diferencias que revisar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

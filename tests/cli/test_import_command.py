@@ -303,3 +303,25 @@ def test_an_import_that_a_full_disk_breaks_off_tells_what_is_there(
         "clipdesk: the import broke off; p.clipdesk holds 2 articles; importing again adds none of them twice.",
         "clipdesk: The disk is full. Make room and try again.",
     ]
+
+
+def test_a_colleagues_project_is_brought_in_and_a_second_time_changes_nothing(
+    cli: Cli, project: Path, tmp_path: Path
+) -> None:
+    spans = [{"start": 0, "end": 8, "label": "claim", "annotator": "bo"}]
+    text = "LARKPORT — Harbour dues will rise by 4 per cent in October."
+    (tmp_path / "bo.jsonl").write_text(json.dumps({"text": text, "spans": spans}) + "\n", "utf-8")
+    theirs = tmp_path / "bo.clipdesk"
+    assert cli("import", theirs, tmp_path / "clippings" / "dues.txt", tmp_path / "bo.jsonl").code == 0
+    said = cli("import", project, theirs)
+    assert said.code == 0
+    assert "Articles in this project: 1; annotations: 1, by bo." in said.out
+    assert "0 taken, 1 already there (1 with annotations that were added), 0 not taken" in said.out
+    assert (
+        "Of other projects: 1 article met, 0 new; 1 annotation added, 0 already there, 0 of them changed there since,"
+        " 0 in conflict." in said.out
+    )
+    again = json.loads(cli("import", project, theirs, "--json").out)
+    assert (again["taken"], again["duplicates"], again["joined"]) == (0, 1, 0)
+    assert (again["merged"]["added"], again["merged"]["known"]) == (0, 1)
+    assert cli("import", project, theirs, "--dry-run").code == 0

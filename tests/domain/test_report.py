@@ -23,7 +23,7 @@ reports = st.lists(st.builds(ReportItem, st.text(max_size=3), st.sampled_from(Ou
 def test_every_item_is_counted_once(made: TransferReport) -> None:
     assert sum(made.count(outcome) for outcome in Outcome) == made.count(*Outcome) == len(made.items)
     assert made.count() == 0
-    assert made.taken + made.known + made.skipped + made.count(Outcome.CANCELLED) == len(made.items)
+    assert made.taken + made.known + made.skipped + made.conflicts + made.count(Outcome.CANCELLED) == len(made.items)
 
 
 def test_changed_items_are_taken_and_duplicates_neither_taken_nor_skipped() -> None:

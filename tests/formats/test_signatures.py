@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import io
 import zipfile
-from pathlib import Path
 
 import pytest
 
 from clipdesk.formats.signatures import kind_of, looks_binary
-from tests.store_builder import make_store
 
 
 def _zip(*members: str) -> bytes:
@@ -62,8 +60,3 @@ def test_damaged_text_is_still_text(text: str) -> None:
 )
 def test_bytes_that_are_no_text_are_told(text: str) -> None:
     assert looks_binary(text)
-
-
-def test_a_project_is_known_by_what_is_written_into_one(tmp_path: Path) -> None:
-    make_store(tmp_path / "p.clipdesk").close()
-    assert kind_of((tmp_path / "p.clipdesk").read_bytes()) == "a Clipdesk project"

@@ -144,7 +144,7 @@ def _kinds_of_files() -> Iterator[str]:
 
 def _names_of_formats() -> Iterator[str]:
     """What importers and exporters are called, where one chooses among them."""
-    for path in python_files(PACKAGE / "formats"):
+    for path in (*python_files(PACKAGE / "formats"), PACKAGE / "project" / "project_importer.py"):
         for made in nodes(path, ast.ClassDef):
             if made.name.endswith(("Importer", "Exporter")):
                 for node in ast.walk(made):

@@ -10,10 +10,8 @@ from tests.house.sources import PACKAGE, expect_none, python_files, shown, tree_
 
 KEPT = {
     "confident": "whether an encoding is proven or guessed; what a user sees of it is the note",
-    "is_canonical": "what is promised of every stored text; asked by tests of all importers",
     "contains": "completes `Span` beside `overlaps` and `holds`",
     "contrast": "the formula that both palettes are held to",
-    "FINAL": "a state that is written by SQL and read by its value",
     "care": "holds its controller for as long as the window lives",
     "on_accent": "named in the style sheet",
     "pressed": "named in the style sheet",

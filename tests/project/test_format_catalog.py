@@ -7,13 +7,16 @@ from pathlib import Path
 from clipdesk.domain.loss import Feature
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.project.format_catalog import as_markdown, formats_in, formats_out
+from clipdesk.project.import_registry import import_registry
 
 PAGE = Path(__file__).parents[2] / "docs" / "formats.md"
 
 
 def test_every_format_is_listed_with_what_it_carries() -> None:
     registry = builtin_registry()
-    assert [(one.key, one.carries) for one in formats_in()] == [(one.key, one.carries) for one in registry.importers]
+    assert [(one.key, one.carries) for one in formats_in()] == [
+        (one.key, one.carries) for one in import_registry().importers
+    ]
     assert [(one.key, one.carries) for one in formats_out()] == [(one.key, one.carries) for one in registry.exporters]
     assert {one.key for one in formats_out() if one.is_folder} >= {"brat", "hugging-face"}
 

@@ -12,12 +12,14 @@ from clipdesk.domain.change import ArticleState, RecordChange
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.history import Title, import_title
-from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.domain.report import MergeCounts, Outcome, ReportItem, TransferReport
 from clipdesk.domain.span import merged
 from clipdesk.domain.suggestion import Suggestion, suggestion_id
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.joining import Present, told_of, told_of_lost, told_of_others
+from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.commands.namer import Namer
+from clipdesk.project.commands.settling import Settling
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.project.twins import Twins
 from clipdesk.store.articles import NewArticle
@@ -64,6 +66,9 @@ class _Adding:
         self._items: list[ReportItem] = []
         self._names = Namer(situation, known, self._records)
         self._joined: dict[str, Present] = {}
+        self._meeting = Meeting(situation)
+        self._settling = Settling(situation, self._names, self._records)
+        self._merged = MergeCounts()
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
@@ -85,21 +90,27 @@ class _Adding:
             for one in self._new
         ]
         suggested = frozenset(one.article_id for one in self._suggested)
-        return Plan([], (*arrivals, *self._records), TransferReport(tuple(self._items)), suggested)
+        return Plan([], (*arrivals, *self._records), TransferReport(tuple(self._items), merged=self._merged), suggested)
 
     def _take(self, prepared: Prepared) -> None:
-        draft = prepared.draft
+        draft, changes = prepared.draft, list(prepared.draft.changes)
+        if draft.is_of_project:
+            draft, said = self._meeting.in_our_words(draft)
+            changes += said
         if not draft.text:
             self._take_codebook(draft)
             return
         twin = self._twins.of(prepared.marks)
         if twin:
-            self._join(draft, twin)
+            self._merge(draft, twin, changes) if draft.is_of_project else self._join(draft, twin)
+            return
+        if self._settling.is_removed(draft):
+            self._merged = self._merged.plus(MergeCounts(removed=len(draft.annotations)))
+            self._item(draft, Outcome.DUPLICATE, "It was removed here, and was not brought back.", "")
             return
         article_id = draft.id if draft.id and self._is_free(draft.id) else self._situation.new_id()
         self._ids.add(article_id)
         self._twins.add(prepared.marks, article_id)
-        changes = list(draft.changes)
         self._add_context(draft)
         self._new.append(
             NewArticle(
@@ -113,6 +124,8 @@ class _Adding:
         self._annotate(draft, article_id, changes)
         self._suggest(draft, article_id, changes)
         changes += self._names.labels_added()
+        if draft.is_of_project:
+            self._merged = self._merged.plus(MergeCounts(new=1, added=len(draft.annotations)))
         self._item(draft, Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
 
     def _join(self, draft: ArticleDraft, article_id: str) -> None:
@@ -136,10 +149,27 @@ class _Adding:
             present.otherwise = 0
         self._item(draft, Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
 
+    def _merge(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> None:
+        """Bring what another project has on an article that is there already."""
+        present = self._present(article_id)
+        self._add_context(draft)
+        settled = self._settling.settle(draft, article_id, present)
+        rest, before = settled.rest, len(self._records)
+        self._annotate(rest, article_id, changes, present, settled.ids)
+        new = [one.after for one in self._records[before:] if isinstance(one.after, Annotation | Relation)]
+        present.add(new)
+        links = sum(isinstance(one, Relation) for one in new)
+        added = [*told_of(len(new) - links, links, 0), *settled.changed]
+        said = ["The project has this article already.", *added, *changes, *self._names.labels_added(), *settled.kept]
+        self._item(draft, Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
+        for reason in settled.conflicts:
+            self._item(draft, Outcome.CONFLICT, reason, article_id)
+        self._merged = self._merged.plus(settled.counts)
+
     def _add_context(self, draft: ArticleDraft) -> None:
         """The codebook and the people that a draft brings along."""
         if draft.codebook is not None:
-            self._names.add_entries(draft.codebook)
+            self._names.learn(draft.codebook) if draft.is_of_project else self._names.add_entries(draft.codebook)
         for person in draft.annotators:
             self._names.add_annotator(person)
 
@@ -165,13 +195,14 @@ class _Adding:
 
     def _take_codebook(self, draft: ArticleDraft) -> None:
         """A draft without a text brings labels, and no article."""
-        before = len(self._records)
-        self._names.add_entries(draft.codebook or NO_CODEBOOK)
+        before, codebook = len(self._records), draft.codebook or NO_CODEBOOK
+        codebook, kept = self._settling.wanted(codebook) if draft.is_of_project else (codebook, [])
+        self._names.add_entries(codebook)
         added = len(self._records) - before
-        reason = (
-            f"Labels were added to the codebook: {added}." if added else "The project has all of its labels already."
-        )
-        self._item(draft, Outcome.CHANGED if added else Outcome.DUPLICATE, " ".join((reason, *draft.changes)), "")
+        if draft.is_of_project:
+            self._merged = self._merged.plus(MergeCounts(codebooks=1, labeled=int(added > 0)))
+        said = " ".join((_told_of_entries(added), *kept, *draft.changes))
+        self._item(draft, Outcome.CHANGED if added else Outcome.DUPLICATE, said, "")
 
     def _is_free(self, article_id: str) -> bool:
         return article_id not in self._ids and not self._store.articles.is_known(article_id)
@@ -182,18 +213,26 @@ class _Adding:
     # ------------------------------------------------------------ annotations
 
     def _annotate(
-        self, draft: ArticleDraft, article_id: str, changes: list[str], present: Present | None = None
+        self,
+        draft: ArticleDraft,
+        article_id: str,
+        changes: list[str],
+        present: Present | None = None,
+        settled: Mapping[str, str] | None = None,
     ) -> None:
-        """Annotations and links of a draft, but those that are `present`."""
+        """Annotations and links of a draft, but those that are `present`.
+
+        `settled` are ids here by ids there, where it was settled before that all annotations are to be added.
+        """
         text, length, names = draft.text, len(draft.text), self._names
-        ids: dict[str, str] = {}
+        ids = dict(settled or {})
         for one in draft.annotations:
             given, label, own_id, annotator, note, attributes, origin, _, created_at, modified_at = one
             spans = merged(given)
             if not spans_fit(spans, length):
                 changes.append(f"An annotation ({label}) lies outside the text and was left out.")
                 continue
-            if present is not None and (same := present.id_of(one, names.mark(one))):
+            if present is not None and settled is None and (same := present.id_of(one, names.mark(one))):
                 if own_id:
                     ids[own_id] = same
                 continue
@@ -259,3 +298,7 @@ class _Adding:
 
     def _is_free_relation(self, relation_id: str) -> bool:
         return relation_id not in self._ids and self._store.annotations.relation(relation_id) is None
+
+
+def _told_of_entries(added: int) -> str:
+    return f"Labels were added to the codebook: {added}." if added else "The project has all of its labels already."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from clipdesk.domain.annotation import Annotation, Relation
@@ -37,9 +37,29 @@ class Present:
             if isinstance(one, Relation):
                 self._links.add((one.type_id, one.head, one.child))
                 continue
+            before = self._ids.pop(one.id, None)
+            if before is not None:
+                self._marks = {mark: other for mark, other in self._marks.items() if other is not before}
             self._ids[one.id] = one
             for person in (one.annotator_id, ""):
                 self._marks.setdefault(Mark(person, one.label_id, one.spans), one)
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether anybody has annotated the article."""
+        return bool(self._ids)
+
+    def of_id(self, annotation_id: str) -> Annotation | None:
+        """The annotation with this id."""
+        return self._ids.get(annotation_id)
+
+    def by_mark(self, but: Collection[str]) -> dict[Mark, list[Annotation]]:
+        """The annotations, but those with these ids, by what they are recognized by."""
+        found: dict[Mark, list[Annotation]] = {}
+        for one in self._ids.values():
+            if one.id not in but:
+                found.setdefault(Mark(one.annotator_id, one.label_id, one.spans), []).append(one)
+        return found
 
     def lacks(self, draft: AnnotationDraft, mark: Mark) -> bool:
         """Whether neither the same annotation is there nor one with its id."""

@@ -24,6 +24,7 @@ class Namer:
     def __init__(self, situation: Situation, known: Codebook, records: list[RecordChange]) -> None:
         self._situation = situation
         self._known = known
+        self._learned = Codebook()
         self._records = records
         self._codebook = situation.store.codebooks.codebook()
         self._labels: dict[str, Label] = {}
@@ -59,6 +60,19 @@ class Namer:
             found = self._labels[name] = self._label_named(given_name(name))
         return found
 
+    def learn(self, codebook: Codebook) -> None:
+        """Use the definitions of this codebook for labels and kinds of link that the project lacks, before others."""
+        self._learned = codebook
+
+    def name_of(self, label_id: str) -> str:
+        """The name of a label that is there or is being added."""
+        found = self._codebook.label(label_id)
+        return found.name if found else label_id
+
+    def key_of(self, annotator_id: str) -> str:
+        """The initials of somebody who is there or is being added."""
+        return next((key for key, one in self._annotators.items() if one == annotator_id), annotator_id)
+
     def labels_added(self) -> list[str]:
         """In one sentence which labels the article at hand brought."""
         names, self._named = self._named, []
@@ -69,7 +83,7 @@ class Namer:
     def _label_named(self, name: str) -> Label:
         found = self._codebook.named(name)
         if found is None:
-            known = self._known.named(name)
+            known = self._learned.named(name) or self._known.named(name)
             if known is None:
                 color, shortcut = self._codebook.free_color(), self._codebook.free_shortcut()
                 known = Label(self._situation.new_id(), name, color, shortcut)
@@ -84,7 +98,8 @@ class Namer:
         name = given_name(name)
         found = self._codebook.relation_named(name)
         if found is None:
-            self.add_entries(Codebook((), (RelationType(self._situation.new_id(), name),)))
+            known = self._learned.relation_named(name) or RelationType(self._situation.new_id(), name)
+            self.add_entries(Codebook((), (known,)))
             changes.append(f"The kind of link “{name}” was added to the codebook.")
             found = self._codebook.relation_named(name)
             assert found is not None

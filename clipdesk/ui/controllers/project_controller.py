@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import Kind
@@ -49,7 +49,6 @@ class ProjectController(QObject):
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
-        window.project_dropped.connect(lambda path: self.open_path(Path(path)), Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._follow)
         window.status.annotator_requested.connect(window.actions_table["annotator.change"].trigger)
         self._recent = RecentMenu(preferences, window)

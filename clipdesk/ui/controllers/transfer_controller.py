@@ -152,11 +152,13 @@ class TransferController(QObject):
             sentence += " " + self.tr("%Ln already there.", "", report.known)
         if joined := report.count(Outcome.JOINED):
             sentence += " " + self.tr("Annotations were added to %Ln article(s).", "", joined)
+        if report.conflicts:
+            sentence += " " + self.tr("%Ln difference(s) to look at.", "", report.conflicts)
         if report.skipped:
             sentence += " " + self.tr("%Ln could not be read.", "", report.skipped)
         if left := report.count(Outcome.CANCELLED):
             sentence += " " + self.tr("Stopped before %Ln file(s).", "", left)
-        tell = self._messages.warn_with if report.skipped or left else self._messages.offer
+        tell = self._messages.warn_with if report.skipped or report.conflicts or left else self._messages.offer
         tell(sentence, self.tr("Report"), lambda: self.show_report(report))
 
     def show_report(self, report: TransferReport) -> None:

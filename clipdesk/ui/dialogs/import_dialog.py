@@ -265,7 +265,8 @@ class ImportDialog(PlainDialog):
             self.tr("%Ln article(s)", "", articles), self.tr("%Ln file(s)", "", files)
         )
         if not articles and not more:
-            sentence = self.tr("Nothing will be imported.")
+            is_adding = bool(self.model.foreseen.adding)
+            sentence = self.tr("No article is new.") if is_adding else self.tr("Nothing will be imported.")
         sentence += self._already()
         if self.model.unreadable:
             sentence += " " + self.tr("%Ln file(s) cannot be read.", "", self.model.unreadable)

@@ -142,7 +142,9 @@ class ImportFilePane(QWidget):
         self.article_box.clear()
         for number, draft in enumerate(drafts, 1):
             source = draft.source
-            words = " · ".join(one for one in (draft.title, source.outlet, format_date(source.published)) if one)
+            words = " · ".join(
+                one for one in (draft.title or self.tr("Codebook"), source.outlet, format_date(source.published)) if one
+            )
             mark = "⚠ " if draft.is_doubtful else ""
             self.article_box.addItem(f"{mark}{format_count(number)}. {words}")
 

@@ -46,6 +46,10 @@ class _Row:
     def is_taken(self) -> bool:
         return bool(self.file.drafts) and not self.choice.is_left_out
 
+    @property
+    def articles(self) -> int:
+        return len(self.file.drafts) - bool(_holdings(self.file))
+
 
 class ImportTableModel(TitledTable):
     """One row per file. `ticks_changed` comes when the user leaves a file out or takes it in again."""
@@ -145,7 +149,7 @@ class ImportTableModel(TitledTable):
     @property
     def taken(self) -> tuple[int, int]:
         """How many articles, from how many files, will be taken and are new as far as is known."""
-        new = [len(row.file.drafts) - row.foreseen.old for row in self._rows if row.is_taken]
+        new = [row.articles - row.foreseen.old for row in self._rows if row.is_taken]
         return sum(new), sum(one > 0 for one in new)
 
     @property
@@ -206,7 +210,7 @@ class ImportTableModel(TitledTable):
             case ImportColumn.FILE:
                 text = file.found.name
             case ImportColumn.HEADLINE:
-                text = self._standing(row) + self._headline(file)
+                text = self._project(row) or self._standing(row) + self._headline(file)
             case ImportColumn.OUTLET if source is not None:
                 text = source.outlet
             case ImportColumn.DATE if source is not None:
@@ -236,6 +240,11 @@ class ImportTableModel(TitledTable):
             words = self.tr("Already here")
         return f"{words}, {self.tr('what is new is added')} · " if foreseen.adding else f"{words} · "
 
+    def _project(self, row: _Row) -> str:
+        """What another project holds, and what of it is there already; empty for all other files."""
+        holds = core_words(_holdings(row.file))
+        return _marked(f"{holds} {self._standing(row)}".strip(" ·"), is_doubtful=bool(row.file.items)) if holds else ""
+
     def _headline(self, file: ReadFile) -> str:
         if not file.drafts:
             return core_words(file.problem)
@@ -259,6 +268,12 @@ def _marked(words: str, *, is_doubtful: bool) -> str:
 def encoding_name(codec: str) -> str:
     """The title of an encoding; for one that cannot be chosen, its technical name."""
     return next((core_words(one.name) for one in ENCODINGS if one.codec == codec), codec)
+
+
+def _holdings(file: ReadFile) -> str:
+    """What another project says that it holds; empty for all other files."""
+    first = file.drafts[0] if file.drafts else None
+    return " ".join(first.changes) if first is not None and first.is_of_project and not first.text else ""
 
 
 def _words_in(file: ReadFile) -> int:

@@ -33,6 +33,7 @@ def outcome_word(outcome: Outcome) -> str:
         Outcome.JOINED: translate("Outcome", "Annotations added"),
         Outcome.SKIPPED: translate("Outcome", "Left out"),
         Outcome.CANCELLED: translate("Outcome", "Not reached"),
+        Outcome.CONFLICT: translate("Outcome", "Differs, not taken"),
     }
     return words[outcome]
 
@@ -104,6 +105,7 @@ class ReportTableModel(TitledTable):
             colors = {
                 Outcome.SKIPPED: "danger",
                 Outcome.CHANGED: "warning",
+                Outcome.CONFLICT: "warning",
                 Outcome.DUPLICATE: "quiet",
                 Outcome.CANCELLED: "quiet",
             }

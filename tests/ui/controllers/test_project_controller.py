@@ -42,14 +42,6 @@ def test_the_article_read_last_is_open_again(window: Window) -> None:
     assert window.session.article_id == "a2"
 
 
-def test_a_project_dropped_on_the_window_is_opened(window: Window, tmp_path: Path) -> None:
-    Project.create(tmp_path / "other.clipdesk").close()
-    window.assembly.window.project_dropped.emit(str(tmp_path / "other.clipdesk"))
-    assert window.session.project.path.stem == "harbor", "not within the drop itself"
-    QApplication.processEvents()
-    assert window.session.project.path.stem == "other"
-
-
 def test_a_locked_project_is_offered_read_only(window: Window, tmp_path: Path) -> None:
     other = Project.create(tmp_path / "other.clipdesk")
     try:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.project.foreseeing import Foreseen
 from clipdesk.project.importing import FileChoice
 from clipdesk.project.reading import FoundFile, ReadFile
 from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel, encoding_name
@@ -45,6 +46,18 @@ def row(model: ImportTableModel, number: int) -> list[str]:
 
 def tick(model: ImportTableModel, number: int, state: Qt.CheckState) -> bool:
     return model.setData(model.index(number, 0), state, Qt.ItemDataRole.CheckStateRole)
+
+
+def test_another_project_says_what_it_holds_and_its_codebook_counts_as_no_article(theme: Theme) -> None:
+    holds = "Articles in this project: 2; annotations: 5, by Ada Nwosu (an)."
+    about = ArticleDraft("", changes=(holds,), is_of_project=True)
+    project = replace(ONE, drafts=(about, *SEVERAL.drafts))
+    model = ImportTableModel(theme)
+    model.set_files([project], {})
+    assert (row(model, 0)[ImportColumn.HEADLINE], model.taken) == (holds, (2, 1))
+    model.set_foreseen([Foreseen(known=2, adding=1)])
+    assert row(model, 0)[ImportColumn.HEADLINE] == f"{holds} 2 already here, what is new is added"
+    assert model.taken == (0, 0)
 
 
 def test_more_files_come_below_and_none_twice(theme: Theme) -> None:

@@ -1,0 +1,125 @@
+"""`Meeting`: says in the words of this project what comes from another project file.
+
+Labels, kinds of link and people are met by their ids first, whatever they are called there, and by name only then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.label import Label, RelationType
+from clipdesk.project.commands.base import Situation
+
+
+class _Words(NamedTuple):
+    """What the labels and kinds of link of one codebook are called here, by their names there, and that codebook in our words."""
+
+    labels: Mapping[str, str]
+    kinds: Mapping[str, str]
+    codebook: Codebook
+
+
+class Meeting:
+    """Translates drafts of other projects into names of this one, for one command."""
+
+    def __init__(self, situation: Situation) -> None:
+        self._store = situation.store
+        self._codebook = situation.store.codebooks.codebook()
+        self._people = list(situation.store.codebooks.annotators())
+        self._words: list[tuple[Codebook, _Words]] = []
+        self._keys: dict[Annotator, str] = {}
+        """What people of other projects are called here."""
+
+    def in_our_words(self, draft: ArticleDraft) -> tuple[ArticleDraft, list[str]]:
+        """The draft with the names that this project has, and sentences on people who had to be called otherwise."""
+        words = self._words_of(draft.codebook or Codebook())
+        new = [one for one in draft.annotators if one not in self._keys]
+        said = [line for one in new if (line := self._meet(one))]
+        keys = {one.key: self._keys[one] for one in draft.annotators}
+        annotations = tuple(
+            one._replace(label=words.labels.get(one.label, one.label), annotator=keys.get(one.annotator, one.annotator))
+            for one in draft.annotations
+        )
+        relations = tuple(
+            replace(one, label=words.kinds.get(one.label, one.label), annotator=keys.get(one.annotator, one.annotator))
+            for one in draft.relations
+        )
+        people = tuple(replace(one, key=keys[one.key]) for one in draft.annotators)
+        codebook = words.codebook if draft.codebook is not None else None
+        met = replace(draft, annotations=annotations, relations=relations, annotators=people, codebook=codebook)
+        return met, said
+
+    def _words_of(self, theirs: Codebook) -> _Words:
+        for known, words in self._words:
+            if known is theirs:
+                return words
+        labels = {one.name: self._name_of(one) for one in theirs}
+        kinds = {one.name: self._kind_of(one) for one in theirs.relation_types}
+        told = Codebook(
+            tuple(replace(one, name=labels[one.name]) for one in theirs),
+            tuple(replace(one, name=kinds[one.name]) for one in theirs.relation_types),
+            theirs.version,
+        )
+        words = _Words(labels, kinds, told)
+        self._words.append((theirs, words))
+        return words
+
+    def _name_of(self, label: Label) -> str:
+        """What a label of another project is called here: also one that was merged into another here."""
+        here = self._codebook.label(label.id)
+        into, seen = label.id, set[str]()
+        while here is None and into and into not in seen:
+            seen.add(into)
+            into = self._store.former_labels.merged_into(into)
+            here = self._codebook.label(into)
+        return here.name if here is not None else label.name
+
+    def _kind_of(self, kind: RelationType) -> str:
+        here = self._codebook.relation_type(kind.id)
+        return here.name if here is not None else kind.name
+
+    def _meet(self, person: Annotator) -> str:
+        """Decide who somebody is here; a sentence where they get other initials.
+
+        The same id is the same person. So are the same initials, unless both have a name and it is not the same.
+        """
+        same = next((one for one in self._people if one.id == person.id), None)
+        namesake = next((one for one in self._people if one.key == person.key), None)
+        if same is not None:
+            self._keys[person] = same.key
+            return ""
+        if namesake is None:
+            self._keys[person] = person.key
+            self._people.append(person)
+            return ""
+        if _may_be_one(namesake, person):
+            self._keys[person] = person.key
+            return ""
+        key = _free_key(person.key, (one.key for one in self._people))
+        self._keys[person] = key
+        self._people.append(replace(person, key=key))
+        return f"Somebody else here is “{person.key}”, so that {person.name or person.id} is “{key}”."
+
+
+def _may_be_one(one: Annotator, other: Annotator) -> bool:
+    """Whether two with the same initials are taken for one person."""
+    names = {" ".join(person.name.split()).casefold() for person in (one, other)} - {""}
+    return one.is_assistant == other.is_assistant and len(names) < 2
+
+
+def _free_key(key: str, taken: Iterable[str]) -> str:
+    """Initials that nobody has.
+
+    >>> _free_key("mk", ["mk", "mk 2"])
+    'mk 3'
+    """
+    known = set(taken)
+    number = 2
+    while f"{key} {number}" in known:
+        number += 1
+    return f"{key} {number}"

@@ -1,0 +1,224 @@
+"""`Settling`: what becomes of the annotations of another project on an article that both have.
+
+Nothing is removed, and nothing of two people is mixed. Where the same annotation is otherwise in the other project, the
+later version counts if it is of the same person; else the one that is here stays and both are told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from clipdesk.domain.anchor import anchor, spans_fit
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.article import Status
+from clipdesk.domain.change import ArticleState, RecordChange
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
+from clipdesk.domain.label import Label
+from clipdesk.domain.report import MergeCounts
+from clipdesk.domain.span import merged
+from clipdesk.project.commands.base import Situation
+from clipdesk.project.commands.joining import Present
+from clipdesk.project.commands.namer import Namer
+from clipdesk.project.commands.past import Past
+
+_SHOWN = 60
+"""Characters of a passage or a note that a report shows."""
+
+
+class Settled(NamedTuple):
+    """`rest` is what must be added. `ids` are the ids here of the annotations that are here, by their ids there."""
+
+    rest: ArticleDraft
+    ids: dict[str, str]
+    changed: list[str]
+    """Sentences on what was changed here."""
+    kept: list[str]
+    """Sentences on what was not taken."""
+    conflicts: list[str]
+    """For each annotation that is otherwise there, how."""
+    counts: MergeCounts
+
+
+class Settling:
+    """Decides for one command. What it changes goes into `records`."""
+
+    def __init__(self, situation: Situation, names: Namer, records: list[RecordChange]) -> None:
+        self._situation = situation
+        self._names = names
+        self._records = records
+        self._past = Past(situation.store.history)
+        self._states: dict[str, ArticleState] = {}
+
+    def is_removed(self, draft: ArticleDraft) -> bool:
+        """Whether the article of a draft was here and was removed."""
+        return bool(draft.is_of_project and draft.id and self._past.removed([draft.id]))
+
+    def settle(self, draft: ArticleDraft, article_id: str, present: Present) -> Settled:
+        """Decide on every annotation of a draft whose text is that of the article."""
+        absent = [one.id for one in draft.annotations if one.id and present.of_id(one.id) is None]
+        absent += [one.id for one in draft.relations if one.id]
+        removed = self._past.removed(absent) if absent else set()
+        settled = Settled(draft, {}, [], [], [], MergeCounts(met=1))
+        pairs, rest = self._paired(draft, present)
+        changed = 0
+        for one, found in pairs:
+            settled.ids[one.id] = found.id
+            changed += self._settle_pair(one, found, draft.text, present, settled)
+        gone = {one.id for one in rest} & removed
+        new = tuple(one for one in rest if one.id not in gone)
+        links = tuple(one for one in draft.relations if one.id not in removed and not {one.head, one.child} & gone)
+        if gone:
+            settled.kept.append(_told_of_removed(len(gone)))
+        self._settle_state(draft, article_id, settled, is_touched=present.is_touched)
+        counts = MergeCounts(1, 0, len(new), len(pairs), changed, len(settled.conflicts), len(gone))
+        return settled._replace(rest=replace(draft, annotations=new, relations=links), counts=counts)
+
+    def _paired(
+        self, draft: ArticleDraft, present: Present
+    ) -> tuple[list[tuple[AnnotationDraft, Annotation]], list[AnnotationDraft]]:
+        """The annotations of a draft with those that are here: by id, then by mark, each once; and the rest of them."""
+        pairs = [(one, found) for one in draft.annotations if (found := present.of_id(one.id)) is not None]
+        met = {one.id for one, _ in pairs}
+        free = present.by_mark(met)
+        rest: list[AnnotationDraft] = []
+        for one in draft.annotations:
+            if one.id in met:
+                continue
+            alike = free.get(self._names.mark(one))
+            if alike:
+                pairs.append((one, alike.pop(0)))
+            else:
+                rest.append(one)
+        return pairs, rest
+
+    def _settle_pair(
+        self, one: AnnotationDraft, found: Annotation, text: str, present: Present, settled: Settled
+    ) -> bool:
+        """Whether the annotation that is here was replaced by the version that is there."""
+        theirs = self._version(one, found, text)
+        if theirs is None or _content(theirs) == _content(found) or self._is_former(theirs, found):
+            return False
+        told = self._told(found, theirs)
+        if self._is_later(one, theirs, found):
+            self._records.append(RecordChange(found, theirs))
+            present.add([theirs])
+            settled.changed.extend((f"“{_short(found.anchor.quote)}” was changed there later.", *told))
+            return True
+        said = f"“{_short(found.anchor.quote)}” is not the same there, and stays as it is."
+        settled.conflicts.append(" ".join((said, *told)))
+        return False
+
+    # ------------------------------------------------------------ the codebook
+
+    def wanted(self, theirs: Codebook) -> tuple[Codebook, list[str]]:
+        """The codebook of another project, in our words, without what was removed here; and sentences on what is not taken."""
+        ours = self._situation.store.codebooks.codebook()
+        have = {one.name.casefold(): one for one in ours}
+        kinds = {one.name for one in ours.relation_types}
+        new = [one for one in theirs if one.name.casefold() not in have]
+        new_kinds = [one for one in theirs.relation_types if one.name not in kinds]
+        names = {one.id: one.name for one in new} | {one.id: one.name for one in new_kinds}
+        removed = self._past.removed(list(names))
+        keys = {one.shortcut.casefold() for one in ours} - {""}
+        said = [
+            f"The key {one.shortcut} of “{one.name}” is taken here, so that it has none."
+            for one in new
+            if one.shortcut.casefold() in keys and one.id not in removed
+        ]
+        gone = [name for entry, name in names.items() if entry in removed]
+        if gone:
+            said.append(f"These were removed here, and come back only where they are used: {', '.join(gone)}.")
+        other = [one.name for one in theirs if (mine := have.get(one.name.casefold())) and _guide(mine) != _guide(one)]
+        if other:
+            said.append(f"These labels are described otherwise there, and stay as they are: {', '.join(other)}.")
+        labels = tuple(one for one in theirs if one.id not in removed)
+        return Codebook(labels, tuple(one for one in theirs.relation_types if one.id not in removed)), said
+
+    # ------------------------------------------------------------ annotations
+
+    def _version(self, one: AnnotationDraft, found: Annotation, text: str) -> Annotation | None:
+        """The annotation that is here, as it is there; None where it does not fit the text."""
+        spans = merged(one.spans)
+        if not spans_fit(spans, len(text)):
+            return None
+        return found._replace(
+            label_id=self._names.label(one.label).id,
+            annotator_id=self._names.annotator(one.annotator),
+            anchor=anchor(text, spans),
+            note=one.note,
+            attributes=one.attributes,
+            modified_at=one.modified_at or one.created_at or found.modified_at,
+        )
+
+    def _is_former(self, theirs: Annotation, found: Annotation) -> bool:
+        """Whether the other project has what this one had before it was changed."""
+        return theirs.modified_at <= found.modified_at and self._past.had(theirs)
+
+    def _is_later(self, one: AnnotationDraft, theirs: Annotation, found: Annotation) -> bool:
+        is_same = one.id == found.id and theirs.annotator_id == found.annotator_id
+        return is_same and theirs.modified_at > found.modified_at
+
+    def _told(self, ours: Annotation, theirs: Annotation) -> list[str]:
+        """In sentences, how two versions of an annotation differ."""
+        names, said = self._names, list[str]()
+        if ours.label_id != theirs.label_id:
+            said.append(f"The label is {names.name_of(ours.label_id)} here and {names.name_of(theirs.label_id)} there.")
+        if ours.annotator_id != theirs.annotator_id:
+            one, other = (names.key_of(version.annotator_id) for version in (ours, theirs))
+            said.append(f"It is by {one} here and by {other} there.")
+        if ours.spans != theirs.spans:
+            said.append(f"The passage is “{_short(ours.anchor.quote)}” here and “{_short(theirs.anchor.quote)}” there.")
+        if ours.note != theirs.note:
+            said.append(f"The note is “{_short(ours.note)}” here and “{_short(theirs.note)}” there.")
+        if dict(ours.attributes) != dict(theirs.attributes):
+            said.append(f"The attributes are {_listed(ours)} here and {_listed(theirs)} there.")
+        return said
+
+    # ------------------------------------------------------------ the article itself
+
+    def _settle_state(self, draft: ArticleDraft, article_id: str, settled: Settled, *, is_touched: bool) -> None:
+        """Take over how far the work has come, where nobody has begun it here, and a note where there is none."""
+        before = self._states.get(article_id) or self._situation.store.articles.state(article_id)
+        if before is None or before.removed:
+            return
+        after = before
+        if not is_touched and before.status is Status.TODO and not before.flagged:
+            after = replace(after, status=draft.status, flagged=draft.flagged)
+        if draft.note and not before.note:
+            after = replace(after, note=draft.note)
+        elif draft.note and draft.note != before.note:
+            settled.conflicts.append(
+                f"The note on the article is “{_short(before.note)}” here and “{_short(draft.note)}” there."
+            )
+        if after != before:
+            self._records.append(RecordChange(before, after))
+            self._states[article_id] = after
+            if after.note != before.note:
+                settled.changed.append("Its note was taken over.")
+            if (after.status, after.flagged) != (before.status, before.flagged):
+                settled.changed.append("Whether it is done or flagged was taken over.")
+
+
+def _guide(one: Label) -> tuple[object, ...]:
+    return (one.definition, one.include, one.exclude, one.attributes)
+
+
+def _content(one: Annotation) -> tuple[object, ...]:
+    return (one.label_id, one.annotator_id, one.spans, one.note, dict(one.attributes))
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+
+
+def _listed(one: Annotation) -> str:
+    return ", ".join(f"{name}={_short(value)}" for name, value in sorted(one.attributes.items())) or "none"
+
+
+def _told_of_removed(count: int) -> str:
+    if count == 1:
+        return "One annotation was removed here, and was not brought back."
+    return f"{count} annotations were removed here, and were not brought back."

@@ -1,0 +1,214 @@
+"""Reads another project file, as a colleague sends it: its articles with everything but suggestions, its labels and people.
+
+The file is vetted as at every opening, and only read. It is opened anew for every few articles, because a connection
+belongs to one thread, and an import may go on, or be stopped, in another one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.corpus import AnnotatedArticle
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
+from clipdesk.domain.errors import ImportFailedError, ProjectError
+from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.loss import EVERYTHING, Feature
+from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.domain.text import is_canonical
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.formats.standing import standing
+from clipdesk.runtime.paths import PROJECT_SUFFIX
+
+if TYPE_CHECKING:
+    # Child processes that read files of other formats need no database.
+    from clipdesk.store.corpus import StoreCorpus
+    from clipdesk.store.store import Store
+
+_AT_ONCE = 100
+"""Articles that are read while the file is open once."""
+_ORIGINALS_AT_ONCE = 32 << 20
+"""Bytes of originals that are kept in memory before the articles are handed on."""
+_HEAD, _MAGIC, _MARK_AT, _MARK = 100, b"SQLite format 3\x00", slice(68, 72), b"Clpd"
+"""What the header of a project file holds, should it be called something else."""
+
+
+class ProjectImporter:
+    """Reads a project: first, without a text, its codebook, with what it holds; then its articles."""
+
+    key = "clipdesk"
+    name = "Clipdesk project"
+    suffixes = (PROJECT_SUFFIX,)
+    is_foreign = False
+    is_steady = True
+    carries = EVERYTHING - {Feature.SUGGESTIONS}
+
+    def sniff(self, file: SourceFile) -> float:
+        """Certain by the name, with which a project comes without bytes, and by the header."""
+        is_named = not file.data and bool(file.path) and file.name.lower().endswith(PROJECT_SUFFIX)
+        is_marked = len(file.data) >= _HEAD and file.data.startswith(_MAGIC) and file.data[_MARK_AT] == _MARK
+        return 1.0 if is_named or is_marked else 0.0
+
+    def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+        """The codebook, then the articles; where the file turns out damaged, a line of the report says so."""
+        path = Path(file.path)
+        try:
+            with _opened(path) as store:
+                ids = _ids(store)
+                codebook = store.codebooks.codebook()
+                about = _about(store, file.name, codebook, len(ids))
+        except ProjectError as error:
+            raise ImportFailedError(error.sentence, error.remedy) from error
+        yield about
+        at = 0
+        while at < len(ids):
+            some = ids[at : at + _AT_ONCE]
+            readings, damaged = _articles_or_lines(path, some, codebook, options)
+            yield from (one for lines in readings for one in lines)
+            at += len(readings)
+            if damaged == len(some):  # the file is gone, or nothing in it can be read
+                left = len(ids) - at
+                reason = f"The articles behind these were not read: {left}."
+                yield from [ReportItem(file.name, Outcome.SKIPPED, reason)] if left else []
+                return
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[Store]:
+    from clipdesk.store.store import Store
+
+    store = Store(path, writing=False)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _ids(store: Store) -> Sequence[str]:
+    """The ids of all articles, in the order of import; removed ones left out."""
+    return tuple(store.articles.ids(store.lists.corpus_numbers(CorpusFilter())).values())
+
+
+def _about(store: Store, name: str, codebook: Codebook, articles: int) -> ArticleDraft:
+    from clipdesk.store import tallies
+
+    counts = store.tallies.all()
+    annotations = counts.get(tallies.ANNOTATIONS, 0)
+    everybody = [one for one in store.codebooks.annotators() if counts.get(tallies.ANNOTATOR + one.id, 0) > 0]
+    people = ", ".join(f"{one.name} ({one.key})" if one.name else one.key for one in everybody)
+    holds = f"Articles in this project: {articles}; annotations: {annotations}."
+    if people:
+        holds = f"Articles in this project: {articles}; annotations: {annotations}, by {people}."
+    return ArticleDraft("", source_file=name, codebook=codebook, changes=(holds,), is_of_project=True)
+
+
+def _articles_or_lines(
+    path: Path, ids: Sequence[str], codebook: Codebook, options: ImportOptions
+) -> tuple[list[list[Reading]], int]:
+    """As `_articles`, with a line of the report for each article that is damaged, and the number of these."""
+    try:
+        return _articles(path, ids, codebook, options), 0
+    except ProjectError:
+        found, damaged = list[list[Reading]](), 0
+        for one in ids:
+            try:
+                found += _articles(path, [one], codebook, options)
+            except ProjectError as error:
+                found.append([ReportItem(path.name, Outcome.SKIPPED, error.message)])
+                damaged += 1
+        return found, damaged
+
+
+def _articles(path: Path, ids: Sequence[str], codebook: Codebook, options: ImportOptions) -> list[list[Reading]]:
+    """For each of the next articles what is read of it; fewer than were asked for where their originals are large."""
+    from clipdesk.store.corpus import StoreCorpus
+
+    found: list[list[Reading]] = []
+    with _opened(path) as store:
+        corpus = StoreCorpus(store, path.stem, CorpusFilter(article_ids=tuple(ids)), with_suggestions=False)
+        drafts = _Drafts(store, corpus, codebook, ids, with_originals=not options.is_preview)
+        for item in corpus:
+            found.append(list(drafts.of(item)))
+            if drafts.size > _ORIGINALS_AT_ONCE:
+                return found
+    # Articles that were removed meanwhile.
+    found += [[] for _ in range(len(ids) - len(found))]
+    return found
+
+
+class _Drafts:
+    """Makes drafts of articles of one store. `size` counts the bytes of the originals in them."""
+
+    def __init__(
+        self, store: Store, corpus: StoreCorpus, codebook: Codebook, ids: Sequence[str], *, with_originals: bool
+    ) -> None:
+        self._store = store
+        self._codebook = codebook
+        self._labels = {one.id: one.name for one in codebook}
+        self._kinds = {one.id: one.name for one in codebook.relation_types}
+        self._people = {one.id: one for one in corpus.annotators}
+        self._readings = store.articles.readings(ids)
+        self._with_originals = with_originals
+        self._original: tuple[str, bytes] = ("", b"")
+        self.size = 0
+
+    def of(self, item: AnnotatedArticle) -> Iterator[Reading]:
+        """The draft of an article, and lines for what of it cannot be taken."""
+        article = item.article
+        if not article.text or not is_canonical(article.text):
+            yield ReportItem(article.title, Outcome.SKIPPED, "Its text is none that Clipdesk stores.")
+            return
+        item, lines = standing(item)
+        yield from lines
+        media_type, encoding, extractor = self._readings.get(article.id, ("text/plain", "", ""))
+        used = {one.annotator_id for one in item.annotations} | {one.annotator_id for one in item.relations}
+        yield ArticleDraft(
+            article.text,
+            article.source,
+            article.cuts,
+            self._original_of(article.original_hash),
+            media_type,
+            encoding,
+            article.source_file,
+            article.id,
+            article.status,
+            article.flagged,
+            article.note,
+            tuple(map(self._annotation, item.annotations)),
+            tuple(
+                RelationDraft(
+                    one.head, one.child, self._kinds.get(one.type_id, one.type_id), one.id,
+                    self._key(one.annotator_id), one.created_at,
+                )
+                for one in item.relations
+            ),
+            self._codebook,
+            extractor,
+            added_at=article.added_at,
+            annotators=tuple(one for one in self._people.values() if one.id in used),
+            original_hash=article.original_hash,
+            is_of_project=True,
+        )  # fmt: skip
+
+    def _key(self, annotator_id: str) -> str:
+        person = self._people.get(annotator_id)
+        return person.key if person is not None else annotator_id
+
+    def _annotation(self, one: Annotation) -> AnnotationDraft:
+        return AnnotationDraft(
+            one.spans, self._labels.get(one.label_id, one.label_id), one.id, self._key(one.annotator_id), one.note,
+            one.attributes, one.origin, one.anchor.quote, one.created_at, one.modified_at,
+        )  # fmt: skip
+
+    def _original_of(self, content_hash: str) -> bytes:
+        """The bytes of an original; the articles of one file share it."""
+        if not self._with_originals or not content_hash:
+            return b""
+        if self._original[0] != content_hash:
+            self._original = (content_hash, self._store.articles.original(content_hash) or b"")
+            self.size += len(self._original[1])
+        return self._original[1]

@@ -1,0 +1,55 @@
+"""What the history says of a record that comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.project.commands.annotations import RemoveAnnotations, SetNote
+from clipdesk.project.commands.past import Past
+from clipdesk.project.project import Project
+from tests.builders import article
+
+Made = Callable[..., Project]
+
+
+def test_what_was_removed_is_known_and_what_was_put_back_is_not(made: Made) -> None:
+    project = made(article("[quote#1:We won], said [official#2:Kell]."))
+    project.execute(RemoveAnnotations(("a1-1",)))
+    assert Past(project._store.history).removed(["a1-1", "a1-2", "never there"]) == {"a1-1"}
+    project.undo()
+    assert Past(project._store.history).removed(["a1-1", "a1-2"]) == set()
+
+
+def test_what_a_record_was_once_is_known(made: Made) -> None:
+    project = made(article("[quote#1:We won], said Kell."))
+    before = project._store.annotations.get("a1-1")
+    project.execute(SetNote("a1-1", "Which?"))
+    assert before is not None
+    past = Past(project._store.history)
+    assert past.had(before)
+    assert not past.had(before._replace(note="Who?"))
+
+
+def test_an_entry_that_cannot_be_read_says_nothing(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = made(article("[quote#1:We won], said Kell."))
+    project.execute(RemoveAnnotations(("a1-1",)))
+
+    def changes(seq: int) -> None:
+        raise ProjectDamagedError(f"Entry {seq} is damaged.")
+
+    monkeypatch.setattr(project._store.history, "changes", changes)
+    assert Past(project._store.history).removed(["a1-1"]) == set()
+
+
+def test_few_entries_are_kept_in_memory(made: Made) -> None:
+    project = made(article("[quote#1:We won], said Kell."))
+    for number in range(20):
+        project.execute(SetNote("a1-1", str(number)))
+    now = project._store.annotations.get("a1-1")
+    assert now is not None
+    past = Past(project._store.history)
+    assert not past.had(now._replace(note="never"))
+    assert len(past._read) < 10

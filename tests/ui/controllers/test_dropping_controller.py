@@ -1,0 +1,67 @@
+"""A project dropped on the window is opened, or brought into the open one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clipdesk.project.project import Project
+from clipdesk.ui.dialogs.dropped_project_dialog import DroppedProjectDialog
+from clipdesk.ui.dialogs.import_dialog import ImportDialog
+from tests.builders import article
+from tests.project_builder import make_project
+from tests.ui.window import Window
+
+
+def drop(window: Window, path: Path) -> None:
+    window.assembly.window.project_dropped.emit(str(path))
+    assert window.session.project.path.stem == "harbor", "not within the drop itself"
+    QApplication.processEvents()
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, *, accepted: bool, wants_import: bool = False) -> None:
+    def choose(dialog: DroppedProjectDialog) -> bool:
+        dialog.wants_import = wants_import
+        return accepted
+
+    monkeypatch.setattr(DroppedProjectDialog, "exec", choose)
+
+
+def test_it_is_opened_where_that_is_meant(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Project.create(tmp_path / "other.clipdesk").close()
+    answer(monkeypatch, accepted=False)
+    drop(window, tmp_path / "other.clipdesk")
+    assert window.session.project.path.stem == "harbor"
+    answer(monkeypatch, accepted=True)
+    drop(window, tmp_path / "other.clipdesk")
+    assert window.session.project.path.stem == "other"
+
+
+def test_it_is_imported_where_that_is_meant(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    make_project(tmp_path / "other.clipdesk", article("[quote:We won], said Kell.", id="new")).close()
+    answer(monkeypatch, accepted=True, wants_import=True)
+    shown: list[str] = []
+
+    def look(dialog: ImportDialog) -> bool:
+        qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
+        shown.append(dialog.model.data(dialog.model.index(0, 1)))
+        return True
+
+    monkeypatch.setattr(ImportDialog, "exec", look)
+    drop(window, tmp_path / "other.clipdesk")
+    window.wait_for_jobs(qtbot)
+    assert shown == ["Articles in this project: 1; annotations: 1, by AN. (an)."]
+    assert window.session.project.queries.counts().articles == 4
+    assert window.notices[-1].startswith("1 article")
+
+
+def test_the_open_project_itself_changes_nothing(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(DroppedProjectDialog, "exec", lambda _dialog: asked.append(True))
+    drop(window, window.session.project.path)
+    assert not asked
