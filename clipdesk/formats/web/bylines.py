@@ -32,6 +32,10 @@ _PLACE_AFTER = re.compile(
 )
 _NOBODY = frozenset(("admin", "administrator", "editor", "webmaster", "root", "user", "guest", "anonymous", "unknown", "author",
                      "redaktion", "none", "null", "staff", "agencies", "wire services", "wires", "agences", "agencias", "agenturen", "webadmin", "siteadmin", "newsroom", "newsdesk", "name", "未知", "佚名", "匿名", "web editor", "site editor", "news desk", "default", "wordpress", "super user", "superuser", "super utilisateur", "super usuario", "super utente", "super benutzer"))  # fmt: skip
+_BODY = re.compile(
+    r"(?:The )?(?:[A-ZÀ-Þ][\w’'-]+ ){1,4}(?:Agency|Commission|Authority|Council|Committee|Administration|Board|Bureau|Service|Institute) (?:of|for|on) "
+)
+"""How the name of a public body begins that says behind it whose or what for it is."""
 _SURNAMES = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3} (?:y|e|i) (?P<last>[A-ZÀ-Þ][\w’'-]+)")
 """A Spanish, Portuguese or Catalan name whose last two surnames are joined."""
 _DANGLING = re.compile(
@@ -73,7 +77,7 @@ def author_names(byline: str, *, is_name: bool = False) -> list[str]:
     >>> author_names("Marie Roux (avec Paul Noir et Anne Petit)")
     ['Marie Roux', 'Paul Noir', 'Anne Petit']
     """
-    if is_name and is_public_body(fold(byline)):
+    if is_name and (is_public_body(fold(byline)) or _BODY.match(byline.strip())):
         return []  # its name has commas, and words between them that are none
     return _korean(byline) or _names_in(byline, is_name)
 

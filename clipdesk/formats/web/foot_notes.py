@@ -51,6 +51,13 @@ _HELPED = re.compile(
     r"|to (?:this|the) (?:report|story|article|piece|post))\.?[)\]]?"
 )
 """Who else worked on a story, by itself in a line."""
+_CALLS = re.compile(
+    r"(?:r(?:ü|ue)ckfragen(?: bitte)? (?:an|von (?:journalisten|medienvertretern)[^.]{0,40})|(?:presse|medien)-?kontakt|kontakt für (?:die )?(?:presse|medien)"
+    r"|(?:press|media) (?:contacts?|enquiries|inquiries)|contacts? presse|contacto de prensa|contatti stampa|perscontact)\s?:?",
+    re.IGNORECASE,
+)
+"""The label above whom reporters may call, at the foot of a release."""
+_NUMBER = re.compile(r"\d[\d /().-]{5,}\d")
 _MORE_ABOUT = re.compile(r"(?:more|read more|learn more|see more) (?:about|by|from) ", re.IGNORECASE)
 _AFFECTED = re.compile(
     r"(?:have you been|were you|are you) (?:personally )?affected by\b|share your (?:experiences?|stor(?:y|ies)|views)\b"
@@ -152,16 +159,23 @@ def is_addition(text: str) -> bool:
 
 
 def behind_end(blocks: Sequence[Block]) -> range:
-    """The places of what stands behind "# # #" at the end of a release: who publishes it."""
+    """The places of what stands behind "# # #" or "Press contact:" at the end of a release: who publishes it."""
     most = _REST * sum(len(block.text) for block in blocks)
     rest = 0
     for place in range(len(blocks) - 1, 0, -1):
-        if _END.fullmatch(blocks[place].text):
+        if _END.fullmatch(blocks[place].text) or (
+            _CALLS.fullmatch(blocks[place].text) and _is_reachable(blocks[place:])
+        ):
             return range(place, len(blocks))
         rest += len(blocks[place].text)
         if rest > most:
             break
     return range(0)
+
+
+def _is_reachable(blocks: Sequence[Block]) -> bool:
+    """Whether blocks below a label give a number to call or an address to write to."""
+    return any("@" in block.text or _NUMBER.search(block.text) for block in blocks[1:])
 
 
 def repeated_quotes(blocks: Sequence[Block]) -> list[int]:

@@ -22,7 +22,7 @@ from clipdesk.formats.web.title_parts import (
 from clipdesk.formats.web.tree import Node, Page, fold
 
 _FILED = re.compile(
-    r"ex(?:hibit)?[\s_-]?\d{1,3}(?:\.\d{1,2})?|untitled(?: document| page)?(?: \d+)?|document\d*|new page(?: \d+)?|[\w.-]+\.(?:html?|docx?|pdf|txt)",
+    r"ex(?:hibit)?[\s_-]?\d{1,3}(?:\.\d{1,2})?|untitled(?: document| page)?(?: \d+)?|document\d*|new page(?: \d+)?|print(?:er|able)?[ -]?(?:friendly)?(?: (?:version|page|article|story|view)){1,2}|druckversion|versión para imprimir|version imprimable|[\w.-]+\.(?:html?|docx?|pdf|txt)",
     re.IGNORECASE,
 )
 """Titles that say where a file is filed, and nothing of what is in it."""

@@ -15,7 +15,7 @@ from clipdesk.formats.web.bylines import unique
 from clipdesk.formats.web.claims import CHANGE, NOTHING, Claim, grouped, of_field
 from clipdesk.formats.web.dates import address_date, machine_date
 from clipdesk.formats.web.likeness import plain
-from clipdesk.formats.web.title_parts import SEPARATOR
+from clipdesk.formats.web.title_parts import PARTING, SEPARATOR
 from clipdesk.formats.web.tree import fold
 
 _DATE_TRUST = {
@@ -171,9 +171,10 @@ def _named_outlet(claims: Sequence[Claim], url: str, shown: str) -> Claim:
     found = _said_outlet(said)
     if not label and _HOST.fullmatch(found.value):
         label = plain(_label_of(found.value))
-    if found.value and not _HOST.fullmatch(found.value):
-        return found
     mastheads = [fold(claim.value) for claim in of_field(claims, "masthead")]
+    if found.value and not _HOST.fullmatch(found.value):
+        spelled = (words for words in mastheads if plain(words) == plain(found.value))
+        return found._replace(value=next(spelled, found.value)) if found.value.islower() else found
     logo = next((words for words in mastheads if label and label in plain(words)), "")
     if logo or found.value:
         logo = (_spelled(host, shown) or logo) if plain(logo) == label else logo
@@ -182,7 +183,7 @@ def _named_outlet(claims: Sequence[Claim], url: str, shown: str) -> Claim:
     if logo := next((words for words in mastheads if _is_shown_name(words, shown, title, rights)), ""):
         return Claim("outlet", logo, "logo")
     if host:
-        return Claim("outlet", _spelled(host, shown) or host, "address")
+        return Claim("outlet", _spelled(host, shown) or _of_subdomain(host, title) or host, "address")
     holder = next((_holder(claim.value, f"{title} {shown}") for claim in of_field(claims, "copyright")), "")
     return Claim("outlet", holder, "copyright line") if holder else NOTHING
 
@@ -217,6 +218,13 @@ def _nearer_host(claim: Claim, title: str, label: str) -> Claim:
     parts = (part.strip() for part in SEPARATOR.split(title) if part)
     named = next((part for part in parts if label in plain(part) and len(part.split()) <= _WORDS_OF_SITE), "")
     return claim._replace(value=named) if named else claim
+
+
+def _of_subdomain(host: str, title: str) -> str:
+    """The part of a page's title that is the name of its host below the one that hosts it: "Saltbox" for saltbox.blogs.example."""
+    labels = host.split(".")
+    parts = (part.strip() for part in PARTING.split(title) if part) if len(labels) > _PAIR else ()
+    return next((part for part in parts if plain(part) == plain(labels[0])), "")
 
 
 def _is_shown_name(words: str, shown: str, title: str, rights: str) -> bool:

@@ -16,7 +16,7 @@ from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.heading_place import lines_with
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.tags import visible_text
-from clipdesk.formats.web.title_parts import ROOT
+from clipdesk.formats.web.title_parts import ROOT, SEPARATOR
 from clipdesk.formats.web.tree import Node, Page, fold
 
 TRAIL = "trail"
@@ -71,6 +71,7 @@ _PAIR = 2
 _LONGEST = 40
 _MOST_WORDS = 4
 _LONGEST_TRAIL = 400
+_LONGEST_TITLE = 500
 _MENU_LEVELS = 4
 _MOST_STEPS = 3
 """Steps of an address that may lead to a section."""
@@ -132,11 +133,19 @@ def _is_link(node: Node) -> bool:
 
 
 def section_of_menu(page: Page, url: str) -> str:
-    """The section to which the first step of an address belongs by the link of the page's own menu: "Mobilität" for /mobilitaet/."""
-    first = _path(url).partition("/")[0]
-    for link in page.all("a") if first and first not in _EVERYTHING else ():
+    """The section to which the first step of an address belongs by a link of the page: "Mobilität" for /mobilitaet/.
+
+    The link names a section, or what a part of the page's title is.
+    """
+    first, below, _ = _path(url).partition("/")
+    title = page.first("title")
+    parts = (
+        {bare(part) for part in SEPARATOR.split(title.text[:_LONGEST_TITLE]) if part} if title is not None else set()
+    )
+    own = {bare(label) for label in _host(url).split(".")}
+    for link in page.all("a") if below and first not in _EVERYTHING else ():
         words = fold(visible_text(link)) if link.is_short(_LONGEST) else ""
-        if is_section(words) and _path(link.get("href")) == first:
+        if _path(link.get("href")) == first and (is_section(words) or bare(words) in parts - own):
             return words
     return ""
 
@@ -144,6 +153,13 @@ def section_of_menu(page: Page, url: str) -> str:
 def _path(address: str) -> str:
     try:
         return urlsplit(address).path.strip("/").lower()
+    except ValueError:
+        return ""
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
     except ValueError:
         return ""
 

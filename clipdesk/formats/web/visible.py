@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from clipdesk.formats.news.byline import read_byline
-from clipdesk.formats.news.calendar_words import UPDATED_STEMS
 from clipdesk.formats.news.names import are_persons, is_person
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.byline_elements import (
@@ -23,7 +22,16 @@ from clipdesk.formats.web.byline_words import CLUTTER
 from clipdesk.formats.web.bylines import author_names, unique
 from clipdesk.formats.web.claims import CHANGE, Claim
 from clipdesk.formats.web.data_attributes import attribute_claims, labels_of
-from clipdesk.formats.web.dates import PrintedDate, is_dated_prose, machine_date, printed_date
+from clipdesk.formats.web.date_elements import (
+    DATE,
+    dated,
+    first_printed,
+    is_in_card,
+    is_in_history,
+    is_of_change,
+    written_for_machines,
+)
+from clipdesk.formats.web.dates import PrintedDate, is_dated_prose, printed_date
 from clipdesk.formats.web.frames import nodes_here
 from clipdesk.formats.web.heading_place import heading_of, place_of
 from clipdesk.formats.web.likeness import plain
@@ -32,7 +40,8 @@ from clipdesk.formats.web.posted import labeled_day, posted_claims
 from clipdesk.formats.web.roles import is_copyright
 from clipdesk.formats.web.rubrics import rubric_claims, section_above
 from clipdesk.formats.web.tags import is_block, visible_text
-from clipdesk.formats.web.tree import Node, Page, Run
+from clipdesk.formats.web.title_parts import MASTHEAD
+from clipdesk.formats.web.tree import Node, Page
 
 _AUTHOR = re.compile(
     r"(?:^|[^a-z])(?:by-?line|authors?|auth(?:or)?-?name|(?:written|posted|published)-?by|writer|reporter|columnist|reader-credits|contributors?"
@@ -45,42 +54,22 @@ _AUTHOR_PAGE = re.compile(
     re.IGNORECASE,
 )
 """Addresses of pages about an author."""
-
 _PERSON_PAGE = re.compile(r"/(?:people|person|profiles?|users?|u|member)/[^/?#]+/?(?:[?#]|$)", re.IGNORECASE)
 """Addresses of pages about a person, who is the author where the link stands in a short line."""
-
-_DATE = re.compile(
-    r"(?:^|[^a-z])(?:date|time|pub-?date|published|posted|publication|timestamp|time-?stamp|dateline|datum|fecha|data"
-    r"|veroeffentlicht|publi[a-z]*|updated|entry-date|created)(?:$|[^a-z])|dateline|timestamp|pubdate|publish|datetime"
-    r"|[a-z]date\b|\bdate[a-z]*\b"
-)
-_UPDATE = re.compile(r"updat|modif|revis|edited|aktualis|maj\b|actualiz|aggiorn")
-_HISTORY = re.compile(r"(?:update|change|version|revision)s?[-_]?history|\bchange-?log\b")
-_DATE_ATTRIBUTES = (
-    "datetime", "content", "title", "data-datetime", "data-date", "data-published", "data-time", "data-timestamp",
-    "data-utc", "data-epoch", "data-pubdate",
-)  # fmt: skip
 _OF_CREDITS = re.compile(r"(?:^|[\s_-])(?:photo-?|image-?)?credits?(?:$|\s)|caption")
 _MARGIN = 30
 """Elements behind the last paragraph that still count as in the article: a signature, a date at its foot."""
-
 _LONGEST_QUOTE = 600
 _LONGEST_DATE = 120
-_DAY = 10
-_LONGEST_CARD = 500
 DISTANT = "distant element"
 """The origin of what stands before or behind the article, believed where nothing nearer says anything."""
-
-_LONGEST_LABEL = 24
 _ALONE = ("name line", "bare name")
 """Origins of names without a word such as "By", which may be those of sections."""
 _A_LABEL = 4
 """Code points beside a link from which a line has words of its own."""
-
 _BOXES = 3
 _RIGHT_ABOVE = 8
 """Elements around the headline, and before it, that belong to it."""
-
 _WHOLE = frozenset(("main", "body", "html", "#page"))
 _LONGEST_SIGNATURE = 80
 _LAST = 3
@@ -217,38 +206,40 @@ class Sight:
                 return
 
     def _dates(self) -> Iterator[Claim]:
-        named = [node for node in self._nodes if node.tag not in ("body", "html") and _DATE.search(node.names)]
-        times = [node for node in self._nodes if node.tag == "time" and not _is_in_history(node)]
-        for node in sorted(
-            self._in_reach([*times, *named]), key=lambda one: (_is_of_update(one), self._is_behind(one))
-        ):
-            if date := _written_for_machines(node, self._language):
+        named = [node for node in self._nodes if node.tag not in ("body", "html") and DATE.search(node.names)]
+        times = [node for node in self._nodes if node.tag == "time" and not is_in_history(node)]
+        for node in sorted(self._in_reach([*times, *named]), key=lambda one: (is_of_change(one), self._is_behind(one))):
+            if date := written_for_machines(node, self._language):
                 origin = DISTANT if self._is_apart(node) else "time element"
-                yield Claim("published", date, origin, CHANGE if _is_of_update(node) else "")
+                yield Claim("published", date, origin, CHANGE if is_of_change(node) else "")
                 break
-        short = [node for node in sorted(self._in_reach(named), key=_is_of_update) if node.is_short(_LONGEST_DATE)]
+        short = [node for node in sorted(self._in_reach(named), key=is_of_change) if node.is_short(_LONGEST_DATE)]
         near = [node for node in short if not self._is_behind(node)]
         behind = [node for node in short if self._is_behind(node) and not self._is_apart(node)]
         apart = [node for node in short if self._is_apart(node)]
         for groups, origin in (((near, behind), "date element"), ((apart,), DISTANT)):
-            said = (
-                _first_printed(printed_date(visible_text(one), self._language) for one in group) for group in groups
-            )
-            yield from _dated(next((date for date in said if date.value), PrintedDate()), origin)
+            said = (first_printed(printed_date(visible_text(one), self._language) for one in group) for group in groups)
+            yield from dated(next((date for date in said if date.value), PrintedDate()), origin)
 
     def _is_apart(self, node: Node) -> bool:
         """Whether an element stands far behind the article, or before the headline and in none of the boxes right around it.
 
         That is the day of another story, or today's.
         """
-        if self._place[id(node)] > self._end - _MARGIN and (self._place[id(node)] > self._end or _is_in_card(node)):
+        if self._place[id(node)] > self._end - _MARGIN and (self._place[id(node)] > self._end or is_in_card(node)):
             return True
         if self._heading is None or self._place[id(node)] >= self._start:
             return False
-        if self._start - self._place[id(node)] <= _RIGHT_ABOVE:
+        if self._start - self._place[id(node)] <= _RIGHT_ABOVE and not self._is_of_masthead(node):
             return False
         around = {id(one) for one in islice(self._heading.ancestors(), _BOXES) if one.tag not in _WHOLE}
         return around.isdisjoint(id(one) for one in node.ancestors())
+
+    def _is_of_masthead(self, node: Node) -> bool:
+        """Whether an element stands in the head of the site, which holds today's day and not the headline."""
+        boxes = [one for one in node.ancestors() if one.tag == "header" or MASTHEAD.search(one.marks)]
+        holders = {id(one) for one in self._heading.ancestors()} if self._heading is not None else set()
+        return any(id(one) not in holders for one in boxes)
 
     def _is_behind(self, node: Node) -> bool:
         """Whether an element stands behind the last paragraph, where other stories may begin, or apart from the article."""
@@ -259,10 +250,10 @@ class Sight:
         lines = (line for one in blocks for line in _opening_lines(_words(one)) if len(line) <= _LONGEST_DATE)
         lines = (cell for line in lines for cell in line.split("\t"))
         lines = (line for line in lines if not is_dated_prose(line))
-        yield from _dated(_first_printed(printed_date(line, self._language) for line in lines), "date line")
+        yield from dated(first_printed(printed_date(line, self._language) for line in lines), "date line")
         behind = self._nodes[self._start + 1 : self._start + _LABELED]
         labels = (words for node in behind for words in labels_of(node))
-        yield from _dated(_first_printed(printed_date(words, self._language) for words in labels), "date label")
+        yield from dated(first_printed(printed_date(words, self._language) for words in labels), "date label")
 
     def _before_headline(self) -> Sequence[Block]:
         place = self._shown
@@ -304,57 +295,6 @@ def _lines_of(blocks: Sequence[Block]) -> list[str]:
 def _opening_lines(text: str) -> list[str]:
     """A short block as one line; of a long one the lines with which it opens."""
     return [text] if len(text) <= _LONGEST_DATE else text.split("\n", _OPENING)[:_OPENING] if "\n" in text else []
-
-
-def _is_in_card(node: Node) -> bool:
-    """Whether an element stands in a box with a heading of its own, that of another story."""
-    boxes = (around for around in islice(node.ancestors(), _BOXES) if around.is_short(_LONGEST_CARD))
-    return any(one.tag in ("h2", "h3", "h4", "h5") for box in boxes for one in box.walk())
-
-
-def _is_of_update(node: Node) -> bool:
-    """Whether an element is named after a change, or a word right before it says that it gives the time of one."""
-    return bool(_UPDATE.search(node.names)) or any(stem in _word_before(node) for stem in UPDATED_STEMS)
-
-
-def _word_before(node: Node) -> str:
-    """The last words before an element in its line, in small letters: "updated" of "Published <time>… Updated <time>…"."""
-    beside = node.parent.children if node.parent is not None else []
-    place = next((place for place, child in enumerate(beside) if child is node), 0)
-    before = beside[place - 1] if place else None
-    return before.text.casefold()[-_LONGEST_LABEL:] if isinstance(before, Run) else ""
-
-
-def _is_in_history(node: Node) -> bool:
-    """Whether an element stands in the list of all changes to a page."""
-    return any(_HISTORY.search(around.names) for around in islice(node.ancestors(), _BOXES))
-
-
-def _dated(date: PrintedDate, origin: str) -> Iterator[Claim]:
-    if date.value:
-        yield Claim("published", date.value, origin, CHANGE if date.is_update else "")
-
-
-def _first_printed(dates: Iterable[PrintedDate]) -> PrintedDate:
-    """The first date of publication, failing that the first of a change; an empty one for none.
-
-    A day behind that of a change is the one of something else: today's, or a comment's.
-    """
-    changed = PrintedDate()
-    for date in dates:
-        if date.value and not date.is_update and not (changed.value and date.value[:_DAY] > changed.value[:_DAY]):
-            return date
-        changed = changed if changed.value else date
-    return changed
-
-
-def _written_for_machines(node: Node, language: str) -> str:
-    """The date in an attribute of an element that is named after dates."""
-    for name in _DATE_ATTRIBUTES:
-        value = node.get(name)
-        if value[:1].isdigit() and len(value) >= 8 and (date := machine_date(value, language)):
-            return date
-    return ""
 
 
 def _is_in_article(node: Node) -> bool:

@@ -257,3 +257,7 @@ def test_joined_surnames_are_one_name(byline: str, names: list[str]) -> None:
 
 def test_the_time_behind_a_japanese_name_goes_with_the_day() -> None:
     assert author_names("田中遥 2024年3月5日 17時00分", is_name=True) == ["田中遥"]
+
+
+def test_a_public_body_is_no_writer_without_its_place() -> None:
+    assert author_names("Wetlands Agency of Canada", is_name=True) == []

@@ -109,3 +109,10 @@ def test_a_heading_at_the_foot_heads_nothing() -> None:
     assert headings_at_foot(blocks(f"{paragraphs(ENGLISH)}<h2>Keywords</h2><p>Ferries</p>"), (5,)) == [4]
     assert headings_at_foot(blocks(f"{paragraphs(ENGLISH)}<h2>The boats are back.</h2>"), ()) == []
     assert headings_at_foot(blocks(f"{paragraphs(ENGLISH)}<h2>Keywords</h2><p>Ferries</p>"), ()) == []
+
+
+def test_whom_reporters_may_call_ends_a_release() -> None:
+    release = paragraphs(ENGLISH)
+    called = "<p>Rückfragen bitte an:</p><p>Feuerwehr Vega<br>Telefon: 0431 / 5550-100</p><p>Original-Content von: Feuerwehr</p>"
+    assert len(behind_end(blocks(release + called))) == 3
+    assert len(behind_end(blocks(release + "<p>Pressekontakt:</p><p>Wir hatten keinen.</p>"))) == 0

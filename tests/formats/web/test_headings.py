@@ -59,3 +59,9 @@ def test_the_printed_part_in_the_middle_of_a_title() -> None:
         claim.value for claim in headline_claims(parse_page(f"{head}<h2>Ferry is back<br>after storm</h2>", "a.html"))
     ]
     assert printed[0] == "Ferry is back after storm"
+
+
+def test_a_version_for_printing_has_its_bold_line_as_headline() -> None:
+    head = "<title>Printer-friendly article page</title>"
+    page = parse_page(f"{head}<div><b>Ferry is back after the storm</b></div><p>{'A paragraph. ' * 20}</p>", "a.html")
+    assert [claim.value for claim in headline_claims(page)] == ["Ferry is back after the storm"]

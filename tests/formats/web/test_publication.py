@@ -212,3 +212,14 @@ def test_a_change_says_nothing_where_something_of_weight_gives_a_day_before_it()
     assert dated(("2024-03-05T18:02:00-05:00", "json-ld"), changed, printed)[0][:10] == "2024-03-05"
     assert dated(("2024-03-05", "distant element"), changed, printed)[0][:10] == "2024-03-06"
     assert dated(("2024-03-07", "json-ld"), changed, printed)[0][:10] == "2024-03-06"
+
+
+def test_a_name_in_small_letters_is_written_as_the_logo_writes_it() -> None:
+    said = [Claim("outlet", "vegatimes", "opengraph"), Claim("masthead", "Vega Times", "logo")]
+    assert best_outlet(said, "").value == "Vega Times"
+
+
+def test_a_blog_is_named_by_its_part_of_the_title_and_not_by_who_hosts_it() -> None:
+    title = Claim("headline", "Saltbox: The ice house", "title element")
+    assert best_outlet([title], "http://saltbox.typepad.example/saltbox/2008/03/ice.html").value == "Saltbox"
+    assert best_outlet([title], "http://typepad.example/ice.html").value == "typepad.example"

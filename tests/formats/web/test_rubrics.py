@@ -175,3 +175,9 @@ def test_a_link_in_an_element_named_section_right_above_the_headline() -> None:
         section('<h3 class="styles_Section__q"><a href="/vega/around-town">Harbor corner</a></h3>') == "Harbor corner"
     )
     assert section('<div class="section">Harbor corner, a walk</div>') == ""
+
+
+def test_the_section_that_address_menu_and_title_name() -> None:
+    page = '<title>Ferry lies still | Harborside | Vega Times</title><nav><a href="/harborside">Harborside</a><a href="/ferry">Ferry lies still</a></nav>'
+    assert section_of_menu(parse_page(page, "a"), "https://vega.example/harborside/ferry-lies-still/") == "Harborside"
+    assert section_of_menu(parse_page(page, "a"), "https://vega.example/ferry") == ""

@@ -413,3 +413,9 @@ def test_a_paper_before_the_writer_in_an_element_named_after_the_signature() -> 
         seen('<span class="sign">La Voix de Vega – <b>Ana CRUZ</b></span>', language="fr")["byline element"][-1]
         == "Ana CRUZ"
     )
+
+
+def test_todays_day_in_the_head_of_the_site_is_not_the_storys() -> None:
+    said = seen("<p>12 Mar 2024 5:02 PM</p>", '<header><div class="datetop">14 Mar 2024</div></header>')
+    assert said["date line"] == ["2024-03-12"]
+    assert "date element" not in said
