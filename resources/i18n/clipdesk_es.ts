@@ -441,12 +441,12 @@
         <translation>Comparando anotadores</translation>
     </message>
     <message>
-        <source>Only one person has annotated here so far. Import a colleague’s export of the same articles (JSON or JSONL): their annotations are added to yours.</source>
-        <translation>Hasta ahora solo ha anotado una persona. Importe lo que un colega exportó de los mismos artículos (JSON o JSONL): sus anotaciones se añaden a las suyas.</translation>
-    </message>
-    <message>
         <source>Save figures</source>
         <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>So far not more than one person has annotated here. Import a colleague’s export of the same articles (JSON or JSONL): their annotations are added to yours.</source>
+        <translation>Hasta ahora no ha anotado más de una persona. Importe lo que un colega exportó de los mismos artículos (JSON o JSONL): sus anotaciones se añaden a las suyas.</translation>
     </message>
     <message>
         <source>The figures were saved as {0}.</source>

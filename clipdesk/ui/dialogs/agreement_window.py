@@ -49,6 +49,9 @@ class AgreementWindow(ReviewWindow):
         self.hint = quiet_label()
         self.cited = quiet_label()
         self.cited.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self.hint, self.cited):
+            # Else it would ask for as many lines as it has when it is narrow, and the window would grow.
+            label.setMinimumHeight(1)
         self._lay_out()
         self.copy_button = self.add_button(self.tr("Copy table"))
         self.save_button = self.add_button(self.tr("Save figures…"))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.agreement import Among, DisagreementKind
@@ -143,3 +143,11 @@ def test_a_kind_that_is_gone_gives_way_to_the_figures(window: AgreementWindow) -
     fewer = tuple(one for one in DIFFERENCES if one.kind is not DisagreementKind.EDGES)
     window.show_comparison(COMPARISON._replace(disagreements=fewer), LABELS, "")
     assert window.tables.currentWidget() is window.passage_table
+
+
+def test_a_long_line_about_citing_makes_the_window_no_higher(window: AgreementWindow) -> None:
+    window.resize(950, 660)
+    window.show_comparison(COMPARISON, LABELS, "Coefficients, units and sources. " * 40)
+    QApplication.processEvents()
+    assert window.height() == 660
+    assert window.cited.height() == window.cited.heightForWidth(window.cited.width())
