@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
+from math import lcm
 from typing import Any
 
 from clipdesk.review.columns import Column, Weights
@@ -18,6 +19,7 @@ class PercentAgreement:
     def __init__(self, articles: Sequence[Table]) -> None:
         self._same = Column([_same(one) for one in articles])
         self._units = Column([sum(one.values()) for one in articles])
+        self.columns = (self._same, self._units)
 
     def at(self, weights: Weights) -> float | None:
         """The figure; None where there are no units."""
@@ -40,6 +42,7 @@ class CohenKappa:
         self._categories = [
             tuple(Column([one[category] for one in side]) for side in sides) for category in used[0] & used[1]
         ]
+        self.columns = (self._same, self._units, *(one for pair in self._categories for one in pair))
 
     def at(self, weights: Weights) -> float | None:
         """The figure; None where both put everything into the same category, so that 1 − p_e is 0."""
@@ -72,20 +75,24 @@ class NominalAlpha:
         Articles with a single value say nothing about agreement and do not count.
         """
         counts = [Counter(values) if len(values) > 1 else Counter[Hashable]() for values in articles]
+        # One less than the values of an article divides its pairs; their least common multiple keeps all numbers whole.
+        self._share = lcm(*(one.total() - 1 for one in counts if one))
         self._values = Column([one.total() for one in counts])
-        self._differing = Column([_differing_pairs(one) for one in counts])
+        self._differing = Column([_differing_pairs(one, self._share) for one in counts])
         categories = {category for one in counts for category in one}
         self._categories = [Column([one[category] for one in counts]) for category in categories]
+        self.columns = (self._values, self._differing, *self._categories)
 
     def at(self, weights: Weights) -> float | None:
         """The figure; None where all values are the same."""
         values = self._values.total(weights)
         expected = values * values - sum(one.total(weights) ** 2 for one in self._categories)
-        return 1 - (values - 1) * self._differing.total(weights) / expected if expected else None
+        observed = (values - 1) * self._differing.total(weights)
+        return 1 - observed / (self._share * expected) if expected else None
 
 
-def _differing_pairs(counts: Counter[Hashable]) -> float:
-    """Ordered pairs of different values within one unit, by one less than its values."""
+def _differing_pairs(counts: Counter[Hashable], share: int) -> int:
+    """Ordered pairs of different values within one unit, by one less than its values, `share` times."""
     values = counts.total()
     pairs = values * values - sum(number * number for number in counts.values())
-    return pairs / (values - 1) if pairs else 0
+    return pairs * (share // (values - 1)) if pairs else 0

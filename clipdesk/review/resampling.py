@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from clipdesk.domain.agreement import Figure, Undefined
-from clipdesk.review.columns import Weights
+from clipdesk.review.columns import Column, PackedColumns, Weights
 
 RESAMPLES = 1_000
 _SEED = 1960
@@ -21,7 +21,11 @@ _OFTEN_ENOUGH = 10
 
 
 class Measure(Protocol):
-    """A figure that can be computed anew for any draw of articles."""
+    """A figure that can be computed anew for any draw of articles; `columns` are what it sums."""
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        """The numbers by article that it is computed from."""
 
     def at(self, weights: Weights) -> float | None:
         """The figure with each article counting so often; None where it is not defined."""
@@ -40,6 +44,8 @@ def figures(
         return [Figure(one, why=why_not if one is None else Undefined.FEW_ARTICLES) for one in values]
     drawn: list[list[float]] = [[] for _ in measures]
     defined = [place for place, value in enumerate(values) if value is not None]
+    columns = {id(column): column for place in defined for column in measures[place].columns}
+    packed = PackedColumns(list(columns.values()), articles)
     generator = random.Random(_SEED)
     for number in range(RESAMPLES):
         if number % _OFTEN_ENOUGH == 0:
@@ -47,6 +53,7 @@ def figures(
         weights = [0] * articles
         for place in generator.choices(range(articles), k=articles):
             weights[place] += 1
+        packed.put_totals(weights)
         for place in defined:
             value = measures[place].at(weights)
             if value is not None:

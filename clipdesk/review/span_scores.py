@@ -22,6 +22,7 @@ class SpanF1:
     def __init__(self, articles: Sequence[MatchCount]) -> None:
         self._annotations = Column([one.a + one.b for one in articles])
         self._matched = Column([one.matched for one in articles])
+        self.columns = (self._annotations, self._matched)
 
     def at(self, weights: Weights) -> float | None:
         """The figure; None where there are no annotations."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
-from operator import mul, neg
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from clipdesk.domain.span import Span
 from clipdesk.review.alignment import common_code_points
-from clipdesk.review.columns import Column, Weights, picker
+from clipdesk.review.columns import Column, Weights
+from clipdesk.review.room import Room
 
 
 class Continuum(NamedTuple):
@@ -51,25 +49,18 @@ class UnitizingAlpha:
     """
 
     def __init__(self, articles: Sequence[Continuum]) -> None:
-        units, gaps = list[tuple[int, int]](), list[tuple[int, int]]()
-        for place, one in enumerate(articles):
-            for side in (one.a, one.b):
-                units += [(end - start, place) for start, end in side]
-                gaps += [(length, place) for length in _gaps(side, one.length)]
-        gaps.sort(key=lambda gap: -gap[0])
+        lengths = [[end - start for side in (one.a, one.b) for start, end in side] for one in articles]
+        gaps = [[gap for side in (one.a, one.b) for gap in _gaps(side, one.length)] for one in articles]
         self._length = Column([one.length for one in articles])
         self._differences = Column([_differences(one) for one in articles])
-        self._pick_units = picker([place for _, place in units])
-        self._pick_gaps = picker([place for _, place in gaps])
-        self._gaps = [length for length, _ in gaps]
-        lengths = [length for length, _ in units]
+        self._units = Column([len(units) for units in lengths])
         # Twice the sum of the squares below a length: what two passages of it differ by, wherever they overlap.
-        self._overlaps = [length * (length - 1) * (2 * length - 1) // 3 for length in lengths]
-        self._pairs = [length * (length - 1) for length in lengths]
-        self._squares = [length**2 for length in lengths]
-        self._cubes = [length**2 * (length - 1) for length in lengths]
-        # How many gaps are at least as long as a unit; the longest gaps are first.
-        self._pick_roomy = picker([bisect_right(self._gaps, -length, key=neg) for length in lengths])
+        self._overlaps = _summed(lengths, lambda length: length * (length - 1) * (2 * length - 1) // 3)
+        self._pairs = _summed(lengths, lambda length: length * (length - 1))
+        self._room = Room(lengths, gaps)
+        self.columns = (
+            self._length, self._differences, self._units, self._overlaps, self._pairs, *self._room.columns,
+        )  # fmt: skip
         self._last_weights: Weights | None = None
         self._last: Disagreements | None = None
 
@@ -80,24 +71,14 @@ class UnitizingAlpha:
         return self._last
 
     def _disagreements(self, weights: Weights) -> Disagreements | None:
-        length = self._length.total(weights)
-        counts = self._pick_units(weights)
-        units, points = sum(counts), 2 * length
-        pairs = points * (points - 1) - sum(map(mul, counts, self._pairs))
+        length, units = self._length.total(weights), self._units.total(weights)
+        points = 2 * length
+        pairs = points * (points - 1) - self._pairs.total(weights)
         if not units or not pairs:
             return None
-        of_units = (units - 1) * sum(map(mul, counts, self._overlaps))
-        expected = 2 * (of_units + self._in_gaps(counts, weights)) / length / pairs
+        of_units = (units - 1) * self._overlaps.total(weights)
+        expected = 2 * (of_units + self._room.at(weights)) / length / pairs
         return Disagreements(self._differences.total(weights) / (length * length), expected)
-
-    def _in_gaps(self, counts: Sequence[int], weights: Weights) -> int:
-        """For every unit its squared length, as often as there are places for it in gaps: g − l + 1 in a gap of g."""
-        gaps = self._pick_gaps(weights)
-        total = self._pick_roomy([0, *accumulate(map(mul, gaps, self._gaps))])
-        many = self._pick_roomy([0, *accumulate(gaps)])
-        squares: int = sum(map(mul, counts, map(mul, self._squares, total)))
-        cubes: int = sum(map(mul, counts, map(mul, self._cubes, many)))
-        return squares - cubes
 
     def at(self, weights: Weights) -> float | None:
         """The figure; None where nobody found a passage."""
@@ -109,6 +90,7 @@ class JointUnitizingAlpha:
 
     def __init__(self, labels: Sequence[UnitizingAlpha]) -> None:
         self._labels = labels
+        self.columns = tuple(column for one in labels for column in one.columns)
 
     def at(self, weights: Weights) -> float | None:
         """The figure; None where nobody found a passage."""
@@ -119,6 +101,10 @@ def _alpha(labels: Iterable[Disagreements | None]) -> float | None:
     found = [one for one in labels if one is not None]
     expected = sum(one.expected for one in found)
     return 1 - sum(one.observed for one in found) / expected if expected else None
+
+
+def _summed(lengths: Sequence[Sequence[int]], what: Callable[[int], int]) -> Column:
+    return Column([sum(map(what, units)) for units in lengths])
 
 
 def _gaps(units: Sequence[Span], length: int) -> list[int]:

@@ -6,7 +6,7 @@ import pytest
 
 from clipdesk.domain.agreement import Figure, Undefined
 from clipdesk.domain.errors import CancelledError
-from clipdesk.review.columns import Weights
+from clipdesk.review.columns import Column, Weights
 from clipdesk.review.resampling import RESAMPLES, figures
 from clipdesk.review.span_scores import MatchCount, SpanF1
 
@@ -53,6 +53,7 @@ def test_every_draw_has_as_many_articles_as_there_are() -> None:
     class Watching:
         def __init__(self) -> None:
             self.seen: list[Weights] = []
+            self.columns: tuple[Column, ...] = ()
 
         def at(self, weights: Weights) -> float:
             self.seen.append(list(weights))
