@@ -25,7 +25,7 @@ from clipdesk.assist.subjects import (
 )
 from clipdesk.assist.termed import what_is_termed
 from clipdesk.assist.tokens import Token
-from clipdesk.assist.told import what_was_told
+from clipdesk.assist.told import without_speaker
 from clipdesk.assist.unlisted_verbs import named_before, unlisted_verb
 from clipdesk.assist.unsaid import is_left_open, is_of_another
 from clipdesk.assist.verbless import (
@@ -66,7 +66,7 @@ class Finder:
         for cue in cues:
             if cue.begin < done or cue.begin in one.marked:
                 continue
-            known = what_is_termed(self._grammar, one, cue) or what_was_told(self._grammar, self._content, one, cue)
+            known = what_is_termed(self._grammar, one, cue) or without_speaker(self._grammar, self._content, one, cue)
             found, subject, reach = known or self._judge(one, cue, done, speaker)
             if subject is not None:
                 speaker = subject

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from clipdesk.assist.brackets import before_bracket, in_brackets
 from clipdesk.assist.grammar_words import GrammarWords
 from clipdesk.assist.tokens import Token
 
 _BREAKS = frozenset(",;:()[]–—")
 _MOST_WORDS = 16
 _CLAUSE = 4
-_IN_BRACKETS = 8
-"""Tokens from the end of a bracket behind a name to its beginning."""
 
 
 class Grammar(GrammarWords):
@@ -64,7 +63,7 @@ class Grammar(GrammarWords):
             if end - 1 > first and items[end - 1].is_capital and items[end - 2].is_capital:
                 break  # “Family First described it”
             end -= 1
-        end = _before_bracket(items, end, first)
+        end = before_bracket(items, end, first)
         if end <= first:
             return None
         segments = self._without_relatives(items, self._segments(items, first, end))
@@ -114,7 +113,7 @@ class Grammar(GrammarWords):
         """Stretches between commas, back to the last stronger break."""
         found: list[tuple[int, int]] = []
         begin = first
-        bracketed = _in_brackets(items, first, end)
+        bracketed = in_brackets(items, first, end)
         for at in range(first, end):
             text = items[at].text
             if at in bracketed:
@@ -206,13 +205,15 @@ class Grammar(GrammarWords):
         who = next((n for n, one in enumerate(items) if one.folded in self.relatives), 0)
         if who and self.is_phrase(items[:who]) and self.has_verb(items[who + 1 :]):
             return all(one.is_word for one in items)
-        at = next((n for n in range(1, len(items)) if _is_verb_at(self, items, n)), 0)
-        if at < 1 or at + 2 >= len(items) or not items[at].folded.endswith(self._past):
+        at = _reduced_verb(self, items)
+        if at < 1 or at + 1 >= len(items) or not items[at].folded.endswith(self._past):
             return False
         is_joined = any(one.folded in self.coordinators or not one.is_word for one in items)
-        is_when = self.past_when(items, at + 1) > at + 1  # “a study published last year”
-        is_plain = items[at].folded not in self.auxiliaries and (is_when or items[at + 1].folded in self.prepositions)
-        return is_plain and not is_joined and self.is_phrase(items[:at]) and not self.has_verb(items[at + 1 :])
+        is_led = at + 2 < len(items) and items[at + 1].folded in self.prepositions
+        is_when = self.past_times(items, at + 1) > at + 1  # “a study published last year”
+        is_plain = items[at].folded not in self.auxiliaries and (is_when or is_led)
+        is_named = self.is_phrase(items[: at - 2 if items[at - 1].folded in self.passive else at])
+        return is_plain and not is_joined and is_named and not self.has_verb(items[at + 1 :])
 
     def after(self, items: Sequence[Token], start: int, stop: int) -> tuple[int, int] | None:
         """The subject that begins at `start`, behind its verb: up to a comma, a verb or a preposition of place or time."""
@@ -261,6 +262,13 @@ class Grammar(GrammarWords):
         while at > start and items[at - 1].folded in self.joining:
             at -= 1
         return (start, at) if at > start else None
+
+
+def _reduced_verb(grammar: Grammar, items: Sequence[Token]) -> int:
+    """The participle of “a person briefed on the talks”, of “figures to be published today”; 0 where no verb stands."""
+    at = next((n for n in range(1, len(items)) if _is_verb_at(grammar, items, n)), 0)
+    is_to_be = at > 1 and items[at - 1].folded in grammar.infinitive and items[at].folded in grammar.passive
+    return at + 1 if is_to_be and at + 1 < len(items) else at
 
 
 def _is_verb_at(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
@@ -372,24 +380,3 @@ def _ends_capitals(grammar: Grammar, items: Sequence[Token], start: int, at: int
         return False
     is_name = at - start > 1 and items[start].is_capital
     return not is_joined or (is_name and items[at].folded in grammar.genitives)
-
-
-def _before_bracket(items: Sequence[Token], end: int, first: int) -> int:
-    """“Sen. Ana Ruiz (D-Vega)”: where the bracket begins that ends at `end`; `end` itself where none does."""
-    if end - 1 <= first or items[end - 1].text != ")":
-        return end
-    return next((n for n in range(end - 2, max(first, end - _IN_BRACKETS), -1) if items[n].text == "("), end)
-
-
-def _in_brackets(items: Sequence[Token], first: int, end: int) -> frozenset[int]:
-    """“Rep. Ana Ruiz (D-Vega), who wrote it, said”: the tokens of short brackets right behind a name, before a comma."""
-    found: set[int] = set()
-    opens = first
-    for at in range(first + 1, end):
-        text = items[at].text
-        if text == "(":
-            opens = at
-        elif text == ")" and first < opens and at - opens < _IN_BRACKETS and items[opens - 1].is_capital:
-            is_before_comma = at + 1 < end and items[at + 1].text == ","
-            found.update(range(opens, at + 1) if is_before_comma else ())
-    return frozenset(found)

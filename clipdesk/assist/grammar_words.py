@@ -76,6 +76,7 @@ class GrammarWords:
         """How adverbs end, and the nouns that end like one."""
         self._adverb_endings = tuple(lexicon.phrases("words", "adverb_endings")) or ("ly",)
         self._no_adverbs = lexicon.words("words", "no_adverbs")
+        self.drops_subjects = bool(lexicon.mapping("words").get("drops_subjects"))
 
     def _read_cues(self, lexicon: Lexicon) -> None:
         """Which verbs of saying take what behind them, and the words that lead to it."""

@@ -1,4 +1,4 @@
-"""What somebody was told, without who told it: “Parents were told that it would close”, “were told by staff that …”."""
+"""Words whose speaker is not named: “Parents were told that it would close”, “Dijo que …”."""
 
 from __future__ import annotations
 
@@ -13,6 +13,20 @@ _NEAR = 4
 """Tokens from “who” to the verb in “Ruiz, who had been told that”."""
 
 
+def _behind_verb_in_front(
+    grammar: Grammar, content: ContentReader, one: Sentence, cue: Cue
+) -> tuple[Attributed, Place | None, int] | None:
+    """“Dijo que …”, “También preguntó si …”: a verb in front, in a language that leaves the subject out."""
+    items = one.items
+    if not grammar.drops_subjects or cue.is_participle or cue.is_base or CueKind.SPEECH not in cue.kinds:
+        return None
+    is_first = all(grammar.is_adverb(word) for word in items[: cue.begin])
+    if not is_first or cue.end + 2 >= len(items) or items[cue.end].folded not in grammar.that:
+        return None
+    stop = content.end(one, cue.end)
+    return Attributed((one.span(cue.end, stop),), None, "a verb of saying and a clause", _SCORE), None, stop
+
+
 def _past_when(grammar: Grammar, one: Sentence, at: int) -> int:
     """Behind “last week” or “in March”; `at` itself elsewhere."""
     items = one.items
@@ -20,7 +34,14 @@ def _past_when(grammar: Grammar, one: Sentence, at: int) -> int:
     return grammar.past_times(items, at + is_in)
 
 
-def what_was_told(
+def without_speaker(
+    grammar: Grammar, content: ContentReader, one: Sentence, cue: Cue
+) -> tuple[Attributed, Place | None, int] | None:
+    """What this verb reports where its subject is not who speaks, or is left out; None elsewhere."""
+    return _what_was_told(grammar, content, one, cue) or _behind_verb_in_front(grammar, content, one, cue)
+
+
+def _what_was_told(
     grammar: Grammar, content: ContentReader, one: Sentence, cue: Cue
 ) -> tuple[Attributed, Place | None, int] | None:
     """The words behind such a verb, with whoever stands behind “by”, and up to where the sentence is dealt with."""

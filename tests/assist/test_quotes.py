@@ -27,6 +27,7 @@ ENGLISH = [
     "[The rules], {its lawyer} wrote in a letter, [“invite every captain to become an inspector.”]",
     "{Experts} say [Vega is unlikely to comply with any ruling that goes against it].",
     "Sen. Ana Ruiz, D-St. Vega, left. Both signed it in May, promising not to sail.",
+    "{Figures to be published on Monday} show [that fares rose].",
     "{A study published last year} found [that the ash cost farmers much].",
     "{A report released on Tuesday} concluded [that fares rose].",
     "{The lobby Harbor First} called it [“an arrogant act”].",

@@ -28,3 +28,12 @@ def test_what_was_told_has_a_speaker_only_behind_by(marked: str) -> None:
     text, expected, speakers = unmarked(marked)
     found = list(ASSISTANT.propose(Reading(text, "en")))
     assert (words(text, found), said(text, found)) == (stripped(expected), speakers)
+
+
+def test_a_verb_in_front_goes_on_with_the_last_speaker_in_spanish() -> None:
+    text = "«Es tarde», dijo Ana Ruiz. También preguntó si el puerto cerraría en mayo. Dijo adiós."
+    found = list(ASSISTANT.propose(Reading(text, "es")))
+    assert (words(text, found), said(text, found)) == (
+        ["«Es tarde»", "si el puerto cerraría en mayo"],
+        ["Ana Ruiz", "Ana Ruiz"],
+    )
