@@ -57,6 +57,7 @@ class FilterBar(QWidget):
         column.addWidget(self.chips)
         column.addWidget(self._row)
         self.chips.chosen.connect(self.choose_status)
+        self.chips.first_chosen_again.connect(self.clear)  # “All” means all
         self.more_button.menu().aboutToShow.connect(self._fill_more)
         self.label_button.menu().aboutToShow.connect(self._fill_labels)
         self.outlet_button.menu().aboutToShow.connect(self._fill_outlets)

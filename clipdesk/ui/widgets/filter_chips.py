@@ -58,10 +58,12 @@ class FilterChip(QPushButton):
 class FilterChips(QWidget):
     """Chips that wrap when it gets narrow. `Tab` comes to the chosen one, arrows choose the next.
 
-    `chosen` carries the key when the user, not the program, chooses.
+    `chosen` carries the key when the user, not the program, chooses. `first_chosen_again`: the first chip was clicked
+    while it was chosen already.
     """
 
     chosen = Signal(str)
+    first_chosen_again = Signal()
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,7 @@ class FilterChips(QWidget):
         self._data: dict[str, Chip] = {}
         self._spare = ""
         self._is_told = False
+        self._is_new = False
         self._flow = FlowLayout(self, spacing=_GAP)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -148,15 +151,23 @@ class FilterChips(QWidget):
             self._flow.addWidget(made)
             made.step_requested.connect(self._step)
             made.toggled.connect(self._toggled)
+            made.clicked.connect(self._clicked)
             made.setVisible(True)
 
     def _toggled(self, is_on: bool) -> None:
         """In any way: assistive technology checks a chip without a click."""
         if self._is_told or not is_on:
             return
+        self._is_new = True
         self._keep_one_tab_stop()
         self._fit()
         self.chosen.emit(self.current)
+
+    def _clicked(self) -> None:
+        """A click comes after what it toggles."""
+        is_new, self._is_new = self._is_new, False
+        if not is_new and self.current == next(iter(self._chips)):
+            self.first_chosen_again.emit()
 
     def _step(self, by: int) -> None:
         chips = [chip for chip in self._chips.values() if not chip.isHidden()]

@@ -143,6 +143,22 @@ def test_everything_can_be_shown_again_in_the_same_order(bar: FilterBar, choices
     assert bar.chips.current == "all"
 
 
+def test_all_chosen_again_clears_the_other_filters(bar: FilterBar, choices: list[ArticleChoice]) -> None:
+    everything, done = bar.chips.findChildren(FilterChip)[0], bar.chips.findChildren(FilterChip)[2]
+    pick(bar.label_button.menu(), "quote")
+    done.click()
+    done.click()
+    assert bar.choice.chosen.status is Status.DONE
+    everything.click()
+    assert bar.choice.chosen.label_id, "the first click lifts the status alone"
+    everything.click()
+    assert bar.choice.chosen == ArticleFilter()
+    assert bar.label_button.text() == "Label"
+    heard = len(choices)
+    everything.click()
+    assert len(choices) == heard
+
+
 def test_another_project_begins_with_everything(bar: FilterBar, choices: list[ArticleChoice]) -> None:
     bar.choose_status("done")
     bar.set_queries(None)
