@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from functools import partial
@@ -42,6 +42,7 @@ LARGE_LETTERS = 100_000
 _STRETCH = 1_000
 """Code points of a text that are looked up together."""
 _AHEAD = 4
+_SECONDS_BETWEEN_LOOKS = 0.1
 
 Assistants = tuple[Assistant, ...]
 """What reads an article, in the order in which it is asked."""
@@ -221,16 +222,15 @@ def propose_on_project(
             yield from _told(map(assisting.propose_all, _batches(first)), len(numbers), progress)
             return
         # A fresh copy travels lightly: nothing of its data is loaded yet.
-        with ProcessPoolExecutor(_CHILDREN, get_context("spawn")) as pool:
-            try:
-                results = _ahead(pool, assisting, _batches(chain(first, articles)))
-                yield from _told(results, len(numbers), progress)
-            except BrokenProcessPool as error:
-                raise UserError(
-                    "The assistants were stopped by the system.", "Free some memory and try again."
-                ) from error
-            finally:
-                pool.shutdown(wait=False, cancel_futures=True)
+        pool = ProcessPoolExecutor(_CHILDREN, get_context("spawn"))
+        try:
+            look = partial(_look, len(numbers), progress)
+            results = _ahead(pool, assisting, _batches(chain(first, articles)), look)
+            yield from _told(results, len(numbers), progress)
+        except BrokenProcessPool as error:
+            raise UserError("The assistants were stopped by the system.", "Free some memory and try again.") from error
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)  # a stop waits for no batch
 
 
 def _told(results: Iterable[list[Proposed]], total: int, progress: Progress) -> Iterator[list[Proposed]]:
@@ -253,14 +253,29 @@ def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
         yield batch
 
 
-def _ahead(pool: Executor, assisting: Assisting, batches: Iterable[list[Article]]) -> Iterator[list[Proposed]]:
+def _look(total: int, progress: Progress, done: int) -> None:
+    progress(done, total, "")
+
+
+def _ahead(
+    pool: Executor, assisting: Assisting, batches: Iterable[list[Article]], look: Callable[[int], None]
+) -> Iterator[list[Proposed]]:
+    """What is proposed on each batch. While one is awaited, `look` is given how many articles are done, and may stop it."""
     waiting: deque[Future[list[Proposed]]] = deque()
-    for batch in batches:
-        waiting.append(pool.submit(assisting.propose_all, batch))
-        if len(waiting) > _AHEAD:
-            yield waiting.popleft().result()
-    while waiting:
-        yield waiting.popleft().result()
+    done = 0
+    for batch in chain(batches, (None,)):
+        if batch is not None:
+            waiting.append(pool.submit(assisting.propose_all, batch))
+        while len(waiting) > (_AHEAD if batch is not None else 0):
+            made = _awaited(waiting.popleft(), partial(look, done))
+            done += len(made)
+            yield made
+
+
+def _awaited(result: Future[list[Proposed]], look: Callable[[], None]) -> list[Proposed]:
+    while not wait([result], _SECONDS_BETWEEN_LOOKS).done:
+        look()
+    return result.result()
 
 
 def assist_project(

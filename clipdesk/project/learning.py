@@ -73,10 +73,8 @@ def learn_apart(evidence: Sequence[Evidence], progress: Progress = silent) -> Le
 
 def _taught(children: Sequence[_Child], waiting: list[str], progress: Progress) -> list[Lesson]:
     total, lessons = len(waiting), list[Lesson]()
-    busy: dict[Connection, _Child] = {}
-    for child in children:
-        child.ask(waiting.pop())
-        busy[child.pipe] = child
+    # Each says when it is there: what it is sent before would keep this process waiting, deaf to a cancel.
+    busy: dict[Connection, _Child] = {child.pipe: child for child in children}
     while busy:
         progress(len(lessons), total, next(iter(busy.values())).label)
         for pipe in wait(list(busy), _SECONDS_BETWEEN_LOOKS):
@@ -84,7 +82,8 @@ def _taught(children: Sequence[_Child], waiting: list[str], progress: Progress) 
             answer = pipe.recv()
             if isinstance(answer, BaseException):
                 raise answer
-            lessons.append(answer)
+            if answer is not None:
+                lessons.append(answer)
             child = busy.pop(pipe)
             if waiting:
                 child.ask(waiting.pop())
@@ -128,6 +127,7 @@ def _serve(pipe: Connection) -> None:
     if hasattr(os, "nice"):
         os.nice(_NICENESS)  # the window goes first
     with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
+        pipe.send(None)
         learner = Learner(pipe.recv())
         while True:
             label = pipe.recv()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import pickle
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -63,6 +65,15 @@ class Dying(Words):
     def propose(self, reading: Reading) -> Iterable[Proposal]:
         """Nothing."""
         os._exit(9)
+
+
+class Slow(Words):
+    """Takes a minute for an article."""
+
+    def propose(self, reading: Reading) -> Iterable[Proposal]:
+        """Nothing."""
+        time.sleep(60)
+        return ()
 
 
 def words() -> tuple[Assistant, ...]:
@@ -176,6 +187,24 @@ def test_child_processes_propose_the_same(project: Project, monkeypatch: pytest.
     assert [[one.id for one in made.suggestions] for made in found] == [
         [one.id for one in made.suggestions] for made in alone
     ]
+
+
+def test_it_stops_at_once_even_while_children_are_at_work(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(assisting, "_ALONE_LETTERS", 0)
+    before, looks = set(multiprocessing.active_children()), 0
+
+    def stop(_done: int, _total: int, _what: str) -> None:
+        nonlocal looks
+        looks += 1
+        if looks == 4:
+            raise CancelledError
+
+    begun = time.monotonic()
+    with pytest.raises(CancelledError):
+        list(propose_on_project(project.reader, asked(project.codebook, lambda: (Slow(),)), stop))
+    assert time.monotonic() - begun < 30
+    for child in set(multiprocessing.active_children()) - before:
+        child.kill()
 
 
 def test_a_child_that_is_ended_is_told_in_a_sentence(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -82,6 +84,27 @@ def test_it_stops_when_asked_to_and_leaves_no_process() -> None:
 
     with pytest.raises(CancelledError):
         learn_apart(articles(8), stop)
+    assert learners() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes cannot be halted there")
+def test_it_stops_even_while_a_process_is_slow_to_begin() -> None:
+    big = [one._replace(article=one.article + "x" * 1_000_000) for one in articles(8)]
+    looks = 0
+
+    def stop(_done: int, _total: int, _what: str) -> None:
+        nonlocal looks
+        looks += 1
+        for one in learners():
+            assert one.pid
+            os.kill(one.pid, signal.SIGSTOP)
+        if looks == 3:
+            raise CancelledError
+
+    begun = time.monotonic()
+    with pytest.raises(CancelledError):
+        learn_apart(big, stop)
+    assert time.monotonic() - begun < 20, "it waits for nobody"
     assert learners() == []
 
 
