@@ -48,6 +48,7 @@ _BOXES = frozenset(
         "more top stories",
         "also read",
         "recommended",
+        "more for you",
         "read more",
     )
 )

@@ -97,7 +97,7 @@ atualizado atualizada em às há publicado postado modificação atualização
 offentliggjort publiceret opdateret publisert oppdatert publicerad publicerat uppdaterad julkaistu päivitetty klo kl kl.
 opublikowano aktualizacja godz godz. vydáno publikováno aktualizováno megjelent frissítve yayınlanma güncelleme saat
 δημοσιεύτηκε δημοσίευση ενημερώθηκε ενημέρωση ώρα פורסם עודכן בשעה 입력 수정 승인 등록 기사입력
-op om gepubliceerd bijgewerkt laatst geüpdatet uur het gewijzigd geplaatst
+op om gepubliceerd bijgewerkt laatst laatste geüpdatet uur het gewijzigd geplaatst
 """
 DATE_WORDS: frozenset[str] = frozenset((_WEEKDAYS + _WORDS).split())
 """Words, lower case, that a line holds beside a date without saying anything else."""

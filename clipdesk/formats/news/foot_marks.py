@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from clipdesk.formats.news.foot import is_contact, is_correction
-from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.lines import Line, is_company_name
 from clipdesk.formats.news.marks import Mark
 from clipdesk.formats.news.units import Unit
 
@@ -54,6 +54,8 @@ def foot_mark(line: Line, names: Sequence[str]) -> Mark | None:
         return Mark("byline", weight=0.5)
     if is_contact(line.text):
         return Mark("byline")
+    if is_company_name(line.text):
+        return Mark("copyright", weight=0.5)
     if _SIGNED.fullmatch(line.text) or (line.text[0] in "-–—" and _SIGNED_OFF.fullmatch(line.text)):
         return Mark("byline", weight=0.5)
     return Mark("correction") if is_correction(line.text) else None

@@ -48,9 +48,42 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "tekst artikel de het lees",
-        r"(?:(?:(?:de|het) )?(?:tekst|artikel|verhaal) (?:gaat|loopt) (?:verder|door)|lees verder) (?:onder|na)\b.{0,30}$",
+        r"(?:(?:(?:de|het) )?(?:tekst|artikel|verhaal) (?:gaat|loopt) (?:verder|door)|lees (?:verder|door)) (?:onder|na)\b.{0,30}$",
         "furniture",
         70,
+    ),
+    Row(
+        "noticias artículos contenidos notícias artigos notizie articoli",
+        r"\S+ (?:relacionad[oa]s|correlat[ei])\b[^.!?]{0,24}$",
+        "related",
+        60,
+        role="list",
+    ),
+    Row(
+        "je u sie du vous recibes recibe ricevi você este",
+        r"(?:\S+ )?(?:ontvangt|ontving|erhalten|erhältst|recevez|recibes?|ricevi|recebe) (?:deze|diese[ns]?|cet?|cette|est[ea]|quest[ao])"
+        r" (?:e-?mail|nieuwsbrief|newsletter|nachricht|correo|courriel|messaggio|mensagem)\b.{0,200}$",
+        "furniture",
+        280,
+        role="end",
+    ),
+    Row(
+        "personnalisez personalisieren personaliza personalizza",
+        r"\S+ (?:sie )?(?:votre|ihre|tus?|la tua) (?:actu\w*|infos?|nachrichten|startseite|noticias|portada|home)\b.{0,140}$",
+        "furniture",
+        200,
+    ),
+    Row(
+        "vidéos vídeos videos video",
+        r"\S+ ?: (?:en ce moment|à la une|más vistos|em alta|i più visti|meist gesehen)\b.{0,40}$",
+        "related",
+        80,
+    ),
+    Row(
+        "bekijk voir ver diese diesen vedi im ler",
+        r"(?:bekijk|voir|ver|vedi|ler|diesen?) (?:deze|dit|ce|cet|este|esta|quest[ao]) (?:e-?mail|nieuwsbrief|message|courriel|correo|boletín|mensagem)\b.{0,40}$",
+        "furniture",
+        80,
     ),
     Row(
         "dans nella na in w i",

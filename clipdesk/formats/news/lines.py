@@ -90,6 +90,9 @@ _DIGIT = re.compile(r"\d")
 _SLOGAN = re.compile(r"(?P<paper>[^|]{3,40}?) (?:\||[-–—]) (?P<slogan>[A-Z][^|.!?]{2,60})")
 _BEFORE_ADDRESS = re.compile(r"(?P<paper>[A-ZÀ-Þ][^|:]{2,50}?) [-–—|] https?://[^/\s]+/?")
 """A site and its address at the top of a page to print: "Vega County Independent - https://vegaindependent.com"."""
+_OF_COMPANIES = ("Inc.", "Ltd.", "Corp.", "Co.", "Pty.", "S.A.", "S.p.A.", "S.r.l.", "S.L.", "B.V.", "N.V.")
+_COMPANY = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*,? ){1,4}[\w.]+")
+"""The name of a company alone in a line, whose full stop ends no sentence."""
 _TITLE_OF_SITE = re.compile(r": | [-–|] ")
 _OF_RELEASES = (" News Releases", " Press Releases", " Releases")
 _WEATHER = re.compile(r"[-−]?\d{1,3} ?°(?: ?[CF])?")
@@ -139,7 +142,7 @@ def is_sentence(text: str) -> bool:
     if last in "。！？":
         return True
     if last in ".…۔।॥።།။":
-        return " " in text and not text.endswith(("Jr.", "Sr."))
+        return " " in text and not text.endswith(("Jr.", "Sr.")) and not is_company_name(text)
     if len(text) >= _LONG or (text[-1] == ")" and _SIGNED_OFF.search(text)):
         return True
     if last in ":;,":
@@ -147,6 +150,15 @@ def is_sentence(text: str) -> bool:
     if last in "?!؟":
         return len(text) > _TITLE or "? " in bare or "؟ " in bare or "! " in bare or ". " in bare
     return len(text) > _TITLE and ". " in text
+
+
+def is_company_name(text: str) -> bool:
+    """Whether a line is nothing but the name of a company, whose full stop ends no sentence.
+
+    >>> is_company_name("Vega Publishing Inc."), is_company_name("She works for Vega Inc.")
+    (True, False)
+    """
+    return text.endswith(_OF_COMPANIES) and _COMPANY.fullmatch(text) is not None
 
 
 def is_marked(line: Line) -> bool:

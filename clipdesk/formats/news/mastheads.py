@@ -232,9 +232,11 @@ def _is_followed(lines: Sequence[Line], index: int) -> bool:
 
 
 def _has_headline(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line long enough for a headline stands close below, or anywhere below a menu that begins right there."""
+    far = len(lines) if index + 1 < len(lines) and lines[index + 1].kind in {"section", "menu"} else index + 1 + _FAR
     return any(
         line.kind == "title" and line.text.count(" ") >= _HEADLINE and len(line.text) >= _SHORTEST
-        for line in lines[index + 1 : index + 1 + _FAR]
+        for line in lines[index + 1 : far]
     )
 
 

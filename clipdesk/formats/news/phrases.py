@@ -26,7 +26,7 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
-comments: our rules | please report any comments that break our rules | get involved with the news | get involved | with the news | artikel verlinken | continue a ler este artigo | send your news & photos | send your news and photos | report this article | please enter a search term | toggle menu | close navigation | sign out | manage profile | search query
+comments: our rules | please report any comments that break our rules | afmelden | abmelden | se désabonner | se désinscrire | darse de baja | cancelar suscripción | annulla iscrizione | disiscriviti | cancelar inscrição | get involved with the news | get involved | with the news | artikel verlinken | continue a ler este artigo | send your news & photos | send your news and photos | report this article | please enter a search term | toggle menu | close navigation | sign out | manage profile | search query
 ocr text | clipped by user | upgrade | buy photo | buy photos | buy this photo | sponsored video | privacy policy and user agreement | donate today | get the morning headlines | email newsletter signup | suscribirme | dailymotion | is this page useful? | was this page useful? | about this content | headshot | part of states newsroom | lea esta historia en español | leer en español | read in spanish | artikel anhören | feedback senden | show transcript | provide news feedback or report an error | añadir usuariocontinuar leyendo aquí | si continúas leyendo en este dispositivo, no se podrá leer en el otro | link copied | subscribe to listen | abonnement | abonnements | zusammenfassen | schenken | contribuer | réutiliser ce contenu | article réservé aux abonnés | peer-reviewed publication
 tu suscripción se está usando en otro dispositivo | ¿quieres añadir otro usuario a tu suscripción?
 esta cuenta se está usando en otro dispositivo | ¿quieres añadir otro usuario?
@@ -216,6 +216,7 @@ share full article | share via | share options | partilhar notícia | partilhar 
 """
 
 _COMMENTS = """
+ultimi commenti | últimos comentarios | derniers commentaires | latest comments | recent comments | neueste kommentare | laatste reacties
 commentaires fermés | comentarios cerrados | kommentare geschlossen | comments are closed | comments closed | comments off | no comments | no comments yet | be the first to comment | leave comment
 jump to comments | go to comments
 comments | comment | view comments | view all comments | show comments | read comments | post a comment | add a comment

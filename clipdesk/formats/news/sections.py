@@ -216,7 +216,7 @@ def menu_pieces(line: str) -> list[str]:
             return pieces
         if len(pieces) >= 3 and (known >= 2 or (" / " in line and pieces[0].casefold() in SECTIONS | _ROOTS)):
             return pieces
-        if len(pieces) == 2 and (known == 2 or (known and " / " in line and _is_plain_trail(pieces))):
+        if len(pieces) == 2 and (known == 2 or (known and (" / " in line or "//" in line) and _is_plain_trail(pieces))):
             return pieces
         # In any language: cells of a word or two between bars or dots are a menu, a headline has no such shape.
         if (

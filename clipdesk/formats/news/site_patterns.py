@@ -204,6 +204,12 @@ ROWS: tuple[Row, ...] = (
         "comments",
         320,
     ),
+    Row(
+        "stay",
+        r"stay informed with\b[^“”\"]{0,200}\b(?:a month|per month|subscri\w+|journalism)\b[^“”\"]{0,160}$",
+        "furniture",
+        380,
+    ),
     Row("donate", r"donate to (?:the )?(?-i:[A-Z])[^.!?]{2,60}$", "furniture", 80),
     Row(
         "thanks",

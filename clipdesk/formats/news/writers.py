@@ -57,6 +57,7 @@ def settle_names(lines: list[Line], *, is_page: bool) -> list[Line]:
             is_writer |= index + 1 < len(lines) and lines[index + 1].text.casefold() in SIGNED_BELOW
             is_writer |= index > 0 and lines[index - 1].kind == "byline" and line.text.startswith(_ANOTHER)
             is_writer = is_writer or (not has_byline and not is_page and _is_above_headline(lines, index))
+            is_writer = is_writer and not _is_kicker(lines, index)
             is_called = index > 0 and lines[index - 1].text.rstrip(" :").casefold() in _CONTACTS
             is_writer = is_writer and not is_sender and not is_called
             line = line._replace(kind="byline" if is_writer else "title", weight=0.5 if is_writer else 0.0)
@@ -162,6 +163,18 @@ def _may_be_writer(lines: Sequence[Line], index: int, *, is_page: bool) -> bool:
     is_above_paper = index + 1 < len(lines) and lines[index + 1].kind == "outlet"
     return is_above_paper or any(
         line.kind in SIGNED or line.field in LABELED for line in lines[max(0, index - 1) : index + 3]
+    )
+
+
+def _is_kicker(lines: Sequence[Line], index: int) -> bool:
+    """Whether capitals right above a headline are a place: another name beside a date stands below it."""
+    below = lines[index + 1 : index + 2]
+    is_above_headline = bool(below) and below[0].kind == "title" and below[0].text.count(" ") > _HEADLINE
+    if not is_above_headline or (index and lines[index - 1].kind == "date"):
+        return False
+    return any(
+        line.kind == "name" and any(other.kind == "date" for other in lines[place - 1 : place + 2])
+        for place, line in enumerate(lines[index + 2 :], index + 2)
     )
 
 

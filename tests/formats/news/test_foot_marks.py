@@ -60,3 +60,9 @@ def test_a_card_below_the_byline_said_again_goes() -> None:
     units = layout("One.\n\nPor Ana Cruz\nPeriodista de la sección Vega.").units
     assert is_on_card(units, 2, ["Ana Cruz"])
     assert not is_on_card(units, 2, ["Jo Field"])
+
+
+def test_a_company_below_the_article_publishes_it() -> None:
+    mark = foot_mark(read_line("VegaStar Publishing Inc."), ())
+    assert mark is not None
+    assert mark.reason == "copyright"

@@ -163,3 +163,8 @@ def test_a_sentence_signed_in_brackets_is_one() -> None:
 def test_a_site_and_its_address_at_the_top_of_a_print_view_are_the_paper() -> None:
     line = read_line("Vega County Lantern Weekly - https://www.vegalantern.com")
     assert (line.kind, line.text) == ("outlet", "Vega County Lantern Weekly")
+
+
+def test_a_company_alone_in_a_line_is_no_sentence() -> None:
+    assert not is_sentence("VegaStar Publishing Inc.")
+    assert is_sentence("She works for Vega Inc.")

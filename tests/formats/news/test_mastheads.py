@@ -100,3 +100,11 @@ def test_a_trail_in_small_letters_leads_to_the_section() -> None:
 def test_signs_in_lines_of_their_own_part_the_steps_of_a_trail() -> None:
     texts = ("Vega Herald", "Home", "|", "Orrin", "|", "Weavers win tag for a carpet")
     assert section_above([read_line(text, "en") for text in texts], 5).section == "Orrin"
+
+
+def test_a_paper_with_an_article_above_a_long_menu_is_one_however_far_the_headline() -> None:
+    menu = ["Local", "Opinion", "Sports", "Food", "Weather", "Business", "Arts"]
+    lines = [
+        read_line(text, "en") for text in ["Skip to content", "The Vegan", *menu, "Stuck drawbridge gets a keeper"]
+    ]
+    assert with_unknown_paper(lines, frozenset())[1].kind == "outlet"

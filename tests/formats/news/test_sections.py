@@ -115,3 +115,7 @@ def test_the_front_page_has_its_name_in_the_north_and_east_too(word: str) -> Non
 def test_a_trail_without_its_signs_is_a_trail_and_a_name_behind_a_section_is_none() -> None:
     assert menu_pieces("NationalQueenslandTransport") == ["National", "Queensland", "Transport"]
     assert menu_pieces("NewsJo Field") == menu_pieces("eBay iPhone YouTube") == []
+
+
+def test_two_strokes_part_the_steps_of_a_trail() -> None:
+    assert menu_pieces("News//Vega") == ["News", "Vega"]

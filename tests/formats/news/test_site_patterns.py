@@ -9,6 +9,7 @@ from clipdesk.formats.news.site_patterns import ROWS
 from tests.formats.news.patterned import without_example
 
 EXAMPLES = [
+    "Stay informed with The Vegan – your source for news. Get opinions for only N$85 a month.",
     "Buy the e-paper of the Vega Democrat here for instant access to all titles.",
     "This was published 2 weeks ago",
     "Discover more from The Vega Dispatch",

@@ -85,3 +85,14 @@ def test_a_name_below_a_lone_by_is_the_writer_although_a_caption_follows() -> No
 def test_a_labeled_date_tells_the_name_beside_it_from_the_menu_of_a_page() -> None:
     texts = ("Bridge to close for a month", "Ana Cruz", "Last Updated : 05 January 2026, 02:41 IST")
     assert writers_of(*texts, is_page=True) == ["Ana Cruz"]
+
+
+def test_a_place_right_above_the_headline_is_no_writer_where_one_signs_below() -> None:
+    texts = (
+        "Lettere al direttore della testata",
+        "Cassano Vega",
+        "Il gelso torna a nutrire i bachi",
+        "Pubblicato il 23 Maggio 2026",
+        "Fulvia Brianzi",
+    )
+    assert writers_of(*texts, is_page=True) == ["Fulvia Brianzi"]
