@@ -14,6 +14,8 @@ _OWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SURE = re.compile(r"archive\.(?:today|ph|is|li|md|vn|fo)\b|web ?page capture\b|the wayback machine\b", re.IGNORECASE)
+_FIRST_LETTERS = frozenset("aAwWtT")
+"""Letters with which such a line begins."""
 _CAPTURES = re.compile(r"\d[\d,]* captures?$", re.IGNORECASE)
 _SPAN = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4} [-–] \d{1,2} [A-Z][a-z]{2} \d{4}$")
 """How many copies of a page an archive has, and from when to when, right below."""
@@ -29,10 +31,10 @@ def without_archive(lines: Sequence[Line]) -> tuple[list[Line], str]:
 
     The time at which the page was kept stands between the archive's words, and is no date of the article.
     """
-    own = [index for index, line in enumerate(lines[:_HIGHEST]) if _OWN_WORDS.match(line.text)]
     sure = [index for index in range(min(_DEEPEST, len(lines))) if _is_sure(lines, index)]
     if not sure:
         return list(lines), ""
+    own = [index for index, line in enumerate(lines[:_HIGHEST]) if _OWN_WORDS.match(line.text)]
     last = max(own[-1:] + sure)
     address = next((found[0] for line in lines[: last + 1] for found in _KEPT.finditer(line.text)), "")
     above = [line._replace(kind="furniture", weight=1.0, date=None, section="") for line in lines[: last + 1]]
@@ -42,5 +44,5 @@ def without_archive(lines: Sequence[Line]) -> tuple[list[Line], str]:
 def _is_sure(lines: Sequence[Line], index: int) -> bool:
     """Whether a line is surely an archive's: it names itself, or says from when to when it has copies."""
     text = lines[index].text
-    is_span = index > 0 and _SPAN.match(text) and _CAPTURES.match(lines[index - 1].text)
-    return bool(_SURE.match(text) or is_span)
+    is_span = index > 0 and text[0].isdigit() and _SPAN.match(text) and _CAPTURES.match(lines[index - 1].text)
+    return bool((text[0] in _FIRST_LETTERS and _SURE.match(text)) or is_span)

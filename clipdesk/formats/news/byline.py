@@ -160,7 +160,8 @@ def read_byline(line: str) -> Byline | None:
 
 def _without_neighbors(line: str) -> str:
     """The line without the section that a copy sets right before the writer, and the time behind it."""
-    line = _RELATIVE.sub("", _AT_TIME.sub("", line))
+    line = _AT_TIME.sub("", line) if _DIGIT.search(line) else line
+    line = _RELATIVE.sub("", line) if " - " in line or " – " in line or " | " in line else line
     glued = _GLUED_SECTION.match(line)
     return line[glued.end() :] if glued and is_ordinary(glued[0]) else line
 

@@ -80,11 +80,13 @@ def paper_at_top(above: Collection[str], below: Iterable[str], holder: str = "")
     >>> paper_at_top(["vegalive", "News"], ["Help", "About Vegalive"])
     'Vegalive'
     """
-    known = {text.casefold() for text in (*above, holder)}
     for text in below:
         found = _NAMING.fullmatch(text) if text.startswith(_NAMES) and len(text) <= _CARD else None
-        paper = found["paper"] if found else ""
-        if paper and paper.casefold() in known and not is_section(paper) and (paper == holder or not is_person(paper)):
+        if found is None:
+            continue
+        paper = found["paper"]
+        is_known = paper.casefold() in {one.casefold() for one in (*above, holder)}
+        if is_known and not is_section(paper) and (paper == holder or not is_person(paper)):
             return paper
     return ""
 

@@ -276,7 +276,7 @@ def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
     for line in lines:
         if ") " in line.text and (wired := _WIRED.match(line.text)):
             findings.offer("dateline", wired["place"], "date line", 3)
-        if match := _REPORTING_FROM.match(line.text):
+        if "rom " in line.text and (match := _REPORTING_FROM.match(line.text)):
             findings.offer("dateline", match["place"], "byline line", 4)
         match = _PLACE_DATED.fullmatch(line.text) if line.kind == "date" else None
         ending = line.date.rest if line.kind == "date" and line.date is not None else ""

@@ -110,20 +110,24 @@ def find_headline(
 
 def _below_letterhead(lines: Sequence[Line], titles: list[int]) -> list[int]:
     """The titles below the line that releases a text to the press, where there are any: above it stands who sends it."""
-    released = next((index for index, line in enumerate(lines) if _RELEASED.match(line.text)), -1)
+    released = next(
+        (index for index, line in enumerate(lines) if line.text[0] in "fFoO" and _RELEASED.match(line.text)), -1
+    )
     below = [index for index in titles if index > released and lines[index].text.count(" ") >= _PAIR]
     return below if released > 0 and below else titles
 
 
 def _may_be_title(lines: Sequence[Line], index: int) -> bool:
     """Whether a line is unknown and no caption that says the words for the picture above once more."""
+    if lines[index].kind != "title":
+        return False
     text = lines[index].text
     above = lines[index - 1] if index else None
     is_caption = above is not None and above.kind == "sentence" and text.startswith(above.text)
     is_caption = is_caption or ("/" in text and _CREDITED.search(text) is not None)
     is_caption |= above is not None and above.text.casefold() in _PLAYERS
     is_sender = above is not None and above.text.endswith(":") and above.text[:-1].casefold() in SENT_BY
-    return lines[index].kind == "title" and not text.startswith(_NO_TITLE) and not is_caption and not is_sender
+    return not text.startswith(_NO_TITLE) and not is_caption and not is_sender
 
 
 def _above_deck(lines: Sequence[Line], best: int) -> int:

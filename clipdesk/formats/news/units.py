@@ -42,6 +42,7 @@ _SAID = (',"', ",”", ":", ";")
 _ITEM = re.compile(r"(?:[•●▪■◦·*>–—-]|\d{1,3}[.)]) ")
 """How the item of a list begins, or a line that somebody quotes in a letter."""
 
+_RULE_SIGNS = frozenset("-–—_=*~#.·")
 _RULE = re.compile(r"[-–—_=*~#.·]{8,}")
 """A line of signs drawn across the page."""
 
@@ -257,7 +258,7 @@ def _joined(text: str, lines: list[Unit], wrap: _Wrap) -> list[Unit]:
 
 def _begins_anew(text: str, above: Unit, line: Unit) -> bool:
     """Whether a line below another begins a paragraph or an item: it is set further in, or has a bullet or number."""
-    if _RULE.fullmatch(line.text) or _RULE.fullmatch(above.text):
+    if _is_rule(line.text) or _is_rule(above.text):
         return True
     if above.text.startswith(_APPEALS) and above.text[-1] in _STOPS:
         return True
@@ -266,6 +267,11 @@ def _begins_anew(text: str, above: Unit, line: Unit) -> bool:
     if above.text[-1] in _STOPS and _LABELED.fullmatch(line.text):
         return True
     return _indent(text, line) > _indent(text, above) or bool(_ITEM.match(line.text))
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is drawn with signs."""
+    return line[0] in _RULE_SIGNS and _RULE.fullmatch(line) is not None
 
 
 def _indent(text: str, line: Unit) -> int:
