@@ -80,7 +80,7 @@ def _asked(project: Project, arguments: argparse.Namespace) -> Asked:
     if len(people) < 2:
         raise UserError(
             "Agreement needs the annotations of two people, and the project has those of one or none.",
-            "Import a colleague’s export of the same articles.",
+            "Import a colleague’s project file, or their export of the same articles.",
         )
     for key in keys:
         if key not in people:

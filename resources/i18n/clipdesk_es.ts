@@ -445,8 +445,8 @@
         <translation>Guardar las cifras</translation>
     </message>
     <message>
-        <source>So far not more than one person has annotated here. Import a colleague’s export of the same articles (JSON or JSONL): their annotations are added to yours.</source>
-        <translation>Hasta ahora no ha anotado más de una persona. Importe lo que un colega exportó de los mismos artículos (JSON o JSONL): sus anotaciones se añaden a las suyas.</translation>
+        <source>So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours.</source>
+        <translation>Hasta ahora no ha anotado más de una persona. Importe el archivo de proyecto de un colega, o lo que exportó de los mismos artículos: sus anotaciones se añaden a las suyas.</translation>
     </message>
     <message>
         <source>The figures were saved as {0}.</source>

@@ -94,7 +94,7 @@ class AgreementController(QObject):
             window.show_nothing(
                 self.tr("Agreement needs two annotators"),
                 self.tr(
-                    "So far not more than one person has annotated here. Import a colleague’s export of the same articles (JSON or JSONL): their annotations are added to yours."
+                    "So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours."
                 ),
             )
         elif isinstance(found, Comparison):

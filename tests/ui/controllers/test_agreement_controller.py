@@ -68,7 +68,7 @@ def test_one_annotator_is_told_what_to_do(window: Window, qtbot: QtBot) -> None:
     shown = agreement(window, qtbot)
     assert shown.pages.currentWidget() is shown.empty
     assert shown.empty.accessibleName().startswith("Agreement needs two annotators")
-    assert "Import a colleague’s export" in shown.empty.accessibleName()
+    assert "Import a colleague’s project file" in shown.empty.accessibleName()
 
 
 def test_nothing_in_common_is_said_and_can_be_chosen_otherwise(shared: Window, qtbot: QtBot) -> None:
