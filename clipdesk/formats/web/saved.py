@@ -28,10 +28,9 @@ _MARKS = (
 
 
 def saved_page_claims(page: Page, html: str) -> list[Claim]:
-    """The address in the comment that a browser leaves at the head of a page it saves, or above a page's reader view.
+    """The address in the comment that a browser leaves at the head of a page it saves, in a version for printing, or above a reader view.
 
-    >>> from clipdesk.formats.web.likeness import plain
-    from clipdesk.formats.web.tree import parse_page
+    >>> from clipdesk.formats.web.tree import parse_page
     >>> kept = "<!-- saved from url=(0024)https://www.example.org/a --><p>Ferry</p>"
     >>> saved_page_claims(parse_page(kept, "a.html"), kept)[0].value
     'https://www.example.org/a'
