@@ -206,15 +206,21 @@ class ArticleText(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret.
 
-        When it comes to the first line, scroll to what is above it as well, if there is room for both.
+        When it comes to the first line, scroll to what is above it as well, if there is room for both; when it comes
+        to the last, to the space below it.
         """
         before = self.textCursor().position()
         super().keyPressEvent(event)
         cursor = self.textCursor()
         line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
         is_first = not cursor.blockNumber() and line.isValid() and not line.lineNumber()
-        if is_first and cursor.position() != before and self._top + line.height() < self.viewport().height():
-            self.verticalScrollBar().setValue(0)
+        if cursor.position() == before or not line.isValid():
+            return
+        bar = self.verticalScrollBar()
+        if is_first and self._top + line.height() < self.viewport().height():
+            bar.setValue(0)
+        elif not cursor.block().next().isValid() and line.lineNumber() == cursor.block().layout().lineCount() - 1:
+            bar.setValue(bar.maximum())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for another size of text."""

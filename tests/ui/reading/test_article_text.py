@@ -134,6 +134,22 @@ def test_a_place_that_is_not_laid_out_yet_is_reached_at_once(opened: Open) -> No
         assert abs(view.top_offset() - start) < (5_000 if place == 4_999 else 200)
 
 
+def test_the_last_line_brings_the_space_below_it_along(opened: Open) -> None:
+    shown = opened("\n\n".join([PARAGRAPH] * 12), size=(900, 420))
+    view, bar = shown.view, shown.view.verticalScrollBar()
+    QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    assert bar.value() == bar.maximum() > 0
+    assert view.viewport().height() - view.cursorRect().bottom() > 16, "the text does not stick to the edge"
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    bar.setValue(bar.value() - 40)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert bar.value() < bar.maximum(), "other lines leave it where it is"
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert bar.value() == bar.maximum()
+
+
 def test_the_first_line_brings_the_headline_along(opened: Open) -> None:
     shown = opened("\n\n".join([PARAGRAPH] * 30))
     shown.view.set_top_space(120)
