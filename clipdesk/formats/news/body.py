@@ -41,15 +41,8 @@ _SHORT = 45
 _PLAIN = 120
 _LONGEST_TAIL = 420
 _BOXES = frozenset(
-    (
-        "people are also reading",
-        "you may also like",
-        "you might also like",
-        "more top stories",
-        "also read",
-        "recommended",
-        "more for you",
-        "read more",
+    "people are also reading | you may also like | you might also like | more top stories | also read | recommended | more for you | read more".split(
+        " | "
     )
 )
 """Keys of labels of boxes whose links a copy leaves out: they head no paragraph of an article."""

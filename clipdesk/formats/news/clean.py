@@ -50,21 +50,8 @@ _SURE = 2.0
 """Weight of a head that leaves no doubt."""
 _SOURCED = frozenset(("copyright", "agency", "byline", "date"))
 _FEW_SPACES = 3
-_BEFORE_PAPER = (
-    "on",
-    "on the",
-    "for",
-    "for the",
-    "from",
-    "to",
-    "of the",
-    "auf",
-    "von",
-    "sur",
-    "su",
-    "para",
-    "voor",
-    "section de",
+_BEFORE_PAPER = tuple(
+    "on | on the | for | for the | from | to | of the | auf | von | sur | su | para | voor | section de".split(" | ")
 )
 """Words before the name of a paper where a line speaks of it: "First published on Crane Dive"."""
 _HOST = re.compile(r"(?:www\.)?(?P<name>[a-z0-9-]{5,40})(?:\.[a-z]{2,5}){1,2}")

@@ -114,16 +114,8 @@ FIRST_WORDS: frozenset[str] = frozenset(
     )
 )  # fmt: skip
 """First words, lower case, of lines of credits."""
-CONTRIBUTIONS: tuple[str, ...] = (
-    "this report.",
-    "this story.",
-    "this article.",
-    "this report",
-    "this story",
-    "this article",
-    "this report.)",
-    "this story.)",
-    "this article.)",
+CONTRIBUTIONS: tuple[str, ...] = tuple(
+    f"this {what}{end}" for what in ("report", "story", "article") for end in (".", "", ".)")
 )
 """How a line ends that says who else worked on a story."""
 _RELEASED = re.compile(r"SOURCE:? (?P<who>[A-Z].{1,60})")

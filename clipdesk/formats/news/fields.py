@@ -44,14 +44,8 @@ _LONGEST = 300
 
 
 _OF_CATALOGS = frozenset(
-    (
-        "publication title",
-        "proquest document id",
-        "accession number",
-        "issn",
-        "source type",
-        "document type",
-        "publication type",
+    "publication title | proquest document id | accession number | issn | source type | document type | publication type".split(
+        " | "
     )
 )
 """Labels, lower case, that stand below an article in catalogs alone."""

@@ -14,24 +14,10 @@ _PLAIN = 120
 _LONGEST_CARD = 420
 _NAMED = 60
 """Code points of the longest line above: "By Jo Field"."""
-_ON_CARD = (
-    "Redactor",
-    "Periodista",
-    "Corresponsal",
-    "Journaliste ",
-    "Redakteur",
-    "Korrespondent",
-    "Giornalista",
-    "Jornalista",
-    "I ",
-    "I'",
-    "I’",
-    "Ich ",
-    "Je ",
-    "J’",
-    "J'",
-    "Escribo ",
-    "Soy ",
+_ON_CARD = tuple(
+    "Redactor|Periodista|Corresponsal|Journaliste |Redakteur|Korrespondent|Giornalista|Jornalista|I |I'|I’|Ich |Je |J’|J'|Escribo |Soy ".split(
+        "|"
+    )
 )
 """How writers, or their papers, begin to say what they write."""
 _SIGNED_OFF = re.compile(r"[-–—] ?[A-ZÀ-Þ][\w.&’' ]{1,30}\w")

@@ -80,29 +80,7 @@ _INITIALS = frozenset(("USA", "US", "UK", "BBC", "NBC", "CBS", "ABC", "CNN", "NP
 
 _ELIDED = ("l’", "l'", "d’", "d'")
 _VERBS = frozenset(
-    (
-        "my",
-        "your",
-        "support",
-        "subscribe",
-        "read",
-        "visit",
-        "contact",
-        "join",
-        "follow",
-        "about",
-        "download",
-        "get",
-        "more",
-        "from",
-        "by",
-        "search",
-        "breaking",
-        "top",
-        "latest",
-        "newsletter",
-        "newsletters",
-    )
+    "my your support subscribe read visit contact join follow about download get more from by search breaking top latest newsletter newsletters".split()
 )
 
 _LISTED_SURNAMES = """

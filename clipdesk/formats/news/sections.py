@@ -91,27 +91,8 @@ SECTIONS: frozenset[str] = _names(_LISTED) | _names(_LISTED_OTHERS) | REGIONS
 """Names of sections, lower case."""
 _WORDS = frozenset(word for name in SECTIONS for word in name.split())
 
-_ROOTS = frozenset(
-    (
-        "home",
-        "homepage",
-        "front page",
-        "startseite",
-        "start",
-        "inicio",
-        "portada",
-        "accueil",
-        "início",
-        "homepagina",
-        "home page",
-        "voorpagina",
-        "startsida",
-        "forside",
-        "forsiden",
-        "hjem",
-        "etusivu",
-        "strona główna",
-    )
+_ROOTS = _names(
+    "home | homepage | front page | startseite | start | inicio | portada | accueil | início | homepagina | home page | voorpagina | startsida | forside | forsiden | hjem | etusivu | strona główna"
 )
 _OF_MENUS = frozenset(
     "about archive archives contact blog blogs shop store donate subscribe search newsletters events podcast login faq rss press"
