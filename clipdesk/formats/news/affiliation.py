@@ -44,7 +44,8 @@ _PLACE = re.compile(
 _FOR_START = re.compile(r"^(?:(?:for|special (?:to|for)|of|para|pour|für)\s+)?(?-i:the\s+(?=[A-Z]))?", re.IGNORECASE)
 _SITE = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+(?: [A-Z]\w+)*|\w[\w-]*\.(?:com|org|net|news|info|eu)", re.ASCII)
 """Papers that live on the web alone: "CalMatters", "Stateline.org"."""
-_DANGLING = re.compile(r"\s+(?:on|at|for|in|the|published|updated)$", re.IGNORECASE)
+DANGLING = re.compile(r"\s+(?:on|at|for|in|the|published|updated)$", re.IGNORECASE)
+"""Words that stand behind a writer or a paper before a date that was cut off."""
 _PAPER_IN_ROLE = re.compile(
     r"(?P<paper>(?:[A-Z][\w.&'’-]*\s){2,5}?)"
     r"(?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|STAFF|WRITER|REPORTER)"
@@ -95,7 +96,7 @@ def read_affiliation(pieces: Sequence[str], *, is_paper: bool = False) -> Affili
     has_role = has_place = False
     unknown = 0
     for piece in pieces:
-        bare = _DANGLING.sub("", _FOR_START.sub("", piece).strip(" ,.")).strip(" ,.")
+        bare = DANGLING.sub("", _FOR_START.sub("", piece).strip(" ,.")).strip(" ,.")
         if known := agency_within(bare):
             agency = agency or known
             if " avec " in bare and not agency_named(bare):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from clipdesk.formats.news.affiliation import ROLE_NOUNS, Affiliation, is_role_words, read_affiliation
+from clipdesk.formats.news.affiliation import DANGLING, ROLE_NOUNS, Affiliation, is_role_words, read_affiliation
 from clipdesk.formats.news.agency import agency_named, agency_within
 from clipdesk.formats.news.names import ARTICLES, begins_like_name, is_ordinary, is_person, split_names, tidy
 from clipdesk.formats.news.outlet import is_outlet, tidy_outlet
@@ -78,7 +78,6 @@ _REPORTS = re.compile(
 _LEAD = re.compile(r"^(?:[Bb]y|BY|[Aa]nd)\s+")
 _IN = re.compile(r"\s+(?:in|IN|en|EN|à|À|aus|AUS|from|FROM|at|AT|reporting from)\s+(?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
-_DANGLING = re.compile(r"\s+(?:on|at|for|in|the|published|updated)$", re.IGNORECASE)
 _BUREAU = re.compile(
     r"(?P<paper>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,5}?)"
     r"(?:Bureau|News Desk|Web Desk|Desk|Staff|Staff Reports?|News Service|Newsroom|News Staff|Team|Reporters?"
@@ -180,7 +179,7 @@ def _signed_in_capitals(line: str) -> Byline | None:
 
 def _named(words: str, *, marked: bool) -> Byline | None:
     """A byline from what follows "By", or from a line without it (`marked` false)."""
-    bare = _DANGLING.sub("", words)
+    bare = DANGLING.sub("", words)
     # "Jane Roe, CalNews on" is how sites write before a date: what follows the name is the paper.
     is_open = words != bare and words.endswith(" on")
     words = bare

@@ -60,7 +60,6 @@ RULE = Phrase("furniture", "line", 0.0)
 """A line of signs only ("###", "* * *"), which ends a release and divides an essay."""
 _PRESS_END = Phrase("furniture", "end", 1.0)
 _STAMP = Phrase("date", "line", 0.5)
-_NUMBER = Phrase("furniture", "line", 0.0)
 _PAPER = Phrase("furniture", "line", 0.5)
 _LINKED = Phrase("furniture", "line", 0.25)
 _BOXED = Phrase("related", "line", 1.0)
@@ -156,7 +155,7 @@ def _small(line: str, words: str) -> Phrase | None:
         return _PRESS_END if line.startswith(("###", "# #")) or "30" in line else RULE
     if line[-1].isdigit() or line[-1] in "):":
         if _COUNTER.match(line):
-            return _NUMBER
+            return RULE
         if len(line) < 70 and _PAGE.match(line):
             return _PAPER
     if line[0].isdigit() and len(line) < 40 and _COUNT.match(line):

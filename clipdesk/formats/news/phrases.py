@@ -85,7 +85,7 @@ add as preferred source on google | make us preferred on google | follow us | fo
 following | add topic | alerts | notifications | turn on notifications | enable notifications | bookmark | bookmarks
 save | saved | save article | save story | save for later | saved stories | add to bookmarks | reading list | read later
 add to favorites | add to favourites | remove ads | ad | ads | sponsored | sponsored content | paid content | paid post
-promoted | promoted content | partner content | from our partners | our partners | ad feedback | report this ad
+promoted | promoted content | partner content | from our partners | our partners | report this ad
 report an error | report a correction | report a typo | suggest a correction | feedback | send feedback | give feedback
 submit a tip | send us a tip | got a tip? | submit a letter to the editor | letters to the editor policy
 reprints | reprints and permissions | request permission | reuse this content | order reprints | republish
@@ -97,7 +97,7 @@ trending | today's headlines | today’s headlines | the latest | just in | news
 fact check | photo | photos | picture | video caption | previous | next | previous article | next article
 previous story | next story | prev | previous post
 next post | older posts | newer posts | older post | newer post | home page | homepage | front page | return to homepage
-rss | rss feed | powered by | loading | loading... | please wait | error | image | gallery | view gallery
+rss | rss feed | powered by | loading | loading... | please wait | error | gallery | view gallery
 photo gallery
 view photos | see photos | open gallery | open image modal | enlarge image | enlarge | expand | view larger
 1 of 1 | slideshow | show caption | hide caption | toggle caption | caption | enlarge this image | transcript
@@ -119,48 +119,48 @@ hilfe | später lesen | ressorts | artikel merken | zum hauptinhalt | zum seiten
 s'inscrire | s’inscrire | aller au contenu principal | aller au menu | sujets associés | lecture | temps de lecture | offrir | caricamento player | regala
 regala questo articolo | segui | ascolta | oferecer artigo | assinar | gostou | receber alertas | ler em | foto do autor | ir para o conteúdo | secções | partilhar artigo
 logga in | bli prenumerant | prenumerera | meny | sök | ämnen | taggar | läs vidare | startsida | log ind | bliv abonnent | søg | emner | logg inn | abonner | zaloguj się
-zaloguj | subskrybuj | menu główne | szukaj | tagi | tematy | skomentuj | cookie-instellingen | zoeken | bewaar | deel artikel
+zaloguj | subskrybuj | menu główne | szukaj | tagi | tematy | skomentuj | cookie-instellingen | zoeken | bewaar
 suscríbete | suscribirse | suscríbete ahora | suscríbase | regístrate | iniciar sesión | inicia sesión | acceder
 boletín | boletines | newsletter gratuita | recibe nuestro boletín | escuchar | escuchar noticia | escucha esta noticia
 solo para suscriptores | contenido exclusivo para suscriptores | minutos de lectura | min de lectura | ir al contenido
 ir a comentarios | ver comentarios | saltar al contenido | menú | buscar | cerrar | inicio | portada | última hora
-lo último | aviso legal | política de privacidad | política de cookies | quiénes somos | contacto | hemeroteca
+lo último | política de privacidad | política de cookies | contacto | hemeroteca
 guardar | guardar artículo | seguir | síguenos | síguenos en | temas | normas
-weiterlesen | mehr lesen | jetzt lesen | anmelden | abmelden | registrieren | abonnieren | abo | jetzt abonnieren
-zum inhalt springen | zum hauptinhalt springen | startseite | menü | suche | suchen | schließen | artikel anhören
+weiterlesen | mehr lesen | jetzt lesen | anmelden | registrieren | abonnieren | abo | jetzt abonnieren
+zum inhalt springen | zum hauptinhalt springen | startseite | menü | suche | suchen | schließen
 anhören | vorlesen | vorlesen lassen | lesezeit | minuten | min. lesezeit | min lesezeit | minuten lesezeit | merken
-artikel merken | zur app | drucken | artikel drucken | bildunterschrift | impressum | datenschutz | datenschutzerklärung | agb
+zur app | drucken | artikel drucken | bildunterschrift | impressum | datenschutz | datenschutzerklärung | agb
 kontakt | nutzungsbedingungen | newsletter bestellen | jetzt anmelden | nur für abonnenten | exklusiv für abonnenten
 zur startseite | nach oben | eilmeldung | aktuell | pressemitteilung | folgen | audio herunterladen
 themen | artikel verschenken | feedback geben | fehler melden | bild vergrößern | bild anzeigen
-lire la suite | lire plus | s'abonner | s’abonner | je m'abonne | je m’abonne | abonnez-vous | se connecter
-connexion | déjà abonné ? se connecter | déjà abonné | article réservé aux abonnés | réservé aux abonnés | abonnés
+lire la suite | lire plus | s'abonner | s’abonner | abonnez-vous | se connecter
+connexion | déjà abonné ? se connecter | déjà abonné | réservé aux abonnés | abonnés
 offrir l'article | offrir l’article | offrir cet article | écouter | écouter l'article | écouter l’article
-temps de lecture | min de lecture | minutes de lecture | aller au contenu | aller au contenu principal | accueil
+min de lecture | minutes de lecture | aller au contenu | accueil
 rechercher | recherche | fermer | à la une | dernières actualités | en continu | mentions légales
 politique de confidentialité | gestion des cookies | nous contacter | plan du site | sauvegarder | enregistrer
 ajouter à vos favoris | ajouter à mes favoris | retirer de vos favoris | suivre | suivez-nous | thèmes
 communiqué de presse | voir plus | afficher plus | imprimer | imprimer l'article | imprimer l’article
-continua a leggere | leggi tutto | leggi di più | abbonati | accedi | iscriviti | iscriviti alla newsletter | ascolta
+continua a leggere | leggi tutto | leggi di più | abbonati | accedi | iscriviti
 ascolta l'articolo | ascolta l’articolo | riproduzione riservata | tempo di lettura | minuti di lettura
 vai al contenuto | cerca | chiudi | ultime notizie | ultim'ora | ultim’ora | salva | stampa | contenuto sponsorizzato
-continua após a publicidade | continue lendo | assine | assine já | entrar | cadastre-se | ouvir
+continue lendo | assine | assine já | entrar | cadastre-se | ouvir
 ouvir notícia | ouça este conteúdo | só para assinantes | exclusivo para assinantes | minutos de leitura
-ir para o conteúdo | buscar | fechar | início | últimas notícias | salvar | imprimir | receba nossa newsletter
+fechar | início | últimas notícias | salvar | imprimir | receba nossa newsletter
 continuar a ler | ler mais | subscrever | iniciar sessão | tempo de leitura
 lees verder | lees meer | verder lezen | inloggen | abonneren | word abonnee | abonneer | luister
-beluister dit artikel | leestijd | minuten leestijd | naar inhoud | zoeken | sluiten | laatste nieuws | bewaren
-bewaar | aanmelden | nieuwsbrief | schrijf je in
+beluister dit artikel | leestijd | minuten leestijd | naar inhoud | sluiten | laatste nieuws | bewaren
+aanmelden | nieuwsbrief | schrijf je in
 full text | watch anytime for free | druckansicht | box aufklappen | box zuklappen | video ansehen | aus dem archiv | advertising | go deeper | zum artikel | select voice | select speed | seguí leyendo | enter email address | be the first to know | скрыть | skip past newsletter promotion | after newsletter promotion | type your email
 scroll down for video | scroll down for videos | story highlights | key points | ai-assisted summary | ai-generated summary
 purchase licensing rights | licensing rights | what is this | sign the guestbook | sign guestbook | send flowers
 plant a tree | plant trees | light a candle | add a memory | listen to this page | play | hear this story
 print subscription | free newsletter | manage alerts | privacy dashboard | save this story | save this article
 this article is free to read | this content is free to read | subscriber exclusive | for members | members only
-réutiliser ce contenu | passer la publicité | copier l'adresse | contenu réservé aux abonnés | masquer la publicité
-ir a los comentarios | ir a comentarios | leer en la app | escucha el artículo | escuchar artículo | ver resumen
+passer la publicité | copier l'adresse | contenu réservé aux abonnés | masquer la publicité
+ir a los comentarios | leer en la app | escucha el artículo | escuchar artículo | ver resumen
 artikel kommentieren | zum kommentar | zur merkliste hinzufügen | auf die merkliste | merkliste | artikel teilen
-drucken | zusammenfassung anzeigen | nicht verfügbar | weiter nach der anzeige | bild teilen
+zusammenfassung anzeigen | nicht verfügbar | weiter nach der anzeige | bild teilen
 publicità | pubblicità elettorale | ascolta articolo | resta aggiornato | ouvir o artigo | ouça a notícia
 реклама | на правах рекламы | подписаться | подписывайтесь | войти | регистрация | меню | поиск | главная
 скопировать ссылку | распечатать | версия для печати | слушать | сохранить | закладки | читать далее | показать еще
@@ -192,7 +192,7 @@ e-mail this story | e-mail this article | printer-friendly version | printer fri
 print | print article | print this | print this page | print story | print this article | printer friendly
 printer-friendly | print/save | pdf | facebook | twitter | x | linkedin | whatsapp | reddit | pinterest | instagram
 youtube | tiktok | telegram | bluesky | threads | mastodon | tumblr | flipboard | messenger | snapchat | pocket | line
-sms | copy article link | facebookxwhatsapptelegram | facebooktwitter | facebooktwitterwhatsapp | facebook x whatsapp | kindly share this story | share this with
+sms | facebookxwhatsapptelegram | facebooktwitter | facebooktwitterwhatsapp | facebook x whatsapp | kindly share this story | share this with
 tweet | pin it | pin | post | facebook messenger | x (twitter) | twitter / x | x/twitter | google+ | google | digg
 facebook twitter email | facebook twitter | facebook x email | like | like this | like loading | click to share
 facebook-f | click to share on facebook (opens in new window) | click to share on x (opens in new window)
@@ -201,7 +201,7 @@ click to print (opens in new window) | click to share on reddit (opens in new wi
 compartir | comparte | compartir en facebook | compartir en twitter | compartir en x | compartir en whatsapp
 compartir noticia | compartir artículo | comparte esta noticia | compartir en linkedin | copiar enlace | copiar link
 enviar por correo | correo electrónico | enviar | imprimir | imprimir noticia | compartilhar | compartilhe | partilhar
-copiar link | copiar ligação | compartilhar no facebook | compartilhar no whatsapp | tuitear
+copiar ligação | compartilhar no facebook | compartilhar no whatsapp | tuitear
 teilen | artikel teilen | beitrag teilen | auf facebook teilen | auf twitter teilen | auf x teilen | per mail teilen
 per e-mail teilen | auf whatsapp teilen | link kopieren | per mail versenden | versenden | twittern | in x teilen
 partager | partager l'article | partager l’article | partager cet article | partager sur facebook
@@ -211,7 +211,7 @@ condividi | condividi su facebook | condividi l'articolo | condividi l’articol
 delen | deel | deel dit artikel | deel dit bericht | deel via e-mail | deel op facebook | kopieer link
 поделиться | поделитесь | вконтакте | одноклассники | телеграм | отправить | твитнуть
 شارك | شارك المقال | مشاركة | شارك الخبر | شارك على فيسبوك | فيسبوك | تويتر | واتساب | تلغرام | البريد الإلكتروني
-share full article | share via | share options | partilhar notícia | partilhar artigo | compartilhe esta notícia
+share full article | share via | partilhar notícia | partilhar artigo | compartilhe esta notícia
 シェア | シェアする | ツイート | dela | del | podziel się | paylaş
 """
 
@@ -280,14 +280,14 @@ leggi anche | articoli correlati | potrebbe interessarti | potrebbe interessarti
 più letti | ti potrebbe interessare | notizie correlate | altre notizie | veja também | leia também | leia mais
 notícias relacionadas | mais lidas | as mais lidas | mais notícias | relacionadas | artigos relacionados | saiba mais
 últimas | ler também | pode também gostar | lees ook | meer over dit onderwerp | gerelateerd | gerelateerde artikelen
-para saber más | lees meer over | aanbevolen artikelen | read next | mehr zum thema |
+para saber más | lees meer over | aanbevolen artikelen |
 meest gelezen | meer nieuws | bekijk ook | aanbevolen | ook interessant
 most watched news videos | most watched videos | also in news | also in this section | people are also reading
 читайте также | читайте по теме | по теме | материалы по теме | смотрите также | ещё по теме | еще по теме
 другие новости | главные новости | последние новости | популярное | рекомендуем | новости по теме | самое читаемое
 اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | مواضيع ذات صلة | موضوعات ذات صلة | أخبار ذات صلة | قد يعجبك أيضا | المزيد من الأخبار
 الأكثر قراءة | الأكثر تصفحا | الأكثر تصفحاً | الأكثر مشاهدة | آخر الأخبار | مقالات ذات صلة | ذات صلة | 関連記事 | 関連ニュース | おすすめ記事 | あわせて読みたい | ランキング
-läs också | les også | læs også | czytaj także | zobacz także | ilgili haberler | también te puede interesar
+läs också | les også | læs også | czytaj także | zobacz także | ilgili haberler
 mira también | mirá también | te sugerimos | noticia relacionada | notícia relacionada | artículo relacionado | weitere informationen
 seguí leyendo | conoce más | conocé más | temas recomendados | dans la rubrique | diese artikel könnten sie auch interessieren | kommentarer och diskussion
 nachlese | passend zum artikel | passend dazu | zum weiterlesen | lesenswert | mehr aus der region | läs mer | läs även | mer i ämnet | mer läsning

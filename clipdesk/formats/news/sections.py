@@ -35,31 +35,30 @@ top stories
 latest news | breaking news | business news | sports news | politics news | health news | tech news | science news
 obituary | profile | interview | long read | the long read | data | fact check | newsletters | city & county | town
 noticias | actualidad | nación | nacional | españa | internacional | mundo | política | economía | empresas | sociedad | sucesos
-deportes | fútbol | cultura | opinión | tecnología | ciencia | salud | educación | medio ambiente | local | locales
+deportes | fútbol | cultura | opinión | tecnología | ciencia | salud | educación | medio ambiente | locales
 provincia
 ciudad | madrid | barcelona | andalucía | galicia | méxico | argentina | colombia | chile | américa | gente | estilo
 viajes
 tribunales | clima y medio ambiente | vivienda | editoriales | columnistas | economía y negocios | negocios
 espectáculos
-nachrichten | politik | wirtschaft | gesellschaft | panorama | vermischtes | lokales | regionales | regional | kultur
-feuilleton | sport | fußball | wissen | wissenschaft | technik | digital | netzwelt | gesundheit | bildung | karriere
+nachrichten | politik | wirtschaft | gesellschaft | panorama | vermischtes | lokales | regionales | kultur
+feuilleton | fußball | wissen | wissenschaft | technik | digital | netzwelt | gesundheit | bildung | karriere
 reise
-meinung | kommentar | kommentare | ausland | inland | deutschland | europa | welt | stadt | region | landkreis | bayern
+meinung | kommentar | kommentare | ausland | inland | deutschland | europa | welt | stadt | landkreis | bayern
 hamburg | berlin | auto | mobilität | immobilien | finanzen | geld | ratgeber | leben | umwelt | klima | leute
 aus aller welt
-actualité | actualités | actu | france | monde | international | politique | politiques | économie | société | faits divers | justice
-sports | sport | culture | sciences | science | santé | planète | environnement | éducation | opinions | idées | débats
-tribune | régions | région | locales | ville | europe | afrique | médias | technologies | high-tech | immobilier
+actualité | actualités | actu | france | monde | politique | politiques | économie | société | faits divers
+sciences | santé | planète | environnement | éducation | idées | débats
+tribune | régions | région | ville | afrique | médias | technologies | high-tech | immobilier
 emploi
 argent | entreprises | pixels | transports | climat | logement | élections
-cronaca | attualità | montagna | territori | territorio | politica | economia | esteri | mondo | italia | cultura | spettacoli | sport | calcio | scienza | tecnologia
+cronaca | attualità | montagna | territori | territorio | politica | economia | esteri | mondo | italia | spettacoli | calcio | scienza | tecnologia
 salute | ambiente | scuola | opinioni | società | roma | milano | napoli | torino | interni
-brasil | mundo | política | economia | esportes | esporte | cidades | cotidiano | saúde | educação | ciência
-tecnologia
-cultura | opinião | polícia | sociedade | desporto | país | local | portugal | meio ambiente | turismo
-nieuws | weer | regionieuws | 112 | binnenland | buitenland | economie | politiek | sport | cultuur | opinie | wetenschap | tech | regio | misdaad | media
+brasil | esportes | esporte | cidades | cotidiano | saúde | educação | ciência
+opinião | polícia | sociedade | desporto | país | portugal | meio ambiente | turismo
+nieuws | weer | regionieuws | 112 | binnenland | buitenland | economie | politiek | cultuur | opinie | wetenschap | regio | misdaad | media
 metrópoli | sucesos y tribunales | metropoli | estados | metro & state | community news | around town | what's on | what’s on | guest column | op-eds | showbiz | celebs | royals | wildlife
-ciudades | otras ciudades | comunidades | comunidad | municipios | policiales | judiciales | tribunales | regiones | negocios y economía
+ciudades | otras ciudades | comunidades | comunidad | municipios | policiales | judiciales | regiones | negocios y economía
 """
 _LISTED_REGIONS = """
 comunidad de madrid | comunitat valenciana | cataluña | catalunya | euskadi | país vasco | navarra | aragón | asturias | cantabria | murcia | extremadura
