@@ -267,7 +267,8 @@ def _is_plain_clause(grammar: Grammar, items: Sequence[Token]) -> bool:
     for at, one in enumerate(items[:_ADJUNCT]):
         if at and one.folded in grammar.past_only:
             return items[at - 1].folded not in grammar.determiners
-        if at > 1 and one.folded in grammar.finite:
+        is_plural = at == 1 and items[0].folded.endswith("s") and not items[0].is_capital  # “noted exports had fallen”
+        if (at > 1 or is_plural) and one.folded in grammar.finite:
             return items[at - 1].folded not in grammar.determiners and not grammar.is_verb(items[at - 1])
         is_broken = not one.is_word or one.folded in grammar.conjunctions or one.folded in grammar.speakers
         if is_broken or grammar.is_verb(one):

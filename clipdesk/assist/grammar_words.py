@@ -190,6 +190,7 @@ class GrammarWords:
     def is_third_person(self, items: Sequence[Token], at: int) -> bool:
         """“Salem wishes”: a word in -s behind a name or a pronoun, which no list of verbs need have."""
         one, before = items[at], items[at - 1]
+        before = items[at - 2] if at > 1 and self.is_adverb(before) else before  # “it likely breaks”
         is_form = one.folded.endswith("s") and not one.folded.endswith(("ss", "’s", "'s")) and len(one.folded) > 3
         is_behind_one = before.is_capital or before.folded in self.speakers
         return at > 0 and is_form and not one.is_capital and one.is_word and is_behind_one

@@ -64,6 +64,10 @@ class _Finder:
         self._indefinite = words("numbers", "articles") | words("policies", "any")
         self._verbs_too = words("policies", "verbs_too")
         self._ruling = words("policies", "ruling")
+        self._headline_verbs = words("policies", "headline_verbs")
+        self._behind_nouns = words("words", "prepositions", "conjunctions", "auxiliaries", "verbs", "adverbs") | words(
+            "policies", "doing_with"
+        )
         self._singular = words("policies", "singular") | words("numbers", "articles")
         self._everyday = words("policies", "everyday")
         self._definite = words("policies", "definite")
@@ -163,6 +167,12 @@ class _Finder:
         is_any = begin > 0 and items[begin - 1].folded in self._indefinite
         return items[at].folded in self._instruments.truces and self._ends.told(items, at, end, is_any=is_any) > end
 
+    def _is_headline(self, items: Sequence[Token], at: int) -> bool:
+        """Whether a name alone stands in front, and behind a noun that the verb takes."""
+        if not at or at + 1 >= len(items) or not all(is_name_word(one) for one in items[:at]):
+            return False
+        return items[at + 1].is_word and items[at + 1].folded not in self._behind_nouns
+
     def _planned(self, text: str, items: Sequence[Token], begin: int, at: int) -> Proposal | None:
         """“plans to charge for parking” that a council drops."""
         if not self._plans.is_policy(items, begin, at):
@@ -236,6 +246,8 @@ class _Finder:
     def _is_finite(self, items: Sequence[Token], at: int) -> bool:
         """“court rules”, “firms plan”, “that rules were broken”: a verb of a subject in front, or no “that” of it."""
         noun, before = items[at].folded, items[at - 1].folded if at else ""
+        if noun in self._headline_verbs and self._is_headline(items, at):
+            return True  # “Vega bans trawlers”
         if noun not in self._verbs_too or items[at].is_capital:
             return before in self._singular and noun.endswith("s")
         if noun.endswith("s"):

@@ -26,7 +26,7 @@ class PolicyEnds:
         words = lexicon.words
         self._about = PolicyAbout(lexicon)
         self._of = words("policies", "of") or frozenset({"of", "on", "for", "to"})
-        self._on = words("policies", "on")
+        self._on, self._named_on = words("policies", "on"), words("policies", "named_on")
         self._nouns = words("policies", "nouns")
         self._doing = words("policies", "doing")
         self.taking = words("policies", "taking")
@@ -87,7 +87,9 @@ class PolicyEnds:
             and self._about.is_named(items, end)
         ):
             behind = self._about.end(items, end, self._about.within)
-            return behind if any(one.folded in self._nouns for one in items[end:behind]) else end
+            is_dated = behind < len(items) and items[behind - 1].is_capital and _YEAR.fullmatch(items[behind].text)
+            is_policy = any(one.folded in self._nouns for one in items[end:behind])
+            return behind + bool(is_dated) if is_policy else end
         if items[end].folded in self._on or self._is_with(items, end):
             return self._about.end(
                 items, end, self._about.within | (self._banned if items[at].folded in self._banning else set())
@@ -194,6 +196,8 @@ class PolicyEnds:
         return token.folded not in self._ends_clause
 
     def _named(self, items: Sequence[Token], end: int) -> int:
+        if items[end - 1].folded in self._named_on and items[end].folded in self._on:
+            return self._named_on_article(items, end)
         if not is_name_word(items[end + 1]) or items[end + 1].folded in self._about.times:
             return end
         end += 1
@@ -203,6 +207,20 @@ class PolicyEnds:
         ):
             end += 1
         return end
+
+    def _named_on_article(self, items: Sequence[Token], end: int) -> int:
+        """Behind “on the Rights of the Child”: capital words, with small ones of a name between them; `end` elsewhere."""
+        at = last = end
+        small = self._of | self._determiners | {"and"}
+        while at + 1 < len(items) and (items[at + 1].folded in small or is_name_word(items[at + 1])):
+            at += 1
+            if items[at].folded in self._determiners and items[at - 1].folded in self._coordinators:
+                break  # “and the Harbor Treaty”
+            is_day = items[at].folded in self._about.times
+            if is_day and last == end:
+                return end  # “the Convention on Monday”
+            last = at if is_name_word(items[at]) and items[at].folded not in small else last
+        return last + 1 if last > end else end
 
     def _is_with(self, items: Sequence[Token], at: int) -> bool:
         """“with Rwanda”, “between the Union and Vega”: a name stands behind."""

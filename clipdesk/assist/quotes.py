@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -34,6 +35,10 @@ _ALMOST = 0.95
 _HEADING = 8
 """Words that a heading has less of, in the midst of what somebody said."""
 _TERMINAL = frozenset(".!?…”’)")
+
+
+_OTHER = re.compile(r"[^\n“\"„«:]{3,90}: ?[“\"„«]")
+"""A paragraph in which somebody else speaks, within marks: “A spokesperson said: “…””."""
 
 
 class _Language(NamedTuple):
@@ -209,6 +214,7 @@ class _Work:
                 or (len(words.split()) < _HEADING and words[-1] not in _TERMINAL)
                 or words[0] in '“"„«'
                 or words[-1] == ":"
+                or _OTHER.match(words)
             ):
                 break
             last = at

@@ -30,6 +30,8 @@ MARKED = [
     "It gave approval to [legislation that would cap rents], and struck down [a 2023 law restricting who can gather signatures].",
     "It is one of the states that let counties freeze rents. [A ceasefire brokered by Vega in May] holds.",
     "They signed the [Harbor Declaration]; we asked about [the new water-sharing agreement between the tribes and the town].",
+    "Vega bans trawlers from its port. The [Convention on the Rights of the Child] stands; the [Harbor Agreement] on Monday failed.",
+    "It needs [amendments to the Harbor Reform Act 2016] and [a £3.1bn anti-poverty strategy].",
     "The [Clean Air Act] was passed.",
     "It broke the [First Amendment], the federal [Clean Harbor Act], the [Ferry Act of 1984] and the [Medical Freedom in Schools Act].",
     "They weigh [a ban on gas-powered leaf blowers]; the $31 Million [Ferry Scheme] ended.",
