@@ -27,6 +27,7 @@ from clipdesk.store.history import HistoryRepository
 from clipdesk.store.hold import Hold
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.log_keeper import LogKeeper
+from clipdesk.store.originals import Originals
 from clipdesk.store.people import PersonRepository
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import cause_of, unreadable
@@ -89,6 +90,7 @@ class Store:
         self.suggestions = SuggestionRepository(database, self.articles, self.tallies)
         self.former_labels = FormerLabels(self)
         self.people = PersonRepository(database)
+        self.originals = Originals(database)
         self.history = HistoryRepository(database)
         self.hold = Hold(database, self._forget, self.log_keeper)
 

@@ -2204,6 +2204,10 @@
         <translation>Sus marcas son números cuyos nombres están en la ficha del conjunto de datos: se omitieron.</translation>
     </message>
     <message>
+        <source>Its text differs in what was cut from it, or in white space.</source>
+        <translation>Su texto difiere en lo que se recortó o en espacios en blanco.</translation>
+    </message>
+    <message>
         <source>Its text is from the search index; what the import had cut away is lost.</source>
         <translation>Su texto procede del índice de búsqueda; lo que recortó la importación se ha perdido.</translation>
     </message>
@@ -4250,6 +4254,10 @@
     <message>
         <source>“according to”</source>
         <translation>«según»</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1}) cannot be placed: not all of its words are in the text here.</source>
+        <translation>«{0}» ({1}) no se puede colocar: no todas sus palabras están en el texto de aquí.</translation>
     </message>
     <message>
         <source>“{0}” already exists.</source>

@@ -13,13 +13,15 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from clipdesk.domain.article import Status
+from clipdesk.domain.article import Cut, Status
 from clipdesk.domain.corpus import AnnotatedArticle
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.report import MergeCounts, Outcome, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.project.checking import check
+from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import (
     AddAnnotation,
     Relabel,
@@ -28,7 +30,7 @@ from clipdesk.project.commands.annotations import (
     ResizeAnnotation,
     SetNote,
 )
-from clipdesk.project.commands.articles import RemoveArticles, SetArticleNote, SetStatus
+from clipdesk.project.commands.articles import PutBackCut, RemoveArticles, SetArticleNote, SetStatus
 from clipdesk.project.commands.codebook import AddLabel, ChangeLabel, MergeLabel, RemoveLabel
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
@@ -96,7 +98,7 @@ def told(project: Project) -> set[tuple[object, ...]]:
 def placed(project: Project) -> set[tuple[object, ...]]:
     """What is annotated, without the names of labels and people, which the two may change for themselves."""
     return {
-        (item.article.text, one.spans, one.note, *sorted(one.attributes.items()))
+        ("".join(one.anchor.quote.split()), one.note, *sorted(one.attributes.items()))
         for item in whole(project)
         for one in item.annotations
     }
@@ -225,6 +227,51 @@ def test_an_article_that_was_removed_here_stays_so(two: Callable[..., Two]) -> N
     assert [item.article.id for item in whole(both.b)] == ["a1", "a2"]
 
 
+def test_an_article_from_which_something_else_was_cut_is_met_and_its_passages_keep_their_words(
+    two: Callable[..., Two],
+) -> None:
+    cuts = (Cut(0, "Menu\n", "furniture"), Cut(7, "(ad) ", "furniture"))
+    both = two(article("[quote#1:We won], said Kell.", cuts=cuts))
+    both.a.execute(PutBackCut("a1", 1))
+    both.a.execute(PutBackCut("a1", 0))
+    both.b.execute(AddAnnotation("a1", label_id("official"), (Span(13, 17),)))
+    both.b.execute(AddAnnotation("a1", label_id("policy"), (Span(3, 12),)))
+    report = both.bring(both.b, both.a)
+    assert merged(report) == MergeCounts(met=1, added=2, known=1)
+    (item,) = whole(both.a)
+    assert {one.anchor.quote.replace("(ad) ", "") for one in item.annotations} >= {"Kell", "We won"}
+    both.a.execute(AddAnnotation("a1", label_id("quote"), (Span(0, 4),)))
+    back = both.bring(both.a, both.b)
+    assert reasons(back, Outcome.CONFLICT) == [
+        "“Menu” (quote) cannot be placed: not all of its words are in the text here."
+    ]
+    assert merged(back) == MergeCounts(met=1, known=3, conflicts=1)
+    assert len(whole(both.b)) == 1
+
+
+def test_the_same_file_imported_on_both_with_other_cuts_is_one_article(two: Callable[..., Two]) -> None:
+    both = two()
+    page = ArticleDraft(
+        "We won.", cuts=(Cut(0, "Menu\n", "furniture"),), original=b"Menu\nWe won.", source_file="p.txt"
+    )
+    other = replace(page, text="Menu\nWe won.", cuts=(), annotations=(AnnotationDraft((Span(5, 7),), "quote"),))
+    both.a.execute(AddArticles((page,)))
+    both.b.execute(AddArticles((other,)))
+    assert merged(both.bring(both.b, both.a)) == MergeCounts(met=1, added=1)
+    assert [one.anchor.quote for one in whole(both.a)[0].annotations] == ["We"]
+    assert merged(both.bring(both.b, both.a)) == MergeCounts(met=1, known=1)
+
+
+def test_an_article_of_other_words_from_the_same_file_stays_another(two: Callable[..., Two]) -> None:
+    both = two()
+    page = ArticleDraft("We won.", original=b"<p>We won.", source_file="p.html")
+    other = replace(page, text="We won again.", annotations=(AnnotationDraft((Span(0, 2),), "quote"),))
+    both.a.execute(AddArticles((page,)))
+    both.b.execute(AddArticles((other,)))
+    assert merged(both.bring(both.b, both.a)) == MergeCounts(new=1, added=1)
+    assert merged(both.bring(both.b, both.a)) == MergeCounts(met=1, known=1)
+
+
 def test_an_import_that_was_undone_can_be_made_again(two: Callable[..., Two], tmp_path: Path) -> None:
     both = two()
     make_project(tmp_path / "c.clipdesk", article("[quote#1:We won], said Kell.", id="c1")).close()
@@ -322,7 +369,7 @@ def test_one_person_on_two_laptops_stays_one(two: Callable[..., Two]) -> None:
 _folders = count()
 
 
-@settings(max_examples=30, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_whatever_two_people_do_both_merges_lead_to_the_same_annotations(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from clipdesk.domain.anchor import anchor, spans_fit
@@ -19,6 +19,7 @@ from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.joining import Present, told_of, told_of_lost, told_of_others
 from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.commands.namer import Namer
+from clipdesk.project.commands.otherwise import Otherwise
 from clipdesk.project.commands.settling import Settling
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.project.twins import Twins
@@ -69,6 +70,7 @@ class _Adding:
         self._meeting = Meeting(situation)
         self._settling = Settling(situation, self._names, self._records)
         self._merged = MergeCounts()
+        self._otherwise = Otherwise(situation)
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
@@ -77,18 +79,13 @@ class _Adding:
             [one.id for prepared in every for one in prepared.draft.annotations if one.id]
         )
         self._twins = Twins(self._store.articles, [one.marks for one in every])
+        self._otherwise.expect(one.draft for one in every)
         for one in every:
             self._take(one)
         self._store.articles.add(self._new)
         self._store.apply(self._records)
         self._store.suggestions.add(self._suggested)
-        arrivals = [
-            RecordChange(
-                ArticleState(one.id, one.source, one.status, one.flagged, one.note, removed=True),
-                ArticleState(one.id, one.source, one.status, one.flagged, one.note),
-            )
-            for one in self._new
-        ]
+        arrivals = map(_arrival, self._new)
         suggested = frozenset(one.article_id for one in self._suggested)
         return Plan([], (*arrivals, *self._records), TransferReport(tuple(self._items), merged=self._merged), suggested)
 
@@ -103,6 +100,11 @@ class _Adding:
         twin = self._twins.of(prepared.marks)
         if twin:
             self._merge(draft, twin, changes) if draft.is_of_project else self._join(draft, twin)
+            return
+        found = self._otherwise.find(draft, prepared)
+        if found is not None:
+            changes.append("Its text differs in what was cut from it, or in white space.")
+            self._merge(found.draft, found.article_id, changes, found.lost)
             return
         if self._settling.is_removed(draft):
             self._merged = self._merged.plus(MergeCounts(removed=len(draft.annotations)))
@@ -149,8 +151,8 @@ class _Adding:
             present.otherwise = 0
         self._item(draft, Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
 
-    def _merge(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> None:
-        """Bring what another project has on an article that is there already."""
+    def _merge(self, draft: ArticleDraft, article_id: str, changes: list[str], lost: Sequence[str] = ()) -> None:
+        """Bring what another project has on an article that is there already; `lost` has no place in its text."""
         present = self._present(article_id)
         self._add_context(draft)
         settled = self._settling.settle(draft, article_id, present)
@@ -162,9 +164,9 @@ class _Adding:
         added = [*told_of(len(new) - links, links, 0), *settled.changed]
         said = ["The project has this article already.", *added, *changes, *self._names.labels_added(), *settled.kept]
         self._item(draft, Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
-        for reason in settled.conflicts:
+        for reason in (*settled.conflicts, *lost):
             self._item(draft, Outcome.CONFLICT, reason, article_id)
-        self._merged = self._merged.plus(settled.counts)
+        self._merged = self._merged.plus(settled.counts).plus(MergeCounts(conflicts=len(lost)))
 
     def _add_context(self, draft: ArticleDraft) -> None:
         """The codebook and the people that a draft brings along."""
@@ -302,3 +304,9 @@ class _Adding:
 
 def _told_of_entries(added: int) -> str:
     return f"Labels were added to the codebook: {added}." if added else "The project has all of its labels already."
+
+
+def _arrival(one: NewArticle) -> RecordChange:
+    """An article that is there from now on; undoing an import leaves it in the file as one that was removed."""
+    after = ArticleState(one.id, one.source, one.status, one.flagged, one.note)
+    return RecordChange(replace(after, removed=True), after)

@@ -1,0 +1,75 @@
+"""`Otherwise`: finds the article of this project that an article of another project is, though their texts differ.
+
+They are the same where only other pieces were cut from them, or only their white space differs. Then everything that is
+annotated has the same place in both, but for words that one of the two does not have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from clipdesk.domain.carrying import Carrier, carrier
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
+from clipdesk.project.commands.base import Situation
+from clipdesk.project.preparing import Prepared
+
+_SHOWN = 60
+"""Characters of a passage that a report shows."""
+
+
+class Found(NamedTuple):
+    """The article here, the draft with its places in the text here, and what has no place in it, in sentences."""
+
+    article_id: str
+    draft: ArticleDraft
+    lost: list[str]
+
+
+class Otherwise:
+    """Looks up articles for one command."""
+
+    def __init__(self, situation: Situation) -> None:
+        self._store = situation.store
+        self._of_originals: dict[str, list[str]] = {}
+
+    def expect(self, drafts: Iterable[ArticleDraft]) -> None:
+        """Look up the originals of all drafts that `find` may be asked for, at once."""
+        hashes = {one.original_hash for one in drafts if one.is_of_project and one.original_hash}
+        self._of_originals = self._store.originals.articles_of(hashes) if hashes else {}
+
+    def find(self, draft: ArticleDraft, prepared: Prepared) -> Found | None:
+        """The article that a draft is; None where there is none, or where that is not certain."""
+        if not draft.is_of_project:
+            return None
+        same_words = self._store.articles.same_words([prepared.fingerprint]).values()
+        for one in dict.fromkeys((draft.id, *self._of_originals.get(draft.original_hash, ()), *same_words)):
+            state, body = self._store.articles.state(one), self._store.articles.body(one)
+            if state is None or state.removed or body is None:
+                continue
+            way = carrier(draft.text, draft.cuts, body.text, body.cuts)
+            if way is not None:
+                return _carried(one, draft, way)
+        return None
+
+
+def _carried(article_id: str, draft: ArticleDraft, way: Carrier) -> Found:
+    placed: list[AnnotationDraft] = []
+    lost: list[str] = []
+    for one in draft.annotations:
+        spans = way.carry(one.spans)
+        if spans is None:
+            words = _short(draft.text, one.spans)
+            lost.append(f"“{words}” ({one.label}) cannot be placed: not all of its words are in the text here.")
+        else:
+            placed.append(one._replace(spans=spans))
+    ids = {one.id for one in placed}
+    relations = tuple(one for one in draft.relations if one.head in ids and one.child in ids)
+    moved = replace(draft, text=way.ours, annotations=tuple(placed), relations=relations)
+    return Found(article_id, moved, lost)
+
+
+def _short(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    words = " ".join(" ".join(text[start:end] for start, end in spans).split())
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
