@@ -7,14 +7,15 @@ belongs to one thread, and an import may go on, or be stopped, in another one.
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle
-from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
+from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError, ProjectError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.loss import EVERYTHING, Feature
@@ -22,6 +23,9 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import is_canonical
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.standing import standing
+from clipdesk.formats.training.codebook_record import annotator_records, codebook_record, read_annotators, read_codebook
+from clipdesk.formats.training.drafts import read_record, storable
+from clipdesk.formats.training.record import RecordMaker, to_json
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 
 if TYPE_CHECKING:
@@ -59,7 +63,8 @@ class ProjectImporter:
         try:
             with _opened(path) as store:
                 ids = _ids(store)
-                codebook = store.codebooks.codebook()
+                # What a stranger's file says of labels and people is made fit as in any other file.
+                codebook = read_codebook(codebook_record(store.codebooks.codebook())) or Codebook()
                 about = _about(store, file.name, codebook, len(ids))
         except ProjectError as error:
             raise ImportFailedError(error.sentence, error.remedy) from error
@@ -148,9 +153,8 @@ class _Drafts:
     ) -> None:
         self._store = store
         self._codebook = codebook
-        self._labels = {one.id: one.name for one in codebook}
-        self._kinds = {one.id: one.name for one in codebook.relation_types}
-        self._people = {one.id: one for one in corpus.annotators}
+        self._records = RecordMaker(corpus)
+        self._people = corpus.annotators
         self._readings = store.articles.readings(ids)
         self._with_originals = with_originals
         self._original: tuple[str, bytes] = ("", b"")
@@ -164,45 +168,22 @@ class _Drafts:
             return
         item, lines = standing(item)
         yield from lines
-        media_type, encoding, extractor = self._readings.get(article.id, ("text/plain", "", ""))
         used = {one.annotator_id for one in item.annotations} | {one.annotator_id for one in item.relations}
-        yield ArticleDraft(
-            article.text,
-            article.source,
-            article.cuts,
-            self._original_of(article.original_hash),
-            media_type,
-            encoding,
-            article.source_file,
-            article.id,
-            article.status,
-            article.flagged,
-            article.note,
-            tuple(map(self._annotation, item.annotations)),
-            tuple(
-                RelationDraft(
-                    one.head, one.child, self._kinds.get(one.type_id, one.type_id), one.id,
-                    self._key(one.annotator_id), one.created_at,
-                )
-                for one in item.relations
-            ),
-            self._codebook,
-            extractor,
-            added_at=article.added_at,
-            annotators=tuple(one for one in self._people.values() if one.id in used),
-            original_hash=article.original_hash,
+        people = [one for one in self._people if one.id in used]
+        record = json.loads(to_json(self._records.record(item)))
+        read = read_record(record, "", self._codebook, read_annotators(annotator_records(people)))
+        for part, reason in read.refused:
+            yield ReportItem(f"{article.title}, {part}", Outcome.SKIPPED, reason)
+        media_type, encoding, extractor = self._readings.get(article.id, ("text/plain", "", ""))
+        yield replace(
+            read.draft,
+            source_file=read.draft.source_file or article.title,
+            original=self._original_of(article.original_hash),
+            media_type=storable(media_type),
+            encoding=storable(encoding),
+            extractor=storable(extractor),
             is_of_project=True,
-        )  # fmt: skip
-
-    def _key(self, annotator_id: str) -> str:
-        person = self._people.get(annotator_id)
-        return person.key if person is not None else annotator_id
-
-    def _annotation(self, one: Annotation) -> AnnotationDraft:
-        return AnnotationDraft(
-            one.spans, self._labels.get(one.label_id, one.label_id), one.id, self._key(one.annotator_id), one.note,
-            one.attributes, one.origin, one.anchor.quote, one.created_at, one.modified_at,
-        )  # fmt: skip
+        )
 
     def _original_of(self, content_hash: str) -> bytes:
         """The bytes of an original; the articles of one file share it."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.article import Cut
+from clipdesk.domain.codebook import LABEL_COLORS
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
@@ -205,3 +206,19 @@ def test_a_text_that_no_import_would_store_is_not_taken(theirs: Path) -> None:
     damage(theirs, "UPDATE article SET text_hash = ? WHERE number = 2", digest(text))
     (line,) = [one for one in read(theirs) if isinstance(one, ReportItem)]
     assert line.reason == "Its text is none that Clipdesk stores."
+
+
+def test_values_that_the_program_never_writes_are_made_fit_as_in_any_other_file(theirs: Path) -> None:
+    damage(
+        theirs,
+        "UPDATE label SET color = 'url(evil)', shortcut = 'abc', definition = 'a' || char(0) WHERE name = 'quote'",
+    )
+    damage(theirs, "UPDATE annotation SET origin = 'evil', modified_at = '9999', note = 'b' || char(7)")
+    about, draft, _ = read(theirs)
+    assert isinstance(about, ArticleDraft)
+    assert isinstance(draft, ArticleDraft)
+    quote = about.codebook and about.codebook.named("quote")
+    assert quote
+    assert (quote.color in LABEL_COLORS, quote.shortcut, quote.definition) == (True, "a", "a\ufffd")
+    (mark,) = draft.annotations
+    assert (mark.origin, mark.modified_at, mark.note) == ("import", "", "b\ufffd")

@@ -398,6 +398,8 @@ def _check_merges(both: Two) -> None:
     has_records = both.a.history_state
     first = both.bring(both.b, both.a)
     assert check(both.a.reader).is_clean
+    assert before["annotation"].keys() <= state(both.a)["annotation"].keys()
+    assert before["article"].keys() <= state(both.a)["article"].keys()
     if both.a.history_state != has_records:
         both.a.undo()
         assert state(both.a) == before
