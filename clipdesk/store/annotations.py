@@ -132,11 +132,9 @@ class AnnotationRepository:
 
     def relations_of(self, annotation_ids: Iterable[str]) -> list[Relation]:
         """Every relation that begins or ends in one of these annotations, each once, oldest first."""
-        among = "IN (SELECT value FROM json_each(?1))"
+        among, ids = "IN (SELECT value FROM json_each(?))", json.dumps(list(annotation_ids))
         sql = f"{_RELATIONS} head {among} OR child {among} ORDER BY relation.number"
-        return [
-            self._relation(row, row[-1]) for row in execute(self._database, sql, (json.dumps(list(annotation_ids)),))
-        ]
+        return [self._relation(row, row[-1]) for row in execute(self._database, sql, (ids, ids))]
 
     def relations_of_type(self, type_id: str) -> list[Relation]:
         """Every relation of one type, oldest first."""
