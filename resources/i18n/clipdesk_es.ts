@@ -3884,6 +3884,14 @@
         <translation>empieza una palabra antes, {0}</translation>
     </message>
     <message>
+        <source>begin where {0} begins, {1}</source>
+        <translation>empieza donde empieza {0}, {1}</translation>
+    </message>
+    <message>
+        <source>begin where {0} ends, {1}</source>
+        <translation>empieza donde termina {0}, {1}</translation>
+    </message>
+    <message>
         <source>begin with the “{0}” in front, {1}</source>
         <translation>empieza con el «{0}» de delante, {1}</translation>
     </message>
@@ -3922,6 +3930,14 @@
     <message>
         <source>end one word sooner, {0}</source>
         <translation>termina una palabra antes, {0}</translation>
+    </message>
+    <message>
+        <source>end where {0} begins, {1}</source>
+        <translation>termina donde empieza {0}, {1}</translation>
+    </message>
+    <message>
+        <source>end where {0} ends, {1}</source>
+        <translation>termina donde termina {0}, {1}</translation>
     </message>
     <message>
         <source>end with the “{0}” behind, {1}</source>
@@ -4088,8 +4104,16 @@
         <translation>Documentos de spaCy</translation>
     </message>
     <message>
+        <source>the body</source>
+        <translation>el organismo</translation>
+    </message>
+    <message>
         <source>the end of a paragraph</source>
         <translation>el final de un párrafo</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>el nombre</translation>
     </message>
     <message>
         <source>the name of a case</source>
@@ -4102,6 +4126,22 @@
     <message>
         <source>the one who says it</source>
         <translation>quien lo dice</translation>
+    </message>
+    <message>
+        <source>the proposal behind</source>
+        <translation>la propuesta de detrás</translation>
+    </message>
+    <message>
+        <source>the proposal in front</source>
+        <translation>la propuesta de delante</translation>
+    </message>
+    <message>
+        <source>the qualifier</source>
+        <translation>el calificador</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>el cargo</translation>
     </message>
     <message>
         <source>the rules propose {0}</source>
@@ -4118,6 +4158,14 @@
     <message>
         <source>the surname of an official</source>
         <translation>el apellido de un cargo público</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>la unidad</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>el valor</translation>
     </message>
     <message>
         <source>the {0} of what the rules propose</source>
@@ -4146,6 +4194,10 @@
     <message>
         <source>well before a word of saying</source>
         <translation>bastante antes de un verbo de decir</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>lo que se cuenta</translation>
     </message>
     <message>
         <source>what the rules propose as {0}</source>

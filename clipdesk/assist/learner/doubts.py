@@ -26,7 +26,7 @@ _SURE = (0.3, 0.97)
 """Scores of rules are taken as if they were within these."""
 
 
-class Case(NamedTuple):
+class DecidedPiece(NamedTuple):
     """A piece that somebody decided on: the logit of its rule's score, its traits, whether it is on something tagged."""
 
     logit: float
@@ -34,16 +34,18 @@ class Case(NamedTuple):
     is_right: bool
 
 
-def cases_of(sheet: Sheet, label: str, known: Sequence[Span]) -> list[Case]:
+def cases_of(sheet: Sheet, label: str, known: Sequence[Span]) -> list[DecidedPiece]:
     """The pieces of what rules propose for a label on an article of which everything is known."""
     words = Words(sheet)
     return [
-        Case(_logit(one.rule.score), _telling(words.traits(one)), any(one.span.overlaps(span) for span in known))
+        DecidedPiece(
+            _logit(one.rule.score), _telling(words.traits(one)), any(one.span.overlaps(span) for span in known)
+        )
         for one in words.pieces(label)
     ]
 
 
-def doubts_of(cases: Sequence[Case]) -> tuple[Doubt, ...]:
+def doubts_of(cases: Sequence[DecidedPiece]) -> tuple[Doubt, ...]:
     """The weights of traits, sorted by trait; Newton's method, one trait after the other."""
     if sum(not case.is_right for case in cases) < _LEAST_TIMES:
         return ()

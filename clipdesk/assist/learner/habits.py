@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from clipdesk.assist.learner.evidence import disjoint
 from clipdesk.assist.learner.manners import KEY, REASON_MOVED, Habit, Move
-from clipdesk.assist.learner.moves import moved, moves_to
+from clipdesk.assist.learner.moves import TO_PARTS, moved, moves_to
 from clipdesk.assist.learner.pieces import ANY, Piece, Words
 from clipdesk.assist.learner.sheets import Sheet
 from clipdesk.assist.proposal import Proposal
@@ -29,7 +29,7 @@ _ORDER = (ANY, "reason", "has", "first", "last", "ahead", "behind", "size", "sco
 """Kinds of traits, the more general ones first; lists and forms of words come behind them."""
 
 
-class Case(NamedTuple):
+class CorrectedPiece(NamedTuple):
     """A piece of an article (a key), with the edges that it should have; None where nothing is tagged there."""
 
     article: str
@@ -38,18 +38,18 @@ class Case(NamedTuple):
     edges: tuple[int, int] | None
 
 
-def cases_of(article: str, sheet: Sheet, label: str, known: Sequence[Span]) -> list[Case]:
+def cases_of(article: str, sheet: Sheet, label: str, known: Sequence[Span]) -> list[CorrectedPiece]:
     """The pieces of what rules propose for a label on an article of which everything is known."""
     words = Words(sheet)
     found = []
     for one in words.pieces(label):
         best = max(known, key=lambda span: _shared(span, one.span), default=None)
         is_on = best is not None and best.overlaps(one.span)
-        found.append(Case(article, words, one, words.edges_of(best) if best is not None and is_on else None))
+        found.append(CorrectedPiece(article, words, one, words.edges_of(best) if best is not None and is_on else None))
     return found
 
 
-def habits_of(cases: Sequence[Case]) -> tuple[Habit, ...]:
+def habits_of(cases: Sequence[CorrectedPiece]) -> tuple[Habit, ...]:
     """The habits that these cases teach, in the order in which they are to be used."""
     left = [one for one in cases if one.edges is not None]
     traits = [one.words.traits(one.piece) for one in left]
@@ -103,7 +103,7 @@ def _used(words: Words, piece: Piece, habits: Iterable[Habit]) -> Piece:
     return piece
 
 
-def _best(cases: Sequence[Case], traits: Sequence[tuple[str, ...]]) -> Habit | None:
+def _best(cases: Sequence[CorrectedPiece], traits: Sequence[tuple[str, ...]]) -> Habit | None:
     """The habit that mends most and spoils least; of equal ones that of the more general trait."""
     mends: dict[tuple[Move, str], list[int]] = {}
     by_trait: dict[str, list[int]] = {}
@@ -113,7 +113,8 @@ def _best(cases: Sequence[Case], traits: Sequence[tuple[str, ...]]) -> Habit | N
         for move in moves_to(case.words.all, case.piece, case.edges or case.piece.edges):
             for trait in own:
                 mends.setdefault((move, trait), []).append(number)
-    best: tuple[tuple[float, float, int, bool], Habit] | None = None
+    best: tuple[tuple[float, float, int, int], Habit] | None = None
+    told: dict[Move, dict[int, int]] = {}
     often = ((key, own) for key, own in mends.items() if len(own) >= _LEAST_TIMES)
     for (move, trait), own_cases in sorted(often, key=lambda one: (-len(one[1]), one[0])):
         if best is not None and len(own_cases) < best[0][0]:
@@ -122,10 +123,13 @@ def _best(cases: Sequence[Case], traits: Sequence[tuple[str, ...]]) -> Habit | N
             continue
         if len({cases[at].article for at in own_cases}) < _LEAST_ARTICLES:
             continue
-        effects = [_effect(cases[at], move) for at in by_trait[trait]]
+        known = told.setdefault(move, {})
+        effects = [
+            known[at] if at in known else known.setdefault(at, _effect(cases[at], move)) for at in by_trait[trait]
+        ]
         right, wrong = effects.count(1), effects.count(-1)
         share = (right + _RIGHT) / (right + wrong + _RIGHT + _WRONG)
-        worth = (right - 2 * wrong, share, -_rank(trait), move.what.isdigit())
+        worth = (right - 2 * wrong, share, -_rank(trait), _generality(move))
         if share >= _LEAST_SHARE and (best is None or worth > best[0]):
             best = (worth, Habit(move, trait, right, wrong))
     return best[1] if best else None
@@ -136,7 +140,12 @@ def _rank(trait: str) -> int:
     return _ORDER.index(kind) if kind in _ORDER else len(_ORDER)
 
 
-def _effect(case: Case, move: Move) -> int:
+def _generality(move: Move) -> int:
+    """To a part of a proposal before a number of words, and that before a word."""
+    return 2 if move.how in TO_PARTS else int(move.what.isdigit())
+
+
+def _effect(case: CorrectedPiece, move: Move) -> int:
     """1 where a move puts an edge right, -1 where it spoils one."""
     one = moved(case.words.all, case.piece, move)
     if one is None or case.edges is None:

@@ -1,4 +1,4 @@
-"""Moves of an edge of a piece, over its words: by their number, or to where a word stands."""
+"""Moves of an edge of a piece, over its words: by their number, to where a word stands, or to a part of it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ _FEW = 3
 """Words that are left out or taken in by their number."""
 _REACH = 8
 """Words and signs within which a word is looked for, twice as many behind the end."""
+
+TO_PARTS = _WITH, _WITHOUT = "with", "without"
+"""How an edge moves to a part: To where a part of a piece begins or ends; to behind or before it."""
 
 Edges = tuple[int, int]
 
@@ -45,6 +48,10 @@ def moves_to(words: Sequence[Token], piece: Piece, edges: Edges) -> Iterator[Mov
         yield Move("end", "at", words[last].folded)
         if last + 1 < piece.high:
             yield Move("end", "until", words[last + 1].folded)
+    for edge, wanted, now in (("begin", first, piece.first), ("end", last, piece.last)):
+        for part in piece.parts if wanted != now else ():
+            found = (Move(edge, how, part.what) for how in (_WITH, _WITHOUT))
+            yield from (move for move in found if next(_led(words, piece, move), -1) == wanted)
 
 
 def _counted(edge: str, how: str, between: Sequence[Token]) -> Iterator[Move]:
@@ -64,6 +71,8 @@ def _begins(words: Sequence[Token], piece: Piece, move: Move) -> Iterator[int]:
         case "behind":
             for at in _places(words, range(first, min(last, first + _REACH)), move.what):
                 yield from _th(words, range(at + 1, last + 1), 1)
+        case "with" | "without":
+            yield from _led(words, piece, move)
         case "from":
             yield from _places(words, range(first - 1, max(piece.low, first - _REACH) - 1, -1), move.what)
 
@@ -84,6 +93,21 @@ def _ends(words: Sequence[Token], piece: Piece, move: Move) -> Iterator[int]:
         case "until":
             for at in _places(words, range(last + 2, min(piece.high, last + 2 * _REACH)), move.what):
                 yield from _th(words, range(at - 1, last, -1), 1)
+        case "with" | "without":
+            yield from _led(words, piece, move)
+
+
+def _led(words: Sequence[Token], piece: Piece, move: Move) -> Iterator[int]:
+    """The word that begins or ends a part of the piece, or the one before or behind that part."""
+    part = next((one for one in piece.parts if one.what == move.what), None)
+    if part is None:
+        return
+    if move.how == _WITH:
+        yield part.first if move.edge == "begin" else part.last
+    elif move.edge == "begin":
+        yield from _th(words, range(part.last + 1, piece.high), 1)
+    else:
+        yield from _th(words, range(part.first - 1, piece.low - 1, -1), 1)
 
 
 def _th(words: Sequence[Token], places: Iterable[int], number: int) -> Iterator[int]:

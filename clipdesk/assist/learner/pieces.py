@@ -9,18 +9,30 @@ from typing import NamedTuple
 from clipdesk.assist.learner.sheets import Sheet
 from clipdesk.assist.learner.traits import shape
 from clipdesk.assist.proposal import Proposal
+from clipdesk.assist.tokens import tokens
 from clipdesk.domain.span import Span
 
 ANY = "any-piece"
 """The trait of every piece."""
 _SIZES = ((1, "1"), (2, "2"), (5, "3-5"))
+SPEAKER, IN_FRONT, BEHIND = "said_by", "ahead", "behind"
+"""Parts that are no values: who says it, and the proposals next to it with nothing but a sign between."""
+
+
+class Part(NamedTuple):
+    """A part of a piece or something beside it: what it is, its first and its last word."""
+
+    what: str
+    first: int
+    last: int
 
 
 class Piece(NamedTuple):
     """One piece of a rule's proposal. Words are counted over the whole article; `first` and `last` are its own.
 
     `low` and `high` are the words between which edges may move: the first of its paragraph, the one behind the last.
-    `from_rule` are the first and the last word as the rule has them.
+    `from_rule` are the first and the last word as the rule has them. `parts` are the first and the last word of what
+    the rule says of it (`name`, `role`, `unit`, …), of who says it, and of the proposals beside it (IN_FRONT, BEHIND).
     """
 
     rule: Proposal
@@ -30,6 +42,7 @@ class Piece(NamedTuple):
     low: int
     high: int
     from_rule: tuple[int, int]
+    parts: tuple[Part, ...] = ()
 
     @property
     def edges(self) -> tuple[int, int]:
@@ -44,6 +57,10 @@ class Words:
         self._rules, self._classes = sheet.rules, sheet.classes
         self.all = [word for block in sheet.blocks for word in block.words]
         self._starts = [word.start for word in self.all]
+        self._values: dict[Span, dict[str, str]] = {}
+        for rule in sheet.rules:
+            for span in rule.spans:
+                self._values[span] = {**rule.attributes, **self._values.get(span, {})}
         self._bounds: list[tuple[int, int]] = []
         for block in sheet.blocks:
             begin = len(self._bounds)
@@ -68,7 +85,42 @@ class Words:
                 if edges is not None:
                     low, high = self._bounds[edges[0]][0], self._bounds[edges[1]][1]
                     found.append(Piece(rule, span, *edges, low, high, edges))
-        return found
+        by_first, by_last = {one.first: one for one in found}, {one.last: one for one in found}
+        return [
+            one._replace(
+                parts=(
+                    *self._parts(one),
+                    *self._beside(one, by_last.get(one.first - 2), IN_FRONT),
+                    *self._beside(one, by_first.get(one.last + 2), BEHIND),
+                )
+            )
+            for one in found
+        ]
+
+    def _parts(self, piece: Piece) -> Iterator[Part]:
+        """The values that stand in a piece, word for word, and who says it where it is in its paragraph.
+
+        Values of other proposals on the same place count too, such as the name of an official who is a speaker.
+        """
+        own = [word.folded for word in self.all[piece.first : piece.last + 1]]
+        values = {**self._values.get(piece.span, {}), **piece.rule.attributes}
+        for name, value in values.items():
+            if name == "kind":
+                continue
+            sought = [word.folded for word in tokens(value)]
+            at = next((at for at in range(len(own)) if sought and own[at : at + len(sought)] == sought), None)
+            if at is not None:
+                yield Part(name, piece.first + at, piece.first + at + len(sought) - 1)
+        edges = self.edges_of(piece.rule.said_by) if piece.rule.said_by is not None else None
+        if edges is not None and piece.low <= edges[0] and edges[1] < piece.high:
+            yield Part(SPEAKER, *edges)
+
+    def _beside(self, piece: Piece, other: Piece | None, what: str) -> Iterator[Part]:
+        """A piece of the same label and paragraph that nothing but one sign keeps apart from this one."""
+        if other is not None and other.low == piece.low:
+            between = self.all[piece.first - 1 if what == IN_FRONT else piece.last + 1]
+            if not between.is_word:
+                yield Part(what, *other.edges)
 
     def span_of(self, piece: Piece) -> Span:
         """Where a piece is now. An edge that stays is as the rule has it, signs and parts of words included."""

@@ -65,6 +65,22 @@ _MOVES = {
     "end-add": "end {0} words later, {1}",
     "end-at": "end with the “{0}” behind, {1}",
     "end-until": "end before the next “{0}”, {1}",
+    "begin-with": "begin where {0} begins, {1}",
+    "begin-without": "begin where {0} ends, {1}",
+    "end-with": "end where {0} ends, {1}",
+    "end-without": "end where {0} begins, {1}",
+}
+_PARTS = {
+    "said_by": "the one who says it",
+    "ahead": "the proposal in front",
+    "behind": "the proposal behind",
+    "name": "the name",
+    "role": "the role",
+    "body": "the body",
+    "value": "the value",
+    "unit": "the unit",
+    "qualifier": "the qualifier",
+    "of": "what is counted",
 }
 _MOVES_BY_ONE = {
     "begin-drop": "begin one word later, {0}",
@@ -123,7 +139,9 @@ def _move(move: str, what: str, trait: str) -> str:
     """A habit, by its kind, how far or to which word it moves an edge, and the trait of the proposals that it moves."""
     if what == "1" and move in _MOVES_BY_ONE:
         return _MOVES_BY_ONE[move].format(in_words(trait))
-    return _MOVES[move].format(what, in_words(trait))
+    return _MOVES[move].format(
+        _PARTS.get(what, what) if move.endswith(("-with", "-without")) else what, in_words(trait)
+    )
 
 
 def _where(value: str) -> str:

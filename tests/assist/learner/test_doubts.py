@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipdesk.assist.learner.doubts import Case, cases_of, doubts_of, without_doubtful
+from clipdesk.assist.learner.doubts import DecidedPiece, cases_of, doubts_of, without_doubtful
 from clipdesk.assist.learner.manners import Doubt
 from clipdesk.assist.proposal import Proposal
 from clipdesk.domain.span import Span
@@ -11,7 +11,7 @@ from tests.assist.learner.corrected import LABEL, place, proposed, sheet_of
 
 def taught(times: int, score: float) -> tuple[Doubt, ...]:
     """A researcher who tags counts of boats, and no hours."""
-    cases: list[Case] = []
+    cases: list[DecidedPiece] = []
     for number in range(10, 10 + times):
         text = f"About {number} boats waited {number + 50} hours."
         boats, hours = f"{number} boats", f"{number + 50} hours"
@@ -30,7 +30,7 @@ def test_what_was_refused_is_left_out() -> None:
 
 def test_what_is_refused_now_and_then_stays_where_the_rule_is_sure() -> None:
     for score, then in ((0.95, ["7 boats"]), (0.3, [])):
-        cases: list[Case] = []
+        cases: list[DecidedPiece] = []
         for number in range(10, 16):
             text = f"Nearly {number} boats waited."
             known = [place(text, f"{number} boats")] if number % 3 == 0 else []

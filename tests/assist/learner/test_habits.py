@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from clipdesk.assist.learner.habits import Case, cases_of, habits_of, with_habits
+from clipdesk.assist.learner.habits import CorrectedPiece, cases_of, habits_of, with_habits
 from clipdesk.assist.learner.manners import Habit, Move
 from clipdesk.assist.learner.pieces import ANY
+from clipdesk.assist.learner.sheets import Sheet
 from clipdesk.assist.proposal import Proposal
 from clipdesk.domain.span import Span
 from tests.assist.learner.corrected import LABEL, place, proposed, sheet_of
 
 
-def cases(times: int, *, every: bool = True) -> list[Case]:
+def cases(times: int, *, every: bool = True) -> list[CorrectedPiece]:
     """A researcher who tags bare numbers where rules take what is counted and “about” in."""
-    found: list[Case] = []
+    found: list[CorrectedPiece] = []
     for number in range(10, 10 + times):
         text = f"They said about {number} boats came."
         wanted = str(number) if every or number % 2 else f"about {number} boats"
@@ -44,6 +45,31 @@ def test_where_nothing_is_tagged_no_edge_is_taught() -> None:
     nothing = cases_of("a", sheet_of(text, "about 9 boats"), LABEL, [Span(0, 4)])
     assert [one.edges for one in nothing] == [None]
     assert habits_of(nothing * 5) == ()
+
+
+def test_names_without_their_office_are_learned_from_three_cases() -> None:
+    def sheet_with(text: str, office: str, name: str) -> Sheet:
+        sheet = sheet_of(text, f"{office} {name}")
+        return sheet._replace(rules=(sheet.rules[0]._replace(attributes={"role": office, "name": name}),))
+
+    taught = []
+    for office, name in (("Mayor", "Ana Ruiz"), ("Foreign Minister", "Bo Lind"), ("The harbor board chief", "Cy Oke")):
+        text = f"{office} {name} spoke."
+        taught += cases_of(name, sheet_with(text, office, name), LABEL, [place(text, name)])
+    habits = habits_of(taught)
+    assert [one.move for one in habits] == [Move("begin", "with", "name")]
+    text = "Acting Deputy Prime Minister Di Fox left."
+    assert proposed(text, with_habits(sheet_with(text, text[:28], "Di Fox"), LABEL, habits)) == ["Di Fox"]
+
+
+def test_two_proposals_that_are_tagged_as_one_become_one() -> None:
+    taught = []
+    for name in ("Ana Ruiz", "Bo Lind", "Cy Oke"):
+        text = f"{name}, the mayor, spoke."
+        taught += cases_of(name, sheet_of(text, name, "the mayor"), LABEL, [place(text, f"{name}, the mayor")])
+    text = "Di Fox, a former head of police, left with Bo."
+    sheet = with_habits(sheet_of(text, "Di Fox", "a former head of police", "Bo"), LABEL, habits_of(taught))
+    assert proposed(text, sheet) == ["Di Fox, a former head of police", "Bo"]
 
 
 def test_a_habit_holds_only_where_its_trait_is() -> None:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from clipdesk.assist.learner.manners import Move
 from clipdesk.assist.learner.moves import moved, moves_to
-from clipdesk.assist.learner.pieces import Words
-from tests.assist.learner.corrected import LABEL, sheet_of
+from clipdesk.assist.learner.pieces import SPEAKER, Words
+from tests.assist.learner.corrected import LABEL, place, sheet_of
 
 TEXT = "She said that, about 40 boats and a tug came in on Monday, which was late."
 
@@ -50,6 +50,36 @@ def test_an_edge_moves(phrase: str, move: Move, then: str) -> None:
 def test_an_edge_stays_where_it_cannot_move(phrase: str, move: Move) -> None:
     words = Words(sheet_of(TEXT, phrase))
     assert moved(words.all, words.pieces(LABEL)[0], move) is None
+
+
+@pytest.mark.parametrize(
+    ("move", "then"),
+    [
+        (Move("begin", "with", "value"), "40 boats"),
+        (Move("begin", "without", "value"), "boats"),
+        (Move("end", "with", "value"), "about 40"),
+        (Move("end", "without", "of"), "about 40"),
+        (Move("begin", "with", SPEAKER), "She said that, about 40 boats"),
+        (Move("begin", "with", "unit"), None),
+    ],
+)
+def test_an_edge_moves_to_a_part(move: Move, then: str | None) -> None:
+    sheet = sheet_of(TEXT, "about 40 boats")
+    values = {"value": "40", "of": "boats", "unit": "miles"}
+    rule = sheet.rules[0]._replace(attributes=values, said_by=place(TEXT, "She"))
+    words = Words(sheet._replace(rules=(rule,)))
+    piece = moved(words.all, words.pieces(LABEL)[0], move)
+    span = words.span_of(piece) if piece else None
+    assert (TEXT[span.start : span.end] if span else None) == then
+
+
+def test_a_move_to_a_part_is_proposed_where_it_brings_an_edge_to_its_place() -> None:
+    sheet = sheet_of(TEXT, "about 40 boats")
+    words = Words(sheet._replace(rules=(sheet.rules[0]._replace(attributes={"value": "40"}),)))
+    (piece,) = words.pieces(LABEL)
+    found = set(moves_to(words.all, piece, (piece.first + 1, piece.last)))
+    assert Move("begin", "with", "value") in found
+    assert all(one.edge == "begin" for one in found)
 
 
 @given(st.data())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 
-from clipdesk.assist.learner.pieces import ANY, Words
+from clipdesk.assist.learner.pieces import ANY, BEHIND, IN_FRONT, SPEAKER, Part, Words
 from clipdesk.assist.learner.sheets import Reader
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.domain.span import Span
@@ -52,6 +52,34 @@ def test_values_are_traits_the_kind_of_a_quote_by_its_name() -> None:
     traits = set(words.traits(words.pieces(LABEL)[0]))
     assert {"has:kind=direct", "has:unit", "has:said_by"} <= traits
     assert "has:of" not in traits
+
+
+def test_parts_are_values_word_for_word_also_of_another_proposal_on_the_same_place() -> None:
+    text = "Mayor Ana Ruiz spoke of Ana Ruiz."
+    whole = Span(0, 14)
+    rules = [
+        Proposal((whole,), LABEL, 0.5, "x", "rules", {"kind": "spoke", "role": "Mayor", "body": "Vega"}),
+        Proposal((whole,), "official", 0.5, "x", "rules", {"name": "Ana Ruiz"}),
+    ]
+    words = Words(Reader(()).read(Reading(text, "en"), rules, with_traits=False))
+    assert set(words.pieces(LABEL)[0].parts) == {Part("role", 0, 0), Part("name", 1, 2)}
+
+
+def test_the_proposals_beside_a_piece_are_parts_of_it() -> None:
+    text = "Ana Ruiz, the mayor, and Bo Lind. Bo Lind left."
+    words = Words(sheet_of(text, "the mayor", "Ana Ruiz", "Bo Lind"))
+    mayor, ana, bo = words.pieces(LABEL)
+    assert mayor.parts == (Part(IN_FRONT, *ana.edges),)
+    assert ana.parts == (Part(BEHIND, *mayor.edges),)
+    assert bo.parts == ()
+
+
+def test_who_says_it_is_a_part_in_the_same_paragraph() -> None:
+    text = "Rain fell, she said.\n\nWind."
+    for place_of, parts in ((Span(11, 14), 1), (Span(22, 26), 0)):
+        rule = Proposal((Span(0, 9),), LABEL, 0.5, "x", "rules", said_by=place_of)
+        words = Words(Reader(()).read(Reading(text, "en"), [rule], with_traits=False))
+        assert [one.what for one in words.pieces(LABEL)[0].parts] == [SPEAKER] * parts
 
 
 @settings(max_examples=60)
