@@ -192,7 +192,7 @@ class _BodyReader:
         first = next(index for index in range(start, len(self._units)) if self._is_paragraph(index))
         other = bisect_right(self._ends, first)
         following = range(start, self._ends[other] if other < len(self._ends) else len(self._units))
-        paragraphs = sum(self._is_paragraph(index) for index in following)
+        paragraphs = sum(self._is_paragraph(index) and self._units[index].text[-1] != ":" for index in following)
         if sum(self._is_headline(index) for index in range(first + 1, following.stop)) < _FEWEST_HEADLINES:
             return False
         if paragraphs == 1 and first - start < _FEWEST_LINKS:

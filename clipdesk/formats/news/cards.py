@@ -15,10 +15,25 @@ from clipdesk.formats.news.units import Unit
 _LONGEST = 420
 _FIRST_PUBLISHED = re.compile(r"\b(?:originally|first) (?:published|posted|appeared)\b(?= .{0,40}\d)", re.IGNORECASE)
 _NAMING = re.compile(
-    r"(?:About|Follow|Over|Über|Sobre(?: [oa])?|À propos de|Acerca de|Informazioni su|(?:Get|Add)(?= .{2,40} (?:on Google|app)$)|(?:Read|See|View) (?:the )?(?:full|original|entire|rest of the) (?:story|article|post|report) (?:on|at|in))"
+    r"(?:About|Follow|Ihre Meinung (?:über|zu)|Over|Über|Sobre(?: [oa])?|À propos de|Acerca de|Informazioni su|(?:Get|Add)(?= .{2,40} (?:on Google|app)$)|(?:Read|See|View) (?:the )?(?:full|original|entire|rest of the) (?:story|article|post|report) (?:on|at|in))"
     r" (?:the )?(?P<paper>[A-ZÀ-Þ][\w&’'.-]*(?: [A-ZÀ-Þ&][\w&’'.-]*){0,3}?)(?: on Google| app)?"
 )
-_NAMES = ("About", "Follow", "Over", "Über", "Sobre", "À", "Acerca", "Info", "Get", "Add", "Read", "See", "View")
+_NAMES = (
+    "About",
+    "Ihre",
+    "Follow",
+    "Over",
+    "Über",
+    "Sobre",
+    "À",
+    "Acerca",
+    "Info",
+    "Get",
+    "Add",
+    "Read",
+    "See",
+    "View",
+)
 """How such lines begin."""
 _CARD, _TOP = 60, 6
 _ROLES = (" reporter", " editor", " correspondent", " columnist")

@@ -79,7 +79,7 @@ _STOP = re.compile(
 _SHOUTED_STOP = re.compile(r"(?P<place>[A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ'’]{2,}){0,3})\. (?=[A-ZÀ-Þ«“„\"])")
 """The same in capitals, as papers in Italy set it: "CANAZEI. Dopo …"."""
 _ALONE = re.compile(rf"(?P<place>{_CITY}) \([A-Z]{{2}}\)$")
-"""A city and the letters of its state in a line of their own: "BLUMENAU (SC)"."""
+"""A city and the letters of its state in a line of their own: "BLUMENAU (SC)"; papers of India set a comma behind it."""
 _CALL_SIGN = re.compile(
     r"[WKC][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?|\d{1,2} ?News|(?:FOX|ABC|NBC|CBS|CW|News|NEWS|Local|Channel|NewsChannel|Eyewitness News) ?\d{1,2}"
 )
@@ -164,6 +164,8 @@ def read_lone_dateline(line: str, language: str = "") -> Dateline | None:
         return Dateline(line)
     if match := _ALONE.match(line):
         return Dateline(match["place"])
+    if line[-1] == "," and _CITY_ALONE.fullmatch(line[:-1]) and _is_place(line[:-1]):
+        return Dateline(line[:-1])
     found = read_dateline(f"{line} A", language) if line[-1] in "–—-―)" else None
     return found if found is not None and found.agency and found.place else None
 

@@ -86,8 +86,8 @@ ROWS: tuple[Row, ...] = (
         80,
     ),
     Row(
-        "dans nella na in w i",
-        r"(?:dans la (?:même )?rubrique|nella (?:stessa )?sezione|in dieser rubrik|w tym dziale|i samma ämne)\b.{0,40}$",
+        "dans nella na in w i poursuivez",
+        r"(?:poursuivez votre lecture|dans la (?:même )?rubrique|nella (?:stessa )?sezione|in dieser rubrik|w tym dziale|i samma ämne)\b.{0,40}$",
         "related",
         70,
         role="list",
@@ -184,7 +184,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "wie ihre haben hat war fehler hatten",
-        r"(?:wie (?:finden sie|gefällt ihnen|hat ihnen|bewerten sie) .{0,20}(?:artikel|beitrag|text)\b.{0,20}\?|ihre meinung (?:zählt|ist uns wichtig|interessiert uns)\b.{0,30}"
+        r"(?:wie (?:finden sie|zufrieden sind sie|gefällt ihnen|hat ihnen|bewerten sie) .{0,20}(?:artikel|beitrag|text)\b.{0,20}\?|ihre meinung (?:zählt|ist uns wichtig|interessiert uns)\b.{0,30}|ihre meinung (?:über|zu) (?-i:[A-ZÄÖÜ])[\w-]*"
         r"|(?:haben sie|hast du) (?:einen (?:fehler|hinweis|tipp)|fragen zu|anregungen|feedback|hinweise zu)\b.{0,60}\?|(?:hat ihnen|war) (?:dieser|der) (?:artikel|beitrag)\b.{0,40}\?"
         r"|fehler (?:auf|im|in) .{0,40}(?:entdeckt|gefunden|gesehen)\?)$",
         "furniture",

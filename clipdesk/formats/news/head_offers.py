@@ -350,7 +350,7 @@ def _is_right_above(lines: Sequence[Line], index: int, headline: int) -> bool:
 def _is_said_again(lines: Sequence[Line], index: int, headline: int) -> bool:
     """Whether the section right above the headline stands in the menu above it, too, or below its end: it is the one that holds."""
     section = lines[index].section.casefold()
-    if not section or index != headline - 1:
+    if not section or index >= headline or any(line.kind != "date" for line in lines[index + 1 : headline]):
         return False
     is_below_menu = index > 0 and key(lines[index - 1].text) == _LAST_BUTTON
     return is_below_menu or any(line.section.casefold() == section for line in lines[:index])

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from clipdesk.formats.news.language import unspaced_words
 from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.sections import is_root
 from clipdesk.formats.news.writers import LABELED, SENT_BY, SIGNED
 
@@ -126,6 +127,8 @@ def _may_be_title(lines: Sequence[Line], index: int) -> bool:
     is_caption = above is not None and above.kind == "sentence" and text.startswith(above.text)
     is_caption = is_caption or ("/" in text and _CREDITED.search(text) is not None)
     is_caption |= above is not None and above.text.casefold() in _PLAYERS
+    shown, stop, who = text.rpartition(". ")
+    is_caption |= bool(stop) and shown[-2:].islower() and is_person(who)  # who took the picture, behind what it shows
     is_sender = above is not None and above.text.endswith(":") and above.text[:-1].casefold() in SENT_BY
     return not text.startswith(_NO_TITLE) and not is_caption and not is_sender
 

@@ -206,3 +206,11 @@ def test_what_a_newsletter_brings_goes_with_its_name() -> None:
     head = ("Le pont de Vega ferme un mois", "Par Jo Champ\nPublié le 12 juin 2025\nPartager")
     box = "Infolettre Le Courrier du soir\nChaque soir, l’essentiel de l’actualité de la journée."
     assert clean("\n\n".join((*head, ONE, box, TWO))).text == f"{ONE}\n\n{TWO}"
+
+
+def test_a_last_paragraph_below_a_single_link_stays_where_a_line_with_a_colon_heads_the_page_below() -> None:
+    first = "The lab in Vega wants to teach a machine to catch a broken thread, which no machine can do so far."
+    last = "The project costs a million, and the machine is to weave its first yard in December of the year."
+    foot = "Go on with what you like best here:\nVega\nGet all of the news of your own town\nA seal lies on the old quay of Vega\n© 2025 Vega Times"
+    page = f"Bridge over the Orrin to close\n\nBy Kim Lee\nJune 5, 2025\n\n{first}\n\n{first}\n\nRead also\nA dyer opens a school\n\n{last}\n\n{foot}"
+    assert last in clean(page).text

@@ -181,3 +181,8 @@ def test_a_date_may_stand_between_section_and_headline_and_a_place_before_it() -
 def test_a_summary_made_by_a_machine_goes() -> None:
     box = "Key Takeaways\nAI-generated summary reviewed by our newsroom.\nThe bridge is shut.\nRead our AI Policy."
     assert clean(f"Vega Times\n{TITLE}\n{SIGNED}\n{box}\n{BODY}").text == BODY
+
+
+def test_the_section_of_the_menu_that_is_said_again_above_a_date_is_the_one() -> None:
+    menu = "Sport\nNews\nFarming\nOpinion\nArts"
+    assert source_of(f"Vega Times\n{menu}\nNews\n5 June 2025\n{TITLE}\nBy Jo Field", "").section == "News"

@@ -168,3 +168,8 @@ def test_a_dutch_place_before_a_hyphen_must_be_named_again() -> None:
     text = "Borgloon - Voor 48 euro huurt men in Borgloon een boom."
     assert read_local_dateline(text, text, "nl") == Dateline("Borgloon")
     assert read_local_dateline(text[:30], text[:30], "nl") is None
+
+
+def test_capitals_and_a_comma_alone_are_a_dateline() -> None:
+    assert read_lone_dateline("GONDIA,", "en") == Dateline("GONDIA")
+    assert read_lone_dateline("Dear reader,", "en") is None

@@ -16,6 +16,9 @@ EXAMPLES = [
     "Para ver el contenido, acepta las cookies: este contenido",
     "Lees ook in Vega",
     "Tekst gaat verder onder de foto",
+    "Wie zufrieden sind Sie mit dem Artikel?",
+    "Ihre Meinung über VEGAonline",
+    "Poursuivez votre lecture sur ce(s) sujet(s) :",
     "Noticias relacionadas y más",
     "Je ontvangt deze e-mail omdat je bent ingeschreven.",
     "Sie erhalten diese Nachricht, weil Sie angemeldet sind.",
@@ -75,6 +78,7 @@ SENTENCES = [
     "Per leggere il contatore serve una scala.",
     "Escucha el río desde la ventana.",
     "Os comentários são poucos.",
+    "Ihre Meinung zu Vega änderte sie.",
 ]
 
 

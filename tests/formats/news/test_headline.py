@@ -145,3 +145,12 @@ def test_of_a_headline_that_is_said_twice_the_one_above_the_writer_counts() -> N
     ]
     lines = settle_names([read_line(text, "en") for text in texts], is_page=True)
     assert find_headline(lines, is_page=True) == 1
+
+
+def test_what_a_picture_shows_with_its_photographer_is_no_headline() -> None:
+    texts = (
+        "La nevera de Vega, el día de la visita. Ana Cruz",
+        "Vega guarda en una nevera la nieve que ya no cae",
+        "Jo Campo",
+    )
+    assert headline_of(*texts) == texts[1]
