@@ -47,7 +47,9 @@ class _Summary:
     """Names of the labels and kinds of link that the codebook would get."""
 
     def count(self, line: _Line) -> None:
-        """Take one article, codebook or line of the report into account."""
+        """Take one article, codebook or line of the report into account; the codebook of a project counts as nothing."""
+        if line.draft is not None and line.draft.is_of_project and not line.draft.text:
+            return
         self.counts[line.outcome] += 1
         self.new += bool(line.draft and line.draft.text) and line.outcome in (Outcome.TAKEN, Outcome.CHANGED)
 

@@ -59,6 +59,7 @@ class _Entries:
     def __init__(self, codebook: Codebook) -> None:
         self._labels = {one.name.casefold() for one in codebook}
         self._types = {one.name for one in codebook.relation_types}
+        self._ids = {one.id for one in codebook} | {one.id for one in codebook.relation_types}
 
     def added_by(self, draft: ArticleDraft) -> tuple[str, ...]:
         """The names that a draft would add; they are known from then on."""
@@ -69,6 +70,11 @@ class _Entries:
             labels += [one.name for one in draft.codebook]
             types += [one.name for one in draft.codebook.relation_types]
         types += [one.label for one in draft.relations]
+        if draft.is_of_project and draft.codebook is not None:  # what is met by its id, whatever it is called here
+            met = {label.name for label in draft.codebook if label.id in self._ids}
+            labels = [one for one in labels if one not in met]
+            kinds = {kind.name for kind in draft.codebook.relation_types if kind.id in self._ids}
+            types = [one for one in types if one not in kinds]
         return (*self._new(self._labels, labels, is_folded=True), *self._new(self._types, types, is_folded=False))
 
     def _new(self, known: set[str], names: Iterable[str], *, is_folded: bool) -> Iterator[str]:

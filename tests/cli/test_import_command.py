@@ -324,4 +324,6 @@ def test_a_colleagues_project_is_brought_in_and_a_second_time_changes_nothing(
     again = json.loads(cli("import", project, theirs, "--json").out)
     assert (again["taken"], again["duplicates"], again["joined"]) == (0, 1, 0)
     assert (again["merged"]["added"], again["merged"]["known"]) == (0, 1)
-    assert cli("import", project, theirs, "--dry-run").code == 0
+    rehearsed = cli("import", project, theirs, "--dry-run")
+    assert rehearsed.code == 0
+    assert "0 would be taken, 1 already there" in rehearsed.out

@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.report import Outcome
+from clipdesk.project.commands.codebook import ChangeLabel
 from clipdesk.project.foreseeing import Standing
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project, ProjectReader
 from clipdesk.project.rehearsing import RehearsedFile, rehearse
-from tests.builders import article
+from tests.builders import article, codebook
 from tests.project_builder import make_project
 
 HERE = "The board voted on Thursday."
@@ -69,6 +71,17 @@ def test_it_tells_what_the_import_then_does_and_writes_nothing(tmp_path: Path) -
         assert {one.name for one in project.codebook} - names == set(entries)
     finally:
         project.close()
+
+
+def test_a_label_of_another_project_that_was_renamed_here_is_not_new(tmp_path: Path) -> None:
+    make_project(tmp_path / "theirs.clipdesk", article("[statistic:Three] boats."), labels=codebook("topic")).close()
+    ours = make_project(tmp_path / "p.clipdesk", article(HERE))
+    figure = ours.codebook.named("statistic")
+    assert figure is not None
+    ours.execute(ChangeLabel(replace(figure, name="figure")))
+    told = rehearsed(ImportRequest((tmp_path / "theirs.clipdesk",)), ours.reader, ours.codebook)
+    ours.close()
+    assert [name for file in told for one in file.articles for name in one.entries] == ["topic"]
 
 
 def test_without_a_project_everything_is_new_but_what_comes_twice(tmp_path: Path) -> None:
