@@ -79,11 +79,10 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
     if len(text) <= _CARD:
         if index and units[index - 1].text in names and is_outlet(text) and not text.casefold().endswith(_ROLES):
             return text, "card of the writer", 3
-        found = (_FROM_PAPER.fullmatch(text) if "rom " in text else None) or (
-            _NAMING.fullmatch(text) if text.startswith(_NAMES) else None
-        )
-        if found and is_outlet(found["paper"]):
+        if "rom " in text and (found := _FROM_PAPER.fullmatch(text)) and is_outlet(found["paper"]):
             return found["paper"], "label of links", 5
+        if text.startswith(_NAMES) and (found := _NAMING.fullmatch(text)) and is_outlet(found["paper"]):
+            return found["paper"], "line at the foot", 6  # or a part of it: "Follow Telegraph News"
     return "", "", 0
 
 

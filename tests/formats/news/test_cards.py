@@ -71,3 +71,9 @@ def test_the_button_to_follow_a_paper_elsewhere_names_it() -> None:
 
 def test_whose_view_a_story_does_not_give_is_its_paper() -> None:
     assert paper_of_letter("It does not necessarily reflect the view of The Orrin Echo.") == "The Orrin Echo"
+
+
+def test_what_readers_may_follow_counts_after_the_house_that_holds_the_rights() -> None:
+    units = layout("Share\nFollow Vega News\nMore from Vega Times").units
+    assert paper_in_cut(units, 1, ()) == ("Vega News", "line at the foot", 6)
+    assert paper_in_cut(units, 2, ()) == ("Vega Times", "label of links", 5)
