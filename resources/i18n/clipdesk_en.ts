@@ -434,6 +434,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) of another project added.</source>
+        <translation>
+            <numerusform>%Ln annotation of another project added.</numerusform>
+            <numerusform>%Ln annotations of another project added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported.</source>
         <translation>
             <numerusform>%Ln article imported.</numerusform>
@@ -459,6 +466,13 @@
         <translation>
             <numerusform>%Ln difference to look at.</numerusform>
             <numerusform>%Ln differences to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its annotations are here already.</source>
+        <translation>
+            <numerusform>%Ln of its annotations is here already.</numerusform>
+            <numerusform>%Ln of its annotations are here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8311,6 +8311,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) of another project added.</source>
+        <translation>
+            <numerusform>Se añadió %Ln anotación de otro proyecto.</numerusform>
+            <numerusform>Se añadieron %Ln anotaciones de otro proyecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported.</source>
         <translation>
             <numerusform>%Ln artículo importado.</numerusform>
@@ -8336,6 +8343,13 @@
         <translation>
             <numerusform>%Ln diferencia que revisar.</numerusform>
             <numerusform>%Ln diferencias que revisar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its annotations are here already.</source>
+        <translation>
+            <numerusform>%Ln de sus anotaciones ya está aquí.</numerusform>
+            <numerusform>%Ln de sus anotaciones ya están aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -152,6 +152,10 @@ class TransferController(QObject):
             sentence += " " + self.tr("%Ln already there.", "", report.known)
         if joined := report.count(Outcome.JOINED):
             sentence += " " + self.tr("Annotations were added to %Ln article(s).", "", joined)
+        if report.merged.codebooks:
+            sentence += " " + self.tr("%Ln annotation(s) of another project added.", "", report.merged.added)
+        if report.merged.known:
+            sentence += " " + self.tr("%Ln of its annotations are here already.", "", report.merged.known)
         if report.conflicts:
             sentence += " " + self.tr("%Ln difference(s) to look at.", "", report.conflicts)
         if report.skipped:

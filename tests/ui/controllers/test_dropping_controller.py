@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from clipdesk.project.importing import ImportRequest
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.dropped_project_dialog import DroppedProjectDialog
 from clipdesk.ui.dialogs.import_dialog import ImportDialog
@@ -58,6 +59,10 @@ def test_it_is_imported_where_that_is_meant(
     assert shown == ["Articles in this project: 1; annotations: 1, by AN. (an)."]
     assert window.session.project.queries.counts().articles == 4
     assert window.notices[-1].startswith("1 article")
+    assert "1 annotation of another project added." in window.notices[-1].replace("annotation(s)", "annotation")
+    window.assembly.transfer.start_import(ImportRequest((tmp_path / "other.clipdesk",)))
+    window.wait_for_jobs(qtbot)
+    assert "1 of its annotations" in window.notices[-1]
 
 
 def test_the_open_project_itself_changes_nothing(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
