@@ -58,6 +58,12 @@ def test_the_chance_of_a_gain_tells_a_sure_one_from_luck() -> None:
     assert 0.2 < chance_of_gain([(right, wrong), (wrong, right)] * 5) < 0.8
 
 
+def test_a_gain_in_one_of_ten_articles_is_enough_for_a_habit_and_not_for_weights() -> None:
+    right, wrong = (compared("a b c", [Span(0, 1)], [Span(at, at + 1)]) for at in (0, 4))
+    chance = chance_of_gain([(right, wrong), *[(right, right)] * 9])
+    assert 0.6 <= chance < 0.8
+
+
 def test_a_fitted_curve_says_how_many_are_right() -> None:
     cases = [(0.9, number % 2 == 0) for number in range(100)] + [(0.2, number % 20 == 0) for number in range(100)]
     curve = fitted(cases)
