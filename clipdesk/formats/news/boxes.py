@@ -43,7 +43,6 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 """What a line promises that nothing but a box for an address says above such a field."""
-_OF_LETTERS = ("newsletter", "inbox", "ostfach", "mailbox", "buzón", "boîte mail", "casella di posta")
 _DIGEST = re.compile(
     r"(?:your|a) (?:morning|daily|weekly|evening|weekday) (?:briefing|digest|dose|roundup)\b"
     r"|[^“”\"]{0,140}\b(?:headlines|stories|news|analysis|newsletter)\b[^“”\"]{0,60}\bdelivered (?:every|each|daily|weekly|straight|to)\b[^“”\"]{0,40}$",
@@ -160,9 +159,15 @@ def _is_beside_letter(units: Sequence[Unit], index: int, marked: Container[int])
     text, above = units[index].text, units[index - 1]
     is_block = above.gap and not units[index].gap and (index + 1 == len(units) or units[index + 1].gap)
     is_block &= len(text) <= _PROMISE and len(above.text) <= _TITLE
-    if not is_block and not any(word in text for word in _OF_LETTERS):
+    if not is_block and not _speaks_of_letter(text):
         return False
     return bool(_LETTER.search(above.text)) and (index - 1 in marked or match(above.text) is not None)
+
+
+def _speaks_of_letter(text: str) -> bool:
+    """Whether a line has a word for a newsletter or where it arrives."""
+    is_english = "newsletter" in text or "inbox" in text
+    return is_english or "ostfach" in text or "mailbox" in text or "buzón" in text or "boîte mail" in text
 
 
 def pull_quotes(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:

@@ -158,7 +158,7 @@ def is_company_name(text: str) -> bool:
     >>> is_company_name("Vega Publishing Inc."), is_company_name("She works for Vega Inc.")
     (True, False)
     """
-    return text.endswith(_OF_COMPANIES) and _COMPANY.fullmatch(text) is not None
+    return len(text) <= _OPEN and text.endswith(_OF_COMPANIES) and _COMPANY.fullmatch(text) is not None
 
 
 def is_marked(line: Line) -> bool:

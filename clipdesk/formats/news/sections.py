@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from clipdesk.formats.news.names import is_person
 
@@ -133,6 +134,7 @@ _LONGEST = 200
 _LONGEST_PIECE = 34
 
 
+@lru_cache(maxsize=1024)
 def is_section(line: str) -> bool:
     """Whether the line is the name of a section and nothing else.
 
@@ -187,7 +189,8 @@ def menu_pieces(line: str) -> list[str]:
     """
     if not 3 <= len(line) <= _LONGEST or line[-1] in '.!?”"':
         return []
-    if pieces := glued_pieces(line):
+    first = line.partition(" ")[0]
+    if not (first.istitle() or first.isupper() or first.islower()) and (pieces := glued_pieces(line)):
         return pieces
     pieces = [piece for piece in _SEPARATOR.split(line) if piece] if _SEPARATED.search(line) else []
     if len(pieces) >= 2 and all(len(piece) <= _LONGEST_PIECE and len(piece.split()) <= 5 for piece in pieces[:-1]):
