@@ -99,7 +99,10 @@ class _Adding:
             return
         twin = self._twins.of(prepared.marks)
         if twin:
-            self._merge(draft, twin, changes) if draft.is_of_project else self._join(draft, twin)
+            if draft.is_of_project:
+                self._merge(draft, twin, changes)
+            else:
+                self._join(draft, twin)
             return
         found = self._otherwise.find(draft, prepared)
         if found is not None:
@@ -119,8 +122,7 @@ class _Adding:
                 article_id, draft.text, prepared.text_hash, prepared.fingerprint, draft.source, draft.status,
                 draft.flagged, draft.note, draft.cuts, draft.source_file, prepared.original,
                 prepared.original.hash if prepared.original else draft.original_hash, draft.media_type,
-                draft.encoding, draft.extractor,
-                draft.added_at or self._situation.now,
+                draft.encoding, draft.extractor, draft.added_at or self._situation.now,
             )
         )  # fmt: skip
         self._annotate(draft, article_id, changes)
@@ -171,7 +173,8 @@ class _Adding:
     def _add_context(self, draft: ArticleDraft) -> None:
         """The codebook and the people that a draft brings along."""
         if draft.codebook is not None:
-            self._names.learn(draft.codebook) if draft.is_of_project else self._names.add_entries(draft.codebook)
+            take_in = self._names.learn if draft.is_of_project else self._names.add_entries
+            take_in(draft.codebook)
         for person in draft.annotators:
             self._names.add_annotator(person)
 
@@ -190,10 +193,8 @@ class _Adding:
         return found
 
     def _text(self, article_id: str) -> str:
-        for one in self._new:
-            if one.id == article_id:
-                return one.text
-        return self._store.articles.text(article_id)
+        new = (one.text for one in self._new if one.id == article_id)
+        return next(new, "") or self._store.articles.text(article_id)
 
     def _take_codebook(self, draft: ArticleDraft) -> None:
         """A draft without a text brings labels, and no article."""
