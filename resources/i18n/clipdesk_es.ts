@@ -510,6 +510,10 @@
         <translation>Cómo citarlo: {0}</translation>
     </message>
     <message>
+        <source>Import files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>Pasajes</translation>
     </message>

@@ -60,6 +60,7 @@ class AgreementController(QObject):
             desk.window.add_beside("agreement", window)
             window.passage_requested.connect(self._go_to)
             window.save_requested.connect(self._save)
+            window.import_requested.connect(desk.actions["files.import"].trigger)
             Gathering(window, desk.jobs, self.tr("Comparing annotators"), self._work, self._show, desk.messages)
         self.window.show_now()
 
@@ -96,6 +97,7 @@ class AgreementController(QObject):
                 self.tr(
                     "So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours."
                 ),
+                offers_import=self._desk.actions["files.import"].isEnabled(),
             )
         elif isinstance(found, Comparison):
             codebook = self._session.project.codebook

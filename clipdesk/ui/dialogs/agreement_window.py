@@ -29,11 +29,13 @@ _SHARE_WIDTH = 96
 class AgreementWindow(ReviewWindow):
     """`passage_requested` carries the difference to go to; the window stays. `save_requested` asks for a table of figures.
 
+    `import_requested`, where only one person has annotated, asks for files to be imported.
     Whoever is compared is chosen here: `chosen` says whom, and `gather_requested` that it changed.
     """
 
     passage_requested = Signal(object)
     save_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
         super().__init__("", theme, QSize(1160, 720), actions)
@@ -53,6 +55,8 @@ class AgreementWindow(ReviewWindow):
             # Else it would ask for as many lines as it has when it is narrow, and the window would grow.
             label.setMinimumHeight(1)
         self._lay_out()
+        self.import_button = self.empty.add_button(self.tr("Import files…"), is_first=True)
+        self.import_button.hide()
         self.copy_button = self.add_button(self.tr("Copy table"))
         self.save_button = self.add_button(self.tr("Save figures…"))
         self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
@@ -117,6 +121,7 @@ class AgreementWindow(ReviewWindow):
         self.copy_button.clicked.connect(self._copy)
         self.save_button.clicked.connect(self.save_requested)
         self.open_button.clicked.connect(self._open)
+        self.import_button.clicked.connect(self.import_requested)
         self.difference_table.doubleClicked.connect(self._open)
         self.entered.connect(self._open)
         for table in (self.passage_table, self.whole_table, self.difference_table):
@@ -159,24 +164,33 @@ class AgreementWindow(ReviewWindow):
         return self._found
 
     def show_comparison(self, found: Comparison, labels: Mapping[str, str], cited: str) -> None:
-        """Show these figures and differences; names of labels by id, and what a paper should say of them."""
+        """Show these figures and differences; names of labels by id, and what a paper should say of them.
+
+        Every table stays at the row where it was, the differences at the one that was current, or at the next if it is none
+        any more.
+        """
         self._found = found
         rows = {table: table.currentIndex().row() for table in self._every_table}
+        going_on_from = self.differences.mark(rows[self.difference_table])
         for model in (self.passages, self.whole, self.differences):
             model.set_comparison(found, labels)
-        for table, row in rows.items():
-            _make_current(table, row)
         self.cited.setText(self.tr("How to cite: {0}").format(cited))
-        self.chips.set_chips(self._chips(found))
+        self._set_chips(self._chips(found))
         self.show_content(self.passage_table)
         self._show_page(self.chips.current)
+        rows[self.difference_table] = self.differences.row_at(going_on_from)
+        for table, row in rows.items():
+            _make_current(table, row)
 
-    def show_nothing(self, sentence: str, detail: str) -> None:
-        """There is nothing to compare: say why, and what to do."""
+    def show_nothing(self, sentence: str, detail: str, *, offers_import: bool = False) -> None:
+        """There is nothing to compare: say why, and what to do; perhaps with a button that imports."""
         self._found = None
         self.count.setText("")
         self.say_nothing(sentence, detail)
+        self.import_button.setVisible(offers_import)
         self._enable()
+        if offers_import:
+            self.import_button.setFocus()
 
     @property
     def _every_table(self) -> tuple[RowTable, ...]:
@@ -191,6 +205,14 @@ class AgreementWindow(ReviewWindow):
         chips.append(Chip(_DIFFERENCES, self.tr("Differences"), len(found.disagreements)))
         counts, words = self.differences.counts, self.differences.kind_words
         return chips + [Chip(kind.value, words(kind), counts[kind]) for kind in DisagreementKind if counts[kind]]
+
+    def _set_chips(self, chips: Sequence[Chip]) -> None:
+        """Where the last difference of the kind that was shown is gone, all others are shown."""
+        is_of_differences = self.chips.current not in ("", _PASSAGES, _WHOLE)
+        is_gone = self.chips.current not in {one.key for one in chips}
+        self.chips.set_chips(chips)
+        if is_of_differences and is_gone:
+            self.chips.choose(_DIFFERENCES)
 
     def _show_page(self, key: str) -> None:
         pages = {_PASSAGES: self.passage_table, _WHOLE: self.whole_table}

@@ -63,6 +63,16 @@ class DifferenceRows(TitledTable):
         """The place of a row."""
         return self._rows[row]
 
+    def mark(self, row: int) -> tuple[Disagreement | None, int]:
+        """What `row_at` needs in order to find this row again after another comparison was set."""
+        return (self._rows[row] if 0 <= row < len(self._rows) else None), row
+
+    def row_at(self, mark: tuple[Disagreement | None, int]) -> int:
+        """The row of a marked difference; where it is none any more, the row in its place, which is the next difference."""
+        one, row = mark
+        ids = _ids(one)
+        return next((place for place, other in enumerate(self._rows) if ids & _ids(other)), row)
+
     def table(self) -> str:
         """All of this kind with their titles, separated by tabs."""
         rows = self._every if self._kind is None else [one for one in self._every if one.kind is self._kind]
@@ -113,6 +123,11 @@ class DifferenceRows(TitledTable):
             return _NONE
         label = self._labels.get(one.label_id, "?")
         return f"{label}: {one.anchor.quote}" if one.spans else self.tr("{0} (whole article)").format(label)
+
+
+def _ids(one: Disagreement | None) -> set[str]:
+    """Of the annotations of a difference."""
+    return {each.id for each in (one.a, one.b) if each is not None} if one is not None else set()
 
 
 def _last_common_words(one: str, other: str) -> int:

@@ -62,13 +62,22 @@ def test_it_follows_what_is_tagged(shared: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(differences(shown)) == 1, timeout=20_000)
 
 
-def test_one_annotator_is_told_what_to_do(window: Window, qtbot: QtBot) -> None:
+def test_one_annotator_is_told_what_to_do(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     window.tag("“We asked,”", Qt.Key.Key_1)
     window.wait_for_jobs(qtbot)
     shown = agreement(window, qtbot)
     assert shown.pages.currentWidget() is shown.empty
     assert shown.empty.accessibleName().startswith("Agreement needs two annotators")
     assert "Import a colleague’s project file" in shown.empty.accessibleName()
+    asked: list[str] = []
+
+    def files(_parent: object, title: str, _place: str) -> tuple[list[str], str]:
+        asked.append(title)
+        return [], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", files)
+    shown.import_button.click()
+    qtbot.waitUntil(lambda: asked == ["Import files"])
 
 
 def test_nothing_in_common_is_said_and_can_be_chosen_otherwise(shared: Window, qtbot: QtBot) -> None:

@@ -129,6 +129,18 @@ def test_a_single_annotator_is_told_what_to_do(window: AgreementWindow) -> None:
     assert not window.save_button.isEnabled()
     assert window.count.text() == ""
     assert window.shown is None
+    assert window.import_button.isHidden()
+
+
+def test_a_single_annotator_can_import_from_there(window: AgreementWindow, qtbot: QtBot) -> None:
+    window.set_people([(BO, 8)])
+    window.show_nothing("Agreement needs two annotators", "Import a colleague’s export.", offers_import=True)
+    assert window.import_button.isVisible()
+    assert window.import_button.hasFocus()
+    with qtbot.waitSignal(window.import_requested):
+        QTest.keyClick(window.import_button, Qt.Key.Key_Return)
+    window.show_nothing("No article is marked as done.", "")
+    assert window.import_button.isHidden()
 
 
 def test_more_than_can_be_listed_are_counted(window: AgreementWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,11 +150,31 @@ def test_more_than_can_be_listed_are_counted(window: AgreementWindow, monkeypatc
     assert window.count.text() == "4 differences · the first 2 are listed"
 
 
-def test_a_kind_that_is_gone_gives_way_to_the_figures(window: AgreementWindow) -> None:
+def test_a_kind_that_is_gone_gives_way_to_all_differences(window: AgreementWindow) -> None:
     chip(window, "Other edges 1").click()
     fewer = tuple(one for one in DIFFERENCES if one.kind is not DisagreementKind.EDGES)
     window.show_comparison(COMPARISON._replace(disagreements=fewer), LABELS, "")
-    assert window.tables.currentWidget() is window.passage_table
+    assert window.tables.currentWidget() is window.difference_table
+    assert chip(window, "Differences 3").isChecked()
+
+
+def test_the_list_stays_at_the_difference_where_it_was(window: AgreementWindow) -> None:
+    chip(window, "Differences 4").click()
+    for _ in range(2):
+        QTest.keyClick(window.difference_table, Qt.Key.Key_Down)
+    window.show_comparison(COMPARISON._replace(disagreements=DIFFERENCES[1:]), LABELS, "")
+    assert window.difference_table.currentIndex().row() == 1, "one above it is settled"
+    window.show_comparison(COMPARISON._replace(disagreements=(DIFFERENCES[1], DIFFERENCES[3])), LABELS, "")
+    row = window.difference_table.currentIndex().row()
+    assert window.differences.difference(row) is DIFFERENCES[3], "it is settled itself: the next one"
+    assert window.open_button.isEnabled()
+
+
+def test_another_kind_begins_at_its_first_difference(window: AgreementWindow) -> None:
+    chip(window, "Differences 4").click()
+    QTest.keyClick(window.difference_table, Qt.Key.Key_Down)
+    chip(window, "Only mk 1").click()
+    assert window.difference_table.currentIndex().row() == 0
 
 
 def test_a_long_line_about_citing_makes_the_window_no_higher(window: AgreementWindow) -> None:
