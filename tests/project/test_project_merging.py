@@ -128,6 +128,7 @@ def test_what_a_colleague_tagged_in_a_copy_comes_in_under_their_name(two: Callab
     assert (first.article.note, first.article.status) == ("Ask him.", Status.TODO)
     assert second.article.status is Status.DONE
     assert [one.outcome for one in report.items] == [Outcome.DUPLICATE, Outcome.JOINED, Outcome.JOINED]
+    assert [one.name for one in report.items] == ["b.clipdesk", first.article.title, second.article.title]
     assert (
         report.items[1].reason
         == f"{THERE} One annotation was added to it. One link was added to it. Its note was taken over."

@@ -211,7 +211,7 @@ class _Adding:
         return article_id not in self._ids and not self._store.articles.is_known(article_id)
 
     def _item(self, draft: ArticleDraft, outcome: Outcome, reason: str, article_id: str) -> None:
-        self._items.append(ReportItem(draft.source_file or draft.source.headline, outcome, reason, article_id))
+        self._items.append(ReportItem(_name_of(draft), outcome, reason, article_id))
 
     # ------------------------------------------------------------ annotations
 
@@ -301,6 +301,12 @@ class _Adding:
 
     def _is_free_relation(self, relation_id: str) -> bool:
         return relation_id not in self._ids and self._store.annotations.relation(relation_id) is None
+
+
+def _name_of(draft: ArticleDraft) -> str:
+    """An article of another project is called by its headline: the file that it was once read from may hold many."""
+    names = (draft.source_file, draft.source.headline)
+    return next(filter(None, reversed(names) if draft.is_of_project else names), "")
 
 
 def _told_of_entries(added: int) -> str:

@@ -12,7 +12,7 @@ from clipdesk.domain.loss import count_losses
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.runtime.files import write_bytes_atomically
 from clipdesk.ui.dialogs.loss_list import LossList
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog, problem_label
+from clipdesk.ui.dialogs.plain_dialog import PlainDialog, problem_label, quiet_label
 from clipdesk.ui.dialogs.report_table_model import ReportColumn, ReportTableModel, outcome_word
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.theme import Theme
@@ -21,6 +21,7 @@ from clipdesk.ui.widgets.search_field import SearchField
 from clipdesk.ui.widgets.section_header import SectionHeader
 
 _ALL = "all"
+_REASON_LINES = 2
 _WIDTHS: dict[int, int] = {ReportColumn.ITEM: 300, ReportColumn.OUTCOME: 130}
 
 
@@ -40,6 +41,10 @@ class ReportDialog(PlainDialog):
             + [Chip(one.value, outcome_word(one), report.count(one)) for one in Outcome if report.count(one)]
         )
         self.table = RowTable(self.tr("Report"), self.model, _WIDTHS, self)
+        self.reason = quiet_label()
+        self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.reason.setMinimumHeight(_REASON_LINES * self.reason.fontMetrics().lineSpacing())
         self.problem = problem_label()
         self.losses = LossList(self)
         self.losses.setVisible(bool(report.losses))
@@ -50,6 +55,7 @@ class ReportDialog(PlainDialog):
         self.body.addWidget(self.search)
         self.body.addWidget(self.chips)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.reason)
         self.body.addWidget(self.problem)
         self.copy_button = self.add_button(self.tr("Copy"))
         self.save_button = self.add_button(self.tr("Save…"))
@@ -79,6 +85,9 @@ class ReportDialog(PlainDialog):
         self.model.set_outcome(None if key == _ALL else Outcome(key))
 
     def _enable(self) -> None:
+        """Also shows the whole of the current row's reason: in the table a long one is cut."""
+        row = self.table.currentIndex().row()
+        self.reason.setText(self.model.index(row, ReportColumn.REASON).data() if row >= 0 else "")
         self.open_button.setEnabled(bool(self._article(self.table.currentIndex())))
         for button in (self.copy_button, self.save_button):
             button.setEnabled(self.model.rowCount() > 0)

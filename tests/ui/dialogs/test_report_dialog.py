@@ -50,6 +50,18 @@ def test_chips_count_the_outcomes_there_are_and_filter(dialog: ReportDialog) -> 
     assert dialog.model.rowCount() == 3
 
 
+def test_the_whole_reason_of_the_current_row_stands_below_the_table(theme: Theme, qtbot: QtBot) -> None:
+    long = "“900 asylum seekers” is not the same there. " + "The note is “one” here and “two” there. " * 8
+    dialog = ReportDialog(theme, TransferReport((*REPORT.items, ReportItem("Ferry vote", Outcome.CONFLICT, long))))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClick(dialog.table, Qt.Key.Key_End)
+    assert dialog.reason.text() == long
+    qtbot.waitUntil(lambda: dialog.reason.height() >= dialog.reason.heightForWidth(dialog.reason.width()))
+    QTest.keyClick(dialog.table, Qt.Key.Key_Home)
+    assert dialog.reason.text() == ""
+
+
 def test_words_are_searched(dialog: ReportDialog) -> None:
     dialog.search.setFocus()
     dialog.search.setText("picture")
