@@ -74,14 +74,18 @@ class CodebookDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_armed: bool) -> None:
         """The ground of the row; for an armed label the bar that the current article has as well."""
         theme, rect, state = self._theme, QRect(option.rect), option.state
-        # Rows of a tree begin behind their indentation; an armed one is marked from edge to edge.
+        # Rows of a tree begin behind their indentation; the ground goes from edge to edge.
         whole = QRect(0, rect.top(), option.widget.width(), rect.height())
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            whole.setLeft(rect.left())
+        else:
+            whole.setRight(rect.right())
         if is_armed:
             painter.fillRect(whole, theme.color("selection"))
             bar = QRect(whole.left(), whole.top(), _BAR, whole.height())
             painter.fillRect(QStyle.visualRect(option.direction, whole, bar), theme.color("accent"))
         elif state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
-            painter.fillRect(rect, theme.color("hover"))
+            painter.fillRect(whole, theme.color("hover"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.color("accent"))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            painter.drawRect(whole.adjusted(0, 0, -1, -1))

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QMenu,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
@@ -32,6 +42,7 @@ class CodebookTreeView(QTreeView):
         super().__init__(parent)
         self._labels = model
         self._closed: set[str] = set()
+        self._branch = QRect()
         self.setModel(model)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -56,6 +67,28 @@ class CodebookTreeView(QTreeView):
         self.expandAll()
         for label_id in closed:
             self.setExpanded(self._labels.index_of(label_id), False)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Nothing yet: the ground of the row, which is drawn after this, would lie over it."""
+        self._branch = QRect(rect)
+
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The row on its ground, which goes from edge to edge, then the arrow of a branch."""
+        super().drawRow(painter, option, index)
+        if self.model().hasChildren(index):
+            # Not by Qt's own drawing, which fills the indentation of the current row with another color.
+            arrow, step = QStyleOptionViewItem(option), self.indentation()
+            arrow.rect = QRect(self._branch)
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                arrow.rect.setWidth(step)
+            else:
+                arrow.rect.setLeft(self._branch.right() + 1 - step)
+            arrow.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Children
+            if self.isExpanded(index):
+                arrow.state |= QStyle.StateFlag.State_Open
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorBranch, arrow, painter, self)
 
     def viewportSizeHint(self) -> QSize:
         """Room for every row that is open."""

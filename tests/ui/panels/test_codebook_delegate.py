@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
@@ -41,6 +43,26 @@ def test_the_armed_label_is_marked_from_edge_to_edge(theme: Theme, panel: Codebo
     assert armed.pixelColor(1, middle) == theme.color("accent")
     assert armed.pixelColor(armed.width() - 2, middle) == theme.color("selection")
     assert other.pixelColor(1, middle) != theme.color("accent")
+
+
+def test_the_current_row_below_another_has_one_ground_from_edge_to_edge(theme: Theme, panel: CodebookPanel) -> None:
+    codebook = panel.model.codebook
+    below = replace(codebook.labels[1], parent="label-quote")
+    panel.set_codebook(replace(codebook, labels=(codebook.labels[0], below, *codebook.labels[2:])))
+    panel.view.setCurrentIndex(panel.model.index_of(below.id))
+    image = row_image(panel, below.id)
+    grounds = {image.pixelColor(x, 3).name() for x in range(1, image.width() - 1)}
+    assert grounds == {theme.color("hover").name()}
+
+
+def test_an_armed_label_with_others_below_keeps_its_arrow(panel: CodebookPanel) -> None:
+    codebook = panel.model.codebook
+    below = replace(codebook.labels[1], parent="label-quote")
+    panel.set_codebook(replace(codebook, labels=(codebook.labels[0], below, *codebook.labels[2:])))
+    panel.set_armed("label-quote")
+    image = row_image(panel, "label-quote")
+    middle = range(8, image.height() - 8)
+    assert len({image.pixelColor(x, y).name() for x in range(4, 16) for y in middle}) > 1
 
 
 def test_a_row_wears_the_color_of_its_label(theme: Theme, panel: CodebookPanel) -> None:
