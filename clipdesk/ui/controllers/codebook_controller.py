@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label
+from clipdesk.project.changes import Changes
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import (
     AddLabel,
@@ -42,6 +43,7 @@ class CodebookController(QObject):
         self._messages = desk.messages
         self._panel = panel
         session.armed_changed.connect(self._show_armed)
+        session.changed.connect(self._follow)
         panel.add_requested.connect(self.add_label_below, Qt.ConnectionType.QueuedConnection)
         panel.edit_requested.connect(self.edit_label, Qt.ConnectionType.QueuedConnection)
         panel.key_requested.connect(self._give_key)
@@ -58,6 +60,11 @@ class CodebookController(QObject):
         label = self._session.project.codebook.label(armed) if armed else None
         words = self.tr("Drag over words to tag them as {0}; Esc ends it").format(label.name) if label else ""
         self._window.status.set_armed(words)
+
+    def _follow(self, changes: Changes) -> None:
+        """The armed label may have another name now."""
+        if self._session.armed_id and changes.is_codebook_changed:
+            self._show_armed()
 
     # ------------------------------------------------------------ changing
 
@@ -140,7 +147,7 @@ class CodebookController(QObject):
             if not self._execute(MergeLabel(label_id, into_id, into.name)):
                 return
             self._panel.go_to(into_id)
-            self._messages.say(self.tr("Merged into {0}. Undo separates them again.").format(into.name))
+            self._desk.offer_undo(self.tr("Merged into {0}. Undo separates them again.").format(into.name))
 
     def _move(self, label_id: str, parent_id: str, place: int) -> None:
         self._execute(MoveLabel(label_id, parent_id, place))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from clipdesk.domain.label import Label
 from clipdesk.project.commands.annotations import SetAttribute
-from clipdesk.project.commands.codebook import AddLabel, AddRelationType
+from clipdesk.project.commands.codebook import AddLabel, AddRelationType, ChangeLabel
 from clipdesk.ui.dialogs.label_dialog import LabelDialog
 from clipdesk.ui.dialogs.link_dialog import LinkDialog
 from tests.ui.window import Window
@@ -37,7 +37,7 @@ def test_merging_takes_the_annotations_along(window: Window) -> None:
     window.assembly.side.codebook.merge_requested.emit(label_id(window, "statistic"), label_id(window, "policy"))
     assert window.tagged == [("policy", "3%")]
     assert "statistic" not in names(window)
-    window.trigger("history.undo")
+    window.assembly.notices.stack.notices[-1].action_triggered.emit()
     assert window.tagged == [("statistic", "3%")]
 
 
@@ -82,6 +82,14 @@ def test_the_armed_label_is_shown_and_disarmed_when_it_goes(window: Window) -> N
     assert "statistic" in window.assembly.window.status.accessibleDescription()
     window.assembly.side.codebook.remove_requested.emit(label_id(window, "statistic"))
     assert window.session.armed_id == ""
+
+
+def test_the_armed_label_goes_by_its_new_name(window: Window) -> None:
+    window.press(Qt.Key.Key_2)
+    statistic = window.session.project.codebook.named("statistic")
+    assert statistic is not None
+    window.session.execute(ChangeLabel(replace(statistic, name="figure")))
+    assert "tag them as figure;" in window.assembly.window.status.accessibleDescription()
 
 
 def test_a_new_kind_of_link_can_be_used_at_once(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
