@@ -4020,6 +4020,18 @@
         <translation>no es un objeto con un texto</translation>
     </message>
     <message>
+        <source>leave out the comma or full stop before the closing mark</source>
+        <translation>dejar fuera la coma o el punto ante la comilla de cierre</translation>
+    </message>
+    <message>
+        <source>leave out the full stop at the end</source>
+        <translation>dejar fuera el punto final</translation>
+    </message>
+    <message>
+        <source>leave the quotation marks out</source>
+        <translation>dejar fuera las comillas</translation>
+    </message>
+    <message>
         <source>like what you tagged</source>
         <translation>como lo que usted etiquetó</translation>
     </message>
@@ -4106,6 +4118,18 @@
     <message>
         <source>spaCy documents</source>
         <translation>Documentos de spaCy</translation>
+    </message>
+    <message>
+        <source>take in the comma or full stop before the closing mark</source>
+        <translation>incluir la coma o el punto ante la comilla de cierre</translation>
+    </message>
+    <message>
+        <source>take in the full stop at the end</source>
+        <translation>incluir el punto final</translation>
+    </message>
+    <message>
+        <source>take the quotation marks in</source>
+        <translation>incluir las comillas</translation>
     </message>
     <message>
         <source>the body</source>

@@ -18,11 +18,11 @@ from clipdesk.assist.proposal import Proposal
 from clipdesk.domain.span import Span
 
 _MOST = 12
-_LEAST_TIMES, _LEAST_ARTICLES = 3, 2
+LEAST_TIMES, LEAST_ARTICLES = 3, 2
 """How often a habit must put an edge right, and in how many articles."""
 _LEAST_OF_MANY = 5
 """The same for lists and forms of words: there are so many that one fits a few cases by chance."""
-_LEAST_SHARE = 0.75
+LEAST_SHARE = 0.75
 """The share of the edges it puts right among those that it puts right or wrong, drawn to one half of them by 1.5 cases."""
 _RIGHT, _WRONG = 0.5, 1.0
 _ORDER = (ANY, "reason", "has", "first", "last", "ahead", "behind", "size", "scored")
@@ -65,6 +65,11 @@ def habits_of(cases: Sequence[CorrectedPiece]) -> tuple[Habit, ...]:
                 left[number] = one._replace(piece=piece)
                 traits[number] = one.words.traits(piece)
     return tuple(found)
+
+
+def share_right(right: int, wrong: int) -> float:
+    """The share of the edges that are put right, 0 to 1, drawn to one half by a few cases."""
+    return (right + _RIGHT) / (right + wrong + _RIGHT + _WRONG)
 
 
 def with_habits(sheet: Sheet, label: str, habits: Sequence[Habit]) -> Sheet:
@@ -115,22 +120,22 @@ def _best(cases: Sequence[CorrectedPiece], traits: Sequence[tuple[str, ...]]) ->
                 mends.setdefault((move, trait), []).append(number)
     best: tuple[tuple[float, float, int, int], Habit] | None = None
     told: dict[Move, dict[int, int]] = {}
-    often = ((key, own) for key, own in mends.items() if len(own) >= _LEAST_TIMES)
+    often = ((key, own) for key, own in mends.items() if len(own) >= LEAST_TIMES)
     for (move, trait), own_cases in sorted(often, key=lambda one: (-len(one[1]), one[0])):
         if best is not None and len(own_cases) < best[0][0]:
             break
         if len(own_cases) < _LEAST_OF_MANY and _rank(trait) == len(_ORDER):
             continue
-        if len({cases[at].article for at in own_cases}) < _LEAST_ARTICLES:
+        if len({cases[at].article for at in own_cases}) < LEAST_ARTICLES:
             continue
         known = told.setdefault(move, {})
         effects = [
             known[at] if at in known else known.setdefault(at, _effect(cases[at], move)) for at in by_trait[trait]
         ]
         right, wrong = effects.count(1), effects.count(-1)
-        share = (right + _RIGHT) / (right + wrong + _RIGHT + _WRONG)
+        share = share_right(right, wrong)
         worth = (right - 2 * wrong, share, -_rank(trait), _generality(move))
-        if share >= _LEAST_SHARE and (best is None or worth > best[0]):
+        if share >= LEAST_SHARE and (best is None or worth > best[0]):
             best = (worth, Habit(move, trait, right, wrong))
     return best[1] if best else None
 

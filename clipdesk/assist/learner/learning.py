@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from clipdesk.assist.learner import doubts, habits
+from clipdesk.assist.learner import doubts, habits, signs
 from clipdesk.assist.learner.evidence import Evidence, disjoint, labels_in
 from clipdesk.assist.learner.lessons import (
     LEAST_ARTICLES,
@@ -17,9 +17,17 @@ from clipdesk.assist.learner.lessons import (
     Lesson,
 )
 from clipdesk.assist.learner.pages import Page, mends_for, page_of, phrases_of, weights_for
-from clipdesk.assist.learner.scores import Scores, chance_of_gain, gain, summed
+from clipdesk.assist.learner.scores import Measure, Scores, chance_of_gain, exact_gain, gain, summed
 from clipdesk.assist.learner.sheets import Reader, Sheet
-from clipdesk.assist.learner.trials import rule_scores, try_doubts, try_habits, try_manners, try_memory, try_mending
+from clipdesk.assist.learner.trials import (
+    rule_scores,
+    try_doubts,
+    try_habits,
+    try_manners,
+    try_memory,
+    try_mending,
+    try_signs,
+)
 from clipdesk.assist.learner.weights import Weight, Weights, prepared
 from clipdesk.assist.proposal import Assistant
 from clipdesk.assist.registry import builtin_assistants
@@ -101,14 +109,27 @@ def _taught(lesson: Lesson, pages: Sequence[Page]) -> Lesson:
     found = try_manners(pages, label)
     weights = weights_for(pages, label)
     is_surer = not summed(before).overlap.proposed or _pays(found.scores, before, _TO_FIND)
-    if not (is_surer or lesson.is_corrected):
-        lesson = replace(lesson, lack=Lack.BETTER)
-    if is_surer or lesson.lack or not lesson.words:
-        lesson = replace(lesson, words=_telling(Weights(weights).strongest()))
     if is_surer:
         lesson = replace(lesson, manner=found.way, curve=found.curve, weights=weights)
-    own = before if lesson.is_corrected else found.scores
-    return replace(lesson, own=summed(found.scores if is_surer else own), rules=summed(rules))
+        pages, before = found.pages, found.scores
+    lesson, pages, before = _signed(lesson, pages, before)
+    if not lesson.weights and not lesson.is_corrected:
+        lesson, before = replace(lesson, lack=Lack.BETTER), found.scores
+    if is_surer or lesson.lack or not (lesson.words or lesson.signs):
+        lesson = replace(lesson, words=_telling(Weights(weights).strongest()))
+    return replace(lesson, words=(*_said_of_signs(lesson), *lesson.words), own=summed(before), rules=summed(rules))
+
+
+def _signed(lesson: Lesson, pages: Sequence[Page], before: Sequence[Scores]) -> _So:
+    """The lesson with the signs that belong to its passages, where that pays and is not known yet."""
+    label = lesson.label
+    if lesson.signs:
+        return lesson, pages, before
+    left = try_signs(pages, label)
+    if not _pays(left.scores, rule_scores(pages, label), _TO_MOVE, exact_gain):
+        return lesson, pages, before
+    cases = [one for page in pages for one in signs.cases_of(page.article, page.text, page.sheet, label, page.known)]
+    return replace(lesson, signs=signs.sign_habits_of(cases)), left.pages, left.scores
 
 
 def _mended(lesson: Lesson, pages: Sequence[Page], before: Sequence[Scores]) -> _So:
@@ -135,6 +156,7 @@ def _corrected(lesson: Lesson, pages: Sequence[Page], before: Sequence[Scores]) 
         own = [one for page in pages for one in habits.cases_of(page.article, page.sheet, label, page.known)]
         lesson = replace(lesson, habits=habits.habits_of(own))
         pages, before = left.pages, left.scores
+    lesson, pages, before = _signed(lesson, pages, before)
     return replace(lesson, words=_said(lesson)), pages, before
 
 
@@ -148,10 +170,17 @@ def _said(lesson: Lesson) -> tuple[tuple[str, str, float], ...]:
     return (*moves, *((f"doubt:{trait}", "B", weight) for weight, trait in against[: _STRONGEST // 2]))
 
 
-def _pays(own: Sequence[Scores], before: Sequence[Scores], bar: _Bar) -> bool:
-    if gain(summed(own), summed(before)) < bar.gain:
+def _said_of_signs(lesson: Lesson) -> tuple[tuple[str, str, float], ...]:
+    return tuple(
+        (f"sign:{sign}|{'in' if is_in else 'out'}", "B", float(right - wrong))
+        for sign, is_in, right, wrong in lesson.signs
+    )
+
+
+def _pays(own: Sequence[Scores], before: Sequence[Scores], bar: _Bar, measure: Measure = gain) -> bool:
+    if measure(summed(own), summed(before)) < bar.gain:
         return False
-    return chance_of_gain(list(zip(own, before, strict=True))) >= bar.sure
+    return chance_of_gain(list(zip(own, before, strict=True)), measure) >= bar.sure
 
 
 def learn(

@@ -11,12 +11,12 @@ from enum import StrEnum
 from hashlib import blake2b
 from typing import Any
 
-from clipdesk.assist.learner.manners import PLAINLY, Doubt, Habit, Manner, Mending, Move, Phrase
+from clipdesk.assist.learner.manners import PLAINLY, Doubt, Habit, Manner, Mending, Move, Phrase, SignHabit
 from clipdesk.assist.learner.scores import AS_IS, NO_SCORES, Curve, Ratio, Scores
 
 LEAST_PASSAGES, LEAST_ARTICLES, LEAST_DONE = 8, 4, 4
 """What a label needs: passages, articles that have some, and articles that were gone through."""
-_FORMAT = 3
+_FORMAT = 4
 _HASH = 16
 _MOMENT = (2000, 1, 1, 0, 0, 0)
 """Every part bears it, so that the same lessons are the same bytes."""
@@ -45,7 +45,7 @@ class Lesson:
 
     `mending` says how the weights in `mends` mend what rules propose, and is None where that stays as it is; `manner`
     how those in `weights` find passages anew, if there are any. `phrases` are proposed wherever they stand. `doubts`
-    leave some of what rules propose out, `habits` move edges of the others; both come before everything else.
+    leave some of what rules propose out, `habits` move edges of the others; both come before everything else. `signs` come last.
     """
 
     label: str
@@ -65,6 +65,7 @@ class Lesson:
     phrases: tuple[Phrase, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     habits: tuple[Habit, ...] = ()
+    signs: tuple[SignHabit, ...] = ()
 
     @property
     def is_used(self) -> bool:
@@ -74,7 +75,7 @@ class Lesson:
     @property
     def is_corrected(self) -> bool:
         """Whether something is done to what rules propose."""
-        return bool(self.mends or self.phrases or self.doubts or self.habits)
+        return bool(self.mends or self.phrases or self.doubts or self.habits or self.signs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class Learned:
                 one.phrases,
                 one.doubts,
                 one.habits,
+                one.signs,
             )
             for one in self.used
         ]
@@ -159,7 +161,7 @@ def _facts(one: Lesson) -> dict[str, Any]:
         "label": one.label, "passages": one.passages, "articles": one.articles, "done": one.done,
         "refused": one.refused, "own": one.own, "rules": one.rules, "lack": one.lack, "manner": one.manner,
         "curve": one.curve, "words": one.words, "mending": one.mending, "phrases": one.phrases,
-        "doubts": one.doubts, "habits": one.habits,
+        "doubts": one.doubts, "habits": one.habits, "signs": one.signs,
     }  # fmt: skip
 
 
@@ -172,4 +174,5 @@ def _lesson(facts: Mapping[str, Any], weights: bytes, mends: bytes) -> Lesson:
         Mending(*facts["mending"]) if facts["mending"] else None, mends,
         tuple(tuple(one) for one in facts["phrases"]), tuple(Doubt(*one) for one in facts["doubts"]),
         tuple(Habit(Move(*move), *rest) for move, *rest in facts["habits"]),
+        tuple(SignHabit(*one) for one in facts["signs"]),
     )  # fmt: skip

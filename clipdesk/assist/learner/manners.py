@@ -61,3 +61,12 @@ class Habit(NamedTuple):
     trait: str
     right: int = 0
     wrong: int = 0
+
+
+class SignHabit(NamedTuple):
+    """A sign that is taken in at the edges of a label's passages, or left out; how many proposals it put right and wrong."""
+
+    sign: str
+    is_in: bool
+    right: int = 0
+    wrong: int = 0

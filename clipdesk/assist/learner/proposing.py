@@ -13,6 +13,7 @@ from clipdesk.assist.learner.manners import KEY, REASON_MOVED, Manner
 from clipdesk.assist.learner.memory import Memory, added
 from clipdesk.assist.learner.mending import mend
 from clipdesk.assist.learner.sheets import Block, Reader, Sheet
+from clipdesk.assist.learner.signs import with_signs
 from clipdesk.assist.learner.weights import Weights, prepared
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.proposal import Proposal, Reading
@@ -56,7 +57,7 @@ class Proposer:
         items = prepared(sheet.blocks) if finds else []
         found = [one for one in rules if one.label not in self.labels]
         for one in self._loaded:
-            found += one.propose(sheet, items)
+            found += one.propose(reading.text, sheet, items)
         return sorted(found, key=place)
 
 
@@ -74,7 +75,7 @@ class _Loaded(NamedTuple):
         weights, mends = (Weights(data) if data else None for data in (lesson.weights, lesson.mends))
         return cls(lesson, weights, mends, Memory(lesson.phrases))
 
-    def propose(self, sheet: Sheet, items: Sequence[Any]) -> list[Proposal]:
+    def propose(self, text: str, sheet: Sheet, items: Sequence[Any]) -> list[Proposal]:
         """What it proposes in the place of what rules propose for its label. `items` are prepared paragraphs."""
         lesson = self.lesson
         if lesson.doubts:
@@ -86,11 +87,13 @@ class _Loaded(NamedTuple):
             sheet = with_proposals(sheet, lesson.label, [_proposal(lesson, Found(*one)) for one in mended])
         if lesson.phrases:
             sheet = with_remembered(sheet, lesson.label, self.memory)
-        if self.weights is None:
-            return [one for one in sheet.rules if one.label == lesson.label]
-        odds = odds_of(self.weights, sheet.blocks, items)
-        letters = lettered(odds, lesson.manner.lift)
-        return [_proposal(lesson, one) for one in found_in(lesson.label, sheet, odds, letters, lesson.manner)]
+        if self.weights is not None:
+            odds = odds_of(self.weights, sheet.blocks, items)
+            letters = lettered(odds, lesson.manner.lift)
+            found = found_in(lesson.label, sheet, odds, letters, lesson.manner)
+            sheet = with_proposals(sheet, lesson.label, [_proposal(lesson, one) for one in found])
+        sheet = with_signs(text, sheet, lesson.label, lesson.signs)
+        return [one for one in sheet.rules if one.label == lesson.label]
 
 
 def with_proposals(sheet: Sheet, label: str, proposals: Iterable[Proposal]) -> Sheet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from math import exp, log
 from random import Random
 from typing import NamedTuple
@@ -71,6 +71,8 @@ class Scores(NamedTuple):
 
 
 NO_SCORES = Scores()
+Measure = Callable[[Scores, Scores], float]
+"""How much more the first scores are worth than the second."""
 
 
 def compared(text: str, known: Sequence[Span], proposed: Sequence[Span]) -> Scores:
@@ -103,7 +105,12 @@ def gain(one: Scores, other: Scores) -> float:
     return fit + _ACTION * (other.actions - one.actions)
 
 
-def chance_of_gain(pairs: Sequence[tuple[Scores, Scores]]) -> float:
+def exact_gain(one: Scores, other: Scores) -> float:
+    """How much more is exactly right: the difference of F1 to the code point."""
+    return one.exact.f1 - other.exact.f1
+
+
+def chance_of_gain(pairs: Sequence[tuple[Scores, Scores]], measure: Measure = gain) -> float:
     """How often the first of each pair are a gain over the second when articles are drawn anew, 0 to 1.
 
     Pairs are those of articles; drawn with repeats, as many as there are, 200 times, always the same draws.
@@ -112,7 +119,7 @@ def chance_of_gain(pairs: Sequence[tuple[Scores, Scores]]) -> float:
     won = 0
     for _ in range(_DRAWS):
         drawn = dice.choices(pairs, k=len(pairs))
-        won += gain(summed(one for one, _ in drawn), summed(other for _, other in drawn)) > 0
+        won += measure(summed(one for one, _ in drawn), summed(other for _, other in drawn)) > 0
     return won / _DRAWS
 
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from clipdesk.assist.learner import doubts, habits
+from clipdesk.assist.learner import doubts, habits, signs
 from clipdesk.assist.learner.evidence import folds_of
-from clipdesk.assist.learner.manners import Doubt, Habit, Manner, Mending
+from clipdesk.assist.learner.manners import KEY, Doubt, Habit, Manner, Mending, SignHabit
 from clipdesk.assist.learner.memory import Memory
 from clipdesk.assist.learner.mending import MENDINGS, mended, odds_of_windows, with_mended
 from clipdesk.assist.learner.pages import Page, mends_for, phrases_of, weights_for, with_sheet
-from clipdesk.assist.learner.proposing import found_in, lettered, odds_of, with_remembered
+from clipdesk.assist.learner.proposing import found_in, lettered, odds_of, with_proposals, with_remembered
 from clipdesk.assist.learner.scores import Curve, Scores, compared, fitted, gain, summed, trimmed
 from clipdesk.assist.learner.sheets import Sheet
 from clipdesk.assist.learner.weights import Weights
+from clipdesk.assist.proposal import Proposal
 from clipdesk.domain.span import Span
 
 _LIFTS = (-0.5, 0.0, 0.5, 1.0, 1.5)
@@ -104,7 +105,7 @@ def try_doubts(pages: Sequence[Page], label: str) -> Left:
     def teach(others: Sequence[Page]) -> tuple[Doubt, ...]:
         return doubts.doubts_of([one for page in others for one in cases[page.article]])
 
-    return _left(pages, label, teach, lambda sheet, own: doubts.without_doubtful(sheet, label, own), _fine(pages))
+    return _left(pages, label, teach, lambda page, own: doubts.without_doubtful(page.sheet, label, own), _fine(pages))
 
 
 def try_habits(pages: Sequence[Page], label: str) -> Left:
@@ -114,7 +115,19 @@ def try_habits(pages: Sequence[Page], label: str) -> Left:
     def teach(others: Sequence[Page]) -> tuple[Habit, ...]:
         return habits.habits_of([one for page in others for one in cases[page.article]])
 
-    return _left(pages, label, teach, lambda sheet, own: habits.with_habits(sheet, label, own), _fine(pages))
+    return _left(pages, label, teach, lambda page, own: habits.with_habits(page.sheet, label, own), _fine(pages))
+
+
+def try_signs(pages: Sequence[Page], label: str) -> Left:
+    """The pages with signs at the edges as others of them teach."""
+    cases = {one.article: signs.cases_of(one.article, one.text, one.sheet, label, one.known) for one in pages}
+
+    def teach(others: Sequence[Page]) -> tuple[SignHabit, ...]:
+        return signs.sign_habits_of([one for page in others for one in cases[page.article]])
+
+    return _left(
+        pages, label, teach, lambda page, own: signs.with_signs(page.text, page.sheet, label, own), _fine(pages)
+    )
 
 
 def try_memory(pages: Sequence[Page], label: str) -> Left:
@@ -123,25 +136,25 @@ def try_memory(pages: Sequence[Page], label: str) -> Left:
     def teach(others: Sequence[Page]) -> Memory:
         return Memory(phrases_of(others))
 
-    return _left(pages, label, teach, lambda sheet, own: with_remembered(sheet, label, own), _folds(pages))
+    return _left(pages, label, teach, lambda page, own: with_remembered(page.sheet, label, own), _folds(pages))
 
 
 def _left(
     pages: Sequence[Page],
     label: str,
     teach: Callable[[Sequence[Page]], _T],
-    use: Callable[[Sheet, _T], Sheet],
+    use: Callable[[Page, _T], Sheet],
     parts: tuple[int, list[int]],
 ) -> Left:
     """Each page as what the pages of other parts teach leaves it, with its scores."""
     count, folds = parts
     taught = [teach([page for page, own in zip(pages, folds, strict=True) if own != fold]) for fold in range(count)]
-    left = [with_sheet(page, label, use(page.sheet, taught[fold])) for page, fold in zip(pages, folds, strict=True)]
+    left = [with_sheet(page, label, use(page, taught[fold])) for page, fold in zip(pages, folds, strict=True)]
     return Left(left, rule_scores(left, label))
 
 
 def try_manners(pages: Sequence[Page], label: str) -> Trial[Manner]:
-    """The best manner to find passages anew, beside what rules propose on these pages."""
+    """The best manner to find passages anew, beside what rules propose on these pages; the pages with what it finds."""
     held_out = [
         odds_of(weights, page.sheet.blocks, page.items) if weights else []
         for page, weights in _held_out(pages, lambda others: weights_for(others, label))
@@ -159,7 +172,13 @@ def try_manners(pages: Sequence[Page], label: str) -> Trial[Manner]:
             ]
             tried.append(_scored(pages, manner, found))
     best, scores = _best(pages, tried, before)
-    return Trial(best.way, pages, scores, _curve(pages, best.found))
+    left = [
+        page._replace(
+            sheet=with_proposals(page.sheet, label, [Proposal(one.spans, label, one.odds, "", KEY) for one in found])
+        )
+        for page, found in zip(pages, best.found, strict=True)
+    ]
+    return Trial(best.way, left, scores, _curve(pages, best.found))
 
 
 def _held_out(pages: Sequence[Page], teach: Callable[[Sequence[Page]], bytes]) -> Iterator[tuple[Page, Weights | None]]:

@@ -18,6 +18,12 @@ _FIXED = {
     "marks:open": "at an opening quotation mark",
     "marks:close": "at a closing quotation mark",
     "marks-1:": "where quotation marks end",
+    "sign:marks|in": "take the quotation marks in",
+    "sign:marks|out": "leave the quotation marks out",
+    "sign:inner|in": "take in the comma or full stop before the closing mark",
+    "sign:inner|out": "leave out the comma or full stop before the closing mark",
+    "sign:stop|in": "take in the full stop at the end",
+    "sign:stop|out": "leave out the full stop at the end",
 }
 _KINDS = {
     "w:": "“{0}”",

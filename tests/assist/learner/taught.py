@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from random import Random
 
@@ -64,6 +65,33 @@ def article(number: int, *, is_whole: bool = True, emoji: str = "") -> Evidence:
 def articles(count: int, first: int = 0) -> list[Evidence]:
     """Several articles."""
     return [article(number) for number in range(first, first + count)]
+
+
+SAYING = "saying"
+
+
+class Sayings:
+    """Stands in for an assistant without training: proposes what stands between curly marks, with them."""
+
+    key = "sayings"
+    name = "Sayings"
+    labels = (SAYING,)
+
+    def propose(self, reading: Reading) -> list[Proposal]:
+        """Every marked stretch."""
+        places = re.finditer("“[^”]*”", reading.text)
+        return [Proposal((Span(*one.span()),), SAYING, 0.8, "marks", self.key) for one in places]
+
+
+def sayings(count: int, *, is_marked: bool, first: int = 0) -> list[Evidence]:
+    """Articles with two sayings each, tagged with their marks or without."""
+    found = []
+    for number in range(first, first + count):
+        text = f"“We sold {number} boats,” the board said. “Nobody was hurt.”\n\nRain fell over the islands."
+        cut = 0 if is_marked else 1
+        spans = tuple(Span(m.start() + cut, m.end() - cut) for m in re.finditer("“[^”]*”", text))
+        found.append(Evidence(f"article {number}", Reading(text, "en"), {SAYING: spans}, {}, frozenset({SAYING})))
+    return found
 
 
 class Boats:

@@ -9,12 +9,22 @@ import pytest
 from clipdesk.assist.learner.evidence import Evidence
 from clipdesk.assist.learner.learning import Learner, learn
 from clipdesk.assist.learner.lessons import Lack, to_bytes
-from clipdesk.assist.learner.manners import Move
+from clipdesk.assist.learner.manners import Move, SignHabit
 from clipdesk.assist.learner.pages import Page
 from clipdesk.assist.learner.trials import Left, rule_scores
 from clipdesk.assist.proposal import Reading
 from clipdesk.domain.span import Span
-from tests.assist.learner.taught import VESSEL, Boats, article, articles, propose_learned, words_of
+from tests.assist.learner.taught import (
+    SAYING,
+    VESSEL,
+    Boats,
+    Sayings,
+    article,
+    articles,
+    propose_learned,
+    sayings,
+    words_of,
+)
 
 
 def test_the_same_evidence_gives_the_same_bytes() -> None:
@@ -66,6 +76,26 @@ def test_what_rules_propose_is_put_right_before_anything_is_found_anew() -> None
     assert lesson.words[0][0] == "move:end-add|1|any-piece"
     assert any(trait == "doubt:first:board" for trait, _, _ in lesson.words)
     assert to_bytes(learn(articles(10), (boats,))) == to_bytes(learn(articles(10), (boats,)))
+
+
+def test_marks_that_are_left_out_are_learned_until_they_are_tagged() -> None:
+    (lesson,) = learn(sayings(5, is_marked=False), (Sayings(),)).lessons
+    assert lesson.is_used
+    assert lesson.signs == (SignHabit("marks", is_in=False, right=10),)
+    assert (lesson.habits, lesson.mends, lesson.weights) == ((), b"", b"")
+    assert lesson.own.exact.f1 == lesson.own.words.f1 == 1.0 > lesson.rules.exact.f1 == 0.0
+    assert lesson.words == (("sign:marks|out", "B", 10.0),)
+    mixed = [*sayings(5, is_marked=False), *sayings(6, is_marked=True, first=5)]
+    (later,) = learn(mixed, (Sayings(),)).lessons
+    assert (later.signs, later.lack) == ((), Lack.BETTER)
+
+
+def test_what_was_learned_of_marks_is_proposed() -> None:
+    learned = learn(sayings(5, is_marked=False), (Sayings(),), labels=(SAYING,))
+    (one,) = sayings(1, is_marked=False, first=90)
+    found = propose_learned(learned, one.reading, (Sayings(),))
+    assert tuple(each.spans[0] for each in found) == one.tagged[SAYING]
+    assert {each.reason for each in found} == {"like what you tagged, other edges than marks"}
 
 
 def test_what_no_habit_puts_right_weights_mend(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.assist.learner.lessons import Lack, Learned, Lesson, from_bytes, to_bytes
-from clipdesk.assist.learner.manners import Doubt, Habit, Manner, Mending, Move
+from clipdesk.assist.learner.manners import Doubt, Habit, Manner, Mending, Move, SignHabit
 from clipdesk.assist.learner.scores import Curve, Ratio, Scores
 from tests.strategies import names
 
@@ -29,6 +29,7 @@ lessons = st.builds(
     st.lists(st.lists(st.text(), min_size=1).map(tuple)).map(tuple),
     st.lists(st.builds(Doubt, st.text(), st.floats(-3, 3))).map(tuple),
     st.lists(st.builds(Habit, st.builds(Move, st.text(), st.text(), st.text()), st.text(), counts, counts)).map(tuple),
+    st.lists(st.builds(SignHabit, st.text(), st.booleans(), counts, counts)).map(tuple),
 )  # fmt: skip
 
 
@@ -56,8 +57,8 @@ def test_damaged_lessons_are_refused(data: st.DataObject) -> None:
 
 def test_lessons_of_another_format_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     data = to_bytes(Learned())
-    monkeypatch.setattr("clipdesk.assist.learner.lessons._FORMAT", 4)
-    with pytest.raises(ValueError, match="format 3"):
+    monkeypatch.setattr("clipdesk.assist.learner.lessons._FORMAT", 5)
+    with pytest.raises(ValueError, match="format 4"):
         from_bytes(data)
 
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from clipdesk.assist.learner.learning import learn
 from clipdesk.assist.learner.lessons import Learned, Lesson
-from clipdesk.assist.learner.manners import KEY, Doubt, Habit, Manner, Mending, Move
+from clipdesk.assist.learner.manners import KEY, Doubt, Habit, Manner, Mending, Move, SignHabit
 from clipdesk.assist.learner.pages import mends_for, page_of
 from clipdesk.assist.learner.proposing import Proposer, found_in, lettered
 from clipdesk.assist.learner.sheets import Reader
@@ -128,6 +128,18 @@ def test_habits_move_edges_and_doubts_leave_out_what_rules_propose() -> None:
     assert reading.text[found.start : found.end] == "ferry Aurora"
     assert (found.reason, found.assistant) == ("like what you tagged, other edges than a boat", KEY)
     assert found.attributes["kind"] == "boat"
+
+
+def test_signs_come_last_whatever_proposes() -> None:
+    reading = Reading("The “ferry Aurora” met the “board”.", "en")
+    signs, phrases = (SignHabit("marks", is_in=True), SignHabit("stop", is_in=True)), (("ferry", "Aurora"),)
+    lesson = Lesson(VESSEL, phrases=phrases, signs=signs)
+    found = Proposer(Learned((lesson,))).revise(reading, Boats(["board"]).propose(reading))
+    assert [reading.text[one.start : one.end] for one in found] == ["“ferry Aurora”", "“board”."]
+    assert [one.reason for one in found] == [
+        "the same words as you tagged elsewhere",
+        "like what you tagged, other edges than a boat",
+    ]
 
 
 def test_passages_are_found_anew_beside_what_was_mended() -> None:

@@ -13,6 +13,7 @@ from clipdesk.assist.learner.scores import (
     Scores,
     chance_of_gain,
     compared,
+    exact_gain,
     fitted,
     gain,
     summed,
@@ -91,6 +92,13 @@ def test_places_that_are_lost_count_twice() -> None:
     assert gain(before, before) == 0.0
     assert gain(after, before) == pytest.approx(0.49 * 0.25 - 0.49 * 0.25 - 0.25 + _saved(after, before))
     assert gain(before, after) == pytest.approx(_saved(before, after))
+
+
+def test_draws_count_what_is_asked_for() -> None:
+    loose, sharp = Scores(Ratio(1, 2, 1, 2), Ratio(2, 2, 2, 2)), Scores(Ratio(2, 2, 2, 2), Ratio(1, 2, 1, 2))
+    assert exact_gain(sharp, loose) == 0.5
+    assert chance_of_gain([(sharp, loose)] * 3, exact_gain) == 1.0
+    assert chance_of_gain([(sharp, loose)] * 3) == 0.0
 
 
 def _saved(one: Scores, other: Scores) -> float:

@@ -5,9 +5,17 @@ from __future__ import annotations
 from clipdesk.assist.learner.pages import Page, page_of
 from clipdesk.assist.learner.scores import summed
 from clipdesk.assist.learner.sheets import Reader
-from clipdesk.assist.learner.trials import rule_scores, try_doubts, try_habits, try_manners, try_memory, try_mending
+from clipdesk.assist.learner.trials import (
+    rule_scores,
+    try_doubts,
+    try_habits,
+    try_manners,
+    try_memory,
+    try_mending,
+    try_signs,
+)
 from clipdesk.assist.learner.weights import prepared
-from tests.assist.learner.taught import VESSEL, Boats, articles
+from tests.assist.learner.taught import SAYING, VESSEL, Boats, Sayings, articles, sayings
 
 
 def pages(words: str, count: int = 10) -> list[Page]:
@@ -64,11 +72,23 @@ def test_what_is_doubted_and_where_edges_move_is_taught_by_other_articles() -> N
     assert alone.scores == rule_scores(own[:1], VESSEL)
 
 
+def test_signs_at_edges_are_taught_by_other_articles() -> None:
+    reader = Reader((Sayings(),))
+    sheets = [(one, reader.read(one.reading)) for one in sayings(4, is_marked=False)]
+    own = [page_of(one, SAYING, sheet, prepared(sheet.blocks)) for one, sheet in sheets]
+    left = try_signs(own, SAYING)
+    assert summed(rule_scores(own, SAYING)).exact.f1 == 0.0
+    assert summed(left.scores).exact.f1 == 1.0
+    alone = try_signs(own[:2], SAYING)
+    assert alone.scores == rule_scores(own[:2], SAYING)
+
+
 def test_passages_are_found_anew() -> None:
     own = pages("nothing")
     trial = try_manners(own, VESSEL)
     assert summed(trial.scores).words.f1 > 0.9
-    assert trial.pages is own
+    assert summed(rule_scores(trial.pages, VESSEL)).words.f1 > 0.9
+    assert [one.known for one in trial.pages] == [one.known for one in own]
 
 
 def test_the_same_pages_give_the_same_verdict() -> None:

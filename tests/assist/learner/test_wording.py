@@ -38,6 +38,8 @@ from clipdesk.assist.registry import builtin_assistants
         ("move:end-drop|1|reason:a number", "end one word sooner, what the rules propose as a number"),
         ("doubt:scored:an office, 0.80", "seldom what the rules propose as an office, 0.80"),
         ("doubt:last list:policies.on", "seldom proposals that end with a word of the list policies.on"),
+        ("sign:marks|out", "leave the quotation marks out"),
+        ("sign:stop|in", "take in the full stop at the end"),
         ("doubt:ahead:", "seldom proposals after the start of a paragraph"),
         ("doubt:behind:of", "seldom proposals before “of”"),
     ],
