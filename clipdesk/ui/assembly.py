@@ -123,7 +123,9 @@ class Assembly(QObject):
         buttons = (empty.add_button("", is_first=True), empty.add_button(""))
 
         def show() -> None:
-            if session.has_project and session.project.queries.counts().articles:
+            if session.has_project and session.project.is_read_only:
+                empty.set_words("import", self.tr("No article is open."), self.tr("Choose one on the left."))
+            elif session.has_project and session.project.queries.counts().articles:
                 detail = self.tr("Choose one on the left, or drop files or a folder here.")
                 empty.set_words("import", self.tr("No article is open."), detail)
             elif session.has_project:
@@ -133,6 +135,7 @@ class Assembly(QObject):
                 empty.set_words("folder", self.tr("No project is open."), self.tr("Open one, or begin a new one."))
             for button, action_id in zip(buttons, ways(), strict=True):
                 button.setText(actions[action_id].text())
+                button.setVisible(session.is_writable or not session.has_project)
 
         def ways() -> tuple[str, str]:
             return ("files.import", "clipping.paste") if session.has_project else ("project.open", "project.create")

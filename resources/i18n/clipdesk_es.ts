@@ -894,6 +894,10 @@
         <translation>Elija uno a la izquierda o suelte aquí archivos o una carpeta.</translation>
     </message>
     <message>
+        <source>Choose one on the left.</source>
+        <translation>Elija uno a la izquierda.</translation>
+    </message>
+    <message>
         <source>Drop files or a folder here, or paste a clipping.</source>
         <translation>Suelte aquí archivos o una carpeta, o pegue un recorte.</translation>
     </message>
@@ -7299,10 +7303,6 @@
         <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
     </message>
     <message>
-        <source>It is open for reading only.</source>
-        <translation>Está abierto en solo lectura.</translation>
-    </message>
-    <message>
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
     </message>
@@ -7329,6 +7329,10 @@
     <message>
         <source>Show backups</source>
         <translation>Mostrar las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto en solo lectura.</translation>
     </message>
     <message>
         <source>The project was updated. The previous version is kept as {0}.</source>

@@ -184,7 +184,7 @@ class ProjectController(QObject):
         """Open a file that cannot be written as read-only, without asking, and say so."""
         if not self.open_path(path, read_only=True):
             return False
-        self._messages.say(core_words(error.sentence) + " " + self.tr("It is open for reading only."))
+        self._messages.say(core_words(error.sentence) + " " + self.tr("The project is open for reading only."))
         return True
 
     def _take(self, project: Project) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton
 
 from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
@@ -16,6 +16,7 @@ from clipdesk.runtime.whereabouts import Whereabouts
 from clipdesk.store import database
 from clipdesk.ui.controllers import care_controller
 from clipdesk.ui.dialogs import annotator_dialog
+from clipdesk.ui.widgets.empty_state import EmptyState
 from tests.ui.window import Window, window_of
 
 
@@ -165,7 +166,10 @@ def test_a_project_that_cannot_be_written_opens_for_reading_and_says_so(
     monkeypatch.setattr(database, "may_write", lambda _path: False)
     assert window.assembly.projects.open_path(tmp_path / "kept.clipdesk")
     assert window.session.project.is_read_only
-    assert window.notices[-1] == "“kept.clipdesk” is write-protected. It is open for reading only."
+    assert window.notices[-1] == "“kept.clipdesk” is write-protected. The project is open for reading only."
+    (empty,) = window.assembly.reading.findChildren(EmptyState)
+    assert empty.accessibleName() == "No article is open. Choose one on the left."
+    assert all(one.isHidden() for one in empty.findChildren(QPushButton)), "nothing can be imported"
 
 
 def test_nobody_is_asked_who_signs_what_can_only_be_read(
