@@ -18,6 +18,7 @@ from clipdesk.domain.anchor import anchor, quote_of, spans_fit
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Source
 from clipdesk.domain.change import ArticleState
+from clipdesk.domain.codebook import LABEL_COLORS
 from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label
@@ -231,7 +232,8 @@ class Salvage:
     def _mend_label(self, number: int) -> None:
         tagged = self._history.annotation_with("label", number)
         known = self._history.record(tagged.label_id, Label) if tagged else None
-        label = known or Label(tagged.label_id if tagged else new_id(), f"Recovered label {number}", order=number)
+        label_id = tagged.label_id if tagged else new_id()
+        label = known or Label(label_id, f"Recovered label {number}", _free_color(self._db), order=number)
         values = {
             "number": number, "id": label.id, "name": label.name, "color": label.color, "shortcut": label.shortcut,
             "definition": label.definition, "include": label.include, "exclude": label.exclude,
@@ -295,6 +297,12 @@ class Salvage:
             count = self._wreck.lost[table]
             if count:
                 self._say(words, Outcome.SKIPPED, f"{count} or more could not be read.")
+
+
+def _free_color(db: sqlite3.Connection) -> str:
+    """That the fewest labels have."""
+    used = [row[0] for row in db.execute("SELECT color FROM label")]
+    return min(LABEL_COLORS, key=used.count)
 
 
 def _of_articles(connection: sqlite3.Connection, sql: str, progress: Progress) -> Iterator[tuple[object, ...]]:

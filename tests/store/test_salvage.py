@@ -118,6 +118,14 @@ def test_what_differs_from_the_history_is_as_the_history_knew_it(project: Path) 
     store.close()
 
 
+def test_lost_labels_come_back_in_different_colors(project: Path) -> None:
+    _, store = salvaged(project, "DELETE FROM label", "DELETE FROM history")
+    labels = store.codebooks.codebook().labels
+    assert len(labels) > 1
+    assert len({one.color for one in labels}) == len(labels)
+    store.close()
+
+
 def test_lost_labels_leave_a_name_that_says_so(project: Path) -> None:
     result, store = salvaged(project, "DELETE FROM label WHERE name = 'quote'", "DELETE FROM history")
     ((name, reason),) = said(result, Outcome.CHANGED)

@@ -55,7 +55,7 @@ class RestoreDialog(PlainDialog):
 
     def __init__(self, backups: Sequence[BackupFile], project: Path, parent: QWidget | None = None) -> None:
         """`project` is the file in the place of which a backup is put."""
-        super().__init__("", QSize(640, 480), parent)
+        super().__init__("", QSize(720, 480), parent)
         self.setWindowTitle(self.tr("Backups"))
         self.add_heading(
             self.tr("Backups"),
@@ -68,7 +68,7 @@ class RestoreDialog(PlainDialog):
             else self.tr("Restoring turns a backup into a project."),
         )
         self.model = BackupTableModel(backups, self)
-        self.table = RowTable(self.tr("Backups"), self.model, {0: 184, 1: 96, 2: 120, 3: 96}, self)
+        self.table = RowTable(self.tr("Backups"), self.model, {0: 160, 1: 80, 2: 104, 3: 88}, self)
         # The name of the project is shown if there are several, or if it had another name.
         self.table.setColumnHidden(4, {one.project or project.stem for one in backups} <= {project.stem})
         self.table.header().setStretchLastSection(True)

@@ -98,6 +98,8 @@ def test_which_project_it_was_is_told_where_there_are_several(theme: Theme, qtbo
     made = RestoreDialog([own, other], project)
     qtbot.addWidget(made)
     assert not made.table.isColumnHidden(4)
+    made.show()
+    assert made.table.horizontalScrollBar().maximum() == 0
     assert made.model.index(0, 4).data() == "dues"
 
 
