@@ -21,6 +21,7 @@ from clipdesk.ui.panels.history_panel import HistoryPanel
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.theme import Theme
 
+_AIR = 8
 _EDGE = 12
 _DETAILS = 560
 """Pixels that the selected annotation and what is about the article need; what is beyond them is for the list."""
@@ -180,9 +181,12 @@ class SidePanel(QWidget):
         self.details.focus_note()
 
     def show_article_note(self) -> None:
-        """Bring the note on the article into view; the focus stays where it is."""
+        """Bring the note on the article into view, its beginning if not all has room; the focus stays where it is."""
         self.tabs.setCurrentWidget(self.splitter)
-        self._scroll.ensureWidgetVisible(self.about.note)
+        note = self.about.note
+        top = note.mapTo(self._inner, QPoint(0, 0)).y()
+        self._scroll.ensureVisible(0, top + note.height(), 0, _AIR)
+        self._scroll.ensureVisible(0, top, 0, _AIR)
 
     def count_suggestions(self, number: int) -> None:
         """Say on the tab how many suggestions wait in the open article."""

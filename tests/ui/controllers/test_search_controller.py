@@ -282,3 +282,16 @@ def test_words_that_stand_in_notes_alone_lead_to_these(window: Window) -> None:
     window.session.execute(SetArticleNote(article_id, ""))
     window.press(F3)
     assert "do not occur in the text" in window.notices[-1]
+
+
+def test_the_whole_note_on_the_article_comes_into_view(window: Window, qtbot: QtBot) -> None:
+    window.assembly.window.resize(1000, 700)
+    note = window.assembly.side.about.note
+    window.session.execute(
+        SetArticleNote(window.session.article_id, "Ask nobody about the figure before it is sent. " * 2)
+    )
+    qtbot.waitUntil(lambda: note.height() > 60)
+    assert note.visibleRegion().boundingRect().height() < note.height()
+    search(window, "ask nobody")
+    window.press(F3)
+    assert note.visibleRegion().boundingRect().height() == note.height()
