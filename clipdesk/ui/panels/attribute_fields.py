@@ -67,7 +67,12 @@ class TextValueField(LineField):
 
 
 class NumberValueField(TextValueField):
-    """A number as the locale writes it, stored with a decimal point. What is none is marked and not kept."""
+    """A number as the locale writes it, stored with a decimal point. What is none is marked and not kept.
+
+    `judged` carries what is wrong with the words, or nothing.
+    """
+
+    judged = Signal(str)
 
     def __init__(self, attribute: Attribute, parent: QWidget | None = None) -> None:
         super().__init__(attribute, parent)
@@ -102,6 +107,7 @@ class NumberValueField(TextValueField):
         hint = self.tr("This is not a number and is not saved.") if is_wrong else ""
         self.setToolTip(hint)
         self.setAccessibleDescription(hint)
+        self.judged.emit(hint)
 
 
 class FlagField(QCheckBox):

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import Attribute, Label
-from clipdesk.ui.panels.attribute_fields import AttributeField, ChoiceField, attribute_field
+from clipdesk.ui.panels.attribute_fields import AttributeField, ChoiceField, NumberValueField, attribute_field
 from clipdesk.ui.record_words import field_title
 from clipdesk.ui.widgets.form_rows import FormRows
+from clipdesk.ui.widgets.hint_label import HintLabel
 
 _MOST_KEPT = 12
 
@@ -38,6 +39,9 @@ class AttributeForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._form)
+        self.problem = HintLabel(self)
+        self.problem.hide()
+        self._column.addWidget(self.problem)
 
     @property
     def fields(self) -> dict[str, AttributeField]:
@@ -63,6 +67,7 @@ class AttributeForm(QWidget):
             form.show()
         for name, field in self.fields.items():
             field.set_value(annotation.attributes.get(name, ""))
+        self._tell_problem("")
         self.setVisible(bool(attributes))
 
     def commit(self) -> None:
@@ -75,15 +80,23 @@ class AttributeForm(QWidget):
         if len(self._kept) >= _MOST_KEPT:
             self._forget()
         form = self._kept[attributes, len(known)] = _Form(self)
-        self._column.addWidget(form)
+        self._column.insertWidget(0, form)
         for attribute in attributes:
             field = attribute_field(attribute, form)
             field.value_committed.connect(self._committed)
             if attribute.name not in known:
                 field.setToolTip(self.tr("The label does not have this attribute; clear the field to remove it."))
+            if isinstance(field, NumberValueField):
+                field.judged.connect(self._tell_problem)
             form.fields[attribute.name] = field
             form.add_row(field_title(attribute.name), field)
         return form
+
+    def _tell_problem(self, words: str) -> None:
+        numbers = [one for one in self.fields.values() if isinstance(one, NumberValueField)]
+        if words:
+            self.problem.setText(words)
+        self.problem.setVisible(not all(one.is_valid for one in numbers))
 
     def _forget(self) -> None:
         """Make room: all but the form that is shown go."""

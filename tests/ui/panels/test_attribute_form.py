@@ -61,6 +61,16 @@ def test_a_value_is_told_with_its_annotation_and_name(form: AttributeForm, opene
     assert told.args == ["ferry-cost", "source", ""]
 
 
+def test_what_is_no_number_is_said_below_the_fields(form: AttributeForm, opened: OpenArticle) -> None:
+    show(form, opened, "ferry-cost")
+    assert not form.problem.isVisible()
+    text_field(form, "value").setText("abc")
+    assert form.problem.isVisible()
+    assert form.problem.text() == "This is not a number and is not saved."
+    text_field(form, "value").setText("3.5")
+    assert not form.problem.isVisible()
+
+
 def test_another_annotation_of_the_label_keeps_the_fields(form: AttributeForm, opened: OpenArticle) -> None:
     show(form, opened, "ferry-kell")
     field = text_field(form, "role")
