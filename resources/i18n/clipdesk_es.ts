@@ -526,6 +526,10 @@
         <translation>Segundo anotador</translation>
     </message>
     <message>
+        <source>The table was copied.</source>
+        <translation>Se copió la tabla.</translation>
+    </message>
+    <message>
         <source>What to show</source>
         <translation>Qué mostrar</translation>
     </message>

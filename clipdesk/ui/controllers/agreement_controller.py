@@ -129,4 +129,7 @@ class AgreementController(QObject):
         target = Path(chosen) if Path(chosen).suffix else Path(chosen + _SUFFIX)
         with self._desk.messages.shown():
             write_csv(window.shown, {one.id: one.name for one in project.codebook}, target)
-            self._desk.messages.say(self.tr("The figures were saved as {0}.").format(target.name))
+            saved = self.tr("The figures were saved as {0}.").format(target.name)
+            self._desk.messages.say(saved)
+            # The window lies over the notice.
+            window.count.setText(saved)

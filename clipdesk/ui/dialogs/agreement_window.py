@@ -166,8 +166,7 @@ class AgreementWindow(ReviewWindow):
     def show_comparison(self, found: Comparison, labels: Mapping[str, str], cited: str) -> None:
         """Show these figures and differences; names of labels by id, and what a paper should say of them.
 
-        Every table stays at the row where it was, the differences at the one that was current, or at the next if it is none
-        any more.
+        Every table stays at its row, the differences at the one that was current, or at the next if that is settled.
         """
         self._found = found
         rows = {table: table.currentIndex().row() for table in self._every_table}
@@ -264,6 +263,7 @@ class AgreementWindow(ReviewWindow):
         models = {self.passage_table: self.passages, self.whole_table: self.whole}
         model = models.get(table, self.differences) if isinstance(table, RowTable) else self.differences
         QGuiApplication.clipboard().setText(model.table())
+        self.count.setText(self.tr("The table was copied."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Ctrl+C` in a table copies the whole of it."""

@@ -112,8 +112,10 @@ class RowTable(QTreeView):
         )
         left, whole = self.viewport().width() - taken, sum(shares.values())
         self._is_sharing = True
+        # A single one is what names the row: where the others are too wide, it is still to be read.
+        least = self._least * whole if len(shares) == 1 else self._least
         for column, share in shares.items():
-            self.setColumnWidth(column, max(self._least, left * share // whole))
+            self.setColumnWidth(column, max(least, left * share // whole))
         self._is_sharing = False
 
     def _note_moved(self, column: int) -> None:

@@ -99,6 +99,16 @@ def test_the_keyboard_is_shown_by_a_frame_around_the_row(theme: Theme, qtbot: Qt
     assert edge(2) == selection
 
 
+def test_the_only_shared_column_can_be_read_where_the_others_are_too_wide(theme: Theme, qtbot: QtBot) -> None:
+    model = QStandardItemModel(1, 3)
+    table = RowTable("Figures", model, {1: 200, 2: 200}, None, {0: 2})
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show()
+    assert table.columnWidth(0) >= 100
+
+
 def test_what_is_left_is_shared_among_wide_columns_until_the_user_moves_an_edge(theme: Theme, qtbot: QtBot) -> None:
     model = QStandardItemModel(1, 3)
     table = RowTable("Files", model, {0: 60}, None, {1: 3, 2: 1})
