@@ -30,6 +30,9 @@ MK = annotator_id("mk")
 ORACLE = """
     SELECT one.id FROM suggestion AS one JOIN article ON article.number = one.article
     WHERE article.removed = 0 AND NOT EXISTS (SELECT 1 FROM verdict WHERE verdict.id = one.id)
+    AND NOT EXISTS (SELECT 1 FROM verdict WHERE verdict.article = one.article AND verdict.label = one.label
+    AND verdict.ruling = 'refused' AND 1.0 * (min(verdict.stop, one.stop) - max(verdict.start, one.start))
+    / (max(verdict.stop, one.stop) - min(verdict.start, one.start)) > 0.66)
     AND EXISTS (SELECT 1 FROM label WHERE label.id = one.label)
     AND NOT EXISTS (SELECT 1 FROM annotation JOIN label ON label.number = annotation.label
     WHERE annotation.article = one.article AND annotation.start < one.stop AND annotation.stop > one.start
@@ -134,3 +137,27 @@ def test_both_ways_agree_with_the_plain_query(
 
 def test_nothing_waits_among_no_rows(store: Store) -> None:
     assert waiting_rows(store._database, []) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "bounds", "waits"),
+    [
+        (QUOTE, Span(1, 9), False),
+        (QUOTE, Span(0, 10), False),
+        (QUOTE, Span(3, 9), False),
+        (QUOTE, Span(5, 9), True),
+        (QUOTE, Span(0, 16), True),
+        (QUOTE, Span(9, 18), True),
+        (POLICY, Span(0, 9), True),
+    ],
+)
+def test_what_was_refused_does_not_come_back_with_other_edges(
+    store: Store, label: str, bounds: Span, *, waits: bool
+) -> None:
+    with _taken_back(store):
+        _fill(store, [(Place("a2", QUOTE, (Span(0, 9),)), 0.5, True), (Place("a2", label, (bounds,)), 0.5, False)], [])
+        assert [one.anchor.spans for one in store.suggestions.of_article("a2")] == ([(bounds,)] if waits else [])
+        assert [one.anchor.spans for one in store.suggestions.queue()] == ([(bounds,)] if waits else [])
+        refused = store.suggestions.verdicts_of("a2")
+        store.apply(RecordChange(one, None) for one in refused)
+        assert len(store.suggestions.of_article("a2")) == 2
