@@ -101,6 +101,7 @@ class ArticleListPanel(QWidget):
         self.filters.set_codebook(codebook)
         self.model.set_choice(self.filters.choice)
         self.model.set_queries(queries)
+        self.view.scrollToTop()
         self.words_changed.emit()
         self._count()
 

@@ -73,6 +73,18 @@ def test_the_parts_have_the_names_that_assistive_technology_knows(panel: Article
     assert spoken[0].startswith("Board votes to double ferry subsidy, The Larkport Courier")
 
 
+def test_another_project_is_shown_from_its_first_article(panel: ArticleListPanel, project: Project) -> None:
+    panel.view.setFixedHeight(120)
+    bar = panel.view.verticalScrollBar()
+    QTest.qWait(50)
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    panel.set_project(None, Codebook())
+    panel.set_project(project.queries, project.codebook)
+    QTest.qWait(50)
+    assert bar.value() == 0
+
+
 def test_typing_finds_without_enter(panel: ArticleListPanel, qtbot: QtBot) -> None:
     panel.search.setFocus()
     QTest.keyClicks(panel.search, "october")
