@@ -72,8 +72,12 @@ def _is_message(data: bytes) -> bool:
 
 
 def _messages(data: bytes) -> Iterator[bytes]:
-    """The messages of a mailbox. A line in a text that looks like a divider divides nothing unless headers follow."""
-    dividers = [one for one in _DIVIDER.finditer(data) if _is_message(data[one.end() : one.end() + _HEAD])]
+    """The messages of a mailbox, which begins with a divider.
+
+    A line in a text that looks like one divides nothing unless headers follow.
+    """
+    first, *others = _DIVIDER.finditer(data)
+    dividers = [first, *(one for one in others if _is_message(data[one.end() : one.end() + _HEAD]))]
     ends = [one.start() for one in dividers[1:]]
     for divider, end in zip(dividers, [*ends, len(data)], strict=True):
         yield _QUOTED.sub(rb"\1", data[divider.end() : end])

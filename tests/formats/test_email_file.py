@@ -88,6 +88,7 @@ def test_no_sender_hurts(sender: bytes) -> None:
 
 
 DIVIDER = b"From news@gazette.example Thu Jun 12 08:30:00 2025\n"
+HEADERS = b"From: a\nDate: b\nSubject: c\n"
 
 
 def mailbox(*messages: bytes, line_end: bytes = b"\n") -> bytes:
@@ -131,8 +132,9 @@ def test_of_a_mailbox_what_holds_no_text_is_told() -> None:
         list(EmailImporter().read(SourceFile("news.mbox", mailbox(made.as_bytes())), ImportOptions()))
 
 
-@given(st.lists(st.sampled_from([b"From a\n", b"\n", b"From: a\nDate: b\nSubject: c\n", b"\n\n", b"Q"]), max_size=30))
-def test_no_mailbox_loses_a_word_behind_its_first_divider(parts: list[bytes]) -> None:
-    data = DIVIDER + b"From: a\nDate: b\nSubject: c\n\nbody\n" + b"".join(parts)
+@pytest.mark.parametrize("begin", [DIVIDER + HEADERS + b"\nbody\n", DIVIDER], ids=["headers", "no headers"])
+@given(parts=st.lists(st.sampled_from([b"From a\n", b"\n", HEADERS, b"\n\n", b"Q"]), max_size=30))
+def test_no_mailbox_loses_a_word_behind_its_first_divider(begin: bytes, parts: list[bytes]) -> None:
+    data = begin + b"".join(parts)
     whole = b"".join(_messages(data))
     assert whole.count(b"Q") == data.count(b"Q")
