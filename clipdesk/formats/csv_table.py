@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -13,6 +12,7 @@ from clipdesk.domain.annotation import Annotation, reading_key
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ItemLog, Outcome, ReportItem, TransferReport
+from clipdesk.formats.formula_guard import guarded
 from clipdesk.formats.losing import LossLog
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.standing import standing, taken
@@ -21,7 +21,6 @@ PROGRAM, SPREADSHEET = "program", "spreadsheet"
 _ABOUT_ARTICLE = ("article id", "headline", "outlet", "byline", "published")
 _ABOUT_ANNOTATION = ("annotation id", "label", "quote", "start", "end", "fragments", "annotator", "note")
 _LAST = ("origin", "created", "modified", "status", "source file")
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n\0]")
 NO_ROW = "Articles without annotations have no row in this table."
 NO_COLUMN = "Address, section, dateline, language, copyright and agency have no column in this table."
 NO_ARTICLE_NOTE = "Notes and flags of articles have no column in this table."
@@ -161,7 +160,7 @@ def _hand_over(buffer: io.StringIO, target: BinaryIO) -> None:
 
 def _guarded(row: list[str]) -> list[str]:
     """The row with an apostrophe before every cell that a spreadsheet would take for a formula."""
-    return ["'" + cell if _FORMULA.match(cell) else cell for cell in row]
+    return [guarded(cell) for cell in row]
 
 
 def _line(item: AnnotatedArticle, rows: list[list[str]], is_guarded: bool) -> ReportItem:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from clipdesk import __version__
 from clipdesk.domain.agreement import Among, ArticleAgreement, Comparison, Figure, Matching, PassageAgreement
 from clipdesk.domain.errors import ExportFailedError
+from clipdesk.formats.formula_guard import guarded
 from clipdesk.runtime.files import write_bytes_atomically
 
 _FIGURES = ("f1_exact", "f1_overlapping", "percent", "kappa", "alpha")
@@ -21,7 +21,6 @@ COLUMNS = (
 )  # fmt: skip
 """What stands above the columns of the table. Precision is of the second annotator, with the first as the reference."""
 ALL_LABELS = "(all labels)"
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n\0]")
 
 
 def rows(comparison: Comparison, names: Mapping[str, str]) -> Iterator[dict[str, str]]:
@@ -30,14 +29,14 @@ def rows(comparison: Comparison, names: Mapping[str, str]) -> Iterator[dict[str,
     `names` are the names of labels by id.
     """
     about = {
-        "annotator_a": _guarded(comparison.a.key), "annotator_b": _guarded(comparison.b.key),
+        "annotator_a": guarded(comparison.a.key), "annotator_b": guarded(comparison.b.key),
         "articles": str(comparison.articles),
     }  # fmt: skip
     for passage in comparison.passages:
-        name = _guarded(names.get(passage.label_id, "")) or ALL_LABELS
+        name = guarded(names.get(passage.label_id, "")) or ALL_LABELS
         yield about | {"unit": "passages", "label": name, "characters": str(comparison.characters)} | _passage(passage)
     for article in comparison.whole_articles:
-        name = _guarded(names.get(article.label_id, "")) or ALL_LABELS
+        name = guarded(names.get(article.label_id, "")) or ALL_LABELS
         yield about | {"unit": "whole articles", "label": name} | _article(article)
 
 
@@ -108,7 +107,3 @@ def _shares(one: Matching, kind: str) -> dict[str, str]:
 
 def _number(value: float | None) -> str:
     return "" if value is None else f"{value:.6f}"
-
-
-def _guarded(name: str) -> str:
-    return "'" + name if _FORMULA.match(name) else name

@@ -1,4 +1,4 @@
-r"""The cells of a codebook table: attributes, lists of labels, and words that are safe in a spreadsheet.
+r"""The cells of a codebook table: attributes and lists of labels.
 
 Attributes: `kind: choice = direct | indirect; value: number`. Labels: `quote | statistic`. A name that
 holds one of the marks, or white space at its ends, stands in quotes, as a string of JSON.
@@ -16,8 +16,6 @@ from clipdesk.formats.training.drafts import storable
 
 _PLAIN = re.compile(r'[^";:=|\s](?:[^";:=|\n]*[^";:=|\s])?')
 _PART = re.compile(r'(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<mark>[;:=|])|(?P<plain>[^";:=|]+|")', re.DOTALL)
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n\0]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r\n\0]")
 
 
 class Part(NamedTuple):
@@ -25,24 +23,6 @@ class Part(NamedTuple):
 
     mark: str
     words: str
-
-
-def guarded(cell: str) -> str:
-    """The cell, with an apostrophe before it where a spreadsheet would take it for a formula.
-
-    >>> guarded("=1+1"), guarded("'+1"), guarded("so")
-    ("'=1+1", "''+1", 'so')
-    """
-    return "'" + cell if _FORMULA.match(cell) else cell
-
-
-def unguarded(cell: str) -> str:
-    """What was in the cell before `guarded`.
-
-    >>> unguarded("'=1+1"), unguarded("'so'")
-    ('=1+1', "'so'")
-    """
-    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def attributes_cell(attributes: Iterable[Attribute]) -> str:

@@ -12,8 +12,9 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
-from clipdesk.formats.codebook_csv.cells import attributes_cell, guarded, names_cell
+from clipdesk.formats.codebook_csv.cells import attributes_cell, names_cell
 from clipdesk.formats.exchange.codebooks import codebook_report, without_articles
+from clipdesk.formats.formula_guard import guarded
 from clipdesk.formats.registry import ExportOptions, Progress
 
 COLUMNS = (

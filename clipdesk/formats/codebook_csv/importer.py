@@ -9,12 +9,13 @@ from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.loss import Feature
-from clipdesk.formats.codebook_csv.cells import read_attributes, read_names, unguarded
+from clipdesk.formats.codebook_csv.cells import read_attributes, read_names
 from clipdesk.formats.codebook_csv.exporter import RELATION, YES
 from clipdesk.formats.codebook_csv.tables import STEP, cell, certainty, columns_of, first_row, listed, rows
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.exchange.codebooks import codebook_draft
 from clipdesk.formats.exchange.colors import nearest_color
+from clipdesk.formats.formula_guard import unguarded
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import storable
 

@@ -12,11 +12,10 @@ from typing import NamedTuple
 
 from clipdesk.domain.carrying import Carrier, carrier
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
+from clipdesk.formats.exchange.reading_words import shortened
 from clipdesk.project.commands.base import Situation
+from clipdesk.project.commands.settling import SHOWN
 from clipdesk.project.preparing import Prepared
-
-_SHOWN = 60
-"""Characters of a passage that a report shows."""
 
 
 class Found(NamedTuple):
@@ -71,5 +70,5 @@ def _carried(article_id: str, draft: ArticleDraft, way: Carrier) -> Found:
 
 
 def _short(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    words = " ".join(" ".join(text[start:end] for start, end in spans).split())
-    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+    words = " ".join(text[start:end] for start, end in spans)
+    return shortened(" ".join(words.split()), SHOWN)

@@ -18,12 +18,13 @@ from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.label import Label
 from clipdesk.domain.report import MergeCounts
 from clipdesk.domain.span import merged
+from clipdesk.formats.exchange.reading_words import shortened
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.joining import Present
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.past import Past
 
-_SHOWN = 60
+SHOWN = 60
 """Characters of a passage or a note that a report shows."""
 
 
@@ -210,8 +211,7 @@ def _content(one: Annotation) -> tuple[object, ...]:
 
 
 def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+    return shortened(" ".join(words.split()), SHOWN)
 
 
 def _listed(one: Annotation) -> str:
