@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from clipdesk.ui.controllers.codebook_controller import CodebookController
     from clipdesk.ui.controllers.deciding_controller import DecidingController
     from clipdesk.ui.controllers.details_controller import DetailsController
+    from clipdesk.ui.controllers.difference_keys import DifferenceKeys
     from clipdesk.ui.controllers.label_actions import LabelActions
     from clipdesk.ui.controllers.learning_controller import LearningController
     from clipdesk.ui.controllers.linking_controller import LinkingController
@@ -80,6 +81,7 @@ class Assembly(QObject):
     menus: MenusController
     passages: PassagesController
     agreement: AgreementController
+    differences: DifferenceKeys
     review: ReviewController
     view: ViewController
     suggestions: SuggestionsController
@@ -207,6 +209,7 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.backups_controller import BackupsController
         from clipdesk.ui.controllers.bulk_controller import BulkController
         from clipdesk.ui.controllers.care_controller import CareController
+        from clipdesk.ui.controllers.difference_keys import DifferenceKeys
         from clipdesk.ui.controllers.dropping_controller import DroppingController
         from clipdesk.ui.controllers.label_actions import LabelActions
         from clipdesk.ui.controllers.leaving_controller import LeavingController
@@ -236,6 +239,7 @@ class Assembly(QObject):
         self.side.codebook.passages_requested.connect(self.passages.show_passages)
         self.review = ReviewController(desk, self.reading)
         self.agreement = AgreementController(desk, self.review)
+        self.differences = DifferenceKeys(desk, self.reading.view, self.agreement)
         self.view = ViewController(desk, preferences, self.palette, places.logs)
         self.view.label_requested.connect(self._apply_label)
         yield

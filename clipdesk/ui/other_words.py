@@ -50,6 +50,8 @@ OTHER_WORDS: dict[str, str] = {
         "OtherWords",
         "intercoder reliability, inter-annotator, kappa, alpha, F1, Cohen, Krippendorff, compare coders, differences",
     ),
+    "difference.next": QT_TRANSLATE_NOOP("OtherWords", "following disagreement, conflict, compare coders"),
+    "difference.previous": QT_TRANSLATE_NOOP("OtherWords", "disagreement before, conflict, compare coders"),
     "article.next": QT_TRANSLATE_NOOP("OtherWords", "forward, following document"),
     "article.previous": QT_TRANSLATE_NOOP("OtherWords", "back, document before"),
     "article.finish": QT_TRANSLATE_NOOP("OtherWords", "complete, finished, status, submit, ready"),

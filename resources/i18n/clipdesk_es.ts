@@ -247,6 +247,10 @@
         <translation>Artículo siguiente</translation>
     </message>
     <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
         <source>Next hit</source>
         <translation>Siguiente resultado</translation>
     </message>
@@ -289,6 +293,10 @@
     <message>
         <source>Previous article</source>
         <translation>Artículo anterior</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -4825,6 +4833,21 @@
     </message>
 </context>
 <context>
+    <name>DifferenceKeys</name>
+    <message>
+        <source>No difference is left in the list of the agreement window.</source>
+        <translation>No queda ninguna diferencia en la lista de la ventana de acuerdo.</translation>
+    </message>
+    <message>
+        <source>That was the first difference; this is the last one.</source>
+        <translation>Esa era la primera diferencia; esta es la última.</translation>
+    </message>
+    <message>
+        <source>That was the last difference; this is the first one.</source>
+        <translation>Esa era la última diferencia; esta es la primera.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message>
         <source>Article</source>
@@ -6676,6 +6699,10 @@
         <translation>borrar, eliminar, desetiquetar, código, resaltado</translation>
     </message>
     <message>
+        <source>disagreement before, conflict, compare coders</source>
+        <translation>desacuerdo anterior, conflicto, comparar codificadores</translation>
+    </message>
+    <message>
         <source>document label, classify, category, topic, whole document</source>
         <translation>etiqueta del documento, clasificar, categoría, tema, documento entero</translation>
     </message>
@@ -6710,6 +6737,10 @@
     <message>
         <source>find previous, search backwards, match before, result before</source>
         <translation>buscar anterior, buscar hacia atrás, coincidencia anterior, resultado previo</translation>
+    </message>
+    <message>
+        <source>following disagreement, conflict, compare coders</source>
+        <translation>desacuerdo siguiente, conflicto, comparar codificadores</translation>
     </message>
     <message>
         <source>following highlight, go to annotation</source>

@@ -58,7 +58,7 @@ class AgreementController(QObject):
             desk, shared = self._desk, [self._desk.actions[one] for one in ("history.undo", "history.redo")]
             self.window = window = AgreementWindow(desk.theme, shared)
             desk.window.add_beside("agreement", window)
-            window.passage_requested.connect(self._go_to)
+            window.passage_requested.connect(self.go_to)
             window.save_requested.connect(self._save)
             window.import_requested.connect(desk.actions["files.import"].trigger)
             Gathering(window, desk.jobs, self.tr("Comparing annotators"), self._work, self._show, desk.messages)
@@ -107,7 +107,8 @@ class AgreementController(QObject):
         else:
             window.show_nothing(core_words(found.sentence), core_words(found.remedy))
 
-    def _go_to(self, one: Disagreement) -> None:
+    def go_to(self, one: Disagreement) -> None:
+        """Show a difference in the main window, which comes to the front."""
         annotation = one.a or one.b
         assert annotation is not None
         self._review.go_to(one.article_id, annotation.id, next(iter(annotation.spans), None))

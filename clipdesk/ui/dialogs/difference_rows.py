@@ -54,7 +54,7 @@ class DifferenceRows(TitledTable):
     def set_kind(self, kind: DisagreementKind | None) -> None:
         """Show one kind, or all."""
         self._kind = kind
-        rows = self._every if kind is None else [one for one in self._every if one.kind is kind]
+        rows = self.chosen()
         self.beginResetModel()
         self.total, self._rows = len(rows), rows[:MOST]
         self.endResetModel()
@@ -62,6 +62,16 @@ class DifferenceRows(TitledTable):
     def difference(self, row: int) -> Disagreement:
         """The place of a row."""
         return self._rows[row]
+
+    def chosen(self) -> Sequence[Disagreement]:
+        """All of the kind that is shown, listed or not, in the order of the articles."""
+        return self._every if self._kind is None else [one for one in self._every if one.kind is self._kind]
+
+    def words(self, one: Disagreement) -> str:
+        """A difference in one sentence, to be said: how the two differ, and what either has."""
+        return "; ".join(
+            [self.kind_words(one.kind), *(self._passage(each) for each in (one.a, one.b) if each is not None)]
+        )
 
     def mark(self, row: int) -> tuple[Disagreement | None, int]:
         """What `row_at` needs in order to find this row again after another comparison was set."""
@@ -75,8 +85,7 @@ class DifferenceRows(TitledTable):
 
     def table(self) -> str:
         """All of this kind with their titles, separated by tabs."""
-        rows = self._every if self._kind is None else [one for one in self._every if one.kind is self._kind]
-        lines = [[one_line(self._text(one, column)) for column in range(self.columnCount())] for one in rows]
+        lines = [[one_line(self._text(one, column)) for column in range(self.columnCount())] for one in self.chosen()]
         return "\n".join("\t".join(cells) for cells in [list(self._titles), *lines]) + "\n"
 
     def kind_words(self, kind: DisagreementKind) -> str:
