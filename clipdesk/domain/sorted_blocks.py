@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any, Generic, TypeVar
 
+from clipdesk.domain.common_ends import common_ends
+
 T = TypeVar("T")
 SIZE = 64
 """Items of a block when it is made; one of more than twice as many is divided."""
@@ -64,29 +66,8 @@ class SortedBlocks(Generic[T]):
 
     def differing(self, other: SortedBlocks[T]) -> list[T]:
         """The items of either from the first to the last, in their order, on which the two differ."""
-        same = common_start(self.blocks, other.blocks)
-        mine, others = self.blocks[same:], other.blocks[same:]
-        tail = common_start(mine[::-1], others[::-1])
-        one = list(chain.from_iterable(mine[: len(mine) - tail]))
-        two = list(chain.from_iterable(others[: len(others) - tail]))
-        first = common_start(one, two)
-        last = common_start(one[first:][::-1], two[first:][::-1])
+        head, tail = common_ends(self.blocks, other.blocks)
+        one = list(chain.from_iterable(self.blocks[head : len(self.blocks) - tail]))
+        two = list(chain.from_iterable(other.blocks[head : len(other.blocks) - tail]))
+        first, last = common_ends(one, two)
         return one[first : len(one) - last] + two[first : len(two) - last]
-
-
-_STEP = 1024
-
-
-def common_start(one: Sequence[object], other: Sequence[object]) -> int:
-    """With how many equal items both begin; whole stretches are compared first, at the speed of C.
-
-    >>> common_start("harbor", "harbour")
-    5
-    """
-    length, place = min(len(one), len(other)), 0
-    while place < length and one[place : place + _STEP] == other[place : place + _STEP]:
-        place += _STEP
-    place = min(place, length)
-    while place < length and one[place] == other[place]:
-        place += 1
-    return place

@@ -12,6 +12,7 @@ from typing import Any
 
 from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.change import ArticleBody
+from clipdesk.domain.common_ends import common_ends
 from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, QueueOrder, Ruling, Suggestion, Verdict, reading_key, suggestion_id
@@ -161,9 +162,7 @@ class SuggestionRepository:
 
     def follow_text(self, before: ArticleBody, after: ArticleBody) -> None:
         """Move suggestions with their words when a text changed in one place; those that span the place are dropped."""
-        head = _shared(before.text, after.text)
-        most = min(len(before.text), len(after.text)) - head
-        tail = _shared(before.text[::-1], after.text[::-1], most)
+        head, tail = common_ends(before.text, after.text)
         by, behind = len(after.text) - len(before.text), len(before.text) - tail
         kept: list[Suggestion] = []
         ids: dict[str, str] = {}
@@ -280,15 +279,3 @@ def _suggestion(row: Sequence[Any], article_id: str) -> Suggestion:
     return Suggestion(
         row[0], article_id, row[1], row[2], Anchor(spans, *row[6:9]), row[9], row[10], attributes, row[12], row[13]
     )
-
-
-def _shared(one: str, other: str, most: int = -1) -> int:
-    """How many code points two texts have in common at their beginning, at most `most`; found by bisection."""
-    low, high = 0, min(len(one), len(other)) if most < 0 else most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.domain import sorted_blocks
-from clipdesk.domain.sorted_blocks import SortedBlocks, common_start
+from clipdesk.domain.common_ends import common_ends
+from clipdesk.domain.sorted_blocks import SortedBlocks
 
 
 def blocks_of(items: Sequence[int]) -> SortedBlocks[int]:
@@ -43,8 +44,7 @@ def test_what_is_put_in_is_taken_out_by_the_next_time_it_comes(steps: list[int])
 @given(st.sets(st.integers(0, 300)), st.sets(st.integers(0, 300)))
 def test_two_differ_on_what_a_look_at_all_items_finds(one: set[int], two: set[int]) -> None:
     mine, others = sorted(one), sorted(two)
-    first = common_start(mine, others)
-    last = common_start(mine[first:][::-1], others[first:][::-1])
+    first, last = common_ends(mine, others)
     expected = mine[first : len(mine) - last] + others[first : len(others) - last]
     assert blocks_of(mine).differing(blocks_of(others)) == expected
 

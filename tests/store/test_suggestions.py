@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from clipdesk.domain.anchor import anchor, quote_of
 from clipdesk.domain.annotation import Annotation
@@ -18,7 +16,6 @@ from clipdesk.domain.suggestion import Proposed, QueueOrder, Ruling, Suggestion,
 from clipdesk.domain.text import digest
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
-from clipdesk.store.suggestions import _shared
 from tests.builders import annotator_id, label_id
 from tests.store_builder import apply
 
@@ -186,10 +183,3 @@ def test_an_annotation_of_another_label_is_in_nobodys_way(store: Store) -> None:
     tag = Annotation("n", "a2", QUOTE, annotator_id("mk"), one.anchor)
     apply(store, [RecordChange(None, tag)])
     assert store.suggestions.of_article("a2") == [one]
-
-
-@given(st.text("ab", max_size=12), st.text("ab", max_size=12))
-def test_what_two_texts_begin_with_alike(one: str, other: str) -> None:
-    number = _shared(one, other)
-    assert one[:number] == other[:number]
-    assert number == min(len(one), len(other)) or one[number] != other[number]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from clipdesk.domain.agreement import Comparison, Disagreement, DisagreementKind
 from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.common_ends import common_start
 from clipdesk.ui.dialogs.agreement_rows import short_key
 from clipdesk.ui.dialogs.context_delegate import one_line
 from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
@@ -145,6 +146,5 @@ def _last_common_words(one: str, other: str) -> int:
     >>> _last_common_words("the harbour fees will rise in May", "the harbour fees will rise")
     17
     """
-    pairs = enumerate(zip(one, other, strict=False))
-    alike = next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+    alike = common_start(one, other)
     return one.find(" ", alike - _COMMON, alike) + 1 if alike > 2 * _COMMON else 0

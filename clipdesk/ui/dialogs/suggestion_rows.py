@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from clipdesk.domain.anchor import CONTEXT
+from clipdesk.domain.common_ends import common_ends
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line, trimmed
@@ -35,8 +36,7 @@ class SuggestionRows(TitledTable):
     def set_rows(self, rows: Sequence[Suggestion], labels: Mapping[str, str], headlines: Mapping[str, str]) -> None:
         """Show these; names of labels and headlines by id. Rows before and behind what differs stay as they are."""
         before, after = self._rows, list(rows)
-        head = _alike(before, after)
-        tail = _alike(before[head:][::-1], after[head:][::-1])
+        head, tail = common_ends(before, after)
         gone, come = len(before) - tail, len(after) - tail
         is_renamed = (self._labels, self._headlines) != (labels, headlines)
         self._labels, self._headlines = labels, headlines
@@ -80,9 +80,3 @@ class SuggestionRows(TitledTable):
         if column == WORDS:
             return one_line(one.anchor.quote)
         return self._headlines.get(one.article_id, "") if column == ARTICLE else core_words(one.reason)
-
-
-def _alike(one: Sequence[Suggestion], other: Sequence[Suggestion]) -> int:
-    """With how many of the same suggestions the two begin."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((number for number, (left, right) in pairs if left != right), min(len(one), len(other)))

@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.change import Kind
+from clipdesk.domain.common_ends import CommonEnds, common_ends
 from clipdesk.domain.filters import ArticleFilter, ArticleSort
 from clipdesk.domain.listing import ListedArticle
-from clipdesk.domain.sorted_blocks import common_start
 from clipdesk.project.changes import Changes
 from clipdesk.project.queries import Queries
 from clipdesk.ui.locale_words import format_date
@@ -143,7 +143,7 @@ class ArticleTableModel(QAbstractListModel):
         """Show these articles, and the one being read where it stood."""
         self._is_kept_against_filter = False
         old, new = self._numbers, self._with_kept(found)
-        first, last = _common_ends(old, new)
+        first, last = _kept_ends(old, new)
         removed, added = len(old) - last - first, len(new) - last - first
         if removed and added:
             self.beginResetModel()
@@ -255,10 +255,8 @@ class ArticleTableModel(QAbstractListModel):
         return ", ".join(fact for fact in facts if fact)
 
 
-def _common_ends(old: Sequence[int], new: Sequence[int]) -> tuple[int, int]:
-    """How many numbers both have in common at the beginning, and how many of the others at the end."""
+def _kept_ends(old: Sequence[int], new: Sequence[int]) -> CommonEnds:
+    """The common ends of two lists of numbers; of two ranges without going through them."""
     if isinstance(old, range) and isinstance(new, range) and old[:1] == new[:1] and old.step == new.step:
-        return min(len(old), len(new)), 0
-    old, new = list(old), list(new)
-    first = common_start(old, new)
-    return first, common_start(old[first:][::-1], new[first:][::-1])
+        return CommonEnds(min(len(old), len(new)), 0)
+    return common_ends(list(old), list(new))

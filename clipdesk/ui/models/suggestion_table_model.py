@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from clipdesk.domain.common_ends import common_ends
 from clipdesk.domain.label import Label
-from clipdesk.domain.sorted_blocks import common_start
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.locale_words import format_percent
@@ -52,8 +52,7 @@ class SuggestionTableModel(TitledTable):
     def set_suggestions(self, suggestions: Sequence[Suggestion], labels: Mapping[str, Label]) -> None:
         """Show these; `labels` by id."""
         rows, before = list(suggestions), self._rows
-        first = common_start(rows, before)
-        last = common_start(rows[first:][::-1], before[first:][::-1])
+        first, last = common_ends(rows, before)
         if labels != self._labels or max(len(rows), len(before)) - first - last > _MOST_MENDED:
             self.beginResetModel()
             self._labels = labels

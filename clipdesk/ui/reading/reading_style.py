@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
+from clipdesk.domain.common_ends import common_start
+
 FILL = 0.13
 """Opacity of the fill behind annotated text."""
 STRONG_FILL = 0.15
@@ -35,15 +37,9 @@ def short_names(names: Sequence[str]) -> dict[str, str]:
     {'claim': 'cl', 'court': 'cou', 'cost': 'cos'}
     """
     ordered = sorted(set(names), key=str.lower)
-    alike = [_alike(one.lower(), other.lower()) for one, other in pairwise(ordered)]
+    alike = [common_start(one.lower(), other.lower()) for one, other in pairwise(ordered)]
     neighbors = zip(ordered, (0, *alike), (*alike, 0), strict=False)
     return {name: name[: max(1, before, after) + 1] for name, before, after in neighbors}
-
-
-def _alike(one: str, other: str) -> int:
-    """With how many of the same characters two words begin."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((number for number, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
 class ReadingColors(NamedTuple):
