@@ -252,5 +252,5 @@ class _Work:
             outer = self._marked[at].outer
             if outer.start >= span.end:
                 break
-            total += min(span.end, outer.end) - max(span.start, outer.start)
+            total += span.shared(outer)
         return total

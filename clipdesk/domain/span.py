@@ -32,6 +32,10 @@ class Span(NamedTuple):
         """Whether the two spans share at least one code point."""
         return self.start < other.end and other.start < self.end
 
+    def shared(self, other: Span) -> int:
+        """Number of code points that both spans cover."""
+        return max(0, min(self.end, other.end) - max(self.start, other.start))
+
     def contains(self, other: Span) -> bool:
         """Whether every code point of `other` lies in this span."""
         return self.start <= other.start and other.end <= self.end

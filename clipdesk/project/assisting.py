@@ -160,15 +160,11 @@ def _speaker(quote: Proposal, places: Sequence[tuple[str, Proposal]]) -> str:
     best, most = "", 0
     for own, one in places:
         if one is not quote and one.label != quote.label:
-            shared = sum(_shared(span, quote.said_by) for span in one.spans)
+            shared = sum(span.shared(quote.said_by) for span in one.spans)
             whole = max(quote.said_by.length, sum(span.length for span in one.spans))
             if 2 * shared > whole and shared > most:
                 best, most = own, shared
     return best
-
-
-def _shared(one: Span, other: Span) -> int:
-    return max(0, min(one.end, other.end) - max(one.start, other.start))
 
 
 def get_ready(made: Assistants = (), language: str | None = None) -> Assistants:

@@ -21,6 +21,7 @@ def test_relations_of_two_spans_are_those_of_their_positions(one: Span, other: S
     assert one.overlaps(other) == bool(positions(one) & positions(other))
     assert one.overlaps(other) == other.overlaps(one)
     assert one.contains(other) == (positions(other) <= positions(one))
+    assert one.shared(other) == len(positions(one) & positions(other))
     assert one.length == len(positions(one))
 
 

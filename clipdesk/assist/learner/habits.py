@@ -43,7 +43,7 @@ def cases_of(article: str, sheet: Sheet, label: str, known: Sequence[Span]) -> l
     words = Words(sheet)
     found = []
     for one in words.pieces(label):
-        best = max(known, key=lambda span: _shared(span, one.span), default=None)
+        best = max(known, key=lambda span: span.shared(one.span), default=None)
         is_on = best is not None and best.overlaps(one.span)
         found.append(CorrectedPiece(article, words, one, words.edges_of(best) if best is not None and is_on else None))
     return found
@@ -157,7 +157,3 @@ def _effect(case: CorrectedPiece, move: Move) -> int:
         return 0
     at = 0 if move.edge == "begin" else 1
     return (one.edges[at] == case.edges[at]) - (case.piece.edges[at] == case.edges[at])
-
-
-def _shared(one: Span, other: Span) -> int:
-    return max(0, min(one.end, other.end) - max(one.start, other.start))

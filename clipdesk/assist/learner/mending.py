@@ -35,7 +35,7 @@ class Mended(NamedTuple):
 
 def window_letters(blocks: Sequence[Block], window: Window, known: Sequence[Span]) -> list[str]:
     """The letters of a window's words: those of the passage of `known` that shares most with its piece, else O."""
-    best = max(known, key=lambda one: _shared(one, window.piece), default=None)
+    best = max(known, key=lambda one: one.shared(window.piece), default=None)
     found: list[str] = []
     is_in = False
     for number, at in window.places:
@@ -140,7 +140,3 @@ def _sureness(odds: Sequence[Odds], run: Sequence[int]) -> float:
     first, last = run[0], run[-1]
     least = min([odds[first][0] + (odds[first][1] if first == 0 else 0.0), *(odds[at][1] for at in run[1:])])
     return min(least, 1 - odds[last + 1][1]) if last + 1 < len(odds) else least
-
-
-def _shared(one: Span, other: Span) -> int:
-    return max(0, min(one.end, other.end) - max(one.start, other.start))

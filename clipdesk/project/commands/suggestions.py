@@ -63,9 +63,7 @@ def _without_refused(situation: Situation, made: Proposed) -> Proposed:
 
 def _is_alike(one: Suggestion, other: Suggestion) -> bool:
     """Whether two passages share at least half of what they cover together."""
-    shared = sum(
-        max(0, min(span.end, piece.end) - max(span.start, piece.start)) for span in one.spans for piece in other.spans
-    )
+    shared = sum(span.shared(piece) for span in one.spans for piece in other.spans)
     return 3 * shared >= sum(span.length for each in (one, other) for span in each.spans)
 
 
