@@ -31,17 +31,15 @@ class Measure(Protocol):
         """The figure with each article counting so often; None where it is not defined."""
 
 
-def figures(
-    measures: Sequence[Measure], articles: int, tell: Callable[[int], None], why_not: Undefined = Undefined.NO_VARIATION
-) -> list[Figure]:
+def figures(measures: Sequence[Measure], articles: int, tell: Callable[[int], None]) -> list[Figure]:
     """The measures of all articles, with 95 % intervals: percentiles of `RESAMPLES` draws of as many articles.
 
     B. Efron and R. J. Tibshirani (1993), An Introduction to the Bootstrap, chapter 13. `tell` is called with the number
-    of draws done, and may raise to stop. `why_not` is the reason where there is no value.
+    of draws done, and may raise to stop.
     """
     values = [one.at([1] * articles) for one in measures]
     if articles < 2:
-        return [Figure(one, why=why_not if one is None else Undefined.FEW_ARTICLES) for one in values]
+        return [Figure(one, why=Undefined.NO_VARIATION if one is None else Undefined.FEW_ARTICLES) for one in values]
     drawn: list[list[float]] = [[] for _ in measures]
     defined = [place for place, value in enumerate(values) if value is not None]
     columns = {id(column): column for place in defined for column in measures[place].columns}
@@ -58,12 +56,12 @@ def figures(
             value = measures[place].at(weights)
             if value is not None:
                 drawn[place].append(value)
-    return [_figure(value, found, why_not) for value, found in zip(values, drawn, strict=True)]
+    return [_figure(value, found) for value, found in zip(values, drawn, strict=True)]
 
 
-def _figure(value: float | None, drawn: list[float], why_not: Undefined) -> Figure:
+def _figure(value: float | None, drawn: list[float]) -> Figure:
     if value is None:
-        return Figure(None, why=why_not)
+        return Figure(None, why=Undefined.NO_VARIATION)
     if len(drawn) < (1 - _MOST_WITHOUT) * RESAMPLES:
         return Figure(value, why=Undefined.RARE)
     drawn.sort()

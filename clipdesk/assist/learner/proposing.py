@@ -15,7 +15,6 @@ from clipdesk.assist.learner.mending import mend
 from clipdesk.assist.learner.sheets import Block, Reader, Sheet
 from clipdesk.assist.learner.signs import with_signs
 from clipdesk.assist.learner.weights import Weights, prepared
-from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.registry import place
 from clipdesk.domain.span import Span
@@ -29,9 +28,9 @@ _SCORE_KNOWN = 0.7
 class Proposer:
     """Uses lessons. Made anew for other lessons; what it loads is loaded at the first text."""
 
-    def __init__(self, learned: Learned, lexicons: Lexicons | None = None) -> None:
+    def __init__(self, learned: Learned) -> None:
         self._lessons = learned.used
-        self._reader = Reader((), lexicons)
+        self._reader = Reader()
         self._loaded: list[_Loaded] | None = None
 
     def __reduce__(self) -> tuple[type[Proposer], tuple[Learned]]:

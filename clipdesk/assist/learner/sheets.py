@@ -35,9 +35,9 @@ class Sheet(NamedTuple):
 class Reader:
     """Makes sheets. `assistants` are those whose proposals are traits; what they know of languages is read once."""
 
-    def __init__(self, assistants: Sequence[Assistant] = (), lexicons: Lexicons | None = None) -> None:
+    def __init__(self, assistants: Sequence[Assistant] = ()) -> None:
         self._assistants = tuple(assistants)
-        self._lexicons = lexicons or Lexicons()
+        self._lexicons = Lexicons()
         self._classes: dict[str, WordClasses] = {}
 
     def read(self, reading: Reading, rules: Sequence[Proposal] | None = None, *, with_traits: bool = True) -> Sheet:

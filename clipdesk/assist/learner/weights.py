@@ -44,12 +44,12 @@ def prepared_traits(traits: Sequence[Sequence[str]]) -> Any:
     return ItemSequence(traits)
 
 
-def train(sequences: Iterable[tuple[Any, Sequence[str]]], iterations: int = 0) -> bytes:
+def train(sequences: Iterable[tuple[Any, Sequence[str]]]) -> bytes:
     """Learn weights from prepared paragraphs with their letters; the bytes of a CRFsuite file."""
     from pycrfsuite import Trainer
 
     trainer = Trainer(algorithm="lbfgs", verbose=False)
-    trainer.set_params(_SETTINGS | ({"max_iterations": iterations} if iterations else {}))
+    trainer.set_params(_SETTINGS)
     for items, letters in sequences:
         trainer.append(items, letters)
     with tempfile.TemporaryDirectory(prefix="clipdesk-") as folder:

@@ -15,7 +15,7 @@ from tests.strategies import texts
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
-    return Reader(()).read(Reading(text, "en"), with_traits=False).blocks
+    return Reader().read(Reading(text, "en"), with_traits=False).blocks
 
 
 def told(text: str, *tagged: str) -> Told:
