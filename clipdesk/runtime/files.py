@@ -104,7 +104,7 @@ def write_folder_atomically(path: Path) -> Iterator[Path]:
         yield aside
         for folder, _, names in os.walk(aside):
             for name in names:
-                _sync_file(Path(folder) / name)
+                sync_file(Path(folder) / name)
             _sync_folder(Path(folder))
         _exchange_folder(aside, target)
     except BaseException:
@@ -126,8 +126,3 @@ def _exchange_folder(aside: Path, target: Path) -> None:
         old.rename(target)
         raise
     shutil.rmtree(old, ignore_errors=True)
-
-
-def _sync_file(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

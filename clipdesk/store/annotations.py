@@ -92,10 +92,7 @@ class AnnotationRepository:
     def relations_of_numbers(self, numbers: Sequence[int]) -> list[Relation]:
         """The relations within the articles with these numbers, oldest first."""
         marks = ",".join("?" * len(numbers))
-        sql = (
-            "SELECT relation.id, type, head, child, annotator, created_at, article.id FROM relation"
-            f" JOIN article ON article.number = article WHERE article IN ({marks}) ORDER BY relation.number"
-        )
+        sql = f"{_RELATIONS} article IN ({marks}) ORDER BY relation.number"
         return [self._relation(row, row[-1]) for row in execute(self._database, sql, list(numbers))]
 
     def of_whole_article(self, article_id: str) -> list[Annotation]:
@@ -113,6 +110,19 @@ class AnnotationRepository:
         number = self._numbers.label_or_zero(label_id)
         rows = execute(self._database, sql, (number, limit)).fetchall()
         return [(row[-1], self._annotation(row, row[-2])) for row in rows]
+
+    def under_both(self, label_id: str, other_id: str) -> list[tuple[str, str]]:
+        """The ids of annotations of one label, each with one of the other by the same person on the same passage.
+
+        Passages are the same by their outer bounds: pieces may differ.
+        """
+        sql = (
+            "SELECT one.id, other.id FROM annotation one JOIN annotation other"
+            " ON other.article = one.article AND other.start = one.start AND other.stop = one.stop"
+            " AND other.annotator = one.annotator WHERE one.label = ? AND other.label = ?"
+        )
+        numbers = (self._numbers.label_or_zero(label_id), self._numbers.label_or_zero(other_id))
+        return [(one, other) for one, other in execute(self._database, sql, numbers)]
 
     def quotes(self) -> list[tuple[str, str]]:
         """The words of every tagged passage, and the id of its label; whole articles and removed ones left out."""

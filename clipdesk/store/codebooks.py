@@ -108,19 +108,6 @@ class CodebookRepository:
 
     # ------------------------------------------------------------ writing
 
-    def under_both(self, label_id: str, other_id: str) -> list[tuple[str, str]]:
-        """The ids of annotations of one label, each with one of the other by the same person on the same passage.
-
-        Passages are the same by their outer bounds: pieces may differ.
-        """
-        sql = (
-            "SELECT one.id, other.id FROM annotation one JOIN annotation other"
-            " ON other.article = one.article AND other.start = one.start AND other.stop = one.stop"
-            " AND other.annotator = one.annotator WHERE one.label = ? AND other.label = ?"
-        )
-        numbers = (self._numbers.label_or_zero(label_id), self._numbers.label_or_zero(other_id))
-        return [(one, other) for one, other in execute(self._database, sql, numbers)]
-
     def write_label(self, before: Label | None, after: Label | None) -> None:
         """Add, change or remove one label; its annotations were removed before."""
         if after is None:

@@ -41,7 +41,6 @@ from clipdesk.store.sqlite_errors import (
 )
 
 APPLICATION_ID = 0x436C7064  # "Clpd", at byte 68 of the file
-"""What the names of project files end in."""
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 _PAGE_ERROR = re.compile(r"error code=(\d+)")

@@ -118,6 +118,15 @@ def test_passages_of_a_label_come_in_reading_order_all_or_the_first(tmp_path: Pa
     store.close()
 
 
+def test_what_one_person_tagged_with_two_labels_is_found(tmp_path: Path) -> None:
+    text = "[quote#1:[policy#2:Yes]], said [quote#3:[policy@rb#4:Kell]], [quote#5:no] [policy#6:never]."
+    store = make_store(tmp_path / "p.clipdesk", article(text))
+    assert store.annotations.under_both(label_id("quote"), label_id("policy")) == [("a1-1", "a1-2")]
+    assert store.annotations.under_both(label_id("policy"), label_id("quote")) == [("a1-2", "a1-1")]
+    assert store.annotations.under_both("unknown", label_id("policy")) == []
+    store.close()
+
+
 def test_relations_are_found_from_either_end_once(store: Store) -> None:
     for ends in (["a1-said"], ["a1-ruiz"], ["a1-said", "a1-ruiz"]):
         assert [one.id for one in store.annotations.relations_of(ends)] == ["a1-r1"]

@@ -17,8 +17,8 @@ from clipdesk.domain.change import RecordChange
 from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.store.store import Store
-from tests.builders import annotator_id, article, codebook, label_id
-from tests.store_builder import apply, make_store
+from tests.builders import annotator_id, codebook, label_id
+from tests.store_builder import apply
 from tests.strategies import codebooks
 
 
@@ -116,15 +116,6 @@ def test_two_annotators_never_share_a_key(store: Store) -> None:
     with pytest.raises((sqlite3.IntegrityError, peewee.IntegrityError)):
         apply(store, [RecordChange(None, Annotator("other", "an"))])
     assert len(store.codebooks.annotators()) == 2
-
-
-def test_what_one_person_tagged_with_two_labels_is_found(tmp_path: Path) -> None:
-    text = "[quote#1:[policy#2:Yes]], said [quote#3:[policy@rb#4:Kell]], [quote#5:no] [policy#6:never]."
-    store = make_store(tmp_path / "p.clipdesk", article(text))
-    assert store.codebooks.under_both(label_id("quote"), label_id("policy")) == [("a1-1", "a1-2")]
-    assert store.codebooks.under_both(label_id("policy"), label_id("quote")) == [("a1-2", "a1-1")]
-    assert store.codebooks.under_both("unknown", label_id("policy")) == []
-    store.close()
 
 
 def test_numbers_follow_what_is_written_and_what_is_rolled_back(store: Store) -> None:

@@ -183,7 +183,7 @@ def _relabeled(situation: Situation, old: str, new: str) -> list[RecordChange]:
     annotations = situation.store.annotations
     twice = [
         one.id
-        for one_id, other_id in situation.store.codebooks.under_both(old, new)
+        for one_id, other_id in situation.store.annotations.under_both(old, new)
         if _adds_nothing(one := situation.annotation(one_id), situation.annotation(other_id))
     ]
     linked = {end for link in annotations.relations_of(twice) for end in (link.head, link.child)}
