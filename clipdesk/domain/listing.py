@@ -8,6 +8,8 @@ from clipdesk.domain.article import Status
 
 MARK_START, MARK_END = "\x02", "\x03"
 """Stand around every found word in a snippet."""
+SNIPPET_WORDS = 12
+"""Words of a snippet."""
 
 
 class ListedArticle(NamedTuple):

@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from clipdesk.domain.listing import MARK_END, MARK_START, Snippet
+from clipdesk.domain.listing import MARK_END, MARK_START, SNIPPET_WORDS, Snippet
 from clipdesk.domain.sought import least_letters, read_sought, tokens_of
 from clipdesk.store.beginnings import Beginning, Vocabulary
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
-from clipdesk.store.snippets import WORDS, Needles, needles, snippet
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import ARTICLES
 
@@ -259,14 +258,18 @@ class SearchIndex:
         For an article found only by its headline or source it is the beginning of the text, without marks.
         """
         finished, unfinished = _parts(words, _least(self._database))
-        wanted = needles(tuple(one[1:-1] for one in finished), unfinished)
-        found = self._plain_snippets(wanted, numbers) if wanted else {}
+        found = self._plain_snippets(tuple(one[1:-1] for one in finished), unfinished, numbers)
         if others := [one for one in numbers if one not in found]:
             found |= self._other_snippets(words, others)
         return [Snippet(*item) for item in found.items()]
 
-    def _plain_snippets(self, wanted: Needles, numbers: Sequence[int]) -> dict[int, str]:
+    def _plain_snippets(self, finished: tuple[str, ...], unfinished: str, numbers: Sequence[int]) -> dict[int, str]:
         """Of the articles in whose text the words are easily found."""
+        from clipdesk.store.snippets import needles, snippet  # not needed to start
+
+        wanted = needles(finished, unfinished)
+        if wanted is None:
+            return {}
         sql = f"SELECT article, CAST(text AS BLOB) FROM body WHERE article IN ({','.join('?' * len(numbers))})"
         made = ((number, snippet(text, wanted)) for number, text in execute(self._database, sql, numbers))
         return {number: text for number, text in made if text is not None}
@@ -288,7 +291,7 @@ class SearchIndex:
             if not expression:
                 continue
             sql = (
-                f"SELECT {column}, snippet({table}, {place}, ?, ?, '…', {WORDS}) FROM {table}"
+                f"SELECT {column}, snippet({table}, {place}, ?, ?, '…', {SNIPPET_WORDS}) FROM {table}"
                 f" WHERE {table} MATCH ?{among} AND +{column} IN ({marks})"
             )
             for number, text in execute(self._database, sql, (MARK_START, MARK_END, expression, *numbers)):

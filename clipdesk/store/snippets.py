@@ -14,12 +14,10 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from clipdesk.domain.listing import MARK_END, MARK_START
+from clipdesk.domain.listing import MARK_END, MARK_START, SNIPPET_WORDS
 from clipdesk.store.beginnings import FIRST_ACCENTED, LAST_ACCENTED, folded
 
-WORDS = 12
-"""Words of a snippet."""
-_HALF = WORDS // 2
+_HALF = SNIPPET_WORDS // 2
 _TO_SENTENCE = 8
 """Words before the one found up to which a snippet begins with its sentence."""
 _REACH = 160
@@ -175,7 +173,7 @@ def _is_sure_after(text: bytes, at: int) -> bool:
 def _around(text: bytes, start: int, end: int, wanted: Needles) -> str | None:
     """What stands from `start` to `end` among the words beside it, none of them cut; None for very long ones."""
     inside = text[start:end].decode(errors="ignore")
-    room = WORDS - 1 - inside.count(" ")
+    room = SNIPPET_WORDS - 1 - inside.count(" ")
     before, words = _before(text, start, room)
     after = _after(text, end, room - words)
     if before is None or after is None:

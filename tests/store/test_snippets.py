@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.domain.listing import MARK_END, MARK_START
+from clipdesk.domain.listing import MARK_END, MARK_START, SNIPPET_WORDS
 from clipdesk.store.beginnings import FIRST_ACCENTED, LAST_ACCENTED, folded
-from clipdesk.store.snippets import WORDS, needles, snippet
+from clipdesk.store.snippets import needles, snippet
 
 _ACCENTED = "".join(map(chr, range(ord(FIRST_ACCENTED), ord(LAST_ACCENTED) + 1)))
 _WORDS = st.sampled_from(
@@ -87,7 +87,7 @@ def test_no_word_is_cut_at_the_ends_and_none_too_many(text: str, words: list[str
         return
     plain = made.replace(MARK_START, "").replace(MARK_END, "")
     words = bare(plain).split()
-    assert len(words) <= WORDS + 2  # those that the found one stands together with
+    assert len(words) <= SNIPPET_WORDS + 2  # those that the found one stands together with
     assert {one.strip(_AT_ENDS) for one in words} <= {one.strip(_AT_ENDS) for one in text.split()}
 
 
