@@ -98,11 +98,14 @@ def person_name(annotator: Annotator) -> str:
     return annotator.name or annotator.key
 
 
+def escaped(text: str) -> str:
+    """`text` for a place where Qt reads markup. Python's `html` costs 2 ms of the start for its table of names."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def plain_tip(text: str) -> str:
     """`text` as a tool tip that is never read as markup, and wraps."""
-    from html import escape  # its table of names costs 2 ms of the start
-
-    lines = "<br>".join(escape(text).split("\n"))
+    lines = escaped(text).replace("\n", "<br>")
     return f"<qt>{lines}</qt>" if text else ""
 
 

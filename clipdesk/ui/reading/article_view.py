@@ -29,11 +29,12 @@ from clipdesk.ui.reading.edge_handles import paint_selected
 from clipdesk.ui.reading.link_drag import LinkDrag, paint_link
 from clipdesk.ui.reading.marks import LinkKind, Marks
 from clipdesk.ui.reading.overlap_cycle import OverlapCycle, following
-from clipdesk.ui.reading.passage_tooltip import literal_html, passage_tooltip
+from clipdesk.ui.reading.passage_tooltip import passage_tooltip
 from clipdesk.ui.reading.pointer_gestures import PointerGestures
 from clipdesk.ui.reading.reading_style import LabelStyle
 from clipdesk.ui.reading.relation_line import paint_relations
 from clipdesk.ui.reading.span_painter import SpanPainter
+from clipdesk.ui.record_words import plain_tip
 
 _MOST_PASSAGES = 40
 """Up to this many changed passages, only their paragraphs are painted anew."""
@@ -256,7 +257,7 @@ class ArticleView(ArticleText):
             shown = passage_tooltip(self.marks.under(under), self.marks) if under is not None else ""
             if self._linking.is_over(QPointF(event.pos())):
                 shown = self.tr("Draw a link from here to who said it, or click to choose")
-            QToolTip.showText(event.globalPos(), literal_html(shown), self)
+            QToolTip.showText(event.globalPos(), plain_tip(shown), self)
             return True
         return super().viewportEvent(event)
 

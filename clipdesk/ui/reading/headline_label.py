@@ -6,7 +6,6 @@ Knows no project.
 from __future__ import annotations
 
 import re
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -14,8 +13,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from clipdesk.domain.sought import Sought
 from clipdesk.ui.reading.reading_style import css
-from clipdesk.ui.reading.text_search import SearchableText
 from clipdesk.ui.reading.writing_direction import isolated
+from clipdesk.ui.record_words import escaped
 
 _LONG = re.compile(r"\w{25,}")
 """Words that may be wider than a narrow column."""
@@ -62,6 +61,8 @@ class HeadlineLabel(QLabel):
     def _hits(self) -> list[tuple[int, int]]:
         if not self._sought.parts or not self._shown:
             return []
+        from clipdesk.ui.reading.text_search import SearchableText  # not needed to start
+
         return [(hit.start, hit.end) for hit in SearchableText(self._shown).find_each(self._sought)]
 
     def _show(self) -> None:
@@ -73,10 +74,10 @@ class HeadlineLabel(QLabel):
         parts: list[str] = []
         at = 0
         for start, end in hits:
-            parts.append(escape(self._shown[at:start]))
-            parts.append(f'<span style="background-color: {css(self._color)}">{escape(self._shown[start:end])}</span>')
+            parts.append(escaped(self._shown[at:start]))
+            parts.append(f'<span style="background-color: {css(self._color)}">{escaped(self._shown[start:end])}</span>')
             at = end
-        parts.append(escape(self._shown[at:]))
+        parts.append(escaped(self._shown[at:]))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText("".join(parts))
 

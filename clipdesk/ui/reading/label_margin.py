@@ -12,8 +12,9 @@ from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.reading.article_view import ArticleView
 from clipdesk.ui.reading.margin_entries import MarginRow, margin_rows
 from clipdesk.ui.reading.margin_row_layout import ACCEPT, RowLayout, Word, accept_text
-from clipdesk.ui.reading.passage_tooltip import literal_html, passage_tooltip
+from clipdesk.ui.reading.passage_tooltip import passage_tooltip
 from clipdesk.ui.reading.reading_style import faded
+from clipdesk.ui.record_words import plain_tip
 
 _PAD = 6
 """Pixels beside the names, for the ground of the selected one."""
@@ -113,7 +114,7 @@ class LabelMargin(QWidget):
             row = self._row_at(QPointF(event.pos()))
             marks = self._view.marks
             shown = passage_tooltip([entry.piece.annotation for entry in row.row.entries], marks) if row else ""
-            QToolTip.showText(event.globalPos(), literal_html(shown), self)
+            QToolTip.showText(event.globalPos(), plain_tip(shown), self)
             return True
         return super().event(event)
 

@@ -24,12 +24,6 @@ def passage_tooltip(annotations: Iterable[Annotation], marks: Marks) -> str:
     return "\n\n".join(paragraphs)
 
 
-def literal_html(text: str) -> str:
-    """`text` for a tool tip, which would take anything with an angle bracket for markup."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    return f"<qt>{escaped}</qt>" if text else ""
-
-
 def _paragraph(annotation: Annotation, marks: Marks) -> str:
     is_suggestion = marks.annotations.get(annotation.id) is None
     name = isolated(marks.style_of(annotation, is_suggestion=is_suggestion).name)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextDocument
-
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.reading.marks import Marks
-from clipdesk.ui.reading.passage_tooltip import literal_html, passage_tooltip
+from clipdesk.ui.reading.passage_tooltip import passage_tooltip
 from tests import builders
 from tests.ui.reading.conftest import STYLES
 
@@ -40,11 +38,3 @@ def test_a_long_note_and_many_annotations_are_cut_short() -> None:
 def test_writing_from_right_to_left_is_kept_in_its_place() -> None:
     made = marks("\u202eevil", "עברית")
     assert passage_tooltip(made.annotations, made) == "quote · \u2068עברית\u2069\n\u2068\u202eevil\u2069"
-
-
-def test_markup_in_labels_and_notes_is_shown_as_it_is_typed() -> None:
-    text = "<b>bold</b> & <img src=file:///etc/passwd>\nnext"
-    document = QTextDocument()
-    document.setHtml(literal_html(text))
-    assert document.toPlainText() == text
-    assert literal_html("") == ""
