@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.article import SOURCE_FIELDS, Article, Source, Status
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
+from clipdesk.domain.decision import CaseKey, Decision
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft, SuggestionDraft
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.history import Title
@@ -23,7 +24,7 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion
 from clipdesk.project import commands
-from clipdesk.project.commands import adding, articles, codebook, people, suggestions
+from clipdesk.project.commands import adding, articles, codebook, decisions, people, suggestions
 from clipdesk.project.commands import annotations as tagging
 from clipdesk.project.commands.base import Batch, Command
 from clipdesk.project.project import Project
@@ -42,6 +43,7 @@ class Holding:
         self.annotations: list[Annotation] = [one for item in items for one in item.annotations]
         self.relations: list[Relation] = [one for item in items for one in item.relations]
         self.suggestions: list[Suggestion] = [one for item in items for one in item.suggestions]
+        self.decisions: list[Decision] = project._store.decisions.every()
         self.codebook = project.codebook
         self.annotators = project.annotators
 
@@ -260,6 +262,34 @@ def _gather(draw: st.DrawFn, held: Holding) -> Command:
     return people.GatherMentions(draw(names()), tuple(named), ids, draw(st.sampled_from(["ruiz", "kell"])))
 
 
+def _rule(draw: st.DrawFn, held: Holding) -> decisions.RuleOn:
+    """On what one annotator has, or two at once; on a case that was ruled on before now and then."""
+    if held.decisions and draw(st.integers(0, 3)) == 0:
+        key = draw(st.sampled_from(held.decisions)).key
+    else:
+        a = held.annotation(draw)
+        b = held.annotation(draw, lambda one: a is not None and one.article_id == a.article_id and one is not a)
+        people = [one.id for one in held.annotators]
+        mine = a.annotator_id if a else GONE
+        other = draw(st.sampled_from([one for one in people if one != mine] or [GONE]))
+        both = [one for one in (a, b if draw(st.booleans()) else None) if one is not None]
+        if len(both) == 2:
+            other = both[1].annotator_id
+        key = CaseKey(a.article_id if a else GONE, (mine, other), tuple(one.id for one in both))
+    length = next((len(one.text) for one in held.articles if one.id == key.article_id), 1)
+    if draw(st.booleans()):
+        kept = draw(st.sampled_from([(), key.annotation_ids[:1], key.annotation_ids]))
+        return decisions.RuleOn(key, kept, note=draw(notes()))
+    whole = draw(st.booleans())
+    return decisions.RuleOn(key, (), held.label_id(draw), () if whole else draw(span_lists(length)), draw(notes()))
+
+
+def _withdraw(draw: st.DrawFn, held: Holding) -> Command:
+    """A ruling, or several; where there is none, one is made first."""
+    ids = st.sampled_from([one.id for one in held.decisions] or [GONE])
+    return decisions.WithdrawRulings(tuple(draw(st.lists(ids, min_size=1, max_size=3))))
+
+
 DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
     adding.AddArticles: _add_articles,
     tagging.AddAnnotation: _add_annotation,
@@ -295,6 +325,11 @@ DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
     suggestions.AcceptSuggestion: _accept,
     suggestions.AcceptSuggestions: lambda draw, held: suggestions.AcceptSuggestions(held.suggestion_ids(draw)),
     suggestions.RefuseSuggestions: lambda draw, held: suggestions.RefuseSuggestions(held.suggestion_ids(draw)),
+    decisions.RuleOn: _rule,
+    decisions.RuleOnAll: lambda draw, held: decisions.RuleOnAll(
+        tuple(_rule(draw, held) for _ in range(draw(st.integers(1, 3))))
+    ),
+    decisions.WithdrawRulings: _withdraw,
     people.GatherMentions: _gather,
     people.ReleasePerson: lambda draw, held: people.ReleasePerson(draw(st.sampled_from(["ruiz", "ruiz", GONE]))),
     Batch: lambda draw, held: Batch(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clipdesk.domain.change import ArticleBody, Record
+from clipdesk.domain.decision import OwnPassage, decision_on, side_of
 from clipdesk.domain.person import Person
 from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict
 from tests.builders import MemoryCorpus, state_of
@@ -20,5 +21,8 @@ def records(made: MemoryCorpus) -> list[Record]:
                 one.id, item.article.id, one.label_id, "x", one.anchor, 0.5, "why", one.attributes, "y"
             )
             found.append(Verdict(made_of, Ruling.CORRECTED, one.annotator_id, one.id, one.created_at))
+            ruled = decision_on(item.article.id, ("y", one.annotator_id), [side_of(one)])
+            found.append(ruled._replace(kept=(one.id,), note=one.note, annotator_id="y", decided_at=one.created_at))
+            found.append(ruled._replace(own=OwnPassage(one.label_id, one.anchor)))
             found.append(Person(one.id, one.anchor.quote, (one.anchor.prefix,), (one.id, "n"), one.note))
     return found

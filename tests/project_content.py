@@ -28,6 +28,7 @@ def content(project: Project) -> dict[str, Any]:
         "originals": {key: data.decode() for key, data in originals.items() if data is not None},
         "suggestions": [_plain(one) for one in project._store.suggestions.every()],
         "verdicts": [_plain(one) for one in project._store.suggestions.every_verdict()],
+        "decisions": [_plain(one) for one in project._store.decisions.every()],
         "people": [_plain(one) for one in project._store.people.all()],
         "history": [_plain(one) for one in project.queries.history()],
         "found": {

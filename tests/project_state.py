@@ -45,6 +45,10 @@ _QUERIES: dict[str, str] = {
         "SELECT verdict.id, article.id, {verdict}, verdict.label FROM verdict JOIN article ON article.number = article"
     ),
     "person": "SELECT id, {person} FROM person",
+    "decision": (
+        "SELECT decision.id, article.id, {decision}, decision.label, decision.annotator FROM decision"
+        " JOIN article ON article.number = article"
+    ),
     "tally": "SELECT key, count FROM tally WHERE count <> 0",
     "article_fts": "SELECT article.id, article_fts.* FROM article_fts JOIN article ON number = article_fts.rowid",
     "note_fts": (
@@ -68,6 +72,7 @@ _TABLES: dict[Kind, str] = {
     Kind.ANNOTATOR: "annotator",
     Kind.VERDICT: "verdict",
     Kind.PERSON: "person",
+    Kind.DECISION: "decision",
 }
 
 
@@ -92,7 +97,7 @@ def difference(before: State, after: State) -> Changes:
     differing[Kind.BODY] -= came_or_went
     articles = differing[Kind.ARTICLE] | differing[Kind.BODY]
     annotations = set(differing[Kind.ANNOTATION])
-    for kind in (Kind.ANNOTATION, Kind.RELATION, Kind.VERDICT):
+    for kind in (Kind.ANNOTATION, Kind.RELATION, Kind.VERDICT, Kind.DECISION):
         articles |= {str(_row(before, after, kind, one)[0]) for one in differing[kind]}
     for one in differing[Kind.RELATION]:
         # Its ends are the last columns but the time.

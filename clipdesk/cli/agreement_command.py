@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
+from clipdesk.cli.two_annotators import add_options, annotation_json, two_annotators
 from clipdesk.domain.agreement import Among, DisagreementKind
-from clipdesk.domain.errors import ExportFailedError, UserError
+from clipdesk.domain.errors import ExportFailedError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
     from clipdesk.domain.agreement import ArticleAgreement, Comparison, Disagreement, Figure, Matching, PassageAgreement
     from clipdesk.domain.annotation import Annotation
-    from clipdesk.project.comparing import Asked
-    from clipdesk.project.project import Project
 
 _NONE = "–"
 _WORDS = 60
@@ -30,15 +29,7 @@ def add_to(verbs: Verbs) -> None:
     """Declare the verb."""
     verb = verbs.add_parser("agreement", help="how two annotators agree: F1, kappa, alpha, and where they differ")
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
-    verb.add_argument(
-        "--annotator", action="append", default=[], metavar="KEY",
-        help="one of the two to compare (given twice; needed only where there are more)",
-    )  # fmt: skip
-    verb.add_argument("--label", action="append", default=[], metavar="NAME", help="only this label (repeatable)")
-    verb.add_argument(
-        "--articles", choices=[one.value for one in Among], default=Among.ANNOTATED.value,
-        help="articles in which both have annotations (default), or all that are marked as done",
-    )  # fmt: skip
+    add_options(verb)
     verb.add_argument("--list", action="store_true", help="list every place where they differ")
     verb.add_argument("--csv", default="", metavar="OUT", help="save the figures as a table")
     verb.add_argument("--force", action="store_true", help="replace OUT if it exists")
@@ -55,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise ExportFailedError(f"“{arguments.csv}” already exists.", "Use --force to replace it.")
     with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
         names = {one.id: one.name for one in project.codebook}
-        asked = _asked(project, arguments)
+        asked = two_annotators(project, arguments)
         with project.reader.open() as store:
             found = compare(store, asked, bar)
     if arguments.csv:
@@ -69,34 +60,6 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.csv:
         print(f"Figures written to {arguments.csv}.")
     return DONE
-
-
-def _asked(project: Project, arguments: argparse.Namespace) -> Asked:
-    """Whom to compare on what. Raises UserError where the project has no such annotators or labels."""
-    from clipdesk.project.comparing import Asked, annotators_at_work
-
-    people = {one.key: one.id for one, _ in annotators_at_work(project.queries.counts())}
-    keys = arguments.annotator or (list(people) if len(people) == 2 else [])
-    if len(people) < 2:
-        raise UserError(
-            "Agreement needs the annotations of two people, and the project has those of one or none.",
-            "Import a colleague’s project file, or their export of the same articles.",
-        )
-    for key in keys:
-        if key not in people:
-            raise UserError(f"Nobody called “{key}” annotated in the project.", f"Choose among: {', '.join(people)}.")
-    if len(set(keys)) != 2:
-        raise UserError(
-            f"The project has annotations of {', '.join(people)}.", "Name the two to compare, each with --annotator."
-        )
-    labels = []
-    for name in arguments.label:
-        label = project.codebook.named(name)
-        if label is None:
-            known = ", ".join(one.name for one in project.codebook)
-            raise UserError(f"The project has no label “{name}”.", f"It has: {known}.")
-        labels.append(label.id)
-    return Asked(people[keys[0]], people[keys[1]], tuple(labels), Among(arguments.articles))
 
 
 # ------------------------------------------------------------ for people
@@ -221,13 +184,6 @@ def _matching(one: Matching) -> dict[str, Any]:
 
 def _difference(one: Disagreement, names: Mapping[str, str]) -> dict[str, Any]:
     return {
-        "kind": one.kind.value, "article": one.article_id, "headline": one.headline, "a": _annotation(one.a, names),
-        "b": _annotation(one.b, names),
+        "kind": one.kind.value, "article": one.article_id, "headline": one.headline, "a": annotation_json(one.a, names),
+        "b": annotation_json(one.b, names),
     }  # fmt: skip
-
-
-def _annotation(one: Annotation | None, names: Mapping[str, str]) -> dict[str, Any] | None:
-    if one is None:
-        return None
-    spans = [list(span) for span in one.spans]
-    return {"id": one.id, "label": names[one.label_id], "spans": spans, "text": one.anchor.quote}

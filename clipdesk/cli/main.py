@@ -9,6 +9,7 @@ from contextlib import redirect_stdout
 
 from clipdesk import __version__
 from clipdesk.cli import (
+    adjudicate_command,
     agreement_command,
     check_command,
     export_command,
@@ -33,6 +34,7 @@ _COMMANDS = (
     people_command,
     missed_command,
     agreement_command,
+    adjudicate_command,
     stats_command,
     check_command,
     salvage_command,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source, Status
+from clipdesk.domain.decision import Decision
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.person import Person
 from clipdesk.domain.suggestion import Verdict
@@ -30,6 +31,7 @@ class Kind(StrEnum):
     ANNOTATOR = "annotator"
     VERDICT = "verdict"
     PERSON = "person"
+    DECISION = "decision"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,9 @@ class ArticleBody:
     cuts: tuple[Cut, ...]
 
 
-Record = ArticleState | ArticleBody | Annotation | Relation | Label | RelationType | Annotator | Verdict | Person
+Record = (
+    ArticleState | ArticleBody | Annotation | Relation | Label | RelationType | Annotator | Verdict | Person | Decision
+)
 
 KIND_OF: dict[type, Kind] = {
     ArticleState: Kind.ARTICLE,
@@ -65,6 +69,7 @@ KIND_OF: dict[type, Kind] = {
     Annotator: Kind.ANNOTATOR,
     Verdict: Kind.VERDICT,
     Person: Kind.PERSON,
+    Decision: Kind.DECISION,
 }
 
 

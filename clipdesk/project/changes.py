@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.change import KIND_OF, ArticleState, Kind, RecordChange
+from clipdesk.domain.decision import Decision
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Verdict
 
@@ -15,7 +16,7 @@ from clipdesk.domain.suggestion import Verdict
 class Changes:
     """What a command touched.
 
-    `articles` are the articles whose state, text, annotations or relations changed; `is_list_changed` says that
+    `articles` are the articles whose state, text, annotations, relations or decisions changed; `is_list_changed` says that
     articles came or went. `suggested` are the articles on which assistants proposed something. `places` gives by
     article the outer bounds, before and after, of each annotation and verdict that came, went or moved. `everything`
     says that nothing known before is valid any more.
@@ -77,6 +78,8 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
                 annotations.add(record.id)
                 articles.add(record.article_id)
                 places.update(_places(change))
+            case Decision():
+                articles.add(record.article_id)
             case Relation():
                 articles.add(record.article_id)
                 annotations.update((record.head, record.child))

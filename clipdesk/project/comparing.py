@@ -16,9 +16,10 @@ from clipdesk.review.resampling import RESAMPLES
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
 
-_OFTEN_ENOUGH = 20
+OFTEN_ENOUGH = 20
 """Articles between two words about progress."""
-_STATUSES = {Among.ANNOTATED: (Status.TODO, Status.DONE), Among.DONE: (Status.DONE,)}
+STATUSES = {Among.ANNOTATED: (Status.TODO, Status.DONE), Among.DONE: (Status.DONE,)}
+"""What articles must be to be compared."""
 
 
 class Asked(NamedTuple):
@@ -39,17 +40,17 @@ def compare(store: Store, asked: Asked, progress: Progress = silent) -> Comparis
 
     Skipped articles never count. Raises NothingInCommonError when there is no article to compare them on.
     """
-    corpus = StoreCorpus(store, "", CorpusFilter(statuses=_STATUSES[asked.among]), with_suggestions=False)
+    corpus = StoreCorpus(store, "", CorpusFilter(statuses=STATUSES[asked.among]), with_suggestions=False)
     labels = [one for one in corpus.codebook if not asked.label_ids or one.id in asked.label_ids]
     tally = Tally(asked.a, asked.b, labels, asked.among)
     # Of draws, there may be two rounds: one for the two annotators, one for everybody.
     read, total = len(corpus), len(corpus) + 2 * RESAMPLES
     for number, item in enumerate(corpus):
-        if number % _OFTEN_ENOUGH == 0:
+        if number % OFTEN_ENOUGH == 0:
             progress(number, total, "")
         tally.add(item)
     if not tally.lengths:
-        raise _nothing_in_common(asked.among)
+        raise nothing_in_common(asked.among)
     passages, whole_articles = tally.agreement(_Rounds(progress, read, total))
     people = {one.id: one for one in corpus.annotators}
     everybody = tuple(one for one in corpus.annotators if one.id in tally.everybody)
@@ -65,7 +66,8 @@ def annotators_at_work(counts: Counts) -> list[tuple[Annotator, int]]:
     return sorted(found, key=lambda entry: (-entry[1], entry[0].key))
 
 
-def _nothing_in_common(among: Among) -> NothingInCommonError:
+def nothing_in_common(among: Among) -> NothingInCommonError:
+    """The error, in the words that suit."""
     if among is Among.DONE:
         return NothingInCommonError(
             "No article is marked as done.", "Mark the articles that both have worked on, or compare annotated ones."

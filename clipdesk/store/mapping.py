@@ -11,6 +11,7 @@ from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record
+from clipdesk.domain.decision import Decision, OwnPassage, Side
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
 from clipdesk.domain.mapping import NOTHING, read_only
 from clipdesk.domain.person import Person
@@ -185,6 +186,32 @@ def record_json(record: Record) -> Json:
                 "id": record.id, "name": record.name, "names": list(record.names),
                 "mentions": list(record.mentions), "note": record.note,
             }  # fmt: skip
+        case Decision():
+            return _decision_json(record)
+
+
+def _decision_json(one: Decision) -> Json:
+    own = None
+    if one.own is not None:
+        spans, quote, prefix, suffix = one.own.anchor
+        own = [one.own.label_id, [list(span) for span in spans], quote, prefix, suffix]
+    return {
+        "id": one.id, "article": one.article_id, "annotators": list(one.annotators),
+        "sides": [list(side) for side in one.sides], "kept": list(one.kept), "own": own, "note": one.note,
+        "annotator": one.annotator_id, "decided_at": one.decided_at,
+    }  # fmt: skip
+
+
+def _decision_from(data: Json) -> Decision:
+    first, second = data["annotators"]
+    own = None
+    if data["own"]:
+        label, spans, *words = data["own"]
+        own = OwnPassage(label, Anchor(tuple(Span(*span) for span in spans), *words))
+    return Decision(
+        data["id"], data["article"], (first, second), tuple(Side(*side) for side in data["sides"]),
+        tuple(data["kept"]), own, data["note"], data["annotator"], data["decided_at"],
+    )  # fmt: skip
 
 
 def _suggestion_json(one: Suggestion) -> Json:
@@ -247,3 +274,5 @@ def record_from(kind: Kind, data: Json) -> Record:
             )  # fmt: skip
         case Kind.PERSON:
             return Person(data["id"], data["name"], tuple(data["names"]), tuple(data["mentions"]), data["note"])
+        case Kind.DECISION:
+            return _decision_from(data)

@@ -10,6 +10,7 @@ from pathlib import Path
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, RecordChange
+from clipdesk.domain.decision import Decision
 from clipdesk.domain.errors import ProjectError, ReadOnlyError
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.person import Person
@@ -22,6 +23,7 @@ from clipdesk.store.article_lists import ArticleLists
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import CodebookRepository, Numbers, meta_value, write_meta
 from clipdesk.store.copying import copy
+from clipdesk.store.decisions import DecisionRepository
 from clipdesk.store.former_labels import FormerLabels
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.hold import Hold
@@ -90,6 +92,7 @@ class Store:
         self.suggestions = SuggestionRepository(database, self.articles, self.tallies)
         self.former_labels = FormerLabels(self)
         self.people = PersonRepository(database)
+        self.decisions = DecisionRepository(database, self.articles)
         self.originals = Originals(database)
         self.history = HistoryRepository(database)
         self.hold = Hold(database, self._forget, self.log_keeper)
@@ -186,6 +189,8 @@ class Store:
                 return self.suggestions.verdict(record_id)
             case Kind.PERSON:
                 return self.people.get(record_id)
+            case Kind.DECISION:
+                return self.decisions.get(record_id)
 
     def _write(self, before: Record | None, after: Record | None) -> None:
         match before, after:
@@ -200,6 +205,8 @@ class Store:
                 self.suggestions.write_verdict(before, after)
             case (Person() | None, Person() | None):
                 self.people.write(before, after)
+            case (Decision() | None, Decision() | None):
+                self.decisions.write(before, after)
             case (Label() | None, Label() | None):
                 self.codebooks.write_label(before, after)
                 self._follow_label(before, after)

@@ -244,6 +244,27 @@ class PersonRow(_Row):
     note = TextField()
 
 
+class DecisionRow(_Row):
+    """What was ruled on one disagreement. `annotators`, `sides` and `kept` are JSON; the rest up to `suffix` was set instead."""
+
+    number = IntegerField(primary_key=True)
+    id = TextField(unique=True)
+    article = IntegerField()
+    annotators = TextField()
+    sides = TextField()
+    kept = TextField()
+    label = TextField()
+    start = IntegerField()
+    stop = IntegerField()
+    pieces = TextField(null=True)
+    quote = TextField()
+    prefix = TextField()
+    suffix = TextField()
+    note = TextField()
+    annotator = TextField()
+    decided_at = TextField()
+
+
 TABLES: tuple[type[Model], ...] = (
     MetaRow,
     AnnotatorRow,
@@ -260,6 +281,7 @@ TABLES: tuple[type[Model], ...] = (
     ProposingRow,
     VerdictRow,
     PersonRow,
+    DecisionRow,
 )
 
 NAMED: dict[str, type[LabelRow] | type[RelationTypeRow] | type[AnnotatorRow]] = {

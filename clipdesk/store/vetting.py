@@ -81,6 +81,7 @@ _DIGESTS = {
     1: "2d6caed2fda7913949b66f8ff1a087d7b8161a21b94cfe729b0e7b2946ad57a5",
     2: "84c9316865fa796be5b9981328ab4ec67924bc2cae4d10cbdd70322d5a36d78b",
     3: "84c9316865fa796be5b9981328ab4ec67924bc2cae4d10cbdd70322d5a36d78b",
+    4: "278998845635d4fe5ecb0f4e7d0fd833a2f206d04015470ab7d762178e7d5a80",
 }
 """SHA-256 of the schema of each version, so that none has to be built to compare with (3 ms of every opening).
 

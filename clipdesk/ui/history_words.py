@@ -43,6 +43,8 @@ TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Remove {0} annotations"),
     QT_TRANSLATE_NOOP("History", "Remove {0} articles"),
     QT_TRANSLATE_NOOP("History", "Rename annotator"),
+    QT_TRANSLATE_NOOP("History", "Rule on difference"),
+    QT_TRANSLATE_NOOP("History", "Rule on {0} differences"),
     QT_TRANSLATE_NOOP("History", "Set {0}"),
     QT_TRANSLATE_NOOP("History", "Skip article"),
     QT_TRANSLATE_NOOP("History", "Store suggestions"),
@@ -50,6 +52,8 @@ TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Tag passage"),
     QT_TRANSLATE_NOOP("History", "Tag {0} passages as {1}"),
     QT_TRANSLATE_NOOP("History", "Remove flag"),
+    QT_TRANSLATE_NOOP("History", "Withdraw ruling"),
+    QT_TRANSLATE_NOOP("History", "Withdraw {0} rulings"),
     QT_TRANSLATE_NOOP("History", "Remove piece"),
 })  # fmt: skip
 """Every template, for the translators to find."""

@@ -1452,6 +1452,10 @@
         <translation>Una página de «{0}» está dañada.</translation>
     </message>
     <message>
+        <source>A passage is replaced by a passage, a label of the whole article by another label.</source>
+        <translation>Un pasaje se sustituye por un pasaje; una etiqueta del artículo entero, por otra etiqueta.</translation>
+    </message>
+    <message>
         <source>A passage must hold at least one character; nothing was changed.</source>
         <translation>Un pasaje debe tener al menos un carácter; no se ha cambiado nada.</translation>
     </message>
@@ -1466,6 +1470,10 @@
     <message>
         <source>A row has no label.</source>
         <translation>Una fila no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>A ruling is on what two annotators have at one place.</source>
+        <translation>Se dirime lo que dos anotadores tienen en un mismo lugar.</translation>
     </message>
     <message>
         <source>A second label “{0}” is called “{1}”.</source>
@@ -1494,6 +1502,10 @@
     <message>
         <source>An annotation ({0}) lies outside the text and was left out.</source>
         <translation>Una anotación ({0}) queda fuera del texto y se omitió.</translation>
+    </message>
+    <message>
+        <source>An annotation can be ruled on only once at a time.</source>
+        <translation>Una anotación solo puede dirimirse una vez en cada paso.</translation>
     </message>
     <message>
         <source>An annotation that it links is not written.</source>
@@ -1586,6 +1598,10 @@
     <message>
         <source>BioC XML</source>
         <translation>BioC XML</translation>
+    </message>
+    <message>
+        <source>Both have the same here; there is nothing to rule on.</source>
+        <translation>Ambos tienen lo mismo aquí; no hay nada que dirimir.</translation>
     </message>
     <message>
         <source>Brackets hold 95 % intervals: percentiles of {0} resamples of articles.</source>
@@ -2364,6 +2380,10 @@
         <translation>Se omitieron los vínculos de propuestas distintos de «{0}»: {1}.</translation>
     </message>
     <message>
+        <source>Look at the differences again.</source>
+        <translation>Vuelva a mirar las diferencias.</translation>
+    </message>
+    <message>
         <source>Look at this one.</source>
         <translation>Mire este.</translation>
     </message>
@@ -2502,6 +2522,10 @@
     <message>
         <source>One suggestion was added to it.</source>
         <translation>Se le añadió una sugerencia.</translation>
+    </message>
+    <message>
+        <source>Only what the annotators have there can stand, or something else in its place.</source>
+        <translation>Solo puede valer lo que los anotadores tienen ahí, u otra cosa en su lugar.</translation>
     </message>
     <message>
         <source>Open it for reading only, or save a copy of it.</source>
@@ -3526,6 +3550,10 @@
     <message>
         <source>What is known of it is from the history, or lost.</source>
         <translation>Lo que se sabe de él procede del historial, o se ha perdido.</translation>
+    </message>
+    <message>
+        <source>What is to be ruled on has changed meanwhile.</source>
+        <translation>Lo que se iba a dirimir ha cambiado entretanto.</translation>
     </message>
     <message>
         <source>What the file says of its passages was left out.</source>
@@ -5683,6 +5711,14 @@
         <translation>Cambiar el nombre del anotador</translation>
     </message>
     <message>
+        <source>Rule on difference</source>
+        <translation>Dirimir diferencia</translation>
+    </message>
+    <message>
+        <source>Rule on {0} differences</source>
+        <translation>Dirimir {0} diferencias</translation>
+    </message>
+    <message>
         <source>Set {0}</source>
         <translation>Fijar {0}</translation>
     </message>
@@ -5705,6 +5741,14 @@
     <message>
         <source>Tag {0} passages as {1}</source>
         <translation>Etiquetar {0} pasajes como {1}</translation>
+    </message>
+    <message>
+        <source>Withdraw ruling</source>
+        <translation>Retirar decisión</translation>
+    </message>
+    <message>
+        <source>Withdraw {0} rulings</source>
+        <translation>Retirar {0} decisiones</translation>
     </message>
 </context>
 <context>

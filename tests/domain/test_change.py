@@ -12,6 +12,7 @@ from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source
 from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind, Record, RecordChange
+from clipdesk.domain.decision import Side, decision_on
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.person import Person
 from clipdesk.domain.span import Span
@@ -29,6 +30,7 @@ RECORDS: dict[Kind, Record] = {
         Suggestion("s", "a", "q", "quotes", anchor("Body.", [Span(0, 4)]), 0.5), Ruling.REFUSED, "mk"
     ),
     Kind.PERSON: Person("p", "Ana Ruiz", ("ana ruiz",), ("n",)),
+    Kind.DECISION: decision_on("a", ("mk", "an"), [Side("mk", "n", "q", "")]),
 }
 
 

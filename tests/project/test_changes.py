@@ -10,6 +10,7 @@ from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleBody, Kind, RecordChange
+from clipdesk.domain.decision import decision_on, side_of
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict
@@ -59,6 +60,11 @@ def test_a_link_touches_both_its_ends() -> None:
         assert changes_of([change]) == Changes(
             frozenset({Kind.RELATION}), frozenset({"a1"}), frozenset({ONE.id, TWO.id})
         )
+
+
+def test_a_ruling_touches_its_article_alone() -> None:
+    ruled = decision_on("a1", ("a", "b"), [side_of(ONE)])
+    assert changes_of([RecordChange(None, ruled)]) == Changes(frozenset({Kind.DECISION}), frozenset({"a1"}))
 
 
 def test_what_is_added_is_named_in_its_order() -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.article import Cut
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.decision import CaseKey
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.span import Span
@@ -21,6 +22,7 @@ from clipdesk.domain.suggestion import Suggestion, suggestion_id
 from clipdesk.project.changes import Changes
 from clipdesk.project.checking import check_store
 from clipdesk.project.commands.base import Batch
+from clipdesk.project.commands.decisions import RuleOn
 from clipdesk.project.commands.people import GatherMentions
 from clipdesk.project.commands.suggestions import RefuseSuggestions, StoreSuggestions
 from clipdesk.project.project import Project
@@ -52,6 +54,15 @@ def suggested(project: Project, texts: dict[str, str]) -> Iterator[Suggestion]:
             before = own
 
 
+def differences(project: Project) -> Iterator[CaseKey]:
+    """One passage of every article, as what one annotator has and another has not."""
+    people = [one.id for one in project.annotators]
+    for item in project.queries.corpus("all", CorpusFilter()):
+        for one in [one for one in item.annotations if one.spans][:1]:
+            other = next(person for person in people if person != one.annotator_id)
+            yield CaseKey(item.article.id, (one.annotator_id, other), (one.id,))
+
+
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     """A project of everything; every example leaves it as it found it."""
@@ -75,6 +86,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
         made._store.suggestions.add(suggested(made, texts))
     for one in list(made._store.suggestions.queue())[:4:2]:
         made.execute(RefuseSuggestions((one.id,)))
+    for key in list(differences(made))[:4]:
+        made.execute(RuleOn(key, key.annotation_ids[:1]))
+        made.execute(RuleOn(key, own_label_id="label-policy", own_spans=(Span(2, 4),)))
     made.finish_history()
     yield made
     made.close()

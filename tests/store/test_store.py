@@ -12,13 +12,14 @@ from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleBody, ArticleState, Kind, Record, RecordChange
+from clipdesk.domain.decision import CaseKey, Decision, OwnPassage, Side, decision_on
 from clipdesk.domain.errors import InvalidChangeError, ProjectError
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.person import Person
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict, suggestion_id
 from clipdesk.store.store import Store
-from tests.builders import annotator_id, label_id
+from tests.builders import NOW, annotator_id, label_id
 from tests.store_builder import apply, tables
 
 IDS = {
@@ -31,6 +32,7 @@ IDS = {
     Kind.ANNOTATOR: annotator_id("mk"),
     Kind.VERDICT: suggestion_id("a1", label_id("quote"), [Span(5, 8)]),
     Kind.PERSON: "p1",
+    Kind.DECISION: CaseKey("a1", (annotator_id("an"), annotator_id("mk")), ("a1-said",)).id,
 }
 SUGGESTED = Suggestion(
     IDS[Kind.VERDICT], "a1", label_id("quote"), "quotes", anchor("Mayor Ana Ruiz", [Span(5, 8)]), 0.5, "marks",
@@ -40,10 +42,13 @@ SUGGESTED = Suggestion(
 
 @pytest.fixture
 def store(store: Store) -> Store:
-    """The usual store, with a refused suggestion and an entry of the register."""
+    """The usual store, with a refused suggestion, an entry of the register and a ruling."""
     verdict = Verdict(SUGGESTED, Ruling.REFUSED, annotator_id("mk"))
     person = Person("p1", "Ana Ruiz", ("ana ruiz",), ("a1-ruiz",), "mayor since 2020")
-    apply(store, [RecordChange(None, verdict), RecordChange(None, person)])
+    side = Side(annotator_id("an"), "a1-said", label_id("quote"), "“We won.”")
+    ruled = decision_on("a1", (annotator_id("mk"), annotator_id("an")), [side])
+    ruled = ruled._replace(kept=("a1-said",), note="said so", annotator_id=annotator_id("mk"), decided_at=NOW)
+    apply(store, [RecordChange(None, verdict), RecordChange(None, person), RecordChange(None, ruled)])
     return store
 
 
@@ -58,6 +63,9 @@ def changed(record: Record) -> Record:
             return record._replace(note=record.note + "more")
         case Verdict():
             return record._replace(ruling=Ruling.ACCEPTED, annotation_id="a1-ruiz")
+        case Decision():
+            own = OwnPassage(label_id("policy"), anchor("Mayor Ana Ruiz", [Span(0, 5), Span(6, 9)]))
+            return record._replace(kept=(), own=own)
         case Label() | RelationType() | Person():
             return replace(record, name=record.name + "more")
         case Annotator():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from clipdesk.domain.anchor import anchor
@@ -15,6 +14,7 @@ from clipdesk.domain.mapping import read_only
 from clipdesk.domain.span import Span, merged
 from clipdesk.domain.suggestion import Verdict, suggestion_id
 from clipdesk.project.commands.base import Plan, Situation, state_change, without_article_annotations
+from clipdesk.project.commands.decisions_following import Moved, decisions_moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,19 +140,10 @@ class PutBackCut:
         text = body.text[: cut.offset] + cut.text + body.text[cut.offset :]
         after = ArticleBody(body.id, text, cuts)
 
-        def moved(span: Span) -> tuple[Span, ...]:
-            if span.start >= cut.offset:
-                return (span.shifted(length),)
-            if span.end <= cut.offset:
-                return (span,)
-            return (Span(span.start, cut.offset), Span(cut.offset + length, span.end + length))
+        def opened(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+            return tuple(piece for span in spans for piece in _parted(span, cut.offset, length))
 
-        changes = [RecordChange(body, after)]
-        for annotation in situation.store.annotations.of_article(self.article_id):
-            spans = tuple(piece for span in annotation.spans for piece in moved(span))
-            changes += _anchored_anew(annotation, text, spans)
-        changes += _verdicts_anew(situation, after, lambda spans: tuple(p for span in spans for p in moved(span)))
-        return Plan(changes)
+        return Plan(_in_new_text(situation, body, after, opened))
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,11 +185,7 @@ class CutPassage:
             # Pieces that putting text back had parted meet again.
             return merged(left)
 
-        changes = [RecordChange(body, after)]
-        for annotation in annotations:
-            changes += _anchored_anew(annotation, text, closed_up(annotation.spans))
-        changes += _verdicts_anew(situation, after, closed_up)
-        return Plan(changes)
+        return Plan(_in_new_text(situation, body, after, closed_up))
 
 
 def _body(situation: Situation, article_id: str) -> ArticleBody:
@@ -208,9 +195,24 @@ def _body(situation: Situation, article_id: str) -> ArticleBody:
     return body
 
 
-def _verdicts_anew(
-    situation: Situation, after: ArticleBody, moved: Callable[[tuple[Span, ...]], tuple[Span, ...]]
-) -> list[RecordChange]:
+def _parted(span: Span, offset: int, length: int) -> tuple[Span, ...]:
+    """A span after `length` code points came in at `offset`: in two pieces where it spans the place."""
+    if span.start >= offset:
+        return (span.shifted(length),)
+    if span.end <= offset:
+        return (span,)
+    return (Span(span.start, offset), Span(offset + length, span.end + length))
+
+
+def _in_new_text(situation: Situation, body: ArticleBody, after: ArticleBody, moved: Moved) -> list[RecordChange]:
+    """The text, and everything that stands in it, at the same words."""
+    before = situation.store.annotations.of_article(after.id)
+    anchored = [change for one in before for change in _anchored_anew(one, after.text, moved(one.spans))]
+    changes = [RecordChange(body, after), *anchored, *_verdicts_anew(situation, after, moved)]
+    return changes + decisions_moved(situation, after, moved, anchored)
+
+
+def _verdicts_anew(situation: Situation, after: ArticleBody, moved: Moved) -> list[RecordChange]:
     """Move the verdicts of an article to the same words in a new text; a verdict whose words are gone is removed."""
     before = situation.store.suggestions.verdicts_of(after.id)
     ids, kept = dict[str, str](), dict[str, Verdict]()

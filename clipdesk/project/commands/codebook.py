@@ -16,6 +16,7 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.mapping import read_only
 from clipdesk.domain.suggestion import suggestion_id
 from clipdesk.project.commands.base import Plan, Situation
+from clipdesk.project.commands.decisions_following import decisions_relabeled, decisions_without
 from clipdesk.project.commands.suggestions import SAID_BY
 
 
@@ -131,12 +132,13 @@ class RemoveLabel:
         return Title("Remove label {0}", (self.label_name,))
 
     def plan(self, situation: Situation) -> Plan:
-        """Relations, annotations, mentions in relation types, children, and then the label."""
+        """Relations, annotations, mentions in relation types, children, rulings that set it, and then the label."""
         label = situation.label(self.label_id)
         found = [one for _, one in situation.store.annotations.with_label(label.id)]
         relations = situation.store.annotations.relations_of([one.id for one in found])
         changes = [RecordChange(one, None) for one in relations] + [RecordChange(one, None) for one in found]
         changes += _relation_types(situation, label.id, "") + _orphans(situation, label)
+        changes += decisions_without(situation, label.id)
         situation.store.former_labels.forget(label.id)
         return Plan([*changes, RecordChange(label, None)])
 
@@ -167,7 +169,7 @@ class MergeLabel:
             raise InvalidChangeError("Move the label out of the one that is to be merged into it first.")
         changes = _relabeled(situation, label.id, into.id)
         changes += _relation_types(situation, label.id, into.id) + _orphans(situation, label)
-        changes += _verdicts(situation, label.id, into.id)
+        changes += _verdicts(situation, label.id, into.id) + decisions_relabeled(situation, label.id, into.id)
         situation.store.former_labels.note_merged(label, into.id)
         return Plan([*changes, RecordChange(label, None)])
 

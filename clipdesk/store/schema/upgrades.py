@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectTooNewError
-from clipdesk.store.schema import m0001_initial, m0002_suggestions, m0003_article_notes
+from clipdesk.store.schema import m0001_initial, m0002_suggestions, m0003_article_notes, m0004_decisions
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -26,7 +26,12 @@ def _article_notes(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-UPGRADES: tuple[Step, ...] = (_initial, _suggestions, _article_notes)
+def _decisions(connection: sqlite3.Connection) -> None:
+    for statement in m0004_decisions.STATEMENTS:
+        connection.execute(statement)
+
+
+UPGRADES: tuple[Step, ...] = (_initial, _suggestions, _article_notes, _decisions)
 """Step n leads from version n to n + 1. Each runs in one transaction with the new version number."""
 
 CURRENT = len(UPGRADES)

@@ -85,8 +85,12 @@ def suggest(project: Project) -> list[str]:
     return [one.id for one in made if one.article_id == "bare"]
 
 
-def make(path: Path) -> None:
-    """Make the project."""
+def nothing(project: Project) -> None:
+    """What this version has no more than that."""
+
+
+def make(path: Path, more: Callable[[Project], None] = nothing) -> None:
+    """Make the project; `more` is done in it before the last steps."""
     project = Project.create(path, labels(), now=ticking())
     project.set_meta("id", "0123456789abcdef0123456789abcdef")
     put = hard_corpus()
@@ -109,6 +113,7 @@ def make(path: Path) -> None:
     project.execute(GatherMentions("Ana Ruiz", ("Ana Ruiz", "Mayor Ruiz"), ("accepted",), "ruiz"), step="gather")
     for note in ("so", "so far"):
         project.execute(SetNote("plain-n1", note), step="typing")
+    more(project)
     project.execute(AddLabel(label("final", order=30)), step="final")
     project.undo()
     project.execute(RemoveAnnotations(("hard-fell",)), step="remove passage")
@@ -117,14 +122,14 @@ def make(path: Path) -> None:
     project.close()
 
 
-def write(version: int) -> None:
-    """Replace the file of this version and what is written down of it."""
+def write(version: int, more: Callable[[Project], None] = nothing) -> None:
+    """Replace the file of this version and what is written down of it; `more` is what earlier versions did not have."""
     if version != upgrades.CURRENT:
         message = f"this program writes schema version {upgrades.CURRENT}, not {version}"
         raise SystemExit(message)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"v{version:04}.clipdesk"
-        make(path)
+        make(path, more)
         project = Project(path, read_only=True)
         known = content(project)
         project.close()

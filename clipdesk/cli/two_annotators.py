@@ -1,0 +1,65 @@
+"""The two annotators that a verb is about: the options that name them, and what they mean in a project."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from clipdesk.domain.agreement import Among
+from clipdesk.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from clipdesk.domain.annotation import Annotation
+    from clipdesk.project.comparing import Asked
+    from clipdesk.project.project import Project
+
+
+def add_options(verb: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    verb.add_argument(
+        "--annotator", action="append", default=[], metavar="KEY",
+        help="one of the two to compare (given twice; needed only where there are more)",
+    )  # fmt: skip
+    verb.add_argument("--label", action="append", default=[], metavar="NAME", help="only this label (repeatable)")
+    verb.add_argument(
+        "--articles", choices=[one.value for one in Among], default=Among.ANNOTATED.value,
+        help="articles in which both have annotations (default), or all that are marked as done",
+    )  # fmt: skip
+
+
+def two_annotators(project: Project, arguments: argparse.Namespace) -> Asked:
+    """Whom to compare, on which labels and articles. Raises UserError where the project has no such annotators or labels."""
+    from clipdesk.project.comparing import Asked, annotators_at_work
+
+    people = {one.key: one.id for one, _ in annotators_at_work(project.queries.counts())}
+    keys = arguments.annotator or (list(people) if len(people) == 2 else [])
+    if len(people) < 2:
+        raise UserError(
+            "Agreement needs the annotations of two people, and the project has those of one or none.",
+            "Import a colleague’s project file, or their export of the same articles.",
+        )
+    for key in keys:
+        if key not in people:
+            raise UserError(f"Nobody called “{key}” annotated in the project.", f"Choose among: {', '.join(people)}.")
+    if len(set(keys)) != 2:
+        raise UserError(
+            f"The project has annotations of {', '.join(people)}.", "Name the two to compare, each with --annotator."
+        )
+    labels = []
+    for name in arguments.label:
+        label = project.codebook.named(name)
+        if label is None:
+            known = ", ".join(one.name for one in project.codebook)
+            raise UserError(f"The project has no label “{name}”.", f"It has: {known}.")
+        labels.append(label.id)
+    return Asked(people[keys[0]], people[keys[1]], tuple(labels), Among(arguments.articles))
+
+
+def annotation_json(one: Annotation | None, names: Mapping[str, str]) -> dict[str, Any] | None:
+    """What one of the two has at a place, for programs; `names` are those of labels by id."""
+    if one is None:
+        return None
+    spans = [list(span) for span in one.spans]
+    return {"id": one.id, "label": names[one.label_id], "spans": spans, "text": one.anchor.quote}

@@ -1,0 +1,58 @@
+"""`clipdesk adjudicate`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.builders import article
+from tests.cli.conftest import Cli
+from tests.project_builder import make_project
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Path:
+    path = tmp_path / "shared.clipdesk"
+    make_project(
+        path,
+        article("[quote@bo,quote@cy:“One.”] He said [policy@bo:the act]. [topic@bo:]", headline="Acts"),
+        article(
+            "[quote@bo:“Two,” [quote@cy:she said.]] [policy@bo,statistic@cy:4 %]", id="a2", number=2, headline="Dues"
+        ),
+    ).close()
+    return path
+
+
+def lines(out: str) -> list[str]:
+    return [" ".join(line.split()) for line in out.splitlines()]
+
+
+def test_cases_are_listed_with_their_state(cli: Cli, shared: Path) -> None:
+    found = lines(cli("adjudicate", shared).out)
+    assert found[0] == "bo (first) and cy (second): 4 differences, 4 open, 0 ruled, 0 outdated."
+    assert found[1] == "open – topic whole article – Acts"
+    assert "open – quote 0–16: “Two,” she said. quote 7–16: she said. Dues" in found
+    assert len(lines(cli("adjudicate", shared, "--kind", "label").out)) == 2
+
+
+def test_all_of_one_kind_are_ruled_on_in_one_step(cli: Cli, shared: Path) -> None:
+    said = lines(cli("adjudicate", shared, "--kind", "only", "--stands", "first", "--note", "all of bo").out)
+    assert said == ["bo (first) and cy (second): 4 differences, 2 open, 2 ruled, 0 outdated.", "2 rulings made."]
+    assert "0 rulings made." in cli("adjudicate", shared, "--kind", "only", "--stands", "neither").out
+    assert (
+        "2 rulings made." in cli("adjudicate", shared, "--kind", "only", "--stands", "neither", "--state", "ruled").out
+    )
+    found = json.loads(cli("adjudicate", shared, "--state", "ruled", "--json").out)
+    assert (found["annotators"], found["open"], found["ruled"], found["agreed"]) == (["bo", "cy"], 2, 2, 1)
+    assert [one["ruled"]["stands"] for one in found["cases"]] == ["neither", "neither"]
+    assert found["cases"][0]["kind"] == "only the first"
+    assert found["cases"][0]["a"]["label"] == "topic"
+
+
+def test_rulings_are_withdrawn(cli: Cli, shared: Path) -> None:
+    assert "0 rulings withdrawn." in cli("adjudicate", shared, "--withdraw").out
+    cli("adjudicate", shared, "--stands", "both")
+    assert json.loads(cli("adjudicate", shared, "--withdraw", "--label", "Policy", "--json").out)["changed"] == 2
+    assert "2 open, 2 ruled" in cli("adjudicate", shared).out

@@ -1,0 +1,35 @@
+"""Which two annotators a verb is about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clipdesk.cli.two_annotators import annotation_json
+from tests.builders import article
+from tests.cli.conftest import Cli
+from tests.project_builder import make_project
+
+
+@pytest.fixture
+def crowded(tmp_path: Path) -> Path:
+    path = tmp_path / "crowded.clipdesk"
+    make_project(path, article("[quote@bo,quote@cy,quote@di:one] [quote@bo:two]")).close()
+    return path
+
+
+@pytest.mark.parametrize("verb", ["agreement", "adjudicate"])
+def test_of_more_than_two_they_are_named(cli: Cli, crowded: Path, verb: str) -> None:
+    said = cli(verb, crowded)
+    assert (said.code, "Name the two to compare" in said.err) == (1, True)
+    assert cli(verb, crowded, "--annotator", "cy", "--annotator", "di").code == 0
+    assert "Nobody called “zz”" in cli(verb, crowded, "--annotator", "zz", "--annotator", "di").err
+    assert "no label “zz”" in cli(verb, crowded, "--annotator", "cy", "--annotator", "di", "--label", "zz").err
+
+
+def test_what_one_of_them_has_for_programs() -> None:
+    (one,) = article("[quote:One]").annotations
+    names = {one.label_id: "quote"}
+    assert annotation_json(one, names) == {"id": one.id, "label": "quote", "spans": [[0, 3]], "text": "One"}
+    assert annotation_json(None, names) is None

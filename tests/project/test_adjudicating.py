@@ -1,0 +1,82 @@
+"""The cases of a project are those of its comparison, each with what was ruled on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.adjudication import CaseState, Stands
+from clipdesk.domain.agreement import Among, DisagreementKind
+from clipdesk.domain.article import Status
+from clipdesk.domain.errors import CancelledError
+from clipdesk.project.adjudicating import cases, cases_of_article
+from clipdesk.project.commands.decisions import RuleOn
+from clipdesk.project.comparing import Asked, NothingInCommonError, compare
+from clipdesk.project.project import Project
+from tests.builders import article
+from tests.project_builder import make_project
+
+ARTICLES = (
+    article("[quote@bo,quote@cy:one] [policy@bo,statistic@cy:two]", headline="One"),
+    article("[quote@bo:five [quote@cy:six]] [quote@di:six]", id="a2", number=2, status=Status.DONE),
+    article("[quote@bo:three]", id="a3", number=3, status=Status.DONE),
+    article("[quote@bo,policy@cy:four]", id="a4", number=4, status=Status.SKIPPED),
+)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(tmp_path / "p.clipdesk", *ARTICLES)
+    yield made
+    made.close()
+
+
+def asked(project: Project, *labels: str, among: Among = Among.ANNOTATED) -> Asked:
+    ids = {one.key: one.id for one in project.annotators}
+    chosen = tuple(one.id for one in project.codebook if one.name in labels)
+    return Asked(ids["bo"], ids["cy"], chosen, among)
+
+
+def test_they_are_those_of_the_comparison(project: Project) -> None:
+    for among in Among:
+        with project.reader.open() as store:
+            found, compared = cases(store, asked(project, among=among)), compare(store, asked(project, among=among))
+        assert [one.disagreement for one in found.cases] == list(compared.disagreements)
+        assert (found.a, found.b, found.articles, found.among) == (compared.a, compared.b, compared.articles, among)
+        assert found.agreed == (1 if among is Among.ANNOTATED else 0)
+
+
+def test_a_label_chooses_cases_in_which_one_of_the_two_has_it(project: Project) -> None:
+    with project.reader.open() as store:
+        found = cases(store, asked(project, "statistic"))
+        assert [one.disagreement.kind for one in found.cases] == [DisagreementKind.OTHER_LABEL]
+        assert found.agreed == 0
+        assert cases(store, asked(project, "quote")).agreed == 1
+
+
+def test_those_of_one_article_are_the_same(project: Project) -> None:
+    with project.reader.open() as store:
+        first, second = cases(store, asked(project)).cases
+    project.execute(RuleOn(second.key, second.kept_if(Stands.SECOND)))
+    assert cases_of_article(project.reader, asked(project), "a1") == (first,)
+    (ruled,) = cases_of_article(project.reader, asked(project), "a2")
+    assert (ruled.state, ruled.ruled_as) == (CaseState.RULED, Stands.SECOND)
+    with project.reader.open() as store:
+        assert cases(store, asked(project)).cases == (first, ruled)
+    for none in ("a3", "a4", "gone"):
+        assert cases_of_article(project.reader, asked(project), none) == ()
+
+
+def test_nothing_in_common_and_stopping(project: Project) -> None:
+    ids = {one.key: one.id for one in project.annotators}
+    with project.reader.open() as store:
+        with pytest.raises(NothingInCommonError, match="no article in which both"):
+            cases(store, Asked(ids["an"], ids["cy"]))
+
+        def stop(*_: object) -> None:
+            raise CancelledError
+
+        with pytest.raises(CancelledError):
+            cases(store, asked(project), stop)
