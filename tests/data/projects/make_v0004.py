@@ -22,7 +22,7 @@ def rule(project: Project) -> None:
     """Rule on what each of two annotators has and the other has not."""
     people = {one.key: one.id for one in project.annotators}
     two = (people["mk"], people["an"])
-    mine = [one.id for one in project.queries.annotations("plain")]
+    mine = tuple(one.id for one in project.queries.annotations("plain"))
     hard = [one.id for one in project.queries.annotations("hard") if one.spans and one.annotator_id in two]
     project.execute(RuleOn(CaseKey("plain", two, mine[:1]), mine[:1], note="both read it so 👍"), step="rule")
     rulings = [RuleOn(CaseKey("hard", two, (one,)), (one,)) for one in hard[:2]]
