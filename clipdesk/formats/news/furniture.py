@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from clipdesk.formats.news.appeals import is_appeal
 from clipdesk.formats.news.pattern_rows import NUMBER
 from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import AROUND, PHRASES, Phrase
@@ -64,6 +65,7 @@ _PAPER = Phrase("furniture", "line", 0.5)
 _LINKED = Phrase("furniture", "line", 0.25)
 _BOXED = Phrase("related", "line", 1.0)
 _PLAYER = Phrase("furniture", "line", 1.0)
+_APPEAL = Phrase("furniture", "line", 1.0)
 _LONGEST_BOXED = 150
 
 
@@ -115,9 +117,10 @@ def _phrase_of(line: str) -> Phrase | None:
         rows = PATTERNS.get(bare.split(None, 1)[0].casefold())
     if rows:
         for row in rows:
-            if length <= row.longest and row.regex.match(bare):
+            if row.regex.match(bare):
                 return row.phrase
-    return (_buttons(line) if length <= _LONGEST_BAR else None) or _boxed(line)
+    phrase = (_buttons(line) if length <= _LONGEST_BAR else None) or _boxed(line)
+    return phrase or (_APPEAL if is_appeal(line) else None)
 
 
 def _turned(line: str) -> Phrase:

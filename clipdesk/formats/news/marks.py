@@ -15,6 +15,7 @@ from clipdesk.formats.news.announced import (
     opened_pictures,
     shouted_links,
 )
+from clipdesk.formats.news.appeals import FIRST_WORDS as ASKING
 from clipdesk.formats.news.boxes import (
     between_marks,
     captions_above,
@@ -36,7 +37,7 @@ from clipdesk.formats.news.units import Unit
 _SHORT = 45
 _PLAIN = 120
 _STOPS = frozenset('.”“"!?')
-_TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS
+_TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS | ASKING
 """First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
 
 _ENDINGS = (*CONTRIBUTIONS, *BUTTON_ENDINGS)

@@ -9,21 +9,16 @@ class Row(NamedTuple):
     """A pattern as it is written down: data for `patterns`.
 
     `first` holds, parted by spaces, the first words of the lines that `source` is tried on;
-    `reason`, `role` and `weight` are those of `Phrase`; `longest` is the longest line in code points.
+    `reason`, `role` and `weight` are those of `Phrase`. How long a line may be, `source` says itself.
     """
 
     first: str
     source: str
-    reason: str
-    longest: int
+    reason: str = "furniture"
     role: str = "line"
     weight: float = 1.0
 
 
-MAIL = (
-    r"(?:newsletters?|inbox|e-?mails?|mailing list|alerts|notifications|updates|subscribers?|subscription|app\b"
-    r"|free|account)"
-)
 POST = (
     r"(?:newsletters?|bolet[ií]n(?:es)?|e-?mails?|correo|nieuwsbrief|courriel|postfach|buz[oó]n|app\b|whatsapp"
     r"|telegram)"
@@ -33,5 +28,9 @@ SOCIAL = (
     r"|google (?:news|noticias|nieuws|actualités|notícias)|canal de)"
 )
 LINK = r"\s*(?::|\||»|>|–|—|-\s|→)\s*"
+STORY = (
+    r"(?:story|article|report|piece|post|column|page|content|material|headline|obituary|document|(?:web)?site|entry)"
+)
+"""What a page calls what it shows."""
 NUMBER = "0"
 """First word of patterns for lines that begin with a number, whichever it is."""

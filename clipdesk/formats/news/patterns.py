@@ -9,20 +9,16 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from clipdesk.formats.news import foreign_patterns, link_patterns, page_patterns, site_patterns
+from clipdesk.formats.news import foreign_patterns, link_patterns, page_patterns
 from clipdesk.formats.news.phrases import Phrase
 
 
 class Pattern:
-    """A pattern, what a line means that it matches, and the longest line it is tried on (code points).
+    """A pattern, and what a line means that it matches. It is compiled when a line is tried on it: most imports need a few dozen."""
 
-    It is compiled when a line is tried on it: of 140 most imports need a few dozen.
-    """
-
-    def __init__(self, source: str, phrase: Phrase, longest: int) -> None:
+    def __init__(self, source: str, phrase: Phrase) -> None:
         self._source = source
         self.phrase = phrase
-        self.longest = longest
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -35,11 +31,10 @@ def _table() -> dict[str, tuple[Pattern, ...]]:
     for row in (
         *link_patterns.ROWS,
         *page_patterns.ROWS,
-        *site_patterns.ROWS,
         *foreign_patterns.ROWS,
     ):
         phrase = Phrase(row.reason, row.role, row.weight)
-        pattern = Pattern(row.source, phrase, row.longest)
+        pattern = Pattern(row.source, phrase)
         for word in row.first.split():
             table[word] = (*table.get(word, ()), pattern)
     return table

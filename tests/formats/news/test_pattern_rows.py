@@ -6,13 +6,12 @@ import re
 
 import pytest
 
-from clipdesk.formats.news.pattern_rows import LINK, MAIL, POST, SOCIAL, Row
+from clipdesk.formats.news.pattern_rows import LINK, POST, SOCIAL, Row
 
 
 @pytest.mark.parametrize(
     ("piece", "words"),
     [
-        (MAIL, ["newsletter", "inbox", "e-mail", "app"]),
         (POST, ["boletín", "Nieuwsbrief", "newsletter"]),
         (SOCIAL, ["@jofield", "Facebook", "Google News", "X"]),
         (LINK, [": ", " | ", " – ", "- "]),
@@ -24,9 +23,9 @@ def test_a_piece_matches_its_words(piece: str, words: list[str]) -> None:
 
 def test_a_piece_stops_at_whole_words() -> None:
     assert not re.search(SOCIAL, "Maxx", re.IGNORECASE)
-    assert not re.search(MAIL, "apple", re.IGNORECASE)
 
 
 def test_a_row_cuts_one_line_and_is_sure_unless_it_says_otherwise() -> None:
-    row = Row("share", r"share\b", "share", 20)
+    row = Row("share", r"share\b")
+    assert row.reason == "furniture"
     assert (row.role, row.weight) == ("line", 1.0)

@@ -18,5 +18,5 @@ def test_no_pattern_runs_away_on_a_long_line(filler: str) -> None:
     started = time.process_time()
     for word, rows in PATTERNS.items():
         for row in rows:
-            row.regex.match((word + " " + filler * 400)[: row.longest])
+            row.regex.match((word + " " + filler * 400)[:560])
     assert time.process_time() - started < 2.0

@@ -1,0 +1,107 @@
+"""Whether a line is one in which a page speaks to its readers, by the classes of its words: "Get our newsletter in your inbox".
+
+Sites word such lines in endless ways, in every language alike: they ask for something, name things that
+only sites have, and say "we" and "you". Each class that a line holds speaks for it; no single word decides.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_ASKED = _words("""
+accept add advertise allow become bookmark browse buy check click consider contact continue create discover donate don't don’t download email
+e-mail enable enjoy enjoyed enjoying explore find follow forwarded get give help install join keep learn let like liked listen login log looking
+love manage need never open play please read receive register republish save see send share sign start stay stream submit subscribe
+support tell tap thank thanks try tune turn unlock unsubscribe update upgrade use view visit want watch welcome write
+abonnieren abonniere anmelden bestellen entdecken erhalten erhalte folge folgen jetzt klicke klicken lesen melden registrieren testen unterstütze unterstützen
+abonnez abonnez-vous activer activez cliquez découvrez inscrivez-vous lisez personnalisez profitez recevez rejoignez retrouvez soutenez suivez suivez-nous
+activa apoya apoye apúntate disfruta hazte hágase inscríbete lea lee mantente puedes quieres quiere recibe reciba recibí regístrate regístrese sigue
+suscríbase suscríbete suscribirse síguenos únase únete
+abbonati accedi attiva clicca iscriviti leggi registrati resta ricevi scarica segui seguici sostieni unisciti
+acesse apoie assine ative cadastre-se clique entre inscreva-se ouça participe receba siga subscreva
+klik lees meld ontvang schrijf steun volg word följ prenumerera skriv stöd
+""")
+"""What readers are asked to do, at the beginning of a sentence."""
+_OF_SITES = _words("""
+browser cookie cookies e-edition e-paper epaper inbox login log-in newsletter newsletters notifications paywall permalink sign-up signing subscriber subscribers
+subscribe subscribing subscription subscriptions unlock unsubscribe adblocker
+abbonamento abbonati abo abonnement abonnements abonnenten abonnés assinante assinantes assinatura benachrichtigungen boletines boletín buzón infolettre iscriviti
+nieuwsbrief notificaciones notifiche nyhetsbrev postfach suscripción suscriptor suscriptores suscríbete telegram whatsapp
+""")
+"""Things that sites have and stories seldom name."""
+_OF_PAPERS = _words("""
+access account ad ads advertising alerts app apps archive article articles audio bookmarks briefing comment comments community content contribution coverage crossword
+digest donation donations e-mail e-mails edition email emails google headlines journalism member members membership mission news newspaper newsroom paper podcast
+podcasts policy preferred print privacy promotional puzzle puzzles reader readers report reporters reporting roundup site stories story team terms tip tips transcript updates
+user video website
+actualité actualités artigo article articolo artikel artículo correo courriel giornalismo jornalismo journalisme journalismus lecteurs lectores leitores leser lettori lezers
+nachrichten nieuws noticia noticias notizie notícias periodismo redacción redactie redaktion redazione redação rédaction socio
+""")
+"""Things of papers, which stories name as well."""
+_OURS = _words("""
+we we're we’re we've we’ve us our ours nous notre nos wir uns unser unsere unserem unseren unserer nosotros nuestra nuestras nuestro nuestros noi nostra nostro
+nossa nossas nosso nossos ons onze vi vår vårt
+""")
+_YOURS = _words("""
+you you're you’re you've you’ve your yours vous votre vos sie ihr ihre ihrem ihren dein deine du dich usted tu tus te su sus tua tuo você sua seu je jouw uw din ditt
+""")
+_LURES = _words("""
+breaking daily exclusive favorite favorites free here independent instant latest local monthly morning nonprofit now today unlimited week weekly gratis gratuit gratuite
+gratuitement kostenlos
+""")
+"""What such lines promise."""
+_REPORTED = _words(
+    "i said says told added asked wrote found reported sagt sagte teilte dijo dice según dit disait selon disse secondo segundo zei zegt volgens"
+)
+"""Words of somebody who tells or is reported."""
+_CALLS = tuple(
+    "sign up |sign in |log in |create an account|donate to |advertise with |discover more from |powered by |report error|report an error|report a |report this "
+    "|stay ahead with |stay informed with |stay up to date with |help power |help fund |help sustain |thanks for |thank you for |want to submit |want to republish "
+    "|want to share |click here|tap here|click to |unlock this |please log |please sign |please subscribe|please register|get more news|allow and continue|smart brevity"
+    "|copyright information|copyright policy|copyright notice|free daily |free weekly |join the conversation|join the discussion|stay updated with ".split(
+        "|"
+    )
+)
+"""How short lines begin, lower case, that are buttons or stand beside one."""
+_QUOTES = frozenset('“”„«»"')
+_EDGE = ".,;:!?…()[]|*–—-→>»’'‘ "
+_STOPS = frozenset(".!?:|–—-")
+_ENOUGH, _MORE = 4.0, 5.0
+"""What is enough of all classes together for a line, and for a long one, which holds more words of all of them by chance."""
+_BUTTON, _LONG, _LONGEST = 80, 160, 480
+"""Code points of the longest button, those above which a line is a long one, and those of the longest."""
+
+_TELLING = frozenset(f"{word}{sign}" for word in _OF_SITES | _OF_PAPERS for sign in ("", ".", ",", "!", "?", ":", ")"))
+"""Words that such lines have, as they stand between spaces: a cheap test before a dear one."""
+FIRST_WORDS: frozenset[str] = _ASKED | _OURS | _YOURS
+"""First words, lower case, of long lines that may be such."""
+
+
+def is_appeal(line: str) -> bool:
+    """Whether a page speaks to its readers in `line`, which has no white space around it; no quote and no report does.
+
+    >>> is_appeal("Get the day’s stories in your inbox."), is_appeal("Get ready for rain, county tells drivers")
+    (True, False)
+    """
+    folded = line.casefold()
+    words = folded.split()
+    is_call = len(line) <= _BUTTON and folded.startswith(_CALLS) and ". " not in line
+    if len(line) > _LONGEST or not (is_call or not _TELLING.isdisjoint(words)) or not _QUOTES.isdisjoint(line):
+        return False
+    bare = {word.strip(_EDGE) for word in words}
+    if is_call or not _REPORTED.isdisjoint(bare):
+        return is_call and _REPORTED.isdisjoint(bare)
+    sites, papers = _OF_SITES & bare, _OF_PAPERS & bare
+    begins = words[0].strip(_EDGE) in _ASKED or any(
+        below.strip(_EDGE) in _ASKED for above, below in pairwise(words) if above[-1] in _STOPS
+    )
+    lures, is_yours, is_ours = len(_LURES & bare), not _YOURS.isdisjoint(bare), not _OURS.isdisjoint(bare)
+    if not (begins or is_yours or (is_ours and lures)):
+        return False
+    said = 2 * begins + min(4, 2 * len(sites)) + min(2, len(papers)) + min(1.0, lures / 2) + is_yours + is_ours
+    return said >= (_ENOUGH if len(line) <= _LONG else _MORE)
