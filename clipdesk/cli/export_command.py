@@ -6,11 +6,11 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
 from contextlib import closing, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clipdesk.cli.choosing import annotators_named, labels_named
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import (
     DONE,
@@ -173,19 +173,10 @@ def _foretell(losses: tuple[LossCount, ...], bar: ProgressBar, *, is_json: bool)
 
 
 def _chosen(project: Project, arguments: argparse.Namespace) -> CorpusFilter:
-    """The filter. Raises ExportFailedError for a label or annotator that the project does not have."""
+    """The filter. Raises UserError for a label or annotator that the project does not have."""
     from clipdesk.domain.filters import CorpusFilter
 
     statuses = tuple(Status(one) for one in arguments.status if one != "flagged")
-    labels = _ids(arguments.label, "label", project.codebook.named, (one.name for one in project.codebook))
-    people = {one.key: one for one in project.annotators}
-    annotators = _ids(arguments.annotator, "annotator", people.get, people)
-    return CorpusFilter(labels, annotators, statuses, flagged="flagged" in arguments.status)
-
-
-def _ids(names: list[str], what: str, find: Callable[[str], object], known: Iterable[str]) -> tuple[str, ...]:
-    found = [find(name) for name in names]
-    if None in found:
-        missing = names[found.index(None)]
-        raise ExportFailedError(f"The project has no {what} “{missing}”.", f"It has: {', '.join(known)}.")
-    return tuple(one.id for one in found if (one is not None and hasattr(one, "id")))
+    labels = tuple(one.id for one in labels_named(arguments.label, project.codebook))
+    people = tuple(one.id for one in annotators_named(arguments.annotator, project.annotators))
+    return CorpusFilter(labels, people, statuses, flagged="flagged" in arguments.status)

@@ -7,14 +7,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from clipdesk.cli.choosing import labels_named
 from clipdesk.cli.opening import annotator_key, annotator_name
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
-from clipdesk.domain.errors import UserError
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
-    from clipdesk.domain.codebook import Codebook
-    from clipdesk.domain.label import Label
     from clipdesk.domain.suggestion import LabelFigures, Suggestion
 
 
@@ -42,16 +40,15 @@ def run(arguments: argparse.Namespace) -> int:
     from clipdesk.project.project import Project
 
     with closing(Project(Path(arguments.project))) as project, ProgressBar() as bar:
-        labels = _labels(project.codebook, arguments.label)
+        labels = labels_named(arguments.label, project.codebook) or list(project.codebook)
         key = annotator_key(arguments)
         project.use_annotator(key, annotator_name(arguments, key))
         read = assist_project(
             project, arguments.assistant, bar, again=arguments.again or bool(arguments.assistant),
             kept=LessonsFile(arguments.places.lessons, project.id, project.path).read(),
         )  # fmt: skip
-        figures = {
-            one.name: found for one in labels if (found := project.queries.suggestion_figures().get(one.id)) is not None
-        }
+        found = project.queries.suggestion_figures()
+        figures = {one.name: found[one.id] for one in labels if one.id in found}
         waiting = project.queries.suggestion_queue(label_ids=[one.id for one in labels]) if arguments.json else []
     if arguments.json:
         names = {one.id: one.name for one in labels}
@@ -70,20 +67,6 @@ def run(arguments: argparse.Namespace) -> int:
             [head, *((name, one.waiting, one.accepted, one.corrected, one.refused) for name, one in figures.items())]
         )
     return DONE
-
-
-def _labels(codebook: Codebook, names: list[str]) -> list[Label]:
-    """The labels of these names, or all. Raises UserError for one that is not there."""
-    if not names:
-        return list(codebook)
-    found = []
-    for name in names:
-        label = codebook.named(name)
-        if label is None:
-            known = ", ".join(one.name for one in codebook)
-            raise UserError(f"The project has no label “{name}”.", f"It has: {known}.")
-        found.append(label)
-    return found
 
 
 def _figures_json(figures: dict[str, LabelFigures]) -> dict[str, dict[str, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from clipdesk.cli.choosing import labels_named
 from clipdesk.domain.agreement import Among
 from clipdesk.domain.errors import UserError
 
@@ -47,14 +48,8 @@ def two_annotators(project: Project, arguments: argparse.Namespace) -> Asked:
         raise UserError(
             f"The project has annotations of {', '.join(people)}.", "Name the two to compare, each with --annotator."
         )
-    labels = []
-    for name in arguments.label:
-        label = project.codebook.named(name)
-        if label is None:
-            known = ", ".join(one.name for one in project.codebook)
-            raise UserError(f"The project has no label “{name}”.", f"It has: {known}.")
-        labels.append(label.id)
-    return Asked(people[keys[0]], people[keys[1]], tuple(labels), Among(arguments.articles))
+    labels = tuple(one.id for one in labels_named(arguments.label, project.codebook))
+    return Asked(people[keys[0]], people[keys[1]], labels, Among(arguments.articles))
 
 
 def annotation_json(one: Annotation | None, names: Mapping[str, str]) -> dict[str, Any] | None:
