@@ -220,8 +220,8 @@ def propose_on_project(
         # A fresh copy travels lightly: nothing of its data is loaded yet.
         pool = ProcessPoolExecutor(_CHILDREN, get_context("spawn"))
         try:
-            look = partial(_look, len(numbers), progress)
-            results = _ahead(pool, assisting, _batches(chain(first, articles)), look)
+            batches = _batches(chain(first, articles))
+            results = _ahead(pool, assisting, batches, lambda done: progress(done, len(numbers), ""))
             yield from _told(results, len(numbers), progress)
         except BrokenProcessPool as error:
             raise UserError("The assistants were stopped by the system.", "Free some memory and try again.") from error
@@ -247,10 +247,6 @@ def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
             batch, letters = [], 0
     if batch:
         yield batch
-
-
-def _look(total: int, progress: Progress, done: int) -> None:
-    progress(done, total, "")
 
 
 def _ahead(

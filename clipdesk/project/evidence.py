@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from clipdesk.assist.learner.evidence import Evidence
 from clipdesk.assist.proposal import Reading
 from clipdesk.assist.registry import builtin_assistants, labels_of
@@ -61,7 +63,7 @@ def evidence_of(store: Store, progress: Progress = silent) -> list[Evidence]:
     return sorted(found, key=lambda one: one.article)
 
 
-def _worked_at(store: Store, one: AnnotatedArticle, verdicts: list[Verdict] | tuple[()]) -> str:
+def _worked_at(store: Store, one: AnnotatedArticle, verdicts: Sequence[Verdict]) -> str:
     """When an article was last tagged, had a suggestion decided, or changed its status (UTC, ISO 8601)."""
     times = [annotation.modified_at or annotation.created_at for annotation in one.annotations]
     times += [verdict.decided_at for verdict in verdicts]
@@ -71,7 +73,7 @@ def _worked_at(store: Store, one: AnnotatedArticle, verdicts: list[Verdict] | tu
 
 def _evidence(
     one: AnnotatedArticle,
-    verdicts: list[Verdict] | tuple[()],
+    verdicts: Sequence[Verdict],
     names: dict[str, str],
     worked_at: str,
     first_use: dict[str, str],

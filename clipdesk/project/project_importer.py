@@ -6,9 +6,9 @@ belongs to one thread, and an import may go on, or be stopped, in another one.
 
 from __future__ import annotations
 
-import contextlib
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -82,15 +82,10 @@ class ProjectImporter:
                 return
 
 
-@contextlib.contextmanager
-def _opened(path: Path) -> Iterator[Store]:
-    from clipdesk.store.store import Store
+def _opened(path: Path) -> AbstractContextManager[Store]:
+    from clipdesk.project.project import ProjectReader
 
-    store = Store(path, writing=False)
-    try:
-        yield store
-    finally:
-        store.close()
+    return ProjectReader(path).open()
 
 
 def _ids(store: Store) -> Sequence[str]:
