@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import re
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectError, ProjectOutdatedError
+from clipdesk.project.acting import guessed_key
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 
@@ -55,11 +54,4 @@ def annotator_key(arguments: argparse.Namespace) -> str:
     """Who annotates: the settings' annotator, else the system's name for the user."""
     from clipdesk.runtime.settings import SettingsFile
 
-    chosen = SettingsFile(arguments.places.settings_file).read().annotator_key
-    if chosen:
-        return chosen
-    try:
-        name = getpass.getuser()
-    except (OSError, KeyError):  # no such user on this machine
-        name = ""
-    return re.sub(r"\W+", "", name).lower()[:12] or "me"
+    return SettingsFile(arguments.places.settings_file).read().annotator_key or guessed_key()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.ids import new_id
@@ -54,3 +56,14 @@ class Acting:
 
     def _with_key(self, key: str) -> Annotator | None:
         return next((one for one in self._store.codebooks.annotators() if one.key == key), None)
+
+
+def guessed_key() -> str:
+    """A first guess at the initials of who annotates, from the system's name for the user; "me" where it has none."""
+    import getpass  # only before anybody was named
+
+    try:
+        name = getpass.getuser()
+    except (OSError, KeyError):  # no such user on this machine
+        name = ""
+    return re.sub(r"\W+", "", name).lower()[:12] or "me"

@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from clipdesk.domain.change import KIND_OF, Record, RecordChange
-from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.project.commands.past import Past
 from clipdesk.store.salvage import HISTORY_GAPS
 from clipdesk.store.store import Store
-
-_KEPT = 8  # entries that are kept while records are looked at in their order
 
 
 class Difference(NamedTuple):
@@ -29,7 +27,7 @@ class Recollection:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._read: dict[int, dict[str, list[RecordChange]] | None] = {}
+        self._past = Past(store.history)
 
     def differences(self, records: dict[str, Record]) -> Iterator[Difference]:
         """Those of the records, given by id, that no entry left as they are; records without entries are passed over."""
@@ -41,7 +39,7 @@ class Recollection:
                 continue
             told: list[RecordChange] = []
             for seq in seqs:
-                changes = self._changes(seq)
+                changes = self._past.changes(seq)
                 if changes is None:
                     break
                 found = [one for one in changes.get(record_id, ()) if one.kind is KIND_OF[type(record)]]
@@ -51,19 +49,3 @@ class Recollection:
             else:
                 if told:
                     yield Difference(record, told[0].after if told[0].after is not None else told[0].before)
-
-    def _changes(self, seq: int) -> dict[str, list[RecordChange]] | None:
-        """What an entry changed, by the id of the record; None where it cannot be read."""
-        if seq not in self._read:
-            while len(self._read) >= _KEPT:
-                self._read.pop(next(iter(self._read)))
-            try:
-                changes = self._store.history.changes(seq)
-            except ProjectDamagedError:
-                self._read[seq] = None
-                return None
-            found: dict[str, list[RecordChange]] = {}
-            for change in changes:
-                found.setdefault(change.record.id, []).append(change)
-            self._read[seq] = found
-        return self._read[seq]

@@ -13,7 +13,7 @@ from clipdesk.domain.history import Title
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.mapping import read_only
 from clipdesk.domain.span import Span, merged
-from clipdesk.project.commands.base import Plan, Situation
+from clipdesk.project.commands.base import Plan, Situation, removals
 
 _BLANKS = re.compile(r"[^\S\n]+")
 """Blanks of one line: in a stored text every line break is `\\n`."""
@@ -108,7 +108,7 @@ class RemoveAnnotations:
         """Relations first, then annotations."""
         relations = situation.store.annotations.relations_of(self.annotation_ids)
         annotations = [situation.annotation(one) for one in dict.fromkeys(self.annotation_ids)]
-        return Plan([RecordChange(one, None) for one in relations] + [RecordChange(one, None) for one in annotations])
+        return Plan(removals([*relations, *annotations]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from clipdesk.domain.history import Title
 from clipdesk.domain.mapping import read_only
 from clipdesk.domain.span import Span, merged
 from clipdesk.domain.suggestion import Verdict, suggestion_id
-from clipdesk.project.commands.base import Plan, Situation, state_change, without_article_annotations
+from clipdesk.project.commands.base import Plan, Situation, removals, state_change
 from clipdesk.project.commands.decisions_following import Moved, decisions_moved
 
 
@@ -31,10 +31,11 @@ class RemoveArticles:
 
     def plan(self, situation: Situation) -> Plan:
         """Relations, annotations, and then the article's own state."""
+        tagged = situation.store.annotations
         changes: list[RecordChange] = []
         for article_id in dict.fromkeys(self.article_ids):
             before = situation.article(article_id)
-            changes += without_article_annotations(situation, article_id)
+            changes += removals([*tagged.relations_of_article(article_id), *tagged.of_article(article_id)])
             changes += state_change(before, removed=True)
         return Plan(changes)
 
@@ -229,7 +230,7 @@ def _verdicts_anew(situation: Situation, after: ArticleBody, moved: Moved) -> li
         for one in kept.values()
     ]
     gone, come = [one for one in before if one not in added], [one for one in added if one not in before]
-    return [RecordChange(one, None) for one in gone] + [RecordChange(None, one) for one in come]
+    return [*removals(gone), *(RecordChange(None, one) for one in come)]
 
 
 def _anchored_anew(before: Annotation, text: str, spans: tuple[Span, ...]) -> list[RecordChange]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from clipdesk.domain.anchor import Anchor, anchor, spans_fit
 from clipdesk.domain.annotation import Annotation
-from clipdesk.domain.change import ArticleState, RecordChange
+from clipdesk.domain.change import ArticleState, Record, RecordChange
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.history import Title
 from clipdesk.domain.label import Label
@@ -113,12 +113,9 @@ class Batch:
         return Plan([], tuple(applied), report)
 
 
-def without_article_annotations(situation: Situation, article_id: str) -> list[RecordChange]:
-    """Remove everything tagged in an article: relations first, then annotations."""
-    store = situation.store
-    relations = store.annotations.relations_of_article(article_id)
-    annotations = store.annotations.of_article(article_id)
-    return [RecordChange(one, None) for one in relations] + [RecordChange(one, None) for one in annotations]
+def removals(records: Iterable[Record]) -> list[RecordChange]:
+    """Changes that remove records, in this order: relations go before the annotations that they lead to."""
+    return [RecordChange(one, None) for one in records]
 
 
 def state_change(before: ArticleState, **fields: object) -> list[RecordChange]:

@@ -15,7 +15,7 @@ from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.mapping import read_only
 from clipdesk.domain.suggestion import suggestion_id
-from clipdesk.project.commands.base import Plan, Situation
+from clipdesk.project.commands.base import Plan, Situation, removals
 from clipdesk.project.commands.decisions_following import decisions_relabeled, decisions_without
 from clipdesk.project.commands.suggestions import SAID_BY
 
@@ -136,8 +136,7 @@ class RemoveLabel:
         label = situation.label(self.label_id)
         found = [one for _, one in situation.store.annotations.with_label(label.id)]
         relations = situation.store.annotations.relations_of([one.id for one in found])
-        changes = [RecordChange(one, None) for one in relations] + [RecordChange(one, None) for one in found]
-        changes += _relation_types(situation, label.id, "") + _orphans(situation, label)
+        changes = removals([*relations, *found]) + _relation_types(situation, label.id, "") + _orphans(situation, label)
         changes += decisions_without(situation, label.id)
         situation.store.former_labels.forget(label.id)
         return Plan([*changes, RecordChange(label, None)])
@@ -185,7 +184,7 @@ def _relabeled(situation: Situation, old: str, new: str) -> list[RecordChange]:
     annotations = situation.store.annotations
     twice = [
         one.id
-        for one_id, other_id in situation.store.annotations.under_both(old, new)
+        for one_id, other_id in annotations.under_both(old, new)
         if _adds_nothing(one := situation.annotation(one_id), situation.annotation(other_id))
     ]
     linked = {end for link in annotations.relations_of(twice) for end in (link.head, link.child)}
@@ -284,8 +283,7 @@ class RemoveRelationType:
     def plan(self, situation: Situation) -> Plan:
         """The links, and then the relation type."""
         kind = _relation_type(situation, self.type_id)
-        found = situation.store.annotations.relations_of_type(kind.id)
-        return Plan([*(RecordChange(one, None) for one in found), RecordChange(kind, None)])
+        return Plan(removals([*situation.store.annotations.relations_of_type(kind.id), kind]))
 
 
 def check_relation_type(codebook: Codebook, kind: RelationType) -> None:

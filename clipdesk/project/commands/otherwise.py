@@ -6,15 +6,15 @@ annotated has the same place in both, but for words that one of the two does not
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
+from clipdesk.domain.anchor import quote_of
 from clipdesk.domain.carrying import Carrier, carrier
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
-from clipdesk.formats.exchange.reading_words import shortened
 from clipdesk.project.commands.base import Situation
-from clipdesk.project.commands.settling import SHOWN
+from clipdesk.project.commands.settling import short_words
 from clipdesk.project.preparing import Prepared
 
 
@@ -59,7 +59,7 @@ def _carried(article_id: str, draft: ArticleDraft, way: Carrier) -> Found:
     for one in draft.annotations:
         spans = way.carry(one.spans)
         if spans is None:
-            words = _short(draft.text, one.spans)
+            words = short_words(quote_of(draft.text, one.spans))
             lost.append(f"“{words}” ({one.label}) cannot be placed: not all of its words are in the text here.")
         else:
             placed.append(one._replace(spans=spans))
@@ -67,8 +67,3 @@ def _carried(article_id: str, draft: ArticleDraft, way: Carrier) -> Found:
     relations = tuple(one for one in draft.relations if one.head in ids and one.child in ids)
     moved = replace(draft, text=way.ours, annotations=tuple(placed), relations=relations)
     return Found(article_id, moved, lost)
-
-
-def _short(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    words = " ".join(text[start:end] for start, end in spans)
-    return shortened(" ".join(words.split()), SHOWN)

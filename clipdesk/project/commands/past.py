@@ -19,7 +19,7 @@ class Past:
 
     def __init__(self, history: HistoryRepository) -> None:
         self._history = history
-        self._read: dict[int, dict[str, list[RecordChange]]] = {}
+        self._read: dict[int, dict[str, list[RecordChange]] | None] = {}
 
     def removed(self, ids: Sequence[str]) -> set[str]:
         """Which of these records, none of which is there, were there once and were removed by somebody."""
@@ -40,9 +40,10 @@ class Past:
         """What was changed of a record, the latest first."""
         for entry in self._history.of_record(record_id):
             if entry.state in _IN_EFFECT:
-                yield from reversed(self._changes(entry.seq).get(record_id, ()))
+                yield from reversed((self.changes(entry.seq) or {}).get(record_id, ()))
 
-    def _changes(self, seq: int) -> dict[str, list[RecordChange]]:
+    def changes(self, seq: int) -> dict[str, list[RecordChange]] | None:
+        """What an entry changed, by the id of the record; None where it cannot be read."""
         if seq not in self._read:
             while len(self._read) >= _KEPT:
                 self._read.pop(next(iter(self._read)))
@@ -51,6 +52,7 @@ class Past:
                 for change in self._history.changes(seq):
                     found.setdefault(change.record.id, []).append(change)
             except ProjectDamagedError:  # the check of the project tells of it
-                found = {}
-            self._read[seq] = found
+                self._read[seq] = None
+            else:
+                self._read[seq] = found
         return self._read[seq]

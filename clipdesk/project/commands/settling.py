@@ -24,7 +24,7 @@ from clipdesk.project.commands.joining import Present
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.past import Past
 
-SHOWN = 60
+_SHOWN = 60
 """Characters of a passage or a note that a report shows."""
 
 
@@ -105,9 +105,9 @@ class Settling:
         if self._is_later(one, theirs, found):
             self._records.append(RecordChange(found, theirs))
             present.add([theirs])
-            settled.changed.extend((f"“{_short(found.anchor.quote)}” was changed there later.", *told))
+            settled.changed.extend((f"“{short_words(found.anchor.quote)}” was changed there later.", *told))
             return True
-        said = f"“{_short(found.anchor.quote)}” is not the same there, and stays as it is."
+        said = f"“{short_words(found.anchor.quote)}” is not the same there, and stays as it is."
         settled.conflicts.append(" ".join((said, *told)))
         return False
 
@@ -170,9 +170,11 @@ class Settling:
             one, other = (names.key_of(version.annotator_id) for version in (ours, theirs))
             said.append(f"It is by {one} here and by {other} there.")
         if ours.spans != theirs.spans:
-            said.append(f"The passage is “{_short(ours.anchor.quote)}” here and “{_short(theirs.anchor.quote)}” there.")
+            said.append(
+                f"The passage is “{short_words(ours.anchor.quote)}” here and “{short_words(theirs.anchor.quote)}” there."
+            )
         if ours.note != theirs.note:
-            said.append(f"The note is “{_short(ours.note)}” here and “{_short(theirs.note)}” there.")
+            said.append(f"The note is “{short_words(ours.note)}” here and “{short_words(theirs.note)}” there.")
         if dict(ours.attributes) != dict(theirs.attributes):
             said.append(f"The attributes are {_listed(ours)} here and {_listed(theirs)} there.")
         return said
@@ -191,7 +193,7 @@ class Settling:
             after = replace(after, note=draft.note)
         elif draft.note and draft.note != before.note:
             settled.conflicts.append(
-                f"The note on the article is “{_short(before.note)}” here and “{_short(draft.note)}” there."
+                f"The note on the article is “{short_words(before.note)}” here and “{short_words(draft.note)}” there."
             )
         if after != before:
             self._records.append(RecordChange(before, after))
@@ -210,12 +212,13 @@ def _content(one: Annotation) -> tuple[object, ...]:
     return (one.label_id, one.annotator_id, one.spans, one.note, dict(one.attributes))
 
 
-def _short(words: str) -> str:
-    return shortened(" ".join(words.split()), SHOWN)
+def short_words(words: str) -> str:
+    """As much of a passage or a note as a report shows, on one line."""
+    return shortened(" ".join(words.split()), _SHOWN)
 
 
 def _listed(one: Annotation) -> str:
-    return ", ".join(f"{name}={_short(value)}" for name, value in sorted(one.attributes.items())) or "none"
+    return ", ".join(f"{name}={short_words(value)}" for name, value in sorted(one.attributes.items())) or "none"
 
 
 def _told_of_removed(count: int) -> str:

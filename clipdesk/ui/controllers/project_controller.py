@@ -18,6 +18,7 @@ from clipdesk.domain.errors import (
     ProjectUnwritableError,
     UserError,
 )
+from clipdesk.project.acting import guessed_key
 from clipdesk.project.changes import Changes
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX, Places, with_project_suffix
@@ -221,7 +222,7 @@ class ProjectController(QObject):
 
     def _ask_who_annotates(self) -> None:
         """Guess who annotates, and offer a button to change it, rather than asking a question that must be answered."""
-        key = _system_user()
+        key = guessed_key()
         self._session.project.use_annotator(key)
         self._preferences.change(annotator_key=key)
         self._messages.offer(
@@ -267,15 +268,3 @@ def _namesake(project: Project, key: str, name: str) -> Annotator | None:
     """The person with this key, renamed to `name`, if the project has them under another name; else None."""
     known = next((one for one in project.annotators if one.key == key), None)
     return replace(known, name=name) if known is not None and name and known.name != name else None
-
-
-def _system_user() -> str:
-    """A first guess at the key of who annotates, from the system's name for the user."""
-    import getpass
-    import re
-
-    try:
-        name = getpass.getuser()
-    except (OSError, KeyError):
-        name = ""
-    return re.sub(r"\W+", "", name).lower()[:12] or "me"

@@ -24,9 +24,9 @@ from clipdesk.project.commands.articles import (
     SetFlag,
     SetStatus,
 )
-from clipdesk.project.commands.base import Command
+from clipdesk.project.commands.base import Command, Situation
 from clipdesk.project.project import Project
-from tests.builders import article, label_id
+from tests.builders import NOW, article, label_id
 from tests.command_strategies import Holding, command_of
 from tests.project_builder import make_project
 from tests.project_state import assert_refused, state
@@ -41,6 +41,12 @@ def read(project: Project, article_id: str = "a1") -> Article:
 
 
 # ------------------------------------------------------------------ state
+
+
+def test_a_removed_article_loses_its_links_before_what_they_lead_to(made: Made) -> None:
+    project = made(article("[quote#1:Yes], said [official#2:Kell].", relations=[("1", "said_by", "2")]))
+    plan = RemoveArticles(("a1",)).plan(Situation(project._store, "", NOW, lambda: "new"))
+    assert [change.record.id for change in plan.changes] == ["a1-r1", "a1-1", "a1-2", "a1"]
 
 
 def test_a_source_is_described_and_says_what_was_typed(made: Made) -> None:

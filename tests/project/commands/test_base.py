@@ -16,7 +16,7 @@ from clipdesk.domain.span import Span
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, SetNote
 from clipdesk.project.commands.articles import RemoveArticles, SetStatus
-from clipdesk.project.commands.base import Batch, Situation, state_change, without_article_annotations
+from clipdesk.project.commands.base import Batch, Situation, state_change
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.project import Project
 from tests.builders import NOW, article, corpus, draft_of, label_id
@@ -64,12 +64,6 @@ def test_a_state_that_stays_is_no_change() -> None:
     (change,) = state_change(before, flagged=True)
     assert change.before == before
     assert change.after == ArticleState("a", ITEM.article.source, flagged=True)
-
-
-def test_everything_tagged_in_an_article_goes_links_first(made: Made) -> None:
-    changes = without_article_annotations(situation(made(ITEM)), "a1")
-    assert [change.record.id for change in changes] == ["a1-r1", "a1-1", "a1-2"]
-    assert {change.after for change in changes} == {None}
 
 
 def test_several_commands_are_one_and_later_ones_see_what_earlier_ones_did(made: Made) -> None:
