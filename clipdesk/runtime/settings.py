@@ -15,6 +15,7 @@ from clipdesk.runtime.settings_upgrades import UPGRADES, VERSION_KEY, upgrade_se
 THEMES = ("system", "light", "dark")
 ARTICLE_FONTS = ("serif", "sans")
 _MOST_RECENT_PROJECTS = 12
+_LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 50, 300, 10
 
 
 def _choice(default: str, *choices: str) -> str:
@@ -38,7 +39,7 @@ class Settings:
     """Language tag of the window's texts; empty follows the system."""
     theme: str = _choice("system", *THEMES)
     article_font: str = _choice("serif", *ARTICLE_FONTS)
-    zoom: int = _number(100, 50, 300)
+    zoom: int = _number(100, _LEAST_ZOOM, _MOST_ZOOM)
     """Size of the article text in percent."""
     line_width: int = _number(66, 30, 160)
     """Width of the reading column in average characters."""
@@ -65,6 +66,10 @@ class Settings:
         """These settings after `project` (a path) was opened."""
         recent = (project, *(path for path in self.recent_projects if path != project))
         return replace(self, last_project=project, recent_projects=recent[:_MOST_RECENT_PROJECTS])
+
+    def zoomed(self, steps: int) -> Settings:
+        """These settings with the article text larger by so many steps of 10 %, or (below 0) smaller."""
+        return replace(self, zoom=max(_LEAST_ZOOM, min(_MOST_ZOOM, self.zoom + _ZOOM_STEP * steps)))
 
 
 class SettingsFile:

@@ -139,8 +139,7 @@ class ReadingController(QObject):
         self._pane.set_margin_shown(settings.show_margin)
 
     def _zoom(self, steps: int) -> None:
-        zoom = max(50, min(300, self._preferences.settings.zoom + 10 * steps))
-        self._preferences.change(zoom=zoom)
+        self._preferences.put(self._preferences.settings.zoomed(steps))
 
     # ------------------------------------------------------------ selecting
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
 
 from clipdesk.domain.filters import ArticleFilter
+from clipdesk.runtime.settings import Settings
 from clipdesk.ui.action_table import MENUS
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.focus import open_menu_of_focus
@@ -17,8 +19,10 @@ from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
+if TYPE_CHECKING:
+    from clipdesk.ui.dialogs.keys_page import HeldKey, KeyRow
+
 _ARTICLES_IN_PALETTE = 12
-_STEP = 10
 
 
 class ViewController(QObject):
@@ -98,18 +102,18 @@ class ViewController(QObject):
 
     def enlarge_text(self) -> None:
         """Larger article text."""
-        self._zoom(self._preferences.settings.zoom + _STEP)
+        self._zoom(1)
 
     def reduce_text(self) -> None:
         """Smaller article text."""
-        self._zoom(self._preferences.settings.zoom - _STEP)
+        self._zoom(-1)
 
     def reset_text(self) -> None:
         """Article text of the normal size."""
-        self._zoom(100)
+        self._preferences.change(zoom=Settings().zoom)
 
-    def _zoom(self, percent: int) -> None:
-        self._preferences.change(zoom=max(50, min(300, percent)))
+    def _zoom(self, steps: int) -> None:
+        self._preferences.put(self._preferences.settings.zoomed(steps))
 
     def use_serif_text(self) -> None:
         """Serif or sans for the article."""
@@ -181,19 +185,26 @@ class ViewController(QObject):
             if self._preferences.settings.language != settings.language:
                 self._messages.say(self.tr("The language changes when Clipdesk is started again."))
 
-    def key_rows(self) -> list[tuple[str, str, str, str]]:
-        """Every action for the key list: id, words, default key, key in force."""
+    def key_rows(self) -> list[KeyRow]:
+        """Every action for the key list."""
+        from clipdesk.ui.dialogs.keys_page import KeyRow
+
+        table = self._actions
         return [
-            (spec.id, action.text().replace("&", ""), self._actions.default_keys(spec.id), self._actions.keys(spec.id))
-            for spec, action in self._actions.every()
+            KeyRow(spec.id, action.text().replace("&", ""), table.default_keys(spec.id), table.keys(spec.id))
+            for spec, action in table.every()
         ]
 
-    def held_keys(self) -> list[tuple[str, str, str]]:
-        """The other keys in use, of labels and of actions with several keys: key, words, id of the action."""
+    def held_keys(self) -> list[HeldKey]:
+        """The other keys in use, of labels and of actions with several keys."""
+        from clipdesk.ui.dialogs.keys_page import HeldKey
+
         labels = self._session.project.codebook if self._session.has_project else ()
-        held = [(one.shortcut, self.tr("Tag as {0}").format(one.name), "") for one in labels if one.shortcut]
+        held = [HeldKey(one.shortcut, self.tr("Tag as {0}").format(one.name)) for one in labels if one.shortcut]
         for spec, action in self._actions.every():
-            held += [(key, action.text().replace("&", ""), spec.id) for key in self._actions.further_keys(spec.id)]
+            held += [
+                HeldKey(key, action.text().replace("&", ""), spec.id) for key in self._actions.further_keys(spec.id)
+            ]
         return held
 
     def show_keys(self) -> None:

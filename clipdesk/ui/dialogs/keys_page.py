@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -15,14 +15,25 @@ from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
 
-KeyRow = tuple[str, str, str, str]
-"""Id of the action, its words, its default key and the key in force, both as Qt's portable text."""
 
-HeldKey = tuple[str, str, str]
-"""A key that has no row, the words of its holder, and the action that has it while its first key is the default.
+class KeyRow(NamedTuple):
+    """An action and its words, its default key and the key in force, both as Qt's portable text."""
 
-The action is empty for the key of a label, which is always held.
-"""
+    action_id: str
+    words: str
+    default: str
+    keys: str
+
+
+class HeldKey(NamedTuple):
+    """A key that has no row, the words of its holder, and the action that has it while its first key is the default.
+
+    The action is empty for the key of a label, which is always held.
+    """
+
+    keys: str
+    words: str
+    action_id: str = ""
 
 
 def shown_keys(keys: str) -> str:
@@ -40,9 +51,9 @@ class KeyTableModel(TitledTable):
         self._held = held
         self.set_titles(self.tr("Action"), self.tr("Key"))
         self._theme = theme
-        self._words = {action_id: words for action_id, words, _, _ in rows}
-        self._defaults = {action_id: default for action_id, _, default, _ in rows}
-        self._keys = {action_id: keys for action_id, _, _, keys in rows}
+        self._words = {one.action_id: one.words for one in rows}
+        self._defaults = {one.action_id: one.default for one in rows}
+        self._keys = {one.action_id: one.keys for one in rows}
         self._rows: list[str] = list(self._words)
 
     def set_words(self, words: str) -> None:
@@ -75,11 +86,11 @@ class KeyTableModel(TitledTable):
 
         With its default key an action also gets its further keys.
         """
-        further = [have for have, _, one in self._held if one == action_id and keys == self._defaults[one]]
+        further = [one.keys for one in self._held if one.action_id == action_id and keys == self._defaults[action_id]]
         wanted = [QKeySequence(key) for key in (keys, *further) if key]
-        rows = ((have, self._words[one], one) for one, have in self._keys.items() if have)
-        held = (one for one in self._held if not one[2] or self._keys[one[2]] == self._defaults[one[2]])
-        others = ((have, words) for have, words, one in (*rows, *held) if one != action_id)
+        rows = (HeldKey(have, self._words[one], one) for one, have in self._keys.items() if have)
+        held = (one for one in self._held if self._keys.get(one.action_id) == self._defaults.get(one.action_id))
+        others = ((one.keys, one.words) for one in (*rows, *held) if one.action_id != action_id)
         return next((pair for pair in others if QKeySequence(pair[0]) in wanted), ("", ""))
 
     def put(self, action_id: str, keys: str) -> None:

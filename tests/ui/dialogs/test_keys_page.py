@@ -8,15 +8,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.dialogs.keys_page import KeysPage, KeyTableModel, is_needed
+from clipdesk.ui.dialogs.keys_page import HeldKey, KeyRow, KeysPage, KeyTableModel, is_needed
 from clipdesk.ui.theme import Theme
 
 ROWS = [
-    ("files.import", "Import files…", "Ctrl+I", "Ctrl+I"),
-    ("article.flag", "Flag", "F", "G"),
-    ("panes.reset", "Reset panes", "", ""),
+    KeyRow("files.import", "Import files…", "Ctrl+I", "Ctrl+I"),
+    KeyRow("article.flag", "Flag", "F", "G"),
+    KeyRow("panes.reset", "Reset panes", "", ""),
 ]
-HELD = [("Ctrl+J", "Import files…", "files.import"), ("q", "Tag as quote", "")]
+HELD = [HeldKey("Ctrl+J", "Import files…", "files.import"), HeldKey("q", "Tag as quote")]
 
 
 @pytest.fixture

@@ -11,11 +11,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.runtime.settings import Settings
+from clipdesk.ui.dialogs.keys_page import KeyRow
 from clipdesk.ui.dialogs.settings_dialog import SettingsDialog
 from clipdesk.ui.language import offered_languages
 from clipdesk.ui.theme import Theme
 
-ROWS = [("article.flag", "Flag", "F", "F"), ("note.edit", "Edit note", "M", "M")]
+ROWS = [KeyRow("article.flag", "Flag", "F", "F"), KeyRow("note.edit", "Edit note", "M", "M")]
 CHOSEN = Settings(
     language="en", theme="dark", article_font="sans", zoom=130, line_width=80, snap_to_words=False, show_margin=False,
     show_guide=False, annotator_name="Ada", annotator_key="an", last_project="/p", recent_projects=("/p",),
