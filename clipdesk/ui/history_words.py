@@ -1,10 +1,8 @@
-"""The titles of commands in the language of the window. Must name every template that a command uses."""
+"""The templates of the titles of commands, for the translators to find. Must name every one that a command uses."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
-from clipdesk.domain.history import Title
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Accept as {0}"),
@@ -57,8 +55,3 @@ TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Remove piece"),
 })  # fmt: skip
 """Every template, for the translators to find."""
-
-
-def history_title(title: Title) -> str:
-    """What a command is called, translated, with its arguments put in."""
-    return QCoreApplication.translate("History", title.template).format(*title.arguments)

@@ -1,4 +1,4 @@
-"""Words for what records hold as keys: statuses, origins, names with underscores, how a field was found."""
+"""Words for what records hold as keys: statuses, origins, titles of commands, names with underscores, how a field was found."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
+from clipdesk.domain.history import Title
 
 
 class _Counts(QObject):
@@ -91,6 +92,11 @@ def field_title(name: str) -> str:
     """
     spoken = spoken_name(name)
     return spoken[:1].upper() + spoken[1:]
+
+
+def history_title(title: Title) -> str:
+    """What a command is called, translated, with its arguments put in."""
+    return QCoreApplication.translate("History", title.template).format(*title.arguments)
 
 
 def person_name(annotator: Annotator) -> str:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import clipdesk
-from clipdesk.domain.history import Title
-from clipdesk.ui.history_words import TEMPLATES, history_title
+from clipdesk.ui.history_words import TEMPLATES
 
 PACKAGE = Path(clipdesk.__file__).parent
 
@@ -57,7 +56,3 @@ def test_every_title_of_a_command_can_be_translated() -> None:
 
 def test_no_template_is_kept_that_no_command_uses() -> None:
     assert sorted(map(str, TEMPLATES - used_templates())) == []
-
-
-def test_arguments_are_put_in_as_they_are() -> None:
-    assert history_title(Title("Tag as {0}", ("{quote}",))) == "Tag as {quote}"

@@ -7,8 +7,10 @@ from PySide6.QtGui import QTextDocument
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
+from clipdesk.domain.history import Title
 from clipdesk.ui.record_words import (
     field_title,
+    history_title,
     origin_word,
     person_name,
     plain_tip,
@@ -65,3 +67,7 @@ def test_markup_in_a_tool_tip_is_shown_as_it_is_typed() -> None:
     document.setHtml(plain_tip(text))
     assert document.toPlainText() == text
     assert not plain_tip("")
+
+
+def test_arguments_are_put_in_as_they_are() -> None:
+    assert history_title(Title("Tag as {0}", ("{quote}",))) == "Tag as {quote}"

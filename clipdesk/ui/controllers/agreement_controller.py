@@ -55,8 +55,8 @@ class AgreementController(QObject):
         from clipdesk.ui.dialogs.agreement_window import AgreementWindow
 
         if self.window is None:
-            desk, shared = self._desk, [self._desk.actions[one] for one in ("history.undo", "history.redo")]
-            self.window = window = AgreementWindow(desk.theme, shared)
+            desk = self._desk
+            self.window = window = AgreementWindow(desk.theme, desk.undo_actions)
             desk.window.add_beside("agreement", window)
             window.passage_requested.connect(self.go_to)
             window.save_requested.connect(self._save)

@@ -37,8 +37,8 @@ class ArticlesController(QObject):
         panel.article_chosen.connect(self.open_article)
         panel.list_changed.connect(self._describe_place)
         panel.outlet_search_requested.connect(self._search_outlet)
-        panel.status_requested.connect(self._set_status)
-        panel.flag_requested.connect(self._set_flag)
+        panel.status_requested.connect(self.set_status)
+        panel.flag_requested.connect(self.set_flag)
         panel.remove_requested.connect(self._remove)
         panel.import_requested.connect(window.actions_table["files.import"].trigger)
         window.actions_table.connect_to(
@@ -156,6 +156,7 @@ class ArticlesController(QObject):
         self._settle(Status.SKIPPED)
 
     def _settle(self, status: Status) -> None:
+        """Mark articles as to do, done or skipped."""
         from clipdesk.project.commands.articles import SetStatus
 
         meant = self._panel.together or (self._session.article_id,)
@@ -171,13 +172,13 @@ class ArticlesController(QObject):
 
     def reopen_article(self) -> None:
         """Mark the article, or those selected together, as to do."""
-        self._set_status(self._panel.together or (self._session.article_id,), Status.TODO)
+        self.set_status(self._panel.together or (self._session.article_id,), Status.TODO)
 
     def flag_article(self) -> None:
         """Flag the article, or those selected together, or take the flag away."""
         article = self._session.article
         if article is not None:
-            self._set_flag(self._panel.together or (self._session.article_id,), not article.flagged)
+            self.set_flag(self._panel.together or (self._session.article_id,), not article.flagged)
             # The check mark moved by itself, whether the change succeeded or not.
             now = self._session.article
             self._window.actions_table["article.flag"].setChecked(now is not None and now.flagged)
@@ -197,12 +198,14 @@ class ArticlesController(QObject):
             if following:
                 self.open_article(following)
 
-    def _set_status(self, article_ids: tuple[str, ...], status: Status) -> None:
+    def set_status(self, article_ids: tuple[str, ...], status: Status) -> None:
+        """Mark articles as to do, done or skipped."""
         from clipdesk.project.commands.articles import SetStatus
 
         self._desk.execute(SetStatus(article_ids, status), origin=self)
 
-    def _set_flag(self, article_ids: tuple[str, ...], flagged: bool) -> None:
+    def set_flag(self, article_ids: tuple[str, ...], flagged: bool) -> None:
+        """Flag articles, or take their flags away."""
         from clipdesk.project.commands.articles import SetFlag
 
         self._desk.execute(SetFlag(article_ids, flagged), origin=self)

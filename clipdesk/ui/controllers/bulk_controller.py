@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from clipdesk.domain.errors import CancelledError, InvalidChangeError
 from clipdesk.domain.history import EntryState
 from clipdesk.ui.controllers.desk import Desk
-from clipdesk.ui.controllers.history_controller import words_of
+from clipdesk.ui.record_words import history_title
 from clipdesk.ui.widgets.input_gate import InputGate
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class BulkController(QObject):
             return None
         self._session.article_leaving.emit()
         change = BulkChange(project.path, project.annotator, command, step)
-        return self._carry_out(words_of(command.title), change, origin)
+        return self._carry_out(history_title(command.title), change, origin)
 
     def undo(self, origin: object) -> Changes | None:
         """Take the last step back, in the background if it is long; None if there is none."""
@@ -65,7 +65,7 @@ class BulkController(QObject):
                 title = project.history_state.undo if undoing else project.history_state.redo
                 words = self.tr("Undo: {0}") if undoing else self.tr("Redo: {0}")
                 change = BulkChange(project.path, None, towards=towards)
-                return self._carry_out(words.format(words_of(title)) if title else "", change, origin)
+                return self._carry_out(words.format(history_title(title)) if title else "", change, origin)
         return project.undo(origin=origin) if undoing else project.redo(origin=origin)
 
     def _is_open(self) -> bool:

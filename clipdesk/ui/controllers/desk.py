@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 
 from clipdesk.domain.errors import UserError
 from clipdesk.ui.actions import Actions
@@ -34,6 +35,11 @@ class Desk:
     def actions(self) -> Actions:
         """The actions of the window, by id."""
         return self.window.actions_table
+
+    @property
+    def undo_actions(self) -> list[QAction]:
+        """Undo and redo, which work in every window of the project."""
+        return [self.actions["history.undo"], self.actions["history.redo"]]
 
     def execute(self, command: Command, origin: object, step: str = "") -> bool:
         """Carry a command out in the open project. If it is refused, tell the user why and return False."""

@@ -5,17 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from clipdesk.domain.article import Source, Status
+from clipdesk.domain.article import Source
 from clipdesk.project.commands.annotations import (
     Relabel,
-    Relate,
     RemoveAnnotations,
     RemovePiece,
-    RemoveRelation,
     SetAttribute,
     SetNote,
 )
-from clipdesk.project.commands.articles import DescribeArticle, SetArticleNote, SetFlag, SetStatus
+from clipdesk.project.commands.articles import DescribeArticle, SetArticleNote
 from clipdesk.project.commands.base import Command
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.reading_controller import ReadingController
@@ -60,13 +58,9 @@ class DetailsController(QObject):
         annotations.remove_requested.connect(self._remove)
         details.relabel_requested.connect(self._relabel)
         details.attribute_committed.connect(self._set_attribute)
-        details.relate_requested.connect(self._relate)
-        details.unrelate_requested.connect(self._unrelate)
         details.piece_remove_requested.connect(self._remove_piece)
         details.note_committed.connect(self._set_note)
         details.remove_requested.connect(self._remove)
-        about.status_requested.connect(self._set_status)
-        about.flag_requested.connect(self._set_flag)
         about.label_requested.connect(self._tagging.tag_article)
         about.note_committed.connect(self._note_article)
         about.describe_requested.connect(self._describe)
@@ -133,30 +127,12 @@ class DetailsController(QObject):
     def _set_attribute(self, annotation_id: str, name: str, value: str) -> None:
         self._execute(SetAttribute(annotation_id, name, value))
 
-    def _relate(self, head: str, child: str | None, type_id: str) -> None:
-        kind = self._session.project.codebook.relation_type(type_id)
-        if child is not None:
-            self._execute(Relate(head, child, type_id, kind.name if kind else ""))
-            return
-        for relation in self._session.open_article.relations_from(head):
-            if relation.type_id == type_id:
-                self._unrelate(relation.id)
-
-    def _unrelate(self, relation_id: str) -> None:
-        self._execute(RemoveRelation(relation_id))
-
     def _remove_piece(self, annotation_id: str, offset: int) -> None:
         self._execute(RemovePiece(annotation_id, offset))
 
     def _set_note(self, annotation_id: str, note: str, step: str) -> None:
         if self._session.has_project and self._session.project.queries.annotation(annotation_id) is not None:
             self._execute(SetNote(annotation_id, note), step)
-
-    def _set_status(self, article_ids: tuple[str, ...], status: Status) -> None:
-        self._execute(SetStatus(article_ids, status))
-
-    def _set_flag(self, article_ids: tuple[str, ...], flagged: bool) -> None:
-        self._execute(SetFlag(article_ids, flagged))
 
     def _note_article(self, article_id: str, note: str, step: str) -> None:
         self._execute(SetArticleNote(article_id, note), step)

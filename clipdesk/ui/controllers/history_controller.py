@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTime
+from PySide6.QtCore import QObject, QTime
 
 from clipdesk.domain.change import Kind
 from clipdesk.domain.history import Title
@@ -16,6 +16,7 @@ from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.locale_words import format_time
 from clipdesk.ui.reading.reading_pane import ReadingPane
+from clipdesk.ui.record_words import history_title
 
 _MOST_ASKED = 200
 """Of how many changed articles it is asked which comes first."""
@@ -50,7 +51,7 @@ class HistoryController(QObject):
             title = self._titles[0]
             changes = self._session.undo(origin=self)
             if changes is not None and title is not None:
-                self._tell(changes, self.tr("Undone: {0}").format(words_of(title)))
+                self._tell(changes, self.tr("Undone: {0}").format(history_title(title)))
 
     def redo(self) -> None:
         """Do the step that was taken back again."""
@@ -58,7 +59,7 @@ class HistoryController(QObject):
             title = self._titles[1]
             changes = self._session.redo(origin=self)
             if changes is not None and title is not None:
-                self._tell(changes, self.tr("Redone: {0}").format(words_of(title)))
+                self._tell(changes, self.tr("Redone: {0}").format(history_title(title)))
 
     def _tell(self, changes: Changes, sentence: str) -> None:
         """Bring into view what was undone or redone in the open article; if it was in another, say so and offer to go there.
@@ -121,7 +122,7 @@ class HistoryController(QObject):
             ("history.undo", self._titles[0], self.tr("Undo"), self.tr("Undo: {0}")),
             ("history.redo", self._titles[1], self.tr("Redo"), self.tr("Redo: {0}")),
         ):
-            tip = named.format(words_of(title)) if title is not None else plain
+            tip = named.format(history_title(title)) if title is not None else plain
             self._actions[action_id].setToolTip(tip)
             self._actions[action_id].setStatusTip("")
         self.enable_actions()
@@ -144,8 +145,3 @@ class HistoryController(QObject):
             if session.is_writable and self.is_suggestion_selected():
                 true_of_now |= {When.SUGGESTION, When.MARK}
         self._actions.set_enabled(frozenset(true_of_now))
-
-
-def words_of(title: Title) -> str:
-    """The title of a command in the language of the window."""
-    return QCoreApplication.translate("History", title.template).format(*title.arguments)

@@ -25,7 +25,6 @@ class LabelActions(QObject):
         super().__init__(desk.window)
         self._session = session = desk.session
         self._window = window = desk.window
-        self._menu = menu = window.menu("tag")
         self._theme = theme = desk.theme
         self._menu = menu = window.menu("tag")
         self._actions: dict[str, QAction] = {}

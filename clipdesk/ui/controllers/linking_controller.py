@@ -39,7 +39,7 @@ class LinkingController(QObject):
             return
         kinds = [one for one in self._kinds_from(head) if not one.children or child.label_id in one.children]
         if len(kinds) == 1:
-            self.relate(child.id, kinds[0].id)
+            self.relate(head.id, child.id, kinds[0].id)
             self._pane.announce(f"{spoken_name(kinds[0].name)}: {child.anchor.quote}")
         elif kinds:
             entries = [
@@ -88,19 +88,23 @@ class LinkingController(QObject):
         purpose, _, rest = key.partition(":")
         if purpose == "link":
             type_id, _, child = rest.partition(":")
-            self.relate(child, type_id)
+            self.relate(self._session.selected_id, child, type_id)
 
-    def relate(self, child_id: str, type_id: str) -> None:
-        """Link the selected annotation to another one, or (empty) to none."""
-        selected, kind = self._session.selected, self._session.project.codebook.relation_type(type_id)
-        if selected is None or kind is None:
+    def relate(self, head_id: str, child_id: str | None, type_id: str) -> None:
+        """Link an annotation to another one, or (empty or None) take its links of this kind away."""
+        kind = self._session.project.codebook.relation_type(type_id)
+        if not head_id or kind is None:
             return
         if child_id:
-            self._desk.execute(Relate(selected.id, child_id, type_id, kind.name), self)
+            self._desk.execute(Relate(head_id, child_id, type_id, kind.name), self)
             return
-        for one in self._session.open_article.relations_from(selected.id):
+        for one in self._session.open_article.relations_from(head_id):
             if one.type_id == type_id:
-                self._desk.execute(RemoveRelation(one.id), self)
+                self.unlink(one.id)
+
+    def unlink(self, relation_id: str) -> None:
+        """Take one link away."""
+        self._desk.execute(RemoveRelation(relation_id), self)
 
 
 def _distance(one: Annotation, other: Annotation) -> int:

@@ -79,8 +79,7 @@ class QueueController(QObject):
         from clipdesk.ui.controllers.gathering import Gathering
         from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
 
-        actions = [self._window.actions_table[one] for one in ("history.undo", "history.redo")]
-        self.shown = made = SuggestionsWindow(self._theme, actions)
+        self.shown = made = SuggestionsWindow(self._theme, self._desk.undo_actions)
         self._window.add_beside("suggestions", made)
         made.accept_requested.connect(self._accept)
         made.refuse_requested.connect(self._refuse)

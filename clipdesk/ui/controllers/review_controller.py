@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 
 from clipdesk.domain.change import Kind
 from clipdesk.domain.ids import new_id
@@ -28,6 +27,14 @@ if TYPE_CHECKING:
 
 _MOST_AT_ONCE = 1000
 """Places that are tagged in one step."""
+
+
+class _Register(NamedTuple):
+    """The entries of the register, with what each is searched by, and the mentions that they were made from."""
+
+    mentions: list[Mention]
+    entries: list[Entry]
+    searched: list[str]
 
 
 class ReviewController(QObject):
@@ -66,10 +73,6 @@ class ReviewController(QObject):
         if self.missed is not None and origin is not self.missed and changes.touches(*Kind):
             self.missed.mark_stale()
 
-    @property
-    def _shared_actions(self) -> list[QAction]:
-        return [self._window.actions_table[one] for one in ("history.undo", "history.redo")]
-
     # ------------------------------------------------------------ people
 
     def show_people(self) -> None:
@@ -78,7 +81,7 @@ class ReviewController(QObject):
         from clipdesk.ui.dialogs.register_window import RegisterWindow
 
         if self.people is None:
-            self.people = window = RegisterWindow(self._theme, self._shared_actions)
+            self.people = window = RegisterWindow(self._theme, self._desk.undo_actions)
             self._window.add_beside("people", window)
             window.command_requested.connect(self._execute)
             window.passage_requested.connect(self.go_to)
@@ -87,24 +90,24 @@ class ReviewController(QObject):
             )
         self.people.show_now()
 
-    def _people_work(self) -> Callable[[Progress], tuple[list[Mention], list[Entry], list[str]]]:
+    def _people_work(self) -> Callable[[Progress], _Register]:
         from clipdesk.project.register import all_mentions, entries_of
         from clipdesk.ui.dialogs.register_rows import searched_words
 
         reader, known = self._session.project.reader, self._mentions
 
-        def work(progress: Progress) -> tuple[list[Mention], list[Entry], list[str]]:
+        def work(progress: Progress) -> _Register:
             with reader.open() as store:
                 mentions = all_mentions(store, progress) if known is None else known
                 entries = entries_of(mentions, store.people.all())
-            return mentions, entries, [searched_words(one) for one in entries]
+            return _Register(mentions, entries, [searched_words(one) for one in entries])
 
         return work
 
-    def _show_entries(self, found: tuple[list[Mention], list[Entry], list[str]]) -> None:
+    def _show_entries(self, found: _Register) -> None:
         if self.people is not None:
-            self._mentions, entries, searched = found
-            self.people.set_entries(entries, searched, is_writable=self._session.is_writable)
+            self._mentions = found.mentions
+            self.people.set_entries(found.entries, found.searched, is_writable=self._session.is_writable)
 
     def _execute(self, command: Command) -> None:
         self._desk.execute(command, origin=self)
@@ -117,7 +120,7 @@ class ReviewController(QObject):
         from clipdesk.ui.dialogs.missed_window import MissedWindow
 
         if self.missed is None:
-            self.missed = window = MissedWindow(self._theme, self._shared_actions)
+            self.missed = window = MissedWindow(self._theme, self._desk.undo_actions)
             self._window.add_beside("missed", window)
             window.tag_requested.connect(self._tag)
             window.passage_requested.connect(self._go_to_missed)

@@ -10,9 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.history import HistoryEntry
-from clipdesk.ui.history_words import history_title
 from clipdesk.ui.locale_words import format_moment
-from clipdesk.ui.record_words import person_name
+from clipdesk.ui.record_words import history_title, person_name
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -7,10 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from clipdesk.domain.history import Title
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.starter import starter_codebook
-from clipdesk.ui.controllers.history_controller import words_of
 from clipdesk.ui.widgets.notice import NoticeBar
 from tests.builders import article
 from tests.project_builder import make_project
@@ -74,10 +72,6 @@ def test_a_read_only_project_can_be_read_and_exported_only(window: Window) -> No
     menu = window.assembly.articles.make_menu()
     assert menu is not None
     assert not any(one.isEnabled() for one in menu.actions())
-
-
-def test_titles_are_put_together_from_their_arguments() -> None:
-    assert words_of(Title("Tag {0} passages as {1}", ("3", "policy"))) == "Tag 3 passages as policy"
 
 
 def last_notice(window: Window) -> NoticeBar:
@@ -150,7 +144,7 @@ def test_what_comes_back_is_selected_with_its_links(window: Window) -> None:
     speaker = window.tag("Mairi Kell", Qt.Key.Key_4)
     quote = window.tag("“We asked,”", Qt.Key.Key_1)
     kind = window.session.project.codebook.relation_types[0]
-    window.assembly.linking.relate(speaker.id, kind.id)
+    window.assembly.linking.relate(window.session.selected_id, speaker.id, kind.id)
     window.press(Qt.Key.Key_Delete)
     assert window.session.selected is None
     window.trigger("history.undo")
