@@ -129,11 +129,13 @@ def _line(one: Rehearsed) -> _Line:
             said.append("The project has all of its labels already.")
         elif told.standing is Standing.KNOWN:
             said.append("The project has this article already.")
+        elif told.standing is Standing.REMOVED:
+            said.append("It was removed here, and would not be brought back.")
         else:
             said.append("It comes more than once in this import, and would be taken once.")
         if told.is_adding:
             said.append("What is new in its annotations would be added.")
-        elif draft.text and (draft.annotations or draft.suggestions):
+        elif draft.text and not draft.is_of_project and (draft.annotations or draft.suggestions):
             said.append("Its text is not the same to the letter, so that its annotations would not be taken.")
     else:
         said += draft.changes

@@ -130,9 +130,12 @@ def print_report(report: TransferReport) -> None:
 def report_json(report: TransferReport) -> list[dict[str, str]]:
     """A report as JSON values."""
     return [
-        {"name": one.name, "outcome": one.outcome.value, "reason": one.reason, "article": one.article_id}
+        {
+            "name": one.name, "outcome": one.outcome.value, "reason": one.reason, "article": one.article_id,
+            "annotation": one.annotation_id,
+        }
         for one in report.items
-    ]
+    ]  # fmt: skip
 
 
 def print_losses(losses: Iterable[LossCount]) -> None:

@@ -34,13 +34,14 @@ class ReportItem:
     A `CONFLICT` is something that is here and in another project, but not the same; it stays as it is.
     A `CHANGED` item was taken, with something worth saying about it; a `CANCELLED` one was not reached. A `JOINED` one is a
     duplicate that brought annotations to the article that was there. `article_id` is the article it became, or the one
-    it is a duplicate of, or empty.
+    it is a duplicate of, or empty; `annotation_id` the annotation of it that the item is about, or empty.
     """
 
     name: str
     outcome: Outcome
     reason: str = ""
     article_id: str = ""
+    annotation_id: str = ""
 
 
 class MergeCounts(NamedTuple):
@@ -129,13 +130,13 @@ class ItemLog:
 
 
 def _pack(items: Iterable[ReportItem]) -> bytes:
-    rows = [(one.name, one.outcome.value, one.reason, one.article_id) for one in items]
+    rows = [(one.name, one.outcome.value, one.reason, one.article_id, one.annotation_id) for one in items]
     return zlib.compress(json.dumps(rows).encode(), _FAST)
 
 
 def _unpack(block: bytes) -> Sequence[ReportItem]:
     rows = json.loads(zlib.decompress(block))
-    return [ReportItem(name, Outcome(outcome), reason, article_id) for name, outcome, reason, article_id in rows]
+    return [ReportItem(name, Outcome(outcome), *rest) for name, outcome, *rest in rows]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,12 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.project.commands.otherwise import Otherwise
+from clipdesk.project.commands.past import Past
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
-from clipdesk.project.twins import KnownArticles, Marks, Twins, marks_of
+from clipdesk.project.twins import NO_ARTICLES, Marks, Twins, marks_of
+from clipdesk.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class Foreseen:
     """Of the articles of one file: how many are not new."""
 
     known: int = 0
-    """In the project already."""
+    """In the project already, or removed from it."""
     repeated: int = 0
     """In the same import already: in an earlier file, or twice in this one."""
     adding: int = 0
@@ -36,6 +39,8 @@ class Standing(Enum):
     NEW = auto()
     KNOWN = auto()
     REPEATED = auto()
+    REMOVED = auto()
+    """Of another project; it was here, and somebody removed it. It is not brought back."""
 
 
 class Foretold(NamedTuple):
@@ -51,20 +56,28 @@ class Foretold(NamedTuple):
 class Foresight:
     """Tells of each article of an import, in order, whether the project or the import itself has it already."""
 
-    def __init__(self, articles: KnownArticles) -> None:
-        self._articles = articles
-        self._twins = Twins(articles)
+    def __init__(self, store: Store | None) -> None:
+        """`store` is that of the project, None where there is none yet."""
+        self._articles = store.articles if store else NO_ARTICLES
+        self._twins = Twins(self._articles)
+        self._otherwise = Otherwise(store) if store else None
+        self._past = Past(store.history) if store else None
         self._new: dict[str, str] = {}
         """The SHA-256 of the text of each new article, by the stand-in for its id."""
 
     def expect(self, every: Sequence[Marks]) -> None:
         """Look up all drafts that `of` is called for next in one go, which is far quicker than one by one."""
         self._twins.expect(every)
+        if self._otherwise is not None:
+            self._otherwise.expect(one.draft for one in every)
 
     def of(self, one: Marks) -> Foretold:
         """What will become of the next draft; it must be one of those given to `expect`."""
         twin = self._twins.of(one)
         if not twin:
+            met = self._met(one)
+            if met is not None:
+                return met
             twin = f"new {len(self._new)}"
             self._new[twin] = one.text_hash
             self._twins.add(one, twin)
@@ -74,6 +87,17 @@ class Foresight:
         if one.draft.annotations or one.draft.suggestions:
             is_adding = one.text_hash == self._new[twin] if is_new else one.draft.text == self._articles.text(twin)
         return Foretold(Standing.REPEATED, is_adding) if is_new else Foretold(Standing.KNOWN, is_adding, twin)
+
+    def _met(self, one: Marks) -> Foretold | None:
+        """An article of another project that is here with other cuts or white space, or was removed here."""
+        draft = one.draft
+        if self._otherwise is None or self._past is None or not draft.is_of_project:
+            return None
+        found = self._otherwise.find(draft, one.fingerprint)
+        if found is not None:
+            return Foretold(Standing.KNOWN, bool(found.draft.annotations), found.article_id)
+        is_removed = bool(draft.id) and bool(self._past.removed([draft.id]))
+        return Foretold(Standing.REMOVED) if is_removed else None
 
 
 def foresee(
@@ -86,13 +110,13 @@ def foresee(
     every = [[marks_of(draft) for draft in drafts if draft.text] for drafts in files]
     found: list[Foreseen] = []
     with reader.open() as store:
-        foresight = Foresight(store.articles)
+        foresight = Foresight(store)
         foresight.expect([one for marks in every for one in marks])
         for place, marks in enumerate(every):
             told = [foresight.of(one) for one in marks]
             found.append(
                 Foreseen(
-                    sum(one.standing is Standing.KNOWN for one in told),
+                    sum(one.standing in (Standing.KNOWN, Standing.REMOVED) for one in told),
                     sum(one.standing is Standing.REPEATED for one in told),
                     sum(one.is_adding for one in told),
                 )

@@ -16,6 +16,8 @@ class Prepared(NamedTuple):
     text_hash: str
     fingerprint: bytes
     original: PackedOriginal | None
+    name: str = ""
+    """What the report calls it; empty: as its file, or another project, calls it."""
 
     @property
     def marks(self) -> Marks:

@@ -241,13 +241,24 @@ def _gathered(
     """
     prepared: list[Prepared] = []
     items: list[ReportItem] = []
+    is_several = not is_first
     for reading in readings:
         if isinstance(reading, ReportItem):
             items.append(reading)
         else:
             before = prepare(reading, before)
             prepared.append(before)
+            is_several |= len(prepared) > 1
+    if is_several:
+        prepared = [one._replace(name=_name_of_several(one.draft)) for one in prepared]
     if is_first and not prepared and not items:
         items.append(ReportItem(found.name, Outcome.SKIPPED, "There is no article in it."))
     drafts = tuple(one.draft for one in prepared)
     return ReadFile(found, importer.key, importer.name, drafts, tuple(items), tuple(prepared))
+
+
+def _name_of_several(draft: ArticleDraft) -> str:
+    """What the report calls one of several articles of a file: its file, or place in it, and its headline."""
+    if draft.is_of_project or not draft.source_file:
+        return ""
+    return f"{draft.source_file}: {draft.title}" if draft.title else ""

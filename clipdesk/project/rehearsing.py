@@ -18,7 +18,6 @@ from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.reading import FileReader, find_files
 from clipdesk.project.reading_file import ReadFile, ReadingFaultError
-from clipdesk.project.twins import KnownArticles
 
 
 class Rehearsed(NamedTuple):
@@ -38,19 +37,6 @@ class RehearsedFile(NamedTuple):
     items: Sequence[ReportItem]
     """What could not be read, as the report of the import would have it."""
     fault: ReadingFaultError | None
-
-
-class _NoArticles:
-    """Answers for a project that does not exist yet: it has no articles."""
-
-    def same_text(self, text_hash: str) -> str:  # noqa: ARG002 - asked as a project is
-        return ""
-
-    def same_words(self, marks: Sequence[bytes]) -> dict[bytes, str]:  # noqa: ARG002 - asked as a project is
-        return {}
-
-    def text(self, article_id: str) -> str:
-        raise KeyError(article_id)
 
 
 class _Entries:
@@ -95,9 +81,9 @@ def rehearse(
     """
     found = find_files(request.paths)
     with contextlib.ExitStack() as stack:
-        articles: KnownArticles = stack.enter_context(reader.open()).articles if reader else _NoArticles()
+        store = stack.enter_context(reader.open()) if reader else None
         files = stack.enter_context(FileReader(request.options, request.format_key, request.choices, reads_along=True))
-        foresight, entries, done = Foresight(articles), _Entries(codebook), 0
+        foresight, entries, done = Foresight(store), _Entries(codebook), 0
         for file in files.read(found):
             done += not file.is_part
             yield RehearsedFile(_rehearsed(file, foresight, entries), file.items, file.fault)

@@ -37,6 +37,22 @@ class KnownArticles(Protocol):
         """The text of an article."""
 
 
+class _NoArticles:
+    """Answers for a project that does not exist yet: it has no articles."""
+
+    def same_text(self, text_hash: str) -> str:  # noqa: ARG002 - asked as a project is
+        return ""
+
+    def same_words(self, marks: Sequence[bytes]) -> dict[bytes, str]:  # noqa: ARG002 - asked as a project is
+        return {}
+
+    def text(self, article_id: str) -> str:
+        raise KeyError(article_id)
+
+
+NO_ARTICLES: KnownArticles = _NoArticles()
+
+
 class Twins:
     """Finds for each draft in turn the article that it duplicates, in the project or among the drafts before it.
 

@@ -40,7 +40,7 @@ def test_only_what_is_worth_saying_is_said(capsys: pytest.CaptureFixture[str]) -
     print_report(REPORT)
     assert capsys.readouterr().out == "  ! b.png: It is a picture.\n"
     assert report_json(REPORT)[1] == {
-        "name": "b.png", "outcome": "skipped", "reason": "It is a picture.", "article": "",
+        "name": "b.png", "outcome": "skipped", "reason": "It is a picture.", "article": "", "annotation": "",
     }  # fmt: skip
 
 

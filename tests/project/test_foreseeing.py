@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from clipdesk.domain.article import Cut
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.foreseeing import Foreseen, foresee
 from clipdesk.project.project import Project
 from tests.builders import article
@@ -28,6 +31,23 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 def tagged(text: str) -> ArticleDraft:
     return ArticleDraft(text=text, annotations=(AnnotationDraft((Span(0, 3),), "policy"),))
+
+
+def test_an_article_of_another_project_is_known_though_other_pieces_were_cut_from_it(tmp_path: Path) -> None:
+    project = make_project(
+        tmp_path / "mine.clipdesk", article(HERE, cuts=(Cut(0, "Menu\n", "furniture"),)), article("It rained.", id="a2")
+    )
+    project.execute(RemoveArticles(("a2",)))
+    theirs_of_mine = ArticleDraft(f"Menu\n{HERE}", annotations=(AnnotationDraft((Span(5, 8),), "policy"),))
+    theirs = (
+        replace(theirs_of_mine, id="a1", is_of_project=True),
+        ArticleDraft("It rained.", id="a2", is_of_project=True),
+    )
+    told = foresee(project.reader, [theirs])
+    assert told == (Foreseen(known=2, adding=1),)
+    report = project.transfer(AddArticles(theirs))
+    assert (report.taken, report.known) == (0, 2)
+    project.close()
 
 
 def test_known_repeated_and_new_are_told_apart(project: Project) -> None:

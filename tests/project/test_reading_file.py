@@ -43,6 +43,19 @@ def test_a_file_is_its_articles(task: ReadTask) -> None:
     assert (file.format_key, file.items, file.fault, file.problem) == ("text", (), None, "")
 
 
+def test_several_articles_of_a_file_are_called_by_their_headlines_in_the_report(tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl"
+    lines = [f'{{"text": "Text {one}.", "meta": {{"headline": "Vote {one}"}}}}' for one in range(60)]
+    path.write_text("\n".join([*lines, '{"text": "No headline."}']), encoding="utf-8")
+    task = ReadTask(FoundFile(path, "all.jsonl"))
+    whole = [one.name for one in read_file(task, builtin_registry()).prepared]
+    assert (whole[0], whole[-1]) == ("all.jsonl: Vote 0", "all.jsonl: No headline.")
+    parts = read_in_parts(task, JsonlImporter(), load(task.found))
+    assert [one.name for part in parts for one in part.prepared] == whole
+    path.write_text(lines[0], encoding="utf-8")
+    assert [one.name for one in read_file(task, builtin_registry()).prepared] == [""]
+
+
 def test_a_bug_costs_the_file_and_is_told_with_its_place(task: ReadTask) -> None:
     file = read_file(task, Registry((Broken(KeyError("headline")),)))
     assert (file.drafts, file.prepared) == ((), ())

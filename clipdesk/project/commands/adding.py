@@ -20,7 +20,7 @@ from clipdesk.project.commands.joining import Present, told_of, told_of_lost, to
 from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.otherwise import Otherwise
-from clipdesk.project.commands.settling import Settling
+from clipdesk.project.commands.settling import Difference, Settling
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.project.twins import Twins
 from clipdesk.store.articles import NewArticle
@@ -60,17 +60,17 @@ class _Adding:
         self._store = situation.store
         self._new: list[NewArticle] = []
         self._twins = Twins(situation.store.articles, ())
-        self._ids: set[str] = set()
-        self._taken: set[str] = set()
+        self._ids, self._taken = set[str](), set[str]()
         self._records: list[RecordChange] = []
         self._suggested: list[Suggestion] = []
         self._items: list[ReportItem] = []
+        self._name = ""  # what the report calls the draft that is being decided on
         self._names = Namer(situation, known, self._records)
         self._joined: dict[str, Present] = {}
         self._meeting = Meeting(situation)
         self._settling = Settling(situation, self._names, self._records)
         self._merged = MergeCounts()
-        self._otherwise = Otherwise(situation)
+        self._otherwise = Otherwise(situation.store)
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
@@ -91,6 +91,7 @@ class _Adding:
 
     def _take(self, prepared: Prepared) -> None:
         draft, changes = prepared.draft, list(prepared.draft.changes)
+        self._name = prepared.name or name_in_report(draft)
         if draft.is_of_project:
             draft, said = self._meeting.in_our_words(draft)
             changes += said
@@ -104,14 +105,14 @@ class _Adding:
             else:
                 self._join(draft, twin)
             return
-        found = self._otherwise.find(draft, prepared)
+        found = self._otherwise.find(draft, prepared.fingerprint)
         if found is not None:
             changes.append("Its text differs in what was cut from it, or in white space.")
             self._merge(found.draft, found.article_id, changes, found.lost)
             return
         if self._settling.is_removed(draft):
             self._merged = self._merged.plus(MergeCounts(removed=len(draft.annotations)))
-            self._item(draft, Outcome.DUPLICATE, "It was removed here, and was not brought back.", "")
+            self._item(Outcome.DUPLICATE, "It was removed here, and was not brought back.", "")
             return
         article_id = draft.id if draft.id and self._is_free(draft.id) else self._situation.new_id()
         self._ids.add(article_id)
@@ -130,7 +131,7 @@ class _Adding:
         changes += self._names.labels_added()
         if draft.is_of_project:
             self._merged = self._merged.plus(MergeCounts(new=1, added=len(draft.annotations)))
-        self._item(draft, Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
+        self._item(Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
 
     def _join(self, draft: ArticleDraft, article_id: str) -> None:
         """Add annotations, links and suggestions to an article that is there already; what it has stays as it is."""
@@ -151,7 +152,7 @@ class _Adding:
             added = told_of(len(new) - links, links, len(fresh))
             said += [*added, *told_of_others(present.otherwise), *changes, *self._names.labels_added()]
             present.otherwise = 0
-        self._item(draft, Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
+        self._item(Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
 
     def _merge(self, draft: ArticleDraft, article_id: str, changes: list[str], lost: Sequence[str] = ()) -> None:
         """Bring what another project has on an article that is there already; `lost` has no place in its text."""
@@ -165,9 +166,9 @@ class _Adding:
         links = sum(isinstance(one, Relation) for one in new)
         added = [*told_of(len(new) - links, links, 0), *settled.changed]
         said = ["The project has this article already.", *added, *changes, *self._names.labels_added(), *settled.kept]
-        self._item(draft, Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
-        for reason in (*settled.conflicts, *lost):
-            self._item(draft, Outcome.CONFLICT, reason, article_id)
+        self._item(Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
+        for reason, annotation_id in (*settled.conflicts, *map(Difference, lost)):
+            self._item(Outcome.CONFLICT, reason, article_id, annotation_id)
         self._merged = self._merged.plus(settled.counts).plus(MergeCounts(conflicts=len(lost)))
 
     def _add_context(self, draft: ArticleDraft) -> None:
@@ -205,13 +206,13 @@ class _Adding:
         if draft.is_of_project:
             self._merged = self._merged.plus(MergeCounts(codebooks=1, labeled=int(added > 0)))
         said = " ".join((_told_of_entries(added), *kept, *draft.changes))
-        self._item(draft, Outcome.CHANGED if added else Outcome.DUPLICATE, said, "")
+        self._item(Outcome.CHANGED if added else Outcome.DUPLICATE, said, "")
 
     def _is_free(self, article_id: str) -> bool:
         return article_id not in self._ids and not self._store.articles.is_known(article_id)
 
-    def _item(self, draft: ArticleDraft, outcome: Outcome, reason: str, article_id: str) -> None:
-        self._items.append(ReportItem(_name_of(draft), outcome, reason, article_id))
+    def _item(self, outcome: Outcome, reason: str, article_id: str, annotation_id: str = "") -> None:
+        self._items.append(ReportItem(self._name, outcome, reason, article_id, annotation_id))
 
     # ------------------------------------------------------------ annotations
 
@@ -303,8 +304,8 @@ class _Adding:
         return relation_id not in self._ids and self._store.annotations.relation(relation_id) is None
 
 
-def _name_of(draft: ArticleDraft) -> str:
-    """An article of another project is called by its headline: the file that it was once read from may hold many."""
+def name_in_report(draft: ArticleDraft) -> str:
+    """What a report calls an article that comes alone in its file: by the file. An article of another project is called by its headline: the file that it was once read from may hold many."""
     names = (draft.source_file, draft.source.headline)
     return next(filter(None, reversed(names) if draft.is_of_project else names), "")
 

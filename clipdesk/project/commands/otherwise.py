@@ -13,9 +13,8 @@ from typing import NamedTuple
 from clipdesk.domain.anchor import quote_of
 from clipdesk.domain.carrying import Carrier, carrier
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
-from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.settling import short_words
-from clipdesk.project.preparing import Prepared
+from clipdesk.store.store import Store
 
 
 class Found(NamedTuple):
@@ -27,10 +26,10 @@ class Found(NamedTuple):
 
 
 class Otherwise:
-    """Looks up articles for one command."""
+    """Looks up articles for one command, or for what is told before an import. Reads only."""
 
-    def __init__(self, situation: Situation) -> None:
-        self._store = situation.store
+    def __init__(self, store: Store) -> None:
+        self._store = store
         self._of_originals: dict[str, list[str]] = {}
 
     def expect(self, drafts: Iterable[ArticleDraft]) -> None:
@@ -38,11 +37,14 @@ class Otherwise:
         hashes = {one.original_hash for one in drafts if one.is_of_project and one.original_hash}
         self._of_originals = self._store.originals.articles_of(hashes) if hashes else {}
 
-    def find(self, draft: ArticleDraft, prepared: Prepared) -> Found | None:
-        """The article that a draft is; None where there is none, or where that is not certain."""
+    def find(self, draft: ArticleDraft, fingerprint: bytes) -> Found | None:
+        """The article that a draft is; None where there is none, or where that is not certain.
+
+        `fingerprint` is that of the draft's words.
+        """
         if not draft.is_of_project:
             return None
-        same_words = self._store.articles.same_words([prepared.fingerprint]).values()
+        same_words = self._store.articles.same_words([fingerprint]).values()
         for one in dict.fromkeys((draft.id, *self._of_originals.get(draft.original_hash, ()), *same_words)):
             state, body = self._store.articles.state(one), self._store.articles.body(one)
             if state is None or state.removed or body is None:

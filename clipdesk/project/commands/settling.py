@@ -28,6 +28,13 @@ _SHOWN = 60
 """Characters of a passage or a note that a report shows."""
 
 
+class Difference(NamedTuple):
+    """Something that is otherwise there: how, and which annotation here it is about, if it is about one."""
+
+    reason: str
+    annotation_id: str = ""
+
+
 class Settled(NamedTuple):
     """`rest` is what must be added. `ids` are the ids here of the annotations that are here, by their ids there."""
 
@@ -37,8 +44,8 @@ class Settled(NamedTuple):
     """Sentences on what was changed here."""
     kept: list[str]
     """Sentences on what was not taken."""
-    conflicts: list[str]
-    """For each annotation that is otherwise there, how."""
+    conflicts: list[Difference]
+    """What is otherwise there: annotations, and the note on the article."""
     counts: MergeCounts
 
 
@@ -108,7 +115,7 @@ class Settling:
             settled.changed.extend((f"“{short_words(found.anchor.quote)}” was changed there later.", *told))
             return True
         said = f"“{short_words(found.anchor.quote)}” is not the same there, and stays as it is."
-        settled.conflicts.append(" ".join((said, *told)))
+        settled.conflicts.append(Difference(" ".join((said, *told)), found.id))
         return False
 
     # ------------------------------------------------------------ the codebook
@@ -193,7 +200,7 @@ class Settling:
             after = replace(after, note=draft.note)
         elif draft.note and draft.note != before.note:
             settled.conflicts.append(
-                f"The note on the article is “{short_words(before.note)}” here and “{short_words(draft.note)}” there."
+                Difference(f"The note on the article is “{short_words(before.note)}” here and “{short_words(draft.note)}” there.")
             )
         if after != before:
             self._records.append(RecordChange(before, after))

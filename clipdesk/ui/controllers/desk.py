@@ -59,10 +59,11 @@ class Desk:
             return False
         return True
 
-    def show_article_if_there(self, article_id: str) -> None:
-        """Open an article of a report, unless it was removed from the project since."""
-        if self.session.has_project and self.session.project.queries.number_of(article_id) is not None:
-            self.show_article(article_id)
+    def show_article_if_there(self, article_id: str, annotation_id: str = "") -> None:
+        """Open an article of a report, with an annotation selected, unless it was removed from the project since."""
+        is_there = self.session.has_project and self.session.project.queries.number_of(article_id) is not None
+        if is_there and self.show_article(article_id) and annotation_id:
+            self.session.select(annotation_id)
 
     def offer_undo(self, sentence: str) -> None:
         """Say what was done, with a button that takes it back; it goes away with the next change."""

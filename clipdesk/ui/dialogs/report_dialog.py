@@ -26,9 +26,9 @@ _WIDTHS: dict[int, int] = {ReportColumn.ITEM: 300, ReportColumn.OUTCOME: 130}
 
 
 class ReportDialog(PlainDialog):
-    """`article_requested` carries the id of an article that was double-clicked; the dialog closes then."""
+    """`article_requested` carries the ids of a row's article and of the annotation it is about, perhaps empty."""
 
-    article_requested = Signal(str)
+    article_requested = Signal(str, str)
 
     def __init__(self, theme: Theme, report: TransferReport, parent: QWidget | None = None) -> None:
         super().__init__("", QSize(1120, 640), parent)
@@ -99,10 +99,10 @@ class ReportDialog(PlainDialog):
         self._open(self.table.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
-        article_id = self._article(index)
-        if article_id:
+        if self._article(index):
+            item = self.model.shown[index.row()]
             self.accept()
-            self.article_requested.emit(article_id)
+            self.article_requested.emit(item.article_id, item.annotation_id)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.model.text())

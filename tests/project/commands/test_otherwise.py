@@ -11,11 +11,10 @@ from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest
 from clipdesk.project.commands.articles import RemoveArticles
-from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.otherwise import Found, Otherwise
 from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
-from tests.builders import NOW, article
+from tests.builders import article
 
 Made = Callable[..., Project]
 CUT = (Cut(0, "Menu\n", "furniture"),)
@@ -23,9 +22,9 @@ PAGE = digest("page")
 
 
 def find(project: Project, draft: ArticleDraft) -> Found | None:
-    otherwise = Otherwise(Situation(project._store, "", NOW, lambda: "new"))
+    otherwise = Otherwise(project._store)
     otherwise.expect([draft])
-    return otherwise.find(draft, prepare(draft))
+    return otherwise.find(draft, prepare(draft).fingerprint)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from clipdesk.domain.span import Span
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.joining import Present
 from clipdesk.project.commands.namer import Namer
-from clipdesk.project.commands.settling import Settled, Settling
+from clipdesk.project.commands.settling import Difference, Settled, Settling
 from clipdesk.project.project import Project
 from tests.builders import LATER, NOW, article, codebook, label
 
@@ -71,7 +71,8 @@ def test_two_versions_of_one_time_or_of_two_people_are_a_conflict(
     project: Project, theirs: AnnotationDraft, sentence: str
 ) -> None:
     settled, records = settle(project, theirs)
-    assert settled.conflicts == [f"“We won” is not the same there, and stays as it is. {sentence}"]
+    said = f"“We won” is not the same there, and stays as it is. {sentence}"
+    assert settled.conflicts == [Difference(said, "a1-1")]
     assert not [one for one in records if isinstance(one.after, Annotation)]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.domain.article import Status
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
 from clipdesk.store.database import execute
 from clipdesk.ui.controllers.desk import Desk
@@ -50,6 +52,16 @@ def test_an_article_that_was_removed_is_not_opened(desk: Desk) -> None:
     desk.execute(RemoveArticles(("a3",)), origin=None)
     desk.show_article_if_there("a3")
     assert desk.session.article_id == "a1"
+
+
+def test_an_article_is_opened_at_an_annotation_of_it(desk: Desk) -> None:
+    label = desk.session.project.codebook.labels[0].id
+    assert desk.execute(AddAnnotation("a1", label, (Span(0, 3),), id="tag"), origin=None)
+    desk.show_article("a2")
+    desk.show_article_if_there("a1", "tag")
+    assert (desk.session.article_id, desk.session.selected_id) == ("a1", "tag")
+    desk.show_article_if_there("a2", "gone")
+    assert (desk.session.article_id, desk.session.selected_id) == ("a2", "")
 
 
 def test_what_was_done_can_be_undone_until_the_next_change(window: Window, desk: Desk) -> None:

@@ -73,7 +73,7 @@ def test_words_are_searched(dialog: ReportDialog) -> None:
 def test_a_double_click_opens_the_article(dialog: ReportDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.article_requested) as asked:
         dialog.table.doubleClicked.emit(dialog.model.index(1, 2))
-    assert asked.args == ["2"]
+    assert asked.args == ["2", ""]
     assert not dialog.isVisible()
 
 
@@ -83,7 +83,17 @@ def test_enter_opens_the_article_of_the_row(dialog: ReportDialog, qtbot: QtBot) 
     qtbot.waitUntil(dialog.table.hasFocus)
     with qtbot.waitSignal(dialog.article_requested) as asked:
         QTest.keyClick(dialog.table, Qt.Key.Key_Return)
-    assert asked.args == ["1"]
+    assert asked.args == ["1", ""]
+
+
+def test_a_row_about_an_annotation_opens_its_article_there(theme: Theme, qtbot: QtBot) -> None:
+    dialog = ReportDialog(
+        theme, TransferReport((ReportItem("Vote", Outcome.CONFLICT, "It is not the same.", "7", "x"),))
+    )
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.article_requested) as asked:
+        dialog.table.doubleClicked.emit(dialog.model.index(0, 0))
+    assert asked.args == ["7", "x"]
 
 
 def test_what_became_no_article_cannot_be_opened(dialog: ReportDialog, qtbot: QtBot) -> None:
