@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from clipdesk.domain.article import SOURCE_FIELDS, Source
+from clipdesk.ui.language_names import article_language
 from clipdesk.ui.locale_words import format_date
 
 
@@ -31,6 +32,8 @@ def source_value(source: Source, name: str) -> str:
     value = getattr(source, name)
     if name == "byline":
         return ", ".join(value)
+    if name == "language":
+        return article_language(value)
     return format_date(value) if name == "published" else str(value)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clipdesk.domain.article import SOURCE_FIELDS, Article, Source
 from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.language_names import article_language, language_code
 from clipdesk.ui.record_words import provenance_word
 from clipdesk.ui.widgets.elided_label import ElidedLabel
 from clipdesk.ui.widgets.line_field import LineField
@@ -55,18 +56,22 @@ class SourceField(QWidget):
     def changed(self) -> str | None:
         """What the typed words mean, None where they cannot be stored or mean what is stored already."""
         text = self.line.text()
-        typed = self._stored if text == self._stored else self._read(text)
+        typed = self._stored if text == self._shown(self._stored) else self._read(text)
         return None if typed == self._stored else typed
 
     def show_value(self, value: str, provenance: str) -> None:
         """Show a stored value and how it was found."""
         if value != self._stored or not self.line.hasFocus():
             self._stored = value
-            self.line.setText(value)
+            self.line.setText(self._shown(value))
             self.line.setCursorPosition(0)
         words = provenance_word(provenance)
         self.provenance.setText(words)
         self.line.setAccessibleDescription(words)
+
+    def _shown(self, value: str) -> str:
+        """How a stored value is written in the field."""
+        return value
 
     def _read(self, text: str) -> str | None:
         """What the typed words mean; None for nothing that can be stored."""
@@ -76,7 +81,17 @@ class SourceField(QWidget):
         if self.changed is not None:
             self.committed.emit()
         elif self._read(self.line.text()) is not None:
-            self.line.setText(self._stored)
+            self.line.setText(self._shown(self._stored))
+
+
+class LanguageField(SourceField):
+    """A language by its name in itself; it is stored as a code, and may be typed as one, or by its English name."""
+
+    def _shown(self, value: str) -> str:
+        return article_language(value)
+
+    def _read(self, text: str) -> str | None:
+        return language_code(text)
 
 
 class DateField(SourceField):
@@ -129,7 +144,7 @@ class SourceEditor(QWidget):
         self._article_id = ""
         self._source = Source()
         captions = self._captions()
-        make = {"published": DateField}
+        make = {"published": DateField, "language": LanguageField}
         self.fields = {
             name: make.get(name, SourceField)(name, captions[name], self) for name in SOURCE_FIELDS if name in captions
         }

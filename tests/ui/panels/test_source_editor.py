@@ -51,6 +51,17 @@ def test_every_fact_has_a_field_that_tells_how_it_was_found(editor: SourceEditor
     assert not editor.fields["url"].provenance.text()
 
 
+def test_the_language_is_shown_by_its_name_and_typed_by_name_or_code(
+    editor: SourceEditor, asked: list[tuple[str, Source]]
+) -> None:
+    for typed, stored in (("Deutsch", "de"), ("fr", "fr"), ("Welsh", "cy")):
+        type_into(editor, "language", typed)
+        assert asked[-1][1].language == stored
+    editor.fields["language"].show_value("es", "")
+    assert editor.fields["language"].line.text() == "español"
+    assert editor.fields["language"].changed is None
+
+
 def test_a_changed_field_is_asked_for_at_once(editor: SourceEditor, asked: list[tuple[str, Source]]) -> None:
     type_into(editor, "section", " Local  news ")
     type_into(editor, "section", "Local news")
