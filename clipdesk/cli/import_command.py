@@ -128,6 +128,7 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
     from clipdesk.project.starter import starter_codebook
 
     bar = ProgressBar()
+    is_new = not Path(arguments.project).exists()
     project = open_or_create(Path(arguments.project), arguments)
     try:
         report = import_files(project, request, bar, starter_codebook())
@@ -143,6 +144,9 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
     finally:
         bar.clear()
         project.close()
+    is_empty = is_new and not report.count(Outcome.TAKEN, Outcome.CHANGED)
+    if is_empty:
+        project.path.unlink()
     left = report.count(Outcome.CANCELLED)
     if arguments.json:
         print_json(
@@ -156,10 +160,10 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
         print_report(report)
         joined = report.count(Outcome.JOINED)
         added = f" ({joined} with annotations that were added)" if joined else ""
-        print(
-            f"{report.taken} taken, {report.known} already there{added}, {report.skipped + left} not taken;"
-            f" {project.path.name} now holds {counted(counts.articles, 'article')}."
-        )
+        holds = f"{project.path.name} now holds {counted(counts.articles, 'article')}"
+        if is_empty:
+            holds = f"{project.path.name} was not made"
+        print(f"{report.taken} taken, {report.known} already there{added}, {report.skipped + left} not taken; {holds}.")
         if report.merged.codebooks:
             print(_merged_words(report.merged))
     if left:

@@ -48,6 +48,16 @@ def test_what_cannot_be_read_is_named_and_the_rest_taken(cli: Cli, project: Path
     assert "1 taken, 0 already there, 2 not taken" in said.out
 
 
+def test_an_import_that_takes_nothing_makes_no_project(cli: Cli, tmp_path: Path) -> None:
+    new = tmp_path / "new.clipdesk"
+    said = cli("import", new, tmp_path / "gone.txt")
+    assert (said.code, list(tmp_path.glob("new*"))) == (1, [])
+    assert "0 taken, 0 already there, 1 not taken; new.clipdesk was not made." in said.out
+    (tmp_path / "mine.codebook.csv").write_text("label,definition\nharm,What hurts\n")
+    assert cli("import", new, tmp_path / "mine.codebook.csv").code == 0
+    assert new.exists()
+
+
 def test_json_for_a_machine(cli: Cli, clippings: Path, tmp_path: Path) -> None:
     said = cli("import", tmp_path / "p.clipdesk", clippings, "--json")
     answer = json.loads(said.out)
