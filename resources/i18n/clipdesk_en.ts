@@ -55,6 +55,13 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} of %Ln article(s) listed</source>
+        <translation>
+            <numerusform>{0} of %Ln article listed</numerusform>
+            <numerusform>{0} of %Ln articles listed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -195,6 +202,13 @@
 </context>
 <context>
     <name>ImportFilePane</name>
+    <message numerus="yes">
+        <source>%Ln more left out.</source>
+        <translation>
+            <numerusform>%Ln more left out.</numerusform>
+            <numerusform>%Ln more left out.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Divide into the %Ln article(s) it looks like</source>
         <translation>
@@ -455,13 +469,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be read.</source>
-        <translation>
-            <numerusform>%Ln could not be read.</numerusform>
-            <numerusform>%Ln could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln difference(s) to look at.</source>
         <translation>
             <numerusform>%Ln difference to look at.</numerusform>
@@ -473,6 +480,13 @@
         <translation>
             <numerusform>%Ln of its annotations is here already.</numerusform>
             <numerusform>%Ln of its annotations are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) left out.</source>
+        <translation>
+            <numerusform>%Ln thing left out.</numerusform>
+            <numerusform>%Ln things left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -898,6 +898,13 @@
         <source>article {0} of {1}</source>
         <translation>artículo {0} de {1}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} of %Ln article(s) listed</source>
+        <translation>
+            <numerusform>{0} de %Ln artículo en la lista</numerusform>
+            <numerusform>{0} de %Ln artículos en la lista</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Assembly</name>
@@ -5916,6 +5923,13 @@
 </context>
 <context>
     <name>ImportFilePane</name>
+    <message numerus="yes">
+        <source>%Ln more left out.</source>
+        <translation>
+            <numerusform>%Ln más omitido.</numerusform>
+            <numerusform>%Ln más omitidos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Article of this file</source>
         <translation>Artículo de este archivo</translation>
@@ -8443,13 +8457,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be read.</source>
-        <translation>
-            <numerusform>%Ln no se pudo leer.</numerusform>
-            <numerusform>%Ln no se pudieron leer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln difference(s) to look at.</source>
         <translation>
             <numerusform>%Ln diferencia que revisar.</numerusform>
@@ -8461,6 +8468,13 @@
         <translation>
             <numerusform>%Ln de sus anotaciones ya está aquí.</numerusform>
             <numerusform>%Ln de sus anotaciones ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) left out.</source>
+        <translation>
+            <numerusform>%Ln cosa omitida.</numerusform>
+            <numerusform>%Ln cosas omitidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -92,14 +92,16 @@ class ArticlesController(QObject):
             self._window.status.set_position("")
             return
         place, total = self._panel.position
-        done = self._session.project.queries.counts().statuses[Status.DONE]
+        counts = self._session.project.queries.counts()
         locale = self._window.locale()
-        where = (
-            self.tr("article {0} of {1}").format(locale.toString(place), locale.toString(total))
-            if place
-            else self.tr("%Ln article(s)", "", total)
-        )
-        self._window.status.set_position(" · ".join((where, self.tr("%Ln done", "", done))))
+        if place:
+            where = self.tr("article {0} of {1}").format(locale.toString(place), locale.toString(total))
+        elif total != counts.articles:  # those that are searched for, or let through by a filter
+            words = self.tr("{0} of %Ln article(s) listed", "", counts.articles)
+            where = words.format(locale.toString(total))
+        else:
+            where = self.tr("%Ln article(s)", "", total)
+        self._window.status.set_position(" · ".join((where, self.tr("%Ln done", "", counts.statuses[Status.DONE]))))
 
     # ------------------------------------------------------------ opening
 

@@ -159,7 +159,7 @@ class TransferController(QObject):
         if report.conflicts:
             sentence += " " + self.tr("%Ln difference(s) to look at.", "", report.conflicts)
         if report.skipped:
-            sentence += " " + self.tr("%Ln could not be read.", "", report.skipped)
+            sentence += " " + self.tr("%Ln thing(s) left out.", "", report.skipped)
         if left := report.count(Outcome.CANCELLED):
             sentence += " " + self.tr("Stopped before %Ln file(s).", "", left)
         tell = self._messages.warn_with if report.skipped or report.conflicts or left else self._messages.offer

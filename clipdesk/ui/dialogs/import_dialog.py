@@ -27,6 +27,7 @@ from clipdesk.project.importing import (
 )
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.reading_file import ReadFile
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
 from clipdesk.ui.dialogs.import_reading import ImportReading
@@ -92,6 +93,7 @@ class ImportDialog(PlainDialog):
         self.model.ticks_changed.connect(self._foresee)
         self.model.dataChanged.connect(self._sum_up)
         self._connect_reading()
+        self._show_options()
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         self.pane.choice_changed.connect(self._change_file)
         self.pane.mapping_changed.connect(self._change_mapping)
@@ -158,6 +160,12 @@ class ImportDialog(PlainDialog):
         self.body.addSpacing(4)
         self.body.addWidget(split, 1)
         self.body.addWidget(self.progress)
+
+    def _show_options(self) -> None:
+        """Other projects are taken as they are: where there is nothing else, nothing is offered for all files."""
+        is_of_projects = all(path.suffix == PROJECT_SUFFIX for path in self._request.paths)
+        for box in (self.clean_box, self.encoding_box):
+            box.setHidden(is_of_projects)
 
     # ------------------------------------------------------------ reading
 

@@ -23,6 +23,8 @@ _LIST_WIDTH = 460
 """Width of the list of articles in pixels: a headline, a paper and a day fit in, although the pane is narrower."""
 
 
+_TOLD = 2
+"""How many things that cannot be taken of a file are named above its preview."""
 _TOLD_BY_MAPPING = ("The columns were read as: ", "The fields were read as: ", "They were chosen in the window ")
 
 
@@ -69,7 +71,7 @@ class ImportFilePane(QWidget):
         self.show_nothing()
 
     def _arrange(self) -> None:
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setSpacing(GAP)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Format"), self.format_box)
@@ -117,11 +119,14 @@ class ImportFilePane(QWidget):
         if file.columns is not None:
             self.mapping.show_columns(file.columns)
         self.mapping.setVisible(file.columns is not None)
-        self.whole_box.setVisible(file.columns is None)
+        is_project = any(draft.is_of_project for draft in file.drafts)
+        self._form.setRowVisible(self.encoding_box, not is_project)
+        self.whole_box.setVisible(file.columns is None and not is_project)
         self._list_articles(file.drafts)
         self._show_division(max((draft.looks_like for draft in file.drafts), default=0))
-        for widget in (self.format_box, self.encoding_box, self.whole_box):
+        for widget in (self.encoding_box, self.whole_box):
             widget.setEnabled(True)
+        self.format_box.setEnabled(not is_project)
         self._show_article()
 
     def _found_encoding(self, file: ReadFile) -> str:
@@ -151,7 +156,7 @@ class ImportFilePane(QWidget):
     def _show_article(self) -> None:
         assert self._file is not None
         self._show_steps()
-        remarks = [core_words(item.reason) for item in self._file.items] if self._file.drafts else []
+        remarks = self._left_out(self._file) if self._file.drafts else []
         if self._file.drafts:
             draft = self._file.drafts[self._place]
             told = () if self._file.columns is None else _TOLD_BY_MAPPING
@@ -161,6 +166,12 @@ class ImportFilePane(QWidget):
             self.preview.show_words(core_words(self._file.problem))
         self.remark.setText(" ".join(remarks))
         self.remark.setVisible(bool(remarks))
+
+    def _left_out(self, file: ReadFile) -> list[str]:
+        """What cannot be taken of the file, the first few of it by name; the report of the import has all."""
+        told = [f"{_within(item.name, file.found.name)}{core_words(item.reason)}" for item in file.items[:_TOLD]]
+        more = len(file.items) - len(told)
+        return [*told, self.tr("%Ln more left out.", "", more)] if more else told
 
     def _show_steps(self) -> None:
         count = len(self._file.drafts) if self._file is not None else 0
@@ -212,6 +223,16 @@ class ImportFilePane(QWidget):
         if choice != self._choice:
             self._choice = choice
             self.choice_changed.emit(choice)
+
+
+def _within(name: str, file_name: str) -> str:
+    """What an item of a file is called in it, to stand before the reason; nothing for the file itself.
+
+    >>> _within("all.jsonl, line 2, span 1", "all.jsonl"), _within("all.jsonl", "all.jsonl")
+    ('line 2, span 1: ', '')
+    """
+    place = name.removeprefix(file_name).lstrip(",: ")
+    return f"{place}: " if place else ""
 
 
 def _combo(name: str) -> QComboBox:

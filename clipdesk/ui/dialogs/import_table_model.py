@@ -181,7 +181,7 @@ class ImportTableModel(TitledTable):
             told = column if row.file.drafts else ImportColumn.HEADLINE
             return plain_tip(str(row.file.found.path) if column == ImportColumn.FILE else self._text(row, told))
         if role == SPANS_ROLE:
-            return column == ImportColumn.HEADLINE and not row.file.drafts
+            return column == ImportColumn.HEADLINE and (not row.file.drafts or bool(_holdings(row.file)))
         if role == Qt.ItemDataRole.CheckStateRole and column == ImportColumn.FILE and row.file.drafts:
             return Qt.CheckState.Unchecked if row.choice.is_left_out else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.ForegroundRole:

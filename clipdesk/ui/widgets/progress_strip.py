@@ -63,10 +63,13 @@ class ProgressStrip(QFrame):
             self._patience.start()
 
     def set_progress(self, done: int, total: int, what: str = "") -> None:
-        """`done` of `total` units; a `total` of 0 stands for unknown. `what` replaces the words if given."""
+        """`done` of `total` units; a `total` of 0 stands for unknown. `what` replaces the words if given.
+
+        How far it is with a single unit is unknown, too: “0 of 1” would stand there until all is done.
+        """
         if what and not self._is_stopping:
             self._what.setText(what)
-        if total <= 0:
+        if total <= 1:
             self._bar.setRange(0, 0)
             self._figures.clear()
             return

@@ -54,7 +54,7 @@ def test_one_article_that_is_done_is_told_in_the_singular(
 @pytest.mark.usefixtures("spanish")
 def test_of_a_single_article_the_list_speaks_in_the_singular(window: Window) -> None:
     search = window.assembly.articles.search
-    for words, told in (("islands", "1 artículo · 0 hechos"), ("Kell", "artículo 1 de 2 · 0 hechos")):
+    for words, told in (("islands", "1 de 3 artículos en la lista · 0 hechos"), ("Kell", "artículo 1 de 2 · 0 hechos")):
         search.setText(words)
         search.returnPressed.emit()
         assert told in window.assembly.window.status.accessibleDescription()

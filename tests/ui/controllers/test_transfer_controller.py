@@ -45,7 +45,7 @@ def test_what_is_there_already_and_what_cannot_be_read_are_told(window: Window, 
     for _ in range(2):
         window.assembly.transfer.start_import(ImportRequest((folder,)))
         window.wait_for_jobs(qtbot)
-    assert "already there. 1 could not be read." in window.notices[-1]
+    assert "already there. 1 thing left out." in window.notices[-1]
     told = window.assembly.notices.stack.notices[-1]
     assert not told.goes_by_itself
     assert told.action_button.text() == "Report"

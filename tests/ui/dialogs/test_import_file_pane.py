@@ -55,10 +55,25 @@ def test_every_article_of_the_file_can_be_seen(pane: ImportFilePane) -> None:
     assert pane.preview.toPlainText() == "First."
 
 
+def test_what_is_left_out_of_the_file_is_named_the_first_of_it(pane: ImportFilePane) -> None:
+    out = [ReportItem(f"all.jsonl, line {one}, span 9", Outcome.SKIPPED, "It was left out.") for one in range(1, 6)]
+    pane.show_file(replace(FILE, items=tuple(out)), FileChoice(), ImportOptions())
+    assert pane.remark.text() == "line 1, span 9: It was left out. line 2, span 9: It was left out. 3 more left out."
+
+
+def test_another_project_has_no_encoding_and_nothing_is_cut_from_it(pane: ImportFilePane) -> None:
+    project = replace(FILE, drafts=tuple(replace(one, is_of_project=True) for one in FILE.drafts))
+    pane.show_file(project, FileChoice(), ImportOptions())
+    boxes = (pane.encoding_box, pane.whole_box)
+    assert (any(one.isVisible() for one in boxes), pane.format_box.isEnabled()) == (False, False)
+    pane.show_file(FILE, FileChoice(), ImportOptions())
+    assert (all(one.isVisible() for one in boxes), pane.format_box.isEnabled()) == (True, True)
+
+
 def test_articles_are_listed_with_what_is_known_of_them_and_doubts_are_marked(pane: ImportFilePane) -> None:
     source = Source("Bridge closes", outlet="The Vega Times", published="2025-06-12")
     doubtful = ArticleDraft("It closed.", changes=("Look at this one. No date was found.",), is_doubtful=True)
-    missing = ReportItem("a.txt", Outcome.SKIPPED, "The file says that it holds 3 articles; 2 were found in it.")
+    missing = ReportItem("all.jsonl", Outcome.SKIPPED, "The file says that it holds 3 articles; 2 were found in it.")
     pane.show_file(
         ReadFile(FOUND, "x", "X", (ArticleDraft("Text.", source), doubtful), (missing,)), FileChoice(), ImportOptions()
     )

@@ -55,6 +55,13 @@ def test_work_of_unknown_length_moves_without_figures(strip: ProgressStrip) -> N
     assert words(strip) == ["Looking", ""]
 
 
+def test_how_far_it_is_with_a_single_unit_is_unknown(strip: ProgressStrip) -> None:
+    strip.start("Importing")
+    strip.set_progress(0, 1)
+    assert (bar(strip).minimum(), bar(strip).maximum()) == (0, 0)
+    assert words(strip) == ["Importing", ""]
+
+
 def test_more_than_32_bits_of_bytes_fit(strip: ProgressStrip) -> None:
     strip.start("Copying")
     strip.set_progress(9 * 10**12, 10**13)
