@@ -200,7 +200,9 @@ class Settling:
             after = replace(after, note=draft.note)
         elif draft.note and draft.note != before.note:
             settled.conflicts.append(
-                Difference(f"The note on the article is “{short_words(before.note)}” here and “{short_words(draft.note)}” there.")
+                Difference(
+                    f"The note on the article is “{short_words(before.note)}” here and “{short_words(draft.note)}” there."
+                )
             )
         if after != before:
             self._records.append(RecordChange(before, after))
