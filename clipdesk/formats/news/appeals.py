@@ -68,7 +68,8 @@ _CALLS = tuple(
     )
 )
 """How short lines begin, lower case, that are buttons or stand beside one."""
-_QUOTES = frozenset('“”„«»"')
+_SAID = frozenset('“”„«»"©')
+"""Signs of what somebody says, and of a line of rights."""
 _EDGE = ".,;:!?…()[]|*–—-→>»’'‘ "
 _STOPS = frozenset(".!?:|–—-")
 _ENOUGH, _MORE = 4.0, 5.0
@@ -91,7 +92,7 @@ def is_appeal(line: str) -> bool:
     folded = line.casefold()
     words = folded.split()
     is_call = len(line) <= _BUTTON and folded.startswith(_CALLS) and ". " not in line
-    if len(line) > _LONGEST or not (is_call or not _TELLING.isdisjoint(words)) or not _QUOTES.isdisjoint(line):
+    if len(line) > _LONGEST or not (is_call or not _TELLING.isdisjoint(words)) or not _SAID.isdisjoint(line):
         return False
     bare = {word.strip(_EDGE) for word in words}
     if is_call or not _REPORTED.isdisjoint(bare):
