@@ -17,7 +17,7 @@ _ASKED = _words("""
 accept add advertise allow become bookmark browse buy check click consider contact continue create discover donate don't don’t download email
 e-mail enable enjoy enjoyed enjoying explore find follow forwarded get give help install join keep learn let like liked listen login log looking
 love manage need never open play please read receive register republish save see send share sign start stay stream submit subscribe
-support tell tap thank thanks try tune turn unlock unsubscribe update upgrade use view visit want watch welcome write
+support tell tap thank thanks to try tune turn unlock unsubscribe update upgrade use view visit want watch welcome write
 abonnieren abonniere anmelden bestellen entdecken erhalten erhalte folge folgen jetzt klicke klicken lesen melden registrieren testen unterstütze unterstützen
 abonnez abonnez-vous activer activez cliquez découvrez inscrivez-vous lisez personnalisez profitez recevez rejoignez retrouvez soutenez suivez suivez-nous
 activa apoya apoye apúntate disfruta hazte hágase inscríbete lea lee mantente puedes quieres quiere recibe reciba recibí regístrate regístrese sigue
@@ -28,7 +28,7 @@ klik lees meld ontvang schrijf steun volg word följ prenumerera skriv stöd
 """)
 """What readers are asked to do, at the beginning of a sentence."""
 _OF_SITES = _words("""
-browser cookie cookies e-edition e-paper epaper inbox login log-in newsletter newsletters notifications paywall permalink sign-up signing subscriber subscribers
+browser cookie cookies e-edition e-paper epaper inbox reader-supported login log-in newsletter newsletters notifications paywall permalink sign-up signing subscriber subscribers
 subscribe subscribing subscription subscriptions unlock unsubscribe adblocker
 abbonamento abbonati abo abonnement abonnements abonnenten abonnés assinante assinantes assinatura benachrichtigungen boletines boletín buzón infolettre iscriviti
 nieuwsbrief notificaciones notifiche nyhetsbrev postfach suscripción suscriptor suscriptores suscríbete telegram whatsapp
@@ -68,6 +68,15 @@ _CALLS = tuple(
     )
 )
 """How short lines begin, lower case, that are buttons or stand beside one."""
+_HERE = _words("here now today free hier ici aqui aquí qui anmelden abonnieren newsletter")
+CALL_ENDINGS: tuple[str, ...] = (
+    "the Trust Project",
+    "The Trust Project",
+    *(f" {word}{sign}" for word in _HERE for sign in (".", "!", "")),
+)
+"""How a paragraph may end that closes with a button: "Sign up here."."""
+_SHORTEST_CALL, _LONGEST_CALL = 2, 5
+"""Words of such a button."""
 _SAID = frozenset('“”„«»"©')
 """Signs of what somebody says, and of a line of rights."""
 _EDGE = ".,;:!?…()[]|*–—-→>»’'‘ "
@@ -91,7 +100,7 @@ def is_appeal(line: str) -> bool:
     """
     folded = line.casefold()
     words = folded.split()
-    is_call = len(line) <= _BUTTON and folded.startswith(_CALLS) and ". " not in line
+    is_call = (len(line) <= _BUTTON and folded.startswith(_CALLS) and ". " not in line) or _closes_with_call(line)
     if len(line) > _LONGEST or not (is_call or not _TELLING.isdisjoint(words)) or not _SAID.isdisjoint(line):
         return False
     bare = {word.strip(_EDGE) for word in words}
@@ -106,3 +115,15 @@ def is_appeal(line: str) -> bool:
         return False
     said = 2 * begins + min(4, 2 * len(sites)) + min(2, len(papers)) + min(1.0, lures / 2) + is_yours + is_ours
     return said >= (_ENOUGH if len(line) <= _LONG else _MORE)
+
+
+def _closes_with_call(line: str) -> bool:
+    """Whether the last sentence of a line is a button: "Our letter comes every morning. Sign up here."."""
+    if len(line) > _LONG and not line.endswith(CALL_ENDINGS):
+        return False
+    last = max(line.rfind(sign, 0, -2) for sign in ".?!:,") + 1
+    words = line[last:].casefold().strip(_EDGE)
+    if not last or not _SHORTEST_CALL <= words.count(" ") + 1 <= _LONGEST_CALL:
+        return line.endswith("rust Project")
+    first, *_, end = words.split()
+    return words.startswith(_CALLS) or (first in _ASKED and end in _HERE)

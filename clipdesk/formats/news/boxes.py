@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from itertools import pairwise
 
 from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.fields import read_field
 from clipdesk.formats.news.furniture import key, match
 from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import is_sentence, may_be_paragraph
@@ -28,14 +29,6 @@ _CLOSINGS = frozenset(words for row in _LISTED_CLOSINGS.replace("\n", "|").split
 """Keys of the lines that close a box for a newsletter: the field for an address and the button below it."""
 _BELOW = re.compile(r"(?:after|privacy)\b", re.IGNORECASE)
 """How lines begin that stand at the foot of a box although they speak of newsletters."""
-_APPEAL = re.compile(
-    r"\b(?:reader-supported (?:publication|newsroom)|receive new posts and support my work"
-    r"|consider becoming a (?:(?:free or paid|paid|free) subscriber|member|supporter|patron)"
-    r"|(?:donate|give|subscribe|join us) (?:today|now) (?:to|and) (?:keep|support|help)"
-    r"|the author of this (?:piece|article|story|report)(?=\W*$)"
-    r"|consider (?:making a donation|supporting (?:our work|us)))\b",
-    re.IGNORECASE,
-)
 _OFFER = re.compile(
     r"\bdelivered (?:to|every|each|daily|weekly|monday|straight)\b|\b(?:in|to) your inbox\b"
     r"|\bin (?:ihr(?:em)?|dein(?:em)?|je|uw) (?:e-?mail-?)?(?:postfach|mailbox|inbox)\b|\bdans votre (?:boîte|messagerie)"
@@ -43,12 +36,6 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 """What a line promises that nothing but a box for an address says above such a field."""
-_DIGEST = re.compile(
-    r"(?:your|a) (?:morning|daily|weekly|evening|weekday) (?:briefing|digest|dose|roundup)\b"
-    r"|[^“”\"]{0,140}\b(?:headlines|stories|news|analysis|newsletter)\b[^“”\"]{0,60}\bdelivered (?:every|each|daily|weekly|straight|to)\b[^“”\"]{0,40}$",
-    re.IGNORECASE,
-)
-"""What a newsletter is, right below its name."""
 _HIGHEST = 5
 """Lines of a box above its button that are looked at."""
 _LONGEST = 240
@@ -85,8 +72,12 @@ _NEAR = 4
 """Lines within which the words for a picture come again as its caption."""
 _DAY = 32
 """Code points of the longest line of a day and nothing else."""
-_CREDIT, _SPREAD = 45, 0.6
-"""Code points of the longest credit that stands above a caption, and the share of paragraphs with a blank line above."""
+_MOST_LINES, _SPREAD = 6, 0.6
+"""Lines of the longest box in one block, and the share of paragraphs with a blank line above."""
+_OF_NEWS = re.compile(
+    r"\b(?:news|newsletters?|stories|headlines|inbox|briefing|nachrichten|noticias|actualités?|notizie)\b",
+    re.IGNORECASE,
+)
 _BETWEEN = 3
 """Most unknown lines between two known ones that are the page's as well."""
 
@@ -99,19 +90,18 @@ def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[i
         if index in marked:
             if key(text) in _CLOSINGS:
                 found |= _above_button(units, start, index, marked)
-            elif _DIGEST.match(text):
+            elif _OFFER.search(text):
                 found |= _name_above(units, start, index, marked)
-        elif "delivered" in text and _DIGEST.match(text):
+        elif (
+            len(text) <= _LONGEST
+            and _OFFER.search(text, len(text) - _TITLE)
+            and _OF_NEWS.search(text)
+            and "“" not in text
+        ):
             found |= {index} | _name_above(units, start, index, marked)
-        elif len(text) <= _LONGEST and (_is_appeal(text) or _is_beside_letter(units, index, marked)):
+        elif len(text) <= _LONGEST and _is_beside_letter(units, index, marked):
             found.add(index)
     return found
-
-
-def _is_appeal(text: str) -> bool:
-    """Whether a line asks for readers' support."""
-    asks = "support" in text or "ubscribe" in text or "onate" in text or "donation" in text
-    return (asks or "consider" in text or "author of this" in text) and bool(_APPEAL.search(text))
 
 
 def _above_button(units: Sequence[Unit], start: int, button: int, marked: Container[int]) -> set[int]:
@@ -120,7 +110,7 @@ def _above_button(units: Sequence[Unit], start: int, button: int, marked: Contai
     sentences = 0
     for index in range(button - 1, max(start - 1, button - 1 - _HIGHEST), -1):
         text = units[index].text
-        if index in marked or _is_appeal(text):
+        if index in marked:
             if _LETTER.search(text) and key(text) not in _CLOSINGS and not _BELOW.match(text):
                 named = _name_above if _OFFER.search(text) else _title_above
                 return between | named(units, start, index, marked)
@@ -280,46 +270,46 @@ def _is_link(text: str) -> bool:
     return len(text) <= _LONGEST and text.count(" ") >= _FEWEST_WORDS - 1 and not is_sentence(text)
 
 
-def captions_below(units: Sequence[Unit], start: int, captions: Container[int]) -> set[int]:
-    """Indexes of lines that stand right below the words for a picture, above a blank line.
+def box_mates(units: Sequence[Unit], start: int, known: Mapping[int, str]) -> dict[int, str]:
+    """The unknown lines that stand in one block with a known line of the page, and the reason of that, where blank lines part all paragraphs.
 
-    A sentence is one below a short credit where blank lines part all other paragraphs.
+    They are the title of a box, the words for a picture, who pays for an advertisement. A sentence is one only beside the credit
+    of a picture, or where it speaks of news. `known` are the reasons of the known lines.
     """
-    found: set[int] = set()
-    for index in range(start + 1, len(units) - 1):
-        if index - 1 not in captions or index in captions or units[index].gap or not units[index + 1].gap:
+    found: dict[int, str] = {}
+    last = max(
+        (index for index in range(start, len(units)) if index not in known and is_sentence(units[index].text)),
+        default=0,
+    )
+    if not _is_spread(units[start:]):
+        return found
+    first = start + 1
+    for end in range(start + 2, last + 1):
+        if not units[end].gap:
             continue
-        text, above = units[index].text, units[index - 1]
-        if len(text) > _LONGEST:
+        block, first = range(first, end), end
+        reasons = {known[index] for index in block if index in known}
+        others = [index for index in block if index not in known]
+        if not reasons or not others or len(block) > _MOST_LINES or not units[block[0]].gap:
             continue
-        is_below_credit = above.gap and len(above.text) <= _CREDIT
-        if not is_sentence(text) or (is_below_credit and _is_spread(units[start + 1 :])):
-            found.add(index)
+        words = " ".join(units[index].text for index in others)
+        sentences = sum(is_sentence(units[index].text) for index in others)
+        is_box = not any(read_field(units[index].text) for index in others)
+        is_box &= (
+            not sentences
+            or _OF_NEWS.search(words) is not None
+            or ("caption" in reasons and sentences == len(others) == 1)
+        )
+        if is_box and len(words) <= _LONGEST:
+            found.update(dict.fromkeys(others, "caption" if "caption" in reasons else "furniture"))
     return found
 
 
 def _is_spread(units: Sequence[Unit]) -> bool:
     """Whether blank lines part most paragraphs."""
-    sentences = [unit.gap for unit in units if is_sentence(unit.text)]
-    return sum(sentences) >= _SPREAD * len(sentences)
-
-
-def captions_above(units: Sequence[Unit], start: int, captions: Container[int]) -> set[int]:
-    """Indexes of lines without a full stop that stand close above a credit of a picture, and of a number above them."""
-    found: set[int] = set()
-    for index in range(start, len(units) - 1):
-        text = units[index].text
-        is_numbered = index > start and units[index - 1].text.isdigit() and not units[index].gap
-        if (
-            index + 1 not in captions
-            or index in captions
-            or units[index + 1].gap
-            or not (units[index].gap or is_numbered)
-        ):
-            continue
-        if text.count(" ") >= _FEWEST_WORDS - 1 and len(text) <= _LONGEST and not is_sentence(text):
-            found |= {index - 1, index} if is_numbered else {index}
-    return found
+    sentences = [unit for unit in units if is_sentence(unit.text)]
+    gaps = [unit.gap for unit in sentences if len(unit.text) >= _TITLE] or [unit.gap for unit in sentences]
+    return sum(gaps) >= _SPREAD * len(gaps)
 
 
 def writer_cards(units: Sequence[Unit], start: int, names: Collection[str]) -> list[int]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
+from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.lines import Line, read_line
 from clipdesk.formats.news.names import is_person
-from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.news.outlet import is_company, is_outlet
 from clipdesk.formats.news.sections import is_section
 from clipdesk.formats.news.units import Unit
 
@@ -61,6 +62,20 @@ _FROM_PAPER = re.compile(
 )
 
 
+_FEW_SPACES = 3
+_BUTTONS = frozenset(("furniture", "share"))
+_OF_BLOG = re.compile(
+    r"(?:\W{0,3}(?:previous|next|older|newer) posts?\b|subscribe by e-?mail|leave a (?:comment|reply)|.{0,12}\bthoughts? on [“‘\"]"
+    r"|notify me of (?:new|follow-up)|this entry was posted)",
+    re.IGNORECASE,
+)
+"""Lines at the foot of blogs, which set their name above the headline and no section."""
+_HOUSE = re.compile(
+    r"(?:Verlag|Media\b|Group|Publi|GmbH|Company|Corp|Inc\b|LLC|Ltd|Limited|Communications|Mediengruppe|Holdings)"
+)
+"""How what stands behind the name of a paper in that of its house begins."""
+
+
 def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> tuple[str, str, int]:
     """The paper that the cut unit `index` names, where it was read, and its rank; empty where it names none.
 
@@ -81,28 +96,51 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
             return text, "card of the writer", 3
         if "rom " in text and (found := _FROM_PAPER.fullmatch(text)) and is_outlet(found["paper"]):
             return found["paper"], "label of links", 5
-        if text.startswith(_NAMES) and (found := _NAMING.fullmatch(text)) and is_outlet(found["paper"]):
+        if (found := _naming(text)) and is_outlet(found["paper"]):
             return found["paper"], "line at the foot", 6  # or a part of it: "Follow Telegraph News"
     return "", "", 0
 
 
-def paper_at_top(above: Collection[str], below: Iterable[str], holder: str = "") -> str:
-    """The one of the lines `above` the headline, or the holder of the rights, that a line at the foot names: "About Vegalive".
+def paper_said_again(lines: Sequence[Line], headline: int, below: Sequence[str], holder: str) -> tuple[str, str, int]:
+    """The few words above the headline that another line of the page says again, where they were read, and their rank; empty for none.
 
-    Of the holder alone it may have the shape of a person's name.
+    Wherever they stand they are the holder of the rights, or whom a line at the foot is "About". At the very top it is enough that a
+    longer line holds them, or that the page is a blog's. `below` are the cut lines below the head.
 
-    >>> paper_at_top(["vegalive", "News"], ["Help", "About Vegalive"])
+    >>> paper_said_again([Line("title", "vegalive"), Line("title", "Mill burns")], 1, ["Help", "About Vegalive"], "")[0]
     'Vegalive'
     """
-    for text in below:
-        found = _NAMING.fullmatch(text) if text.startswith(_NAMES) and len(text) <= _CARD else None
-        if found is None:
-            continue
-        paper = found["paper"]
-        is_known = paper.casefold() in {one.casefold() for one in (*above, holder)}
-        if is_known and not is_section(paper) and (paper == holder or not is_person(paper)):
-            return paper
-    return ""
+    named = [found["paper"] for text in (*(line.text for line in lines), *below) if (found := _naming(text))]
+    shown = {line.text.casefold() for line in lines if _may_name(line)}
+    for paper in (holder, *named):
+        is_holder = paper == holder
+        is_shown = paper.casefold() in shown or (is_holder and paper in named)
+        is_house = is_section(paper) or is_company(paper) or agency_named(paper)
+        if is_shown and not is_house and (is_holder or not is_person(paper)):
+            return paper, "line at the foot", 1
+    top = next((index for index, line in enumerate(lines[: max(0, headline)]) if line.kind not in _BUTTONS), -1)
+    if top < 0 or not _may_name(lines[top]) or is_section(lines[top].text):
+        return "", "", 0
+    words = lines[top].text
+    if (holder.startswith(f"{words} ") and _HOUSE.match(holder, len(words) + 1)) or (
+        words.startswith(f"{holder} ") and holder and not is_outlet(holder)
+    ):
+        return words, "first line", 1
+    others = [line.text for line in lines if line.is_known and line.kind != "caption"] + list(below)
+    said = re.compile(rf"(?<![\w@/.-]){re.escape(words)}(?![\w@/-])", re.IGNORECASE)
+    is_said = any(len(text) > len(words) and said.search(text) for text in others)
+    is_blog = any(map(_OF_BLOG.match, below))
+    return (words, "first line, said again", 8) if is_said or is_blog else ("", "", 0)
+
+
+def _naming(text: str) -> re.Match[str] | None:
+    """A line that points to a paper: "About Vegalive", "Follow Vega Today"."""
+    return _NAMING.fullmatch(text) if text.startswith(_NAMES) and len(text) <= _CARD else None
+
+
+def _may_name(line: Line) -> bool:
+    """Whether a line above the headline is a few words of no known kind."""
+    return line.kind in {"title", "name", "outlet"} and line.text.count(" ") <= _FEW_SPACES
 
 
 def dates_below_first(units: Sequence[Unit], start: int) -> dict[int, Line]:

@@ -9,11 +9,10 @@ from typing import NamedTuple
 from clipdesk.domain.article import Cut, Source
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news import language as languages
-from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.body import Body, read_body
 from clipdesk.formats.news.byline import Byline
 from clipdesk.formats.news.calendar_words import WEEKDAYS_AND_MONTHS
-from clipdesk.formats.news.cards import paper_at_top, paper_in_cut
+from clipdesk.formats.news.cards import paper_in_cut, paper_said_again
 from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.cutting import take_out, trim
 from clipdesk.formats.news.dateline import read_dateline, read_local_dateline, read_lone_dateline
@@ -22,9 +21,7 @@ from clipdesk.formats.news.fields import stacked_fields
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.mastheads import is_name_shaped
-from clipdesk.formats.news.names import ARTICLES, is_person
-from clipdesk.formats.news.outlet import is_company, is_outlet
+from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.page import Part, article_part
 from clipdesk.formats.news.sections import labeled_section
 from clipdesk.formats.news.transcript import is_transcript
@@ -49,28 +46,9 @@ _ENOUGH = 1.0
 _SURE = 2.0
 """Weight of a head that leaves no doubt."""
 _SOURCED = frozenset(("copyright", "agency", "byline", "date"))
-_FEW_SPACES = 3
-_BEFORE_PAPER = tuple(
-    "on | on the | for | for the | from | to | of the | auf | von | sur | su | para | voor | section de".split(" | ")
-)
-"""Words before the name of a paper where a line speaks of it: "First published on Crane Dive"."""
-_HOST = re.compile(r"(?:www\.)?(?P<name>[a-z0-9-]{5,40})(?:\.[a-z]{2,5}){1,2}")
+_HOST = re.compile(r"(?:www\.)?(?P<name>[a-z0-9-]{5,40})(?:\.[a-z]{2,8}){1,2}")
 """The address of a site in small letters, with its name of so many that no other words have them all in a row."""
 _BELOW_SIGNATURE = frozenset(("comments", "share"))
-_OF_BLOG = re.compile(
-    r"(?:\W{0,3}(?:previous|next|older|newer) posts?\b|subscribe by e-?mail|leave a (?:comment|reply)|.{0,12}\bthoughts? on [“‘\"]"
-    r"|notify me of (?:new|follow-up)|this entry was posted)",
-    re.IGNORECASE,
-)
-"""Lines at the foot of blogs, which set their name above the headline and no section."""
-_BLOG = re.compile(
-    r"[A-ZÀ-Þ][\w’'-]+(?: (?:[A-ZÀ-Þ]|(?:from|in|on|at|to|by|with|for|of|the|and|a|my)\b)[\w’'-]*){0,3} [A-ZÀ-Þ][\w’'-]+"
-)
-"""The name of a blog: words with capitals, small ones between them."""
-_HOUSE = re.compile(
-    r"(?:Verlag|Media\b|Group|Publish|Publica|GmbH|Company|Corp|Inc\b|LLC|Ltd|Limited|Communications|Mediengruppe|Holdings)"
-)
-"""How what stands behind the name of a paper in that of its house begins."""
 _FILED = re.compile(r"(?:this entry was )?(?:posted|filed) (?:in|under)\b", re.IGNORECASE)
 _MOST_TITLES = 3
 _WINDOW = 30
@@ -149,13 +127,10 @@ def _offer_page(text: str, units: Sequence[Unit], part: Part, head: Head, body: 
     for index in range(part.end, len(units)):
         findings.offer_outlet(*paper_in_cut(units, index, findings.names))
     _offer_signature(foot, findings)
-    findings.offer_outlet(_masthead(head, body, units[part.start : part.end], foot), "first line, said again", 7)
     _read_footer(cut, foot, findings)
-    above = [line.text for line in head.lines]
     holder = findings.best("copyright")
     held = holder.value if holder is not None and holder.value not in findings.names else ""
-    findings.offer_outlet(paper_at_top(above, (*above, *cut, *foot), held), "line at the foot", 1)
-    findings.offer_outlet(_of_holder(head, findings), "first line", 1)
+    findings.offer_outlet(*paper_said_again(head.lines, head.headline, (*cut, *foot), held))
     _offer_spelled(text, findings)
 
 
@@ -169,28 +144,6 @@ def _is_sure(head: Head) -> bool:
     """Whether a head leaves no doubt: it has weight, or a headline with a writer and a day below it."""
     below = {line.kind for line in head.lines[head.below : head.end] if line.weight >= _ENOUGH / 2}
     return head.weight >= _SURE or (head.headline >= 0 and {"byline", "date"} <= below)
-
-
-def _masthead(head: Head, body: Body, units: Sequence[Unit], foot: Sequence[str]) -> str:
-    """The few words above the headline that begin a clipping, where another line that is cut says them again, or is a blog's.
-
-    `foot` are the lines of a page below the part that `units` are.
-    """
-    top = next((index for index, line in enumerate(head.lines[: head.headline]) if line.kind != "furniture"), -1)
-    if top < 0 or head.lines[top].kind not in {"title", "name"} or head.lines[top].text.count(" ") > _FEW_SPACES:
-        return ""
-    words = head.lines[top].text
-    below = (*(units[index].text for index in body.reasons), *foot)
-    if (is_name_shaped(words) or _BLOG.fullmatch(words)) and any(map(_OF_BLOG.match, below)):
-        return words
-    others = (*range(top + 1, head.headline), *range(head.below, head.end), *body.reasons)
-    speaking = tuple(f" {before} {words}".casefold() for before in _BEFORE_PAPER)
-    lines = (*(units[index].text for index in others), *foot)
-    text = "\n".join(lines).casefold() if not top else ""
-    is_said = f" {words}".casefold() in text and any(said in text for said in speaking)
-    is_titled = words.partition(" ")[0] in ARTICLES  # others may be where the writer is
-    is_said |= is_titled and any(line.kind == "byline" and line.text.endswith(f", {words}") for line in head.lines)
-    return words if is_said or any(_is_owner(words, units[index].text) for index in body.reasons) else ""
 
 
 def _offer_signature(foot: Sequence[str], findings: Findings) -> None:
@@ -212,34 +165,11 @@ def _offer_spelled(text: str, findings: Findings) -> None:
     if known is None or host is None:
         return
     letters = r"[ '’-]?".join(map(re.escape, host["name"].replace("-", "")))
-    names = (found[0] for found in re.finditer(rf"(?<![\w.@/-]){letters}(?![\w@/-]|\.\w)", text, re.IGNORECASE))
+    names = (
+        found[0] for found in re.finditer(rf"(?<![\w.@/-])(?:the )?{letters}(?![\w@/-]|\.\w)", text, re.IGNORECASE)
+    )
     if name := next((name for name in names if name[0].isupper()), ""):
         findings.offer_outlet(name, f"{known.origin}, as the text spells it", known.rank - 1)
-
-
-def _of_holder(head: Head, findings: Findings) -> str:
-    """The few words that begin a clipping with the holder of its rights: "Vega Today" above an article of Vega; empty for others."""
-    holder = findings.best("copyright")
-    if holder is None or head.headline < 1:
-        return ""
-    named = next((line.text for line in head.lines[: head.headline] if _is_named_as(line, holder.value)), "")
-    if named or head.lines[0].kind not in {"title", "name", "outlet"}:
-        return holder.value if named else ""
-    words = head.lines[0].text
-    is_named = words.startswith(f"{holder.value} ") and not is_outlet(holder.value)
-    is_named |= holder.value.startswith(f"{words} ") and _HOUSE.match(holder.value, len(words) + 1) is not None
-    return words if words.count(" ") <= _FEW_SPACES and is_named else ""
-
-
-def _is_named_as(line: Line, holder: str) -> bool:
-    """Whether a line above the headline is the holder of the rights, in capitals or not, and no house of many papers."""
-    is_unknown = line.kind in {"title", "name", "outlet"} and line.text.casefold() == holder.casefold()
-    return is_unknown and not is_company(holder) and not agency_named(holder)
-
-
-def _is_owner(words: str, line: str) -> bool:
-    """Whether a line of rights names `words` alone: "© 2025 Crane Dive", "Crane Dive © 2025"."""
-    return "©" in line and line.strip("©0123456789-– .,").removesuffix(". All rights reserved") == words
 
 
 def _read_footer(cut: Sequence[str], foot: Sequence[str], findings: Findings) -> None:

@@ -7,19 +7,15 @@ from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.announced import (
-    BUTTON_ENDINGS,
-    advertised,
-    is_call,
     listed_links,
-    named_letters,
     opened_pictures,
     shouted_links,
 )
+from clipdesk.formats.news.appeals import CALL_ENDINGS
 from clipdesk.formats.news.appeals import FIRST_WORDS as ASKING
 from clipdesk.formats.news.boxes import (
     between_marks,
-    captions_above,
-    captions_below,
+    box_mates,
     dated_links,
     pull_quotes,
     said_before,
@@ -40,7 +36,7 @@ _STOPS = frozenset('.”“"!?')
 _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS | ASKING
 """First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
 
-_ENDINGS = (*CONTRIBUTIONS, *BUTTON_ENDINGS)
+_ENDINGS = (*CONTRIBUTIONS, *CALL_ENDINGS)
 
 
 class Mark(NamedTuple):
@@ -67,10 +63,8 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
         if goes_on(units, index):  # "… a request that took / 41 days."
             del marks[index]
     marks.update((index, Mark("furniture")) for index in sign_ups(units, start, marks))
-    marks.update((index, Mark("furniture")) for index in named_letters(units, start, marks))
     marks.update((index, Mark("related")) for index in dated_links(units, start, marks))
     marks.update((index, Mark("related")) for index in listed_links(units, start))
-    marks.update((index, Mark("furniture")) for index in advertised(units, start))
     marks.update((index, Mark("caption")) for index in opened_pictures(units, start))
     if sure:
         captions = {
@@ -79,12 +73,14 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
             if mark.reason == "caption" or (mark.reason == "agency" and len(units[index].text) <= _SHORT)
         }
         marks.update((index, Mark("related")) for index in shouted_links(units, start) if index not in marks)
-        pictured = shown_twice(units, start, marks) | captions_above(units, start, captions)
-        pictured |= said_before(units, start, captions)
-        pictured |= captions_below(units, start, captions)
+        pictured = shown_twice(units, start, marks) | said_before(units, start, captions)
         marks.update((index, Mark("caption")) for index in pictured)
         strong = {index for index, mark in marks.items() if mark.weight >= 1 and mark.role != "end"}
         marks.update((index, Mark("furniture")) for index in between_marks(units, start, strong) if index not in marks)
+        reasons = {index: mark.reason for index, mark in marks.items() if mark.weight >= 1 and mark.role == "line"}
+        marks.update(
+            (index, Mark(reason)) for index, reason in box_mates(units, start, reasons).items() if index not in marks
+        )
     marks.update((index, Mark("pullquote")) for index in pull_quotes(units, start, marks))
     return marks
 
@@ -101,8 +97,6 @@ def _mark_of(text: str) -> Mark | None:
         first = text[:24].lstrip("*•·> ").partition(" ")[0].casefold()
         if first not in _TELLING and not text.endswith(_ENDINGS) and not may_be_credit(text):
             return None
-    if is_call(text):
-        return Mark("furniture")
     phrase: Phrase | None = furniture.match(text)
     if phrase is not None:
         origin = read_credit(text) if phrase.reason == "agency" else None

@@ -62,10 +62,11 @@ ROWS: tuple[Row, ...] = (
     Row("support", r"support [^.“”\"]{2,40}['’]s? (?:journalism|newsroom|reporting)\b[^.“”\"]{0,60}$"),
     Row("read", r"read (?:the (?:full|original)|original|full|our|more at|it at|on).{0,60}$"),
     Row("find forwarded", r"(?:find out what.?s happening in|forwarded this|forwarded to you)\b.{0,120}$"),
+    Row("for", r"for [^.“”\"]{3,80}\b(?:head|go|log on) to (?:www\.)?[\w-]+\.[a-z]{2,5}\.?$"),
     Row("for", r"for more [^.]{2,60}, (?:click|tap) here\b.{0,200}$", "related"),
     Row(
         "you you're you’re you've you’ve your to",
-        r"(?:you(?:['’]re| are) (?:receiving this|currently an?\b[^.]{0,20}\bsubscriber)\b|you received this\b|you can (?:find this|now listen to)\b|you(?:['’]ve| have)?\b.{0,30}\b(?:free articles?|read \d+ articles|article limit|reached your"
+        r"(?:you(?:['’]re| are) (?:receiving this|currently an?\b[^.]{0,20}\bsubscriber)\b|you received this\b|you can (?:find this|now listen to)\b|you(?:['’]ve| have)?\b.{0,30}\b(?:free articles?|read \d+ articles|article limit|reached your|unsubscribe at any time"
         r"|agree to (?:our|the) (?:terms|privacy)|must be (?:logged|signed|registered)|need to (?:log|sign|be logged))|your (?:e-?mail address|browser|subscription"
         r"|comment|support|donation|contribution)\b.{0,60}(?:published|required|support|not|helps|makes|is|will)|to (?:comment|continue reading|read more|subscribe"
         r"|unsubscribe|read the full|view|leave a comment|get (?:the|our)\b.{0,90}\bsign up for)\b).{0,220}$",

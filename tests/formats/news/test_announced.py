@@ -5,8 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.news.announced import behind_picture, is_call, listed_links, named_letters, opened_pictures
+from clipdesk.formats.news.announced import behind_picture, listed_links, opened_pictures
+from clipdesk.formats.news.appeals import is_appeal
+from clipdesk.formats.news.boxes import box_mates
 from clipdesk.formats.news.clean import clean
+from clipdesk.formats.news.furniture import match
 from clipdesk.formats.news.units import layout
 
 ONE = "The bridge over the Orrin will close for a month, the county said on Tuesday, because two of its piers are cracked."
@@ -54,7 +57,7 @@ def test_the_lines_above_a_button_that_names_a_newsletter_go_with_it() -> None:
         "Weekday Mornings\nWake up to the stories of the day\nA quick glance at what comes.\nSign up for The Ferry Bell"
     )
     units = layout(f"{ONE}\n\n{box}\n\n{TWO}").units
-    assert [units[index].text for index in sorted(named_letters(units, 0, {4}))] == box.split("\n")[:-1]
+    assert [units[index].text for index in sorted(box_mates(units, 0, {4: "furniture"}))] == box.split("\n")[:-1]
     assert (
         clean(f"Bridge over the Orrin to close\n\nBy Kim Lee\nJune 5, 2025\n\n{ONE}\n\n{box}\n\n{TWO}").text
         == f"{ONE}\n\n{TWO}"
@@ -64,8 +67,8 @@ def test_the_lines_above_a_button_that_names_a_newsletter_go_with_it() -> None:
 def test_what_stands_above_such_words_in_an_article_stays() -> None:
     for block in ("The ferry needs crew.\nSign up for a shift", f"Who can help\n{TWO}\nSign up for news of the ferry"):
         units = layout(f"{ONE}\n\n{block}\n\n{TWO}").units
-        assert named_letters(units, 0, {units_of(f"{ONE}\n\n{block}").index(block.split("\n")[-1])}) == set()
-    assert named_letters(layout(f"{ONE}\nNews of the day\nSign up for The Bell\n{TWO}").units, 0, {2}) == set()
+        assert box_mates(units, 0, {units_of(f"{ONE}\n\n{block}").index(block.split("\n")[-1]): "furniture"}) == {}
+    assert box_mates(layout(f"{ONE}\nNews of the day\nSign up for The Bell\n{TWO}").units, 0, {2: "furniture"}) == {}
 
 
 def test_a_line_that_ends_in_a_call_on_readers_is_one_and_a_quote_is_not() -> None:
@@ -76,10 +79,10 @@ def test_a_line_that_ends_in_a_call_on_readers_is_one_and_a_quote_is_not() -> No
         "Vega Diário faz parte do The Trust Project",
         "Our letter comes every morning. Sign up here.",
     ):
-        assert is_call(line), line
+        assert match(line) is not None, line
         assert (
             clean(f"Bridge over the Orrin to close\n\nBy Kim Lee\nJune 5, 2025\n\n{ONE}\n\n{line}\n\n{TWO}").text
             == f"{ONE}\n\n{TWO}"
         )
     for line in ("“Go to vega.com,” she said.", "He told them to click here and there.", "The river runs here"):
-        assert not is_call(line), line
+        assert not is_appeal(line), line

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.news.boxes import boilerplate, captions_above, pull_quotes, shown_twice, sign_ups, writer_cards
+from clipdesk.formats.news.boxes import boilerplate, box_mates, pull_quotes, shown_twice, sign_ups, writer_cards
 from clipdesk.formats.news.furniture import match
 from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.units import Unit, layout
@@ -50,7 +50,7 @@ def test_paragraphs_between_two_boxes_stay() -> None:
 
 def test_appeals_of_the_writer_go_wherever_they_stand() -> None:
     appeal = "The Mill is a reader-supported publication. To receive new posts, subscribe."
-    assert found_in(ONE, appeal, TWO) == [appeal]
+    assert match(appeal) is not None
 
 
 def test_a_line_on_the_newsletter_below_its_offer_goes() -> None:
@@ -140,9 +140,24 @@ def test_a_line_that_stands_twice_is_of_a_picture() -> None:
 
 
 def test_a_line_close_above_a_credit_is_of_the_picture() -> None:
-    units = layout("One.\n\n1\nThe clock in Vega on Thursday\nCredit: VNS\n\nTwo.").units
-    assert captions_above(units, 0, {3}) == {1, 2}
-    assert captions_above(layout("A heading of four words\n\nCredit: VNS").units, 0, {1}) == set()
+    units = layout(f"{ONE}\n\n1\nThe clock in Vega on Thursday\nCredit: VNS\n\n{TWO}").units
+    assert box_mates(units, 0, {1: "furniture", 3: "caption"}) == {2: "caption"}
+    heading = layout(f"{ONE}\n\nA heading of four words\n\nCredit: VNS\n\n{TWO}").units
+    assert box_mates(heading, 0, {2: "caption"}) == {}
+
+
+def test_a_sentence_goes_with_the_credit_that_stands_in_its_block_alone() -> None:
+    assert box_mates(layout(f"{ONE}\n\nThe ferry on Monday.\nCredit: VNS\n\n{TWO}").units, 0, {2: "caption"}) == {
+        1: "caption"
+    }
+    assert box_mates(layout(f"{ONE}\n\n{TWO}\nShare\n\n{ONE}").units, 0, {2: "share"}) == {}
+
+
+def test_lines_of_a_block_with_an_advertisement_go_and_labeled_ones_stay() -> None:
+    box = "Boats for every purse\nSponsored\nVega Yards"
+    assert set(box_mates(layout(f"{ONE}\n\n{box}\n\n{TWO}").units, 0, {2: "furniture"})) == {1, 3}
+    labeled = layout(f"{ONE}\n\nDate: June 12, 2025\nPage 2\n\n{TWO}").units
+    assert box_mates(labeled, 0, {2: "furniture"}) == {}
 
 
 def test_what_a_newsletter_brings_and_when_goes_with_its_name() -> None:

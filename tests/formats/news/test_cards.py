@@ -7,10 +7,11 @@ import pytest
 from clipdesk.formats.news.cards import (
     dates_below_first,
     day_first_published,
-    paper_at_top,
     paper_in_cut,
     paper_of_letter,
+    paper_said_again,
 )
+from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.news.units import layout
 
 NAMES = ("Jo Field",)
@@ -60,9 +61,16 @@ def test_the_foot_of_a_site_names_the_paper_that_it_is_about() -> None:
 
 
 def test_the_holder_of_the_rights_that_the_foot_is_about_is_the_paper_although_it_has_the_shape_of_a_name() -> None:
-    assert paper_at_top(["Nieuws"], ["Contact", "Over Omroep Vega"], "Omroep Vega") == "Omroep Vega"
-    assert paper_at_top(["VegaLive", "News"], ["Get VegaLive on Google"]) == "VegaLive"
-    assert paper_at_top(["News"], ["Contact", "Over Jo Field"]) == ""
+    def paper(above: list[str], below: list[str], holder: str = "") -> str:
+        return paper_said_again([read_line(text) for text in above], len(above), below, holder)[0]
+
+    assert paper(["Nieuws"], ["Contact", "Over Omroep Vega"], "Omroep Vega") == "Omroep Vega"
+    assert paper(["VegaLive", "News"], ["Get VegaLive on Google"]) == "VegaLive"
+    assert paper(["News"], ["Contact", "Over Jo Field"]) == ""
+    assert paper(["Crane Dive", "Bridge to close for a month"], ["First published on Crane Dive"]) == "Crane Dive"
+    assert paper(["Vega", "Bridge to close for a month"], ["Photo: the bridge at Vegas"]) == ""
+    assert paper(["Mud and Rope", "What the creek took"], ["4 thoughts on “What the creek took”"]) == "Mud and Rope"
+    assert paper(["Vega Today", "Bridge to close"], [], "Vega Today Media") == "Vega Today"
 
 
 def test_the_button_to_follow_a_paper_elsewhere_names_it() -> None:

@@ -11,6 +11,7 @@ from clipdesk.formats.news.page_patterns import ROWS
 from tests.formats.news.patterned import without_example
 
 LINES = [
+    "For the latest news and weather, head to kvegland.com.",
     "Support the Courier",
     "Support Vega Times' journalism of integrity",
     "Read on with a subscription",
