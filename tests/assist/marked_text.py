@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from clipdesk.assist.proposal import Proposal
+from clipdesk.assist.proposal import Assistant, Proposal, Reading
 
 _OPEN, _CLOSE = "[{", "]}"
 
@@ -39,3 +39,17 @@ def said(text: str, proposals: Iterable[Proposal]) -> list[str]:
 def stripped(expected: Iterable[str]) -> list[str]:
     """Expected words without the signs at their ends, which are a matter of taste."""
     return [one.strip(" ,.;:") for one in expected]
+
+
+def assert_found(assistant: Assistant, marked: str, language: str = "en") -> None:
+    """The assistant proposes the words in square brackets, to the letter, and nothing else."""
+    text, expected, _ = unmarked(marked)
+    assert [text[one.start : one.end] for one in assistant.propose(Reading(text, language))] == expected
+
+
+def assert_said(assistant: Assistant, marked: str, language: str = "en") -> None:
+    """The assistant proposes the words in square brackets, said by those in braces."""
+    text, quotes, speakers = unmarked(marked)
+    found = list(assistant.propose(Reading(text, language)))
+    assert words(text, found) == stripped(quotes)
+    assert said(text, found) == speakers

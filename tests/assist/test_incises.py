@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.assist.lexicon import Lexicons
-from clipdesk.assist.proposal import Reading
 from clipdesk.assist.quotes import QuoteAssistant
-from tests.assist.marked_text import said, stripped, unmarked, words
+from tests.assist.marked_text import assert_said
 
 ASSISTANT = QuoteAssistant(Lexicons())
 
@@ -25,10 +24,7 @@ ASSISTANT = QuoteAssistant(Lexicons())
     ],
 )
 def test_two_pieces_and_a_speaker(language: str, marked: str) -> None:
-    text, quotes, speakers = unmarked(marked)
-    found = list(ASSISTANT.propose(Reading(text, language)))
-    assert words(text, found) == stripped(quotes)
-    assert said(text, found) == speakers
+    assert_said(ASSISTANT, marked, language)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +37,4 @@ def test_two_pieces_and_a_speaker(language: str, marked: str) -> None:
     ],
 )
 def test_other_asides_cut_nothing(language: str, marked: str) -> None:
-    text, quotes, speakers = unmarked(marked)
-    found = list(ASSISTANT.propose(Reading(text, language)))
-    assert words(text, found) == stripped(quotes)
-    assert said(text, found) == speakers
+    assert_said(ASSISTANT, marked, language)

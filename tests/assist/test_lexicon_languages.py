@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.assist.lexicon import Lexicons
-from clipdesk.assist.proposal import Reading
 from clipdesk.assist.quotes import QuoteAssistant
 from clipdesk.assist.statistics import StatisticAssistant
-from tests.assist.marked_text import said, stripped, unmarked, words
+from tests.assist.marked_text import assert_found, assert_said
 
 QUOTES = QuoteAssistant(Lexicons())
 STATISTICS = StatisticAssistant(Lexicons())
@@ -37,13 +36,9 @@ COUNTED = [
 
 @pytest.mark.parametrize(("language", "marked"), SAID)
 def test_quotes_and_speakers(language: str, marked: str) -> None:
-    text, quotes, speakers = unmarked(marked)
-    found = list(QUOTES.propose(Reading(text, language)))
-    assert words(text, found) == stripped(quotes)
-    assert said(text, found) == speakers
+    assert_said(QUOTES, marked, language)
 
 
 @pytest.mark.parametrize(("language", "marked"), COUNTED)
 def test_statistics(language: str, marked: str) -> None:
-    text, expected, _ = unmarked(marked)
-    assert [text[one.start : one.end] for one in STATISTICS.propose(Reading(text, language))] == expected
+    assert_found(STATISTICS, marked, language)

@@ -8,7 +8,7 @@ from hypothesis import given
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.officials import OfficialAssistant
 from clipdesk.assist.proposal import Reading
-from tests.assist.marked_text import unmarked
+from tests.assist.marked_text import assert_found
 from tests.strategies import texts
 
 ASSISTANT = OfficialAssistant(Lexicons())
@@ -92,8 +92,7 @@ MARKED = [
 
 @pytest.mark.parametrize("marked", MARKED)
 def test_officials_are_found(marked: str) -> None:
-    text, expected, _ = unmarked(marked)
-    assert [text[one.start : one.end] for one in ASSISTANT.propose(Reading(text, "en"))] == expected
+    assert_found(ASSISTANT, marked)
 
 
 def test_an_official_says_name_and_role() -> None:

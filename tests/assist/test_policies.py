@@ -8,7 +8,7 @@ from hypothesis import given
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.policies import PolicyAssistant
 from clipdesk.assist.proposal import Reading
-from tests.assist.marked_text import unmarked
+from tests.assist.marked_text import assert_found
 from tests.strategies import texts
 
 ASSISTANT = PolicyAssistant(Lexicons())
@@ -109,8 +109,7 @@ MARKED = [
 
 @pytest.mark.parametrize("marked", MARKED)
 def test_policies_are_found(marked: str) -> None:
-    text, expected, _ = unmarked(marked)
-    assert [text[one.start : one.end] for one in ASSISTANT.propose(Reading(text, "en"))] == expected
+    assert_found(ASSISTANT, marked)
 
 
 def test_a_policy_says_its_name() -> None:

@@ -7,7 +7,7 @@ import pytest
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.policies import PolicyAssistant
 from clipdesk.assist.proposal import Reading
-from tests.assist.marked_text import unmarked
+from tests.assist.marked_text import assert_found
 
 ASSISTANT = PolicyAssistant(Lexicons())
 
@@ -28,8 +28,7 @@ ASSISTANT = PolicyAssistant(Lexicons())
     ],
 )
 def test_what_is_decided_on_in_public_is_a_policy(marked: str) -> None:
-    text, expected, _ = unmarked(marked)
-    assert [text[one.start : one.end] for one in ASSISTANT.propose(Reading(text, "en"))] == expected
+    assert_found(ASSISTANT, marked)
 
 
 @pytest.mark.parametrize(

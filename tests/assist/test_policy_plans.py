@@ -7,9 +7,8 @@ import pytest
 from clipdesk.assist.lexicon import Lexicon, Lexicons
 from clipdesk.assist.policies import PolicyAssistant
 from clipdesk.assist.policy_plans import PolicyPlans
-from clipdesk.assist.proposal import Reading
 from clipdesk.assist.tokens import tokens
-from tests.assist.marked_text import unmarked
+from tests.assist.marked_text import assert_found
 
 ASSISTANT = PolicyAssistant(Lexicons())
 
@@ -26,8 +25,7 @@ ASSISTANT = PolicyAssistant(Lexicons())
     ],
 )
 def test_plans_are_policies_where_public_bodies_decide(marked: str) -> None:
-    text, expected, _ = unmarked(marked)
-    assert [text[one.start : one.end] for one in ASSISTANT.propose(Reading(text, "en"))] == expected
+    assert_found(ASSISTANT, marked)
 
 
 def test_a_language_without_lists_knows_none() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.proposal import Reading
 from clipdesk.assist.statistics import StatisticAssistant
-from tests.assist.marked_text import unmarked
+from tests.assist.marked_text import assert_found
 from tests.strategies import texts
 
 ASSISTANT = StatisticAssistant(Lexicons())
@@ -85,8 +85,7 @@ MARKED = [
 
 @pytest.mark.parametrize("marked", MARKED)
 def test_statistics_are_found_and_other_numbers_left_alone(marked: str) -> None:
-    text, expected, _ = unmarked(marked)
-    assert [text[one.start : one.end] for one in ASSISTANT.propose(Reading(text, "en"))] == expected
+    assert_found(ASSISTANT, marked)
 
 
 @pytest.mark.parametrize(
@@ -142,8 +141,7 @@ def test_a_statistic_says_its_value_unit_qualifier_and_what_it_is_of(
     ],
 )
 def test_numbers_as_papers_of_each_language_write_them(language: str, marked: str) -> None:
-    text, expected, _ = unmarked(marked)
-    assert [text[one.start : one.end] for one in ASSISTANT.propose(Reading(text, language))] == expected
+    assert_found(ASSISTANT, marked, language)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.proposal import Reading
 from clipdesk.assist.quotes import QuoteAssistant
-from tests.assist.marked_text import said, stripped, unmarked, words
+from tests.assist.marked_text import assert_said, said, words
 
 ASSISTANT = QuoteAssistant(Lexicons())
 
@@ -25,9 +25,7 @@ ASSISTANT = QuoteAssistant(Lexicons())
     ],
 )
 def test_what_was_told_has_a_speaker_only_behind_by(marked: str) -> None:
-    text, expected, speakers = unmarked(marked)
-    found = list(ASSISTANT.propose(Reading(text, "en")))
-    assert (words(text, found), said(text, found)) == (stripped(expected), speakers)
+    assert_said(ASSISTANT, marked)
 
 
 def test_a_verb_in_front_goes_on_with_the_last_speaker_in_spanish() -> None:

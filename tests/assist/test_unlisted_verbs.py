@@ -11,7 +11,7 @@ from clipdesk.assist.proposal import Reading
 from clipdesk.assist.quotes import QuoteAssistant
 from clipdesk.assist.sentence import read_sentences
 from clipdesk.assist.unlisted_verbs import unlisted_verb
-from tests.assist.marked_text import said, stripped, unmarked, words
+from tests.assist.marked_text import assert_said, said, stripped, unmarked, words
 
 LEXICONS = Lexicons()
 ASSISTANT = QuoteAssistant(LEXICONS)
@@ -47,10 +47,7 @@ ASSISTANT = QuoteAssistant(LEXICONS)
     ],
 )
 def test_what_is_behind_a_listener_or_a_verb_of_calling(language: str, marked: str) -> None:
-    text, quotes, speakers = unmarked(marked)
-    found = list(ASSISTANT.propose(Reading(text, language)))
-    assert words(text, found) == stripped(quotes)
-    assert said(text, found) == speakers
+    assert_said(ASSISTANT, marked, language)
 
 
 @pytest.mark.parametrize(
