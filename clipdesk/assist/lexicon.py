@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from clipdesk.runtime.resources import list_resources, read_resource_text
 
+T = TypeVar("T")
 _FOLDER = "assist"
 _GAZETTEERS = ("politicians", "policies", "surnames")
 FALLBACK = "en"
@@ -133,3 +134,19 @@ def any_of(phrases: Iterable[str]) -> str:
     """A pattern for any of these phrases, the longest first, with a plain or a fixed space; one for nothing where there are none."""
     listed = sorted(phrases, key=len, reverse=True)
     return "|".join(re.escape(one).replace("\\ ", r"[ \u00a0]") for one in listed) or "(?!)"
+
+
+class ByLanguage(Generic[T]):
+    """What `make` makes of the lexicon of each language, once, when a text in that language is read first."""
+
+    def __init__(self, lexicons: Lexicons, make: Callable[[Lexicon], T]) -> None:
+        self._lexicons = lexicons
+        self._make = make
+        self._made: dict[str, T] = {}
+
+    def of(self, language: str) -> T:
+        """What was made for a language (BCP 47), as `Lexicons.of` knows it."""
+        lexicon = self._lexicons.of(language)
+        if lexicon.language not in self._made:
+            self._made[lexicon.language] = self._make(lexicon)
+        return self._made[lexicon.language]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from clipdesk.assist.blocks import BlockReader, Blocks
-from clipdesk.assist.lexicon import Lexicon, Lexicons
+from clipdesk.assist.lexicon import ByLanguage, Lexicon, Lexicons
 from clipdesk.assist.names import bare_end, is_name_word, with_particles
 from clipdesk.assist.office_parts import OfficeParts, PartReader
 from clipdesk.assist.offices import Office, OfficeReader
@@ -39,16 +39,12 @@ class OfficialAssistant:
     labels = (LABEL,)
 
     def __init__(self, lexicons: Lexicons, blocks: BlockReader | None = None) -> None:
-        self._lexicons = lexicons
         self._blocks = blocks or BlockReader()
-        self._finders: dict[str, _Finder] = {}
+        self._finders = ByLanguage(lexicons, _Finder)
 
     def propose(self, reading: Reading) -> Iterable[Proposal]:
         """Officials in reading order."""
-        lexicon = self._lexicons.of(reading.language)
-        if lexicon.language not in self._finders:
-            self._finders[lexicon.language] = _Finder(lexicon)
-        return self._finders[lexicon.language].read(self._blocks.of(reading.text))
+        return self._finders.of(reading.language).read(self._blocks.of(reading.text))
 
 
 class _Finder:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from clipdesk.assist.blocks import BlockReader, Blocks
-from clipdesk.assist.lexicon import Lexicon, Lexicons, any_of
+from clipdesk.assist.lexicon import ByLanguage, Lexicon, Lexicons, any_of
 from clipdesk.assist.names import POSSESSIVE, bare_end, is_name_word
 from clipdesk.assist.policy_begins import PolicyBegins
 from clipdesk.assist.policy_ends import PolicyEnds
@@ -33,16 +33,12 @@ class PolicyAssistant:
     labels = (LABEL,)
 
     def __init__(self, lexicons: Lexicons, blocks: BlockReader | None = None) -> None:
-        self._lexicons = lexicons
         self._blocks = blocks or BlockReader()
-        self._finders: dict[str, _Finder] = {}
+        self._finders = ByLanguage(lexicons, _Finder)
 
     def propose(self, reading: Reading) -> Iterable[Proposal]:
         """Policies in reading order, disjoint."""
-        lexicon = self._lexicons.of(reading.language)
-        if lexicon.language not in self._finders:
-            self._finders[lexicon.language] = _Finder(lexicon)
-        return self._finders[lexicon.language].read(self._blocks.of(reading.text))
+        return self._finders.of(reading.language).read(self._blocks.of(reading.text))
 
 
 class _Finder:

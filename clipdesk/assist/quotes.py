@@ -12,7 +12,7 @@ from clipdesk.assist.blocks import BlockReader
 from clipdesk.assist.cues import Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.incises import incises
-from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.lexicon import ByLanguage, Lexicon, Lexicons
 from clipdesk.assist.nested_quotes import nested_quotes
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.pulled_quotes import PULLED, pulled_quotes
@@ -55,13 +55,12 @@ class QuoteAssistant:
     labels = (LABEL,)
 
     def __init__(self, lexicons: Lexicons, blocks: BlockReader | None = None) -> None:
-        self._lexicons = lexicons
         self._blocks = blocks or BlockReader()
-        self._languages: dict[str, _Language] = {}
+        self._languages = ByLanguage(lexicons, _language)
 
     def propose(self, reading: Reading) -> Iterable[Proposal]:
         """Quotes in reading order, each with the place of its speaker where one was found."""
-        language = self._language(reading.language)
+        language = self._languages.of(reading.language)
         blocks = self._blocks.of(reading.text)
         sentences, marked = read_sentences(blocks, language.grammar.lexicon)
         work = _Work(reading.text, marked, blocks.spans, language.grammar)
@@ -77,13 +76,10 @@ class QuoteAssistant:
                 work.take_nested(nested_quotes(blocks, one.paragraph, place, language.finder, language.grammar))
         return work.proposals()
 
-    def _language(self, code: str) -> _Language:
-        lexicon = self._lexicons.of(code)
-        if lexicon.language not in self._languages:
-            grammar = Grammar(lexicon)
-            cues = Cues(lexicon)
-            self._languages[lexicon.language] = _Language(grammar, cues, Finder(grammar, cues))
-        return self._languages[lexicon.language]
+
+def _language(lexicon: Lexicon) -> _Language:
+    grammar, cues = Grammar(lexicon), Cues(lexicon)
+    return _Language(grammar, cues, Finder(grammar, cues))
 
 
 class _Work:

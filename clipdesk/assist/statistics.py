@@ -12,7 +12,7 @@ from fractions import Fraction
 from clipdesk.assist.addresses import without_addresses
 from clipdesk.assist.amounts_in_parts import AmountsInParts
 from clipdesk.assist.counted_nouns import CountedNouns
-from clipdesk.assist.lexicon import Lexicon, Lexicons
+from clipdesk.assist.lexicon import ByLanguage, Lexicon, Lexicons
 from clipdesk.assist.numerals import Numeral, Numerals, places, shown
 from clipdesk.assist.other_numbers import BEHIND, OtherNumbers
 from clipdesk.assist.proposal import Proposal, Reading
@@ -41,15 +41,11 @@ class StatisticAssistant:
     labels = (LABEL,)
 
     def __init__(self, lexicons: Lexicons) -> None:
-        self._lexicons = lexicons
-        self._readers: dict[str, _Reader] = {}
+        self._readers = ByLanguage(lexicons, _Reader)
 
     def propose(self, reading: Reading) -> Iterable[Proposal]:
         """Statistics in reading order, disjoint."""
-        lexicon = self._lexicons.of(reading.language)
-        if lexicon.language not in self._readers:
-            self._readers[lexicon.language] = _Reader(lexicon)
-        return self._readers[lexicon.language].read(reading.text)
+        return self._readers.of(reading.language).read(reading.text)
 
 
 class _Reader:

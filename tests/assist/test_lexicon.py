@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from clipdesk.assist.lexicon import Lexicon, Lexicons, any_of
+from clipdesk.assist.lexicon import ByLanguage, Lexicon, Lexicons, any_of
 
 
 def test_a_string_holds_words_and_a_list_holds_phrases() -> None:
@@ -59,3 +59,15 @@ def test_gazetteers_are_the_same_in_all_languages_and_each_name_stands_in_them_o
 def test_a_pattern_of_no_phrases_fits_nothing_and_any_space_fits_a_space() -> None:
     assert re.search(any_of(()), "words of it") is None
     assert [one[0] for one in re.finditer(any_of(("a b", "a bc")), "a\u00a0bc, a b")] == ["a\u00a0bc", "a b"]
+
+
+def test_what_a_language_needs_is_made_once_when_it_is_first_met() -> None:
+    made: list[str] = []
+
+    def make(lexicon: Lexicon) -> str:
+        made.append(lexicon.language)
+        return lexicon.language
+
+    languages = ByLanguage(Lexicons(), make)
+    assert [languages.of(one) for one in ("es", "en-GB", "en", "tlh", "es")] == ["es", "en", "en", "en", "es"]
+    assert made == ["es", "en"]

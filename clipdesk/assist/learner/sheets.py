@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.assist.learner.traits import WordClasses, traits_of
-from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.lexicon import ByLanguage, Lexicons
 from clipdesk.assist.proposal import Assistant, Proposal, Reading
 from clipdesk.assist.registry import propose
 from clipdesk.assist.tokens import Token, paragraphs, tokens
@@ -37,8 +37,7 @@ class Reader:
 
     def __init__(self, assistants: Sequence[Assistant] = ()) -> None:
         self._assistants = tuple(assistants)
-        self._lexicons = Lexicons()
-        self._classes: dict[str, WordClasses] = {}
+        self._classes = ByLanguage(Lexicons(), WordClasses)
 
     def read(self, reading: Reading, rules: Sequence[Proposal] | None = None, *, with_traits: bool = True) -> Sheet:
         """The sheet of one article. `rules` is what the assistants propose, where that is known.
@@ -46,10 +45,7 @@ class Reader:
         Without `with_traits` no word has any: a tenth of the time.
         """
         rules = tuple(propose(self._assistants, reading) if rules is None else rules)
-        lexicon = self._lexicons.of(reading.language)
-        classes = self._classes.get(lexicon.language)
-        if classes is None:
-            classes = self._classes[lexicon.language] = WordClasses(lexicon)
+        classes = self._classes.of(reading.language)
         spans = paragraphs(reading.text)
         words = [tuple(tokens(reading.text, span)) for span in spans]
         if with_traits:
