@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.ids import new_id
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.models.open_article import OpenArticle
+from clipdesk.ui.panels.note_field import NoteField
 from clipdesk.ui.panels.source_editor import SourceEditor
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
@@ -18,7 +18,6 @@ from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.widgets.swatch_icon import swatch_icon
-from clipdesk.ui.widgets.text_field import TextField
 
 
 class ArticlePanel(QWidget):
@@ -39,14 +38,11 @@ class ArticlePanel(QWidget):
         self._theme = theme
         self._article = article
         self._shown_id = ""
-        self._stored_note = ""
-        self._step = new_id()
         self.status_box = ChoiceBox(self.tr("Article status"), self)
         self.flag_box = QCheckBox(self.tr("Flagged"), self)
         self.label_button = MenuButton(theme, self.tr("Label the whole article"), self)
         self.label_button.setText(self.tr("Label the whole article"))
-        self.note = TextField(self.tr("Article note"), 1, 6, self)
-        self.note.installEventFilter(self)
+        self.note = NoteField(self.tr("Article note"), 1, 6, self)
         self.source = SourceEditor(self)
         self.source_fold = Fold(theme, self.tr("Source"), self.source, self)
         rows = FormRows(self)
@@ -68,7 +64,7 @@ class ArticlePanel(QWidget):
         self._article.article_changed.connect(self._show)
         self.status_box.key_chosen.connect(self._ask_for_status)
         self.flag_box.toggled.connect(self._ask_for_flag)
-        self.note.text_committed.connect(self._note_committed)
+        self.note.note_committed.connect(self._note_committed)
         self.source.describe_requested.connect(self.describe_requested)
         self.label_button.menu().aboutToShow.connect(self._fill_labels)
 
@@ -82,24 +78,15 @@ class ArticlePanel(QWidget):
         self.source_fold.set_open(True)
         give_keyboard(self.source.fields["headline"].line)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Every visit to the note is a step of its own for undo."""
-        if watched is self.note and event.type() == QEvent.Type.FocusIn:
-            self._step = new_id()
-        return super().eventFilter(watched, event)
-
     def _show(self) -> None:
         article = self._article.article
         if (article.id if article else "") != self._shown_id:
             self.note.commit()
-            self._step = new_id()
+            self.note.begin_step()
         self._shown_id = article.id if article else ""
         self.setVisible(article is not None)
         self.source.show_article(article)
-        note = article.note if article else ""
-        if note != self._stored_note or not self.note.hasFocus():
-            self._stored_note = note
-            self.note.set_text(note)
+        self.note.show_note(article.note if article else "")
         if article is not None:
             statuses = (
                 Choice(Status.TODO, self.tr("To do")),
@@ -132,7 +119,6 @@ class ArticlePanel(QWidget):
     def _ask_for_flag(self, is_flagged: bool) -> None:
         self.flag_requested.emit((self._shown_id,), is_flagged)
 
-    def _note_committed(self, text: str) -> None:
+    def _note_committed(self, text: str, step: str) -> None:
         if self._shown_id:
-            self._stored_note = text
-            self.note_committed.emit(self._shown_id, text, self._step)
+            self.note_committed.emit(self._shown_id, text, step)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clipdesk.domain.annotation import Annotation
-from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label
 from clipdesk.ui.focus import give_keyboard, in_reading_order
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import format_moment, isolated
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.attribute_form import AttributeForm
+from clipdesk.ui.panels.note_field import NoteField
 from clipdesk.ui.panels.piece_list import PieceList
 from clipdesk.ui.panels.relation_form import RelationForm
 from clipdesk.ui.record_words import origin_word, person_name
@@ -23,7 +23,6 @@ from clipdesk.ui.widgets.form_rows import FormRows
 from clipdesk.ui.widgets.hint_label import HintLabel
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.widgets.swatch_icon import swatch_icon
-from clipdesk.ui.widgets.text_field import TextField
 
 
 class DetailsPanel(QWidget):
@@ -52,8 +51,6 @@ class DetailsPanel(QWidget):
         self._article = article
         self._shown_id = ""
         self._shown: Annotation | None = None
-        self._stored_note = ""
-        self._step = new_id()
         self._swatches: dict[str, QIcon] = {}
         self.remove_button = QToolButton(self)
         self.remove_button.setIcon(theme.icon("trash", "quiet"))
@@ -62,8 +59,7 @@ class DetailsPanel(QWidget):
         self.label_box = ChoiceBox(self.tr("Label"), self)
         self.attributes = AttributeForm(self)
         self.relations = RelationForm(theme, article, self)
-        self.note = TextField(self.tr("Note"), 2, 8, self)
-        self.note.installEventFilter(self)
+        self.note = NoteField(self.tr("Note"), 2, 8, self)
         self.pieces = PieceList(theme, self)
         self._facts = HintLabel(self)
         self._hint = HintLabel(self)
@@ -116,7 +112,7 @@ class DetailsPanel(QWidget):
         self.attributes.attribute_committed.connect(self.attribute_committed)
         self.relations.relate_requested.connect(self.relate_requested)
         self.relations.unrelate_requested.connect(self.unrelate_requested)
-        self.note.text_committed.connect(self._note_committed)
+        self.note.note_committed.connect(self._note_committed)
         self.pieces.piece_remove_requested.connect(self._ask_to_remove_piece)
         self.remove_button.clicked.connect(lambda: self.remove_requested.emit((self._shown_id,)))
         self.accept_button.clicked.connect(self.accept_requested)
@@ -133,7 +129,7 @@ class DetailsPanel(QWidget):
         """Show an annotation of the open article, or (empty) none. What is being typed is kept first."""
         if annotation_id != self._shown_id:
             self.commit()
-            self._step = new_id()
+            self.note.begin_step()
         elif self.annotation is self._shown:
             return
         self._shown_id = annotation_id
@@ -158,12 +154,6 @@ class DetailsPanel(QWidget):
             button.setVisible(bool(words) and can_decide)
         self._hint.setText(words or self.tr("Select an annotation to see its attributes and note."))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Every visit to the note is a step of its own for undo."""
-        if watched is self.note and event.type() == QEvent.Type.FocusIn:
-            self._step = new_id()
-        return super().eventFilter(watched, event)
-
     def _show(self) -> None:
         """Fill the body before it is shown, and hide it before it is emptied, so that it is laid out once.
 
@@ -176,7 +166,7 @@ class DetailsPanel(QWidget):
         self._hint.setVisible(annotation is None)
         self.remove_button.setVisible(annotation is not None)
         self._body.setVisible(annotation is not None)
-        self._show_note(annotation.note if annotation else "")
+        self.note.show_note(annotation.note if annotation else "")
 
     def _fill(self, annotation: Annotation | None) -> None:
         label = self._article.label_of(annotation) if annotation else None
@@ -195,12 +185,6 @@ class DetailsPanel(QWidget):
         links = (*self.relations.boxes.values(), *self.relations.others.values())
         fields = (self.label_box, *self.attributes.fields.values(), *links)
         in_reading_order(self.remove_button, *fields, self.note, *self.pieces.buttons)
-
-    def _show_note(self, note: str) -> None:
-        """Show the stored note, unless only the words being typed differ from it."""
-        if note != self._stored_note or not self.note.hasFocus():
-            self._stored_note = note
-            self.note.set_text(note)
 
     def _offered(self, annotation: Annotation) -> list[Label]:
         """The labels an annotation may get: those for passages or those for whole articles; its own in any case."""
@@ -235,11 +219,8 @@ class DetailsPanel(QWidget):
 
     def _annotation_gone(self, annotation_id: str) -> None:
         if annotation_id == self._shown_id:
-            # What was being typed cannot be saved any more.
-            self.note.blockSignals(True)
-            self.note.set_text("")
-            self.note.blockSignals(False)
-            self._shown_id = self._stored_note = ""
+            self.note.discard()
+            self._shown_id = ""
             self._show()
 
     def _show_relations(self) -> None:
@@ -256,10 +237,9 @@ class DetailsPanel(QWidget):
     def _ask_to_relabel(self, label_id: str) -> None:
         self.relabel_requested.emit(self._shown_id, label_id)
 
-    def _note_committed(self, text: str) -> None:
+    def _note_committed(self, text: str, step: str) -> None:
         if self._shown_id:
-            self._stored_note = text
-            self.note_committed.emit(self._shown_id, text, self._step)
+            self.note_committed.emit(self._shown_id, text, step)
 
     def _ask_to_remove_piece(self, offset: int) -> None:
         self.piece_remove_requested.emit(self._shown_id, offset)
