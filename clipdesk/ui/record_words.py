@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
 from clipdesk.domain.history import Title
+from clipdesk.domain.suggestion import Suggestion
+
+_LONGEST = 240
+"""Code points of a passage that lists show: two lines of a wide panel."""
 
 
 class _Counts(QObject):
@@ -92,6 +97,13 @@ def field_title(name: str) -> str:
     """
     spoken = spoken_name(name)
     return spoken[:1].upper() + spoken[1:]
+
+
+def quote_line(one: Annotation | Suggestion, most: int = _LONGEST) -> str:
+    """The words of a passage on one line, cut to `most` code points."""
+    quote = one.anchor.quote
+    line = " ".join(quote[: most + 1].split())
+    return line if len(quote) <= most else f"{line[:most].rstrip()}…"
 
 
 def history_title(title: Title) -> str:

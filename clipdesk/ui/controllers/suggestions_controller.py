@@ -16,10 +16,10 @@ from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.reading_controller import ReadingController
 from clipdesk.ui.controllers.waiting_list import WaitingList
 from clipdesk.ui.locale_words import format_percent
-from clipdesk.ui.models.suggestion_table_model import words_of
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
+from clipdesk.ui.record_words import quote_line
 
 OFF = "labels_not_suggested"
 """Under this key the project knows the ids (JSON) of the labels that are switched off for suggestions."""
@@ -235,7 +235,7 @@ class SuggestionsController(QObject):
             self._pane.view.scroll_to(one.spans[0])
             label = self._session.project.codebook.label(one.label_id)
             name = label.name if label else ""
-            self._pane.announce(self.tr("{0}, suggested: {1}").format(name, words_of(one)))
+            self._pane.announce(self.tr("{0}, suggested: {1}").format(name, quote_line(one)))
 
     def show_suggestion(self, suggestion_id: str) -> None:
         """Select a suggestion of the open article and bring it into view."""

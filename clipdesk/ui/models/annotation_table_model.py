@@ -13,10 +13,7 @@ from clipdesk.domain.label import Label
 from clipdesk.ui.locale_words import isolated
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.models.titled_table import Index, TitledTable
-from clipdesk.ui.record_words import person_name, plain_tip, spoken_name
-
-_LONGEST = 240
-"""Code points of a quote that a list shows; two lines of a wide panel."""
+from clipdesk.ui.record_words import person_name, plain_tip, quote_line, spoken_name
 
 _Key = tuple[int, int, str]
 
@@ -193,10 +190,3 @@ class AnnotationTableModel(TitledTable):
         if annotation.note:
             parts.append(self.tr("with a note"))
         return ", ".join(part for part in parts if part)
-
-
-def quote_line(annotation: Annotation, most: int = _LONGEST) -> str:
-    """The words of a passage on one line, cut to `most` code points."""
-    quote = annotation.anchor.quote
-    line = " ".join(quote[: most + 1].split())
-    return line if len(quote) <= most else f"{line[:most].rstrip()}…"

@@ -14,10 +14,8 @@ from clipdesk.domain.suggestion import Suggestion
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.locale_words import format_percent
 from clipdesk.ui.models.titled_table import NO_INDEX, Index, TitledTable
-from clipdesk.ui.record_words import plain_tip, spoken_name
+from clipdesk.ui.record_words import plain_tip, quote_line, spoken_name
 
-_LONGEST = 240
-"""Code points of a passage that a list shows; two lines of a wide panel."""
 _MOST_MENDED = 50
 """Up to this many different rows are exchanged one by one, which keeps selection and scroll position."""
 _UNKNOWN = Label("", "?", color="slate")
@@ -95,7 +93,7 @@ class SuggestionTableModel(TitledTable):
     def words_at(self, row: int) -> str:
         """The words of the suggestion in a row, on one line."""
         one = self.suggestion(row)
-        return words_of(one) if one is not None else ""
+        return quote_line(one) if one is not None else ""
 
     def label(self, suggestion: Suggestion) -> Label:
         """The label of a suggestion."""
@@ -104,7 +102,7 @@ class SuggestionTableModel(TitledTable):
     def speaker(self, suggestion: Suggestion) -> str:
         """Who said it, in words; empty where nobody is named."""
         row = self._places.get(suggestion.said_by)
-        return words_of(self._rows[row]) if row is not None else suggestion.attributes.get("speaker", "")
+        return quote_line(self._rows[row]) if row is not None else suggestion.attributes.get("speaker", "")
 
     # ------------------------------------------------------------ what it answers
 
@@ -120,7 +118,7 @@ class SuggestionTableModel(TitledTable):
                 return one.id
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(
-                    "\n".join(part for part in (words_of(one, 800), self.reason(one), _filled(one)) if part)
+                    "\n".join(part for part in (quote_line(one, 800), self.reason(one), _filled(one)) if part)
                 )
             case _:
                 return None
@@ -128,12 +126,12 @@ class SuggestionTableModel(TitledTable):
     def _words(self, one: Suggestion, column: SuggestionColumn) -> str:
         match column:
             case SuggestionColumn.SUGGESTION:
-                parts = (self.label(one).name, words_of(one), self.reason(one), format_percent(one.score))
+                parts = (self.label(one).name, quote_line(one), self.reason(one), format_percent(one.score))
                 return ", ".join(part for part in parts if part)
             case SuggestionColumn.LABEL:
                 return self.label(one).name
             case SuggestionColumn.WORDS:
-                return words_of(one)
+                return quote_line(one)
             case SuggestionColumn.REASON:
                 return self.reason(one)
             case SuggestionColumn.SCORE:
@@ -144,13 +142,6 @@ class SuggestionTableModel(TitledTable):
         speaker = self.speaker(one)
         said = self.tr("said by {0}").format(speaker) if speaker else ""
         return " · ".join(part for part in (said, core_words(one.reason)) if part)
-
-
-def words_of(suggestion: Suggestion, most: int = _LONGEST) -> str:
-    """The words of a suggestion on one line, cut to `most` code points."""
-    quote = suggestion.anchor.quote
-    line = " ".join(quote[: most + 1].split())
-    return line if len(quote) <= most else f"{line[:most].rstrip()}…"
 
 
 def _filled(one: Suggestion) -> str:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from clipdesk.domain.annotation import Annotation
-from clipdesk.ui.models.annotation_table_model import AnnotationTableModel, quote_line
+from clipdesk.ui.models.annotation_table_model import AnnotationTableModel
 from clipdesk.ui.panels.passage_delegate import GAP, Index, PassageDelegate
+from clipdesk.ui.record_words import quote_line
 
 _ICON = 13
 

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.label import RelationType
-from clipdesk.ui.models.annotation_table_model import quote_line
 from clipdesk.ui.models.open_article import OpenArticle
-from clipdesk.ui.record_words import field_title
+from clipdesk.ui.record_words import field_title, quote_line
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.elided_label import ElidedLabel

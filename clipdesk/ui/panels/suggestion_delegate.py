@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.ui.locale_words import format_percent
-from clipdesk.ui.models.suggestion_table_model import SuggestionTableModel, words_of
+from clipdesk.ui.models.suggestion_table_model import SuggestionTableModel
 from clipdesk.ui.panels.passage_delegate import GAP, Index, PassageDelegate
+from clipdesk.ui.record_words import quote_line
 
 
 class SuggestionDelegate(PassageDelegate):
@@ -40,7 +41,7 @@ class SuggestionDelegate(PassageDelegate):
         self._paint_head(
             painter, option, head, label.name, self._theme.label_color(label.color), format_percent(one.score)
         )
-        below = self.paint_words(painter, option, inner, words_of(one)) + GAP
+        below = self.paint_words(painter, option, inner, quote_line(one)) + GAP
         foot = QRect(inner.left(), min(below, inner.bottom() - height + 1), inner.width(), height)
         reason = self._quiet_metrics.elidedText(model.reason(one), Qt.TextElideMode.ElideRight, foot.width())
         self.paint_quiet(painter, option, foot, foot, reason)

@@ -25,9 +25,9 @@ from clipdesk.ui.models.annotation_table_model import (
     AnnotationColumn,
     AnnotationRole,
     AnnotationTableModel,
-    quote_line,
 )
 from clipdesk.ui.models.open_article import OpenArticle
+from clipdesk.ui.record_words import quote_line
 from tests.builders import label
 
 

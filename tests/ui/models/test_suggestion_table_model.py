@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.models.suggestion_table_model import SuggestionColumn, SuggestionRole, SuggestionTableModel, words_of
+from clipdesk.ui.models.suggestion_table_model import SuggestionColumn, SuggestionRole, SuggestionTableModel
+from clipdesk.ui.record_words import quote_line
 from tests.builders import codebook, label_id
 from tests.ui.suggested import suggestion
 
@@ -77,5 +78,5 @@ def test_a_speaker_in_words_is_told_where_none_is_proposed() -> None:
 
 def test_words_are_one_line_and_not_endless() -> None:
     two = suggestion(TEXT, "said\nAna", label_id("quote"))
-    assert words_of(two) == "said Ana"
-    assert words_of(two, 4) == "said…"
+    assert quote_line(two) == "said Ana"
+    assert quote_line(two, 4) == "said…"
