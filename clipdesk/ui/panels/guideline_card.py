@@ -49,12 +49,6 @@ class GuidelineCard(QScrollArea):
             definition = self.tr("This label has no guideline yet.")
         self._fill(definition, label.include, label.exclude)
 
-    @property
-    def text(self) -> str:
-        """Everything shown, for tests and for copying."""
-        parts = (self._definition, self._include_title, self._include, self._exclude_title, self._exclude)
-        return "\n".join(part.text() for part in parts if not part.isHidden())
-
     def _fill(self, definition: str, include: str, exclude: str) -> None:
         self._definition.setText(definition)
         self._definition.setVisible(bool(definition))

@@ -16,6 +16,7 @@ from clipdesk.domain.label import Label
 from clipdesk.project.project import Project
 from clipdesk.ui.panels.codebook_tree import CodebookPanel
 from clipdesk.ui.theme import Theme
+from tests.ui.shown_words import shown_words
 
 
 class Asked:
@@ -183,10 +184,10 @@ def test_the_guideline_follows_the_current_label(panel: CodebookPanel, qtbot: Qt
     assert told.args == [True]
     assert panel.guideline.isVisible()
     panel.view.setCurrentIndex(panel.model.index_of("label-quote"))
-    assert panel.guideline.text.startswith("Words of a person.")
+    assert shown_words(panel.guideline)[0] == "Words of a person."
     quote = panel.model.codebook.labels[0]
     panel.set_codebook(Codebook((replace(quote, definition="Else."), *panel.model.codebook.labels[1:])))
-    assert panel.guideline.text.startswith("Else.")
+    assert shown_words(panel.guideline)[0] == "Else."
     panel.guideline_button.setChecked(False)
     assert not panel.guideline.isVisible()
 

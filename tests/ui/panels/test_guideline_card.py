@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.ui.panels.guideline_card import GuidelineCard
 from clipdesk.ui.theme import Theme
 from tests.builders import label
+from tests.ui.shown_words import shown_words
 
 
 @pytest.fixture
@@ -21,19 +22,19 @@ def card(theme: Theme, qtbot: QtBot) -> GuidelineCard:
 
 def test_it_tells_what_to_include_and_exclude(card: GuidelineCard) -> None:
     card.show_label(label("quote", definition="Words of <b>a person</b>.", include="Speech.", exclude="Titles."))
-    assert card.text == "Words of <b>a person</b>.\nInclude\nSpeech.\nExclude\nTitles."
+    assert shown_words(card) == ["Words of <b>a person</b>.", "Include", "Speech.", "Exclude", "Titles."]
 
 
 def test_parts_that_are_not_written_are_not_titled(card: GuidelineCard) -> None:
     card.show_label(label("quote", exclude="Titles."))
-    assert card.text == "Exclude\nTitles."
+    assert shown_words(card) == ["Exclude", "Titles."]
 
 
 def test_a_label_without_a_guideline_says_so(card: GuidelineCard) -> None:
     card.show_label(label("quote"))
-    assert card.text == "This label has no guideline yet."
+    assert shown_words(card) == ["This label has no guideline yet."]
     card.show_label(None)
-    assert card.text == "Choose a label to read its guideline."
+    assert shown_words(card) == ["Choose a label to read its guideline."]
 
 
 def test_a_long_guideline_scrolls_and_begins_at_its_top(card: GuidelineCard) -> None:

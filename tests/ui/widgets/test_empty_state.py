@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
+from tests.ui.shown_words import shown_words
 
 
 @pytest.fixture
@@ -22,13 +23,9 @@ def state(theme: Theme, qtbot: QtBot) -> EmptyState:
     return made
 
 
-def shown(state: EmptyState) -> list[str]:
-    return [label.text() for label in state.findChildren(QLabel) if label.isVisible()]
-
-
 def test_it_says_what_is_missing_and_what_to_do(state: EmptyState) -> None:
     state.show()
-    assert shown(state) == ["Nothing here yet", "Drop files on the window, or import them."]
+    assert shown_words(state) == ["Nothing here yet", "Drop files on the window, or import them."]
     name = QAccessible.queryAccessibleInterface(state).text(QAccessible.Text.Name)
     assert name == "Nothing here yet Drop files on the window, or import them."
 
@@ -36,7 +33,7 @@ def test_it_says_what_is_missing_and_what_to_do(state: EmptyState) -> None:
 def test_it_can_say_something_else(state: EmptyState) -> None:
     state.show()
     state.set_words("search", "Nothing found")
-    assert shown(state) == ["Nothing found"]
+    assert shown_words(state) == ["Nothing found"]
     assert state.accessibleName() == "Nothing found"
 
 

@@ -6,12 +6,9 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.widgets.guide_card import GuideCard, GuideStep
+from tests.ui.shown_words import shown_words
 
 STEPS = [GuideStep("1", "Tag what is selected.", "tag"), GuideStep("F1", "All keys of the window.", "keys")]
-
-
-def words_of(card: GuideCard) -> list[str]:
-    return [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
 
 
 def shown(qtbot: QtBot, card: GuideCard, width: int, height: int) -> QWidget:
@@ -29,7 +26,7 @@ def shown(qtbot: QtBot, card: GuideCard, width: int, height: int) -> QWidget:
 def test_it_shows_keys_and_words_and_can_be_dismissed(qtbot: QtBot) -> None:
     card = GuideCard("First steps", STEPS, "Got it")
     host = shown(qtbot, card, 500, 900)
-    assert words_of(card) == ["First steps", "1", "Tag what is selected.", "F1", "All keys of the window."]
+    assert shown_words(card) == ["First steps", "1", "Tag what is selected.", "F1", "All keys of the window."]
     assert host.isVisible()
     assert card.accessibleName() == "First steps"
     with qtbot.waitSignal(card.dismissed):
@@ -54,7 +51,7 @@ def test_in_a_low_window_it_leaves_the_room_to_the_text(qtbot: QtBot) -> None:
     high = card.height()
     host.resize(500, 420)
     qtbot.waitUntil(lambda: card.is_short)
-    assert words_of(card)[:5] == ["First steps", "1", "tag", "F1", "keys"]
+    assert shown_words(card)[:5] == ["First steps", "1", "tag", "F1", "keys"]
     qtbot.waitUntil(lambda: card.height() < high / 2)
     for one in card.findChildren(QLabel):
         assert not one.isVisible() or one.width() >= one.sizeHint().width()
