@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from clipdesk.assist.content import MARKS, SAY, ContentReader, Place
+from clipdesk.assist.content import MARKS, SAY, ContentReader, Judgment, Place
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.listeners import behind_told
@@ -67,13 +67,12 @@ class Finder:
             if cue.begin < done or cue.begin in one.marked:
                 continue
             known = what_is_termed(self._grammar, one, cue) or without_speaker(self._grammar, self._content, one, cue)
-            found, subject, reach = known or self._judge(one, cue, done, speaker)
-            if subject is not None:
-                speaker = subject
-            if found is not None:
-                yield found
-                taken += found.spans
-                done = max(done, reach)
+            judged = known or self._judge(one, cue, done, speaker)
+            speaker = judged.subject or speaker
+            if judged.said is not None:
+                yield judged.said
+                taken += judged.said.spans
+                done = max(done, judged.done)
         yield from self._unlisted(one, cues, taken)
         grammar = self._grammar
         behind = attributable(grammar, one) if not done else None
@@ -134,26 +133,23 @@ class Finder:
             return Attributed(*said, 0.7) if is_whole else None
         if items[0].folded in grammar.prepositions and not grammar.is_clause(_past_comma(items, subject[0])):
             return None
-        found, _, _ = self._postposed(one, cue, subject, 0, cue.end)
-        return found
+        return self._postposed(one, cue, subject, 0, cue.end).said
 
-    def _judge(
-        self, one: Sentence, cue: Cue, done: int, last: Place | None
-    ) -> tuple[Attributed | None, Place | None, int]:
-        """What this cue attributes, its subject, and up to where the sentence is dealt with."""
+    def _judge(self, one: Sentence, cue: Cue, done: int, last: Place | None) -> Judgment:
+        """What this cue attributes."""
         if CueKind.ACCORDING in cue.kinds:
             return according(self._grammar, one, cue, done)
         items, grammar = one.items, self._grammar
         leading = _leading(grammar, one, cue)
         if leading is not None:
             subject = grammar.before(items, leading, done)
-            return self._of_subject(one, cue, subject, done) if subject is not None else (None, None, 0)
+            return self._of_subject(one, cue, subject, done) if subject is not None else Judgment()
         if is_no_verb(grammar, one, cue):
-            return None, None, 0
+            return Judgment()
         if cue.is_participle:
             named = self._content.own_subject(one, cue)
             subject = named or last or subject_of_main_clause(grammar, one, cue)
-            return self._of_subject(one, cue, subject, done) if subject else (None, None, 0)
+            return self._of_subject(one, cue, subject, done) if subject else Judgment()
         if _is_coordinated(grammar, one, cue, done):
             subject = last or (None if cue.is_base else subject_of_coordinated(grammar, one, cue))
             if subject is not None:
@@ -171,7 +167,7 @@ class Finder:
         subject = parted_subject(grammar, items, cue) or grammar.before(items, cue.begin, done, is_last=is_last)
         subject = agreeing(grammar, items, subject)
         if subject is None or not self._is_subject(one, cue, subject) or _is_reporter(grammar, one, cue, subject):
-            return None, None, 0
+            return Judgment()
         return self._of_subject(one, cue, subject, done)
 
     def _is_subject(self, one: Sentence, cue: Cue, subject: Place) -> bool:
@@ -210,9 +206,7 @@ class Finder:
         behind = next(iter(self._cues.find(one.items[comma + 1 :])), None)
         return behind is not None and not behind.begin and not behind.is_participle
 
-    def _of_subject(
-        self, one: Sentence, cue: Cue, subject: Place, done: int
-    ) -> tuple[Attributed | None, Place | None, int]:
+    def _of_subject(self, one: Sentence, cue: Cue, subject: Place, done: int) -> Judgment:
         """The words after the verb; where there are none, those before the subject."""
         items = one.items
         speaker = one.span(*antecedent(self._grammar, items, subject))
@@ -224,7 +218,7 @@ class Finder:
             return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
         begin = None if is_apart(self._grammar, one, cue, (done, subject[0])) else self._content.begin(one, cue, start)
         if begin is not None and is_left_open(self._grammar, one, cue, subject, begin):
-            return None, subject, 0
+            return Judgment(None, subject)
         if begin is None and _is_in_relative(self._grammar, one, cue, subject):
             begin = cue.end
         if begin is not None:
@@ -233,12 +227,12 @@ class Finder:
             if begin >= len(items) or (
                 items[begin - 1].text == ":" and begin not in one.marked and not cue.is_participle
             ):
-                return _behind_its_colon(items, begin, speaker), subject, len(items)
+                return Judgment(_behind_its_colon(items, begin, speaker), subject, len(items))
             if stop - begin == 1 and items[begin].folded in self._grammar.speakers:
-                return None, subject, 0  # “denied it and noted that”
+                return Judgment(None, subject)  # “denied it and noted that”
             made = _made(self._grammar, one, cue, begin, stop, speaker)
             is_marked = begin in one.marked and made.spans == (one.marked[begin].outer,)
-            return made, subject, begin + 1 if is_marked else stop
+            return Judgment(made, subject, begin + 1 if is_marked else stop)
         before, told = subject[0] - 1, past_told(self._grammar, items, cue)
         is_between = told < len(items) and items[told].text in {",", ";"}
         is_behind = before >= done and (
@@ -254,13 +248,11 @@ class Finder:
         if marked and CueKind.MARKED in cue.kinds and marked[0] - cue.end <= 6:
             at = marked[0]
             if any(one.kinds & SAY and not one.is_participle for one in self._cues.find(items[cue.end : at])):
-                return None, subject, 0  # “praised it but added that “…””
-            return Attributed((one.marked[at].outer,), speaker, "quotation marks", 0.7), subject, at + 1
-        return None, subject, 0
+                return Judgment(None, subject)  # “praised it but added that “…””
+            return Judgment(Attributed((one.marked[at].outer,), speaker, "quotation marks", 0.7), subject, at + 1)
+        return Judgment(None, subject)
 
-    def _postposed(
-        self, one: Sentence, cue: Cue, subject: Place, done: int, after: int
-    ) -> tuple[Attributed | None, Place | None, int]:
+    def _postposed(self, one: Sentence, cue: Cue, subject: Place, done: int, after: int) -> Judgment:
         """Words before the one who says them, and what goes on behind: “…,” she said, “…”."""
         items, grammar = one.items, self._grammar
         speaker = one.span(*subject)
@@ -277,13 +269,10 @@ class Finder:
         else:
             pieces, reach = clauses_around(grammar, one, cue, (done, first), after)
         if not pieces:
-            return None, subject, 0
+            return Judgment(None, subject)
         reason = "quotation marks and a verb of saying" if is_marked else "a clause and a verb of saying"
-        return (
-            Attributed(tuple(p for p in pieces if p.end > p.start), speaker, reason, 0.95 if is_marked else 0.8),
-            subject,
-            reach,
-        )
+        spans = tuple(piece for piece in pieces if piece.end > piece.start)
+        return Judgment(Attributed(spans, speaker, reason, 0.95 if is_marked else 0.8), subject, reach)
 
 
 def _behind_its_colon(items: Sequence[Token], begin: int, speaker: Span) -> Attributed:

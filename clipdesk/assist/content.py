@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.listeners import past_media
 from clipdesk.assist.other_that import belongs_to_a_paper, points_to_a_noun
 from clipdesk.assist.resumed import behind_semicolon, behind_while, resumed
-from clipdesk.assist.sentence import Sentence
+from clipdesk.assist.sentence import Attributed, Sentence
 from clipdesk.assist.tokens import Token
 from clipdesk.assist.undertakings import blamed, foretells, is_short, that_right_behind, undertakes
 from clipdesk.assist.unsaid import is_found_so, is_what_is_done
@@ -26,6 +27,14 @@ _ADJUNCT = 14
 """Tokens that may stand between a verb and what was said: “said in an interview with the paper on Monday that”."""
 _TAIL = 20
 """Tokens behind the last verb of saying: “said on Monday, as part of a 1.4 billion pound package of support”."""
+
+
+class Judgment(NamedTuple):
+    """What a cue attributes, if anything; its subject; and up to which token the sentence is dealt with then."""
+
+    said: Attributed | None = None
+    subject: Place | None = None
+    done: int = 0
 
 
 class ContentReader:

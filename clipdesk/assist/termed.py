@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipdesk.assist.content import Place
+from clipdesk.assist.content import Judgment
 from clipdesk.assist.cues import Cue, CueKind
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Attributed, Sentence
@@ -13,8 +13,8 @@ _FEWEST = 2
 """Words that it is called by at least."""
 
 
-def what_is_termed(grammar: Grammar, one: Sentence, cue: Cue) -> tuple[Attributed, Place, int] | None:
-    """What it is called, who calls it so, and up to where the sentence is dealt with; None in any other sentence."""
+def what_is_termed(grammar: Grammar, one: Sentence, cue: Cue) -> Judgment | None:
+    """What it is called, and who calls it so; None in any other sentence."""
     items, word = one.items, one.items[cue.begin].folded
     if CueKind.MARKED not in cue.kinds or word not in grammar.terming:
         return None
@@ -28,7 +28,7 @@ def what_is_termed(grammar: Grammar, one: Sentence, cue: Cue) -> tuple[Attribute
         return None
     subject = what + 1, cue.begin
     said = Attributed((one.span(begin, end),), one.span(*subject), "a verb of saying and a clause", 0.6)
-    return said, subject, end
+    return Judgment(said, subject, end)
 
 
 def _is_what(grammar: Grammar, one: Sentence, at: int) -> bool:

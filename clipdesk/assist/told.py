@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipdesk.assist.content import ContentReader, Place
+from clipdesk.assist.content import ContentReader, Judgment
 from clipdesk.assist.cues import Cue, CueKind
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.sentence import Attributed, Sentence
@@ -13,9 +13,7 @@ _NEAR = 4
 """Tokens from “who” to the verb in “Ruiz, who had been told that”."""
 
 
-def _behind_verb_in_front(
-    grammar: Grammar, content: ContentReader, one: Sentence, cue: Cue
-) -> tuple[Attributed, Place | None, int] | None:
+def _behind_verb_in_front(grammar: Grammar, content: ContentReader, one: Sentence, cue: Cue) -> Judgment | None:
     """“Dijo que …”, “También preguntó si …”: a verb in front, in a language that leaves the subject out."""
     items = one.items
     if not grammar.drops_subjects or cue.is_participle or cue.is_base or CueKind.SPEECH not in cue.kinds:
@@ -24,7 +22,7 @@ def _behind_verb_in_front(
     if not is_first or cue.end + 2 >= len(items) or items[cue.end].folded not in grammar.that:
         return None
     stop = content.end(one, cue.end)
-    return Attributed((one.span(cue.end, stop),), None, "a verb of saying and a clause", _SCORE), None, stop
+    return Judgment(Attributed((one.span(cue.end, stop),), None, "a verb of saying and a clause", _SCORE), None, stop)
 
 
 def _past_when(grammar: Grammar, one: Sentence, at: int) -> int:
@@ -34,17 +32,13 @@ def _past_when(grammar: Grammar, one: Sentence, at: int) -> int:
     return grammar.past_times(items, at + is_in)
 
 
-def without_speaker(
-    grammar: Grammar, content: ContentReader, one: Sentence, cue: Cue
-) -> tuple[Attributed, Place | None, int] | None:
+def without_speaker(grammar: Grammar, content: ContentReader, one: Sentence, cue: Cue) -> Judgment | None:
     """What this verb reports where its subject is not who speaks, or is left out; None elsewhere."""
     return _what_was_told(grammar, content, one, cue) or _behind_verb_in_front(grammar, content, one, cue)
 
 
-def _what_was_told(
-    grammar: Grammar, content: ContentReader, one: Sentence, cue: Cue
-) -> tuple[Attributed, Place | None, int] | None:
-    """The words behind such a verb, with whoever stands behind “by”, and up to where the sentence is dealt with."""
+def _what_was_told(grammar: Grammar, content: ContentReader, one: Sentence, cue: Cue) -> Judgment | None:
+    """The words behind such a verb, with whoever stands behind “by”."""
     items = one.items
     is_passive = cue.begin > 1 and items[cue.begin - 1].folded in grammar.passive and not cue.is_base
     if CueKind.TELLING not in cue.kinds or cue.is_participle or not is_passive:
@@ -62,4 +56,4 @@ def _what_was_told(
         return None
     is_aside = any(word.folded in grammar.relatives for word in items[max(0, cue.begin - _NEAR) : cue.begin])
     stop = content.end(one, begin, is_aside=is_aside)
-    return Attributed((one.span(begin, stop),), speaker, TOLD, _SCORE), None, stop
+    return Judgment(Attributed((one.span(begin, stop),), speaker, TOLD, _SCORE), None, stop)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clipdesk.assist.content import Place
+from clipdesk.assist.content import Judgment, Place
 from clipdesk.assist.cues import Cue
 from clipdesk.assist.grammar import Grammar
 from clipdesk.assist.names import POSSESSIVE
@@ -108,12 +108,12 @@ def _for_whom_it_is(grammar: Grammar, one: Sentence) -> Attributed | None:
     return Attributed((one.marked[at].outer,), one.span(1, verb), reason, 0.7)
 
 
-def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> tuple[Attributed | None, Place | None, int]:
-    """“According to the port, …”: what it reports, who is the source, and up to where the sentence is dealt with."""
+def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> Judgment:
+    """“According to the port, …”: what it reports, and who is the source."""
     items = one.items
     subject = grammar.after(items, cue.end, len(items))
     if subject is None or items[cue.end].folded in grammar.no_sources:
-        return None, None, 0  # “pay according to how much they own”
+        return Judgment()  # “pay according to how much they own”
     subject = subject[0], source_end(grammar, one, subject)
     speaker, rest = one.span(*subject), subject[1]
     reason = "“according to”"
@@ -123,17 +123,17 @@ def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> tuple[Att
     is_whole = bool(is_end) and done == 0 and sum(word.is_word for word in before) > _WHOLE and before[0].is_capital
     if (grammar.may_be_clause(before) or is_whole) and not is_relative:
         end = cue.begin - 1 if items[cue.begin - 1].text == "," else cue.begin
-        return Attributed((one.span(done, end),), speaker, reason, 0.8), subject, rest
+        return Judgment(Attributed((one.span(done, end),), speaker, reason, 0.8), subject, rest)
     behind = items[rest + 1] if _is_named_part(grammar, before, items, rest) else None
     if behind is not None and (behind.folded in grammar.finite or grammar.is_verb(behind)):
         pieces = one.span(done, cue.begin - 1), one.span(rest + 1, len(items))
-        return Attributed(pieces, speaker, reason, 0.8), subject, len(items)
+        return Judgment(Attributed(pieces, speaker, reason, 0.8), subject, len(items))
     comma = next((at for at in range(rest, len(items)) if items[at].text == ","), None)
     if comma is not None and not grammar.has_verb(items[rest:comma]) and comma + 2 < len(items):
-        return Attributed((one.span(comma + 1, len(items)),), speaker, reason, 0.8), subject, len(items)
+        return Judgment(Attributed((one.span(comma + 1, len(items)),), speaker, reason, 0.8), subject, len(items))
     if grammar.is_clause(items[rest:]) or (grammar.inverts and grammar.may_be_clause(items[rest:])):
-        return Attributed((one.span(rest, len(items)),), speaker, reason, 0.6), subject, len(items)
-    return None, subject, 0
+        return Judgment(Attributed((one.span(rest, len(items)),), speaker, reason, 0.6), subject, len(items))
+    return Judgment(None, subject)
 
 
 def _is_named_part(grammar: Grammar, before: Sequence[Token], items: Sequence[Token], rest: int) -> bool:

@@ -21,8 +21,8 @@ def termed(text: str) -> list[tuple[str, str]]:
     for one in read_sentences(read_blocks(text), ENGLISH)[0]:
         for cue in CUES.find(one.items):
             made = what_is_termed(GRAMMAR, one, cue)
-            if made is not None and made[0].speaker is not None:
-                (what,), who = made[0].spans, made[0].speaker
+            if made is not None and made.said is not None and made.said.speaker is not None:
+                (what,), who = made.said.spans, made.said.speaker
                 found.append((text[what.start : what.end], text[who.start : who.end]))
     return found
 

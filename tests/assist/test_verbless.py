@@ -81,7 +81,7 @@ def test_marks_behind_a_colon(text: str, expected: tuple[str, str] | None) -> No
 def test_according_to_somebody(text: str, expected: tuple[str, str] | None) -> None:
     one = sentence(text)
     (cue,) = [each for each in Cues(LEXICONS.of("en")).find(one.items) if CueKind.ACCORDING in each.kinds]
-    found, _, _ = according(ENGLISH, one, cue, 0)
+    found = according(ENGLISH, one, cue, 0).said
     words = told(text, found)
     assert (words and (words[0].rstrip("."), words[1])) == (expected and (expected[0].rstrip("."), expected[1]))
 
