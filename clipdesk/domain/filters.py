@@ -25,6 +25,11 @@ class ArticleFilter:
     annotator_id: str = ""
     untouched: bool = False
 
+    @property
+    def takes_all(self) -> bool:
+        """Whether no field restricts."""
+        return self == ArticleFilter()
+
 
 class ArticleSort(StrEnum):
     """Orders of the article list."""

@@ -75,7 +75,7 @@ class ArticleLists:
         if self._is_nowhere(chosen):
             return
         by_words = self._index.question(chosen.words) if chosen == ArticleFilter(words=chosen.words) else None
-        if sort is not ArticleSort.ADDED or (chosen.words.strip() and not by_words) or chosen == ArticleFilter():
+        if sort is not ArticleSort.ADDED or (chosen.words.strip() and not by_words) or chosen.takes_all:
             yield self.numbers(chosen, sort, descending=descending)
             return
         every = _numbers_between(self._database)

@@ -6,10 +6,18 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 
 
-def test_empty_filters_ask_for_everything() -> None:
-    asked = ArticleFilter()
-    assert (asked.words, asked.status, asked.flagged, asked.untouched) == ("", None, False, False)
-    assert CorpusFilter() == CorpusFilter((), (), (), ())
+def test_a_filter_takes_all_until_one_field_restricts_it() -> None:
+    assert ArticleFilter().takes_all
+    one_field = [
+        ArticleFilter(words="ferry"),
+        ArticleFilter(status=Status.TODO),
+        ArticleFilter(flagged=True),
+        ArticleFilter(label_id="q"),
+        ArticleFilter(outlet="Harbor News"),
+        ArticleFilter(annotator_id="a"),
+        ArticleFilter(untouched=True),
+    ]
+    assert not any(chosen.takes_all for chosen in one_field)
 
 
 def test_filters_can_be_compared_and_used_as_keys() -> None:

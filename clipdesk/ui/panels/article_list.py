@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.sought import read_sought
 from clipdesk.project.changes import Changes
 from clipdesk.project.queries import Queries
@@ -198,12 +197,8 @@ class ArticleListPanel(QWidget):
 
     # ------------------------------------------------------------ nothing to show
 
-    @property
-    def _is_filtered(self) -> bool:
-        return self.model.choice.chosen != ArticleFilter()
-
     def _show_state(self) -> None:
-        is_filtered = self._is_filtered
+        is_filtered = not self.model.choice.chosen.takes_all
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.view)
             return
@@ -228,10 +223,10 @@ class ArticleListPanel(QWidget):
         self._way_out.setVisible(is_filtered or self._queries is not None)
 
     def _leave_nothing(self) -> None:
-        if self._is_filtered:
-            self.show_all()
-        else:
+        if self.model.choice.chosen.takes_all:
             self.import_requested.emit()
+        else:
+            self.show_all()
 
     def show_all(self) -> None:
         """Drop every filter and the words searched for."""
