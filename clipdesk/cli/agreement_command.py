@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
 from clipdesk.cli.two_annotators import add_options, annotation_json, two_annotators
+from clipdesk.domain.adjudication import CaseState
 from clipdesk.domain.agreement import Among, DisagreementKind
 from clipdesk.domain.errors import ExportFailedError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from clipdesk.cli.verbs import Verbs
     from clipdesk.domain.agreement import ArticleAgreement, Comparison, Disagreement, Figure, Matching, PassageAgreement
@@ -39,6 +40,7 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Compare, and print or save what was found."""
+    from clipdesk.project.adjudicating import states
     from clipdesk.project.agreement_table import how_to_cite, write_csv
     from clipdesk.project.comparing import compare
 
@@ -49,13 +51,14 @@ def run(arguments: argparse.Namespace) -> int:
         asked = two_annotators(project, arguments)
         with project.reader.open() as store:
             found = compare(store, asked, bar)
+            ruled = states(store, found)
     if arguments.csv:
         write_csv(found, names, Path(arguments.csv))
     if arguments.json:
-        print_json(_json(found, names) | {"how_to_cite": how_to_cite(found)})
+        print_json(_json(found, ruled, names) | {"how_to_cite": how_to_cite(found)})
         return DONE
     _print_figures(found, names)
-    _print_differences(found, names, is_listed=arguments.list)
+    _print_differences(found, ruled, names, is_listed=arguments.list)
     print(f"\nHow to cite: {how_to_cite(found)}")
     if arguments.csv:
         print(f"Figures written to {arguments.csv}.")
@@ -124,17 +127,26 @@ def _shown(figure: Figure) -> str:
     return f"{figure.value:.3f} [{figure.low:.3f}, {figure.high:.3f}]"
 
 
-def _print_differences(found: Comparison, names: Mapping[str, str], *, is_listed: bool) -> None:
+def _print_differences(
+    found: Comparison, ruled: Sequence[CaseState], names: Mapping[str, str], *, is_listed: bool
+) -> None:
     counts = Counter(one.kind for one in found.disagreements)
     more = "" if is_listed or not found.disagreements else " (--list shows all)"
-    print(f"\n{counted(len(found.disagreements), 'difference')}{more}")
+    done = f", {ruled.count(CaseState.RULED)} ruled on" if found.disagreements else ""
+    print(f"\n{counted(len(found.disagreements), 'difference')}{done}{more}")
     print_rows([(_kind(kind, found), counts[kind]) for kind in DisagreementKind if counts[kind]])
     if is_listed and found.disagreements:
         print()
         print_rows(
             [
-                (_kind(one.kind, found), _passage(one.a, names), _passage(one.b, names), one.headline[:_WORDS])
-                for one in found.disagreements
+                (
+                    _kind(one.kind, found),
+                    state.value,
+                    _passage(one.a, names),
+                    _passage(one.b, names),
+                    one.headline[:_WORDS],
+                )
+                for one, state in zip(found.disagreements, ruled, strict=True)
             ]
         )
 
@@ -156,7 +168,7 @@ def _passage(one: Annotation | None, names: Mapping[str, str]) -> str:
 # ------------------------------------------------------------ for programs
 
 
-def _json(found: Comparison, names: Mapping[str, str]) -> dict[str, Any]:
+def _json(found: Comparison, ruled: Sequence[CaseState], names: Mapping[str, str]) -> dict[str, Any]:
     return {
         "annotators": [found.a.key, found.b.key], "among": found.among.value, "articles": found.articles,
         "characters": found.characters, "resamples": found.resamples,
@@ -174,7 +186,11 @@ def _json(found: Comparison, names: Mapping[str, str]) -> dict[str, Any]:
                 for one in found.whole_articles
             ],
         },
-        "differences": [_difference(one, names) for one in found.disagreements],
+        "ruled": ruled.count(CaseState.RULED),
+        "differences": [
+            _difference(one, names) | {"state": state.value}
+            for one, state in zip(found.disagreements, ruled, strict=True)
+        ],
     }  # fmt: skip
 
 

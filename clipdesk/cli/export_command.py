@@ -24,6 +24,7 @@ from clipdesk.cli.output import (
     print_report,
     report_json,
 )
+from clipdesk.domain.agreement import Among
 from clipdesk.domain.article import Status
 from clipdesk.domain.errors import ExportFailedError
 
@@ -54,9 +55,16 @@ def add_to(verbs: Verbs) -> None:
         "--status", action="append", default=[], choices=[*(one.value for one in Status), "flagged"],
         help="only articles of this status (repeatable)",
     )  # fmt: skip
+    who = verb.add_mutually_exclusive_group()
+    who.add_argument("--annotator", action="append", default=[], metavar="KEY", help="only this annotator (repeatable)")
+    who.add_argument(
+        "--gold", nargs=2, metavar=("A", "B"),
+        help="what these two annotators both have and what was ruled where they differ",
+    )  # fmt: skip
     verb.add_argument(
-        "--annotator", action="append", default=[], metavar="KEY", help="only this annotator (repeatable)"
-    )
+        "--articles", choices=[one.value for one in Among], default=Among.ANNOTATED.value,
+        help="with --gold: articles in which both have annotations (default), or all that are marked as done",
+    )  # fmt: skip
     verb.add_argument("--force", action="store_true", help="replace OUT if it exists")
     verb.add_argument("--dry-run", action="store_true", help="write nothing: say what the format cannot carry")
     verb.add_argument("--json", action="store_true", help="print the result as JSON")
@@ -109,6 +117,7 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
                 "items": report_json(result.report),
                 "lost": losses_json(result.losses),
             }
+            | ({"left_open": result.left_open} if arguments.gold else {})
         )
     else:
         _tell(result, arguments)
@@ -123,7 +132,13 @@ def _tell(result: ExportResult, arguments: argparse.Namespace) -> None:
         print_losses(result.losses)
     if not result.articles:
         wanted = " or ".join(arguments.status)
-        print(f"No article of the project is {wanted}." if wanted else "There is no article in the project.")
+        none = (
+            "There is no article that both have annotated." if arguments.gold else "There is no article in the project."
+        )
+        print(f"No article of the project is {wanted}." if wanted else none)
+    if result.left_open:
+        differences = counted(result.left_open, "difference is", "differences are")
+        print(f"{differences} not ruled on and left out (clipdesk adjudicate shows them).")
     what = "Codebook" if result.is_codebook else counted(result.articles, "article")
     target = "standard output" if arguments.out == "-" else arguments.out
     print(f"{what} written to {target} ({result.size:,} bytes).")
@@ -174,9 +189,16 @@ def _foretell(losses: tuple[LossCount, ...], bar: ProgressBar, *, is_json: bool)
 
 def _chosen(project: Project, arguments: argparse.Namespace) -> CorpusFilter:
     """The filter. Raises UserError for a label or annotator that the project does not have."""
-    from clipdesk.domain.filters import CorpusFilter
+    from clipdesk.domain.filters import CorpusFilter, GoldOf
 
     statuses = tuple(Status(one) for one in arguments.status if one != "flagged")
     labels = tuple(one.id for one in labels_named(arguments.label, project.codebook))
     people = tuple(one.id for one in annotators_named(arguments.annotator, project.annotators))
-    return CorpusFilter(labels, people, statuses, flagged="flagged" in arguments.status)
+    gold = None
+    if arguments.gold:
+        a, b = (one.id for one in annotators_named(arguments.gold, project.annotators))
+        if a == b:
+            known = ", ".join(one.key for one in project.annotators)
+            raise ExportFailedError("Gold is that of two annotators.", f"The project has: {known}.")
+        gold = GoldOf(a, b, Among(arguments.articles) is Among.DONE)
+    return CorpusFilter(labels, people, statuses, flagged="flagged" in arguments.status, gold=gold)

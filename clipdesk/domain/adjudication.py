@@ -1,4 +1,4 @@
-"""`Case`: a disagreement of two annotators with what was ruled on it; `Adjudication`: all of them. Values only."""
+"""`Case`: a disagreement of two annotators with what was ruled on it; `Gold`: what stands. Values only."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from clipdesk.domain.agreement import Among, Disagreement
-from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.decision import CaseKey, Decision
 
@@ -71,6 +71,14 @@ class Case(NamedTuple):
         if len(kept) == 1:
             return Stands.FIRST if kept == {self.annotators[0]} else Stands.SECOND
         return Stands.BOTH if kept else Stands.NEITHER
+
+
+class Gold(NamedTuple):
+    """What stands in one article: what both annotators have and what was ruled. What is not ruled on is in `open`."""
+
+    annotations: tuple[Annotation, ...]
+    relations: tuple[Relation, ...]
+    open: tuple[Case, ...]
 
 
 class Adjudication(NamedTuple):

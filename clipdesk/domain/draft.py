@@ -67,6 +67,22 @@ class SuggestionDraft:
     said_by: str = ""
 
 
+class DecisionDraft(NamedTuple):
+    """A ruling that came with another project: what `Decision` has, with names for labels and keys for people.
+
+    Each of `sides` is annotator, annotation, label and quote; annotations are `AnnotationDraft.id`s.
+    """
+
+    annotators: tuple[str, str]
+    sides: tuple[tuple[str, str, str, str], ...]
+    kept: tuple[str, ...]
+    own_label: str
+    own_spans: tuple[Span, ...]
+    note: str
+    annotator: str
+    decided_at: str
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleDraft:
     """One article as an importer read it; or, without a text, a codebook that comes alone.
@@ -80,6 +96,7 @@ class ArticleDraft:
     `annotators` says more about people whom `annotations` name by key. `original_hash` is the
     SHA-256 of the bytes that the article was first read from, where the file names it instead of holding them.
     `is_of_project` says that it is of another project file: what it has is met by id before it is met by name.
+    `decisions` are rulings, which only such a file has.
     """
 
     text: str
@@ -105,6 +122,7 @@ class ArticleDraft:
     is_doubtful: bool = False
     looks_like: int = 0
     is_of_project: bool = False
+    decisions: tuple[DecisionDraft, ...] = ()
 
     @property
     def title(self) -> str:

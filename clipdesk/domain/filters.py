@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from clipdesk.domain.article import Status
 
@@ -41,12 +42,21 @@ class ArticleSort(StrEnum):
     ANNOTATIONS = "annotations"
 
 
+class GoldOf(NamedTuple):
+    """The gold of two annotators, by id, in articles that both have annotated, or, with `of_done`, in all that are done."""
+
+    a: str
+    b: str
+    of_done: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class CorpusFilter:
     """What an export takes. Empty tuples do not restrict.
 
     Labels and annotators choose annotations; statuses choose articles. With
-    `only_annotated`, articles without any chosen annotation are left out.
+    `only_annotated`, articles without any chosen annotation are left out. `gold` asks for the gold of two annotators
+    in place of annotations; `annotator_ids` say nothing then.
     """
 
     label_ids: tuple[str, ...] = ()
@@ -55,3 +65,4 @@ class CorpusFilter:
     article_ids: tuple[str, ...] = ()
     flagged: bool = False
     only_annotated: bool = False
+    gold: GoldOf | None = None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from clipdesk.domain.adjudication import Adjudication, Case
-from clipdesk.domain.agreement import Among
+from clipdesk.domain.adjudication import Adjudication, Case, CaseState
+from clipdesk.domain.agreement import Among, Comparison
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.article import Article
 from clipdesk.domain.decision import Decision
@@ -59,6 +59,21 @@ def cases_of_article(reader: ProjectReader, asked: Asked, article_id: str) -> tu
         if not _is_compared(sides, asked.among):
             return ()
         return tuple(_of_article(article, sides, asked, store.decisions.of_article(article_id))[0])
+
+
+def states(store: Store, found: Comparison) -> list[CaseState]:
+    """The state of every disagreement of a comparison, in their order. Safe in another thread, with its own store.
+
+    Where only some labels were compared, a disagreement is in the state of the case that it is a part of.
+    """
+    if not found.disagreements or not store.decisions.is_any():
+        return [CaseState.OPEN] * len(found.disagreements)
+    every = cases(store, Asked(found.a.id, found.b.id, (), found.among))
+    known = {one.id: case.state for case in every.cases for one in case.annotations}
+    return [
+        next((known[side.id] for side in (one.a, one.b) if side is not None and side.id in known), CaseState.OPEN)
+        for one in found.disagreements
+    ]
 
 
 _Sides = tuple[list[Annotation], list[Annotation]]

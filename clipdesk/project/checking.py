@@ -9,6 +9,7 @@ from functools import partial
 from clipdesk.domain.anchor import quote_of, spans_fit
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.change import ArticleState, Record
+from clipdesk.domain.decision import Decision
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.suggestion import Verdict
 from clipdesk.project.apart import apart_if_large
@@ -143,6 +144,7 @@ class _Check:
                 words = annotation.anchor.quote[:60]
                 self.say("anchors", f"“{words}” is not where its annotation says.")
         self._suggestions(numbers, texts)
+        records.update((one.id, one) for one in self._decisions(numbers, texts))
         records.update((one.id, one) for one in self._store.annotations.relations_of_numbers(numbers))
         for article_id in texts:
             records.update((one.id, one) for one in self._store.suggestions.verdicts_of(article_id))
@@ -159,6 +161,18 @@ class _Check:
                 not spans_fit(one.spans, len(text)) or quote_of(text, one.spans) != one.anchor.quote
             ):
                 self.say("suggestions", f"“{one.anchor.quote[:60]}” is not where its suggestion says.")
+
+    def _decisions(self, numbers: list[int], texts: dict[str, str]) -> list[Decision]:
+        """The rulings in some articles, those on places that hold other words noted as problems."""
+        found = self._store.decisions.of_numbers(numbers)
+        for one in found:
+            text = texts.get(one.article_id)
+            if text is None or one.own is None:
+                continue
+            spans, quote, _, _ = one.own.anchor
+            if not spans_fit(spans, len(text)) or (spans and quote_of(text, spans) != quote):
+                self.say("rulings", f"“{quote[:60]}” is not where a ruling says.")
+        return found
 
     def originals(self, tell: Tell) -> None:
         """The original files against their hashes."""
@@ -198,6 +212,8 @@ def _words(record: Record) -> str:
             return f"The annotation of “{record.anchor.quote[:60]}”"
         case Verdict():
             return f"The verdict on “{record.suggestion.anchor.quote[:60]}”"
+        case Decision():
+            return f"The ruling on “{', '.join(one.quote[:60] for one in record.sides)}”"
         case Relation():
             return "A link between two annotations"
         case ArticleState():

@@ -25,11 +25,12 @@ from clipdesk.formats.losing import NO_CODEBOOK, WatchedCorpus
 from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, may_replace
+from clipdesk.project.gold_corpus import GoldCorpus, corpus_of
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.runtime.files import write_atomically, write_bytes_atomically, write_folder_atomically
-from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.sqlite_errors import disk_full, free_space
+from clipdesk.store.store import Store
 
 READING_LANGUAGES = LANGUAGES
 """The codes of the languages in which files for reading say their own words."""
@@ -88,6 +89,8 @@ class ExportResult:
     losses_path: Path | None = None
     is_codebook: bool = False
     """Whether the format holds the codebook and no articles."""
+    left_open: int = 0
+    """Of an export of gold, how many differences nobody has ruled on; they are left out."""
 
     @property
     def is_codebook_alone_lost(self) -> bool:
@@ -148,7 +151,7 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
         progress(done, total, target.name)
 
     with reader.open() as store:
-        corpus = StoreCorpus(store, reader.path.stem, request.chosen)
+        corpus = corpus_of(store, reader.path.stem, request.chosen)
         try:
             report = _write(exporter, corpus, target, request.options, tell)
             losses = count_losses(report.losses)
@@ -163,7 +166,8 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
                 f"“{target}” cannot be written: {error.strerror or error}.", "Choose another place, or make room."
             ) from error
         is_codebook = exporter.carries == _CODEBOOK
-        return ExportResult(target, _size(target), len(corpus), report, losses, listed, is_codebook)
+        left_open = corpus.open if isinstance(corpus, GoldCorpus) and not is_codebook else 0
+        return ExportResult(target, _size(target), len(corpus), report, losses, listed, is_codebook, left_open)
 
 
 def _check_target(exporter: Exporter, target: Path, project: Path) -> None:
@@ -195,7 +199,7 @@ def foreseen_losses(
     """
     exporter = builtin_registry().exporter_for(request.format_key or request.target.name)
     with reader.open() as store:
-        corpus = WatchedCorpus(StoreCorpus(store, reader.path.stem, request.chosen), exporter.carries)
+        corpus = WatchedCorpus(corpus_of(store, reader.path.stem, request.chosen), exporter.carries)
 
         def tell(done: int, total: int) -> None:
             progress(done, total, exporter.name)
@@ -208,20 +212,37 @@ def foreseen_losses(
 
 
 class Amount(NamedTuple):
-    """What an export takes: how many articles and annotations, and the id of the first article (empty for none)."""
+    """What an export takes: how many articles and annotations, and the id of the first article (empty for none).
+
+    Of gold, `left_open` are the differences that nobody has ruled on.
+    """
 
     articles: int
     annotations: int
     first_id: str
+    left_open: int = 0
 
 
 def amount_of(reader: ProjectReader, chosen: CorpusFilter, progress: Progress = silent) -> Amount:
     """How much an export takes. Safe in another thread: with a million annotations it takes a third of a second."""
     progress(0, 1, "")
     with reader.open() as store:
+        if chosen.gold:
+            return _amount_of_gold(store, chosen, progress)
         numbers = store.lists.corpus_numbers(chosen)
         first = next((one.id for one in store.lists.rows(numbers[:1])), "")
         return Amount(len(numbers), store.lists.corpus_annotations(chosen), first)
+
+
+def _amount_of_gold(store: Store, chosen: CorpusFilter, progress: Progress) -> Amount:
+    """The same of gold, which has to be made for it: the first article is one in which something stands, if any does."""
+    corpus = corpus_of(store, "", chosen)
+    first, annotations = "", 0
+    for done, item in enumerate(corpus):
+        progress(done, len(corpus), "")
+        first = item.article.id if not first or (item.annotations and not annotations) else first
+        annotations += len(item.annotations)
+    return Amount(len(corpus), annotations, first, corpus.open if isinstance(corpus, GoldCorpus) else 0)
 
 
 def losses_path(target: Path) -> Path:

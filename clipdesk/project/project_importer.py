@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle
-from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.decision import Decision
+from clipdesk.domain.draft import ArticleDraft, DecisionDraft
 from clipdesk.domain.errors import ImportFailedError, ProjectError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.loss import EVERYTHING, Feature
@@ -152,6 +153,9 @@ class _Drafts:
         self._people = corpus.annotators
         self._readings = store.articles.readings(ids)
         self._with_originals = with_originals
+        self._has_decisions = store.decisions.is_any()
+        self._names = {one.id: one.name for one in codebook}
+        self._keys = {one.id: one.key for one in corpus.annotators}
         self._original: tuple[str, bytes] = ("", b"")
         self.size = 0
 
@@ -163,7 +167,9 @@ class _Drafts:
             return
         item, lines = standing(item)
         yield from lines
+        decisions = self._store.decisions.of_article(article.id) if self._has_decisions else []
         used = {one.annotator_id for one in item.annotations} | {one.annotator_id for one in item.relations}
+        used.update(person for one in decisions for person in (*one.annotators, one.annotator_id))
         people = [one for one in self._people if one.id in used]
         record = json.loads(to_json(self._records.record(item)))
         read = read_record(record, "", self._codebook, read_annotators(annotator_records(people)))
@@ -178,6 +184,28 @@ class _Drafts:
             encoding=storable(encoding),
             extractor=storable(extractor),
             is_of_project=True,
+            decisions=tuple(made for one in decisions if (made := self._draft_of(one))),
+        )
+
+    def _draft_of(self, one: Decision) -> DecisionDraft | None:
+        """A ruling in names; None where the label that it sets is not in the codebook."""
+        names, keys = self._names, self._keys
+        first, second = (keys.get(person, person) for person in one.annotators)
+        sides = tuple(
+            (
+                keys.get(side.annotator_id, side.annotator_id),
+                side.annotation_id,
+                names.get(side.label_id, side.label_id),
+                side.quote,
+            )
+            for side in one.sides
+        )
+        label, spans = (names.get(one.own.label_id, ""), one.own.anchor.spans) if one.own else ("", ())
+        if one.own and not label:
+            return None
+        ruled_by = keys.get(one.annotator_id, one.annotator_id)
+        return DecisionDraft(
+            (first, second), sides, one.kept, label, spans, storable(one.note), ruled_by, one.decided_at
         )
 
     def _original_of(self, content_hash: str) -> bytes:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from clipdesk.domain.article import FIRST_WORDS, Status, first_words
-from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
+from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter, GoldOf
 from clipdesk.domain.listing import ListedArticle
 from clipdesk.store import tallies
 from clipdesk.store.codebooks import Numbers
@@ -255,9 +255,16 @@ class ArticleLists:
         return [(outlet, number) for outlet, number in execute(self._database, sql).fetchall()]
 
     def corpus_numbers(self, chosen: CorpusFilter) -> Sequence[int]:
-        """The numbers of the articles that an export takes, in order of import."""
+        """The numbers of the articles that an export takes, in order of import.
+
+        For gold, of those that are compared, whether anything stands in them or not.
+        """
         where, values = _corpus_conditions(chosen)
-        if chosen.only_annotated:
+        if chosen.gold:
+            more_where, more = self._gold_conditions(chosen.gold)
+            where += more_where
+            values += more
+        elif chosen.only_annotated:
             inner, more = self._annotation_conditions(chosen)
             where += f" AND number IN (SELECT article FROM annotation{inner})"
             values += more
@@ -265,8 +272,16 @@ class ArticleLists:
         # No list: for a million articles it would take 150 MB for a moment, and 40 MB for as long as it is kept.
         return array("q", (row[0] for row in execute(self._database, sql, values)))
 
+    def _gold_conditions(self, gold: GoldOf) -> tuple[str, list[object]]:
+        """What articles must be to be compared, in SQL."""
+        if gold.of_done:
+            return " AND status = ?", [Status.DONE.value]
+        of_one = "number IN (SELECT article FROM annotation WHERE annotator = ?)"
+        people = [self._numbers.annotator_or_zero(one) for one in (gold.a, gold.b)]
+        return f" AND status <> ? AND {of_one} AND {of_one}", [Status.SKIPPED.value, *people]
+
     def corpus_annotations(self, chosen: CorpusFilter) -> int:
-        """How many annotations an export takes."""
+        """How many annotations an export takes that asks for no gold."""
         where, values = _corpus_conditions(chosen)
         inner, more = self._annotation_conditions(chosen)
         within = f"{'AND' if inner else 'WHERE'} article IN (SELECT number FROM article WHERE {where})"

@@ -47,6 +47,10 @@ class DecisionRepository:
         among = "EXISTS (SELECT 1 FROM json_each(one.sides) AS side WHERE json_extract(side.value, '$[2]') = ?)"
         return self._found(f"(one.label = ? OR {among})", (label_id, label_id))
 
+    def is_any(self) -> bool:
+        """Whether there is any decision in the project."""
+        return execute(self._database, "SELECT 1 FROM decision LIMIT 1").fetchone() is not None
+
     def every(self) -> list[Decision]:
         """All decisions, by the number of their article."""
         return self._found("1", ())

@@ -28,6 +28,7 @@ from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping
 from clipdesk.store.database import APPLICATION_ID
 from clipdesk.store.packing import fingerprint
+from clipdesk.store.salvaged_decisions import drop_senseless_decisions
 from clipdesk.store.salvaged_history import SalvagedHistory
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import code_of, disk_full, reason_of
@@ -44,6 +45,7 @@ _SHOWN = 60  # code points of a passage that name it in the report
 _TABLE_WORDS = {
     "history": "entries of the history", "label": "labels", "annotator": "people", "relation": "links",
     "relation_type": "kinds of link", "original": "original files", "meta": "facts about the project",
+    "decision": "rulings",
 }  # fmt: skip
 
 
@@ -83,6 +85,8 @@ class Salvage:
         self._mend_people_and_labels()
         self._mend_annotations(progress)
         self._mend_relations()
+        for headline, article_id in drop_senseless_decisions(self._db):
+            self._say("ruling", Outcome.SKIPPED, f"What was ruled in “{headline}” is lost in part.", article_id)
         self._history.forget(self._mended)
         _drop_what_refers_to_nothing(self._db, self._wreck.lost)
         self._count_lost_rows()

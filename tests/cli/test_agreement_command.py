@@ -48,12 +48,12 @@ def test_figures_with_intervals_and_what_is_undefined(cli: Cli, shared: Path) ->
 
 def test_differences_are_counted_and_listed(cli: Cli, shared: Path) -> None:
     counted = lines(cli("agreement", shared).out)
-    assert "4 differences (--list shows all)" in counted
+    assert "4 differences, 0 ruled on (--list shows all)" in counted
     assert "only bo 2" in counted
     listed = lines(cli("agreement", shared, "--list").out)
-    assert "edges differ quote 0–16: “Two,” she said. quote 7–16: she said. Dues" in listed
-    assert "same words, other label policy 17–20: 4 % statistic 17–20: 4 % Dues" in listed
-    assert "only bo topic (whole article) – Acts" in listed
+    assert "edges differ open quote 0–16: “Two,” she said. quote 7–16: she said. Dues" in listed
+    assert "same words, other label open policy 17–20: 4 % statistic 17–20: 4 % Dues" in listed
+    assert "only bo open topic (whole article) – Acts" in listed
 
 
 def test_everything_for_a_machine(cli: Cli, shared: Path) -> None:
@@ -99,3 +99,13 @@ def test_of_three_annotators_two_are_named(cli: Cli, crowded: Path) -> None:
 def test_one_annotator_is_not_enough(cli: Cli, project: Path) -> None:
     said = cli("agreement", project)
     assert (said.code, "Agreement needs the annotations of two people" in said.err) == (1, True)
+
+
+def test_it_says_how_many_differences_are_ruled_on(cli: Cli, shared: Path) -> None:
+    cli("adjudicate", shared, "--kind", "label", "--stands", "both")
+    assert "4 differences, 1 ruled on (--list shows all)" in lines(cli("agreement", shared).out)
+    found = json.loads(cli("agreement", shared, "--json").out)
+    assert found["ruled"] == 1
+    assert [one["state"] for one in found["differences"]] == ["open", "open", "open", "ruled"]
+    of_label = json.loads(cli("agreement", shared, "--label", "Statistic", "--json").out)
+    assert [(one["kind"], one["state"]) for one in of_label["differences"]] == [("only the second", "ruled")]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from tests.builders import article
 from tests.cli.conftest import Cli
+from tests.project_builder import make_project
 
 
 def test_it_writes_by_the_suffix(cli: Cli, project: Path, tmp_path: Path) -> None:
@@ -136,3 +138,28 @@ def test_a_codebook_is_no_number_of_articles(cli: Cli, project: Path, tmp_path: 
     said = cli("export", project, tmp_path / "labels.codebook.csv")
     assert "Codebook written to " in said.out
     assert "articles written" not in said.out
+
+
+def test_gold_of_two_annotators(cli: Cli, tmp_path: Path) -> None:
+    path, out = tmp_path / "shared.clipdesk", tmp_path / "gold.jsonl"
+    make_project(path, article("[quote@bo,quote@cy:“One”] 👍 [policy@bo,statistic@cy:4 %]")).close()
+    said = cli("export", path, out, "--gold", "bo", "cy")
+    assert "1 difference is not ruled on and left out" in said.out
+    cli("adjudicate", path, "--stands", "second")
+    answer = json.loads(cli("export", path, out, "--gold", "cy", "bo", "--force", "--json").out)
+    assert (answer["articles"], answer["left_open"]) == (1, 0)
+    record = json.loads(out.read_text("utf-8"))
+    assert [(one["label"], one["text"], one["annotator"]) for one in record["spans"]] == [
+        ("quote", "“One”", "gold"),
+        ("statistic", "4 %", "gold"),
+    ]
+    assert all(record["text"][one["start"] : one["end"]] == one["text"] for one in record["spans"])
+    for refused, words in (
+        (("--gold", "bo", "bo"), "Gold is that of two annotators."),
+        (("--gold", "bo", "zz"), "no annotator “zz”"),
+        (("--gold", "bo", "cy", "--annotator", "bo"), "not allowed with"),
+    ):
+        said = cli("export", path, out, "--force", *refused)
+        assert (said.code > 0, words in said.err) == (True, True)
+    said = cli("export", path, out, "--force", "--gold", "bo", "cy", "--articles", "done")
+    assert "0 articles written" in said.out

@@ -41,6 +41,12 @@ SUGGEST = (
 )
 
 
+RULE = (
+    "INSERT INTO decision SELECT 1, 'd', article, '[\"a\", \"b\"]', '[]', '[]', 'label-policy', 1, 2, NULL, 'wrong', '', '', '',"
+    " '', '' FROM annotation"
+)
+
+
 @pytest.mark.parametrize(
     ("sql", "kind", "words"),
     [
@@ -52,6 +58,7 @@ SUGGEST = (
         ("INSERT INTO original VALUES ('00', 3, x'0102')", "originals", "original"),
         ("UPDATE history SET title = replace(title, 'a', 'b')", "history", "of the history is damaged"),
         (SUGGEST, "suggestions", "“wrong” is not where"),
+        (RULE, "rulings", "“wrong” is not where a ruling says"),
     ],
 )
 def test_damage_is_named(path: Path, sql: str, kind: str, words: str) -> None:

@@ -20,6 +20,7 @@ from clipdesk.project.commands.joining import Present, told_of, told_of_lost, to
 from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.otherwise import Otherwise
+from clipdesk.project.commands.rulings_coming import RulingsComing
 from clipdesk.project.commands.settling import Difference, Settling
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.project.twins import Twins
@@ -71,6 +72,7 @@ class _Adding:
         self._settling = Settling(situation, self._names, self._records)
         self._merged = MergeCounts()
         self._otherwise = Otherwise(situation.store)
+        self._rulings = RulingsComing(situation, self._names, self._records)
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
@@ -126,8 +128,9 @@ class _Adding:
                 draft.encoding, draft.extractor, draft.added_at or self._situation.now,
             )
         )  # fmt: skip
-        self._annotate(draft, article_id, changes)
+        ids = self._annotate(draft, article_id, changes)
         self._suggest(draft, article_id, changes)
+        changes += self._rulings.take(draft, article_id, ids).kept
         changes += self._names.labels_added()
         if draft.is_of_project:
             self._merged = self._merged.plus(MergeCounts(new=1, added=len(draft.annotations)))
@@ -160,12 +163,14 @@ class _Adding:
         self._add_context(draft)
         settled = self._settling.settle(draft, article_id, present)
         rest, before = settled.rest, len(self._records)
-        self._annotate(rest, article_id, changes, present, settled.ids)
+        came = self._rulings.take(draft, article_id, self._annotate(rest, article_id, changes, present, settled.ids))
+        lost = (*came.conflicts, *lost)
         new = [one.after for one in self._records[before:] if isinstance(one.after, Annotation | Relation)]
         present.add(new)
         links = sum(isinstance(one, Relation) for one in new)
-        added = [*told_of(len(new) - links, links, 0), *settled.changed]
-        said = ["The project has this article already.", *added, *changes, *self._names.labels_added(), *settled.kept]
+        added = [*told_of(len(new) - links, links, 0), *settled.changed, *came.said]
+        changes += self._names.labels_added()
+        said = ["The project has this article already.", *added, *changes, *settled.kept, *came.kept]
         self._item(Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
         for reason, annotation_id in (*settled.conflicts, *map(Difference, lost)):
             self._item(Outcome.CONFLICT, reason, article_id, annotation_id)
@@ -223,8 +228,8 @@ class _Adding:
         changes: list[str],
         present: Present | None = None,
         settled: Mapping[str, str] | None = None,
-    ) -> None:
-        """Annotations and links of a draft, but those that are `present`.
+    ) -> dict[str, str]:
+        """Annotations and links of a draft, but those that are `present`. Returns their ids here by their ids there.
 
         `settled` are ids here by ids there, where it was settled before that all annotations are to be added.
         """
@@ -255,6 +260,7 @@ class _Adding:
             )  # fmt: skip
             self._records.append(_new(RecordChange, (None, annotation)))
         self._link(draft, article_id, ids, changes, present)
+        return ids
 
     def _link(
         self,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.draft import ArticleDraft, DecisionDraft
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.project.commands.base import Situation
 
@@ -50,8 +50,12 @@ class Meeting:
             for one in draft.relations
         )
         people = tuple(replace(one, key=keys[one.key]) for one in draft.annotators)
+        decisions = tuple(_in_our_words(one, words.labels, keys) for one in draft.decisions)
         codebook = words.codebook if draft.codebook is not None else None
-        met = replace(draft, annotations=annotations, relations=relations, annotators=people, codebook=codebook)
+        met = replace(
+            draft, annotations=annotations, relations=relations, annotators=people, codebook=codebook,
+            decisions=decisions,
+        )  # fmt: skip
         return met, said
 
     def _words_of(self, theirs: Codebook) -> _Words:
@@ -104,6 +108,18 @@ class Meeting:
         self._keys[person] = key
         self._people.append(replace(person, key=key))
         return f"Somebody else here is “{person.key}”, so that {person.name or person.id} is “{key}”."
+
+
+def _in_our_words(one: DecisionDraft, labels: Mapping[str, str], keys: Mapping[str, str]) -> DecisionDraft:
+    first, second = one.annotators
+    return one._replace(
+        annotators=(keys.get(first, first), keys.get(second, second)),
+        sides=tuple(
+            (keys.get(key, key), about, labels.get(label, label), quote) for key, about, label, quote in one.sides
+        ),
+        own_label=labels.get(one.own_label, one.own_label),
+        annotator=keys.get(one.annotator, one.annotator),
+    )
 
 
 def _may_be_one(one: Annotator, other: Annotator) -> bool:

@@ -60,6 +60,11 @@ class Namer:
             found = self._labels[name] = self._label_named(given_name(name))
         return found
 
+    def label_id(self, name: str) -> str:
+        """The id of the label of this name; the name itself where there is none. Adds nothing to the project."""
+        found = self._codebook.named(given_name(name))
+        return found.id if found is not None else name
+
     def learn(self, codebook: Codebook) -> None:
         """Use the definitions of this codebook for labels and kinds of link that the project lacks, before others."""
         self._learned = codebook

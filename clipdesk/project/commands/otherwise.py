@@ -65,7 +65,14 @@ def _carried(article_id: str, draft: ArticleDraft, way: Carrier) -> Found:
             lost.append(f"“{words}” ({one.label}) cannot be placed: not all of its words are in the text here.")
         else:
             placed.append(one._replace(spans=spans))
+    decisions = []
+    for ruling in draft.decisions:
+        spans = way.carry(ruling.own_spans)
+        if spans is None:
+            lost.append("What a ruling set cannot be placed: not all of its words are in the text here.")
+        else:
+            decisions.append(ruling._replace(own_spans=spans))
     ids = {one.id for one in placed}
     relations = tuple(one for one in draft.relations if one.head in ids and one.child in ids)
-    moved = replace(draft, text=way.ours, annotations=tuple(placed), relations=relations)
+    moved = replace(draft, text=way.ours, annotations=tuple(placed), relations=relations, decisions=tuple(decisions))
     return Found(article_id, moved, lost)

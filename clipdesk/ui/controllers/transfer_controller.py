@@ -197,6 +197,8 @@ class TransferController(QObject):
             if result.is_codebook:
                 written = self.tr("Codebook written to {0}.")
             sentence = written.format(result.target.name)
+            if result.left_open:
+                sentence += " " + self.tr("%Ln difference(s) not ruled on were left out.", "", result.left_open)
             is_lossy = bool(result.losses) and not result.is_codebook_alone_lost
             if is_lossy:
                 sentence += " " + self.tr("Not everything could be exported.")

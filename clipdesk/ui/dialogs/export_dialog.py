@@ -157,7 +157,9 @@ class ExportDialog(PlainDialog):
         return self.formats.offer
 
     def _begin_with(self, last: ExportRequest) -> None:
-        """The format, its dialect and the place of an earlier export."""
+        """The format, its dialect and the place of an earlier export; gold, if it was that."""
+        if last.chosen.gold is not None:
+            self.filters.choose_gold(last.chosen.gold)
         self.formats.choose(last.format_key)
         self.dialect_box.setCurrentIndex(max(0, self.dialect_box.findData(last.dialect)))
         self.target.agreed = last.target
@@ -232,7 +234,10 @@ class ExportDialog(PlainDialog):
         words = self.tr("%Ln article(s)", "", amount.articles)
         if amount.articles < every:
             words += " " + self.tr("of {0}").format(format_count(every))
-        return f"{words} · " + self.tr("%Ln annotation(s)", "", amount.annotations)
+        words = f"{words} · " + self.tr("%Ln annotation(s)", "", amount.annotations)
+        if amount.left_open:
+            words += " · " + self.tr("%Ln difference(s) not ruled on, left out", "", amount.left_open)
+        return words
 
     def _stop(self) -> None:
         for handle in self._handles:

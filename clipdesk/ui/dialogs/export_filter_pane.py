@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
-from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.filters import CorpusFilter, GoldOf
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.choice_menu import ChoiceMenu
 from clipdesk.ui.dialogs.plain_dialog import GAP
 from clipdesk.ui.record_words import person_name, status_word
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.flow_layout import FlowLayout
+
+_MOST_IN_PAIRS = 6
+"""People whose gold is offered, those with the most annotations: of so many there are 15 pairs."""
 
 
 class ExportFilterPane(QWidget):
@@ -24,10 +30,19 @@ class ExportFilterPane(QWidget):
         super().__init__(parent)
         labels = [(one.id, one.name) for one in project.codebook]
         people = [(one.id, person_name(one)) for one in project.annotators]
+        self._gold = self._offered_gold(project)
+        self._ticked: tuple[str, ...] = ()
+        self._asked_for: GoldOf | None = None
         statuses = [(one.value, status_word(one)) for one in Status]
         self.labels = ChoiceMenu(theme, self.tr("Labels"), self.tr("All labels"), labels, self)
         self.statuses = ChoiceMenu(theme, self.tr("Status"), self.tr("Any status"), statuses, self)
-        self.people = ChoiceMenu(theme, self.tr("Annotators"), self.tr("All annotators"), people, self)
+        self.people = ChoiceMenu(
+            theme,
+            self.tr("Annotators"),
+            self.tr("All annotators"),
+            people + [(key, words) for key, (_, words) in self._gold.items()],
+            self,
+        )
         self.annotated_box = QCheckBox(self.tr("Only articles with annotations"), self)
         self.flagged_box = QCheckBox(self.tr("Only flagged articles"), self)
         self.labels.setEnabled(bool(labels))
@@ -39,7 +54,9 @@ class ExportFilterPane(QWidget):
         flow = FlowLayout(menus, spacing=GAP)
         for menu in (self.labels, self.statuses, self.people):
             flow.addWidget(menu)
-            menu.changed.connect(self.changed)
+        self.labels.changed.connect(self.changed)
+        self.statuses.changed.connect(self.changed)
+        self.people.changed.connect(self._settle_people)
         boxes = QWidget(self)
         flow = FlowLayout(boxes, spacing=2 * GAP)
         for box in (self.annotated_box, self.flagged_box):
@@ -50,13 +67,47 @@ class ExportFilterPane(QWidget):
 
     def chosen(self) -> CorpusFilter:
         """What is chosen."""
+        keys = self.people.keys
+        gold = next((self._gold[key][0] for key in keys if key in self._gold), None)
+        if gold is not None and self._asked_for is not None and set(gold[:2]) == set(self._asked_for[:2]):
+            gold = self._asked_for
         return CorpusFilter(
             label_ids=self.labels.keys,
-            annotator_ids=self.people.keys,
+            annotator_ids=() if gold else keys,
             statuses=tuple(Status(key) for key in self.statuses.keys),
             flagged=self.flagged_box.isChecked(),
             only_annotated=self.annotated_box.isChecked(),
+            gold=gold,
         )
+
+    def choose_gold(self, gold: GoldOf) -> None:
+        """Choose the gold of two annotators, if it is offered; without a signal."""
+        keys = [key for key, (offered, _) in self._gold.items() if set(offered[:2]) == set(gold[:2])]
+        if keys:
+            self._asked_for = gold
+            self.people.choose(keys)
+            self._ticked = tuple(keys)
+
+    def _offered_gold(self, project: Project) -> dict[str, tuple[GoldOf, str]]:
+        """By key: the gold of every two who have annotations, and its words."""
+        counts = project.queries.counts()
+        at_work = [one for one in counts.people if counts.annotators.get(one.id)]
+        at_work.sort(key=lambda one: -counts.annotators[one.id])
+        pairs = combinations(at_work[:_MOST_IN_PAIRS], 2)
+        return {f"gold {a.id} {b.id}": (GoldOf(a.id, b.id), self._gold_words(a, b)) for a, b in pairs}
+
+    def _gold_words(self, a: Annotator, b: Annotator) -> str:
+        return self.tr("Gold of {0} and {1}").format(person_name(a), person_name(b))
+
+    def _settle_people(self) -> None:
+        """Gold and annotators exclude each other: what was ticked last counts."""
+        keys = self.people.keys
+        new = [key for key in keys if key not in self._ticked]
+        if any(key in self._gold for key in keys):
+            kept = new if new and new[0] in self._gold else [key for key in keys if key not in self._gold or not new]
+            self.people.choose(kept)
+        self._ticked = self.people.keys
+        self.changed.emit()
 
     def _tell(self) -> None:
         self.changed.emit()

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.filters import CorpusFilter, GoldOf
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
 from clipdesk.ui.theme import Theme
@@ -65,3 +65,47 @@ def test_a_project_without_labels_offers_none(theme: Theme, qtbot: QtBot, tmp_pa
     assert not pane.labels.isEnabled()
     assert not pane.people.isEnabled()
     empty.close()
+
+
+@pytest.fixture
+def shared(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[ExportFilterPane]:
+    made = make_project(tmp_path / "s.clipdesk", article("[quote@bo,quote@cy:One] [quote@bo:two] [quote@di:three]"))
+    pane = ExportFilterPane(theme, made)
+    qtbot.addWidget(pane)
+    yield pane
+    made.close()
+
+
+def tick(pane: ExportFilterPane, words: str) -> None:
+    next(one for one in pane.people.menu().actions() if one.text() == words).trigger()
+
+
+def test_gold_of_any_two_who_annotated_is_offered_beside_them(shared: ExportFilterPane) -> None:
+    words = [one.text() for one in shared.people.menu().actions()]
+    assert sorted(words[-3:]) == ["Gold of BO. and CY.", "Gold of BO. and DI.", "Gold of CY. and DI."]
+    ids = {one.text(): one.data() for one in shared.people.menu().actions()}
+    tick(shared, "Gold of BO. and CY.")
+    assert shared.chosen() == CorpusFilter(gold=GoldOf(ids["BO."], ids["CY."]))
+    assert shared.people.text() == "Gold of BO. and CY."
+
+
+def test_gold_and_annotators_exclude_each_other(shared: ExportFilterPane) -> None:
+    ids = {one.text(): one.data() for one in shared.people.menu().actions()}
+    for words in ("BO.", "CY.", "Gold of BO. and DI.", "Gold of CY. and DI."):
+        tick(shared, words)
+    assert shared.chosen() == CorpusFilter(gold=GoldOf(ids["CY."], ids["DI."]))
+    tick(shared, "BO.")
+    assert shared.chosen() == CorpusFilter(annotator_ids=(ids["BO."],))
+    tick(shared, "BO.")
+    assert shared.chosen() == CorpusFilter()
+
+
+def test_gold_can_be_chosen_beforehand_as_it_was_asked_for(shared: ExportFilterPane) -> None:
+    ids = {one.text(): one.data() for one in shared.people.menu().actions()}
+    asked = GoldOf(ids["DI."], ids["BO."], of_done=True)
+    shared.choose_gold(asked)
+    assert shared.chosen() == CorpusFilter(gold=asked)
+    shared.choose_gold(GoldOf("nobody", "else"))
+    assert shared.chosen() == CorpusFilter(gold=asked)
+    tick(shared, "DI.")
+    assert shared.chosen() == CorpusFilter(annotator_ids=(ids["DI."],))
