@@ -138,6 +138,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln difference(s) not ruled on, left out</source>
+        <translation>
+            <numerusform>%Ln difference not ruled on, left out</numerusform>
+            <numerusform>%Ln differences not ruled on, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The codebook: %Ln label(s)</source>
         <translation>
             <numerusform>The codebook: %Ln label</numerusform>
@@ -466,6 +473,13 @@
         <translation>
             <numerusform>%Ln article written to {0}.</numerusform>
             <numerusform>%Ln articles written to {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) not ruled on were left out.</source>
+        <translation>
+            <numerusform>%Ln difference not ruled on was left out.</numerusform>
+            <numerusform>%Ln differences not ruled on were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2527,6 +2527,22 @@
         <translation>Uno de ellos no es un nombre y se ha dejado fuera.</translation>
     </message>
     <message>
+        <source>One ruling was added to it.</source>
+        <translation>Se le añadió una decisión.</translation>
+    </message>
+    <message>
+        <source>One ruling was made there later.</source>
+        <translation>Una decisión se tomó allí más tarde.</translation>
+    </message>
+    <message>
+        <source>One ruling was not taken: what it is on is not here.</source>
+        <translation>Una decisión no se tomó: aquello que dirime no está aquí.</translation>
+    </message>
+    <message>
+        <source>One ruling was withdrawn here, and was not brought back.</source>
+        <translation>Una decisión se retiró aquí y no se recuperó.</translation>
+    </message>
+    <message>
         <source>One suggestion was added to it.</source>
         <translation>Se le añadió una sugerencia.</translation>
     </message>
@@ -3551,6 +3567,10 @@
         <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
+        <source>What a ruling set cannot be placed: not all of its words are in the text here.</source>
+        <translation>Lo que fijó una decisión no tiene sitio: no todas sus palabras están en el texto de aquí.</translation>
+    </message>
+    <message>
         <source>What else the file says of relations was left out.</source>
         <translation>Lo demás que el archivo dice de las relaciones se omitió.</translation>
     </message>
@@ -3573,6 +3593,10 @@
     <message>
         <source>What was learned could not be written to the folder of the program.</source>
         <translation>Lo aprendido no se pudo escribir en la carpeta del programa.</translation>
+    </message>
+    <message>
+        <source>What was ruled in “{0}” is lost in part.</source>
+        <translation>Lo dirimido en «{0}» se ha perdido en parte.</translation>
     </message>
     <message>
         <source>Where it begins and ends was guessed.</source>
@@ -4375,6 +4399,22 @@
         <translation>{0} lugares del archivo ya eran ilegibles y figuran como {1}.</translation>
     </message>
     <message>
+        <source>{0} rulings were added to it.</source>
+        <translation>Se le añadieron {0} decisiones.</translation>
+    </message>
+    <message>
+        <source>{0} rulings were made there later.</source>
+        <translation>{0} decisiones se tomaron allí más tarde.</translation>
+    </message>
+    <message>
+        <source>{0} rulings were not taken: what they are on is not here.</source>
+        <translation>{0} decisiones no se tomaron: aquello que dirimen no está aquí.</translation>
+    </message>
+    <message>
+        <source>{0} rulings were withdrawn here, and were not brought back.</source>
+        <translation>{0} decisiones se retiraron aquí y no se recuperaron.</translation>
+    </message>
+    <message>
         <source>{0} suggestions were added to it.</source>
         <translation>Se le añadieron {0} sugerencias.</translation>
     </message>
@@ -4651,6 +4691,10 @@
         <translation>«{0}» no es JSON válido: {1}.</translation>
     </message>
     <message>
+        <source>“{0}” is not where a ruling says.</source>
+        <translation>«{0}» no está donde dice una decisión.</translation>
+    </message>
+    <message>
         <source>“{0}” is not where its annotation says.</source>
         <translation>«{0}» no está donde dice su anotación.</translation>
     </message>
@@ -4717,6 +4761,10 @@
     <message>
         <source>“{0}” was never finished when it was made.</source>
         <translation>«{0}» no se terminó cuando se creó.</translation>
+    </message>
+    <message>
+        <source>“{0}” was ruled on otherwise there by {1}; the ruling here by {2} stays.</source>
+        <translation>«{0}» lo dirimió allí {1} de otro modo; se mantiene la decisión de {2} de aquí.</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer Clipdesk (project version {1}; this program knows up to {2}).</source>
@@ -4971,6 +5019,13 @@
             <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) not ruled on, left out</source>
+        <translation>
+            <numerusform>%Ln diferencia sin dirimir, omitida</numerusform>
+            <numerusform>%Ln diferencias sin dirimir, omitidas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dialect</source>
         <translation>Variante</translation>
@@ -5040,6 +5095,10 @@
     <message>
         <source>Any status</source>
         <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Gold of {0} and {1}</source>
+        <translation>Patrón oro de {0} y {1}</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -8454,6 +8513,13 @@
         <translation>
             <numerusform>%Ln artículo escrito en {0}.</numerusform>
             <numerusform>%Ln artículos escritos en {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) not ruled on were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln diferencia sin dirimir.</numerusform>
+            <numerusform>Se omitieron %Ln diferencias sin dirimir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
