@@ -14,11 +14,10 @@ from clipdesk.domain.change import RecordChange
 from clipdesk.domain.decision import Decision, OwnPassage, Side, decision_on
 from clipdesk.domain.draft import ArticleDraft, DecisionDraft
 from clipdesk.domain.span import merged
-from clipdesk.formats.exchange.reading_words import shortened
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.past import Past
-from clipdesk.project.commands.settling import SHOWN
+from clipdesk.project.commands.settling import short_words
 
 
 class Came(NamedTuple):
@@ -127,7 +126,7 @@ def _says_the_same(one: Decision, other: Decision) -> bool:
 
 
 def _told(ours: Decision, theirs: Decision, names: Namer) -> str:
-    words = shortened(" ".join(theirs.sides[0].quote.split()), SHOWN)
+    words = short_words(theirs.sides[0].quote)
     one, other = (names.key_of(version.annotator_id) for version in (ours, theirs))
     return f"“{words}” was ruled on otherwise there by {other}; the ruling here by {one} stays."
 
