@@ -255,15 +255,11 @@ class ArticleLists:
         return [(outlet, number) for outlet, number in execute(self._database, sql).fetchall()]
 
     def corpus_numbers(self, chosen: CorpusFilter) -> Sequence[int]:
-        """The numbers of the articles that an export takes, in order of import.
-
-        For gold, of those that are compared, whether anything stands in them or not.
-        """
+        """The numbers of the articles that an export takes, in order of import; for gold, of those that are compared."""
         where, values = _corpus_conditions(chosen)
         if chosen.gold:
-            more_where, more = self._gold_conditions(chosen.gold)
-            where += more_where
-            values += more
+            more_where, more = _gold_conditions(chosen.gold, self._numbers)
+            where, values = where + more_where, values + more
         elif chosen.only_annotated:
             inner, more = self._annotation_conditions(chosen)
             where += f" AND number IN (SELECT article FROM annotation{inner})"
@@ -271,14 +267,6 @@ class ArticleLists:
         sql = f"SELECT number FROM article WHERE {where} ORDER BY number"
         # No list: for a million articles it would take 150 MB for a moment, and 40 MB for as long as it is kept.
         return array("q", (row[0] for row in execute(self._database, sql, values)))
-
-    def _gold_conditions(self, gold: GoldOf) -> tuple[str, list[object]]:
-        """What articles must be to be compared, in SQL."""
-        if gold.of_done:
-            return " AND status = ?", [Status.DONE.value]
-        of_one = "number IN (SELECT article FROM annotation WHERE annotator = ?)"
-        people = [self._numbers.annotator_or_zero(one) for one in (gold.a, gold.b)]
-        return f" AND status <> ? AND {of_one} AND {of_one}", [Status.SKIPPED.value, *people]
 
     def corpus_annotations(self, chosen: CorpusFilter) -> int:
         """How many annotations an export takes that asks for no gold."""
@@ -320,3 +308,12 @@ def _corpus_conditions(chosen: CorpusFilter) -> tuple[str, list[object]]:
         conditions.append("id IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(list(chosen.article_ids)))
     return " AND ".join(conditions), values
+
+
+def _gold_conditions(gold: GoldOf, numbers: Numbers) -> tuple[str, list[object]]:
+    """What articles must be to be compared, in SQL that follows other conditions, and its values."""
+    if gold.of_done:
+        return " AND status = ?", [Status.DONE.value]
+    of_one = "number IN (SELECT article FROM annotation WHERE annotator = ?)"
+    people = [numbers.annotator_or_zero(one) for one in (gold.a, gold.b)]
+    return f" AND status <> ? AND {of_one} AND {of_one}", [Status.SKIPPED.value, *people]

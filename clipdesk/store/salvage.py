@@ -85,8 +85,7 @@ class Salvage:
         self._mend_people_and_labels()
         self._mend_annotations(progress)
         self._mend_relations()
-        for headline, article_id in drop_senseless_decisions(self._db):
-            self._say("ruling", Outcome.SKIPPED, f"What was ruled in “{headline}” is lost in part.", article_id)
+        self.items += drop_senseless_decisions(self._db)
         self._history.forget(self._mended)
         _drop_what_refers_to_nothing(self._db, self._wreck.lost)
         self._count_lost_rows()
@@ -288,9 +287,7 @@ class Salvage:
 
     def _mend_relations(self) -> None:
         ids = "(SELECT id FROM annotation)"
-        sql = f"SELECT count(*) FROM relation WHERE head NOT IN {ids} OR child NOT IN {ids}"
-        count = self._db.execute(sql).fetchone()[0]
-        self._db.execute(f"DELETE FROM relation WHERE head NOT IN {ids} OR child NOT IN {ids}")
+        count = self._db.execute(f"DELETE FROM relation WHERE head NOT IN {ids} OR child NOT IN {ids}").rowcount
         if count:
             self._say("links", Outcome.SKIPPED, f"{count} led to an annotation that is lost.")
 

@@ -7,6 +7,7 @@ import sqlite3
 from typing import Any
 
 from clipdesk.domain.anchor import quote_of, spans_fit
+from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.store import mapping
 from clipdesk.store.sqlite_errors import SENSELESS
 
@@ -16,15 +17,16 @@ _SELECT = (
 )
 
 
-def drop_senseless_decisions(connection: sqlite3.Connection) -> list[tuple[str, str]]:
-    """Take away the others. Returns headline and id of the article of each."""
+def drop_senseless_decisions(connection: sqlite3.Connection) -> list[ReportItem]:
+    """Take away the others. Returns a line of the report for each."""
     if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'decision'").fetchone():
         return []
     dropped = []
     for number, text, *row, headline, article_id in connection.execute(_SELECT).fetchall():
         if not _is_sound(text, *row):
             connection.execute("DELETE FROM decision WHERE number = ?", (number,))
-            dropped.append((str(headline), str(article_id)))
+            reason = f"What was ruled in “{headline}” is lost in part."
+            dropped.append(ReportItem("ruling", Outcome.SKIPPED, reason, str(article_id)))
     return dropped
 
 

@@ -128,10 +128,9 @@ class _Adding:
                 draft.encoding, draft.extractor, draft.added_at or self._situation.now,
             )
         )  # fmt: skip
-        ids = self._annotate(draft, article_id, changes)
+        came = self._rulings.take(draft, article_id, self._annotate(draft, article_id, changes))
         self._suggest(draft, article_id, changes)
-        changes += self._rulings.take(draft, article_id, ids).kept
-        changes += self._names.labels_added()
+        changes += [*came.kept, *self._names.labels_added()]
         if draft.is_of_project:
             self._merged = self._merged.plus(MergeCounts(new=1, added=len(draft.annotations)))
         self._item(Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
@@ -199,8 +198,7 @@ class _Adding:
         return found
 
     def _text(self, article_id: str) -> str:
-        new = (one.text for one in self._new if one.id == article_id)
-        return next(new, "") or self._store.articles.text(article_id)
+        return next((one.text for one in self._new if one.id == article_id), "") or self._store.articles.text(article_id)
 
     def _take_codebook(self, draft: ArticleDraft) -> None:
         """A draft without a text brings labels, and no article."""
@@ -278,7 +276,8 @@ class _Adding:
             kind, person = self._names.relation_type(link.label, changes), self._names.annotator(link.annotator)
             if present is not None and present.is_linked(kind.id, head, child):
                 continue
-            relation_id = link.id if link.id and self._is_free_relation(link.id) else self._situation.new_id()
+            is_free = link.id and link.id not in self._ids and self._store.annotations.relation(link.id) is None
+            relation_id = link.id if is_free else self._situation.new_id()
             self._ids.add(relation_id)
             made = link.created_at or self._situation.now
             relation = Relation(relation_id, article_id, kind.id, head, child, person, made)
@@ -305,9 +304,6 @@ class _Adding:
             made.append((suggestion, one.said_by))
         self._suggested += [one._replace(said_by=ids.get(said_by, "")) for one, said_by in made]
         return [one.id for one, _ in made]
-
-    def _is_free_relation(self, relation_id: str) -> bool:
-        return relation_id not in self._ids and self._store.annotations.relation(relation_id) is None
 
 
 def name_in_report(draft: ArticleDraft) -> str:

@@ -126,7 +126,7 @@ def _says_the_same(one: Decision, other: Decision) -> bool:
 
 
 def _told(ours: Decision, theirs: Decision, names: Namer) -> str:
-    words = short_words(theirs.sides[0].quote)
+    words = short_words(max((one.quote for one in theirs.sides), key=lambda quote: (len(quote), quote)))
     one, other = (names.key_of(version.annotator_id) for version in (ours, theirs))
     return f"“{words}” was ruled on otherwise there by {other}; the ruling here by {one} stays."
 

@@ -123,7 +123,9 @@ def test_two_people_who_rule_otherwise_are_told_of_and_the_ruling_here_stays(two
     rule(two.a, 0, FIRST)
     rule(two.b, 0, SECOND)
     report = bring(two.b, two.a)
-    assert said(report, Outcome.CONFLICT) == "“he” was ruled on otherwise there by zo; the ruling here by an stays."
+    assert (
+        said(report, Outcome.CONFLICT) == "““One,” he” was ruled on otherwise there by zo; the ruling here by an stays."
+    )
     assert report.conflicts == 1
     assert ruled(two.a)[0] is FIRST
     rule(two.b, 0, FIRST)
