@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -147,11 +147,8 @@ class _Adding:
             if any(present.lacks(one, self._names.mark(one)) for one in draft.annotations):
                 self._add_context(draft)
             self._annotate(draft, article_id, changes, present)
-            new = [one.after for one in self._records[before:] if isinstance(one.after, Annotation | Relation)]
             fresh = [one for one in self._suggest(draft, article_id, changes) if not self._store.suggestions.get(one)]
-            present.add(new)
-            links = sum(isinstance(one, Relation) for one in new)
-            added = told_of(len(new) - links, links, len(fresh))
+            added = _told_of_new(self._records[before:], present, len(fresh))
             said += [*added, *told_of_others(present.otherwise), *changes, *self._names.labels_added()]
             present.otherwise = 0
         self._item(Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
@@ -164,10 +161,7 @@ class _Adding:
         rest, before = settled.rest, len(self._records)
         came = self._rulings.take(draft, article_id, self._annotate(rest, article_id, changes, present, settled.ids))
         lost = (*came.conflicts, *lost)
-        new = [one.after for one in self._records[before:] if isinstance(one.after, Annotation | Relation)]
-        present.add(new)
-        links = sum(isinstance(one, Relation) for one in new)
-        added = [*told_of(len(new) - links, links, 0), *settled.changed, *came.said]
+        added = [*_told_of_new(self._records[before:], present), *settled.changed, *came.said]
         changes += self._names.labels_added()
         said = ["The project has this article already.", *added, *changes, *settled.kept, *came.kept]
         self._item(Outcome.JOINED if added else Outcome.DUPLICATE, " ".join(said), article_id)
@@ -198,7 +192,8 @@ class _Adding:
         return found
 
     def _text(self, article_id: str) -> str:
-        return next((one.text for one in self._new if one.id == article_id), "") or self._store.articles.text(article_id)
+        new = (one.text for one in self._new if one.id == article_id)
+        return next(new, "") or self._store.articles.text(article_id)
 
     def _take_codebook(self, draft: ArticleDraft) -> None:
         """A draft without a text brings labels, and no article."""
@@ -304,6 +299,14 @@ class _Adding:
             made.append((suggestion, one.said_by))
         self._suggested += [one._replace(said_by=ids.get(said_by, "")) for one, said_by in made]
         return [one.id for one, _ in made]
+
+
+def _told_of_new(records: Iterable[RecordChange], present: Present, suggestions: int = 0) -> list[str]:
+    """Sentences on what was added to an article, which `present` knows from now on."""
+    new = [one.after for one in records if isinstance(one.after, Annotation | Relation)]
+    present.add(new)
+    links = sum(isinstance(one, Relation) for one in new)
+    return told_of(len(new) - links, links, suggestions)
 
 
 def name_in_report(draft: ArticleDraft) -> str:
