@@ -25,6 +25,7 @@ from clipdesk.project.clock import utc_now
 from clipdesk.project.queries import Queries
 from clipdesk.project.stepping_back import SteppingBack
 from clipdesk.project.uncollected import uncollected
+from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.store.store import Store
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ class Project:
         self._codebook: Codebook | None = None
         self.path = self._store.path
         """The project file."""
+        self.file_identity = identity_of(self.path)
+        """By what the system knows the open file, whatever it is called meanwhile."""
         self.kept_before_update = self._store.kept_before_update
         """The copy of the project made before this opening upgraded it; None if it was up to date."""
         self.reader = ProjectReader(self.path)

@@ -2,6 +2,11 @@
 
 The lock is held by the operating system and ends with the process that holds it; the small
 file beside the project only names the holder. Nothing is ever judged stale by its age.
+
+A file that is open may be renamed, moved or linked, and the file beside it removed; not on Windows. So a second lock,
+in the folder for temporary files, is named after the number that the system gives the project file: under whatever
+name it is opened again on this computer, SQLite would look for its log under that name, and the two windows would
+overwrite each other's pages.
 """
 
 from __future__ import annotations
@@ -9,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import sys
 from pathlib import Path
 from typing import BinaryIO
@@ -34,13 +40,17 @@ _HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.EWOULDBLOCK}
 
 def is_held(project: Path) -> bool:
     """Whether somebody has the project open for writing; a lock file that was left behind says nothing."""
-    lock = ProjectLock(project)
-    if not lock.path.exists():
+    lock, numbered = ProjectLock(project), numbered_lock(project)
+    return _is_held(lock.path) or (numbered is not None and _is_held(numbered))
+
+
+def _is_held(path: Path) -> bool:
+    if not path.exists():
         return False
     if sys.platform == "win32":
         return True  # there, nothing takes the log from under a window
     try:
-        with lock.path.open("rb") as handle:
+        with path.open("rb") as handle:
             fcntl.flock(handle.fileno(), fcntl.LOCK_SH | fcntl.LOCK_NB)
     except FileNotFoundError:
         return False
@@ -49,44 +59,51 @@ def is_held(project: Path) -> bool:
     return False
 
 
+def numbered_lock(project: Path) -> Path | None:
+    """The lock file named after the number of a project file; None where there is no file or no place for it."""
+    if sys.platform == "win32":
+        return None
+    folder = Path(os.environ.get("TMPDIR") or "/tmp") / f"clipdesk-{os.getuid()}"  # noqa: S108 - a folder of the user's, as is checked
+    try:
+        state = project.stat()
+        folder.mkdir(mode=0o700, exist_ok=True)
+        place = folder.lstat()
+    except OSError:
+        return None
+    # Anybody may make a folder of this name there.
+    is_ours = stat.S_ISDIR(place.st_mode) and place.st_uid == os.getuid()
+    return folder / f"{state.st_dev:x}-{state.st_ino:x}.lock" if is_ours else None
+
+
 class ProjectLock:
-    """Holds `<project>.lock` while the project is open for writing."""
+    """Holds `<project>.lock`, and the lock by number, while the project is open for writing."""
 
     def __init__(self, project: Path) -> None:
         self.path = project.with_name(project.name + ".lock")
-        self._handle: BinaryIO | None = None
+        self._project = project
+        self._held: list[tuple[Path, BinaryIO]] = []
 
     def acquire(self) -> None:
         """Take the lock.
 
         Raises ProjectLockedError when another window holds it, ProjectUnwritableError when it cannot be made.
         """
-        while self._handle is None:
-            try:
-                handle = self.path.open("a+b")
-            except OSError as error:
-                raise self._unwritable(error) from error
-            try:
-                _grab(handle)
-            except OSError as error:
-                holder = _holder(handle)
-                handle.close()
-                if error.errno not in _HELD:
-                    raise self._unwritable(error) from error
-                raise ProjectLockedError(
-                    f"This project is already open in another window{holder}.",
-                    "Close it there, or open it here for reading only.",
-                ) from None
-            # Between opening and locking, a closing holder may have deleted the file under us.
-            try:
-                same = os.fstat(handle.fileno()).st_ino == self.path.stat().st_ino
-            except FileNotFoundError:
-                same = False
-            if same:
-                self._handle = handle
-                _sign(handle)
-            else:
-                handle.close()
+        if self._held:
+            return
+        try:
+            self._held.append((self.path, _taken(self.path)))
+        except OSError as error:
+            raise self._unwritable(error) from error
+        numbered = numbered_lock(self._project)
+        if numbered is None:
+            return
+        try:
+            # Where it cannot be made, as on a full disk, the lock by name has to do.
+            with contextlib.suppress(OSError):
+                self._held.append((numbered, _taken(numbered)))
+        except ProjectLockedError:
+            self.release()
+            raise
 
     def _unwritable(self, error: OSError) -> ProjectUnwritableError:
         return ProjectUnwritableError(
@@ -95,17 +112,48 @@ class ProjectLock:
         )
 
     def release(self) -> None:
-        """Give the lock back and take the file away. Harmless when it is not held."""
-        if self._handle is None:
-            return
-        # A file that cannot be deleted does no harm: it locks nothing by being there.
-        with contextlib.suppress(OSError):
-            if sys.platform == "win32":
-                self._handle.close()
-            self.path.unlink(missing_ok=True)
-        with contextlib.suppress(OSError):  # what could not be written of the holder's name is written now or never
-            self._handle.close()
-        self._handle = None
+        """Give the lock back and take its files away. Harmless when it is not held."""
+        for path, handle in reversed(self._held):
+            # A file that cannot be deleted does no harm: it locks nothing by being there.
+            with contextlib.suppress(OSError):
+                is_ours = _is_same(path, handle)
+                if sys.platform == "win32":
+                    handle.close()
+                if is_ours:
+                    path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # what could not be written of the holder's name is written now or never
+                handle.close()
+        self._held.clear()
+
+
+def _taken(path: Path) -> BinaryIO:
+    """Lock the file at `path`, which is made. Raises ProjectLockedError when somebody holds it, and OSError."""
+    while True:
+        handle = path.open("a+b")
+        try:
+            _grab(handle)
+        except OSError as error:
+            holder = _holder(handle)
+            handle.close()
+            if error.errno not in _HELD:
+                raise
+            raise ProjectLockedError(
+                f"This project is already open in another window{holder}.",
+                "Close it there, or open it here for reading only.",
+            ) from None
+        # Between opening and locking, a closing holder may have deleted the file under us.
+        if _is_same(path, handle):
+            _sign(handle)
+            return handle
+        handle.close()
+
+
+def _is_same(path: Path, handle: BinaryIO) -> bool:
+    """Whether an open file is still the one at `path`."""
+    try:
+        return os.fstat(handle.fileno()).st_ino == path.stat().st_ino
+    except FileNotFoundError:
+        return False
 
 
 def _sign(handle: BinaryIO) -> None:

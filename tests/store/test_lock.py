@@ -107,6 +107,67 @@ def test_two_windows_that_take_turns_never_overlap(path: Path) -> None:
     store.close()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a file that is open cannot be renamed, linked or removed there")
+@pytest.mark.parametrize("by", ["renamed", "moved", "linked", "without its lock file"])
+def test_under_another_name_it_is_still_open_in_the_first_window(
+    path: Path, holder: subprocess.Popen[str], by: str
+) -> None:
+    found = path
+    if by == "linked":
+        found = path.with_name("linked.clipdesk")
+        os.link(path, found)
+    elif by == "without its lock file":
+        ProjectLock(path).path.unlink()
+    else:
+        found = path.with_name("other.clipdesk") if by == "renamed" else path.parent.parent / "elsewhere.clipdesk"
+        path.rename(found)
+    for _ in range(2):
+        with pytest.raises(ProjectLockedError) as told:
+            Store(found, writing=True)
+        assert f"another window (process {holder.pid})" in told.value.sentence
+    assert is_held(found)
+    assert not ProjectLock(found).path.exists()
+    holder.kill()
+    holder.wait()
+    assert not is_held(found)
+
+
+def test_the_lock_file_of_somebody_else_stays(tmp_path: Path) -> None:
+    first, second = ProjectLock(tmp_path / "p.clipdesk"), ProjectLock(tmp_path / "p.clipdesk")
+    first.acquire()
+    first.path.unlink()
+    second.acquire()
+    first.release()
+    assert is_held(tmp_path / "p.clipdesk")
+    second.release()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a file that is open cannot be renamed there")
+@pytest.mark.parametrize("what", ["a file", "of somebody else", "full"])
+def test_without_a_place_for_the_second_lock_the_first_holds(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    place = tmp_path / "temporary"
+    place.mkdir()
+    monkeypatch.setenv("TMPDIR", str(place))
+    folder = place / f"clipdesk-{os.getuid()}"
+    if what == "a file":
+        folder.write_bytes(b"")
+    elif what == "of somebody else":
+        folder.symlink_to(tmp_path)
+    else:
+        folder.mkdir()
+        monkeypatch.setattr(lock, "numbered_lock", lambda _project: folder / "missing" / "1.lock")
+    first, second = ProjectLock(path), ProjectLock(path)
+    first.acquire()
+    with pytest.raises(ProjectLockedError):
+        second.acquire()
+    assert is_held(path)
+    first.release()
+    assert not is_held(path)
+
+
 def test_the_lock_is_given_back_once_and_leaves_no_file(tmp_path: Path) -> None:
     first, second = ProjectLock(tmp_path / "p.clipdesk"), ProjectLock(tmp_path / "p.clipdesk")
     first.acquire()

@@ -35,7 +35,6 @@ class CareController(QObject):
         self._messages = desk.messages
         self._backups = backups
         self._schedule: BackupSchedule | None = None
-        self._identity: tuple[int, int] | None = None
         self._is_moved = False
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._back_up_when_due)
@@ -59,7 +58,7 @@ class CareController(QObject):
     def _opened(self) -> None:
         if self._session.is_writable:
             self._schedule = BackupSchedule(self._session.project, self._backups)
-            self._identity, self._is_moved = identity_of(self._session.project.path), False
+            self._is_moved = False
             self._timer.start()
             self._opening.start()
             with self._messages.shown():
@@ -124,7 +123,7 @@ class CareController(QObject):
         SQLite would go on writing its log under the old name, where nobody looks for it: so the log is brought into
         the file.
         """
-        if not self._session.is_writable or identity_of(self._session.project.path) == self._identity:
+        if not self._session.is_writable or not self._is_moved_now():
             if self._is_moved:
                 self._is_moved = False
                 self._messages.withdraw(self._moved_words())
@@ -134,6 +133,9 @@ class CareController(QObject):
         if not self._is_moved:
             self._is_moved = True
             self._messages.warn_with(self._moved_words(), self.tr("Save a copy…"), self.save_copy_project)
+
+    def _is_moved_now(self) -> bool:
+        return identity_of(self._session.project.path) != self._session.project.file_identity
 
     def _moved_words(self) -> str:
         words = self.tr(

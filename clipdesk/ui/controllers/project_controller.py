@@ -22,6 +22,7 @@ from clipdesk.project.acting import guessed_key
 from clipdesk.project.changes import Changes
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX, Places, with_project_suffix
+from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.recent_menu import RecentMenu
 from clipdesk.ui.core_words import core_words, error_words
@@ -148,6 +149,11 @@ class ProjectController(QObject):
         is_backup = self._is_backup(path)
         if not is_backup:
             self.last_tried = path
+        if self._is_open_under_another_name(path):
+            # Two connections to one file under two names would overwrite each other's pages.
+            if not self.may_leave():
+                return False
+            self._session.close()
         try:
             project = Project(path, read_only=read_only or is_backup)
         except ProjectUnwritableError as error:
@@ -171,6 +177,11 @@ class ProjectController(QObject):
             kept = self.tr("The project was updated. The previous version is kept as {0}.")
             self._messages.say(kept.format(project.kept_before_update.name))
         return True
+
+    def _is_open_under_another_name(self, path: Path) -> bool:
+        """Whether a path is that of the open project, which was renamed or moved meanwhile."""
+        found = identity_of(path)
+        return self._session.is_writable and found is not None and found == self._session.project.file_identity
 
     def _warn_of_damage(self, path: Path, words: str) -> None:
         from clipdesk.project.backups import backups_for

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton
 
+from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
@@ -62,6 +64,22 @@ def test_a_file_that_is_no_project_leaves_the_open_one_alone(window: Window, tmp
     assert not window.assembly.projects.open_path(tmp_path / "broken.clipdesk")
     assert "not a Clipdesk project" in window.notices[-1]
     assert window.session.project.name == "harbor"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be renamed there")
+def test_a_project_that_was_renamed_is_opened_under_its_new_name_and_not_twice(window: Window) -> None:
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    before = window.session.project
+    there = before.path.rename(before.path.with_name("renamed.clipdesk"))
+    controller = window.assembly.projects
+    controller.may_leave = lambda: False
+    assert not controller.open_path(there)
+    assert window.session.project is before
+    controller.may_leave = lambda: True
+    assert controller.open_path(there)
+    assert window.session.project.path == there
+    assert window.session.project.queries.counts().flagged == 1
+    assert {one.name for one in there.parent.glob("renamed*")} >= {"renamed.clipdesk", "renamed.clipdesk.lock"}
 
 
 def test_a_project_that_is_gone_is_told(window: Window, tmp_path: Path) -> None:
