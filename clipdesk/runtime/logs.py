@@ -39,14 +39,21 @@ class RotatingFile(logging.FileHandler):
     """A log file that makes room for itself; `logging.handlers` would cost a third of the start."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write one event; rotate first where the file is full."""
-        if self.stream is not None and self.stream.tell() > _MOST_BYTES:
-            self._rotate()
+        """Write one event; rotate first where the file is full.
+
+        A disk that refuses never reaches whoever logs: it is often the very thing that is logged.
+        """
+        try:
+            if self.stream is not None and self.stream.tell() > _MOST_BYTES:
+                self._rotate()
+        except OSError:
+            self.handleError(record)
         super().emit(record)
 
     def _rotate(self) -> None:
         if self.stream is not None:
-            self.stream.close()
+            stream, self.stream = self.stream, None  # what is None is opened when it is needed
+            stream.close()
         path = Path(self.baseFilename)
         for number in range(_OLD_FILES, 0, -1):
             older = path if number == 1 else path.with_name(f"{path.name}.{number - 1}")

@@ -77,6 +77,23 @@ def test_the_log_stays_small(folder: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert _lines(folder)[-1].endswith("event 299")
 
 
+def test_a_disk_that_refuses_does_not_hurt_whoever_logs(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(_self: Path, _target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(logs, "_MOST_BYTES", 100)
+    logger = logging.getLogger("clipdesk.test")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", full)
+        for number in range(5):
+            logger.warning("event %d on a full disk", number)
+    assert "No space left" in capsys.readouterr().err
+    logger.warning("there is room again")
+    assert "there is room again" in (folder / "clipdesk.log").read_text()
+
+
 def test_setting_up_again_replaces_the_first_log(folder: Path, tmp_path: Path) -> None:
     set_up_logs(tmp_path / "other")
     _logger.info("once")
