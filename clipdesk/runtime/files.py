@@ -47,7 +47,7 @@ def write_atomically(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         aside.unlink(missing_ok=True)
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def write_bytes_atomically(path: Path, content: bytes) -> None:
@@ -80,7 +80,7 @@ def _replace(aside: Path, target: Path) -> None:
             return
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name durable; Windows neither can nor needs to."""
     if _ON_WINDOWS:
         return
@@ -105,12 +105,12 @@ def write_folder_atomically(path: Path) -> Iterator[Path]:
         for folder, _, names in os.walk(aside):
             for name in names:
                 sync_file(Path(folder) / name)
-            _sync_folder(Path(folder))
+            sync_folder(Path(folder))
         _exchange_folder(aside, target)
     except BaseException:
         shutil.rmtree(aside, ignore_errors=True)
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def _exchange_folder(aside: Path, target: Path) -> None:

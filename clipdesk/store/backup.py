@@ -15,11 +15,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
-from clipdesk.runtime.files import sync_file
+from clipdesk.runtime.files import sync_file, sync_folder
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import database as db
 from clipdesk.store import tallies
 from clipdesk.store.lock import ProjectLock
+from clipdesk.store.replacing import give_back, keep, name_for_replaced
 from clipdesk.store.sqlite_errors import READ_ERRORS, REMEDY, code_of, damaged, disk_full, is_damage, reason_of
 from clipdesk.store.store import Store
 
@@ -105,6 +106,7 @@ class Backups:
             size = aside.stat().st_size
             sync_file(aside)
             aside.replace(target)
+            sync_folder(self.folder)
             self._rotate()
         except OSError as error:
             raise ProjectError(f"The backup cannot be written: {error.strerror or error}.") from error
@@ -148,9 +150,16 @@ class Backups:
         return not stopped
 
     def _rotate(self) -> None:
-        """Delete the copies that are neither recent nor the last of a recent day or week."""
-        for path in superseded([(one, _made_at(one)) for one in self._files()]):
-            path.unlink(missing_ok=True)
+        """Delete the copies that are neither recent nor the last of a recent day or week.
+
+        What somebody gave another name stays. What the clock places in the future, because it went wrong then or is
+        wrong now, is rotated by itself: beside it all that is made now would be old, and be deleted at once.
+        """
+        now = self._now()
+        dated = [(one, made_at) for one in self._files() if (made_at := _date_in_name(one)) is not None]
+        for files in ([one for one in dated if one[1] <= now], [one for one in dated if one[1] > now]):
+            for path in superseded(files):
+                path.unlink(missing_ok=True)
 
     # ------------------------------------------------------------ the mark
 
@@ -177,6 +186,11 @@ class Backups:
         """Every backup that can be opened, the newest first."""
         found = (describe(path) for path in self._files())
         return [one for one in found if one is not None]
+
+    def latest(self) -> BackupFile | None:
+        """The newest backup that can be opened, without those that the clock places in the future."""
+        now = self._now()
+        return next((one for one in self.all() if one.made_at <= now), None)
 
     def restore(self, backup: Path, project: Path) -> Path | None:
         """Put a backup in the place of a closed project. The file that stood there is kept and its path returned.
@@ -215,14 +229,16 @@ class Backups:
         """Put the file `aside` in the place of a project; returns where the project that stood there is now."""
         kept: Path | None = None
         if project.exists():
-            kept = project.with_name(f"{project.stem}.replaced-{self._now().strftime(_STAMP)}{PROJECT_SUFFIX}")
-            _keep(project, kept)
+            kept = name_for_replaced(project, self._now().strftime(_STAMP))
+            keep(project, kept)
         try:
             aside.replace(project)
         except OSError:
             if kept is not None:
-                _give_back(kept, project)
+                give_back(kept, project)
             raise
+        with contextlib.suppress(OSError):  # it is in its place; a power cut may undo that, and loses nothing
+            sync_folder(project.parent)
         return kept
 
 
@@ -259,10 +275,14 @@ def _described(path: Path, size: int, counts: dict[str, int]) -> BackupFile:
 
 def _made_at(path: Path) -> datetime:
     """When a backup was made, by its name; by the file's time where somebody renamed it."""
+    return _date_in_name(path) or datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+def _date_in_name(path: Path) -> datetime | None:
     try:
         return datetime.strptime(path.stem[:_STAMP_LENGTH], _STAMP).replace(tzinfo=UTC)
     except ValueError:
-        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        return None
 
 
 def superseded(files: Sequence[tuple[Path, datetime]]) -> list[Path]:
@@ -275,42 +295,6 @@ def superseded(files: Sequence[tuple[Path, datetime]]) -> list[Path]:
             latest.setdefault(int(made_at.timestamp() // period.total_seconds()), path)
         kept.update(list(latest.values())[:count])
     return [path for path, _ in newest if path not in kept]
-
-
-def _keep(project: Path, target: Path) -> None:
-    """Give the file of a project a second name (a hard link), and move what a crash left beside it to that name.
-
-    So the project is never without its file; on disks without hard links it is, for a moment.
-    """
-    try:
-        os.link(project, target)
-    except OSError:
-        _move(project, target)
-        return
-    _move_parts(project, target)
-
-
-def _move_parts(project: Path, target: Path) -> None:
-    """Move what a crash left beside a project."""
-    for end in ("-wal", "-shm"):
-        part = project.with_name(project.name + end)
-        if part.exists():
-            part.replace(target.with_name(target.name + end))
-
-
-def _give_back(kept: Path, project: Path) -> None:
-    """Undo `_keep`."""
-    _move_parts(kept, project)
-    if project.exists():
-        kept.unlink()
-    else:
-        kept.replace(project)
-
-
-def _move(project: Path, target: Path) -> None:
-    """Move a project that nobody has open, with the log that a crash left beside it."""
-    _move_parts(project, target)
-    project.replace(target)
 
 
 def _remove(project: Path) -> None:

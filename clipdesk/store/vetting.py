@@ -16,9 +16,11 @@ from functools import cache
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectOutdatedError
+from clipdesk.runtime.files import sync_folder
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import database as db
 from clipdesk.store.project_database import ProjectDatabase
+from clipdesk.store.replacing import settle
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import REMEDY, damaged, reason_of, unreadable
 
@@ -65,6 +67,7 @@ def keep(connection: sqlite3.Connection, path: Path, version: int) -> Path:
         with aside.open("rb+") as file:
             os.fsync(file.fileno())
         aside.replace(target)
+        sync_folder(target.parent)
     except (sqlite3.Error, OSError) as error:
         raise ProjectError(
             f"“{path.name}” is from an older Clipdesk, and no copy of it could be kept. {reason_of(error)}",
@@ -113,6 +116,7 @@ def vet(path: Path) -> None:
     Raises what `check_schema` raises, for the version that the file says it has. Only a transaction that was broken
     off, if one lies beside the file, is rolled back.
     """
+    settle(path)
     if path.with_name(path.name + "-journal").exists():
         database = db.connected(str(path), path, (*db.PRAGMAS, ("query_only", 1)))
         try:

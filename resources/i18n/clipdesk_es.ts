@@ -2803,6 +2803,10 @@
         <translation>Pásele un reconocimiento de texto (OCR) en otro programa o escriba el texto.</translation>
     </message>
     <message>
+        <source>Save a copy of it, and work in that.</source>
+        <translation>Guarde una copia y trabaje en ella.</translation>
+    </message>
+    <message>
         <source>Save it again.</source>
         <translation>Guárdelo de nuevo.</translation>
     </message>
@@ -4709,6 +4713,10 @@
     <message>
         <source>“{0}” is protected by a password.</source>
         <translation>«{0}» está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the same file as another one (a hard link), and would be damaged if it were changed.</source>
+        <translation>«{0}» es el mismo archivo que otro (un enlace físico) y se dañaría si se cambiara.</translation>
     </message>
     <message>
         <source>“{0}” is write-protected.</source>

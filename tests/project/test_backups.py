@@ -45,6 +45,15 @@ def test_one_is_due_on_open_where_there_is_none(project: Project, tmp_path: Path
     assert not schedule.is_due_on_open
 
 
+def test_one_is_due_on_open_although_the_clock_went_back(project: Project, tmp_path: Path) -> None:
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    made = schedule.job()(silent)
+    assert made is not None
+    os.utime(project.path, (0, 0))
+    made.path.rename(made.path.with_name("2091-01-01T00-00-00Z p.clipdesk"))
+    assert schedule.is_due_on_open
+
+
 def test_one_is_due_after_ten_minutes_of_work(project: Project, tmp_path: Path) -> None:
     clock = Clock()
     schedule = BackupSchedule(project, tmp_path / "backups", clock)

@@ -205,6 +205,42 @@ def test_the_recent_ones_and_the_last_of_days_and_weeks_are_kept(store: Store, b
     assert [one.made_at for one in backups.all()] == [clock.now - timedelta(minutes=10) * n for n in range(10)]
 
 
+@pytest.mark.parametrize("wrong", [timedelta(days=-500), timedelta(days=500)])
+def test_a_clock_that_jumps_costs_no_backup(store: Store, backups: Backups, clock: Clock, wrong: timedelta) -> None:
+    for _ in range(26):
+        clock.now += timedelta(days=3)
+        made(backups, store.path)
+    before, right = {one.path for one in backups.all()}, clock.now
+    clock.now += wrong
+    jumped = set()
+    for _ in range(12):
+        clock.now += timedelta(minutes=10)
+        jumped.add(made(backups, store.path).path)
+        newest = backups.latest()
+        assert newest is not None
+        assert newest.made_at == clock.now
+    assert len(jumped & {one.path for one in backups.all()}) == 10
+    if wrong < timedelta():
+        assert before <= {one.path for one in backups.all()}
+    clock.now = right
+    for number in range(3):
+        clock.now += timedelta(minutes=10)
+        assert made(backups, store.path).path.exists(), number
+    newest = backups.latest()
+    assert newest is not None
+    assert newest.made_at == clock.now
+
+
+def test_a_backup_that_somebody_renamed_stays(store: Store, backups: Backups, clock: Clock) -> None:
+    renamed = made(backups, store.path).path.rename(backups.folder / "before the great merge.clipdesk")
+    os.utime(renamed, (0, 0))
+    for _ in range(12):
+        clock.now += timedelta(minutes=10)
+        made(backups, store.path)
+    assert renamed.exists()
+    assert len(backups.all()) == 11
+
+
 times = st.lists(st.integers(0, 60 * 24 * 120), unique=True, max_size=60)
 
 
