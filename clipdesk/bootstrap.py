@@ -94,12 +94,16 @@ def _is_path(word: str) -> bool:
 
 def _watch(where: Places) -> CrashHook:
     """Keep a log and catch what nobody else catches, from here on."""
+    import logging
+
     from clipdesk.runtime.crash import CrashHook
     from clipdesk.runtime.logs import set_up_logs
 
     problem = set_up_logs(where.logs)
     if problem:
         print(f"clipdesk: {problem}", file=sys.stderr)
+    version = ".".join(map(str, sys.version_info[:3]))
+    logging.getLogger(__name__).info("Clipdesk %s on Python %s, %s", __version__, version, sys.platform)
     crash_hook = CrashHook(where.logs)
     crash_hook.install()
     return crash_hook

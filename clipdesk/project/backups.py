@@ -14,7 +14,15 @@ from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
 from clipdesk.store.backup import BackupFile, Backups, identity_in, verified
 
-__all__ = ["BackupFile", "BackupSchedule", "backups_for", "backups_of", "known_backups", "restore_backup"]
+__all__ = [
+    "BackupFile",
+    "BackupSchedule",
+    "backups_for",
+    "backups_of",
+    "keep_removed",
+    "known_backups",
+    "restore_backup",
+]
 
 MINUTES = 10.0
 
@@ -45,6 +53,14 @@ def backups_for(folder: Path, project: Path) -> list[BackupFile]:
 def restore_backup(folder: Path, backup: Path, project: Path) -> Path | None:
     """Replace a closed project by a backup, or by what a backup has replaced; see `Backups.restore`."""
     return backups_of(folder, identity_in(backup)).restore(backup, project)
+
+
+def keep_removed(folder: Path, project: Project) -> Path:
+    """Keep what an open project holds, whose file is gone or another, among its backups; returns where.
+
+    Raises ProjectError when that cannot be written.
+    """
+    return backups_of(folder, project.id).keep(project.save_copy, project.name)
 
 
 class BackupSchedule:

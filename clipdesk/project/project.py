@@ -84,6 +84,8 @@ class Project:
         """The project file."""
         self.file_identity = identity_of(self.path)
         """By what the system knows the open file, whatever it is called meanwhile."""
+        self.settings = self._store.settings
+        """How SQLite works on the file, as it says itself."""
         self.kept_before_update = self._store.kept_before_update
         """The copy of the project made before this opening upgraded it; None if it was up to date."""
         self.reader = ProjectReader(self.path)

@@ -51,14 +51,20 @@ def _is_on_network(place: Path) -> bool:
 
         remote: bool = ctypes.windll.kernel32.GetDriveTypeW(place.anchor) == _DRIVE_REMOTE
         return remote or place.drive.startswith("\\\\")
+    return file_system_of(place) in _NETWORK
+
+
+def file_system_of(path: Path) -> str:
+    """The kind of file system that a file is on, as the system calls it: “ext4”; empty where it does not tell."""
+    if sys.platform == "win32":
+        return ""
+    place = path.resolve()
     try:
         if sys.platform == "darwin":
-            kind = kind_among(place, _macos_mounts(_macos_listing()))
-        else:
-            kind = kind_among(place, _linux_mounts(Path("/proc/self/mounts").read_text(errors="replace")))
+            return kind_among(place, _macos_mounts(_macos_listing()))
+        return kind_among(place, _linux_mounts(Path("/proc/self/mounts").read_text(errors="replace")))
     except OSError:
-        return False
-    return kind in _NETWORK
+        return ""
 
 
 def _macos_listing() -> str:

@@ -114,6 +114,26 @@ class Backups:
             _remove(aside)
         return _described(target, size, counts)
 
+    def keep(self, save: Callable[[Path], object], name: str) -> Path:
+        """Keep what `save` writes to a new file, as a backup of the project called so: for a project whose file is gone.
+
+        Nothing is rotated. Raises ProjectError when it cannot be written.
+        """
+        target = self.folder / f"{self._now().strftime(_STAMP)} {name[:_NAME_LENGTH]}{PROJECT_SUFFIX}"
+        aside = target.with_name(f"{target.stem}.{os.urandom(4).hex()}.tmp")
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            save(aside)
+            verified(aside)
+            sync_file(aside)
+            aside.replace(target)
+            sync_folder(self.folder)
+        except OSError as error:
+            raise ProjectError(f"The backup cannot be written: {error.strerror or error}.") from error
+        finally:
+            _remove(aside)
+        return target
+
     @staticmethod
     def _copy(project: Path, aside: Path, proceed: Proceed, seen: Callable[[], object]) -> bool:
         stopped = False

@@ -7,6 +7,7 @@ all of them have passed.
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import re
 import sqlite3
@@ -14,7 +15,7 @@ import stat
 import struct
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -25,6 +26,7 @@ from clipdesk.domain.errors import (
     ProjectError,
     ProjectUnwritableError,
 )
+from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.store.lock import is_held
 from clipdesk.store.project_database import Pragmas, ProjectDatabase
 from clipdesk.store.schema import upgrades
@@ -40,6 +42,7 @@ from clipdesk.store.sqlite_errors import (
     unwritten,
 )
 
+_logger = logging.getLogger(__name__)
 APPLICATION_ID = 0x436C7064  # "Clpd", at byte 68 of the file
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
@@ -240,10 +243,11 @@ def connected(address: str, path: Path, pragmas: Pragmas) -> ProjectDatabase:
     try:
         database = ProjectDatabase(address, pragmas)
         connection = database.connection()
-        connection.path = path
+        connection.path, connection.identity = path, identity_of(path)
         for limit, value in _LIMITS:
             connection.setlimit(limit, value)
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        _check_settings(database, path, pragmas)
     except Exception as error:
         if database is not None:
             database.close()
@@ -252,6 +256,22 @@ def connected(address: str, path: Path, pragmas: Pragmas) -> ProjectDatabase:
             raise
         raise unreadable(path, cause) from error
     return database
+
+
+def _check_settings(database: ProjectDatabase, path: Path, pragmas: Pragmas) -> None:
+    """Raises ProjectUnwritableError when SQLite works otherwise than it was told to, as where a disk has no shared memory."""
+    refused = database.refused(pragmas)
+    if refused:
+        _logger.warning("SQLite did not take over: %s", in_words(refused))
+        raise ProjectUnwritableError(
+            f"“{path.name}” lies on a disk on which it cannot be changed safely.",
+            "Open it for reading only, or copy it to a disk of this computer.",
+        )
+
+
+def in_words(settings: Mapping[str, str]) -> str:
+    """Settings of SQLite on one line: “journal_mode wal, synchronous 2”."""
+    return ", ".join(f"{name} {value or 'unknown'}" for name, value in settings.items())
 
 
 @contextlib.contextmanager
@@ -308,6 +328,12 @@ def connection_path(database: ProjectDatabase) -> Path:
     """The project file that a connection is to."""
     connection = database.connection()
     return connection.path
+
+
+def is_moved(database: ProjectDatabase) -> bool:
+    """Whether the file that a connection is to was renamed, moved, removed or replaced."""
+    connection = database.connection()
+    return identity_of(connection.path) != connection.identity
 
 
 def checkpoint(database: ProjectDatabase) -> None:

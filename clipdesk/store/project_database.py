@@ -24,10 +24,17 @@ class ProjectDatabase:
         try:
             for name, value in pragmas:
                 made.execute(f"PRAGMA {name} = {value}").close()
+            self.settings = {name: _read_back(made, name) for name, _ in pragmas}
+            """What SQLite says of each pragma once all are set; empty for one that this build of it does not know."""
         except BaseException:
             made.close()
             raise
         self._connection: Connection | None = made
+
+    def refused(self, pragmas: Pragmas) -> dict[str, str]:
+        """Those of these pragmas that SQLite did not take over, with what holds instead."""
+        wanted = {name: str(value) for name, value in pragmas}
+        return {name: now for name, now in self.settings.items() if now not in {wanted[name], ""}}
 
     def is_closed(self) -> bool:
         """Whether the connection has been ended."""
@@ -55,3 +62,8 @@ class ProjectDatabase:
             made.close()
         if self._models is not None:
             self._models.close()
+
+
+def _read_back(connection: sqlite3.Connection, name: str) -> str:
+    row = connection.execute(f"PRAGMA {name}").fetchone()
+    return str(row[0]) if row else ""

@@ -214,6 +214,8 @@ class Connection(sqlite3.Connection):
     """A connection whose cursors are `Cursor`s. `path` is the project file."""
 
     path = Path()
+    identity: tuple[int, int] | None = None
+    """By what the system knows the file, whatever lies at `path` meanwhile."""
     changes_before = 0
     """How many rows had been changed when the transaction began."""
 

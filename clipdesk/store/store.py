@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import logging
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -37,6 +39,7 @@ from clipdesk.store.suggestions import SuggestionRepository
 from clipdesk.store.tallies import Tallies
 from clipdesk.store.watch import watched
 
+_logger = logging.getLogger(__name__)
 _INDEXED_AT_ONCE = 500
 
 
@@ -68,6 +71,8 @@ class Store:
                 """The copy of the project made before this opening upgraded it, or None."""
                 vetting.check_schema(self._database, self.path)
                 self._make_repositories()
+                self.settings = db.in_words(self._database.settings)
+                """How SQLite works on the file, as it says itself."""
             except BaseException as error:
                 db.disconnect(self._database, self.path)
                 cause = cause_of(error)
@@ -78,6 +83,9 @@ class Store:
             if self._lock:
                 self._lock.release()
             raise
+
+        if self._lock:
+            _logger.info("%s is open; SQLite %s: %s", self.path.name, sqlite3.sqlite_version, self.settings)
 
     def _make_repositories(self) -> None:
         database = self._database
@@ -237,22 +245,7 @@ class Store:
         `tell` gets the number of articles done and of all.
         """
         with watched(self._database.connection(), tell, 0, 0) as steady, self.transaction():
-            self._index_anew(steady)
-
-    def _index_anew(self, tell: Callable[[int, int], object]) -> None:
-        numbers = self.every_number()
-        for first in range(0, len(numbers), _INDEXED_AT_ONCE):
-            tell(first, len(numbers))
-            for number in numbers[first : first + _INDEXED_AT_ONCE]:
-                self.search.touch_article(number)
-            self.search.begin()
-            self.search.write()
-        for (number,) in db.execute(self._database, "SELECT number FROM annotation WHERE note <> ''").fetchall():
-            self.search.touch_note(number)
-        for (number,) in db.execute(self._database, "SELECT number FROM article WHERE note <> ''").fetchall():
-            self.search.touch_article_note(number)
-        for key, count in self.tallies.recounted().items():
-            self.tallies.add(key, count)
+            _index_anew(self, steady)
 
     def every_number(self) -> list[int]:
         """The numbers of all articles, removed ones too."""
@@ -303,3 +296,19 @@ def _note_annotations(written: dict[str, Annotation], changes: Iterable[RecordCh
             written[after.id] = after
         elif isinstance(before, Annotation):
             written.pop(before.id, None)
+
+
+def _index_anew(store: Store, tell: Callable[[int, int], object]) -> None:
+    numbers = store.every_number()
+    for first in range(0, len(numbers), _INDEXED_AT_ONCE):
+        tell(first, len(numbers))
+        for number in numbers[first : first + _INDEXED_AT_ONCE]:
+            store.search.touch_article(number)
+        store.search.begin()
+        store.search.write()
+    for (number,) in db.execute(store._database, "SELECT number FROM annotation WHERE note <> ''").fetchall():
+        store.search.touch_note(number)
+    for (number,) in db.execute(store._database, "SELECT number FROM article WHERE note <> ''").fetchall():
+        store.search.touch_article_note(number)
+    for key, count in store.tallies.recounted().items():
+        store.tallies.add(key, count)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 
-from PySide6.QtCore import Qt, QTimer, qInstallMessageHandler
+from PySide6.QtCore import Qt, QTimer, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication
 
 from clipdesk import __version__
@@ -16,6 +17,7 @@ from clipdesk.runtime.settings import SettingsFile
 from clipdesk.ui.plain_imports import import_plainly
 from clipdesk.ui.qt_log import log_qt_message
 
+_logger = logging.getLogger(__name__)
 QUIT_AFTER = "CLIPDESK_QUIT_AFTER_MS"
 """Environment variable: close the window so many milliseconds after it was shown. For tests of the bundle."""
 
@@ -40,6 +42,7 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     QApplication.setDesktopFileName("clipdesk")
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
+    _logger.info("Qt %s, %s", qVersion(), application.platformName())
     preferences = Preferences(settings_file, application)
     translators = install_language(application, preferences.settings.language)
     theme = Theme(application, preferences.settings.theme)

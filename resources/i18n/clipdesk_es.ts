@@ -2551,6 +2551,10 @@
         <translation>Solo puede valer lo que los anotadores tienen ahí, u otra cosa en su lugar.</translation>
     </message>
     <message>
+        <source>Open it for reading only, or copy it to a disk of this computer.</source>
+        <translation>Ábralo solo para leer o cópielo a un disco de este equipo.</translation>
+    </message>
+    <message>
         <source>Open it for reading only, or save a copy of it.</source>
         <translation>Ábralo en solo lectura o guarde una copia.</translation>
     </message>
@@ -4745,6 +4749,10 @@
     <message>
         <source>“{0}” is {1}.</source>
         <translation>«{0}» es {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” lies on a disk on which it cannot be changed safely.</source>
+        <translation>«{0}» está en un disco en el que no se puede modificar de forma segura.</translation>
     </message>
     <message>
         <source>“{0}” takes more memory than a file may.</source>
@@ -8642,6 +8650,14 @@
     <message>
         <source>Articles</source>
         <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Labels</source>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
 from clipdesk.runtime import whereabouts as module
-from clipdesk.runtime.whereabouts import Whereabouts, cloud_folder, identity_of, kind_among, whereabouts
+from clipdesk.runtime.whereabouts import Whereabouts, cloud_folder, file_system_of, identity_of, kind_among, whereabouts
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,9 @@ def test_a_file_is_known_by_another_name(tmp_path: Path) -> None:
     assert identity_of(tmp_path / "b") == known
     (tmp_path / "a").write_text("one")
     assert identity_of(tmp_path / "a") != known
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux lists")
+def test_the_file_system_of_a_file_is_named(tmp_path: Path) -> None:
+    assert file_system_of(Path("/proc/self/status")) == "proc"
+    assert file_system_of(tmp_path / "not there yet") == file_system_of(tmp_path) != ""

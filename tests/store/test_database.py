@@ -180,6 +180,31 @@ def test_the_writing_connection_is_set_up_as_decided(path: Path) -> None:
         assert connection.getlimit(sqlite3.SQLITE_LIMIT_EXPR_DEPTH) == 100
 
 
+def test_a_disk_on_which_sqlite_works_otherwise_is_not_written_to(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    before = path.read_bytes()
+    monkeypatch.setattr(db, "_WRITER_PRAGMAS", (("locking_mode", "nonsense"), ("synchronous", 2)))
+    with pytest.raises(ProjectUnwritableError, match="cannot be changed safely") as found:
+        Store(path, writing=True)
+    assert "for reading only" in found.value.remedy
+    assert "locking_mode normal" in caplog.text
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+    Store(path, writing=False).close()
+
+
+def test_the_log_tells_how_a_project_is_written(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "clipdesk")
+    Store(path, writing=False).close()
+    assert caplog.text == ""
+    with opened(path, writing=True) as store:
+        assert f"small.clipdesk is open; SQLite {sqlite3.sqlite_version}: {store.settings}" in caplog.text
+        assert "foreign_keys 1" in store.settings
+        assert "journal_mode wal" in store.settings
+        assert "synchronous 2" in store.settings
+
+
 def test_a_bulk_change_is_brought_into_the_file_piece_by_piece(store: Store) -> None:
     before = store.path.stat().st_size
     with store.transaction():

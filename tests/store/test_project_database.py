@@ -25,6 +25,18 @@ def test_pragmas_hold(database: ProjectDatabase) -> None:
     database.close()
 
 
+def test_what_sqlite_says_of_its_settings_is_read_back(tmp_path: Path) -> None:
+    wanted = (("journal_mode", "wal"), ("foreign_keys", 1), ("no_such_pragma", 1))
+    # What is in memory alone has no log.
+    made = ProjectDatabase(":memory:", wanted)
+    assert made.settings == {"journal_mode": "memory", "foreign_keys": "1", "no_such_pragma": ""}
+    assert made.refused(wanted) == {"journal_mode": "memory"}
+    made.close()
+    made = ProjectDatabase(str(tmp_path / "a.db"), wanted)
+    assert made.refused(wanted) == {}
+    made.close()
+
+
 def test_a_pragma_that_fails_leaves_no_connection(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.OperationalError):
         ProjectDatabase(str(tmp_path / "a.db"), (("user_version", "no number ("),))

@@ -24,6 +24,15 @@ def test_it_starts_on_the_sample_and_ends_cleanly(tmp_path: Path) -> None:
     assert "Traceback" not in run.stderr
     log = (tmp_path / "logs" / "clipdesk.log").read_text("utf-8")
     assert "ERROR" not in log
+    for told in (
+        "Clipdesk ",
+        " on Python ",
+        " Qt ",
+        " SQLite ",
+        "journal_mode wal",
+        "synchronous 2",
+    ):
+        assert told in log
 
 
 def test_a_project_can_be_named(tmp_path: Path) -> None:

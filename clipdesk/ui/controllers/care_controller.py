@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from clipdesk.domain.errors import ProjectError
 from clipdesk.project.backups import BackupFile, BackupSchedule
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
-from clipdesk.runtime.whereabouts import Whereabouts, identity_of, whereabouts
+from clipdesk.runtime.whereabouts import Whereabouts, file_system_of, identity_of, whereabouts
 from clipdesk.ui.controllers.desk import Desk
 
+_logger = logging.getLogger(__name__)
 _TOLD_PLACE = "told_place"  # under this key the project knows the folder that was warned of
 _LOOK_MS = 60_000
 """How often it is looked whether a backup is due."""
@@ -61,10 +63,14 @@ class CareController(QObject):
             self._is_moved = False
             self._timer.start()
             self._opening.start()
+            _logger.info("the project lies on %s", file_system_of(self._session.project.path) or "an unknown disk")
             with self._messages.shown():
                 self._warn_of_place(self._session.project)
 
     def _closing(self) -> None:
+        # If the file was removed, this is the end of what it held.
+        if self._session.is_writable and self._is_moved_now():
+            self._keep_removed()
         for timer in (self._timer, self._rest, self._opening):
             timer.stop()
         self._schedule = None
@@ -97,7 +103,17 @@ class CareController(QObject):
 
     def _back_up_when_due(self) -> None:
         if self._schedule is not None and self._schedule.is_due:
-            self._back_up()
+            if self._is_moved_now():
+                self._keep_removed()
+            else:
+                self._back_up()
+
+    def _keep_removed(self) -> None:
+        """Back up through the open connection, the only way to what is not at its place any more."""
+        from clipdesk.project.backups import keep_removed
+
+        with self._messages.shown():
+            keep_removed(self._backups, self._session.project)
 
     def back_up_before(self) -> None:
         """Make a backup before a command that changes much, if anything changed since the last one."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence
 
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.runtime.settings import Settings
+from clipdesk.runtime.whereabouts import file_system_of
 from clipdesk.ui.action_table import MENUS
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.focus import open_menu_of_focus
@@ -240,4 +241,10 @@ class ViewController(QObject):
         """Say what this is."""
         from clipdesk.ui.dialogs.about_dialog import AboutDialog
 
-        AboutDialog(self._theme, self._window).exec()
+        AboutDialog(self._theme, self._project_facts(), self._window).exec()
+
+    def _project_facts(self) -> dict[str, str]:
+        if not self._session.has_project:
+            return {}
+        project = self._session.project
+        return {self.tr("Disk"): file_system_of(project.path), self.tr("File"): project.settings}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,9 +18,9 @@ _ICON = 56
 
 
 class AboutDialog(PlainDialog):
-    """The facts can be copied for a report."""
+    """The facts can be copied for a report. `more` are facts on the open project: what it lies on, how it is written."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, more: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__("", QSize(480, 320), parent)
         self.setWindowTitle(self.tr("About Clipdesk"))
         name = plain_label("Clipdesk")
@@ -38,7 +40,8 @@ class AboutDialog(PlainDialog):
         facts = QFormLayout()
         facts.setHorizontalSpacing(2 * GAP)
         facts.setVerticalSpacing(4)
-        for title, fact in build_facts().items():
+        self._more = {title: fact for title, fact in more.items() if fact}
+        for title, fact in (build_facts() | self._more).items():
             value = plain_label(fact, wraps=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             called = self.tr("System") if title == "System" else title
@@ -50,4 +53,5 @@ class AboutDialog(PlainDialog):
         self.add_close().setFocus()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(build_lines())
+        lines = [f"{title}: {fact}" for title, fact in self._more.items()]
+        QGuiApplication.clipboard().setText("\n".join([build_lines(), *lines]))

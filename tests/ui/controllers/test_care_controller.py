@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from clipdesk.project.backups import backups_of
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.project import Project, ProjectReader
 from clipdesk.runtime.paths import Places
+from clipdesk.runtime.whereabouts import file_system_of
 from clipdesk.ui.dialogs import check_dialog
 from tests.ui.window import Window
 
@@ -46,6 +48,52 @@ def test_a_check_is_shown(window: Window, monkeypatch: pytest.MonkeyPatch, qtbot
     monkeypatch.setattr(check_dialog.CheckDialog, "exec", lambda _dialog: shown.append(True))
     window.trigger("project.check")
     qtbot.waitUntil(lambda: shown == [True])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be removed there")
+@pytest.mark.parametrize("by", ["removed", "replaced"])
+def test_what_a_removed_file_held_is_among_the_backups_when_it_is_closed(
+    window: Window, places_in_tmp: Places, tmp_path: Path, by: str
+) -> None:
+    project = window.session.project
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    project.path.unlink()
+    if by == "replaced":
+        Project.create(tmp_path / "other.clipdesk").close()
+        (tmp_path / "other.clipdesk").rename(project.path)
+    window.session.execute(SetFlag(("a2",), flagged=True))
+    window.session.close()
+    (kept,) = backups_of(places_in_tmp.backups, project_id_of(places_in_tmp.backups)).all()
+    assert (kept.project, kept.articles) == ("harbor", 3)
+    with ProjectReader(kept.path).open() as store:
+        assert store.tallies.all()["flagged"] == 2
+
+
+def project_id_of(backups: Path) -> str:
+    (found,) = backups.iterdir()
+    return found.name
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be removed there")
+def test_a_copy_of_a_project_whose_place_was_taken_is_a_copy_of_it(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = window.session.project
+    project.path.rename(tmp_path / "elsewhere.clipdesk")
+    Project.create(tmp_path / "other.clipdesk").close()
+    (tmp_path / "other.clipdesk").rename(project.path)
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.clipdesk"), ""))
+    window.trigger("project.save_copy")
+    with ProjectReader(tmp_path / "copy.clipdesk").open() as copy:
+        assert (copy.tallies.all()["articles"], copy.tallies.all()["flagged"]) == (3, 1)
+
+
+def test_the_log_tells_on_what_a_project_lies(window: Window, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "clipdesk")
+    Project.create(tmp_path / "other.clipdesk").close()
+    assert window.assembly.projects.open_path(tmp_path / "other.clipdesk")
+    assert f"the project lies on {file_system_of(tmp_path) or 'an unknown disk'}" in caplog.text
 
 
 def shown_notices(window: Window) -> list[str]:

@@ -13,12 +13,14 @@ from clipdesk.ui.theme import Theme
 
 
 def test_it_tells_the_version_and_can_be_copied(theme: Theme, qtbot: QtBot) -> None:
-    dialog = AboutDialog(theme)
+    dialog = AboutDialog(theme, {"Disk": "", "File": "journal_mode wal"})
     qtbot.addWidget(dialog)
     dialog.show()
     words = [one.text() for one in dialog.findChildren(QLabel)]
     assert words[0] == "Clipdesk"
     assert __version__ in words
     assert "Qt" in words
+    assert "journal_mode wal" in words
+    assert "Disk" not in words
     dialog.copy_button.click()
-    assert QGuiApplication.clipboard().text() == build_lines()
+    assert QGuiApplication.clipboard().text() == f"{build_lines()}\nFile: journal_mode wal"
