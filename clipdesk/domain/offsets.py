@@ -39,12 +39,7 @@ class Utf16Map:
 
     def to_code_point(self, units: int) -> int:
         """Code point offset of the UTF-16 position `units`; the middle of a pair counts as its start."""
-        if not self._astral:
-            return units
-        before = bisect_left(self._astral_units, units)
-        if before and self._astral_units[before - 1] + 1 == units:
-            return self._astral[before - 1]
-        return units - before
+        return units - bisect_left(self._astral_units, units) if self._astral else units
 
     def splits_pair(self, units: int) -> bool:
         """Whether the UTF-16 position `units` lies inside a surrogate pair."""

@@ -133,6 +133,10 @@ def _serve(pipe: Connection) -> None:
             label = pipe.recv()
             try:
                 answer: object = learner.learn(label)
+            except OSError:
+                answer = LearningFailedError(
+                    "Nothing was learned: there is no room for temporary files.", "Free some space and try again."
+                )
             except Exception as error:  # noqa: BLE001 - whatever goes wrong is told to the parent, which raises it
                 answer = RuntimeError(f"learning {label}: {type(error).__name__}: {error}")
             pipe.send(answer)

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError
-from clipdesk.store.database import connection_path, is_moved
+from clipdesk.store.database import connection_path
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import code_of, disk_full, reason_of, unwritten
 from clipdesk.store.watch import watched
@@ -28,7 +28,7 @@ def copy(database: ProjectDatabase, target: Path, called: str = "", tell: Callab
     if not address.startswith("file:"):
         address = f"file:{quote(os.fsencode(address))}?mode=ro"
     try:
-        if is_moved(database):  # page by page: the open connection may attach nothing
+        if database.is_moved():  # page by page: the open connection may attach nothing
             with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as made:
                 database.connection().backup(made)
                 made.execute("PRAGMA journal_mode = DELETE").fetchall()

@@ -15,7 +15,7 @@ import stat
 import struct
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -28,7 +28,7 @@ from clipdesk.domain.errors import (
 )
 from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.store.lock import is_held
-from clipdesk.store.project_database import Pragmas, ProjectDatabase
+from clipdesk.store.project_database import Pragmas, ProjectDatabase, in_words
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import (
     READ_ERRORS,
@@ -242,12 +242,7 @@ def connected(address: str, path: Path, pragmas: Pragmas) -> ProjectDatabase:
     database: ProjectDatabase | None = None
     try:
         database = ProjectDatabase(address, pragmas)
-        connection = database.connection()
-        connection.path, connection.identity = path, identity_of(path)
-        for limit, value in _LIMITS:
-            connection.setlimit(limit, value)
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        _check_settings(database, path, pragmas)
+        _prepare(database, path, pragmas)
     except Exception as error:
         if database is not None:
             database.close()
@@ -258,8 +253,31 @@ def connected(address: str, path: Path, pragmas: Pragmas) -> ProjectDatabase:
     return database
 
 
-def _check_settings(database: ProjectDatabase, path: Path, pragmas: Pragmas) -> None:
+def reconnect(database: ProjectDatabase, path: Path) -> None:
+    """Make the connection for writing anew, after another program has taken the log away; see `Footing`.
+
+    Raises ProjectError when that is not possible.
+    """
+    with _opening:
+        if _connections[path] > 1:  # they would go on with the memory that belongs to the log that is gone
+            raise ProjectError(
+                f"Another program has used “{path.name}” meanwhile; the last change was not saved.",
+                "Close the project and open it again.",
+            )
+        try:
+            database.connect_anew()
+            _prepare(database, path, (*PRAGMAS, *_WRITER_PRAGMAS))
+        except sqlite3.Error as error:
+            raise unreadable(path, error) from error
+
+
+def _prepare(database: ProjectDatabase, path: Path, pragmas: Pragmas) -> None:
     """Raises ProjectUnwritableError when SQLite works otherwise than it was told to, as where a disk has no shared memory."""
+    connection = database.connection()
+    connection.path, connection.identity = path, identity_of(path)
+    for limit, value in _LIMITS:
+        connection.setlimit(limit, value)
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     refused = database.refused(pragmas)
     if refused:
         _logger.warning("SQLite did not take over: %s", in_words(refused))
@@ -267,11 +285,6 @@ def _check_settings(database: ProjectDatabase, path: Path, pragmas: Pragmas) -> 
             f"“{path.name}” lies on a disk on which it cannot be changed safely.",
             "Open it for reading only, or copy it to a disk of this computer.",
         )
-
-
-def in_words(settings: Mapping[str, str]) -> str:
-    """Settings of SQLite on one line: “journal_mode wal, synchronous 2”."""
-    return ", ".join(f"{name} {value or 'unknown'}" for name, value in settings.items())
 
 
 @contextlib.contextmanager
@@ -328,12 +341,6 @@ def connection_path(database: ProjectDatabase) -> Path:
     """The project file that a connection is to."""
     connection = database.connection()
     return connection.path
-
-
-def is_moved(database: ProjectDatabase) -> bool:
-    """Whether the file that a connection is to was renamed, moved, removed or replaced."""
-    connection = database.connection()
-    return identity_of(connection.path) != connection.identity
 
 
 def checkpoint(database: ProjectDatabase) -> None:

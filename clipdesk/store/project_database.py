@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.store.sqlite_errors import Connection
 
 if TYPE_CHECKING:
@@ -19,7 +21,12 @@ class ProjectDatabase:
     def __init__(self, address: str, pragmas: Pragmas) -> None:
         """Connect to a file or a `file:` address. Raises sqlite3.Error."""
         self.address = address
+        self._pragmas = pragmas
         self._models: SqliteDatabase | None = None
+        self._connection: Connection | None = self._connect()
+
+    def _connect(self) -> Connection:
+        address, pragmas = self.address, self._pragmas
         made = sqlite3.connect(address, uri=address.startswith("file:"), isolation_level=None, factory=Connection)
         try:
             for name, value in pragmas:
@@ -29,7 +36,18 @@ class ProjectDatabase:
         except BaseException:
             made.close()
             raise
-        self._connection: Connection | None = made
+        return made
+
+    def is_moved(self) -> bool:
+        """Whether the file was renamed, moved, removed or replaced since it was connected to."""
+        connection = self.connection()
+        return identity_of(connection.path) != connection.identity
+
+    def connect_anew(self) -> None:
+        """End the connection and make another one in its place. Raises sqlite3.Error; then there is none."""
+        self.close()
+        self._models = None
+        self._connection = self._connect()
 
     def refused(self, pragmas: Pragmas) -> dict[str, str]:
         """Those of these pragmas that SQLite did not take over, with what holds instead."""
@@ -67,3 +85,8 @@ class ProjectDatabase:
 def _read_back(connection: sqlite3.Connection, name: str) -> str:
     row = connection.execute(f"PRAGMA {name}").fetchone()
     return str(row[0]) if row else ""
+
+
+def in_words(settings: Mapping[str, str]) -> str:
+    """Settings of SQLite on one line: “journal_mode wal, synchronous 2”."""
+    return ", ".join(f"{name} {value or 'unknown'}" for name, value in settings.items())

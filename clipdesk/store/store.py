@@ -26,6 +26,7 @@ from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import CodebookRepository, Numbers, meta_value, write_meta
 from clipdesk.store.copying import copy
 from clipdesk.store.decisions import DecisionRepository
+from clipdesk.store.footing import Footing
 from clipdesk.store.former_labels import FormerLabels
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.hold import Hold
@@ -33,6 +34,7 @@ from clipdesk.store.lock import ProjectLock
 from clipdesk.store.log_keeper import LogKeeper
 from clipdesk.store.originals import Originals
 from clipdesk.store.people import PersonRepository
+from clipdesk.store.project_database import in_words
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import cause_of, unreadable
 from clipdesk.store.suggestions import SuggestionRepository
@@ -71,7 +73,8 @@ class Store:
                 """The copy of the project made before this opening upgraded it, or None."""
                 vetting.check_schema(self._database, self.path)
                 self._make_repositories()
-                self.settings = db.in_words(self._database.settings)
+                self._footing = Footing(self._database, self.path) if self._lock else None
+                self.settings = in_words(self._database.settings)
                 """How SQLite works on the file, as it says itself."""
             except BaseException as error:
                 db.disconnect(self._database, self.path)
@@ -131,6 +134,8 @@ class Store:
         if not self.is_writing:
             raise ReadOnlyError("This project is open for reading only; nothing was changed.")
         self.hold.check()
+        if self._footing is not None and self._footing.was_lost():
+            self._forget()
         try:
             with db.transaction(self._database):
                 yield
@@ -281,6 +286,8 @@ class Store:
                 self.checkpoint()
         finally:
             db.disconnect(self._database, self.path, leaving=self._is_beside)
+            if self._footing is not None:
+                self._footing.end()
             if self._lock:
                 self._lock.release()
 

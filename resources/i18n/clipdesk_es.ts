@@ -1543,6 +1543,10 @@
         <translation>Las anotaciones y las relaciones no caben en un libro de códigos.</translation>
     </message>
     <message>
+        <source>Another program has used “{0}” meanwhile; the last change was not saved.</source>
+        <translation>Otro programa ha usado «{0}» mientras tanto; el último cambio no se guardó.</translation>
+    </message>
+    <message>
         <source>Another program is using the file.</source>
         <translation>Otro programa está usando el archivo.</translation>
     </message>
@@ -1829,6 +1833,10 @@
     <message>
         <source>Close other programs, and try again.</source>
         <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close the project and open it again.</source>
+        <translation>Cierre el proyecto y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>CoNLL columns</source>
@@ -2505,6 +2513,10 @@
     <message>
         <source>Nothing is lost; open it again when that is fixed.</source>
         <translation>No se ha perdido nada; vuelva a abrirlo cuando esté resuelto.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned: there is no room for temporary files.</source>
+        <translation>No se aprendió nada: no hay sitio para archivos temporales.</translation>
     </message>
     <message>
         <source>One annotation is there with other edges, words or values, and stays as it is.</source>

@@ -33,6 +33,19 @@ def test_an_anchor_holds_exactly_the_words_under_and_around_its_spans(case: tupl
         assert len(made.suffix) == min(CONTEXT, len(text) - made.end)
 
 
+@pytest.mark.parametrize("start", [0, 1, 31, 32, 33, 90])
+@pytest.mark.parametrize("length", [1, 10])
+def test_an_anchor_keeps_thirty_two_code_points_on_each_side(start: int, length: int) -> None:
+    text = "".join(chr(0x4E00 + n) for n in range(start + length + 40))
+    made = anchor(text, [Span(start, start + length)])
+    assert made == Anchor(
+        (Span(start, start + length),), text[start : start + length], text[max(0, start - 32) : start],
+        text[start + length : start + length + 32],
+    )  # fmt: skip
+    assert anchor(text[: start + length], [Span(start, start + length)]).suffix == ""
+    assert anchor(text, [Span(0, start + length)]).prefix == ""
+
+
 def test_a_split_quote_is_joined_by_one_space() -> None:
     made = anchor(TEXT, [Span(1, 10), Span(25, 40)])
     assert made.quote == "We asked, for a timetable"

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from clipdesk.domain.offsets import Utf8Map, Utf16Map
 
-texts = st.text(st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("aé€😀𐍈\u0301\u200d")))
+texts = st.text(
+    st.one_of(
+        st.characters(exclude_categories=["Cs"]),
+        st.sampled_from("aé€😀𐍈\u0301\u200d\x7f\x80\u07ff\u0800\uffff\U00010000"),
+    )
+)
 
 
 @given(texts)
@@ -19,6 +24,14 @@ def test_utf16_positions_are_those_of_the_encoder(text: str) -> None:
         assert positions.to_utf16(offset) == units
         assert positions.to_code_point(units) == offset
         assert not positions.splits_pair(units)
+
+
+@pytest.mark.parametrize("text", ["\ud83d", "a\udc4d😀", "😀\ud83d"])
+def test_half_a_pair_in_a_text_is_one_unit(text: str) -> None:
+    positions = Utf16Map(text)
+    for offset in range(len(text) + 1):
+        units = len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
+        assert (positions.to_utf16(offset), positions.to_code_point(units)) == (units, offset)
 
 
 @given(texts)
@@ -32,6 +45,7 @@ def test_the_middle_of_a_surrogate_pair_counts_as_its_start(text: str) -> None:
 
 
 @given(texts)
+@example("\x7f\x80\u07ff\u0800\uffff\U00010000\U0010ffff")
 def test_utf8_positions_are_those_of_the_encoder(text: str) -> None:
     positions = Utf8Map(text)
     for offset in range(len(text) + 1):

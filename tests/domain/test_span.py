@@ -44,8 +44,15 @@ def test_empty_backward_and_negative_spans_are_not_valid() -> None:
 def test_merged_pieces_cover_the_same_and_leave_gaps(some: list[Span]) -> None:
     pieces = merged(some)
     assert positions(*pieces) == positions(*some)
+    assert merged(tuple(some)) == pieces
     assert all(before.end < after.start for before, after in pairwise(pieces))
     assert merged(reversed(pieces)) == pieces
+
+
+def test_pieces_that_are_no_spans_yet_become_spans() -> None:
+    for pieces in (((3, 5),), [(3, 5)], (Span(3, 4), Span(4, 5))):
+        (made,) = merged(pieces)  # type: ignore[arg-type]  # as files give them
+        assert (made, type(made)) == (Span(3, 5), Span)
 
 
 @given(st.lists(spans), spans)

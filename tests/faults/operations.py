@@ -26,6 +26,7 @@ from tests.faults.random_work import bulk_retag, digest_of, edit_codebook, small
 from tests.project_builder import ANNOTATOR_KEY
 
 NAME = "work.clipdesk"
+OLDEST = Path(__file__).parents[1] / "data" / "projects" / "v0001.clipdesk"
 Acknowledge = Callable[[], None]
 
 
@@ -175,6 +176,41 @@ def longer_ladder() -> Iterator[None]:
         upgrades.UPGRADES, upgrades.CURRENT = known
 
 
+class Upgrade(Operation):
+    """Opening the oldest project that is kept, which brings it up through every step there has been."""
+
+    name = "upgrade"
+
+    def prepare(self, folder: Path) -> None:
+        """The file of the first version; and what it holds when nothing goes wrong."""
+        folder.mkdir(exist_ok=True)
+        undisturbed = folder.with_name(folder.name + "-undisturbed")
+        undisturbed.mkdir()
+        for one in (folder, undisturbed):
+            shutil.copy(OLDEST, one / NAME)
+        self._after, problems = content(undisturbed / NAME)
+        assert problems == []
+        shutil.rmtree(undisturbed)
+
+    def run(self, folder: Path, acknowledge: Acknowledge) -> None:
+        """Open it."""
+        project = Project(folder / NAME)
+        acknowledge()
+        project.close()
+
+    def faults(self, folder: Path, *, was_acknowledged: bool) -> list[str]:
+        """It is of one of the versions, whole, and opened again it holds all."""
+        with closing(sqlite3.connect(folder / NAME)) as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+        problems = (
+            ["an update that was told to be done is lost"] if was_acknowledged and version != upgrades.CURRENT else []
+        )
+        now, wrong = content(folder / NAME)
+        if now != self._after:
+            problems.append(f"from version {version} the content has changed")
+        return problems + wrong
+
+
 class Backup(Operation):
     """A backup beside an older one, with rotation."""
 
@@ -317,6 +353,7 @@ OPERATIONS: dict[str, Callable[[], Operation]] = {
     "import": lambda: Change("import", _import),
     "codebook": lambda: Change("codebook", edit_codebook),
     "migrate": Migrate,
+    "upgrade": Upgrade,
     "backup": Backup,
     "restore": Restore,
     "export": Export,

@@ -119,6 +119,20 @@ def test_a_process_that_is_ended_is_told_in_a_sentence() -> None:
     assert learners() == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no limit there")
+def test_a_disk_without_room_for_temporary_files_is_told_in_a_sentence() -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        with pytest.raises(LearningFailedError, match="there is no room for temporary files"):
+            learn_apart(articles(8))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert learners() == []
+
+
 def test_what_goes_wrong_in_a_process_is_a_bug_here() -> None:
     no_span: Any = 3
     with pytest.raises(RuntimeError, match="learning vessel"):

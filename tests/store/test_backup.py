@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import sqlite3
 import threading
 from datetime import UTC, datetime, timedelta
@@ -207,9 +208,11 @@ def test_the_recent_ones_and_the_last_of_days_and_weeks_are_kept(store: Store, b
 
 @pytest.mark.parametrize("wrong", [timedelta(days=-500), timedelta(days=500)])
 def test_a_clock_that_jumps_costs_no_backup(store: Store, backups: Backups, clock: Clock, wrong: timedelta) -> None:
+    first = made(backups, store.path).path
     for _ in range(26):
         clock.now += timedelta(days=3)
-        made(backups, store.path)
+        shutil.copy(first, backups.folder / f"{clock.now:%Y-%m-%dT%H-%M-%SZ} filled.clipdesk")
+    made(backups, store.path)
     before, right = {one.path for one in backups.all()}, clock.now
     clock.now += wrong
     jumped = set()

@@ -337,6 +337,30 @@ def test_reading_in_another_process_never_takes_the_log_from_a_window_that_lost_
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_a_project_is_made_in_a_new_folder(tmp_path: Path) -> None:
+    db.create(tmp_path / "a" / "new" / "p.clipdesk")
+    db.create(tmp_path / "a" / "new" / "q.clipdesk")
+    assert len(list((tmp_path / "a" / "new").iterdir())) == 2
+
+
+def test_what_is_bulk_is_counted_from_the_beginning_of_the_transaction(store: Store) -> None:
+    for count, is_bulk in ((99, False), (100, True), (1, False)):
+        with store.transaction():
+            for number in range(count):
+                db.execute(store._database, "INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"n{number}", str(count)))
+        assert db.is_bulk(store._database) == is_bulk
+
+
+def test_the_limits_of_sqlite_are_ours(path: Path) -> None:
+    with opened(path, writing=False) as store:
+        connection = store._database.connection()
+        names = ("LENGTH", "ATTACHED", "SQL_LENGTH", "TRIGGER_DEPTH", "EXPR_DEPTH", "COMPOUND_SELECT")
+        found = [connection.getlimit(getattr(sqlite3, f"SQLITE_LIMIT_{name}")) for name in names]
+        assert found == [500_000_000, 0, 1_000_000, 10, 100, 50]
+        with pytest.raises(sqlite3.OperationalError, match="too many attached"):
+            connection.execute("ATTACH ':memory:' AS other")
+
+
 def test_after_closing_a_late_question_does_not_open_the_file_again(store: Store) -> None:
     store.close()
     store.close()

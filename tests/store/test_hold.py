@@ -47,6 +47,18 @@ def test_it_shows_what_was_until_it_goes_on_and_then_what_is(store: Store) -> No
     assert store.lists.numbers(ArticleFilter(words="besid")) == [1]
 
 
+def test_what_was_changed_beside_is_brought_into_the_file(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(store.log_keeper, "ask", lambda: asked.append(True))
+    store.hold.begin()
+    assert not store.hold.end()
+    assert asked == []
+    store.hold.begin()
+    change_beside(store.path)
+    assert store.hold.end()
+    assert asked == [True]
+
+
 def test_meanwhile_it_changes_nothing_and_says_why(store: Store) -> None:
     before = tables(store)
     store.hold.begin()

@@ -38,8 +38,11 @@ def test_what_sqlite_says_of_its_settings_is_read_back(tmp_path: Path) -> None:
 
 
 def test_a_pragma_that_fails_leaves_no_connection(tmp_path: Path) -> None:
-    with pytest.raises(sqlite3.OperationalError):
-        ProjectDatabase(str(tmp_path / "a.db"), (("user_version", "no number ("),))
+    with pytest.raises(sqlite3.OperationalError) as found:
+        ProjectDatabase(str(tmp_path / "a.db"), (("journal_mode", "wal"), ("user_version", "no number (")))
+    # The error holds the frame, and with it whatever was left open.
+    assert found.value.__traceback__ is not None
+    assert not (tmp_path / "a.db-wal").exists()
 
 
 def test_peewee_sees_the_open_transaction(database: ProjectDatabase) -> None:
@@ -51,6 +54,14 @@ def test_peewee_sees_the_open_transaction(database: ProjectDatabase) -> None:
     assert list(MetaRow.select().tuples().execute(database.models)) == []
     assert database.models is database.models
     database.close()
+
+
+def test_what_was_given_out_ends_with_it(database: ProjectDatabase) -> None:
+    connection, models = database.connection(), database.models
+    database.close()
+    assert models.is_closed()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
 
 
 def test_it_is_closed_once_and_for_good(database: ProjectDatabase) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import sqlite3
+import stat
 from pathlib import Path
 
 import pytest
@@ -41,15 +43,20 @@ def test_a_schema_that_is_not_exactly_ours_is_refused_by_name(path: Path, statem
         assert f"({name})" in found.value.sentence
 
 
-def test_what_is_refused_was_not_written_to(path: Path) -> None:
+@pytest.mark.parametrize("has_journal", [False, True])
+def test_what_is_refused_was_not_written_to(path: Path, has_journal: bool) -> None:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = delete")
         connection.execute("CREATE TRIGGER spy AFTER INSERT ON meta BEGIN DELETE FROM article; END")
         connection.commit()
+    journal = path.with_name(path.name + "-journal")
+    if has_journal:
+        journal.touch()
     before = path.read_bytes()
     with pytest.raises(ProjectDamagedError):
         Store(path, writing=True)
     assert path.read_bytes() == before
+    journal.unlink(missing_ok=True)
     assert list(path.parent.iterdir()) == [path]
 
 
@@ -130,6 +137,58 @@ def test_what_a_project_was_before_is_kept_whole_and_nothing_is_written_over(
     assert not list(tmp_path.glob(".*"))
     with opened(kept, writing=False) as store:
         assert tables(store) == before
+
+
+def test_a_copy_that_is_not_whole_ends_the_update_before_it_begins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.clipdesk"
+    make_store(path, *(article("[quote:Yes], he said. " * 200, id=f"a{n}", number=n) for n in range(1, 9))).close()
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = delete")
+        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'body'").fetchone()[0]
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+    _with_a_step(monkeypatch, _second)
+    with pytest.raises(ProjectDamagedError, match=r"The project file “old\.clipdesk” is damaged"):
+        Store(path, writing=True)
+    assert db.Header(path).user_version == upgrades.CURRENT - 1
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_copy_is_on_the_disk_before_the_update_begins(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+
+    def synced(descriptor: int) -> None:
+        done.append("folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file")
+
+    def step(connection: sqlite3.Connection) -> None:
+        done.append("step")
+        _second(connection)
+
+    _with_a_step(monkeypatch, step)
+    vetting.expected_schema()  # builds it once, with the step
+    done.clear()
+    monkeypatch.setattr(os, "fsync", synced)
+    Store(path, writing=True).close()
+    assert done == ["file", "folder", "step"] if os.name == "posix" else ["file", "step"]
+
+
+def test_a_copy_that_cannot_be_made_says_why_and_leaves_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_descriptor: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    before = path.read_bytes()
+    _with_a_step(monkeypatch, _second)
+    monkeypatch.setattr(os, "fsync", refused)
+    with pytest.raises(
+        ProjectError, match=r"no copy of it could be kept\. The system says: Input/output error"
+    ) as found:
+        Store(path, writing=True)
+    assert found.value.remedy == "Make room beside it, or put it where you may write."
+    assert list(path.parent.iterdir()) == [path]
+    assert path.read_bytes()[100:] == before[100:]
 
 
 def test_without_room_for_the_copy_an_older_project_stays_as_it_is(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

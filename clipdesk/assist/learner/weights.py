@@ -5,6 +5,8 @@ CRFsuite (Okazaki, 2007) trains by L-BFGS from zero, without chance: the same da
 
 from __future__ import annotations
 
+import errno
+import os
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -45,7 +47,10 @@ def prepared_traits(traits: Sequence[Sequence[str]]) -> Any:
 
 
 def train(sequences: Iterable[tuple[Any, Sequence[str]]]) -> bytes:
-    """Learn weights from prepared paragraphs with their letters; the bytes of a CRFsuite file."""
+    """Learn weights from prepared paragraphs with their letters; the bytes of a CRFsuite file.
+
+    Raises OSError when the disk of the folder for temporary files has no room: the library itself says nothing of it.
+    """
     from pycrfsuite import Trainer
 
     trainer = Trainer(algorithm="lbfgs", verbose=False)
@@ -55,7 +60,11 @@ def train(sequences: Iterable[tuple[Any, Sequence[str]]]) -> bytes:
     with tempfile.TemporaryDirectory(prefix="clipdesk-") as folder:
         file = Path(folder) / "weights"
         trainer.train(str(file))
-        return file.read_bytes()
+        data = file.read_bytes()
+    # The head, which gives the size of the whole, is written last.
+    if data[:4] != b"lCRF" or int.from_bytes(data[4:8], "little") != len(data):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    return data
 
 
 class Weights:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+
+import pytest
+
 from clipdesk.assist.learner.letters import letters_of
 from clipdesk.assist.learner.sheets import Reader, Sheet
 from clipdesk.assist.learner.weights import Weights, prepared, train
@@ -21,6 +25,23 @@ def lines() -> tuple[list[Sheet], bytes]:
 
 def test_the_same_lines_give_the_same_bytes() -> None:
     assert lines()[1] == lines()[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no limit there")
+@pytest.mark.parametrize("room", [0, 4096])
+def test_weights_for_which_there_is_no_room_are_no_weights(room: int) -> None:
+    import resource
+
+    size = len(lines()[1])
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, before[1]))
+    try:
+        with pytest.raises(OSError, match="No space left"):
+            lines()
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+        assert len(lines()[1]) == size
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_odds_of_each_word_are_odds() -> None:

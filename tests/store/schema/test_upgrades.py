@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from clipdesk.domain.errors import ProjectDamagedError, ProjectTooNewError
 from clipdesk.store.schema import upgrades
 
 
@@ -56,6 +57,22 @@ def ladder(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 def test_the_current_version_is_the_number_of_steps() -> None:
     assert len(upgrades.UPGRADES) == upgrades.CURRENT
+
+
+def test_only_a_version_that_there_is_passes() -> None:
+    for known in range(1, upgrades.CURRENT + 1):
+        upgrades.check_version("p.clipdesk", known)
+    with pytest.raises(ProjectDamagedError) as unfinished:
+        upgrades.check_version("p.clipdesk", 0)
+    assert str(unfinished.value.sentence) == "“p.clipdesk” was never finished when it was made."
+    assert unfinished.value.remedy == "Create the project again."
+    later = upgrades.CURRENT + 1
+    with pytest.raises(ProjectTooNewError) as newer:
+        upgrades.check_version("p.clipdesk", later)
+    assert newer.value.sentence == (
+        f"“p.clipdesk” was written by a newer Clipdesk (project version {later}; this program knows up to {later - 1})."
+    )
+    assert newer.value.remedy == "Update Clipdesk to open it."
 
 
 @pytest.mark.parametrize("start", [0, 1])

@@ -1,0 +1,84 @@
+"""The empty log that reading leaves behind goes, and never one that somebody needs."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from clipdesk.store import database as db
+from clipdesk.store.lock import ProjectLock
+from tests.store_builder import opened, pragma
+
+posix = pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's here")
+
+
+def _with_a_log(path: Path, content: bytes) -> Path:
+    log = path.with_name(path.name + "-wal")
+    log.write_bytes(content)
+    return log
+
+
+def test_an_empty_log_goes_and_one_with_something_in_it_stays(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = wal")
+    log = _with_a_log(path, b"")
+    db.tidy(path)
+    assert list(path.parent.iterdir()) == [path]
+    _with_a_log(path, b"what a crash left")
+    db.tidy(path)
+    assert log.read_bytes() == b"what a crash left"
+
+
+def test_where_there_is_no_log_nothing_is_made(path: Path) -> None:
+    path.unlink()
+    db.tidy(path)
+    assert list(path.parent.iterdir()) == []
+
+
+def test_the_log_stays_where_somebody_uses_the_file(path: Path) -> None:
+    with opened(path, writing=True) as store:
+        assert pragma(store, "journal_mode") == "wal"
+    lock = ProjectLock(path)
+    lock.acquire()
+    log = _with_a_log(path, b"")
+    db.tidy(path)
+    assert log.exists()
+    lock.release()
+    log.unlink()
+    assert not db.is_connected(path)
+    reading = db.connect(path, writing=False)
+    assert db.is_connected(path)
+    log.unlink(missing_ok=True)
+    log.touch()
+    db.tidy(path)
+    assert log.exists()
+    db.disconnect(reading, path)
+    assert not db.is_connected(path)
+    assert not log.exists()
+
+
+def test_the_log_beside_a_damaged_file_goes_with_what_belongs_to_it(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:4096] + b"\xaa" * 4096)
+    data = bytearray(path.read_bytes())
+    data[100:4096] = b"\xaa" * 3996
+    path.write_bytes(data)
+    log = _with_a_log(path, b"")
+    path.with_name(path.name + "-shm").touch()
+    db.tidy(path)
+    assert not log.exists()
+    assert list(path.parent.iterdir()) == [path]
+
+
+@posix
+@pytest.mark.parametrize("what", ["the file", "the folder"])
+def test_a_log_in_a_place_that_cannot_be_written_stays(locked_folder: Path, what: str) -> None:
+    path = locked_folder / "kept.clipdesk"
+    db.create(path)
+    log = _with_a_log(path, b"")
+    (path if what == "the file" else locked_folder).chmod(0o444 if what == "the file" else 0o555)
+    db.tidy(path)
+    assert log.exists()

@@ -1,0 +1,182 @@
+"""Another program never takes the log from under a window that lost SQLite's locks."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.errors import ProjectError
+from clipdesk.store.footing import Footing
+from clipdesk.store.store import Store
+from tests.house.sources import ROOT
+from tests.store_builder import opened
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there, locks belong to whoever opened the file")
+
+_WINDOW = """
+import sys
+import time
+from pathlib import Path
+from clipdesk.store.store import Store
+path = Path(sys.argv[1])
+store = Store(path, writing=True)
+with store.transaction():
+    store.set_meta("before", "saved")
+for end in ("", "-wal", "-shm"):
+    path.with_name(path.name + end).read_bytes()  # as a file dialog does to guess the type
+for word in sys.stdin:
+    with store.transaction():
+        store.set_meta(word.strip(), "saved")
+    print(word.strip(), flush=True)
+"""
+_OTHER = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+for statement in sys.argv[2:]:
+    connection.execute(statement).fetchall()
+connection.commit()
+connection.close()
+"""
+
+
+@pytest.fixture
+def window(path: Path) -> Iterator[subprocess.Popen[str]]:
+    """A process that has the project open and lost its locks; it saves each word that it is told."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", _WINDOW, str(path)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def _save(window: subprocess.Popen[str], word: str) -> None:
+    assert window.stdin is not None
+    assert window.stdout is not None
+    window.stdin.write(word + "\n")
+    window.stdin.flush()
+    assert window.stdout.readline() == word + "\n"
+
+
+def _use(path: Path, *statements: str) -> None:
+    subprocess.run([sys.executable, "-c", _OTHER, str(path), *statements], check=True)
+
+
+def test_what_is_saved_after_another_program_took_the_log_is_there_after_a_kill(
+    path: Path, window: subprocess.Popen[str]
+) -> None:
+    log = path.with_name(path.name + "-wal")
+    _save(window, "one")
+    for number, word in enumerate(("two", "three")):
+        if number == 0:
+            assert log.exists()
+        _use(path, "SELECT count(*) FROM meta", f"INSERT INTO meta VALUES ('other {word}', 'saved')")  # noqa: S608 - words of this test
+        _save(window, word)
+        assert log.exists(), "it holds its lock again"
+    os.kill(window.pid, signal.SIGKILL)
+    window.wait()
+    with opened(path, writing=True) as store:
+        names = ("before", "one", "two", "three", "other two", "other three")
+        assert [store.meta(name) for name in names] == ["saved"] * len(names)
+        assert store.quick_check(thorough=True) == []
+
+
+def _take_log(path: Path) -> None:
+    """As a program that believes it is the last: everything comes into the file, and the log goes."""
+    path.read_bytes()
+    _use(path, "SELECT count(*) FROM meta")
+    assert not path.with_name(path.name + "-wal").exists()
+
+
+def test_what_is_remembered_of_the_file_is_asked_anew(store: Store) -> None:
+    assert store.codebooks.codebook().labels
+    _take_log(store.path)
+    _use(store.path, "UPDATE label SET name = 'renamed elsewhere'")
+    with store.transaction():
+        store.set_meta("key", "value")
+    assert {one.name for one in store.codebooks.codebook()} == {"renamed elsewhere"}
+    with opened(store.path, writing=False) as reader:
+        assert reader.meta("key") == "value"
+
+
+def test_while_somebody_reads_here_nothing_is_saved_beside_the_log(path: Path) -> None:
+    with opened(path, writing=True) as store:
+        with opened(path, writing=False):
+            _take_log(path)
+            with pytest.raises(ProjectError, match="Another program has used") as found, store.transaction():
+                store.set_meta("key", "lost")
+            assert found.value.remedy == "Close the project and open it again."
+        with store.transaction():
+            store.set_meta("key", "value")
+        assert store.meta("key") == "value"
+    with opened(path, writing=False) as reader:
+        assert reader.meta("key") == "value"
+
+
+def test_what_another_program_made_of_the_file_is_vetted(path: Path) -> None:
+    with opened(path, writing=True) as store:
+        _take_log(path)
+        _use(path, "CREATE TRIGGER spy AFTER INSERT ON meta BEGIN DELETE FROM article; END")
+        with pytest.raises(ProjectError, match=r"\(spy\)"), store.transaction():
+            store.set_meta("key", "value")
+
+
+def test_whoever_just_takes_the_log_is_waited_for_and_then_given_up(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[float] = []
+    with opened(path, writing=True) as store:
+        footing = Footing(store._database, path)
+        assert footing.is_firm()
+        path.read_bytes()
+        holder = subprocess.Popen(
+            [sys.executable, "-c", _EXCLUSIVE, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+
+        def passes(seconds: float) -> None:
+            waited.append(seconds)
+            if len(waited) == 25:
+                holder.communicate("end\n")
+
+        monkeypatch.setattr(time, "sleep", passes)
+        assert not footing.is_firm()
+        assert len(waited) == 20
+        assert footing.is_firm()
+        assert len(waited) == 25
+        footing.end()
+        footing.end()
+
+
+_EXCLUSIVE = """
+import fcntl, sys
+with open(sys.argv[1], "r+b") as file:
+    fcntl.lockf(file, fcntl.LOCK_EX, 510, 0x40000002)
+    print("held", flush=True)
+    input()
+"""
+
+
+def test_sqlite_locks_where_it_is_held(path: Path) -> None:
+    with opened(path, writing=True) as store:
+        path.read_bytes()
+        other = sqlite3.connect(path)
+        other.close()
+        code = (
+            "import fcntl, sys; fcntl.lockf(open(sys.argv[1], 'r+b'), fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)"
+        )
+        line = [sys.executable, "-c", code, str(path)]
+        assert subprocess.run(line, capture_output=True, check=False).returncode == 0
+        footing = Footing(store._database, path)
+        assert footing.is_firm()
+        assert subprocess.run(line, capture_output=True, check=False).returncode == 1
+        footing.end()
