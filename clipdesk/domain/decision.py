@@ -84,6 +84,11 @@ class Decision(NamedTuple):
         """Whether it is about these two annotators, in either order."""
         return set(self.annotators) == {a, b}
 
+    def is_on_the_same(self, other: Decision) -> bool:
+        """Whether both are between the same two, and on an annotation that both are about: only one of them can hold."""
+        ids = {one.annotation_id for one in self.sides}
+        return self.is_between(*other.annotators) and any(one.annotation_id in ids for one in other.sides)
+
 
 def decision_on(article_id: str, annotators: Iterable[str], sides: Iterable[Side]) -> Decision:
     """A decision that keeps nothing yet, with its id, and with everything in the order of ids."""

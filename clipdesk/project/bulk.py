@@ -15,6 +15,7 @@ from clipdesk.project.commands.annotations import Relabel, RemoveAnnotations, Ta
 from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
+from clipdesk.project.commands.decisions import RuleOnAll, WithdrawRulings
 from clipdesk.project.commands.suggestions import AcceptSuggestions, RefuseSuggestions
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
@@ -51,6 +52,10 @@ def extent_of(command: Command, project: Project) -> int:
             return len(command.annotation_ids)
         case AcceptSuggestions() | RefuseSuggestions():
             return len(command.suggestion_ids)
+        case RuleOnAll():
+            return len(command.rulings)
+        case WithdrawRulings():
+            return len(command.decision_ids)
         case TagOccurrences():
             return len(command.passages)
         case _:

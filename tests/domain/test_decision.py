@@ -23,6 +23,15 @@ def test_the_order_of_annotators_and_annotations_does_not_matter() -> None:
     assert not one.is_between("mk", "cy")
 
 
+def test_two_decisions_are_on_the_same_where_they_share_an_annotation_between_the_same_two() -> None:
+    both = decision_on("a1", ("an", "mk"), map(side_of, (ONE, TWO)))
+    alone = decision_on("a1", ("mk", "an"), [side_of(TWO)])
+    assert both.is_on_the_same(alone)
+    assert alone.is_on_the_same(both)
+    assert not alone.is_on_the_same(decision_on("a1", ("an", "mk"), [side_of(ONE)]))
+    assert not alone.is_on_the_same(decision_on("a1", ("an", "cy"), [side_of(TWO)]))
+
+
 def test_another_case_has_another_id() -> None:
     keys = [
         CaseKey("a1", ("an", "mk"), ("n1", "n2")),

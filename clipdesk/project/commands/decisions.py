@@ -33,7 +33,7 @@ class RuleOn:
 
     def plan(self, situation: Situation) -> Plan:
         """One decision in the place of those before. Raises InvalidChangeError where there is nothing to rule on."""
-        return Plan(_ruled(situation, self, set()))
+        return Plan(_Ruling(situation).changes_for(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class RuleOnAll:
         """One decision each. Raises InvalidChangeError where nothing is left to rule on, or two are about the same."""
         changes: list[RecordChange] = []
         taken = set[tuple[frozenset[str], str]]()
-        gone = set[str]()
+        ruling = _Ruling(situation)
         refused: InvalidChangeError | None = None
         for one in self.rulings:
             about = {(frozenset(one.key.annotators), annotation_id) for annotation_id in one.key.annotation_ids}
@@ -60,7 +60,7 @@ class RuleOnAll:
                 raise InvalidChangeError("An annotation can be ruled on only once at a time.")
             taken |= about
             try:
-                changes += _ruled(situation, one, gone)
+                changes += ruling.changes_for(one)
             except InvalidChangeError as error:
                 refused = error
         if refused is not None and not changes:
@@ -86,42 +86,53 @@ class WithdrawRulings:
         return Plan([RecordChange(one, None) for one in found if one is not None])
 
 
-def _ruled(situation: Situation, asked: RuleOn, gone: set[str]) -> list[RecordChange]:
-    """The changes; `gone` are the ids of decisions that were replaced in the same step, and gets those of more."""
-    key = asked.key
-    situation.article(key.article_id)
-    annotations = _annotations(situation, key)
-    if not set(asked.kept) <= {one.id for one in annotations} or (asked.kept and asked.own_label_id):
-        raise InvalidChangeError("Only what the annotators have there can stand, or something else in its place.")
-    made = decision_on(key.article_id, key.annotators, map(side_of, annotations))
-    made = made._replace(
-        kept=tuple(sorted(set(asked.kept))), own=_own(situation, asked, annotations), note=asked.note,
-        annotator_id=situation.acting, decided_at=situation.now,
-    )  # fmt: skip
-    known = situation.store.decisions.of_article(key.article_id)
-    before = [one for one in known if one.id not in gone and _is_replaced(one, made)]
-    if [(one.id, one.sides, one.ruling) for one in before] == [(made.id, made.sides, made.ruling)]:
-        return []
-    gone.update(one.id for one in before)
-    same = next((one for one in before if one.id == made.id), None)
-    return [RecordChange(one, None) for one in before if one is not same] + [RecordChange(same, made)]
+class _Ruling:
+    """The work of ruling on one or several disagreements in one step."""
 
+    def __init__(self, situation: Situation) -> None:
+        self._situation = situation
+        self._store = situation.store
+        self._people = frozenset(one.id for one in self._store.codebooks.annotators())
+        self._standing: dict[str, list[Decision]] = {}
+        """By article, the decisions that no ruling of this step has replaced."""
 
-def _annotations(situation: Situation, key: CaseKey) -> list[Annotation]:
-    """What is ruled on. Raises InvalidChangeError where it is not a difference of two annotators."""
-    found = [situation.store.annotations.get(one) for one in dict.fromkeys(key.annotation_ids)]
-    known = [one for one in found if one is not None and one.article_id == key.article_id]
-    people = [one.annotator_id for one in known]
-    if len(set(key.annotators)) != 2 or not found:
-        raise InvalidChangeError("A ruling is on what two annotators have at one place.")
-    everybody = {one.id for one in situation.store.codebooks.annotators()}
-    if len(known) < len(found) or len(set(people)) < len(people) or not {*people} <= {*key.annotators} <= everybody:
-        raise InvalidChangeError(_CHANGED, "Look at the differences again.")
-    if len(known) == 2:
-        a, b = known
-        if (a.label_id, merged(a.spans)) == (b.label_id, merged(b.spans)):
-            raise InvalidChangeError("Both have the same here; there is nothing to rule on.")
-    return known
+    def changes_for(self, asked: RuleOn) -> list[RecordChange]:
+        """One decision in the place of those before. Raises InvalidChangeError where there is nothing to rule on."""
+        key, situation = asked.key, self._situation
+        annotations = self._annotations(key)
+        if not set(asked.kept) <= {one.id for one in annotations} or (asked.kept and asked.own_label_id):
+            raise InvalidChangeError("Only what the annotators have there can stand, or something else in its place.")
+        made = decision_on(key.article_id, key.annotators, map(side_of, annotations))
+        made = made._replace(
+            kept=tuple(sorted(set(asked.kept))), own=_own(situation, asked, annotations), note=asked.note,
+            annotator_id=situation.acting, decided_at=situation.now,
+        )  # fmt: skip
+        standing = self._standing[key.article_id]
+        before = [one for one in standing if one.is_on_the_same(made)]
+        if [(one.id, one.sides, one.ruling) for one in before] == [(made.id, made.sides, made.ruling)]:
+            return []
+        standing[:] = [one for one in standing if one not in before]
+        same = next((one for one in before if one.id == made.id), None)
+        return [RecordChange(one, None) for one in before if one is not same] + [RecordChange(same, made)]
+
+    def _annotations(self, key: CaseKey) -> list[Annotation]:
+        """What is ruled on. Raises InvalidChangeError where it is not a difference of two annotators."""
+        if key.article_id not in self._standing:
+            self._situation.article(key.article_id)
+            self._standing[key.article_id] = self._store.decisions.of_article(key.article_id)
+        found = [self._store.annotations.get(one) for one in dict.fromkeys(key.annotation_ids)]
+        known = [one for one in found if one is not None and one.article_id == key.article_id]
+        people = [one.annotator_id for one in known]
+        if len(set(key.annotators)) != 2 or not found:
+            raise InvalidChangeError("A ruling is on what two annotators have at one place.")
+        is_theirs = len(set(people)) == len(people) and {*people} <= {*key.annotators} <= self._people
+        if len(known) < len(found) or not is_theirs:
+            raise InvalidChangeError(_CHANGED, "Look at the differences again.")
+        if len(known) == 2:
+            a, b = known
+            if (a.label_id, merged(a.spans)) == (b.label_id, merged(b.spans)):
+                raise InvalidChangeError("Both have the same here; there is nothing to rule on.")
+        return known
 
 
 def _own(situation: Situation, asked: RuleOn, annotations: list[Annotation]) -> OwnPassage | None:
@@ -131,7 +142,3 @@ def _own(situation: Situation, asked: RuleOn, annotations: list[Annotation]) -> 
     if (not spans) != all(one.is_whole_article for one in annotations):
         raise InvalidChangeError("A passage is replaced by a passage, a label of the whole article by another label.")
     return OwnPassage(label.id, situation.anchor(asked.key.article_id, spans))
-
-
-def _is_replaced(one: Decision, by: Decision) -> bool:
-    return one.is_between(*by.annotators) and not set(one.key.annotation_ids).isdisjoint(by.key.annotation_ids)

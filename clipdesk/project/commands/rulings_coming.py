@@ -50,7 +50,7 @@ class RulingsComing:
             if made is None:
                 lost += 1
                 continue
-            before = [other for other in here if _is_on_the_same(other, made)]
+            before = [other for other in here if other.is_on_the_same(made)]
             if any(_says_the_same(other, made) for other in before):
                 continue
             if self._past.had(made):  # it was so here, and was changed or withdrawn since
@@ -115,10 +115,6 @@ class RulingsComing:
             kept=tuple(sorted(ids[kept] for kept in one.kept if kept in ids)), own=own, note=one.note,
             annotator_id=self._names.annotator(one.annotator), decided_at=one.decided_at,
         )  # fmt: skip
-
-
-def _is_on_the_same(one: Decision, other: Decision) -> bool:
-    return one.is_between(*other.annotators) and not set(one.key.annotation_ids).isdisjoint(other.key.annotation_ids)
 
 
 def _says_the_same(one: Decision, other: Decision) -> bool:
