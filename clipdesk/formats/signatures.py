@@ -35,13 +35,16 @@ _FIRST_BYTES = frozenset(signature[:1] for signature in _BEGINNINGS)
 _TEXTUAL = frozenset((b"BM", b"MZ", b"BZh", b"ID3", b"GIF8"))
 """Signatures that an ordinary text may begin with ("BMW …"): they count only beside a NUL byte."""
 
-_ZIP_MEMBERS: tuple[tuple[bytes, str], ...] = (
-    (b"word/", "a Word document"),
-    (b"xl/", "an Excel workbook"),
-    (b"ppt/", "a PowerPoint presentation"),
-    (b"application/epub+zip", "an e-book"),
-    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text"),
-    (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
+_NAME = rb"(?:PK\x03\x04[\x00-\xff]{26}|PK\x01\x02[\x00-\xff]{42})"
+"""What stands before the name of a member in a ZIP archive (APPNOTE 4.3.7 and 4.3.12). Three letters alone also stand in
+compressed data by chance, in one archive of 2,000."""
+_ZIP_MEMBERS: tuple[tuple[re.Pattern[bytes], str], ...] = (
+    (re.compile(_NAME + rb"word/"), "a Word document"),
+    (re.compile(_NAME + rb"xl/"), "an Excel workbook"),
+    (re.compile(_NAME + rb"ppt/"), "a PowerPoint presentation"),
+    (re.compile(rb"application/epub\+zip"), "an e-book"),
+    (re.compile(rb"application/vnd\.oasis\.opendocument\.text"), "an OpenDocument text"),
+    (re.compile(rb"application/vnd\.oasis\.opendocument"), "an OpenDocument file"),
 )
 _REMEDIES: tuple[tuple[str, str], ...] = (
     ("an old Office document", "Save it as .docx or .xlsx in the program that made it, and import that file."),
@@ -65,7 +68,7 @@ def kind_of(data: bytes) -> str:
             return kind
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         head = data[:_HEAD] + data[-_HEAD:]
-        return next((kind for member, kind in _ZIP_MEMBERS if member in head), "a ZIP archive")
+        return next((kind for member, kind in _ZIP_MEMBERS if member.search(head)), "a ZIP archive")
     if data[:4] == b"RIFF" and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
         return {b"WEBP": "a WebP image", b"WAVE": "a sound recording"}.get(data[8:12], "a video")
     if data[4:8] == b"ftyp":

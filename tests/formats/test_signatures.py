@@ -10,11 +10,11 @@ import pytest
 from clipdesk.formats.signatures import kind_of, looks_binary
 
 
-def _zip(*members: str) -> bytes:
+def _zip(*members: str, said: str = "x") -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for member in members:
-            archive.writestr(member, "x")
+            archive.writestr(member, said)
     return buffer.getvalue()
 
 
@@ -34,6 +34,8 @@ def _zip(*members: str) -> bytes:
         (_zip("word/document.xml"), "a Word document"),
         (_zip("xl/workbook.xml"), "an Excel workbook"),
         (_zip("a.txt"), "a ZIP archive"),
+        (_zip("docs/xl/a.txt", "password/b.txt"), "a ZIP archive"),
+        (_zip("xl.txt", "notes/word/c.txt", said="ten ppt/min, see xl/ and word/"), "a ZIP archive"),
         (b"SQLite format 3\x00" + bytes(84), "a database"),
     ],
 )

@@ -19,6 +19,8 @@ from clipdesk.formats.pdf.words import Word, words_of
 from clipdesk.formats.registry import ImportOptions, SourceFile
 
 _HEAD = 1024
+_BODY = 16 * _HEAD
+"""Bytes within which the first object of a document begins."""
 _MOST_NAMED = 12
 """So many pages without text are named each."""
 
@@ -32,8 +34,10 @@ class PdfImporter(DocumentImporter):
     media_type = "application/pdf"
 
     def sniff(self, file: SourceFile) -> float:
-        """By its first bytes; some programs write a few others before them."""
-        return 0.9 if b"%PDF-" in file.data[:_HEAD] else 0.0
+        """By its first bytes; some programs write a few others before them. A text may name them, an archive hold them."""
+        place = file.data[:_HEAD].find(b"%PDF-")
+        is_pdf = place == 0 or (place > 0 and not file.data.startswith(b"PK") and b" obj" in file.data[:_BODY])
+        return 0.9 if is_pdf else 0.0
 
     def document(self, file: SourceFile, options: ImportOptions) -> Document:
         """The paragraphs of all pages, with running heads, page numbers and hyphens as cuts."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import random
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,21 @@ def test_a_clipping_printed_to_pdf_is_read_as_from_a_text_file() -> None:
         "2025-06-12",
     )
     assert uncut(draft.text, draft.cuts) == "\n\n".join(WORDS)
+
+
+def test_a_text_or_an_archive_that_has_the_first_bytes_of_a_pdf_is_none() -> None:
+    document = pdf(flowed(WORDS))
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("report.pdf", document)
+
+    def sniffed(data: bytes) -> float:
+        return PdfImporter().sniff(SourceFile("clipping.txt", data))
+
+    assert sniffed(document)
+    assert sniffed(b"HTTP/1.1 200 OK\r\n\r\n" + document)
+    assert not sniffed(b"Every such file begins with %PDF-1.7, said Ana Cruz, who wrote the law.\n" * 20)
+    assert not sniffed(packed.getvalue())
 
 
 def test_hyphens_at_line_ends_are_mended_and_can_be_put_back() -> None:
