@@ -145,7 +145,7 @@ class _Check:
                 self.say("anchors", f"“{words}” is not where its annotation says.")
         self._suggestions(numbers, texts)
         records.update((one.id, one) for one in self._decisions(numbers, texts))
-        records.update((one.id, one) for one in self._store.annotations.relations_of_numbers(numbers))
+        self._relations(numbers, records)
         for article_id in texts:
             records.update((one.id, one) for one in self._store.suggestions.verdicts_of(article_id))
             state = self._store.articles.state(article_id)
@@ -153,6 +153,14 @@ class _Check:
                 records[article_id] = state
                 self.removed += state.removed
         self._remembered(records)
+
+    def _relations(self, numbers: list[int], records: dict[str, Record]) -> None:
+        """Links join two annotations of their own article. `records` has those; the links are added to it."""
+        for one in self._store.annotations.relations_of_numbers(numbers):
+            ends = (records.get(one.head), records.get(one.child))
+            if any(not isinstance(end, Annotation) or end.article_id != one.article_id for end in ends):
+                self.say("links", "A link does not join two annotations of one article.")
+            records[one.id] = one
 
     def _suggestions(self, numbers: list[int], texts: dict[str, str]) -> None:
         for one in self._store.suggestions.of_numbers(numbers):

@@ -232,8 +232,8 @@ class Backups:
                 source.backup(copy)
             verified(aside)
             sync_file(aside)
-            self.unmark()
             kept = self._replace(project, aside)
+            self.unmark()
         except OSError as error:
             raise ProjectError(f"The backup cannot be put in place: {error.strerror or error}.") from error
         except sqlite3.Error as error:

@@ -1447,6 +1447,10 @@
         <translation>Un vínculo ({0}) lleva a una anotación que no existe y se omitió.</translation>
     </message>
     <message>
+        <source>A link does not join two annotations of one article.</source>
+        <translation>Un vínculo no une dos anotaciones de un mismo artículo.</translation>
+    </message>
+    <message>
         <source>A link needs two annotations of the same article.</source>
         <translation>Un vínculo necesita dos anotaciones del mismo artículo.</translation>
     </message>

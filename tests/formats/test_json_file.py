@@ -77,6 +77,16 @@ def test_any_corpus_fits_the_schema_and_comes_back_whole(made: MemoryCorpus) -> 
     assert_comes_back_whole(made)
 
 
+def test_the_report_tells_of_every_article() -> None:
+    made = hard_corpus()
+    report = JsonExporter().write(made, io.BytesIO(), ExportOptions(), lambda done, total: None)
+    assert [one.outcome for one in report.items] == [Outcome.TAKEN] * len(made.articles)
+
+
+def test_a_record_that_has_articles_beside_its_text_is_one_record() -> None:
+    assert texts(b'{"text": "The ferry sank.", "articles": [{"text": "Another."}]}') == ["The ferry sank."]
+
+
 def test_an_empty_corpus_is_a_file_without_articles() -> None:
     data = written(corpus())
     validator("project").validate(json.loads(data))

@@ -77,6 +77,17 @@ def test_a_link_that_is_not_as_it_was_made_is_named(tmp_path: Path) -> None:
     assert problem.sentence == "A link between two annotations differs from its last state in the history."
 
 
+@pytest.mark.parametrize("end", ["head", "child"])
+def test_a_link_into_another_article_is_named(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "linked.clipdesk"
+    one = article("[quote#q:“No”], [official#o:Kell] said", id="a1", relations=[("q", "said_by", "o")])
+    make_project(path, one, article("[quote#q:“Yes”]", id="a2", number=2)).close()
+    assert check(ProjectReader(path)).is_clean
+    spoil(path, f"UPDATE relation SET {end} = (SELECT id FROM annotation WHERE article = 2)")  # noqa: S608 - a name of this test
+    found = [problem.sentence for problem in check(ProjectReader(path)).problems if problem.check == "links"]
+    assert found == ["A link does not join two annotations of one article."]
+
+
 def test_every_look_is_told(path: Path) -> None:
     seen: list[tuple[int, int, str]] = []
     check(ProjectReader(path), lambda *news: seen.append(news))

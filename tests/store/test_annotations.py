@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.annotation import Annotation, Relation, reading_key
@@ -16,6 +17,7 @@ from clipdesk.domain.change import RecordChange
 from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.span import Span
+from clipdesk.store import annotations as module
 from clipdesk.store.store import Store
 from tests.builders import NOW, MemoryCorpus, annotator_id, article, corpus, hard_corpus, label_id, state_of
 from tests.store_builder import apply, fill, make_store, opened, tables
@@ -42,6 +44,50 @@ def test_the_words_of_every_passage_come_with_their_label(path: Path) -> None:
         apply(store, [RecordChange(state, replace(state, removed=True))])
     assert store.annotations.quotes() == []
     store.close()
+
+
+def test_relations_are_found_by_article_by_end_and_by_type(path: Path) -> None:
+    made = hard_corpus()
+    store = Store(path, writing=True)
+    fill(store, made)
+    every = [one for item in made.articles for one in item.relations]
+    assert every
+    assert store.annotations.relations_of_numbers([1, 2, 3]) == every
+    assert store.annotations.relations_of_numbers([]) == []
+    for number, item in enumerate(made.articles, start=1):
+        assert store.annotations.relations_of_numbers([number]) == list(item.relations)
+    for relation in every:
+        assert store.annotations.relation(relation.id) == relation
+        assert relation in store.annotations.relations_of([relation.head])
+        assert relation in store.annotations.relations_of([relation.child])
+    for type_id in {one.type_id for one in every}:
+        assert store.annotations.relations_of_type(type_id) == [one for one in every if one.type_id == type_id]
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("column", "table"), [("label", "annotation"), ("annotator", "annotation"), ("type", "relation")]
+)
+def test_a_row_that_refers_to_nothing_is_damage(store: Store, column: str, table: str) -> None:
+    connection = store._database.connection()
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute(f"UPDATE {table} SET {column} = 999")  # noqa: S608 - names of this test
+    read = store.annotations.of_article if table == "annotation" else store.annotations.relations_of_article
+    with pytest.raises(ProjectDamagedError, match="some of its content is invalid"):
+        read("a1")
+
+
+rows = st.lists(st.tuples(st.integers(1, 2), st.integers(0, 3), st.integers(1, 4), st.integers(0, 99)), max_size=20)
+
+
+@given(rows, st.integers(1, 6))
+def test_rows_that_come_by_their_start_are_put_in_reading_order(found: list[tuple[int, ...]], portion: int) -> None:
+    made = [(f"{own:02}", "label", "an", start, start + size, article) for article, start, size, own in found]
+    coming = sorted(made, key=lambda row: (row[-1], row[3]))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(module, "_PORTION", portion)
+        ordered = list(module._in_reading_order(coming))
+    assert ordered == sorted(made, key=lambda row: (row[-1], row[3], -row[4], row[0]))
 
 
 def test_the_hard_corpus_comes_back_annotation_by_annotation(path: Path) -> None:

@@ -338,10 +338,12 @@ def test_when_the_backup_cannot_be_put_in_place_the_project_stays(
         return replace(self, target)
 
     monkeypatch.setattr(Path, "replace", blocked)
+    backups.mark()
     with pytest.raises(ProjectError, match="cannot be put in place: Permission denied"):
         backups.restore(found.path, store.path)
     assert [one.name for one in store.path.parent.iterdir() if one.is_file()] == ["filled.clipdesk"]
     assert note_of(store.path) == "new"
+    assert backups.is_marked, "what stands there is as bad as it was"
 
 
 def test_a_backup_of_a_restored_project_is_made_again(store: Store, backups: Backups, clock: Clock) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.annotator import Annotator
-from clipdesk.domain.article import Cut, Source
+from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
 from clipdesk.domain.span import Span
@@ -47,6 +47,54 @@ def test_spans_come_back_from_bounds_and_pieces(spans: tuple[Span, ...]) -> None
     stored = mapping.pieces_text(spans)
     assert (stored is None) == (len(spans) < 2)
     assert mapping.spans_from(start, stop, stored) == spans
+
+
+def test_several_pieces_are_stored_as_json_and_one_or_none_as_bounds() -> None:
+    several = (Span(1, 2), Span(4, 9), Span(9, 11))
+    assert mapping.pieces_text(several) == "[[1,2],[4,9],[9,11]]"
+    assert mapping.spans_from(1, 11, "[[1,2],[4,9],[9,11]]") == several
+    assert [type(one) for one in mapping.spans_from(1, 11, "[[1,2],[4,9],[9,11]]")] == [Span] * 3
+    assert (mapping.pieces_text(several[:1]), mapping.spans_from(1, 2, None)) == (None, several[:1])
+    assert (mapping.pieces_text(()), mapping.spans_from(0, 0, None)) == (None, ())
+
+
+def test_a_label_is_made_of_its_columns_in_their_order() -> None:
+    attributes = (Attribute("unit", AttributeKind.CHOICE, ("kg", "t")),)
+    row = (
+        "l1",
+        "said",
+        "teal",
+        "3",
+        "what is",
+        "with",
+        "without",
+        mapping.label_attributes_text(attributes),
+        "l0",
+        7,
+        1,
+    )
+    assert mapping.label_from(row) == Label(
+        id="l1", name="said", color="teal", shortcut="3", definition="what is", include="with", exclude="without",
+        attributes=attributes, parent="l0", order=7, whole_article=True,
+    )  # fmt: skip
+    assert not mapping.label_from((*row[:10], 0)).whole_article
+
+
+def test_an_article_is_made_of_its_columns_in_their_order() -> None:
+    source = Source(
+        "Ruiz wins", ("Ana Ruiz", "Bo Li"), "Herald", "2025-06-12", "https://h.example", provenance={"k": "v"}
+    )
+    names = [one.strip() for one in mapping.ARTICLE_COLUMNS.split(",")]
+    facts = {
+        "article.number": 5, "article.id": "a5", "status": "done", "flagged": 1, "note": "mine", "source_file": "f.txt",
+        "original": "hash", "text_hash": "text-hash", "added_at": "2025-06-12T12:00:00Z",
+    }  # fmt: skip
+    facts |= dict(zip(mapping.SOURCE_COLUMNS.split(", "), mapping.source_values(source), strict=True))
+    cuts = (Cut(0, "Menu", "furniture"),)
+    assert mapping.article_from([facts[name] for name in names], "Words.", cuts) == Article(
+        id="a5", text="Words.", source=source, status=Status.DONE, flagged=True, cuts=cuts, text_hash="text-hash",
+        source_file="f.txt", original_hash="hash", added_at="2025-06-12T12:00:00Z", number=5, note="mine",
+    )  # fmt: skip
 
 
 @given(st.dictionaries(texts(4), texts(4), max_size=3))
