@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from clipdesk.domain.label import Attribute, AttributeKind
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
+from clipdesk.ui.widgets.icon_button import icon_button
 
 
 class AttributeRow(QWidget):
@@ -38,9 +39,9 @@ class AttributeRow(QWidget):
         self.choices_field = QLineEdit(", ".join(attribute.choices), self)
         self.choices_field.setAccessibleName(self.tr("Values to choose from"))
         self.choices_field.setPlaceholderText(self.tr("direct, indirect, mixed"))
-        self.up_button = self._tool(theme, "chevron-up", self.tr("Move up"))
-        self.down_button = self._tool(theme, "chevron-down", self.tr("Move down"))
-        self.remove_button = self._tool(theme, "trash", self.tr("Remove attribute"))
+        self.up_button = icon_button(theme, "chevron-up", self.tr("Move up"), self)
+        self.down_button = icon_button(theme, "chevron-down", self.tr("Move down"), self)
+        self.remove_button = icon_button(theme, "trash", self.tr("Remove attribute"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -66,14 +67,6 @@ class AttributeRow(QWidget):
         typed = (one.strip() for one in self.choices_field.text().split(","))
         choices = tuple(dict.fromkeys(one for one in typed if one)) if kind is AttributeKind.CHOICE else ()
         return Attribute(self.name_field.text().strip(), kind, choices)
-
-    def _tool(self, theme: Theme, icon: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(theme.icon(icon, "quiet"))
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
 
     def _show_choices(self) -> None:
         self.choices_field.setVisible(self.kind_box.currentData() == AttributeKind.CHOICE)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.importing import ENCODINGS, Division, FileChoice, ImportOptions, import_formats
@@ -18,6 +18,7 @@ from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
+from clipdesk.ui.widgets.icon_button import icon_button
 
 _LIST_WIDTH = 460
 """Width of the list of articles in pixels: a headline, a paper and a day fit in, although the pane is narrower."""
@@ -52,8 +53,8 @@ class ImportFilePane(QWidget):
         self.article_box = _combo(self.tr("Article of this file"))
         self.article_box.view().setMinimumWidth(_LIST_WIDTH)
         self.remark = quiet_label()
-        self.back_button = _step_button(theme, "chevron-left", self.tr("Previous article of this file"), self)
-        self.next_button = _step_button(theme, "chevron-right", self.tr("Next article of this file"), self)
+        self.back_button = icon_button(theme, "chevron-left", self.tr("Previous article of this file"), self)
+        self.next_button = icon_button(theme, "chevron-right", self.tr("Next article of this file"), self)
         self._arrange()
         for box in (self.format_box, self.encoding_box):
             self._offer_found(box, "")
@@ -241,12 +242,3 @@ def _combo(name: str) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(16)
     return box
-
-
-def _step_button(theme: Theme, icon: str, name: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setIcon(theme.icon(icon, "quiet"))
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button

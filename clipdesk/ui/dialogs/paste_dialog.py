@@ -16,6 +16,7 @@ from clipdesk.ui.dialogs.article_preview import ArticlePreview
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.section_header import SectionHeader
+from clipdesk.ui.widgets.text_field import typed_text
 
 _PAUSE_MS = 250
 
@@ -98,8 +99,8 @@ class PasteDialog(PlainDialog):
 
     @property
     def text(self) -> str:
-        """What is typed; `toPlainText` would turn no-break spaces into plain ones."""
-        return self.text_field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        """What is typed."""
+        return typed_text(self.text_field)
 
     def _read(self) -> None:
         self._pause.stop()

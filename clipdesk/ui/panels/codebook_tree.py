@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QStyle,
     QStyleOptionViewItem,
-    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from clipdesk.ui.panels.codebook_delegate import CodebookDelegate
 from clipdesk.ui.panels.codebook_filter import CodebookFilter
 from clipdesk.ui.panels.guideline_card import GuidelineCard
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.icon_button import icon_button
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 
 _LEAST_ROWS = 3
@@ -186,7 +186,6 @@ class CodebookPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.model = CodebookTreeModel(self)
         self.view = CodebookTreeView(self.model, self)
         self.view.setAccessibleName(self.tr("Codebook"))
@@ -195,10 +194,10 @@ class CodebookPanel(QWidget):
         self.filter = CodebookFilter(theme, self.model, self.view, self)
         self.guideline = GuidelineCard(theme, self)
         self.guideline.hide()
-        self.add_button = self._button("plus", self.tr("Add label"))
-        self.guideline_button = self._button("info", self.tr("Show guideline"))
+        self.add_button = icon_button(theme, "plus", self.tr("Add label"), self)
+        self.guideline_button = icon_button(theme, "info", self.tr("Show guideline"), self)
         self.guideline_button.setCheckable(True)
-        self.more_button = self._button("more", self.tr("More about the label"))
+        self.more_button = icon_button(theme, "more", self.tr("More about the label"), self)
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 8, 4)
         row.setSpacing(0)
@@ -215,14 +214,6 @@ class CodebookPanel(QWidget):
         column.addWidget(self.guideline)
         self._connect(theme)
         self.guideline.show_label(None)
-
-    def _button(self, icon: str, text: str) -> QToolButton:
-        made = QToolButton(self)
-        made.setIcon(self._theme.icon(icon, "quiet"))
-        made.setAccessibleName(text)
-        made.setToolTip(text)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return made
 
     def _connect(self, theme: Theme) -> None:
         view = self.view

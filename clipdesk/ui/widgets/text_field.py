@@ -37,8 +37,8 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def text(self) -> str:
-        """The text as typed. Qt's own `toPlainText` would turn no-break spaces into plain ones."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        """The text as typed."""
+        return typed_text(self)
 
     def set_text(self, text: str) -> None:
         """Show `text` as what is kept. A change not yet committed is committed first."""
@@ -116,3 +116,8 @@ class TextField(QPlainTextEdit):
         lines = min(max(self._lines(), self._least), self._most)
         around = self.height() - self.viewport().height() if self.isVisible() else 12
         return QFontMetrics(self.font()).lineSpacing() * lines + 2 * int(self.document().documentMargin()) + around
+
+
+def typed_text(field: QPlainTextEdit) -> str:
+    """What stands in `field`; its own `toPlainText` would turn no-break spaces into plain ones."""
+    return field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
