@@ -50,13 +50,6 @@ def store(
     project.execute(StoreSuggestions((Proposed(article_id, digest(text), ("tests",), tuple(made), version),)))
 
 
-def label_of(window: Window, name: str) -> str:
-    """The id of a label of the project that is open."""
-    found = window.session.project.codebook.named(name)
-    assert found is not None
-    return found.id
-
-
 def waiting(window: Window) -> list[str]:
     """The words that wait in the open article."""
     return [one.anchor.quote for one in window.session.project.queries.suggestions(window.session.article_id)]
@@ -82,9 +75,9 @@ def with_three(window: Window, qtbot: QtBot) -> Window:
     project = window.session.project
     window.session.execute(RefuseSuggestions(tuple(one.id for one in project.queries.suggestions("a1"))))
     made = [
-        suggestion(FERRY, "LARKPORT", label_of(window, "policy")),
-        suggestion(FERRY, "board", label_of(window, "policy"), score=0.5),
-        suggestion(FERRY, "rose", label_of(window, "official")),
+        suggestion(FERRY, "LARKPORT", window.label("policy").id),
+        suggestion(FERRY, "board", window.label("policy").id, score=0.5),
+        suggestion(FERRY, "rose", window.label("official").id),
     ]
     store(project, FERRY, made)
     project.finish_history()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
 from clipdesk.project.starter import starter_codebook
 from clipdesk.runtime.crash import CrashHook
@@ -42,6 +43,12 @@ class Window:
     def open(self, article_id: str) -> None:
         """Open an article."""
         self.assembly.articles_controller.open_article(article_id)
+
+    def label(self, name: str) -> Label:
+        """A label of the project that is open."""
+        found = self.session.project.codebook.named(name)
+        assert found is not None, name
+        return found
 
     def select(self, words: str, occurrence: int = 0) -> Span:
         """Select words of the open article, as the keyboard would."""

@@ -19,14 +19,8 @@ def names(window: Window) -> list[str]:
     return [label.name for label in window.session.project.codebook]
 
 
-def label_id(window: Window, name: str) -> str:
-    label = window.session.project.codebook.named(name)
-    assert label is not None
-    return label.id
-
-
 def test_a_label_is_moved(window: Window) -> None:
-    window.assembly.side.codebook.move_requested.emit(label_id(window, "official"), "", 0)
+    window.assembly.side.codebook.move_requested.emit(window.label("official").id, "", 0)
     assert names(window)[0] == "official"
     window.trigger("history.undo")
     assert names(window)[0] == "quote"
@@ -34,7 +28,7 @@ def test_a_label_is_moved(window: Window) -> None:
 
 def test_merging_takes_the_annotations_along(window: Window) -> None:
     window.tag("3%", Qt.Key.Key_2)
-    window.assembly.side.codebook.merge_requested.emit(label_id(window, "statistic"), label_id(window, "policy"))
+    window.assembly.side.codebook.merge_requested.emit(window.label("statistic").id, window.label("policy").id)
     assert window.tagged == [("policy", "3%")]
     assert "statistic" not in names(window)
     window.assembly.notices.stack.notices[-1].action_triggered.emit()
@@ -43,7 +37,7 @@ def test_merging_takes_the_annotations_along(window: Window) -> None:
 
 def test_removing_says_how_much_goes_and_offers_undo(window: Window) -> None:
     window.tag("3%", Qt.Key.Key_2)
-    window.assembly.side.codebook.remove_requested.emit(label_id(window, "statistic"))
+    window.assembly.side.codebook.remove_requested.emit(window.label("statistic").id)
     assert window.tagged == []
     assert "statistic was removed with 1 annotation" in window.notices[-1]
     window.assembly.notices.stack.notices[-1].action_triggered.emit()
@@ -52,8 +46,7 @@ def test_removing_says_how_much_goes_and_offers_undo(window: Window) -> None:
 
 def test_a_clash_is_told_before_anything_is_changed(window: Window) -> None:
     controller = window.assembly.codebook
-    quote = window.session.project.codebook.named("quote")
-    assert quote is not None
+    quote = window.label("quote")
     assert controller.clash(quote) == ""
     assert "already a label named “statistic”" in controller.clash(replace(quote, name=" Statistic "))
     assert "belongs to the label “policy”" in controller.clash(replace(quote, shortcut="3"))
@@ -67,11 +60,10 @@ def test_a_new_label_gets_its_key_and_menu_entry(window: Window) -> None:
 
 def test_a_digit_is_given_from_the_menu_and_undone(window: Window) -> None:
     panel = window.assembly.side.codebook
-    panel.key_requested.emit(label_id(window, "quote"), "9")
-    assert window.tag("3%", Qt.Key.Key_9).label_id == label_id(window, "quote")
-    panel.key_requested.emit(label_id(window, "quote"), "")
-    label = window.session.project.codebook.named("quote")
-    assert label is not None
+    panel.key_requested.emit(window.label("quote").id, "9")
+    assert window.tag("3%", Qt.Key.Key_9).label_id == window.label("quote").id
+    panel.key_requested.emit(window.label("quote").id, "")
+    label = window.label("quote")
     assert label.shortcut == ""
     window.trigger("history.undo")
     assert [one.shortcut for one in window.session.project.codebook if one.name == "quote"] == ["9"]
@@ -80,14 +72,13 @@ def test_a_digit_is_given_from_the_menu_and_undone(window: Window) -> None:
 def test_the_armed_label_is_shown_and_disarmed_when_it_goes(window: Window) -> None:
     window.press(Qt.Key.Key_2)
     assert "statistic" in window.assembly.window.status.accessibleDescription()
-    window.assembly.side.codebook.remove_requested.emit(label_id(window, "statistic"))
+    window.assembly.side.codebook.remove_requested.emit(window.label("statistic").id)
     assert window.session.armed_id == ""
 
 
 def test_the_armed_label_goes_by_its_new_name(window: Window) -> None:
     window.press(Qt.Key.Key_2)
-    statistic = window.session.project.codebook.named("statistic")
-    assert statistic is not None
+    statistic = window.label("statistic")
     window.session.execute(ChangeLabel(replace(statistic, name="figure")))
     assert "tag them as figure;" in window.assembly.window.status.accessibleDescription()
 
@@ -102,7 +93,7 @@ def test_a_new_kind_of_link_can_be_used_at_once(window: Window, monkeypatch: pyt
     window.trigger("link.kinds")
     kind = window.session.project.codebook.relation_named("refers_to")
     assert kind is not None
-    assert (kind.heads, kind.children) == ((label_id(window, "quote"),), ())
+    assert (kind.heads, kind.children) == ((window.label("quote").id,), ())
     window.tag("3%", Qt.Key.Key_1)
     assert kind.id in window.assembly.side.details.relations.boxes
     window.trigger("history.undo")
@@ -138,8 +129,7 @@ def test_a_kind_of_link_is_renamed_and_removed_in_the_window(window: Window, mon
 
 def test_a_key_that_an_action_has_is_refused_with_its_name(window: Window) -> None:
     controller = window.assembly.codebook
-    quote = window.session.project.codebook.named("quote")
-    assert quote is not None
+    quote = window.label("quote")
     for key in ("f", "F"):
         assert controller.clash(replace(quote, shortcut=key)) == f"The key {key} belongs to “Flag”. Choose another key."
     assert "belongs to “Add selection as a piece”" in controller.clash(replace(quote, shortcut="+"))
@@ -150,8 +140,8 @@ def test_a_key_that_an_action_has_is_refused_with_its_name(window: Window) -> No
 
 def test_what_a_label_goes_into_is_current_behind_a_merge(window: Window) -> None:
     panel = window.assembly.side.codebook
-    panel.view.setCurrentIndex(panel.model.index_of(label_id(window, "statistic")))
-    panel.merge_requested.emit(label_id(window, "statistic"), label_id(window, "policy"))
+    panel.view.setCurrentIndex(panel.model.index_of(window.label("statistic").id))
+    panel.merge_requested.emit(window.label("statistic").id, window.label("policy").id)
     assert panel.label is not None
     assert panel.label.name == "policy"
     window.trigger("history.undo")
@@ -159,7 +149,7 @@ def test_what_a_label_goes_into_is_current_behind_a_merge(window: Window) -> Non
 
 
 def test_values_follow_an_attribute_that_is_renamed(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    statistic = label_id(window, "statistic")
+    statistic = window.label("statistic").id
     tagged = window.tag("3%", Qt.Key.Key_2)
     window.session.execute(SetAttribute(tagged.id, "value", "3"))
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.label import Label
 from clipdesk.domain.suggestion import Ruling
 from clipdesk.project.commands.codebook import AddLabel
-from tests.ui.suggested import label_of, selected, waiting, with_three
+from tests.ui.suggested import selected, waiting, with_three
 from tests.ui.window import Window
 
 
@@ -56,7 +56,7 @@ def test_the_digit_of_a_label_accepts_with_that_label(window: Window) -> None:
     window.press(Qt.Key.Key_Escape)
     window.session.select("")
     window.press(Qt.Key.Key_1)
-    assert window.session.armed_id == label_of(window, "quote")
+    assert window.session.armed_id == window.label("quote").id
 
 
 @pytest.mark.parametrize("action", ["annotation.relabel", "label.find"])
@@ -87,7 +87,7 @@ def test_edges_are_moved_before_accepting(window: Window) -> None:
 
 
 def test_all_of_one_kind_are_accepted_in_one_step(window: Window) -> None:
-    window.assembly.side.suggestions.accept_all_requested.emit(label_of(window, "policy"))
+    window.assembly.side.suggestions.accept_all_requested.emit(window.label("policy").id)
     assert window.tagged == [("policy", "LARKPORT"), ("policy", "board")]
     assert window.notices[-1] == "2 passages tagged."
     window.trigger("history.undo")

@@ -68,8 +68,7 @@ def test_the_list_selects_in_the_text(window: Window) -> None:
 
 def test_relabel_from_the_form(window: Window) -> None:
     made = window.tag("Mairi Kell", Qt.Key.Key_1)
-    official = window.session.project.codebook.named("official")
-    assert official is not None
+    official = window.label("official")
     window.assembly.side.details.relabel_requested.emit(made.id, official.id)
     assert window.tagged == [("official", "Mairi Kell")]
 
@@ -90,8 +89,7 @@ def test_the_article_is_described_noted_and_settled(window: Window) -> None:
 
 
 def test_a_label_on_the_whole_article_from_the_form(window: Window) -> None:
-    policy = window.session.project.codebook.named("policy")
-    assert policy is not None
+    policy = window.label("policy")
     window.assembly.side.about.label_requested.emit(policy.id)
     assert [one.is_whole_article for one in window.session.annotations] == [True]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
+from tests.ui.shown_words import shown_words
 from tests.ui.window import window_of
 
 
@@ -19,7 +20,7 @@ def test_shown_on_the_first_run_and_dismissed_for_good(
         card = window.assembly.guide.card
         assert card is not None
         assert card.isVisible()
-        shown = " ".join(label.text() for label in card.findChildren(QLabel))
+        shown = " ".join(shown_words(card))
         for key in ("1 … 9", "Ctrl+I", "F1", "Ctrl+K"):
             assert key in shown
         card.button.click()
@@ -32,7 +33,7 @@ def test_the_keys_are_called_what_is_printed_on_them(tmp_path: Path, places_in_t
     with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
         card = window.assembly.guide.card
         assert card is not None
-        assert "Ctrl+Intro" in [label.text() for label in card.findChildren(QLabel)]
+        assert "Ctrl+Intro" in shown_words(card)
 
 
 def test_not_shown_again_but_on_request(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:
@@ -49,7 +50,7 @@ def test_it_names_the_keys_that_were_chosen_meanwhile(
         card = window.assembly.guide.card
         assert card is not None
         window.actions.set_overrides({"files.import": "Ctrl+J"})
-        seen = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+        seen = shown_words(card)
         assert "Ctrl+J" in seen
         assert "Ctrl+I" not in seen
         assert seen.count("First steps") == 1

@@ -40,12 +40,6 @@ def linked(window: Window) -> list[tuple[str, str]]:
     return [(words[one.head], words[one.child]) for one in window.session.relations]
 
 
-def label_id(window: Window, name: str) -> str:
-    label = window.session.project.codebook.named(name)
-    assert label is not None
-    return label.id
-
-
 def offered(window: Window) -> list[str]:
     model = window.assembly.palette.panel.rows
     rows = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
@@ -144,7 +138,7 @@ def test_whoever_stands_nearest_is_offered_first(window: Window) -> None:
 
 
 def test_a_link_is_taken_away_from_the_palette_by_keyboard_and_comes_back(window: Window) -> None:
-    official = label_id(window, "official")
+    official = window.label("official").id
     window.session.execute(AddAnnotation("a1", official))
     window.tag("Mairi Kell", Qt.Key.Key_4)
     window.tag("“We asked,”", Qt.Key.Key_1)

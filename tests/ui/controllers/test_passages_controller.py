@@ -13,8 +13,7 @@ from tests.ui.window import Window
 
 def test_all_occurrences_are_tagged_in_one_step(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     def choose(dialog: find_tag_dialog.FindTagDialog) -> int:
-        official = window.session.project.codebook.named("official")
-        assert official is not None
+        official = window.label("official")
         passages = (("a1", window.select("Mairi Kell")), ("a2", Span(43, 53)))
         monkeypatch.setattr(dialog, "command", lambda: TagOccurrences(official.id, passages, official.name))
         return 1

@@ -16,7 +16,7 @@ from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.suggestions import AcceptSuggestions, RefuseSuggestions
 from clipdesk.ui.controllers import suggestions_controller
-from tests.ui.suggested import label_of, selected, settle, store, suggestion, waiting, with_three
+from tests.ui.suggested import selected, settle, store, suggestion, waiting, with_three
 from tests.ui.window import FERRY, PLAIN, Window
 
 
@@ -88,7 +88,7 @@ def test_suggestions_can_be_switched_off_and_on(window: Window, qtbot: QtBot) ->
 
 
 def test_a_label_can_be_left_out_for_the_project(window: Window) -> None:
-    policy = label_of(window, "policy")
+    policy = window.label("policy").id
     window.assembly.side.suggestions.label_toggled.emit(policy)
     assert [one.anchor.quote for one in window.view.marks.suggestions] == ["rose"]
     assert window.assembly.suggestions.off == {policy}
@@ -133,8 +133,8 @@ def test_what_is_shown_is_what_waits_whatever_was_done(
     """Looked up whole, or only where something changed."""
     monkeypatch.setattr(suggestions_controller, "_MANY", many)
     project, dice = window.session.project, Random(7)
-    store(project, FERRY, [suggestion(FERRY, one, label_of(window, "policy")) for one in dict.fromkeys(FERRY.split())])
-    labels = [label_of(window, name) for name in ("policy", "official")]
+    store(project, FERRY, [suggestion(FERRY, one, window.label("policy").id) for one in dict.fromkeys(FERRY.split())])
+    labels = [window.label(name).id for name in ("policy", "official")]
     for _ in range(60):
         waits = project.queries.suggestions("a1")
         chosen = tuple(one.id for one in dice.sample(waits, min(len(waits), dice.choice((1, 1, 4)))))

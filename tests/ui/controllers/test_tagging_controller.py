@@ -165,33 +165,24 @@ def test_delete_removes_the_selected_annotation_only(window: Window) -> None:
     assert window.tagged == [("statistic", "3%")]
 
 
-def label_id(window: Window, name: str) -> str:
-    label = window.session.project.codebook.named(name)
-    assert label is not None
-    return label.id
-
-
 def test_a_label_is_found_by_name_and_applied(window: Window) -> None:
     window.select("Mairi Kell")
     window.press(Qt.Key.Key_T)
     assert window.assembly.palette.isVisible()
-    official = window.session.project.codebook.named("official")
-    assert official is not None
+    official = window.label("official")
     window.assembly.palette.entry_chosen.emit(f"apply:{official.id}")
     assert window.tagged == [("official", "Mairi Kell")]
 
 
 def test_relabel(window: Window) -> None:
     window.tag("Mairi Kell", Qt.Key.Key_1)
-    official = window.session.project.codebook.named("official")
-    assert official is not None
+    official = window.label("official")
     window.assembly.palette.entry_chosen.emit(f"relabel:{official.id}")
     assert window.tagged == [("official", "Mairi Kell")]
 
 
 def test_a_label_on_the_whole_article(window: Window) -> None:
-    policy = window.session.project.codebook.named("policy")
-    assert policy is not None
+    policy = window.label("policy")
     window.assembly.palette.entry_chosen.emit(f"whole:{policy.id}")
     (annotation,) = window.session.annotations
     assert annotation.is_whole_article

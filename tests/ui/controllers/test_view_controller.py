@@ -63,8 +63,7 @@ def test_choices_of_the_palette_are_carried_out(window: Window) -> None:
     assert window.session.article is not None
     assert window.session.article.flagged
     window.select("4 per cent")
-    statistic = window.session.project.codebook.named("statistic")
-    assert statistic is not None
+    statistic = window.label("statistic")
     window.assembly.palette.entry_chosen.emit(f"label:{statistic.id}")
     assert window.tagged == [("statistic", "4 per cent")]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.annotation import Annotation
@@ -14,6 +13,7 @@ from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.attribute_fields import FlagField, TextValueField
 from clipdesk.ui.panels.attribute_form import AttributeForm
 from clipdesk.ui.theme import Theme
+from tests.ui.shown_words import shown_words
 
 
 @pytest.fixture
@@ -41,11 +41,7 @@ def test_the_attributes_of_the_label_and_what_else_there_is(
     form: AttributeForm, opened: OpenArticle, qtbot: QtBot
 ) -> None:
     show(form, opened, "ferry-cost")
-
-    def captions() -> list[str]:
-        return [one.text() for one in form.findChildren(QLabel) if one.isVisible()]
-
-    qtbot.waitUntil(lambda: captions() == ["Value", "Rounded", "Source"])
+    qtbot.waitUntil(lambda: shown_words(form) == ["Value", "Rounded", "Source"])
     assert text_field(form, "value").text() == "3.2"
     rounded = form.fields["rounded"]
     assert isinstance(rounded, FlagField)

@@ -16,6 +16,7 @@ from clipdesk.ui.models.article_table_model import ArticleChoice
 from clipdesk.ui.panels.filter_bar import FilterBar
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import FilterChip
+from tests.ui.shown_words import offered
 
 
 @pytest.fixture
@@ -41,11 +42,6 @@ def chips(bar: FilterBar) -> list[str]:
     return [one.text() for one in bar.chips.findChildren(FilterChip) if not one.isHidden()]
 
 
-def entries(menu: QMenu) -> list[str]:
-    menu.aboutToShow.emit()
-    return [one.text() for one in menu.actions() if not one.isSeparator()]
-
-
 def pick(menu: QMenu, text: str) -> None:
     menu.aboutToShow.emit()
     next(one for one in menu.actions() if one.text() == text).trigger()
@@ -56,7 +52,7 @@ def test_chips_tell_how_many_articles_they_find(bar: FilterBar) -> None:
 
 
 def test_what_has_no_room_for_a_chip_is_found_under_more(bar: FilterBar) -> None:
-    assert "Flagged (1)" not in entries(bar.more_button.menu())
+    assert "Flagged (1)" not in offered(bar.more_button.menu())
     bar.resize(200, 80)
     assert chips(bar) == ["All 4", "To do 3", "Done 1"]
     assert bar.heightForWidth(200) < bar.heightForWidth(120)
@@ -86,7 +82,7 @@ def test_a_chip_filters(bar: FilterBar, choices: list[ArticleChoice], place: int
 
 
 def test_rare_filters_are_in_a_menu_and_become_a_chip(bar: FilterBar, choices: list[ArticleChoice]) -> None:
-    assert entries(bar.more_button.menu()) == ["Skipped (0)", "Untouched (3)"]
+    assert offered(bar.more_button.menu()) == ["Skipped (0)", "Untouched (3)"]
     pick(bar.more_button.menu(), "Untouched (3)")
     assert choices == [ArticleChoice(ArticleFilter(untouched=True))]
     assert chips(bar)[-1] == "Untouched 3"
@@ -96,7 +92,7 @@ def test_rare_filters_are_in_a_menu_and_become_a_chip(bar: FilterBar, choices: l
 
 
 def test_articles_of_one_label(bar: FilterBar, choices: list[ArticleChoice]) -> None:
-    assert entries(bar.label_button.menu())[:3] == ["All labels", "quote", "statistic"]
+    assert offered(bar.label_button.menu())[:3] == ["All labels", "quote", "statistic"]
     pick(bar.label_button.menu(), "quote")
     assert choices == [ArticleChoice(ArticleFilter(label_id="label-quote"))]
     assert bar.label_button.text() == "quote"
@@ -107,7 +103,7 @@ def test_articles_of_one_label(bar: FilterBar, choices: list[ArticleChoice]) -> 
 
 def test_articles_of_one_outlet(bar: FilterBar, choices: list[ArticleChoice]) -> None:
     expected = ["All outlets", "Coast Weekly (2)", "The Larkport Courier (1)", "صحيفة المرسى (1)"]
-    assert entries(bar.outlet_button.menu()) == expected
+    assert offered(bar.outlet_button.menu()) == expected
     pick(bar.outlet_button.menu(), "Coast Weekly (2)")
     assert choices == [ArticleChoice(ArticleFilter(outlet="Coast Weekly"))]
     assert bar.outlet_button.accessibleName() == "Filter by outlet: Coast Weekly"
@@ -117,13 +113,13 @@ def test_many_outlets_are_found_by_typing(bar: FilterBar, qtbot: QtBot, monkeypa
     outlets = [(f"Outlet {n:03}", 1 + (n == 77)) for n in range(100)]
     assert bar._queries is not None
     monkeypatch.setattr(bar._queries, "outlets", lambda: outlets)
-    shown = entries(bar.outlet_button.menu())
+    shown = offered(bar.outlet_button.menu())
     assert len(shown) == 26
     assert "Outlet 077 (2)" in shown
     with qtbot.waitSignal(bar.outlet_search_requested):
         pick(bar.outlet_button.menu(), "Another outlet…")
     bar.choose_outlet("Outlet 099")
-    assert "Outlet 099 (1)" in entries(bar.outlet_button.menu())
+    assert "Outlet 099 (1)" in offered(bar.outlet_button.menu())
 
 
 def test_another_order(bar: FilterBar, choices: list[ArticleChoice]) -> None:
@@ -131,7 +127,7 @@ def test_another_order(bar: FilterBar, choices: list[ArticleChoice]) -> None:
     pick(bar.sort_button.menu(), "Newest")
     assert choices == [ArticleChoice(sort=ArticleSort.PUBLISHED, descending=True)]
     assert bar.sort_button.text() == "Newest"
-    assert len(entries(bar.sort_button.menu())) == 2 * len(ArticleSort)
+    assert len(offered(bar.sort_button.menu())) == 2 * len(ArticleSort)
 
 
 def test_everything_can_be_shown_again_in_the_same_order(bar: FilterBar, choices: list[ArticleChoice]) -> None:
@@ -164,4 +160,4 @@ def test_another_project_begins_with_everything(bar: FilterBar, choices: list[Ar
     bar.set_queries(None)
     assert bar.choice == ArticleChoice()
     assert len(choices) == 1
-    assert entries(bar.outlet_button.menu()) == ["All outlets"]
+    assert offered(bar.outlet_button.menu()) == ["All outlets"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
@@ -18,6 +17,7 @@ from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.history_panel import HistoryPanel
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.section_header import SectionHeader
+from tests.ui.shown_words import shown_words
 
 
 @pytest.fixture
@@ -104,6 +104,5 @@ def test_where_nothing_was_done_it_says_so(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(empty)
     empty.resize(300, 500)
     empty.show()
-    said = [one.text() for one in empty.findChildren(QLabel) if one.isVisible()]
-    assert said == ["Latest changes", "Nothing has been done yet."]
+    assert shown_words(empty) == ["Latest changes", "Nothing has been done yet."]
     assert not empty.latest_view.isVisible()

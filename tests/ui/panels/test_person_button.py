@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
 from clipdesk.ui.models.article_table_model import ArticleRole
 from clipdesk.ui.panels.person_button import PersonButton
+from tests.ui.shown_words import offered
 from tests.ui.window import Window, window_of
 
 
@@ -22,11 +23,6 @@ def window(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> Iterato
     settings = Settings(annotator_key="mk", show_guide=False)
     with window_of(tmp_path, places_in_tmp, qapp, settings) as made:
         yield made
-
-
-def entries(menu: QMenu) -> list[str]:
-    menu.aboutToShow.emit()
-    return [one.text() for one in menu.actions() if not one.isSeparator()]
 
 
 def headlines(window: Window) -> list[str]:
@@ -48,13 +44,13 @@ def test_the_articles_of_one_of_several_annotators_are_listed(window: Window, qt
     tag_as(window, "jf", "Jo Field", "a2", "4 per cent")
     assert button.isVisible()
     assert button.text() == "Annotator"
-    assert entries(button.menu()) == ["All annotators", "Jo Field (2)", "mk (1)"]
+    assert offered(button.menu()) == ["All annotators", "Jo Field (2)", "mk (1)"]
     button.menu().actions()[2].trigger()
     assert headlines(window) == ["Dues rise"]
     assert button.accessibleName() == "Filter by annotator: Jo Field"
     tag_as(window, "jf", "Jo Field", "a3", "islands")
     qtbot.waitUntil(lambda: headlines(window) == ["Dues rise", "Quiet day"])
-    assert entries(button.menu()) == ["All annotators", "Jo Field (3)", "mk (1)"]
+    assert offered(button.menu()) == ["All annotators", "Jo Field (3)", "mk (1)"]
     assert [one.isChecked() for one in button.menu().actions() if not one.isSeparator()] == [False, True, False]
     button.menu().actions()[0].trigger()
     assert headlines(window) == ["Ferry vote", "Dues rise", "Quiet day"]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.theme import Theme
 from tests.builders import codebook, label_id
+from tests.ui.shown_words import offered
 from tests.ui.suggested import suggestion
 
 TEXT = "“We won,” said Ana Ruiz. It rose 3%."
@@ -26,12 +27,6 @@ def panel(theme: Theme, qtbot: QtBot) -> SuggestionPanel:
     made.resize(320, 600)
     made.show()
     return made
-
-
-def entries(panel: SuggestionPanel, button: str) -> list[str]:
-    menu = getattr(panel, button).menu()
-    menu.aboutToShow.emit()
-    return [one.text() for one in menu.actions() if not one.isSeparator()]
 
 
 def test_it_is_called_what_it_holds(panel: SuggestionPanel) -> None:
@@ -85,7 +80,7 @@ def test_tab_goes_from_the_list_to_one_and_then_to_all(panel: SuggestionPanel, q
 
 
 def test_all_of_one_kind_can_be_asked_for(panel: SuggestionPanel, qtbot: QtBot) -> None:
-    assert entries(panel, "all_button") == ["2 of quote", "1 of official", "All 3", "Refuse all 3"]
+    assert offered(panel.all_button.menu()) == ["2 of quote", "1 of official", "All 3", "Refuse all 3"]
     with qtbot.waitSignal(panel.accept_all_requested) as told:
         panel.all_button.menu().actions()[0].trigger()
     assert told.args == [QUOTE]
@@ -97,7 +92,7 @@ def test_all_of_one_kind_can_be_asked_for(panel: SuggestionPanel, qtbot: QtBot) 
 def test_labels_can_be_left_out(panel: SuggestionPanel, qtbot: QtBot) -> None:
     panel.set_suggestions(ROWS[:1], LABELS, (OFFICIAL,))
     assert panel.labels_button.text() == "3 labels"
-    assert entries(panel, "labels_button") == [one.name for one in LABELS.values()]
+    assert offered(panel.labels_button.menu()) == [one.name for one in LABELS.values()]
     with qtbot.waitSignal(panel.label_toggled) as told:
         panel.labels_button.menu().actions()[-1].trigger()
     assert told.args == [OFFICIAL]

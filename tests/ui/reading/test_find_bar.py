@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.span import Span
 from clipdesk.ui.reading.find_bar import FindBar
 from clipdesk.ui.reading.reading_style import light_colors
+from tests.ui.shown_words import shown_words
 
 TEXT = "The Board met. The boards voted. No board spoke to the Bóard."
 
@@ -151,7 +152,7 @@ def test_the_window_keeps_its_keys_while_one_types(bar: FindBar) -> None:
 
 
 def note(bar: FindBar) -> str:
-    return " ".join(one.text() for one in bar.findChildren(QLabel)[1:] if one.isVisible())
+    return " ".join(shown_words(bar)[1:])
 
 
 def test_several_words_that_nowhere_stand_together_are_found_each_by_itself(bar: FindBar) -> None:

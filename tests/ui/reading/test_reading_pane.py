@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Cut, Source
@@ -18,6 +18,7 @@ from clipdesk.ui.reading.reading_style import light_colors
 from clipdesk.ui.reading.typography import typography
 from tests import builders
 from tests.ui.reading.conftest import STYLES, singular
+from tests.ui.shown_words import shown_words
 
 SOURCE = Source(headline="Harbour board votes to double ferry subsidy", byline=("Ana Ruiz",), outlet="Courier")
 BODY = "The board voted. " * 12 + "\n\n" + "Nobody spoke of it. " * 200
@@ -29,8 +30,7 @@ def link(pane: ReadingPane) -> LinkButton:
 
 
 def test_without_an_article_the_empty_state_is_shown(pane: ReadingPane) -> None:
-    shown = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
-    assert shown == ["No article is open."]
+    assert shown_words(pane) == ["No article is open."]
     assert pane.grab().toImage().pixelColor(2, 2) == light_colors().pane
     pane.set_article(SOURCE, BODY)
     assert pane.view.isVisible()
