@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,8 @@ settings.register_profile("default", deadline=None, derandomize=True, suppress_h
 settings.register_profile("explore", deadline=None, max_examples=2_000, suppress_health_check=list(HealthCheck))
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
+_IN_MEMORY = Path("/dev/shm")
+_ROOM = 4 << 30
 _POOL_PATIENCE_MS = 10_000
 _LOCAL_HOSTS = frozenset({"", "127.0.0.1", "::1", "localhost", "0.0.0.0", "::"})  # noqa: S104 - compared, not bound
 _network_attempts: list[str] = []
@@ -44,6 +47,12 @@ def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_refuse_network)
+
+
+def pytest_configure() -> None:
+    """Keep the folders of tests in memory if it has room: a project waits at every change until the disk has it."""
+    if _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free >= _ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_IN_MEMORY))
 
 
 def pytest_collection_finish() -> None:

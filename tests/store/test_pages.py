@@ -29,6 +29,7 @@ VALUES = st.one_of(
 def database(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute(f"PRAGMA page_size = {PAGE}")
+    connection.execute("PRAGMA synchronous = off")
     return connection
 
 
@@ -70,7 +71,9 @@ def test_tables_of_keys_are_read_on_every_level(tmp_path: Path) -> None:
     keys = [f"key {n:05} {'x' * (n % 900)}" for n in range(3000)]
     with contextlib.closing(database(tmp_path / "a.db")) as connection:
         connection.execute("CREATE TABLE t (key TEXT PRIMARY KEY, value INTEGER) WITHOUT ROWID")
+        connection.execute("BEGIN")
         connection.executemany("INSERT INTO t VALUES (?, ?)", zip(keys, range(3000), strict=True))
+        connection.execute("COMMIT")
         root = root_of(connection, "t")
     with pages(tmp_path / "a.db") as found:
         read = [row for number in below(found, root) for row in found.rows(number)]
