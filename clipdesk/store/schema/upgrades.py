@@ -11,27 +11,17 @@ from clipdesk.store.schema import m0001_initial, m0002_suggestions, m0003_articl
 Step = Callable[[sqlite3.Connection], None]
 
 
-def _initial(connection: sqlite3.Connection) -> None:
-    for statement in m0001_initial.STATEMENTS:
-        connection.execute(statement)
+def _running(statements: tuple[str, ...]) -> Step:
+    def step(connection: sqlite3.Connection) -> None:
+        for statement in statements:
+            connection.execute(statement)
+
+    return step
 
 
-def _suggestions(connection: sqlite3.Connection) -> None:
-    for statement in m0002_suggestions.STATEMENTS:
-        connection.execute(statement)
-
-
-def _article_notes(connection: sqlite3.Connection) -> None:
-    for statement in m0003_article_notes.STATEMENTS:
-        connection.execute(statement)
-
-
-def _decisions(connection: sqlite3.Connection) -> None:
-    for statement in m0004_decisions.STATEMENTS:
-        connection.execute(statement)
-
-
-UPGRADES: tuple[Step, ...] = (_initial, _suggestions, _article_notes, _decisions)
+UPGRADES: tuple[Step, ...] = tuple(
+    _running(schema.STATEMENTS) for schema in (m0001_initial, m0002_suggestions, m0003_article_notes, m0004_decisions)
+)
 """Step n leads from version n to n + 1. Each runs in one transaction with the new version number."""
 
 CURRENT = len(UPGRADES)
