@@ -21,6 +21,7 @@ from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
 if TYPE_CHECKING:
+    from clipdesk.ui.dialogs.keys_overlay import KeyGroup
     from clipdesk.ui.dialogs.keys_page import HeldKey, KeyRow
 
 _ARTICLES_IN_PALETTE = 12
@@ -214,22 +215,25 @@ class ViewController(QObject):
 
         KeysOverlay(self._theme, self.key_groups(), self._window).exec()
 
-    def key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+    def key_groups(self) -> list[KeyGroup]:
         """Every key by menu; the labels first, since they are what the program is about."""
-        groups: list[tuple[str, list[tuple[str, str]]]] = []
+        from clipdesk.ui.dialogs.keys_overlay import KeyGroup, KeyLine
+
+        groups: list[KeyGroup] = []
         if self._session.has_project:
             labels = [
-                (self.tr("Tag as {0}").format(label.name), label.shortcut) for label in self._session.project.codebook
+                KeyLine(self.tr("Tag as {0}").format(label.name), label.shortcut)
+                for label in self._session.project.codebook
             ]
-            groups.append((self.tr("Labels"), labels))
+            groups.append(KeyGroup(self.tr("Labels"), labels))
         for menu, title in MENUS:
             rows = [
-                (action.text().replace("&", ""), key.toString(QKeySequence.SequenceFormat.PortableText))
+                KeyLine(action.text().replace("&", ""), key.toString(QKeySequence.SequenceFormat.PortableText))
                 for spec, action in self._actions.every()
                 if spec.menu == menu
                 for key in action.shortcuts()
             ]
-            groups.append((QCoreApplication.translate("Actions", title).replace("&", ""), rows))
+            groups.append(KeyGroup(QCoreApplication.translate("Actions", title).replace("&", ""), rows))
         return groups
 
     def open_logs(self) -> None:

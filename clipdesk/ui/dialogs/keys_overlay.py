@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -18,10 +19,21 @@ from clipdesk.ui.widgets.label_chip import KEY_CAP, key_cap_width, paint_key_cap
 from clipdesk.ui.widgets.search_field import SearchField
 from clipdesk.ui.widgets.section_header import SectionHeader
 
-KeyGroup = tuple[str, Sequence[tuple[str, str]]]
-"""Title of a group and its pairs of words and keys, the keys as Qt's portable text."""
-
 _COLUMNS = 2
+
+
+class KeyLine(NamedTuple):
+    """What one shortcut does and its keys, as Qt's portable text."""
+
+    words: str
+    keys: str
+
+
+class KeyGroup(NamedTuple):
+    """Shortcuts that stand together under a title."""
+
+    title: str
+    lines: Sequence[KeyLine]
 
 
 class KeyCaps(QWidget):
@@ -61,7 +73,7 @@ class KeysOverlay(PlainDialog):
         super().__init__("", QSize(820, 600), parent)
         self.setWindowTitle(self.tr("Keys"))
         self._theme = theme
-        self._groups = [(title, [pair for pair in pairs if pair[1]]) for title, pairs in groups]
+        self._groups = [KeyGroup(title, [line for line in lines if line.keys]) for title, lines in groups]
         self.search = SearchField(theme, self.tr("Search keys"), parent=self)
         self.nothing = quiet_label(self.tr("No key matches."))
         self._scroll = QScrollArea(self)
@@ -77,47 +89,49 @@ class KeysOverlay(PlainDialog):
         self._list("")
         self.search.setFocus()
 
-    def shown(self) -> list[tuple[str, str]]:
+    def shown(self) -> list[KeyLine]:
         """Words and key of every line that is shown, in their order."""
         return [
-            (line.property("words"), line.keys) for line in self._scroll.findChildren(KeyCaps) if line.property("words")
+            KeyLine(line.property("words"), line.keys)
+            for line in self._scroll.findChildren(KeyCaps)
+            if line.property("words")
         ]
 
     def _list(self, words: str) -> None:
         wanted = words.strip().casefold()
         found = [
-            (title, [pair for pair in pairs if wanted in f"{pair[0]}\n{shown_keys(pair[1])}".casefold()])
-            for title, pairs in self._groups
+            KeyGroup(title, [line for line in lines if wanted in f"{line.words}\n{shown_keys(line.keys)}".casefold()])
+            for title, lines in self._groups
         ]
-        found = [(title, pairs) for title, pairs in found if pairs]
+        found = [group for group in found if group.lines]
         self.nothing.setVisible(not found)
         inner = QWidget()
         columns = QGridLayout(inner)
         columns.setContentsMargins(0, 0, 16, 0)
         columns.setHorizontalSpacing(40)
-        for place, group in enumerate(_shared_out(found)):
+        for place, groups in enumerate(_shared_out(found)):
             column = QVBoxLayout()
             column.setSpacing(0)
-            for title, pairs in group:
-                self._add_group(column, title, pairs)
+            for group in groups:
+                self._add_group(column, group)
             column.addStretch(1)
             columns.addLayout(column, 0, place)
             columns.setColumnStretch(place, 1)
         self._scroll.setWidget(inner)
 
-    def _add_group(self, column: QVBoxLayout, title: str, pairs: Sequence[tuple[str, str]]) -> None:
-        column.addWidget(SectionHeader(title))
+    def _add_group(self, column: QVBoxLayout, group: KeyGroup) -> None:
+        column.addWidget(SectionHeader(group.title))
         grid = QGridLayout()
         grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(0, 1)
-        for row, (words, same) in enumerate(groupby(pairs, key=itemgetter(0))):
+        for row, (words, same) in enumerate(groupby(group.lines, key=attrgetter("words"))):
             # In a label with a buddy, a single & would mark a letter.
             label = plain_label(words.replace("&", "&&"), wraps=True)
             grid.addWidget(label, row, 0)
             beside = QHBoxLayout()
             beside.setSpacing(2 * GAP)
-            for _, keys in same:
-                caps = KeyCaps(self._theme, keys)
+            for line in same:
+                caps = KeyCaps(self._theme, line.keys)
                 caps.setProperty("words", words)
                 label.setBuddy(caps)
                 beside.addWidget(caps)
@@ -137,15 +151,15 @@ def _caps(keys: str) -> list[str]:
     return keys.split("+")
 
 
-def _shared_out(groups: Sequence[tuple[str, list[tuple[str, str]]]]) -> list[list[tuple[str, list[tuple[str, str]]]]]:
+def _shared_out(groups: Sequence[KeyGroup]) -> list[list[KeyGroup]]:
     """The groups in their order, in columns of about the same height."""
-    columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[] for _ in range(_COLUMNS)]
-    half = sum(len(pairs) + 2 for _, pairs in groups) / _COLUMNS
+    columns: list[list[KeyGroup]] = [[] for _ in range(_COLUMNS)]
+    half = sum(len(group.lines) + 2 for group in groups) / _COLUMNS
     height, place = 0.0, 0
-    for title, pairs in groups:
-        size = len(pairs) + 2
+    for group in groups:
+        size = len(group.lines) + 2
         if height and height + size / 2 > half and place < _COLUMNS - 1:
             height, place = 0.0, place + 1
-        columns[place].append((title, pairs))
+        columns[place].append(group)
         height += size
     return columns

@@ -9,15 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.dialogs.keys_overlay import KeyCaps, KeysOverlay
+from clipdesk.ui.dialogs.keys_overlay import KeyCaps, KeyGroup, KeyLine, KeysOverlay
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.section_header import SectionHeader
 
 GROUPS = [
-    ("File", [("Import files…", "Ctrl+I"), ("Check project", "")]),
-    ("Tag", [("Tag as quote", "1"), ("Add selection as a piece", "+")]),
-    ("View", [("Larger text", "Ctrl++")]),
-    ("Empty", [("Nothing", "")]),
+    KeyGroup("File", [KeyLine("Import files…", "Ctrl+I"), KeyLine("Check project", "")]),
+    KeyGroup("Tag", [KeyLine("Tag as quote", "1"), KeyLine("Add selection as a piece", "+")]),
+    KeyGroup("View", [KeyLine("Larger text", "Ctrl++")]),
+    KeyGroup("Empty", [KeyLine("Nothing", "")]),
 ]
 
 
@@ -42,15 +42,16 @@ def test_every_action_with_a_key_is_listed_in_its_group(overlay: KeysOverlay) ->
 
 
 def test_an_action_with_two_keys_stands_there_once_with_both(theme: Theme, qtbot: QtBot) -> None:
-    overlay = KeysOverlay(theme, [("Edit", [("Redo", "Ctrl+Y"), ("Redo", "Ctrl+Shift+Z"), ("Undo", "Ctrl+Z")])])
+    lines = [KeyLine("Redo", "Ctrl+Y"), KeyLine("Redo", "Ctrl+Shift+Z"), KeyLine("Undo", "Ctrl+Z")]
+    overlay = KeysOverlay(theme, [KeyGroup("Edit", lines)])
     qtbot.addWidget(overlay)
     overlay.show()
     assert [one.text() for one in overlay.findChildren(QLabel) if one.text() == "Redo"] == ["Redo"]
-    assert overlay.shown() == [("Redo", "Ctrl+Y"), ("Redo", "Ctrl+Shift+Z"), ("Undo", "Ctrl+Z")]
+    assert overlay.shown() == lines
 
 
 def test_an_ampersand_is_shown_as_one(theme: Theme, qtbot: QtBot) -> None:
-    overlay = KeysOverlay(theme, [("Labels", [("Tag as health & care", "7")])])
+    overlay = KeysOverlay(theme, [KeyGroup("Labels", [KeyLine("Tag as health & care", "7")])])
     qtbot.addWidget(overlay)
     overlay.show()
     assert overlay.shown() == [("Tag as health & care", "7")]
@@ -95,7 +96,7 @@ def test_a_shortcut_is_drawn_key_by_key(theme: Theme, qtbot: QtBot, keys: str, c
 
 
 def test_words_are_plain_text(theme: Theme, qtbot: QtBot) -> None:
-    made = KeysOverlay(theme, [("Tag", [("Tag as <b>x</b>", "2")])])
+    made = KeysOverlay(theme, [KeyGroup("Tag", [KeyLine("Tag as <b>x</b>", "2")])])
     qtbot.addWidget(made)
     label = next(one for one in made.findChildren(QLabel) if "Tag as" in one.text())
     assert label.textFormat() == Qt.TextFormat.PlainText
