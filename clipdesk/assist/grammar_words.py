@@ -175,9 +175,7 @@ class GrammarWords:
     def is_rough_number(self, items: Sequence[Token], at: int) -> bool:
         """Whether “over 1,200”, “at least two” or the like begins here."""
         behind = self.past_rough(items, at)
-        if behind == at or behind >= len(items):
-            return False
-        return items[behind].text[0].isdigit() or items[behind].folded in self._numbers
+        return behind != at and behind < len(items) and self.is_number(items[behind])
 
     def is_number(self, token: Token) -> bool:
         """Whether it says how many: “16”, “dozen”, “two”."""

@@ -81,17 +81,14 @@ class KeyTableModel(TitledTable):
         """The key that an action has at first."""
         return self._defaults[action_id]
 
-    def clash(self, action_id: str, keys: str) -> tuple[str, str]:
-        """If the action got `keys`: the key that something else has already, and the words of that; both empty if there is none.
-
-        With its default key an action also gets its further keys.
-        """
+    def clash(self, action_id: str, keys: str) -> HeldKey | None:
+        """What has a key already that the action would get with `keys`: with its default key it gets its further keys, too."""
         further = [one.keys for one in self._held if one.action_id == action_id and keys == self._defaults[action_id]]
         wanted = [QKeySequence(key) for key in (keys, *further) if key]
         rows = (HeldKey(have, self._words[one], one) for one, have in self._keys.items() if have)
         held = (one for one in self._held if self._keys.get(one.action_id) == self._defaults.get(one.action_id))
-        others = ((one.keys, one.words) for one in (*rows, *held) if one.action_id != action_id)
-        return next((pair for pair in others if QKeySequence(pair[0]) in wanted), ("", ""))
+        others = (one for one in (*rows, *held) if one.action_id != action_id)
+        return next((one for one in others if QKeySequence(one.keys) in wanted), None)
 
     def put(self, action_id: str, keys: str) -> None:
         """Give an action another key."""
@@ -268,16 +265,13 @@ class KeysPage(QWidget):
             self._put(one, self.model.default(one))
 
     def _put(self, one: str, keys: str) -> None:
-        taken, owner = self.model.clash(one, keys)
-        if not owner:
+        taken = self.model.clash(one, keys)
+        if taken is None:
             self.model.put(one, keys)
         self._show()
-        if owner:
-            self.problem.setText(
-                self.tr("{0} belongs to “{1}”. Choose another key, or take it away there first.").format(
-                    shown_keys(taken), owner
-                )
-            )
+        if taken is not None:
+            words = self.tr("{0} belongs to “{1}”. Choose another key, or take it away there first.")
+            self.problem.setText(words.format(shown_keys(taken.keys), taken.words))
 
     def _reset_all(self) -> None:
         self.model.reset_all()
