@@ -80,7 +80,7 @@ class BackupSchedule:
         """Whether the file has changed since its last backup."""
         if self._project.is_read_only:
             return False
-        latest = self.backups.latest()
+        latest = self.backups.latest(self._project.name)
         changed = datetime.fromtimestamp(self._project.path.stat().st_mtime, latest.made_at.tzinfo) if latest else None
         return latest is None or (changed is not None and changed > latest.made_at)
 

@@ -172,12 +172,17 @@ class Backups:
     def _rotate(self) -> None:
         """Delete the copies that are neither recent nor the last of a recent day or week.
 
-        What somebody gave another name stays. What the clock places in the future, because it went wrong then or is
-        wrong now, is rotated by itself: beside it all that is made now would be old, and be deleted at once.
+        What somebody gave another name stays. Each of these is rotated by itself: a project and the copies of it, which
+        share the folder; and what the clock places in the future, because it went wrong then or is wrong now, for
+        beside it all that is made now would be old, and be deleted at once.
         """
         now = self._now()
-        dated = [(one, made_at) for one in self._files() if (made_at := _date_in_name(one)) is not None]
-        for files in ([one for one in dated if one[1] <= now], [one for one in dated if one[1] > now]):
+        groups: dict[tuple[str, bool], list[tuple[Path, datetime]]] = {}
+        for path in self._files():
+            made_at = _date_in_name(path)
+            if made_at is not None:
+                groups.setdefault((_project_in_name(path), made_at > now), []).append((path, made_at))
+        for files in groups.values():
             for path in superseded(files):
                 path.unlink(missing_ok=True)
 
@@ -207,10 +212,10 @@ class Backups:
         found = (describe(path) for path in self._files())
         return [one for one in found if one is not None]
 
-    def latest(self) -> BackupFile | None:
-        """The newest backup that can be opened, without those that the clock places in the future."""
-        now = self._now()
-        return next((one for one in self.all() if one.made_at <= now), None)
+    def latest(self, project: str) -> BackupFile | None:
+        """The newest backup, of the project called so, that can be opened; those that the clock places in the future apart."""
+        now, name = self._now(), project[:_NAME_LENGTH]
+        return next((one for one in self.all() if one.made_at <= now and one.project == name), None)
 
     def restore(self, backup: Path, project: Path) -> Path | None:
         """Put a backup in the place of a closed project. The file that stood there is kept and its path returned.
@@ -290,7 +295,11 @@ def describe(path: Path) -> BackupFile | None:
 
 def _described(path: Path, size: int, counts: dict[str, int]) -> BackupFile:
     articles, annotations = counts.get(tallies.ARTICLES, 0), counts.get(tallies.ANNOTATIONS, 0)
-    return BackupFile(path, _made_at(path), size, articles, annotations, path.stem[_STAMP_LENGTH + 1 :])
+    return BackupFile(path, _made_at(path), size, articles, annotations, _project_in_name(path))
+
+
+def _project_in_name(path: Path) -> str:
+    return path.stem[_STAMP_LENGTH + 1 :]
 
 
 def _made_at(path: Path) -> datetime:

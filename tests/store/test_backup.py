@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectLockedError
 from clipdesk.store import backup as module
-from clipdesk.store.backup import BackupFile, Backups, describe, superseded
+from clipdesk.store.backup import RECENT, BackupFile, Backups, describe, superseded
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
 from tests.store_builder import tables
@@ -219,7 +219,7 @@ def test_a_clock_that_jumps_costs_no_backup(store: Store, backups: Backups, cloc
     for _ in range(12):
         clock.now += timedelta(minutes=10)
         jumped.add(made(backups, store.path).path)
-        newest = backups.latest()
+        newest = backups.latest("filled")
         assert newest is not None
         assert newest.made_at == clock.now
     assert len(jumped & {one.path for one in backups.all()}) == 10
@@ -229,9 +229,44 @@ def test_a_clock_that_jumps_costs_no_backup(store: Store, backups: Backups, cloc
     for number in range(3):
         clock.now += timedelta(minutes=10)
         assert made(backups, store.path).path.exists(), number
-    newest = backups.latest()
+    newest = backups.latest("filled")
     assert newest is not None
     assert newest.made_at == clock.now
+
+
+def test_a_copy_of_a_project_takes_no_backup_of_the_first(store: Store, backups: Backups, clock: Clock) -> None:
+    first = made(backups, store.path)
+    copy = store.path.with_name("copy.clipdesk")
+    store.save_copy(copy)
+    for _ in range(RECENT + 2):
+        clock.now += timedelta(minutes=10)
+        made(backups, copy)
+    assert backups.latest("filled") == first
+    newest = backups.latest("copy")
+    assert newest is not None
+    assert newest.made_at == clock.now
+    assert len(backups.all()) == RECENT + 1
+    assert backups.latest("nothing") is None
+
+
+def test_what_an_open_project_holds_is_kept_whole_or_not_at_all(store: Store, backups: Backups) -> None:
+    note(store, "in the log alone")
+    kept = backups.keep(store.save_copy, "a very long name " * 9)
+    assert kept.name == f"2025-06-12T12-00-00Z {('a very long name ' * 9)[:60]}.clipdesk"
+    assert note_of(kept) == "in the log alone"
+
+    def half(target: Path) -> None:
+        store.save_copy(target)
+        target.write_bytes(target.read_bytes()[:5000])
+
+    def refused(target: Path) -> None:
+        target.touch()
+        raise OSError(28, "No space left on device")
+
+    for save, words in ((half, "damaged"), (refused, "cannot be written: No space left")):
+        with pytest.raises(ProjectError, match=words):
+            backups.keep(save, "another")
+    assert list(backups.folder.iterdir()) == [kept]
 
 
 def test_a_backup_that_somebody_renamed_stays(store: Store, backups: Backups, clock: Clock) -> None:
