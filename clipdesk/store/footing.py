@@ -31,6 +31,7 @@ class Footing:
         self._database, self._path = database, path
         self._log = path.with_name(path.name + "-wal")
         self._known = identity_of(self._log)
+        self._version = self._version_now()
         # Kept open as long as the connection: to close it would take the lock away, too.
         self._descriptor = -1 if sys.platform == "win32" else os.open(path, os.O_RDONLY)
 
@@ -46,6 +47,15 @@ class Footing:
         vetting.check_schema(self._database, self._path)
         self._known = identity_of(self._log)
         return True
+
+    def is_changed(self) -> bool:
+        """Whether another connection has written since this was asked last; to be asked within a transaction."""
+        before, self._version = self._version, self._version_now()
+        return self._version != before
+
+    def _version_now(self) -> int:
+        version: int = self._database.connection().execute("PRAGMA data_version").fetchone()[0]
+        return version
 
     def is_firm(self) -> bool:
         """Whether the log is the one that SQLite writes; from now on nobody removes it."""

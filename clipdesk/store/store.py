@@ -138,6 +138,8 @@ class Store:
             self._forget()
         try:
             with db.transaction(self._database):
+                if self._footing is not None and self._footing.is_changed():
+                    self._forget()
                 yield
                 self.tallies.write()
                 self.search.begin()

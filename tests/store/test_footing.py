@@ -107,6 +107,32 @@ def test_what_is_remembered_of_the_file_is_asked_anew(store: Store) -> None:
         assert reader.meta("key") == "value"
 
 
+def test_what_another_program_wrote_is_not_taken_for_what_is_remembered(store: Store) -> None:
+    names = {one.name for one in store.codebooks.codebook()}
+    _use(store.path, "SELECT count(*) FROM meta")
+    with store.transaction():
+        assert {one.name for one in store.codebooks.codebook()} == names
+    _use(
+        store.path, "UPDATE label SET name = 'renamed elsewhere'", "UPDATE tally SET count = 70 WHERE key = 'articles'"
+    )
+    for _ in range(2):
+        with store.transaction():
+            assert {one.name for one in store.codebooks.codebook()} == {"renamed elsewhere"}
+            assert store.tallies.all()["articles"] == 70
+
+
+def test_what_it_wrote_itself_is_remembered(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    forgotten: list[bool] = []
+    with store.transaction():
+        store.set_meta("key", "value")
+    monkeypatch.setattr(store, "_forget", lambda: forgotten.append(True))
+    for number in range(3):
+        with store.transaction():
+            store.set_meta("key", str(number))
+        store.checkpoint()
+    assert forgotten == []
+
+
 def test_while_somebody_reads_here_nothing_is_saved_beside_the_log(path: Path) -> None:
     with opened(path, writing=True) as store:
         with opened(path, writing=False):
