@@ -63,8 +63,10 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(autouse=True)
 def _no_network() -> Iterator[None]:
-    """Fail the test that tried to connect, even where the refusal was swallowed."""
-    _network_attempts.clear()
+    """Fail the test that tried to connect, even where the refusal was swallowed.
+
+    What was tried before it, while modules were imported, fails the first test.
+    """
     yield
     attempts = list(_network_attempts)
     _network_attempts.clear()

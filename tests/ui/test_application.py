@@ -35,6 +35,17 @@ def test_it_starts_on_the_sample_and_ends_cleanly(tmp_path: Path) -> None:
         assert told in log
 
 
+def test_what_qt_says_is_in_the_log(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "clipdesk", "--base-dir", str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", QUIT_AFTER: "100", "QT_STYLE_OVERRIDE": "no such style"},
+        capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert run.returncode == 0
+    assert "no such style" in (tmp_path / "logs" / "clipdesk.log").read_text("utf-8")
+    assert "no such style" not in run.stderr
+
+
 def test_a_project_can_be_named(tmp_path: Path) -> None:
     project = tmp_path / "named.clipdesk"
     Project.create(project).close()
