@@ -24,19 +24,6 @@ class Affiliation(NamedTuple):
     unknown: int = 0
 
 
-_ROLE = re.compile(
-    r"(?:(?:[\w&'’-]+\s){0,5}(?:writers?|reporters?|editors?|correspondents?|columnists?|critics?|journalists?"
-    r"|contributors?|producers?|staff|bureau(?: chief)?"
-    r"|photographers?|fellow|intern|anchor|newsroom|analyst|author|special|director|manager|desk|specialist"
-    r"|blogger|guest|host"
-    r"|redactora?|corresponsal|enviad[oa] especial|periodista|redaktion|redakteurin|redakteur|korrespondentin"
-    r"|korrespondent|volontär(?:in)?|reporterin"
-    r"|rédaction|correspondante?|envoyée? spéciale?|journaliste|redactie|correspondent|verslaggever|redacteur"
-    r"|repórter|enviad[oa]|inviat[oa]|corrispondente|giornalista|jornalista|redattore|redattrice|redatora?|autorin|autore)"
-    r"(?:[\s,].{0,40})?|special (?:to|for) .{2,40}|for .{2,40}|staff|columnist|contributing .{2,30}"
-    r"|[A-Z][\w’'-]+ (?:desk|bureau|team))$",
-    re.IGNORECASE,
-)
 _PLACE = re.compile(
     r"(?:in|en|à|aus|a|from|reporting from|at|nach)\s+(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ ,/][ ,/-]*(?:(?:and|y|et|und|e"
     r"|de|la|del|du)\s+)?[A-ZÀ-Þ][\w.'’-]*){0,5})$"
@@ -51,23 +38,19 @@ _PAPER_IN_ROLE = re.compile(
     r"(?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|STAFF|WRITER|REPORTER)"
 )
 _LISTED_NOUNS = """
-writer writers reporter reporters editor editors correspondent correspondents columnist columnists critic critics
-journalist
-journalists contributor contributors producer producers staff bureau photographer photographers fellow intern anchor
-newsroom
-analyst author special director manager desk specialist blogger guest host for contributing team redactor redactora
-corresponsal
-especial periodista redaktion redakteurin redakteur korrespondentin korrespondent volontär volontärin reporterin
-rédaction
-correspondant correspondante spécial spéciale journaliste redactie verslaggever redacteur repórter enviado enviada
-inviato
-inviata corrispondente writer, reporter, editor, correspondent, columnist, critic, journalist, contributor, producer,
-fellow,
-anchor, analyst, author, director, staff, specialist, photographer, bureau,
-giornalista jornalista redattore redattrice redator redatora autorin autore
+writer writers reporter reporters editor editors correspondent correspondents columnist columnists critic critics journalist journalists contributor
+contributors producer producers staff bureau photographer photographers fellow intern anchor newsroom analyst author special director manager desk specialist
+blogger guest host for contributing team redactor redactora corresponsal especial periodista redaktion redakteurin redakteur korrespondentin korrespondent
+volontär volontärin reporterin rédaction correspondant correspondante spécial spéciale journaliste redactie verslaggever redacteur repórter enviado enviada
+inviato inviata corrispondente giornalista jornalista redattore redattrice redator redatora autorin autore
 """
 ROLE_NOUNS: frozenset[str] = frozenset(_LISTED_NOUNS.split())
 """Words, lower case, for what a writer does."""
+_ROLE = re.compile(
+    rf"(?:(?:[\w&'’-]+\s){{0,5}}(?:{'|'.join(sorted(ROLE_NOUNS - {'for', 'contributing', 'team', 'especial', 'spécial', 'spéciale'}))}|bureau chief)(?:[\s,].{{0,40}})?"
+    r"|(?:special (?:to|for)|for) .{2,40}|contributing .{2,30}|[A-Z][\w’'-]+ (?:desk|bureau|team))$",
+    re.IGNORECASE,
+)
 _RUNNING = re.compile(r"\b(?:to|is|are|was|says|said|will|has|have)\b|\d")
 """What stands in a headline and in no words for what somebody does."""
 
@@ -75,7 +58,7 @@ _RUNNING = re.compile(r"\b(?:to|is|are|was|says|said|will|has|have)\b|\d")
 def is_role_words(words: str) -> bool:
     """Whether `words` say what a writer does: "Political editor", "special to the Gazette"."""
     return (
-        not ROLE_NOUNS.isdisjoint(words.casefold().split())
+        not ROLE_NOUNS.isdisjoint(words.casefold().replace(",", " ").split())
         and bool(_ROLE.match(words))
         and ("@" in words or words.casefold().startswith("special to ") or not _RUNNING.search(words))
     )

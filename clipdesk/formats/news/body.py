@@ -51,18 +51,7 @@ _REPORTER = ("Reporter", "REPORTER")
 """The end of what a writer is, below the name; a paper may end so, too."""
 _CONTACTS = ("contact", "kontakt", "ansprechpartner", "rückfragen", "prensa", "stampa", "presse")
 """What stands above a name below an article that is not its writer's."""
-_HEADING_WORDS = (
-    "more ",
-    "in ",
-    "other ",
-    "further ",
-    "background ",
-    "related:",
-    "otras ",
-    "weitere ",
-    "plus ",
-    "altre ",
-)
+_HEADING_WORDS = tuple("more |in |other |further |background |related:|otras |weitere |plus |altre ".split("|"))
 """How such labels begin that head a paragraph of an article too."""
 
 

@@ -19,22 +19,7 @@ _NAMING = re.compile(
     r"(?:About|Follow|Ihre Meinung (?:über|zu)|Over|Über|Sobre(?: [oa])?|À propos de|Acerca de|Informazioni su|(?:Get|Add)(?= .{2,40} (?:on Google|app)$)|(?:Read|See|View) (?:the )?(?:full|original|entire|rest of the) (?:story|article|post|report) (?:on|at|in))"
     r" (?:the )?(?P<paper>[A-ZÀ-Þ][\w&’'.-]*(?: [A-ZÀ-Þ&][\w&’'.-]*){0,3}?)(?: on Google| app)?"
 )
-_NAMES = (
-    "About",
-    "Ihre",
-    "Follow",
-    "Over",
-    "Über",
-    "Sobre",
-    "À",
-    "Acerca",
-    "Info",
-    "Get",
-    "Add",
-    "Read",
-    "See",
-    "View",
-)
+_NAMES = tuple("About Ihre Follow Over Über Sobre À Acerca Info Get Add Read See View".split())
 """How such lines begin."""
 _CARD, _TOP = 60, 6
 _ROLES = (" reporter", " editor", " correspondent", " columnist")

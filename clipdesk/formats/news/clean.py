@@ -54,26 +54,19 @@ _MOST_TITLES = 3
 _WINDOW = 30
 """Lines above the article of a whole page that may speak of it."""
 _SAMPLE = 4000
-_REPORTED = {
-    "": (" said", " told", "according to"),
-    "en": (" said", " says", " told ", "ccording to", " announced", " reported"),
-    "es": (" dijo", " según ", "Según ", " afirmó", " aseguró", " señaló", " explicó", " anunció", " declaró"),
-    "de": (" sagte", " erklärte", " laut ", "Laut ", " teilte", " zufolge", " betonte", " kündigte"),
-    "fr": (
-        " a déclaré",
-        " selon ",
-        "Selon ",
-        " a annoncé",
-        " a indiqué",
-        " affirme",
-        "-t-il",
-        "-t-elle",
-        " a expliqué",
-    ),
-    "it": (" ha detto", " secondo ", "Secondo ", " ha spiegato", " ha dichiarato", " ha annunciato"),
-    "pt": (" disse", " segundo ", "Segundo ", " afirmou", " anunciou", " declarou", " explicou"),
-    "ar": ("قال", "أضاف", "أعلن", "أكد", "وفقا", "بحسب"),
-    "nl": (" zei ", " zegt ", " volgens ", "Volgens ", " aldus ", " verklaarde", " liet weten"),
+_REPORTED: dict[str, tuple[str, ...]] = {
+    language: tuple(words.split("|"))
+    for language, words in (
+        ("", " said| told|according to"),
+        ("en", " said| says| told |ccording to| announced| reported"),
+        ("es", " dijo| según |Según | afirmó| aseguró| señaló| explicó| anunció| declaró"),
+        ("de", " sagte| erklärte| laut |Laut | teilte| zufolge| betonte| kündigte"),
+        ("fr", " a déclaré| selon |Selon | a annoncé| a indiqué| affirme|-t-il|-t-elle| a expliqué"),
+        ("it", " ha detto| secondo |Secondo | ha spiegato| ha dichiarato| ha annunciato"),
+        ("pt", " disse| segundo |Segundo | afirmou| anunciou| declarou| explicou"),
+        ("ar", "قال|أضاف|أعلن|أكد|وفقا|بحسب"),
+        ("nl", " zei | zegt | volgens |Volgens | aldus | verklaarde| liet weten"),
+    )
 }
 
 

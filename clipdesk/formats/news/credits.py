@@ -119,6 +119,10 @@ CONTRIBUTIONS: tuple[str, ...] = tuple(
 )
 """How a line ends that says who else worked on a story."""
 _RELEASED = re.compile(r"SOURCE:? (?P<who>[A-Z].{1,60})")
+_TELLING = tuple(
+    "this |origin|first |repub|repri|publish|visit|provided|read more at|the post|courtesy|story from".split("|")
+)
+"""How a line begins, lower case, that says where a story first stood."""
 _LONGEST_PLAIN = 60
 """Code points up to which a line without a telling beginning or end is looked at as well."""
 _LONGEST = 420
@@ -318,22 +322,7 @@ def _bare(line: str) -> Credit | None:
 
 
 def _appeared(line: str, head: str) -> Credit | None:
-    if not head.startswith(
-        (
-            "this ",
-            "origin",
-            "first ",
-            "repub",
-            "repri",
-            "publish",
-            "visit",
-            "provided",
-            "read more at",
-            "the post",
-            "courtesy",
-            "story from",
-        )
-    ):
+    if not head.startswith(_TELLING):
         return None
     if dated := read_dates(line):
         is_short = len(line) < 120
