@@ -216,15 +216,6 @@ def shown_twice(units: Sequence[Unit], start: int, marked: Container[int]) -> se
     return found
 
 
-def said_before(units: Sequence[Unit], start: int, captions: Container[int]) -> set[int]:
-    """Indexes of the lines that a caption right below begins with: the words in place of the picture."""
-    return {
-        index
-        for index in range(start, len(units) - 1)
-        if index + 1 in captions and index not in captions and units[index + 1].text.startswith(units[index].text)
-    }
-
-
 def between_marks(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
     """Indexes of lines without a full stop between two known lines of the page, with no paragraph among them."""
     found: set[int] = set()

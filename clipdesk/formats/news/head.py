@@ -52,8 +52,8 @@ _STANDFIRST = 330
 _FEW_DECKS, _MOST_DECKS, _DECK = 2, 4, 200
 """Sentences that may stand above a byline; more where it says "By", a picture is shown, and each is as short as a deck or the words for it."""
 _ENDS = frozenset('.!?…”"»')
-_EVEN, _WIDEST = 0.7, 112
-"""Share of the widest line that all but the last line of a paragraph in broken lines have, and the widest such line."""
+_WIDEST = 112
+"""Code points of the widest line of a text in broken lines."""
 _SLACK = 3
 """Code points by which a line may miss the width of its column."""
 _ABOVE_ARTICLE = frozenset(("byline", "date", "share"))
@@ -176,22 +176,8 @@ def _first_sentence(units: Sequence[Unit], start: int, lines: list[Line], langua
             not line.is_known and text[0] in "(" + _CAPITALS and read_dateline(text, language)
         ):
             return index
-        if line.kind == "title" and _is_broken(units, index) and any(one.kind in {"byline", "date"} for one in lines):
-            return index
         lines.append(line)
     return None
-
-
-def _is_broken(units: Sequence[Unit], index: int) -> bool:
-    """Whether a line begins a paragraph in broken lines: it runs on, and the last line of its block ends a sentence."""
-    end = index + 1
-    while end < min(len(units), index + _LOOK_AHEAD) and not units[end].gap:
-        end += 1
-    if end == index + 1 or units[end - 1].text[-1] not in _ENDS:
-        return False
-    widest = max(len(unit.text) for unit in units[index:end])
-    is_even = all(len(unit.text) >= _EVEN * widest for unit in units[index : end - 1])
-    return is_even and (_runs_on(units, index) or (len(units[index].text) > _BROKEN and widest <= _WIDEST))
 
 
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÍÎÓÔÕÖØÚÜŁŚŻČŠŽ"

@@ -59,23 +59,20 @@ _RELEASED_BY = re.compile(
     r"|Comunicado de prensa|Nota de prensa|Comunicato stampa)"
 )
 _PLACE_DATED = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][\w'’-]+), \d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:del? )?\d{4}(?: [-–|] \d{1,2}[:.h]\d{2})?"
+    r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|/) )?[A-ZÀ-Þ][\w'’-]+){0,2})"
+    r"(?:(?P<comma>, (?=\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:del? )?\d{4}(?: [-–|] \d{1,2}[:.h]\d{2})?$))"
+    r"| [-–/] (?=\d)|(?P<updated> [|:] (?:First published|Published|Updated|Last updated)\b))"
 )
-"""A place and the date in a line of their own: "Brussels, 22 January 2025"."""
+"""A place before the date: "Brussels, 22 January 2025", "Teruel - 28 may 2025" as papers in Spanish set it below the writers, "Kochi | Updated: …"."""
 _WIRED = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,3}?)(?: \([A-ZÀ-Þ][^()]{2,30}\))? \((?:AFP|AP|Reuters|REUTERS|EFE|ANSA|Lusa)\) [–—-] \d"
 )
 """A dateline before the date, as sites of agencies set it: "Vega (Kenya) (AFP) – 19/01/2026"."""
-_SHOUTED_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,30}, [A-ZÀ-Þ][A-ZÀ-Þ.' ]{1,20}")
-"""A place and its state in capitals, in a line of their own: "KENASTON, SASK."."""
-_PLACE_AND_REGION = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:[A-Z][a-z]{1,5}\.|(?:[A-Z]\.){2,3})")
-"""A place and its province as they are abbreviated in print: "Kenaston, Sask."."""
-_LONE_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,2}")
-_PLACES = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|da|do|dos|e) )?[A-ZÀ-Þ][\w'’-]+){0,4}")
-_PLACE_AND_DATE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|/) )?[A-ZÀ-Þ][\w'’-]+){0,2}) [-–/] \d"
+_PLACE_AND_REGION = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,30}, [A-ZÀ-Þ][A-ZÀ-Þ.' ]{1,20}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:[A-Z][a-z]{1,5}\.|(?:[A-Z]\.){2,3})"
 )
-"""A place before the date, as papers in Spanish set it below the writers: "Teruel - 28 may 2025"."""
+"""A place and its state in capitals, or as they are abbreviated in print: "KENASTON, SASK.", "Kenaston, Sask."."""
+_PLACES = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|dos|e|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,4}")
 
 
 def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page: bool, language: str = "") -> None:
@@ -104,7 +101,7 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
             and (line.kind == "outlet" or line.text.count(" ") < _SENDER_WORDS)
         ):
             findings.offer_outlet(line.text, "sender line", 1)
-        is_place = language in {"es", "ca"} and _PLACE_AND_DATE.match(line.text)
+        is_place = language in {"es", "ca"} and _PLACE_DATED.match(line.text)
         if line.section and not is_place and _is_of_article(lines, index, headline, above, is_page=is_page):
             findings.offer("section", line.section, "section line", _rank_of_section(lines, index, headline))
 
@@ -272,42 +269,41 @@ def _is_lone_kicker(line: Line) -> bool:
 
 
 def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
-    """Take the place that a line of its own says the writer reports from, or that stands before the date."""
-    for line in lines:
-        if ") " in line.text and (wired := _WIRED.match(line.text)):
-            findings.offer("dateline", wired["place"], "date line", 3)
+    """Take the place that stands beside the date or the writer, or that a line of its own says the writer reports from."""
+    is_foreign = language not in {"", "en"}
+    for index, line in enumerate(lines):
+        above = lines[index - 1].kind if index else ""
+        below = lines[index + 1].kind if index + 1 < len(lines) else ""
+        if ") " in line.text and (match := _WIRED.match(line.text)):
+            findings.offer("dateline", match["place"], "date line", 3)
         if "rom " in line.text and (match := _REPORTING_FROM.match(line.text)):
             findings.offer("dateline", match["place"], "byline line", 4)
-        match = _PLACE_DATED.fullmatch(line.text) if line.kind == "date" else None
-        ending = line.date.rest if line.kind == "date" and line.date is not None else ""
-        if len(ending) >= _SHORTEST_PLACE and ending.isupper() and ending.isalpha() and not is_section(ending):
-            findings.offer("dateline", ending, "date line", 5)
-        if match and match["place"].casefold() not in DATE_WORDS and not is_section(match["place"]):
-            findings.offer("dateline", match["place"], "date line", 5)
-    for above, place, line in zip(lines, lines[1:], lines[2:], strict=False) if language not in {"", "en"} else ():
-        is_place = (
-            place.kind == "title"
-            and _LONE_PLACE.fullmatch(bare := place.text.rstrip(" —–-"))
-            and not is_section(place.text)
-            and place.text.casefold() not in KINDS
-            and not is_role(place.text)
-        )
-        if above.kind == "byline" and line.kind == "date" and is_place:
-            findings.offer("dateline", bare, "line between writer and date", 4)
-    _offer_place_beside_writer(lines, language, findings)
+        if line.kind == "date":
+            _offer_dated_place(line, findings, is_below_writer=above == "byline" and language in {"es", "ca"})
+        elif above in {"byline", "role"} and below in {"outlet", "date"} and _PLACE_AND_REGION.fullmatch(line.text):
+            findings.offer("dateline", line.text, "line between writer and date", 4)
+        elif (
+            is_foreign
+            and above == "byline"
+            and line.kind == "title"
+            and (below == "date" or (not below and language == "pt"))
+        ):
+            bare = line.text.rstrip(" —–-")
+            is_word = is_section(line.text) or line.text.casefold() in KINDS or is_role(line.text)
+            if not is_word and _PLACES.fullmatch(bare):
+                findings.offer("dateline", bare, "line between writer and date", 4)
 
 
-def _offer_place_beside_writer(lines: list[Line], language: str, findings: Findings) -> None:
-    """Take the place that stands below the writer, as papers of several countries set it."""
-    if language == "pt" and len(lines) > 1 and lines[-2].kind == "byline" and _PLACES.fullmatch(lines[-1].text):
-        findings.offer("dateline", lines[-1].text, "line below the writer", 5)
-    for above, place, line in zip(lines, lines[1:], lines[2:], strict=False):
-        is_below = above.kind in {"byline", "role"} and line.kind in {"outlet", "date"}
-        if is_below and (_SHOUTED_PLACE.fullmatch(place.text) or _PLACE_AND_REGION.fullmatch(place.text)):
-            findings.offer("dateline", place.text, "line between writer and date", 4)
-    for above, line in pairwise(lines) if language in {"es", "ca"} else ():
-        if above.kind == "byline" and line.kind == "date" and (match := _PLACE_AND_DATE.match(line.text)):
-            findings.offer("dateline", match["place"], "date line", 4)
+def _offer_dated_place(line: Line, findings: Findings, *, is_below_writer: bool) -> None:
+    """Take the place that stands in one line with the date: "Brussels, 22 January 2025", "08:12 pm IST - KOCHI"."""
+    rest = line.date.rest if line.date is not None else ""
+    if len(rest) >= _SHORTEST_PLACE and rest.isupper() and rest.isalpha() and not is_section(rest):
+        findings.offer("dateline", rest, "date line", 5)
+    match = _PLACE_DATED.match(line.text)
+    if match is None or match["place"].casefold() in DATE_WORDS:
+        return
+    if is_below_writer or ((match["comma"] or match["updated"]) and not is_section(match["place"])):
+        findings.offer("dateline", match["place"], "date line", 4 if is_below_writer else 5)
 
 
 def _is_first(lines: Sequence[Line], index: int) -> bool:

@@ -18,7 +18,6 @@ from clipdesk.formats.news.boxes import (
     box_mates,
     dated_links,
     pull_quotes,
-    said_before,
     shown_twice,
     sign_ups,
 )
@@ -67,14 +66,8 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
     marks.update((index, Mark("related")) for index in listed_links(units, start))
     marks.update((index, Mark("caption")) for index in opened_pictures(units, start))
     if sure:
-        captions = {
-            index
-            for index, mark in marks.items()
-            if mark.reason == "caption" or (mark.reason == "agency" and len(units[index].text) <= _SHORT)
-        }
         marks.update((index, Mark("related")) for index in shouted_links(units, start) if index not in marks)
-        pictured = shown_twice(units, start, marks) | said_before(units, start, captions)
-        marks.update((index, Mark("caption")) for index in pictured)
+        marks.update((index, Mark("caption")) for index in shown_twice(units, start, marks))
         strong = {index for index, mark in marks.items() if mark.weight >= 1 and mark.role != "end"}
         marks.update((index, Mark("furniture")) for index in between_marks(units, start, strong) if index not in marks)
         reasons = {index: mark.reason for index, mark in marks.items() if mark.weight >= 1 and mark.role == "line"}
