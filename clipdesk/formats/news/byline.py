@@ -63,6 +63,7 @@ _GLUED = re.compile(r"^(?:Written |Story )?[Bb]y(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-
 """A copy of some pages has no space behind the word: "ByJo Field"."""
 _GLUED_SECTION = re.compile(r"[A-Z][a-z]{2,12}(?=[A-Z][a-zß-ÿ]+ [A-ZÀ-Þ])")
 """A section that a copy sets right before the writer: "NewsJo Field"."""
+_SEAM = re.compile(r"(?<=[a-zß-ÿ])(?<!\bMc)(?<!\bMac)(?=[A-ZÀ-Þ])")
 _PORTRAIT = re.compile(
     r"(?:Portrait|Headshot|Avatar|Photo|Profile picture) of (?P<name>\S+(?: \S+){1,3}?) ?(?P=name)|Foto do autor (?P<after>[A-ZÀ-Þ].{4,40})"
 )
@@ -126,6 +127,7 @@ def read_byline(line: str) -> Byline | None:
         return Byline((tidy(name),))
     line = _without_neighbors(line)
     line = _TWICE.sub(r"By \g<name>, \g<rest>", line) if " By " in line else line
+    line = _parted(line)
     bare = _READING.sub("", line) if _DIGIT.search(line) else line
     bare = (_HANDLE.sub(" ", bare) if "@" in bare else bare).strip(" ,;|•·–—-")
     bare = (
@@ -163,6 +165,14 @@ def _without_neighbors(line: str) -> str:
     line = _RELATIVE.sub("", line) if " - " in line or " – " in line or " | " in line else line
     glued = _GLUED_SECTION.match(line)
     return line[glued.end() :] if glued and is_ordinary(glued[0]) else line
+
+
+def _parted(line: str) -> str:
+    """The line with a comma where a copy has nothing between a writer and what they are: "Jo FieldHarbor Reporter"."""
+    if line.rpartition(" ")[2].casefold() not in ROLE_NOUNS:
+        return line
+    seam = next((found.start() for found in _SEAM.finditer(line) if is_role_words(line[found.start() :])), 0)
+    return f"{line[:seam]}, {line[seam:]}" if seam else line
 
 
 def _spaced(word: re.Match[str]) -> str:

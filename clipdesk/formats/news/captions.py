@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_outlet
 
@@ -142,6 +143,7 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
     if (
         may_credit
         and _has_sign_of_credit(ending)
+        and not _is_signed(ending)
         and _CREDITED.search(ending if len(ending) == len(paragraph) else f"…{ending}")
     ):
         return True
@@ -158,6 +160,12 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
     if paragraph.endswith(("ile", "hoto")) and len(paragraph) <= _LONGEST_BARE and _FROM_FILES.fullmatch(paragraph):
         return True
     return bare_credit and len(paragraph) <= _LONGEST_BARE and _is_bare_credit(paragraph)
+
+
+def _is_signed(ending: str) -> bool:
+    """Whether a sentence is signed by an agency, as the last paragraph of a story is: "… 2 milioni di euro. (ANSA)"."""
+    sentence, _, who = ending.rstrip(")").rpartition(" (")
+    return sentence[-1:] in _SENTENCE_ENDS and ending[-1] == ")" and bool(agency_named(who))
 
 
 def _has_sign_of_credit(ending: str) -> bool:

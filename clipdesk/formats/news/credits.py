@@ -102,6 +102,8 @@ _UNSIGNED = re.compile(
     r"|(?P<year2>(?:19|20)\d{2}) (?P<holder2>[A-ZÀ-Þ][^\d.;|]{2,50})\. (?:.{3,60} )?[Dd]istributed by (?P<agency>[A-Z][^;|]{2,60}?)\.?"
 )
 """A year and a company alone in a line, or a year, a paper and who spread the story, where a copy has lost the sign: "2025 Vega Media, Inc."."""
+_BESIDE = re.compile(r"(?:with|mit|avec|con|com|met) ", re.IGNORECASE)
+"""What stands before an agency that a story has words of: "with AAP"."""
 _BULLETS = frozenset("•·|")
 _CENTURIES = "12"
 """First digits of years."""
@@ -304,7 +306,7 @@ def _bare(line: str) -> Credit | None:
     """A line of nothing but agencies: "(dpa)", "AFP", "dpa/AFP"."""
     if len(line) > 40 or line[-1] in "!?":
         return None
-    bare = line.strip("()[]–—-* ")
+    bare = _BESIDE.sub("", line.strip("()[]–—-* "))
     if agency := agency_named(bare):
         return Credit("agency", agency=agency)
     if released := _RELEASED.fullmatch(line):

@@ -250,8 +250,8 @@ _OTHER_LABEL = re.compile(r"\s+(?=(?:Posted|Published|Updated|Last (?:Modified|U
 _OWN = frozenset(("byline line", "dateline"))
 _ISSUE = re.compile(r",?\s+(?:Nr\.|No\.|n°|Ausgabe|Heft|issue)\s*\d.*$", re.IGNORECASE)
 """The number of the issue behind the name of a paper."""
-_STATE = re.compile(r" \([A-Z]{2}\)$")
-"""The letters of a state behind a paper, as catalogs set them."""
+_STATE = re.compile(r"(?:, The)? \((?:[^(),]{2,40}, )?[A-Z]{2}\)$")
+"""The place and the state behind a paper, as catalogs set them."""
 _LABELED = "labeled line"
 _SHOWN, _RIGHTS = "masthead line", "copyright line"
 _SITE = 6

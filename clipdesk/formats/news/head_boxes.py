@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from clipdesk.formats.news.announced import behind_picture
 from clipdesk.formats.news.dateline import read_dateline
 from clipdesk.formats.news.furniture import key, match
+from clipdesk.formats.news.headline import BULLETS
 from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.units import Unit
 
@@ -64,7 +65,9 @@ def below_boxes(units: Sequence[Unit], start: int, lines: Sequence[Line], langua
 
 def _below_summary(units: Sequence[Unit], start: int, lines: Sequence[Line], language: str) -> Iterator[int]:
     """The end of a summary whose label stands right above `start`."""
-    if not any(key(line.text) in _SUMMARIES for line in lines[-2:]):
+    if key(units[start].text) in _SUMMARIES:  # with a colon it has the shape of a sentence
+        start += 1
+    elif not any(key(line.text) in _SUMMARIES for line in lines[-2:]):
         return
     closing = next(
         (
@@ -116,19 +119,23 @@ def _is_note_on_machine(unit: Unit) -> bool:
 
 
 def _below_dense_points(units: Sequence[Unit], start: int, lines: Sequence[Line]) -> Iterator[int]:
-    """The end of three or more short sentences that stand close below the head, where blank lines part all paragraphs."""
+    """The end of a few short sentences, or items of a list, that stand close below the head, where blank lines part all paragraphs."""
     if not any(line.kind in {"byline", "date"} for line in lines):
         return
     end = start
-    while (
-        end < len(units)
-        and not units[end].gap
-        and len(units[end].text) <= _DENSE
-        and end - start < _MOST_POINTS
-        and is_sentence(units[end].text)
-    ):
+    is_list = units[start].text.startswith(BULLETS)
+    longest, fewest = (_POINT, _FEWEST_POINTS - 1) if is_list else (_DENSE, _FEWEST_POINTS)
+    for unit in units[start : start + _MOST_POINTS]:
+        is_close = not unit.gap or (is_list and end == start)
+        if (
+            not is_close
+            or len(unit.text) > longest
+            or not is_sentence(unit.text)
+            or is_list > unit.text.startswith(BULLETS)
+        ):
+            break
         end += 1
-    if end - start < _FEWEST_POINTS or end >= len(units) or not units[end].gap:
+    if end - start < fewest or end >= len(units) or not units[end].gap:
         return
     below = [unit for unit in units[end:] if is_sentence(unit.text)]
     if len(below) >= _FEWEST_POINTS and all(unit.gap for unit in below):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from clipdesk.formats.news.agency import agency_named
 from clipdesk.formats.news.byline import is_role

@@ -29,6 +29,7 @@ _LONG = 8
 """Those that headlines have, too, and the words from which a line is long enough for one: "Drivers learn sign language"."""
 _OF_THE_PAGE = re.compile(
     r"\b(?:[Ss]ince \d{4}$|\d+ [\w. ]{2,25}\b(?:Street|Avenue|Road|Boulevard|Blvd|Plaza)\.?(?:, Suite \w+)?$|[Nn]o\. ?\d+|[Ii]ssue \d+|[Ll]og in)\b"
+    r"|^(?:Good (?:morning|afternoon|evening)|Hello|Hi|Dear|Happy|Welcome|Guten (?:Morgen|Tag|Abend)|Bonjour|Buenos días|Buongiorno|Bom dia)\b[^.?:]{0,30}[!,]$"
     r"|^(?:A|An|The) (?:\w+ )?(?:blog|weblog|newsletter|magazine|journal|podcast) (?:about|on|for|of|by|from)\b"
     r"|^(?:Office|Bureau|Division) of (?:the )?[A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,4}$"
     r"|^(?:Send|Give|Got) (?:us )?an? (?:news )?tip\b.{0,30}$|\bto our (?:reporters|newsroom|journalists|newsletters?)$"
