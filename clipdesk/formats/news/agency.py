@@ -141,3 +141,13 @@ def agency_within(words: str) -> str:
         return whole
     pieces = _LIST.split(f" {words} ")
     return next((known for piece in pieces if (known := agency_named(piece))), "") if len(pieces) > 1 else ""
+
+
+def agency_at_end(paragraph: str) -> str:
+    """The agency that signs a story in brackets behind its last sentence; empty where none does.
+
+    >>> agency_at_end("Nobody was hurt. (dpa)"), agency_at_end("It belongs to Vega Foods (AP).")
+    ('Deutsche Presse-Agentur', '')
+    """
+    sentence, _, who = paragraph.rstrip(")").rpartition(" (")
+    return agency_named(who) if paragraph[-1:] == ")" and sentence[-1:] in {".", "!", "?", "”", "»", '"'} else ""

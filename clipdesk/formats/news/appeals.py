@@ -86,6 +86,7 @@ _ENOUGH, _MORE = 4.0, 5.0
 _BUTTON, _LONG, _LONGEST = 80, 160, 480
 """Code points of the longest button, those above which a line is a long one, and those of the longest."""
 
+_CALLED = frozenset(call.split()[0] for call in _CALLS)
 _TELLING = frozenset(f"{word}{sign}" for word in _OF_SITES | _OF_PAPERS for sign in ("", ".", ",", "!", "?", ":", ")"))
 """Words that such lines have, as they stand between spaces: a cheap test before a dear one."""
 FIRST_WORDS: frozenset[str] = _ASKED | _OURS | _YOURS
@@ -98,10 +99,13 @@ def is_appeal(line: str) -> bool:
     >>> is_appeal("Get the day’s stories in your inbox."), is_appeal("Get ready for rain, county tells drivers")
     (True, False)
     """
+    if len(line) > _LONGEST:
+        return False
     folded = line.casefold()
     words = folded.split()
-    is_call = (len(line) <= _BUTTON and folded.startswith(_CALLS) and ". " not in line) or _closes_with_call(line)
-    if len(line) > _LONGEST or not (is_call or not _TELLING.isdisjoint(words)) or not _SAID.isdisjoint(line):
+    is_call = words[0] in _CALLED and len(line) <= _BUTTON and folded.startswith(_CALLS) and ". " not in line
+    is_call = is_call or (_has_stop(line) and _closes_with_call(line))
+    if not (is_call or not _TELLING.isdisjoint(words)) or not _SAID.isdisjoint(line):
         return False
     bare = {word.strip(_EDGE) for word in words}
     if is_call or not _REPORTED.isdisjoint(bare):
@@ -115,6 +119,11 @@ def is_appeal(line: str) -> bool:
         return False
     said = 2 * begins + min(4, 2 * len(sites)) + min(2, len(papers)) + min(1.0, lures / 2) + is_yours + is_ours
     return said >= (_ENOUGH if len(line) <= _LONG else _MORE)
+
+
+def _has_stop(line: str) -> bool:
+    """Whether a sentence or a label ends within a line, or it ends as a button does: a cheap test before a dear one."""
+    return ". " in line or "! " in line or "? " in line or ": " in line or line.endswith(CALL_ENDINGS)
 
 
 def _closes_with_call(line: str) -> bool:

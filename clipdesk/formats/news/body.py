@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
+from clipdesk.formats.news.agency import agency_at_end
 from clipdesk.formats.news.boxes import (
     boilerplate,
     sender_in_heading,
@@ -114,6 +115,8 @@ class _BodyReader:
             self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))
         last = self._last_paragraph(end)
         last = self._open_paragraph(last + 1, end) or last
+        signed = agency_at_end(self._units[last].text) if self._units else ""
+        self._findings.offer("agency", signed, "last paragraph", 3)
         self._cut_foot(last + 1, end)
         for index, mark in self._marks.items():
             if index <= last and index not in self._reasons and self._goes(index, mark):
@@ -240,6 +243,8 @@ class _BodyReader:
             return Mark("furniture")
         if is_to_readers(text) or _is_reprint(text, self._findings):
             return Mark("furniture")
+        if text.casefold().startswith("copyright "):
+            return Mark("copyright")
         if is_correction(text) or text.startswith("Disclosure: "):
             return Mark("correction")
         if is_note_on(self._findings.names, text):

@@ -20,10 +20,12 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 _LISTED_CLOSINGS = """
-enter email | enter email address | enter your email | enter your email address | type your email | email address | your email address | your email
-e-mail address | sign up | sign me up | sign up now | subscribe | subscribe now | submit | jetzt anmelden
-jetzt kostenlos anmelden | kostenlos anmelden | anmelden | e-mail-adresse | s'inscrire | s’inscrire | s'inscrire à la newsletter | s’inscrire à la newsletter | apúntate | apuntarme | jetzt bestellen | inscreva-se
-assinar newsletter | aanmelden | anmäl dig | iscriviti alla newsletter | zapisz się | je m'inscris | je m’inscris | suscribirme | suscribirse | iscriviti
+enter email | enter email address | enter your email | enter your email address | type your email | email address
+your email address | your email | e-mail address | sign up | sign me up | sign up now | subscribe | subscribe now
+submit | jetzt anmelden | jetzt kostenlos anmelden | kostenlos anmelden | anmelden | e-mail-adresse | s'inscrire
+s’inscrire | s'inscrire à la newsletter | s’inscrire à la newsletter | apúntate | apuntarme | jetzt bestellen
+inscreva-se | assinar newsletter | aanmelden | anmäl dig | iscriviti alla newsletter | zapisz się | je m'inscris
+je m’inscris | suscribirme | suscribirse | iscriviti
 """
 _CLOSINGS = frozenset(words for row in _LISTED_CLOSINGS.replace("\n", "|").split("|") if (words := row.strip()))
 """Keys of the lines that close a box for a newsletter: the field for an address and the button below it."""
@@ -94,9 +96,9 @@ def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[i
                 found |= _name_above(units, start, index, marked)
         elif (
             len(text) <= _LONGEST
+            and "deliver" in text
             and _OFFER.search(text, len(text) - _TITLE)
             and _OF_NEWS.search(text)
-            and "“" not in text
         ):
             found |= {index} | _name_above(units, start, index, marked)
         elif len(text) <= _LONGEST and _is_beside_letter(units, index, marked):
@@ -268,11 +270,10 @@ def box_mates(units: Sequence[Unit], start: int, known: Mapping[int, str]) -> di
     of a picture, or where it speaks of news. `known` are the reasons of the known lines.
     """
     found: dict[int, str] = {}
-    last = max(
-        (index for index in range(start, len(units)) if index not in known and is_sentence(units[index].text)),
-        default=0,
-    )
-    if not _is_spread(units[start:]):
+    last = len(units) - 1
+    while last > start and (last in known or not is_sentence(units[last].text)):
+        last -= 1
+    if not any(index < last for index in known) or not _is_spread(units[start:]):
         return found
     first = start + 1
     for end in range(start + 2, last + 1):

@@ -156,7 +156,7 @@ def read_byline(line: str) -> Byline | None:
     first = _FIRST.match(bare)
     if first is None or not (is_person(first[0]) or is_person(first[1])):
         return None
-    return _named(bare, marked=False)
+    return _named(bare, marked=False, has_address="@" in line)
 
 
 def _without_neighbors(line: str) -> str:
@@ -187,7 +187,7 @@ def _signed_in_capitals(line: str) -> Byline | None:
     return Byline((tidy(line[:-1]),), sure=False) if _SURNAME.fullmatch(line) and is_person(line[:-1]) else None
 
 
-def _named(words: str, *, marked: bool) -> Byline | None:
+def _named(words: str, *, marked: bool, has_address: bool = False) -> Byline | None:
     """A byline from what follows "By", or from a line without it (`marked` false)."""
     bare = DANGLING.sub("", words)
     # "Jane Roe, CalNews on" is how sites write before a date: what follows the name is the paper.
@@ -209,7 +209,7 @@ def _named(words: str, *, marked: bool) -> Byline | None:
     if not names:
         return _without_person(parts, found) if marked else None
     # "Jane Roe in Brussels" may also be a place or a title: only its neighbors can tell.
-    sure = marked or bool(found.outlet or found.agency or found.has_role)
+    sure = marked or bool(found.outlet or found.agency or found.has_role or has_address)
     if not marked and (found.unknown or (not sure and len(parts) > 1 and beside)):
         return None
     return Byline(tuple(dict.fromkeys(names)), found.outlet, found.agency, sure=sure)

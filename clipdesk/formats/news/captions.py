@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipdesk.formats.news.agency import agency_named
+from clipdesk.formats.news.agency import agency_at_end
 from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.outlet import is_outlet
 
@@ -77,10 +77,10 @@ _CREDITED_ALT = re.compile(
 """The words for a picture behind who took it: "Jo Field/BBC A white house by the sea"."""
 _PERSON_CREDIT = re.compile(r"(?:©\s?)?[^\W\d_][\w.'’ -]{2,40}\s?(?:/|\|)\s?[^\W\d_][\w.'’& -]{1,40}$")
 _LISTED_LABEL_WORDS = """
-photo photo: photos photos: photograph: photographs: photo/ image image: images: picture: pictures:
-illustration: graphic: video: caption: media file (photo (photo: getty foto: fotos: bild: bilder: crédit
-crédits fotografía: imagen: imagem: crédito: credit: credits: credit beeld: archivo foto archivbild:
-symbolbild: grafik: photo-illustration (file courtesy quelle: source:
+photo photo: photos photos: photograph: photographs: photo/ image image: images: picture: pictures: illustration:
+graphic: video: caption: media file (photo (photo: getty foto: fotos: bild: bilder: crédit crédits fotografía: imagen:
+imagem: crédito: credit: credits: credit beeld: archivo foto archivbild: symbolbild: grafik: photo-illustration (file
+courtesy quelle: source:
 """
 LABEL_WORDS: frozenset[str] = frozenset(_LISTED_LABEL_WORDS.split())
 """First words, lower case, of captions that say so."""
@@ -143,7 +143,7 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
     if (
         may_credit
         and _has_sign_of_credit(ending)
-        and not _is_signed(ending)
+        and not agency_at_end(ending)
         and _CREDITED.search(ending if len(ending) == len(paragraph) else f"…{ending}")
     ):
         return True
@@ -160,12 +160,6 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
     if paragraph.endswith(("ile", "hoto")) and len(paragraph) <= _LONGEST_BARE and _FROM_FILES.fullmatch(paragraph):
         return True
     return bare_credit and len(paragraph) <= _LONGEST_BARE and _is_bare_credit(paragraph)
-
-
-def _is_signed(ending: str) -> bool:
-    """Whether a sentence is signed by an agency, as the last paragraph of a story is: "… 2 milioni di euro. (ANSA)"."""
-    sentence, _, who = ending.rstrip(")").rpartition(" (")
-    return sentence[-1:] in _SENTENCE_ENDS and ending[-1] == ")" and bool(agency_named(who))
 
 
 def _has_sign_of_credit(ending: str) -> bool:

@@ -49,6 +49,8 @@ _FROM_PAPER = re.compile(
 
 _FEW_SPACES = 3
 _BUTTONS = frozenset(("furniture", "share"))
+_JOINING = frozenset("@/-_")
+"""Signs of addresses, around a name in them."""
 _OF_BLOG = re.compile(
     r"(?:\W{0,3}(?:previous|next|older|newer) posts?\b|subscribe by e-?mail|leave a (?:comment|reply)|.{0,12}\bthoughts? on [“‘\"]"
     r"|notify me of (?:new|follow-up)|this entry was posted)",
@@ -112,10 +114,16 @@ def paper_said_again(lines: Sequence[Line], headline: int, below: Sequence[str],
     ):
         return words, "first line", 1
     others = [line.text for line in lines if line.is_known and line.kind != "caption"] + list(below)
-    said = re.compile(rf"(?<![\w@/.-]){re.escape(words)}(?![\w@/-])", re.IGNORECASE)
-    is_said = any(len(text) > len(words) and said.search(text) for text in others)
-    is_blog = any(map(_OF_BLOG.match, below))
-    return (words, "first line, said again", 8) if is_said or is_blog else ("", "", 0)
+    is_said = any(len(text) > len(words) and _holds(text, words.casefold()) for text in others)
+    return (words, "first line, said again", 8) if is_said or any(map(_OF_BLOG.match, below)) else ("", "", 0)
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether a line has words, lower case, as whole words and in no address."""
+    before, found, after = text.casefold().partition(words)
+    return bool(found) and not (
+        before[-1:].isalnum() or before[-1:] in _JOINING or after[:1].isalnum() or after[:1] in _JOINING
+    )
 
 
 def _naming(text: str) -> re.Match[str] | None:

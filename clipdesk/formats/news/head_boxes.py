@@ -12,10 +12,11 @@ from clipdesk.formats.news.lines import Line, is_sentence, read_line
 from clipdesk.formats.news.units import Unit
 
 _LISTED_SUMMARIES = """
-key points | key takeaways | key facts | key findings | takeaways | in short | in brief | at a glance | summary | the gist | tl;dr
-highlights | story highlights | ai summary | ai-generated summary | quick read | what's next | what’s next | the brief | need to know | what you need to know
-in kürze | das wichtigste in kürze | auf einen blick | zusammenfassung | kurz & knapp | darum geht's | darum geht’s
-l'essentiel | l’essentiel | en bref | le résumé | resumen | claves | las claves | en resumen | puntos clave | in sintesi | em resumo | resumo
+key points | key takeaways | key facts | key findings | takeaways | in short | in brief | at a glance | summary
+the gist | tl;dr | highlights | story highlights | ai summary | ai-generated summary | quick read | what's next
+what’s next | the brief | need to know | what you need to know | in kürze | das wichtigste in kürze | auf einen blick
+zusammenfassung | kurz & knapp | darum geht's | darum geht’s | l'essentiel | l’essentiel | en bref | le résumé
+resumen | claves | las claves | en resumen | puntos clave | in sintesi | em resumo | resumo
 """
 _SUMMARIES = frozenset(name.strip() for row in _LISTED_SUMMARIES.strip().split("\n") for name in row.split("|"))
 """Keys of the lines above a summary of the article in a few points."""

@@ -152,11 +152,10 @@ def _offer_first(lines: list[Line], headline: int, title: str, findings: Finding
 def _offer_site_of_writer(lines: Sequence[Line], findings: Findings) -> None:
     """Take the site of the head that a byline names with one of its editions: "By Jo Field, v1 Vega" below the lines "v1" and "Vega"."""
     papers = {line.text for line in lines if line.kind == "outlet"}
-    texts = {line.text for line in lines if line.kind != "byline" or not line.byline or line.text in line.byline.names}
-    for line in lines:
+    for line in lines if papers else ():
         _, comma, beside = line.text.rpartition(", ") if line.kind == "byline" else ("", "", "")
         site, blank, edition = beside.partition(" ")
-        if comma and blank and site in papers and edition in texts:
+        if comma and blank and site in papers and any(edition == other.text for other in lines):
             findings.offer_outlet(site, "byline line", 1)
             findings.offer("section", edition, "byline line", 4)
 
@@ -168,6 +167,8 @@ def _is_of_article(lines: list[Line], index: int, headline: int, above: Above, *
         return is_page or not line.text.startswith(_TOPICS)
     if _is_said_again(lines, index, headline):
         return True
+    if line.kind == "section" and any(is_aggregator(other.text) for other in lines[:index]):
+        return False  # of the site that collects
     if index == headline - 1 and _is_above_headline(lines, headline, above):
         return True
     is_near = _is_right_above(lines, index, headline) if is_page else _is_near(lines, index, headline)
@@ -343,19 +344,28 @@ def _is_right_above(lines: Sequence[Line], index: int, headline: int) -> bool:
 
 
 def _is_said_again(lines: Sequence[Line], index: int, headline: int) -> bool:
-    """Whether the section right above the headline stands in the menu above it, too, or below its end: it is the one that holds."""
+    """Whether the section above the headline stands in the menu above it, too, or below its end: it is the one that holds.
+
+    What the story is about, and whether it is for subscribers, may stand between.
+    """
     section = lines[index].section.casefold()
-    if not section or index >= headline or any(line.kind != "date" for line in lines[index + 1 : headline]):
+    between = [line for line in lines[index + 1 : headline] if line.kind != "date"]
+    if (
+        not section
+        or index >= headline
+        or any(line.kind != "title" or line.text.count(" ") >= _PAIR for line in between)
+    ):
         return False
     is_below_menu = index > 0 and key(lines[index - 1].text) == _LAST_BUTTON
     return is_below_menu or any(line.section.casefold() == section for line in lines[:index])
 
 
 def _in_menu(lines: Sequence[Line], index: int) -> bool:
-    """Whether a section stands in the menu of the page: among three or more in a row, or two in a long one."""
+    """Whether a section stands in the menu of the page: among three or more in a row, or two, or not at its end, in a long one."""
     column = _column(lines, index)
     sections = sum(line.kind == "section" for line in column)
-    return sections >= _MENU or (sections == _PAIR and len(column) >= _LONG_MENU)
+    is_inside = lines[index] is not column[-1]
+    return sections >= _MENU or (len(column) >= _LONG_MENU and (sections == _PAIR or is_inside))
 
 
 def _column(lines: Sequence[Line], index: int) -> Sequence[Line]:

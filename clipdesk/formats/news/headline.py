@@ -16,11 +16,9 @@ BULLETS = ("•", "- ", "– ", "* ", "· ", "● ", "▪", "■")
 """What the items of a list begin with."""
 
 _LISTED_TO_READERS = """
-login log-in sign subscribe subscriber subscribers subscription password password? username click visit
-browser cookie
+login log-in sign subscribe subscriber subscribers subscription password password? username click visit browser cookie
 cookies website websites sponsored newsletter newsletters serving established est. vol. notify notification
-notifications account
-menu navigation skip jump email e-mail trusted powered app download
+notifications account menu navigation skip jump email e-mail trusted powered app download
 """
 _TO_READERS = frozenset(_LISTED_TO_READERS.split())
 """Words, lower case, of lines in which a page speaks to its readers or of itself."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.affiliation import ROLE_NOUNS
-from clipdesk.formats.news.agency import RELEASE_WIRES, agency_named
+from clipdesk.formats.news.agency import RELEASE_WIRES, agency_at_end, agency_named
 from clipdesk.formats.news.byline import Byline, is_role, read_byline
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.credits import Credit, read_credit
@@ -143,7 +143,7 @@ def is_sentence(text: str) -> bool:
         return True
     if last in ".…۔।॥።།။":
         return " " in text and not text.endswith(("Jr.", "Sr.")) and not is_company_name(text)
-    if len(text) >= _LONG or (text[-1] == ")" and _SIGNED_OFF.search(text)):
+    if len(text) >= _LONG or (text[-1] == ")" and (_SIGNED_OFF.search(text) or agency_at_end(text))):
         return True
     if last in ":;,":
         return text.count(" ") >= 3

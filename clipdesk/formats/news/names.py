@@ -17,40 +17,38 @@ _ELIDED = ("d'", "d’", "l'", "l’", "o'", "o’", "'t", "’t")
 _LISTED_TITLES = "jr jr. sr sr. ii iii iv md phd m.d. ph.d. md. dr dr. mr mr. mrs mrs. ms ms. prof prof. sir"
 _TITLES = frozenset(_LISTED_TITLES.split())
 _LISTED_NOT_NAMES = """
-again at after before over under into about account across ad ads advertisement agency agencies agences agencias agenturen agenzie all alerts also and article articles audio author available back best board
-bookmark breaking browse bulletin business by center change city click climate close comment comments communications
-contact content continue control cookies copy correspondent council county court crisis culture daily day department
-desk digital donate download editor editorial education election email english enlarge entertainment environment
-exclusive express facebook fact feature features feedback follow for free from full gallery gazette get gift government
-guest guide headlines health help herald home hour house how in inc independent industry inside international
-investigation journal latest law learn life link list listen live local log magazine mail main map media member menu
-message minister ministry more morning most my national network new news newsletter newspaper newsroom next night
-north notes now office official on open opinion our page party photo photos play podcast police policy politics
-popular post posted premium press print privacy profile program project public published rating read reader readers
-record recommended related release reply report reporter reports republic review room save school science search
-section see service services share show sign site skip source south special sponsored sports staff star start state
-stories story stream street style subscribe sun support tags team tech technology telegraph terms text the this
-through times to today top topics travel trending tribune true turn tv twitter union update updated updates us use
-video videos view war watch weather website week weekend weekly what when where who why will wire with world writer
-writers year you your zone radio points summary takeaway takeaways highlights licensing rights purchase
-january february march april june july august september october november december
-monday tuesday wednesday thursday friday saturday sunday
+again at after before over under into about account across ad ads advertisement agency agencies agences agencias
+agenturen agenzie all alerts also and article articles audio author available back best board bookmark breaking browse
+bulletin business by center change city click climate close comment comments communications contact content continue
+control cookies copy correspondent council county court crisis culture daily day department desk digital donate
+download editor editorial education election email english enlarge entertainment environment exclusive express
+facebook fact feature features feedback follow for free from full gallery gazette get gift government guest guide
+headlines health help herald home hour house how in inc independent industry inside international investigation
+journal latest law learn life link list listen live local log magazine mail main map media member menu message
+minister ministry more morning most my national network new news newsletter newspaper newsroom next night north notes
+now office official on open opinion our page party photo photos play podcast police policy politics popular post
+posted premium press print privacy profile program project public published rating read reader readers record
+recommended related release reply report reporter reports republic review room save school science search section see
+service services share show sign site skip source south special sponsored sports staff star start state stories story
+stream street style subscribe sun support tags team tech technology telegraph terms text the this through times to
+today top topics travel trending tribune true turn tv twitter union update updated updates us use video videos view
+war watch weather website week weekend weekly what when where who why will wire with world writer writers year you
+your zone radio points summary takeaway takeaways highlights licensing rights purchase january february march april
+june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative
-transport transportation energy housing religion justice migration immigration crime defense defence security aviation retail
-finance financial markets money globe observer courier chronicle examiner bulletin
-institute institut university universität université universidad college hospital foundation association centre
-laboratory academy commission committee federation
-relations media no trackback trackbacks permalink category categories uncategorized allgemein kommentare filed
-cnn bbc nbc cbs npr pbs msnbc cnbc espn afp middle
-nächster vorheriger artikel article articles siguiente anterior cidades ciudades städte villes letters reviewed peer-reviewed publication publications royal consumer social affairs metro rural arts contributing freelance washington's
-is are was were has have had writes covers reports says said will can credit credits reporting
-brief briefing south-west north-west south-east north-east midlands jederzeit nachhören dive archive
+transport transportation energy housing religion justice migration immigration crime defense defence security aviation
+retail finance financial markets money globe observer courier chronicle examiner institute institut university
+universität université universidad college hospital foundation association centre laboratory academy commission
+committee federation relations no trackback trackbacks permalink category categories uncategorized allgemein
+kommentare filed cnn bbc nbc cbs npr pbs msnbc cnbc espn afp middle nächster vorheriger artikel siguiente anterior
+cidades ciudades städte villes letters reviewed peer-reviewed publication publications royal consumer social affairs
+metro rural arts contributing freelance washington's is are was were has have had writes covers says said can credit
+credits reporting brief briefing south-west north-west south-east north-east midlands jederzeit nachhören dive archive
 noticias redacción redaccion periódico diario actualidad sociedad economía internacional política deportes cultura
-opinión agencia agencias publicidad comentarios última hora noticia compartir
-nachrichten zeitung redaktion kommentar politik wirtschaft sport kultur lokales meinung anzeige startseite bericht
-rédaction redaction actualité société économie politique journal abonnés publicité commentaires
-redazione cronaca notizie politica società economia redação notícias jornal esportes economia brasil mundo
-redactie nieuws binnenland buitenland economie
+opinión agencia publicidad comentarios última hora noticia compartir nachrichten zeitung redaktion kommentar politik
+wirtschaft sport kultur lokales meinung anzeige startseite bericht rédaction redaction actualité société économie
+politique abonnés publicité commentaires redazione cronaca notizie politica società economia redação notícias jornal
+esportes brasil mundo redactie nieuws binnenland buitenland economie
 """
 _NOT_NAMES = frozenset(_LISTED_NOT_NAMES.split())
 """Words, lower case, that no personal name holds: sections, buttons, papers, offices."""
@@ -79,7 +77,7 @@ _PLACES = frozenset(("Hong Kong", "Den Haag", "Den Bosch", "Tel Aviv"))
 
 
 _LISTED_ALSO_NAMES = """
-will april june may august art law page day house home sun star read english best more guest south north street english power
+will april june may august art law page day house home sun star read english best more guest south north street power
 judge main price case church summer king rose grant mark frank chase miles dale
 """
 _ALSO_NAMES = frozenset(_LISTED_ALSO_NAMES.split())

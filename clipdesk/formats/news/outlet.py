@@ -11,34 +11,35 @@ _TITLE_TAIL = re.compile(r"\s+(?:[|•·»–—-]|::)\s+(?P<tail>[^|•·»–�
 _GLUED = re.compile(r"^[A-ZÄÖÜ][^\s:]{2,24}(?: [^\s:]{2,20}){0,3}:(?=[^\W\d_][^:]{12})")
 """A kicker that a copy sets right before the headline without a space: "Bayern:Der Mann, der Glocken stimmt"."""
 _LISTED_AGGREGATORS = """
-arcamax | yahoo | yahoo news | yahoo! news | yahoo finance | yahoo sports | yahoo! | aol | aol.com | msn
-| msn.com | msn news | microsoft | microsoft start | microsoft news | microsoft edge | google news | google | apple news
-| apple news+ | smartnews | newsbreak | news break | flipboard | feedly | pocket | inoreader | drudge report
-| realclearpolitics | memeorandum | techmeme | ground news | pressreader | nexis | nexis uni | lexisnexis | factiva
-| proquest | newsbank | newspapers.com | ebsco | gale | genios | wiso | europresse | upday | squid | news360
-| headtopics | head topics | dailyhunt | inshorts | toutiao | reddit | digg | hacker news | newslookup | 1stheadlines | topix
-| cision | cision us | allafrica | eurotopics | eurekalert | investing.com | eurekalert! | linkedin | facebook | twitter | x | bing news | bing
+arcamax | yahoo | yahoo news | yahoo! news | yahoo finance | yahoo sports | yahoo! | aol | aol.com | msn | msn.com
+msn news | microsoft | microsoft start | microsoft news | microsoft edge | google news | google | apple news
+apple news+ | smartnews | newsbreak | news break | flipboard | feedly | pocket | inoreader | drudge report
+realclearpolitics | memeorandum | techmeme | ground news | pressreader | nexis | nexis uni | lexisnexis | factiva
+proquest | newsbank | newspapers.com | ebsco | gale | genios | wiso | europresse | upday | squid | news360
+headtopics | head topics | dailyhunt | inshorts | toutiao | reddit | digg | hacker news | newslookup | 1stheadlines
+topix | cision | cision us | allafrica | eurotopics | eurekalert | investing.com | eurekalert! | linkedin | facebook
+twitter | x | bing news | bing
 """
 _AGGREGATORS = frozenset(name for row in _LISTED_AGGREGATORS.split("|") for name in [row.strip()] if name)
 
 _LISTED_WORDS = """
-herald times post gazette tribune chronicle journal news guardian courier observer star sun press mail telegraph mirror
-express independent record register dispatch sentinel bee examiner enquirer inquirer globe ledger review standard echo
-argus advertiser bulletin monitor reporter republic democrat republican citizen leader banner bugle beacon voice world
-weekly daily magazine radio tv television network broadcasting mercury argosy intelligencer patriot clarion messenger
-argus-leader news-press sun-sentinel sun-times star-tribune post-gazette post-dispatch journal-constitution plain
-call pilot pioneer spectator statesman transcript union telegram item eagle times-picayune free-press heraldo diario
-periódico país mundo vanguardia correo noticias prensa gaceta nación nacion tiempo universal excélsior clarín razón voz
-mercurio tercera comercio opinión confidencial información faro norte hoy jornada zeitung anzeiger nachrichten tageblatt
-rundschau blatt kurier bote tagesspiegel spiegel allgemeine presse merkur welt stern tagblatt wochenblatt abendblatt
-rundfunk tageszeitung bild echo focus monde figaro courrier dépêche parisien croix nouvelles voix échos dauphiné
-libération humanité quotidien soleil devoir nouvelliste populaire matin ouest-france sud-ouest temps soir obs point télégramme progrès montagne républicain gazzetta
-corriere
-messaggero repubblica giornale stampa mattino tirreno resto sole secolo jornal folha correio estado estadão diário
-público notícias expresso gazeta globo dagblad krant courant nieuws telegraaf volkskrant trouw parool handelsblad
-nieuwsblad morgen standaard tijd bbc cnn npr pbs abc cbs nbc fox itv cbc ctv rte rté wdr ndr mdr ard zdf rtve rai rtp
-nos vrt france24 politico axios propublica semafor vox slate wired forbes fortune bloomberg economist atlantic newsday
-wsj nyt today's usa newswire newsroom online outlook insider almanac lantern tidings advocate compass signal
+herald times post gazette tribune chronicle journal news guardian courier observer star sun press mail telegraph
+mirror express independent record register dispatch sentinel bee examiner enquirer inquirer globe ledger review
+standard echo argus advertiser bulletin monitor reporter republic democrat republican citizen leader banner bugle
+beacon voice world weekly daily magazine radio tv television network broadcasting mercury argosy intelligencer patriot
+clarion messenger argus-leader news-press sun-sentinel sun-times star-tribune post-gazette post-dispatch
+journal-constitution plain call pilot pioneer spectator statesman transcript union telegram item eagle times-picayune
+free-press heraldo diario periódico país mundo vanguardia correo noticias prensa gaceta nación nacion tiempo universal
+excélsior clarín razón voz mercurio tercera comercio opinión confidencial información faro norte hoy jornada zeitung
+anzeiger nachrichten tageblatt rundschau blatt kurier bote tagesspiegel spiegel allgemeine presse merkur welt stern
+tagblatt wochenblatt abendblatt rundfunk tageszeitung bild focus monde figaro courrier dépêche parisien croix
+nouvelles voix échos dauphiné libération humanité quotidien soleil devoir nouvelliste populaire matin ouest-france
+sud-ouest temps soir obs point télégramme progrès montagne républicain gazzetta corriere messaggero repubblica
+giornale stampa mattino tirreno resto sole secolo jornal folha correio estado estadão diário público notícias expresso
+gazeta globo dagblad krant courant nieuws telegraaf volkskrant trouw parool handelsblad nieuwsblad morgen standaard
+tijd bbc cnn npr pbs abc cbs nbc fox itv cbc ctv rte rté wdr ndr mdr ard zdf rtve rai rtp nos vrt france24 politico
+axios propublica semafor vox slate wired forbes fortune bloomberg economist atlantic newsday wsj nyt today's usa
+newswire newsroom online outlook insider almanac lantern tidings advocate compass signal
 """
 _WORDS = frozenset(_LISTED_WORDS.split())
 """Nouns, lower case, that names of papers and stations end or begin with."""
@@ -70,8 +71,8 @@ _COMPANY_TAIL = re.compile(
     re.IGNORECASE,
 )
 _LISTED_LOWER = """
-the of and a an de la el le les del della dell' delle van het der die das des du di da do dos das y e &
-für in am et on for il lo i gli o os as
+the of and a an de la el le les del della dell' delle van het der die das des du di da do dos y e & für in am et on
+for il lo i gli o os as
 """
 _LOWER = frozenset(_LISTED_LOWER.split())
 
@@ -85,10 +86,9 @@ _VERBS = frozenset(
 
 _LISTED_SURNAMES = """
 post star sun mail record leader voice world press bee globe banner eagle item call pilot pioneer page mercury ledger
-bell
-stern morgen croix welt norte hoy point soir bild day union bote blatt merkur plain temps monde bugle argus echo
-standard
-review reporter beacon register courier sole tempo times tiempo campo pais mundo signal advocate compass patriot
+bell stern morgen croix welt norte hoy point soir bild day union bote blatt merkur plain temps monde bugle argus echo
+standard review reporter beacon register courier sole tempo times tiempo campo pais mundo signal advocate compass
+patriot
 """
 PAPER_NOUNS: frozenset[str] = _WORDS - frozenset(_LISTED_SURNAMES.split())
 """Nouns of papers, lower case, that hardly any person is called."""
@@ -107,9 +107,8 @@ _PLAIN_HEADLINES = frozenset(("fr", "es", "it", "pt", "nl", "ca"))
 _ARTICLES = frozenset(("Le", "La", "Les", "El", "Los", "Las", "Il", "Lo", "Gli", "O", "A", "Os", "As", "De", "Het"))
 
 _LISTED_ALONE = """
-bbc cnn npr pbs politico axios propublica semafor vox slate wired forbes
-fortune newsday libération bild stern clarín público expresso trouw excélsior
-focus ouest-france sud-ouest
+bbc cnn npr pbs politico axios propublica semafor vox slate wired forbes fortune newsday libération bild stern clarín
+público expresso trouw excélsior focus ouest-france sud-ouest
 """
 _ALONE = frozenset(_LISTED_ALONE.split())
 

@@ -8,76 +8,63 @@ from functools import lru_cache
 from clipdesk.formats.news.names import is_person
 
 _LISTED = """
-news | odd news | u.k. | local | local news | regional | national | nation | world | us | u.s. | us news | u.s. news | uk | uk news
-world news
-international | politics | government | local government | business | labor | labour | economy | markets | money | finance
-personal finance
-technology | tech | science | health | environment | climate | energy | weather | education | schools | crime | courts
-crime & courts | crime and courts | public safety | police | justice | law | sports | sport | football | soccer | rugby
-cricket | high school sports | entertainment | arts | arts & culture | arts & entertainment | culture | books | music
-film
-movies | tv | television | tv & radio | theatre | theater | art & design | design | lifestyle | life | life & style
-life and style | style | fashion | food | food & drink | food & dining | travel | real estate | homes | housing
-property
-cars | motoring | opinion | opinions | editorial | editorials | columns | columnists | commentary | comment is free
-letters
+news | odd news | u.k. | local | local news | regional | national | nation | world | us | u.s. | us news | u.s. news
+uk | uk news | world news | international | politics | government | local government | business | labor | labour
+economy | markets | money | finance | personal finance | technology | tech | science | health | environment | climate
+energy | weather | education | schools | crime | courts | crime & courts | crime and courts | public safety | police
+justice | law | sports | sport | football | soccer | rugby | cricket | high school sports | entertainment | arts
+arts & culture | arts & entertainment | culture | books | music | film | movies | tv | television | tv & radio
+theatre | theater | art & design | design | lifestyle | life | life & style | life and style | style | fashion | food
+food & drink | food & dining | travel | real estate | homes | housing | property | cars | motoring | opinion
+opinions | editorial | editorials | columns | columnists | commentary | comment is free | letters
 letters to the editor | letters to editor | guest opinion | guest commentary | op-ed | analysis | explainer | feature
 features | news & features | news and features | special reports | special report | investigations | investigation
 obituaries | obits | community | communities | people | society | family | religion | faith | history | magazine
-sunday
-sustainability | legal | commodities | climate & energy | autos | aerospace & defense | deals | breakingviews | consumer | aviation | space
-weekend | photos | videos | video | podcasts | games | puzzles | crosswords | comics | horoscopes | horoscope | jobs
-classifieds | elections | election | election 2024 | election 2025 | election 2026 | immigration | transport
-transportation
-infrastructure | agriculture | farming | development | europe | asia | africa | americas | middle east | latin america
-australia | canada | china | india | russia | ukraine | california | texas | florida | new york | washington | scotland
-wales | northern ireland | england | city | city hall | county | state | state news | metro | region | headlines
-top stories
-latest news | breaking news | business news | sports news | politics news | health news | tech news | science news
-obituary | profile | interview | long read | the long read | data | fact check | newsletters | city & county | town
-noticias | actualidad | nación | nacional | españa | internacional | mundo | política | economía | empresas | sociedad | sucesos
-deportes | fútbol | cultura | opinión | tecnología | ciencia | salud | educación | medio ambiente | locales
-provincia
-ciudad | madrid | barcelona | andalucía | galicia | méxico | argentina | colombia | chile | américa | gente | estilo
-viajes
+sunday | sustainability | legal | commodities | climate & energy | autos | aerospace & defense | deals | breakingviews
+consumer | aviation | space | weekend | photos | videos | video | podcasts | games | puzzles | crosswords | comics
+horoscopes | horoscope | jobs | classifieds | elections | election | election 2024 | election 2025 | election 2026
+immigration | transport | transportation | infrastructure | agriculture | farming | development | europe | asia
+africa | americas | middle east | latin america | australia | canada | china | india | russia | ukraine | california
+texas | florida | new york | washington | scotland | wales | northern ireland | england | city | city hall | county
+state | state news | metro | region | headlines | top stories | latest news | breaking news | business news
+sports news | politics news | health news | tech news | science news | obituary | profile | interview | long read
+the long read | data | fact check | newsletters | city & county | town | noticias | actualidad | nación | nacional
+españa | internacional | mundo | política | economía | empresas | sociedad | sucesos | deportes | fútbol | cultura
+opinión | tecnología | ciencia | salud | educación | medio ambiente | locales | provincia | ciudad | madrid
+barcelona | andalucía | galicia | méxico | argentina | colombia | chile | américa | gente | estilo | viajes
 tribunales | clima y medio ambiente | vivienda | editoriales | columnistas | economía y negocios | negocios
-espectáculos
-nachrichten | politik | wirtschaft | gesellschaft | panorama | vermischtes | lokales | regionales | kultur
-feuilleton | fußball | wissen | wissenschaft | technik | digital | netzwelt | gesundheit | bildung | karriere
-reise
-meinung | kommentar | kommentare | ausland | inland | deutschland | europa | welt | stadt | landkreis | bayern
+espectáculos | nachrichten | politik | wirtschaft | gesellschaft | panorama | vermischtes | lokales | regionales
+kultur | feuilleton | fußball | wissen | wissenschaft | technik | digital | netzwelt | gesundheit | bildung | karriere
+reise | meinung | kommentar | kommentare | ausland | inland | deutschland | europa | welt | stadt | landkreis | bayern
 hamburg | berlin | auto | mobilität | immobilien | finanzen | geld | ratgeber | leben | umwelt | klima | leute
-aus aller welt
-actualité | actualités | actu | france | monde | politique | politiques | économie | société | faits divers
-sciences | santé | planète | environnement | éducation | idées | débats
-tribune | régions | région | ville | afrique | médias | technologies | high-tech | immobilier
-emploi
-argent | entreprises | pixels | transports | climat | logement | élections
-cronaca | attualità | montagna | territori | territorio | politica | economia | esteri | mondo | italia | spettacoli | calcio | scienza | tecnologia
-salute | ambiente | scuola | opinioni | società | roma | milano | napoli | torino | interni
-brasil | esportes | esporte | cidades | cotidiano | saúde | educação | ciência
-opinião | polícia | sociedade | desporto | país | portugal | meio ambiente | turismo
-nieuws | weer | regionieuws | 112 | binnenland | buitenland | economie | politiek | cultuur | opinie | wetenschap | regio | misdaad | media
-metrópoli | sucesos y tribunales | metropoli | estados | metro & state | community news | around town | what's on | what’s on | guest column | op-eds | showbiz | celebs | royals | wildlife
-ciudades | otras ciudades | comunidades | comunidad | municipios | policiales | judiciales | regiones | negocios y economía
+aus aller welt | actualité | actualités | actu | france | monde | politique | politiques | économie | société
+faits divers | sciences | santé | planète | environnement | éducation | idées | débats | tribune | régions | région
+ville | afrique | médias | technologies | high-tech | immobilier | emploi | argent | entreprises | pixels | transports
+climat | logement | élections | cronaca | attualità | montagna | territori | territorio | politica | economia | esteri
+mondo | italia | spettacoli | calcio | scienza | tecnologia | salute | ambiente | scuola | opinioni | società | roma
+milano | napoli | torino | interni | brasil | esportes | esporte | cidades | cotidiano | saúde | educação | ciência
+opinião | polícia | sociedade | desporto | país | portugal | meio ambiente | turismo | nieuws | weer | regionieuws
+112 | binnenland | buitenland | economie | politiek | cultuur | opinie | wetenschap | regio | misdaad | media
+metrópoli | sucesos y tribunales | metropoli | estados | metro & state | community news | around town | what's on
+what’s on | guest column | op-eds | showbiz | celebs | royals | wildlife | ciudades | otras ciudades | comunidades
+comunidad | municipios | policiales | judiciales | regiones | negocios y economía
 """
 _LISTED_REGIONS = """
-comunidad de madrid | comunitat valenciana | cataluña | catalunya | euskadi | país vasco | navarra | aragón | asturias | cantabria | murcia | extremadura
-castilla y león | castilla-la mancha | canarias | baleares | la rioja
-provincia de buenos aires
-niederösterreich | oberösterreich | steiermark | tirol | kärnten | salzburg | vorarlberg | burgenland
-baden-württemberg | hessen | niedersachsen | nordrhein-westfalen | nrw | rheinland-pfalz | saarland | sachsen | sachsen-anhalt | thüringen | brandenburg
-mecklenburg-vorpommern | schleswig-holstein | nord | region & land | aus der region | aus dem landkreis
-wallonie | bretagne | normandie | occitanie | nouvelle-aquitaine | alsace
-veneto | lombardia | piemonte | toscana | emilia-romagna | sicilia | puglia
-minas gerais | bahia | """
+comunidad de madrid | comunitat valenciana | cataluña | catalunya | euskadi | país vasco | navarra | aragón | asturias
+cantabria | murcia | extremadura | castilla y león | castilla-la mancha | canarias | baleares | la rioja
+provincia de buenos aires | niederösterreich | oberösterreich | steiermark | tirol | kärnten | salzburg | vorarlberg
+burgenland | baden-württemberg | hessen | niedersachsen | nordrhein-westfalen | nrw | rheinland-pfalz | saarland
+sachsen | sachsen-anhalt | thüringen | brandenburg | mecklenburg-vorpommern | schleswig-holstein | nord
+region & land | aus der region | aus dem landkreis | wallonie | bretagne | normandie | occitanie | nouvelle-aquitaine
+alsace | veneto | lombardia | piemonte | toscana | emilia-romagna | sicilia | puglia | minas gerais | bahia
+"""
 _LISTED_OTHERS = """
-colombia | perú | uruguay | venezuela | ecuador | bolivia | schweiz | österreich | québec | régional | belgique | suisse | nederland | polska | kraj | świat
-sverige | världen | inrikes | utrikes | ekonomi | danmark | indland | udland | norge | verden | kotimaa | ulkomaat
-общество | политика | экономика | в мире | мир | происшествия | культура | спорт | наука | технологии | новости | россия
-финансы | бизнес | регионы | недвижимость | авто | здоровье
-أخبار | سياسة | اقتصاد | رياضة | ثقافة | تكنولوجيا | منوعات | صحة | مجتمع | علوم | فن | الأخبار | العالم | محليات | حوادث | رأي
-社会 | 政治 | 経済 | 国際 | スポーツ | 科学 | 文化 | 地域 | くらし
+colombia | perú | uruguay | venezuela | ecuador | bolivia | schweiz | österreich | québec | régional | belgique
+suisse | nederland | polska | kraj | świat | sverige | världen | inrikes | utrikes | ekonomi | danmark | indland
+udland | norge | verden | kotimaa | ulkomaat | общество | политика | экономика | в мире | мир | происшествия
+культура | спорт | наука | технологии | новости | россия | финансы | бизнес | регионы | недвижимость | авто | здоровье
+أخبار | سياسة | اقتصاد | رياضة | ثقافة | تكنولوجيا | منوعات | صحة | مجتمع | علوم | فن | الأخبار | العالم | محليات
+حوادث | رأي | 社会 | 政治 | 経済 | 国際 | スポーツ | 科学 | 文化 | 地域 | くらし
 """
 
 
@@ -104,9 +91,10 @@ _OF_ROWS = frozenset(("just in", "for you", "top stories", "live tv", "watch liv
 _ROW_PIECES = SECTIONS | _OF_ROWS | _ROOTS
 _ROW_WORDS = _WORDS | _ROOTS | frozenset(word for entry in _OF_ROWS for word in entry.split())
 _LISTED_KINDS = """
-reportage | reportaje | reportagem | interview | entrevista | intervista | entretien | analyse | análisis | análise | analisi | kommentar
-noticia | nota | crónica | crônica | récit | enquête | portrait | porträt | perfil | exclusif | exclusiva | exclusivo | decryptage | décryptage | factcheck
-hintergrund | exklusiv | breaking | última hora | en directo | en direct | ao vivo
+reportage | reportaje | reportagem | interview | entrevista | intervista | entretien | analyse | análisis | análise
+analisi | kommentar | noticia | nota | crónica | crônica | récit | enquête | portrait | porträt | perfil | exclusif
+exclusiva | exclusivo | decryptage | décryptage | factcheck | hintergrund | exklusiv | breaking | última hora
+en directo | en direct | ao vivo
 """
 KINDS: frozenset[str] = _names(_LISTED_KINDS)
 """What a story is rather than where it stands, lower case, as pages in other languages say right above the headline."""
