@@ -97,7 +97,8 @@ def paper_said_again(lines: Sequence[Line], headline: int, below: Sequence[str],
     >>> paper_said_again([Line("title", "vegalive"), Line("title", "Mill burns")], 1, ["Help", "About Vegalive"], "")[0]
     'Vegalive'
     """
-    named = [found["paper"] for text in (*(line.text for line in lines), *below) if (found := _naming(text))]
+    texts = (*(line.text for line in lines), *below)
+    named = [found["paper"] for text in texts if text.startswith(_NAMES) and (found := _naming(text))]
     shown = {line.text.casefold() for line in lines if _may_name(line)}
     for paper in (holder, *named):
         is_holder = paper == holder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 ORIGIN = "guessed from words"
 """Provenance of a language found here."""
@@ -118,9 +119,10 @@ def guess(text: str) -> str:
         return tongue
     words = sample.replace("'", " ").split()
     scores = dict.fromkeys(_WORDS, 0)
-    for word in words:
-        for language, weight in _WEIGHTS.get(word, ()):
-            scores[language] += weight
+    counts = Counter(words)
+    for word in counts.keys() & _WEIGHTS.keys():
+        for language, weight in _WEIGHTS[word]:
+            scores[language] += weight * counts[word]
     if not sample.isascii():
         for sign, language in _SIGNS:
             if scores[language] >= _MINIMUM // 2:

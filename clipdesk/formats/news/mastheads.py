@@ -29,6 +29,7 @@ FOLLOWERS = re.compile(
     r"[\d.,]+ ?[KkMm]? (?:followers?|following|subscribers?|seguidores|abonnés|follower)\b", re.IGNORECASE
 )
 """How many read somebody, as sites count it: "66.1K Followers"."""
+_FOLLOW = frozenset(("Follow", "FOLLOW", "follow"))
 _HOST = re.compile(r"(?:^|[@./\s])(?P<name>[a-z0-9-]{6,40})\.[a-z]{2,8}\b")
 _SIGNS_OF_HOST = 2
 """A full stop stands behind each, and one of three signs before it: sentences have the one at their end."""
@@ -92,9 +93,9 @@ def with_followed(lines: Sequence[Line]) -> list[Line]:
     """The lines with who publishes on a site of many as an outlet: the name above how many follow, or above the button to do so."""
     found = list(lines)
     for index in range(1, len(lines)):
-        above = index - 2 if index > 1 and lines[index - 1].text.casefold() == "follow" else index - 1
-        is_counted = FOLLOWERS.match(lines[index].text) is not None
-        is_counted |= lines[index].text.casefold() == "follow" and lines[index - 1].kind in {"title", "outlet"}
+        text, above = lines[index].text, index - 2 if index > 1 and lines[index - 1].text in _FOLLOW else index - 1
+        is_counted = text[0].isdigit() and FOLLOWERS.match(text) is not None
+        is_counted |= text in _FOLLOW and lines[index - 1].kind in {"title", "outlet"}
         if is_counted and _is_followed(lines, above):
             found[above] = Line("outlet", lines[above].text, 1.0)
     return found
