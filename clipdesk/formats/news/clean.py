@@ -49,6 +49,7 @@ _SOURCED = frozenset(("copyright", "agency", "byline", "date"))
 _HOST = re.compile(r"(?:www\.)?(?P<name>[a-z0-9-]{5,40})(?:\.[a-z]{2,8}){1,2}")
 """The address of a site in small letters, with its name of so many that no other words have them all in a row."""
 _BELOW_SIGNATURE = frozenset(("comments", "share"))
+_FILED_FIRST = frozenset("tTpPfF")
 _FILED = re.compile(r"(?:this entry was )?(?:posted|filed) (?:in|under)\b", re.IGNORECASE)
 _MOST_TITLES = 3
 _WINDOW = 30
@@ -171,7 +172,7 @@ def _read_footer(cut: Sequence[str], foot: Sequence[str], findings: Findings) ->
         credit = read_credit(text) if "©" in text or "opyright" in text else None
         if credit is not None:
             findings.offer_credit(credit)
-        if _FILED.match(text):
+        if text[0] in _FILED_FIRST and _FILED.match(text):
             findings.offer("section", labeled_section(text), "line at the foot", 4)
     for told in stacked_fields((*cut, *foot)):
         findings.offer_field(*told)

@@ -49,6 +49,7 @@ _OF_CATALOGS = frozenset(
     )
 )
 """Labels, lower case, that stand below an article in catalogs alone."""
+_CATALOG = tuple(form(label[:3]) for label in sorted(_OF_CATALOGS) for form in (str, str.upper, str.capitalize))
 _TOLD = frozenset(("byline", "outlet", "published", "section"))
 
 
@@ -89,6 +90,8 @@ def stacked_fields(lines: Sequence[str]) -> list[LabeledField]:
     >>> stacked_fields(["Author", "Field, Jo", "Source type", "Newspaper"])
     [LabeledField(field='byline', value='Jo Field')]
     """
+    if not any(line.startswith(_CATALOG) for line in lines):
+        return []
     labels = [line.rstrip(" :").casefold() for line in lines]
     if _OF_CATALOGS.isdisjoint(labels):
         return []

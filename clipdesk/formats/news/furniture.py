@@ -117,7 +117,7 @@ def _phrase_of(line: str) -> Phrase | None:
         rows = PATTERNS.get(bare.split(None, 1)[0].casefold())
     if rows:
         for row in rows:
-            if row.regex.match(bare):
+            if length <= row.longest and row.regex.match(bare):
                 return row.phrase
     phrase = (_buttons(line) if length <= _LONGEST_BAR else None) or _boxed(line)
     return phrase or (_APPEAL if is_appeal(line) else None)

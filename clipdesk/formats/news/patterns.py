@@ -12,13 +12,20 @@ from functools import cached_property
 from clipdesk.formats.news import foreign_patterns, link_patterns, page_patterns
 from clipdesk.formats.news.phrases import Phrase
 
+_BOUNDS = re.compile(r",(\d+)\}")
+"""How often a piece of a pattern may stand at most."""
+
 
 class Pattern:
-    """A pattern, and what a line means that it matches. It is compiled when a line is tried on it: most imports need a few dozen."""
+    """A pattern, what a line means that it matches, and the longest line that its source allows (code points).
+
+    It is compiled when a line is tried on it: most imports need a few dozen.
+    """
 
     def __init__(self, source: str, phrase: Phrase) -> None:
         self._source = source
         self.phrase = phrase
+        self.longest = len(source) + sum(map(int, _BOUNDS.findall(source)))
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
