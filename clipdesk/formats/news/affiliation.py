@@ -47,7 +47,7 @@ inviato inviata corrispondente giornalista jornalista redattore redattrice redat
 ROLE_NOUNS: frozenset[str] = frozenset(_LISTED_NOUNS.split())
 """Words, lower case, for what a writer does."""
 _ROLE = re.compile(
-    rf"(?:(?:[\w&'’-]+\s){{0,5}}(?:{'|'.join(sorted(ROLE_NOUNS - {'for', 'contributing', 'team', 'especial', 'spécial', 'spéciale'}))}|bureau chief)(?:[\s,].{{0,40}})?"
+    rf"(?:(?:[\w&'’-]+\s){{0,5}}(?:{'|'.join(sorted(ROLE_NOUNS - {'for', 'contributing', 'team', 'especial', 'spécial', 'spéciale'}))}|bureau chief|envoyée? spéciale?|enviad[oa] especial)(?:[\s,].{{0,40}})?"
     r"|(?:special (?:to|for)|for) .{2,40}|contributing .{2,30}|[A-Z][\w’'-]+ (?:desk|bureau|team))$",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ def _words(listed: str) -> frozenset[str]:
 _ASKED = _words("""
 accept add advertise allow become bookmark browse buy check click consider contact continue create discover donate don't don’t download email
 e-mail enable enjoy enjoyed enjoying explore find follow forwarded get give help install join keep learn let like liked listen login log looking
-love manage need never open play please read receive register registration republish save see send share sign start stay stream submit subscribe
+love manage need never open play please read receive register registration reminder republish save see send share sign start stay stream submit subscribe
 support tell tap thank thanks to try tune turn unlock unsubscribe update upgrade use view visit want watch welcome write
 abonnieren abonniere anmelden bestellen entdecken erhalten erhalte folge folgen jetzt klicke klicken lesen melden registrieren testen unterstütze unterstützen
 abonnez abonnez-vous activer activez cliquez découvrez inscrivez-vous lisez personnalisez profitez recevez rejoignez retrouvez soutenez suivez suivez-nous

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from clipdesk.formats.news.agency import agency_named, agency_within
 from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.names import is_person, split_names, tidy
-from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, tidy_outlet
+from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, paper_of_company, tidy_outlet
 
 
 class Credit(NamedTuple):
@@ -265,7 +265,13 @@ def _plain_copyright(line: str) -> Credit | None:
     if owned := _PROPERTY.match(line):
         return Credit("copyright", owned["holder"])
     found = _PLAIN.fullmatch(line)
-    if found is None or not (is_outlet(found["holder"].partition(" - ")[0]) or is_outlet(tidy_outlet(found["holder"]))):
+    holder = found["holder"] if found is not None else ""
+    is_named = (
+        is_outlet(holder.partition(" - ")[0])
+        or is_outlet(tidy_outlet(holder))
+        or bool(paper_of_company(tidy_outlet(holder)))
+    )
+    if found is None or not is_named:
         return None
     return Credit("copyright", found["holder"].partition(" - ")[0], found["year"] or "")
 
@@ -307,7 +313,7 @@ def _bare(line: str) -> Credit | None:
     if len(line) > 40 or line[-1] in "!?":
         return None
     bare = _BESIDE.sub("", line.strip("()[]–—-* "))
-    if agency := agency_named(bare):
+    if agency := agency_named(bare) or (agency_within(bare) if bare != line.strip("()[]–—-* ") else ""):
         return Credit("agency", agency=agency)
     if released := _RELEASED.fullmatch(line):
         is_sender = line.startswith("SOURCE ") or is_outlet(released["who"])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 _LABELS = """
 headline = headline | title | titel | überschrift | titre | titular | título | titolo | kop | manchete | head
     | heading
-byline = byline | author | authors | author(s) | by | autor | autora | autoren | auteur | auteurs | autore
+byline = byline | author | author of the article | authors | author(s) | by | autor | autora | autoren | auteur | auteurs | autore
     | writer | reporter | journalist | verfasser
 outlet = publication | publication title | newspaper | source | outlet | publisher | medium | paper | zeitung
     | quelle | journal | medio | fuente | giornale | fonte | krant | bron | source name | publication name

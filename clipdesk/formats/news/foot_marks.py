@@ -40,7 +40,7 @@ def foot_mark(line: Line, names: Sequence[str]) -> Mark | None:
         return Mark("byline", weight=0.5)
     if is_contact(line.text):
         return Mark("byline")
-    if is_company_name(line.text):
+    if is_company_name(line.text) or line.text.startswith(("Copyright ", "COPYRIGHT ")):
         return Mark("copyright", weight=0.5)
     if _SIGNED.fullmatch(line.text) or (line.text[0] in "-–—" and _SIGNED_OFF.fullmatch(line.text)):
         return Mark("byline", weight=0.5)

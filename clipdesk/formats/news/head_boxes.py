@@ -127,19 +127,19 @@ def _below_dense_points(units: Sequence[Unit], start: int, lines: Sequence[Line]
     is_list = units[start].text.startswith(BULLETS)
     longest, fewest = (_POINT, _FEWEST_POINTS - 1) if is_list else (_DENSE, _FEWEST_POINTS)
     for unit in units[start : start + _MOST_POINTS]:
-        is_close = not unit.gap or (is_list and end == start)
-        if (
-            not is_close
-            or len(unit.text) > longest
-            or not is_sentence(unit.text)
-            or is_list > unit.text.startswith(BULLETS)
-        ):
+        is_close = unit.text.startswith(BULLETS) if is_list else not unit.gap
+        if not is_close or len(unit.text) > longest or not is_sentence(unit.text):
             break
         end += 1
-    if end - start < fewest or end >= len(units) or not units[end].gap:
-        return
     below = [unit for unit in units[end:] if is_sentence(unit.text)]
-    if len(below) >= _FEWEST_POINTS and all(unit.gap for unit in below):
+    if end - start < fewest or len(below) < _FEWEST_POINTS:
+        return
+    is_apart = (
+        not any(unit.text.startswith(BULLETS) for unit in below)
+        if is_list
+        else units[end].gap and all(unit.gap for unit in below)
+    )
+    if is_apart:
         yield end
 
 

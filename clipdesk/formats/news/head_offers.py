@@ -172,7 +172,7 @@ def _is_of_article(lines: list[Line], index: int, headline: int, above: Above, *
     if index == headline - 1 and _is_above_headline(lines, headline, above):
         return True
     is_near = _is_right_above(lines, index, headline) if is_page else _is_near(lines, index, headline)
-    return index not in above.indexes and (line.kind == "date" or (is_near and not _in_menu(lines, index)))
+    return index not in above.indexes and (line.date is not None or (is_near and not _in_menu(lines, index)))
 
 
 def _is_above_headline(lines: Sequence[Line], headline: int, above: Above) -> bool:

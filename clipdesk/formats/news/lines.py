@@ -51,7 +51,7 @@ class Line(NamedTuple):
 _CELLS = re.compile(r"\s+[|·•]\s+|\t+|\s{4,}")
 _CELL_SIGNS = frozenset(",·•|")
 _PAGE_CELL = re.compile(r"(?:page|seite|página|pagina|pág\.|p\.)\s?[A-Z]{0,2}-?\d{1,3}", re.IGNORECASE)
-_MOST_CELLS, _CELL_WORDS = 6, 5
+_MOST_CELLS, _CELL_WORDS, _MOST_NAMED = 6, 5, 3
 _OF_ISSUE = re.compile(r"\d|^(?:free|gratis|gratuit|kostenlos|weekly|daily)\b", re.IGNORECASE)
 """A page, a price, the number of an issue."""
 _AUTHORITY = re.compile(
@@ -315,10 +315,22 @@ def _masthead(text: str, language: str) -> Line | None:
     found = next((date for date in dates if date is not None and not date.rest), None)
     others = [cell for cell in cells if (date := read_dates(cell, language)) is None or date.rest]
     named = [cell for cell in others if not _OF_ISSUE.search(cell)]
-    papers = tuple(paper for cell in named if is_outlet(paper := cell.partition(",")[0]))
-    if found is None or len(named) > 1 or len(papers) != len(named):
+    if found is None or len(named) > _MOST_NAMED:
         return None
-    return Line("date", text, 0.5, date=found, pieces=papers)
+    papers = tuple(paper for cell in named if is_outlet(paper := cell.partition(",")[0]))
+    section = next((cell for cell in named if is_section(cell)), "")
+    byline = next((byline for cell in named if (byline := read_byline(cell)) is not None and byline.sure), None)
+    if len(papers) + bool(section) + (byline is not None) != len(named) or (len(named) > 1 and not papers):
+        return None
+    return Line(
+        "byline" if byline else "date",
+        text,
+        len(named) / 2 or 0.5,
+        date=found,
+        pieces=papers,
+        section=section,
+        byline=byline,
+    )
 
 
 def _cited(text: str, language: str) -> Line | None:

@@ -68,7 +68,7 @@ ROWS: tuple[Row, ...] = (
         "you you're you’re you've you’ve your to",
         r"(?:you(?:['’]re| are) (?:receiving this|currently an?\b[^.]{0,20}\bsubscriber)\b|you received this\b|you can (?:find this|now listen to)\b|you(?:['’]ve| have)?\b.{0,30}\b(?:free articles?|read \d+ articles|article limit|reached your|unsubscribe at any time"
         r"|agree to (?:our|the) (?:terms|privacy)|must be (?:logged|signed|registered)|need to (?:log|sign|be logged))|your (?:e-?mail address|browser|subscription"
-        r"|comment|support|donation|contribution)\b.{0,60}(?:published|required|support|not|helps|makes|is|will)|to (?:comment|continue reading|read more|subscribe"
+        r"|comment|support|donation|contribution)\b.{0,60}(?:published|required|support|not|helps|makes|is|will|has been)|to (?:comment|continue reading|read more|subscribe"
         r"|unsubscribe|read the full|view|leave a comment|get (?:the|our)\b.{0,90}\bsign up for)\b).{0,220}$",
     ),
     Row(

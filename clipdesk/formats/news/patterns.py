@@ -14,6 +14,8 @@ from clipdesk.formats.news.phrases import Phrase
 
 _BOUNDS = re.compile(r",(\d+)\}")
 """How often a piece of a pattern may stand at most."""
+_SLACK = 60
+"""Code points of words that a pattern sets no bound to."""
 
 
 class Pattern:
@@ -25,7 +27,7 @@ class Pattern:
     def __init__(self, source: str, phrase: Phrase) -> None:
         self._source = source
         self.phrase = phrase
-        self.longest = len(source) + sum(map(int, _BOUNDS.findall(source)))
+        self.longest = len(source) + _SLACK + sum(map(int, _BOUNDS.findall(source)))
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.agency import AGENCIES, agency_named, agency_within
+from clipdesk.formats.news.agency import AGENCIES, agency_at_end, agency_named, agency_within
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,10 @@ def test_material_of_an_agency() -> None:
 
 def test_a_newsletter_that_is_called_like_an_agency_is_none() -> None:
     assert (agency_named("The Morning Wire"), agency_named("Vega News Wire")) == ("", "Vega News Wire")
+
+
+def test_the_agency_behind_the_last_sentence_signs_the_story() -> None:
+    assert agency_at_end("Nobody was hurt. (ANSA)") == "ANSA"
+    assert agency_at_end("He called it “a gift.” (dpa)") == "Deutsche Presse-Agentur"
+    assert agency_at_end("A crane over the bridge (AP)") == ""
+    assert agency_at_end("It was a long day. (Jo Field)") == ""

@@ -223,3 +223,15 @@ def test_a_paper_of_an_article_and_a_word_behind_the_writer_is_no_second_writer(
     found = read_byline("Par Ana Cruz, Le Lac")
     assert found is not None
     assert found.names == ("Ana Cruz",)
+
+
+def test_a_role_that_a_copy_sets_right_behind_the_writer_is_parted_from_the_name() -> None:
+    assert read_byline("ByJo FieldLocal Democracy Reporter") == Byline(("Jo Field",))
+    assert read_byline("By Jo McFieldSenior Reporter") == Byline(("Jo McField",))
+
+
+def test_a_name_beside_an_address_is_surely_a_writer() -> None:
+    found = read_byline("JO FIELD jfield@vegatimes.example")
+    assert found == Byline(("Jo Field",))
+    assert found is not None
+    assert found.sure

@@ -58,3 +58,11 @@ def test_the_paper_above_the_story_of_an_agency_is_the_outlet() -> None:
 
 def test_a_label_glued_to_the_section() -> None:
     assert section("The Vega Courier\n\nPosted inBridges & Roads\n") == "Bridges & Roads"
+
+
+def test_the_section_that_stands_again_above_what_the_story_is_about_is_the_one() -> None:
+    assert section("Home\nPolitics\nSports\nCulture\nWeather\nCulture\nPlus\nMuseums") == "Culture"
+
+
+def test_no_entry_of_the_menu_of_a_site_that_collects_is_the_section() -> None:
+    assert section("NewsBreak\nHome\nLocal\nFor You\nPublishers\nAdvertisers\nLog in", "") == ""

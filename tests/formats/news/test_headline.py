@@ -8,6 +8,7 @@ from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.headline import find_headline
 from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.news.writers import settle_names
+from tests.formats.news.bridge import BODY, TITLE
 
 
 def headline_of(*texts: str) -> str:
@@ -154,3 +155,8 @@ def test_what_a_picture_shows_with_its_photographer_is_no_headline() -> None:
         "Jo Campo",
     )
     assert headline_of(*texts) == texts[1]
+
+
+def test_a_greeting_at_the_top_of_a_newsletter_is_no_headline() -> None:
+    page = f"Vega Brief\nGood morning, Orrin Valley!\n\n{TITLE}\nBy Jo Field\n\n{BODY}"
+    assert clean(page).source.headline == TITLE
