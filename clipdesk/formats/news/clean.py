@@ -19,6 +19,7 @@ from clipdesk.formats.news.dateline import read_dateline, read_local_dateline, r
 from clipdesk.formats.news.dates import date_in_name
 from clipdesk.formats.news.fields import stacked_fields
 from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.foot_marks import REASONS
 from clipdesk.formats.news.head import Head, read_head
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.names import is_person
@@ -215,20 +216,10 @@ def _reasons(head: Head, body: Body) -> dict[int, str]:
     return reasons
 
 
-_KINDS = {
-    "role": "byline",
-    "name": "byline",
-    "menu": "furniture",
-    "outlet": "furniture",
-    "address": "furniture",
-    "field": "furniture",
-}
-
-
 def _reason(line: Line, index: int, head: Head) -> str:
     """The reason under which a line of the head is cut."""
     if head.headline <= index < head.below:
         return "headline"
     if line.kind in {"title", "sentence"}:
         return "standfirst" if index > head.headline >= 0 and line.text.count(" ") >= 4 else "furniture"
-    return _KINDS.get(line.kind, line.kind)
+    return "byline" if line.kind == "name" else REASONS.get(line.kind, line.kind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from clipdesk.formats.news.appeals import is_appeal
 from clipdesk.formats.news.outlet import is_outlet
 
 _LONGEST = 420
@@ -43,16 +44,11 @@ _WRITES_FOR = re.compile(
     r"\b(?:for|at|with|of) (?:the )?(?P<paper>[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){0,4})(?=[.,;]| and | since | in |$)"
 )
 _TO_READERS = re.compile(
-    r"(?:bookmark|visit|support|download|join|get|read|follow|sign up (?:for|to)|subscribe to) our"
-    r" (?:website|journalism|newsletters?|app|newsroom|comment(?:ing)? policy)\b"
-    r"|(?:here )?at (?:the )?[^.,“”\"]{3,50}, we\b[^“”\"]{0,120}\b(?:journalism|newsroom|our (?:readers|reporting|reporters|journalists))\b"
+    r"(?:here )?at (?:the )?[^.,“”\"]{3,50}, we\b[^“”\"]{0,120}\b(?:journalism|newsroom|our (?:readers|reporting|reporters|journalists))\b"
     r"|.{0,80}\b(?:values your comments?|whether you could support|hope you appreciated this|your article continues|this advertisement has not loaded"
-    r"|(?:abonnieren|melden) sie .{0,40}unseren? newsletter|inscrivez-vous à notre newsletter|apúntate a nuestra newsletter"
-    r"|quality journalism is more (?:crucial|important) than ever|by subscribing, you can help us"
-    r"|votre e-?mail, avec votre consentement|vous (?:désinscrire|désabonner) à tout moment|you can unsubscribe at any time"
-    r"|pages will open in a new (?:browser )?window|external (?:sites|links) are not endorsed"
-    r"|puedes darte de baja en cualquier momento|cancellarti in qualsiasi momento"
-    r"|suscríbete a nuestr[oa] (?:bolet[ií]n|newsletter)|inscreva-se na nossa newsletter|iscriviti alla nostra newsletter)\b"
+    r"|quality journalism is more (?:crucial|important) than ever|votre e-?mail, avec votre consentement|vous (?:désinscrire|désabonner) à tout moment"
+    r"|you can unsubscribe at any time|pages will open in a new (?:browser )?window|external (?:sites|links) are not endorsed"
+    r"|puedes darte de baja en cualquier momento|cancellarti in qualsiasi momento)\b"
     r"|(?:ce (?:texte|reportage)|cet article|cette (?:série|enquête)|est[ea] (?:artículo|texto|reportaje|serie|nota|noticia|artigo|reportagem|notícia)"
     r"|dies(?:er|e|es) (?:text|artikel|beitrag|recherche|interview)|quest[oa] (?:articolo|inchiesta)|(?:dit|deze) (?:artikel|verhaal)|den här artikeln)"
     r" (?:a été|a d['’]abord|est|ha sido|fue|forma parte|foi|faz parte|wurde|ist|entstand|erschien|stammt|è|fa parte|is|werd|kwam|har)\b.{0,40}"
@@ -153,7 +149,11 @@ def is_to_readers(paragraph: str) -> bool:
     (True, False)
     """
     is_said = any(sign in paragraph for sign in '“„«"»')
-    return len(paragraph) <= _LONGEST_CONTACT and not is_said and bool(_TO_READERS.match(paragraph))
+    return (
+        len(paragraph) <= _LONGEST_CONTACT
+        and not is_said
+        and (is_appeal(paragraph) or bool(_TO_READERS.match(paragraph)))
+    )
 
 
 def is_contact(paragraph: str) -> bool:

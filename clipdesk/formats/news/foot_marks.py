@@ -26,7 +26,13 @@ _SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?|[a-z]{1,4}(?:/[a-z]{1,5}){1,4}|\([a-z�
 """The letters with which some papers sign a story below its last paragraph."""
 
 
-_REASONS = {"role": "byline", "menu": "furniture", "outlet": "furniture", "address": "furniture", "field": "furniture"}
+REASONS: dict[str, str] = {
+    "role": "byline",
+    "menu": "furniture",
+    "outlet": "furniture",
+    "address": "furniture",
+    "field": "furniture",
+}
 """Reasons of the cut by the kind of a line, where they differ."""
 
 
@@ -35,7 +41,7 @@ def foot_mark(line: Line, names: Sequence[str]) -> Mark | None:
     if line.kind == "name":
         return Mark("byline", weight=0.25)
     if line.is_known:
-        return Mark(_REASONS.get(line.kind, line.kind), weight=line.weight)
+        return Mark(REASONS.get(line.kind, line.kind), weight=line.weight)
     if len(line.text) <= _PLAIN and line.text.startswith(tuple(names) or ("\0",)):
         return Mark("byline", weight=0.5)
     if is_contact(line.text):

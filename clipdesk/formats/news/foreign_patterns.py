@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipdesk.formats.news.pattern_rows import LINK, Row
+from clipdesk.formats.news.pattern_rows import Row
 
 _ALSO = r"(?:también|además|também|anche|aussi|également|ook|auch|dazu|mehr|également|också|även|mer|også|myös|mere|też|także|więcej|meer|più|di più|mais)"
 """Words behind "read" and "see" in the label of a box of links."""
@@ -54,17 +54,9 @@ ROWS: tuple[Row, ...] = (
         role="end",
     ),
     Row(
-        "personnalisez personalisieren personaliza personalizza",
-        r"\S+ (?:sie )?(?:votre|ihre|tus?|la tua) (?:actu\w*|infos?|nachrichten|startseite|noticias|portada|home)\b.{0,140}$",
-    ),
-    Row(
         "vidéos vídeos videos video",
         r"\S+ ?: (?:en ce moment|à la une|más vistos|em alta|i più visti|meist gesehen)\b.{0,40}$",
         "related",
-    ),
-    Row(
-        "bekijk voir ver diese diesen vedi im ler",
-        r"(?:bekijk|voir|ver|vedi|ler|diesen?) (?:deze|dit|ce|cet|este|esta|quest[ao]) (?:e-?mail|nieuwsbrief|message|courriel|correo|boletín|mensagem)\b.{0,40}$",
     ),
     Row(
         "dans nella na in w i poursuivez",
@@ -123,11 +115,6 @@ ROWS: tuple[Row, ...] = (
         r"\S+(?: sie)? " + _ALSO + r"(?: (?:en|no|na|em|su|sur|in|bei|op|i|på|w) .{2,40}?)?\s*[:>»]?$",
         "related",
         "list",
-    ),
-    Row(
-        "lee lea leé leer mira mirá vea ver veja leia ler leggi guarda lire lees bekijk lesen les läs læs lue se czytaj zobacz przeczytaj",
-        r"\S+(?: sie)? " + _ALSO + LINK + r".{4,200}$",
-        "related",
     ),
     Row(
         "mehr plus más mais altro altri altre meer mer fler więcej",

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from clipdesk.formats.news.appeals import is_appeal
-from clipdesk.formats.news.pattern_rows import NUMBER
+from clipdesk.formats.news.pattern_rows import LINK, NUMBER
 from clipdesk.formats.news.patterns import PATTERNS
 from clipdesk.formats.news.phrases import AROUND, PHRASES, Phrase
 
@@ -67,6 +67,9 @@ _BOXED = Phrase("related", "line", 1.0)
 _PLAYER = Phrase("furniture", "line", 1.0)
 _APPEAL = Phrase("furniture", "line", 1.0)
 _LONGEST_BOXED = 150
+_LINK = re.compile(LINK + r"(?=\S)")
+_LONGEST_LABEL, _LONGEST_LINK = 44, 240
+"""Code points among which the label of a link ends, and of the longest such link."""
 
 
 @lru_cache(1024)
@@ -120,7 +123,7 @@ def _phrase_of(line: str) -> Phrase | None:
             if length <= row.longest and row.regex.match(bare):
                 return row.phrase
     phrase = (_buttons(line) if length <= _LONGEST_BAR else None) or _boxed(line)
-    return phrase or (_APPEAL if is_appeal(line) else None)
+    return phrase or _labeled_link(line) or (_APPEAL if is_appeal(line) else None)
 
 
 def _turned(line: str) -> Phrase:
@@ -128,6 +131,13 @@ def _turned(line: str) -> Phrase:
     return next(
         (row.phrase for row in PATTERNS.get(line.split(None, 1)[0].casefold(), ()) if row.regex.match(line)), _PAPER
     )
+
+
+def _labeled_link(line: str) -> Phrase | None:
+    """A link behind the label of a list of links, in any language: "Read also: Late ferries, committee told"."""
+    found = _LINK.search(line, 0, _LONGEST_LABEL) if len(line) <= _LONGEST_LINK and "\n" not in line else None
+    phrase = PHRASES.get(key(line[: found.start()])) if found else None
+    return _BOXED if phrase is not None and phrase.role == "list" else None
 
 
 def _boxed(line: str) -> Phrase | None:

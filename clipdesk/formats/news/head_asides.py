@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from clipdesk.formats.news.byline import Byline
@@ -16,11 +16,6 @@ _FEWEST_SPACES = 3
 """Spaces in the shortest line that may be a headline or the words for a picture."""
 _HEADED, _NEAR = 2, 8
 """Spaces in the shortest headline above them, and the lines above among which the writer stands."""
-_PICTURED = re.compile(
-    r"(?:(?:['’]s?)? (?:face|photo|picture|headshot|portrait|avatar|profile (?:photo|picture)))", re.IGNORECASE
-)
-"""What stands behind the name of a writer in the words for their picture: "Jo Field's face"."""
-_PICTURE_OF = re.compile(r"(?:photo|picture|headshot|portrait|profile (?:photo|picture)|image) of ", re.IGNORECASE)
 _PLACE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")
 _SHOUTED = 2
 """Spaces in the shortest line of a headline in capitals."""
@@ -41,8 +36,6 @@ def without_asides(lines: Sequence[Line]) -> list[Line]:
         if above.kind in _KINDS and line.kind in {"title", "name", "outlet"} and _PAID.search(above.text):
             settled[index - 1] = above._replace(kind="furniture")
             settled[index] = line._replace(kind="furniture", byline=None)
-        elif line.byline is not None and line.kind in _SIGNED and _shows_writer(above.text, line.byline.names):
-            settled[index - 1] = above._replace(kind="furniture", byline=None)
         elif _is_beside_picture(lines, index):
             settled[index] = line._replace(kind="caption", byline=None)
         elif _is_picture(lines, index):
@@ -78,15 +71,6 @@ def first_shouted(lines: Sequence[Line], headline: int) -> int:
     while headline > 0 and is_shouted(lines[headline - 1], lines[headline]):
         headline -= 1
     return headline
-
-
-def _shows_writer(text: str, names: Collection[str]) -> bool:
-    """Whether a line is the words for the picture of one of the writers: "Jo Field's face"."""
-    bare = _PICTURE_OF.sub("", text) if " of " in text.casefold() else text
-    return any(
-        (text.startswith(name) and _PICTURED.fullmatch(text, len(name)) is not None) or (bare == name and bare != text)
-        for name in names
-    )
 
 
 def _is_beside_picture(lines: Sequence[Line], index: int) -> bool:

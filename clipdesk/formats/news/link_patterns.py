@@ -10,19 +10,6 @@ ROWS: tuple[Row, ...] = (
     Row("otras más", r"(?:otras|más) noticias (?:de|sobre|en) [^.]{2,50}$", "related", "list"),
     Row("à a", r"(?:à |a )?lire (?:aussi|également) (?-i:[A-ZÀ-Þ«]).{4,160}$", "related"),
     Row(
-        "read",
-        r"read (?:more|also|next|this next|full story|the full (?:story|article|report))(?:"
-        + LINK
-        + r"|\s+(?:from|about|at|on|in|of|here|stories|by)\b)(?!than).{0,200}$",
-        "related",
-    ),
-    Row(
-        "related",
-        r"related(?: (?:story|stories|articles?|news|coverage|content|reading|videos?|links?|topics?"
-        r"|posts?))?" + LINK + r".{0,200}$",
-        "related",
-    ),
-    Row(
         "related",
         r"related (?:stories|articles|news|coverage|content) (?:from|in|on|about) [^.!?]{2,60}$",
         "related",
@@ -40,6 +27,7 @@ ROWS: tuple[Row, ...] = (
         "related",
     ),
     Row("more", r"(?-i:MORE ON) [^:]{2,40}: (?-i:[A-Z‘“'À-Þ]).{10,180}(?<![.”\"])$", "related"),
+    Row("mehr:", r"mehr: .{4,200}$", "related"),
     Row("in", r"(?-i:IN THIS SECTION)$", "related", "list"),
     Row("editorial:", r"editorial: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$", "related"),
     Row("more:", r"more: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$", "related"),
@@ -134,20 +122,6 @@ ROWS: tuple[Row, ...] = (
         "agency",
     ),
     Row("distributed provided syndicated", r"(?:distributed|provided|syndicated) by\b.{0,100}$", "agency"),
-    Row(
-        "lee lea leer te también le puede lesen lire à a leggi leia veja ler lees mehr auch más ver "
-        "leé otras passend zum sur vedi saiba meer bekijk mira mirá puedes também aussi",
-        r"(?:le[eé]r? (?:también|más|además)|lea (?:también|además|más)|(?:también )?(?:te"
-        r"|le) puede interesar|puede leer|ver (?:también|más)|más información|lesen sie (?:auch|hier"
-        r"|mehr)|mehr(?=:)|mehr (?:zum thema|dazu|lesen)|auch interessant|passend zum thema|zum thema|(?:à "
-        r"|a )?lire (?:aussi|également|la suite)|(?:à )?voir aussi|sur le même sujet|leggi (?:anche|tutto"
-        r"|di più)|vedi anche|leia (?:também|mais)|veja (?:também|mais)|saiba mais|ler (?:também|mais)"
-        r"|mir[aá] también|puedes leer|lees (?:ook|meer|verder)|meer (?:over|lezen)|bekijk ook)" + LINK + r".{0,200}$",
-        "related",
-    ),
-    Row("also", r"also read\s*[|:–—-].{3,200}$", "related"),
-    Row("читайте смотрите", r"(?:читайте|смотрите) (?:также|ещё|еще|по теме|далее)\b.{0,200}$", "related"),
-    Row("اقرأ إقرأ شاهد طالع", r"(?:اقرأ|إقرأ|شاهد|طالع) (?:أيضا|أيضاً|ايضا|المزيد)(?:\W.{0,200})?$", "related"),
     Row(
         "подписывайтесь подпишитесь следите читайте",
         r"(?:подписывайтесь|подпишитесь|следите|читайте)\b.{0,60}\b(?:канал|telegram|телеграм|дзен|вконтакте|соцсет|max"

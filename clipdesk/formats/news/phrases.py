@@ -237,6 +237,8 @@ kommentarer
 """
 
 _LISTS = """
+mehr lesen | lesen sie mehr | lesen sie hier | leé también | leer también | lee más | lea más | lee además | puede leer | lire également
+lire aussi | vedi anche | ler também | veja mais | meer over | читайте далее | смотрите далее
 explore further | trending now | related internet links | más información sobre | read more | más sobre | more about
 more on | mehr über | plus sur | altro su | mais sobre | lee también en | related | related to this story
 related stories | related story | related articles | related article | related news | related content | related links

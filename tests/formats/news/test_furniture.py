@@ -186,3 +186,23 @@ def test_a_link_in_brackets_between_paragraphs() -> None:
 def test_what_stands_in_place_of_a_player_is_furniture() -> None:
     assert match("[player video=”519” station=”99”]") is not None
     assert match("[The mayor’s words were changed.]") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read also: Late ferries, committee told",
+        "RELATED: What the audit found",
+        "Lesen Sie auch | Fähre kommt später",
+        "Läs också – Bron stängs",
+    ],
+)
+def test_a_link_behind_the_label_of_a_list_of_links_is_one(line: str) -> None:
+    phrase = match(line)
+    assert phrase is not None
+    assert (phrase.reason, phrase.role) == ("related", "line")
+
+
+@pytest.mark.parametrize("line", ["The county: a list of bridges", "Read also\nBridge to close - a month"])
+def test_other_labels_and_broken_lines_are_no_links(line: str) -> None:
+    assert match(line) is None
