@@ -278,18 +278,9 @@ class _BodyReader:
         first = next(
             (index for index in range(start, end) if index in self._marks and self._marks[index].weight > 0), end
         )
-        while first > start and (first - 1 in self._marks or (self._sure and self._is_label(first - 1, start))):
+        while first > start and (first - 1 in self._marks or (self._sure and _is_label(self._units, first - 1, start))):
             first -= 1
         return first
-
-    def _is_label(self, index: int, start: int) -> bool:
-        """Whether a line below the last paragraph is a word or two of the page's, not the item of a list."""
-        text = self._units[index].text
-        introduced = any(unit.text.endswith(":") for unit in self._units[max(0, start - 1) : index + 1])
-        if text.isdigit():
-            return True
-        is_short = len(text) <= _SHORT and text.count(" ") <= 4 and text[-1].isalnum()
-        return is_short and not introduced and not text.startswith(BULLETS) and not any(map(str.isdigit, text))
 
     def _offer(self, line: Line) -> None:
         self._findings.offer_line(line._replace(kind="byline") if line.kind == "name" else line)
@@ -342,6 +333,16 @@ class _BodyReader:
             if is_text or (may_head and _heads_below_links(self._units, start, index)):
                 return
             self._cut(index, "related")
+
+
+def _is_label(units: Sequence[Unit], index: int, start: int) -> bool:
+    """Whether a line below the last paragraph is a word or two of the page's, not the item of a list."""
+    text = units[index].text
+    introduced = any(unit.text.endswith(":") for unit in units[max(0, start - 1) : index + 1])
+    if text.isdigit():
+        return True
+    is_short = len(text) <= _SHORT and text.count(" ") <= 4 and text[-1].isalnum()
+    return is_short and not introduced and not text.startswith(BULLETS) and not any(map(str.isdigit, text))
 
 
 def _offered_dates(units: Sequence[Unit], start: int, findings: Findings) -> dict[int, Mark]:
