@@ -9,6 +9,8 @@ from clipdesk.assist.names import POSSESSIVE
 
 _MOST = 4
 """Words among which the plural must be."""
+_LONGEST = 20
+"""Code points of a word such as “quarantaine”."""
 _WORD = re.compile(r"[ \u00a0]([^\W\d_][\w’'-]*)")
 
 
@@ -20,6 +22,12 @@ class CountedNouns:
         self._determiners = lexicon.words("words", "determiners")
         of = "|".join(map(re.escape, lexicon.phrases("statistics", "of"))) or "of"
         self._of = re.compile(rf"[ \u00a0](?:{of})[ \u00a0]")
+        collectives = any_of(lexicon.phrases("statistics", "joined_by_of"))
+        self._collective = re.compile(rf"(?<!\w)(?:{collectives})$", re.IGNORECASE)
+        self._joint = re.compile(
+            rf"[ \u00a0](?:{of}|{any_of(lexicon.phrases('statistics', 'elided'))})(?=[ \u00a0]|(?<=[’']))"
+        )
+        self._plural_endings = tuple(lexicon.words("statistics", "plural_endings"))
         self._elided = re.compile(rf"^(?:{any_of(lexicon.phrases('statistics', 'elided'))})", re.IGNORECASE)
         self._stops = lexicon.words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "clitics", "verbs"
@@ -33,7 +41,7 @@ class CountedNouns:
 
     def read(self, text: str, at: int) -> tuple[int, str]:
         """Where the counted noun behind `at` ends, and the words up to there; no words where there is none."""
-        place, last, count = at, at, 0
+        place, last, count = self._past_of(text, at), at, 0
         while count < _MOST:
             word = _WORD.match(text, place)
             if not word or word[1].casefold() in self._stops or word[1].endswith(("ly", "’s", "'s")):
@@ -41,11 +49,27 @@ class CountedNouns:
             if count and self._is_past(word[1].casefold()) and word[1].casefold() in self._speech:
                 break  # “the FTSE 250 group said profits”
             folded, place, count = word[1].casefold(), word.end(), count + 1
+            if last > at and self._has_capitals and not self._may_tell_more(text[at:last]):
+                break  # “43 Fällen Geld”, but “drei Berliner Schulen”
             if self.is_plural(folded) or (self._has_capitals and word[1][0].isupper()):
                 last = place
             elif last > at:
                 break
-        return (last, self._elided.sub("", text[at:last].strip())) if last > at else (at, "")
+        if last == at:
+            return at, ""
+        return last, self._elided.sub("", text[self._past_of(text, at) : last].strip())
+
+    def _past_of(self, text: str, at: int) -> int:
+        """Behind “de” in “una docena de vecinos”, “trois millions de touristes”; `at` itself elsewhere."""
+        if not self._collective.search(text, max(0, at - _LONGEST), at):
+            return at
+        joint = self._joint.match(text, at)
+        return at if joint is None else joint.end() if text[joint.end()].isspace() else at
+
+    def _may_tell_more(self, words: str) -> bool:
+        """Whether the last of some words with capitals is no noun: “Berliner”, “US”."""
+        last = words.split()[-1]
+        return last.endswith("er") or last.isupper() or "-" in last
 
     def behind(self, text: str, at: int, *, is_part: bool) -> str:
         """What a share, a ratio or an amount is of: “voters” in “of the voters”; `is_part`: also in “one in five voters”."""
@@ -97,5 +121,7 @@ class CountedNouns:
 
     def is_plural(self, folded: str) -> bool:
         """Whether a word, folded in case, is a plural."""
+        if self._plural_endings and folded.endswith(self._plural_endings):
+            return True
         is_regular = folded.endswith("s") and not folded.endswith(("ss", "us", "is", "ous")) and len(folded) > 3
         return folded in self._plurals or is_regular

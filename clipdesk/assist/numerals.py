@@ -56,7 +56,7 @@ class Numerals:
         self._decimal = lexicon.value("numbers", "decimal", ".")
         self._thousands = lexicon.value("numbers", "thousands", ",")
         self._token = re.compile(any_of((*self._words, *self._multipliers)), re.IGNORECASE)
-        articles = lexicon.words("numbers", "articles", "before_parts")
+        articles = lexicon.words("numbers", "articles", "before_parts", "before_several_parts", "ones")
         tied = [word + end for word in self._words for end in lexicon.phrases("statistics", "tied_to_words")]
         self._begins = first_words((*self._words, *tied, *self._multipliers, *self._fractions, *self._mixed, *articles))
         self._pattern = self._compiled(lexicon) if self._words else re.compile(r"(?!)")
@@ -67,6 +67,7 @@ class Numerals:
         start = any_of((*self._words, *(one for one in self._multipliers if one not in never_first)))
         article = any_of(lexicon.words("numbers", "articles"))
         before_part = any_of(lexicon.words("numbers", "articles", "before_parts"))
+        before_parts = any_of(lexicon.words("numbers", "before_several_parts"))
         joint = re.escape(lexicon.value("numbers", "and", "and"))
         half = rf"[ \u00a0](?:{any_of(lexicon.phrases('numbers', 'and_half'))})\b"
         d, t = re.escape(self._decimal), re.escape(self._thousands)
@@ -89,7 +90,9 @@ class Numerals:
                 (?:(?!\w|{t}\d{{3}}[^\W\d_])|(?=(?:{attached})(?!\w)))
           | (?P<alone>[½¼¾⅓⅔⅛⅜⅝⅞⅕])
           | \b(?P<mixed>{any_of(self._mixed)})(?:[ ](?P<of_mixed>{times}))?\b
-          | \b(?P<share>(?:(?P<above>{start}|{before_part})[ -])?(?P<part>{any_of(self._fractions)})
+          | \b(?P<one>{_ones(lexicon)})
+          | \b(?P<half_of>{any_of(lexicon.words("statistics", "only_of_units"))})(?=[ ](?:{any_of(lexicon.words("statistics", "of_halves"))})s?\b)
+          | \b(?P<share>(?:(?:(?:{before_parts})[ ])?(?P<above>{start}|{before_part})[ -])?(?P<part>{any_of(self._fractions)})
                 (?:[ -](?:(?:{article})[ ])?(?P<partof>{times}))?)\b
           | \b(?P<words>(?:(?:{article})[ ](?=(?:{times})))?(?:{start})
                 (?:(?:[ -]|[ ]{joint}[ ](?=(?:{word})\b))(?:{word}))*)(?P<and_half>{half}(?:[ ](?P<of_half>{times}))?)?{word_end}
@@ -127,6 +130,10 @@ class Numerals:
                 value = (value + (_HALF if has_half else 0)) * self._worth(times or "")
             is_plain = groups["figures"].isdigit() and not (groups["vulgar"] or times or has_half)
             return Numeral(start, end, value, is_plain=is_plain)
+        if groups["half_of"]:
+            return Numeral(start, end, self._fractions[groups["half_of"].casefold()], is_word=True, is_plain=False)
+        if groups["one"]:
+            return Numeral(start, end, Fraction(1), is_word=True, is_plain=False)
         if groups["alone"]:
             return Numeral(start, end, Fraction(_VULGAR[groups["alone"]]), is_plain=False)
         if groups["share"] and not (groups["above"] or groups["partof"]) and not self._is_lone(groups["part"]):
@@ -186,6 +193,15 @@ class Numerals:
                 else:
                     current = max(current, 1) * times
         return total + current
+
+
+def _ones(lexicon: Lexicon) -> str:
+    """A pattern for “una” in “una de cada cinco”, “une” in “une personne sur dix”: an article where a share is told.
+
+    The noun between is of one word, so that “une réunion de crise sur trois ans” is none.
+    """
+    joint, over = (any_of(lexicon.phrases("statistics", name)) for name in ("ratio", "ratio_over_noun"))
+    return rf"(?:{any_of(lexicon.words('numbers', 'ones'))})(?=[ ](?:(?:{joint})|[^\W\d_]+[ ](?:{over}))[ ])"
 
 
 def _whole(lexicon: Lexicon, name: str) -> dict[str, int]:

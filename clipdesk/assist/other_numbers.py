@@ -59,7 +59,9 @@ class OtherNumbers:
             return True
         if number.is_word and self._is_capital_name(text, number, before, after):
             return True
-        if number.is_plain and (self._is.street.match(after) or self._is.name_before.search(before)):
+        if number.is_plain and (
+            self._is.street.match(after) or self._is.street_before.search(before) or self._is.name_before.search(before)
+        ):
             return True
         if self._score.match(after) and number.is_plain and len(text[number.start : end]) < 3:
             return True

@@ -12,6 +12,11 @@ _NO_YEAR = 1_500
 """Two plain numbers of which the second is larger than this are not the ends of a range."""
 
 
+_FIGURES = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,15}")
+"""Whole figures, with what parts thousands."""
+_THOUSAND, _MILLION = 1_000, 1_000_000
+
+
 class Ranges:
     """Finds the upper ends in one language."""
 
@@ -36,8 +41,9 @@ class Ranges:
             if text[place - 1 : place].isspace()
             else self._is.currency_after.match(text, place)
         )
-        if currency and self._is.change.search(before) and not self._is.ranging.search(before):
-            return None  # “raises the fine from $50 to $120”
+        is_moved = self._is.change.search(before) or self._is.moving.search(before)
+        if currency and is_moved and not self._is.ranging.search(before):
+            return None  # “raises the fine from $50 to $120”, “rose $2 to $91”
         if currency:
             place = currency.end()
             place += text[place : place + 1].isspace()
@@ -46,7 +52,8 @@ class Ranges:
             second.is_plain and first.is_plain and second.value is not None and second.value > _NO_YEAR
         ):
             return None
-        return second if _is_upper(second, first) else None
+        is_fall = self._is.between.search(before) is not None and _falls(text, first, second)
+        return second if _is_upper(second, first) and not is_fall else None
 
     def _with_unit(self, text: str, first: Numeral, before: str) -> Numeral | None:
         """The upper end where both ends have their unit: “44 mg to 50 mg”; two amounts stand in “rose from 9% to 12%”."""
@@ -67,6 +74,15 @@ class Ranges:
 
     def _joins_only_between(self, joint: re.Match[str]) -> bool:
         return joint[0].strip(" -\u00a0").casefold() in self._is.joints_only_between
+
+
+def _falls(text: str, first: Numeral, second: Numeral) -> bool:
+    """“from 540 to 485 million”: the word for millions is meant for both, and the second is less."""
+    figures = _FIGURES.match(text, second.start, second.end)
+    if figures is None or first.is_word or not first.is_plain or not first.value or not second.value:
+        return False
+    bare = int(re.sub(r"\D", "", figures[0]))
+    return second.value >= bare * _MILLION and bare < first.value < _THOUSAND
 
 
 def _is_upper(second: Numeral, first: Numeral) -> bool:

@@ -10,6 +10,8 @@ from clipdesk.assist.numerals import first_words
 
 GAP = "[ \u00a0\u202f-]"
 """What may stand between a number and what belongs to it."""
+_ENDINGS = ("", "n", "m", "r", "s")
+"""Endings of German adjectives behind an e."""
 
 
 class StatisticPatterns:
@@ -29,11 +31,14 @@ class StatisticPatterns:
         self.coins = re.compile(rf"{GAP}(?:{joint})?((?:(?:{adjectives}){GAP})?(?:{coins}))\b", flags)
         self.percent = re.compile(rf"{GAP}?({any_of(words('statistics', 'percent'))})(?!\w)", flags)
         modifiers, units = any_of(words("statistics", "unit_modifiers")), any_of(words("statistics", "units"))
+        behind_units = any_of(words("statistics", "behind_units"))
         per, signs = any_of(words("statistics", "per")), any_of(words("statistics", "per_signs"))
         self.unit = re.compile(
-            rf"{GAP}?((?:(?:{modifiers}){GAP})?(?:{units})(?:/(?:{units}|{signs})|{GAP}(?:{per}){GAP}(?:{units}))?(?:{GAP}(?:celsius|fahrenheit))?)(?![\w])",
+            rf"{GAP}?((?:(?:{modifiers}){GAP})?(?:{units})(?:{GAP}(?:{behind_units}))?(?:/(?:{units}|{signs})|{GAP}(?:{per}){GAP}(?:{units})(?:{GAP}(?:{behind_units}))?)?(?:{GAP}(?:celsius|fahrenheit))?)(?![\w])",
             flags,
         )
+        noun = r"[A-ZÄÖÜ]\w+" if lexicon.value("words", "noun_capitals") else "(?!)"
+        self.measured_per = re.compile(rf"[ ]({noun})([ ](?:{per})[ ](?:{units}))(?!\w)")
         tied = any_of(words("statistics", "tied_rates"))
         self.stroke = re.compile(rf"(?:/(?:{units}|{signs})|(?:{tied}))(?!\w)", flags)
         self.later = re.compile(rf"(?:{GAP}?)({any_of(words('statistics', 'later'))})(?!\w)", flags)
@@ -57,6 +62,7 @@ class StatisticPatterns:
         self.million_letter = lexicon.value("statistics", "million_letter")
         self.counted_in_meters = lexicon.words("statistics", "counted_in_meters")
         self.of_halves = lexicon.words("statistics", "of_halves")
+        self.joins_half = re.compile(rf"[ ](?:{any_of(words('statistics', 'joins_half'))})", flags)
         self.kept = lexicon.words("statistics", "between_kept")
         self.short_year_before = re.compile(
             rf"\b(?:{any_of(words('statistics', 'short_year_before'))}){GAP}(?:\d\d{GAP}(?:{any_of(words('statistics', 'range'))}){GAP})?$",
@@ -91,16 +97,30 @@ class StatisticPatterns:
         self.spans = lexicon.words("statistics", "spans")
         joints = any_of(lexicon.words("words", "coordinators"))
         self.during = re.compile(rf"(?:{GAP}(?!(?:{joints})\b)[^\W\d_]+){{0,2}}{GAP}(?:{during}){GAP}", flags)
-        self.odd_starts = first_words(
-            one for name in ("vague", "rank_words", "each") for one in words("statistics", name)
-        )
         vague = any_of(words("statistics", "vague"))
         of = any_of(words("statistics", "of"))
         self.vague = re.compile(rf"\b(?:{vague})(?:{GAP}(?:{of}){GAP}(?:{vague}))*\b", flags)
-        ranks = any_of(words("statistics", "ranks"))
+        self._read_ranks(lexicon)
+
+    def _read_ranks(self, lexicon: Lexicon) -> None:
+        """“Second largest”, “second most populous”, “segundo país más poblado”, in one word “zweitgrößten”."""
+        words = lexicon.phrases
+        ranks, first, most = (any_of(words("statistics", name)) for name in ("ranks", "rank_words", "rank_most"))
+        noun = rf"(?P<noun>[^\W\d_]+){GAP}(?:(?:le|la){GAP})?" if lexicon.value("statistics", "nouns_first") else "(?!)"
         self.rank = re.compile(
-            rf"\b(?:{any_of(words('statistics', 'rank_words'))}|\d+(?:st|nd|rd|th)){GAP}(?:most{GAP}\w+|{ranks})", flags
+            rf"\b(?:{first}|\d+(?:st|nd|rd|th)){GAP}(?:(?:{noun})?(?:{most}){GAP}[^\W\d_]+|{ranks})", re.IGNORECASE
         )
+        tied: list[str] = []
+        if lexicon.value("statistics", "ranks_tied"):
+            tied = [
+                a + b + c
+                for a in words("statistics", "rank_words")
+                for b in words("statistics", "ranks")
+                for c in _ENDINGS
+            ]
+            self.rank = re.compile(rf"\b(?:{any_of(tied)})\b", re.IGNORECASE)
+        odd = (one for name in ("vague", "rank_words", "each") for one in words("statistics", name))
+        self.odd_starts = first_words((*odd, *tied))
 
     def _read_places(self, lexicon: Lexicon) -> None:
         is_behind = bool(lexicon.value("statistics", "streets_behind_numbers"))
@@ -108,6 +128,12 @@ class StatisticPatterns:
         before = rf"|,?{GAP}(?:bis{GAP}|ter{GAP})?(?i:{streets}){GAP}" if is_behind else ""
         blocks = any_of(lexicon.phrases("statistics", "blocks"))  # “the 1200 block of North Main Street”
         road = rf"{GAP}(?:[NSEW]\.?{GAP})?(?:[A-Z]\w+{GAP}){{1,3}}(?:{streets})(?!\w)"
+        named = r"[ ](?:[A-ZÀ-Þ0-9][\w.]*|de|del|la|las|los|y)"
+        self.street_before = re.compile(
+            rf"\b(?i:{streets})(?:{named}){{1,6}},?[ ]$"
+            if lexicon.value("statistics", "numbers_behind_streets")
+            else "(?!)"
+        )
         self.street = re.compile(rf"{road}{before}|{GAP}(?:{blocks})(?!\w)")
         self.age_in_commas = re.compile(
             rf"{GAP}(?:{any_of(lexicon.phrases('statistics', 'ages_in_commas'))})(?=[,.)])", re.IGNORECASE
@@ -119,7 +145,8 @@ class StatisticPatterns:
             rf"\b(?i:{months})[ ]\.{GAP}$|"  # as programs write that part words and signs
             rf"\b(?:{months})\.?,?{GAP}(?:the{GAP})?(?:\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}|\d{{1,2}}{GAP}?[–-]{GAP}?)?$"
         )
-        self.month_after = re.compile(rf"(?:st|nd|rd|th|\.)?,?{GAP}(?:(?:of|de){GAP})?(?:{months})\b")
+        short = any_of(lexicon.phrases("statistics", "short_months"))
+        self.month_after = re.compile(rf"(?:st|nd|rd|th|\.)?,?{GAP}(?:(?:of|de){GAP})?(?:{months}|{short})\b")
 
 
 def matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:

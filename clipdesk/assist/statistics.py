@@ -18,15 +18,15 @@ from clipdesk.assist.other_numbers import BEHIND, OtherNumbers
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.ranges import Ranges
 from clipdesk.assist.shares import Shares
-from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns, matches
+from clipdesk.assist.statistic_patterns import GAP, StatisticPatterns
 from clipdesk.assist.tallies import Tallies, Tally
 from clipdesk.assist.temperatures import Temperatures
 from clipdesk.assist.units import Measure, Units
+from clipdesk.assist.vague_amounts import VagueAmounts
 from clipdesk.domain.span import Span
 
 LABEL = "statistic"
 _KEY = "statistics"
-_OF = re.compile(r"[ ]of(?=[ ])")
 _COMPOUND = re.compile(r"-(?!(?:plus|odd|something|strong|ish)\b)([a-z]{3,})(?![\w-])")
 """“46-page”, “12-member”: what is counted, tied to the number."""
 _ARTICLE = re.compile(rf"{GAP}(?:of{GAP})?an?(?={GAP})")
@@ -62,6 +62,7 @@ class _Reader:
         self._temperatures = Temperatures(lexicon)
         self._tallies = Tallies(lexicon, self._numerals)
         self._units = Units(lexicon, self._is, self._nouns)
+        self._vague = VagueAmounts(lexicon, self._is, self._nouns)
 
     def read(self, text: str) -> list[Proposal]:
         """The statistics of `text`, in order and disjoint."""
@@ -109,7 +110,7 @@ class _Reader:
             return None
         if done and measure.unit.casefold() in self._is.spans and self._is.during.fullmatch(before):
             before = ""  # “$155 million over four years”
-        measure = self._rated(text, measure)
+        measure = self._per_unit(text, self._rated(text, measure, before))
         measure, added = self._smaller(text, measure) if second is None else (measure, Fraction())
         if number.value is not None and (measure.in_millions or added):
             number = number._replace(value=number.value * 1_000_000 if measure.in_millions else number.value + added)
@@ -145,14 +146,22 @@ class _Reader:
         smaller = self._parts.smaller(text, measure.end, measure.unit)
         return (measure._replace(end=smaller[0]), smaller[1]) if smaller else (measure, Fraction())
 
-    def _rated(self, text: str, measure: Measure) -> Measure:
+    def _rated(self, text: str, measure: Measure, before: str) -> Measure:
         """“14.3 deaths per 100,000 people”: what a count is for belongs to it."""
-        joint = self._is.rate.match(text, measure.end) if not measure.unit else None
+        is_change = self._is.change.search(before) is not None  # “von 310 auf 274 Millionen”
+        joint = self._is.rate.match(text, measure.end) if not (measure.unit or is_change) else None
         number = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND)) if joint else None
         if joint is None or number is None or number.value is None or number.value % (10 if measure.of else 100):
             return measure
         end = self._nouns.read(text, number.end)[0]
         return measure._replace(end=end, unit=text[joint.start() : end].strip())
+
+    def _per_unit(self, text: str, measure: Measure) -> Measure:
+        """“80 Liter Regen pro Quadratmeter”: what is measured stands between both units."""
+        behind = self._is.measured_per.match(text, measure.end) if measure.unit else None
+        if behind is None:
+            return measure
+        return measure._replace(end=behind.end(), unit=f"{measure.unit}{behind[2]}", of=behind[1])
 
     def _measure(self, text: str, number: Numeral, before: str, first: Numeral, *, is_money: bool) -> Measure | None:
         """What the number counts or measures; None where a small number counts nothing."""
@@ -210,7 +219,9 @@ class _Reader:
         unit = self._is.point.match(text, article.end() if article else end) if is_share else None
         if unit:
             return Measure(unit.end(), unit[1], "", 0.85)
-        halved = self._is.unit.match(text, article.end() if article else end)
+        joined = self._is.joins_half.match(text, end)  # “un quart d’heure”
+        at = article.end() if article else joined.end() if joined else end
+        halved = self._is.unit.match(text, at)
         if halved and halved[1].casefold() in self._is.of_halves:
             return Measure(halved.end(), halved[1], "", 0.75)
         return (
@@ -264,9 +275,6 @@ class _Reader:
             return None
         return found
 
-    def _is_for_doubles(self, qualifier: re.Match[str]) -> bool:
-        return qualifier[1].casefold() in self._is.before_doubles
-
     def _ends(self, text: str, lower: int, first: Numeral, last: Numeral) -> str:
         """Both ends of a range in words, with the unit behind both where the first has it: “11% to 14%”."""
         is_apart = self._is.percent.match(text, first.end) and (unit := self._is.percent.match(text, last.end))
@@ -278,19 +286,4 @@ class _Reader:
             before = text[max(0, one.number.start - BEHIND) : one.number.start]
             measure = Measure(one.number.end, "", one.of, 0.6)
             yield self._made(text, one.number.start, one.number, before, one.number, measure)
-        for pattern, reason, score in ((self._is.vague, "a vague amount", 0.5), (self._is.rank, "a rank", 0.5)):
-            for found in matches(pattern, text, starts):
-                before = text[max(0, found.start() - BEHIND) : found.start()]
-                qualifier = self._is.qualifier.search(before)
-                start = found.start() - (len(before) - qualifier.start(1)) if qualifier else found.start()
-                end = found.end()
-                if pattern is self._is.vague:
-                    joint = _OF.match(text, end)
-                    coins = self._is.coins.match(text, joint.end()) if joint else None
-                    end = coins.end() if coins else end
-                    if not coins and not qualifier and found[0].casefold() not in self._is.exact_enough:
-                        continue
-                words = {"qualifier": qualifier[1]} if qualifier else {}
-                if found[0].casefold() in self._is.doubles and qualifier and not self._is_for_doubles(qualifier):
-                    continue
-                yield Proposal((Span(start, end),), LABEL, score, reason, _KEY, words)
+        yield from self._vague.each(text, starts)

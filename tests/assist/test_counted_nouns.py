@@ -28,6 +28,22 @@ def test_they_end_with_the_plural(behind: str, nouns: str) -> None:
     assert text[2:end].strip() == nouns
 
 
+@pytest.mark.parametrize(
+    ("language", "number", "behind", "nouns"),
+    [
+        ("es", "una docena", " de vecinos del barrio", "vecinos"),
+        ("es", "12", " de vecinos", ""),
+        ("fr", "deux millions", " de touristes", "touristes"),
+        ("fr", "une centaine", " d’éleveurs", "éleveurs"),
+        ("fr", "500", " chevaux", "chevaux"),
+        ("de", "43", " Fällen Geld", "Fällen"),
+        ("de", "3", " Berliner Schulen", "Berliner Schulen"),
+    ],
+)
+def test_each_language_joins_number_and_noun_in_its_way(language: str, number: str, behind: str, nouns: str) -> None:
+    assert CountedNouns(Lexicons().of(language)).read(number + behind, len(number))[1] == nouns
+
+
 def test_words_that_only_look_like_plurals_are_none() -> None:
     assert [word for word in ("boats", "people", "bus", "crisis", "gas", "glass") if ENGLISH.is_plural(word)] == [
         "boats",

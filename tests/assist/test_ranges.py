@@ -24,6 +24,8 @@ _LEXICONS = Lexicons()
         ("en", "58% to 42%", None),
         ("en", "44 mg to 50 km", None),
         ("en", "12 in 2023", None),
+        ("en", "540 to 485 million", None),
+        ("en", "540 to 1,485 million", "1,485 million"),
     ],
 )
 def test_a_range_ends_with_the_larger_number(language: str, text: str, end: str | None) -> None:

@@ -27,6 +27,7 @@ MARKED = [
     "[A quarter-point] cut follows one of [half a point]; [only a third] agreed, [11] of them in town.",
     "Among 15- to 24-year-olds [12.3 per 100,000] died, [plus or minus 3 points]; [3m litres] leaked.",
     "[One of every eight] ships of the [70,000]-strong fleet is late.",
+    "Oil rose [$1.17] to [$91.20] a barrel; sales fell from [540] to [485 million euros].",
     "The town paid [$4.2 million] for [40 buses].",
     "It costs [£20m] a year.",
     "A grant of [more than 12,000 euros] was refused.",
@@ -137,7 +138,21 @@ def test_a_statistic_says_its_value_unit_qualifier_and_what_it_is_of(
         ("es", "Ana Ruiz, de 42 años, esperó [dos años y medio] por la ley 3/2020 de [1,6 billones de euros]."),
         ("fr", "[Un Français sur cinq] et [près de la moitié] des élèves; un livre sur [dix ans] de guerre."),
         ("fr", "Léa Roux, 42 ans, vit 14 rue de Rome; le groupe a perdu [320 M€] en [un an et demi]."),
-        ("fr", "[Une centaine] de tracteurs roulaient à [80 kilomètres à l’heure]; le prix a baissé d’[un tiers]."),
+        ("de", "Der Umsatz sank von [310] auf [274 Millionen Euro], [12 Prozent mehr] als 2020."),
+        ("de", "In [43 Fällen] Geld genommen; [80 Liter Regen pro Quadratmeter] fielen in [drei Berliner Schulen]."),
+        ("de", "[Einer von fünf] Wählern in der [zweitgrößten] Stadt."),
+        (
+            "es",
+            "El 12 mar, en la calle Mayor, 14, esperaron [media hora]; el medio ambiente, por medio de los vecinos.",
+        ),
+        (
+            "es",
+            "[Una de cada cinco] bodegas y [la tercera parte] de ellas, [tres millones de turistas], [150 mil más].",
+        ),
+        ("es", "Cayeron [95 litros por metro cuadrado] sobre [una docena de casas]; una bodega y un barco."),
+        ("fr", "[Une personne sur cinq] attend [un quart d’heure]; [les deux tiers] des [500 chevaux] sont là."),
+        ("fr", "Le chiffre est passé de [540] à [485 millions d’euros] pour [40 mètres carrés]."),
+        ("fr", "[Une centaine de tracteurs] roulaient à [80 kilomètres à l’heure]; le prix a baissé d’[un tiers]."),
     ],
 )
 def test_numbers_as_papers_of_each_language_write_them(language: str, marked: str) -> None:
