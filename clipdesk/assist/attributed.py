@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from clipdesk.assist.content import MARKS, SAY, ContentReader, Judgment, Place
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.inverted import is_inverted, past_adjunct
 from clipdesk.assist.listeners import behind_told
 from clipdesk.assist.no_verbs import is_no_verb
-from clipdesk.assist.postposed import clauses_around, is_apart, is_between, marked_before, parted_subject, past_told
+from clipdesk.assist.postposed import clauses_around, is_apart, marked_before, parted_subject, past_told
 from clipdesk.assist.sentence import Attributed, Sentence
 from clipdesk.assist.subjects import (
     agreeing,
@@ -34,6 +35,7 @@ from clipdesk.assist.verbless import (
     attributable,
     behind_colon,
     for_whom,
+    it_says,
     source_end,
     source_in_front,
 )
@@ -56,7 +58,7 @@ class Finder:
     def find(self, one: Sentence) -> Iterator[Attributed]:
         """What the sentence attributes, in order; what is within words of another speaker is left to them."""
         done, taken = 0, list[Span]()
-        speaker: Place | None = None
+        speaker = self._named_first(one)
         cues = list(self._cues.find(one.items))
         reported = (as_reported(self._grammar, one, cue) for cue in cues)
         last = next((each for each in reported if each is not None), None) or self._last_word(one, cues)
@@ -77,9 +79,14 @@ class Finder:
         grammar = self._grammar
         behind = attributable(grammar, one) if not done else None
         behind = behind or behind_colon(grammar, one, done) or for_whom(grammar, one, done)
-        behind = behind or source_in_front(grammar, one, done)
+        behind = behind or source_in_front(grammar, one, done) or (None if done else it_says(grammar, one))
         if behind is not None:
             yield behind
+
+    def _named_first(self, one: Sentence) -> Place | None:
+        """“…”, disparó el vocero, y adelantó que: who is named behind marks and a verb that no list has goes on."""
+        found = unlisted_verb(one, 0, self._grammar, is_cue=False) if one.is_marked(0) else None
+        return found.subject if found is not None else None
 
     def _unlisted(self, one: Sentence, cues: Sequence[Cue], taken: Sequence[Span]) -> Iterator[Attributed]:
         """Marks with a verb behind them that no list has, or with a listed one and nobody named."""
@@ -154,8 +161,9 @@ class Finder:
             subject = last or (None if cue.is_base else subject_of_coordinated(grammar, one, cue))
             if subject is not None:
                 return self._of_subject(one, cue, subject, done)
-        if not is_behind_question(grammar, items, done, cue.begin) and _is_inverted(grammar, one, cue):
-            subject = grammar.after(items, grammar.past_times(items, cue.end), len(items))
+        if not is_behind_question(grammar, items, done, cue.begin) and is_inverted(grammar, one, cue):
+            begin = past_adjunct(grammar, items, grammar.past_times(items, cue.end))
+            subject = grammar.after(items, begin, len(items))
             if subject is not None and not is_of_another(grammar, one, subject):
                 subject = subject[0], source_end(grammar, one, subject)
                 return self._postposed(one, cue, subject, done, subject[1])
@@ -299,43 +307,6 @@ def _is_reporter(grammar: Grammar, one: Sentence, cue: Cue, subject: Place) -> b
     return one.items[subject[0]].folded in grammar.first_person and one.items[cue.begin].folded in grammar.asking
 
 
-def _is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
-    """“…,” said the mayor: the cue follows the words at once."""
-    before = cue.begin - 1
-    small = grammar.auxiliaries | grammar.clitics
-    while before > 0 and one.items[before].folded in small:  # “…”, a déclaré Anne Rey
-        before -= 1
-    if cue.is_base or before < 0:
-        return False
-    behind = grammar.past_times(one.items, cue.end)
-    if behind < len(one.items) and one.items[behind].folded in grammar.that:
-        return False  # “…, responded that the agency …”
-    return (
-        one.is_marked(before)
-        or is_between(grammar, one, cue, behind)
-        or (
-            one.items[before].text == ","
-            and (
-                one.is_marked(before - 1)
-                or (
-                    bool(SAY & cue.kinds)
-                    and behind < len(one.items)
-                    and not one.is_marked(behind)
-                    and grammar.may_be_clause(_without_relative(grammar, one.items[:before]))
-                    and _ends_soon(grammar, one, behind)
-                )
-            )
-        )
-    )
-
-
-def _without_relative(grammar: Grammar, items: Sequence[Token]) -> Sequence[Token]:
-    """“Kell, whose office helped” without what its last comma and “whose” begin, which is no clause that somebody said."""
-    comma = next((at for at in range(len(items) - 1, 0, -1) if items[at].text == ","), 0)
-    is_relative = 0 < comma < len(items) - 1 and items[comma + 1].folded in grammar.relatives - grammar.determiners
-    return items[:comma] if is_relative else items
-
-
 def _is_in_relative(grammar: Grammar, one: Sentence, cue: Cue, subject: Place) -> bool:
     """“a plan he says would cost $75 billion”: the verb of what is said stands right behind the verb of saying."""
     items, before = one.items, subject[0] - 1
@@ -369,21 +340,11 @@ def _made(grammar: Grammar, one: Sentence, cue: Cue, begin: int, stop: int, spea
     return Attributed((one.span(begin, stop),), speaker, "a verb of saying and a clause", score)
 
 
-def _ends_soon(grammar: Grammar, one: Sentence, at: int) -> bool:
-    """Whether behind the subject that begins here there is no other verb."""
-    subject = grammar.after(one.items, at, len(one.items))
-    if subject is None:
-        return False
-    if one.is_marked(subject[1]):
-        return False  # “…, said the court “did its job””
-    rest = one.items[source_end(grammar, one, subject) :]  # “said two people briefed on the talks”
-    is_relative = len(rest) > 1 and rest[0].text == "," and rest[1].folded in grammar.relatives
-    return is_relative or not grammar.has_verb(rest)
-
-
 def _is_coordinated(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> bool:
     """“said …, and added”: the subject is that of the verb before."""
     at, small = cue.begin - 1, grammar.clitics | (grammar.auxiliaries if grammar.inverts else frozenset())
     while at > done and (grammar.is_adverb(one.items[at]) or one.items[at].folded in small):
         at -= 1
+    if grammar.has_comma_clauses and one.items[at].text == "," and cue.end < len(one.items):
+        return one.items[cue.end].folded in grammar.coordinators and at > done  # “begrüßte die Pläne, mahnte aber, …”
     return at >= max(done - 1, 0) and one.items[at].folded in grammar.coordinators

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from clipdesk.assist.cues import Cue, CueKind, Cues
 from clipdesk.assist.grammar import Grammar
+from clipdesk.assist.infinitives import said_in_infinitive
 from clipdesk.assist.listeners import past_media
 from clipdesk.assist.other_that import belongs_to_a_paper, points_to_a_noun
 from clipdesk.assist.resumed import behind_semicolon, behind_while, resumed
@@ -54,6 +55,9 @@ class ContentReader:
         of = blamed(grammar, items, cue, start)
         if of is not None:
             return of
+        infinitive = said_in_infinitive(grammar, items, cue, start)
+        if infinitive is not None:
+            return infinitive
         if undertakes(grammar, items, cue, start) or foretells(grammar, items, cue, start):
             return start
         word = items[cue.begin].folded
@@ -71,8 +75,11 @@ class ContentReader:
         for at in range(start, min(start + _ADJUNCT, stop)):
             token = items[at]
             if one.is_marked(at):
+                is_named = grammar.needs_that and at - start > 1 and items[cue.begin].folded in grammar.naming
                 return (
-                    at if at == start or _is_adjunct(grammar, items[start]) or cue.kinds <= {CueKind.MARKED} else start
+                    at
+                    if at == start or is_named or _is_adjunct(grammar, items[start]) or cue.kinds <= {CueKind.MARKED}
+                    else start
                 )
             if token.text == ":":
                 return at + 1 if self._is_its_colon(one, start, at) else None
@@ -87,7 +94,8 @@ class ContentReader:
                 return None  # “a man who asked that he not be named, said”
             if is_that and at > start and _is_of_a_thing(grammar, one, cue, start):
                 return None  # “announced a plan that would cut taxes”
-            if is_that and at - start < _ADJUNCT and not cue.kinds <= {CueKind.MARKED}:
+            is_sure = grammar.needs_that and at == start  # “acusaron que”
+            if is_that and at - start < _ADJUNCT and (is_sure or not cue.kinds <= {CueKind.MARKED}):
                 is_clause = len(items) - at > 2 or one.is_marked(at + 1)
                 is_other = points_to_a_noun(grammar, one, at) or belongs_to_a_paper(grammar, one, at)
                 return at if is_clause and not is_other else None
@@ -118,9 +126,9 @@ class ContentReader:
 
     def _begins_clause(self, one: Sentence, cue: Cue, at: int) -> bool:
         """Whether a clause follows the verb without “that”."""
-        if cue.kinds <= {CueKind.MARKED}:
-            return False
         items, grammar = one.items, self._grammar
+        if cue.kinds <= {CueKind.MARKED} or grammar.needs_that:
+            return False
         first = items[at]
         if grammar.is_rough_number(items, at):
             at = grammar.past_rough(items, at)
@@ -312,7 +320,8 @@ def _comma_behind_told(grammar: Grammar, one: Sentence, cue: Cue, start: int) ->
     small = grammar.determiners
     if items[cue.begin].folded not in grammar.separable:
         small = small | grammar.prepositions | grammar.times  # “sagte am Dienstag, …”
-    while end < len(items) and (items[end].is_capital or items[end].folded in small):
+    adverbs = grammar.adverbs | grammar.coordinators | grammar.listeners  # “warf ihr dagegen vor, …”, “mahnte aber, …”
+    while end < len(items) and (items[end].is_capital or items[end].folded in small | adverbs):
         end += 1
     if items[cue.begin].folded in grammar.separable:
         if end >= len(items) or items[end].folded not in grammar.particles:

@@ -44,6 +44,7 @@ class Cues:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._nouns, self._that = lexicon.words("cues", "nouns_without_that"), lexicon.words("cues", "that")
+        self._as_reported = lexicon.words("cues", "as_reported")
         self._forms: dict[str, dict[tuple[str, ...], Cue]] = {}
         self._is_split = bool(lexicon.value("cues", "verbs_in_parts"))
         self._split: dict[str, dict[str, Cue]] = {}
@@ -72,6 +73,13 @@ class Cues:
                 return None
         return None
 
+    def _elided(self, items: Sequence[Token], at: int) -> dict[tuple[str, ...], Cue]:
+        """« Comme l’explique la préfecture »: a verb with what stands for the clause; elsewhere “l’annonce” is a noun."""
+        if not at or items[at - 1].folded not in self._as_reported:
+            return {}
+        article, sign, verb = items[at].folded.replace("'", "’").partition("’")
+        return self._forms.get(verb, {}) if sign and len(article) == 1 else {}
+
     def _compounds(self, lexicon: Lexicon, infinitive: str) -> Iterator[str]:
         """“Ha señalado”: the forms of a verb with an auxiliary, where the language says how its participles are made."""
         irregular = {row[0]: row[-1] for row in lexicon.rows("cues", "irregular_participles")}
@@ -93,10 +101,10 @@ class Cues:
     def find(self, items: Sequence[Token]) -> Iterator[Cue]:
         """The cues among these tokens, in order."""
         for at, token in enumerate(items):
-            forms = self._forms.get(token.folded)
+            forms = self._forms.get(token.folded) or self._elided(items, at)
             if not forms or (token.is_capital and at and items[at - 1].is_word):
                 continue  # “the State Department”
-            fitting = [w for w in forms if tuple(one.folded for one in items[at : at + len(w)]) == w]
+            fitting = [w for w in forms if tuple(one.folded for one in items[at + 1 : at + len(w)]) == w[1:]]
             if fitting:
                 words = max(fitting, key=len)
                 if token.folded in self._nouns and (at + 1 == len(items) or items[at + 1].folded not in self._that):

@@ -203,7 +203,8 @@ class Grammar(GrammarWords):
     def is_reduced(self, items: Sequence[Token]) -> bool:
         """“Officials who were not authorized to speak”, or “a person briefed on the talks”, with no other verb."""
         who = next((n for n, one in enumerate(items) if one.folded in self.relatives), 0)
-        if who and self.is_phrase(items[:who]) and self.has_verb(items[who + 1 :]):
+        is_open = self.has_few_verbs and items[0].folded in self.determiners  # “un técnico que trabaja allí”
+        if who and self.is_phrase(items[:who]) and (is_open or self.has_verb(items[who + 1 :])):
             return all(one.is_word for one in items)
         at = _reduced_verb(self, items)
         if at < 1 or at + 1 >= len(items) or not items[at].folded.endswith(self._past):
@@ -311,7 +312,7 @@ def _ends_phrase(grammar: Grammar, items: Sequence[Token], at: int, end: int) ->
     is_noun = at > 0 and items[at - 1].folded in grammar.determiners
     if (
         not token.is_word
-        or (grammar.is_verb(token) and not is_noun)
+        or (grammar.is_verb(token) and not is_noun and not grammar.is_adjective(items, at))
         or grammar.is_adverb(token)
         or (token.folded in grammar.times and not is_noun)  # “the Sunday Post”, “the March of Dimes”
     ):

@@ -128,6 +128,21 @@ class GrammarWords:
         self.sources = words("words", "sources")
         self.media = words("words", "media")
         self.separable = words("cues", "separable")
+        self._read_infinitives(lexicon)
+
+    def _read_infinitives(self, lexicon: Lexicon) -> None:
+        """Which verbs have what is said in the infinitive behind them, and how infinitives end."""
+        words = lexicon.words
+        self.naming = words("cues", "naming")
+        self.only_behind, self.from_whom = words("cues", "only_behind"), words("cues", "from_whom")
+        self.it_says = tuple(tuple(one.casefold().split()) for one in lexicon.phrases("cues", "it_says"))
+        self.by_the_way = tuple(tuple(one.split()) for one in lexicon.phrases("words", "by_the_way"))
+        self.participles = tuple(lexicon.phrases("words", "participles")) or ("\0",)
+        self.with_infinitive, self.promising = words("cues", "with_infinitive"), words("cues", "promising")
+        self.before_infinitive = words("words", "before_infinitive")
+        self.not_infinitive = words("words", "not_infinitive")
+        self.infinitive_endings = tuple(lexicon.phrases("words", "infinitive_endings")) or ("\0",)
+        self.needs_that = bool(lexicon.mapping("cues").get("needs_that"))
 
     def is_adverb(self, token: Token) -> bool:
         """Whether it may stand between a subject and its verb."""
@@ -196,5 +211,14 @@ class GrammarWords:
     def has_verb(self, items: Sequence[Token]) -> bool:
         """Whether there is a verb among these; a word behind an article is none."""
         return any(
-            self.is_verb(one) and not (at and items[at - 1].folded in self.determiners) for at, one in enumerate(items)
+            self.is_verb(one)
+            and not (at and items[at - 1].folded in self.determiners)
+            and not self.is_adjective(items, at)
+            for at, one in enumerate(items)
         )
+
+    def is_adjective(self, items: Sequence[Token], at: int) -> bool:
+        """“armado” in “el grupo armado”: a participle behind a word that is no auxiliary."""
+        if not at or not items[at].folded.endswith(self.participles) or items[at].folded in self._verbs:
+            return False
+        return items[at - 1].is_word and not (self.is_verb(items[at - 1]) or self.is_adverb(items[at - 1]))

@@ -11,6 +11,8 @@ from clipdesk.assist.sentence import Sentence
 def is_no_verb(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
     """“the report”, “other reports suggest that”, “an attack claimed by rebels that killed two”."""
     items, end = one.items, cue.end
+    if one.items[cue.begin].folded in grammar.only_behind and not _is_behind_words(grammar, one, cue):
+        return True
     is_behind_small = cue.begin > 0 and items[cue.begin - 1].folded in grammar.not_before_cue
     is_done_by = (
         end + 1 < len(items)
@@ -23,6 +25,15 @@ def is_no_verb(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
         )
     )
     return is_behind_small or is_done_by or _is_noun(grammar, one, cue)
+
+
+def _is_behind_words(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
+    """“…, so der Minister”: a comma or marks in front, and a name, an article or a pronoun behind; not “doppelt so viele”."""
+    if cue.begin < 1 or cue.end >= len(one.items):
+        return False
+    behind = one.items[cue.end]
+    is_named = behind.is_capital or behind.folded in grammar.determiners | grammar.speakers
+    return is_named and (one.items[cue.begin - 1].text == "," or one.is_marked(cue.begin - 1))
 
 
 def _is_noun(grammar: Grammar, one: Sentence, cue: Cue) -> bool:

@@ -55,6 +55,10 @@ class Numerals:
         self._lone = lexicon.words("numbers", "lone_fractions")
         self._decimal = lexicon.value("numbers", "decimal", ".")
         self._thousands = lexicon.value("numbers", "thousands", ",")
+        self._thousands_too = lexicon.value("numbers", "thousands_too")
+        self._between = re.compile(
+            rf"(\d+) (?:{any_of(lexicon.words('numbers', 'thousand_between'))}) (\d+)", re.IGNORECASE
+        )
         self._token = re.compile(any_of((*self._words, *self._multipliers)), re.IGNORECASE)
         articles = lexicon.words("numbers", "articles", "before_parts", "before_several_parts", "ones")
         tied = [word + end for word in self._words for end in lexicon.phrases("statistics", "tied_to_words")]
@@ -77,6 +81,9 @@ class Numerals:
         spaced = rf"\d{{1,3}}(?:[ ]{t}[ ]\d{{3}})+(?!\d)|" if len(self._thousands) == 1 else ""
         if not self._thousands.isspace():  # “12 500 dollars”, but not “12 500-metre races”
             spaced += rf"(?<!\d[ ])[1-9]\d{{0,2}}(?:[ ]\d{{3}})+(?:{d}\d+)?(?![ ]?\d|[–/-]|[.,]\d)|"
+        thousand = any_of(lexicon.words("numbers", "thousand_between"))  # “2 mil 400 millones”
+        spaced += rf"\d{{1,3}}[ ](?:{thousand})[ ]\d{{1,3}}(?!\d)|"
+        spaced += rf"\d{{1,3}}(?:[{re.escape(lexicon.value('numbers', 'thousands_too'))}’']\d{{3}})+(?!\d)(?:{d}\d+)?|"
         figures = spaced + rf"\d{{1,3}}(?:[{t}\u00a0\u202f]\d{{2,3}})+(?!\d)(?:{d}\d+)?|\d+(?:{d}\d+)?"
         word_end = rf"(?:\b|(?=(?:{any_of(lexicon.phrases('statistics', 'tied_to_words'))})\b))"
         return re.compile(
@@ -165,7 +172,10 @@ class Numerals:
     def _value_of_figures(self, figures: str, vulgar: str | None) -> Fraction | None:
         if len(figures) > _MOST_FIGURES:
             return None
-        plain = re.sub(rf"[{re.escape(self._thousands)}\u00a0\u202f ]", "", figures).replace("−", "-")
+        if (parts := self._between.fullmatch(figures)) is not None:
+            figures = f"{parts[1]}{parts[2].zfill(3)}"
+        plain = re.sub(rf"[{re.escape(self._thousands + self._thousands_too)}’'\u00a0\u202f ]", "", figures)
+        plain = plain.replace("−", "-")
         try:
             value = Fraction(Decimal(plain.replace(self._decimal, ".")))
             if vulgar:

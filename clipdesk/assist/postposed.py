@@ -81,6 +81,7 @@ def is_between(grammar: Grammar, one: Sentence, cue: Cue, at: int) -> bool:
         return False
     first = items[at]
     is_named = first.is_capital or first.folded in grammar.determiners or first.folded in grammar.speakers
+    is_named = is_named or grammar.is_elided(first)
     first_of_verb = cue.begin
     while first_of_verb > 1 and items[first_of_verb - 1].folded in grammar.auxiliaries | grammar.clitics:
         first_of_verb -= 1  # “L’usine, a déclaré Anne Rey, fermera”
@@ -134,7 +135,7 @@ def _is_said(grammar: Grammar, cue: Cue, before: Sequence[Token]) -> bool:
     """Whether what stands before who speaks is long enough, for this verb, to have been said."""
     if len(before) < 2 and not (before and grammar.is_elided(before[0])):
         return False
-    if grammar.is_clause(before):
+    if grammar.is_clause(before) or (grammar.has_few_verbs and grammar.may_be_clause(before)):
         return bool(cue.kinds & (SAY | _CLAUSE))
     return bool(cue.kinds & SAY) and len(before) < _SHORT and not _is_when(grammar, before)
 

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from clipdesk.assist.cues import Cue, CueKind
 from clipdesk.assist.grammar import Grammar
-from clipdesk.assist.sentence import Sentence
+from clipdesk.assist.sentence import BARE, Sentence
 from clipdesk.assist.tokens import Token
 
 _SAID = frozenset({CueKind.SPEECH, CueKind.TELLING})
 _CLOSING = frozenset('”"’»')
 _SUBJECT = 24
 """Tokens from a semicolon up to the verb of who speaks behind it."""
+_MARKS = 7
+"""Tokens behind a verb among which marks stand that belong to it."""
 _LEAST = 4
 """Tokens of a clause with “that” before another verb of the same subject."""
 
@@ -113,7 +115,11 @@ def _withholds(grammar: Grammar, items: Sequence[Token]) -> bool:
 def behind_semicolon(grammar: Grammar, items: Sequence[Token], cue: Cue, begin: int) -> int | None:
     """“…; Kell insists it should stay”: a semicolon before somebody else with a verb of saying."""
     stroke = next((n for n in range(cue.begin - 2, max(begin, cue.begin - _SUBJECT), -1) if items[n].text == ";"), None)
-    if stroke is None or cue.is_participle or not cue.kinds & (_SAID | {CueKind.THINKING}):
+    is_marking = CueKind.MARKED in cue.kinds and any(
+        one.text.startswith(BARE) for one in items[cue.end : cue.end + _MARKS]
+    )
+    is_said = bool(cue.kinds & (_SAID | {CueKind.THINKING})) or is_marking
+    if stroke is None or cue.is_participle or not is_said:
         return None
     subject = grammar.before(items, cue.begin, stroke + 1)
     return stroke if subject is not None and subject[0] == stroke + 1 else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from clipdesk.assist.blocks import Blocks
@@ -26,7 +27,10 @@ _HEAD = 8
 """Paragraphs among which the first of a report is."""
 _FIRST = 3
 """Paragraphs among which one begins with a place and a colon."""
-_DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^\n–—-]{0,60}?(?: [–—] |\.?-- ?|[.)]- ?|- )(?=[A-Z“\"‘])")
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ]{3}[^\n–—-]{0,60}?(?: [–—] |\.?-- ?|[.)]- ?|- )(?=[A-Z“\"‘])"
+    r"|[A-ZÀ-Þ][^\n()–—]{1,40}\([A-Za-z/]{2,10}\)(?: [–—-] |\.- ?|\. |- )(?=[A-ZÀ-Þ“\"‘«„])"
+)
 """“WASHINGTON (AP) — ” before the first sentence of a report, not “SPD-” in “SPD-Chef”."""
 _PLACE = re.compile(r"[A-ZÀ-Þ]{3}[A-ZÀ-Þ.’' ]{0,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^()\n]{1,30}\))?: (?=[A-Z])")
 """“NEW DELHI: ” or “MUMBAI, Nov 5: ” before the first sentence of a report."""
@@ -140,7 +144,8 @@ def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
     if text[max(0, at - _LEAD) : at].rpartition(" ")[2] in lexicon.words("shapes", "entitling"):
         return False  # “a column headlined ‘The price of rain’”
     is_begun = before in {"", "\n", *_TERMINAL}
-    is_alone = is_begun and (after[:1] in {".", "!", "?"} or (len(words) == 1 and after[:1] == ","))
+    is_part = after[:1] == "," and (len(words) == 1 or bool(lexicon.value("words", "noun_capitals")))
+    is_alone = is_begun and (after[:1] in {".", "!", "?"} or is_part)
     if inner[-1:] not in ",.!?…—" and not is_alone and _is_title(words, lexicon):
         return False
     if len(words) <= _FEW_WORDS and inner[:1].islower() and _is_called(text, one.outer.start, lexicon):
@@ -156,7 +161,8 @@ def _is_called(text: str, place: int, lexicon: Lexicon) -> bool:
     written = lead.split()
     before = [word.casefold() for word in written]
     verbs = lexicon.words("cues", "marked") & lexicon.words("cues", "naming")
-    at = next((n for n in range(len(before) - 1, -1, -1) if before[n] in verbs), None)
+    pairs = [*(f"{a} {b}" for a, b in pairwise(before)), ""]  # “sprach von”
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n] in verbs or pairs[n] in verbs), None)
     if at is None or len(before) - at > _NEAR:
         return False
     adverbs, first = lexicon.words("words", "adverbs"), at
@@ -215,7 +221,8 @@ def _marked_token(text: str, one: Marked, lexicon: Lexicon) -> Token:
     last = words[-1][-1] if words else ""
     sign = last * 3 if last in _TERMINAL else last if last == "," else ""
     is_new = bool(words) and words[0][:1].isupper()
-    is_name = is_new and len(words) > 1 and _is_title(words, lexicon)
+    is_noun_capital = bool(lexicon.value("words", "noun_capitals"))  # “Das Geld” is no title
+    is_name = is_new and len(words) > 1 and not is_noun_capital and _is_title(words, lexicon)
     folded = _NAMED if is_name else _ANEW if is_new else BARE
     return Token(one.outer.start, one.outer.end, BARE + sign, folded)
 

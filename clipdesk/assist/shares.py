@@ -51,6 +51,7 @@ class Shares:
         word, flags = r"[^\W\d_][\w’'-]*", re.IGNORECASE
         self._joint = re.compile(rf"{GAP}(?:{listed('ratio')}){GAP}", flags)
         self._over_noun = re.compile(rf"{GAP}({word}(?:{GAP}{word})?){GAP}(?:{listed('ratio_over_noun')}){GAP}", flags)
+        self._of_any = re.compile(rf"(?<!\w)(?:{listed('ratio_over_noun_of_any')})(?!\w)", flags)
         self._of_all = re.compile(rf"{GAP}(?:{listed('ratio_of_all')}){GAP}", flags)
         self._behind = re.compile(rf"{GAP}(?:{listed('share_behind')})(?:\b|(?<=[’']))", flags)
         self._before = re.compile(rf"\b(?:{listed('share_before')})(?:{GAP}|(?<=[’']))$", flags)
@@ -76,7 +77,8 @@ class Shares:
         is_of = joint[0].strip(" -\u00a0") == "of"
         if (whole.is_plain and whole.value > _LARGEST) or (is_of and whole.value not in _ROUND):
             return None
-        if over_noun and (whole.value not in _OVER_NOUN or self._is_counting(text, whole.end)):
+        is_any = over_noun is not None and number.value > 1 and self._of_any.search(joint[0]) is not None
+        if over_noun and ((whole.value not in _OVER_NOUN and not is_any) or self._is_counting(text, whole.end)):
             return None
         share = Numeral(number.start, whole.end, number.value / whole.value, is_plain=False)
         return Share(share, over_noun[1] if over_noun else "")

@@ -153,6 +153,8 @@ class _Reader:
         number = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND)) if joint else None
         if joint is None or number is None or number.value is None or number.value % (10 if measure.of else 100):
             return measure
+        if self._is.coins.match(text, number.end) or self._is.percent.match(text, number.end):
+            return measure  # “um ein Viertel auf 7,5 Millionen Euro”
         end = self._nouns.read(text, number.end)[0]
         return measure._replace(end=end, unit=text[joint.start() : end].strip())
 
@@ -227,6 +229,7 @@ class _Reader:
         return (
             Measure(end, "", "", 0.7)
             if self._shares.is_part(text, end, before, is_rough=qualifier is not None)
+            or (first.value is not None and first.value.numerator > 1)  # “he threw two thirds away”
             else None
         )
 

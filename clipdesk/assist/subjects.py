@@ -83,11 +83,14 @@ def _behind_that(grammar: Grammar, items: Sequence[Token], subject: Place | None
     if that is None:
         return subject
     if that < subject[1] - 1:
-        return that + 1, subject[1]
-    first = next(
+        first = items[that + 1]
+        is_named = first.is_capital or first.folded in grammar.determiners | grammar.speakers
+        is_whole = grammar.has_few_verbs and not is_named and items[subject[0]].folded in grammar.determiners
+        return subject if is_whole else (that + 1, subject[1])  # “una enfermera que vive en el barrio”
+    article = next(
         (n for n in range(that - 1, max(subject[0], that - 6), -1) if items[n].folded in grammar.articles), None
     )
-    found = grammar.before(items, that, subject[0]) if first is None else (first, that)
+    found = grammar.before(items, that, subject[0]) if article is None else (article, that)
     return subject if found is None else found  # “Many wore shirts that read “Stay””
 
 

@@ -12,9 +12,11 @@ from clipdesk.domain.span import Span
 _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}(?:[-‑][^\W_]+)*                    # U.S., a.m., U.S.-led
+  | \d+-[A-ZÀ-Þ][^\W\d_]+                                 # der 51-Jährige
   | \d+(?:[.,]\d+)+[^\W\d_]{1,3}(?![^\W_])               # 2.6bn
   | \d{1,2}:\d{2}(?![\d:])                                # 11:47
   | \d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])          # 1,000.5, 14th
+  | [Qq]u[’'](?=[^\W\d_])                                 # qu’il
   | [^\W_]+(?:[’'\-‑.@&/][^\W_]+)*                        # o'clock, mid-term, AT&T
   | \[?\.\.\.\]? | … | --+
   | [^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]

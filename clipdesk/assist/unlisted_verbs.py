@@ -38,7 +38,10 @@ def unlisted_verb(one: Sentence, at: int, grammar: Grammar, *, is_cue: bool) -> 
     if end == begin:
         return None
     for stop in range(begin + 1, end + 1):
-        subject = _subject(one, stop, grammar)
+        named = stop
+        while named < len(items) and stop > begin and grammar.is_adverb(items[named]):
+            named += 1  # “…“, findet hingegen Landwirt Ruiz
+        subject = _subject(one, named, grammar)
         if subject is not None:
             return Unlisted((begin, stop), subject)
     is_alone = end >= len(items) or not items[end].is_word or items[end].folded in grammar.prepositions

@@ -30,6 +30,8 @@ def is_what_is_done(grammar: Grammar, one: Sentence, cue: Cue, at: int) -> bool:
 def is_of_another(grammar: Grammar, one: Sentence, subject: tuple[int, int]) -> bool:
     """“Marie Ruiz, an aide from Vega, said she keeps a bag”: a pronoun behind the verb, and a verb of its own behind that."""
     items, at = one.items, subject[1]
+    if grammar.inverts:
+        return False  # “fügte er hinzu”
     if subject[1] - subject[0] != 1 or items[subject[0]].folded not in grammar.speakers or at + 1 >= len(items):
         return False
     verb = items[at]

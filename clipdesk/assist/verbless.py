@@ -87,6 +87,9 @@ def for_whom(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:
         return None
     if grammar.has_comma_clauses:
         return _for_whom_it_is(grammar, one)
+    said = _what_is_for_whom(grammar, one)
+    if said is not None:
+        return said
     at = next((n for n in sorted(one.marked)), 0)
     is_all = at > 2 and items[at - 1].text == "," and not any(word.is_word for word in items[at + 1 :])
     subject = grammar.after(items, 1, at) if is_all else None
@@ -95,6 +98,48 @@ def for_whom(grammar: Grammar, one: Sentence, done: int) -> Attributed | None:
     is_whole = items[subject[1]].text == ","
     reason = "quotation marks behind whose words they are"
     return Attributed((one.marked[at].outer,), one.span(*subject), reason, 0.75) if is_whole else None
+
+
+def _what_is_for_whom(grammar: Grammar, one: Sentence) -> Attributed | None:
+    """« Pour son éditeur, elle est « la plus têtue » », “Para el alcalde, en cambio, “…””: a clause with marks in it."""
+    items = one.items
+    comma = next((n for n in range(2, min(len(items), _SOURCE)) if items[n].text == ","), None)
+    if comma is None or grammar.after(items, 1, comma) != (1, comma) or not one.marked or min(one.marked) < comma:
+        return None
+    begin = comma + 1
+    for words in grammar.by_the_way:
+        behind = begin + len(words)
+        if tuple(word.folded for word in items[begin:behind]) == words and items[behind].text == ",":
+            begin = behind + 1
+            break
+    at = min(one.marked)
+    if begin == comma + 1 and at == begin:
+        return None  # what is all in marks is dealt with elsewhere
+    is_pronoun = items[begin].folded in grammar.speakers
+    is_whole = at == begin or (is_pronoun and at - begin <= _LEAST + 1 and grammar.has_verb(items[begin:at]))
+    if not is_whole or any(word.is_word for word in items[at + 1 :]):
+        return None
+    reason = "quotation marks behind whose words they are"
+    return Attributed((one.span(begin, at + 1),), one.span(1, comma), reason, 0.7)
+
+
+def it_says(grammar: Grammar, one: Sentence) -> Attributed | None:
+    """“Aus Regierungskreisen hieß es, die Gespräche seien beendet”: whence something is told, and a comma."""
+    items = one.items
+    if not grammar.it_says or len(items) < _WHOLE or items[0].folded not in grammar.from_whom:
+        return None
+    for at in range(2, min(len(items) - _LEAST, _SOURCE)):
+        words = next(
+            (each for each in grammar.it_says if tuple(w.folded for w in items[at : at + len(each)]) == each), None
+        )
+        if words is None:
+            continue
+        comma = next((n for n in range(at + len(words), min(len(items), at + _WHOLE)) if items[n].text == ","), None)
+        if comma is None or any(not word.is_word for word in items[1:at]):
+            return None
+        said = one.span(comma + 1, len(items))
+        return Attributed((said,), one.span(1, at), "a clause and a verb of saying", 0.75) if said.length else None
+    return None
 
 
 def _for_whom_it_is(grammar: Grammar, one: Sentence) -> Attributed | None:
@@ -121,6 +166,9 @@ def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> Judgment:
     is_relative = len(before) > 1 and before[-1].text == "," and before[-2].folded in grammar.conjunctions
     is_end = not any(word.is_word for word in items[rest:]) and before[-1:] and before[-1].text == ","
     is_whole = bool(is_end) and done == 0 and sum(word.is_word for word in before) > _WHOLE and before[0].is_capital
+    if grammar.inverts and _goes_on_behind(grammar, one, cue, (done, rest)):
+        pieces = one.span(done, cue.begin), one.span(rest, len(items))
+        return Attributed(pieces, speaker, reason, 0.7), subject, len(items)
     if (grammar.may_be_clause(before) or is_whole) and not is_relative:
         end = cue.begin - 1 if items[cue.begin - 1].text == "," else cue.begin
         return Judgment(Attributed((one.span(done, end),), speaker, reason, 0.8), subject, rest)
@@ -134,6 +182,15 @@ def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> Judgment:
     if grammar.is_clause(items[rest:]) or (grammar.inverts and grammar.may_be_clause(items[rest:])):
         return Judgment(Attributed((one.span(rest, len(items)),), speaker, reason, 0.6), subject, len(items))
     return Judgment(None, subject)
+
+
+def _goes_on_behind(grammar: Grammar, one: Sentence, cue: Cue, place: Place) -> bool:
+    """“Die Strecke bleibt nach Auskunft der Bahn gesperrt”: no comma on either side of the source, and words behind it."""
+    items, (done, rest) = one.items, place
+    before, behind = items[done : cue.begin], items[rest:]
+    is_open = len(before) > 1 and all(word.is_word for word in before) and grammar.is_verb(before[-1])
+    is_plain = bool(behind) and behind[0].is_word and sum(word.is_word for word in behind) > 1
+    return is_open and is_plain and not any(n in one.marked for n in range(done, len(items)))
 
 
 def _is_named_part(grammar: Grammar, before: Sequence[Token], items: Sequence[Token], rest: int) -> bool:

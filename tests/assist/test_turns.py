@@ -74,3 +74,24 @@ def test_an_interview_names_its_speakers_in_small_letters_too() -> None:
 )
 def test_other_texts_have_none(text: str) -> None:
     assert spoken(text) == []
+
+
+def test_questions_and_answers_may_begin_with_a_word_or_a_letter() -> None:
+    text = "Pregunta. ¿Se va?\nRespuesta. Sí, ya.\nP. ¿Cuándo?\nR. En mayo.\n\nElla vive en Vega."
+    found = [
+        (text[one.speaker.start : one.speaker.end], text[one.spans[0].start : one.spans[0].end])
+        for one in turns(read_blocks(text), ("Pregunta", "Respuesta", "P", "R"))
+        if one.speaker is not None
+    ]
+    assert found == [("Pregunta", "¿Se va?"), ("Respuesta", "Sí, ya."), ("P", "¿Cuándo?"), ("R", "En mayo.")]
+    assert not list(turns(read_blocks(text)))
+
+
+def test_initials_and_a_space_before_the_colon_are_read_as_french_papers_print_them() -> None:
+    text = "Le Phare : Vous partez ?\n\nHélène Roux : Oui, en mai.\n\nLe Phare : Et après ?\n\nH. R. : La mer, enfin."
+    assert spoken(text) == [
+        ("Le Phare", ["Vous partez ?"]),
+        ("Hélène Roux", ["Oui, en mai."]),
+        ("Le Phare", ["Et après ?"]),
+        ("H. R.", ["La mer, enfin."]),
+    ]
