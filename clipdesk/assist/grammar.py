@@ -226,7 +226,7 @@ class Grammar(GrammarWords):
         while at < stop and at - start < _MOST_WORDS:
             token = items[at]
             if (
-                token.text in {"’s", "'s", ".", "&"}
+                token.text in {"’s", "'s", ".", "&", "’"}
                 and at > start
                 and items[at - 1].end == token.start
                 and token.text != "."

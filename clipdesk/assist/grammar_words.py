@@ -112,6 +112,16 @@ class GrammarWords:
         self.before_as_reported = words("cues", "before_as_reported")
         self.attributable, self.quotes = words("cues", "attributable"), words("cues", "quotes")
         self.as_reported, self.sources_in_front = words("cues", "as_reported"), words("cues", "sources_in_front")
+        self.withholding = words("cues", "withholding")
+        self.sources = words("words", "sources")
+        self.media = words("words", "media")
+        self.separable = words("cues", "separable")
+        self._read_shapes(lexicon)
+        self._read_infinitives(lexicon)
+
+    def _read_shapes(self, lexicon: Lexicon) -> None:
+        """Lists for one shape of a sentence each."""
+        words = lexicon.words
         self.terming, self.agents = words("shapes", "terming"), words("shapes", "agents")
         self.occasions = words("shapes", "occasions")
         self.finite_endings = tuple(lexicon.phrases("shapes", "finite_endings"))
@@ -124,11 +134,6 @@ class GrammarWords:
         self.entitling = words("shapes", "entitling")
         self.summing = words("words", "summing")
         self.that_or_which = self.that | self.relatives
-        self.withholding = words("cues", "withholding")
-        self.sources = words("words", "sources")
-        self.media = words("words", "media")
-        self.separable = words("cues", "separable")
-        self._read_infinitives(lexicon)
 
     def _read_infinitives(self, lexicon: Lexicon) -> None:
         """Which verbs have what is said in the infinitive behind them, and how infinitives end."""

@@ -206,12 +206,15 @@ class Numerals:
 
 
 def _ones(lexicon: Lexicon) -> str:
-    """A pattern for “una” in “una de cada cinco”, “une” in “une personne sur dix”: an article where a share is told.
+    """A pattern for “una” in “una de cada cinco”, “an” in “an hour and a half”: an article where a share or a half is told.
 
     The noun between is of one word, so that “une réunion de crise sur trois ans” is none.
     """
     joint, over = (any_of(lexicon.phrases("statistics", name)) for name in ("ratio", "ratio_over_noun"))
-    return rf"(?:{any_of(lexicon.words('numbers', 'ones'))})(?=[ ](?:(?:{joint})|[^\W\d_]+[ ](?:{over}))[ ])"
+    half, units = any_of(lexicon.phrases("numbers", "and_half")), any_of(lexicon.words("statistics", "of_halves"))
+    article, ones = any_of(lexicon.words("numbers", "articles")), any_of(lexicon.words("numbers", "ones"))
+    share = rf"(?:{ones})(?=[ ](?:(?:{joint})|[^\W\d_]+[ ](?:{over}))[ ])"
+    return rf"(?:{share}|(?:{article})(?=[ ](?:{units})[ ](?:{half})\b))"
 
 
 def _whole(lexicon: Lexicon, name: str) -> dict[str, int]:

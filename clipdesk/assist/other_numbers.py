@@ -55,7 +55,7 @@ class OtherNumbers:
             self._is.month_after.match(after) or self._is.time.match(after) or re.match(r"(?:st|nd|rd|th)\b", after)
         ):
             return True
-        if self._is_age_of_somebody(number, before, after):
+        if self._is_age_of_somebody(text, number, before, after):
             return True
         if number.is_word and self._is_capital_name(text, number, before, after):
             return True
@@ -132,7 +132,7 @@ class OtherNumbers:
         is_before_name = _NAME_WORD.match(after) is not None  # “30 Rock”
         return (is_called or is_behind_name or is_before_name) and not self._is_counted(text, number, after)
 
-    def _is_age_of_somebody(self, number: Numeral, before: str, after: str) -> bool:
+    def _is_age_of_somebody(self, text: str, number: Numeral, before: str, after: str) -> bool:
         """“42-year-old”, “aged 18”, “Kell, 42, of Vega”, “who is 63,”."""
         if self._is_at_age(before):
             return True
@@ -142,6 +142,8 @@ class OtherNumbers:
             return True
         if not number.is_plain:
             return False
+        if self._is.of_age.search(before) and not self._is_counted(text, number, after):
+            return True  # “homeowners over 65 get a discount”
         is_of_whom = self._is.age_of_whom.search(before) is not None and _BEHIND_AGE.match(after) is not None
         is_in_commas = _BEHIND_NAME.search(before) is not None and _COMMA.match(after) is not None
         return is_of_whom or (is_in_commas and _is_age(number, before))

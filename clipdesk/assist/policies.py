@@ -22,6 +22,13 @@ _KEY = "policies"
 _MOST_OWNER = 4
 """Words of whose policy it is."""
 _MOST = 7
+_WORDS = re.compile(r"\S+")
+_SHORT = 5
+"""Letters of “Corp.”, whose full stop belongs to it."""
+_SURE = 0.7
+"""Score from which on a policy bears its own name."""
+_LEAD = 60
+"""Code points in front of a policy in which what is done to it begins."""
 _OPENING, _CLOSING = frozenset('“"«„'), frozenset('”"»“')
 
 
@@ -74,6 +81,14 @@ class _Finder:
         self._never_everyday = words("policies", "never_everyday")
         self._laws, self._of_law = words("policies", "laws"), words("policies", "of_law")
         self._crimes, self._levels = words("policies", "crimes"), words("policies", "levels")
+        articles, changes = any_of(words("numbers", "articles") | {"the"}), any_of(words("policies", "changes"))
+        joints, taxes = any_of(words("policies", "changed")), any_of(words("policies", "changeable"))
+        self._change = re.compile(
+            rf"(?<!\w)(?:{articles})[ ](?:[\w$€£%-]+(?:[.,][\w-]+)*[ ]){{0,3}}?(?:{changes})[ ](?:{joints})[ ]$",
+            re.IGNORECASE,
+        )
+        self._changeable = re.compile(rf"(?:{taxes})$", re.IGNORECASE)
+        self._against_crimes = words("policies", "against_crimes")
         self._compounds = words("policies", "compounds")
         self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
         numbered = "|".join(lexicon.phrases("policies", "numbered"))
@@ -95,7 +110,7 @@ class _Finder:
             (self._terms, "a word for a policy and what it is about", 0.6),
         ):
             if pattern is not None:
-                found += [_made(text, Span(*m.span()), reason, score) for m in pattern.finditer(text)]
+                found += [_made(text, _case(text, m), reason, score) for m in pattern.finditer(text)]
         idle = [Span(*m.span()) for m in self._idioms.finditer(text)]
         for items in blocks.tokens:
             for at, token in enumerate(items):
@@ -106,7 +121,17 @@ class _Finder:
                     is_idle = not token.is_capital and any(one.start <= token.start < one.end for one in idle)
                     if made is not None and not is_idle:
                         found.append(made)
-        return self._later.read(blocks, _longest(found))
+        return self._later.read(blocks, _longest(self._changed(text, one) for one in found))
+
+    def _changed(self, text: str, one: Proposal) -> Proposal:
+        """“a 1.5-cent increase in the gas tax”: the measure, where something else only is the tax."""
+        change = None
+        if one.score < _SURE and self._changeable.search(text[one.start : one.end]):
+            change = self._change.search(text[max(0, one.start - _LEAD) : one.start])
+        if change is None:
+            return one
+        span = Span(one.start - len(change[0]), one.end)
+        return one._replace(spans=(span,), attributes={"name": text[span.start : span.end]})
 
     def _at_noun(self, text: str, items: Sequence[Token], at: int) -> Proposal | None:
         quoted = _quoted(text, items, at)
@@ -202,7 +227,8 @@ class _Finder:
         noun = items[at]
         follower = items[at + 1] if at + 1 < len(items) else None
         is_bare = end == at + 1
-        if words and words[-1].folded in self._crimes and noun.folded in self._weak:
+        is_against = noun.is_capital and noun.folded in self._against_crimes  # “the Mail Fraud Act”
+        if words and words[-1].folded in self._crimes and noun.folded in self._weak and not is_against:
             return True  # “a Kickback Scheme”
         if noun.is_capital and is_bare:
             is_place = follower and is_name_word(follower) and follower.start - noun.end == 1
@@ -271,6 +297,14 @@ def _is_compound(noun: Token, follower: Token, compounds: frozenset[str]) -> boo
 
 def _made(text: str, span: Span, reason: str, score: float) -> Proposal:
     return Proposal((span,), LABEL, score, reason, _KEY, {"name": text[span.start : span.end]} if score > 0.5 else {})
+
+
+def _case(text: str, found: re.Match[str]) -> Span:
+    """The name of a case, without the full stop that ends the sentence: not that of “Inc.”."""
+    for word in _WORDS.finditer(text, *found.span()):
+        if word[0].endswith(".") and len(word[0]) > _SHORT and "." not in word[0][:-1]:
+            return Span(found.start(), word.end() - 1)
+    return Span(*found.span())
 
 
 def _longest(found: Iterable[Proposal]) -> list[Proposal]:

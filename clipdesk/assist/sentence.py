@@ -148,7 +148,8 @@ def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
     is_alone = is_begun and (after[:1] in {".", "!", "?"} or is_part)
     if inner[-1:] not in ",.!?…—" and not is_alone and _is_title(words, lexicon):
         return False
-    if len(words) <= _FEW_WORDS and inner[:1].islower() and _is_called(text, one.outer.start, lexicon):
+    is_lower = len(words) <= _FEW_WORDS and inner[:1].islower()
+    if is_lower and _is_called(text, one.outer.start, lexicon) and not _is_scare(text, one, lexicon):
         return True
     return (
         is_alone or len(words) > _FEW_WORDS or inner[-1:] in ",.!?…—" or text[one.outer.end : one.outer.end + 1] == ","
@@ -173,6 +174,15 @@ def _is_called(text: str, place: int, lexicon: Lexicon) -> bool:
             "words", "passive"
         )
     return not at or before[at - 1] not in lexicon.words("words", "passive")
+
+
+def _is_scare(text: str, one: Marked, lexicon: Lexicon) -> bool:
+    """“Critics call the “reform” a sham”: an article in front of the marks and one behind, of what it is called."""
+    before = text[max(0, one.outer.start - _LEAD) : one.outer.start].split()
+    behind = text[one.outer.end : one.outer.end + _LEAD].split(maxsplit=1)
+    is_definite = bool(before) and before[-1].casefold() in lexicon.words("policies", "definite")
+    is_apart = text[one.outer.end : one.outer.end + 1] == " "
+    return is_definite and is_apart and bool(behind) and behind[0].casefold() in lexicon.words("numbers", "articles")
 
 
 def _is_title(words: Sequence[str], lexicon: Lexicon) -> bool:

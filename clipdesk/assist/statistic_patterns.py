@@ -55,6 +55,13 @@ class StatisticPatterns:
         self.change = re.compile(rf"(?<!\w)(?:{any_of(words('statistics', 'change_from'))}){GAP}$", flags)
         self.ranging = re.compile(rf"(?<!\w)(?:{any_of(words('statistics', 'ranging'))}){GAP}$", flags)
         self.joints_only_between = lexicon.words("statistics", "range_only_between")
+        self._read_rates(lexicon)
+        self.exact_enough = lexicon.words("statistics", "vague_kept")
+        self._read_amounts(lexicon)
+
+    def _read_rates(self, lexicon: Lexicon) -> None:
+        """What amounts are for, halves, and numbers that only look like amounts."""
+        words, flags = lexicon.phrases, re.IGNORECASE
         self.rate = re.compile(rf"{GAP}(?:{any_of(words('statistics', 'rate'))}){GAP}", flags)
         self.half = re.compile(rf"{GAP}(?:{any_of(words('numbers', 'and_half'))})(?!\w)", flags)
         self.amount_before = re.compile(rf"\b(?:{any_of(words('statistics', 'amount_before'))}){GAP}$", flags)
@@ -68,8 +75,6 @@ class StatisticPatterns:
             rf"\b(?:{any_of(words('statistics', 'short_year_before'))}){GAP}(?:\d\d{GAP}(?:{any_of(words('statistics', 'range'))}){GAP})?$",
             flags,
         )
-        self.exact_enough = lexicon.words("statistics", "vague_kept")
-        self._read_amounts(lexicon)
 
     def _read_amounts(self, lexicon: Lexicon) -> None:
         words, flags = lexicon.phrases, re.IGNORECASE
@@ -80,6 +85,8 @@ class StatisticPatterns:
         self.ways = tuple(words("statistics", "ways")) or ("to",)
         self.moving = re.compile(rf"\b(?:{any_of(words('statistics', 'moving'))}){GAP}$", flags)
         self.which_half = re.compile(rf"\b(?:{any_of(words('statistics', 'which_half'))}){GAP}$", flags)
+        people, over = (any_of(words("statistics", name)) for name in ("people", "ages_over"))
+        self.of_age = re.compile(rf"\b(?:{people}){GAP}(?:aged{GAP})?(?:{over}){GAP}$", flags)
         self.age_of_whom = re.compile(rf"(?<!\w)(?:{any_of(words('statistics', 'age_of_whom'))}){GAP}$", flags)
         self.point = re.compile(rf"{GAP}((?:{points})s?|{any_of(words('statistics', 'percent'))})(?!\w)", flags)
         self.parts_of_points = lexicon.words("statistics", "parts_of_points")

@@ -171,7 +171,9 @@ class _Reader:
         is_qualified = self._is.qualifier.search(before) is not None
         if text[end : end + 1] == "]" and "[" in text[max(0, first.start - 1) : end]:
             end += 1  # “[Ten] years”
-        unit = self._units.millions(text, end) or self._units.unit(text, end, first, is_money=is_money)
+        unit = self._units.millions(text, end, is_money=is_money) or self._units.unit(
+            text, end, first, is_money=is_money
+        )
         if unit is not None:
             return unit
         tied = self._units.tied(text, end, first, is_money=is_money)

@@ -40,9 +40,11 @@ class Units:
         """Whether the letter at `end` may stand for millions, as papers of the language write."""
         return bool(self._is.million_letter) and text[end : end + 1] == self._is.million_letter
 
-    def millions(self, text: str, end: int) -> Measure | None:
+    def millions(self, text: str, end: int, *, is_money: bool = False) -> Measure | None:
         """“1.4m passengers”: millions of them, not meters."""
         if not self.is_millions(text, end):
+            return None
+        if is_money:  # “a £42m naming-rights deal”
             return None
         unit = self._is.unit.match(text, end + 1)
         if unit and unit[0].startswith(" ") and len(unit[1]) > 1 and unit[1].casefold() not in _NO_UNITS:

@@ -14,6 +14,10 @@ from tests.strategies import texts
 ASSISTANT = PolicyAssistant(Lexicons())
 
 MARKED = [
+    "[Ordinance No. 2021-14] and [Executive Order No. 14159] were read.",
+    "It cited [Dobbs v. Jackson Women’s Health Organization]. It also cited [Ruiz v. Acme Inc.] there.",
+    "Voters backed [a 1.5-cent increase in the gas tax]. An increase in traffic hurts.",
+    "He broke the [Mail Fraud Act]. A Kickback Scheme failed.",
     "She backs [a law passed last year by the council]; [the tax bill pending in the Senate] and the [2015 Vega Accord] stay.",
     "It cites the [Police, Harbor, Fishing and Docks Act 2022] and [the league’s profit and sustainability rules].",
     "They fear [the city’s 25% tariffs on goods made in Vega] and [a ceasefire between the army and rebel groups].",

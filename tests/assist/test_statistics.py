@@ -14,6 +14,8 @@ from tests.strategies import texts
 ASSISTANT = StatisticAssistant(Lexicons())
 
 MARKED = [
+    "Homeowners over 65 and voters under 30 left [over 65 boats]; winds ran [over 65 mph].",
+    "The talk took [an hour and a half], the [£42m] naming-rights deal [a year and a half].",
     "It fell by [64 votes to 51]. [One house in nine] is empty. Rents are [a fifth] higher. Call 101 about incident 417.",
     "It moved [roughly 9,400 voters] and ticked up to [4.4%]; [nearly 150] of the city’s [2,000 residents] left.",
     "Shares fell [3%] on Monday.",
