@@ -168,7 +168,7 @@ def according(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> Judgment:
     is_whole = bool(is_end) and done == 0 and sum(word.is_word for word in before) > _WHOLE and before[0].is_capital
     if grammar.inverts and _goes_on_behind(grammar, one, cue, (done, rest)):
         pieces = one.span(done, cue.begin), one.span(rest, len(items))
-        return Attributed(pieces, speaker, reason, 0.7), subject, len(items)
+        return Judgment(Attributed(pieces, speaker, reason, 0.7), subject, len(items))
     if (grammar.may_be_clause(before) or is_whole) and not is_relative:
         end = cue.begin - 1 if items[cue.begin - 1].text == "," else cue.begin
         return Judgment(Attributed((one.span(done, end),), speaker, reason, 0.8), subject, rest)
