@@ -15,7 +15,8 @@ class Proposal(NamedTuple):
     `spans` are ordered, disjoint code-point intervals of the article's text; `label` is the name of a label
     ("quote"). `score` says how sure the assistant is, 0 to 1; `reason` is a few words for the researcher
     ("quotation marks and “said”"). `said_by` is the span of who said it, where that is another proposal or a
-    bare mention; `speaker` says in words who that is ("unnamed official", a name resolved from a pronoun).
+    bare mention; `speaker` says in words who that is ("unnamed official", a name resolved from a pronoun), and
+    `antecedent` is where the one whom a pronoun means is named.
     """
 
     spans: tuple[Span, ...]
@@ -26,6 +27,7 @@ class Proposal(NamedTuple):
     attributes: Mapping[str, str] = NOTHING
     said_by: Span | None = None
     speaker: str = ""
+    antecedent: Span | None = None
 
     @property
     def start(self) -> int:

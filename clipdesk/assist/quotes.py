@@ -18,6 +18,7 @@ from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.pulled_quotes import PULLED, pulled_quotes
 from clipdesk.assist.quotation_marks import Marked
 from clipdesk.assist.sentence import Attributed, Sentence, read_sentences
+from clipdesk.assist.speaker_names import SpeakerNames
 from clipdesk.assist.told import TOLD
 from clipdesk.assist.turns import TURN, turns
 from clipdesk.domain.span import Span
@@ -45,6 +46,7 @@ class _Language(NamedTuple):
     grammar: Grammar
     cues: Cues
     finder: Finder
+    names: SpeakerNames
 
 
 class QuoteAssistant:
@@ -74,12 +76,12 @@ class QuoteAssistant:
             work.take(one, list(language.finder.find(one)))
             for place in one.marked.values():
                 work.take_nested(nested_quotes(blocks, one.paragraph, place, language.finder, language.grammar))
-        return work.proposals()
+        return language.names.named(blocks, work.proposals(), reading.found)
 
 
 def _language(lexicon: Lexicon) -> _Language:
     grammar, cues = Grammar(lexicon), Cues(lexicon)
-    return _Language(grammar, cues, Finder(grammar, cues))
+    return _Language(grammar, cues, Finder(grammar, cues), SpeakerNames(lexicon))
 
 
 class _Work:

@@ -17,10 +17,10 @@ def builtin_assistants() -> tuple[Assistant, ...]:
     """All assistants that work without training. Each call makes new ones, which share what they read of languages and texts."""
     lexicons, blocks = Lexicons(), BlockReader()
     return (
-        QuoteAssistant(lexicons, blocks),
         StatisticAssistant(lexicons),
         PolicyAssistant(lexicons, blocks),
         OfficialAssistant(lexicons, blocks),
+        QuoteAssistant(lexicons, blocks),
     )
 
 

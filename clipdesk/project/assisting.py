@@ -117,7 +117,7 @@ class Assisting:
         made = tuple(
             Suggestion(
                 own, article.id, label_id, one.assistant, anchor(article.text, one.spans), one.score, one.reason,
-                _attributes(one), _speaker(one, near.of(one.said_by, places)), now,
+                _attributes(one), _speaker(one, near.of(one.antecedent or one.said_by, places)), now,
             )
             for (one, label_id), (own, _) in zip(found, places, strict=True)
         )  # fmt: skip
@@ -154,14 +154,15 @@ class _Near:
 
 
 def _speaker(quote: Proposal, places: Sequence[tuple[str, Proposal]]) -> str:
-    """The id of the suggestion on the speaker's words: on exactly these words, else on most of them."""
-    if quote.said_by is None:
+    """The id of the suggestion on the speaker's words, of a pronoun on whom it means: on exactly these words, else on most."""
+    at = quote.antecedent or quote.said_by
+    if at is None:
         return ""
     best, most = "", 0
     for own, one in places:
         if one is not quote and one.label != quote.label:
-            shared = sum(span.shared(quote.said_by) for span in one.spans)
-            whole = max(quote.said_by.length, sum(span.length for span in one.spans))
+            shared = sum(span.shared(at) for span in one.spans)
+            whole = max(at.length, sum(span.length for span in one.spans))
             if 2 * shared > whole and shared > most:
                 best, most = own, shared
     return best

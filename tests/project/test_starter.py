@@ -20,8 +20,9 @@ def test_four_labels_with_their_digits_and_a_guideline_each() -> None:
 def test_a_quote_is_direct_indirect_or_mixed() -> None:
     quote = starter_codebook().named("quote")
     assert quote is not None
-    (kind,) = quote.attributes
+    kind, speaker = quote.attributes
     assert (kind.name, kind.kind, kind.choices) == ("kind", AttributeKind.CHOICE, ("direct", "indirect", "mixed"))
+    assert (speaker.name, speaker.kind) == ("speaker", AttributeKind.TEXT)
 
 
 def test_said_by_leads_from_quote_and_statistic_to_official() -> None:

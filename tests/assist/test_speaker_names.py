@@ -1,0 +1,53 @@
+"""Who is meant by a pronoun, and sources without a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.assist.registry import builtin_assistants, propose
+
+_ASSISTANTS = builtin_assistants()
+
+
+def _quotes(text: str, language: str = "en") -> list[Proposal]:
+    return [one for one in propose(_ASSISTANTS, Reading(text, language)) if one.label == "quote"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Mayor Ana Ruiz welcomed the vote. “The boats will sail,” she said.", ["Ana Ruiz"]),
+        ("en", "Mayor Ana Ruiz left.\n\n“It was late,” she said. She added that it rained.", ["Ana Ruiz", "Ana Ruiz"]),
+        ("en", "“I quit,” said Kim Ode. “I am tired,” he added.", ["", "Kim Ode"]),
+        ("es", "«Me voy», dijo Kim Ode. «Estoy cansada», añadió ella.", ["", "Kim Ode"]),
+        ("en", "Gov. Tom Lee met Mayor Ana Ruiz. She said it was fine.", [""]),
+        ("en", "Gov. Tom Lee came. A nurse said the ward was full. “We sleep here,” she said.", ["", ""]),
+        ("en", "Gov. Tom Lee came.\n\nA nurse waited. “We sleep here,” she said.", [""]),
+        ("en", "Gov. Tom Lee spoke with Kim Ode. “It is late,” he said.", [""]),
+    ],
+)
+def test_a_pronoun_is_named_where_only_one_can_be_meant(language: str, text: str, names: list[str]) -> None:
+    assert [one.speaker for one in _quotes(text, language)] == names
+
+
+def test_the_place_of_the_name_is_told() -> None:
+    text = "Mayor Ana Ruiz left. “It was late,” she said."
+    (quote,) = _quotes(text)
+    assert quote.antecedent is not None
+    assert text[quote.antecedent.start : quote.antecedent.end] == "Mayor Ana Ruiz"
+    assert quote.said_by is not None
+    assert text[quote.said_by.start : quote.said_by.end] == "she"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A senior official at the ministry said the talks had failed.", "unnamed official"),
+        ("Officials said the road would open on Monday.", "unnamed official"),
+        ("A spokesman for the police, Jo Pell, said the road would open.", ""),
+        ("Residents said the road would open on Monday.", ""),
+    ],
+)
+def test_an_official_without_a_name_is_unnamed(text: str, speaker: str) -> None:
+    assert [one.speaker for one in _quotes(text)] == [speaker]
