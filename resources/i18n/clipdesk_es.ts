@@ -4315,6 +4315,10 @@
         <translation>dos palabras antes de «{0}»</translation>
     </message>
     <message>
+        <source>unnamed official</source>
+        <translation>fuente oficial sin nombre</translation>
+    </message>
+    <message>
         <source>well after a word of saying</source>
         <translation>bastante después de un verbo de decir</translation>
     </message>
