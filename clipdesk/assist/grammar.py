@@ -221,7 +221,7 @@ class Grammar(GrammarWords):
         at = start
         if at < stop and items[at].folded in self.speakers:
             return at, at + 1
-        if self.past_times(items, at) > at:
+        if self.past_times(items, at) > at or _is_led(self, items, at, stop):
             return None  # “anunció ayer que”, “dijo este martes”
         while at < stop and at - start < _MOST_WORDS:
             token = items[at]
@@ -263,6 +263,12 @@ class Grammar(GrammarWords):
         while at > start and items[at - 1].folded in self.joining:
             at -= 1
         return (start, at) if at > start else None
+
+
+def _is_led(grammar: Grammar, items: Sequence[Token], at: int, stop: int) -> bool:
+    """“confesó antes de cantarla”: a preposition that joins parts of names, where no name stands behind it."""
+    is_led = at < stop and items[at].folded in grammar.prepositions & grammar.joining
+    return is_led and grammar.has_few_verbs and not (at + 1 < stop and items[at + 1].is_capital)
 
 
 def _reduced_verb(grammar: Grammar, items: Sequence[Token]) -> int:

@@ -99,7 +99,10 @@ def read_sentences(blocks: Blocks, lexicon: Lexicon) -> tuple[list[Sentence], li
     """The sentences of a text, and all of its marked stretches."""
     text = blocks.text
     marked = find_marked(text, blocks.spans)
-    long = [one for one in marked if is_long(text, one, lexicon)]
+    long: list[Marked] = []
+    for one in marked:
+        if is_long(text, one, lexicon) or (long and _goes_on(text, long[-1], one)):
+            long.append(one)
     found: list[Sentence] = []
     taken = 0
     carried: int | None = None
@@ -127,6 +130,14 @@ def read_sentences(blocks: Blocks, lexicon: Lexicon) -> tuple[list[Sentence], li
             start = dateline.end()
         found += _sentences_of(blocks, Span(start, block.end), inside, number, lexicon)
     return found, marked
+
+
+def _goes_on(text: str, before: Marked, one: Marked) -> bool:
+    """“…”, dijo Ana Ruiz, “habrá que elegir”: a few words between commas behind the marks in front."""
+    between = text[before.outer.end : one.outer.start]
+    is_aside = between.startswith(",") and between.endswith(", ") and len(between) < _LEAD
+    is_lower = text[one.inner.start : one.inner.start + 1].islower()
+    return is_aside and is_lower and not any(sign in between for sign in ".;:!?\n")
 
 
 def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:

@@ -43,6 +43,7 @@ class Shares:
         self._verbs = lexicon.words("words", "auxiliaries")
         self._plural_verbs = lexicon.words("shapes", "share_verbs")
         self._verb_endings = tuple(lexicon.words("shapes", "share_verb_endings"))
+        self._has_capitals = bool(lexicon.value("words", "noun_capitals"))
         self._ordinals = lexicon.inner("numbers", "ordinals")
 
         def listed(name: str) -> str:
@@ -119,6 +120,9 @@ class Shares:
         if word is not None and is_first and word[1].casefold() in self._plural_verbs:
             return True  # “a third were late”
         is_alone = word is None or word[1].casefold() in self._go_on
+        is_alone = is_alone or (
+            self._has_capitals and word is not None and word[1].islower()
+        )  # “um ein Fünftel gesunken”
         if is_rough and word is not None and self._is_verb(word[1].casefold()):
             return True  # “more than a third had been lost”, “only a third disagreed”
         return is_alone and (is_rough or self._before.search(before) is not None)

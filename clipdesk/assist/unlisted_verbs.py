@@ -32,6 +32,8 @@ def unlisted_verb(one: Sentence, at: int, grammar: Grammar, *, is_cue: bool) -> 
         begin += 1
     elif items[at].text == BARE:
         return None  # nothing ends the words: neither a sign within the marks nor a comma behind them
+    if begin < len(items) and _has_pronoun(grammar, items[begin].folded):
+        return Unlisted((begin, begin + 1), (begin, begin + 1))  # « …, a-t-il lâché »
     end = begin
     while end < len(items) and end - begin < _MOST_WORDS and _may_be_verb(grammar, one, end):
         end += 1
@@ -45,7 +47,14 @@ def unlisted_verb(one: Sentence, at: int, grammar: Grammar, *, is_cue: bool) -> 
         if subject is not None:
             return Unlisted((begin, stop), subject)
     is_alone = end >= len(items) or not items[end].is_word or items[end].folded in grammar.prepositions
+    is_alone = is_alone or grammar.is_adverb(items[end])  # “…”, confesó antes de cantarla
     return Unlisted((begin, end), None) if is_cue and is_alone else None
+
+
+def _has_pronoun(grammar: Grammar, folded: str) -> bool:
+    """“a-t-il”, “lance-t-elle”: a verb with who speaks tied to it."""
+    verb, _, pronoun = folded.rpartition("-")
+    return bool(verb) and pronoun in grammar.speakers and grammar.inverts
 
 
 def _may_be_verb(grammar: Grammar, one: Sentence, at: int) -> bool:

@@ -227,7 +227,8 @@ def as_reported(grammar: Grammar, one: Sentence, cue: Cue) -> Attributed | None:
     small = grammar.auxiliaries | grammar.clitics  # “según ha informado”, « comme l’a indiqué »
     between = [one.folded.replace("'", "’").rpartition("’")[2] for one in items[at + 1 : cue.begin]]
     is_inverted = grammar.inverts and all(word in small for word in between)
-    subject = grammar.after(items, *((cue.end, len(items)) if is_inverted else (at + 1, cue.begin)))
+    behind = grammar.past_times(items, cue.end)  # “según informó ayer la Policía”
+    subject = grammar.after(items, *((behind, len(items)) if is_inverted else (at + 1, cue.begin)))
     is_first = all(one.folded in grammar.before_as_reported for one in items[:at])
     if subject is None or not (is_first or items[at - 1].text == ","):
         return None

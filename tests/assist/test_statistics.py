@@ -142,6 +142,7 @@ def test_a_statistic_says_its_value_unit_qualifier_and_what_it_is_of(
         ("fr", "Léa Roux, 42 ans, vit 14 rue de Rome; le groupe a perdu [320 M€] en [un an et demi]."),
         ("de", "Der Umsatz sank von [310] auf [274 Millionen Euro], [12 Prozent mehr] als 2020."),
         ("de", "In [43 Fällen] Geld genommen; [80 Liter Regen pro Quadratmeter] fielen in [drei Berliner Schulen]."),
+        ("de", "Der Absatz ist um [ein Fünftel] gesunken, im Viertel der Stadt."),
         ("de", "[Einer von fünf] Wählern in der [zweitgrößten] Stadt."),
         (
             "es",

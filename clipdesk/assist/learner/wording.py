@@ -122,7 +122,7 @@ def in_words(trait: str) -> str:
     edge, _, listed = kind.partition(" ")
     if edge in _OF_PIECES:
         border = "the start of a paragraph" if edge == "ahead" else "the end of a paragraph"
-        word = f"a word of the {listed} {rest}" if listed else f"“{rest}”" if rest else border
+        word = f"a word of the {listed} {_list(rest)}" if listed else f"“{rest}”" if rest else border
         return _OF_PIECES[edge].format(word)
     if trait.startswith("at:"):
         return _where(trait.removeprefix("at:"))
@@ -137,8 +137,16 @@ def in_words(trait: str) -> str:
             value = trait.removeprefix(kind)
             if value in _EDGES and kind[0] == "w":
                 return words.replace("“{0}”", "{0}").format(_EDGES[value])
+            value = _list(value) if kind.startswith("list") else value
             return words.format(_rule(value) if kind.startswith("rule") else value)
     return trait
+
+
+def _list(value: str) -> str:
+    """A list by the name that it has in the file of its language: “titles” (officials) of `officials.titles`."""
+    table, _, name = value.rpartition(".")
+    words = f"“{name.replace('_', ' ')}”"
+    return f"{words} ({table})" if table and table != "words" else words
 
 
 def _move(move: str, what: str, trait: str) -> str:
