@@ -81,14 +81,14 @@ class _Finder:
         self._never_everyday = words("policies", "never_everyday")
         self._laws, self._of_law = words("policies", "laws"), words("policies", "of_law")
         self._crimes, self._levels = words("policies", "crimes"), words("policies", "levels")
-        articles, changes = any_of(words("numbers", "articles") | {"the"}), any_of(words("policies", "changes"))
-        joints, taxes = any_of(words("policies", "changed")), any_of(words("policies", "changeable"))
+        articles, changes = any_of(words("numbers", "articles") | {"the"}), any_of(words("shapes", "changes"))
+        joints, taxes = any_of(words("shapes", "changed")), any_of(words("shapes", "changeable"))
         self._change = re.compile(
             rf"(?<!\w)(?:{articles})[ ](?:[\w$€£%-]+(?:[.,][\w-]+)*[ ]){{0,3}}?(?:{changes})[ ](?:{joints})[ ]$",
             re.IGNORECASE,
         )
         self._changeable = re.compile(rf"(?:{taxes})$", re.IGNORECASE)
-        self._against_crimes = words("policies", "against_crimes")
+        self._against_crimes = words("shapes", "against_crimes")
         self._compounds = words("policies", "compounds")
         self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
         numbered = "|".join(lexicon.phrases("policies", "numbered"))

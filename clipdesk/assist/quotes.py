@@ -66,7 +66,7 @@ class QuoteAssistant:
         blocks = self._blocks.of(reading.text)
         sentences, marked = read_sentences(blocks, language.grammar.lexicon)
         work = _Work(reading.text, marked, blocks.spans, language.grammar)
-        for turn in turns(blocks, language.grammar.lexicon.phrases("cues", "askers")):
+        for turn in turns(blocks, language.grammar.lexicon.phrases("shapes", "askers")):
             work.take_pulled(turn)
         for pulled in pulled_quotes(blocks, language.grammar):
             work.take_pulled(pulled)

@@ -36,8 +36,8 @@ class SpeakerNames:
     """Names who speaks, in one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._resolved = lexicon.words("words", "one_person")
-        self._unnamed = lexicon.words("cues", "unnamed_officials")
+        self._resolved = lexicon.words("shapes", "one_person")
+        self._unnamed = lexicon.words("shapes", "unnamed_officials")
 
     def named(self, blocks: Blocks, quotes: Sequence[Proposal], found: Sequence[Proposal]) -> list[Proposal]:
         """The quotes, in reading order, with the name of who speaks and the place of it where they have a pronoun.

@@ -85,7 +85,7 @@ class StatisticPatterns:
         self.ways = tuple(words("statistics", "ways")) or ("to",)
         self.moving = re.compile(rf"\b(?:{any_of(words('statistics', 'moving'))}){GAP}$", flags)
         self.which_half = re.compile(rf"\b(?:{any_of(words('statistics', 'which_half'))}){GAP}$", flags)
-        people, over = (any_of(words("statistics", name)) for name in ("people", "ages_over"))
+        people, over = (any_of(words("shapes", name)) for name in ("people", "ages_over"))
         self.of_age = re.compile(rf"\b(?:{people}){GAP}(?:aged{GAP})?(?:{over}){GAP}$", flags)
         self.age_of_whom = re.compile(rf"(?<!\w)(?:{any_of(words('statistics', 'age_of_whom'))}){GAP}$", flags)
         self.point = re.compile(rf"{GAP}((?:{points})s?|{any_of(words('statistics', 'percent'))})(?!\w)", flags)
@@ -112,7 +112,10 @@ class StatisticPatterns:
     def _read_ranks(self, lexicon: Lexicon) -> None:
         """“Second largest”, “second most populous”, “segundo país más poblado”, in one word “zweitgrößten”."""
         words = lexicon.phrases
-        ranks, first, most = (any_of(words("statistics", name)) for name in ("ranks", "rank_words", "rank_most"))
+        ranks, first, most = (
+            any_of(words(table, name))
+            for table, name in (("statistics", "ranks"), ("statistics", "rank_words"), ("shapes", "rank_most"))
+        )
         noun = rf"(?P<noun>[^\W\d_]+){GAP}(?:(?:le|la){GAP})?" if lexicon.value("statistics", "nouns_first") else "(?!)"
         self.rank = re.compile(
             rf"\b(?:{first}|\d+(?:st|nd|rd|th)){GAP}(?:(?:{noun})?(?:{most}){GAP}[^\W\d_]+|{ranks})", re.IGNORECASE
