@@ -101,7 +101,8 @@ def read_sentences(blocks: Blocks, lexicon: Lexicon) -> tuple[list[Sentence], li
     marked = find_marked(text, blocks.spans)
     long: list[Marked] = []
     for one in marked:
-        if is_long(text, one, lexicon) or (long and _goes_on(text, long[-1], one)):
+        is_split = bool(lexicon.value("words", "inverts")) and bool(long) and _goes_on(text, long[-1], one)
+        if is_split or is_long(text, one, lexicon):
             long.append(one)
     found: list[Sentence] = []
     taken = 0

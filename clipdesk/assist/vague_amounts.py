@@ -24,7 +24,7 @@ class VagueAmounts:
 
     def __init__(self, lexicon: Lexicon, patterns: StatisticPatterns, nouns: CountedNouns) -> None:
         self._is, self._nouns = patterns, nouns
-        self._ordinals = {str(word): str(worth) for word, worth in lexicon.inner("numbers", "ranks").items()}
+        self._ordinals = {str(word): str(worth) for word, worth in lexicon.inner("shapes", "ranks").items()}
         self._small = lexicon.words("words", "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns")
 
     def each(self, text: str, starts: Iterable[int]) -> Iterator[Proposal]:
