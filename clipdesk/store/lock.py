@@ -70,6 +70,8 @@ def numbered_lock(project: Path) -> Path | None:
         place = folder.lstat()
     except OSError:
         return None
+    if not state.st_ino:  # a disk that numbers no files would make one of all
+        return None
     # Anybody may make a folder of this name there.
     is_ours = stat.S_ISDIR(place.st_mode) and place.st_uid == os.getuid()
     return folder / f"{state.st_dev:x}-{state.st_ino:x}.lock" if is_ours else None

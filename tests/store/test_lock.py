@@ -132,6 +132,13 @@ def test_under_another_name_it_is_still_open_in_the_first_window(
     assert not is_held(found)
 
 
+def test_a_disk_that_numbers_no_files_does_not_make_one_of_all(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (lock.numbered_lock(path) is None) == (os.name != "posix")
+    state = os.stat_result((0o100644, 0, 7, 1, 0, 0, 0, 0, 0, 0))
+    monkeypatch.setattr(Path, "stat", lambda _path, **_how: state)
+    assert lock.numbered_lock(path) is None
+
+
 def test_the_lock_file_of_somebody_else_stays(tmp_path: Path) -> None:
     first, second = ProjectLock(tmp_path / "p.clipdesk"), ProjectLock(tmp_path / "p.clipdesk")
     first.acquire()
