@@ -133,6 +133,28 @@ def test_what_it_wrote_itself_is_remembered(store: Store, monkeypatch: pytest.Mo
     assert forgotten == []
 
 
+def test_where_nothing_was_lost_nothing_is_made_anew(store: Store) -> None:
+    footing = store._footing
+    assert footing is not None
+    assert footing.was_lost() is False
+    _take_log(store.path)
+    assert [footing.was_lost() for _ in range(3)] == [True, False, False]
+
+
+def test_what_was_moved_with_its_folder_goes_on(tmp_path: Path) -> None:
+    place = tmp_path / "before"
+    place.mkdir()
+    Store.create(place / "p.clipdesk")
+    with opened(place / "p.clipdesk", writing=True) as store:
+        connection = store._database.connection()
+        place.rename(tmp_path / "after")
+        with store.transaction():
+            store.set_meta("key", "value")
+        assert store._database.connection() is connection
+    with opened(tmp_path / "after" / "p.clipdesk", writing=False) as store:
+        assert store.meta("key") == "value"
+
+
 def test_while_somebody_reads_here_nothing_is_saved_beside_the_log(path: Path) -> None:
     with opened(path, writing=True) as store:
         with opened(path, writing=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -9,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.store.project_database import ProjectDatabase
+from clipdesk.runtime.whereabouts import identity_of
+from clipdesk.store.project_database import ProjectDatabase, in_words
 from clipdesk.store.tables import MetaRow
 
 
@@ -54,6 +56,33 @@ def test_peewee_sees_the_open_transaction(database: ProjectDatabase) -> None:
     assert list(MetaRow.select().tuples().execute(database.models)) == []
     assert database.models is database.models
     database.close()
+
+
+def test_it_can_be_connected_anew(database: ProjectDatabase) -> None:
+    before, models = database.connection(), database.models
+    database.connect_anew()
+    assert database.connection() is not before
+    assert models.is_closed()
+    assert database.models is not models
+    assert database.connection().execute("PRAGMA foreign_keys").fetchone() == (1,)
+    database.close()
+
+
+def test_it_knows_whether_its_file_is_where_it_was(database: ProjectDatabase, tmp_path: Path) -> None:
+    connection = database.connection()
+    connection.path, connection.identity = tmp_path / "a.db", identity_of(tmp_path / "a.db")
+    assert database.is_moved() is False
+    if os.name == "posix":
+        (tmp_path / "a.db").rename(tmp_path / "b.db")
+        assert database.is_moved() is True
+    database.close()
+
+
+def test_settings_are_told_on_one_line() -> None:
+    assert (
+        in_words({"journal_mode": "wal", "synchronous": "2", "new": ""})
+        == "journal_mode wal, synchronous 2, new unknown"
+    )
 
 
 def test_what_was_given_out_ends_with_it(database: ProjectDatabase) -> None:
