@@ -120,6 +120,13 @@ def sources(draw: st.DrawFn) -> Source:
 
 
 @st.composite
+def cut_lists(draw: st.DrawFn, length: int) -> tuple[Cut, ...]:
+    """Up to two cuts in reading order, from a text of which `length` code points are left."""
+    offsets = sorted(draw(st.lists(st.integers(0, length), max_size=2)))
+    return tuple(Cut(offset, draw(texts(4)), draw(st.sampled_from(["furniture", "blank"]))) for offset in offsets)
+
+
+@st.composite
 def annotated_articles(
     draw: st.DrawFn,
     labels: Codebook,
@@ -128,12 +135,9 @@ def annotated_articles(
     text: str,
 ) -> AnnotatedArticle:
     """An article of this text with up to six annotations, relations between them, and all its other fields."""
-    cuts = [
-        Cut(offset, draw(texts(4)), draw(st.sampled_from(["furniture", "blank"])))
-        for offset in sorted(draw(st.lists(st.integers(0, len(text)), max_size=2)))
-    ]
+    cuts = draw(cut_lists(len(text)))
     made = Article(
-        id, text, draw(sources()), draw(st.sampled_from(Status)), draw(st.booleans()), tuple(cuts), digest(text),
+        id, text, draw(sources()), draw(st.sampled_from(Status)), draw(st.booleans()), cuts, digest(text),
         draw(notes()), "", draw(times()), 1, draw(notes()),
     )  # fmt: skip
     annotations = [
