@@ -121,6 +121,10 @@ _EDIT = (
         "agreement.show", QT_TRANSLATE_NOOP("Actions", "Agreement between annotators…"), "edit", ("Ctrl+Shift+G",), "list",
         When.PROJECT,
     ),
+    ActionSpec(
+        "differences.rule", QT_TRANSLATE_NOOP("Actions", "Rule on differences…"), "edit", ("Ctrl+Shift+D",), "done",
+        When.PROJECT,
+    ),
     ActionSpec("difference.next", QT_TRANSLATE_NOOP("Actions", "Next difference"), "edit", ("F8",), "", When.PROJECT),
     ActionSpec(
         "difference.previous", QT_TRANSLATE_NOOP("Actions", "Previous difference"), "edit", ("Shift+F8",), "", When.PROJECT

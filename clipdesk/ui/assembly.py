@@ -33,6 +33,7 @@ from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
     # What is not needed for reading is loaded after the article is on the screen: see `furnish`.
+    from clipdesk.ui.controllers.adjudication_controller import AdjudicationController
     from clipdesk.ui.controllers.agreement_controller import AgreementController
     from clipdesk.ui.controllers.assistants_controller import AssistantsController
     from clipdesk.ui.controllers.backups_controller import BackupsController
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from clipdesk.ui.controllers.codebook_controller import CodebookController
     from clipdesk.ui.controllers.deciding_controller import DecidingController
     from clipdesk.ui.controllers.details_controller import DetailsController
-    from clipdesk.ui.controllers.difference_keys import DifferenceKeys
     from clipdesk.ui.controllers.label_actions import LabelActions
     from clipdesk.ui.controllers.learning_controller import LearningController
     from clipdesk.ui.controllers.linking_controller import LinkingController
@@ -81,7 +81,7 @@ class Assembly(QObject):
     menus: MenusController
     passages: PassagesController
     agreement: AgreementController
-    differences: DifferenceKeys
+    adjudication: AdjudicationController
     review: ReviewController
     view: ViewController
     suggestions: SuggestionsController
@@ -209,6 +209,7 @@ class Assembly(QObject):
 
     def _add_work(self) -> Iterator[None]:
         """Make the controllers for files, for the whole project and for the window."""
+        from clipdesk.ui.controllers.adjudication_controller import AdjudicationController
         from clipdesk.ui.controllers.agreement_controller import AgreementController
         from clipdesk.ui.controllers.backups_controller import BackupsController
         from clipdesk.ui.controllers.bulk_controller import BulkController
@@ -243,7 +244,8 @@ class Assembly(QObject):
         self.side.codebook.passages_requested.connect(self.passages.show_passages)
         self.review = ReviewController(desk, self.reading)
         self.agreement = AgreementController(desk, self.review)
-        self.differences = DifferenceKeys(desk, self.reading.view, self.agreement)
+        DifferenceKeys(desk, self.reading.view, self.agreement)
+        self.adjudication = AdjudicationController(desk, self.agreement, preferences, self.reading_controller.styles)
         self.view = ViewController(desk, preferences, self.palette, places.logs)
         self.view.label_requested.connect(self._apply_label)
         yield

@@ -50,6 +50,10 @@ OTHER_WORDS: dict[str, str] = {
         "OtherWords",
         "intercoder reliability, inter-annotator, kappa, alpha, F1, Cohen, Krippendorff, compare coders, differences",
     ),
+    "differences.rule": QT_TRANSLATE_NOOP(
+        "OtherWords",
+        "adjudicate, adjudication, resolve, gold standard, curate, consensus, disagreements, conflicts, merge coders",
+    ),
     "difference.next": QT_TRANSLATE_NOOP("OtherWords", "following disagreement, conflict, compare coders"),
     "difference.previous": QT_TRANSLATE_NOOP("OtherWords", "disagreement before, conflict, compare coders"),
     "article.next": QT_TRANSLATE_NOOP("OtherWords", "forward, following document"),

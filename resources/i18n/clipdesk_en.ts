@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdjudicationWindow</name>
+    <message numerus="yes">
+        <source>%Ln left to rule on</source>
+        <translation>
+            <numerusform>%Ln left to rule on</numerusform>
+            <numerusform>%Ln left to rule on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and {1} agree on all %Ln passage(s).</source>
+        <translation>
+            <numerusform>{0} and {1} agree on the only passage.</numerusform>
+            <numerusform>{0} and {1} agree on all %Ln passages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementWindow</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -15,6 +32,16 @@
         <translation>
             <numerusform>%Ln difference</numerusform>
             <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllButton</name>
+    <message numerus="yes">
+        <source>“{0}”: %Ln open</source>
+        <translation>
+            <numerusform>“{0}”: %Ln open</numerusform>
+            <numerusform>“{0}”: %Ln open</numerusform>
         </translation>
     </message>
 </context>

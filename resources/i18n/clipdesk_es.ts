@@ -347,6 +347,10 @@
         <translation>Restablecer paneles</translation>
     </message>
     <message>
+        <source>Rule on differences…</source>
+        <translation>Dirimir diferencias…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
     </message>
@@ -409,6 +413,74 @@
     <message>
         <source>What was learned…</source>
         <translation>Lo aprendido…</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationController</name>
+    <message>
+        <source>Looking for differences</source>
+        <translation>Buscando diferencias</translation>
+    </message>
+    <message>
+        <source>Ruling needs two annotators</source>
+        <translation>Para dirimir hacen falta dos anotadores</translation>
+    </message>
+    <message>
+        <source>So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours.</source>
+        <translation>Hasta ahora no ha anotado más de una persona. Importe el archivo de proyecto de un colega, o lo que exportó de los mismos artículos: sus anotaciones se añaden a las suyas.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationWindow</name>
+    <message numerus="yes">
+        <source>%Ln left to rule on</source>
+        <translation>
+            <numerusform>Queda %Ln por dirimir</numerusform>
+            <numerusform>Quedan %Ln por dirimir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every difference is ruled on.</source>
+        <translation>Todas las diferencias están dirimidas.</translation>
+    </message>
+    <message>
+        <source>Export gold…</source>
+        <translation>Exportar oro…</translation>
+    </message>
+    <message>
+        <source>Go to passage</source>
+        <translation>Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>No difference is listed. Choose other kinds or labels.</source>
+        <translation>No hay ninguna diferencia en la lista. Elija otros tipos u otras etiquetas.</translation>
+    </message>
+    <message>
+        <source>Nothing to rule on</source>
+        <translation>Nada que dirimir</translation>
+    </message>
+    <message>
+        <source>Rule on differences</source>
+        <translation>Dirimir diferencias</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and {1} agree on all %Ln passage(s).</source>
+        <translation>
+            <numerusform>{0} y {1} coinciden en el único pasaje.</numerusform>
+            <numerusform>{0} y {1} coinciden en los %Ln pasajes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -494,20 +566,12 @@
         <translation>Acuerdo en los artículos enteros</translation>
     </message>
     <message>
-        <source>Articles to compare</source>
-        <translation>Artículos que comparar</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Differences</source>
         <translation>Diferencias</translation>
-    </message>
-    <message>
-        <source>First annotator</source>
-        <translation>Primer anotador</translation>
     </message>
     <message>
         <source>Go to passage</source>
@@ -526,12 +590,12 @@
         <translation>Pasajes</translation>
     </message>
     <message>
-        <source>Save figures…</source>
-        <translation>Guardar las cifras…</translation>
+        <source>Rule on differences…</source>
+        <translation>Dirimir diferencias…</translation>
     </message>
     <message>
-        <source>Second annotator</source>
-        <translation>Segundo anotador</translation>
+        <source>Save figures…</source>
+        <translation>Guardar las cifras…</translation>
     </message>
     <message>
         <source>The table was copied.</source>
@@ -546,32 +610,42 @@
         <translation>Artículos enteros</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>articles that are marked as done</source>
-        <translation>artículos marcados como hechos</translation>
-    </message>
-    <message>
-        <source>articles that both have annotated</source>
-        <translation>artículos que ambos han anotado</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>en</translation>
-    </message>
-    <message>
         <source>the first {0} are listed</source>
         <translation>se muestran las primeras {0}</translation>
     </message>
     <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
         <source>{0}, {1} characters</source>
         <translation>{0}, {1} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>AllButton</name>
+    <message>
+        <source>All like this</source>
+        <translation>Todas como esta</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Mantener ambos</translation>
+    </message>
+    <message>
+        <source>Keep neither</source>
+        <translation>No mantener ninguno</translation>
+    </message>
+    <message>
+        <source>Keep what {0} has</source>
+        <translation>Mantener lo de {0}</translation>
+    </message>
+    <message>
+        <source>Rule on all like this</source>
+        <translation>Dirimir todas como esta</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{0}”: %Ln open</source>
+        <translation>
+            <numerusform>«{0}»: %Ln abierta</numerusform>
+            <numerusform>«{0}»: %Ln abiertas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1221,146 @@
     <message>
         <source>“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now.</source>
         <translation>«{0}» cambió de nombre o de lugar, o se eliminó, mientras está abierto. Guarde una copia o ábralo donde está ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Ruled</source>
+        <translation>Dirimidas</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>Dirimido</translation>
+    </message>
+    <message>
+        <source>Which differences to list</source>
+        <translation>Qué diferencias mostrar</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ruled</source>
+        <translation>{0} de {1} dirimidas</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>changed since it was ruled on</source>
+        <translation>cambió después de dirimirse</translation>
+    </message>
+    <message>
+        <source>ruled</source>
+        <translation>dirimida</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason ({0})</source>
+        <translation>Motivo ({0})</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Changed since the ruling of {0} on {1}: {2}</source>
+        <translation>Cambió desde la decisión de {0} del {1}: {2}</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Only one has it</source>
+        <translation>Solo uno lo tiene</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Solo {0}</translation>
+    </message>
+    <message>
+        <source>Other edges</source>
+        <translation>Otros límites</translation>
+    </message>
+    <message>
+        <source>Other label</source>
+        <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Ruled by {0} on {1}: {2}</source>
+        <translation>Decisión de {0} del {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>both stand.</source>
+        <translation>valen ambos.</translation>
+    </message>
+    <message>
+        <source>nothing stands here.</source>
+        <translation>aquí no vale nada.</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>el artículo entero</translation>
+    </message>
+    <message>
+        <source>{0} on “{1}”, set instead.</source>
+        <translation>{0} en «{1}», puesto en su lugar.</translation>
+    </message>
+    <message>
+        <source>{0} stands.</source>
+        <translation>vale lo de {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, set instead.</source>
+        <translation>{0}, puesto en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7010,10 @@
         <translation>añadir, cargar, subir, abrir artículos, recortes, documentos, textos</translation>
     </message>
     <message>
+        <source>adjudicate, adjudication, resolve, gold standard, curate, consensus, disagreements, conflicts, merge coders</source>
+        <translation>adjudicar, adjudicación, resolver, estándar de oro, patrón oro, consenso, desacuerdos, conflictos, unir codificadores</translation>
+    </message>
+    <message>
         <source>automatic colors, appearance, dark mode, light mode</source>
         <translation>colores automáticos, apariencia, modo oscuro, modo claro</translation>
     </message>
@@ -7161,6 +7379,76 @@
     <message>
         <source>Taken, changed</source>
         <translation>Tomado, con cambios</translation>
+    </message>
+</context>
+<context>
+    <name>OwnView</name>
+    <message>
+        <source>A digit gives the label of that key.</source>
+        <translation>Una cifra pone la etiqueta de esa tecla.</translation>
+    </message>
+    <message>
+        <source>Alt+←/→ moves the end, Alt+Shift+←/→ the start. Space takes the selected words instead, + adds them, − removes the piece at the caret.</source>
+        <translation>Alt+←/→ mueve el final; Alt+Mayús+←/→, el principio. Espacio toma en su lugar las palabras seleccionadas, + las añade, − quita el fragmento del cursor.</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Article text with the passage to be set</source>
+        <translation>Texto del artículo con el pasaje que se pone</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Mantener esto</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Set it myself</source>
+        <translation>Ponerlo yo</translation>
+    </message>
+</context>
+<context>
+    <name>PairChooser</name>
+    <message>
+        <source>Articles to compare</source>
+        <translation>Artículos que comparar</translation>
+    </message>
+    <message>
+        <source>First annotator</source>
+        <translation>Primer anotador</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>Segundo anotador</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>articles that are marked as done</source>
+        <translation>artículos marcados como hechos</translation>
+    </message>
+    <message>
+        <source>articles that both have annotated</source>
+        <translation>artículos que ambos han anotado</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +8192,89 @@
     </message>
 </context>
 <context>
+    <name>RulingKeys</name>
+    <message>
+        <source>Add the selected words as a piece</source>
+        <translation>Añadir las palabras seleccionadas como fragmento</translation>
+    </message>
+    <message>
+        <source>Back without a ruling</source>
+        <translation>Volver sin decisión</translation>
+    </message>
+    <message>
+        <source>Hide or show names</source>
+        <translation>Ocultar o mostrar los nombres</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Mantener ambos</translation>
+    </message>
+    <message>
+        <source>Keep neither</source>
+        <translation>No mantener ninguno</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Mantener el primero</translation>
+    </message>
+    <message>
+        <source>Keep the second</source>
+        <translation>Mantener el segundo</translation>
+    </message>
+    <message>
+        <source>Keep what I have set</source>
+        <translation>Mantener lo que he puesto</translation>
+    </message>
+    <message>
+        <source>Move end left</source>
+        <translation>Mover el final a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move end right</source>
+        <translation>Mover el final a la derecha</translation>
+    </message>
+    <message>
+        <source>Move start left</source>
+        <translation>Mover el principio a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move start right</source>
+        <translation>Mover el principio a la derecha</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Next difference without a ruling</source>
+        <translation>Siguiente diferencia sin decisión</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Remove the piece at the caret</source>
+        <translation>Quitar el fragmento del cursor</translation>
+    </message>
+    <message>
+        <source>Set it myself</source>
+        <translation>Ponerlo yo</translation>
+    </message>
+    <message>
+        <source>Take the selected words instead</source>
+        <translation>Tomar en su lugar las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Withdraw the ruling</source>
+        <translation>Retirar la decisión</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Escribir el motivo</translation>
+    </message>
+</context>
+<context>
     <name>SalvageController</name>
     <message numerus="yes">
         <source>%Ln annotation(s) recovered.</source>
@@ -8101,6 +8472,29 @@
     <message>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>SideView</name>
+    <message>
+        <source>Article text as {0} has it</source>
+        <translation>Texto del artículo según {0}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Nothing stands</source>
+        <translation>No vale nada</translation>
+    </message>
+    <message>
+        <source>has nothing here</source>
+        <translation>no tiene nada aquí</translation>
+    </message>
+    <message>
+        <source>on the whole article</source>
+        <translation>en el artículo entero</translation>
     </message>
 </context>
 <context>
@@ -8678,6 +9072,10 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>In “Rule on differences”</source>
+        <translation>En «Dirimir diferencias»</translation>
     </message>
     <message>
         <source>Labels</source>

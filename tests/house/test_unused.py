@@ -9,7 +9,6 @@ from pathlib import Path
 from tests.house.sources import PACKAGE, expect_none, python_files, shown, tree_of
 
 KEPT = {
-    "cases_of_article": "what the window for rulings asks after each; it comes next",
     "confident": "whether an encoding is proven or guessed; what a user sees of it is the note",
     "contains": "completes `Span` beside `overlaps` and `holds`",
     "contrast": "the formula that both palettes are held to",

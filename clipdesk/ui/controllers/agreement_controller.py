@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.agreement import Comparison, Disagreement
@@ -25,7 +25,12 @@ _SUFFIX = ".csv"
 
 
 class AgreementController(QObject):
-    """Opens the window, computes the figures in another thread, goes to differences and saves the table."""
+    """Opens the window, computes the figures in another thread, goes to differences and saves the table.
+
+    `ruling_requested` carries the difference that is chosen, or None: the differences are to be ruled on.
+    """
+
+    ruling_requested = Signal(object)
 
     def __init__(self, desk: Desk, review: ReviewController) -> None:
         super().__init__(desk.window)
@@ -60,6 +65,7 @@ class AgreementController(QObject):
             desk.window.add_beside("agreement", window)
             window.passage_requested.connect(self.go_to)
             window.save_requested.connect(self._save)
+            window.ruling_requested.connect(self.ruling_requested)
             window.import_requested.connect(desk.actions["files.import"].trigger)
             Gathering(window, desk.jobs, self.tr("Comparing annotators"), self._work, self._show, desk.messages)
         self.window.show_now()
@@ -71,8 +77,8 @@ class AgreementController(QObject):
         assert self.window is not None
         project = self._session.project
         people, reader = annotators_at_work(project.queries.counts()), project.reader
-        self.window.set_people(people)
-        a, b, among = self.window.chosen
+        self.window.chooser.set_people(people)
+        a, b, among = self.window.chooser.chosen
 
         def work(progress: Progress) -> Comparison | NothingInCommonError | None:
             if len(people) < 2:

@@ -217,6 +217,7 @@ class ViewController(QObject):
 
     def key_groups(self) -> list[KeyGroup]:
         """Every key by menu; the labels first, since they are what the program is about."""
+        from clipdesk.ui.adjudication.ruling_keys import listed_keys
         from clipdesk.ui.dialogs.keys_overlay import KeyGroup, KeyLine
 
         groups: list[KeyGroup] = []
@@ -234,6 +235,8 @@ class ViewController(QObject):
                 for key in action.shortcuts()
             ]
             groups.append(KeyGroup(QCoreApplication.translate("Actions", title).replace("&", ""), rows))
+        ruling = [KeyLine(words, key) for words, key in listed_keys()]
+        groups.append(KeyGroup(self.tr("In “Rule on differences”"), ruling))
         return groups
 
     def open_logs(self) -> None:

@@ -6,19 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
-from clipdesk.domain.agreement import Among, Comparison, DisagreementKind
-from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.agreement import Comparison, DisagreementKind
 from clipdesk.ui.dialogs.agreement_rows import COUNT_A, COUNT_B, FIRST_FIGURE, LABEL, PassageRows, WholeRows
 from clipdesk.ui.dialogs.difference_rows import ARTICLE, KIND, OF_A, OF_B, DifferenceRows
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
-from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.dialogs.pair_chooser import PairChooser
+from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
-from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
 
 _PASSAGES, _WHOLE, _DIFFERENCES = "passages", "whole", "differences"
@@ -29,21 +28,21 @@ _SHARE_WIDTH = 96
 class AgreementWindow(ReviewWindow):
     """`passage_requested` carries the difference to go to; the window stays. `save_requested` asks for a table of figures.
 
+    `ruling_requested` asks for the window in which differences are ruled on, with the one that is chosen, or None.
+
     `import_requested`, where only one person has annotated, asks for files to be imported.
-    Whoever is compared is chosen here: `chosen` says whom, and `gather_requested` that it changed.
+    Whoever is compared is chosen in `chooser`; `gather_requested` says that it changed.
     """
 
     passage_requested = Signal(object)
+    ruling_requested = Signal(object)
     save_requested = Signal()
     import_requested = Signal()
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
         super().__init__("", theme, QSize(1160, 720), actions)
         self.setWindowTitle(self.tr("Agreement"))
-        self.first = ChoiceBox(self.tr("First annotator"), self)
-        self.second = ChoiceBox(self.tr("Second annotator"), self)
-        self.among = ChoiceBox(self.tr("Articles to compare"), self)
-        self.chooser = QWidget(self)
+        self.chooser = PairChooser(self)
         self.chips = FilterChips(self.tr("What to show"), self)
         self.passages, self.whole, self.differences = PassageRows(self), WholeRows(self), DifferenceRows(self)
         self.label_colors = LabelDelegate(theme, self)
@@ -59,9 +58,9 @@ class AgreementWindow(ReviewWindow):
         self.import_button.hide()
         self.copy_button = self.add_button(self.tr("Copy table"))
         self.save_button = self.add_button(self.tr("Save figures…"))
+        self.rule_button = self.add_button(self.tr("Rule on differences…"))
         self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
         self.add_close_button()
-        self._pair = ("", "")
         self._found: Comparison | None = None
         self._connect()
         self._enable()
@@ -92,69 +91,24 @@ class AgreementWindow(ReviewWindow):
         return stack
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self.chooser)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self.first, 2)
-        row.addWidget(quiet_label(self.tr("and"), wraps=False))
-        row.addWidget(self.second, 2)
-        row.addWidget(quiet_label(self.tr("in"), wraps=False))
-        row.addWidget(self.among, 3)
         self.body.insertWidget(0, self.chooser)
         self.column.addWidget(self.chips)
         self.column.addWidget(self.tables, 1)
         self.column.addWidget(self.hint)
         self.column.addWidget(self.cited)
-        self.among.set_choices(
-            [
-                Choice(Among.ANNOTATED.value, self.tr("articles that both have annotated")),
-                Choice(Among.DONE.value, self.tr("articles that are marked as done")),
-            ],
-            Among.ANNOTATED.value,
-        )
 
     def _connect(self) -> None:
-        self.first.key_chosen.connect(self._person_chosen)
-        self.second.key_chosen.connect(self._person_chosen)
-        self.among.key_chosen.connect(self.gather_requested)
+        self.chooser.chosen_changed.connect(self.gather_requested)
         self.chips.chosen.connect(self._show_page)
         self.copy_button.clicked.connect(self._copy)
         self.save_button.clicked.connect(self.save_requested)
         self.open_button.clicked.connect(self._open)
+        self.rule_button.clicked.connect(self._rule)
         self.import_button.clicked.connect(self.import_requested)
         self.difference_table.doubleClicked.connect(self._open)
         self.entered.connect(self._open)
         for table in (self.passage_table, self.whole_table, self.difference_table):
             table.selectionModel().currentRowChanged.connect(self._enable)
-
-    # ------------------------------------------------------------ whom to compare
-
-    def set_people(self, people: Sequence[tuple[Annotator, int]]) -> None:
-        """Offer these, with how many annotations they have; at first the first two are compared."""
-        known = [one.id for one, _ in people]
-        self._pair = _pair_among(known, self._pair)
-        choices = [
-            Choice(one.id, self.tr("{0} ({1})").format(_called(one), format_count(number))) for one, number in people
-        ]
-        for box, key in zip((self.first, self.second), self._pair, strict=True):
-            box.set_choices(choices, key)
-        self.chooser.setVisible(len(people) > 1)
-
-    @property
-    def chosen(self) -> tuple[str, str, Among]:
-        """The ids of the two annotators, and in which articles they are compared."""
-        return *self._pair, Among(self.among.key)
-
-    def _person_chosen(self) -> None:
-        """Nobody is compared with themselves: the other box takes who was chosen here before."""
-        first, second = self.first.key, self.second.key
-        if first == second:
-            was_first, was_second = self._pair
-            first, second = (first, was_first) if first != was_first else (was_second, second)
-            for box, key in ((self.first, first), (self.second, second)):
-                box.set_choices([Choice(box.itemData(n), box.itemText(n)) for n in range(box.count())], key)
-        self._pair = (first, second)
-        self.gather_requested.emit()
 
     # ------------------------------------------------------------ what it shows
 
@@ -228,6 +182,7 @@ class AgreementWindow(ReviewWindow):
         has_row = found is not None and self.difference_table.currentIndex().isValid()
         self.open_button.setVisible(is_of_differences and found is not None)
         self.open_button.setEnabled(has_row)
+        self.rule_button.setEnabled(found is not None and bool(found.disagreements))
         self.copy_button.setEnabled(found is not None)
         self.save_button.setEnabled(found is not None)
         self.cited.setVisible(not is_of_differences)
@@ -272,6 +227,11 @@ class AgreementWindow(ReviewWindow):
         else:
             super().keyPressEvent(event)
 
+    def _rule(self) -> None:
+        row = self.difference_table.currentIndex().row()
+        is_chosen = self.tables.currentWidget() is self.difference_table and 0 <= row < self.differences.rowCount()
+        self.ruling_requested.emit(self.differences.difference(row) if is_chosen else None)
+
     def _open(self) -> None:
         row = self.difference_table.currentIndex().row()
         if self.tables.currentWidget() is self.difference_table and 0 <= row < self.differences.rowCount():
@@ -282,14 +242,3 @@ def _make_current(table: RowTable, row: int) -> None:
     rows = table.model().rowCount()
     if rows:
         table.setCurrentIndex(table.model().index(max(0, min(row, rows - 1)), 0))
-
-
-def _pair_among(known: Sequence[str], before: tuple[str, str]) -> tuple[str, str]:
-    """Those who were chosen before, where they are still there; else the first others."""
-    kept = [one for one in before if one in known]
-    found = [*kept, *(one for one in known if one not in kept), "", ""]
-    return found[0], found[1]
-
-
-def _called(one: Annotator) -> str:
-    return f"{one.name} – {one.key}" if one.name and one.name != one.key else one.key

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
 from clipdesk.ui.theme import Theme
@@ -96,8 +96,8 @@ class ReviewWindow(PlainDialog):
         self.empty.set_words("search", sentence, detail)
         self.pages.setCurrentWidget(self.empty)
 
-    def show_content(self, table: QTreeView) -> None:
-        """Show what there is; this table gets the keyboard where nothing was shown before."""
+    def show_content(self, table: QAbstractItemView) -> None:
+        """Show what there is; this list or table gets the keyboard where nothing was shown before."""
         if self.pages.currentWidget() is not self.content:
             self.pages.setCurrentWidget(self.content)
             table.setFocus()

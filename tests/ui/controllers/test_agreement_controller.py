@@ -82,8 +82,8 @@ def test_one_annotator_is_told_what_to_do(window: Window, qtbot: QtBot, monkeypa
 
 def test_nothing_in_common_is_said_and_can_be_chosen_otherwise(shared: Window, qtbot: QtBot) -> None:
     shown = agreement(shared, qtbot)
-    shown.among.setCurrentIndex(1)
-    shown.among.activated.emit(1)
+    shown.chooser.among.setCurrentIndex(1)
+    shown.chooser.among.activated.emit(1)
     qtbot.waitUntil(lambda: shown.empty.accessibleName().startswith("No article is marked as done."), timeout=20_000)
     assert shown.chooser.isVisible()
     assert shared.notices == []

@@ -24,7 +24,7 @@ AN = Annotator("person-an", "an")
 def window(theme: Theme, qtbot: QtBot) -> AgreementWindow:
     made = AgreementWindow(theme, [])
     qtbot.addWidget(made)
-    made.set_people([(BO, 8), (MK, 4), (AN, 1)])
+    made.chooser.set_people([(BO, 8), (MK, 4), (AN, 1)])
     made.show_comparison(COMPARISON, LABELS, "Computed.")
     made.show_now()
     return made
@@ -99,29 +99,29 @@ def test_the_table_that_is_shown_is_copied(window: AgreementWindow) -> None:
 
 
 def test_nobody_is_compared_with_themselves(window: AgreementWindow, qtbot: QtBot) -> None:
-    assert window.chosen == (BO.id, MK.id, Among.ANNOTATED)
+    assert window.chooser.chosen == (BO.id, MK.id, Among.ANNOTATED)
     with qtbot.waitSignal(window.gather_requested):
-        choose(window.second, "an (1)")
-    assert window.chosen == (BO.id, AN.id, Among.ANNOTATED)
-    choose(window.first, "an (1)")
-    assert window.chosen == (AN.id, BO.id, Among.ANNOTATED)
-    choose(window.second, "an (1)")
-    assert window.chosen == (BO.id, AN.id, Among.ANNOTATED)
-    assert (window.first.currentText(), window.second.currentText()) == ("Bo Kell – bo (8)", "an (1)")
-    choose(window.among, "articles that are marked as done")
-    assert window.chosen[2] is Among.DONE
+        choose(window.chooser.second, "an (1)")
+    assert window.chooser.chosen == (BO.id, AN.id, Among.ANNOTATED)
+    choose(window.chooser.first, "an (1)")
+    assert window.chooser.chosen == (AN.id, BO.id, Among.ANNOTATED)
+    choose(window.chooser.second, "an (1)")
+    assert window.chooser.chosen == (BO.id, AN.id, Among.ANNOTATED)
+    assert (window.chooser.first.currentText(), window.chooser.second.currentText()) == ("Bo Kell – bo (8)", "an (1)")
+    choose(window.chooser.among, "articles that are marked as done")
+    assert window.chooser.chosen[2] is Among.DONE
 
 
 def test_who_was_chosen_stays_chosen(window: AgreementWindow) -> None:
-    choose(window.first, "an (1)")
-    window.set_people([(BO, 9), (MK, 5), (AN, 2)])
-    assert window.chosen[:2] == (AN.id, MK.id)
-    window.set_people([(BO, 9), (MK, 5)])
-    assert window.chosen[:2] == (MK.id, BO.id)
+    choose(window.chooser.first, "an (1)")
+    window.chooser.set_people([(BO, 9), (MK, 5), (AN, 2)])
+    assert window.chooser.chosen[:2] == (AN.id, MK.id)
+    window.chooser.set_people([(BO, 9), (MK, 5)])
+    assert window.chooser.chosen[:2] == (MK.id, BO.id)
 
 
 def test_a_single_annotator_is_told_what_to_do(window: AgreementWindow) -> None:
-    window.set_people([(BO, 8)])
+    window.chooser.set_people([(BO, 8)])
     window.show_nothing("Agreement needs two annotators", "Import a colleague’s export.")
     assert window.chooser.isHidden()
     assert window.pages.currentWidget() is window.empty
@@ -133,7 +133,7 @@ def test_a_single_annotator_is_told_what_to_do(window: AgreementWindow) -> None:
 
 
 def test_a_single_annotator_can_import_from_there(window: AgreementWindow, qtbot: QtBot) -> None:
-    window.set_people([(BO, 8)])
+    window.chooser.set_people([(BO, 8)])
     window.show_nothing("Agreement needs two annotators", "Import a colleague’s export.", offers_import=True)
     assert window.import_button.isVisible()
     assert window.import_button.hasFocus()

@@ -1,0 +1,1 @@
+"""Ruling on the differences of two annotators, one case after the other."""

@@ -1,0 +1,259 @@
+"""`CaseView`: one case: where it is, what either annotator has, what was ruled, and the buttons that rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from clipdesk.domain.adjudication import Case, Stands
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.label import Label
+from clipdesk.ui.adjudication.case_rows import is_ruled
+from clipdesk.ui.adjudication.case_words import CaseWords, annotation_of, sides_in_order
+from clipdesk.ui.adjudication.comparison_view import ComparisonView
+from clipdesk.ui.adjudication.key_button import KeyButton
+from clipdesk.ui.adjudication.own_view import OwnView
+from clipdesk.ui.adjudication.ruling_keys import key_of, words_of
+from clipdesk.ui.adjudication.side_view import SideContent
+from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.fonts import serif_font
+from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
+from clipdesk.ui.reading.typography import Typography
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.elided_label import ElidedLabel
+from clipdesk.ui.widgets.hairline import Hairline
+from clipdesk.ui.widgets.line_field import LineField
+
+
+class CaseContent(NamedTuple):
+    """A case with the text of its article, what is known of the article in a line, the labels and how they look by id."""
+
+    case: Case
+    text: str
+    source: str
+    labels: Sequence[Label]
+    styles: Mapping[str, LabelStyle]
+
+
+class CaseView(QWidget):
+    """`ruled` carries who stands, `set_myself` a label id and pieces that stand instead.
+
+    `reason_given`: the ruling has another reason now; `withdrawn`: it is to go. `mode_changed`: a passage is being set by
+    hand from now on, or no longer.
+    """
+
+    ruled = Signal(object)
+    set_myself = Signal(str, object)
+    reason_given = Signal()
+    withdrawn = Signal()
+    mode_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content: CaseContent | None = None
+        self._words = CaseWords("", "", {}, {})
+        self.headline = ElidedLabel(parent=self)
+        self.headline.setFont(serif_font(1.25, bold=True))
+        self.source = ElidedLabel(parent=self)
+        self.source.setProperty("part", "hint")
+        self.kind = quiet_label(wraps=False)
+        self.ruling = quiet_label()
+        self.comparison = ComparisonView(theme, self)
+        self.own = OwnView(theme, self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.comparison)
+        self.pages.addWidget(self.own)
+        self.both_button = KeyButton(theme, self.tr("Both"), key_of("keep.both"), self)
+        self.neither_button = KeyButton(theme, self.tr("Neither"), key_of("keep.neither"), self)
+        self.own_button = KeyButton(theme, words_of("own.begin"), key_of("own.begin"), self)
+        self.withdraw_button = KeyButton(theme, self.tr("Withdraw"), key_of("ruling.withdraw"), self)
+        self.reason = LineField(self)
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setPlaceholderText(self.tr("Reason ({0})").format(key_of("reason.edit")))
+        self.foot = QWidget(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 4, 16, 12)
+        head.setSpacing(4)
+        head.addWidget(self.headline)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.source, 1)
+        line.addWidget(self.kind)
+        head.addLayout(line)
+        head.addWidget(self.ruling)
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(16, 12, 16, 4)
+        foot.setSpacing(GAP)
+        for button in (self.both_button, self.neither_button, self.own_button):
+            button.setCheckable(True)
+            foot.addWidget(button)
+        foot.addWidget(self.reason, 1)
+        foot.addWidget(self.withdraw_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline(self))
+        column.addWidget(self.pages, 1)
+        column.addWidget(Hairline(self))
+        column.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self.comparison.left_kept.connect(self.keep_left)
+        self.comparison.right_kept.connect(self.keep_right)
+        self.both_button.clicked.connect(self.keep_both)
+        self.neither_button.clicked.connect(self.keep_neither)
+        self.own_button.clicked.connect(self.begin_own)
+        self.withdraw_button.clicked.connect(self.withdrawn)
+        self.own.left.connect(self.leave_own)
+        self.own.finished.connect(self._finish_own)
+        self.reason.editingFinished.connect(self._tell_reason)
+
+    # ------------------------------------------------------------ what it shows
+
+    @property
+    def case(self) -> Case | None:
+        """The case that is shown."""
+        return self._content.case if self._content is not None else None
+
+    @property
+    def is_setting(self) -> bool:
+        """Whether a passage is being set by hand."""
+        return self.pages.currentWidget() is self.own
+
+    def show_case(self, content: CaseContent, words: CaseWords, *, is_writable: bool) -> None:
+        """Show a case. The same one stays where the reader has scrolled to."""
+        case, before = content.case, self.case
+        is_another = before is None or before.key != case.key
+        self._content, self._words = content, words
+        if is_another or not is_writable:
+            self.leave_own()
+        self.headline.setText(case.disagreement.headline)
+        self.source.setText(content.source)
+        self.source.setVisible(bool(content.source))
+        self.kind.setText(words.kind(words.kind_key(case)))
+        ruling = words.ruling(case)
+        self.ruling.setText(ruling)
+        self.ruling.setVisible(bool(ruling))
+        if is_another or not self.reason.hasFocus():
+            self.reason.setText(case.decision.note if case.decision is not None else "")
+        left, right = (self._side(case, side) for side in sides_in_order(case, words))
+        self.comparison.show_sides(left, right, content.text, content.styles, goes_there=is_another)
+        self._show_ruling(case, is_writable=is_writable)
+
+    def _side(self, case: Case, side: Stands) -> SideContent:
+        assert self._content is not None
+        one = annotation_of(case, side)
+        other = next((each for each in case.annotations if each is not one), None)
+        label = next((each for each in self._content.labels if one is not None and each.id == one.label_id), None)
+        stood = case.ruled_as if is_ruled(case) else None
+        stands = stood is side or (one is None and stood is Stands.NEITHER)
+        return SideContent(self._words.side(case, side), one, other, label, stands)
+
+    def _show_ruling(self, case: Case, *, is_writable: bool) -> None:
+        stood = case.ruled_as if is_ruled(case) else None
+        for button, stands in (
+            (self.both_button, Stands.BOTH), (self.neither_button, Stands.NEITHER), (self.own_button, Stands.OWN),
+        ):  # fmt: skip
+            button.setChecked(stood is stands)
+            button.setEnabled(is_writable)
+        for side in (self.comparison.left, self.comparison.right):
+            side.keep_button.setEnabled(is_writable)
+        self.both_button.setEnabled(is_writable and len(case.annotations) > 1)
+        self.withdraw_button.setVisible(case.decision is not None and not self.is_setting)
+        self.withdraw_button.setEnabled(is_writable)
+        self.reason.setReadOnly(not is_writable)
+
+    def set_look(self, colors: ReadingColors, setting: Typography) -> None:
+        """Wear these colors, and set the article so."""
+        self.comparison.set_look(colors, setting)
+        self.own.set_look(colors, setting)
+
+    # ------------------------------------------------------------ ruling
+
+    def keep_left(self) -> None:
+        """The annotator on the left is right."""
+        self._rule_side(0)
+
+    def keep_right(self) -> None:
+        """The annotator on the right is right."""
+        self._rule_side(1)
+
+    def keep_both(self) -> None:
+        """Both passages stand."""
+        if self.both_button.isEnabled():
+            self._rule(Stands.BOTH)
+
+    def keep_neither(self) -> None:
+        """Nothing stands here."""
+        self._rule(Stands.NEITHER)
+
+    def _rule_side(self, place: int) -> None:
+        if self.case is not None:
+            self._rule(sides_in_order(self.case, self._words)[place])
+
+    def _rule(self, stands: Stands) -> None:
+        if self.case is not None and self.neither_button.isEnabled():
+            self.ruled.emit(stands)
+
+    def _tell_reason(self) -> None:
+        case = self.case
+        if case is not None and is_ruled(case) and case.decision is not None and case.decision.note != self.note:
+            self.reason_given.emit()
+
+    def edit_reason(self) -> None:
+        """Write the reason."""
+        self.reason.setFocus()
+        self.reason.selectAll()
+
+    @property
+    def note(self) -> str:
+        """The reason that is written."""
+        return self.reason.text().strip()
+
+    # ------------------------------------------------------------ setting it by hand
+
+    def begin_own(self) -> None:
+        """Set another passage or label in place of both."""
+        if self._content is None or self.case is None or not self.neither_button.isEnabled():
+            return
+        self.own.begin(
+            self._content.text, _draft_of(self.case, self._words), self._content.labels, self._content.styles
+        )
+        self.pages.setCurrentWidget(self.own)
+        self._show_buttons(are_shown=False)
+        self.own.view.setFocus()
+        self.mode_changed.emit()
+
+    def leave_own(self) -> None:
+        """Back to both passages."""
+        if self.is_setting:
+            self.pages.setCurrentWidget(self.comparison)
+            self._show_buttons(are_shown=True)
+            self.mode_changed.emit()
+
+    def _show_buttons(self, *, are_shown: bool) -> None:
+        for button in (self.both_button, self.neither_button, self.own_button):
+            button.setVisible(are_shown)
+        is_ruled_on = self.case is not None and self.case.decision is not None
+        self.withdraw_button.setVisible(are_shown and is_ruled_on)
+
+    def _finish_own(self, label_id: str, spans: object) -> None:
+        self.leave_own()
+        self.set_myself.emit(label_id, spans)
+
+
+def _draft_of(case: Case, words: CaseWords) -> Annotation:
+    """What setting by hand begins with: what was set before, else what the annotator on the left has, else the other."""
+    left, right = (annotation_of(case, side) for side in sides_in_order(case, words))
+    one = left if left is not None else right
+    assert one is not None
+    own = case.decision.own if case.decision is not None and is_ruled(case) else None
+    return one if own is None else one._replace(label_id=own.label_id, anchor=own.anchor)

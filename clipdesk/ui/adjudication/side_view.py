@@ -1,0 +1,144 @@
+"""`SideView`: what one annotator has at a place: label, the passage within the article, attributes, note."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.label import Label
+from clipdesk.domain.span import Span
+from clipdesk.domain.standoff import AnnotationSet
+from clipdesk.ui.adjudication.key_button import KeyButton
+from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.fonts import window_font
+from clipdesk.ui.locale_words import isolated
+from clipdesk.ui.reading.article_view import ArticleView
+from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
+from clipdesk.ui.record_words import field_title
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.elided_label import ElidedLabel
+from clipdesk.ui.widgets.hairline import Hairline
+from clipdesk.ui.widgets.label_chip import LabelChip
+
+TOP = 12
+"""Pixels above the first line of the article."""
+_SIDE = 20
+_MOST_FACTS = 600
+"""Code points of attributes and note that are shown."""
+
+
+class SideContent(NamedTuple):
+    """What a side shows: the annotator's name, their annotation (None for nothing), the other's, the label, what was ruled.
+
+    `stands` says whether this side was ruled to stand.
+    """
+
+    name: str
+    annotation: Annotation | None
+    other: Annotation | None
+    label: Label | None
+    stands: bool
+
+
+class SideView(QWidget):
+    """The passage of this annotator is marked as ever; what the other has beyond it, by a dotted line.
+
+    `keep_requested`: this side stands.
+    """
+
+    keep_requested = Signal()
+
+    def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = ElidedLabel(parent=self)
+        self.name.setFont(window_font(bold=True))
+        self.chip = LabelChip(theme, self)
+        self.nothing = quiet_label(wraps=False)
+        self.keep_button = KeyButton(theme, self.tr("Keep"), key, self)
+        self.keep_button.setCheckable(True)
+        self.view = ArticleView()
+        self.view.set_has_margin(False)
+        self.facts = quiet_label()
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        self.keep_button.clicked.connect(self.keep_requested)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, GAP, 16, GAP)
+        head.setSpacing(12)
+        head.addWidget(self.name)
+        head.addWidget(self.chip)
+        head.addWidget(self.nothing)
+        head.addStretch(1)
+        head.addWidget(self.keep_button)
+        self.facts.setContentsMargins(_SIDE, GAP, _SIDE, GAP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline(self))
+        column.addWidget(self.view, 1)
+        column.addWidget(self.facts)
+
+    def show_side(self, content: SideContent, text: str, styles: Mapping[str, LabelStyle]) -> None:
+        """Show this, in an article with this text; `styles` say by label id how labels look."""
+        one, other = content.annotation, content.other
+        self.name.setText(content.name)
+        self.view.setAccessibleName(self.tr("Article text as {0} has it").format(content.name))
+        self.chip.setVisible(one is not None)
+        if content.label is not None:
+            self.chip.set_label(content.label.name, content.label.color)
+        self.nothing.setVisible(one is None or one.is_whole_article)
+        self.nothing.setText(self.tr("has nothing here") if one is None else self.tr("on the whole article"))
+        words = self.tr("Nothing stands") if one is None else self.tr("Keep")
+        self.keep_button.setText(words)
+        self.keep_button.setAccessibleName(f"{words}: {content.name}")
+        self.keep_button.setChecked(content.stands)
+        facts = _facts(one) if one is not None else ""
+        self.facts.setText(facts)
+        self.facts.setVisible(bool(facts))
+        if text != self.view.text:
+            self.view.set_article(text, top=TOP)
+        self.view.set_annotations(AnnotationSet([one] if one is not None else []), styles)
+        more = beyond(one, other) if other is not None else None
+        self.view.set_suggestions(AnnotationSet([more] if more is not None else []), styles)
+
+    def go_to(self, place: Span | None, differing: Span | None = None) -> None:
+        """Bring a place of the article into view, its beginning for none; and above all the part that is `differing`."""
+        if place is None:
+            self.view.verticalScrollBar().setValue(0)
+        else:
+            self.view.set_caret(place.start)
+            self.view.scroll_to(place)
+            if differing is not None:
+                self.view.scroll_to(differing)
+
+    def set_colors(self, colors: ReadingColors) -> None:
+        """Wear these colors."""
+        self.view.set_colors(colors)
+
+
+def beyond(one: Annotation | None, other: Annotation) -> Annotation | None:
+    """The part of `other` that `one` does not cover; None where there is none."""
+    left = list(other.spans)
+    for taken in one.spans if one is not None else ():
+        left = [
+            piece
+            for span in left
+            for piece in (Span(span.start, min(span.end, taken.start)), Span(max(span.start, taken.end), span.end))
+            if piece.start < piece.end
+        ]
+    return other._replace(anchor=other.anchor._replace(spans=tuple(left))) if left else None
+
+
+def _facts(one: Annotation) -> str:
+    """Attributes and note of an annotation, in a line each."""
+    values = [f"{field_title(name)}: {isolated(value)}" for name, value in one.attributes.items() if value]
+    lines = [" · ".join(values), one.note.strip()]
+    text = "\n".join(filter(None, lines))
+    return text if len(text) <= _MOST_FACTS else text[:_MOST_FACTS] + "…"

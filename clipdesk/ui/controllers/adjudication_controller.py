@@ -1,0 +1,245 @@
+"""`AdjudicationController`: the window in which the differences of two annotators are ruled on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from clipdesk.domain.adjudication import Adjudication, Case, Stands
+from clipdesk.domain.agreement import Disagreement
+from clipdesk.domain.change import Kind
+from clipdesk.domain.decision import CaseKey
+from clipdesk.domain.span import Span
+from clipdesk.project.changes import Changes
+from clipdesk.project.jobs import Progress
+from clipdesk.ui.controllers.agreement_controller import AgreementController
+from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.core_words import core_words
+from clipdesk.ui.locale_words import format_date
+from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
+from clipdesk.ui.reading.typography import typography
+from clipdesk.ui.record_words import person_name
+
+if TYPE_CHECKING:
+    from clipdesk.project.commands.decisions import RuleOn
+    from clipdesk.project.comparing import Asked, NothingInCommonError
+    from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow, Surroundings
+
+_FEW = 50
+"""Up to this many changed articles are looked at again at once; if more change, everything is in another thread."""
+_SIZE = 0.85
+"""Size of the article text here, against that of the main window: two columns stand side by side."""
+
+
+class AdjudicationController(QObject):
+    """Opens the window, finds the cases in another thread, carries out rulings, and follows what changes meanwhile."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        agreement: AgreementController,
+        preferences: Preferences,
+        styles: Callable[[], Mapping[str, LabelStyle]],
+    ) -> None:
+        """`styles` returns how the labels of the project look, by id."""
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+        self._agreement = agreement
+        self._preferences = preferences
+        self._styles = styles
+        self._article: tuple[str, str, str] = ("", "", "")
+        self.window: AdjudicationWindow | None = None
+        desk.actions.connect_to({"differences.rule": self.show_cases})
+        desk.window.close_requested.connect(self._close)
+        desk.session.project_closing.connect(self._close)
+        desk.session.changed.connect(self._follow)
+        desk.theme.theme_changed.connect(self._wear)
+        preferences.changed.connect(self._wear)
+        agreement.ruling_requested.connect(self.show_case)
+
+    def _close(self) -> None:
+        """Close the window: it is about one project."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+        self.window = None
+        self._article = ("", "", "")
+
+    # ------------------------------------------------------------ showing
+
+    def show_cases(self) -> None:
+        """Show what two annotators differ on, to be ruled on."""
+        if self.window is None:
+            self._make_window()
+        assert self.window is not None
+        self.window.show_now()
+
+    def show_case(self, one: Disagreement | None) -> None:
+        """The same, of the two who are compared in the agreement window; perhaps with a difference that is chosen there."""
+        if self.window is None:
+            self._make_window()
+        compared = self._agreement.window
+        assert self.window is not None
+        assert compared is not None
+        a, b, among = compared.chooser.chosen
+        if self.window.people.chosen != (a, b, among):
+            self.window.people.choose(a, b, among)
+            self.window.mark_stale()
+        if one is not None:
+            ids = tuple(each.id for each in (one.a, one.b) if each is not None)
+            self.window.come_to(CaseKey(one.article_id, (a, b), ids))
+        self.window.show_now()
+
+    def _make_window(self) -> None:
+        from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow
+        from clipdesk.ui.controllers.gathering import Gathering
+
+        desk, shared = self._desk, [self._desk.actions[one] for one in ("history.undo", "history.redo")]
+        self.window = window = AdjudicationWindow(desk.theme, shared)
+        desk.window.add_beside("adjudication", window)
+        window.ruled.connect(self._rule)
+        window.set_myself.connect(self._set_myself)
+        window.reason_given.connect(self._give_reason)
+        window.withdrawn.connect(self._withdraw)
+        window.passage_requested.connect(self._agreement.go_to)
+        window.import_requested.connect(desk.actions["files.import"].trigger)
+        window.export_requested.connect(desk.actions["corpus.export"].trigger)
+        Gathering(window, desk.jobs, self.tr("Looking for differences"), self._work, self._show, desk.messages)
+        self._wear()
+
+    def _wear(self) -> None:
+        """Wear the colors of the theme, and set the articles as in the main window, a little smaller."""
+        if self.window is not None:
+            colors = ReadingColors(*(self._desk.theme.color(name) for name in ReadingColors._fields))
+            settings = self._preferences.settings
+            setting = typography(settings.article_font, round(_SIZE * settings.zoom), settings.line_width)
+            self.window.set_look(colors, setting)
+            if self.window.is_begun:
+                self.window.look_again(self._surroundings())
+
+    def _asked(self) -> Asked:
+        from clipdesk.project.comparing import Asked
+
+        assert self.window is not None
+        a, b, among = self.window.people.chosen
+        return Asked(a, b, among=among)
+
+    def _work(self) -> Callable[[Progress], Adjudication | NothingInCommonError | None]:
+        """The job: the cases, or the reason why there are none; None where fewer than two people annotated."""
+        from clipdesk.project.adjudicating import cases
+        from clipdesk.project.comparing import NothingInCommonError, annotators_at_work
+
+        assert self.window is not None
+        project = self._session.project
+        people, reader = annotators_at_work(project.queries.counts()), project.reader
+        self.window.people.set_people(people)
+        asked = self._asked()
+
+        def work(progress: Progress) -> Adjudication | NothingInCommonError | None:
+            if len(people) < 2:
+                return None
+            try:
+                with reader.open() as store:
+                    return cases(store, asked, progress)
+            except NothingInCommonError as error:
+                return error
+
+        return work
+
+    def _show(self, found: Adjudication | NothingInCommonError | None) -> None:
+        window = self.window
+        if window is None:
+            return
+        if found is None:
+            window.show_nothing(
+                self.tr("Ruling needs two annotators"),
+                self.tr(
+                    "So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours."
+                ),
+                offers_import=self._desk.actions["files.import"].isEnabled(),
+            )
+        elif isinstance(found, Adjudication):
+            self._article = ("", "", "")
+            window.show_adjudication(found, self._surroundings())
+        else:
+            window.show_nothing(core_words(found.sentence), core_words(found.remedy))
+
+    def _surroundings(self) -> Surroundings:
+        from clipdesk.ui.adjudication.adjudication_window import Surroundings
+
+        project = self._session.project
+        people = {one.id: person_name(one) for one in project.annotators}
+        labels = tuple(project.codebook)
+        return Surroundings(labels, self._styles(), people, self._text_and_source, self._session.is_writable)
+
+    def _text_and_source(self, article_id: str) -> tuple[str, str]:
+        """The text of an article and its outlet and date; kept until another one is asked for or something changes."""
+        if article_id != self._article[0]:
+            article = self._session.project.queries.article(article_id)
+            source = article.source if article is not None else None
+            parts = (source.outlet, format_date(source.published)) if source is not None else ()
+            self._article = (article_id, article.text if article is not None else "", " · ".join(filter(None, parts)))
+        return self._article[1], self._article[2]
+
+    # ------------------------------------------------------------ following
+
+    def _follow(self, changes: Changes) -> None:
+        window = self.window
+        if window is None or not changes.touches(*Kind):
+            return
+        self._article = ("", "", "")
+        is_large = changes.everything or changes.is_codebook_changed or len(changes.articles) > _FEW
+        if is_large or not window.is_begun or not window.isVisible() or changes.touches(Kind.ANNOTATOR):
+            window.mark_stale()
+            return
+        from clipdesk.project.adjudicating import cases_of_article
+
+        asked, reader, around = self._asked(), self._session.project.reader, self._surroundings()
+        for article_id in sorted(changes.articles):
+            window.take_in(article_id, cases_of_article(reader, asked, article_id), around)
+
+    # ------------------------------------------------------------ ruling
+
+    def _rule(self, cases: tuple[Case, ...], stands: Stands) -> None:
+        from clipdesk.project.commands.decisions import RuleOn, RuleOnAll
+
+        assert self.window is not None
+        if len(cases) == 1:
+            note = self.window.view.note
+            self._desk.execute(RuleOn(cases[0].key, cases[0].kept_if(stands), note=note), origin=self)
+            return
+        rulings = tuple(RuleOn(one.key, one.kept_if(stands)) for one in cases)
+        if self._desk.execute(RuleOnAll(rulings), origin=self):
+            self.window.mark_stale()
+
+    def _set_myself(self, case: Case, label_id: str, spans: tuple[Span, ...]) -> None:
+        from clipdesk.project.commands.decisions import RuleOn
+
+        assert self.window is not None
+        note = self.window.view.note
+        self._desk.execute(RuleOn(case.key, (), label_id, spans, note), origin=self)
+
+    def _give_reason(self, case: Case) -> None:
+        assert self.window is not None
+        self._desk.execute(_same_ruling(case, self.window.view.note), origin=self)
+
+    def _withdraw(self, case: Case) -> None:
+        from clipdesk.project.commands.decisions import WithdrawRulings
+
+        if case.decision is not None:
+            self._desk.execute(WithdrawRulings((case.decision.id,)), origin=self)
+
+
+def _same_ruling(case: Case, note: str) -> RuleOn:
+    """The ruling on a case once more, with another reason."""
+    from clipdesk.project.commands.decisions import RuleOn
+
+    assert case.decision is not None
+    own = case.decision.own
+    if own is not None:
+        return RuleOn(case.key, (), own.label_id, own.anchor.spans, note)
+    return RuleOn(case.key, case.decision.kept, note=note)

@@ -1,0 +1,117 @@
+"""A passage is set by hand: other edges, other pieces, another label; all by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.span import Span
+from clipdesk.ui.adjudication.own_view import OwnView
+from clipdesk.ui.theme import Theme
+from tests.builders import article, label_id
+from tests.ui.adjudication.cases import LABELS, ONE, STYLES, TEXT
+
+_ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+def begun(theme: Theme, qtbot: QtBot, draft: Annotation, text: str = TEXT) -> OwnView:
+    made = OwnView(theme)
+    qtbot.addWidget(made)
+    made.resize(800, 400)
+    made.show()
+    made.activateWindow()
+    made.begin(text, draft, LABELS, STYLES)
+    qtbot.waitUntil(made.view.hasFocus)
+    return made
+
+
+@pytest.fixture
+def own(theme: Theme, qtbot: QtBot) -> OwnView:
+    return begun(theme, qtbot, ONE["act"])
+
+
+def press(own: OwnView, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
+    QTest.keyClick(own.view, key, modifiers)
+
+
+def words(own: OwnView) -> list[str]:
+    return [own.view.text[slice(*one)] for one in own.spans]
+
+
+def select(own: OwnView, chosen: str) -> None:
+    start = own.view.text.index(chosen)
+    own.view.select_span(Span(start, start + len(chosen)))
+
+
+def test_edges_move_by_words(own: OwnView) -> None:
+    assert words(own) == ["Island Act"]
+    press(own, Qt.Key.Key_Right, _ALT)
+    press(own, Qt.Key.Key_Left, _ALT | _SHIFT)
+    assert words(own) == ["the Island Act stands"]
+    press(own, Qt.Key.Key_Left, _ALT)
+    press(own, Qt.Key.Key_Right, _ALT | _SHIFT)
+    assert words(own) == ["Island Act"]
+
+
+def test_a_digit_gives_the_label_of_that_key(own: OwnView, qtbot: QtBot) -> None:
+    press(own, Qt.Key.Key_1)
+    assert own.label_id == label_id("quote")
+    assert own.chip.accessibleName() == "quote"
+    press(own, Qt.Key.Key_9)
+    with qtbot.waitSignal(own.finished) as told:
+        press(own, Qt.Key.Key_Return)
+    assert told.args == [label_id("quote"), (Span(14, 24),)]
+
+
+def test_selected_words_take_its_place_or_are_added(own: OwnView) -> None:
+    select(own, "Mairi Kell")
+    press(own, Qt.Key.Key_Space)
+    assert words(own) == ["Mairi Kell"]
+    select(own, "About 3%")
+    press(own, Qt.Key.Key_Plus)
+    assert words(own) == ["Mairi Kell", "About 3%"]
+    own.view.set_caret(own.view.text.index("Kell"))
+    press(own, Qt.Key.Key_Minus)
+    press(own, Qt.Key.Key_Minus)
+    own.view.set_caret(own.view.text.index("3%"))
+    press(own, Qt.Key.Key_Minus)
+    assert words(own) == ["About 3%"], "the last piece stays"
+    own.view.span_dragged.emit(Span(0, 8))
+    assert words(own) == ["LARKPORT"]
+    own.view.edge_moved.emit("draft", 0, Span(0, 13))
+    assert words(own) == ["LARKPORT: the"]
+
+
+def test_a_label_is_chosen_by_name(own: OwnView) -> None:
+    own.label_button.menu().aboutToShow.emit()
+    next(one for one in own.label_button.menu().actions() if one.text().startswith("official")).trigger()
+    assert own.label_id == label_id("official")
+
+
+def test_escape_leaves(own: OwnView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(own.left):
+        press(own, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(own.left):
+        own.leave_button.click()
+
+
+def test_a_label_of_the_whole_article_keeps_no_words(theme: Theme, qtbot: QtBot) -> None:
+    own = begun(theme, qtbot, ONE["whole"])
+    press(own, Qt.Key.Key_Right, _ALT)
+    select(own, "Mairi Kell")
+    press(own, Qt.Key.Key_Space)
+    press(own, Qt.Key.Key_Plus)
+    press(own, Qt.Key.Key_4)
+    assert (own.label_id, own.spans) == (label_id("official"), ())
+    assert own.hint.text() == "A digit gives the label of that key."
+
+
+def test_right_is_right_also_where_one_writes_from_right_to_left(theme: Theme, qtbot: QtBot) -> None:
+    made = article("قال [quote:مايري كيل] اليوم")
+    own = begun(theme, qtbot, made.annotations[0], made.article.text)
+    press(own, Qt.Key.Key_Left, _ALT)
+    assert words(own) == ["مايري كيل اليوم"]

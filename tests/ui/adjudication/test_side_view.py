@@ -1,0 +1,73 @@
+"""One side: name, label, passage, what the other has beyond it, attributes and note."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.span import Span
+from clipdesk.ui.adjudication.side_view import SideContent, SideView, beyond
+from clipdesk.ui.theme import Theme
+from tests.ui.adjudication.cases import LABELS, ONE, STYLES, TEXT
+
+QUOTE_LABEL = LABELS[0]
+
+
+@pytest.fixture
+def side(theme: Theme, qtbot: QtBot) -> SideView:
+    made = SideView(theme, "1")
+    qtbot.addWidget(made)
+    made.resize(500, 400)
+    made.show()
+    return made
+
+
+def test_it_shows_who_has_what(side: SideView) -> None:
+    one = ONE["long"]._replace(note="Ask T.", attributes={"kind": "direct", "said_by": ""})
+    side.show_side(SideContent("Mairi", one, ONE["short"], QUOTE_LABEL, stands=False), TEXT, STYLES)
+    assert (side.name.text(), side.chip.accessibleName()) == ("Mairi", "quote")
+    assert side.facts.text() == "Kind: direct\nAsk T."
+    assert side.view.text == TEXT
+    assert side.view.accessibleName() == "Article text as Mairi has it"
+    assert [each.anchor.quote for each in side.view.marks.annotations] == ["“We asked for it,”"]
+    assert len(side.view.marks.suggestions) == 0, "the other has nothing beyond it"
+    assert side.nothing.isHidden()
+    assert side.keep_button.accessibleName() == "Keep: Mairi"
+
+
+def test_what_the_other_has_beyond_it_is_dotted(side: SideView) -> None:
+    side.show_side(SideContent("Zita", ONE["short"], ONE["long"], QUOTE_LABEL, stands=True), TEXT, STYLES)
+    dotted = [TEXT[slice(*span)] for each in side.view.marks.suggestions for span in each.spans]
+    assert dotted == [",”"]
+    assert side.keep_button.isChecked()
+    assert side.facts.isHidden()
+
+
+def test_who_has_nothing_says_so(side: SideView) -> None:
+    side.show_side(SideContent("Zita", None, ONE["act"], None, stands=False), TEXT, STYLES)
+    assert (side.nothing.text(), side.keep_button.text()) == ("has nothing here", "Nothing stands")
+    assert side.chip.isHidden()
+    assert [each.anchor.quote for each in side.view.marks.suggestions] == ["Island Act"]
+
+
+def test_a_label_of_the_whole_article_stands_in_the_head(side: SideView) -> None:
+    side.show_side(SideContent("Mairi", ONE["whole"], None, LABELS[2], stands=False), TEXT, STYLES)
+    assert side.nothing.text() == "on the whole article"
+    assert side.chip.accessibleName() == "policy"
+    side.go_to(None)
+
+
+def test_the_button_asks_to_keep_it(side: SideView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(side.keep_requested):
+        side.keep_button.click()
+
+
+def test_what_is_beyond_is_cut_out_piece_by_piece() -> None:
+    one = ONE["long"]
+    outer = one._replace(anchor=one.anchor._replace(spans=(Span(0, 10), Span(20, 30))))
+    inner = one._replace(anchor=one.anchor._replace(spans=(Span(2, 4), Span(8, 22))))
+    found = beyond(inner, outer)
+    assert found is not None
+    assert found.spans == (Span(0, 2), Span(4, 8), Span(22, 30))
+    assert beyond(outer, outer) is None
+    assert beyond(None, outer) == outer

@@ -1,0 +1,197 @@
+"""Differences are ruled on in the window, the project keeps the rulings, and the window follows the project."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.adjudication import CaseState, Stands
+from clipdesk.project.commands.annotations import Relabel
+from clipdesk.project.commands.codebook import RemoveLabel
+from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow
+from clipdesk.ui.adjudication.case_view import CaseView
+from tests.ui.window import Window
+
+_ALT = Qt.KeyboardModifier.AltModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def shared(window: Window, qtbot: QtBot) -> Window:
+    """Two people have tagged a1 and a2: they agree on one passage and differ on four; a third one rules."""
+    window.tag("“We asked,”", Qt.Key.Key_1)
+    window.tag("“That ends.”", Qt.Key.Key_1)
+    window.open("a2")
+    window.tag("4 per cent", Qt.Key.Key_2)
+    window.tag("Harbour dues", Qt.Key.Key_3)
+    window.session.project.use_annotator("zz", "Zita Ruiz")
+    window.tag("4 per cent", Qt.Key.Key_3)
+    window.tag("Harbour dues will rise", Qt.Key.Key_3)
+    window.open("a1")
+    window.tag("“We asked,”", Qt.Key.Key_1)
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.session.project.use_annotator("led", "Lead")
+    window.wait_for_jobs(qtbot)
+    return window
+
+
+def rulings(window: Window, qtbot: QtBot) -> AdjudicationWindow:
+    """The window, opened by its key."""
+    window.press(Qt.Key.Key_D, _CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.assembly.adjudication.window is not None)
+    window.wait_for_jobs(qtbot)
+    made = window.assembly.adjudication.window
+    assert made is not None
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def press(made: AdjudicationWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
+    focus = made.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifiers)
+    QApplication.processEvents()
+
+
+def ruled(window: Window) -> dict[str, str]:
+    """What was ruled on, with the words of the ruling as the window shows them."""
+    made = window.assembly.adjudication.window
+    assert made is not None
+    words = made.list.model.words
+    return {words.quote(one): words.ruling(one).partition(": ")[2] for one in made.list.model.every if one.decision}
+
+
+def view(window: Window) -> CaseView:
+    made = window.assembly.adjudication.window
+    assert made is not None
+    return made.view
+
+
+def test_all_cases_are_ruled_on_by_keys_alone(shared: Window, qtbot: QtBot) -> None:
+    made = rulings(shared, qtbot)
+    assert made.list.progress.text() == "0 of 4 ruled"
+    press(made, Qt.Key.Key_2)
+    press(made, Qt.Key.Key_1)
+    press(made, Qt.Key.Key_M)
+    QTest.keyClicks(made.view.reason, "Up to the verb.")
+    press(made, Qt.Key.Key_Return)
+    press(made, Qt.Key.Key_5)
+    press(made, Qt.Key.Key_Right, _ALT)
+    press(made, Qt.Key.Key_Return)
+    press(made, Qt.Key.Key_3)
+    assert made.count.text() == "Every difference is ruled on."
+    assert ruled(shared) == {
+        "Mairi Kell": "Zita Ruiz stands.",
+        "“That ends.”": "Mairi stands.",
+        "Harbour dues will rise": "policy on “Harbour dues will”, set instead. Up to the verb.",
+        "4 per cent": "both stand.",
+    }
+    assert shared.session.project.queries.annotations("a2")[0].anchor.quote.startswith("Harbour dues")
+
+
+def test_rulings_are_undone_reasoned_and_withdrawn(shared: Window, qtbot: QtBot) -> None:
+    made = rulings(shared, qtbot)
+    press(made, Qt.Key.Key_2)
+    press(made, Qt.Key.Key_1)
+    press(made, Qt.Key.Key_Z, _CONTROL)
+    assert ruled(shared) == {"Mairi Kell": "Zita Ruiz stands."}
+    current = made.list.current()
+    assert current is not None
+    assert current.annotations[0].anchor.quote == "“That ends.”"
+    press(made, Qt.Key.Key_P)
+    press(made, Qt.Key.Key_M)
+    QTest.keyClicks(made.view.reason, "She chairs.")
+    press(made, Qt.Key.Key_Return)
+    assert ruled(shared) == {"Mairi Kell": "Zita Ruiz stands. She chairs."}
+    press(made, Qt.Key.Key_Delete)
+    assert ruled(shared) == {}
+    press(made, Qt.Key.Key_5)
+    press(made, Qt.Key.Key_Return)
+    press(made, Qt.Key.Key_P)
+    press(made, Qt.Key.Key_M)
+    QTest.keyClicks(made.view.reason, "As it is.")
+    press(made, Qt.Key.Key_Return)
+    assert ruled(shared) == {"Mairi Kell": "official on “Mairi Kell”, set instead. As it is."}
+
+
+def test_what_is_changed_after_a_ruling_is_open_again(shared: Window, qtbot: QtBot) -> None:
+    made = rulings(shared, qtbot)
+    press(made, Qt.Key.Key_2)
+    case = made.list.model.case(0)
+    shared.session.execute(Relabel((case.annotations[0].id,), shared.session.project.codebook.labels[1].id))
+    assert made.list.model.case(0).state is CaseState.OUTDATED
+    press(made, Qt.Key.Key_P)
+    assert view(shared).ruling.text().startswith("Changed since the ruling of Lead")
+
+
+def test_several_are_ruled_on_in_one_step(shared: Window, qtbot: QtBot) -> None:
+    made = rulings(shared, qtbot)
+    made.all_button.ruled.emit(tuple(made.list.model.every), Stands.NEITHER)
+    shared.wait_for_jobs(qtbot)
+    qtbot.waitUntil(lambda: made.list.progress.text() == "4 of 4 ruled", timeout=20_000)
+    press(made, Qt.Key.Key_Z, _CONTROL)
+    qtbot.waitUntil(lambda: made.list.progress.text() == "0 of 4 ruled", timeout=20_000)
+
+
+def test_the_agreement_window_leads_here_with_the_chosen_difference(shared: Window, qtbot: QtBot) -> None:
+    shared.trigger("agreement.show")
+    shared.wait_for_jobs(qtbot)
+    agreement = shared.assembly.agreement.window
+    assert agreement is not None
+    agreement.rule_button.click()
+    shared.wait_for_jobs(qtbot)
+    made = shared.assembly.adjudication.window
+    assert made is not None
+    row = made.list.view.currentIndex().row()
+    assert row == 0
+    agreement.chips.choose("differences")
+    agreement.chips.chosen.emit("differences")
+    agreement.difference_table.setCurrentIndex(agreement.differences.index(2, 0))
+    agreement.rule_button.click()
+    shared.wait_for_jobs(qtbot)
+    current = made.list.current()
+    assert current is not None
+    assert current.disagreement == agreement.differences.difference(2)
+
+
+def test_enter_shows_the_passage_in_the_main_window(shared: Window, qtbot: QtBot) -> None:
+    made = rulings(shared, qtbot)
+    press(made, Qt.Key.Key_N)
+    press(made, Qt.Key.Key_Return)
+    assert shared.session.selected is not None
+    assert shared.session.selected.anchor.quote == "“That ends.”"
+
+
+def test_it_follows_codebook_and_theme(shared: Window, qtbot: QtBot) -> None:
+    made = rulings(shared, qtbot)
+    policy = next(one for one in shared.session.project.codebook if one.name == "policy")
+    shared.session.execute(RemoveLabel(policy.id))
+    made.activateWindow()
+    qtbot.waitUntil(lambda: made.list.model.rowCount() == 2, timeout=20_000)
+    shared.assembly.theme.set_scheme("dark")
+    assert made.view.comparison.left.view.colors.pane == shared.assembly.theme.color("pane")
+
+
+def test_one_annotator_is_told_what_to_do(window: Window, qtbot: QtBot) -> None:
+    window.tag("“We asked,”", Qt.Key.Key_1)
+    window.wait_for_jobs(qtbot)
+    made = rulings(window, qtbot)
+    assert made.empty.accessibleName().startswith("Ruling needs two annotators")
+    assert made.import_button.isVisible()
+
+
+def test_nothing_in_common_is_said(shared: Window, qtbot: QtBot) -> None:
+    made = rulings(shared, qtbot)
+    made.people.among.setCurrentIndex(1)
+    made.people.among.activated.emit(1)
+    qtbot.waitUntil(lambda: made.empty.accessibleName().startswith("No article is marked as done."), timeout=20_000)
+
+
+def test_it_closes_with_the_project(shared: Window, qtbot: QtBot) -> None:
+    rulings(shared, qtbot)
+    shared.session.project_closing.emit()
+    assert shared.assembly.adjudication.window is None
