@@ -245,7 +245,8 @@ class Assembly(QObject):
         self.review = ReviewController(desk, self.reading)
         self.agreement = AgreementController(desk, self.review)
         DifferenceKeys(desk, self.reading.view, self.agreement)
-        self.adjudication = AdjudicationController(desk, self.agreement, preferences, self.reading_controller.styles)
+        styles, export = self.reading_controller.styles, self.transfer.export_gold
+        self.adjudication = AdjudicationController(desk, self.agreement, preferences, styles, export)
         self.view = ViewController(desk, preferences, self.palette, places.logs)
         self.view.label_requested.connect(self._apply_label)
         yield

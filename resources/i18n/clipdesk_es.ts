@@ -418,6 +418,10 @@
 <context>
     <name>AdjudicationController</name>
     <message>
+        <source>Exporting. The main window says when it is done.</source>
+        <translation>Exportando. La ventana principal avisa cuando termina.</translation>
+    </message>
+    <message>
         <source>Looking for differences</source>
         <translation>Buscando diferencias</translation>
     </message>
@@ -8200,6 +8204,10 @@
     <message>
         <source>Back without a ruling</source>
         <translation>Volver sin decisión</translation>
+    </message>
+    <message>
+        <source>Export gold</source>
+        <translation>Exportar oro</translation>
     </message>
     <message>
         <source>Hide or show names</source>

@@ -77,10 +77,10 @@ class AdjudicationWindow(ReviewWindow):
         self.cases.addWidget(self.nothing_here)
         self.undo_button = KeyButton(theme, self.tr("Undo"), "Ctrl+Z", self)
         self.all_button = AllButton(theme, self.list, self)
-        self._lay_out(actions[0] if actions else None)
+        self._lay_out(theme, actions[0] if actions else None)
         self._connect()
 
-    def _lay_out(self, undo: QAction | None) -> None:
+    def _lay_out(self, theme: Theme, undo: QAction | None) -> None:
         row = QHBoxLayout()
         row.setSpacing(2 * GAP)
         row.addWidget(self.people, 1)
@@ -105,7 +105,8 @@ class AdjudicationWindow(ReviewWindow):
         self.buttons.addWidget(self.all_button)
         self.buttons.addWidget(self.undo_button)
         self.open_button = self.add_button(self.tr("Go to passage"))
-        self.export_button = self.add_button(self.tr("Export gold…"))
+        self.export_button = KeyButton(theme, self.tr("Export gold…"), key_of("gold.export"), self)
+        self.buttons.addWidget(self.export_button)
         self.add_close_button()
         self.undo_button.setVisible(undo is not None)
         if undo is not None:
@@ -133,6 +134,7 @@ class AdjudicationWindow(ReviewWindow):
             "keep.neither": self.view.keep_neither, "own.begin": self.view.begin_own, "reason.edit": self.view.edit_reason,
             "ruling.withdraw": self._withdraw, "case.next": self.list.go_next, "case.previous": self.list.go_back,
             "case.open": self.list.go_open, "names.hide": self.blind.toggle,
+            "gold.export": self.export_button.click,
         }  # fmt: skip
         for key_id, handler in handlers.items():
             shortcut = QShortcut(QKeySequence(key_of(key_id)), self)

@@ -28,6 +28,7 @@ RULING_KEYS = (
     RulingKey("case.next", QT_TRANSLATE_NOOP("RulingKeys", "Next difference"), "N"),
     RulingKey("case.previous", QT_TRANSLATE_NOOP("RulingKeys", "Previous difference"), "P"),
     RulingKey("case.open", QT_TRANSLATE_NOOP("RulingKeys", "Next difference without a ruling"), "O"),
+    RulingKey("gold.export", QT_TRANSLATE_NOOP("RulingKeys", "Export gold"), "Ctrl+E"),
     RulingKey("names.hide", QT_TRANSLATE_NOOP("RulingKeys", "Hide or show names"), "H"),
 )
 OWN_KEYS = (

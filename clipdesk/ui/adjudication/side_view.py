@@ -14,7 +14,7 @@ from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.adjudication.key_button import KeyButton
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
-from clipdesk.ui.fonts import window_font
+from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import isolated
 from clipdesk.ui.reading.article_view import ArticleView
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
@@ -57,7 +57,9 @@ class SideView(QWidget):
         self.name = ElidedLabel(parent=self)
         self.name.setFont(window_font(bold=True))
         self.chip = LabelChip(theme, self)
-        self.nothing = quiet_label(wraps=False)
+        self.nothing = ElidedLabel(parent=self)
+        self.nothing.setProperty("part", "hint")
+        self.nothing.setFont(window_font(SMALL))
         self.keep_button = KeyButton(theme, self.tr("Keep"), key, self)
         self.keep_button.setCheckable(True)
         self.view = ArticleView()
@@ -73,8 +75,8 @@ class SideView(QWidget):
         head.setSpacing(12)
         head.addWidget(self.name)
         head.addWidget(self.chip)
-        head.addWidget(self.nothing)
-        head.addStretch(1)
+        head.addWidget(self.nothing, 1)
+        head.addStretch()
         head.addWidget(self.keep_button)
         self.facts.setContentsMargins(_SIDE, GAP, _SIDE, GAP)
         column = QVBoxLayout(self)

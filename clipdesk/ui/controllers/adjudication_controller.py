@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.adjudication import Adjudication, Case, Stands
-from clipdesk.domain.agreement import Disagreement
+from clipdesk.domain.agreement import Among, Disagreement
 from clipdesk.domain.change import Kind
 from clipdesk.domain.decision import CaseKey
+from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.project.jobs import Progress
@@ -43,14 +45,16 @@ class AdjudicationController(QObject):
         agreement: AgreementController,
         preferences: Preferences,
         styles: Callable[[], Mapping[str, LabelStyle]],
+        export_gold: Callable[[GoldOf, QWidget], bool],
     ) -> None:
-        """`styles` returns how the labels of the project look, by id."""
+        """`styles` returns how the labels of the project look, by id; `export_gold` asks over a window how to export gold."""
         super().__init__(desk.window)
         self._desk = desk
         self._session = desk.session
         self._agreement = agreement
         self._preferences = preferences
         self._styles = styles
+        self._export_gold = export_gold
         self._article: tuple[str, str, str] = ("", "", "")
         self.window: AdjudicationWindow | None = None
         desk.actions.connect_to({"differences.rule": self.show_cases})
@@ -107,9 +111,17 @@ class AdjudicationController(QObject):
         window.withdrawn.connect(self._withdraw)
         window.passage_requested.connect(self._agreement.go_to)
         window.import_requested.connect(desk.actions["files.import"].trigger)
-        window.export_requested.connect(desk.actions["corpus.export"].trigger)
+        window.export_requested.connect(self._ask_export)
         Gathering(window, desk.jobs, self.tr("Looking for differences"), self._work, self._show, desk.messages)
         self._wear()
+
+    def _ask_export(self) -> None:
+        """Ask how to export the gold of the two."""
+        assert self.window is not None
+        a, b, among = self.window.people.chosen
+        if self._export_gold(GoldOf(a, b, among is Among.DONE), self.window):
+            # The notice is in the main window, over which this one lies.
+            self.window.count.setText(self.tr("Exporting. The main window says when it is done."))
 
     def _wear(self) -> None:
         """Wear the colors of the theme, and set the articles as in the main window, a little smaller."""

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.core_words import core_words
@@ -177,14 +178,25 @@ class TransferController(QObject):
 
     def export_corpus(self) -> None:
         """Ask what to export, where to and how, and write it."""
+        self._ask_export(self._window)
+
+    def export_gold(self, gold: GoldOf, over: QWidget) -> bool:
+        """The same, over another window, with the gold of two annotators chosen at first; whether an export has begun."""
+        return self._ask_export(over, gold)
+
+    def _ask_export(self, over: QWidget, gold: GoldOf | None = None) -> bool:
         from clipdesk.ui.dialogs.export_dialog import ExportDialog
 
         project = self._session.project
         last = self._exported.get(project.path)
-        dialog = ExportDialog(self._theme, project, self._jobs, last, self._window)
+        dialog = ExportDialog(self._theme, project, self._jobs, last, over)
+        if gold is not None:
+            dialog.show_gold(gold)
         if dialog.exec():
             request = self._exported[project.path] = dialog.request()
             self.start_export(request)
+            return True
+        return False
 
     def start_export(self, request: ExportRequest) -> JobHandle:
         """Export in the background."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from clipdesk.domain.errors import UserError
+from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.loss import LossCount
 from clipdesk.project.export_sample import export_sample
 from clipdesk.project.exporting import (
@@ -155,6 +156,11 @@ class ExportDialog(PlainDialog):
     @property
     def _offer(self) -> ExportOffer:
         return self.formats.offer
+
+    def show_gold(self, gold: GoldOf) -> None:
+        """Choose the gold of two annotators."""
+        self.filters.choose_gold(gold)
+        self.filters.changed.emit()
 
     def _begin_with(self, last: ExportRequest) -> None:
         """The format, its dialect and the place of an earlier export; gold, if it was that."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +17,7 @@ from clipdesk.project.commands.annotations import Relabel
 from clipdesk.project.commands.codebook import RemoveLabel
 from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow
 from clipdesk.ui.adjudication.case_view import CaseView
+from clipdesk.ui.dialogs.export_dialog import ExportDialog
 from tests.ui.window import Window
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -71,7 +76,26 @@ def view(window: Window) -> CaseView:
     return made.view
 
 
-def test_all_cases_are_ruled_on_by_keys_alone(shared: Window, qtbot: QtBot) -> None:
+def exporting_to(target: Path, qtbot: QtBot) -> Callable[[ExportDialog], int]:
+    """In place of the loop of the export window: type the place, and press `Enter`."""
+
+    def answer(dialog: ExportDialog) -> int:
+        dialog.show()
+        dialog.formats.choose("jsonl")
+        dialog.target.field.setFocus()
+        dialog.target.field.selectAll()
+        QTest.keyClicks(dialog.target.field, str(target))
+        qtbot.waitUntil(dialog.export_button.isEnabled, timeout=20_000)
+        assert dialog.filters.chosen().gold is not None
+        QTest.keyClick(dialog.target.field, Qt.Key.Key_Return)
+        return dialog.result()
+
+    return answer
+
+
+def test_all_cases_are_ruled_on_and_exported_by_keys_alone(
+    shared: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     made = rulings(shared, qtbot)
     assert made.list.progress.text() == "0 of 4 ruled"
     press(made, Qt.Key.Key_2)
@@ -90,7 +114,18 @@ def test_all_cases_are_ruled_on_by_keys_alone(shared: Window, qtbot: QtBot) -> N
         "Harbour dues will rise": "policy on “Harbour dues will”, set instead. Up to the verb.",
         "4 per cent": "both stand.",
     }
-    assert shared.session.project.queries.annotations("a2")[0].anchor.quote.startswith("Harbour dues")
+    target = tmp_path / "gold.jsonl"
+    monkeypatch.setattr(ExportDialog, "exec", exporting_to(target, qtbot))
+    press(made, Qt.Key.Key_E, _CONTROL)
+    shared.wait_for_jobs(qtbot)
+    records = [json.loads(line) for line in target.read_text(encoding="utf-8").splitlines()]
+    spans = {(one["label"], one["text"]) for record in records for one in record["spans"]}
+    assert spans == {
+        ("quote", "“We asked,”"), ("official", "Mairi Kell"), ("quote", "“That ends.”"),
+        ("policy", "Harbour dues will"), ("statistic", "4 per cent"), ("policy", "4 per cent"),
+    }  # fmt: skip
+    assert {one["annotator"] for record in records for one in record["spans"]} == {"gold"}
+    assert made.count.text() == "Exporting. The main window says when it is done."
 
 
 def test_rulings_are_undone_reasoned_and_withdrawn(shared: Window, qtbot: QtBot) -> None:
