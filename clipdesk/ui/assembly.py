@@ -33,7 +33,6 @@ from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
     # What is not needed for reading is loaded after the article is on the screen: see `furnish`.
-    from clipdesk.ui.controllers.adjudication_controller import AdjudicationController
     from clipdesk.ui.controllers.agreement_controller import AgreementController
     from clipdesk.ui.controllers.assistants_controller import AssistantsController
     from clipdesk.ui.controllers.backups_controller import BackupsController
@@ -81,7 +80,6 @@ class Assembly(QObject):
     menus: MenusController
     passages: PassagesController
     agreement: AgreementController
-    adjudication: AdjudicationController
     review: ReviewController
     view: ViewController
     suggestions: SuggestionsController

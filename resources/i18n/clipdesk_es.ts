@@ -5331,6 +5331,10 @@
         <source>of {0}</source>
         <translation>de {0}</translation>
     </message>
+    <message>
+        <source>{0} gold</source>
+        <translation>{0} oro</translation>
+    </message>
 </context>
 <context>
     <name>ExportFilterPane</name>
@@ -8497,12 +8501,12 @@
         <translation>No vale nada</translation>
     </message>
     <message>
-        <source>has nothing here</source>
-        <translation>no tiene nada aquí</translation>
+        <source>On the whole article</source>
+        <translation>En el artículo entero</translation>
     </message>
     <message>
-        <source>on the whole article</source>
-        <translation>en el artículo entero</translation>
+        <source>nothing here</source>
+        <translation>nada aquí</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -58,8 +58,8 @@ class AdjudicationWindow(ReviewWindow):
     export_requested = Signal()
     import_requested = Signal()
 
-    def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
-        actions = list(actions)
+    def __init__(self, theme: Theme, actions: Sequence[QAction]) -> None:
+        """`actions` are those of the main window that work here too; the first of them undoes."""
         super().__init__("", theme, QSize(1280, 800), actions)
         self.setWindowTitle(self.tr("Rule on differences"))
         self._around: Surroundings | None = None
@@ -77,10 +77,10 @@ class AdjudicationWindow(ReviewWindow):
         self.cases.addWidget(self.nothing_here)
         self.undo_button = KeyButton(theme, self.tr("Undo"), "Ctrl+Z", self)
         self.all_button = AllButton(theme, self.list, self)
-        self._lay_out(theme, actions[0] if actions else None)
+        self._lay_out(theme, actions[0])
         self._connect()
 
-    def _lay_out(self, theme: Theme, undo: QAction | None) -> None:
+    def _lay_out(self, theme: Theme, undo: QAction) -> None:
         row = QHBoxLayout()
         row.setSpacing(2 * GAP)
         row.addWidget(self.people, 1)
@@ -108,11 +108,9 @@ class AdjudicationWindow(ReviewWindow):
         self.export_button = KeyButton(theme, self.tr("Export gold…"), key_of("gold.export"), self)
         self.buttons.addWidget(self.export_button)
         self.add_close_button()
-        self.undo_button.setVisible(undo is not None)
-        if undo is not None:
-            self.undo_button.clicked.connect(undo.trigger)
-            undo.enabledChanged.connect(self.undo_button.setEnabled)
-            self.undo_button.setEnabled(undo.isEnabled())
+        self.undo_button.clicked.connect(undo.trigger)
+        undo.enabledChanged.connect(self.undo_button.setEnabled)
+        self.undo_button.setEnabled(undo.isEnabled())
 
     def _connect(self) -> None:
         self.people.chosen_changed.connect(self.gather_requested)
@@ -176,7 +174,7 @@ class AdjudicationWindow(ReviewWindow):
     def take_in(self, article_id: str, cases: Sequence[Case], around: Surroundings) -> None:
         """Hold these cases of an article now. Where a ruling came or went elsewhere, as by undoing, its case is chosen."""
         self._around = around
-        was = {one.key: one.decision for one in self.list.model.every if one.key.article_id == article_id}
+        was = {one.key: one.decision for one in self.list.model.of_article(article_id)}
         before, row = self.list.current(), self.list.view.currentIndex().row()
         self.list.model.replace_article(article_id, cases)
         changed = [one.key for one in cases if one.key in was and was[one.key] != one.decision]

@@ -12,6 +12,7 @@ from clipdesk.domain.decision import CaseKey
 from clipdesk.ui.adjudication.case_delegate import CaseDelegate
 from clipdesk.ui.adjudication.case_rows import CaseFilter, CaseRows, is_ruled
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label
+from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
@@ -63,6 +64,7 @@ class CaseList(QWidget):
         self.kind_button = MenuButton(theme, self.tr("Kind"), self)
         self.label_button = MenuButton(theme, self.tr("Label"), self)
         self._lay_out()
+        in_reading_order(self.chips, self.kind_button, self.label_button, self.view)
         self.view.came_to.connect(self._come_to)
         self.view.doubleClicked.connect(self.activated)
         self.chips.chosen.connect(self._choose_state)

@@ -39,12 +39,12 @@ class CaseRows(QAbstractListModel):
     def set_cases(self, cases: Sequence[Case], words: CaseWords) -> None:
         """Hold these from now on."""
         self._every, self.words = list(cases), words
-        self._fill()
+        self._fill(is_renamed=True)
 
     def set_words(self, words: CaseWords) -> None:
         """Call everything by these words."""
         self.words = words
-        self._fill()
+        self._fill(is_renamed=True)
 
     def set_filter(self, chosen: CaseFilter) -> None:
         """List what this finds."""
@@ -53,18 +53,25 @@ class CaseRows(QAbstractListModel):
 
     def replace_article(self, article_id: str, cases: Sequence[Case]) -> None:
         """Hold these cases of an article instead of those before; where the article had none, they come last."""
-        places = [place for place, one in enumerate(self._every) if one.key.article_id == article_id]
-        first = places[0] if places else len(self._every)
-        kept = [one for one in self._every if one.key.article_id != article_id]
+        first = next((place for place, one in enumerate(self._every) if _is_in(one, article_id)), len(self._every))
+        kept = [one for one in self._every if not _is_in(one, article_id)]
         self._every = [*kept[:first], *cases, *kept[first:]]
         self._fill()
 
-    def _fill(self) -> None:
-        rows = [one for one in self._every if self.finds(one)]
-        if [one.key for one in rows] == [one.key for one in self._rows]:
+    def of_article(self, article_id: str) -> list[Case]:
+        """The cases of an article, listed or not."""
+        return [one for one in self._every if _is_in(one, article_id)]
+
+    def _fill(self, *, is_renamed: bool = False) -> None:
+        rows = self._every if self.filter == CaseFilter() else [one for one in self._every if self.finds(one)]
+        # Nearly all are the same objects; making a key of each would take longer than all else.
+        if len(rows) == len(self._rows) and all(
+            a is b or a.key == b.key for a, b in zip(rows, self._rows, strict=True)
+        ):
+            changed = [row for row, (a, b) in enumerate(zip(rows, self._rows, strict=True)) if a is not b or is_renamed]
             self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
         self.beginResetModel()
         self._rows = rows
@@ -92,7 +99,10 @@ class CaseRows(QAbstractListModel):
 
     def row_of(self, key: CaseKey | None) -> int:
         """The row of a case; -1 where it is not listed."""
-        return next((row for row, one in enumerate(self._rows) if one.key == key), -1)
+        if key is None:
+            return -1
+        near = (row for row, one in enumerate(self._rows) if _is_in(one, key.article_id))
+        return next((row for row in near if self._rows[row].key == key), -1)
 
     def next_open(self, row: int, step: int = 1) -> int:
         """The next row after `row` without a ruling, from the beginning again after the last; -1 if there is none."""
@@ -131,6 +141,10 @@ class CaseRows(QAbstractListModel):
         elif one.state is CaseState.OUTDATED:
             parts.append(self.tr("changed since it was ruled on"))
         return " · ".join(" ".join(part.split()) for part in parts)
+
+
+def _is_in(case: Case, article_id: str) -> bool:
+    return case.disagreement.article_id == article_id
 
 
 def is_ruled(case: Case) -> bool:

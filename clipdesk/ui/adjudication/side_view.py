@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import Label
@@ -57,7 +57,7 @@ class SideView(QWidget):
         self.name = ElidedLabel(parent=self)
         self.name.setFont(window_font(bold=True))
         self.chip = LabelChip(theme, self)
-        self.nothing = ElidedLabel(parent=self)
+        self.nothing = ElidedLabel(self.tr("nothing here"), self)
         self.nothing.setProperty("part", "hint")
         self.nothing.setFont(window_font(SMALL))
         self.keep_button = KeyButton(theme, self.tr("Keep"), key, self)
@@ -66,6 +66,8 @@ class SideView(QWidget):
         self.view.set_has_margin(False)
         self.facts = quiet_label()
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # The two columns are equally wide, whatever stands in their heads.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out()
         self.keep_button.clicked.connect(self.keep_requested)
 
@@ -95,13 +97,13 @@ class SideView(QWidget):
         self.chip.setVisible(one is not None)
         if content.label is not None:
             self.chip.set_label(content.label.name, content.label.color)
-        self.nothing.setVisible(one is None or one.is_whole_article)
-        self.nothing.setText(self.tr("has nothing here") if one is None else self.tr("on the whole article"))
+        self.nothing.setVisible(one is None)
         words = self.tr("Nothing stands") if one is None else self.tr("Keep")
         self.keep_button.setText(words)
         self.keep_button.setAccessibleName(f"{words}: {content.name}")
         self.keep_button.setChecked(content.stands)
-        facts = _facts(one) if one is not None else ""
+        whole = self.tr("On the whole article") if one is not None and one.is_whole_article else ""
+        facts = "\n".join(filter(None, (whole, _facts(one) if one is not None else "")))
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
         if text != self.view.text:

@@ -158,8 +158,13 @@ class ExportDialog(PlainDialog):
         return self.formats.offer
 
     def show_gold(self, gold: GoldOf) -> None:
-        """Choose the gold of two annotators."""
+        """Choose the gold of two annotators, under a name of its own, unless gold was what was exported last."""
+        was_gold = self.filters.chosen().gold is not None
         self.filters.choose_gold(gold)
+        if not was_gold:
+            # Else it would take the place of another export, without a question.
+            self.target.set_path(self.target.path.with_name(self.tr("{0} gold").format(self._project.name)))
+            self.target.set_offer(self._offer)
         self.filters.changed.emit()
 
     def _begin_with(self, last: ExportRequest) -> None:

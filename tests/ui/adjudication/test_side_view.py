@@ -45,14 +45,15 @@ def test_what_the_other_has_beyond_it_is_dotted(side: SideView) -> None:
 
 def test_who_has_nothing_says_so(side: SideView) -> None:
     side.show_side(SideContent("Zita", None, ONE["act"], None, stands=False), TEXT, STYLES)
-    assert (side.nothing.text(), side.keep_button.text()) == ("has nothing here", "Nothing stands")
+    assert (side.nothing.text(), side.keep_button.text()) == ("nothing here", "Nothing stands")
     assert side.chip.isHidden()
     assert [each.anchor.quote for each in side.view.marks.suggestions] == ["Island Act"]
 
 
-def test_a_label_of_the_whole_article_stands_in_the_head(side: SideView) -> None:
+def test_a_label_of_the_whole_article_is_said_to_be_one(side: SideView) -> None:
     side.show_side(SideContent("Mairi", ONE["whole"], None, LABELS[2], stands=False), TEXT, STYLES)
-    assert side.nothing.text() == "on the whole article"
+    assert side.facts.text() == "On the whole article"
+    assert side.nothing.isHidden()
     assert side.chip.accessibleName() == "policy"
     side.go_to(None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
+from clipdesk.domain.filters import GoldOf
 from clipdesk.project.exporting import ExportRequest, export, export_formats
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.export_dialog import ExportDialog
@@ -301,3 +303,25 @@ def test_a_name_that_promises_another_format_is_told_and_may_stay(dialog: Export
     assert dialog.export_button.isEnabled()
     choose(dialog, "jsonl")
     qtbot.waitUntil(lambda: not dialog.problem.text())
+
+
+def test_gold_has_a_name_of_its_own_and_takes_the_place_of_gold_alone(
+    theme: Theme, jobs: JobRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with contextlib.closing(
+        make_project(tmp_path / "harbor.clipdesk", article("[quote#a@mk:“Yes”], [quote#b@zz:she] said."))
+    ) as project:
+        a, b = (one.id for one in project.annotators if one.key in ("mk", "zz"))
+        offer = next(one for one in export_formats() if one.key == "jsonl")
+        last = ExportRequest(tmp_path / "out.jsonl", offer.key)
+        dialog = ExportDialog(theme, project, jobs, last)
+        qtbot.addWidget(dialog)
+        dialog.show_gold(GoldOf(a, b))
+        assert dialog.target.path == tmp_path / "harbor gold.jsonl"
+        request = dialog.request()
+        assert request.chosen.gold is not None
+        again = ExportDialog(theme, project, jobs, replace(request, target=tmp_path / "mine.jsonl"))
+        qtbot.addWidget(again)
+        again.show_gold(GoldOf(a, b))
+        assert again.target.path == tmp_path / "mine.jsonl"
+        qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
