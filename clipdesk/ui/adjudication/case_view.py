@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from clipdesk.domain.adjudication import Case, Stands
+from clipdesk.domain.adjudication import Case, CaseState, Stands
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import Label
 from clipdesk.ui.adjudication.case_rows import is_ruled
@@ -18,8 +18,8 @@ from clipdesk.ui.adjudication.key_button import KeyButton
 from clipdesk.ui.adjudication.own_view import OwnView
 from clipdesk.ui.adjudication.ruling_keys import key_of, words_of
 from clipdesk.ui.adjudication.side_view import SideContent
-from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
-from clipdesk.ui.fonts import serif_font
+from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
+from clipdesk.ui.fonts import SMALL, serif_font, window_font
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
 from clipdesk.ui.reading.typography import Typography
 from clipdesk.ui.theme import Theme
@@ -60,7 +60,8 @@ class CaseView(QWidget):
         self.source = ElidedLabel(parent=self)
         self.source.setProperty("part", "hint")
         self.kind = quiet_label(wraps=False)
-        self.ruling = quiet_label()
+        self.ruling = plain_label(wraps=True)
+        self.ruling.setFont(window_font(SMALL))
         self.comparison = ComparisonView(theme, self)
         self.own = OwnView(theme, self)
         self.pages = QStackedWidget(self)
@@ -142,8 +143,11 @@ class CaseView(QWidget):
         ruling = words.ruling(case)
         self.ruling.setText(ruling)
         self.ruling.setVisible(bool(ruling))
+        self.ruling.setProperty("part", "outdated" if case.state is CaseState.OUTDATED else "hint")
+        self.ruling.style().polish(self.ruling)
         if is_another or not self.reason.hasFocus():
             self.reason.setText(case.decision.note if case.decision is not None else "")
+            self.reason.home(False)
         left, right = (self._side(case, side) for side in sides_in_order(case, words))
         self.comparison.show_sides(left, right, content.text, content.styles, goes_there=is_another)
         self._show_ruling(case, is_writable=is_writable)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clipdesk.domain.annotation import Annotation
@@ -64,6 +64,7 @@ class SideView(QWidget):
         self.keep_button.setCheckable(True)
         self.view = ArticleView()
         self.view.set_has_margin(False)
+        self.view.viewport().installEventFilter(self)
         self.facts = quiet_label()
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # The two columns are equally wide, whatever stands in their heads.
@@ -111,6 +112,10 @@ class SideView(QWidget):
         self.view.set_annotations(AnnotationSet([one] if one is not None else []), styles)
         more = beyond(one, other) if other is not None else None
         self.view.set_suggestions(AnnotationSet([more] if more is not None else []), styles)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """No tool tips: what they would say stands in the head, and they would call the other's passage suggested."""
+        return event.type() == QEvent.Type.ToolTip or super().eventFilter(watched, event)
 
     def go_to(self, place: Span | None, differing: Span | None = None) -> None:
         """Bring a place of the article into view, its beginning for none; and above all the part that is `differing`."""

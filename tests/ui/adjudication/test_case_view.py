@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from clipdesk.domain.adjudication import Case, Stands
+from clipdesk.domain.adjudication import Case, CaseState, Stands
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.decision import OwnPassage
 from clipdesk.domain.span import Span
@@ -67,6 +67,12 @@ def test_what_was_ruled_is_the_button_that_is_pressed(view: CaseView) -> None:
     assert pressed(view) == ["neither"]
     show(view, ruled(THREE))
     assert pressed(view) == ["left", "neither"], "who has nothing there is right"
+
+
+def test_a_ruling_is_quiet_and_an_outdated_one_is_not(view: CaseView, theme: Theme) -> None:
+    for state, color in ((CaseState.RULED, "quiet"), (CaseState.OUTDATED, "warning")):
+        show(view, ruled(QUOTE, ONE["long"], state=state))
+        assert view.ruling.palette().color(view.ruling.foregroundRole()) == theme.color(color)
 
 
 def test_buttons_rule(view: CaseView, qtbot: QtBot) -> None:

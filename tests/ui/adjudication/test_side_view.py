@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.span import Span
@@ -56,6 +59,16 @@ def test_a_label_of_the_whole_article_is_said_to_be_one(side: SideView) -> None:
     assert side.nothing.isHidden()
     assert side.chip.accessibleName() == "policy"
     side.go_to(None)
+
+
+def test_nothing_is_called_suggested(side: SideView, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, *_: shown.append(text))
+    side.show_side(SideContent("Zita", None, ONE["act"], None, stands=False), TEXT, STYLES)
+    box = side.view.geometry_of_lines.lines_of(ONE["act"].spans[0])[0]
+    place = QPoint(120, round(box.band_top) + 4)
+    QApplication.sendEvent(side.view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, place))
+    assert shown == []
 
 
 def test_the_button_asks_to_keep_it(side: SideView, qtbot: QtBot) -> None:
