@@ -6364,6 +6364,13 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>{0}, ruled so</source>
+        <translation>{0}, así se decidió</translation>
+    </message>
+</context>
+<context>
     <name>KeyTableModel</name>
     <message>
         <source>Action</source>

@@ -1,8 +1,8 @@
 """Drives Clipdesk as a screen reader does: over AT-SPI alone, in a session bus and an X server of its own.
 
 Run by the system's Python, which has pyatspi: `dbus-run-session -- /usr/bin/python3 screen_reader.py TASK COMMAND…`.
-TASK is a JSON object with what to import, where to export to and which words to tag; what was seen
-is printed as JSON on the last line. Imports nothing of the program.
+TASK is a JSON object with what to import, where to export to and which words to tag, or with the buttons that
+rule on the differences of the project that is opened; what was seen is printed as JSON on the last line. Imports nothing of the program.
 """
 
 from __future__ import annotations
@@ -172,6 +172,21 @@ def whole_job(reader: Reader, task: dict[str, Any]) -> dict[str, Any]:
     return {"title": title, "rows": rows, "text": task["tags"][0][0]}
 
 
+def ruling(reader: Reader, task: dict[str, Any]) -> dict[str, Any]:
+    """Rule on every difference by pressing the buttons of the task, export the gold; return what was seen."""
+    reader.find("Article text")
+    reader.choose("Rule on differences…")
+    total, seen = len(task["presses"]), []
+    for number, button in enumerate(task["presses"]):
+        reader.find(f"{number} of {total} ruled", "label")
+        seen.append(reader.find("Reason", "text") is not None)
+        reader.press(button)
+    reader.find("Every difference is ruled on.", "label")
+    reader.press("Export gold…")
+    export(reader, task)
+    return {"cases": len(seen)}
+
+
 def open_article(reader: Reader, task: dict[str, Any]) -> bool:
     """Open the article that came, by choosing it in the list; whether its text is shown."""
     if task["tags"][0][0] in reader.text():
@@ -196,7 +211,8 @@ def main() -> int:
     task, command = json.loads(sys.argv[1]), sys.argv[2:]
     desktop = Desktop(command)
     try:
-        seen = whole_job(Reader(desktop), task)
+        job = ruling if "presses" in task else whole_job
+        seen = job(Reader(desktop), task)
     except GoneError as error:
         sys.stdout.write(json.dumps({"error": str(error)}))
         return 1

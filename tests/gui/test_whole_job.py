@@ -1,4 +1,4 @@
-"""The whole job in a real window, over AT-SPI alone: import, tag, note, done, export."""
+"""The whole job in a real window, over AT-SPI alone: import, tag, note, done, export; and ruling on differences."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from clipdesk.project.checking import check
 from clipdesk.project.project import Project
+from tests.builders import article
+from tests.project_builder import make_project
 
 SCRIPT = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -49,6 +53,18 @@ def missing() -> str:
     return ", ".join(gone)
 
 
+def done(task: Mapping[str, object], command: Sequence[str]) -> dict[str, Any]:
+    """What the screen reader saw while it did the task."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
+    run = subprocess.run(
+        ["dbus-run-session", "--", SYSTEM_PYTHON, str(SCRIPT), json.dumps(task), *command],
+        capture_output=True, text=True, timeout=300, check=False, env=environment,
+    )  # fmt: skip
+    seen: dict[str, Any] = json.loads(run.stdout.splitlines()[-1])
+    assert "error" not in seen, f"{seen} {run.stderr[-500:]}"
+    return seen
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is how Linux speaks to screen readers")
 def test_a_screen_reader_can_do_the_whole_job(tmp_path: Path) -> None:
     lacking = missing()
@@ -62,13 +78,7 @@ def test_a_screen_reader_can_do_the_whole_job(tmp_path: Path) -> None:
         "note": "Ask T.",
     }  # fmt: skip
     command = [sys.executable, "-m", "clipdesk", "--base-dir", str(tmp_path / "base")]
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
-    run = subprocess.run(
-        ["dbus-run-session", "--", SYSTEM_PYTHON, str(SCRIPT), json.dumps(task), *command],
-        capture_output=True, text=True, timeout=300, check=False, env=environment,
-    )  # fmt: skip
-    seen = json.loads(run.stdout.splitlines()[-1])
-    assert "error" not in seen, f"{seen} {run.stderr[-500:]}"
+    seen = done(task, command)
     assert seen["title"].endswith(" — Clipdesk")
     assert seen["rows"] == len(TAGS)
     records = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
@@ -86,3 +96,20 @@ def test_a_screen_reader_can_do_the_whole_job(tmp_path: Path) -> None:
         assert check(project.reader).is_clean
     finally:
         project.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is how Linux speaks to screen readers")
+def test_a_screen_reader_can_rule_on_differences(tmp_path: Path) -> None:
+    lacking = missing()
+    if lacking:
+        pytest.skip(f"the system lacks {lacking}; see .ci/system-packages")
+    path, target = tmp_path / "ferry.clipdesk", tmp_path / "gold.jsonl"
+    marked = "[quote@mk:[quote@zz:“We asked] for it,”] said [policy@mk:[official@zz:Mairi Kell]]. [statistic@zz:About 3%] rose."
+    make_project(path, article(marked)).close()
+    task = {"target": str(target), "presses": ["Keep: ZZ.", "Both", "Nothing stands: MK."]}
+    command = [sys.executable, "-m", "clipdesk", "--base-dir", str(tmp_path / "base"), str(path)]
+    assert done(task, command) == {"cases": 3}
+    (record,) = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
+    assert sorted((span["label"], span["text"], span["annotator"]) for span in record["spans"]) == [
+        ("official", "Mairi Kell", "gold"), ("policy", "Mairi Kell", "gold"), ("quote", "“We asked", "gold"),
+    ]  # fmt: skip

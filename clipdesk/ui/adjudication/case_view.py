@@ -93,7 +93,6 @@ class CaseView(QWidget):
         foot.setContentsMargins(16, 12, 16, 4)
         foot.setSpacing(GAP)
         for button in (self.both_button, self.neither_button, self.own_button):
-            button.setCheckable(True)
             foot.addWidget(button)
         foot.addWidget(self.reason, 1)
         foot.addWidget(self.withdraw_button)
@@ -166,7 +165,7 @@ class CaseView(QWidget):
         for button, stands in (
             (self.both_button, Stands.BOTH), (self.neither_button, Stands.NEITHER), (self.own_button, Stands.OWN),
         ):  # fmt: skip
-            button.setChecked(stood is stands)
+            button.set_ruled(is_ruled=stood is stands)
             button.setEnabled(is_writable)
         for side in (self.comparison.left, self.comparison.right):
             side.keep_button.setEnabled(is_writable)

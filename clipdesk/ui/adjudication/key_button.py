@@ -17,7 +17,8 @@ _GAP = 4
 class KeyButton(QPushButton):
     """Its words, and before them the key. The key itself is bound by the window, where it holds.
 
-    It looks pressed while `setChecked`: that is how the window shows what was ruled; a click does not change it.
+    It shows what was ruled, too: `set_ruled`. It is not a button to be checked: assistive technology would check it, which
+    is no click.
     """
 
     def __init__(self, theme: Theme, text: str, key: str, parent: QWidget | None = None) -> None:
@@ -26,12 +27,17 @@ class KeyButton(QPushButton):
         self._cap = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self.setAutoDefault(False)
         self.setToolTip(self._cap)
-        self.setAccessibleDescription(self._cap)
+        self.is_ruled = False
+        self.set_ruled(is_ruled=False)
         theme.theme_changed.connect(self._draw_cap)
         self._draw_cap()
 
-    def nextCheckState(self) -> None:
-        """Only the program checks it."""
+    def set_ruled(self, *, is_ruled: bool) -> None:
+        """Look pressed, and say so, or not."""
+        self.is_ruled = is_ruled
+        self.setAccessibleDescription(self.tr("{0}, ruled so").format(self._cap) if is_ruled else self._cap)
+        self.setProperty("ruled", is_ruled)
+        self.style().polish(self)
 
     def _draw_cap(self) -> None:
         font = window_font(SMALL)

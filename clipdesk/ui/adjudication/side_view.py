@@ -61,7 +61,6 @@ class SideView(QWidget):
         self.nothing.setProperty("part", "hint")
         self.nothing.setFont(window_font(SMALL))
         self.keep_button = KeyButton(theme, self.tr("Keep"), key, self)
-        self.keep_button.setCheckable(True)
         self.view = ArticleView()
         self.view.set_has_margin(False)
         self.view.viewport().installEventFilter(self)
@@ -102,7 +101,7 @@ class SideView(QWidget):
         words = self.tr("Nothing stands") if one is None else self.tr("Keep")
         self.keep_button.setText(words)
         self.keep_button.setAccessibleName(f"{words}: {content.name}")
-        self.keep_button.setChecked(content.stands)
+        self.keep_button.set_ruled(is_ruled=content.stands)
         whole = self.tr("On the whole article") if one is not None and one.is_whole_article else ""
         facts = "\n".join(filter(None, (whole, _facts(one) if one is not None else "")))
         self.facts.setText(facts)

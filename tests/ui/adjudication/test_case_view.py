@@ -38,7 +38,7 @@ def pressed(view: CaseView) -> list[str]:
         "neither": view.neither_button,
         "own": view.own_button,
     }
-    return [name for name, button in buttons.items() if button.isChecked()]
+    return [name for name, button in buttons.items() if button.is_ruled]
 
 
 def is_setting(view: CaseView) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.adjudication.key_button import KeyButton
@@ -26,10 +27,16 @@ def test_the_cap_follows_the_theme(theme: Theme, qtbot: QtBot) -> None:
     assert button.icon().cacheKey() != before
 
 
-def test_a_click_does_not_change_what_was_ruled(theme: Theme, qtbot: QtBot) -> None:
+def test_what_was_ruled_is_shown_and_said_and_a_press_is_a_click(theme: Theme, qtbot: QtBot) -> None:
     button = KeyButton(theme, "Both", "3")
     qtbot.addWidget(button)
-    button.setCheckable(True)
+    button.set_ruled(is_ruled=True)
+    assert button.accessibleDescription() == "3, ruled so"
+    interface = QAccessible.queryAccessibleInterface(button)
+    assert isinstance(interface, QAccessibleInterface)
+    actions = interface.actionInterface()
     with qtbot.waitSignal(button.clicked):
-        button.click()
-    assert not button.isChecked()
+        actions.doAction(actions.actionNames()[0])
+    assert button.is_ruled
+    button.set_ruled(is_ruled=False)
+    assert button.accessibleDescription() == "3"

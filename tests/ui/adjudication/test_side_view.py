@@ -42,7 +42,7 @@ def test_what_the_other_has_beyond_it_is_dotted(side: SideView) -> None:
     side.show_side(SideContent("Zita", ONE["short"], ONE["long"], QUOTE_LABEL, stands=True), TEXT, STYLES)
     dotted = [TEXT[slice(*span)] for each in side.view.marks.suggestions for span in each.spans]
     assert dotted == [",”"]
-    assert side.keep_button.isChecked()
+    assert side.keep_button.is_ruled
     assert side.facts.isHidden()
 
 
