@@ -44,6 +44,7 @@ class OwnView(QWidget):
         self._theme = theme
         self._labels: Sequence[Label] = ()
         self._styles: Mapping[str, LabelStyle] = {}
+        self._label_keys: list[QShortcut] = []
         self.label_id = ""
         self.spans: tuple[Span, ...] = ()
         self._is_whole = False
@@ -83,7 +84,6 @@ class OwnView(QWidget):
         view = self.view
         view.edge_moved.connect(self._take_edge)
         view.span_dragged.connect(self._take_words)
-        view.letter_typed.connect(self._take_letter)
         view.annotation_activated.connect(self._finish)
         view.escape_requested.connect(self.left)
         self.finish_button.clicked.connect(self._finish)
@@ -117,6 +117,7 @@ class OwnView(QWidget):
         """Begin with the label and the pieces of an annotation, in an article with this text."""
         self._is_whole = draft.is_whole_article
         self._labels = labels
+        self._bind_labels()
         self._styles = styles
         self.view.set_article(text, top=TOP)
         label = self.tr("A digit gives the label of that key.")
@@ -193,10 +194,19 @@ class OwnView(QWidget):
         if left:
             self._set(self.label_id, left)
 
-    def _take_letter(self, letter: str) -> None:
-        found = next((one for one in self._labels if one.shortcut == letter), None)
-        if found is not None:
-            self._set(found.id, self.spans)
+    def _bind_labels(self) -> None:
+        """The key of a label gives that label, while the text has the keyboard."""
+        for shortcut in self._label_keys:
+            shortcut.setParent(None)
+            shortcut.deleteLater()
+        self._label_keys = [QShortcut(QKeySequence(one.shortcut), self.view) for one in self._labels if one.shortcut]
+        keyed = [one.id for one in self._labels if one.shortcut]
+        for shortcut, label_id in zip(self._label_keys, keyed, strict=True):
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self._give_label, label_id))
+
+    def _give_label(self, label_id: str) -> None:
+        self._set(label_id, self.spans)
 
     def _fill_labels(self) -> None:
         menu = self.label_button.menu()
