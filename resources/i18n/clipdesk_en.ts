@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>{0} and {1} agree on all %Ln passage(s).</source>
         <translation>
-            <numerusform>{0} and {1} agree on the only passage.</numerusform>
+            <numerusform>{0} and {1} agree on their %Ln passage.</numerusform>
             <numerusform>{0} and {1} agree on all %Ln passages.</numerusform>
         </translation>
     </message>

@@ -482,7 +482,7 @@
     <message numerus="yes">
         <source>{0} and {1} agree on all %Ln passage(s).</source>
         <translation>
-            <numerusform>{0} y {1} coinciden en el único pasaje.</numerusform>
+            <numerusform>{0} y {1} coinciden en su %Ln pasaje.</numerusform>
             <numerusform>{0} y {1} coinciden en los %Ln pasajes.</numerusform>
         </translation>
     </message>
