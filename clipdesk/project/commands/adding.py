@@ -45,8 +45,8 @@ class AddArticles:
     @property
     def title(self) -> Title:
         """“Import 3 articles”; “Import codebook” where there is nothing but labels."""
-        has_text = any((one.draft if isinstance(one, Prepared) else one).text for one in self.drafts)
-        return import_title(len(self.drafts) if has_text else 0)
+        drafts = (one.draft if isinstance(one, Prepared) else one for one in self.drafts)
+        return import_title(sum(bool(one.text) for one in drafts))
 
     def plan(self, situation: Situation) -> Plan:
         """Articles first, written at once because there may be many; then codebook, annotators and annotations."""

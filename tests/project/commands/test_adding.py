@@ -402,6 +402,8 @@ def test_what_a_model_proposes_on_an_article_that_is_there_waits_on_it(made: Mad
 def test_an_import_is_called_by_its_number(made: Made) -> None:
     assert str(AddArticles((ArticleDraft("One."),)).title) == "Import article"
     assert str(AddArticles(tuple(ArticleDraft(str(n)) for n in range(3))).title) == "Import 3 articles"
+    of_project = (ArticleDraft("", codebook=Codebook()), ArticleDraft("One."), ArticleDraft("Two."))
+    assert str(AddArticles(of_project).title) == "Import 2 articles"
     project = made()
     changes = project.execute(AddArticles((ArticleDraft("One."), ArticleDraft("Two."))))
     assert changes.is_list_changed
