@@ -179,6 +179,8 @@ def _check_target(exporter: Exporter, target: Path, project: Path) -> None:
         raise ExportFailedError(
             f"“{target.name}” exists and was not made by an export.", "Choose the name of a new folder."
         )
+    if not is_folder and not target.parent.exists():
+        raise ExportFailedError(f"There is no folder “{target.parent}”.", "Make it first, or choose another place.")
     if target.resolve() == project.resolve():
         raise ExportFailedError("The export would take the place of the project itself.", "Choose another name.")
 

@@ -121,8 +121,11 @@ def test_places_that_cannot_be_written_are_told(project: Project, tmp_path: Path
     (tmp_path / "folder.json").mkdir()
     with pytest.raises(ExportFailedError, match="is a folder"):
         export(project.reader, ExportRequest(tmp_path / "folder.json"))
-    with pytest.raises(ExportFailedError, match="cannot be written"):
+    with pytest.raises(ExportFailedError, match="There is no folder “"):
         export(project.reader, ExportRequest(tmp_path / "missing" / "out.json"))
+    (tmp_path / "file").touch()
+    with pytest.raises(ExportFailedError, match="cannot be written"):
+        export(project.reader, ExportRequest(tmp_path / "file" / "out.json"))
     with pytest.raises(ExportFailedError, match="the project itself"):
         export(project.reader, ExportRequest(project.path, "json"))
 
