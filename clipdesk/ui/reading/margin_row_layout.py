@@ -49,10 +49,14 @@ class RowLayout:
         return self._made_of == (font, quiet, accept)
 
     def keys(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
-        """The keys of the labels, as many as fit; `+` stands for the rest.
+        """The keys of the labels, as many as fit, what is tagged before what is suggested; `+` stands for the rest.
 
         Without a key it is the name where it fits alone on the line, or else its first letters.
         """
+        words = self._keys(entries, width)
+        return words if words[-1].text != "+" else self._keys(_tagged_first(entries), width)
+
+    def _keys(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
         words: list[Word] = []
         left = 0.0
         for number, entry in enumerate(entries):
@@ -71,13 +75,17 @@ class RowLayout:
         return words
 
     def names(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
-        """The names, with whom they are linked to where there is room; `+2` stands for what does not fit."""
-        most = min(len(entries), _MOST)
+        """The names, with whom they are linked to where there is room; `+2` stands for what does not fit.
+
+        What is tagged is named before what is only suggested where there is no room for both.
+        """
+        most, first = min(len(entries), _MOST), _tagged_first(entries)
         for with_links, shown in ((True, most), *((False, n) for n in range(most, 0, -1))):
-            words = self._set(entries[:shown], len(entries) - shown, with_links=with_links)
+            named = entries if shown == len(entries) else first[:shown]
+            words = self._set(named, len(entries) - shown, with_links=with_links)
             if words[-1].left + words[-1].width <= width:
                 return words
-        return self._elided(entries, width)
+        return self._elided(first, width)
 
     def _set(self, entries: Sequence[MarginEntry], hidden: int, *, with_links: bool) -> list[Word]:
         words: list[Word] = []
@@ -133,6 +141,10 @@ class RowLayout:
             width = (self._strong_metrics if strong else self._metrics).horizontalAdvance(text)
             self._widths[text, strong] = width
         return width
+
+
+def _tagged_first(entries: Sequence[MarginEntry]) -> list[MarginEntry]:
+    return sorted(entries, key=lambda one: one.piece.is_suggestion)
 
 
 def accept_text() -> str:

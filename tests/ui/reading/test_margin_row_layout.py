@@ -116,3 +116,12 @@ def test_a_layout_is_known_by_what_it_is_made_of_and_measures_words_anew_after_m
         kept._width(str(number))
     assert len(kept._widths) < 1_100
     assert kept._width("harbor", strong=True) == first
+
+
+def test_what_is_tagged_is_named_before_what_is_suggested_where_there_is_no_room_for_both(qapp: QApplication) -> None:
+    entries = [entry("quote", "1", suggested=True), entry("consequences for the islands", short="con")]
+    assert said(entries, 500) == "··· quote?Accept · consequences for the islands"
+    assert said(entries, 110).startswith("cons")
+    assert said(entries, 110).endswith("… +1")
+    assert [word.text for word in layout().keys(entries, 80)] == ["1?", "con"]
+    assert [word.text for word in layout().keys(entries, 34)] == ["con", "+"]
