@@ -33,10 +33,17 @@ _AT_HAND = ("history.undo", "history.redo", "palette.open")
 _LEFT_LEAST = 216
 _TEXT_LEAST = 312
 """The least width of the text in pixels: with less room, one of the panes is hidden."""
+_FIRST_SIZE, _FRAME = QSize(1280, 820), QSize(16, 48)
+"""How large it is at first, where the screen has room for that and for its frame."""
 _BESIDE = 16
 """A further window leaves at least this many pixels of this one visible at each side."""
 _FRAME_MS, _UNSEEN_MS = 8, 1_000
 """How long after the first painting its callbacks are called, and how long they wait at most if the window is never painted."""
+
+
+def room_on_screen(window: QWidget) -> QSize:
+    """How large the inside of a window can be on its screen."""
+    return window.screen().availableSize() - _FRAME
 
 
 class MainWindow(QMainWindow):
@@ -179,7 +186,7 @@ class MainWindow(QMainWindow):
         """Restore size, place and panes as the window was left."""
         shape, state = self._geometry.value("geometry"), self._geometry.value("state")
         if not (isinstance(shape, QByteArray) and self.restoreGeometry(shape)):
-            self.resize(1280, 820)
+            self.resize(_FIRST_SIZE.boundedTo(room_on_screen(self)))
         if isinstance(state, QByteArray) and self.restoreState(state, _STATE_VERSION):
             self._placed_for = usual_widths(_whole(self._geometry.value("width")))  # and as the user left them
         for dock in self.docks.values():

@@ -6,11 +6,12 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QSize, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.project.project import Project
 from clipdesk.runtime.resources import resource_path
+from clipdesk.ui import main_window
 from clipdesk.ui.language import install_language
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.theme import Theme
@@ -43,6 +44,12 @@ def _freed(qapp: QApplication) -> Iterator[None]:
         one.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not names, f"windows that outlive their test, to be styled again in every other one: {names}"
+
+
+@pytest.fixture(autouse=True)
+def _large_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows have room for their usual size: the screen of the offscreen platform is smaller than that of a laptop."""
+    monkeypatch.setattr(main_window, "room_on_screen", lambda _window: QSize(1920, 1030))
 
 
 @pytest.fixture

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from clipdesk.ui import main_window
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.reading.column import column_in
 from clipdesk.ui.theme import Theme
@@ -246,6 +247,13 @@ def test_at_first_the_text_has_room_for_the_names_beside_it(shell: MainWindow, q
     assert shell.width() == 1280
     qtbot.waitUntil(lambda: not column_in(shell.center.width() - SCROLL_BAR, IDEAL).is_narrow)
     assert column_in(shell.center.width() - SCROLL_BAR, IDEAL).width > IDEAL * 0.9
+
+
+def test_at_first_it_is_no_larger_than_the_screen_has_room_for(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "room_on_screen", lambda _window: QSize(911, 520))
+    assert make(tmp_path / "window.ini", qapp, qtbot).size() == QSize(911, 520)
 
 
 def test_dropped_files_are_handed_on(shell: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
