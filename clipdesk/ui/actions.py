@@ -116,6 +116,13 @@ class Actions(QObject):
             self._overrides = dict(overrides)
             self.keys_changed.emit()
 
+    def missing_for(self, key: str) -> When | None:
+        """What the action that answers to this key lacks now; None where no action does, or it could be done."""
+        wanted = QKeySequence(key)
+        found = (spec for spec, action in self.every() if key and wanted in action.shortcuts())
+        spec = next(found, None)
+        return None if spec is None or self._true is None or spec.when in self._true else spec.when
+
     def every(self) -> list[tuple[ActionSpec, QAction]]:
         """All actions with their place in the table."""
         return [(spec, self._by_id[spec.id]) for spec in ACTIONS if spec.id]

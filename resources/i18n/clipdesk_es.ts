@@ -2625,6 +2625,10 @@
         <translation>Mire este.</translation>
     </message>
     <message>
+        <source>Make it first, or choose another place.</source>
+        <translation>Créela primero o elija otro lugar.</translation>
+    </message>
+    <message>
         <source>Make room and try again.</source>
         <translation>Libere espacio y vuelva a intentarlo.</translation>
     </message>
@@ -3587,6 +3591,10 @@
     <message>
         <source>There is no file “{0}”.</source>
         <translation>No existe el archivo «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”.</source>
+        <translation>No existe la carpeta «{0}».</translation>
     </message>
     <message>
         <source>There is no import format “{0}”.</source>
@@ -8929,10 +8937,6 @@
         <source>This is the text as it was imported. Press Escape to go back to the article and tag.</source>
         <translation>Este es el texto tal como se leyó. Con Esc se vuelve al artículo, para etiquetar en él.</translation>
     </message>
-    <message>
-        <source>This project is open for reading only: nothing can be tagged in it.</source>
-        <translation>Este proyecto está abierto en solo lectura: no se puede etiquetar nada en él.</translation>
-    </message>
 </context>
 <context>
     <name>TransferController</name>
@@ -9053,6 +9057,37 @@
     <message>
         <source>This project is open for reading only: nothing can be imported.</source>
         <translation>Este proyecto está abierto en solo lectura: no se puede importar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>UnansweredKeys</name>
+    <message>
+        <source>No annotation and no suggestion is selected.</source>
+        <translation>No hay ninguna anotación ni sugerencia seleccionada.</translation>
+    </message>
+    <message>
+        <source>No annotation is selected.</source>
+        <translation>No hay ninguna anotación seleccionada.</translation>
+    </message>
+    <message>
+        <source>No suggestion is selected.</source>
+        <translation>No hay ninguna sugerencia seleccionada.</translation>
+    </message>
+    <message>
+        <source>No words are selected.</source>
+        <translation>No hay palabras seleccionadas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: nothing can be tagged in it.</source>
+        <translation>Este proyecto está abierto solo para lectura: no se puede etiquetar nada en él.</translation>
     </message>
 </context>
 <context>

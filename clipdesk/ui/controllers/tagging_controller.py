@@ -20,6 +20,7 @@ from clipdesk.project.commands.annotations import (
 )
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.edge_keys import EdgeKeys
+from clipdesk.ui.controllers.unanswered_keys import UnansweredKeys
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
@@ -54,19 +55,12 @@ class TaggingController(QObject):
                 "piece.remove": self.remove_piece,
             }
         )
-        pane.view.letter_typed.connect(self._tell_read_only)
+        self._unanswered = UnansweredKeys(desk, pane.view)
         self._edges = EdgeKeys(pane.view, desk.actions, self._selected_spans, self._resize)
 
     def _selected_spans(self) -> tuple[Span, ...]:
         selected = self._session.selected
         return selected.spans if selected is not None else ()
-
-    def _tell_read_only(self, letter: str) -> None:
-        """Say why the key of a label does nothing in a read-only project."""
-        session = self._session
-        keys = {label.shortcut.casefold() for label in session.project.codebook} if session.has_project else set[str]()
-        if letter.casefold() in keys and not session.is_writable:
-            self._messages.refuse(self.tr("This project is open for reading only: nothing can be tagged in it."))
 
     # ------------------------------------------------------------ tagging
 

@@ -26,6 +26,7 @@ from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.reading.article_text import ArticleText
 from clipdesk.ui.reading.column import BLEED
 from clipdesk.ui.reading.edge_handles import paint_selected
+from clipdesk.ui.reading.key_words import key_words
 from clipdesk.ui.reading.link_drag import LinkDrag, paint_link
 from clipdesk.ui.reading.marks import LinkKind, Marks
 from clipdesk.ui.reading.overlap_cycle import OverlapCycle, following
@@ -63,8 +64,8 @@ class ArticleView(ArticleText):
     link_drawn = Signal(str, str)
     link_missed = Signal()
     escape_requested = Signal()
-    letter_typed = Signal(str)
-    """A letter or digit that no action has a use for now."""
+    key_unanswered = Signal(str)
+    """A key that no action has a use for now, as text that does not depend on the language: "M", "Alt+Right", "+"."""
     context_menu_requested = Signal(QPoint, list)
     marks_changed = Signal(QRect)
 
@@ -236,8 +237,7 @@ class ArticleView(ArticleText):
             if ids:
                 self.annotation_activated.emit(ids[0])
         else:
-            if event.text().isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-                self.letter_typed.emit(event.text())
+            self.key_unanswered.emit(key_words(event))
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
