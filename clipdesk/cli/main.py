@@ -64,6 +64,11 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str], where: Places) -> int:
     """Run one verb and return the exit code: 0 done, 1 something was not taken, 2 wrong use."""
+    word = argv[0] if argv else ""
+    verbs = [command.__name__.rpartition(".")[2].removesuffix("_command") for command in _COMMANDS]
+    if word and not word.startswith("-") and word not in verbs:
+        complain(f"there is no verb “{word}”; see clipdesk --help. A project is opened by its file: {word}.clipdesk.")
+        return WRONG_USE
     try:
         arguments = parser().parse_args(list(argv))
     except SystemExit as leaving:

@@ -15,11 +15,19 @@ from clipdesk.cli.main import parser
 from tests.cli.conftest import Cli
 
 
-@pytest.mark.parametrize("arguments", [["fly"], ["import"], ["export", "p.clipdesk"], ["stats", "a", "b"], ["--fly"]])
+@pytest.mark.parametrize("arguments", [["import"], ["export", "p.clipdesk"], ["stats", "a", "b"], ["--fly"]])
 def test_wrong_use_is_exit_code_2(cli: Cli, arguments: list[str]) -> None:
     said = cli(*arguments)
     assert said.code == 2
     assert "usage: clipdesk" in said.err
+
+
+def test_a_word_that_is_no_verb_may_be_meant_for_a_project(cli: Cli) -> None:
+    said = cli("harbor", "--json")
+    assert said.code == 2
+    assert said.err == (
+        "clipdesk: there is no verb “harbor”; see clipdesk --help. A project is opened by its file: harbor.clipdesk.\n"
+    )
 
 
 def test_help_names_every_verb(cli: Cli) -> None:
