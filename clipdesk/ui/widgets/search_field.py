@@ -34,7 +34,9 @@ class SearchField(LineField):
         self._clears = clears
         self.setAccessibleName(accessible_name)
         self.setPlaceholderText(accessible_name)
-        self.addAction(theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        magnifier = self.addAction(theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        magnifier.setText(self.tr("Search"))
+        magnifier.triggered.connect(self._ask)
         self._clear = QAction(theme.icon("close", "quiet"), self.tr("Clear"), self)
         self._clear.triggered.connect(self._clear_all)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)

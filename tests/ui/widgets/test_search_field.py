@@ -77,6 +77,13 @@ def test_it_has_a_name(field: SearchField) -> None:
     assert field.placeholderText() == "Search articles"
 
 
+def test_its_buttons_have_names(field: SearchField) -> None:
+    names = [
+        QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) for one in field.findChildren(QToolButton)
+    ]
+    assert sorted(names) == ["Clear", "Search"]
+
+
 def test_the_window_keeps_its_keys_while_one_types(field: SearchField) -> None:
     asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     asked.accept()
