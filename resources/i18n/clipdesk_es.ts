@@ -5320,6 +5320,10 @@
         </translation>
     </message>
     <message>
+        <source>There are no articles in this project yet.</source>
+        <translation>Todavía no hay artículos en este proyecto.</translation>
+    </message>
+    <message>
         <source>This format cannot be shown as text.</source>
         <translation>Este formato no se puede leer a simple vista.</translation>
     </message>
@@ -8385,6 +8389,10 @@
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

@@ -239,9 +239,11 @@ class ExportDialog(PlainDialog):
     def _words_of(self, amount: Amount) -> str:
         if self._offer.is_codebook:
             return self.tr("The codebook: %Ln label(s)", "", len(self._project.codebook.labels))
+        every = self._project.queries.counts().articles
+        if not every:
+            return self.tr("There are no articles in this project yet.")
         if not amount.articles:
             return self.tr("Nothing is left to export.")
-        every = self._project.queries.counts().articles
         words = self.tr("%Ln article(s)", "", amount.articles)
         if amount.articles < every:
             words += " " + self.tr("of {0}").format(format_count(every))
