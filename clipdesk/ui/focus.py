@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 _KEYS_OF_WINDOW = (Qt.Key.Key_E, Qt.Key.Key_U)
+_KEYS_OF_REMOVAL = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 def leave_to_window(event: QEvent) -> bool:
@@ -24,6 +25,20 @@ def leave_to_window(event: QEvent) -> bool:
     if is_left:
         event.ignore()
     return is_left
+
+
+def keep_delete(event: QEvent) -> bool:
+    """Let `Del` and `Backspace` reach the widget that has the keyboard, and not the action of the window.
+
+    Returns whether `event` asks who takes one of them. Where a list of other things has the keyboard, nobody means the
+    annotation that is selected in the text.
+    """
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    is_kept = event.key() in _KEYS_OF_REMOVAL and not event.modifiers()
+    if is_kept:
+        event.accept()
+    return is_kept
 
 
 def give_keyboard(widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:

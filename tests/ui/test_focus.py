@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -13,7 +15,54 @@ from pytestqt.qtbot import QtBot
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
 from clipdesk.ui.focus import give_keyboard, has_keyboard, in_reading_order, leave_to_window, open_menu_of_focus
-from tests.ui.window import window_of
+from tests.ui.window import Window, window_of
+
+
+@pytest.fixture
+def window(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> Iterator[Window]:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk", show_guide=False)) as made:
+        made.open("a1")
+        made.tag("Mairi Kell", Qt.Key.Key_4)
+        made.tag("3%", Qt.Key.Key_2)
+        yield made
+
+
+def press_in(view: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    view.setFocus()
+    QTest.keyClick(view, key, modifiers)
+    QApplication.processEvents()
+
+
+def test_del_in_the_codebook_removes_a_label_and_not_the_annotation_selected_in_the_text(window: Window) -> None:
+    tree = window.assembly.side.codebook.view
+    tree.setCurrentIndex(tree.model().index(2, 0))
+    press_in(tree, Qt.Key.Key_Delete)
+    assert [one.name for one in window.session.project.codebook] == ["quote", "statistic", "official"]
+    assert window.tagged == [("official", "Mairi Kell"), ("statistic", "3%")]
+
+
+def test_del_in_the_list_of_articles_removes_the_article(window: Window) -> None:
+    press_in(window.assembly.articles.view, Qt.Key.Key_Delete)
+    assert window.session.project.queries.counts().articles == 2
+    assert window.notices[-1] == "1 article removed."
+    press_in(window.assembly.articles.view, Qt.Key.Key_Backspace)
+    window.trigger("history.undo")
+    window.open("a1")
+    assert len(window.tagged) == 2
+
+
+def test_del_in_the_list_of_annotations_removes_all_that_are_selected_there(window: Window) -> None:
+    view = window.assembly.side.annotations.view
+    press_in(view, Qt.Key.Key_Home)
+    press_in(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press_in(view, Qt.Key.Key_Delete)
+    assert not window.tagged
+
+
+def test_the_keyboard_does_not_stay_beside_an_article_that_was_removed(window: Window) -> None:
+    window.trigger("source.edit")
+    window.trigger("article.remove")
+    assert window.view.hasFocus()
 
 
 def test_the_keyboard_leaves_a_pane_that_floats(qtbot: QtBot) -> None:

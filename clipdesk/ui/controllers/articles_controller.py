@@ -10,6 +10,7 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.changes import Changes
 from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.focus import has_keyboard
 from clipdesk.ui.panels.article_list import ArticleListPanel
 
 if TYPE_CHECKING:
@@ -193,12 +194,15 @@ class ArticlesController(QObject):
         from clipdesk.project.commands.articles import RemoveArticles
 
         following = _remaining(self._panel, article_ids) if self._session.article_id in article_ids else ""
+        was_beside = has_keyboard(self._window.docks["side"])
         if len(article_ids) > 1:
             self._session.expect_bulk_change()
         if self._desk.execute(RemoveArticles(article_ids), origin=self):
             self._desk.offer_undo(self.tr("%Ln article(s) removed.", "", len(article_ids)))
             if following:
                 self.open_article(following)
+            if was_beside:  # its fields were about the article
+                self._window.actions_table["text.focus"].trigger()
 
     def set_status(self, article_ids: tuple[str, ...], status: Status) -> None:
         """Mark articles as to do, done or skipped."""

@@ -85,6 +85,7 @@ class ArticleListPanel(QWidget):
         self.filters.outlet_search_requested.connect(self.outlet_search_requested)
         self.view.article_chosen.connect(self._article_chosen)
         self.view.reading_requested.connect(self.reading_requested)
+        self.view.removal_requested.connect(self._ask_for_removal)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self._way_out.clicked.connect(self._leave_nothing)
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
@@ -261,7 +262,7 @@ class ArticleListPanel(QWidget):
         flag = self.tr("Remove flag") if is_flagged else self.tr("Flag")
         add_choice(menu, flag, not is_flagged, self._ask_for_flag)
         menu.addSeparator()
-        remove = self.tr("Remove article…") if len(rows) == 1 else self.tr("Remove {number} articles…")
+        remove = self.tr("Remove article") if len(rows) == 1 else self.tr("Remove {number} articles")
         menu.addAction(remove.format(number=format_count(len(rows)))).triggered.connect(self._ask_for_removal)
         for action in menu.actions() if not self.can_change else ():
             action.setEnabled(False)
@@ -274,4 +275,5 @@ class ArticleListPanel(QWidget):
         self.flag_requested.emit(self.view.selected_ids, bool(picked(self.sender())))
 
     def _ask_for_removal(self) -> None:
-        self.remove_requested.emit(self.view.selected_ids)
+        if self.can_change and self.view.selected_ids:
+            self.remove_requested.emit(self.view.selected_ids)

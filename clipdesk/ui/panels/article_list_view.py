@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from clipdesk.ui.focus import keep_delete
 from clipdesk.ui.models.article_table_model import ArticleRole, ArticleTableModel
 from clipdesk.ui.widgets.plain_rows import PlainRows, show_plain_rows
 
@@ -25,7 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 class ArticleListView(PlainRows):
     """`article_chosen` comes when the user, not the program, makes another article the current one.
 
-    While a key is held down it comes only where the list rests. `reading_requested` is `Enter`.
+    While a key is held down it comes only where the list rests. `reading_requested` is `Enter`, `removal_requested` `Del`.
 
     A table of one column and not a `QListView`, which asks the model for every index at the first
     painting and again after every changed row: 140 ms each time for 100,000 articles.
@@ -33,6 +35,7 @@ class ArticleListView(PlainRows):
 
     article_chosen = Signal(str)
     reading_requested = Signal()
+    removal_requested = Signal()
 
     def __init__(self, model: ArticleTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,8 +76,15 @@ class ArticleListView(PlainRows):
         if not self._is_silent and current.isValid():
             self._rest.start(0)
 
+    def event(self, event: QEvent) -> bool:
+        """`Del` is the list's own: it is about articles, not about the annotation that is selected in the text."""
+        return keep_delete(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Enter` goes to the text; a held key waits until it is released."""
+        """`Enter` goes to the text, `Del` removes the selected articles; a held key waits until it is released."""
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers() and not event.isAutoRepeat():
+            self.removal_requested.emit()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._tell()
             self.reading_requested.emit()

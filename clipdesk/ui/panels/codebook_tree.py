@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
+from clipdesk.ui.focus import keep_delete
 from clipdesk.ui.models.codebook_tree_model import CodebookTreeModel
 from clipdesk.ui.panels.codebook_delegate import CodebookDelegate
 from clipdesk.ui.panels.codebook_filter import CodebookFilter
@@ -107,6 +108,10 @@ class CodebookTreeView(QTreeView):
         """Room for some rows."""
         row = max(self.sizeHintForRow(0), 0)
         return QSize(super().minimumSizeHint().width(), min(self.viewportSizeHint().height(), _LEAST_ROWS * row))
+
+    def event(self, event: QEvent) -> bool:
+        """`Del` is the tree's own: it removes the label of the row, not the annotation that is selected in the text."""
+        return keep_delete(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the tree; everything else is a tree view's."""

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from clipdesk.ui.focus import keep_delete
 from clipdesk.ui.panels.passage_delegate import PassageDelegate
 from clipdesk.ui.widgets.plain_rows import PlainRows, show_plain_rows
 
@@ -140,6 +142,10 @@ class PassageTableView(PlainRows):
         passage_id = self._id(self.currentIndex())
         if passage_id:
             self.chosen.emit(passage_id)
+
+    def event(self, event: QEvent) -> bool:
+        """`Del` is about all rows that are selected here, not about the annotation that is selected in the text alone."""
+        return keep_delete(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Del` and `Backspace` ask to remove what is selected, `Enter` opens the passage."""

@@ -202,7 +202,7 @@ def test_the_menu_asks_for_the_selected_articles(panel: ArticleListPanel, qtbot:
     panel.remove_requested.connect(lambda *args: asked.append(args))
     everything = ("ferry", "night", "dues", "arabic")
     texts = [one.text() for one in menu.actions() if not one.isSeparator()]
-    assert texts == ["Mark as done", "Skip", "Mark as to do", "Flag", "Remove 4 articles…"]
+    assert texts == ["Mark as done", "Skip", "Mark as to do", "Flag", "Remove 4 articles"]
     for action in menu.actions():
         action.trigger()
     assert asked == [
@@ -224,7 +224,7 @@ def test_the_menu_of_one_article_knows_its_state(panel: ArticleListPanel) -> Non
         "Skip": True,
         "Mark as to do": False,
         "Remove flag": True,
-        "Remove article…": True,
+        "Remove article": True,
     }
 
 
