@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.widgets.flow_layout import FlowLayout
 
-_GAP = 8
+_GAP, _TIGHT_GAP = 8, 4
+_SAVED = 8
+"""Pixels by which a tight chip is narrower: its sides are padded less, as the style sheet has it."""
 
 
 class Chip(NamedTuple):
@@ -44,6 +46,14 @@ class FilterChip(QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
 
+    def wear(self, *, is_tight: bool) -> None:
+        """Be a little narrower, or as wide as usual."""
+        if bool(self.property("tight")) != is_tight:
+            self.setProperty("tight", is_tight)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # a button forgets its size only at this
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys go to the neighbor; everything else is a button's."""
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
@@ -73,6 +83,7 @@ class FilterChips(QWidget):
         self._spare = ""
         self._is_told = False
         self._is_new = False
+        self._is_tight = False
         self._flow = FlowLayout(self, spacing=_GAP)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -125,20 +136,33 @@ class FilterChips(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        """Set them closer where that saves a line, and leave the spare one out where it would cost one."""
         spare = self._chips.get(self._spare)
+        every = list(self._chips.values())
+        others = [chip for chip in every if chip is not spare or chip.isChecked()]
+        is_tight = self._lines(others, is_tight=True) < self._lines(others, is_tight=False)
+        self._wear(is_tight=is_tight)
         if spare is not None:
-            others = [chip for chip in self._chips.values() if chip is not spare]
-            costs_a_line = self._lines(list(self._chips.values())) > self._lines(others)
+            costs_a_line = self._lines(every, is_tight=is_tight) > self._lines(others, is_tight=is_tight)
             spare.setVisible(spare.isChecked() or not costs_a_line)
 
-    def _lines(self, chips: Sequence[FilterChip]) -> int:
-        """How many lines these need."""
+    def _lines(self, chips: Sequence[FilterChip], *, is_tight: bool) -> int:
+        """How many lines these need, close together or not."""
+        narrower = _SAVED * (is_tight - self._is_tight)
         lines, used = 1, 0
-        for width in (chip.sizeHint().width() for chip in chips):
+        for width in (chip.sizeHint().width() - narrower for chip in chips):
             if used and used + width > self.width():
                 lines, used = lines + 1, 0
-            used += width + _GAP
+            used += width + (_TIGHT_GAP if is_tight else _GAP)
         return lines
+
+    def _wear(self, *, is_tight: bool) -> None:
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self._flow.setSpacing(_TIGHT_GAP if is_tight else _GAP)
+            for chip in self._chips.values():
+                chip.wear(is_tight=is_tight)
+            self.updateGeometry()
 
     def _rebuild(self, chips: Sequence[Chip]) -> None:
         for old in self._chips.values():
@@ -149,6 +173,7 @@ class FilterChips(QWidget):
         self._chips = {chip.key: FilterChip(chip, self) for chip in chips}
         for made in self._chips.values():
             self._flow.addWidget(made)
+            made.wear(is_tight=self._is_tight)
             made.step_requested.connect(self._step)
             made.toggled.connect(self._toggled)
             made.clicked.connect(self._clicked)

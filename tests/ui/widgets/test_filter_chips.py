@@ -106,3 +106,15 @@ def test_the_spare_one_is_shown_wherever_it_needs_no_line_of_its_own(chips: Filt
     for width, is_shown in ((first_three + 8 + widths["flag"], True), (first_three, False), (first_two, True)):
         chips.resize(width, 80)
         assert ("flag" in chips.shown) is is_shown
+
+
+def test_chips_move_closer_where_that_saves_a_line(chips: FilterChips, qtbot: QtBot) -> None:
+    chips.set_chips(CHIPS[:3])
+    one_line = sum(button.sizeHint().width() for button in buttons(chips)) + 16
+    height = chips.heightForWidth(one_line)
+    chips.resize(one_line - 20, 80)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons(chips)}) == 1)
+    assert chips.heightForWidth(one_line - 20) == height
+    chips.resize(one_line - 60, 80)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons(chips)}) == 2)
+    qtbot.waitUntil(lambda: buttons(chips)[1].x() - buttons(chips)[0].geometry().right() == 9)
