@@ -812,16 +812,16 @@
         <translation>No hay ningún proyecto abierto.</translation>
     </message>
     <message>
-        <source>Remove article…</source>
-        <translation>Quitar artículo…</translation>
+        <source>Remove article</source>
+        <translation>Quitar artículo</translation>
     </message>
     <message>
         <source>Remove flag</source>
         <translation>Quitar la señal</translation>
     </message>
     <message>
-        <source>Remove {number} articles…</source>
-        <translation>Quitar {number} artículos…</translation>
+        <source>Remove {number} articles</source>
+        <translation>Quitar {number} artículos</translation>
     </message>
     <message>
         <source>Search articles</source>
