@@ -275,5 +275,4 @@ class ArticleListPanel(QWidget):
         self.flag_requested.emit(self.view.selected_ids, bool(picked(self.sender())))
 
     def _ask_for_removal(self) -> None:
-        if self.can_change and self.view.selected_ids:
-            self.remove_requested.emit(self.view.selected_ids)
+        self.remove_requested.emit(self.view.selected_ids)

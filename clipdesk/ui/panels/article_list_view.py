@@ -82,8 +82,9 @@ class ArticleListView(PlainRows):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Enter` goes to the text, `Del` removes the selected articles; a held key waits until it is released."""
-        if event.key() == Qt.Key.Key_Delete and not event.modifiers() and not event.isAutoRepeat():
-            self.removal_requested.emit()
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            if self.selected_ids and not event.isAutoRepeat():
+                self.removal_requested.emit()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._tell()
