@@ -191,4 +191,4 @@ def test_tab_goes_through_the_window_as_one_reads_it(tmp_path: Path, places_in_t
         ]  # fmt: skip
         assert "Details" not in found, "a stop that shows no focus"
         filled_in = found.index("Remove annotation")
-        assert found[filled_in : filled_in + 5] == ["Remove annotation", "Label", "Kind", "Said by", "Note"]
+        assert found[filled_in : filled_in + 6] == ["Remove annotation", "Label", "Kind", "Speaker", "Said by", "Note"]
