@@ -10,7 +10,7 @@ from clipdesk.domain.anchor import quote_of, spans_fit
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.change import ArticleState, Record
 from clipdesk.domain.decision import Decision
-from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 from clipdesk.domain.suggestion import Verdict
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.jobs import Progress, silent
@@ -125,9 +125,16 @@ class _Check:
                 self.say("counts", f"The kept count of {key} is {has}, but there are {are}.")
 
     def index(self) -> None:
-        """The search index against the texts."""
+        """The search index against the texts, and against itself."""
         if not self._store.search.is_whole():
             self.say("search", "The search index does not hold the articles that the project holds.")
+        try:
+            is_sound = self._store.search.is_sound()
+        except ProjectError as error:  # as where there is no room for its copy: the other checks go on
+            self.say("search", error.sentence)
+            return
+        if not is_sound:
+            self.say("search", "The search index is damaged: some searches do not find all that they should.")
 
     def articles(self, numbers: list[int]) -> None:
         """Texts against their hashes, passages against texts, and all against the history."""

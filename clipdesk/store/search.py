@@ -322,6 +322,12 @@ class SearchIndex:
         )
         return not any(execute(self._database, f"{sql} LIMIT 1").fetchone() for sql in wrong)
 
+    def is_sound(self) -> bool:
+        """Whether FTS5 finds its own tables as it wrote them; see `index_check.is_sound`."""
+        from clipdesk.store.index_check import is_sound  # not needed to start
+
+        return is_sound(self._database)
+
 
 @sensible
 def _source_words(byline: str, outlet: str, section: str) -> str:

@@ -2641,6 +2641,10 @@
         <translation>Libere espacio para las copias de seguridad.</translation>
     </message>
     <message>
+        <source>Make room for temporary files.</source>
+        <translation>Libere espacio para archivos temporales.</translation>
+    </message>
+    <message>
         <source>Make room, or open it for reading only.</source>
         <translation>Libere espacio o ábralo en solo lectura.</translation>
     </message>
@@ -3461,8 +3465,16 @@
         <translation>No se pudo crear el proyecto de ejemplo.</translation>
     </message>
     <message>
+        <source>The search index cannot be checked. {0}</source>
+        <translation>No se puede comprobar el índice de búsqueda. {0}</translation>
+    </message>
+    <message>
         <source>The search index does not hold the articles that the project holds.</source>
         <translation>El índice de búsqueda no contiene los artículos que contiene el proyecto.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: some searches do not find all that they should.</source>
+        <translation>El índice de búsqueda está dañado: algunas búsquedas no encuentran todo lo que deberían.</translation>
     </message>
     <message>
         <source>The setting “{0}” in {1} cannot be used; the default is used instead.</source>

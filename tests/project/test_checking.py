@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.errors import CancelledError
+from clipdesk.domain.errors import CancelledError, ProjectError
 from clipdesk.project import apart
 from clipdesk.project.checking import check, check_apart
 from clipdesk.project.project import ProjectReader
+from clipdesk.store.search import SearchIndex
 from tests.builders import article
 from tests.project_builder import make_project
 
@@ -35,6 +36,20 @@ def test_a_sound_project_has_no_problems(path: Path) -> None:
     assert (result.articles, result.annotations) == (2, 1)
 
 
+def test_a_search_index_that_cannot_be_checked_is_told_and_the_rest_is_checked(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_self: SearchIndex) -> bool:
+        raise ProjectError("There is no room.")
+
+    spoil(path, "UPDATE tally SET count = 7 WHERE key = 'annotations'")
+    monkeypatch.setattr(SearchIndex, "is_sound", refuse)
+    found = check(ProjectReader(path))
+    assert [one.check for one in found.problems] == ["counts", "search"]
+    assert found.problems[1].sentence == "There is no room."
+    assert found.articles == 2
+
+
 SUGGEST = (
     "INSERT INTO suggestion SELECT 1, 's', article, 'label-policy', 'x', 1, 2, NULL, 'wrong', '', '', 1, '', NULL, '', ''"
     " FROM annotation"
@@ -54,7 +69,8 @@ RULE = (
         ("UPDATE annotation SET start = 3, stop = 9", "anchors", "denied"),
         ("UPDATE annotation SET stop = 900", "anchors", "denied"),
         ("UPDATE tally SET count = 7 WHERE key = 'annotations'", "counts", "annotations is 7, but there are 1"),
-        ("DELETE FROM article_fts WHERE rowid = 1", "search", "search index"),
+        ("DELETE FROM article_fts WHERE rowid = 1", "search", "search index does not hold"),
+        ("DELETE FROM article_fts_data WHERE id > 10", "search", "some searches do not find all"),
         ("INSERT INTO original VALUES ('00', 3, x'0102')", "originals", "original"),
         ("UPDATE history SET title = replace(title, 'a', 'b')", "history", "of the history is damaged"),
         (SUGGEST, "suggestions", "“wrong” is not where"),
