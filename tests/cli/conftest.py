@@ -10,6 +10,8 @@ import pytest
 
 from clipdesk.cli.main import main
 from clipdesk.runtime.paths import Places
+from tests.builders import article
+from tests.project_builder import make_project
 
 
 @dataclass(frozen=True)
@@ -54,4 +56,18 @@ def project(cli: Cli, clippings: Path, tmp_path: Path) -> Path:
     """A project with both clippings."""
     path = tmp_path / "p.clipdesk"
     assert cli("import", path, clippings).code == 0
+    return path
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Path:
+    """A project in which two annotators, bo and cy, agree on one passage of two articles and differ on the rest."""
+    path = tmp_path / "shared.clipdesk"
+    make_project(
+        path,
+        article("[quote@bo,quote@cy:“One.”] He said [policy@bo:the act]. [topic@bo:]", headline="Acts"),
+        article(
+            "[quote@bo:“Two,” [quote@cy:she said.]] [policy@bo,statistic@cy:4 %]", id="a2", number=2, headline="Dues"
+        ),
+    ).close()
     return path

@@ -5,24 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
-
-from tests.builders import article
 from tests.cli.conftest import Cli
-from tests.project_builder import make_project
-
-
-@pytest.fixture
-def shared(tmp_path: Path) -> Path:
-    path = tmp_path / "shared.clipdesk"
-    make_project(
-        path,
-        article("[quote@bo,quote@cy:“One.”] He said [policy@bo:the act]. [topic@bo:]", headline="Acts"),
-        article(
-            "[quote@bo:“Two,” [quote@cy:she said.]] [policy@bo,statistic@cy:4 %]", id="a2", number=2, headline="Dues"
-        ),
-    ).close()
-    return path
 
 
 def lines(out: str) -> list[str]:

@@ -13,19 +13,6 @@ from tests.project_builder import make_project
 
 
 @pytest.fixture
-def shared(tmp_path: Path) -> Path:
-    path = tmp_path / "shared.clipdesk"
-    make_project(
-        path,
-        article("[quote@bo,quote@cy:“One.”] He said [policy@bo:the act]. [topic@bo:]", headline="Acts"),
-        article(
-            "[quote@bo:“Two,” [quote@cy:she said.]] [policy@bo,statistic@cy:4 %]", id="a2", number=2, headline="Dues"
-        ),
-    ).close()
-    return path
-
-
-@pytest.fixture
 def crowded(tmp_path: Path) -> Path:
     path = tmp_path / "crowded.clipdesk"
     make_project(path, article("[quote@bo,quote@cy,quote@di:one] [quote@bo:two]")).close()

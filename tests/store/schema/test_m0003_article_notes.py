@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import sqlite3
-
 from clipdesk.store.schema import upgrades
+from tests.store.schema.ladder import climbed
 
 _SEARCH = "SELECT article FROM note_fts WHERE note_fts MATCH ? ORDER BY article"
 
 
 def test_notes_on_articles_are_found_beside_those_on_passages() -> None:
-    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
-        for step in upgrades.UPGRADES[:2]:
-            step(made)
+    with climbed(2) as made:
         names = [row[1] for row in made.execute("PRAGMA table_info(article)")]
         marks = ", ".join(f":{name}" for name in names)
         for number, note in ((1, "Ask the archive."), (2, ""), (3, "The archive has none.")):

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
 
 import pytest
 
-from clipdesk.store.schema import upgrades
-
-
-def schema(steps: int) -> dict[str, str]:
-    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
-        for step in upgrades.UPGRADES[:steps]:
-            step(made)
-        return dict(made.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+from tests.store.schema.ladder import climbed, schema
 
 
 def test_it_adds_and_changes_nothing() -> None:
@@ -25,9 +17,7 @@ def test_it_adds_and_changes_nothing() -> None:
 
 @pytest.mark.parametrize(("start", "stop"), [(-1, 2), (3, 3), (3, 0)])
 def test_nothing_is_set_without_words(start: int, stop: int) -> None:
-    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
-        for step in upgrades.UPGRADES[:4]:
-            step(made)
+    with climbed(4) as made:
         names = [row[1] for row in made.execute("PRAGMA table_info(decision)")]
         values = dict.fromkeys(names, "") | {"number": 1, "article": 1, "start": start, "stop": stop}
         marks = ", ".join(f":{name}" for name in names)
