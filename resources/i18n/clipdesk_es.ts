@@ -1382,12 +1382,20 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
         <source>Originals</source>
         <translation>Originales</translation>
     </message>
     <message>
         <source>Passages</source>
         <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Search index</source>

@@ -94,7 +94,7 @@ def test_empty_files_are_refused(data: bytes) -> None:
     [
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "“scan.txt” is a PDF document, not plain text."),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "“scan.txt” is a PNG image, not plain text."),
-        (b"PK\x03\x04\x14\x00word/document.xml", "“scan.txt” is a Word document, not plain text."),
+        (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "“scan.txt” is a Word document, not plain text."),
         (bytes(range(256)) * 4, "“scan.txt” is not a text file."),
         (b"\x00" * 64, "“scan.txt” is not a text file."),
     ],

@@ -32,7 +32,7 @@ def test_attributes_and_choices() -> None:
         for label in CODEBOOK["labels"]
     }
     assert attributes == {
-        "quote": [("kind", "choice", ("direct", "indirect", "mixed"))],
+        "quote": [("kind", "choice", ("direct", "indirect", "mixed")), ("speaker", "text", ())],
         "statistic": [("value", "number", ()), ("unit", "text", ()), ("qualifier", "text", ()), ("of", "text", ())],
         "policy": [("name", "text", ()), ("jurisdiction", "text", ())],
         "official": [("name", "text", ()), ("role", "text", ()), ("body", "text", ())],

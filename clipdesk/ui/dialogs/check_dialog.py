@@ -20,6 +20,8 @@ def check_word(check: str) -> str:
         "counts": translate("Check", "Counts"),
         "search": translate("Check", "Search index"),
         "anchors": translate("Check", "Passages"),
+        "links": translate("Check", "Links"),
+        "rulings": translate("Check", "Rulings"),
         "originals": translate("Check", "Originals"),
         "suggestions": translate("Check", "Suggestions"),
         "texts": translate("Check", "Texts"),

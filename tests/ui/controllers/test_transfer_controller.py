@@ -136,7 +136,7 @@ def test_an_export_is_written_and_told(window: Window, tmp_path: Path, qtbot: Qt
 def test_an_export_that_fails_is_told_in_a_sentence(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
     window.assembly.transfer.start_export(ExportRequest(tmp_path / "missing" / "out.jsonl"))
     window.wait_for_jobs(qtbot)
-    assert "cannot be written" in window.notices[-1]
+    assert "There is no folder" in window.notices[-1]
 
 
 def test_the_export_dialog_says_what_to_write(
