@@ -1,12 +1,13 @@
 """Verified copies of a project file, rotated: ten recent, seven daily, eight weekly.
 
 A copy is made by SQLite's backup under a temporary name and renamed only after it was opened and checked. Nothing is
-rotated while the live file is marked bad.
+rotated while the live file is bad. It is marked then, by its place: its copies elsewhere, which share the folder, are not.
 """
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -81,7 +82,7 @@ class Backups:
         seen: Callable[[], object] = lambda: None,
         verify: Verify = verified,
     ) -> BackupFile | None:
-        """Back the project up and rotate; None when it was stopped or the project is marked bad.
+        """Back the project up and rotate; None when it was stopped, or the project is marked bad and still is.
 
         `proceed` gets pages and returns whether to go on. `seen` is called as soon as later changes do not come into
         the backup: a change that waits for its backup may begin then. `verify` checks the finished copy, as
@@ -89,8 +90,6 @@ class Backups:
         not whole: then the project is marked, and no good backup is lost; ProjectError when there is no room for it;
         what `verify` raises.
         """
-        if self.is_marked:
-            return None
         target = self.folder / f"{self._now().strftime(_STAMP)} {project.stem[:_NAME_LENGTH]}{PROJECT_SUFFIX}"
         # Two backups may be made in the same second, by the clock and before a bulk change.
         aside = target.with_name(f"{target.stem}.{os.urandom(4).hex()}.tmp")
@@ -101,8 +100,11 @@ class Backups:
                     return None
                 counts = verify(aside)
             except ProjectDamagedError:
-                self.mark()
+                if self.is_marked(project):
+                    return None
+                self.mark(project)
                 raise
+            self.unmark(project)  # whatever stands there now was looked at, and is whole
             size = aside.stat().st_size
             sync_file(aside)
             aside.replace(target)
@@ -188,19 +190,22 @@ class Backups:
 
     # ------------------------------------------------------------ the mark
 
-    @property
-    def is_marked(self) -> bool:
-        """Whether the live file is known to be bad."""
-        return (self.folder / _MARK).exists()
+    def _mark_of(self, project: Path) -> Path:
+        place = hashlib.sha256(os.fsencode(project.resolve())).hexdigest()
+        return self.folder / f"{_MARK}-{place[:16]}"
 
-    def mark(self) -> None:
-        """Note that the live file is bad: nothing is rotated until a backup was restored."""
+    def is_marked(self, project: Path) -> bool:
+        """Whether the file at this place is known to be bad."""
+        return self._mark_of(project).exists()
+
+    def mark(self, project: Path) -> None:
+        """Note that the file at this place is bad: that is told once, until a whole one stands there."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        (self.folder / _MARK).touch()
+        self._mark_of(project).touch()
 
-    def unmark(self) -> None:
-        """The live file is good again."""
-        (self.folder / _MARK).unlink(missing_ok=True)
+    def unmark(self, project: Path) -> None:
+        """The file at this place is good again."""
+        self._mark_of(project).unlink(missing_ok=True)
 
     # ------------------------------------------------------------ reading and restoring
 
@@ -238,7 +243,7 @@ class Backups:
             verified(aside)
             sync_file(aside)
             kept = self._replace(project, aside)
-            self.unmark()
+            self.unmark(project)
         except OSError as error:
             raise ProjectError(f"The backup cannot be put in place: {error.strerror or error}.") from error
         except sqlite3.Error as error:

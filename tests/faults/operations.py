@@ -242,7 +242,7 @@ class Backup(Operation):
             problems += wrong
             if now != self._content:
                 problems.append(f"{path.name} has another content")
-        if Backups(folder / "backups").is_marked:
+        if Backups(folder / "backups").is_marked(folder / NAME):
             problems.append("the project was marked as damaged")
         return problems
 

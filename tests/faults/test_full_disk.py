@@ -107,5 +107,5 @@ def test_backup_copy_and_export_without_room_name_the_file_and_leave_nothing(dis
             rf"The disk is full: “{name}” needs about [\d.]+ (kB|MB|bytes), and [\d.]+ (kB|bytes) are free", sentence
         )
     assert [one.name for one in disk.rglob("*") if one.is_file()] == ["filler"]
-    assert not backups.is_marked
+    assert not backups.is_marked(path)
     project.close()

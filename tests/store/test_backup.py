@@ -143,10 +143,66 @@ def test_a_damaged_project_is_marked_and_takes_no_good_backup_with_it(
     clock.now += timedelta(hours=1)
     with pytest.raises(ProjectDamagedError, match="damaged"):
         backups.make(store.path)
-    assert backups.is_marked
+    assert backups.is_marked(store.path)
     clock.now += timedelta(days=400)
     assert backups.make(store.path) is None
     assert backups.all() == [good]
+
+
+def test_a_damaged_copy_does_not_stop_the_backups_of_the_project(
+    store: Store, backups: Backups, clock: Clock, tmp_path: Path
+) -> None:
+    copied = tmp_path / "elsewhere" / store.path.name
+    copied.parent.mkdir()
+    store.save_copy(copied)
+    scratch(copied)
+    first = made(backups, store.path)
+    with pytest.raises(ProjectDamagedError):
+        backups.make(copied)
+    assert (backups.is_marked(copied), backups.is_marked(store.path)) == (True, False)
+    clock.now += timedelta(minutes=10)
+    second = made(backups, store.path)
+    assert backups.is_marked(copied), "a copy that is whole says nothing of one that is not"
+    assert backups.make(copied) is None
+    assert backups.all() == [second, first]
+    backups.restore(first.path, store.path.with_name("another.clipdesk"))
+    assert backups.is_marked(copied)
+
+
+def test_a_damaged_project_that_was_replaced_by_hand_is_backed_up_again(
+    store: Store, backups: Backups, clock: Clock
+) -> None:
+    good = made(backups, store.path)
+    store.close()
+    scratch(store.path)
+    with pytest.raises(ProjectDamagedError):
+        backups.make(store.path)
+    store.path.write_bytes(good.path.read_bytes())
+    clock.now += timedelta(minutes=10)
+    later = made(backups, store.path)
+    assert not backups.is_marked(store.path)
+    assert backups.all() == [later, good]
+    scratch(store.path)
+    with pytest.raises(ProjectDamagedError):
+        backups.make(store.path)
+
+
+def test_a_project_is_marked_by_its_place_under_whatever_name_it_is_asked_for(
+    store: Store, backups: Backups, tmp_path: Path
+) -> None:
+    backups.mark(store.path)
+    assert backups.is_marked(store.path.parent / "." / ".." / store.path.parent.name / store.path.name)
+    backups.mark(store.path)
+    backups.unmark(store.path)
+    backups.unmark(store.path)
+    assert not backups.is_marked(store.path)
+    assert not backups.is_marked(tmp_path / "other.clipdesk")
+
+
+def test_a_backup_that_was_stopped_says_nothing_of_a_marked_project(store: Store, backups: Backups) -> None:
+    backups.mark(store.path)
+    assert backups.make(store.path, proceed=lambda _done, _total: False) is None
+    assert backups.is_marked(store.path)
 
 
 def test_what_cannot_be_read_at_all_is_no_backup(tmp_path: Path, backups: Backups) -> None:
@@ -155,11 +211,11 @@ def test_what_cannot_be_read_at_all_is_no_backup(tmp_path: Path, backups: Backup
     with pytest.raises(ProjectDamagedError, match="cannot be backed up"):
         backups.make(rubbish)
     assert backups.all() == []
-    assert backups.is_marked
-    backups.unmark()
+    assert backups.is_marked(rubbish)
+    nowhere = tmp_path / "nowhere.clipdesk"
     with pytest.raises(ProjectError, match="cannot be backed up"):
-        backups.make(tmp_path / "nowhere.clipdesk")
-    assert not backups.is_marked
+        backups.make(nowhere)
+    assert not backups.is_marked(nowhere)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's here")
@@ -170,7 +226,7 @@ def test_a_folder_without_room_says_so(locked_folder: Path, clock: Clock) -> Non
     backups = Backups(locked_folder / "backups", clock)
     with pytest.raises(ProjectError, match="The backup cannot be written: Permission denied"):
         backups.make(path)
-    assert not backups.is_marked
+    assert not backups.is_marked(path)
 
 
 # ------------------------------------------------------------------ listing
@@ -307,11 +363,11 @@ def test_a_restored_project_is_the_backup_and_the_other_is_kept(store: Store, ba
     before = tables(store)
     note(store, "new")
     store.close()
-    backups.mark()
+    backups.mark(store.path)
     kept = backups.restore(found.path, store.path)
     assert kept == store.path.with_name("filled.replaced-2025-06-12T12-00-00Z.clipdesk")
     assert (note_of(store.path), note_of(kept)) == ("old", "new")
-    assert not backups.is_marked
+    assert not backups.is_marked(store.path)
     again = Store(store.path, writing=True)
     assert tables(again) == before
     again.close()
@@ -373,12 +429,12 @@ def test_when_the_backup_cannot_be_put_in_place_the_project_stays(
         return replace(self, target)
 
     monkeypatch.setattr(Path, "replace", blocked)
-    backups.mark()
+    backups.mark(store.path)
     with pytest.raises(ProjectError, match="cannot be put in place: Permission denied"):
         backups.restore(found.path, store.path)
     assert [one.name for one in store.path.parent.iterdir() if one.is_file()] == ["filled.clipdesk"]
     assert note_of(store.path) == "new"
-    assert backups.is_marked, "what stands there is as bad as it was"
+    assert backups.is_marked(store.path), "what stands there is as bad as it was"
 
 
 def test_a_backup_of_a_restored_project_is_made_again(store: Store, backups: Backups, clock: Clock) -> None:
