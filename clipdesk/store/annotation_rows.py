@@ -36,6 +36,19 @@ _AS_IT_WAS = " AND ".join(f"{name} IS ?" for name in _COLUMNS)
 _ADD = f"INSERT INTO annotation ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _REMOVE = f"DELETE FROM annotation WHERE {_AS_IT_WAS}"
 
+_CHANGED = {
+    Kind.ARTICLE: "The article was changed meanwhile.",
+    Kind.BODY: "The text of the article was changed meanwhile.",
+    Kind.ANNOTATION: "The annotation was changed meanwhile.",
+    Kind.RELATION: "The link was changed meanwhile.",
+    Kind.LABEL: "The label was changed meanwhile.",
+    Kind.RELATION_TYPE: "The kind of link was changed meanwhile.",
+    Kind.ANNOTATOR: "The annotator was changed meanwhile.",
+    Kind.VERDICT: "What became of the suggestion was changed meanwhile.",
+    Kind.PERSON: "The entry of the register was changed meanwhile.",
+    Kind.DECISION: "The ruling was changed meanwhile.",
+}
+"""A whole sentence each: a word for the kind, put into one, could not be translated."""
 _BETWEEN_NEWS = 500
 """Rows that are written between two checks whether to stop."""
 Tell = Callable[[int, int, str], object]
@@ -214,7 +227,7 @@ def _silent(_done: int, _total: int, _what: str) -> None:
 
 def changed_meanwhile(kind: Kind) -> InvalidChangeError:
     """The error for a record that is not what a change says it was."""
-    return InvalidChangeError(f"The {kind.value.replace('_', ' ')} was changed meanwhile.", "Try again.")
+    return InvalidChangeError(_CHANGED[kind], "Try again.")
 
 
 def _values(annotation: Annotation, article: int, label: int, annotator: int) -> tuple[object, ...]:

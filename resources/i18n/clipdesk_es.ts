@@ -3181,12 +3181,24 @@
         <translation>Esa sugerencia ya no existe.</translation>
     </message>
     <message>
+        <source>The annotation was changed meanwhile.</source>
+        <translation>La anotación ha cambiado entretanto.</translation>
+    </message>
+    <message>
         <source>The annotations in “{0}” {1}.</source>
         <translation>Las anotaciones de «{0}» {1}.</translation>
     </message>
     <message>
+        <source>The annotator was changed meanwhile.</source>
+        <translation>El anotador ha cambiado entretanto.</translation>
+    </message>
+    <message>
         <source>The article in which it was tagged is lost.</source>
         <translation>El artículo en que se etiquetó se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The article was changed meanwhile.</source>
+        <translation>El artículo ha cambiado entretanto.</translation>
     </message>
     <message>
         <source>The articles behind these were not read: {0}.</source>
@@ -3251,6 +3263,10 @@
     <message>
         <source>The entry has no text.</source>
         <translation>La entrada no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The entry of the register was changed meanwhile.</source>
+        <translation>La entrada del registro ha cambiado entretanto.</translation>
     </message>
     <message>
         <source>The export would take the place of the project itself.</source>
@@ -3329,6 +3345,10 @@
         <translation>La tecla {0} de «{1}» está ocupada aquí, así que no tiene ninguna.</translation>
     </message>
     <message>
+        <source>The kind of link was changed meanwhile.</source>
+        <translation>El tipo de vínculo ha cambiado entretanto.</translation>
+    </message>
+    <message>
         <source>The kind of link “{0}” was added to the codebook.</source>
         <translation>El tipo de vínculo «{0}» se añadió al libro de códigos.</translation>
     </message>
@@ -3339,6 +3359,10 @@
     <message>
         <source>The label is {0} here and {1} there.</source>
         <translation>La etiqueta es {0} aquí y {1} allí.</translation>
+    </message>
+    <message>
+        <source>The label was changed meanwhile.</source>
+        <translation>La etiqueta ha cambiado entretanto.</translation>
     </message>
     <message>
         <source>The label “{0}” is there twice; the second was left out.</source>
@@ -3355,6 +3379,10 @@
     <message>
         <source>The lines {0} are repeated in it.</source>
         <translation>En él se repiten una y otra vez las líneas {0}.</translation>
+    </message>
+    <message>
+        <source>The link was changed meanwhile.</source>
+        <translation>El vínculo ha cambiado entretanto.</translation>
     </message>
     <message>
         <source>The log of the program has more details.</source>
@@ -3469,6 +3497,10 @@
         <translation>La fila no tiene texto.</translation>
     </message>
     <message>
+        <source>The ruling was changed meanwhile.</source>
+        <translation>La decisión ha cambiado entretanto.</translation>
+    </message>
+    <message>
         <source>The sample project could not be made.</source>
         <translation>No se pudo crear el proyecto de ejemplo.</translation>
     </message>
@@ -3529,6 +3561,10 @@
         <translation>El texto de la oración {0} se compuso con sus palabras: no es lo que dice «# text».</translation>
     </message>
     <message>
+        <source>The text of the article was changed meanwhile.</source>
+        <translation>El texto del artículo ha cambiado entretanto.</translation>
+    </message>
+    <message>
         <source>The text of {0} is not in the file.</source>
         <translation>El texto de {0} no está en el archivo.</translation>
     </message>
@@ -3555,10 +3591,6 @@
     <message>
         <source>The work was stopped by the system; nothing was changed.</source>
         <translation>El sistema detuvo el trabajo; no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The {0} was changed meanwhile.</source>
-        <translation>Entretanto, esto ha cambiado: {0}.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
@@ -3839,6 +3871,10 @@
     <message>
         <source>What a ruling set cannot be placed: not all of its words are in the text here.</source>
         <translation>Lo que fijó una decisión no tiene sitio: no todas sus palabras están en el texto de aquí.</translation>
+    </message>
+    <message>
+        <source>What became of the suggestion was changed meanwhile.</source>
+        <translation>Lo decidido sobre la sugerencia ha cambiado entretanto.</translation>
     </message>
     <message>
         <source>What else the file says of relations was left out.</source>
