@@ -14,6 +14,10 @@ _LONGEST = 240
 """Code points of a passage that lists show: two lines of a wide panel."""
 
 
+_OF_NAMES = frozenset({"Add link {0}", "Change link {0}", "Link {0}", "Remove link {0}", "Set {0}"})
+"""Titles that name an attribute or a kind of link."""
+
+
 class _Counts(QObject):
     """Numbers with the word they count. Plurals are collected for translation from `tr` alone, not `translate`."""
 
@@ -107,8 +111,10 @@ def quote_line(one: Annotation | Suggestion, most: int = _LONGEST) -> str:
 
 
 def history_title(title: Title) -> str:
-    """What a command is called, translated, with its arguments put in."""
-    return QCoreApplication.translate("History", title.template).format(*title.arguments)
+    """What a command is called, translated, with its arguments put in; a link or an attribute as a person says it."""
+    words = QCoreApplication.translate("History", title.template)
+    arguments = map(spoken_name, title.arguments) if title.template in _OF_NAMES else title.arguments
+    return words.format(*arguments)
 
 
 def person_name(annotator: Annotator) -> str:

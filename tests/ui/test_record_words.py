@@ -71,3 +71,9 @@ def test_markup_in_a_tool_tip_is_shown_as_it_is_typed() -> None:
 
 def test_arguments_are_put_in_as_they_are() -> None:
     assert history_title(Title("Tag as {0}", ("{quote}",))) == "Tag as {quote}"
+    assert history_title(Title("Tag as {0}", ("my_label",))) == "Tag as my_label"
+
+
+def test_the_history_says_links_and_attributes_as_a_person_does() -> None:
+    assert history_title(Title("Link {0}", ("said_by",))) == "Link said by"
+    assert history_title(Title("Set {0}", ("in_office",))) == "Set in office"
