@@ -36,11 +36,19 @@ class Title(NamedTuple):
         return self.template.format(*self.arguments)
 
 
-def import_title(articles: int) -> Title:
-    """What bringing so many articles in is called; where there are none, a codebook came alone."""
+_ANNOTATIONS = Title("Import annotations")
+
+
+def import_title(articles: int, *, is_adding: bool = False) -> Title:
+    """What bringing so many articles in is called.
+
+    Where there are none, annotations came to articles that were there (`is_adding`), or a codebook came alone.
+    """
     if articles > 1:
         return Title("Import {0} articles", (str(articles),))
-    return Title("Import article") if articles else Title("Import codebook")
+    if articles:
+        return Title("Import article")
+    return _ANNOTATIONS if is_adding else Title("Import codebook")
 
 
 def joined_imports(titles: Iterable[Title]) -> Title:
@@ -49,7 +57,8 @@ def joined_imports(titles: Iterable[Title]) -> Title:
     >>> str(joined_imports([import_title(20), import_title(1), import_title(0)]))
     'Import 21 articles'
     """
-    return import_title(sum(_articles_in(one) for one in titles))
+    parts = list(titles)
+    return import_title(sum(map(_articles_in, parts)), is_adding=_ANNOTATIONS in parts)
 
 
 def _articles_in(title: Title) -> int:

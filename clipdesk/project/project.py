@@ -194,7 +194,7 @@ class Project:
             records = [*plan.applied, *plan.changes]
             if records:
                 entry = HistoryEntry(
-                    0, step or new_id(), self._now(), who, type(command).__name__, command.title,
+                    0, step or new_id(), self._now(), who, type(command).__name__, plan.title or command.title,
                     EntryState.DONE,
                 )  # fmt: skip
                 self._store.history.append(entry, records)

@@ -20,6 +20,7 @@ TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Flag article"),
     QT_TRANSLATE_NOOP("History", "Gather mentions by name"),
     QT_TRANSLATE_NOOP("History", "Gather mentions of {0}"),
+    QT_TRANSLATE_NOOP("History", "Import annotations"),
     QT_TRANSLATE_NOOP("History", "Import article"),
     QT_TRANSLATE_NOOP("History", "Import codebook"),
     QT_TRANSLATE_NOOP("History", "Import {0} articles"),

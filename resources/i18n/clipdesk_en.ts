@@ -489,6 +489,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) of another project are here already.</source>
+        <translation>
+            <numerusform>%Ln annotation of another project is here already.</numerusform>
+            <numerusform>%Ln annotations of another project are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported.</source>
         <translation>
             <numerusform>%Ln article imported.</numerusform>

@@ -6011,6 +6011,10 @@
         <translation>Reunir menciones de {0}</translation>
     </message>
     <message>
+        <source>Import annotations</source>
+        <translation>Importar anotaciones</translation>
+    </message>
+    <message>
         <source>Import article</source>
         <translation>Importar artículo</translation>
     </message>
@@ -9019,6 +9023,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) of another project are here already.</source>
+        <translation>
+            <numerusform>%Ln anotación de otro proyecto ya está aquí.</numerusform>
+            <numerusform>%Ln anotaciones de otro proyecto ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported.</source>
         <translation>
             <numerusform>%Ln artículo importado.</numerusform>
@@ -9094,6 +9105,10 @@
     <message>
         <source>Importing</source>
         <translation>Importando</translation>
+    </message>
+    <message>
+        <source>No article imported.</source>
+        <translation>Ningún artículo importado.</translation>
     </message>
     <message>
         <source>Not everything could be exported.</source>

@@ -34,3 +34,7 @@ def test_an_import_is_called_by_all_that_its_parts_brought() -> None:
     parts = [import_title(20), import_title(0), import_title(1)]
     assert joined_imports(parts) == import_title(21)
     assert joined_imports([import_title(0)]) == import_title(0)
+    added = import_title(0, is_adding=True)
+    assert str(added) == "Import annotations"
+    assert joined_imports([import_title(0), added]) == added
+    assert joined_imports([added, import_title(2)]) == import_title(2)

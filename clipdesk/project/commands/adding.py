@@ -8,10 +8,12 @@ from typing import Any
 
 from clipdesk.domain.anchor import anchor, spans_fit
 from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleState, RecordChange
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.history import Title, import_title
+from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.report import MergeCounts, Outcome, ReportItem, TransferReport
 from clipdesk.domain.span import merged
 from clipdesk.domain.suggestion import Suggestion, suggestion_id
@@ -44,7 +46,7 @@ class AddArticles:
 
     @property
     def title(self) -> Title:
-        """“Import 3 articles”; “Import codebook” where there is nothing but labels."""
+        """“Import 3 articles”; “Import codebook” where there is nothing but labels. The plan counts those that are new."""
         drafts = (one.draft if isinstance(one, Prepared) else one for one in self.drafts)
         return import_title(sum(bool(one.text) for one in drafts))
 
@@ -89,7 +91,10 @@ class _Adding:
         self._store.suggestions.add(self._suggested)
         arrivals = map(_arrival, self._new)
         suggested = frozenset(one.article_id for one in self._suggested)
-        return Plan([], (*arrivals, *self._records), TransferReport(tuple(self._items), merged=self._merged), suggested)
+        report = TransferReport(tuple(self._items), merged=self._merged)
+        is_adding = any(not isinstance(one.record, Label | RelationType | Annotator) for one in self._records)
+        title = import_title(len(self._new), is_adding=is_adding)
+        return Plan([], (*arrivals, *self._records), report, suggested, title)
 
     def _take(self, prepared: Prepared) -> None:
         draft, changes = prepared.draft, list(prepared.draft.changes)

@@ -21,12 +21,14 @@ class Plan(NamedTuple):
     """What a command will change, in order. `applied` are changes that were already written while planning.
 
     `suggested` are the ids of articles whose suggestions were replaced while planning, which the history does not record.
+    `title` is what the history calls it where that is known only now; else it is the title of the command.
     """
 
     changes: list[RecordChange]
     applied: tuple[RecordChange, ...] = ()
     report: TransferReport = TransferReport()
     suggested: frozenset[str] = frozenset()
+    title: Title | None = None
 
 
 @dataclass(frozen=True, slots=True)

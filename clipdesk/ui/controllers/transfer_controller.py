@@ -137,7 +137,10 @@ class TransferController(QObject):
 
     def _report_import(self, arrival: Arrival) -> None:
         report = arrival.report
-        self.offer_report(self.tr("%Ln article(s) imported.", "", report.taken), report)
+        taken = (
+            self.tr("%Ln article(s) imported.", "", report.taken) if report.taken else self.tr("No article imported.")
+        )
+        self.offer_report(taken, report)
         for fault in arrival.faults:
             self._messages.show_error(fault)
         first = next((item.article_id for item in report.items if item.article_id), "")
@@ -153,10 +156,12 @@ class TransferController(QObject):
             sentence += " " + self.tr("%Ln already there.", "", report.known)
         if joined := report.count(Outcome.JOINED):
             sentence += " " + self.tr("Annotations were added to %Ln article(s).", "", joined)
-        if report.merged.codebooks:
+        if report.merged.added:
             sentence += " " + self.tr("%Ln annotation(s) of another project added.", "", report.merged.added)
-        if report.merged.known:
+        if report.merged.known and report.merged.added:
             sentence += " " + self.tr("%Ln of its annotations are here already.", "", report.merged.known)
+        elif report.merged.known:
+            sentence += " " + self.tr("%Ln annotation(s) of another project are here already.", "", report.merged.known)
         if report.conflicts:
             sentence += " " + self.tr("%Ln difference(s) to look at.", "", report.conflicts)
         if report.skipped:

@@ -399,6 +399,20 @@ def test_what_a_model_proposes_on_an_article_that_is_there_waits_on_it(made: Mad
 # ------------------------------------------------------------------ the rest
 
 
+def test_the_history_counts_only_articles_that_are_new(made: Made) -> None:
+    project = made(article("We won, said Kell."))
+    known, brought = ArticleDraft("We won, said Kell."), AnnotationDraft((Span(13, 17),), "official")
+    for step, drafts in (
+        ("one", (known, ArticleDraft("One."))),
+        ("two", (known, ArticleDraft("Two."), ArticleDraft("Three."))),
+        ("tagged", (replace(known, annotations=(brought,)),)),
+        ("labels", (ArticleDraft("", codebook=Codebook((Label("l1", "claim"),))),)),
+    ):
+        project.execute(AddArticles(drafts), step=step)
+    titles = [str(one.title) for one in reversed(project.queries.history())]
+    assert titles[-4:] == ["Import article", "Import 2 articles", "Import annotations", "Import codebook"]
+
+
 def test_an_import_is_called_by_its_number(made: Made) -> None:
     assert str(AddArticles((ArticleDraft("One."),)).title) == "Import article"
     assert str(AddArticles(tuple(ArticleDraft(str(n)) for n in range(3))).title) == "Import 3 articles"

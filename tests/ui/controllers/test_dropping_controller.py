@@ -62,7 +62,8 @@ def test_it_is_imported_where_that_is_meant(
     assert "1 annotation of another project added." in window.notices[-1].replace("annotation(s)", "annotation")
     window.assembly.transfer.start_import(ImportRequest((tmp_path / "other.clipdesk",)))
     window.wait_for_jobs(qtbot)
-    assert "1 of its annotations" in window.notices[-1]
+    told = window.notices[-1]
+    assert told == "No article imported. 1 is already there. 1 annotation of another project is here already."
 
 
 def test_the_open_project_itself_changes_nothing(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
