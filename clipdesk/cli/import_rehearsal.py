@@ -143,8 +143,7 @@ def _line(one: Rehearsed) -> _Line:
             said.append(f"The codebook would get: {', '.join(one.entries)}.")
     if outcome is Outcome.TAKEN and said:
         outcome = Outcome.CHANGED
-    name = draft.source_file or draft.source.headline
-    return _Line(name, outcome, " ".join(said), told.article_id, draft, one.format_name)
+    return _Line(one.name, outcome, " ".join(said), told.article_id, draft, one.format_name)
 
 
 def _print_line(line: _Line) -> None:
@@ -152,7 +151,7 @@ def _print_line(line: _Line) -> None:
     if line.draft is None:
         print(f"  {mark} {line.name}: {line.reason}")
         return
-    print(f"  {mark} {line.name}: {_recognized(line)}")
+    print(f"  {mark} {line.draft.source_file or line.name}: {_recognized(line)}")
     if line.reason:
         print(f"      {line.reason}")
 

@@ -17,7 +17,16 @@ class Prepared(NamedTuple):
     fingerprint: bytes
     original: PackedOriginal | None
     name: str = ""
-    """What the report calls it; empty: as its file, or another project, calls it."""
+    """What the report calls it where its file holds several articles; else empty."""
+
+    @property
+    def called(self) -> str:
+        """What a report calls it: by its file where it comes alone in that.
+
+        An article of another project is called by its headline: the file that it was once read from may hold many.
+        """
+        names = (self.draft.source_file, self.draft.source.headline)
+        return self.name or next(filter(None, reversed(names) if self.draft.is_of_project else names), "")
 
     @property
     def marks(self) -> Marks:

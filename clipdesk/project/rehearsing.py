@@ -28,6 +28,8 @@ class Rehearsed(NamedTuple):
     told: Foretold
     entries: tuple[str, ...]
     """Labels and kinds of link that it would add to the codebook, by name."""
+    name: str
+    """What the report of the import would call it."""
 
 
 class RehearsedFile(NamedTuple):
@@ -101,5 +103,5 @@ def _rehearsed(file: ReadFile, foresight: Foresight, entries: _Entries) -> tuple
         else:
             told = foresight.of(one.marks)
             added = entries.added_by(draft) if told.standing is Standing.NEW or told.is_adding else ()
-        articles.append(Rehearsed(draft, file.format_name, told, added))
+        articles.append(Rehearsed(draft, file.format_name, told, added, one.called))
     return tuple(articles)

@@ -39,6 +39,8 @@ def test_every_article_has_a_line_with_what_was_recognized(cli: Cli, project: Pa
 
 
 def test_the_import_then_says_the_same_numbers(cli: Cli, project: Path, mixed: Path) -> None:
+    records = [{"text": f"The {one} board met.", "meta": {"headline": f"{one} ferry"}} for one in ("North", "South")]
+    (mixed / "two.jsonl").write_text("".join(json.dumps(one) + "\n" for one in records))
     told = json.loads(cli("import", "--dry-run", "--json", project, mixed).out)
     done = json.loads(cli("import", "--json", project, mixed).out)
     same = ("taken", "duplicates", "joined", "skipped", "articles")
@@ -47,6 +49,7 @@ def test_the_import_then_says_the_same_numbers(cli: Cli, project: Path, mixed: P
         (one["name"], one["outcome"]) for one in sorted(done["items"], key=lambda one: str(one["name"]))
     ]
     by_name = {one["name"]: one for one in told["items"]}
+    assert any(name.startswith("clippings/two.jsonl") and name.endswith(": North ferry") for name in by_name)
     new = by_name["clippings/new.txt"]
     assert (new["headline"], new["byline"], new["dateline"], new["words"]) == (
         "Board votes",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.project.preparing import prepare
@@ -25,3 +28,10 @@ def test_articles_of_one_file_share_its_packed_bytes() -> None:
     other = prepare(ArticleDraft("Three.", original=b"Three."), first).original
     assert other is not None
     assert other is not first.original
+
+
+def test_a_report_calls_an_article_by_its_file_and_one_of_a_project_by_its_headline() -> None:
+    draft = ArticleDraft("We won.", Source(headline="Board votes"), source_file="a.txt")
+    assert prepare(draft).called == "a.txt"
+    assert prepare(replace(draft, is_of_project=True)).called == "Board votes"
+    assert prepare(draft)._replace(name="a.txt: Board votes").called == "a.txt: Board votes"

@@ -98,7 +98,7 @@ class _Adding:
 
     def _take(self, prepared: Prepared) -> None:
         draft, changes = prepared.draft, list(prepared.draft.changes)
-        self._name = prepared.name or name_in_report(draft)
+        self._name = prepared.called
         if draft.is_of_project:
             draft, said = self._meeting.in_our_words(draft)
             changes += said
@@ -312,12 +312,6 @@ def _told_of_new(records: Iterable[RecordChange], present: Present, suggestions:
     present.add(new)
     links = sum(isinstance(one, Relation) for one in new)
     return told_of(len(new) - links, links, suggestions)
-
-
-def name_in_report(draft: ArticleDraft) -> str:
-    """What a report calls an article that comes alone in its file: by the file. An article of another project is called by its headline: the file that it was once read from may hold many."""
-    names = (draft.source_file, draft.source.headline)
-    return next(filter(None, reversed(names) if draft.is_of_project else names), "")
 
 
 def _told_of_entries(added: int) -> str:
