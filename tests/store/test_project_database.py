@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import subprocess
@@ -40,11 +41,18 @@ def test_what_sqlite_says_of_its_settings_is_read_back(tmp_path: Path) -> None:
 
 
 def test_a_pragma_that_fails_leaves_no_connection(tmp_path: Path) -> None:
+    path, log = tmp_path / "a.db", tmp_path / "a.db-wal"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = wal").fetchone()
+        connection.execute("CREATE TABLE a (b)")
+        assert log.exists()
+    assert not log.exists(), "whoever closes the file last removes the log"
     with pytest.raises(sqlite3.OperationalError) as found:
-        ProjectDatabase(str(tmp_path / "a.db"), (("journal_mode", "wal"), ("user_version", "no number (")))
-    # The error holds the frame, and with it whatever was left open.
-    assert found.value.__traceback__ is not None
-    assert not (tmp_path / "a.db-wal").exists()
+        ProjectDatabase(str(path), (("user_version", 7), ("user_version", "no number (")))
+    assert found.value.__traceback__ is not None, "it holds the frame, and with it whatever was left open"
+    assert not log.exists()
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (7,), "it had been open"
 
 
 def test_peewee_sees_the_open_transaction(database: ProjectDatabase) -> None:
