@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectLockedError
 from clipdesk.store import backup as module
-from clipdesk.store.backup import RECENT, BackupFile, Backups, describe, superseded
+from clipdesk.store.backup import RECENT, BackupFile, Backups, describe, identity_in, superseded, verified
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
 from tests.store_builder import tables
@@ -229,7 +229,71 @@ def test_a_folder_without_room_says_so(locked_folder: Path, clock: Clock) -> Non
     assert not backups.is_marked(path)
 
 
+@pytest.fixture
+def brought(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is done, in this order, so that it is on the disk."""
+    done: list[str] = []
+    replace = Path.replace
+
+    def renamed(self: Path, target: Path) -> Path:
+        done.append("renamed")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", renamed)
+    monkeypatch.setattr(module, "sync_file", lambda path: done.append(f"file {path.exists() and path.suffix}"))
+    monkeypatch.setattr(module, "sync_folder", lambda path: done.append(f"folder {path.name}"))
+    return done
+
+
+def test_a_backup_is_on_the_disk_before_it_has_its_name_and_the_name_before_another_goes(
+    store: Store, backups: Backups, brought: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Backups, "_rotate", lambda _self: brought.append("rotated"))
+    made(backups, store.path)
+    assert brought == ["file .tmp", "renamed", "folder of-one", "rotated"]
+    brought.clear()
+    backups.keep(store.save_copy, "another")
+    assert brought[-3:] == ["file .tmp", "renamed", "folder of-one"]
+
+
+def test_what_is_restored_is_on_the_disk_before_it_takes_the_place(
+    store: Store, backups: Backups, brought: list[str]
+) -> None:
+    found = made(backups, store.path)
+    store.close()
+    brought.clear()
+    backups.restore(found.path, store.path)
+    assert brought == ["file .restoring", "renamed", f"folder {store.path.parent.name}"]
+
+
+def test_a_backup_is_one_file_that_can_be_read_where_nothing_can_be_written(store: Store, backups: Backups) -> None:
+    found = made(backups, store.path)
+    # https://sqlite.org/fileformat2.html#file_format_version_numbers: 1 is without a log, 2 with one.
+    assert store.path.read_bytes()[18:20] == b"\2\2"
+    assert found.path.read_bytes()[18:20] == b"\1\1"
+
+
 # ------------------------------------------------------------------ listing
+
+
+def test_the_identity_of_a_project_is_read_without_a_trace(store: Store, tmp_path: Path) -> None:
+    expected = store.meta("id")
+    store.close()
+    before = sorted(store.path.parent.iterdir())
+    assert identity_in(store.path) == expected
+    assert sorted(store.path.parent.iterdir()) == before
+    rubbish = tmp_path / "rubbish.clipdesk"
+    rubbish.write_bytes(b"\xa5" * 9000)
+    assert identity_in(rubbish) == ""
+
+
+def test_the_latest_backup_of_a_project_with_a_long_name_is_found(store: Store, backups: Backups) -> None:
+    name = "The coverage of the harbour strike in all regional papers of the north, first half"
+    long = store.path.with_name(f"{name}.clipdesk")
+    store.save_copy(long)
+    found = made(backups, long)
+    assert found.project == name[:60]
+    assert backups.latest(name) == found
 
 
 def test_backups_are_listed_newest_first_and_only_those_that_open(store: Store, backups: Backups, clock: Clock) -> None:
@@ -335,6 +399,26 @@ def test_a_backup_that_somebody_renamed_stays(store: Store, backups: Backups, cl
     assert len(backups.all()) == 11
 
 
+def test_backups_that_somebody_renamed_stay_however_many(store: Store, backups: Backups, clock: Clock) -> None:
+    first = made(backups, store.path).path
+    for number in range(30):
+        shutil.copy(first, backups.folder / f"kept {number}.clipdesk")
+    clock.now += timedelta(minutes=10)
+    made(backups, store.path)
+    assert len(list(backups.folder.glob("kept *.clipdesk"))) == 30
+
+
+def test_as_many_days_and_weeks_are_kept_as_are_promised() -> None:
+    # NOON is a Thursday, on which weeks begin here (as 1 January 1970 was one).
+    hours = [(Path(f"{n:05}"), NOON - timedelta(hours=n)) for n in range(24 * 90)]
+    gone = set(superseded(hours))
+    kept = [n for n, (path, _) in enumerate(hours) if path not in gone]
+    recent = list(range(10))
+    days = [12 + 1 + 24 * n for n in range(6)]  # 11 at night, today being among the recent ones
+    weeks = [12 + 1 + 24 * 7 * n for n in range(7)]
+    assert kept == sorted({*recent, *days, *weeks})
+
+
 times = st.lists(st.integers(0, 60 * 24 * 120), unique=True, max_size=60)
 
 
@@ -403,6 +487,42 @@ def test_an_open_project_is_not_replaced(store: Store, backups: Backups) -> None
         backups.restore(found.path, store.path)
     assert store.meta("note") == "new"
     assert [one.name for one in store.path.parent.glob("*replaced*")] == []
+
+
+def test_a_copy_that_did_not_become_whole_replaces_nothing(
+    store: Store, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note(store, "new")
+    found = made(backups, store.path)
+    store.close()
+
+    def failing(path: Path) -> dict[str, int]:
+        if path.suffix == ".restoring":
+            scratch(path)
+        return verified(path)
+
+    monkeypatch.setattr(module, "verified", failing)
+    with pytest.raises(ProjectDamagedError):
+        backups.restore(found.path, store.path)
+    assert [one.name for one in store.path.parent.iterdir() if one.is_file()] == ["filled.clipdesk"]
+    assert note_of(store.path) == "new"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_a_project_that_is_opened_through_a_link_is_restored_where_it_lies(
+    store: Store, backups: Backups, tmp_path: Path
+) -> None:
+    found = made(backups, store.path)
+    note(store, "new")
+    store.close()
+    link = tmp_path / "linked" / "p.clipdesk"
+    link.parent.mkdir()
+    link.symlink_to(store.path)
+    kept = backups.restore(found.path, link)
+    assert link.is_symlink()
+    assert kept is not None
+    assert kept.parent == store.path.parent
+    assert (note_of(store.path), note_of(kept)) == ("", "new")
 
 
 def test_a_backup_that_is_not_whole_replaces_nothing(store: Store, backups: Backups) -> None:
