@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectTooNewError
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectTooNewError, ProjectUnwritableError
 from clipdesk.store import database as db
 from clipdesk.store import vetting
 from clipdesk.store.schema import upgrades
@@ -58,6 +58,27 @@ def test_what_is_refused_was_not_written_to(path: Path, has_journal: bool) -> No
     assert path.read_bytes() == before
     journal.unlink(missing_ok=True)
     assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("writing", [False, True])
+def test_what_is_refused_has_nothing_left_beside_it(path: Path, writing: bool) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA journal_mode = wal").fetchone() == ("wal",)
+        connection.execute("CREATE TABLE spy (secret TEXT)")
+        connection.commit()
+    with pytest.raises(ProjectDamagedError):
+        Store(path, writing=writing)
+    assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="one file with two names is SQLite's trouble with POSIX")
+def test_a_file_with_two_names_is_refused_before_it_is_connected_to(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.with_name("another.clipdesk").hardlink_to(path)
+    monkeypatch.setattr(db, "connect", lambda *_, **__: pytest.fail("it was connected to"))
+    with pytest.raises(ProjectUnwritableError, match="hard link"):
+        vetting.vet(path)
 
 
 def test_a_change_that_was_broken_off_is_taken_back_before_anything_is_looked_at(path: Path) -> None:
@@ -134,6 +155,7 @@ def test_what_a_project_was_before_is_kept_whole_and_nothing_is_written_over(
             kept = store.kept_before_update
     assert kept is not None
     assert taken.read_text() == "mine"
+    assert kept.read_bytes()[18:20] == b"\1\1", "it needs no log (https://sqlite.org/fileformat2.html)"
     assert not list(tmp_path.glob(".*"))
     with opened(kept, writing=False) as store:
         assert tables(store) == before
@@ -237,6 +259,24 @@ def test_a_step_that_only_the_log_knows_of_is_not_taken_twice(path: Path, monkey
         Store(copy, writing=True).close()
     with pytest.raises(ProjectTooNewError):
         Store(copy, writing=False)
+
+
+@pytest.mark.parametrize("writing", [False, True])
+def test_a_newer_version_that_only_the_log_knows_of_is_not_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch, writing: bool
+) -> None:
+    copy = path.with_name("crashed.clipdesk")
+    with monkeypatch.context() as patch:
+        _with_a_step(patch, lambda _connection: None)
+        with opened(path, writing=True):
+            for end in ("", "-wal"):
+                shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
+    db.Header(copy).check(copy)
+    log = copy.with_name(copy.name + "-wal").read_bytes()
+    with pytest.raises(ProjectTooNewError, match="newer Clipdesk"):
+        Store(copy, writing=writing)
+    assert copy.with_name(copy.name + "-wal").read_bytes() == log
+    assert not list(path.parent.glob("crashed before*"))
 
 
 def test_the_digests_are_those_of_the_schemas() -> None:
