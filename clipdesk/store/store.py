@@ -85,6 +85,7 @@ class Store:
         except BaseException:
             if self._lock:
                 self._lock.release()
+                db.tidy(self.path)  # looking at it did not, for the file was in use: by this store
             raise
 
         if self._lock:
