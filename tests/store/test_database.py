@@ -216,6 +216,29 @@ def test_a_bulk_change_is_brought_into_the_file_piece_by_piece(store: Store) -> 
     assert store.path.stat().st_size > before + 10_000_000
 
 
+def test_a_change_takes_the_right_to_write_before_it_reads(store: Store) -> None:
+    other = sqlite3.connect(store.path, timeout=0, isolation_level=None)
+    with contextlib.closing(other), store.transaction():
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        store.set_meta("note", "mine")
+    assert store.meta("note") == "mine"
+
+
+def test_a_connection_is_not_made_anew_beside_another_that_remembers_the_lost_log(path: Path) -> None:
+    writing = db.connect(path, writing=True)
+    reading = db.connect(path, writing=False)
+    before = writing.connection()
+    with pytest.raises(ProjectError, match="Another program has used") as found:
+        db.reconnect(writing, path)
+    assert found.value.remedy == "Close the project and open it again."
+    assert writing.connection() is before
+    db.disconnect(reading, path)
+    db.reconnect(writing, path)
+    assert writing.connection() is not before
+    db.disconnect(writing, path)
+
+
 def test_work_is_not_held_up_by_bringing_the_log_in(store: Store) -> None:
     log = store.path.with_name(store.path.name + "-wal")
     for number in range(30):

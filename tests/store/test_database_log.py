@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.domain.errors import ProjectError
 from clipdesk.store import database as db
 from clipdesk.store.lock import ProjectLock
+from clipdesk.store.project_database import ProjectDatabase
 from tests.store_builder import opened, pragma
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's here")
@@ -70,6 +72,40 @@ def test_the_log_beside_a_damaged_file_goes_with_what_belongs_to_it(path: Path) 
     path.with_name(path.name + "-shm").touch()
     db.tidy(path)
     assert not log.exists()
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_the_log_of_a_file_that_cannot_be_looked_at_now_stays(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = _with_a_log(path, b"")
+
+    def busy(_path: Path) -> sqlite3.Connection:
+        error = sqlite3.OperationalError("database is locked")
+        error.sqlite_errorname = "SQLITE_BUSY"
+        raise error
+
+    monkeypatch.setattr(sqlite3, "connect", busy)
+    db.tidy(path)
+    assert log.exists(), "whoever locks the file may be about to write to it"
+
+
+@pytest.mark.parametrize("writing", [False, True])
+def test_a_connection_that_is_not_as_it_should_be_is_ended(
+    path: Path, monkeypatch: pytest.MonkeyPatch, writing: bool
+) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = wal")
+    seen: list[ProjectDatabase] = []
+
+    def refuse(database: ProjectDatabase, *_others: object) -> None:
+        seen.append(database)
+        raise ProjectError("No.")
+
+    monkeypatch.setattr(db, "_prepare", refuse)
+    with pytest.raises(ProjectError, match="No"):
+        db.connect(path, writing=writing)
+    assert seen
+    assert all(one.is_closed() for one in seen)
+    assert not db.is_connected(path)
     assert list(path.parent.iterdir()) == [path]
 
 

@@ -227,4 +227,8 @@ def test_sqlite_locks_where_it_is_held(path: Path) -> None:
         footing = Footing(store._database, path)
         assert footing.is_firm()
         assert subprocess.run(line, capture_output=True, check=False).returncode == 1
+        descriptor = footing._descriptor
+        os.fstat(descriptor)
         footing.end()
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(descriptor)

@@ -135,8 +135,28 @@ def test_under_another_name_it_is_still_open_in_the_first_window(
 def test_a_disk_that_numbers_no_files_does_not_make_one_of_all(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (lock.numbered_lock(path) is None) == (os.name != "posix")
     state = os.stat_result((0o100644, 0, 7, 1, 0, 0, 0, 0, 0, 0))
-    monkeypatch.setattr(Path, "stat", lambda _path, **_how: state)
+    stat = Path.stat
+    monkeypatch.setattr(Path, "stat", lambda one, **how: state if one == path else stat(one, **how))
     assert lock.numbered_lock(path) is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there is no second lock elsewhere")
+def test_a_folder_that_somebody_else_made_holds_no_lock(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    found = lock.numbered_lock(path)
+    assert found is not None
+    assert found.parent == tmp_path / f"clipdesk-{os.getuid()}"
+    assert found.parent.stat().st_mode & 0o777 == 0o700
+    other = os.getuid() + 1
+    monkeypatch.setattr(os, "getuid", lambda: other)
+    assert lock.numbered_lock(path) is None, "it was made just now, by who is not this user"
+    monkeypatch.undo()
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    found.parent.rmdir()
+    found.parent.symlink_to(tmp_path)
+    assert lock.numbered_lock(path) is None, "it leads elsewhere"
 
 
 def test_the_lock_file_of_somebody_else_stays(tmp_path: Path) -> None:
