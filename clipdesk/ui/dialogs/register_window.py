@@ -109,6 +109,8 @@ class RegisterWindow(ReviewWindow):
         self.place_table.doubleClicked.connect(self._open)
         self.entered.connect(self._open_from)
         self.name.editingFinished.connect(self._rename)
+        # So that the key for undo takes the new name back, and not what was typed. Later, or the list would get this Enter.
+        self.name.returnPressed.connect(self.table.setFocus, Qt.ConnectionType.QueuedConnection)
         self.merge_button.clicked.connect(self._merge)
         self.split_button.clicked.connect(self._split)
         self.release_button.clicked.connect(self._release)

@@ -129,6 +129,7 @@ def test_a_name_is_changed_by_typing_it(window: RegisterWindow, qtbot: QtBot) ->
         QTest.keyClick(window.name, Qt.Key.Key_Return)
     (command,) = told.args
     assert command == GatherMentions("Port board", ("the board",), (), "p")
+    qtbot.waitUntil(window.table.hasFocus)  # so that Ctrl+Z takes the name back, not the typing
 
 
 def test_what_was_said_is_taken_back(window: RegisterWindow, qtbot: QtBot) -> None:
