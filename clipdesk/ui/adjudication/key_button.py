@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -10,7 +10,6 @@ from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.label_chip import KEY_CAP, key_cap_width, paint_key_cap
 
-_RATIO = 2
 _GAP = 4
 
 
@@ -39,12 +38,19 @@ class KeyButton(QPushButton):
         self.setProperty("ruled", is_ruled)
         self.style().polish(self)
 
+    def event(self, event: QEvent) -> bool:
+        """Draw the cap anew for a screen with other pixels, on which that of before would be blurred."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw_cap()
+        return super().event(event)
+
     def _draw_cap(self) -> None:
         font = window_font(SMALL)
         width = key_cap_width(self._cap, font)
         size = QSize(width + _GAP, KEY_CAP.height())
-        pixmap = QPixmap(size * _RATIO)
-        pixmap.setDevicePixelRatio(_RATIO)
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+        pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         paint_key_cap(painter, QRectF(0, 0, width, size.height()), self._theme, self._cap, font)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.adjudication.key_button import KeyButton
@@ -25,6 +28,17 @@ def test_the_cap_follows_the_theme(theme: Theme, qtbot: QtBot) -> None:
     before = button.icon().cacheKey()
     theme.set_scheme("dark")
     assert button.icon().cacheKey() != before
+
+
+def test_the_cap_is_drawn_in_the_pixels_of_the_screen(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button = KeyButton(theme, "Both", "3")
+    qtbot.addWidget(button)
+    assert [one.width() for one in button.icon().availableSizes()] == [button.iconSize().width()]
+    monkeypatch.setattr(button, "devicePixelRatioF", lambda: 1.5)
+    QApplication.sendEvent(button, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert [one.width() for one in button.icon().availableSizes()] == [round(button.iconSize().width() * 1.5)]
 
 
 def test_what_was_ruled_is_shown_and_said_and_a_press_is_a_click(theme: Theme, qtbot: QtBot) -> None:
