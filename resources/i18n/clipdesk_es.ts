@@ -1028,6 +1028,14 @@
         <source>The label does not have this attribute; clear the field to remove it.</source>
         <translation>La etiqueta no tiene este atributo; vacíelo para quitarlo.</translation>
     </message>
+    <message>
+        <source>Who is meant, by name: where the words say only “she” or “an official”, or nobody is tagged to link to. Left empty, it is who is linked.</source>
+        <translation>De quién se trata, por su nombre: donde el texto solo dice «ella» o «un funcionario», o no hay nadie etiquetado con quien vincular. Si se deja vacío, es la persona vinculada.</translation>
+    </message>
+    <message>
+        <source>name, if not linked</source>
+        <translation>nombre, si no hay vínculo</translation>
+    </message>
 </context>
 <context>
     <name>AttributeRow</name>

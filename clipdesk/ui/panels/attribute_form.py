@@ -7,12 +7,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import Attribute, Label
-from clipdesk.ui.panels.attribute_fields import AttributeField, ChoiceField, NumberValueField, attribute_field
+from clipdesk.ui.panels.attribute_fields import (
+    AttributeField,
+    ChoiceField,
+    NumberValueField,
+    TextValueField,
+    attribute_field,
+)
 from clipdesk.ui.record_words import field_title
 from clipdesk.ui.widgets.form_rows import FormRows
 from clipdesk.ui.widgets.hint_label import HintLabel
 
 _MOST_KEPT = 12
+_SPEAKER = "speaker"
 
 
 class _Form(FormRows):
@@ -70,6 +77,12 @@ class AttributeForm(QWidget):
         self._tell_problem("")
         self.setVisible(bool(attributes))
 
+    def show_speaker(self, linked: str | None) -> None:
+        """Say in the empty field for the speaker who is linked as such, or (empty) when it is for; None without links."""
+        field = self.fields.get(_SPEAKER)
+        if isinstance(field, TextValueField):
+            field.setPlaceholderText("" if linked is None else linked or self.tr("name, if not linked"))
+
     def commit(self) -> None:
         """Keep what is being typed."""
         for field in self.fields.values():
@@ -86,6 +99,12 @@ class AttributeForm(QWidget):
             field.value_committed.connect(self._committed)
             if attribute.name not in known:
                 field.setToolTip(self.tr("The label does not have this attribute; clear the field to remove it."))
+            elif attribute.name == _SPEAKER:
+                field.setToolTip(
+                    self.tr(
+                        "Who is meant, by name: where the words say only “she” or “an official”, or nobody is tagged to link to. Left empty, it is who is linked."
+                    )
+                )
             if isinstance(field, NumberValueField):
                 field.judged.connect(self._tell_problem)
             form.fields[attribute.name] = field

@@ -172,6 +172,7 @@ class DetailsPanel(QWidget):
         label = self._article.label_of(annotation) if annotation else None
         self.attributes.show_annotation(annotation, label)
         self.relations.show_annotation(annotation)
+        self.attributes.show_speaker(self.relations.speaker())
         if annotation is None or label is None:
             return
         self.label_box.set_choices([self._choice(one) for one in self._offered(annotation)], annotation.label_id)
@@ -225,6 +226,7 @@ class DetailsPanel(QWidget):
 
     def _show_relations(self) -> None:
         self.relations.show_annotation(self.annotation)
+        self.attributes.show_speaker(self.relations.speaker())
         self._order()
 
     def _names_changed(self) -> None:

@@ -20,6 +20,7 @@ from clipdesk.ui.widgets.form_rows import FormRows
 _MOST_OFFERED = 200
 """Passages offered, the nearest ones; who is quoted rarely stands further away."""
 _LONGEST = 80
+_SAID_BY = "said_by"
 
 
 class RelationForm(FormRows):
@@ -63,6 +64,15 @@ class RelationForm(FormRows):
         allowed = self._article.relation_types_for(annotation.label_id)
         there = {one.type_id for one in relations}
         return tuple(kind for kind in self._article.codebook.relation_types if kind in allowed or kind.id in there)
+
+    def speaker(self) -> str | None:
+        """Whom the annotation is linked to as its speaker, by name; empty for nobody, None where it has no such link."""
+        said_by = self._article.codebook.relation_named(_SAID_BY)
+        box = self.boxes.get(said_by.id) if said_by is not None and self._annotation is not None else None
+        if box is None:
+            return None
+        linked = self._article.annotation(box.key)
+        return (linked.attributes.get("name") or quote_line(linked, _LONGEST)) if linked is not None else ""
 
     def _build(self, kinds: tuple[RelationType, ...], others: tuple[Relation, ...]) -> None:
         self.clear()

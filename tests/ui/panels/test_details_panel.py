@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.label import Attribute
 from clipdesk.project.commands.annotations import (
     AddAnnotation,
     Relabel,
@@ -22,7 +23,7 @@ from clipdesk.project.commands.annotations import (
 from clipdesk.project.commands.codebook import ChangeLabel
 from clipdesk.project.project import Project
 from clipdesk.ui.models.open_article import OpenArticle
-from clipdesk.ui.panels.attribute_fields import ChoiceField
+from clipdesk.ui.panels.attribute_fields import ChoiceField, TextValueField
 from clipdesk.ui.panels.details_panel import DetailsPanel
 from clipdesk.ui.theme import Theme
 
@@ -101,6 +102,24 @@ def test_another_label_is_asked_for(panel: DetailsPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.relabel_requested) as told:
         QTest.keyClick(panel.label_box, Qt.Key.Key_Down)
     assert told.args == ["ferry-vote", "label-statistic"]
+
+
+def test_an_empty_field_for_the_speaker_names_who_is_linked(panel: DetailsPanel, project: Project) -> None:
+    quote = project.codebook.label("label-quote")
+    assert quote is not None
+    project.execute(ChangeLabel(replace(quote, attributes=(*quote.attributes, Attribute("speaker")))))
+    panel.select("ferry-vote")
+    field = panel.attributes.fields["speaker"]
+    assert isinstance(field, TextValueField)
+    assert "Left empty, it is who is linked." in field.toolTip()
+    assert (field.text(), field.placeholderText()) == ("", "name, if not linked")
+    project.execute(Relate("ferry-vote", "ferry-kell", "relation-said_by"))
+    assert (field.text(), field.placeholderText()) == ("", "Mairi Kell")
+    project.undo()
+    assert field.placeholderText() == "name, if not linked"
+    panel.select("ferry-kell")
+    panel.select("")
+    assert field.placeholderText() == "name, if not linked"
 
 
 def test_the_form_follows_the_project(panel: DetailsPanel, project: Project) -> None:
