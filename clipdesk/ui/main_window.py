@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDockWidget,
@@ -278,21 +278,30 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders, and words from other programs."""
         if copied_files(event.mimeData()) or (event.source() is None and _words(event.mimeData())):
-            event.acceptProposedAction()
+            _accept_copy(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """What was taken in entering is taken everywhere."""
+        _accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped; a project alone is opened or imported."""
         paths, words = copied_files(event.mimeData()), _words(event.mimeData())
         if not paths and not words:
             return
-        event.setDropAction(Qt.DropAction.CopyAction)  # a move would let the other program remove what it gave
-        event.accept()
+        _accept_copy(event)
         if len(paths) == 1 and paths[0].lower().endswith(PROJECT_SUFFIX):
             self.project_dropped.emit(paths[0])
         elif paths:
             self.files_dropped.emit(paths)
         else:
             self.text_dropped.emit(words)
+
+
+def _accept_copy(event: QDropEvent) -> None:
+    """Take it as a copy: of a move, an editor would remove what it gave. Some ask while it is dragged, not when it drops."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _words(dropped: QMimeData) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, QSize, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -295,6 +295,18 @@ def entering(data: QMimeData) -> QDragEnterEvent:
     )
     event.ignore()
     return event
+
+
+def test_what_another_program_would_move_is_copied(shell: MainWindow) -> None:
+    data = dropped("Board votes")
+    actions, shift = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.KeyboardModifier.ShiftModifier
+    entered = QDragEnterEvent(QPoint(5, 5), actions, data, Qt.MouseButton.LeftButton, shift)
+    shell.dragEnterEvent(entered)
+    moved = QDragMoveEvent(QPoint(9, 9), actions, data, Qt.MouseButton.LeftButton, shift)
+    shell.dragMoveEvent(moved)
+    for event in (entered, moved):
+        assert event.proposedAction() is Qt.DropAction.MoveAction
+        assert (event.isAccepted(), event.dropAction()) == (True, Qt.DropAction.CopyAction)
 
 
 def test_words_of_another_program_are_taken_and_an_address_is_not(shell: MainWindow, qtbot: QtBot) -> None:
