@@ -1343,6 +1343,10 @@
         <translation>Otra etiqueta</translation>
     </message>
     <message>
+        <source>Reason: {0}</source>
+        <translation>Motivo: {0}</translation>
+    </message>
+    <message>
         <source>Ruled by {0} on {1}: {2}</source>
         <translation>Decisión de {0} del {1}: {2}</translation>
     </message>

@@ -80,7 +80,8 @@ class CaseWords(NamedTuple):
             head = translate("CaseWords", "Ruled by {0} on {1}: {2}")
         who = isolated(self.people.get(one.annotator_id, "?"))
         words = head.format(who, format_date(one.decided_at[:10]), self._ruled(case))
-        return f"{words} {one.note}" if one.note else words
+        why = translate("CaseWords", "Reason: {0}").format(isolated(one.note)) if one.note else ""
+        return f"{words} {why}" if why else words
 
     def _ruled(self, case: Case) -> str:
         translate = QCoreApplication.translate

@@ -45,7 +45,7 @@ def test_the_words_of_a_place() -> None:
 def test_a_ruling_is_told_with_who_when_and_why(theme: Theme) -> None:
     assert WORDS.ruling(QUOTE) == ""
     kept = ruled(QUOTE, ONE["short"], note="No comma.")
-    assert WORDS.ruling(kept) == "Ruled by Lead on 30 Nov 2026: Zita stands. No comma."
+    assert WORDS.ruling(kept) == "Ruled by Lead on 30 Nov 2026: Zita stands. Reason: No comma."
     assert WORDS.ruling(ruled(QUOTE, ONE["short"], ONE["long"])).endswith("both stand.")
     assert WORDS.ruling(ruled(QUOTE)).endswith("nothing stands here.")
     old = ruled(QUOTE, ONE["long"], state=CaseState.OUTDATED)
