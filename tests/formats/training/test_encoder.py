@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from hypothesis import given
 
 from clipdesk.domain.corpus import Corpus
@@ -25,6 +27,14 @@ def test_a_line_is_the_record_byte_for_byte(made: MemoryCorpus) -> None:
 def test_what_is_hard_is_written_alike() -> None:
     assert_same(hard_corpus())
     assert_same(corpus(article("[quote#1:“a\u2028\\ \t”] b [quote#1:c] [official@mk:d\x7f]")))
+
+
+def test_passages_are_written_in_reading_order_whatever_their_order_was() -> None:
+    item = article("[quote#b:No], [official#a:Kell] [quote#c:said].")
+    made = corpus(item._replace(annotations=tuple(reversed(item.annotations))))
+    assert_same(made)
+    line = RecordEncoder(made).line(next(iter(made)))
+    assert [one["text"] for one in json.loads(line)["spans"]] == ["No", "Kell", "said"]
 
 
 def test_what_has_no_time_and_no_known_label_is_written_alike() -> None:
