@@ -13,6 +13,7 @@ from hypothesis import given
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.jsonl import JsonlExporter, JsonlImporter
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Reading, SourceFile
@@ -54,6 +55,18 @@ def test_lines_are_utf8_records_that_fit_the_schema() -> None:
 def test_the_hard_corpus_comes_back_whole() -> None:
     made = hard_corpus()
     assert read(written(made)) == [draft_of(item, made, "clips.jsonl") for item in made]
+
+
+def test_labels_that_nobody_used_have_no_place_in_it_and_it_says_so() -> None:
+    made = corpus(article("He said [quote:No]."))
+    data = written(made)
+    used = {one.label_id for item in made for one in item.annotations}
+    unused = [label.name for label in made.codebook if label.id not in used]
+    assert unused
+    assert not [name for name in unused if f'"label": "{name}"' in data.decode()]
+    assert [one.codebook for one in read(data) if isinstance(one, ArticleDraft)] == [None] * len(made)
+    for one in (JsonlExporter, JsonlImporter):
+        assert one.carries == EVERYTHING - {Feature.CODEBOOK, Feature.SUGGESTIONS}
 
 
 @given(corpora())

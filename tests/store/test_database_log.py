@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import ProjectError
+from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.store import database as db
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.project_database import ProjectDatabase
@@ -33,6 +34,12 @@ def test_an_empty_log_goes_and_one_with_something_in_it_stays(path: Path) -> Non
     _with_a_log(path, b"what a crash left")
     db.tidy(path)
     assert log.read_bytes() == b"what a crash left"
+
+
+def test_a_connection_knows_its_file_by_number(path: Path) -> None:
+    with opened(path, writing=True) as store:
+        assert store._database.connection().identity == identity_of(path) is not None
+        assert not store._database.is_moved()
 
 
 def test_where_there_is_no_log_nothing_is_made(path: Path) -> None:
