@@ -185,7 +185,8 @@ class OwnView(QWidget):
         span = self.view.selected_span()
         if span is not None and not self._is_whole:
             self._set(self.label_id, merged([*self.spans, span]))
-            self.view.select_span(None)
+            # Not behind a space that was selected with it: the key to remove it looks where the caret is.
+            self.view.set_caret(span.end)
 
     def _remove_piece(self) -> None:
         """The piece at the caret, as long as another one is left."""

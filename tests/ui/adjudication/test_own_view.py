@@ -74,6 +74,14 @@ def test_selected_words_take_its_place_or_are_added(own: OwnView) -> None:
     select(own, "About 3%")
     press(own, Qt.Key.Key_Plus)
     assert words(own) == ["Mairi Kell", "About 3%"]
+    press(own, Qt.Key.Key_Minus)
+    assert words(own) == ["Mairi Kell"], "the caret is at what was just added"
+    select(own, "About 3% ")
+    press(own, Qt.Key.Key_Plus)
+    press(own, Qt.Key.Key_Minus)
+    assert words(own) == ["Mairi Kell"], "also where the space behind it was selected, too"
+    select(own, "About 3%")
+    press(own, Qt.Key.Key_Plus)
     own.view.set_caret(own.view.text.index("Kell"))
     press(own, Qt.Key.Key_Minus)
     press(own, Qt.Key.Key_Minus)
