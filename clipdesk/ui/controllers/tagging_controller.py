@@ -180,7 +180,8 @@ class TaggingController(QObject):
             self._messages.say(self.tr("Select the words to add first, then add them as a piece."))
             return
         if self._desk.execute(AddPiece(selected.id, span), origin=self):
-            self._pane.view.select_span(None)
+            # Not behind a space that was selected with it: the key to remove it looks where the caret is.
+            self._pane.view.set_caret(span.end)
 
     def remove_piece(self) -> None:
         """Take the piece at the caret out of the selected annotation."""

@@ -104,6 +104,16 @@ def test_a_split_quote_is_one_annotation_of_two_pieces(window: Window) -> None:
     assert window.tagged == [("quote", "“We asked,”")]
 
 
+def test_a_piece_that_was_just_added_can_be_removed_at_once(window: Window) -> None:
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.select("“We asked,” ")  # with the space behind it, as words are selected by keys
+    window.press(Qt.Key.Key_Plus)
+    assert len(window.tagged) == 1
+    assert "We asked" in window.tagged[0][1]
+    window.press(Qt.Key.Key_Minus)
+    assert window.tagged == [("official", "Mairi Kell")]
+
+
 def test_a_piece_needs_words(window: Window) -> None:
     window.tag("“We asked,”", Qt.Key.Key_1)
     window.press(Qt.Key.Key_Plus)
