@@ -48,3 +48,12 @@ def test_fields_that_nobody_reads_are_named_once() -> None:
     for data in (b'{"text": "a", "answer": 1}', b'{"text": "a", "answer": 2, "cats": {}}'):
         list(reader.read(data, 0, len(data), "line 1"))
     assert [item.reason for item in reader.unread_fields()] == ["These fields are not read: “answer”, “cats”."]
+
+
+def test_fields_of_every_record_are_named_up_to_twenty() -> None:
+    reader = RecordReader("a.jsonl")
+    for number in range(25):
+        data = b'{"text": "a", "field%d": 1}' % number
+        list(reader.read(data, 0, len(data), "line 1"))
+    names = ", ".join(f"“field{number}”" for number in range(20))
+    assert [item.reason for item in reader.unread_fields()] == [f"These fields are not read: {names}."]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from hypothesis import given, settings
 
+from clipdesk.domain.article import Cut
 from clipdesk.formats.training.record import RecordMaker, encode
 from tests.builders import HARD_TEXT, MemoryCorpus, article, corpus, hard_corpus
 from tests.strategies import corpora
@@ -41,6 +43,28 @@ def test_a_record_reads_like_the_example_in_the_contract() -> None:
     assert isinstance(meta, dict)
     assert (meta["dateline"], meta["url"], meta["byline"], meta["status"]) == ("MIAMI", None, [], "todo")
     assert (len(meta["sha256"]), meta["offset_unit"]) == (64, "code point")
+
+
+def test_nothing_that_somebody_wrote_or_the_import_kept_is_left_out() -> None:
+    made = record(
+        "[quote#q:“No”], he said.[policy#p:]",
+        notes={"q": "firm"},
+        attributes={"q": {"tone": "angry", "about": "tax"}, "p": {"sure": "yes"}},
+        note="See the annexe.",
+        cuts=(Cut(0, "Menu\n", "furniture"), Cut(4, " ", "blank"), Cut(15, "© Herald", "copyright")),
+        provenance={"section": "file", "byline": "page"},
+    )
+    spans, whole, meta = made["spans"], made["article_annotations"], made["meta"]
+    assert isinstance(spans, list)
+    assert isinstance(whole, list)
+    assert isinstance(meta, dict)
+    assert (spans[0]["note"], list(spans[0]["attributes"].items())) == ("firm", [("about", "tax"), ("tone", "angry")])
+    assert whole[0]["attributes"] == {"sure": "yes"}
+    assert meta["note"] == "See the annexe."
+    assert [(one["offset"], one["text"], one["reason"]) for one in meta["cuts"]] == [
+        (0, "Menu\n", "furniture"), (4, " ", "blank"), (15, "© Herald", "copyright"),
+    ]  # fmt: skip
+    assert list(meta["provenance"].items()) == [("byline", "page"), ("section", "file")]
 
 
 def test_fields_keep_their_order() -> None:
@@ -95,6 +119,15 @@ def test_every_span_of_the_hard_article_covers_its_words() -> None:
 def test_lines_hold_no_line_ends_and_no_escapes_that_readers_do_not_need() -> None:
     line = encode({"text": "日本 é 😀\n\u2028\u2029\x7f"})
     assert line == '{"text": "日本 é 😀\\n\\u2028\\u2029\x7f"}'.encode()
+
+
+def test_each_sign_that_some_take_for_a_line_end_is_escaped() -> None:
+    assert (encode({"a": "\u2028"}), encode({"a": "\u2029"})) == (b'{"a": "\\u2028"}', b'{"a": "\\u2029"}')
+
+
+def test_what_is_no_number_is_never_written() -> None:
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        encode({"a": float("nan")})
 
 
 @settings(max_examples=50)
