@@ -17,7 +17,12 @@ from clipdesk.store.store import Store
 from tests.builders import article
 from tests.store_builder import make_store, opened
 
-WORDS = [f"{letter}{other}{end}" for letter in "abcdefghij" for other in "klmnopqrst" for end in ("", "e", "is", "ung")]
+WORDS = [
+    f"{letter}{other}{end}"
+    for letter in "abcdefghij"
+    for other in "klmnopqrst"
+    for end in ("", "e", "is", "ung", *(str(one) for one in range(20)))
+]
 
 
 @pytest.fixture
@@ -61,6 +66,7 @@ def test_an_index_in_which_much_was_changed_is_sound(path: Path) -> None:
         "UPDATE article_fts_data SET block = x'00' WHERE id = 1",
         "UPDATE article_fts_data SET block = CAST(replace(block, 'ung', 'unk') AS BLOB) WHERE id > 10",
         "DELETE FROM article_fts_docsize WHERE id = 2",
+        "UPDATE article_fts_idx SET pgno = pgno + 2 WHERE pgno > 2",
         "DELETE FROM note_fts_data WHERE id > 10",
         "DELETE FROM note_fts_docsize",
     ],
