@@ -17,11 +17,13 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.decision import CaseKey
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.history import Title, import_title
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Suggestion, suggestion_id
 from clipdesk.project.changes import Changes
 from clipdesk.project.checking import check_store
-from clipdesk.project.commands.base import Batch
+from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.commands.base import Batch, Command
 from clipdesk.project.commands.decisions import RuleOn
 from clipdesk.project.commands.people import GatherMentions
 from clipdesk.project.commands.suggestions import RefuseSuggestions, StoreSuggestions
@@ -106,6 +108,13 @@ def _names(told: Changes, differing: Changes, kind: type) -> bool:
     return comparable(told) == differing
 
 
+def _is_called(called: Title | None, command: Command, came: int) -> bool:
+    """Whether the history calls what was done by its title; of an import it counts only the articles that came."""
+    if isinstance(command, AddArticles):
+        return called == import_title(came) or (not came and called == import_title(0, is_adding=True))
+    return called == command.title
+
+
 def test_every_command_is_drawn() -> None:
     assert command_classes() == set(DRAWS)
 
@@ -125,7 +134,7 @@ def test_a_command_is_undone_and_redone_and_names_exactly_what_differs(project: 
     def run(data: st.DataObject) -> None:
         while project.undo() is not None:
             """An example that failed may have left something."""
-        before = state(project)
+        before, there = state(project), project.queries.counts().articles
         command = data.draw(command_of(kind, Holding(project)))
         heard: list[Changes] = []
         end = project.subscribe(lambda changes, _: heard.append(changes))
@@ -145,12 +154,13 @@ def test_a_command_is_undone_and_redone_and_names_exactly_what_differs(project: 
             assert before == after
             return
         done.append(1)
-        assert project.history_state.undo == command.title
+        came = project.queries.counts().articles - there
+        assert _is_called(project.history_state.undo, command, came)
         undone = project.undo()
         assert state(project) == before
         assert undone is not None
         assert _names(undone, difference(after, before), kind)
-        assert project.history_state.redo == command.title
+        assert _is_called(project.history_state.redo, command, came)
         redone = project.redo()
         assert state(project) == after
         assert redone is not None
