@@ -102,8 +102,8 @@ class AdjudicationController(QObject):
         from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow
         from clipdesk.ui.controllers.gathering import Gathering
 
-        desk, shared = self._desk, [self._desk.actions[one] for one in ("history.undo", "history.redo")]
-        self.window = window = AdjudicationWindow(desk.theme, shared)
+        desk = self._desk
+        self.window = window = AdjudicationWindow(desk.theme, desk.undo_actions)
         desk.window.add_beside("adjudication", window)
         window.ruled.connect(self._rule)
         window.set_myself.connect(self._set_myself)
