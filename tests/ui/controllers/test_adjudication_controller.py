@@ -111,7 +111,7 @@ def test_all_cases_are_ruled_on_and_exported_by_keys_alone(
     assert ruled(shared) == {
         "Mairi Kell": "Zita Ruiz stands.",
         "“That ends.”": "Mairi stands.",
-        "Harbour dues will rise": "policy on “Harbour dues will”, set instead. Up to the verb.",
+        "Harbour dues will rise": "policy on “Harbour dues will”, set instead. Reason: Up to the verb.",
         "4 per cent": "both stand.",
     }
     target = tmp_path / "gold.jsonl"
@@ -141,7 +141,7 @@ def test_rulings_are_undone_reasoned_and_withdrawn(shared: Window, qtbot: QtBot)
     press(made, Qt.Key.Key_M)
     QTest.keyClicks(made.view.reason, "She chairs.")
     press(made, Qt.Key.Key_Return)
-    assert ruled(shared) == {"Mairi Kell": "Zita Ruiz stands. She chairs."}
+    assert ruled(shared) == {"Mairi Kell": "Zita Ruiz stands. Reason: She chairs."}
     press(made, Qt.Key.Key_Delete)
     assert ruled(shared) == {}
     press(made, Qt.Key.Key_5)
@@ -150,7 +150,7 @@ def test_rulings_are_undone_reasoned_and_withdrawn(shared: Window, qtbot: QtBot)
     press(made, Qt.Key.Key_M)
     QTest.keyClicks(made.view.reason, "As it is.")
     press(made, Qt.Key.Key_Return)
-    assert ruled(shared) == {"Mairi Kell": "official on “Mairi Kell”, set instead. As it is."}
+    assert ruled(shared) == {"Mairi Kell": "official on “Mairi Kell”, set instead. Reason: As it is."}
 
 
 def test_what_is_changed_after_a_ruling_is_open_again(shared: Window, qtbot: QtBot) -> None:
