@@ -124,9 +124,20 @@ def _remove_piece(draw: st.DrawFn, held: Holding) -> Command:
 
 
 def _relate(draw: st.DrawFn, held: Holding) -> Command:
-    head = held.annotation(draw)
-    child = held.annotation(draw, lambda one: head is not None and one.article_id == head.article_id)
+    """Mostly a link that the codebook allows; of any two annotations, few are."""
     type_id = held.type_id(draw)
+    kind = held.codebook.relation_type(type_id) if draw(st.integers(0, 3)) else None
+    heads, children = (kind.heads, kind.children) if kind else ((), ())
+    head = held.annotation(draw, lambda one: not heads or one.label_id in heads)
+    child = held.annotation(
+        draw,
+        lambda one: (
+            head is not None
+            and one.article_id == head.article_id
+            and (kind is None or one.id != head.id)
+            and (not children or one.label_id in children)
+        ),
+    )
     return tagging.Relate(
         head.id if head else GONE, child.id if child else GONE, type_id, replacing=draw(st.booleans())
     )
