@@ -203,7 +203,9 @@ class HistoryRepository:
             return entry
         if entry.step not in self._imports:
             parts = execute(self._database, f"SELECT {_COLUMNS} FROM history WHERE step = ?", (entry.step,))
-            self._imports[entry.step] = joined_imports([_entry(row).title for row in parts])
+            # Commands of other kinds may be of the same step.
+            titles = [one.title for one in map(_entry, parts) if one.command in _IN_PARTS]
+            self._imports[entry.step] = joined_imports(titles)
         return replace(entry, title=self._imports[entry.step])
 
     @sensible

@@ -282,3 +282,9 @@ def test_the_parts_of_an_import_are_called_by_all_that_it_brought(store: Store, 
     undo(store)
     assert store.history.next_titles() == (None, import_title(41))
     assert {str(one.title) for one in store.history.of_record(CHANGES[0].after.id)} == set(titles)  # type: ignore[union-attr]  # it was made
+
+
+def test_commands_of_other_kinds_in_the_same_step_do_not_count_as_imports(store: Store) -> None:
+    removed = Title("Remove label {0}", ("quote",))
+    keep(store, (part("one", 2), []), (entry("one", removed), []))
+    assert [one.title for one in store.history.latest(2)] == [removed, import_title(2)]
