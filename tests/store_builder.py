@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from clipdesk.store.articles import NewArticle
 from clipdesk.store.database import execute
 from clipdesk.store.packing import fingerprint
 from clipdesk.store.store import Store
-from tests.builders import NOW, MemoryCorpus, corpus
+from tests.builders import NOW, MemoryCorpus, article, corpus
 
 
 def make_store(path: Path, *articles: AnnotatedArticle) -> Store:
@@ -22,6 +23,20 @@ def make_store(path: Path, *articles: AnnotatedArticle) -> Store:
     store = Store(path, writing=True)
     fill(store, corpus(*articles))
     return store
+
+
+def make_with_wrong_index(path: Path) -> None:
+    """A project of three annotations, the third of which stands under another article in the index of annotations."""
+    make_store(path, article("[quote#a:one] [quote#b:two] [quote#c:three]")).close()
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'annotation_article'"
+        page = (connection.execute(sql).fetchone()[0] - 1) * connection.execute("PRAGMA page_size").fetchone()[0]
+    data = bytearray(path.read_bytes())
+    third = page + int.from_bytes(data[page + 12 : page + 14], "big")
+    # https://sqlite.org/fileformat2.html#record_format: the first column is the integer 1 (9), and shall be 0 (8).
+    assert data[third + 2] == 9
+    data[third + 2] = 8
+    path.write_bytes(data)
 
 
 @contextlib.contextmanager

@@ -272,7 +272,10 @@ def reconnect(database: ProjectDatabase, path: Path) -> None:
 
 
 def _prepare(database: ProjectDatabase, path: Path, pragmas: Pragmas) -> None:
-    """Raises ProjectUnwritableError when SQLite works otherwise than it was told to, as where a disk has no shared memory."""
+    """Set the limits of a connection and read from it once.
+
+    Raises ProjectUnwritableError when SQLite works otherwise than it was told to, as where a disk has no shared memory.
+    """
     connection = database.connection()
     connection.path, connection.identity = path, identity_of(path)
     for limit, value in _LIMITS:

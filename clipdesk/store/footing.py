@@ -35,21 +35,21 @@ class Footing:
         # Kept open as long as the connection: to close it would take the lock away, too.
         self._descriptor = -1 if sys.platform == "win32" else os.open(path, os.O_RDONLY)
 
-    def was_lost(self) -> bool:
-        """Hold the lock, and say whether another program had taken the log: then the connection is another one now.
+    def regain(self) -> bool:
+        """Hold the lock; where another program had taken the log, connect anew. Returns whether that was needed.
 
         All that was saved is in the file, and perhaps what the other program changed. Raises ProjectError when no
         connection can be made, or the other program made something else of the file.
         """
-        if self.is_firm() or self._database.is_moved():
+        if self.stand_firm() or self._database.is_moved():
             return False
         db.reconnect(self._database, self._path)
         vetting.check_schema(self._database, self._path)
         self._known = identity_of(self._log)
         return True
 
-    def is_changed(self) -> bool:
-        """Whether another connection has written since this was asked last; to be asked within a transaction."""
+    def note_changes(self) -> bool:
+        """Returns whether another connection has written since the last call; to be called within a transaction."""
         before, self._version = self._version, self._version_now()
         return self._version != before
 
@@ -57,8 +57,8 @@ class Footing:
         version: int = self._database.connection().execute("PRAGMA data_version").fetchone()[0]
         return version
 
-    def is_firm(self) -> bool:
-        """Whether the log is the one that SQLite writes; from now on nobody removes it."""
+    def stand_firm(self) -> bool:
+        """Hold the lock, so that nobody removes the log. Returns whether the log is still the one that SQLite writes."""
         return self._hold() and identity_of(self._log) == self._known
 
     def _hold(self) -> bool:

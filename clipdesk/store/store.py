@@ -135,11 +135,11 @@ class Store:
         if not self.is_writing:
             raise ReadOnlyError("This project is open for reading only; nothing was changed.")
         self.hold.check()
-        if self._footing is not None and self._footing.was_lost():
+        if self._footing is not None and self._footing.regain():
             self._forget()
         try:
             with db.transaction(self._database):
-                if self._footing is not None and self._footing.is_changed():
+                if self._footing is not None and self._footing.note_changes():
                     self._forget()
                 yield
                 self.tallies.write()

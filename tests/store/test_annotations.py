@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +19,7 @@ from clipdesk.domain.span import Span
 from clipdesk.store import annotations as module
 from clipdesk.store.store import Store
 from tests.builders import NOW, MemoryCorpus, annotator_id, article, corpus, hard_corpus, label_id, state_of
-from tests.store_builder import apply, fill, make_store, opened, tables
+from tests.store_builder import apply, fill, make_store, make_with_wrong_index, opened, tables
 from tests.strategies import corpora
 
 
@@ -301,16 +300,7 @@ def test_an_article_of_many_annotations_gives_them_as_a_reader_meets_them(tmp_pa
 
 def test_an_index_that_names_another_article_is_told_as_damage(tmp_path: Path) -> None:
     path = tmp_path / "p.clipdesk"
-    make_store(path, article("[quote#a:one] [quote#b:two] [quote#c:three]")).close()
-    with contextlib.closing(sqlite3.connect(path)) as connection:
-        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'annotation_article'"
-        page = (connection.execute(sql).fetchone()[0] - 1) * connection.execute("PRAGMA page_size").fetchone()[0]
-    data = bytearray(path.read_bytes())
-    third = page + int.from_bytes(data[page + 12 : page + 14], "big")
-    # https://sqlite.org/fileformat2.html#record_format: the first column is the integer 1 (9), and shall be 0 (8).
-    assert data[third + 2] == 9
-    data[third + 2] = 8
-    path.write_bytes(data)
+    make_with_wrong_index(path)
     with (
         opened(path, writing=False) as store,
         pytest.raises(ProjectDamagedError, match="some of its content is invalid"),

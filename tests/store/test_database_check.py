@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
 from pathlib import Path
 from typing import Any, cast
@@ -12,8 +11,7 @@ import pytest
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 from clipdesk.store import database as db
 from clipdesk.store.project_database import ProjectDatabase
-from tests.builders import article
-from tests.store_builder import make_store, opened
+from tests.store_builder import make_with_wrong_index, opened
 
 
 class _Saying:
@@ -50,16 +48,7 @@ def failing(code: str) -> sqlite3.OperationalError:
 
 def test_only_the_thorough_check_holds_indexes_against_their_tables(tmp_path: Path) -> None:
     path = tmp_path / "p.clipdesk"
-    make_store(path, article("[quote#a:one] [quote#b:two] [quote#c:three]")).close()
-    with contextlib.closing(sqlite3.connect(path)) as connection:
-        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'annotation_article'"
-        page = (connection.execute(sql).fetchone()[0] - 1) * connection.execute("PRAGMA page_size").fetchone()[0]
-    data = bytearray(path.read_bytes())
-    third = page + int.from_bytes(data[page + 12 : page + 14], "big")
-    # https://sqlite.org/fileformat2.html#record_format: the first column is the integer 1 (9), and shall be 0 (8).
-    assert data[third + 2] == 9
-    data[third + 2] = 8
-    path.write_bytes(data)
+    make_with_wrong_index(path)
     with opened(path, writing=False) as store:
         assert store.quick_check() == []
         assert any("annotation_article" in one for one in store.quick_check(thorough=True))

@@ -136,9 +136,9 @@ def test_what_it_wrote_itself_is_remembered(store: Store, monkeypatch: pytest.Mo
 def test_where_nothing_was_lost_nothing_is_made_anew(store: Store) -> None:
     footing = store._footing
     assert footing is not None
-    assert footing.was_lost() is False
+    assert footing.regain() is False
     _take_log(store.path)
-    assert [footing.was_lost() for _ in range(3)] == [True, False, False]
+    assert [footing.regain() for _ in range(3)] == [True, False, False]
 
 
 def test_what_was_moved_with_its_folder_goes_on(tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ def test_whoever_just_takes_the_log_is_waited_for_and_then_given_up(
     waited: list[float] = []
     with opened(path, writing=True) as store:
         footing = Footing(store._database, path)
-        assert footing.is_firm()
+        assert footing.stand_firm()
         path.read_bytes()
         holder = subprocess.Popen(
             [sys.executable, "-c", _EXCLUSIVE, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -197,9 +197,9 @@ def test_whoever_just_takes_the_log_is_waited_for_and_then_given_up(
                 holder.communicate("end\n")
 
         monkeypatch.setattr(time, "sleep", passes)
-        assert not footing.is_firm()
+        assert not footing.stand_firm()
         assert len(waited) == 20
-        assert footing.is_firm()
+        assert footing.stand_firm()
         assert len(waited) == 25
         footing.end()
         footing.end()
@@ -225,7 +225,7 @@ def test_sqlite_locks_where_it_is_held(path: Path) -> None:
         line = [sys.executable, "-c", code, str(path)]
         assert subprocess.run(line, capture_output=True, check=False).returncode == 0
         footing = Footing(store._database, path)
-        assert footing.is_firm()
+        assert footing.stand_firm()
         assert subprocess.run(line, capture_output=True, check=False).returncode == 1
         descriptor = footing._descriptor
         os.fstat(descriptor)

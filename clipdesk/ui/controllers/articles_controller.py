@@ -159,7 +159,7 @@ class ArticlesController(QObject):
         self._settle(Status.SKIPPED)
 
     def _settle(self, status: Status) -> None:
-        """Mark articles as to do, done or skipped."""
+        """Mark the article, or those selected together, and go on to the next one."""
         from clipdesk.project.commands.articles import SetStatus
 
         meant = self._panel.together or (self._session.article_id,)
