@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from clipdesk.assist.blocks import BlockReader
 from clipdesk.assist.lexicon import Lexicons
-from clipdesk.assist.officials import OfficialAssistant
-from clipdesk.assist.policies import PolicyAssistant
+from clipdesk.assist.officials.assistant import OfficialAssistant
+from clipdesk.assist.policies.assistant import PolicyAssistant
 from clipdesk.assist.proposal import Assistant, Proposal, Reading
-from clipdesk.assist.quotes import QuoteAssistant
-from clipdesk.assist.statistics import StatisticAssistant
+from clipdesk.assist.quotes.assistant import QuoteAssistant
+from clipdesk.assist.statistics.assistant import StatisticAssistant
 
 
 def builtin_assistants() -> tuple[Assistant, ...]:

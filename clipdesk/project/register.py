@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from clipdesk.assist.roles import RoleReader
+from clipdesk.assist.officials.roles import RoleReader
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.assist.lexicon import Lexicons
-from clipdesk.assist.quotes import QuoteAssistant
-from clipdesk.assist.statistics import StatisticAssistant
+from clipdesk.assist.quotes.assistant import QuoteAssistant
+from clipdesk.assist.statistics.assistant import StatisticAssistant
 from tests.assist.marked_text import assert_found, assert_said
 
 QUOTES = QuoteAssistant(Lexicons())

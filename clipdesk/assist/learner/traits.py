@@ -10,11 +10,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from clipdesk.assist.cues import Cues
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.proposal import Proposal
 from clipdesk.assist.quotation_marks import find_marked
-from clipdesk.assist.sentence import is_long
+from clipdesk.assist.quotes.cues import Cues
+from clipdesk.assist.quotes.sentence import is_long
 from clipdesk.assist.tokens import Token, sentences
 from clipdesk.domain.span import Span
 

@@ -1,0 +1,1 @@
+"""Laws, orders, programs and rulings."""

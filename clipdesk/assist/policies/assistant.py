@@ -1,0 +1,315 @@
+"""Policies: acts, bills, orders, agreements, programs, ordinances and court rulings, by name and by pattern."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from clipdesk.assist.blocks import BlockReader, Blocks
+from clipdesk.assist.lexicon import ByLanguage, Lexicon, Lexicons, any_of
+from clipdesk.assist.names import POSSESSIVE, bare_end, is_name_word
+from clipdesk.assist.policies.begins import PolicyBegins
+from clipdesk.assist.policies.ends import PolicyEnds
+from clipdesk.assist.policies.instruments import PolicyInstruments
+from clipdesk.assist.policies.mentions import CASE, LaterMentions, Phrases
+from clipdesk.assist.policies.plans import PolicyPlans
+from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.assist.tokens import Token
+from clipdesk.domain.span import Span
+
+LABEL = "policy"
+_KEY = "policies"
+_MOST_OWNER = 4
+"""Words of whose policy it is."""
+_MOST = 7
+_WORDS = re.compile(r"\S+")
+_SHORT = 5
+"""Letters of “Corp.”, whose full stop belongs to it."""
+_SURE = 0.7
+"""Score from which on a policy bears its own name."""
+_LEAD = 60
+"""Code points in front of a policy in which what is done to it begins."""
+_OPENING, _CLOSING = frozenset('“"«„'), frozenset('”"»“')
+
+
+class PolicyAssistant:
+    """Proposes policies with their name."""
+
+    key = _KEY
+    name = "Policies"
+    labels = (LABEL,)
+
+    def __init__(self, lexicons: Lexicons, blocks: BlockReader | None = None) -> None:
+        self._blocks = blocks or BlockReader()
+        self._finders = ByLanguage(lexicons, _Finder)
+
+    def propose(self, reading: Reading) -> Iterable[Proposal]:
+        """Policies in reading order, disjoint."""
+        return self._finders.of(reading.language).read(self._blocks.of(reading.text))
+
+
+class _Finder:
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        self._plans = PolicyPlans(lexicon)
+        self._nouns = words("policies", "nouns", "instruments") | self._plans.nouns
+        self._weak = words("policies", "weak")
+        self._empty = words("policies", "empty")
+        self._determiners = words("words", "determiners")
+        self._ends, self._begins = PolicyEnds(lexicon), PolicyBegins(lexicon)
+        self._instruments = PolicyInstruments(lexicon)
+        self._terms = Phrases(lexicon.phrases("policies", "terms"))
+        self._idioms = Phrases(lexicon.phrases("policies", "idioms"))
+        self._of = words("policies", "of") or frozenset({"of", "on", "for", "to"})
+        self._formal = words("policies", "formal")
+        self._later = LaterMentions(lexicon)
+        self._plain = words("policies", "plain")
+        self._indefinite = words("numbers", "articles") | words("policies", "any")
+        self._verbs_too = words("policies", "verbs_too")
+        self._ruling = words("policies", "ruling")
+        self._headline_verbs = words("policies", "headline_verbs")
+        self._behind_nouns = words("words", "prepositions", "conjunctions", "auxiliaries", "verbs", "adverbs") | words(
+            "policies", "doing_with"
+        )
+        self._singular = words("policies", "singular") | words("numbers", "articles")
+        self._everyday = words("policies", "everyday")
+        self._definite = words("policies", "definite")
+        self._told = words("policies", "formal_behind_names")
+        self._mass = words("policies", "mass")
+        self._ruled, self._telling = words("policies", "ruled"), words("policies", "telling")
+        self._ordering = words("policies", "ordering")
+        self._never_everyday = words("policies", "never_everyday")
+        self._laws, self._of_law = words("policies", "laws"), words("policies", "of_law")
+        self._crimes, self._levels = words("policies", "crimes"), words("policies", "levels")
+        articles, changes = any_of(words("numbers", "articles") | {"the"}), any_of(words("shapes", "changes"))
+        joints, taxes = any_of(words("shapes", "changed")), any_of(words("shapes", "changeable"))
+        self._change = re.compile(
+            rf"(?<!\w)(?:{articles})[ ](?:[\w$€£%-]+(?:[.,][\w-]+)*[ ]){{0,3}}?(?:{changes})[ ](?:{joints})[ ]$",
+            re.IGNORECASE,
+        )
+        self._changeable = re.compile(rf"(?:{taxes})$", re.IGNORECASE)
+        self._against_crimes = words("shapes", "against_crimes")
+        self._compounds = words("policies", "compounds")
+        self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        numbered = "|".join(lexicon.phrases("policies", "numbered"))
+        self._numbered = re.compile(rf"(?<![\w.])(?:{numbered})") if numbered else None
+        known = any_of(lexicon.phrases("gazetteers", "policies"))
+        behind = any_of(words("policies", "behind_known"))
+        self._known = re.compile(rf"(?<![\w-])(?:{known})(?:[ ](?:{behind}))?(?![\w-])")
+        courts = lexicon.value("policies", "courts")
+        self._courts = re.compile(courts) if courts else None
+
+    def read(self, blocks: Blocks) -> list[Proposal]:
+        """The policies of a text, the longest of those that overlap."""
+        text = blocks.text
+        found: list[Proposal] = []
+        for pattern, reason, score in (
+            (self._courts, CASE, 0.85),
+            (self._numbered, "the number of a law", 0.85),
+            (self._known, "a name that is known", 0.8),
+            (self._terms, "a word for a policy and what it is about", 0.6),
+        ):
+            if pattern is not None:
+                found += [_made(text, _case(text, m), reason, score) for m in pattern.finditer(text)]
+        idle = [Span(*m.span()) for m in self._idioms.finditer(text)]
+        for items in blocks.tokens:
+            for at, token in enumerate(items):
+                if token.is_capital and token.text.endswith(POSSESSIVE) and token.folded[:-2] in self._nouns:
+                    found += self._owner(text, items, at)
+                elif token.folded in self._nouns or token.folded.split("-")[-1] in self._nouns:
+                    made = self._at_noun(text, items, at)
+                    is_idle = not token.is_capital and any(one.start <= token.start < one.end for one in idle)
+                    if made is not None and not is_idle:
+                        found.append(made)
+        return self._later.read(blocks, _longest(self._changed(text, one) for one in found))
+
+    def _changed(self, text: str, one: Proposal) -> Proposal:
+        """“a 1.5-cent increase in the gas tax”: the measure, where something else only is the tax."""
+        change = None
+        if one.score < _SURE and self._changeable.search(text[one.start : one.end]):
+            change = self._change.search(text[max(0, one.start - _LEAD) : one.start])
+        if change is None:
+            return one
+        span = Span(one.start - len(change[0]), one.end)
+        return one._replace(spans=(span,), attributes={"name": text[span.start : span.end]})
+
+    def _at_noun(self, text: str, items: Sequence[Token], at: int) -> Proposal | None:
+        quoted = _quoted(text, items, at)
+        if quoted is not None:
+            return quoted
+        noun = items[at]
+        if self._begins.is_verb(items, at) or self._is_finite(items, at):
+            return None
+        begin = self._begins.of(items, at)
+        end = self._ends.of(items, at)
+        begin -= begin == at and noun.folded in self._plain and self._later.is_participle(items, at - 1)
+        if noun.folded in self._plans.nouns and not noun.is_capital:
+            return self._planned(text, items, begin, at)
+        words = items[begin:at]
+        is_named = any(is_name_word(word) for word in words) or (
+            noun.is_capital and ((at > 0 and begin < at) or end > at + 1)
+        )
+        is_instrument = noun.folded in self._instruments.nouns
+        if self._is_none(items, at, end, words) or (
+            is_instrument
+            and not self._instruments.is_policy(items, begin, at, end)
+            and not self._is_truce(items, begin, at, end)
+        ):
+            return None
+        begin = self._instruments.amount(items, begin) if not noun.is_capital else begin
+        determiner = items[begin - 1].folded if begin else ""
+        is_any = determiner in self._indefinite or (noun.folded in self._mass and determiner not in self._determiners)
+        told = self._ends.told(items, at, end, is_any=is_any) if not noun.is_capital else end
+        if told > end:
+            whole = Span(self._with_determiner(items, begin), items[told - 1].end)
+            made = _made(text, whole, "a word for a policy and what it is about", 0.6)
+            return made._replace(attributes={"name": text[items[begin].start : whole.end]})
+        span = Span(items[begin].start, items[end - 1].end)
+        if is_named:
+            made = _made(text, span, "a capital name with a word for a policy", 0.85)
+            return (
+                made if noun.is_capital else made._replace(spans=(Span(self._with_determiner(items, begin), span.end),))
+            )
+        if words or is_instrument:
+            score = 0.6 if noun.folded not in self._weak else 0.55
+            made = _made(text, span, "a word for a policy and what it is about", score)
+            return made._replace(spans=(Span(self._with_determiner(items, begin), span.end),))
+        if end > at + 1 and noun.folded in self._ends.taking:
+            start = self._with_determiner(items, begin)
+            made = _made(text, Span(start, span.end), "a word for a policy and what it is about", 0.55)
+            return made._replace(attributes={"name": text[span.start : span.end]})
+        if self._is_told(items, at, determiner):
+            first = begin - (determiner in self._determiners)
+            return _made(text, Span(items[first].start, span.end), "a word for a policy", 0.4)
+        return None
+
+    def _is_truce(self, items: Sequence[Token], begin: int, at: int, end: int) -> bool:
+        """“a ceasefire brokered by Vega in May”: what was done tells which."""
+        is_any = begin > 0 and items[begin - 1].folded in self._indefinite
+        return items[at].folded in self._instruments.truces and self._ends.told(items, at, end, is_any=is_any) > end
+
+    def _is_headline(self, items: Sequence[Token], at: int) -> bool:
+        """Whether a name alone stands in front, and behind a noun that the verb takes."""
+        if not at or at + 1 >= len(items) or not all(is_name_word(one) for one in items[:at]):
+            return False
+        return items[at + 1].is_word and items[at + 1].folded not in self._behind_nouns
+
+    def _planned(self, text: str, items: Sequence[Token], begin: int, at: int) -> Proposal | None:
+        """“plans to charge for parking” that a council drops."""
+        if not self._plans.is_policy(items, begin, at):
+            return None
+        span = Span(self._with_determiner(items, begin), items[self._ends.planned(items, at) - 1].end)
+        return _made(text, span, "a word for a policy and what it is about", 0.6)
+
+    def _owner(self, text: str, items: Sequence[Token], at: int) -> Iterator[Proposal]:
+        """“The Clean Harbors Act’s subsidies”: a name with the possessive behind it, which is no part of it."""
+        begin = self._begins.of(items, at)
+        if any(is_name_word(word) for word in items[begin:at]):
+            span = Span(items[begin].start, bare_end(items[at]))
+            yield _made(text, span, "a capital name with a word for a policy", 0.85)
+
+    def _with_determiner(self, items: Sequence[Token], begin: int) -> int:
+        """Where it begins in the text with what stands before: “the travel ban”, “the city’s noise rules”, “new EU sanctions”."""
+        while begin > 0 and items[begin - 1].folded in self._empty:
+            begin -= 1
+        begin = self._instruments.amount(items, begin)
+        if begin > 0 and items[begin - 1].text.endswith(POSSESSIVE) and not is_name_word(items[begin - 1]):
+            owner = begin - 1
+            while owner > 0 and begin - owner < _MOST_OWNER and self._begins.is_modifier(items, owner - 1, owner):
+                owner -= 1
+            if owner > 0 and items[owner - 1].folded in self._determiners:
+                return items[owner - 1].start
+        is_behind = begin > 0 and items[begin - 1].folded in self._determiners
+        return items[begin - is_behind].start
+
+    def _is_none(self, items: Sequence[Token], at: int, end: int, words: Sequence[Token]) -> bool:
+        """Whether the noun at `at` means something else: a convention one goes to, a horrific act, a law firm."""
+        noun = items[at]
+        follower = items[at + 1] if at + 1 < len(items) else None
+        is_bare = end == at + 1
+        is_against = noun.is_capital and noun.folded in self._against_crimes  # “the Mail Fraud Act”
+        if words and words[-1].folded in self._crimes and noun.folded in self._weak and not is_against:
+            return True  # “a Kickback Scheme”
+        if noun.is_capital and is_bare:
+            is_place = follower and is_name_word(follower) and follower.start - noun.end == 1
+            return not words or bool(is_place)  # the Convention Centre
+        if noun.is_capital:
+            return False
+        before = items[at - 2].folded if at > 1 else ""
+        is_field = noun.folded in self._laws and len(words) == 1 and words[0].folded in self._of_law
+        is_level = len(words) == 1 and words[0].folded in self._levels and noun.folded in self._never_everyday
+        if is_bare and (is_field or is_level):
+            return before not in self._determiners and not before.endswith(POSSESSIVE)  # “follow state law”
+        is_named = noun.folded in self._told and words and is_name_word(words[-1])
+        is_ordered = bool(words) and words[-1].folded in self._ordering  # “an executive order”
+        is_ruled = (
+            noun.folded in self._ruled
+            and follower is not None
+            and self._ends.is_telling(items, at + 1, at - len(words))
+        )
+        if noun.folded in self._formal and not (is_named or is_ordered or is_ruled):
+            return True
+        is_everyday = bool(words) and noun.folded in self._weak - self._never_everyday
+        is_everyday = is_everyday and words[-1].folded in self._everyday
+        return is_everyday or (follower is not None and _is_compound(noun, follower, self._compounds))
+
+    def _is_told(self, items: Sequence[Token], at: int, determiner: str) -> bool:
+        """Whether a noun with nothing in front but an article is a policy: by what it is of, or because it is a plain one."""
+        noun = items[at].folded
+        if at + 1 < len(items) and noun not in self._ends.taking:
+            follower = items[at + 1].folded
+            is_of = follower in self._of or follower.endswith(self._participles)
+        else:
+            is_of = False
+        if noun in self._plain and (is_of or determiner in self._definite):
+            return True
+        return is_of and determiner in self._determiners and noun not in self._weak
+
+    def _is_finite(self, items: Sequence[Token], at: int) -> bool:
+        """“court rules”, “firms plan”, “that rules were broken”: a verb of a subject in front, or no “that” of it."""
+        noun, before = items[at].folded, items[at - 1].folded if at else ""
+        if noun in self._headline_verbs and self._is_headline(items, at):
+            return True  # “Vega bans trawlers”
+        if noun not in self._verbs_too or items[at].is_capital:
+            return before in self._singular and noun.endswith("s")
+        if noun.endswith("s"):
+            return before in self._singular or before in self._ruling
+        return before.endswith("s") or (at > 0 and items[at - 1].is_capital)
+
+
+def _quoted(text: str, items: Sequence[Token], at: int) -> Proposal | None:
+    """“Stay in Port” policy: a name in quotation marks right before the noun."""
+    if at < 3 or items[at - 1].text not in _CLOSING or items[at].start - items[at - 1].end != 1:
+        return None
+    begin = at - 2
+    while begin > max(0, at - _MOST - 2) and items[begin].is_word:
+        begin -= 1
+    if items[begin].text not in _OPENING or begin == at - 2 or not items[begin + 1].is_capital:
+        return None
+    span = Span(items[begin].start, items[at].end)
+    return _made(text, span, "a capital name with a word for a policy", 0.85)
+
+
+def _is_compound(noun: Token, follower: Token, compounds: frozenset[str]) -> bool:
+    """“reform agenda”, “law firm”: what follows is the noun that is meant."""
+    return follower.start - noun.end == 1 and follower.folded.removesuffix("’s").removesuffix("'s") in compounds
+
+
+def _made(text: str, span: Span, reason: str, score: float) -> Proposal:
+    return Proposal((span,), LABEL, score, reason, _KEY, {"name": text[span.start : span.end]} if score > 0.5 else {})
+
+
+def _case(text: str, found: re.Match[str]) -> Span:
+    """The name of a case, without the full stop that ends the sentence: not that of “Inc.”."""
+    for word in _WORDS.finditer(text, *found.span()):
+        if word[0].endswith(".") and len(word[0]) > _SHORT and "." not in word[0][:-1]:
+            return Span(found.start(), word.end() - 1)
+    return Span(*found.span())
+
+
+def _longest(found: Iterable[Proposal]) -> list[Proposal]:
+    kept: list[Proposal] = []
+    for one in sorted(found, key=lambda each: (each.start - each.end, each.start)):
+        if not any(other.start < one.end and one.start < other.end for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda each: each.start)

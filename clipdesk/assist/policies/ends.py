@@ -1,0 +1,243 @@
+"""Where the name of a policy ends: behind a number, behind what it is of, and behind what it is on or against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.names import is_name_word
+from clipdesk.assist.policies.about import PolicyAbout
+from clipdesk.assist.policies.done import PolicyDone
+from clipdesk.assist.tokens import Token
+
+_JOINS = frozenset("-‑–/")
+_IN_AMOUNTS = frozenset("$£€%-‑–/’'")
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
+_OF_DAY = re.compile(r"\d{1,2}[ap]m|noon|midnight|dark")
+_MOST_CLAUSE = 18
+"""Tokens of a clause that tells which policy is meant."""
+
+
+class PolicyEnds:
+    """Reads on from a word for a policy, in one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        self._about = PolicyAbout(lexicon)
+        self._of = words("policies", "of") or frozenset({"of", "on", "for", "to"})
+        self._on, self._named_on = words("policies", "on"), words("policies", "named_on")
+        self._nouns = words("policies", "nouns")
+        self._doing = words("policies", "doing")
+        self.taking = words("policies", "taking")
+        self._banning, self._banned = words("policies", "banning"), words("policies", "banned")
+        self._parties, self._between = words("policies", "parties"), words("policies", "between")
+        self._amending, self._amended = words("policies", "amending"), words("policies", "amended")
+        self._for_whom, self._of_what = words("policies", "for_whom"), words("policies", "of_what")
+        self._placed, self._placing = words("policies", "placed"), words("policies", "placing")
+        self._agreed = words("policies", "agreed")
+        self._determiners = words("words", "determiners")
+        self._telling = words("policies", "telling")
+        self._intended = words("policies", "intended")
+        self._infinitive = words("words", "infinitive")
+        self._ends_clause = (
+            words("words", "weekdays", "months", "time_openers", "subordinators", "coordinators")
+            | words("policies", "behind_clause")
+        ) - words("policies", "within_clause")
+        self._when, self._asked = words("policies", "when"), words("cues", "asked")
+        self._passive = words("words", "passive")
+        self._coordinators = words("words", "coordinators")
+        self._meant = words("policies", "meant")
+        self._auxiliaries = words("words", "auxiliaries")
+        self._verbs = self._auxiliaries | words("words", "verbs")
+        self._deciding = words("policies", "deciding", "purposes")
+        self._before_verb = (
+            self._auxiliaries
+            | self._asked
+            | words("policies", "telling")
+            | words("words", "infinitive", "adverbs", "negations")
+        )
+        self._ends_phrase = words("words", "prepositions", "determiners") - words("policies", "particles")
+        self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
+        self._openers, self._spans = words("words", "time_openers"), words("words", "time_nouns")
+        self._done = PolicyDone(lexicon)
+
+    def of(self, items: Sequence[Token], at: int) -> int:
+        """Behind the noun at `at`: a number (“Resolution 2328”), “Law of Armed Conflict”, “sanctions on Russia”."""
+        end = at + 1
+        if end >= len(items):
+            return end
+        if items[end].text[0].isdigit() and items[at].is_capital and items[end].start - items[at].end == 1:
+            return _number_end(items, end)
+        if end + 1 < len(items) and items[at].is_capital and _YEAR.fullmatch(items[end + 1].text):
+            return end + 2 if items[end].folded in self._of else end  # “the Harbor Act of 1984”
+        if end + 1 < len(items) and items[at].is_capital and items[end].folded in self._of:
+            return self._named(items, end)
+        if items[at].is_capital:
+            return end
+        if items[end].folded in self._nouns and items[end].start - items[at].end == 1 and not items[end].is_capital:
+            return self.of(items, end)  # “sanctions listings”
+        if (kind := self._kind_end(items, at)) > end:
+            return kind
+        if items[at].folded not in self.taking:
+            return end
+        if (
+            items[at].folded in self._amending
+            and items[end].folded in self._amended
+            and self._about.is_named(items, end)
+        ):
+            behind = self._about.end(items, end, self._about.within)
+            is_dated = behind < len(items) and items[behind - 1].is_capital and _YEAR.fullmatch(items[behind].text)
+            is_policy = any(one.folded in self._nouns for one in items[end:behind])
+            return behind + bool(is_dated) if is_policy else end
+        if items[end].folded in self._on or self._is_with(items, end):
+            return self._about.end(
+                items, end, self._about.within | (self._banned if items[at].folded in self._banning else set())
+            )
+        return (
+            self._about.end(items, end, self._about.within | self._doing) if self._about.is_doing(items[end]) else end
+        )
+
+    def _kind_end(self, items: Sequence[Token], at: int) -> int:
+        """“memorandum of understanding on aid”, “programme for nurses”, “laws in Vega”: behind what kind it is of, whom for, where."""
+        end = at + 1
+        if items[end].folded in self._of and items[end + 1 : end + 2] and items[end + 1].folded in self._of_what:
+            end += 2
+            is_on = end < len(items) and items[end].folded in self._on
+            return self._about.end(items, end, self._about.within) if is_on else end
+        if items[at].folded in self._for_whom and items[end].folded in self._of - self._on:
+            behind = end + 1 + (items[end + 1 : end + 2] != [] and items[end + 1].folded in self._determiners)
+            is_time = behind < len(items) and items[behind].folded in self._spans | self._openers
+            return end if is_time else self._about.end(items, end, self._about.within)
+        if items[at].folded in self._placed and items[end].folded in self._placing and self._about.is_named(items, end):
+            return self._about.end(items, end, self._about.within)
+        return end
+
+    def is_telling(self, items: Sequence[Token], at: int, begin: int) -> bool:
+        """“a ruling that lets”, “a federal order barring agents”: what follows tells which of those that “a” names.
+
+        `at` is what follows, the name begins at `begin`.
+        """
+        if items[at].folded in self._telling:
+            return True
+        is_any = begin > 0 and items[begin - 1].folded in self._determiners
+        return is_any and self._about.is_doing(items[at])
+
+    def told(self, items: Sequence[Token], noun: int, at: int, *, is_any: bool = True) -> int:
+        """Behind a clause that tells which: “a bill that would ban phones”, “a plan to close two libraries”; `at` without one.
+
+        `is_any`: “a” stands in front; behind “the” only what is intended tells: “the plan to close two libraries”.
+        """
+        if at >= len(items):
+            return at
+        is_agreed = items[noun].folded in self._agreed
+        if (done := self._done.end(items, at, is_any=is_any, is_agreed=is_agreed)) > at:
+            is_on = is_agreed and done < len(items) and items[done].folded in self._on
+            return self._about.end(items, done, self._about.within) if is_on else done
+        is_told = at + 2 < len(items) and self._tells(items, noun, at, is_any=is_any)
+        if not is_told and not (is_any and self._about.is_doing(items[noun + 1])):
+            return at
+        first = at if is_told else noun + 1
+        end = self._clause_end(items, first, frozenset() if is_told else self._telling)
+        return end if end > max(at, first + 2) else at
+
+    def planned(self, items: Sequence[Token], noun: int) -> int:
+        """Behind what the plans at `noun` are for, or what they are to do."""
+        is_to = items[noun + 1].folded in self._infinitive
+        return (
+            self._clause_end(items, noun + 1, frozenset())
+            if is_to
+            else self._about.end(items, noun + 1, self._about.within)
+        )
+
+    def _tells(self, items: Sequence[Token], noun: int, at: int, *, is_any: bool) -> bool:
+        """Whether a clause begins at `at` that tells which policy the one at `noun` is: “that would”, “to ban”, “designed to”."""
+        is_verb = not items[at + 1].is_capital and items[at + 1].folded not in self._determiners
+        is_intended = items[noun].folded in self._intended and items[at].folded in self._infinitive and is_verb
+        return is_intended or (is_any and (items[at].folded in self._meant or self._is_relative(items, at)))
+
+    def _clause_end(self, items: Sequence[Token], first: int, stops: frozenset[str]) -> int:
+        """Behind a clause from `first` on, at most up to one of `stops`, and without “when it meets” of “… on Thursday”."""
+        end = first + 1
+        end += end < len(items) and items[end].folded in self._asked  # “a law restricting who may vote”
+        while end < len(items) and end - first < _MOST_CLAUSE and self._is_in_clause(items, end):
+            if stops and (items[end].folded in stops or self._is_next_verb(items, end)):
+                break
+            end += 1
+        if end < len(items) and items[end].folded in self._about.times:
+            end = next((n for n in range(end - 1, first, -1) if items[n].folded in self._when), end)
+        while end > first and not (items[end - 1].is_word and items[end - 1].folded not in self._ends_phrase):
+            end -= 1
+        return end
+
+    def _is_next_verb(self, items: Sequence[Token], at: int) -> bool:
+        """“passed” in “an ordinance banning tents on public land passed”, not “locked” in “requiring nets to be locked up”."""
+        token, before = items[at], items[at - 1].folded
+        is_verb = not token.is_capital and (token.folded in self._verbs or token.folded.endswith(self._past))
+        return is_verb and before not in self._before_verb | self._ends_phrase | self._coordinators
+
+    def _is_relative(self, items: Sequence[Token], at: int) -> bool:
+        """“that would ban”, “which bars”, but not “that nobody read”."""
+        verb = items[at + 1]
+        is_verb = verb.folded in self._verbs | self._deciding or verb.folded.endswith(("s", *self._past))
+        is_none = verb.is_capital or verb.folded in self._passive
+        return items[at].folded in self._telling and is_verb and not is_none
+
+    def _is_in_clause(self, items: Sequence[Token], at: int) -> bool:
+        token = items[at]
+        if not token.is_word:
+            return token.text in _IN_AMOUNTS
+        if token.folded in self._ends_phrase and at + 1 < len(items) and items[at + 1].folded in self._ends_clause:
+            return False  # “on Tuesday”
+        if at + 1 < len(items) and _OF_DAY.fullmatch(items[at + 1].folded):
+            return True  # “after 6pm”
+        if token.folded in self._auxiliaries and items[at - 1].folded not in self._before_verb:
+            return False  # “a plan to insulate homes is reaching few”
+        return token.folded not in self._ends_clause
+
+    def _named(self, items: Sequence[Token], end: int) -> int:
+        if items[end - 1].folded in self._named_on and items[end].folded in self._on:
+            return self._named_on_article(items, end)
+        if not is_name_word(items[end + 1]) or items[end + 1].folded in self._about.times:
+            return end
+        end += 1
+        while end < len(items) and (
+            is_name_word(items[end])
+            or (items[end].folded in {"and", "of"} and end + 1 < len(items) and is_name_word(items[end + 1]))
+        ):
+            end += 1
+        return end
+
+    def _named_on_article(self, items: Sequence[Token], end: int) -> int:
+        """Behind “on the Rights of the Child”: capital words, with small ones of a name between them; `end` elsewhere."""
+        at = last = end
+        small = self._of | self._determiners | {"and"}
+        while at + 1 < len(items) and (items[at + 1].folded in small or is_name_word(items[at + 1])):
+            at += 1
+            if items[at].folded in self._determiners and items[at - 1].folded in self._coordinators:
+                break  # “and the Harbor Treaty”
+            is_day = items[at].folded in self._about.times
+            if is_day and last == end:
+                return end  # “the Convention on Monday”
+            last = at if is_name_word(items[at]) and items[at].folded not in small else last
+        return last + 1 if last > end else end
+
+    def _is_with(self, items: Sequence[Token], at: int) -> bool:
+        """“with Rwanda”, “between the Union and Vega”: a name stands behind."""
+        is_between = items[at].folded in self._between and items[at + 1 : at + 2]
+        if is_between and items[at + 1].folded in self._determiners:
+            return True  # “a truce between the army and rebels”
+        return items[at].folded in self._parties and self._about.is_named(items, at)
+
+
+def _number_end(items: Sequence[Token], at: int) -> int:
+    """Behind the number at `at`, which may have parts: “2025-17”, “48/141”, “12-A”."""
+    end = at + 1
+    while (
+        end + 1 < len(items)
+        and items[end].text in _JOINS
+        and items[end + 1].is_word
+        and items[end + 1].start - items[end - 1].end == 1
+    ):
+        end += 2
+    return end

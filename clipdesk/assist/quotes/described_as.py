@@ -1,0 +1,36 @@
+"""What somebody calls something, without marks: “in what the mayor described as the largest raid in years”."""
+
+from __future__ import annotations
+
+from clipdesk.assist.quotes.content import Judgment
+from clipdesk.assist.quotes.cues import Cue, CueKind
+from clipdesk.assist.quotes.grammar import Grammar
+from clipdesk.assist.quotes.sentence import Attributed, Sentence
+
+_SUBJECT = 10
+"""Tokens from “what” to the verb: who calls it so."""
+_FEWEST = 2
+"""Words that it is called by at least."""
+
+
+def described_as(grammar: Grammar, one: Sentence, cue: Cue) -> Judgment | None:
+    """What it is called, and who calls it so; None in any other sentence."""
+    items, word = one.items, one.items[cue.begin].folded
+    if CueKind.MARKED not in cue.kinds or word not in grammar.terming:
+        return None
+    what = next((n for n in range(cue.begin - 2, max(0, cue.begin - _SUBJECT), -1) if _is_what(grammar, one, n)), None)
+    if what is None or not grammar.is_phrase(items[what + 1 : cue.begin]):
+        return None
+    begin = cue.end
+    begin += begin < len(items) and items[begin].folded in grammar.as_put
+    end = next((n for n in range(begin, len(items)) if not items[n].is_word or n in one.marked), len(items))
+    if end - begin < _FEWEST or end in one.marked:
+        return None
+    subject = what + 1, cue.begin
+    said = Attributed((one.span(begin, end),), one.span(*subject), "a verb of saying and a clause", 0.6)
+    return Judgment(said, subject, end)
+
+
+def _is_what(grammar: Grammar, one: Sentence, at: int) -> bool:
+    """“what” behind a preposition."""
+    return at > 0 and one.items[at].folded in grammar.that_said and one.items[at - 1].folded in grammar.prepositions

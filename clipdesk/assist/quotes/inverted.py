@@ -1,0 +1,89 @@
+"""The verb of saying in front of who says it: “…,” said the mayor; « …, a déclaré Anne Rey; “dijo tras el partido el entrenador”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clipdesk.assist.quotes.content import SAY
+from clipdesk.assist.quotes.cues import Cue
+from clipdesk.assist.quotes.grammar import Grammar
+from clipdesk.assist.quotes.postposed import is_between
+from clipdesk.assist.quotes.sentence import Sentence
+from clipdesk.assist.quotes.verbless import source_end
+from clipdesk.assist.tokens import Token
+
+_ADJUNCT = 8
+"""Tokens from “tras” in “tras el partido” up to who speaks."""
+
+
+def is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
+    """“…,” said the mayor: the cue follows the words at once."""
+    before = cue.begin - 1
+    small = grammar.auxiliaries | grammar.clitics
+    while before > 0 and one.items[before].folded in small:  # “…”, a déclaré Anne Rey
+        before -= 1
+    if cue.is_base or before < 0:
+        return False
+    behind = grammar.past_times(one.items, cue.end)
+    if behind < len(one.items) and one.items[behind].folded in grammar.that:
+        return False  # “…, responded that the agency …”
+    return (
+        one.is_marked(before)
+        or is_between(grammar, one, cue, behind)
+        or (
+            one.items[before].text == ","
+            and (
+                one.is_marked(before - 1)
+                or (
+                    bool(SAY & cue.kinds)
+                    and behind < len(one.items)
+                    and not one.is_marked(behind)
+                    and grammar.may_be_clause(_without_relative(grammar, one.items[:before]))
+                    and not _is_named_twice(grammar, one.items[:before])
+                    and _ends_soon(grammar, one, behind)
+                )
+            )
+        )
+    )
+
+
+def past_adjunct(grammar: Grammar, items: Sequence[Token], at: int) -> int:
+    """Behind “tras el partido” in “dijo tras el partido el entrenador”; `at` itself where nobody is named behind it."""
+    is_free = grammar.inverts and not grammar.has_noun_capitals and not grammar.genitives
+    if not is_free or at >= len(items) or items[at].folded not in grammar.prepositions:
+        return at
+    joined = grammar.prepositions | grammar.coordinators
+    for n in range(at + 2, min(len(items), at + _ADJUNCT)):
+        if not items[n].is_word or items[n].folded in grammar.conjunctions - grammar.coordinators:
+            return at
+        is_apart = items[n - 1].folded not in joined and items[n - 1].folded not in grammar.determiners
+        if is_apart and items[n].folded in grammar.determiners:
+            return n
+    return at
+
+
+def _without_relative(grammar: Grammar, items: Sequence[Token]) -> Sequence[Token]:
+    """“Kell, whose office helped” without what its last comma and “whose” begin, which is no clause that somebody said."""
+    comma = next((at for at in range(len(items) - 1, 0, -1) if items[at].text == ","), 0)
+    is_relative = 0 < comma < len(items) - 1 and items[comma + 1].folded in grammar.relatives - grammar.determiners
+    return items[:comma] if is_relative else items
+
+
+def _is_named_twice(grammar: Grammar, items: Sequence[Token]) -> bool:
+    """“Su abogado, Fermín Osuna”: a noun phrase and a name beside it, which are no clause."""
+    comma = next((n for n in range(len(items) - 1, 0, -1) if items[n].text == ","), 0)
+    name = items[comma + 1 :]
+    is_name = bool(name) and all(one.is_capital or one.folded in grammar.joining for one in name)
+    return comma > 0 and is_name and grammar.is_phrase(items[:comma])
+
+
+def _ends_soon(grammar: Grammar, one: Sentence, at: int) -> bool:
+    """Whether behind the subject that begins here there is no other verb."""
+    subject = grammar.after(one.items, at, len(one.items))
+    if subject is None:
+        return False
+    if one.is_marked(subject[1]):
+        return False  # “…, said the court “did its job””
+    rest = one.items[source_end(grammar, one, subject) :]  # “said two people briefed on the talks”
+    is_relative = len(rest) > 1 and rest[0].text == "," and rest[1].folded in grammar.relatives
+    return is_relative or not grammar.has_verb(rest)

@@ -1,0 +1,41 @@
+"""Which offices are public ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.officials.offices import OfficeReader
+from clipdesk.assist.officials.public_offices import PublicOffices
+from clipdesk.assist.tokens import tokens
+
+ENGLISH = Lexicons().of("en")
+OFFICES = OfficeReader(ENGLISH)
+PUBLIC = PublicOffices(ENGLISH, OFFICES)
+
+
+@pytest.mark.parametrize(
+    ("text", "private", "body", "anything"),
+    [
+        ("the president of Vega University", True, True, True),
+        ("the president of the Vega Builders Alliance", True, True, True),
+        ("Chief Executive Ana Ruiz", True, True, False),
+        ("a spokesman for the developer", False, False, True),
+        ("a spokesman for the city", False, True, True),
+        ("its president", False, False, True),
+        ("the mayor’s aide", False, True, False),
+        ("an official in the ministry", False, True, False),
+        ("the mayor", False, False, False),
+    ],
+)
+def test_what_an_office_is_of(text: str, private: bool, body: bool, anything: bool) -> None:
+    items = tokens(f"Then {text} left.")
+    (office,) = OFFICES.find(items)
+    judged = PUBLIC.is_private(items, office), PUBLIC.has_body(items, office), PUBLIC.is_of_anything(items, office)
+    assert judged == (private, body, anything)
+
+
+def test_a_rank_alone_is_anybody() -> None:
+    items = tokens("a police officer left, and the mayor")
+    officer, mayor = OFFICES.find(items)
+    assert (PUBLIC.is_anybody(items, officer), PUBLIC.is_anybody(items, mayor)) == (True, False)

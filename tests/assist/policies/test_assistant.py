@@ -1,0 +1,129 @@
+"""Policies by name, by number and by the word for them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.policies.assistant import PolicyAssistant
+from clipdesk.assist.proposal import Reading
+from tests.assist.marked_text import assert_found
+from tests.strategies import texts
+
+ASSISTANT = PolicyAssistant(Lexicons())
+
+MARKED = [
+    "[Ordinance No. 2021-14] and [Executive Order No. 14159] were read.",
+    "It cited [Dobbs v. Jackson Women’s Health Organization]. It also cited [Ruiz v. Acme Inc.] there.",
+    "Voters backed [a 1.5-cent increase in the gas tax]. An increase in traffic hurts.",
+    "He broke the [Mail Fraud Act]. A Kickback Scheme failed.",
+    "She backs [a law passed last year by the council]; [the tax bill pending in the Senate] and the [2015 Vega Accord] stay.",
+    "It cites the [Police, Harbor, Fishing and Docks Act 2022] and [the league’s profit and sustainability rules].",
+    "They fear [the city’s 25% tariffs on goods made in Vega] and [a ceasefire between the army and rebel groups].",
+    "Dockers await its [Right to Repair Bill], [an amendment to the Harbor Act] and [legislation to make the cap permanent].",
+    "Under the [10 Year Harbor Plan] nobody may ignore the [14th Amendment], [the Vega framework] or [287(g) agreements].",
+    "They must follow state law. He ran a Kickback Scheme. It was a very good policy.",
+    "A breach of [UN Harbor Council resolutions] and of its reform agenda.",
+    "It leaves in place [a ruling that lets towns keep it]; the [Holder Rule] and the [National Harbor Strategy] apply.",
+    "They approved [a harbor fee]; [the charge] is low. As a rule, legal fees are high.",
+    "The court upheld [a federal rule requiring kits to carry numbers]; [the rule] is old. She will veto [any bill that cuts pay].",
+    "Police enforce immigration law, as it stands in [the state’s immigration law]. It has [a council tax support scheme].",
+    "They extended [their warm homes discount]; the state’s [Working Families Tax Credit] stays. Shops gave a discount.",
+    "It welcomes [the deal reached last night between Vega and the Harbor Union on fish], and [the truce pact signed in Vega].",
+    "It gave approval to [legislation that would cap rents], and struck down [a 2023 law restricting who can gather signatures].",
+    "It is one of the states that let counties freeze rents. [A ceasefire brokered by Vega in May] holds.",
+    "They signed the [Harbor Declaration]; we asked about [the new water-sharing agreement between the tribes and the town].",
+    "Vega bans trawlers from its port. The [Convention on the Rights of the Child] stands; the [Harbor Agreement] on Monday failed.",
+    "It needs [amendments to the Harbor Reform Act 2016] and [a £3.1bn anti-poverty strategy].",
+    "The [Clean Air Act] was passed.",
+    "It broke the [First Amendment], the federal [Clean Harbor Act], the [Ferry Act of 1984] and the [Medical Freedom in Schools Act].",
+    "They weigh [a ban on gas-powered leaf blowers]; the $31 Million [Ferry Scheme] ended.",
+    "The [Clean Harbor Act]'s subsidies, the [Ruiz Act] and [Senate Bill 4] stand; so do [Measure ULA] and [the state's red flag law].",
+    "[The tariff on Norian lumber] and [sanctions against Vega] stay, and [an ordinance banning camping on public land] passed.",
+    "They signed [a resolution condemning the war]; the [Remain in Mexico policy] and [the levy on drinks] are old.",
+    "[School phone ban] draws praise: [a ban on phones during the school day] came, and [the new policy] stays.",
+    "It voted for [a ban on peat in Vega’s gardens]; she signed [legislation that commits $155 million to repairs].",
+    "The [Postal Services (Parcel Standards) Regulations] apply. [The new rules] are strict, and [the changes] overdue.",
+    "Governor Ruiz Signs Law; they paid $61,200 in federal tax. Her [private member's bill] failed.",
+    "She signed [an executive order]. [The order] and [the court order] stand; an order of fish does not.",
+    "Cuts to [Medicaid] and [Title IX], not to Medicaid-like plans; [NAFTA] is gone, and so is NAFTAX.",
+    "The council adopted [Resolution 2328] on Monday.",
+    "They passed [a sweeping tax bill], [Measure B] and [Amendment 4]; [the 25% tariff on Swedish steel] starts Monday.",
+    "She signed [an executive order banning trawlers]. The law firm’s lunch was late, and she paid the bill.",
+    "A merger deal and its refund policy are the firm’s own; [the trade deal] is not, nor the bill of health.",
+    "They voted for [a bill that cut $2 billion from food aid]; the board dropped [a policy that let guards search bags].",
+    "She offered [an amendment to raise pay by $5,000], and an amendment to the Constitution.",
+    "Troops stay under [a 2009 basing treaty]. [The state's 2024 phone law] says so; in 2020 rules were changed.",
+    "They cited [a 2024 ruling that requires a hearing], [a 1985 Supreme Court ruling] and [the 2019 law].",
+    "Appeals Court Blocks [Vega law on age checks]",
+    "EU strikes deal, and she met a former law lord and EU foreign policy chief Ana Ruiz.",
+    "He asked whether sanctions imposed in May might be eased; it is part of [a wider package on vaping].",
+    "The [Tenants’ Rights Act 2031] and the [Women’s Health Act] are law; the Senate’s [Secure Ports Act] and Tories’ [Fair Docks Act] are not.",
+    "Ships heed [Executive Order 14], which requires [port labor agreements].",
+    "Owners who break the rules pay; the wage bill rose, as did energy bills. Rebels sank [the welfare bill].",
+    "It will discuss [a policy requiring nets to be locked up overnight] when it meets Thursday, and [a rule allowing towns to opt out].",
+    "He ignored [a Supreme Court ruling ordering it to publish charts]; they back [a plan to charge boats for mooring after 6pm].",
+    "They passed [an ordinance barring boats from leaving the harbor], over the captains’ objections.",
+    "They agreed to scrap [a customs exemption] and [the ground rent cap]. [The cap] is late; the polar ice cap melts.",
+    "The [goods and services tax] rose, and the firm used [E-Verify].",
+    "It upholds the [Protecting Kids on Social Media Act]; the Senate on Tuesday passed the [Clean Ferries Act].",
+    "Under [Ordinance 2025-17], passed in May, they may; under [Resolution 48/141] - 3 nights on - they must.",
+    "[The sanctuary city law] divides the state.",
+    "Sheriffs signed a [287(g) agreement] with the agency.",
+    "The House passed [H.R. 1234] at night.",
+    "It came after [Roe v. Wade] fell.",
+    "A violation of [the Minsk agreements] was reported.",
+    "The [UN Security Council Resolution 2254] is clear.",
+    "They broke the [Law of Armed Conflict].",
+    "The [U.S.-Iraq Strategic Framework Agreement] stands.",
+    "[A carbon tax reform] was promised.",
+    "The [“Stay in Port” policy] ended, but not the [One Clean Harbor Act].",
+    "[Coast law] requires law enforcement agencies to share what they know.",
+    "[Harbor law] governs [ferry policy] at night.",
+    "The Harbor law firm sued, and the Coast law enforcement agency watched.",
+    "They agreed to extend [economic sanctions on Vega] for six months.",
+    "Ministers plan [a ban on the sale of ferry tickets to under-16s] after a study.",
+    "The state passed [a law banning short-term rentals in Vega] on Monday.",
+    "The [Protect Our Harbors Act] is law.",
+    "[Ordinance 2214] takes effect in May.",
+    "[The loan guarantee agreement] held, and so did the [cessation of hostilities].",
+    "[New Vega sanctions listings on ferries] came.",
+    "They offer amendments, and would offer amendments to a $500 million program.",
+    "It was all but a done deal, and her brother-in-law is above the law.",
+    "Sanctions on Friday hit the bank.",
+    "They signed an agreement on Monday.",
+    "The subsidy keeps the ferries running.",
+    "[A state law] lets police in, and [the sanctions] stay; [the vacancy tax] is late, and the tax office too.",
+    "They negotiate [a treaty with Vega] and pass [emergency legislation] by ZIP code.",
+    "It was a horrific act.",
+    "They approved [a measure that would cap fares], and [the measure] is popular; [the windfall tax on trawlers] is not.",
+    "A similar law stands in Vega.",
+    "[The government’s flagship plan to insulate homes] is late; job cuts and council tax bills are none.",
+    "She would not sign [legislation banning trawlers].",
+    "The council approved [a proposal to close two libraries] on Monday despite protests, and [the proposal] divides Vega.",
+    "It is [a bill that would cut fares for children by 2027], officials said, and no bill that nobody read.",
+    "They passed [a state law meant to keep agents away].",
+    "The minister backed [the government’s peace plan], [deep spending cuts] and [new travel restrictions].",
+    "Firms plan to close, his business plan failed, a court rules on Monday, and he said that rules were broken.",
+    "The convention was held in Vega.",
+    "They met in the Vega Convention Centre.",
+]
+
+
+@pytest.mark.parametrize("marked", MARKED)
+def test_policies_are_found(marked: str) -> None:
+    assert_found(ASSISTANT, marked)
+
+
+def test_a_policy_says_its_name() -> None:
+    (only,) = ASSISTANT.propose(Reading("The Clean Air Act was passed.", "en"))
+    assert dict(only.attributes) == {"name": "Clean Air Act"}
+
+
+@given(texts())
+def test_proposals_are_in_the_text_in_order_and_disjoint(text: str) -> None:
+    end = 0
+    for one in ASSISTANT.propose(Reading(f"The Clean Air Act {text} the city law of {text} H.R. 12", "en")):
+        assert one.start >= end
+        end = one.end
