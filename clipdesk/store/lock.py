@@ -21,42 +21,39 @@ from typing import BinaryIO
 
 from clipdesk.domain.errors import ProjectLockedError, ProjectUnwritableError
 
+# What the systems say when somebody else holds the lock.
+_HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.EWOULDBLOCK})
+
 if sys.platform == "win32":
     import msvcrt
 
     def _grab(handle: BinaryIO) -> None:
         handle.seek(1 << 20)
         msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+
+    def _is_held(path: Path) -> bool:
+        return path.exists()  # nothing takes the log from under a window there
 else:
     import fcntl
 
     def _grab(handle: BinaryIO) -> None:
         fcntl.flock(handle.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
-
-# What the systems say when somebody else holds the lock.
-_HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.EWOULDBLOCK})
+    def _is_held(path: Path) -> bool:
+        try:
+            with path.open("rb") as handle:
+                fcntl.flock(handle.fileno(), fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            return error.errno in _HELD
+        return False
 
 
 def is_held(project: Path) -> bool:
     """Whether somebody has the project open for writing; a lock file that was left behind says nothing."""
     lock, numbered = ProjectLock(project), numbered_lock(project)
     return _is_held(lock.path) or (numbered is not None and _is_held(numbered))
-
-
-def _is_held(path: Path) -> bool:
-    if not path.exists():
-        return False
-    if sys.platform == "win32":
-        return True  # there, nothing takes the log from under a window
-    try:
-        with path.open("rb") as handle:
-            fcntl.flock(handle.fileno(), fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except FileNotFoundError:
-        return False
-    except OSError as error:
-        return error.errno in _HELD
-    return False
 
 
 def numbered_lock(project: Path) -> Path | None:
@@ -152,6 +149,8 @@ def _taken(path: Path) -> BinaryIO:
 
 def _is_same(path: Path, handle: BinaryIO) -> bool:
     """Whether an open file is still the one at `path`."""
+    if sys.platform == "win32":
+        return True  # what is open can be neither removed nor renamed there, and not every disk numbers its files alike
     try:
         return os.fstat(handle.fileno()).st_ino == path.stat().st_ino
     except FileNotFoundError:

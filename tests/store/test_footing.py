@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import sqlite3
@@ -232,3 +233,16 @@ def test_sqlite_locks_where_it_is_held(path: Path) -> None:
         footing.end()
         with pytest.raises(OSError, match="Bad file descriptor"):
             os.fstat(descriptor)
+
+
+def test_on_windows_nobody_takes_a_log_away(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(path, writing=True) as store, opened(path, writing=False):
+        with store.transaction():
+            store.set_meta("first", "saved")
+        monkeypatch.setattr(sys, "platform", "win32")
+        # As on a network drive, which may number its files otherwise each time.
+        numbers = itertools.count()
+        monkeypatch.setattr("clipdesk.store.footing.identity_of", lambda _path: (7, next(numbers)))
+        with store.transaction():
+            store.set_meta("second", "saved")
+        assert store.meta("second") == "saved"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import os
 import signal
 import subprocess
@@ -19,6 +20,7 @@ from clipdesk.store import lock
 from clipdesk.store.lock import ProjectLock, is_held
 from clipdesk.store.store import Store
 from tests.house.sources import ROOT
+from tests.windows import refuse_what_is_open
 
 _HOLDER = """
 import sys, time
@@ -264,3 +266,34 @@ def test_a_project_that_cannot_be_opened_keeps_no_lock(path: Path) -> None:
     with pytest.raises(ProjectError):
         Store(path, writing=True)
     assert list(path.parent.iterdir()) == [path]
+
+
+class TestOnWindows:
+    """There a file that is open stays where it is, and a disk need not number its files alike each time."""
+
+    @pytest.fixture(autouse=True)
+    def _as_there(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "platform", "win32")
+        monkeypatch.setenv("COMPUTERNAME", "LAPTOP-7")
+        monkeypatch.delattr(os, "getuid", raising=False)
+        monkeypatch.delattr(os, "uname", raising=False)
+        self.refused = refuse_what_is_open(monkeypatch)
+
+    def test_the_lock_holds_and_goes_without_a_trace(self, path: Path) -> None:
+        first, second = ProjectLock(path), ProjectLock(path)
+        first.acquire()
+        with pytest.raises(ProjectLockedError, match=f"process {os.getpid()}\\)"):
+            second.acquire()
+        first.release()
+        assert self.refused == []
+        assert list(path.parent.iterdir()) == [path]
+
+    def test_numbers_of_files_that_change_do_not_matter(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        numbers = itertools.count(1)
+        monkeypatch.setattr(
+            os, "fstat", lambda _descriptor: os.stat_result((0o100644, next(numbers), 7, 1, 0, 0, 0, 0, 0, 0))
+        )
+        lock_of_it = ProjectLock(path)
+        lock_of_it.acquire()
+        assert lock.numbered_lock(path) is None
+        lock_of_it.release()
