@@ -9,7 +9,7 @@ from pathlib import Path
 from clipdesk.domain.errors import ProjectError
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
-from clipdesk.runtime.files import sync_file
+from clipdesk.runtime.files import put_in_place, sync_file
 from clipdesk.store.lock import ProjectLock
 
 
@@ -40,7 +40,7 @@ def put_copy(save: Callable[[Path, str], None], target: Path, tell: Callable[[],
             tell()
             for end in ("-wal", "-shm", "-journal"):  # SQLite would read what a crash left there into the copy
                 target.with_name(target.name + end).unlink(missing_ok=True)
-            aside.replace(target)
+            put_in_place(aside, target)
         finally:
             aside.unlink(missing_ok=True)
     except OSError as error:

@@ -28,7 +28,12 @@ from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, 
 from clipdesk.project.gold_corpus import GoldCorpus, corpus_of
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
-from clipdesk.runtime.files import write_atomically, write_bytes_atomically, write_folder_atomically
+from clipdesk.runtime.files import (
+    ReplaceBlockedError,
+    write_atomically,
+    write_bytes_atomically,
+    write_folder_atomically,
+)
 from clipdesk.store.sqlite_errors import disk_full, free_space
 from clipdesk.store.store import Store
 
@@ -156,6 +161,8 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
             report = _write(exporter, corpus, target, request.options, tell)
             losses = count_losses(report.losses)
             listed = _list_losses(target, {"format": exporter.key, "dialect": request.dialect}, losses)
+        except ReplaceBlockedError as error:
+            raise ExportFailedError(str(error), "Close it there, and give the kept file its name.") from error
         except OSError as error:
             if error.errno == errno.ENOSPC:
                 # What was free held so much of the articles; the rest needs as much in proportion.

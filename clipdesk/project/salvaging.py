@@ -21,7 +21,7 @@ from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.project.apart import StoppedError, apart_if_large
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.recollection import Recollection
-from clipdesk.runtime.files import sync_file
+from clipdesk.runtime.files import rename, sync_file
 from clipdesk.store import tallies
 from clipdesk.store.database import is_connected
 from clipdesk.store.lock import ProjectLock
@@ -74,7 +74,7 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
             try:
                 result = _salvaged(wreck, source, aside, target, progress)
                 sync_file(aside)
-                aside.rename(target)
+                rename(aside, target)
             finally:
                 _clear(aside)
     except OSError as error:

@@ -6,7 +6,7 @@ import contextlib
 import os
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -39,8 +39,9 @@ def write_atomically(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        with contextlib.suppress(FileNotFoundError):
-            aside.chmod(target.stat().st_mode & 0o7777)
+        if not _ON_WINDOWS:  # a mode says no more there than that a file may not be replaced
+            with contextlib.suppress(FileNotFoundError):
+                aside.chmod(target.stat().st_mode & 0o7777)
         _replace(aside, target)
     except ReplaceBlockedError:
         raise
@@ -66,18 +67,44 @@ def sync_file(path: Path) -> None:
 
 
 def _replace(aside: Path, target: Path) -> None:
-    """`os.replace`, patient with virus scanners and the like, which on Windows hold files for a moment."""
-    for attempt in range(1, _REPLACE_TRIES + 1):
+    try:
+        put_in_place(aside, target)
+    except PermissionError as error:
+        if not _ON_WINDOWS or _is_protected(target):
+            raise
+        raise ReplaceBlockedError(target, aside) from error
+
+
+def put_in_place(aside: Path, target: Path) -> None:
+    """Give the file `aside` the name `target`, in the place of what stands there.
+
+    Patient with virus scanners, indexers and services that copy folders, which on Windows hold files for a moment.
+    Raises PermissionError where another program holds one of the two for longer, and OSError.
+    """
+    _patiently(lambda: aside.replace(target), target)
+
+
+def rename(old: Path, new: Path) -> None:
+    """Give a file or folder a name that is free, with the same patience. Raises OSError."""
+    _patiently(lambda: old.rename(new), new)
+
+
+def _patiently(work: Callable[[], object], target: Path) -> None:
+    for _ in range(_REPLACE_TRIES - 1):
         try:
-            aside.replace(target)
-        except PermissionError as error:
-            if not _ON_WINDOWS:
+            work()
+        except PermissionError:
+            if not _ON_WINDOWS or _is_protected(target):
                 raise
-            if attempt == _REPLACE_TRIES:
-                raise ReplaceBlockedError(target, aside) from error
             time.sleep(_SECONDS_BETWEEN_TRIES)
         else:
             return
+    work()
+
+
+def _is_protected(target: Path) -> bool:
+    """Whether a file is there that its owner has protected, so that waiting is of no use."""
+    return target.is_file() and not os.access(target, os.W_OK)
 
 
 def sync_folder(folder: Path) -> None:
@@ -116,13 +143,13 @@ def write_folder_atomically(path: Path) -> Iterator[Path]:
 def _exchange_folder(aside: Path, target: Path) -> None:
     """Give `aside` the name of `target`; on failure the old folder has its name again."""
     if not target.exists():
-        aside.rename(target)
+        rename(aside, target)
         return
     old = aside.with_suffix(".old")
-    target.rename(old)
+    rename(target, old)
     try:
-        aside.rename(target)
+        rename(aside, target)
     except BaseException:
-        old.rename(target)
+        rename(old, target)
         raise
     shutil.rmtree(old, ignore_errors=True)

@@ -16,11 +16,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
-from clipdesk.runtime.files import sync_file, sync_folder
+from clipdesk.runtime.files import put_in_place, sync_file, sync_folder
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import database as db
 from clipdesk.store import tallies
 from clipdesk.store.lock import ProjectLock
+from clipdesk.store.project_database import reading_address
 from clipdesk.store.replacing import give_back, keep, name_for_replaced
 from clipdesk.store.sqlite_errors import READ_ERRORS, REMEDY, code_of, damaged, disk_full, is_damage, reason_of
 from clipdesk.store.store import Store
@@ -107,7 +108,7 @@ class Backups:
             self.unmark(project)  # whatever stands there now was looked at, and is whole
             size = aside.stat().st_size
             sync_file(aside)
-            aside.replace(target)
+            put_in_place(aside, target)
             sync_folder(self.folder)
             self._rotate()
         except OSError as error:
@@ -128,7 +129,7 @@ class Backups:
             save(aside)
             verified(aside)
             sync_file(aside)
-            aside.replace(target)
+            put_in_place(aside, target)
             sync_folder(self.folder)
         except OSError as error:
             raise ProjectError(f"The backup cannot be written: {error.strerror or error}.") from error
@@ -147,7 +148,7 @@ class Backups:
                 raise InterruptedError
 
         try:
-            source = sqlite3.connect(f"{project.resolve().as_uri()}?mode=ro", uri=True)
+            source = sqlite3.connect(reading_address(project.resolve()), uri=True)
             with contextlib.closing(source), contextlib.closing(sqlite3.connect(aside)) as copy:
                 # One read transaction: a writer does not make the copy start anew.
                 source.execute("BEGIN")
@@ -186,7 +187,8 @@ class Backups:
                 groups.setdefault((_project_in_name(path), made_at > now), []).append((path, made_at))
         for files in groups.values():
             for path in superseded(files):
-                path.unlink(missing_ok=True)
+                with contextlib.suppress(PermissionError):  # one that another program is reading goes the next time
+                    path.unlink(missing_ok=True)
 
     # ------------------------------------------------------------ the mark
 
@@ -262,7 +264,7 @@ class Backups:
             kept = name_for_replaced(project, self._now().strftime(_STAMP))
             keep(project, kept)
         try:
-            aside.replace(project)
+            put_in_place(aside, project)
         except OSError:
             if kept is not None:
                 give_back(kept, project)
@@ -275,7 +277,7 @@ class Backups:
 def identity_in(path: Path) -> str:
     """The identity of a project, also of one that is damaged elsewhere; empty where it cannot be read."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source:
+        with contextlib.closing(sqlite3.connect(reading_address(path.resolve()), uri=True)) as source:
             source.execute("PRAGMA trusted_schema = OFF")
             row = source.execute("SELECT value FROM meta WHERE key = 'id'").fetchone()
     except READ_ERRORS:

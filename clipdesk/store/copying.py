@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError
 from clipdesk.store.database import connection_path
-from clipdesk.store.project_database import ProjectDatabase
+from clipdesk.store.project_database import ProjectDatabase, reading_address
 from clipdesk.store.sqlite_errors import code_of, disk_full, reason_of, unwritten
 from clipdesk.store.watch import watched
 
@@ -26,7 +24,7 @@ def copy(database: ProjectDatabase, target: Path, called: str = "", tell: Callab
     """
     address, name = database.address, target.with_name(called or target.name)
     if not address.startswith("file:"):
-        address = f"file:{quote(os.fsencode(address))}?mode=ro"
+        address = reading_address(Path(address))
     try:
         if database.is_moved():  # page by page: the open connection may attach nothing
             with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as made:

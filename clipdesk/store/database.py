@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import re
 import sqlite3
 import stat
@@ -18,7 +17,6 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from clipdesk.domain.errors import (
     InvalidChangeError,
@@ -28,7 +26,7 @@ from clipdesk.domain.errors import (
 )
 from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.store.lock import is_held
-from clipdesk.store.project_database import Pragmas, ProjectDatabase, in_words
+from clipdesk.store.project_database import Pragmas, ProjectDatabase, in_words, reading_address
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import (
     READ_ERRORS,
@@ -171,7 +169,7 @@ def _writer(path: Path) -> ProjectDatabase:
 
 
 def _reader(path: Path) -> ProjectDatabase:
-    address = f"file:{quote(os.fsencode(path))}?mode=ro"
+    address = reading_address(path)
     pragmas = (*PRAGMAS, ("query_only", 1))
     try:
         database = connected(address, path, pragmas)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Mapping
+from pathlib import PurePath
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.store.sqlite_errors import Connection
@@ -13,6 +16,15 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
 Pragmas = tuple[tuple[str, str | int], ...]
+
+
+def reading_address(path: PurePath) -> str:
+    """What SQLite opens a file by for reading only.
+
+    Every separator is quoted: in what begins with two of them, as `Path.as_uri` writes a place on a network drive of
+    Windows, SQLite takes the first name for that of a computer, and refuses it (https://www.sqlite.org/uri.html, 3.1).
+    """
+    return f"file:{quote(os.fsencode(path), safe='')}?mode=ro"
 
 
 class ProjectDatabase:

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectUnwritableError
+from clipdesk.runtime.files import put_in_place
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 
 _MARK = ".replaced-"
@@ -37,7 +38,7 @@ def _move_parts(project: Path, target: Path) -> None:
     for end in ("-wal", "-shm"):
         part = project.with_name(project.name + end)
         if part.exists():
-            part.replace(target.with_name(target.name + end))
+            put_in_place(part, target.with_name(target.name + end))
 
 
 def give_back(kept: Path, project: Path) -> None:
@@ -46,13 +47,13 @@ def give_back(kept: Path, project: Path) -> None:
     if project.exists():
         kept.unlink()
     else:
-        kept.replace(project)
+        put_in_place(kept, project)
 
 
 def _move(project: Path, target: Path) -> None:
     """Move a project that nobody has open, with the log that a crash left beside it."""
     _move_parts(project, target)
-    project.replace(target)
+    put_in_place(project, target)
 
 
 def settle(project: Path) -> None:

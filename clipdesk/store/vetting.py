@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectOutdatedError
-from clipdesk.runtime.files import sync_folder
+from clipdesk.runtime.files import put_in_place, sync_folder
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import database as db
 from clipdesk.store.project_database import ProjectDatabase
@@ -66,7 +66,7 @@ def keep(connection: sqlite3.Connection, path: Path, version: int) -> Path:
             raise damaged(path.name, found)
         with aside.open("rb+") as file:
             os.fsync(file.fileno())
-        aside.replace(target)
+        put_in_place(aside, target)
         sync_folder(target.parent)
     except (sqlite3.Error, OSError) as error:
         raise ProjectError(

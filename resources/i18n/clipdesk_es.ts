@@ -2069,6 +2069,10 @@
         <translation>Ciérrelo primero.</translation>
     </message>
     <message>
+        <source>Close it there, and give the kept file its name.</source>
+        <translation>Ciérrelo allí y dé su nombre al archivo conservado.</translation>
+    </message>
+    <message>
         <source>Close it there, or open it here for reading only.</source>
         <translation>Ciérrelo allí o ábralo aquí en solo lectura.</translation>
     </message>

@@ -109,6 +109,30 @@ class TestHeldByAnotherProgram:
         write_bytes_atomically(tmp_path / "a", b"1")
         assert (self.waits, (tmp_path / "a").read_bytes()) == (3, b"1")
 
+    def test_what_its_owner_protects_is_not_waited_for(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.held_for = 1000
+        (tmp_path / "a").write_bytes(b"old")
+        monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+        with pytest.raises(PermissionError) as caught:
+            write_bytes_atomically(tmp_path / "a", b"1")
+        assert not isinstance(caught.value, ReplaceBlockedError)
+        assert self.waits == 0
+        assert [found.name for found in tmp_path.iterdir()] == ["a"]
+
+    def test_a_folder_waits_as_well(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        rename = os.rename
+
+        def busy(path: Path, target: Path) -> None:
+            if self.waits < 4:
+                raise PermissionError
+            rename(path, target)
+
+        monkeypatch.setattr(Path, "rename", busy)
+        with write_folder_atomically(tmp_path / "out") as folder:
+            (folder / "a.txt").write_text("new")
+        assert self.waits == 4
+        assert (tmp_path / "out" / "a.txt").read_text() == "new"
+
     def test_longer_than_that_keeps_the_work_and_says_where(self, tmp_path: Path) -> None:
         self.held_for = 1000
         with pytest.raises(ReplaceBlockedError) as caught:

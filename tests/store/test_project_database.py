@@ -7,12 +7,12 @@ import os
 import sqlite3
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath, PureWindowsPath
 
 import pytest
 
 from clipdesk.runtime.whereabouts import identity_of
-from clipdesk.store.project_database import ProjectDatabase, in_words
+from clipdesk.store.project_database import ProjectDatabase, in_words, reading_address
 from clipdesk.store.tables import MetaRow
 
 
@@ -122,3 +122,26 @@ def test_a_project_is_opened_and_read_without_peewee(tmp_path: Path) -> None:
     for code, says in ((make, ""), (probe, "False")):
         done = subprocess.run([sys.executable, "-c", code, str(made)], capture_output=True, text=True, check=True)
         assert done.stdout.strip() == says
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        (
+            PureWindowsPath("\\\\server\\share\\Zoë\\a.clipdesk"),
+            "file:%5C%5Cserver%5Cshare%5CZo%C3%AB%5Ca.clipdesk?mode=ro",
+        ),
+        (PureWindowsPath("C:/Users/a?b#c.clipdesk"), "file:C%3A%5CUsers%5Ca%3Fb%23c.clipdesk?mode=ro"),
+    ],
+)
+def test_a_place_on_windows_has_an_address(path: PurePath, told: str) -> None:
+    assert reading_address(path) == told
+    # It is looked for as a file: no name in it is taken for that of a computer ("invalid uri authority").
+    with pytest.raises(sqlite3.OperationalError, match="unable to open database file"):
+        sqlite3.connect(reading_address(path), uri=True).execute("SELECT 1 FROM sqlite_schema")
+
+
+def test_a_path_that_begins_with_two_slashes_is_opened(tmp_path: Path) -> None:
+    sqlite3.connect(tmp_path / "ö?.db").execute("CREATE TABLE t (a)").connection.close()
+    with contextlib.closing(sqlite3.connect(reading_address(PurePath(f"/{tmp_path}/ö?.db")), uri=True)) as connection:
+        assert connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (1,)
