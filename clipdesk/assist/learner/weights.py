@@ -5,6 +5,7 @@ CRFsuite (Okazaki, 2007) trains by L-BFGS from zero, without chance: the same da
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import tempfile
@@ -24,6 +25,7 @@ _SETTINGS = {
     "period": 5,
     "delta": 1e-2,
 }
+_FILE = "weights"
 
 
 class Weight(NamedTuple):
@@ -58,9 +60,10 @@ def train(sequences: Iterable[tuple[Any, Sequence[str]]]) -> bytes:
     for items, letters in sequences:
         trainer.append(items, letters)
     with tempfile.TemporaryDirectory(prefix="clipdesk-") as folder:
-        file = Path(folder) / "weights"
-        trainer.train(str(file))
-        data = file.read_bytes()
+        # On Windows the library finds no folder that is not named in ASCII, as many a user's is not.
+        with contextlib.nullcontext() if folder.isascii() else contextlib.chdir(folder):
+            trainer.train(str(Path(folder) / _FILE) if folder.isascii() else _FILE)
+        data = (Path(folder) / _FILE).read_bytes()
     # The head, which gives the size of the whole, is written last.
     if data[:4] != b"lCRF" or int.from_bytes(data[4:8], "little") != len(data):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

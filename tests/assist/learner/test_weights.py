@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
+import tempfile
+from pathlib import Path
 
+import pycrfsuite
 import pytest
 
 from clipdesk.assist.learner.letters import letters_of
@@ -25,6 +28,25 @@ def lines() -> tuple[list[Sheet], bytes]:
 
 def test_the_same_lines_give_the_same_bytes() -> None:
     assert lines()[1] == lines()[1]
+
+
+def test_a_user_whose_name_has_an_accent_can_learn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Windows the library finds only files whose names are ASCII, as it is told them in UTF-8."""
+    wanted, names, train_as_before = lines()[1], list[str](), pycrfsuite.Trainer.train
+
+    def note(trainer: pycrfsuite.Trainer, name: str) -> None:
+        names.append(name)
+        train_as_before(trainer, name)
+
+    monkeypatch.setattr(pycrfsuite.Trainer, "train", note)
+    place = tmp_path / "José Núñez"
+    place.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
+    before = Path.cwd()
+    assert lines()[1] == wanted
+    assert names == ["weights"]
+    assert Path.cwd() == before
+    assert list(place.iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files have no limit there")
