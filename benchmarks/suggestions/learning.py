@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import resource
+import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -147,5 +147,9 @@ def time_lines(gold: Path) -> Iterator[str]:
 
 def _cpu() -> float:
     """Seconds of processor that child processes took which have ended."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource
+
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import random
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -63,9 +64,15 @@ def _timed(project: Project, kept: Kept, how: str) -> Iterator[str]:
     verdict = "≥" if rate >= _LEAST else "short of"
     yield (
         f"a project of {read:,} articles{how}: {rate:,.0f} articles/s ({verdict} {_LEAST}; {os.cpu_count()} cores,"
-        f" load {os.getloadavg()[0]:.1f}); {each * 1000:.1f} ms of processor time each, which is"
+        f" load {_load()}); {each * 1000:.1f} ms of processor time each, which is"
         f" {2 / each:,.0f} articles/s on two cores with nothing else to do"
     )
+
+
+def _load() -> str:
+    if sys.platform == "win32":
+        return "unknown"
+    return f"{os.getloadavg()[0]:.1f}"
 
 
 def _learned(project: Project, gold: Path) -> Kept:

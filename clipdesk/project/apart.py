@@ -12,12 +12,12 @@ import signal
 import time
 import traceback
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from clipdesk.domain.errors import CancelledError, UserError
 from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.pipe import Pipe
 
 T = TypeVar("T")
 SMALL = 20_000_000
@@ -104,7 +104,7 @@ def run_apart(
     return value
 
 
-def _stop(pipe: Connection, patience: float) -> _Answer | None:
+def _stop(pipe: Pipe, patience: float) -> _Answer | None:
     """Ask a child to stop, and wait for its answer for at most `patience` seconds."""
     end = time.monotonic() + patience
     with contextlib.suppress(EOFError, ConnectionError):
@@ -116,7 +116,7 @@ def _stop(pipe: Connection, patience: float) -> _Answer | None:
     return None
 
 
-def _serve(pipe: Connection, job: Callable[[Progress], object], niceness: int) -> None:
+def _serve(pipe: Pipe, job: Callable[[Progress], object], niceness: int) -> None:
     """Run in the child: do the job, tell how far it is, answer."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told of it too, and ends the child
     if hasattr(os, "nice"):
@@ -136,7 +136,7 @@ def _serve(pipe: Connection, job: Callable[[Progress], object], niceness: int) -
 class _Telling:
     """The progress of the job in the child. News is sent to the parent, but no faster than anybody can read it."""
 
-    def __init__(self, pipe: Connection) -> None:
+    def __init__(self, pipe: Pipe) -> None:
         self._pipe = pipe
         self._what = ""
         self._sent = 0.0

@@ -11,10 +11,10 @@ import signal
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.project.pipe import Pipe
 from clipdesk.project.reading_file import ReadFile, ReadTask, read_file, refused
 from clipdesk.runtime.garbage import collect_nothing, collect_seldom
 
@@ -35,7 +35,7 @@ class IsolatedReader:
         self.seconds = seconds
         self._memory = memory
         self._process: SpawnProcess | None = None
-        self._pipe: Connection | None = None
+        self._pipe: Pipe | None = None
         self._is_stopped = False
 
     @property
@@ -71,7 +71,7 @@ class IsolatedReader:
                 yield refused(tasks[at].found, _broken(tasks[at].found.name))
                 at += 1
 
-    def start(self) -> Connection:
+    def start(self) -> Pipe:
         """Start the child if there is none, and wait until it can read.
 
         Raises OSError where it cannot be started, EOFError where it ends at once.
@@ -135,7 +135,7 @@ def _broken(name: str) -> ImportFailedError:
     )
 
 
-def _serve(pipe: Connection, memory: int) -> None:
+def _serve(pipe: Pipe, memory: int) -> None:
     """Run in the child: read files until the parent hangs up."""
     collect_nothing()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told of it too, and hangs up

@@ -6,7 +6,7 @@ import contextlib
 import multiprocessing
 import os
 from collections.abc import Sequence
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
 
 from clipdesk.assist.learner.evidence import Evidence, labels_in
@@ -17,6 +17,7 @@ from clipdesk.project.clock import utc_now
 from clipdesk.project.evidence import evidence_of, taught_names
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.lessons_file import Kept, LessonsFile
+from clipdesk.project.pipe import Pipe
 from clipdesk.project.project import ProjectReader
 
 _CHILDREN = 2
@@ -74,20 +75,20 @@ def learn_apart(evidence: Sequence[Evidence], progress: Progress = silent) -> Le
 def _taught(children: Sequence[_Child], waiting: list[str], progress: Progress) -> list[Lesson]:
     total, lessons = len(waiting), list[Lesson]()
     # Each says when it is there: what it is sent before would keep this process waiting, deaf to a cancel.
-    busy: dict[Connection, _Child] = {child.pipe: child for child in children}
+    busy = list(children)
     while busy:
-        progress(len(lessons), total, next(iter(busy.values())).label)
-        for pipe in wait(list(busy), _SECONDS_BETWEEN_LOOKS):
-            assert isinstance(pipe, Connection)
-            answer = pipe.recv()
+        progress(len(lessons), total, busy[0].label)
+        ready = wait([child.pipe for child in busy], _SECONDS_BETWEEN_LOOKS)
+        for child in [child for child in busy if child.pipe in ready]:
+            answer = child.pipe.recv()
             if isinstance(answer, BaseException):
                 raise answer
             if answer is not None:
                 lessons.append(answer)
-            child = busy.pop(pipe)
+            busy.remove(child)
             if waiting:
                 child.ask(waiting.pop())
-                busy[pipe] = child
+                busy.append(child)
     progress(total, total, "")
     return lessons
 
@@ -122,7 +123,7 @@ class _Child:
         self._process.close()
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Pipe) -> None:
     """Run in the child: learn labels until the parent hangs up."""
     if hasattr(os, "nice"):
         os.nice(_NICENESS)  # the window goes first

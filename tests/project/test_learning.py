@@ -8,6 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
+from multiprocessing.context import SpawnContext
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,26 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(project: Project,
 
 def test_child_processes_learn_the_same_bytes() -> None:
     evidence = [one._replace(tagged={**one.tagged, "other": one.tagged[VESSEL][:1]}) for one in articles(6)]
+    assert to_bytes(learn_apart(evidence)) == to_bytes(learn(evidence))
+
+
+def test_pipes_may_be_of_another_class(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, where they are no `Connection`."""
+    make = SpawnContext.Pipe
+
+    class OtherPipe:
+        def __init__(self, pipe: Any) -> None:
+            self._pipe = pipe
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._pipe, name)
+
+    def pipe(context: SpawnContext) -> tuple[Any, Any]:
+        ours, theirs = make(context)
+        return OtherPipe(ours), theirs
+
+    monkeypatch.setattr(SpawnContext, "Pipe", pipe)
+    evidence = articles(6)
     assert to_bytes(learn_apart(evidence)) == to_bytes(learn(evidence))
 
 
