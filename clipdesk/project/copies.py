@@ -1,0 +1,87 @@
+"""Finds which articles of a project are copies of one story. Reads, never writes; nothing is removed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from clipdesk.assist.near_duplicates import LEAST, Story, stories_of
+from clipdesk.domain.article import Article
+from clipdesk.domain.filters import CorpusFilter
+from clipdesk.project.apart import apart_if_large
+from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.project import ProjectReader
+from clipdesk.store.corpus import StoreCorpus
+from clipdesk.store.store import Store
+
+LEAST_WORDS = LEAST
+"""Articles with fewer words are too short to judge; words that stand in many articles do not count."""
+
+
+class Copy(NamedTuple):
+    """An article of a story, as lists show it.
+
+    `published` is as in `Source`. `words` are those that count. `share` is how much of them stands in the fullest
+    article, too, from 0 to 1; of the fullest itself, how much stands in any of the others.
+    """
+
+    article_id: str
+    headline: str
+    outlet: str
+    published: str
+    words: int = 0
+    share: float = 0.0
+
+
+class Copies(NamedTuple):
+    """The copies of a project.
+
+    Each of `stories` is two or more articles that tell the same text: the fullest first, then the others by date. The
+    story with the most articles comes first. `articles` counts all that were read, `short` lists those too short to
+    judge. `links` are pairs of articles, by id, that are copies and yet not in one story.
+    """
+
+    articles: int
+    stories: tuple[tuple[Copy, ...], ...]
+    short: tuple[Copy, ...]
+    links: tuple[tuple[str, str], ...]
+
+
+def copies_apart(reader: ProjectReader, progress: Progress = silent) -> Copies:
+    """As `copies`; for a large project in a child process, so that the window does not wait."""
+    return apart_if_large(reader.path, partial(_copies_of, reader), progress)
+
+
+def _copies_of(reader: ProjectReader, progress: Progress) -> Copies:
+    with reader.open() as store:
+        return copies(store, progress)
+
+
+def copies(store: Store, progress: Progress = silent) -> Copies:
+    """The copies of a project. Safe in another thread, with its own store."""
+    corpus = StoreCorpus(store, "", CorpusFilter(), with_suggestions=False)
+    lines: dict[str, Copy] = {}
+
+    def read() -> Iterator[tuple[str, str]]:
+        for item in corpus:
+            lines[item.article.id] = _line(item.article)
+            yield item.article.id, item.article.text
+
+    found = stories_of(read(), lambda done: progress(done, 2 * len(corpus), ""))
+    stories = sorted((_listed(one, lines) for one in found.stories), key=len, reverse=True)
+    short = sorted((lines[one] for one in found.short), key=_by_date)
+    return Copies(len(lines), tuple(stories), tuple(short), found.links)
+
+
+def _line(article: Article) -> Copy:
+    return Copy(article.id, article.title, article.source.outlet, article.source.published)
+
+
+def _listed(story: Story, lines: dict[str, Copy]) -> tuple[Copy, ...]:
+    fullest, *others = (lines[one.id]._replace(words=one.words, share=one.share) for one in story.copies)
+    return fullest, *sorted(others, key=_by_date)
+
+
+def _by_date(one: Copy) -> tuple[str, str, str]:
+    return one.published, one.outlet, one.article_id

@@ -1,0 +1,55 @@
+"""`clipdesk copies`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from clipdesk.cli import copies_command
+from tests.builders import article
+from tests.cli.conftest import Cli
+from tests.project.test_copies import STORY
+from tests.project_builder import make_project
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    path = tmp_path / "copied.clipdesk"
+    make_project(
+        path,
+        article(f"Here: {STORY}", headline="Ferries late", outlet="Wire", published="2025-06-11T08:00:00Z"),
+        article(STORY, id="a2", number=2, headline="Late again", outlet="Lantern", published="2025-06-12"),
+        article("Brief.", id="a3", number=3, headline="Brief"),
+        article("Briefer.", id="a4", number=4, headline="Briefer"),
+    ).close()
+    return path
+
+
+def test_stories_and_what_is_too_short(cli: Cli, copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(copies_command, "_SHOWN", 1)
+    out = " ".join(cli("copies", copied).out.split())
+    assert out == (
+        "4 articles: 2 are copies of 1 story Ferries late 99% 121 2025-06-11 Wire Ferries late"
+        " 100% 120 2025-06-12 Lantern Late again"
+        " 2 articles of fewer than 50 words: too short to judge – – Brief … and 1 more (--json lists all)"
+    )
+
+
+def test_everything_for_a_machine(cli: Cli, copied: Path) -> None:
+    found = json.loads(cli("copies", copied, "--json").out)
+    assert (found["articles"], found["links"]) == (4, [])
+    ((full, late),) = found["stories"]
+    assert late == {
+        "article": "a2", "headline": "Late again", "outlet": "Lantern", "published": "2025-06-12", "words": 120,
+        "share": 1.0,
+    }  # fmt: skip
+    assert full["article"] == "a1"
+    assert [one["article"] for one in found["too_short"]] == ["a3", "a4"]
+
+
+def test_where_there_are_none_it_says_so(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "alone.clipdesk"
+    make_project(path, article(STORY)).close()
+    assert cli("copies", path).out == "1 article: none is a copy of another\n"

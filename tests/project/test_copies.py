@@ -1,0 +1,55 @@
+"""The copies of a project: which articles, from where, and how much they have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.project.commands.articles import RemoveArticles
+from clipdesk.project.copies import LEAST_WORDS, copies, copies_apart
+from clipdesk.project.project import Project
+from tests.builders import article
+from tests.project_builder import make_project
+
+STORY = " ".join(f"word{number}" for number in range(120))
+OTHER = " ".join(f"other{number}" for number in range(90))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(
+        tmp_path / "copies.clipdesk",
+        article(f"{OTHER} more", headline="Else", outlet="Gazette", published="2025-06-01"),
+        article(OTHER, id="a2", number=2, headline="Else again", outlet="Lantern", published="2025-06-02"),
+        article(f"Here: {STORY}", id="a3", number=3, headline="Full", outlet="Wire", published="2025-06-11"),
+        article(STORY, id="a4", number=4, headline="Late", outlet="Lantern", published="2025-06-13"),
+        article(f"{STORY[:-60]} end.", id="a5", number=5, headline="Early", outlet="Gazette", published="2025-06-12"),
+        article("Brief.", id="a6", number=6, headline="Brief"),
+    )
+    yield made
+    made.close()
+
+
+def test_stories_with_more_copies_come_first_and_copies_by_date(project: Project) -> None:
+    found = copies(project._store)
+    assert [[one.article_id for one in story] for story in found.stories] == [["a3", "a5", "a4"], ["a1", "a2"]]
+    assert (found.articles, [one.headline for one in found.short], found.links) == (6, ["Brief"], ())
+    full, early, _ = found.stories[0]
+    assert full[:5] == ("a3", "Full", "Wire", "2025-06-11", 121)
+    assert full.share == pytest.approx(120 / 121)
+    assert early.share == pytest.approx((early.words - 1) / early.words, abs=0.02)
+    assert LEAST_WORDS == 50
+
+
+def test_removed_articles_are_no_copies(project: Project) -> None:
+    project.execute(RemoveArticles(("a2",)))
+    assert len(copies(project._store).stories) == 1
+
+
+def test_it_is_the_same_apart_and_tells_how_far_it_is(project: Project) -> None:
+    seen: list[tuple[int, int, str]] = []
+    found = copies_apart(project.reader, lambda *told: seen.append(told))
+    assert found == copies(project._store)
+    assert seen == [(0, 12, ""), (6, 12, "")]
