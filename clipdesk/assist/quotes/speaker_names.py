@@ -1,4 +1,4 @@
-"""Who is meant by “she said”, where it is safe to say, and sources without a name: “an official said”."""
+"""Who speaks: whom “she said” means, where it is safe to say; people who are no officials; sources without a name."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from typing import NamedTuple
 from clipdesk.assist.blocks import Blocks
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.proposal import Proposal
+from clipdesk.assist.quotes.speaker_words import FULL_NAME, SpeakerWords
 from clipdesk.domain.span import Span
 
 UNNAMED = "unnamed official"
 _OFFICIAL, _NAME = "official", "name"
 _BACK = 2
 """Paragraphs that are looked at in front of the one with the pronoun."""
-_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w’'-]+)+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 
@@ -38,6 +38,7 @@ class SpeakerNames:
     def __init__(self, lexicon: Lexicon) -> None:
         self._resolved = lexicon.words("shapes", "one_person")
         self._unnamed = lexicon.words("shapes", "unnamed_officials")
+        self._words = SpeakerWords(lexicon)
 
     def named(self, blocks: Blocks, quotes: Sequence[Proposal], found: Sequence[Proposal]) -> list[Proposal]:
         """The quotes, in reading order, with the name of who speaks and the place of it where they have a pronoun.
@@ -46,6 +47,7 @@ class SpeakerNames:
         """
         officials = [one for one in found if one.label == _OFFICIAL]
         people = sorted([*_officials(officials), *self._speakers(blocks.text, quotes)])
+        names = {one.name for one in people}
         made: list[Proposal] = []
         last: tuple[str, int, _Person] | None = None
         for quote in quotes:
@@ -65,8 +67,11 @@ class SpeakerNames:
                 made.append(quote if who is None else quote._replace(speaker=who.name, antecedent=who.span))
             elif self._is_unnamed(blocks.text[at.start : at.end], at, officials):
                 made.append(quote._replace(speaker=UNNAMED))
+            elif any(_is_meant(one, at) for one in officials):
+                made.append(quote)  # the link says who it is
             else:
-                made.append(quote)
+                said = self._words.of(blocks.text[at.start : at.end], names)
+                made.append(quote._replace(speaker=said))
         return made
 
     def _speakers(self, text: str, quotes: Sequence[Proposal]) -> Iterator[_Person]:
@@ -74,7 +79,7 @@ class SpeakerNames:
             at = one.said_by
             if at is None or text[at.start : at.end].casefold() in self._resolved:
                 continue
-            found = _FULL_NAME.search(text, at.start, at.end)
+            found = FULL_NAME.search(text, at.start, at.end)
             last = text[at.start : at.end].split()[-1]
             name = found[0] if found is not None else last if last[0].isupper() else ""
             yield _Person(at.start, name, at)
@@ -111,7 +116,7 @@ class SpeakerNames:
         surnames = {one.surname for one in named}
         return [
             one[0]
-            for one in _FULL_NAME.finditer(text, begin, end)
+            for one in FULL_NAME.finditer(text, begin, end)
             if one[0].split()[-1].casefold() not in surnames
             and not any(person.span.start <= one.start() < person.span.end for person in named)
             and not text[max(begin, one.start() - 4) : one.start()].casefold().endswith("the ")
@@ -122,6 +127,12 @@ class SpeakerNames:
         if not any(word[0].casefold() in self._unnamed for word in _WORD.finditer(words)):
             return False
         return not any(one.attributes.get(_NAME) and one.start < at.end and at.start < one.end for one in officials)
+
+
+def _is_meant(one: Proposal, at: Span) -> bool:
+    """Whether a proposal is for the most part what stands at a place, so that the quote is linked to it."""
+    whole = max(at.length, sum(span.length for span in one.spans))
+    return 2 * sum(span.shared(at) for span in one.spans) > whole
 
 
 def _officials(officials: Sequence[Proposal]) -> Iterator[_Person]:

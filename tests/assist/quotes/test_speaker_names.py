@@ -19,10 +19,10 @@ def _quotes(text: str, language: str = "en") -> list[Proposal]:
     [
         ("en", "Mayor Ana Ruiz welcomed the vote. “The boats will sail,” she said.", ["Ana Ruiz"]),
         ("en", "Mayor Ana Ruiz left.\n\n“It was late,” she said. She added that it rained.", ["Ana Ruiz", "Ana Ruiz"]),
-        ("en", "“I quit,” said Kim Ode. “I am tired,” he added.", ["", "Kim Ode"]),
-        ("es", "«Me voy», dijo Kim Ode. «Estoy cansada», añadió ella.", ["", "Kim Ode"]),
+        ("en", "“I quit,” said Kim Ode. “I am tired,” he added.", ["Kim Ode", "Kim Ode"]),
+        ("es", "«Me voy», dijo Kim Ode. «Estoy cansada», añadió ella.", ["Kim Ode", "Kim Ode"]),
         ("en", "Gov. Tom Lee met Mayor Ana Ruiz. She said it was fine.", [""]),
-        ("en", "Gov. Tom Lee came. A nurse said the ward was full. “We sleep here,” she said.", ["", ""]),
+        ("en", "Gov. Tom Lee came. A nurse said the ward was full. “We sleep here,” she said.", ["A nurse", ""]),
         ("en", "Gov. Tom Lee came.\n\nA nurse waited. “We sleep here,” she said.", [""]),
         ("en", "Gov. Tom Lee spoke with Kim Ode. “It is late,” he said.", [""]),
     ],
@@ -46,8 +46,15 @@ def test_the_place_of_the_name_is_told() -> None:
         ("A senior official at the ministry said the talks had failed.", "unnamed official"),
         ("Officials said the road would open on Monday.", "unnamed official"),
         ("A spokesman for the police, Jo Pell, said the road would open.", ""),
-        ("Residents said the road would open on Monday.", ""),
+        ("Kim Ode, who drives for Mayor Ana Ruiz, said the road would open.", "Kim Ode"),
+        ("Residents said the road would open on Monday.", "Residents"),
     ],
 )
-def test_an_official_without_a_name_is_unnamed(text: str, speaker: str) -> None:
+def test_who_is_no_official_is_named_and_an_official_without_a_name_unnamed(text: str, speaker: str) -> None:
     assert [one.speaker for one in _quotes(text)] == [speaker]
+
+
+def test_of_an_official_the_link_says_who_speaks() -> None:
+    (quote,) = _quotes("“The boats will sail,” said Mayor Ana Ruiz.")
+    assert quote.speaker == ""
+    assert quote.said_by is not None
