@@ -19,6 +19,7 @@ def add_to(verbs: Verbs) -> None:
     """Declare the verb."""
     verb = verbs.add_parser("people", help="who is named and quoted, how often, in which roles")
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
+    verb.add_argument("--outlet", metavar="NAME", help="count only what is in this outlet")
     verb.add_argument("--json", action="store_true", help="print all mentions as JSON")
     verb.set_defaults(run=run)
 
@@ -29,14 +30,22 @@ def run(arguments: argparse.Namespace) -> int:
 
     with closing(open_existing(Path(arguments.project))) as project, project.reader.open() as store:
         entries = register(store)
+    if arguments.outlet is not None:
+        entries = _within(entries, arguments.outlet)
     if arguments.json:
         print_json([_json(one) for one in entries])
     elif not entries:
-        print("Nobody is tagged yet.")
+        print("Nobody is tagged yet." if arguments.outlet is None else "Nobody is tagged in this outlet.")
     else:
-        rows = [(_shown(one), one.quotes, len(one.mentions), one.articles, _roles(one)) for one in entries]
+        rows = [(_shown(one), one.quotes, one.named, one.articles, _roles(one)) for one in entries]
         print_rows([("name", "quotes", "mentions", "articles", "roles"), *rows])
     return DONE
+
+
+def _within(entries: list[Entry], outlet: str) -> list[Entry]:
+    """Those who are in an outlet, with their mentions there, the most quoted there first."""
+    found = [within for one in entries if (within := one.within(outlet)).mentions]
+    return sorted(found, key=lambda one: (not one.is_named, -one.quotes, -one.named))
 
 
 def _shown(one: Entry) -> str:
@@ -44,12 +53,12 @@ def _shown(one: Entry) -> str:
 
 
 def _roles(one: Entry) -> str:
-    return "; ".join(f"{role} ({date})" if date else role for role, date in one.roles)
+    return "; ".join(f"{role} ({date[:10]})" if date else role for role, date in one.roles)
 
 
 def _json(one: Entry) -> dict[str, Any]:
     return {
-        "name": one.name, "is_named": one.is_named, "id": one.person.id if one.person else "", "quotes": one.quotes, "articles": one.articles,
+        "name": one.name, "is_named": one.is_named, "id": one.person.id if one.person else "", "quotes": one.quotes, "named": one.named, "articles": one.articles,
         "roles": [{"role": role, "since": date} for role, date in one.roles],
-        "mentions": [{**mention._asdict(), "quotes": list(mention.quotes)} for mention in one.mentions],
+        "mentions": [{**mention._asdict(), "quotes": list(mention.quotes), "same": list(mention.same)} for mention in one.mentions],
     }  # fmt: skip

@@ -7485,6 +7485,17 @@
     </message>
 </context>
 <context>
+    <name>OutletButton</name>
+    <message>
+        <source>All outlets</source>
+        <translation>Todos los medios</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+</context>
+<context>
     <name>OwnView</name>
     <message>
         <source>A digit gives the label of that key.</source>
@@ -7804,6 +7815,10 @@
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Role</source>

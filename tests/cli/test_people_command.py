@@ -19,7 +19,8 @@ def named(tmp_path: Path) -> Path:
         "[official#1:Mayor Ana Ruiz] said [quote#2:“Yes”].",
         attributes={"1": {"name": "Ana Ruiz", "role": "mayor"}},
         relations=[("2", "said_by", "1")],
-        published="2024-05-01",
+        published="2024-05-01T14:15:00+00:00",
+        outlet="The Herald",
     )
     make_project(path, made).close()
     return path
@@ -33,7 +34,11 @@ def test_the_register_for_a_reader(cli: Cli, named: Path) -> None:
 
 def test_the_register_for_a_machine(cli: Cli, named: Path) -> None:
     (one,) = json.loads(cli("people", named, "--json").out)
-    assert (one["name"], one["quotes"], one["roles"]) == ("Ana Ruiz", 1, [{"role": "mayor", "since": "2024-05-01"}])
+    assert (one["name"], one["quotes"], one["roles"]) == (
+        "Ana Ruiz",
+        1,
+        [{"role": "mayor", "since": "2024-05-01T14:15:00+00:00"}],
+    )
     assert one["mentions"][0]["quotes"] == ["a1-2"]
 
 
@@ -48,3 +53,9 @@ def test_a_role_alone_is_no_name(cli: Cli, tmp_path: Path) -> None:
 def test_nobody_is_nobody(cli: Cli, project: Path) -> None:
     assert cli("people", project).out == "Nobody is tagged yet.\n"
     assert json.loads(cli("people", project, "--json").out) == []
+
+
+def test_one_outlet_alone(cli: Cli, named: Path) -> None:
+    assert "Ana Ruiz" in cli("people", named, "--outlet", "The Herald").out
+    assert cli("people", named, "--outlet", "Post").out == "Nobody is tagged in this outlet.\n"
+    assert json.loads(cli("people", named, "--outlet", "Post", "--json").out) == []

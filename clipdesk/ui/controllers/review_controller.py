@@ -20,8 +20,9 @@ from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
 if TYPE_CHECKING:
+    from clipdesk.project.mentions import Mention
     from clipdesk.project.missed import Missed
-    from clipdesk.project.register import Entry, Mention
+    from clipdesk.project.register import Entry
     from clipdesk.ui.dialogs.missed_window import MissedWindow
     from clipdesk.ui.dialogs.register_window import RegisterWindow
 

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
-from clipdesk.project.register import Entry, Mention
+from clipdesk.project.mentions import Mention
+from clipdesk.project.register import Entry
 from clipdesk.ui.dialogs.context_delegate import one_line
 from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.models.titled_table import Index, TitledTable
@@ -27,7 +28,8 @@ class EntryRows(TitledTable):
         self.set_figures(1, 2, 3)
         self._every: list[tuple[Entry, str]] = []
         self._rows: list[Entry] = []
-        self._words = ""
+        self._shown: list[Entry] = []
+        self._words = self._outlet = ""
 
     def set_entries(self, entries: Sequence[Entry], searched: Sequence[str]) -> None:
         """Show these; `searched` are the words of each that a search looks in, see `searched_words`."""
@@ -37,10 +39,29 @@ class EntryRows(TitledTable):
     def set_words(self, words: str) -> None:
         """Show those in whose name, roles or mentions these words stand."""
         self._words = words
-        wanted = words.strip().casefold()
+        self._fill()
+
+    def set_outlet(self, outlet: str) -> None:
+        """Show and count only what is in this outlet; all where it is empty."""
+        self._outlet = outlet
+        self._fill()
+
+    def _fill(self) -> None:
+        wanted = self._words.strip().casefold()
         self.beginResetModel()
         self._rows = [one for one, where in self._every if wanted in where]
+        self._shown = self._rows
+        if self._outlet:
+            pairs = [(one, within) for one in self._rows if (within := one.within(self._outlet)).mentions]
+            # By how often they are quoted there; the order of before among equals.
+            pairs.sort(key=lambda pair: (not pair[0].is_named, -pair[1].quotes, -pair[1].named))
+            self._rows, self._shown = [one for one, _ in pairs], [within for _, within in pairs]
         self.endResetModel()
+
+    def outlets(self) -> list[str]:
+        """The outlets in which anybody is named, by name."""
+        found = {mention.outlet for one, _ in self._every for mention in one.mentions if mention.outlet}
+        return sorted(found, key=str.casefold)
 
     @property
     def total(self) -> int:
@@ -48,8 +69,12 @@ class EntryRows(TitledTable):
         return len(self._every)
 
     def entry(self, row: int) -> Entry:
-        """The entry of a row."""
+        """The entry of a row, with its mentions in all outlets."""
         return self._rows[row]
+
+    def shown(self, row: int) -> Entry:
+        """The entry of a row with the mentions that are counted."""
+        return self._shown[row]
 
     def rows_with(self, annotation_ids: frozenset[str]) -> list[int]:
         """The rows that have any of these mentions."""
@@ -61,11 +86,11 @@ class EntryRows(TitledTable):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; roles in the tool tip."""
-        one, column = self._rows[index.row()], index.column()
+        one, column = self._shown[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             if column == 0:
                 return one.name if one.is_named else self.tr("{0} (no name)").format(one.name)
-            return format_count((one.quotes, len(one.mentions), one.articles)[column - 1])
+            return format_count((one.quotes, one.named, one.articles)[column - 1])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(column)
         return plain_tip("\n".join((one.name, *role_lines(one)))) if role == Qt.ItemDataRole.ToolTipRole else None
@@ -73,7 +98,7 @@ class EntryRows(TitledTable):
 
 def searched_words(one: Entry) -> str:
     """All words of a person that a search looks in, case folded."""
-    words = {mention.words for mention in one.mentions} | {mention.title for mention in one.mentions}
+    words = {words for mention in one.mentions for words in (mention.words, mention.title, mention.outlet)}
     return "\n".join((one.name, *sorted(words))).casefold()
 
 
@@ -99,24 +124,31 @@ class PlaceColumn(IntEnum):
     DATE = 2
     ARTICLE = 3
     ROLE = 4
+    OUTLET = 5
 
 
 class PlaceRows(TitledTable):
-    """One row per mention, and below it one per quote that it leads to."""
+    """One row per mention that is tagged, and below it one per quote that leads to it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.set_titles(self.tr("What"), self.tr("Words"), self.tr("Date"), self.tr("Article"), self.tr("Role"))
+        self.set_titles(
+            self.tr("What"), self.tr("Words"), self.tr("Date"), self.tr("Article"), self.tr("Role"), self.tr("Outlet")
+        )
         self._rows: list[Place] = []
 
     def set_mentions(self, mentions: Sequence[Mention]) -> None:
         """Show these."""
         self.beginResetModel()
         self._rows = []
+        listed = set[str]()
         for one in mentions:
-            self._rows.append(Place(one, one.annotation_id, one.words, is_quote=False))
-            said = zip(one.quotes, one.said, strict=True)
+            if one.is_tagged:
+                self._rows.append(Place(one, one.annotation_id, one.words, is_quote=False))
+            # Two annotators may lead the same quote to different mentions.
+            said = [(key, words) for key, words in zip(one.quotes, one.said, strict=True) if key not in listed]
             self._rows += [Place(one, quote_id, words, is_quote=True) for quote_id, words in said]
+            listed.update(one.quotes)
         self.endResetModel()
 
     def place(self, row: int) -> Place:
@@ -131,5 +163,6 @@ class PlaceRows(TitledTable):
         what = self.tr("quoted") if one.is_quote else self.tr("named")
         mention = one.mention
         title = "" if one.is_quote else mention.title
-        text = (what, one.words, format_date(mention.published), mention.headline, title)[index.column()]
+        date = format_date(mention.published)
+        text = (what, one.words, date, mention.headline, title, mention.outlet)[index.column()]
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else one_line(text[:_LONGEST])

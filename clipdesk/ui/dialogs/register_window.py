@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from clipdesk.domain.ids import new_id
 from clipdesk.project.commands.people import GatherMentions, ReleasePerson
 from clipdesk.project.register import Entry
+from clipdesk.ui.dialogs.outlet_button import OutletButton
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.dialogs.register_rows import EntryRows, Place, PlaceColumn, PlaceRows, role_lines
 from clipdesk.ui.dialogs.review_window import ReviewWindow
@@ -48,10 +49,12 @@ class RegisterWindow(ReviewWindow):
         self.entries = EntryRows(self)
         self.places = PlaceRows(self)
         self.search = SearchField(theme, self.tr("Search people and bodies"), parent=self)
+        self.outlets = OutletButton(theme, self)
         self.table = RowTable(self.tr("People and bodies"), self.entries, {1: 72, 2: 92, 3: 84}, self)
         widths: dict[int, int] = {PlaceColumn.WHAT: 76, PlaceColumn.DATE: 108}
-        shares: dict[int, int] = {PlaceColumn.WORDS: 3, PlaceColumn.ARTICLE: 2, PlaceColumn.ROLE: 2}
-        giving_way = (PlaceColumn.ROLE, PlaceColumn.DATE)  # roles stand above the table, too
+        columns = PlaceColumn
+        shares: dict[int, int] = {columns.WORDS: 3, columns.ARTICLE: 2, columns.ROLE: 2, columns.OUTLET: 1}
+        giving_way = (PlaceColumn.ROLE, PlaceColumn.OUTLET, PlaceColumn.DATE)  # roles stand above the table, too
         self.place_table = RowTable(self.tr("Where"), self.places, widths, self, shares, giving_way)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for table in (self.table, self.place_table):
@@ -72,7 +75,7 @@ class RegisterWindow(ReviewWindow):
         self.release_button.setToolTip(self.tr("Undo all merging and splitting: gather the mentions by name only"))
         self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
         self.add_close_button()
-        in_reading_order(self.search, self.table, self.name, self.place_table, self.merge_button)
+        in_reading_order(self.search, self.outlets, self.table, self.name, self.place_table, self.merge_button)
         self._connect()
         self.set_entries((), (), is_writable=False)
 
@@ -82,7 +85,11 @@ class RegisterWindow(ReviewWindow):
         row.addWidget(plain_label(self.tr("Name")))
         row.addWidget(self.name, 1)
         left, right = QWidget(self), QWidget(self)
-        for side, parts in ((left, (self.search, self.table)), (right, (row, self.roles, self.place_table))):
+        finding = QHBoxLayout()
+        finding.setSpacing(GAP)
+        finding.addWidget(self.search, 1)
+        finding.addWidget(self.outlets)
+        for side, parts in ((left, (finding, self.table)), (right, (row, self.roles, self.place_table))):
             column = QVBoxLayout(side)
             column.setContentsMargins(0 if side is left else GAP, 0, GAP if side is left else 0, 0)
             column.setSpacing(GAP)
@@ -102,6 +109,7 @@ class RegisterWindow(ReviewWindow):
 
     def _connect(self) -> None:
         self.search.search_requested.connect(self._search)
+        self.outlets.outlet_chosen.connect(self._show_outlet)
         self.search.leave_requested.connect(self.table.setFocus)
         self.table.selectionModel().selectionChanged.connect(self._show_places)
         self.table.doubleClicked.connect(self.place_table.setFocus)
@@ -123,6 +131,8 @@ class RegisterWindow(ReviewWindow):
         self._is_writable = is_writable
         chosen = frozenset(mention.annotation_id for one in self._chosen() for mention in one.mentions)
         self.entries.set_entries(entries, searched)
+        self.outlets.set_outlets(self.entries.outlets())
+        self.entries.set_outlet(self.outlets.outlet)
         self._choose(self.entries.rows_with(chosen)[:1] if chosen else [0])
         if entries:
             self.show_content(self.table)
@@ -155,6 +165,11 @@ class RegisterWindow(ReviewWindow):
         self._choose([0])
         self._count()
 
+    def _show_outlet(self, outlet: str) -> None:
+        self.entries.set_outlet(outlet)
+        self._choose([0])
+        self._count()
+
     def _chosen(self) -> list[Entry]:
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self.entries.entry(row) for row in rows]
@@ -165,10 +180,12 @@ class RegisterWindow(ReviewWindow):
 
     def _show_places(self) -> None:
         chosen = self._chosen()
-        mentions = [mention for one in chosen for mention in one.mentions]
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        mentions = [mention for row in rows for mention in self.entries.shown(row).mentions]
         self.places.set_mentions(mentions)
         self.place_table.setColumnHidden(PlaceColumn.DATE, not any(one.published for one in mentions))
         self.place_table.setColumnHidden(PlaceColumn.ROLE, not any(one.title for one in mentions))
+        self.place_table.setColumnHidden(PlaceColumn.OUTLET, not any(one.outlet for one in mentions))
         self.name.setText(chosen[0].name if chosen else "")
         self.name.setCursorPosition(0)
         lines = [line for one in chosen for line in role_lines(one)]
@@ -215,7 +232,7 @@ class RegisterWindow(ReviewWindow):
 
     def _split(self) -> None:
         moved = [one.mention for one in self._chosen_places()]
-        ids = tuple(dict.fromkeys(one.annotation_id for one in moved))
+        ids = tuple(dict.fromkeys(own for one in moved for own in one.ids))
         self.command_requested.emit(GatherMentions(moved[0].name, (), ids, new_id()))
 
     def _release(self) -> None:

@@ -79,7 +79,7 @@ def test_of_many_roles_some_are_shown(window: RegisterWindow) -> None:
 def test_columns_that_would_be_empty_are_not_shown(window: RegisterWindow, qtbot: QtBot) -> None:
     window.resize(1400, 640)
     qtbot.waitUntil(lambda: not window.place_table.isColumnHidden(PlaceColumn.ROLE))
-    assert [window.place_table.isColumnHidden(column) for column in range(5)] == [False] * 5
+    assert [window.place_table.isColumnHidden(column) for column in range(6)] == [False] * 5 + [True]
     choose(window, 1)
     assert [window.place_table.isColumnHidden(column) for column in range(5)] == [False, False, True, False, True]
 
@@ -204,3 +204,31 @@ def test_in_a_narrow_window_the_words_have_the_room(window: RegisterWindow, qtbo
     window.resize(1400, 640)
     qtbot.waitUntil(lambda: table.viewport().width() > 700)
     assert [table.isColumnHidden(column) for column in range(5)] == [False, False, True, False, True]
+
+
+def test_one_outlet_is_chosen_and_a_merge_is_of_all_outlets(window: RegisterWindow, qtbot: QtBot) -> None:
+    assert not window.outlets.isVisible()
+    ruiz = Entry("Ana Ruiz", (mention("1", "Ruiz", outlet="The Herald"), mention("2", "A. Ruiz", outlet="Post")))
+    kell = Entry("Mairi Kell", (mention("3", "Kell", outlet="Post"),))
+    put(window, ruiz, kell)
+    assert window.outlets.isVisible()
+    window.outlets.menu().aboutToShow.emit()
+    assert [one.text() for one in window.outlets.menu().actions()] == ["All outlets", "Post", "The Herald"]
+    window.outlets.menu().actions()[1].trigger()
+    assert window.outlets.text() == "Post"
+    assert QAccessible.queryAccessibleInterface(window.outlets).text(QAccessible.Text.Name) == "Outlet: Post"
+    assert [window.places.place(row).words for row in range(window.places.rowCount())] == ["A. Ruiz"]
+    choose(window, 0, 1)
+    with qtbot.waitSignal(window.command_requested) as told:
+        window.merge_button.click()
+    assert set(told.args[0].names) == {"ruiz", "a. ruiz", "kell"}
+    put(window, Entry("Tom Lee", (mention("4", "Lee", outlet="The Herald"),)))
+    assert (window.outlets.text(), window.name.text()) == ("All outlets", "Tom Lee")
+
+
+def test_what_is_split_off_takes_what_the_other_annotator_has_there(window: RegisterWindow, qtbot: QtBot) -> None:
+    put(window, Entry("Ruiz", (mention("1", "Ruiz", same=("b1",)), mention("2", "Ruiz"))))
+    choose_places(window, 0)
+    with qtbot.waitSignal(window.command_requested) as told:
+        window.split_button.click()
+    assert told.args[0].mentions == ("1", "b1")
