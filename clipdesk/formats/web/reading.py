@@ -9,25 +9,25 @@ from typing import NamedTuple
 from clipdesk.domain.article import Cut, Source
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.web.blocks import Block, blocks_of, passages_of, text_with_cuts, whole_text
-from clipdesk.formats.web.choice import headline_of, source_of
+from clipdesk.formats.web.body.decks import lines_above_headline
+from clipdesk.formats.web.body.extraction import article_runs
+from clipdesk.formats.web.body.paywalls import reveal
+from clipdesk.formats.web.body.several_articles import several_note
+from clipdesk.formats.web.body.trimming import trimmed
 from clipdesk.formats.web.claims import Claim, of_field
-from clipdesk.formats.web.decks import lines_above_headline
-from clipdesk.formats.web.extraction import article_runs
-from clipdesk.formats.web.headings import headline_claims
-from clipdesk.formats.web.metatags import meta_claims
-from clipdesk.formats.web.microdata import microdata_claims
-from clipdesk.formats.web.paywalls import reveal
-from clipdesk.formats.web.publication import best_language, best_url
 from clipdesk.formats.web.roles import copyright_claims, cut_reasons
-from clipdesk.formats.web.rubrics import TRAIL, section_of_menu
-from clipdesk.formats.web.saved import permalink_claims, saved_page_claims
-from clipdesk.formats.web.scripts import script_claims
-from clipdesk.formats.web.several import several_note
-from clipdesk.formats.web.structured import json_ld_claims
-from clipdesk.formats.web.title_parts import front_page_claims, mastheads_of, site_in_title, site_of_root_link
+from clipdesk.formats.web.source.choice import headline_of, source_of
+from clipdesk.formats.web.source.headings import headline_claims
+from clipdesk.formats.web.source.json_ld import json_ld_claims
+from clipdesk.formats.web.source.metatags import meta_claims
+from clipdesk.formats.web.source.microdata import microdata_claims
+from clipdesk.formats.web.source.publication import best_language, best_url
+from clipdesk.formats.web.source.saved_from import permalink_claims, saved_page_claims
+from clipdesk.formats.web.source.script_data import script_claims
+from clipdesk.formats.web.source.sections import TRAIL, section_of_menu
+from clipdesk.formats.web.source.title_parts import front_page_claims, mastheads_of, site_in_title, site_of_root_link
+from clipdesk.formats.web.source.visible import Sight
 from clipdesk.formats.web.tree import Page, parse_page
-from clipdesk.formats.web.trimming import trimmed
-from clipdesk.formats.web.visible import Sight
 
 EXTRACTOR = "clipdesk-web 1"
 """Name and version of the way in which the article is found; counted up when the same page gives another text."""

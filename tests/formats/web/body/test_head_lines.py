@@ -1,0 +1,39 @@
+"""Lines above the first paragraph that are not the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.web.blocks import blocks_of
+from clipdesk.formats.web.body.head_lines import is_of_pictures, line_reason, trim_head
+from clipdesk.formats.web.tree import parse_page
+from tests.formats.web.pages import ENGLISH, HEADLINE, paragraphs
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "reason"),
+    [
+        ("Publiziert heute um 17:20 Uhr Aktualisiert vor 2 Stunden", "de", "date"),
+        ("Tue, 05/06/2012 - 14:20 — clerk", "en-GB", "date"),
+        ("ANA CRUZ | MONTELUZ | ACTUALIZADO 04.05.2010 - 01:00", "es", "byline"),
+        ("JO FIELD | MONTELUZ | ACTUALIZADO 04.05.2010 - 01:00", "es", ""),
+        ("The ferry ran yesterday", "en", ""),
+        (HEADLINE.upper(), "en", "headline"),
+        ("Opinion", "en", "section"),
+    ],
+)
+def test_what_a_line_is(line: str, language: str, reason: str) -> None:
+    assert line_reason(line, HEADLINE, {"anacruz"}, language) == reason
+
+
+def test_a_headline_spread_over_two_lines_goes_with_section_and_byline() -> None:
+    one, _, two = HEADLINE.partition(" for ")
+    html = f"<body><p>POLITICS<br><b>{one}<br>for {two}</b><br>By Ana Cruz</p>{paragraphs(ENGLISH)}"
+    out: dict[int, str] = {}
+    trim_head(blocks_of(parse_page(html, "a.html")), HEADLINE, ["Ana Cruz"], "", "en", out)
+    assert out == {0: "section"}
+
+
+def test_who_took_the_pictures() -> None:
+    assert is_of_pictures("Fotos: Ana Cruz")
+    assert not is_of_pictures("Photographs of the harbor were shown.")

@@ -1,0 +1,295 @@
+"""Blocks that read as if they were not the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.web.blocks import blocks_of
+from clipdesk.formats.web.body.trimming import trimmed
+from clipdesk.formats.web.tree import parse_page
+from tests.formats.web.pages import ENGLISH, HEADLINE
+
+
+def out(*parts: str) -> dict[str, str]:
+    """Reasons by the text of the blocks that go."""
+    blocks = blocks_of(parse_page("<body>" + "".join(f"<p>{part}</p>" for part in parts), "a.html"))
+    found = trimmed(blocks, HEADLINE, ["Ana Cruz"], "en")
+    return {blocks[place].text: reason for place, reason in found.items()}
+
+
+def test_a_list_of_one_link_goes_unless_a_line_leads_to_it() -> None:
+    listed = '</p><ul><li><a href="/a">Storm closes the slipway</a></li></ul><p>'
+    assert out(ENGLISH[0], listed, *ENGLISH[1:]) == {"Storm closes the slipway": "related"}
+    assert out("The board has published one report on it:", listed, *ENGLISH) == {}
+
+
+def test_headline_byline_and_date_at_the_head_go() -> None:
+    assert out(HEADLINE.upper(), "By Ana Cruz", "March 12, 2024", *ENGLISH) == {
+        HEADLINE.upper(): "headline", "By Ana Cruz": "byline", "March 12, 2024": "date",
+    }  # fmt: skip
+
+
+def test_a_date_with_how_long_ago_it_was_goes_from_the_head() -> None:
+    line = "October 3, 2018 / 6:21 AM / a month ago"
+    assert out(line, *ENGLISH) == {line: "date"}
+    line = "Tuesday 16 August 2016 10.31 BSTLast modified on Wednesday 17 August 2016 15.25 BST"
+    assert out(line, *ENGLISH) == {line: "date"}
+
+
+def test_the_head_of_the_article_begins_behind_set_phrases() -> None:
+    gone = out(*["Share this article"] * 7, "March 12, 2024", *ENGLISH)
+    assert gone["March 12, 2024"] == "date"
+
+
+def test_the_headline_with_a_kicker_before_it_goes() -> None:
+    assert out(f"Harbor: {HEADLINE}", *ENGLISH) == {f"Harbor: {HEADLINE}": "headline"}
+
+
+def test_the_office_of_the_author_goes_from_the_head() -> None:
+    assert out("Ana Cruz", "Opinion contributor", *ENGLISH) == {"Ana Cruz": "byline", "Opinion contributor": "byline"}
+
+
+def test_names_and_dates_within_the_article_stay() -> None:
+    assert out(*ENGLISH, *ENGLISH, "Ana Cruz", "March 12, 2024") == {}
+    assert out("By Jo Field", *ENGLISH) == {}
+
+
+def test_set_phrases_and_the_lists_behind_them_go() -> None:
+    linked = '<a href="/a">Storm closes the slipway</a>'
+    assert out(ENGLISH[0], "Related stories", linked, ENGLISH[1]) == {
+        "Related stories": "related", "Storm closes the slipway": "related",
+    }  # fmt: skip
+
+
+def test_links_at_either_end_go_and_those_within_stay() -> None:
+    links = ['<a href="/a">Harbor</a>', '<a href="/b">Read about the winter</a>', '<a href="/c">Ferries</a>']
+    assert out(links[0], ENGLISH[0], links[1], ENGLISH[1], links[2]) == {"Harbor": "menu", "Ferries": "related"}
+
+
+def test_never_everything_goes() -> None:
+    assert out('<a href="/a">Harbor</a>', '<a href="/b">Ferries</a>') == {}
+
+
+def test_lines_of_one_block_at_the_head_go_together() -> None:
+    head = f"{HEADLINE}<br>By Ana Cruz<br>March 12, 2024"
+    assert list(out(head, *ENGLISH).values()) == ["headline"]
+    assert out(f"{HEADLINE}<br>The harbor is full of boats that nobody has sailed for years.", *ENGLISH) == {}
+
+
+def test_a_section_a_masthead_and_a_date_with_the_time_to_read_go_from_the_head() -> None:
+    assert out("The Millbrook Gazette", "Business", "March 12, 2024 — 9 min read", *ENGLISH) == {
+        "The Millbrook Gazette": "furniture", "Business": "section", "March 12, 2024 — 9 min read": "date",
+    }  # fmt: skip
+
+
+def test_links_behind_a_label_go_and_links_in_a_sentence_stay() -> None:
+    link = '<a href="/a">Storm closes the slipway</a>'
+    assert out(ENGLISH[0], f"More: {link}", ENGLISH[1]) == {"More: Storm closes the slipway": "related"}
+    assert out(ENGLISH[0], f"WATCH RELATED: {link}", ENGLISH[1]) == {
+        "WATCH RELATED: Storm closes the slipway": "related"
+    }
+    assert out(ENGLISH[0], f"Also in News<br>{link}<br>{link}", ENGLISH[1]).popitem()[1] == "related"
+    assert out(ENGLISH[0], f"The board said: {link}", ENGLISH[1]) == {}
+
+
+def test_the_end_of_a_release_the_rights_and_a_note_on_the_writer_go_from_the_foot() -> None:
+    assert out(*ENGLISH, "###") == {"###": "furniture"}
+    assert out(*ENGLISH, "Copyright 2024 The Millbrook Gazette", "###") == {
+        "Copyright 2024 The Millbrook Gazette": "copyright", "###": "furniture",
+    }  # fmt: skip
+    note = "Covers the port. Before that she was a deckhand for nine years."
+    assert out(*ENGLISH, "About the author", note) == {"About the author": "byline", note: "byline"}
+
+
+def test_rights_between_paragraphs_stay() -> None:
+    assert out(ENGLISH[0], "Copyright 2024 is what the board fears most.", ENGLISH[1]) == {}
+
+
+def test_captions_with_a_button_and_where_the_writer_is_go() -> None:
+    for caption in (
+        "Ruth Calder at the quay. Jo Field for the Gazette hide caption",
+        "Media caption Ruth Calder at the quay",
+    ):
+        assert out(ENGLISH[0], caption, ENGLISH[1]) == {caption: "caption"}
+    assert out("Reporting from Port Sorrel, Vega", *ENGLISH) == {"Reporting from Port Sorrel, Vega": "byline"}
+
+
+def test_a_date_with_its_label_goes_from_the_foot() -> None:
+    assert out(*ENGLISH, "Posted March 12, 2024, 10:30 a.m.") == {"Posted March 12, 2024, 10:30 a.m.": "date"}
+
+
+def test_the_lines_of_an_office_above_its_statement_go() -> None:
+    office = "Media Note<br>Office of the Spokesperson<br>February 7, 2018"
+    assert list(out(office, *ENGLISH).values()) == ["date"]
+
+
+def test_lists_of_nothing_but_links_go_from_the_midst() -> None:
+    items = ["Storm closes the slipway", "Audit office asks for figures"]
+    html = "".join(f'<li><b><a href="/{place}">{item}</a></b></li>' for place, item in enumerate(items))
+    blocks = blocks_of(parse_page(f"<body><p>{ENGLISH[0]}</p><ul>{html}</ul><p>{ENGLISH[1]}</p>", "a.html"))
+    assert trimmed(blocks, HEADLINE, (), "en") == {1: "related", 2: "related"}
+    mixed = f"<ul>{html}<li>A third one is not linked at all.</li></ul>"
+    blocks = blocks_of(parse_page(f"<body><p>{ENGLISH[0]}</p>{mixed}<p>{ENGLISH[1]}</p>", "a.html"))
+    assert trimmed(blocks, HEADLINE, (), "en") == {}
+
+
+def test_the_label_of_a_link_may_begin_with_who_may_read_it() -> None:
+    line = 'Article réservé à nos abonnés Lire aussi <a href="/b">La Baltique, mer de toutes les tensions</a>'
+    assert list(out(ENGLISH[0], line, ENGLISH[1]).values()) == ["related"]
+
+
+def test_the_author_named_once_more_goes_from_the_foot() -> None:
+    assert out(*ENGLISH, "Ana Cruz, staff writer") == {"Ana Cruz, staff writer": "byline"}
+    assert out(*ENGLISH, "Ana Cruz covers the port. She was a deckhand for nine years.") == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Feb 7, 2021 · 4 min read · 811 words", "7 February 2021 | Lesezeit: 4 Minuten", "2021-02-07 05:12来源：北海日报"],
+)
+def test_a_date_with_how_long_a_text_is_or_where_it_comes_from_goes_from_the_head(line: str) -> None:
+    assert out(line, *ENGLISH) == {line: "date"}
+
+
+def test_lines_that_only_repeat_paper_author_section_and_date_go_from_the_head() -> None:
+    blocks = blocks_of(parse_page(f"<p>Harbor-Post Ana CRUZ. 7 February 2021</p><p>{ENGLISH[0]}</p>", "a.html"))
+    assert trimmed(blocks, HEADLINE, ["Ana CRUZ"], "en", "Harbor-Post") == {0: "byline"}
+    assert out("16 March 2021, 08:15Politics", *ENGLISH) == {"16 March 2021, 08:15Politics": "date"}
+
+
+def test_the_head_begins_behind_a_menu_of_links() -> None:
+    menu = [f'<a href="/{place}">Storm closes slipway {place}</a>' for place in range(8)]
+    assert out(*menu, "March 12, 2024", *ENGLISH)["March 12, 2024"] == "date"
+
+
+def test_times_of_posts_go_and_times_that_head_a_chronicle_stay() -> None:
+    posted = '</p><p class="block-time"><time>11.15</time></p><p>'
+    assert out(ENGLISH[0], posted, ENGLISH[1]) == {"11.15": "date"}
+    assert out(ENGLISH[0], "<b>11.15</b>", ENGLISH[1]) == {}
+
+
+def test_a_date_with_one_word_before_it_goes_from_the_head() -> None:
+    assert out("입력 2020.11.18 15:30", *ENGLISH) == {"입력 2020.11.18 15:30": "date"}
+
+
+def test_who_posted_a_story_and_when_goes_from_the_head() -> None:
+    line = "Submitted by webadmin on Tue, 06/09/2015 - 10:21"
+    assert out(line, *ENGLISH) == {line: "date"}
+
+
+def test_who_edited_and_who_else_worked_on_a_story_goes() -> None:
+    assert out(*ENGLISH, "（责任编辑：王芳）") == {"（责任编辑：王芳）": "byline"}
+    line = "Interview by Ana Cruz and edited for length by Jo Field | Photographs by Kim Lee"
+    assert out(line, *ENGLISH) == {line: "byline"}
+
+
+def test_names_above_the_posts_of_a_live_report_go() -> None:
+    one, two = ('</p><p class="entry-author">Jo Field</p><p>', '</p><p class="entry-author">Kim Lee</p><p>')
+    assert out(ENGLISH[0], one, ENGLISH[1], two, ENGLISH[0]) == {"Jo Field": "byline", "Kim Lee": "byline"}
+    assert out(ENGLISH[0], one, ENGLISH[1]) == {}
+
+
+def test_a_box_on_the_writer_goes() -> None:
+    note = "is a retired pilot and lives in Vega."
+    assert out("Ana Cruz", note, *ENGLISH) == {"Ana Cruz": "byline", note: "byline"}
+    assert out(*ENGLISH, "Jo Field", note, ENGLISH[0]) == {}
+
+
+def test_who_took_the_pictures_goes_from_head_and_foot() -> None:
+    assert out("Text: Ana Cruz<br>Photos: Jo Field", *ENGLISH) == {"Text: Ana Cruz\nPhotos: Jo Field": "byline"}
+    assert out(*ENGLISH, "Fotos: Jo Field") == {"Fotos: Jo Field": "caption"}
+    assert out(*ENGLISH, "Photos of the bridge by night", "Photos: the last trip of all") == {}
+
+
+def test_links_rights_and_contacts_go_from_the_foot_around_a_correction() -> None:
+    contact, fixed = "Reach Ana Cruz at ana@gazette.example.", "Correction: The pier is 90 meters long."
+    found = out(*ENGLISH, contact, fixed, '<a href="/b">Storm closes the slipway</a>', "© 2024 The Gazette")
+    assert found == {contact: "byline", "Storm closes the slipway": "related", "© 2024 The Gazette": "copyright"}
+
+
+def test_whom_reporters_may_call_goes_from_the_head_of_a_release() -> None:
+    lines = "CONTACT:<br>Jo Field, Press Secretary<br>555-0102<br>jo@port.example"
+    assert out(lines, *ENGLISH) == {lines.replace("<br>", "\n"): "byline"}
+    assert out("CONTACT:<br>Nobody had seen the crew since the storm", *ENGLISH) == {}
+
+
+def test_counts_of_comments_and_where_the_writers_were_go() -> None:
+    line = "Ana Cruz reported from Vega, and Jo Field from Millbrook."
+    assert out(line, '<a href="#comments">118</a>', *ENGLISH) == {line: "byline", "118": "comments"}
+    assert out("Kim Lee reported from Vega.", *ENGLISH) == {}
+
+
+def test_a_block_of_section_headline_and_deck_goes() -> None:
+    head = f"LOCAL NEWS<br>{HEADLINE}<br>After 12 years, the boats are back"
+    assert list(out(head, *ENGLISH).values()) == ["headline"]
+    assert out(f"{HEADLINE}<br>{ENGLISH[0]}", *ENGLISH) == {}
+    assert out(f"{HEADLINE}<br>The boats are back<br>and nobody knows why", *ENGLISH) == {}
+
+
+def test_a_link_with_its_day_is_a_link() -> None:
+    link = '<a href="/s">Search ends safely for two boys lost in corn</a> Jun 14, 2010'
+    assert out("Related links", link, *ENGLISH)["Search ends safely for two boys lost in corn Jun 14, 2010"]
+    told = '<a href="/s">Search ends safely for two boys lost in corn</a>, the board said'
+    assert out(*ENGLISH[:2], told, *ENGLISH[2:]) == {}
+
+
+def test_a_date_with_its_time_and_zone_goes_from_the_head() -> None:
+    line = "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)"
+    assert out(line, *ENGLISH) == {line: "date"}
+    line = "On 4 August 2013 the boats ran at 02:21 (GMT)."
+    assert out(line, *ENGLISH) == {}
+
+
+@pytest.mark.parametrize("line", ["| Vega Times", "Vega Times.com", "VegaTimes.com"])
+def test_what_is_left_of_a_byline_without_a_name_goes(line: str) -> None:
+    html = f"<body><p>{ENGLISH[0]}</p><p>{line}</p>" + "".join(f"<p>{text}</p>" for text in ENGLISH)
+    blocks = blocks_of(parse_page(html, "a.html"))
+    assert trimmed(blocks, HEADLINE, [], "en", "Vega Times") == {1: "furniture"}
+    assert trimmed(blocks, HEADLINE, [], "en") == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['<a href="/b">READ | Full transcript</a>', '(MORE: <a href="/c">Thirteen boats that never ran on time</a>)'],
+)
+def test_a_link_alone_that_asks_to_read_on_goes_from_the_midst(line: str) -> None:
+    assert list(out(*ENGLISH[:2], line, *ENGLISH[2:]).values()) == ["related"]
+
+
+def test_a_question_of_a_paper_in_a_sentence_with_links_stays() -> None:
+    line = 'Read: the board has <a href="/b">a plan</a>, and the boats run.'
+    assert out(*ENGLISH[:2], line, *ENGLISH[2:]) == {}
+
+
+def test_the_number_under_which_a_release_is_filed_goes() -> None:
+    assert out("EX-99.1 2 d75ex991.htm EX-99.1", "Exhibit 99.1", *ENGLISH) == {
+        "EX-99.1 2 d75ex991.htm EX-99.1": "furniture", "Exhibit 99.1": "furniture",
+    }  # fmt: skip
+    assert out("Exhibit 12 boats and more", *ENGLISH) == {}
+
+
+def test_a_row_of_cells_with_the_day_goes_from_the_head() -> None:
+    row = "</p><table><tr><td>Posted on Wed, Mar. 13, 2002</td><td>email this print this</td></tr></table><p>"
+    assert list(out(row, *ENGLISH).values()) == ["date"]
+
+
+def test_a_dated_sentence_that_begins_like_a_button_stays() -> None:
+    assert out(*ENGLISH[:2], "Comments close on October 31. The address is on page 3.") == {}
+
+
+def test_stories_below_a_label_go_with_their_days_and_what_ends_a_page_of_old() -> None:
+    stories = '<b>RELATED STORIES:</b><br><a href="/a">Ferry aground off Vega</a><br>October 29, 1999'
+    rights = '<a href="#top">Back to the top</a> © 1999 Vega Radio. All Rights Reserved.<br>Terms of this service.'
+    gone = out(*ENGLISH, stories, rights)
+    assert list(gone.values()) == ["related", "copyright"]
+
+
+def test_a_day_at_the_foot_goes_with_the_link_beside_it() -> None:
+    assert out(*ENGLISH, '(<i>8 marzo 2008</i>) <a href="javascript:history.back()">Torna indietro</a>') == {
+        "(8 marzo 2008) Torna indietro": "date"
+    }
+
+
+def test_the_sentence_on_who_posted_an_entry_goes_from_its_foot() -> None:
+    posted = "This entry was posted by Ana Cruz on Monday, June 5th, 2006 at 9:12 pm and is filed under Boats."
+    assert out(*ENGLISH, posted) == {posted: "date"}

@@ -1,0 +1,62 @@
+"""A source out of claims, with the origin of each field."""
+
+from __future__ import annotations
+
+from clipdesk.domain.article import Source
+from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.source.choice import headline_of, source_of
+
+CLAIMS = [
+    Claim("headline", "Ferry is back | The Gazette", "opengraph", "og:title"),
+    Claim("byline", "Ana Cruz", "json-ld"),
+    Claim("published", "2024-03-12", "meta", "date"),
+    Claim("outlet", "The Gazette", "opengraph", "og:site_name"),
+    Claim("url", "https://gazette.example/ferry", "link element"),
+    Claim("section", " Harbor ", "opengraph"),
+    Claim("copyright", "© The Gazette", "copyright line"),
+]
+
+
+def test_a_path_gives_its_last_step_as_the_section() -> None:
+    assert source_of([Claim("section", "news/local-government", "json-ld")], "").section == "Local government"
+    assert source_of([Claim("section", "Arts/Culture", "json-ld")], "").section == "Arts/Culture"
+    assert source_of([Claim("section", "news,nation", "microdata")], "").section == "Nation"
+    assert source_of([Claim("section", "tech,columnist,boats", "microdata")], "").section == "Tech"
+    assert source_of([Claim("section", "Food, Travel", "microdata")], "").section == "Food, Travel"
+
+
+def test_all_fields_and_their_origins() -> None:
+    source = source_of(CLAIMS, "MILLBROOK (AP) — The ferry, which had been at the quay, is back.")
+    assert source == Source(
+        headline="Ferry is back", byline=("Ana Cruz",), outlet="The Gazette", published="2024-03-12",
+        url="https://gazette.example/ferry", section="Harbor", dateline="MILLBROOK", language="en",
+        copyright="© The Gazette", agency="Associated Press", provenance=source.provenance,
+    )  # fmt: skip
+    assert dict(source.provenance) == {
+        "headline": "opengraph", "byline": "json-ld", "outlet": "opengraph", "published": "meta", "url": "link element",
+        "section": "opengraph", "language": "text", "dateline": "dateline", "copyright": "copyright line", "agency": "dateline",
+    }  # fmt: skip
+
+
+def test_the_dateline_may_tell_the_day() -> None:
+    source = source_of([], "MILLBROOK, March 12, 2024 — The ferry is back, and nobody knows for how long.")
+    assert (source.dateline, source.published) == ("MILLBROOK", "2024-03-12")
+    assert source.provenance["published"] == "dateline"
+
+
+def test_a_page_that_says_nothing_gives_an_empty_source() -> None:
+    assert source_of([], "") == Source()
+    assert headline_of([]).value == ""
+
+
+def test_writers_in_capitals_are_named_as_in_running_text() -> None:
+    claims = [Claim("byline", name, "byline line") for name in ("ANA CRUZ", "JOSÉ MEDRANO")]
+    assert source_of(claims, "").byline == ("Ana Cruz", "José Medrano")
+    assert source_of([Claim("byline", "Jean DUPONT", "json-ld")], "").byline == ("Jean DUPONT",)
+
+
+def test_a_section_in_small_letters_is_written_as_the_page_writes_it() -> None:
+    shown = "MENU\nU.S.\nLOCAL\nA sentence about local boats."
+    assert source_of([Claim("section", "us", "json-ld")], "", shown).section == "U.S."
+    assert source_of([Claim("section", "local", "json-ld")], "", shown).section == "Local"
+    assert source_of([Claim("section", "boats", "json-ld")], "", shown).section == "boats"

@@ -1,0 +1,42 @@
+"""Dates and authors in a page's scripts."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.web.source.script_data import script_claims
+from clipdesk.formats.web.tree import parse_page
+from tests.formats.web.pages import HEADLINE
+
+
+def said(script: str, headline: str = HEADLINE) -> list[tuple[str, str]]:
+    page = parse_page(f"<body><p>Text</p>{script}</body>", "a.html")
+    return [(claim.field, claim.value) for claim in script_claims(page, headline)]
+
+
+def test_the_data_around_the_headline_tell_date_and_author() -> None:
+    state = f'{{"article": {{"title": "{HEADLINE}", "publishedAt": "2016-06-03T08:15:00Z", "authors": [{{"id": 3, "name": "Ana Cruz"}}]}}}}'
+    assert said(f"<script>window.state = {state};</script>") == [
+        ("published", "2016-06-03T08:15:00Z"), ("byline", "Ana Cruz"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("data", "claims"),
+    [
+        ('"pubDate": 1464941700000', [("published", "1464941700000")]),
+        ('"byline": "By Ana Cruz"', [("byline", "Ana Cruz")]),
+        ('"author": "webdesk", "datePublished": "soon"', []),
+    ],
+)
+def test_single_data(data: str, claims: list[tuple[str, str]]) -> None:
+    assert said(f'<script>var x = {{"headline": "{HEADLINE}", {data}}}</script>') == claims
+
+
+def test_data_of_other_stories_and_other_scripts_say_nothing() -> None:
+    data = '"publishedAt": "2016-06-03"'
+    far = " " * 5_000
+    assert said(f'<script>var x = {{"headline": "{HEADLINE}"}}; {far} var y = {{{data}}}</script>') == []
+    assert said(f'<script>var y = {{"headline": "Mayor retires", {data}}}</script>') == []
+    assert said(f'<script type="application/ld+json">{{"headline": "{HEADLINE}", {data}}}</script>') == []
+    assert said(f'<script>var x = {{"headline": "Ferry", {data}}}</script>', "Ferry") == []
