@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectError, ProjectOutdatedError
-from clipdesk.project.acting import guessed_key
+from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 

@@ -13,9 +13,9 @@ from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ItemLog, Outcome, ReportItem, TransferReport
 from clipdesk.formats.formula_guard import guarded
-from clipdesk.formats.losing import LossLog
+from clipdesk.formats.loss_log import LossLog
 from clipdesk.formats.registry import ExportOptions, Progress
-from clipdesk.formats.standing import standing, taken
+from clipdesk.formats.verified import taken, verified
 
 PROGRAM, SPREADSHEET = "program", "spreadsheet"
 _ABOUT_ARTICLE = ("article id", "headline", "outlet", "byline", "published")
@@ -58,7 +58,7 @@ class CsvExporter:
         log = LossLog()
         total = len(corpus)
         for done, item in enumerate(corpus, 1):
-            sound, left_out = standing(item)
+            sound, left_out = verified(item)
             rows = list(table.rows(sound))
             _note_losses(sound, log)
             writer.writerows(map(_guarded, rows) if is_guarded else rows)

@@ -15,9 +15,9 @@ from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ItemLog, TransferReport
 from clipdesk.formats.exchange.reading_words import shortened
 from clipdesk.formats.exchange.sending import Names
-from clipdesk.formats.losing import LossLog
+from clipdesk.formats.loss_log import LossLog
 from clipdesk.formats.registry import ExportOptions, Progress
-from clipdesk.formats.standing import standing, taken
+from clipdesk.formats.verified import taken, verified
 
 Cell: TypeAlias = str | int | bool
 
@@ -79,7 +79,7 @@ class XlsxExporter:
             names = Names(corpus)
             total = len(corpus)
             for done, item in enumerate(corpus, 1):
-                sound, left_out = standing(item)
+                sound, left_out = verified(item)
                 id_ = sound.article.id
                 articles.add(_about(sound.article), id_, id_)
                 for one in sorted(sound.annotations, key=reading_key):

@@ -13,9 +13,9 @@ from clipdesk.domain.decision import Decision
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 from clipdesk.domain.suggestion import Verdict
 from clipdesk.project.apart import apart_if_large
+from clipdesk.project.history_check import HistoryCheck
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
-from clipdesk.project.recollection import Recollection
 from clipdesk.store.store import Store
 
 _CHUNK = 100
@@ -93,7 +93,7 @@ class _Check:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._recollection = Recollection(store)
+        self._recollection = HistoryCheck(store)
         self.problems: list[Problem] = []
         self.annotations = self.removed = 0
 

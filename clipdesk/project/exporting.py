@@ -21,7 +21,7 @@ from clipdesk.domain.loss import Feature, LossCount, Purpose, count_losses
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.exchange.reading_language import LANGUAGES
-from clipdesk.formats.losing import NO_CODEBOOK, WatchedCorpus
+from clipdesk.formats.loss_log import NO_CODEBOOK, WatchedCorpus
 from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, may_replace

@@ -8,8 +8,8 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.project.commands.otherwise import Otherwise
-from clipdesk.project.commands.past import Past
+from clipdesk.project.commands.counterparts import Counterparts
+from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.twins import NO_ARTICLES, Marks, Twins, marks_of
@@ -60,16 +60,16 @@ class Foresight:
         """`store` is that of the project, None where there is none yet."""
         self._articles = store.articles if store else NO_ARTICLES
         self._twins = Twins(self._articles)
-        self._otherwise = Otherwise(store) if store else None
-        self._past = Past(store.history) if store else None
+        self._counterparts = Counterparts(store) if store else None
+        self._history = RecordHistory(store.history) if store else None
         self._new: dict[str, str] = {}
         """The SHA-256 of the text of each new article, by the stand-in for its id."""
 
     def expect(self, every: Sequence[Marks]) -> None:
         """Look up all drafts that `of` is called for next in one go, which is far quicker than one by one."""
         self._twins.expect(every)
-        if self._otherwise is not None:
-            self._otherwise.expect(one.draft for one in every)
+        if self._counterparts is not None:
+            self._counterparts.expect(one.draft for one in every)
 
     def of(self, one: Marks) -> Foretold:
         """What will become of the next draft; it must be one of those given to `expect`."""
@@ -91,12 +91,12 @@ class Foresight:
     def _met(self, one: Marks) -> Foretold | None:
         """An article of another project that is here with other cuts or white space, or was removed here."""
         draft = one.draft
-        if self._otherwise is None or self._past is None or not draft.is_of_project:
+        if self._counterparts is None or self._history is None or not draft.is_of_project:
             return None
-        found = self._otherwise.find(draft, one.fingerprint)
+        found = self._counterparts.find(draft, one.fingerprint)
         if found is not None:
             return Foretold(Standing.KNOWN, bool(found.draft.annotations), found.article_id)
-        is_removed = bool(draft.id) and bool(self._past.removed([draft.id]))
+        is_removed = bool(draft.id) and bool(self._history.removed([draft.id]))
         return Foretold(Standing.REMOVED) if is_removed else None
 
 

@@ -19,12 +19,12 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.errors import ReadOnlyError
 from clipdesk.domain.history import EntryState, HistoryEntry, HistoryState
 from clipdesk.domain.ids import new_id
-from clipdesk.project.acting import Acting
 from clipdesk.project.changes import Changes, changes_of
 from clipdesk.project.clock import utc_now
+from clipdesk.project.current_annotator import CurrentAnnotator
 from clipdesk.project.queries import Queries
 from clipdesk.project.stepping_back import SteppingBack
-from clipdesk.project.uncollected import uncollected
+from clipdesk.runtime.garbage import no_collection
 from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.store.store import Store
 
@@ -78,7 +78,7 @@ class Project:
         self._now = now
         self._thread = threading.get_ident()
         self._listeners: list[Listener] = []
-        self._acting = Acting(self._store)
+        self._annotator = CurrentAnnotator(self._store)
         self._codebook: Codebook | None = None
         self.path = self._store.path
         """The project file."""
@@ -150,7 +150,7 @@ class Project:
     @property
     def annotator(self) -> Annotator | None:
         """Who annotates now, or None before anybody was named."""
-        return self._acting.current()
+        return self._annotator.current()
 
     def meta(self, key: str, default: str = "") -> str:
         """A fact about the project that is not part of its content (the article last read …)."""
@@ -166,7 +166,7 @@ class Project:
 
     def use_annotator(self, key: str, name: str = "", *, is_assistant: bool = False) -> Annotator:
         """Annotate as the person with this key, who is added to the project if missing."""
-        return self._acting.use(key, name, is_assistant=is_assistant)
+        return self._annotator.use(key, name, is_assistant=is_assistant)
 
     # ------------------------------------------------------------ changing
 
@@ -187,8 +187,8 @@ class Project:
         from clipdesk.project.commands.base import Situation
 
         self._check_writing()
-        with uncollected(), self._store.transaction():
-            who = self._acting.ensure()
+        with no_collection(), self._store.transaction():
+            who = self._annotator.ensure()
             plan = command.plan(Situation(self._store, who, self._now(), new_id))
             self._store.apply(plan.changes)
             records = [*plan.applied, *plan.changes]
@@ -219,7 +219,7 @@ class Project:
         if not entries:
             return None
         records: list[RecordChange] = []
-        with uncollected(), self._store.transaction():
+        with no_collection(), self._store.transaction():
             for entry in entries:
                 done = history.changes(entry.seq)
                 steps = [change.inverse for change in reversed(done)] if undoing else done

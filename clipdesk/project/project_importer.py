@@ -23,10 +23,10 @@ from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import is_canonical
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.standing import standing
 from clipdesk.formats.training.codebook_record import annotator_records, codebook_record, read_annotators, read_codebook
 from clipdesk.formats.training.drafts import read_record, storable
 from clipdesk.formats.training.record import RecordMaker, to_json
+from clipdesk.formats.verified import verified
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class _Drafts:
         if not article.text or not is_canonical(article.text):
             yield ReportItem(article.title, Outcome.SKIPPED, "Its text is none that Clipdesk stores.")
             return
-        item, lines = standing(item)
+        item, lines = verified(item)
         yield from lines
         decisions = self._store.decisions.of_article(article.id) if self._has_decisions else []
         used = {one.annotator_id for one in item.annotations} | {one.annotator_id for one in item.relations}

@@ -19,8 +19,8 @@ from clipdesk.domain.errors import (
 )
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.project.apart import StoppedError, apart_if_large
+from clipdesk.project.history_check import HistoryCheck
 from clipdesk.project.jobs import Progress, silent
-from clipdesk.project.recollection import Recollection
 from clipdesk.runtime.files import rename, sync_file
 from clipdesk.store import tallies
 from clipdesk.store.database import is_connected
@@ -129,7 +129,7 @@ def _salvaged(wreck: Wreck, source: Path, aside: Path, target: Path, progress: P
 
 def _remembered(store: Store, progress: Progress) -> Iterator[ReportItem]:
     """Put records that differ from every state in the history back to the latest state that the history has."""
-    recollection = Recollection(store)
+    recollection = HistoryCheck(store)
     numbers = store.every_number()
     for done, number in enumerate(numbers):
         progress(done, len(numbers), "Comparing with the history.")

@@ -7,6 +7,8 @@ a fifth of the time to start, and a quarter of the time to open an article with 
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _NEW_OBJECTS = 50_000
 _ROUNDS = (10, 10)
@@ -22,3 +24,19 @@ def collect_seldom() -> None:
     gc.freeze()
     gc.set_threshold(_NEW_OBJECTS, *_ROUNDS)
     gc.enable()
+
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Collect no garbage inside the block, and afterwards as before.
+
+    A bulk command makes millions of values and needs all of them until its end: looking for garbage among them took a
+    fifth of its time and found nothing.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

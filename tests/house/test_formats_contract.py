@@ -15,7 +15,7 @@ from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.losing import WatchedCorpus
+from clipdesk.formats.loss_log import WatchedCorpus
 from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter, Readable
 from clipdesk.project.file_sinks import ZipSink
 from tests.builders import MemoryCorpus, hard_corpus

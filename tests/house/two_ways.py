@@ -20,7 +20,7 @@ from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.exchange.sending import FLATTENED, IN_PIECES, NO_WORDS, source_record
-from clipdesk.formats.losing import NO_ARTICLE_NOTES, NO_SOURCE, NO_STATUS
+from clipdesk.formats.loss_log import NO_ARTICLE_NOTES, NO_SOURCE, NO_STATUS
 from clipdesk.formats.registry import Exporter, FolderExporter, Importer, ImportOptions, SourceFile
 from tests.builders import MemoryCorpus
 from tests.house.codebook_comparison import codebook_differences

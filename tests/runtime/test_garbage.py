@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from clipdesk.runtime.garbage import collect_nothing, collect_seldom
+from clipdesk.runtime.garbage import collect_nothing, collect_seldom, no_collection
 
 
 class _Knot:
@@ -52,3 +52,31 @@ def test_what_was_there_at_the_start_is_not_looked_at_again() -> None:
     kept = [[number] for number in range(10_000)]
     collect_seldom()
     assert gc.get_freeze_count() >= before + len(kept)
+
+
+def _fail() -> None:
+    with no_collection():
+        raise KeyError("x")
+
+
+def test_nothing_is_collected_in_a_block_and_everything_again_behind_it() -> None:
+    assert gc.isenabled()
+    with no_collection():
+        assert not gc.isenabled()
+        with no_collection():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    with pytest.raises(KeyError):
+        _fail()
+    assert gc.isenabled()
+
+
+def test_a_collector_that_is_off_stays_off() -> None:
+    gc.disable()
+    try:
+        with no_collection():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -11,7 +11,7 @@ from clipdesk.domain.report import ReportItem
 from clipdesk.formats.bioc.building import Node
 from clipdesk.formats.bioc.chunks import infons, objects
 from clipdesk.formats.bioc.names import CARRIES, GENERATOR, OURS
-from clipdesk.formats.bioc.telling import tell
+from clipdesk.formats.bioc.to_record import tell
 from clipdesk.formats.bioc.xml import read_collection
 from clipdesk.formats.documents.package import local_name, xml_root
 from clipdesk.formats.exchange.foreign import foreign_readings

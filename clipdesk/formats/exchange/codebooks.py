@@ -12,7 +12,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.loss import EVERYTHING
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.formats.exchange.sending import Sending
-from clipdesk.formats.losing import LossLog
+from clipdesk.formats.loss_log import LossLog
 from clipdesk.formats.registry import Progress, SourceFile
 
 NO_ANNOTATIONS = "Annotations and relations have no place in a codebook."

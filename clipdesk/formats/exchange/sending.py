@@ -13,9 +13,9 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import ItemLog, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Suggestion
-from clipdesk.formats.losing import LossLog, carried
+from clipdesk.formats.loss_log import LossLog, carried
 from clipdesk.formats.registry import Progress
-from clipdesk.formats.standing import standing, taken
+from clipdesk.formats.verified import taken, verified
 
 IN_PIECES = "Passages of several pieces become one passage for each piece."
 ALIKE = "Passages with the same label on the same words become one."
@@ -67,7 +67,7 @@ class Sending:
     def __iter__(self) -> Iterator[AnnotatedArticle]:
         total = len(self._corpus)
         for done, item in enumerate(self._corpus, 1):
-            sound, left_out = standing(item)
+            sound, left_out = verified(item)
             ordered = sound._replace(annotations=tuple(sorted(sound.annotations, key=reading_key)))
             yield carried(ordered, self._carries, self.log)
             self._items.add(taken(sound), *left_out)

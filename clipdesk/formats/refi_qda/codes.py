@@ -12,7 +12,7 @@ from clipdesk.domain.label import Label
 from clipdesk.formats.documents.package import attribute
 from clipdesk.formats.exchange.colors import color_code, nearest_color
 from clipdesk.formats.exchange.elements import children, listed, start, text_element, text_in
-from clipdesk.formats.losing import LossLog
+from clipdesk.formats.loss_log import LossLog
 from clipdesk.formats.refi_qda.guids import guid_of, id_of
 from clipdesk.formats.training.drafts import storable
 

@@ -11,7 +11,7 @@ from clipdesk.formats.exchange.reading_language import wording
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.review_page.article_part import ArticlePart
 from clipdesk.formats.review_page.frame import closing, opening, survey
-from clipdesk.formats.standing import standing, taken
+from clipdesk.formats.verified import taken, verified
 
 
 class HtmlReviewExporter:
@@ -33,7 +33,7 @@ class HtmlReviewExporter:
         items = ItemLog()
         total = len(corpus)
         for done, item in enumerate(corpus, 1):
-            sound, left_out = standing(item)
+            sound, left_out = verified(item)
             target.write(part.html(sound).encode("utf-8"))
             items.add(taken(sound), *left_out)
             progress(done, total)

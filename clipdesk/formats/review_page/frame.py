@@ -10,7 +10,7 @@ from clipdesk.domain.corpus import Corpus
 from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_survey import Entry, Survey
 from clipdesk.formats.review_page.article_part import anchor_of
-from clipdesk.formats.standing import standing
+from clipdesk.formats.verified import verified
 from clipdesk.runtime.resources import read_resource_text
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -22,7 +22,7 @@ def survey(corpus: Corpus, progress: Callable[[int, int], None]) -> Survey:
     found = Survey()
     total = len(corpus)
     for item in corpus:
-        found.add(standing(item)[0])
+        found.add(verified(item)[0])
         progress(0, total)
     return found
 

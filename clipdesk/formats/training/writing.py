@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.report import ItemLog, TransferReport
 from clipdesk.formats.registry import Progress
-from clipdesk.formats.standing import standing, taken
 from clipdesk.formats.training.encoder import RecordEncoder
+from clipdesk.formats.verified import taken, verified
 
 
 class RecordWriter:
@@ -25,7 +25,7 @@ class RecordWriter:
         total = len(self._corpus)
         items = ItemLog()
         for done, item in enumerate(self._corpus, 1):
-            sound, left_out = standing(item)
+            sound, left_out = verified(item)
             yield encoder.line(sound)
             items.add(taken(sound), *left_out)
             self._progress(done, total)

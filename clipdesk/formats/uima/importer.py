@@ -18,7 +18,7 @@ from clipdesk.formats.training.strict_json import JsonError, parse, to_utf8
 from clipdesk.formats.uima.cas import Cas, TypeSystem
 from clipdesk.formats.uima.exporter import CARRIES
 from clipdesk.formats.uima.json_reading import is_cas, read_json
-from clipdesk.formats.uima.telling import Telling
+from clipdesk.formats.uima.to_record import RecordMaker
 from clipdesk.formats.uima.xmi_reading import read_type_system, read_xmi
 
 XMI, JSON = ".xmi", ".json"
@@ -97,7 +97,7 @@ def of_cas(cas: Cas, name: str) -> Iterator[Reading]:
     if not cas.texts:
         raise ImportFailedError(f"There is no text in “{name}”.")
     for sofa in sorted(cas.texts):
-        one = Telling(cas, sofa)
+        one = RecordMaker(cas, sofa)
         place = f"view {one.view}" if len(cas.texts) > 1 else ""
         record = one.record()
         for reading in foreign_readings(record, name, place, one.refused):

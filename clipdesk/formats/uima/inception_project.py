@@ -22,7 +22,7 @@ from clipdesk.formats.training.drafts import Refusal
 from clipdesk.formats.uima.cas import Cas, TypeSystem
 from clipdesk.formats.uima.exporter import CARRIES
 from clipdesk.formats.uima.importer import JSON, XMI, cas_in, types_in
-from clipdesk.formats.uima.telling import Telling
+from clipdesk.formats.uima.to_record import RecordMaker
 
 _PROJECT = "exportedproject.json"
 _FOLDERS = ("curation/", "annotation/")
@@ -78,7 +78,7 @@ class _Project:
 
     def readings(self, document: str) -> Iterator[Reading]:
         """The article of a document, or of each text that people saw in it."""
-        by_text: dict[str, list[tuple[dict[str, Any], Telling]]] = {}
+        by_text: dict[str, list[tuple[dict[str, Any], RecordMaker]]] = {}
         for name in self._files(document):
             person = name.rpartition("/")[2].rpartition(".")[0]
             annotator = "" if person == _INITIAL else "curation" if person == _CURATOR else person
@@ -88,7 +88,7 @@ class _Project:
                 yield ReportItem(f"{self._name}, {name}", Outcome.SKIPPED, error.message)
                 continue
             for sofa in sorted(cas.texts):
-                telling = Telling(cas, sofa, annotator)
+                telling = RecordMaker(cas, sofa, annotator)
                 by_text.setdefault(cas.texts[sofa][1], []).append((telling.record(), telling))
         for told in by_text.values():
             yield from self._of_people(document, told)
@@ -116,7 +116,7 @@ class _Project:
             raise ImportFailedError("It holds no CAS as XMI or JSON.", "Export the project with UIMA CAS JSON.")
         return cas_in(inner, first, types_in(inner, names))
 
-    def _of_people(self, document: str, told: list[tuple[dict[str, Any], Telling]]) -> Iterator[Reading]:
+    def _of_people(self, document: str, told: list[tuple[dict[str, Any], RecordMaker]]) -> Iterator[Reading]:
         """One article of what several people said of the same text; ids are made to differ."""
         record, first = told[0]
         refused: list[Refusal] = []

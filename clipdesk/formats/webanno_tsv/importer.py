@@ -13,7 +13,7 @@ from clipdesk.formats.exchange.archives import file_names, names_in
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.webanno_tsv.table import FORMAT, read_table
-from clipdesk.formats.webanno_tsv.telling import Telling
+from clipdesk.formats.webanno_tsv.to_record import RecordMaker
 
 _TSV = ".tsv"
 _BOM = b"\xef\xbb\xbf"
@@ -62,7 +62,7 @@ def _of_file(name: str, data: bytes, options: ImportOptions) -> Iterator[Reading
     table = read_table(decode(data, options.encoding, "utf-8").text)
     if not table.sentences:
         raise ImportFailedError(f"There is no sentence in “{name}”.")
-    telling = Telling(table)
+    telling = RecordMaker(table)
     yield from foreign_readings(telling.record(), name, "", telling.refused)
 
 

@@ -14,7 +14,7 @@ from clipdesk.formats.exchange.reading_language import wording
 from clipdesk.formats.exchange.reading_survey import Survey
 from clipdesk.formats.exchange.sending import Sending
 from clipdesk.formats.registry import ExportOptions, Progress
-from clipdesk.formats.standing import standing
+from clipdesk.formats.verified import verified
 from clipdesk.formats.word_reading.article_part import ArticleParts
 from clipdesk.formats.word_reading.front import front
 from clipdesk.formats.word_reading.package import DOCUMENT_FOOT, DOCUMENT_HEAD, PARTS, comments_foot, comments_head
@@ -83,7 +83,7 @@ def _survey(corpus: Corpus, progress: Progress) -> Survey:
     """What stands before the articles."""
     found = Survey()
     for item in corpus:
-        found.add(standing(item)[0])
+        found.add(verified(item)[0])
         progress(0, len(corpus))
     return found
 

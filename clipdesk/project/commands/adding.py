@@ -18,11 +18,11 @@ from clipdesk.domain.report import MergeCounts, Outcome, ReportItem, TransferRep
 from clipdesk.domain.span import merged
 from clipdesk.domain.suggestion import Suggestion, suggestion_id
 from clipdesk.project.commands.base import Plan, Situation
+from clipdesk.project.commands.counterparts import Counterparts
+from clipdesk.project.commands.incoming_rulings import IncomingRulings
 from clipdesk.project.commands.joining import Present, told_of, told_of_lost, told_of_others
 from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.commands.namer import Namer
-from clipdesk.project.commands.otherwise import Otherwise
-from clipdesk.project.commands.rulings_coming import RulingsComing
 from clipdesk.project.commands.settling import Difference, Settling
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.project.twins import Twins
@@ -73,8 +73,8 @@ class _Adding:
         self._meeting = Meeting(situation)
         self._settling = Settling(situation, self._names, self._records)
         self._merged = MergeCounts()
-        self._otherwise = Otherwise(situation.store)
-        self._rulings = RulingsComing(situation, self._names, self._records)
+        self._counterparts = Counterparts(situation.store)
+        self._rulings = IncomingRulings(situation, self._names, self._records)
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
@@ -83,7 +83,7 @@ class _Adding:
             [one.id for prepared in every for one in prepared.draft.annotations if one.id]
         )
         self._twins = Twins(self._store.articles, [one.marks for one in every])
-        self._otherwise.expect(one.draft for one in every)
+        self._counterparts.expect(one.draft for one in every)
         for one in every:
             self._take(one)
         self._store.articles.add(self._new)
@@ -112,7 +112,7 @@ class _Adding:
             else:
                 self._join(draft, twin)
             return
-        found = self._otherwise.find(draft, prepared.fingerprint)
+        found = self._counterparts.find(draft, prepared.fingerprint)
         if found is not None:
             changes.append("Its text differs in what was cut from it, or in white space.")
             self._merge(found.draft, found.article_id, changes, found.lost)

@@ -22,7 +22,7 @@ from clipdesk.formats.exchange.reading_words import shortened
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.joining import Present
 from clipdesk.project.commands.namer import Namer
-from clipdesk.project.commands.past import Past
+from clipdesk.project.commands.record_history import RecordHistory
 
 _SHOWN = 60
 """Characters of a passage or a note that a report shows."""
@@ -56,18 +56,18 @@ class Settling:
         self._situation = situation
         self._names = names
         self._records = records
-        self._past = Past(situation.store.history)
+        self._history = RecordHistory(situation.store.history)
         self._states: dict[str, ArticleState] = {}
 
     def is_removed(self, draft: ArticleDraft) -> bool:
         """Whether the article of a draft was here and was removed."""
-        return bool(draft.is_of_project and draft.id and self._past.removed([draft.id]))
+        return bool(draft.is_of_project and draft.id and self._history.removed([draft.id]))
 
     def settle(self, draft: ArticleDraft, article_id: str, present: Present) -> Settled:
         """Decide on every annotation of a draft whose text is that of the article."""
         absent = [one.id for one in draft.annotations if one.id and present.of_id(one.id) is None]
         absent += [one.id for one in draft.relations if one.id]
-        removed = self._past.removed(absent) if absent else set()
+        removed = self._history.removed(absent) if absent else set()
         settled = Settled(draft, {}, [], [], [], MergeCounts(met=1))
         pairs, rest = self._paired(draft, present)
         changed = 0
@@ -128,7 +128,7 @@ class Settling:
         new = [one for one in theirs if one.name.casefold() not in have]
         new_kinds = [one for one in theirs.relation_types if one.name not in kinds]
         names = {one.id: one.name for one in new} | {one.id: one.name for one in new_kinds}
-        removed = self._past.removed(list(names))
+        removed = self._history.removed(list(names))
         keys = {one.shortcut.casefold() for one in ours} - {""}
         said = [
             f"The key {one.shortcut} of “{one.name}” is taken here, so that it has none."
@@ -162,7 +162,7 @@ class Settling:
 
     def _is_former(self, theirs: Annotation, found: Annotation) -> bool:
         """Whether the other project has what this one had before it was changed."""
-        return theirs.modified_at <= found.modified_at and self._past.had(theirs)
+        return theirs.modified_at <= found.modified_at and self._history.had(theirs)
 
     def _is_later(self, one: AnnotationDraft, theirs: Annotation, found: Annotation) -> bool:
         is_same = one.id == found.id and theirs.annotator_id == found.annotator_id

@@ -18,8 +18,8 @@ from clipdesk.domain.errors import (
     ProjectUnwritableError,
     UserError,
 )
-from clipdesk.project.acting import guessed_key
 from clipdesk.project.changes import Changes
+from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX, Places, with_project_suffix
 from clipdesk.runtime.whereabouts import identity_of

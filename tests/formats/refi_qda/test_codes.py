@@ -10,7 +10,7 @@ from lxml import etree
 from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.loss import LossKind
-from clipdesk.formats.losing import LossLog
+from clipdesk.formats.loss_log import LossLog
 from clipdesk.formats.refi_qda.codes import BLENDED, NO_ENDS, NO_KINDS, Codes, codes
 from tests.strategies import codebooks
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from clipdesk.formats.uima.cas import ANNOTATION_BASE, Cas, Structure, TypeSystem
-from clipdesk.formats.uima.telling import Telling
+from clipdesk.formats.uima.to_record import RecordMaker
 
 DKPRO = "de.tudarmstadt.ukp.dkpro.core.api."
 
 
 def told(
     *structures: tuple[int, str, dict[str, str | list[str]]], supertypes: dict[str, str] | None = None
-) -> tuple[Telling, dict[str, Any]]:
+) -> tuple[RecordMaker, dict[str, Any]]:
     made = {id_: Structure(id_, type_, {"sofa": "1", **values}) for id_, type_, values in structures}
     cas = Cas(made, {1: ("_InitialView", "Ana told Bo of it")}, TypeSystem(supertypes or {}))
-    telling = Telling(cas, 1, "mk")
+    telling = RecordMaker(cas, 1, "mk")
     return telling, telling.record()
 
 

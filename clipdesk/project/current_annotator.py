@@ -1,4 +1,4 @@
-"""`Acting`: who annotates now in an open project. Adds that person to the project where needed; writes nothing else."""
+"""`CurrentAnnotator`: who annotates now in an open project. Adds that person to the project where needed; writes nothing else."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from clipdesk.domain.ids import new_id
 from clipdesk.store.store import Store
 
 
-class Acting:
+class CurrentAnnotator:
     """The person, or assistant, in whose name changes are made."""
 
     def __init__(self, store: Store) -> None:

@@ -1,4 +1,4 @@
-"""`Otherwise`: finds the article of this project that an article of another project is, though their texts differ.
+"""`Counterparts`: finds the article of this project that an article of another project is, though their texts differ.
 
 They are the same where only other pieces were cut from them, or only their white space differs. Then everything that is
 annotated has the same place in both, but for words that one of the two does not have.
@@ -25,7 +25,7 @@ class Found(NamedTuple):
     lost: list[str]
 
 
-class Otherwise:
+class Counterparts:
     """Looks up articles for one command, or for what is told before an import. Reads only."""
 
     def __init__(self, store: Store) -> None:

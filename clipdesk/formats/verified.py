@@ -1,4 +1,4 @@
-"""For exporters: what of an article can be written with a good conscience, and the lines of the report.
+"""For exporters: the annotations of an article whose words are at their place, and the lines of the report.
 
 An annotation is written only if the words under it are those that were annotated.
 """
@@ -11,32 +11,32 @@ from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.report import Outcome, ReportItem
 
 
-def standing(item: AnnotatedArticle) -> tuple[AnnotatedArticle, tuple[ReportItem, ...]]:
-    """The article with the annotations that stand where they say, and a line for each part left out.
+def verified(item: AnnotatedArticle) -> tuple[AnnotatedArticle, tuple[ReportItem, ...]]:
+    """The article with the annotations whose words are at their place, and a line for each part left out.
 
-    Relations need both their ends. An article in which everything stands comes back as it is.
+    Relations need both their ends. An article with nothing to leave out comes back as it is.
     """
     text = item.article.text
-    fallen = {one.id for one in item.annotations if not _stands(one, text)}
-    if not fallen and not item.relations:
+    misplaced = {one.id for one in item.annotations if not _is_in_place(one, text)}
+    if not misplaced and not item.relations:
         return item, ()
-    known = {one.id for one in item.annotations} - fallen
-    loose = {one.id for one in item.relations if one.head not in known or one.child not in known}
-    if not fallen and not loose:
+    known = {one.id for one in item.annotations} - misplaced
+    dangling = {one.id for one in item.relations if one.head not in known or one.child not in known}
+    if not misplaced and not dangling:
         return item, ()
     title, id_ = item.article.title, item.article.id
     lines = [
         ReportItem(f"{title}, annotation {one.id}", Outcome.SKIPPED, f"“{one.anchor.quote}” is not at its place.", id_)
         for one in item.annotations
-        if one.id in fallen
+        if one.id in misplaced
     ]
     lines += [
         ReportItem(f"{title}, relation {one.id}", Outcome.SKIPPED, "An annotation that it links is not written.", id_)
         for one in item.relations
-        if one.id in loose
+        if one.id in dangling
     ]
-    annotations = tuple(one for one in item.annotations if one.id not in fallen)
-    relations = tuple(one for one in item.relations if one.id not in loose)
+    annotations = tuple(one for one in item.annotations if one.id not in misplaced)
+    relations = tuple(one for one in item.relations if one.id not in dangling)
     return item._replace(annotations=annotations, relations=relations), tuple(lines)
 
 
@@ -45,7 +45,7 @@ def taken(item: AnnotatedArticle) -> ReportItem:
     return ReportItem(item.article.title, Outcome.TAKEN, article_id=item.article.id)
 
 
-def _stands(one: Annotation, text: str) -> bool:
+def _is_in_place(one: Annotation, text: str) -> bool:
     spans = one.anchor.spans
     if len(spans) == 1:
         ((start, end),) = spans

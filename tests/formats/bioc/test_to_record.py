@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from clipdesk.formats.bioc.telling import NO_PASSAGES, NO_RELATION_INFONS, tell
+from clipdesk.formats.bioc.to_record import NO_PASSAGES, NO_RELATION_INFONS, tell
 
 PLACE = [{"offset": 0, "length": 3}]
 

@@ -1,4 +1,4 @@
-"""`RulingsComing`: what becomes of the rulings of another project on an article that is here.
+"""`IncomingRulings`: what becomes of the rulings of another project on an article that is here.
 
 What is ruled on an annotation that is not here is not taken. Where both projects ruled on the same, the later ruling
 counts if one person made both; else the one that is here stays and both are told. What was withdrawn here stays so.
@@ -16,7 +16,7 @@ from clipdesk.domain.draft import ArticleDraft, DecisionDraft
 from clipdesk.domain.span import merged
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.namer import Namer
-from clipdesk.project.commands.past import Past
+from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.project.commands.settling import short_words
 
 
@@ -28,14 +28,14 @@ class Came(NamedTuple):
     conflicts: list[str]
 
 
-class RulingsComing:
+class IncomingRulings:
     """Decides for one command. What it changes goes into `records`."""
 
     def __init__(self, situation: Situation, names: Namer, records: list[RecordChange]) -> None:
         self._situation = situation
         self._names = names
         self._records = records
-        self._past = Past(situation.store.history)
+        self._history = RecordHistory(situation.store.history)
         self._here: dict[str, list[Decision]] = {}
 
     def take(self, draft: ArticleDraft, article_id: str, ids: Mapping[str, str]) -> Came:
@@ -53,7 +53,7 @@ class RulingsComing:
             before = [other for other in here if other.is_on_the_same(made)]
             if any(_says_the_same(other, made) for other in before):
                 continue
-            if self._past.had(made):  # it was so here, and was changed or withdrawn since
+            if self._history.had(made):  # it was so here, and was changed or withdrawn since
                 withdrawn += not before
             elif all(
                 other.annotator_id == made.annotator_id and other.decided_at < made.decided_at for other in before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from clipdesk.formats.webanno_tsv.table import read_table
-from clipdesk.formats.webanno_tsv.telling import Telling
+from clipdesk.formats.webanno_tsv.to_record import RecordMaker
 
 TEXT = "#Text=This is a test .\n"
 WORDS = [
@@ -17,9 +17,9 @@ WORDS = [
 ]
 
 
-def told(head: str, *columns: str) -> tuple[Telling, dict[str, Any]]:
+def told(head: str, *columns: str) -> tuple[RecordMaker, dict[str, Any]]:
     rows = "".join("\t".join((*word, column)) + "\t\n" for word, column in zip(WORDS, columns, strict=True))
-    telling = Telling(read_table(f"#FORMAT=WebAnno TSV 3.3\n{head}\n\n\n{TEXT}{rows}"))
+    telling = RecordMaker(read_table(f"#FORMAT=WebAnno TSV 3.3\n{head}\n\n\n{TEXT}{rows}"))
     return telling, telling.record()
 
 

@@ -11,7 +11,7 @@ from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest
 from clipdesk.project.commands.articles import RemoveArticles
-from clipdesk.project.commands.otherwise import Found, Otherwise
+from clipdesk.project.commands.counterparts import Counterparts, Found
 from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from tests.builders import article
@@ -22,7 +22,7 @@ PAGE = digest("page")
 
 
 def find(project: Project, draft: ArticleDraft) -> Found | None:
-    otherwise = Otherwise(project._store)
+    otherwise = Counterparts(project._store)
     otherwise.expect([draft])
     return otherwise.find(draft, prepare(draft).fingerprint)
 

@@ -35,7 +35,7 @@ class _Passage:
         return label_of(self.layer, lambda name: self.values.get(name, ""))
 
 
-class Telling:
+class RecordMaker:
     """One file as a record; what is not taken is in `refused`."""
 
     def __init__(self, table: Table) -> None:

@@ -1,4 +1,4 @@
-"""`Recollection`: compares records with what the history says they should be, which neither SQLite nor hashes can know."""
+"""`HistoryCheck`: compares records with what the history says they should be, which neither SQLite nor hashes can know."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from clipdesk.domain.change import KIND_OF, Record, RecordChange
-from clipdesk.project.commands.past import Past
+from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.store.salvage import HISTORY_GAPS
 from clipdesk.store.store import Store
 
@@ -18,7 +18,7 @@ class Difference(NamedTuple):
     latest: Record | None
 
 
-class Recollection:
+class HistoryCheck:
     """Compares records with the history.
 
     A record is passed over if an entry about it cannot be read or entries were lost in a salvage: a lost entry may
@@ -27,7 +27,7 @@ class Recollection:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._past = Past(store.history)
+        self._history = RecordHistory(store.history)
 
     def differences(self, records: dict[str, Record]) -> Iterator[Difference]:
         """Those of the records, given by id, that no entry left as they are; records without entries are passed over."""
@@ -39,7 +39,7 @@ class Recollection:
                 continue
             told: list[RecordChange] = []
             for seq in seqs:
-                changes = self._past.changes(seq)
+                changes = self._history.changes(seq)
                 if changes is None:
                     break
                 found = [one for one in changes.get(record_id, ()) if one.kind is KIND_OF[type(record)]]

@@ -29,7 +29,7 @@ _PLACE = frozenset(("begin", "end", "sofa"))
 _HIDDEN = _PLACE | {"note", "annotator"}
 
 
-class Telling:
+class RecordMaker:
     """One text of a CAS. `annotator` is who made it, where the file does not say so of each annotation."""
 
     def __init__(self, cas: Cas, sofa: int, annotator: str = "") -> None:

@@ -1,4 +1,4 @@
-"""`Past`: what the history says of records that come back from another copy of the project. Reads only."""
+"""`RecordHistory`: what the history says of records that come back from another copy of the project. Reads only."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _KEPT = 8
 _IN_EFFECT = (EntryState.DONE, EntryState.FINAL)
 
 
-class Past:
+class RecordHistory:
     """Looks up what became of records. An entry that cannot be read, or was undone, says nothing."""
 
     def __init__(self, history: HistoryRepository) -> None:

@@ -8,13 +8,13 @@ from clipdesk.domain.anchor import Anchor
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
-from clipdesk.formats.standing import standing, taken
+from clipdesk.formats.verified import taken, verified
 from tests.builders import article, hard_article
 
 
 def test_a_sound_article_comes_back_as_it_is() -> None:
     sound = hard_article()
-    assert standing(sound) == (sound, ())
+    assert verified(sound) == (sound, ())
     assert taken(sound).article_id == "hard"
 
 
@@ -37,7 +37,7 @@ def broken(anchor: Anchor) -> AnnotatedArticle:
     ],
 )
 def test_what_lost_its_place_is_left_out_with_its_relations(anchor: Anchor) -> None:
-    sound, lines = standing(broken(anchor))
+    sound, lines = verified(broken(anchor))
     assert [one.id for one in sound.annotations] == ["a1-o"]
     assert [one.id for one in sound.relations] == ["a1-r2"]
     assert [(line.name, line.outcome) for line in lines] == [

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.domain.loss import EVERYTHING, Feature, LossKind
-from clipdesk.formats.losing import (
+from clipdesk.formats.loss_log import (
     NO_ANNOTATORS,
     NO_ARTICLE_NOTES,
     NO_CODEBOOK,

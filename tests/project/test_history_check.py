@@ -8,8 +8,8 @@ import pytest
 
 from clipdesk.domain.change import Record
 from clipdesk.project.commands.annotations import SetNote
+from clipdesk.project.history_check import HistoryCheck
 from clipdesk.project.project import Project
-from clipdesk.project.recollection import Recollection
 from clipdesk.store.database import execute
 from tests.builders import article
 from tests.project_builder import make_project
@@ -26,7 +26,7 @@ def project(tmp_path: Path) -> Project:
 def differing(project: Project) -> list[tuple[str, str]]:
     store = project._store
     records: dict[str, Record] = {one.id: one for one in store.annotations.of_article("a1")}
-    found = Recollection(store).differences(records)
+    found = HistoryCheck(store).differences(records)
     return [(one.record.id, getattr(one.latest, "note", "?")) for one in found]
 
 

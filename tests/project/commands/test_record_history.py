@@ -8,7 +8,7 @@ import pytest
 
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.project.commands.annotations import RemoveAnnotations, SetNote
-from clipdesk.project.commands.past import Past
+from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.project.project import Project
 from tests.builders import article
 
@@ -18,9 +18,9 @@ Made = Callable[..., Project]
 def test_what_was_removed_is_known_and_what_was_put_back_is_not(made: Made) -> None:
     project = made(article("[quote#1:We won], said [official#2:Kell]."))
     project.execute(RemoveAnnotations(("a1-1",)))
-    assert Past(project._store.history).removed(["a1-1", "a1-2", "never there"]) == {"a1-1"}
+    assert RecordHistory(project._store.history).removed(["a1-1", "a1-2", "never there"]) == {"a1-1"}
     project.undo()
-    assert Past(project._store.history).removed(["a1-1", "a1-2"]) == set()
+    assert RecordHistory(project._store.history).removed(["a1-1", "a1-2"]) == set()
 
 
 def test_what_a_record_was_once_is_known(made: Made) -> None:
@@ -28,7 +28,7 @@ def test_what_a_record_was_once_is_known(made: Made) -> None:
     before = project._store.annotations.get("a1-1")
     project.execute(SetNote("a1-1", "Which?"))
     assert before is not None
-    past = Past(project._store.history)
+    past = RecordHistory(project._store.history)
     assert past.had(before)
     assert not past.had(before._replace(note="Who?"))
 
@@ -41,7 +41,7 @@ def test_an_entry_that_cannot_be_read_says_nothing(made: Made, monkeypatch: pyte
         raise ProjectDamagedError(f"Entry {seq} is damaged.")
 
     monkeypatch.setattr(project._store.history, "changes", changes)
-    assert Past(project._store.history).removed(["a1-1"]) == set()
+    assert RecordHistory(project._store.history).removed(["a1-1"]) == set()
 
 
 def test_few_entries_are_kept_in_memory(made: Made) -> None:
@@ -50,6 +50,6 @@ def test_few_entries_are_kept_in_memory(made: Made) -> None:
         project.execute(SetNote("a1-1", str(number)))
     now = project._store.annotations.get("a1-1")
     assert now is not None
-    past = Past(project._store.history)
+    past = RecordHistory(project._store.history)
     assert not past.had(now._replace(note="never"))
     assert len(past._read) < 10
