@@ -74,8 +74,8 @@ def keep(connection: sqlite3.Connection, path: Path, version: int) -> Path:
             "Make room beside it, or put it where you may write.",
         ) from error
     finally:
-        with contextlib.suppress(OSError):
-            aside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # it is not there any more, unless something failed
+            aside.unlink()
     return target
 
 
@@ -114,23 +114,17 @@ def vet(path: Path) -> None:
     """Look at a project through a connection that changes nothing, before one is made that may.
 
     Raises what `check_schema` raises, for the version that the file says it has. Only a transaction that was broken
-    off, if one lies beside the file, is rolled back.
+    off, if one lies beside the file, is rolled back, by the first look at it. An empty log stays for the connection
+    that follows, or for `tidy`.
     """
     settle(path)
     if path.with_name(path.name + "-journal").exists():
-        database = db.connected(str(path), path, (*db.PRAGMAS, ("query_only", 1)))
-        try:
-            check_schema(database, path, version_of(database, path))
-        finally:
-            database.close()
-        return
+        db.connected(str(path), path, (*db.PRAGMAS, ("query_only", 1))).close()
     database = db.connect(path, writing=False)
-    is_sound = False
     try:
         check_schema(database, path, version_of(database, path))
-        is_sound = True
     finally:
-        db.disconnect(database, path, leaving=is_sound)
+        db.disconnect(database, path, leaving=True)
 
 
 def version_of(database: ProjectDatabase, path: Path) -> int:

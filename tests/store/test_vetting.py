@@ -71,6 +71,38 @@ def test_what_is_refused_has_nothing_left_beside_it(path: Path, writing: bool) -
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_of_many_strange_things_the_first_three_are_named(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        for name in ("four", "one", "three", "two"):
+            connection.execute(f"CREATE VIEW {name} AS SELECT 1")
+        connection.commit()
+    with pytest.raises(ProjectDamagedError, match=r"never holds \(four, one, three\); it was not opened"):
+        Store(path, writing=True)
+
+
+def test_looking_at_a_project_leaves_its_log_to_the_connection_that_follows(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA journal_mode = wal").fetchone() == ("wal",)
+    assert list(path.parent.iterdir()) == [path]
+    vetting.vet(path)
+    assert path.with_name(path.name + "-wal").stat().st_size == 0
+    assert not db.is_connected(path)
+    Store(path, writing=True).close()
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_project_that_is_in_use_when_its_schema_is_read_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(_connection: sqlite3.Connection) -> None:
+        error = sqlite3.OperationalError("database is locked")
+        error.sqlite_errorname = "SQLITE_BUSY"
+        raise error
+
+    monkeypatch.setattr(vetting, "_schema", busy)
+    for writing in (True, False):
+        with pytest.raises(ProjectError, match=r"Another program is using “small\.clipdesk”"):
+            Store(path, writing=writing)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="one file with two names is SQLite's trouble with POSIX")
 def test_a_file_with_two_names_is_refused_before_it_is_connected_to(
     path: Path, monkeypatch: pytest.MonkeyPatch
@@ -282,6 +314,12 @@ def test_a_newer_version_that_only_the_log_knows_of_is_not_opened(
 def test_the_digests_are_those_of_the_schemas() -> None:
     made = {number: vetting.schema_digest(vetting.expected_schema(number)) for number in range(1, upgrades.CURRENT + 1)}
     assert made == vetting._DIGESTS
+
+
+def test_no_schema_is_built_to_open_a_project_as_it_should_be(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vetting, "expected_schema", lambda _version: pytest.fail("3 ms of every opening"))
+    for writing in (True, False):
+        Store(path, writing=writing).close()
 
 
 def test_without_a_digest_the_schema_is_compared_with_a_built_one(
