@@ -71,6 +71,17 @@ def test_a_restoring_that_was_killed_half_way_is_undone_when_the_project_is_open
 
 
 @links
+def test_a_restoring_that_was_killed_half_way_is_not_undone_by_opening_what_it_keeps(path: Path) -> None:
+    kept = name_for_replaced(path, "today")
+    keep(path, kept)
+    with pytest.raises(ProjectUnwritableError, match="the same file as another one"):
+        Store(kept, writing=True)
+    assert sorted(path.parent.iterdir()) == sorted([path, kept])
+    Store(path, writing=True).close()
+    assert list(path.parent.iterdir()) == [path]
+
+
+@links
 def test_a_project_with_a_second_name_is_not_written(path: Path) -> None:
     other = path.with_name("other.clipdesk")
     os.link(path, other)
