@@ -1,4 +1,4 @@
-"""`clipdesk salvage`: what can be read of a damaged project becomes a new one."""
+"""`clipdesk salvage`: what can be read of a damaged project becomes a new one, and so does a transcript."""
 
 from __future__ import annotations
 
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 def add_to(verbs: Verbs) -> None:
     """Declare the verb."""
     verb = verbs.add_parser("salvage", help="bring what can be read of a damaged project into a new one")
-    verb.add_argument("damaged", metavar="DAMAGED", help="a .clipdesk file that cannot be opened, or not wholly read")
+    verb.add_argument(
+        "damaged",
+        metavar="DAMAGED",
+        help="a .clipdesk file that cannot be opened, or not wholly read; or a transcript, .clipdesk.zip",
+    )
     verb.add_argument("new", metavar="NEW", help="the project to make; it must not exist")
     verb.add_argument("--json", action="store_true", help="print the report as JSON")
     verb.set_defaults(run=run)

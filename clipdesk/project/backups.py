@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -9,10 +10,12 @@ from functools import partial
 from pathlib import Path
 
 from clipdesk.domain.errors import CancelledError
-from clipdesk.project.apart import apart_if_large
+from clipdesk.project.apart import StoppedError, apart_if_large, run_apart
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
 from clipdesk.store.backup import BackupFile, Backups, identity_in, verified
+from clipdesk.store.transcript import transcribe
+from clipdesk.store.transcripts import Transcripts
 
 __all__ = [
     "BackupFile",
@@ -22,9 +25,22 @@ __all__ = [
     "keep_removed",
     "known_backups",
     "restore_backup",
+    "transcripts_of",
 ]
 
 MINUTES = 10.0
+WRITTEN_APART = 1_000_000
+"""Bytes of a project from which on its transcript is made in a child process: a tenth of a second in Python for each million."""
+
+
+def transcripts_of(folder: Path, project_id: str) -> Transcripts:
+    """The transcripts of the project with this identity, which lie beside its other backups."""
+    return Transcripts(folder / (project_id or "unknown"))
+
+
+def _all_of(folder: Path, project_id: str) -> list[BackupFile]:
+    found = backups_of(folder, project_id).all() + transcripts_of(folder, project_id).all()
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
 def backups_of(folder: Path, project_id: str) -> Backups:
@@ -33,19 +49,19 @@ def backups_of(folder: Path, project_id: str) -> Backups:
 
 
 def known_backups(folder: Path) -> list[BackupFile]:
-    """The backups of every project, the newest first."""
-    found = [one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in backups_of(folder, sub.name).all()]
+    """The backups and transcripts of every project, the newest first."""
+    found = [one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in _all_of(folder, sub.name)]
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
 def backups_for(folder: Path, project: Path) -> list[BackupFile]:
-    """The backups of a project file, the newest first.
+    """The backups and transcripts of a project file, the newest first.
 
     The file may be damaged or gone: if its identity cannot be read, those made under its name are returned, and if
     there are none, those of every project.
     """
     if project.is_file() and (found := identity_in(project)):
-        return backups_of(folder, found).all()
+        return _all_of(folder, found)
     known = known_backups(folder)
     return [one for one in known if one.project == project.stem] or known
 
@@ -66,11 +82,13 @@ def keep_removed(folder: Path, project: Project) -> Path:
 class BackupSchedule:
     """Says when the next backup of an open project is due.
 
-    On open if it changed since the last one, every ten minutes of work, and before bulk changes.
+    On open if it changed since the last one, every ten minutes of work, and before bulk changes. A transcript is made
+    of a new backup once a week, and of what a project was before it was brought up to date.
     """
 
     def __init__(self, project: Project, folder: Path, clock: Callable[[], float] = time.monotonic) -> None:
         self.backups = backups_of(folder, project.id)
+        self.transcripts = transcripts_of(folder, project.id)
         self._project = project
         self._clock = clock
         self._last = clock()
@@ -96,7 +114,7 @@ class BackupSchedule:
         The time until the next one counts from now. `seen` is called in that thread at the moment after which no
         change comes into the backup any more.
         """
-        path, backups = self._project.path, self.backups
+        path, backups, kept = self._project.path, self.backups, self._project.kept_before_update
         self._last = self._clock()
         self._project.changes_since_backup = 0
 
@@ -111,11 +129,34 @@ class BackupSchedule:
             def verify(copy: Path) -> dict[str, int]:
                 return apart_if_large(copy, partial(_verified, copy), progress)
 
-            return backups.make(path, proceed=proceed, seen=seen, verify=verify)
+            made = backups.make(path, proceed=proceed, seen=seen, verify=verify)
+            if made is not None:  # then the project is whole
+                if kept is not None and kept.is_file():
+                    self._transcribe(kept, kept.stem, progress)
+                self._transcribe(made.path, path.stem, progress)
+            return made
 
         return run
+
+    def _transcribe(self, source: Path, name: str, progress: Progress) -> None:
+        """Make a transcript if one is due. If it is stopped, it is still due at the next backup."""
+
+        def apart(source: Path, target: Path, scratch: Path) -> None:
+            job = partial(_transcribed, source, target, scratch)
+            if source.stat().st_size > WRITTEN_APART:
+                run_apart(job, progress)
+            else:
+                job(progress)
+
+        if self.transcripts.is_due(name):
+            with contextlib.suppress(CancelledError, StoppedError):
+                self.transcripts.make(source, name, apart)
 
 
 def _verified(copy: Path, progress: Progress) -> dict[str, int]:
     progress(0, 0, "Verifying the copy.")
     return verified(copy)
+
+
+def _transcribed(source: Path, target: Path, scratch: Path, progress: Progress) -> None:
+    transcribe(source, target, scratch, lambda done, total: progress(done, total, "Writing the transcript."))

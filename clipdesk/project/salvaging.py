@@ -1,4 +1,7 @@
-"""Salvaging: what can be read of a damaged project becomes a new project, and the rest is listed."""
+"""Salvaging: what can be read of a damaged project becomes a new project, and the rest is listed.
+
+A transcript becomes a new project too: whole, or not at all.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,7 @@ from clipdesk.store.database import is_connected
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.salvage import Salvage, written
 from clipdesk.store.store import Store
+from clipdesk.store.transcript import is_transcript, restore
 from clipdesk.store.wreck import Wreck
 
 _PATIENCE = 0.5
@@ -55,6 +59,8 @@ def salvage_apart(damaged: Path, target: Path, progress: Progress = silent) -> S
 def salvage(damaged: Path, target: Path, progress: Progress = silent) -> SalvageResult:
     """Bring what can be read of `damaged` into a new project. Safe in another thread; `damaged` is not changed.
 
+    It may be a transcript; of a damaged one nothing is taken.
+
     Raises ProjectLockedError when the project is open somewhere, ProjectDamagedError when nothing of a project is in
     the file, ProjectError when it cannot be read at all or the new one cannot be written, CancelledError when it is
     stopped; in every case nothing is left of the new one.
@@ -70,19 +76,32 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
         raise ProjectError(f"“{source.name}” is a folder, a pipe or a device, not a project file.")
     aside = _aside(target)
     try:
-        with _held(source), contextlib.closing(Wreck(source)) as wreck:
-            try:
-                result = _salvaged(wreck, source, aside, target, progress)
-                sync_file(aside)
-                rename(aside, target)
-            finally:
-                _clear(aside)
+        result = _made(source, aside, target, progress)
+        sync_file(aside)
+        rename(aside, target)
     except OSError as error:
         path = error.filename or source
         raise ProjectError(
             f"“{path}” cannot be read or written: {error.strerror or error}.", "Check the disk."
         ) from error
+    finally:
+        _clear(aside)
     return result
+
+
+def _made(source: Path, aside: Path, target: Path, progress: Progress) -> SalvageResult:
+    """Make the new project `aside`."""
+    if is_transcript(source):
+        return _restored(source, aside, target, progress)
+    with _held(source), contextlib.closing(Wreck(source)) as wreck:
+        return _salvaged(wreck, source, aside, target, progress)
+
+
+def _restored(source: Path, aside: Path, target: Path, progress: Progress) -> SalvageResult:
+    told = restore(source, aside, lambda done, total: progress(done, total, "Reading the transcript."))
+    with contextlib.closing(Store(aside, writing=True)) as store:
+        store.index_anew(lambda done, total: progress(done, total, "Making the search index."))
+    return SalvageResult(target, told.articles, told.annotations, TransferReport())
 
 
 def _aside(target: Path) -> Path:

@@ -31,9 +31,10 @@ Proceed = Callable[[int, int], bool]
 Verify = Callable[[Path], dict[str, int]]
 """Returns the counts that a copy keeps, or raises ProjectDamagedError."""
 RECENT, DAILY, WEEKLY = 10, 7, 8
-_STAMP = "%Y-%m-%dT%H-%M-%SZ"
-_STAMP_LENGTH = 20
-_NAME_LENGTH = 60
+STAMP = "%Y-%m-%dT%H-%M-%SZ"
+"""The time in the name of a backup; its length is the next."""
+STAMP_LENGTH = 20
+NAME_LENGTH = 60
 """Characters of the name of a project in that of a backup."""
 _PAGES = 2000
 _MARK = "live-file-is-damaged"
@@ -43,7 +44,8 @@ _MARK = "live-file-is-damaged"
 class BackupFile:
     """One backup: where it is, when it was made (UTC), its size in bytes and what it holds.
 
-    `project` is what the project was called then; empty where its name does not say it.
+    `project` is what the project was called then; empty where its name does not say it. A transcript can be restored,
+    but not be opened.
     """
 
     path: Path
@@ -52,6 +54,7 @@ class BackupFile:
     articles: int
     annotations: int
     project: str = ""
+    is_transcript: bool = False
 
 
 def verified(copy: Path) -> dict[str, int]:
@@ -91,7 +94,7 @@ class Backups:
         not whole: then the project is marked, and no good backup is lost; ProjectError when there is no room for it;
         what `verify` raises.
         """
-        target = self.folder / f"{self._now().strftime(_STAMP)} {project.stem[:_NAME_LENGTH]}{PROJECT_SUFFIX}"
+        target = self.folder / f"{self._now().strftime(STAMP)} {project.stem[:NAME_LENGTH]}{PROJECT_SUFFIX}"
         # Two backups may be made in the same second, by the clock and before a bulk change.
         aside = target.with_name(f"{target.stem}.{os.urandom(4).hex()}.tmp")
         try:
@@ -122,7 +125,7 @@ class Backups:
 
         Nothing is rotated. Raises ProjectError when it cannot be written.
         """
-        target = self.folder / f"{self._now().strftime(_STAMP)} {name[:_NAME_LENGTH]}{PROJECT_SUFFIX}"
+        target = self.folder / f"{self._now().strftime(STAMP)} {name[:NAME_LENGTH]}{PROJECT_SUFFIX}"
         aside = target.with_name(f"{target.stem}.{os.urandom(4).hex()}.tmp")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -182,7 +185,7 @@ class Backups:
         now = self._now()
         groups: dict[tuple[str, bool], list[tuple[Path, datetime]]] = {}
         for path in self._files():
-            made_at = _date_in_name(path)
+            made_at = date_in_name(path)
             if made_at is not None:
                 groups.setdefault((_project_in_name(path), made_at > now), []).append((path, made_at))
         for files in groups.values():
@@ -221,7 +224,7 @@ class Backups:
 
     def latest(self, project: str) -> BackupFile | None:
         """The newest backup, of the project called so, that can be opened; those that the clock places in the future apart."""
-        now, name = self._now(), project[:_NAME_LENGTH]
+        now, name = self._now(), project[:NAME_LENGTH]
         return next((one for one in self.all() if one.made_at <= now and one.project == name), None)
 
     def restore(self, backup: Path, project: Path) -> Path | None:
@@ -261,7 +264,7 @@ class Backups:
         """Put the file `aside` in the place of a project; returns where the project that stood there is now."""
         kept: Path | None = None
         if project.exists():
-            kept = name_for_replaced(project, self._now().strftime(_STAMP))
+            kept = name_for_replaced(project, self._now().strftime(STAMP))
             keep(project, kept)
         try:
             put_in_place(aside, project)
@@ -306,17 +309,18 @@ def _described(path: Path, size: int, counts: dict[str, int]) -> BackupFile:
 
 
 def _project_in_name(path: Path) -> str:
-    return path.stem[_STAMP_LENGTH + 1 :]
+    return path.stem[STAMP_LENGTH + 1 :]
 
 
 def _made_at(path: Path) -> datetime:
     """When a backup was made, by its name; by the file's time where somebody renamed it."""
-    return _date_in_name(path) or datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return date_in_name(path) or datetime.fromtimestamp(path.stat().st_mtime, UTC)
 
 
-def _date_in_name(path: Path) -> datetime | None:
+def date_in_name(path: Path) -> datetime | None:
+    """When a backup was made, by its name; None where somebody renamed it."""
     try:
-        return datetime.strptime(path.stem[:_STAMP_LENGTH], _STAMP).replace(tzinfo=UTC)
+        return datetime.strptime(path.stem[:STAMP_LENGTH], STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
 

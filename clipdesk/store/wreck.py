@@ -61,6 +61,16 @@ class FoundRow(NamedTuple):
 
 def shapes(version: int) -> dict[str, Shape]:
     """The tables of a project of this version that hold what a person put in, and the second copy of the texts."""
+    # Both are counted and gathered anew.
+    return {name: shape for name, shape in _all_shapes(version).items() if name not in {"tally", "history_item"}}
+
+
+def transcribed(version: int) -> list[Shape]:
+    """The tables of a project of this version of which all others, the search index and the counts, can be made."""
+    return [shape for name, shape in _all_shapes(version).items() if name not in {"tally", TEXT_COPY}]
+
+
+def _all_shapes(version: int) -> dict[str, Shape]:
     found: dict[str, Shape] = {}
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         for step in upgrades.UPGRADES[:version]:
@@ -69,8 +79,7 @@ def shapes(version: int) -> dict[str, Shape]:
         for name, sql in tables:
             if name == TEXT_COPY or not (name.startswith(("article_fts", "note_fts", "sqlite_")) or "VIRTUAL" in sql):
                 found[name] = _shape(connection, name, has_number="WITHOUT ROWID" not in sql)
-    # Both are counted and gathered anew.
-    return {name: shape for name, shape in found.items() if name not in {"tally", "history_item"}}
+    return found
 
 
 def _shape(connection: sqlite3.Connection, table: str, *, has_number: bool) -> Shape:

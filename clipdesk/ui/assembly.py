@@ -233,8 +233,8 @@ class Assembly(QObject):
         self.pasting = PastingController(desk)
         self.watch = WatchController(desk, preferences, self.transfer)
         self.care = CareController(desk, places.backups)
-        self.backups = BackupsController(desk, self.projects, places.backups)
         self.salvage = SalvageController(desk, self.projects)
+        self.backups = BackupsController(desk, self.projects, self.salvage, places.backups)
         yield
         self.labels = LabelActions(desk)
         self.labels.label_requested.connect(self._apply_label)

@@ -1118,6 +1118,10 @@
         <translation>Artículos</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Hecha</translation>
     </message>
@@ -1129,12 +1133,24 @@
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
 </context>
 <context>
     <name>BackupsController</name>
     <message>
         <source>Backups…</source>
         <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Clipdesk projects (*.clipdesk)</source>
+        <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
+    </message>
+    <message>
+        <source>Make the restored project</source>
+        <translation>Crear el proyecto restaurado</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -1159,6 +1175,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{0} restored</source>
+        <translation>{0} restaurado</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1923,10 @@
     <message>
         <source>Check the disk.</source>
         <translation>Compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>Check the folder for backups.</source>
+        <translation>Compruebe la carpeta de las copias de seguridad.</translation>
     </message>
     <message>
         <source>Check the name, or make a new project.</source>
@@ -3005,6 +3029,10 @@
         <translation>Leyendo los archivos originales.</translation>
     </message>
     <message>
+        <source>Reading the transcript.</source>
+        <translation>Leyendo la transcripción.</translation>
+    </message>
+    <message>
         <source>Reading what is left of the file.</source>
         <translation>Leyendo lo que queda del archivo.</translation>
     </message>
@@ -3059,6 +3087,10 @@
     <message>
         <source>Restore a backup.</source>
         <translation>Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restore another backup.</source>
+        <translation>Restaure otra copia de seguridad.</translation>
     </message>
     <message>
         <source>Review page, for any browser</source>
@@ -3597,6 +3629,14 @@
         <translation>El texto de «{0}» es {1}, no un texto.</translation>
     </message>
     <message>
+        <source>The transcript cannot be written: {0}.</source>
+        <translation>No se puede escribir la transcripción: {0}.</translation>
+    </message>
+    <message>
+        <source>The transcript “{0}” is damaged.</source>
+        <translation>La transcripción «{0}» está dañada.</translation>
+    </message>
+    <message>
         <source>The watched folder “{0}” cannot be read: {1}.</source>
         <translation>No se puede leer la carpeta vigilada «{0}»: {1}.</translation>
     </message>
@@ -3963,6 +4003,10 @@
     <message>
         <source>Word document, for reading</source>
         <translation>Documento de Word, para leer</translation>
+    </message>
+    <message>
+        <source>Writing the transcript.</source>
+        <translation>Escribiendo la transcripción.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -4951,6 +4995,10 @@
     <message>
         <source>“{0}” is nested too deeply.</source>
         <translation>«{0}» está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no transcript of a Clipdesk project.</source>
+        <translation>«{0}» no es una transcripción de un proyecto de Clipdesk.</translation>
     </message>
     <message>
         <source>“{0}” is not WebAnno TSV 3: its first line does not say so.</source>
@@ -8236,6 +8284,10 @@
 <context>
     <name>RestoreDialog</name>
     <message>
+        <source>A transcript becomes a new project.</source>
+        <translation>Una transcripción se convierte en un proyecto nuevo.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -8250,6 +8302,10 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore as…</source>
+        <translation>Restaurar como…</translation>
     </message>
     <message>
         <source>Restoring replaces “{0}” with a backup. The replaced file is kept under another name.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from clipdesk.store.transcript import transcribe
 from tests.cli.conftest import Cli
 
 
@@ -36,6 +37,14 @@ def test_losses_are_listed_and_the_code_says_so(cli: Cli, project: Path, tmp_pat
     found = json.loads(said.out)
     assert found["articles"] == 1
     assert [one["reason"] for one in found["items"] if one["outcome"] == "skipped"] == ["Its text is lost."]
+
+
+def test_a_transcript_becomes_a_new_project(cli: Cli, project: Path, tmp_path: Path) -> None:
+    transcribe(project, tmp_path / "t.clipdesk.zip", tmp_path / "scratch", lambda _done, _total: None)
+    said = cli("salvage", tmp_path / "t.clipdesk.zip", tmp_path / "new.clipdesk")
+    assert said.code == 0
+    assert "2 articles and 0 annotations; nothing is known to be lost" in said.out
+    assert cli("check", tmp_path / "new.clipdesk").code == 0
 
 
 def test_a_new_project_needs_its_suffix(cli: Cli, project: Path, tmp_path: Path) -> None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.errors import CancelledError
-from clipdesk.project import apart
-from clipdesk.project.backups import BackupSchedule, backups_for, backups_of
+from clipdesk.domain.errors import CancelledError, ProjectDamagedError
+from clipdesk.project import apart, backups
+from clipdesk.project.backups import BackupSchedule, backups_for, backups_of, known_backups
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
+from clipdesk.store.schema import upgrades
+from clipdesk.store.transcript import about
 from tests.builders import article
 from tests.project_builder import make_project
 
@@ -121,6 +125,66 @@ def test_it_can_be_stopped_while_the_copy_is_looked_at(project: Project, tmp_pat
         schedule.job()(progress)
     assert schedule.backups.all() == []
     assert list(schedule.backups.folder.iterdir()) == []
+
+
+# ------------------------------------------------------------------ transcripts
+
+
+def test_a_transcript_is_made_of_the_first_backup_of_a_week_and_listed_with_the_others(
+    project: Project, tmp_path: Path
+) -> None:
+    folder = tmp_path / "backups"
+    schedule = BackupSchedule(project, folder)
+    made = schedule.job()(silent)
+    schedule.job()(silent)
+    (one,) = schedule.transcripts.all()
+    assert (one.articles, one.annotations, one.project, one.is_transcript) == (1, 1, "p", True)
+    assert {one, made} <= set(backups_for(folder, project.path))
+    assert {one.path, made.path if made else None} <= {found.path for found in known_backups(folder)}
+    one.path.rename(one.path.with_name("2020-01-01T00-00-00Z p.clipdesk.zip"))
+    schedule.job()(silent)
+    assert len(schedule.transcripts.all()) == 2
+    assert {one.suffix for one in schedule.backups.folder.iterdir()} == {".clipdesk", ".zip"}
+
+
+def test_a_project_that_is_damaged_gets_no_transcript(project: Project, tmp_path: Path) -> None:
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    project.close()
+    project.path.write_bytes(project.path.read_bytes()[:5000])
+    with pytest.raises(ProjectDamagedError):
+        schedule.job()(silent)
+    assert schedule.job()(silent) is None, "it is marked"
+    assert schedule.transcripts.all() == []
+
+
+@pytest.mark.parametrize("limit", [1, 1 << 30], ids=["apart", "here"])
+def test_a_transcript_that_is_stopped_leaves_nothing_but_the_backup_and_is_still_due(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: int
+) -> None:
+    monkeypatch.setattr(backups, "WRITTEN_APART", limit)
+    schedule = BackupSchedule(project, tmp_path / "backups")
+
+    def progress(_done: int, _total: int, what: str) -> None:
+        if what == "Writing the transcript.":
+            raise CancelledError
+
+    made = schedule.job()(progress)
+    assert made is not None
+    assert list(schedule.backups.folder.iterdir()) == [made.path]
+    schedule.job()(silent)
+    assert len(schedule.transcripts.all()) == 1
+
+
+def test_what_a_project_was_before_it_was_brought_up_to_date_is_transcribed_too(tmp_path: Path) -> None:
+    path = tmp_path / "old.clipdesk"
+    shutil.copy(Path(__file__).parents[1] / "data" / "projects" / "v0002.clipdesk", path)
+    with contextlib.closing(Project(path)) as project:
+        schedule = BackupSchedule(project, tmp_path / "backups")
+        assert schedule.is_due_on_open
+        schedule.job()(silent)
+        schedule.job()(silent)
+        found = {one.project: about(one.path).schema for one in schedule.transcripts.all()}
+    assert found == {"old": upgrades.CURRENT, "old before update 2": 2}
 
 
 def test_the_backups_of_a_file_are_found_by_what_is_in_it_else_by_its_name(tmp_path: Path) -> None:

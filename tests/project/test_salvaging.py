@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError, ProjectLockedError
 from clipdesk.project import apart
+from clipdesk.project.checking import check_store
+from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.project import Project
 from clipdesk.project.salvaging import salvage, salvage_apart
+from clipdesk.store.transcript import transcribe
 from tests.builders import hard_corpus
 from tests.project_builder import make_project
 from tests.project_content import content, holds
+from tests.project_state import state
 
 
 @pytest.fixture
@@ -44,6 +49,48 @@ def test_everything_of_an_intact_project_comes_over(tmp_path: Path) -> None:
     project = Project(tmp_path / "new.clipdesk", read_only=True)
     assert holds(known, content(project)) == []
     project.close()
+
+
+def test_a_transcript_becomes_the_project_with_its_whole_history(tmp_path: Path) -> None:
+    made = make_project(tmp_path / "p.clipdesk", *hard_corpus().articles)
+    flagged = made.queries.counts().flagged
+    (bare,) = [one["id"] for one in content(made)["articles"] if one["text"] == "Nothing here."]
+    made.execute(SetFlag((bare,), flagged=True))
+    assert made.queries.counts().flagged == flagged + 1
+    known, before = content(made), state(made)
+    made.close()
+    zipped, scratch = tmp_path / "t.clipdesk.zip", tmp_path / "scratch"
+    transcribe(tmp_path / "p.clipdesk", zipped, scratch, lambda _done, _total: None)
+    scratch.unlink()
+    seen: list[str] = []
+    result = salvage(zipped, tmp_path / "new.clipdesk", lambda _done, _total, what: seen.append(what))
+    assert (result.articles, result.annotations) == (3, len(known["annotations"]))
+    assert result.report.items == ()
+    assert set(seen) == {"Reading the transcript.", "Making the search index."}
+    with closing(Project(tmp_path / "new.clipdesk")) as project:
+        assert check_store(project._store).problems == ()
+        assert (holds(known, content(project)), state(project)) == ([], before)
+        project.undo()
+        assert project.queries.counts().flagged == flagged
+        project.undo()
+        assert project.queries.counts().articles == 0
+        project.redo()
+        project.redo()
+        assert state(project) == before
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["new.clipdesk", "p.clipdesk", "t.clipdesk.zip"]
+
+
+def test_of_a_damaged_transcript_nothing_is_left(tmp_path: Path) -> None:
+    make_project(tmp_path / "p.clipdesk", *hard_corpus().articles).close()
+    zipped = tmp_path / "t.clipdesk.zip"
+    transcribe(tmp_path / "p.clipdesk", zipped, tmp_path / "scratch", lambda _done, _total: None)
+    (tmp_path / "scratch").unlink()
+    data = bytearray(zipped.read_bytes())
+    data[200:240] = bytes(40)
+    zipped.write_bytes(data)
+    with pytest.raises(ProjectDamagedError, match=r"The transcript “t\.clipdesk\.zip” is damaged"):
+        salvage(zipped, tmp_path / "new.clipdesk")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["p.clipdesk", "t.clipdesk.zip"]
 
 
 def test_what_is_in_the_way_is_told(damaged: Path, tmp_path: Path) -> None:

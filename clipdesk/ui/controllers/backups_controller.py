@@ -7,26 +7,29 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.project.backups import BackupFile, backups_for, restore_backup
-from clipdesk.runtime.paths import PROJECT_SUFFIX
+from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.project_controller import ProjectController
+from clipdesk.ui.controllers.salvage_controller import SalvageController
 from clipdesk.ui.locale_words import format_moment
 
 
 class BackupsController(QObject):
     """Shows and restores the backups of the open project, or of one that cannot be opened.
 
-    `show_backups` says which.
+    `show_backups` says which. What becomes a new project goes by way of `salvage`.
     """
 
-    def __init__(self, desk: Desk, projects: ProjectController, backups: Path) -> None:
+    def __init__(self, desk: Desk, projects: ProjectController, salvage: SalvageController, backups: Path) -> None:
         super().__init__(desk.window)
         self._session = desk.session
         self._window = desk.window
         self._messages = desk.messages
         self._projects = projects
+        self._salvage = salvage
         self._backups = backups
         projects.backups_requested.connect(self.show_backups)
         desk.actions.connect_to({"backup.restore": lambda: self.show_backups(projects.at_work)})
@@ -52,7 +55,13 @@ class BackupsController(QObject):
             )
 
     def restore(self, project: Path, backup: BackupFile) -> None:
-        """Replace a project by a backup. The replaced file is kept beside it and can be put back."""
+        """Replace a project by a backup. The replaced file is kept beside it and can be put back.
+
+        A transcript becomes a new project.
+        """
+        if backup.is_transcript:
+            self._restore_anew(project, backup)
+            return
         path = self._file_for(project, backup)
 
         def tell(kept: Path | None) -> None:
@@ -63,6 +72,17 @@ class BackupsController(QObject):
             self._messages.offer(words, self.tr("Undo"), partial(self._put_back, path, kept))
 
         self._put(path, backup.path, tell)
+
+    def _restore_anew(self, project: Path, transcript: BackupFile) -> None:
+        """Ask for the new project."""
+        folder = project if project.is_dir() else project.parent
+        name = self.tr("{0} restored").format(transcript.project or project.stem) + PROJECT_SUFFIX
+        wanted, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Make the restored project"), str(folder / name), self.tr("Clipdesk projects (*.clipdesk)"),
+            "", QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
+        if wanted and self._projects.may_leave():
+            self._salvage.start(transcript.path, with_project_suffix(Path(wanted)))
 
     def _put_back(self, path: Path, kept: Path) -> None:
         words = self.tr("The project is what it was before the backup was restored.")

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
 
-from clipdesk.project.backups import BackupFile, backups_of
+from clipdesk.project.backups import BackupFile, BackupSchedule, backups_of
 from clipdesk.project.commands.articles import SetFlag
+from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
@@ -153,3 +155,37 @@ def test_where_nobody_knows_which_project_it_was_a_new_one_is_made(
     window.assembly.backups.restore(places_in_tmp.projects, made)
     assert window.session.project.path == places_in_tmp.projects / "harbor 2.clipdesk"
     assert window.session.project.queries.counts().articles == 3
+
+
+def test_a_transcript_becomes_a_new_project_beside_the_one_that_stays(
+    window: Window, places_in_tmp: Places, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    project = window.session.project
+    path, steps = project.path, [one.title for one in project.queries.history()]
+    BackupSchedule(project, places_in_tmp.backups).job()(silent)
+    project.execute(SetFlag(("a1",), flagged=True))
+    answers = ["", str(path.with_name("harbor restored"))]
+    asked: list[str] = []
+
+    def answer(*given: object) -> tuple[str, str]:
+        asked.append(str(given[2]))
+        return answers.pop(0), ""
+
+    def take(dialog: RestoreDialog) -> None:
+        (row,) = [row for row, one in enumerate(dialog.model.backups) if one.is_transcript]
+        dialog.table.setCurrentIndex(dialog.model.index(row, 0))
+        dialog.restore_button.click()
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    choose(monkeypatch, take)
+    window.trigger("backup.restore")
+    assert (window.session.project.path, flagged(window)) == (path, 1)
+    window.trigger("backup.restore")
+    qtbot.waitUntil(lambda: window.session.has_project and window.session.project.name == "harbor restored")
+    assert asked == [str(path.with_name("harbor restored.clipdesk"))] * 2
+    assert flagged(window) == 0
+    assert [one.title for one in window.session.project.queries.history()] == steps
+    assert "3 articles recovered." in window.notices[-1]
+    kept = Project(path, read_only=True)
+    assert kept.queries.counts().flagged == 1
+    kept.close()

@@ -107,3 +107,29 @@ def test_what_restoring_does_is_told_where_there_is_something_to_restore(theme: 
     made = RestoreDialog([], Path("/p/harbor.clipdesk"))
     qtbot.addWidget(made)
     assert not any("Restoring" in one.text() for one in made.findChildren(QLabel))
+
+
+def test_a_transcript_is_told_apart_and_is_only_restored(theme: Theme, qtbot: QtBot) -> None:
+    made = RestoreDialog([NEW], Path("/p/harbor.clipdesk"))
+    qtbot.addWidget(made)
+    assert made.table.isColumnHidden(5)
+    transcript = replace(
+        NEW, path=Path("/b/new.clipdesk.zip"), made_at=datetime(2025, 6, 3, tzinfo=UTC), is_transcript=True
+    )
+    made = RestoreDialog([OLD, transcript, NEW], Path("/p/harbor.clipdesk"))
+    qtbot.addWidget(made)
+    made.show()
+    assert not made.table.isColumnHidden(5)
+    assert made.table.horizontalScrollBar().maximum() == 0
+    assert [made.model.index(row, 5).data() for row in range(3)] == ["Transcript", "Project", "Project"]
+    assert any("A transcript becomes a new project." in one.text() for one in made.findChildren(QLabel))
+    assert made.table.currentIndex().row() == 1, "the usual way comes first"
+    assert (made.open_button.isEnabled(), made.restore_button.text()) == (True, "Restore")
+    made.table.setCurrentIndex(made.model.index(0, 0))
+    assert (made.open_button.isEnabled(), made.restore_button.text()) == (False, "Restore as…")
+    with qtbot.assertNotEmitted(made.open_requested):
+        made.table.doubleClicked.emit(made.model.index(0, 0))
+    assert made.isVisible()
+    with qtbot.waitSignal(made.restore_requested) as asked:
+        QTest.mouseClick(made.restore_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [transcript]

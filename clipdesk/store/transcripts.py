@@ -1,0 +1,98 @@
+"""The transcripts of one project, beside its other backups: one a week, the latest eight of each name."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from clipdesk.domain.errors import ProjectError
+from clipdesk.runtime.files import put_in_place, sync_file, sync_folder
+from clipdesk.store.backup import NAME_LENGTH, STAMP, STAMP_LENGTH, BackupFile, date_in_name
+from clipdesk.store.sqlite_errors import disk_full
+from clipdesk.store.transcript import SUFFIX, about
+
+Transcribe = Callable[[Path, Path, Path], object]
+"""Writes a transcript of the first file into the second and restores that into the third, to be sure."""
+KEPT = 8
+AGE = timedelta(weeks=1)
+
+
+class Transcripts:
+    """The transcripts in the folder of a project's backups."""
+
+    def __init__(self, folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self.folder = folder
+        self._now = now
+
+    def is_due(self, name: str) -> bool:
+        """Whether there is none of this week, of the project called so; those that the clock places in the future apart."""
+        now = self._now()
+        return not any(now - AGE < made_at <= now for _, made_at in self._of(name))
+
+    def make(self, source: Path, name: str, transcribe: Transcribe) -> BackupFile:
+        """Make one of a whole project at rest, called `name`, and delete those that are too many.
+
+        Raises ProjectError when it cannot be written, and what `transcribe` raises; then nothing is left of it, and
+        nothing was deleted.
+        """
+        target = self.folder / f"{self._now().strftime(STAMP)} {name[:NAME_LENGTH]}{SUFFIX}"
+        aside, scratch = (target.with_name(f"{target.name}{end}") for end in (".tmp", ".check.tmp"))
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            transcribe(source, aside, scratch)
+            sync_file(aside)
+            put_in_place(aside, target)
+            sync_folder(self.folder)
+            self._rotate(name)
+        except OSError as error:
+            raise ProjectError(*_sentence(error, target, source)) from error
+        finally:
+            for one in (aside, scratch, scratch.with_name(f"{scratch.name}-journal")):
+                with contextlib.suppress(OSError):  # a leftover does no harm: nothing looks for its name
+                    one.unlink()
+        found = _described(target)
+        assert found is not None, "it was just read"
+        return found
+
+    def all(self) -> list[BackupFile]:
+        """Every transcript of which it can be read what it holds, the newest first."""
+        files = sorted(self.folder.glob(f"*{SUFFIX}"), reverse=True) if self.folder.is_dir() else []
+        found = (_described(path) for path in files)
+        return [one for one in found if one is not None]
+
+    def _of(self, name: str) -> list[tuple[Path, datetime]]:
+        """Those of a project called so that nobody renamed, the newest first."""
+        files = ((path, date_in_name(path)) for path in self.folder.glob(f"*{SUFFIX}"))
+        made = [(path, at) for path, at in files if at is not None and _name_in(path) == name[:NAME_LENGTH]]
+        return sorted(made, key=lambda one: one[1], reverse=True)
+
+    def _rotate(self, name: str) -> None:
+        """Those in the future are counted apart: beside them all that is made now would be old, and be deleted at once."""
+        now = self._now()
+        for is_future in (False, True):
+            for path, _ in [one for one in self._of(name) if (one[1] > now) == is_future][KEPT:]:
+                with contextlib.suppress(PermissionError):  # one that another program is reading goes the next time
+                    path.unlink(missing_ok=True)
+
+
+def _sentence(error: OSError, target: Path, source: Path) -> tuple[str, str]:
+    if error.errno == errno.ENOSPC:
+        return disk_full(target, source.stat().st_size), "Make room for backups."
+    return f"The transcript cannot be written: {error.strerror or error}.", "Check the folder for backups."
+
+
+def _described(path: Path) -> BackupFile | None:
+    """What a transcript holds; None where it cannot be read."""
+    try:
+        told, state = about(path), path.stat()
+    except (ProjectError, OSError):
+        return None
+    made_at = date_in_name(path) or datetime.fromtimestamp(state.st_mtime, UTC)
+    return BackupFile(path, made_at, state.st_size, told.articles, told.annotations, _name_in(path), is_transcript=True)
+
+
+def _name_in(path: Path) -> str:
+    return path.name.removesuffix(SUFFIX)[STAMP_LENGTH + 1 :]

@@ -1,0 +1,162 @@
+"""The transcripts of a project: one a week, made whole or not at all, the latest of each name kept."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.errors import CancelledError, ProjectError
+from clipdesk.store import transcripts as module
+from clipdesk.store.store import Store
+from clipdesk.store.transcript import transcribe
+from clipdesk.store.transcripts import KEPT, Transcripts
+from tests.builders import article
+from tests.store_builder import make_store
+
+
+class Clock:
+    """Time that passes when told."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2025, 6, 2, 9, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def kept(tmp_path: Path, clock: Clock) -> Transcripts:
+    return Transcripts(tmp_path / "backups" / "one", clock)
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    store: Store = make_store(
+        tmp_path / "p.clipdesk", article("[quote:Yes], he said."), article("No.", id="a2", number=2)
+    )
+    with store.transaction():
+        store.set_meta("id", "p1")
+    store.close()
+    return tmp_path / "p.clipdesk"
+
+
+def really(source: Path, target: Path, scratch: Path) -> None:
+    transcribe(source, target, scratch, lambda _done, _total: None)
+
+
+def test_one_is_written_under_another_name_and_is_on_the_disk_before_it_has_its_own(
+    kept: Transcripts, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought: list[str] = []
+    monkeypatch.setattr(module, "sync_file", lambda path: brought.append(path.name))
+    monkeypatch.setattr(module, "sync_folder", lambda path: brought.append(f"{path.name}: {len(list(path.iterdir()))}"))
+
+    def looking(source: Path, target: Path, scratch: Path) -> None:
+        really(source, target, scratch)
+        assert sorted(one.name for one in kept.folder.iterdir()) == sorted([target.name, scratch.name])
+        assert kept.all() == []
+
+    made = kept.make(source, "harbor", looking)
+    name = "2025-06-02T09-00-00Z harbor.clipdesk.zip"
+    assert brought == [f"{name}.tmp", "one: 2"]
+    assert list(kept.folder.iterdir()) == [made.path] == [kept.folder / name]
+    assert kept.all() == [made]
+    assert (made.made_at, made.size) == (datetime(2025, 6, 2, 9, tzinfo=UTC), made.path.stat().st_size)
+    assert (made.articles, made.annotations, made.project, made.is_transcript) == (2, 1, "harbor", True)
+
+
+def test_one_is_due_after_a_week_whatever_others_and_the_clock_do(
+    kept: Transcripts, source: Path, clock: Clock
+) -> None:
+    assert kept.is_due("harbor")
+    kept.make(source, "harbor", really)
+    due = []
+    for passed in (timedelta(0), timedelta(days=6, hours=23), timedelta(days=7), timedelta(days=-1)):
+        clock.now = datetime(2025, 6, 2, 9, tzinfo=UTC) + passed
+        due.append(kept.is_due("harbor"))
+    assert due == [False, False, True, True]
+    clock.now = datetime(2025, 6, 2, 10, tzinfo=UTC)
+    assert kept.is_due("dues")
+    kept.make(source, "x" * 200, really)
+    assert not kept.is_due("x" * 200)
+
+
+def test_the_latest_of_each_name_stay_and_so_does_what_is_of_the_future_or_renamed(
+    kept: Transcripts, source: Path, clock: Clock
+) -> None:
+    kept.make(source, "harbor", really)
+    data = kept.all()[0].path.read_bytes()
+
+    def put(name: str) -> None:
+        (kept.folder / name).write_bytes(data)
+
+    others = ["2020-01-01T00-00-00Z dues.clipdesk.zip", "mine.clipdesk.zip"]
+    future = [f"2090-01-{day:02}T00-00-00Z harbor.clipdesk.zip" for day in range(1, KEPT + 2)]
+    for name in (*others, *future, "diary.zip"):
+        put(name)
+    for _ in range(KEPT + 1):
+        clock.now += timedelta(weeks=1)
+        kept.make(source, "harbor", really)
+    found = [one.path.name for one in kept.all()]
+    assert len([one for one in found if one.startswith("2025")]) == KEPT
+    assert "2025-06-02T09-00-00Z harbor.clipdesk.zip" not in found
+    assert set(others) < set(found)
+    assert [one for one in found if one in future] == future[:0:-1]
+    (renamed,) = [one for one in kept.all() if one.path.name == "mine.clipdesk.zip"]
+    assert renamed.made_at == datetime.fromtimestamp(renamed.path.stat().st_mtime, UTC)
+    assert (kept.folder / "diary.zip").exists()
+
+
+def test_one_that_cannot_be_read_is_not_listed(kept: Transcripts, source: Path) -> None:
+    assert kept.all() == []
+    made = kept.make(source, "harbor", really)
+    made.path.write_bytes(made.path.read_bytes()[:500])
+    assert kept.all() == []
+
+
+def full(number: int) -> Callable[[Path, Path, Path], None]:
+    """Writes half a transcript and fails so."""
+
+    def work(_source: Path, target: Path, scratch: Path) -> None:
+        for one in (target, scratch, scratch.with_name(f"{scratch.name}-journal")):
+            one.write_bytes(b"half")
+        raise OSError(number, os.strerror(number))
+
+    return work
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.ENOSPC, r"The disk is full: “2025-06-02T09-00-00Z harbor\.clipdesk\.zip” needs about"),
+        (errno.EIO, r"The transcript cannot be written: Input/output error\."),
+    ],
+)
+def test_one_that_cannot_be_written_says_why_and_harms_nothing(
+    kept: Transcripts, source: Path, number: int, words: str
+) -> None:
+    old = kept.make(source, "harbor", really)
+    with pytest.raises(ProjectError, match=words):
+        kept.make(source, "harbor", full(number))
+    assert kept.all() == [old]
+    assert list(kept.folder.iterdir()) == [old.path]
+
+
+def test_one_that_is_stopped_leaves_nothing(kept: Transcripts, source: Path) -> None:
+    def stopped(_source: Path, target: Path, _scratch: Path) -> None:
+        target.write_bytes(b"half")
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        kept.make(source, "harbor", stopped)
+    assert list(kept.folder.iterdir()) == []
