@@ -203,9 +203,9 @@ class Queries:
 
     # ------------------------------------------------------------ the rest
 
-    def history(self, limit: int = 200) -> list[HistoryEntry]:
-        """The latest commands, the newest first."""
-        return self._store.history.latest(limit)
+    def history(self, limit: int = 200, article_id: str = "") -> list[HistoryEntry]:
+        """The latest commands, the newest first: all, or those that touched an article or an annotation that stands in it."""
+        return self._store.history.latest(limit, article_id)
 
     def past(self, record_id: str) -> list[HistoryEntry]:
         """Every command that touched an article, annotation or label, the newest first."""

@@ -29,6 +29,8 @@ _SHARED = frozenset({Kind.LABEL, Kind.RELATION_TYPE, Kind.ANNOTATOR})
 _NOTE_RECORDS = """
     INSERT OR IGNORE INTO history_item (record, seq) SELECT value, ? FROM json_each(?) ORDER BY value"""
 """In one statement, in the order of the table: an import touches thousands."""
+_OF_ARTICLE = """SELECT seq FROM history_item WHERE record = ? OR record IN (
+    SELECT annotation.id FROM annotation JOIN article ON article.number = annotation.article WHERE article.id = ?)"""
 _COLUMNS = "seq, step, at, annotator, command, title, state"
 
 
@@ -250,10 +252,11 @@ class HistoryRepository:
         sql = f"SELECT {_COLUMNS} FROM history WHERE seq IN ({chosen}) ORDER BY seq DESC"
         return [self._whole(_entry(row)) for row in execute(self._database, sql, (record_id,))]
 
-    def latest(self, limit: int) -> list[HistoryEntry]:
-        """The latest commands, the newest first."""
-        sql = f"SELECT {_COLUMNS} FROM history ORDER BY seq DESC LIMIT ?"
-        return [self._whole(_entry(row)) for row in execute(self._database, sql, (limit,))]
+    def latest(self, limit: int, article_id: str = "") -> list[HistoryEntry]:
+        """The latest commands, the newest first: all, or those that touched an article or an annotation that stands in it."""
+        chosen, ids = (f"WHERE seq IN ({_OF_ARTICLE})", (article_id, article_id)) if article_id else ("", ())
+        sql = f"SELECT {_COLUMNS} FROM history {chosen} ORDER BY seq DESC LIMIT ?"
+        return [self._whole(_entry(row)) for row in execute(self._database, sql, (*ids, limit))]
 
     def forget_undone(self) -> None:
         """What was undone can no longer be redone: something else has happened since."""

@@ -128,6 +128,20 @@ def test_every_record_knows_its_past(store: Store) -> None:
     assert store.history.of_record("nobody") == []
 
 
+def test_an_article_knows_what_was_done_in_it(store: Store) -> None:
+    said, fell = store.annotations.of_article("a1")[1:3]
+    stranger = hard_corpus().articles[0].annotations[0]
+    first, _, second = keep(
+        store,
+        (entry("a"), [RecordChange(said, said._replace(note="x"))]),
+        (entry("b"), [RecordChange(None, stranger)]),
+        (entry("c"), [RecordChange(fell, fell._replace(note="x"))]),
+    )
+    assert [found.seq for found in store.history.latest(9, "a1")][:2] == [second, first]
+    assert [found.seq for found in store.history.latest(1, "a1")] == [second]
+    assert first not in [found.seq for found in store.history.latest(9, "a2")]
+
+
 def test_what_is_finished_cannot_be_undone_but_is_remembered(store: Store) -> None:
     append(store, "a", "b")
     undo(store)

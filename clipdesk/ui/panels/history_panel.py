@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QShowEvent
 from PySide6.QtWidgets import (
@@ -15,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clipdesk.domain.history import EntryState
+from clipdesk.domain.history import EntryState, HistoryEntry
+from clipdesk.project.queries import Queries
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import isolated
 from clipdesk.ui.models.history_table_model import HistoryRole, HistoryTableModel
@@ -133,12 +136,16 @@ class HistoryPanel(QWidget):
         queries, people = self._article.queries, self._article.annotators
         record = self._selected or self._article.article_id
         self.latest.show_entries(queries.history(_LATEST) if queries else (), people)
-        self.past.show_entries(queries.past(record) if queries and record else (), people)
+        self.past.show_entries(self._read_past(queries, record) if queries and record else (), people)
         is_empty = self.latest.rowCount() == 0
         self.latest_view.setHidden(is_empty)
         self._nothing.setVisible(is_empty)
         self._past_part.setVisible(bool(record))
         self._past_title.setText(self.tr("This annotation") if self._selected else self.tr("This article"))
+
+    def _read_past(self, queries: Queries, record: str) -> Sequence[HistoryEntry]:
+        """What was done to the selected annotation; to the open article, and what stands in it, if none is selected."""
+        return queries.past(record) if self._selected else queries.history(_LATEST, record)
 
 
 def _titled(title: SectionHeader, *parts: QWidget) -> QWidget:

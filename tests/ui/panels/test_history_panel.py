@@ -47,6 +47,13 @@ def test_the_latest_changes_and_the_past_of_the_article(panel: HistoryPanel, pro
     assert sorted(headers(panel)) == ["Latest changes", "This article"]
 
 
+def test_the_past_of_the_article_holds_what_was_done_in_it(panel: HistoryPanel, project: Project) -> None:
+    project.execute(SetNote("ferry-vote", "a"))
+    project.execute(SetStatus(("ferry",), Status.DONE))
+    project.execute(SetStatus(("night",), Status.DONE))
+    assert titles(panel.past) == ["Mark as done", "Edit note", "Import 4 articles"]
+
+
 def test_the_past_of_the_selected_annotation(panel: HistoryPanel, project: Project) -> None:
     project.execute(SetNote("ferry-vote", "a"))
     project.execute(SetNote("ferry-kell", "b"))
@@ -62,9 +69,9 @@ def test_nothing_is_read_while_nobody_looks(
     asked: list[int] = []
     read = project.queries.history
 
-    def note(limit: int) -> list[HistoryEntry]:
+    def note(limit: int, article_id: str = "") -> list[HistoryEntry]:
         asked.append(limit)
-        return read(limit)
+        return read(limit, article_id)
 
     monkeypatch.setattr(project.queries, "history", note)
     project.execute(SetNote("ferry-vote", "a"))
