@@ -189,11 +189,13 @@ class RemovePiece:
     def plan(self, situation: Situation) -> Plan:
         """One change; refuses the last piece and a place without one."""
         before = situation.annotation(self.annotation_id)
+        if before.is_whole_article:
+            raise InvalidChangeError("A label on the whole article has no pieces; remove the annotation instead.")
+        if len(before.spans) < 2:
+            raise InvalidChangeError("This is the only piece; remove the annotation instead.")
         left = tuple(span for span in before.spans if not span.start <= self.offset <= span.end)
         if len(left) == len(before.spans):
             raise InvalidChangeError("Put the caret into the piece to remove.")
-        if not left:
-            raise InvalidChangeError("This is the only piece; remove the annotation instead.")
         return ResizeAnnotation(self.annotation_id, left).plan(situation)
 
 

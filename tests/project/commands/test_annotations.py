@@ -141,7 +141,8 @@ def test_pieces_are_added_and_taken_away(made: Made) -> None:
     assert one(project, added).spans == ((0, 3),)
     assert_refused(project, RemovePiece(added, 1), "only piece; remove the annotation")
     assert_refused(project, AddPiece("a1-w", Span(0, 1)), "whole article has no pieces")
-    assert_refused(project, RemovePiece("a1-w", 0), "Put the caret")
+    assert_refused(project, RemovePiece(added, 20), "only piece; remove the annotation")
+    assert_refused(project, RemovePiece("a1-w", 0), "no pieces; remove the annotation")
 
 
 def test_words_beside_a_piece_make_it_longer(made: Made) -> None:
