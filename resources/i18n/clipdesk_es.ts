@@ -1697,6 +1697,10 @@
         <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
+        <source>A label on the whole article has no pieces; remove the annotation instead.</source>
+        <translation>Una etiqueta del artículo entero no tiene fragmentos; quite la anotación.</translation>
+    </message>
+    <message>
         <source>A label on the whole article has no pieces; tag the passage instead.</source>
         <translation>Una etiqueta de todo el artículo no tiene fragmentos; etiquete el pasaje en su lugar.</translation>
     </message>
@@ -9234,6 +9238,10 @@
     <message>
         <source>No annotation is selected.</source>
         <translation>No hay ninguna anotación seleccionada.</translation>
+    </message>
+    <message>
+        <source>No label has the key {0}. To give it to one, edit the label in the codebook.</source>
+        <translation>Ninguna etiqueta tiene la tecla {0}. Para dársela a una, edite la etiqueta en el libro de códigos.</translation>
     </message>
     <message>
         <source>No suggestion is selected.</source>

@@ -64,7 +64,11 @@ class NoticeController(QObject):
                 notice.dismiss()
 
     def _refuse(self, sentence: str) -> None:
-        self.stack.show_notice(sentence, NoticeKind.REFUSAL)
+        """Show why nothing was done, in place of an earlier refusal, until something is."""
+        for notice in self.stack.notices:
+            if notice.kind is NoticeKind.REFUSAL and notice.text != sentence:
+                notice.dismiss()
+        self._keep_until_saved(self.stack.show_notice(sentence, NoticeKind.REFUSAL))
 
     def _offer(self, sentence: str, button: str, action: Callable[[], object]) -> NoticeBar:
         notice = self.stack.show_notice(sentence, NoticeKind.INFO, button)

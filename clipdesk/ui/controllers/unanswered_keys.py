@@ -11,6 +11,9 @@ from clipdesk.ui.reading.article_view import ArticleView
 
 _CHANGING = (When.WRITABLE, When.EDITABLE, When.SELECTION, When.ANNOTATION, When.SUGGESTION, When.MARK)
 
+_DIGITS = frozenset("123456789")
+"""The keys that labels are given by themselves."""
+
 _WAYS = {
     When.ANNOTATION: "annotation.next",
     When.MARK: "annotation.next",
@@ -24,7 +27,10 @@ class UnansweredKeys:
 
     def __init__(self, desk: Desk, view: ArticleView) -> None:
         self._desk = desk
+        self._told = ""
+        """That nothing is selected, as long as that may still be shown."""
         view.key_unanswered.connect(self._tell)
+        desk.session.annotation_selected.connect(self._withdraw)
 
     def _tell(self, key: str) -> None:
         session = self._desk.session
@@ -36,10 +42,26 @@ class UnansweredKeys:
             words = QCoreApplication.translate(
                 "UnansweredKeys", "This project is open for reading only: nothing can be tagged in it."
             )
+        elif missing is not None:
+            words = self._words(missing)
+            self._told = words if missing in (When.ANNOTATION, When.MARK) else self._told
         else:
-            words = self._words(missing) if missing is not None else ""
+            words = self._words_of_digit(key)
         if words:
             self._desk.messages.refuse(words)
+
+    def _withdraw(self) -> None:
+        if self._told and self._desk.session.selected_id:
+            self._desk.messages.withdraw(self._told)
+            self._told = ""
+
+    def _words_of_digit(self, key: str) -> str:
+        """A digit tags, so it says that it is no label's key; of other keys nobody expects anything."""
+        if key not in _DIGITS or not self._desk.session.is_writable:
+            return ""
+        return QCoreApplication.translate(
+            "UnansweredKeys", "No label has the key {0}. To give it to one, edit the label in the codebook."
+        ).format(key)
 
     def _words(self, missing: When) -> str:
         translate = QCoreApplication.translate
