@@ -33,6 +33,7 @@ class AnnotationListPanel(QWidget):
         super().__init__(parent)
         self._article = article
         self._selected = ""
+        self._listed_id = article.article_id
         self.model = AnnotationTableModel(article, self)
         self._delegate = AnnotationDelegate(theme)
         self.label_button = MenuButton(theme, self.tr("Filter by label"), self)
@@ -65,6 +66,7 @@ class AnnotationListPanel(QWidget):
         self.view.opened.connect(self.passage_requested)
         self.label_button.menu().aboutToShow.connect(self._fill_labels)
         self._article.names_changed.connect(self._names_changed)
+        self._article.opened.connect(self._article_opened)
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._rows_changed)
         theme.theme_changed.connect(self.view.viewport().update)
@@ -100,6 +102,13 @@ class AnnotationListPanel(QWidget):
         self.annotation_chosen.emit(annotation_id)
 
     # ------------------------------------------------------------ following
+
+    def _article_opened(self) -> None:
+        """The passages of another article are read from the first."""
+        if self._listed_id != self._article.article_id:
+            self._listed_id = self._article.article_id
+            if not self._selected:
+                self.view.scrollToTop()
 
     def _rows_changed(self) -> None:
         self.view.select(self._selected)

@@ -186,3 +186,19 @@ def test_letters_are_keys_of_the_window(panel: AnnotationListPanel) -> None:
     panel.select("ferry-vote")
     QTest.keyClick(panel.view, Qt.Key.Key_O)
     assert selected(panel) == ["ferry-vote"]
+
+
+def test_the_passages_of_another_article_are_shown_from_the_first(
+    panel: AnnotationListPanel, opened: OpenArticle, project: Project
+) -> None:
+    for place in range(8):
+        for article_id in ("ferry", "night"):
+            project.execute(AddAnnotation(article_id, "label-quote", (Span(place, place + 5),)))
+    opened.show_article("ferry")
+    panel.resize(300, 200)
+    panel.view.scrollToBottom()
+    bar = panel.view.verticalScrollBar()
+    assert bar.value() > 0
+    opened.show_article("night")
+    assert bar.maximum() > 0
+    assert bar.value() == 0
