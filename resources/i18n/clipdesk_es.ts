@@ -1534,6 +1534,10 @@
         <source>The label {0} was removed.</source>
         <translation>La etiqueta {0} se quitó.</translation>
     </message>
+    <message>
+        <source>This project is open for reading only: its labels cannot be changed.</source>
+        <translation>Este proyecto está abierto en solo lectura: sus etiquetas no se pueden cambiar.</translation>
+    </message>
 </context>
 <context>
     <name>CodebookFilter</name>

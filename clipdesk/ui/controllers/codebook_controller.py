@@ -115,7 +115,10 @@ class CodebookController(QObject):
             self._execute(ChangeLabel(dialog.label(), renamed))
 
     def _dialog(self, label: Label) -> LabelDialog | None:
-        """The dialog about a label once it was accepted; None if it was cancelled."""
+        """The dialog about a label once it was accepted; None if it was cancelled, or nothing can be changed."""
+        if not self._session.is_writable:
+            self._messages.refuse(self.tr("This project is open for reading only: its labels cannot be changed."))
+            return None
         from clipdesk.ui.dialogs.label_dialog import LabelDialog
 
         codebook = self._session.project.codebook

@@ -38,6 +38,10 @@ class ProjectFacts(Protocol):
     def annotators(self) -> tuple[Annotator, ...]:
         """Everybody who annotates."""
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the project is open for reading only."""
+
 
 class OpenArticle(QObject):
     """One article for all panels that show a part of it: loaded once, then changed record by record.
@@ -59,6 +63,8 @@ class OpenArticle(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._facts: ProjectFacts | None = None
+        self.is_writable = False
+        """Whether a project is open, and can be changed."""
         self._article: Article | None = None
         self._annotations: dict[str, Annotation] = {}
         self._counts: Counter[str] = Counter()
@@ -131,6 +137,7 @@ class OpenArticle(QObject):
     def set_project(self, facts: ProjectFacts | None) -> None:
         """Read another project, or none. No article is open then."""
         self._facts = facts
+        self.is_writable = facts is not None and not facts.is_read_only
         self._learn_names()
         self._show(None)
         self.names_changed.emit()

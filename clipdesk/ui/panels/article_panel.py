@@ -11,6 +11,7 @@ from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.note_field import NoteField
 from clipdesk.ui.panels.source_editor import SourceEditor
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.changeable import set_changeable
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.fold import Fold
 from clipdesk.ui.widgets.form_rows import FormRows
@@ -38,6 +39,7 @@ class ArticlePanel(QWidget):
         self._theme = theme
         self._article = article
         self._shown_id = ""
+        self._is_changeable = True
         self.status_box = ChoiceBox(self.tr("Article status"), self)
         self.flag_box = QCheckBox(self.tr("Flagged"), self)
         self.label_button = MenuButton(theme, self.tr("Label the whole article"), self)
@@ -45,7 +47,7 @@ class ArticlePanel(QWidget):
         self.note = NoteField(self.tr("Article note"), 1, 6, self)
         self.source = SourceEditor(self)
         self.source_fold = Fold(theme, self.tr("Source"), self.source, self)
-        rows = FormRows(self)
+        self._rows = rows = FormRows(self)
         rows.add_row(self.tr("Status"), self.status_box)
         rows.add_field(self.flag_box)
         rows.add_row(self.tr("Note"), self.note, is_tall=True)
@@ -85,6 +87,7 @@ class ArticlePanel(QWidget):
             self.note.begin_step()
         self._shown_id = article.id if article else ""
         self.setVisible(article is not None)
+        self._settle()
         self.source.show_article(article)
         self.note.show_note(article.note if article else "")
         if article is not None:
@@ -96,6 +99,13 @@ class ArticlePanel(QWidget):
             self.status_box.set_choices(statuses, article.status)
             with QSignalBlocker(self.flag_box):
                 self.flag_box.setChecked(article.flagged)
+
+    def _settle(self) -> None:
+        """Let nobody type into fields of a project that cannot be changed."""
+        if self._is_changeable != self._article.is_writable:
+            self._is_changeable = self._article.is_writable
+            for part in (self._rows, self.source):
+                set_changeable(part, self._is_changeable)
 
     def _fill_labels(self) -> None:
         """Labels meant for whole articles first."""

@@ -191,6 +191,7 @@ class CodebookPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_writable = True
         self.model = CodebookTreeModel(self)
         self.view = CodebookTreeView(self.model, self)
         self.view.setAccessibleName(self.tr("Codebook"))
@@ -261,6 +262,11 @@ class CodebookPanel(QWidget):
             self.go_to(wanted)
         self._show_guideline()
 
+    def set_writable(self, is_writable: bool) -> None:
+        """Offer to change labels, or not."""
+        self._is_writable = is_writable
+        self.add_button.setEnabled(is_writable)
+
     def go_to(self, label_id: str) -> None:
         """Make a label the current one and bring it into view, even if the filter hides it."""
         index = self.model.index_of(label_id)
@@ -315,12 +321,12 @@ class CodebookPanel(QWidget):
         """What can be done with a label, or with the codebook where none is meant."""
         menu = QMenu(self)
         if label is None:
-            add_choice(menu, self.tr("Add label…"), "", self._ask_to_add)
+            add_choice(menu, self.tr("Add label…"), "", self._ask_to_add).setEnabled(self._is_writable)
             return menu
         name = label.name
         add_choice(menu, self.tr("Edit “{name}”…").format(name=name), label.id, self._ask_to_edit)
         add_choice(menu, self.tr("Add label below…"), label.id, self._ask_to_add)
-        add_choice(menu, self.tr("All passages"), label.id, self._ask_for_passages)
+        passages = add_choice(menu, self.tr("All passages"), label.id, self._ask_for_passages)
         self._add_keys(menu.addMenu(self.tr("Key")), label)
         menu.addSeparator()
         siblings = self.model.codebook.children(label.parent)
@@ -334,6 +340,8 @@ class CodebookPanel(QWidget):
         into.setEnabled(not into.isEmpty())
         menu.addSeparator()
         add_choice(menu, self.tr("Remove label"), label.id, self._ask_to_remove)
+        for action in menu.actions():
+            action.setEnabled(action.isEnabled() and (self._is_writable or action is passages))
         return menu
 
     def _add_keys(self, menu: QMenu, label: Label) -> None:

@@ -18,6 +18,7 @@ from clipdesk.ui.panels.piece_list import PieceList
 from clipdesk.ui.panels.relation_form import RelationForm
 from clipdesk.ui.record_words import origin_word, person_name
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.changeable import set_changeable
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.form_rows import FormRows
 from clipdesk.ui.widgets.hint_label import HintLabel
@@ -52,6 +53,7 @@ class DetailsPanel(QWidget):
         self._shown_id = ""
         self._shown: Annotation | None = None
         self._swatches: dict[str, QIcon] = {}
+        self._is_changeable = True
         self.remove_button = QToolButton(self)
         self.remove_button.setIcon(theme.icon("trash", "quiet"))
         self.remove_button.setAccessibleName(self.tr("Remove annotation"))
@@ -164,7 +166,7 @@ class DetailsPanel(QWidget):
             self._body.hide()
         self._fill(annotation)
         self._hint.setVisible(annotation is None)
-        self.remove_button.setVisible(annotation is not None)
+        self.remove_button.setVisible(annotation is not None and self._article.is_writable)
         self._body.setVisible(annotation is not None)
         self.note.show_note(annotation.note if annotation else "")
 
@@ -180,6 +182,14 @@ class DetailsPanel(QWidget):
         self.pieces.show_pieces(annotation.spans, article.text if article else "")
         self._facts.setText(self._told(annotation))
         self._order()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let nobody type into fields of a project that cannot be changed; those that were made just now, too."""
+        is_changeable = self._article.is_writable
+        if not (is_changeable and self._is_changeable):
+            set_changeable(self._body, is_changeable)
+        self._is_changeable = is_changeable
 
     def _order(self) -> None:
         """Fields that were made just now come in their place."""
@@ -228,6 +238,7 @@ class DetailsPanel(QWidget):
         self.relations.show_annotation(self.annotation)
         self.attributes.show_speaker(self.relations.speaker())
         self._order()
+        self._settle()
 
     def _names_changed(self) -> None:
         self._swatches.clear()

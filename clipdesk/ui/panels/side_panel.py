@@ -130,6 +130,7 @@ class SidePanel(QWidget):
     def _take(self, facts: ProjectFacts | None) -> None:
         self._facts = facts
         self.codebook.set_codebook(self.article.codebook)
+        self.codebook.set_writable(self.article.is_writable)
         self._count()
         self._share_out()
 

@@ -164,3 +164,11 @@ def test_values_follow_an_attribute_that_is_renamed(window: Window, monkeypatch:
     assert window.assembly.side.details.attributes.fields["amount"].text() == "3"  # type: ignore[union-attr]  # a field of text
     window.trigger("history.undo")
     assert dict(next(iter(window.session.annotations)).attributes) == {"value": "3"}
+
+
+def test_no_label_is_asked_for_where_none_can_be_added(window: Window) -> None:
+    path = window.session.project.path
+    window.session.close()
+    window.assembly.projects.open_path(path, read_only=True)
+    window.assembly.codebook.edit_label(window.session.project.codebook.labels[0].id)
+    assert window.notices[-1:] == ["This project is open for reading only: its labels cannot be changed."]

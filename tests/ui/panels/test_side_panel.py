@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QSettings
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
@@ -234,3 +235,41 @@ def test_in_a_tall_window_the_list_has_what_the_details_do_not_need(side: SidePa
     _, annotations, details = side.splitter.sizes()
     assert details < 600
     assert annotations > 2 * details
+
+
+def test_fields_of_a_project_for_reading_only_take_no_words(side: SidePanel, project: Project) -> None:
+    project.execute(SetNote("ferry-kell", "the chair"))
+    path = project.path
+    side.set_project(None)
+    project.close()
+    readable = Project(path, read_only=True)
+    side.set_project(readable)
+    side.show_article("ferry")
+    side.select("ferry-kell")
+    headline = side.about.source.fields["headline"].line
+    name = next(iter(side.details.attributes.fields.values()))
+    assert isinstance(name, QLineEdit)
+    before = headline.text()
+    for field in (side.details.note, side.about.note, headline, name):
+        QTest.keyClicks(field, "x")
+    assert (side.details.note.toPlainText(), side.about.note.toPlainText()) == ("the chair", "")
+    assert (headline.text(), name.text()) == (before, "")
+    assert not side.details.remove_button.isVisible()
+    for part in (side.details.label_box, side.about.status_box, side.about.flag_box, side.codebook.add_button):
+        assert not part.isEnabled()
+    assert side.about.source_fold.isEnabled()
+    menu = side.codebook.make_menu(readable.codebook.label("label-quote"))
+    assert [one.text() for one in menu.actions() if one.isEnabled() and one.text()] == ["All passages"]
+    side.set_project(None)
+    readable.close()
+
+
+def test_fields_can_be_changed_again_in_the_next_project(side: SidePanel, project: Project) -> None:
+    side.set_project(None)
+    assert not side.codebook.add_button.isEnabled()
+    side.set_project(project)
+    side.show_article("ferry")
+    side.select("ferry-kell")
+    assert not side.details.note.isReadOnly()
+    assert side.about.status_box.isEnabled()
+    assert side.codebook.add_button.isEnabled()
