@@ -12,8 +12,8 @@ from clipdesk.domain.text import canonical
 from clipdesk.formats.document_importer import DocumentImporter, completed
 from clipdesk.formats.documents.document import Document
 from clipdesk.formats.encoding import decode
-from clipdesk.formats.news.dates import read_dates
-from clipdesk.formats.news.fields import FIELD_OF_LABEL
+from clipdesk.formats.news.source.dates import read_dates
+from clipdesk.formats.news.source.fields import FIELD_OF_LABEL
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of
 

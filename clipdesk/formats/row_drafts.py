@@ -82,7 +82,7 @@ def _source(cells: Mapping[str, str]) -> Source:
     byline = tuple(" ".join(_BY.sub("", one).split()) for one in names if any(map(str.isalpha, one)))
     published = _ISO.match(values.get("published", ""))
     if values.get("published") and not published:
-        from clipdesk.formats.news.dates import read_dates
+        from clipdesk.formats.news.source.dates import read_dates
 
         found = read_dates(values["published"], values.get("language", ""))
         values["published"] = found.published if found is not None else ""

@@ -20,7 +20,7 @@ from clipdesk.formats.databases.heads import (
 )
 from clipdesk.formats.databases.signs import AMERICAN, database_of
 from clipdesk.formats.documents.document import Document, Line
-from clipdesk.formats.news.byline import read_byline
+from clipdesk.formats.news.source.byline import read_byline
 
 _PARTS = re.compile(r"\s+([·|•–—-])\s+")
 _SENTENCE_END = re.compile(r"[^.]\.[\"”’)]*$")

@@ -13,7 +13,7 @@ from clipdesk.formats.databases.found import Found, Split, source_of
 from clipdesk.formats.documents.document import Document, layered
 from clipdesk.formats.news import language as languages
 from clipdesk.formats.news.cutting import take_out
-from clipdesk.formats.news.dateline import read_dateline
+from clipdesk.formats.news.source.dateline import read_dateline
 from clipdesk.formats.registry import Reading
 
 LOOK = "Look at this one."

@@ -12,9 +12,9 @@ from itertools import pairwise
 from clipdesk.formats.databases.found import Found, Split
 from clipdesk.formats.databases.labels import WORDS, count_of
 from clipdesk.formats.documents.document import Document, Line
-from clipdesk.formats.news.byline import read_byline
-from clipdesk.formats.news.calendar_words import MONTHS, WEEKDAYS_AND_MONTHS
-from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.source.byline import read_byline
+from clipdesk.formats.news.source.calendar_words import MONTHS, WEEKDAYS_AND_MONTHS
+from clipdesk.formats.news.source.dates import read_dates
 
 DATABASE = "Europresse"
 _PAPER = frozenset(("DocPublicationName", "rdp__DocPublicationName"))

@@ -12,8 +12,8 @@ from itertools import pairwise
 from clipdesk.formats.databases.found import Found, Split, apart_at
 from clipdesk.formats.databases.labels import WORDS, count_of, language_of
 from clipdesk.formats.documents.document import Document, Line
-from clipdesk.formats.news.dates import read_dates
-from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.news.source.dates import read_dates
+from clipdesk.formats.news.source.sections import is_section
 
 DATABASE = "Factiva"
 _ID = r"[A-Z][A-Z0-9]{1,11}\d{8}[a-z0-9]{5,12}"

@@ -10,9 +10,9 @@ from types import MappingProxyType
 from clipdesk.domain.article import SOURCE_FIELDS, Source
 from clipdesk.formats.databases.labels import language_of, read_label
 from clipdesk.formats.documents.document import Line
-from clipdesk.formats.news.byline import read_byline
-from clipdesk.formats.news.credits import read_credit
-from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.source.byline import read_byline
+from clipdesk.formats.news.source.credits import read_credit
+from clipdesk.formats.news.source.dates import read_dates
 
 
 @dataclass(slots=True)

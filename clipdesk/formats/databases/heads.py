@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from clipdesk.formats.databases.found import Found
 from clipdesk.formats.databases.labels import FIELD_OF, WORDS, Labeled, count_of
 from clipdesk.formats.documents.document import Line
-from clipdesk.formats.news.byline import read_byline
-from clipdesk.formats.news.dates import DateLine, read_dates
+from clipdesk.formats.news.source.byline import read_byline
+from clipdesk.formats.news.source.dates import DateLine, read_dates
 
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^\n:：]{0,58}?)[\s\u00a0]*[:：](?!//)[\s\u00a0]*(?P<value>.*)", re.DOTALL)
 _MORE = {

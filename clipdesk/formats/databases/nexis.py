@@ -13,8 +13,8 @@ from itertools import pairwise
 from clipdesk.formats.databases.found import Found, Split, with_values_apart
 from clipdesk.formats.databases.labels import Labeled, count_of, read_label
 from clipdesk.formats.documents.document import Document, Line
-from clipdesk.formats.news.dates import read_dates
-from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.news.source.dates import read_dates
+from clipdesk.formats.news.source.sections import is_section
 
 DATABASE = "Nexis"
 END = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from clipdesk.formats.news.agency import agency_at_end
-from clipdesk.formats.news.names import is_person
-from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.news.source.agency import agency_at_end
+from clipdesk.formats.news.source.names import is_person
+from clipdesk.formats.news.source.outlet import is_outlet
 
 _LABEL = re.compile(
     r"[(\[]?(?:photos?|photographs?|photography|image|images|picture|pictures|illustration|graphic|video|caption"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from clipdesk.formats.news.agency import agency_named
-from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.lines import Line, read_line
-from clipdesk.formats.news.names import is_person
-from clipdesk.formats.news.outlet import is_company, is_outlet
-from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.news.source.agency import agency_named
+from clipdesk.formats.news.source.dates import read_dates
+from clipdesk.formats.news.source.names import is_person
+from clipdesk.formats.news.source.outlet import is_company, is_outlet
+from clipdesk.formats.news.source.sections import is_section
 from clipdesk.formats.news.units import Unit
 
 _LONGEST = 420

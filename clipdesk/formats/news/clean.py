@@ -9,22 +9,22 @@ from typing import NamedTuple
 from clipdesk.domain.article import Cut, Source
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news import language as languages
-from clipdesk.formats.news.body import Body, read_body
-from clipdesk.formats.news.byline import Byline
-from clipdesk.formats.news.calendar_words import WEEKDAYS_AND_MONTHS
+from clipdesk.formats.news.body.foot_lines import REASONS
+from clipdesk.formats.news.body.reader import Body, read_body
 from clipdesk.formats.news.cards import paper_in_cut, paper_said_again
-from clipdesk.formats.news.credits import read_credit
 from clipdesk.formats.news.cutting import take_out, trim
-from clipdesk.formats.news.dateline import read_dateline, read_local_dateline, read_lone_dateline
-from clipdesk.formats.news.dates import date_in_name
-from clipdesk.formats.news.fields import stacked_fields
 from clipdesk.formats.news.findings import Findings
-from clipdesk.formats.news.foot_marks import REASONS
-from clipdesk.formats.news.head import Head, read_head
+from clipdesk.formats.news.head.reader import Head, read_head
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.names import is_person
 from clipdesk.formats.news.page import Part, article_part
-from clipdesk.formats.news.sections import labeled_section
+from clipdesk.formats.news.source.byline import Byline
+from clipdesk.formats.news.source.calendar_words import WEEKDAYS_AND_MONTHS
+from clipdesk.formats.news.source.credits import read_credit
+from clipdesk.formats.news.source.dateline import read_dateline, read_local_dateline, read_lone_dateline
+from clipdesk.formats.news.source.dates import date_in_name
+from clipdesk.formats.news.source.fields import stacked_fields
+from clipdesk.formats.news.source.names import is_person
+from clipdesk.formats.news.source.sections import labeled_section
 from clipdesk.formats.news.transcript import is_transcript
 from clipdesk.formats.news.units import Layout, Unit, layout
 

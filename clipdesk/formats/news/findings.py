@@ -8,15 +8,22 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from clipdesk.domain.article import Source
-from clipdesk.formats.news.agency import RELEASE_WIRES, agency_named, agency_within
-from clipdesk.formats.news.byline import Byline, read_byline
-from clipdesk.formats.news.credits import Credit
-from clipdesk.formats.news.dates import DateLine, month_and_day, read_dates
-from clipdesk.formats.news.fields import read_field
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.names import is_person
-from clipdesk.formats.news.outlet import is_aggregator, is_company, is_outlet, is_station, paper_of_company, tidy_outlet
-from clipdesk.formats.news.sites import paper_of_house, paper_of_site
+from clipdesk.formats.news.source.agency import RELEASE_WIRES, agency_named, agency_within
+from clipdesk.formats.news.source.byline import Byline, read_byline
+from clipdesk.formats.news.source.credits import Credit
+from clipdesk.formats.news.source.dates import DateLine, month_and_day, read_dates
+from clipdesk.formats.news.source.fields import read_field
+from clipdesk.formats.news.source.names import is_person
+from clipdesk.formats.news.source.outlet import (
+    is_aggregator,
+    is_company,
+    is_outlet,
+    is_station,
+    paper_of_company,
+    tidy_outlet,
+)
+from clipdesk.formats.news.source.sites import paper_of_house, paper_of_site
 
 
 class _Offer(NamedTuple):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from clipdesk.formats.news.appeals import is_appeal
-from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.news.patterns.appeals import is_appeal
+from clipdesk.formats.news.source.outlet import is_outlet
 
 _LONGEST = 420
 _LONGEST_CONTACT = 300

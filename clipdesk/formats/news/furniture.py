@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from clipdesk.formats.news.appeals import is_appeal
-from clipdesk.formats.news.pattern_rows import LINK, NUMBER
-from clipdesk.formats.news.patterns import PATTERNS
-from clipdesk.formats.news.phrases import AROUND, PHRASES, Phrase
+from clipdesk.formats.news.patterns.appeals import is_appeal
+from clipdesk.formats.news.patterns.phrases import AROUND, PHRASES, Phrase
+from clipdesk.formats.news.patterns.rows import LINK, NUMBER
+from clipdesk.formats.news.patterns.table import PATTERNS
 
 _LONGEST = 560
 _LONGEST_PHRASE = 90

@@ -8,17 +8,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.affiliation import ROLE_NOUNS
-from clipdesk.formats.news.agency import RELEASE_WIRES, agency_at_end, agency_named
-from clipdesk.formats.news.byline import Byline, is_role, read_byline
 from clipdesk.formats.news.captions import is_caption
-from clipdesk.formats.news.credits import Credit, read_credit
-from clipdesk.formats.news.dates import DateLine, read_dates
-from clipdesk.formats.news.fields import read_field
-from clipdesk.formats.news.names import is_ordinary, is_person
-from clipdesk.formats.news.outlet import is_aggregator, is_outlet, is_titled_like_paper
-from clipdesk.formats.news.phrases import Phrase
-from clipdesk.formats.news.sections import is_section, labeled_section, menu_pieces
+from clipdesk.formats.news.patterns.phrases import Phrase
+from clipdesk.formats.news.source.affiliation import ROLE_NOUNS
+from clipdesk.formats.news.source.agency import RELEASE_WIRES, agency_at_end, agency_named
+from clipdesk.formats.news.source.byline import Byline, is_role, read_byline
+from clipdesk.formats.news.source.credits import Credit, read_credit
+from clipdesk.formats.news.source.dates import DateLine, read_dates
+from clipdesk.formats.news.source.fields import read_field
+from clipdesk.formats.news.source.names import is_ordinary, is_person
+from clipdesk.formats.news.source.outlet import is_aggregator, is_outlet, is_titled_like_paper
+from clipdesk.formats.news.source.sections import is_section, labeled_section, menu_pieces
 
 
 class Line(NamedTuple):

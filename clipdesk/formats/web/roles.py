@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.likeness import plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from clipdesk.formats.news.pattern_rows import NUMBER, Row
+from clipdesk.formats.news.patterns.rows import NUMBER, Row
 
 
 def without_example(rows: Iterable[Row], examples: Sequence[str]) -> list[str]:

@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.formats.news.announced import behind_picture, listed_links, opened_pictures
-from clipdesk.formats.news.appeals import is_appeal
-from clipdesk.formats.news.boxes import box_mates
+from clipdesk.formats.news.body.boxes import box_mates
 from clipdesk.formats.news.clean import clean
 from clipdesk.formats.news.furniture import match
+from clipdesk.formats.news.patterns.appeals import is_appeal
 from clipdesk.formats.news.units import layout
 
 ONE = "The bridge over the Orrin will close for a month, the county said on Tuesday, because two of its piers are cracked."

@@ -7,9 +7,9 @@ from collections.abc import Container, Sequence
 from itertools import islice
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_to_readers
 from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.source.byline_lines import names_in_brackets

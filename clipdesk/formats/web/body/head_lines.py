@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.affiliation import is_place, is_role_words
-from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.foot import is_contact
 from clipdesk.formats.news.lines import is_sentence
-from clipdesk.formats.news.names import are_persons
-from clipdesk.formats.news.outlet import is_outlet
-from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.news.source.affiliation import is_place, is_role_words
+from clipdesk.formats.news.source.dates import read_dates
+from clipdesk.formats.news.source.names import are_persons
+from clipdesk.formats.news.source.outlet import is_outlet
+from clipdesk.formats.news.source.sections import is_section
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.likeness import likeness, plain
 from clipdesk.formats.web.source.byline_words import LABEL, OTHER_WORK

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from clipdesk.formats.news.captions import is_caption
-from clipdesk.formats.news.names import are_persons
+from clipdesk.formats.news.source.names import are_persons
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.tree import Node
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.dates import DateLine, read_dates
 from clipdesk.formats.news.furniture import key
-from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.source.dates import DateLine, read_dates
+from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.body.appeals import appeals, rows_at_foot
 from clipdesk.formats.web.body.asides import aside_reasons

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
-from clipdesk.formats.news.agency import agency_named, agency_within
-from clipdesk.formats.news.names import is_person
-from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.news.source.agency import agency_named, agency_within
+from clipdesk.formats.news.source.names import is_person
+from clipdesk.formats.news.source.outlet import is_outlet
 from clipdesk.formats.web.claims import Claim, grouped, of_field
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.source.bylines import author_names, unique

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.web.source.byline_words import OF_PICTURES
 from clipdesk.formats.web.source.bylines import author_names, unique
 from clipdesk.formats.web.tags import is_block, visible_text

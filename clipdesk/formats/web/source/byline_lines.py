@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
-from clipdesk.formats.news.names import is_person
-from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.news.source.names import is_person
+from clipdesk.formats.news.source.sections import is_section
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.source.byline_words import ABROAD, KOREAN
 from clipdesk.formats.web.source.bylines import author_names

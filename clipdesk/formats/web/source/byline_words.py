@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.source.names import is_person
 
 _LISTED_LABELS = """
 updated by | more by | more from | view all posts by | articles by | posts by | stories by | perspective by | hosted by

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from clipdesk.formats.news.agency import agency_named
-from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.lines import is_public_body
-from clipdesk.formats.news.names import is_ordinary, is_person, split_names
-from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.news.source.agency import agency_named
+from clipdesk.formats.news.source.dates import read_dates
+from clipdesk.formats.news.source.names import is_ordinary, is_person, split_names
+from clipdesk.formats.news.source.outlet import is_outlet
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.source.byline_words import (
     BRACKETS,

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from clipdesk.domain.article import Source
-from clipdesk.formats.news.dateline import Dateline, read_dateline, read_local_dateline
-from clipdesk.formats.news.names import is_person, tidy
-from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.news.source.dateline import Dateline, read_dateline, read_local_dateline
+from clipdesk.formats.news.source.names import is_person, tidy
+from clipdesk.formats.news.source.sections import is_section
 from clipdesk.formats.web.claims import NOTHING, Claim, of_field
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.source.authors import best_byline

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from clipdesk.formats.news.calendar_words import UPDATED_STEMS
+from clipdesk.formats.news.source.calendar_words import UPDATED_STEMS
 from clipdesk.formats.web.claims import CHANGE, Claim
 from clipdesk.formats.web.source.dates import PrintedDate, machine_date
 from clipdesk.formats.web.tree import Node, Run

@@ -7,8 +7,8 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
-from clipdesk.formats.news.calendar_words import MONTHS, PUBLISHED_STEMS, UPDATED_STEMS
-from clipdesk.formats.news.dates import read_dates
+from clipdesk.formats.news.source.calendar_words import MONTHS, PUBLISHED_STEMS, UPDATED_STEMS
+from clipdesk.formats.news.source.dates import read_dates
 
 _ISO = re.compile(
     r"(?P<year>(?:1[5-9]|20)\d{2})-?(?P<month>\d{2})-?(?P<day>\d{2})"

@@ -6,7 +6,7 @@ import re
 from itertools import combinations, islice
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.news.source.sections import is_section
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.likeness import plain, words
 from clipdesk.formats.web.source.title_parts import (

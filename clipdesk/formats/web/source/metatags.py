@@ -6,7 +6,7 @@ import html
 import json
 import re
 
-from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.tree import Page
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from clipdesk.formats.news.affiliation import is_role_words
-from clipdesk.formats.news.dates import read_dates
 from clipdesk.formats.news.lines import is_marked, read_line
-from clipdesk.formats.news.names import are_persons, is_person
-from clipdesk.formats.news.outlet import is_outlet
-from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.news.source.affiliation import is_role_words
+from clipdesk.formats.news.source.dates import read_dates
+from clipdesk.formats.news.source.names import are_persons, is_person
+from clipdesk.formats.news.source.outlet import is_outlet
+from clipdesk.formats.news.source.sections import is_section
 from clipdesk.formats.web.source.byline_elements import LONGEST_BYLINE
 from clipdesk.formats.web.source.bylines import author_names, unique
 from clipdesk.formats.web.source.dates import printed_date

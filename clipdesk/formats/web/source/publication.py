@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from urllib.parse import urljoin, urlsplit
 
 from clipdesk.formats.news import language as text_language
-from clipdesk.formats.news.names import is_person
-from clipdesk.formats.news.outlet import is_outlet
+from clipdesk.formats.news.source.names import is_person
+from clipdesk.formats.news.source.outlet import is_outlet
 from clipdesk.formats.web.claims import CHANGE, NOTHING, Claim, grouped, of_field
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.source.bylines import unique

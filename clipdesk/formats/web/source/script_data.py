@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from clipdesk.formats.news.names import is_person
+from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.tree import Page
 

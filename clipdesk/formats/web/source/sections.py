@@ -9,8 +9,8 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
-from clipdesk.formats.news.names import is_person
-from clipdesk.formats.news.sections import is_section, section_of_trail
+from clipdesk.formats.news.source.names import is_person
+from clipdesk.formats.news.source.sections import is_section, section_of_trail
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.likeness import plain

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from clipdesk.formats.news.dates import read_dates
-from clipdesk.formats.news.sections import is_section
+from clipdesk.formats.news.source.dates import read_dates
+from clipdesk.formats.news.source.sections import is_section
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.likeness import plain, words
 from clipdesk.formats.web.tags import visible_text

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from clipdesk.formats.news.byline import read_byline
-from clipdesk.formats.news.names import are_persons, is_person
+from clipdesk.formats.news.source.byline import read_byline
+from clipdesk.formats.news.source.names import are_persons, is_person
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.claims import CHANGE, Claim
 from clipdesk.formats.web.likeness import plain

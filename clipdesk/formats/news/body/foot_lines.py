@@ -1,0 +1,78 @@
+"""What lines and sentences at the foot of a clipping are: signatures, cards of writers, appeals, topics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from clipdesk.formats.news.body.line_marks import Mark
+from clipdesk.formats.news.foot import is_contact, is_correction
+from clipdesk.formats.news.lines import Line, is_company_name
+from clipdesk.formats.news.units import Unit
+
+_PLAIN = 120
+_LONGEST_CARD = 420
+_NAMED = 60
+"""Code points of the longest line above: "By Jo Field"."""
+_ON_CARD = tuple(
+    "Redactor|Periodista|Corresponsal|Journaliste |Redakteur|Korrespondent|Giornalista|Jornalista|I |I'|I’|Ich |Je |J’|J'|Escribo |Soy ".split(
+        "|"
+    )
+)
+"""How writers, or their papers, begin to say what they write."""
+_SIGNED_OFF = re.compile(r"[-–—] ?[A-ZÀ-Þ][\w.&’' ]{1,30}\w")
+"""The paper or agency below the last paragraph: "- Vega"."""
+_SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?|[a-z]{1,4}(?:/[a-z]{1,5}){1,4}|\([a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,5})?\)")
+"""The letters with which some papers sign a story below its last paragraph."""
+
+
+REASONS: dict[str, str] = {
+    "role": "byline",
+    "menu": "furniture",
+    "outlet": "furniture",
+    "address": "furniture",
+    "field": "furniture",
+}
+"""Reasons of the cut by the kind of a line, where they differ."""
+
+
+def foot_mark(line: Line, names: Sequence[str]) -> Mark | None:
+    """What a line below the last paragraph is, by itself and by the names of the writers; None for an unknown one."""
+    if line.kind == "name":
+        return Mark("byline", weight=0.25)
+    if line.is_known:
+        return Mark(REASONS.get(line.kind, line.kind), weight=line.weight)
+    if len(line.text) <= _PLAIN and line.text.startswith(tuple(names) or ("\0",)):
+        return Mark("byline", weight=0.5)
+    if is_contact(line.text):
+        return Mark("byline")
+    if is_company_name(line.text) or line.text.startswith(("Copyright ", "COPYRIGHT ")):
+        return Mark("copyright", weight=0.5)
+    if _SIGNED.fullmatch(line.text) or (line.text[0] in "-–—" and _SIGNED_OFF.fullmatch(line.text)):
+        return Mark("byline", weight=0.5)
+    return Mark("correction") if is_correction(line.text) else None
+
+
+def is_appeal(units: Sequence[Unit], index: int, end: int, marks: Mapping[int, Mark]) -> bool:
+    """Whether a sentence all in capitals stands right above a button at the foot: "SUPPORT NEWS YOU TRUST."."""
+    text = units[index].text
+    is_shouted = text.isupper() and len(text) <= _PLAIN // 2
+    return is_shouted and index + 1 < end and marks.get(index + 1, Mark("")).reason == "furniture"
+
+
+def is_on_card(units: Sequence[Unit], index: int, names: Sequence[str]) -> bool:
+    """Whether one of the writers says of themselves, right below the name, what they write."""
+    text, above = units[index].text, units[index - 1].text
+    if len(text) > _LONGEST_CARD:
+        return False
+    if text.startswith(_ON_CARD):
+        return above.endswith(tuple(names) or ("\0",)) and len(above) <= _NAMED
+    if above in names and text.startswith(f"{above.partition(' ')[0]} "):
+        return True
+    # "Jo Field, Staff Writer" above "Jo covers the harbor."
+    return any(above.startswith(f"{one}, ") and text.startswith(f"{one.partition(' ')[0]} ") for one in names)
+
+
+def is_tag(text: str) -> bool:
+    """Whether a line below the last paragraph is a topic such as "choir" or "#harbor"."""
+    return (text.islower() or text.startswith("#")) and text.count(" ") <= 2 and text[-1].isalnum()

@@ -1,0 +1,1 @@
+"""The head of a clipping: what stands above the first paragraph."""

@@ -1,0 +1,177 @@
+"""What pages in other languages than English set around an article, by pattern: consent boxes, links, calls to readers, notes. Data only."""
+
+from __future__ import annotations
+
+from clipdesk.formats.news.patterns.rows import Row
+
+_ALSO = r"(?:también|además|também|anche|aussi|également|ook|auch|dazu|mehr|également|också|även|mer|også|myös|mere|też|także|więcej|meer|più|di più|mais)"
+"""Words behind "read" and "see" in the label of a box of links."""
+_IN_MIND = (
+    r"(?:journalis|redac|rédac|redaktion|giornalis|jornalis|periodis|leser|lector|lecteur|lettor|leitor|lezer|läsare)"
+)
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "forwarded begin original weitergeleitete ursprüngliche message mensaje messaggio mensagem vidarebefordrat doorgestuurd début fin anfang ende inicio",
+        r"(?:(?:begin )?forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)"
+        r"|messaggio (?:inoltrato|originale)|mensagem (?:encaminhada|original)|doorgestuurd bericht|vidarebefordrat meddelande|(?:début|fin) du widget\b.{0,60})\W*$",
+    ),
+    Row(
+        "quieres quiere hazte hágase únete únase sigue síguenos",
+        r"¿?(?:(?:quieres?|te gustaría) (?:conocer|recibir|saber|leer|estar)\b[^.]{0,40}\b(?:(?:últimas|nuestras|todas las|más) (?:noticias|novedades)|al día)\b"
+        r"|(?:hazte|hágase) (?:socio|socia|suscriptor|miembro)\b|sigue toda la información\b"
+        r"|(?:únete|únase|síguenos)\b[^.]{0,60}\b(?:canal|whatsapp|telegram|instagram|facebook|google news|redes)\b).{0,160}$",
+    ),
+    Row(
+        "aller passer zum ir vai ga gå przejdź",
+        r"(?:(?:aller|passer) (?:au|à la|aux) (?:contenu|pied de page|menu|recherche|navigation)|zum (?:inhalt|menü|footer|seitenende)|ir (?:al|a la|para o) (?:contenido|menú|pie|conteúdo|menu|rodapé)"
+        r"|vai al contenuto|ga (?:direct |meteen )?naar (?:de )?(?:inhoud|hoofdinhoud)|gå (?:till|til) (?:innehåll\w*|indhold\w*|innhold\w*)|przejdź do treści)\b.{0,24}$",
+    ),
+    Row(
+        "ressort: rubrik: schlagworte: schlagwörter: themen: rubrique: mots-clés: categoría: etiquetas: sezione: secção: rubriek:",
+        r"[^\W\d_-]+(?:-[^\W\d_]+)?: [^.!?]{2,80}$",
+    ),
+    Row(
+        "wenn partilhe partilhar compartilhe compartir comparte condividi partagez",
+        r"(?:wenn sie (?:auf )?diesen (?:artikel|beitrag)\b.{0,80}\b(?:verlinken|teilen|drucken|kommentieren|weiterempfehlen)\b.{0,160}"
+        r"|\S+ (?:este artigo|esta notícia|esta nota|este artículo|questo articolo|cet article)\W*)$",
+        "share",
+    ),
+    Row(
+        "tekst artikel de het lees",
+        r"(?:(?:(?:de|het) )?(?:tekst|artikel|verhaal) (?:gaat|loopt) (?:verder|door)|lees (?:verder|door)) (?:onder|na)\b.{0,30}$",
+    ),
+    Row(
+        "noticias artículos contenidos notícias artigos notizie articoli",
+        r"\S+ (?:relacionad[oa]s|correlat[ei])\b[^.!?]{0,24}$",
+        "related",
+        "list",
+    ),
+    Row(
+        "je u sie du vous recibes recibe ricevi você este",
+        r"(?:\S+ )?(?:ontvangt|ontving|erhalten|erhältst|recevez|recibes?|ricevi|recebe) (?:deze|diese[ns]?|cet?|cette|est[ea]|quest[ao])"
+        r" (?:e-?mail|nieuwsbrief|newsletter|nachricht|correo|courriel|messaggio|mensagem)\b.{0,200}$",
+        role="end",
+    ),
+    Row(
+        "vidéos vídeos videos video",
+        r"\S+ ?: (?:en ce moment|à la une|más vistos|em alta|i più visti|meist gesehen)\b.{0,40}$",
+        "related",
+    ),
+    Row(
+        "dans nella na in w i poursuivez",
+        r"(?:poursuivez votre lecture|dans la (?:même )?rubrique|nella (?:stessa )?sezione|in dieser rubrik|w tym dziale|i samma ämne)\b.{0,40}$",
+        "related",
+        "list",
+    ),
+    Row(
+        "avec mit con com med z",
+        r"(?:avec (?:des|les) (?:informations|précisions) d[eu’']|con información de|com informações d[eoa]|con informaciones? de|med (?:material|uppgifter) från)\s?[^.,;]{2,80}$",
+        "byline",
+    ),
+    Row(
+        "publicidade publicidad pubblicità publicité werbung anzeige advertentie annons reklama",
+        r"\S+\s?[-–—|:(]\s?(?:contin[uú]\w*|sigue|desplaza|role|scorri|la suite|weiter|lees|fortsätt|kliknij)\b.{0,50}$",
+    ),
+    Row(
+        "este esta",
+        r"est[ea] es (?:un contenido|una nota|un artículo|una producción) (?:original|propi[oa]) (?:realizad|elaborad|producid)[oa] por\b.{0,300}$",
+        role="end",
+    ),
+    Row(
+        "l'espace l’espace cet el os la i",
+        r"(?:l['’]espace commentaires est fermé|cet article (?:n['’]est plus|est fermé aux?) (?:ouvert aux )?comment\w+|la sección de comentarios está cerrada).{0,240}$",
+        "comments",
+        "end",
+    ),
+    Row(
+        "empfohlener externer externen externe inhalt inhalte redaktioneller video tweet post karte",
+        r"(?:empfohlener (?:externer |redaktioneller )?inhalt|redaktioneller inhalt|externe[rn]? (?:redaktioneller )?inhalte?"
+        r"|(?:inhalte?|video|tweet|post|karte) (?:von .{2,40} )?(?=erlauben|zulassen|anzeigen|laden|akzeptieren|aktivieren|ansehen|freigeben))"
+        r"(?: ?(?:erlauben|zulassen|anzeigen|laden|akzeptieren|aktivieren|ansehen|freigeben)\b.{0,40})?$",
+    ),
+    Row(
+        "wir an ich sie mit um hier durch ihre mehr dieser diese zum zur damit",
+        r"(?:wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung)\b|an dieser stelle (?:finden|findest|befindet|ist|steht|haben)\b"
+        r".{0,120}\b(?:inhalte?|video|element|beitrag|karte)\b|(?:ich bin|sie sind|sie erklären sich) damit einverstanden\b.{0,80}\b(?:inhalte?|daten)\b|mit (?:meiner|der|ihrer) anmeldung\b.{0,60}\b(?:stimmen?|akzeptieren?|willigen?)\b"
+        r"|(?:um|zum) (?:diesen?|dieses) (?:inhalt|video|element|karte)\b|(?:damit|dabei) können personenbezogene daten\b"
+        r"|mehr (?:dazu|infos?|informationen)?\b.{0,30}\bdatenschutz(?:erklärung|hinweise)\b|dieser (?:externe )?inhalt\b.{0,60}\b(?:geladen|eingebunden|blockiert)\b"
+        r"|ihre einwilligung\b|hier (?:sollte|soll|würde) ein\b.{0,60}\binhalt\b).{0,400}$",
+    ),
+    Row(
+        "pour ce cette afficher en vous nos",
+        r"(?:pour (?:afficher|voir|visualiser|consulter|lire) (?:ce|cette) (?:contenu|vidéo|carte|infographie|post|tweet)\b|ce contenu (?:est (?:bloqué|hébergé)|n['’]est pas|a été bloqué|provient)\b"
+        r"|cette (?:vidéo|carte) (?:est bloquée|n['’]est pas)\b|afficher (?:le|ce) contenu\b|vous avez (?:refusé|choisi de refuser)\b.{0,40}\bcookies\b"
+        r"|en cliquant sur\b.{0,60}\b(?:cookies|vous acceptez)\b).{0,300}$",
+    ),
+    Row(
+        "este para esse per questo voor deze dit om för aby",
+        r"(?:(?:este|questo) (?:contenido|conteúdo|contenuto)\b.{0,60}\b(?:cookies|aloja\w+|hospeda\w+|bloque\w+|disponib\w+|ospitato)\b"
+        r"|(?:para|per|voor|om|för att|aby) (?:poder )?(?:ver|mostrar|visualizar|vedere|visualizzare|het tonen van|deze|visa|se) .{0,40}\b(?:contenido|conteúdo|contenuto|inhoud|content|innehåll\w*)\b"
+        r"|(?:deze|dit) (?:inhoud|content|element|embed|video)\b.{0,40}\b(?:geladen|getoond|geblokkeerd|cookies|weergegeven)\b).{0,200}$",
+    ),
+    Row(
+        "lee lea leé leer mira mirá vea ver veja leia ler leggi guarda lire lees bekijk lesen les läs læs lue se czytaj zobacz przeczytaj",
+        r"\S+(?: sie)? " + _ALSO + r"(?: (?:en|no|na|em|su|sur|in|bei|op|i|på|w) .{2,40}?)?\s*[:>»]?$",
+        "related",
+        "list",
+    ),
+    Row(
+        "mehr plus más mais altro altri altre meer mer fler więcej",
+        r"(?:mehr (?:von|vom|zu|zum|zur|aus|über)|plus d['’](?:infos|articles)|(?:más|mais) (?:sobre|de|do|da|en|em)|altr[oei] (?:su|di|da|articoli|notizie)"
+        r"|meer (?:over|van|uit|nieuws)|mer (?:om|från|i)|fler (?:artiklar|nyheter)|więcej (?:o|na temat|z))\b [^.!?]{2,50}:?$",
+        "related",
+        "list",
+        weight=0.5,
+    ),
+    Row(
+        "unsere empfehlung empfehlungen nuestra nuestras notre nos nossa as os onze la le i redaktionens",
+        r"(?:unsere empfehlung(?:en)?|empfehlung(?:en)? der redaktion|nuestr(?:a recomendación|as recomendaciones)|nos recommandations|notre sélection|la sélection de la rédaction"
+        r"|le choix de la rédaction|as nossas sugestões|nossas recomendações|onze aanraders|i consigli della redazione|redaktionens val)\b.{0,24}$",
+        "related",
+        "list",
+    ),
+    Row(
+        "wie ihre haben hat war fehler hatten",
+        r"(?:wie (?:finden sie|zufrieden sind sie|gefällt ihnen|hat ihnen|bewerten sie) .{0,20}(?:artikel|beitrag|text)\b.{0,20}\?|ihre meinung (?:zählt|ist uns wichtig|interessiert uns)\b.{0,30}|ihre meinung (?:über|zu) (?-i:[A-ZÄÖÜ])[\w-]*"
+        r"|(?:haben sie|hast du) (?:einen (?:fehler|hinweis|tipp)|fragen zu|anregungen|feedback|hinweise zu)\b.{0,60}\?|(?:hat ihnen|war) (?:dieser|der) (?:artikel|beitrag)\b.{0,40}\?"
+        r"|fehler (?:auf|im|in) .{0,40}(?:entdeckt|gefunden|gesehen)\?)$",
+    ),
+    Row(
+        "нашли заметили увидели если помилка znalazłeś našli see fehler har hittat hittade fandt fandt du fout heb heeft iets een zag une vous signaler encontraste encontró encontrou has ha viu vio reporta reporte reportar comunicar proponha segnala hai kontakta tipsa",
+        r"(?:(?:если вы |вы )?(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)|znalazłeś błąd|našli jste (?:v článku )?chybu|see (?:an error|a mistake|a typo)"
+        r"|fehler (?:gefunden|melden|entdeckt)|(?:har du (?:sett|hittat|upptäckt)|hitta(?:t|de) (?:du )?|fandt du|har du fundet) (?:ett|en) (?:fel|fejl|feil)\b"
+        r"|(?:fout|iets) gezien\b|(?:heb|heeft) (?:je|u) (?:een )?(?:tip|fout|opmerking|correctie)|zag je een fout|(?:vous avez (?:repéré|relevé|trouvé|vu) une|une) (?:erreur|faute|coquille) (?:dans (?:cet|l['’])|à signaler|\?)"
+        r"|signaler une erreur|¿?(?:has |ha )?encontr(?:aste|ó|ado) (?:un|algún) error|(?:encontrou|viu) (?:algum|um) erro|report(?:a|e|ar) (?:un |um )?error?\b|comunicar erro"
+        r"|proponha uma correção|segnala (?:un )?errore|hai trovato (?:un |degli )?error[ei]|kontakta (?:redaktionen|oss)|tipsa (?:oss|redaktionen)).{0,90}$",
+    ),
+    Row(
+        "die los os i les las",
+        r"(?:die (?:kommentare?|beiträge)\b.{0,40}\bgeben nicht\b.{0,30}\bmeinung\b|los comentarios (?:publicados en|son responsabilidad|son exclusiv|están cerrados|no reflejan)"
+        r"|os comentários (?:são (?:exclusiv|de (?:exclusiva )?responsabilidade|da responsabilidade)|estão (?:fechados|encerrados))|i commenti dei lettori$"
+        r"|les commentaires sont (?:fermés|réservés|modérés|désactivés)|las opiniones (?:vertidas|expresadas) (?:en los comentarios|por los lectores)).{0,280}$",
+        "comments",
+        "end",
+    ),
+    Row(
+        "ouça oiça escucha escuche escuchá écoutez ascolta höre luister lyssna lyt posłuchaj",
+        r"\S+\b[^.!?]{0,80}\b(?:podcast|episódio|episodio|épisode|folge|puntata|aflevering|avsnitt\w*|artikel|noticia|nota|artículo|artigo|notícia|article|articolo|artikkel)\b.{0,100}$",
+        "related",
+    ),
+    Row(
+        "a ofereça oferecer enquanto para pour per um om si dit ce cet continua continúa vous",
+        r"(?:a página está a demorar\b|(?:ofereça|oferecer) este artigo\b|enquanto assinante\b|contin[uú]a(?:r?)(?: a (?:leggere|ler)| leyendo| lendo)? (?:após|depois d|después de|dopo)\s?(?:a |la )?(?:publicidade?|pubblicità)"
+        r"|(?:para (?:continuar|seguir) (?:a ler|lendo|leyendo)|para ler (?:este|o) artigo|para leer (?:este|el) artículo|pour lire (?:la suite|cet article|l['’]article)|per (?:continuare a leggere|leggere (?:tutto )?(?:l['’]articolo|questo articolo))"
+        r"|om (?:verder te lezen|dit artikel te lezen)|um (?:den|diesen) artikel (?:weiter ?zu ?lesen|zu lesen)|dit artikel is (?:alleen|exclusief) voor\b)).{0,120}$",
+    ),
+    Row(
+        "unser unsere als nuestro nuestra notre nosso nossa il la onze vår vårt apoya soutenez unterstützen unterstütze gemeinsam",
+        r"[^“”„«»\"]{0,200}\b(?:unser\w* |nuestr[oa]s? |notre |nos |noss[oa]s? |nostr[oa] |onze |vår[at]? )"
+        + _IN_MIND
+        + r"\w*[^“”„«»\"]{0,260}\b(?:unterstütz|spende|abo\b|abonn|paywall|mitglied|genossenschaft|apoy|suscr|soci[oa]s\b|souten|soutien|adhér|assin|sosten|abbon|steun|stöd|prenum)\w*[^“”„«»\"]{0,200}$",
+    ),
+    Row(
+        "la le il el het unser unsere onze nuestra notre nossa vårt nyhetsbrev nieuwsbrief infolettre biuletyn newslettera",
+        r"(?:(?:la|le|il|el|unser|onze|nuestra|notre|nossa|het|vårt) )?(?:newsletters?|infolettres?|nieuwsbrief|nyhetsbrev|bolet[ií]n|notiziario) [^.!?:]{2,40}$",
+    ),
+)

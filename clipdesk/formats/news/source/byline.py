@@ -1,0 +1,351 @@
+"""Bylines: who wrote a story, for whom, in the forms of the press of several languages."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from clipdesk.formats.news.source.affiliation import DANGLING, ROLE_NOUNS, Affiliation, is_role_words, read_affiliation
+from clipdesk.formats.news.source.agency import agency_named, agency_within
+from clipdesk.formats.news.source.names import ARTICLES, begins_like_name, is_ordinary, is_person, split_names, tidy
+from clipdesk.formats.news.source.outlet import is_outlet, tidy_outlet
+from clipdesk.formats.news.source.sites import LONE_NAMES
+
+
+class Byline(NamedTuple):
+    """Who wrote a story: names of persons (or of a staff, where no person is named), paper and agency.
+
+    `sure` says that the line cannot be anything else; a bare name could be.
+    """
+
+    names: tuple[str, ...]
+    outlet: str = ""
+    agency: str = ""
+    sure: bool = True
+
+
+_MARK = re.compile(
+    r"as told to\s+(?P<told>\S.*)$|(?:(?:story|written|words|report|reported|reporting|article|analysis|review|opinion|commentary|column"
+    r"|interview|text|texte|texto|testo|tekst|"
+    r"publié|escrito|redactado|geschrieben|posted|published|compiled|photos|exclusive|column)\s+)?"
+    r"(?P<mark>by|a cura di|por|par|von|door|di|da|per)\b(?:\s*:)?\s+(?P<who>\S.*)$"
+    r"|(?:autor(?:a|en|in|es)?|author(?:\(s\)|s)?|auteurs?|autore|autori|byline|reporter|verfasser|texto?|texte"
+    r"|testo|journalist|автор|авторы|корреспондент|بقلم|كتب|كتبت|الكاتب|نویسنده|خبرنگار|מאת|כתב|כתבת|लेखक|रिपोर्टर|文|撰文|取材"
+    r"|取材・文|作者|记者|記者|本报记者|글)\s*[:：/／=＝]\s*(?P<who2>\S.*)$"
+    r"|(?:بقلم|به قلم|מאת|本报记者|本報記者|记者|記者)\s+(?P<who3>\S.*)$",
+    re.IGNORECASE,
+)
+_KOREAN = re.compile(r"(?P<who>[\uac00-\ud7a3]{2,4}) ?(?:선임기자|기자|특파원)")
+"""A name and behind it what its bearer is, as Korean papers sign: "홍길동 기자"."""
+_LOWER_MARKS = frozenset(("di", "da", "per"))
+_FOR = re.compile(r"\s+(?:for|of|special (?:to|for)|para|pour|für|per|voor)\s+(?:the\s+)?(?=[A-ZÀ-Þ\d])")
+_WITH = re.compile(r"\s+(?:with|mit|avec|con|com|met|et|y|und|and|via)\s+(?=[A-ZÀ-Þa-z])")
+_PARTS = re.compile(r"\s*[|•·●◆▪]\s*|\s+[–—-]\s+|\s*\(|\)\s*|\s{3,}|\t|\s+/\s*|\s*/\s+")
+_READING = re.compile(
+    r"\W*\b\d+\s?(?:min(?:ute)?s?\.?(?: (?:read|de lectura|de lecture|lesezeit|di lettura))?|comments?|h|hrs?|d"
+    r"|mins? ago|hours? ago)\b.*$",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"\s+[-–|]\s+(?:hier|aujourd['’]hui|yesterday|today|heute|gestern|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren)\b.{0,90}$",
+    re.IGNORECASE,
+)
+"""A day that is said from the day of reading on, behind a name: "Jo Field - Hier à 18:02"."""
+_AT_TIME = re.compile(r"\s+(?:at|um|à|a las|alle|às)\s+\d{1,2}[:.h]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?$")
+"""The time of day behind a name: "Posted by Jo Field at 9:41 PM"."""
+_HANDLE = re.compile(r"\s*[<(]?(?:@\w{2,20}|\S+@\S+\.\w{2,})[>)]?\s*")
+_STAFF = re.compile(
+    r"(?:the )?(?:[\w.&'’-]+ ){0,4}(?:staff(?: reports?| writers?)?|editorial board|newsroom|news staff|editors"
+    r"|reporters|digital (?:team|staff)|web (?:team|staff|desk)|redacción|redaktion|rédaction|redactie|redazione|redação|news desk|agencias|agences|agenturen)$",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"^(?:Written |Story )?[Bb]y(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
+"""A copy of some pages has no space behind the word: "ByJo Field"."""
+_GLUED_SECTION = re.compile(r"[A-Z][a-z]{2,12}(?=[A-Z][a-zß-ÿ]+ [A-ZÀ-Þ])")
+"""A section that a copy sets right before the writer: "NewsJo Field"."""
+_SEAM = re.compile(r"(?<=[a-zß-ÿ])(?<!\bMc)(?<!\bMac)(?=[A-ZÀ-Þ])")
+_PORTRAIT = re.compile(
+    r"(?:Portrait|Headshot|Avatar|Photo|Profile picture) of (?P<name>\S+(?: \S+){1,3}?) ?(?P=name)|Foto do autor (?P<after>[A-ZÀ-Þ].{4,40})"
+)
+"""A copy has the words for the picture of a writer before the name: "Portrait of Jo Field Jo Field"."""
+_SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])*(?: [A-ZÀ-Þ’'-]{2,}){1,3}\.")
+"""A writer with the surname in capitals and a full stop, as French papers sign: "Anne LE GOFF."."""
+_TWICE = re.compile(r"^(?P<name>[A-ZÀ-Þ][^,|]{4,40}?) By (?P=name)\b[ ,]*(?P<rest>.*)$")
+"""A writer beside the portrait and behind "By": "Jo Field By Jo Field Vega News"."""
+_REPORTS = re.compile(
+    r"(?:Aus (?P<place>[A-ZÄÖÜ][\wäöüß-]+(?: [\wäöüß-]+){0,3}) )?(?:berichtet|berichten) (?P<who>[A-ZÄÖÜ].{4,60})"
+)
+"""How papers in German sign from afar: "Aus Greifswald berichtet Jo Feld"."""
+_LEAD = re.compile(r"^(?:[Bb]y|BY|[Aa]nd)\s+")
+_IN = re.compile(r"\s+(?:in|IN|en|EN|à|À|aus|AUS|from|FROM|at|AT|reporting from)\s+(?=[A-ZÀ-Þ])")
+_DIGIT = re.compile(r"\d")
+_BUREAU = re.compile(
+    r"(?P<paper>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,5}?)"
+    r"(?:Bureau|News Desk|Web Desk|Desk|Staff|Staff Reports?|News Service|Newsroom|News Staff|Team|Reporters?"
+    r"|Correspondents?)"
+)
+_STATION_STAFF = re.compile(r"(?P<paper>[KW][A-Z]{2,3}(?:-TV)?) (?:(?:Digital|Web|News|Weather) )?(?:Team|Staff|Desk)")
+_CALL_SIGN = re.compile(r"[KW][BCDFGHJ-NP-TV-XZ]{3}")
+"""A station of four letters that no surname in capitals is."""
+_ROLE_BEFORE = re.compile(
+    r"^(?:the )?(?:[a-z][\w’'-]* ){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|redakteurin"
+    r"|redakteur|corresponsal)s? (?=[A-ZÀ-Þ])"
+)
+_FIRST = re.compile(r"(\S+ [^\s,|]+)(?:(?: [^\s,|]+)?)")
+_SIGNED = re.compile(r"(?P<paper>\S+(?: \S+)?) (?:avec|mit|con|com|met) (?P<agency>\S+(?: \S+)?)")
+_CITY = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
+)
+"""A city and its state as the weather and addresses have them: "Baton Rouge, LA". "PA" is an agency, too."""
+_LONGEST_SIGNED = 40
+_TITLED = re.compile(r"The (?!Hague\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
+"""The name of a paper that only its article tells from other words."""
+_JUNIOR = ("Jr.", "Sr.")
+_LONGEST = 170
+_OFFICES = (" Bureau", " Desk", " Newsroom")
+_FEWEST_WITH_ROLE = 5
+_MOST_NAMES = 5
+"""Words with capitals of the longest name that stands without "By"."""
+_BEHIND_PAPER = re.compile(r"^(?P<paper>[^|•·]{2,50}?)\s*[|•·]\s*(?P<by>(?:By|BY|by) .+)$")
+"""A station before its writer, as the sites of public radio sign: "KVEG | By Jo Field"."""
+
+
+def read_byline(line: str) -> Byline | None:
+    """Who wrote the story, if `line` is a byline without a date; None when it is something else.
+
+    >>> read_byline("By JANE ROE and Jo Field, Harbor Gazette")
+    Byline(names=('Jane Roe', 'Jo Field'), outlet='Harbor Gazette', agency='', sure=True)
+    >>> read_byline("By the time it ended, nobody was left") is None
+    True
+    """
+    if not 3 <= len(line) <= _LONGEST or line[-1] in "!?…:":
+        return None
+    if "By" in line or "BY" in line or " by " in line or line.startswith("by"):
+        line = _GLUED.sub(_spaced, line)
+        line = _BEHIND_PAPER.sub(r"\g<by>, \g<paper>", line) if "|" in line or "•" in line or "·" in line else line
+    if (portrait := _PORTRAIT.fullmatch(line)) and is_person(name := portrait["name"] or portrait["after"]):
+        return Byline((tidy(name),))
+    line = _without_neighbors(line)
+    line = _TWICE.sub(r"By \g<name>, \g<rest>", line) if " By " in line else line
+    line = _parted(line)
+    bare = _READING.sub("", line) if _DIGIT.search(line) else line
+    bare = (_HANDLE.sub(" ", bare) if "@" in bare else bare).strip(" ,;|•·–—-")
+    bare = (
+        bare.removesuffix(" Follow")
+        .removesuffix(" Following")
+        .removesuffix(" Leave a Comment")
+        .removesuffix(" Leave a Reply")
+    )
+    if bare.startswith(("and ", "und ", "et ", "y ", "e ")):
+        bare = bare.partition(" ")[2]
+    match = _MARK.match(_REPORTS.sub(r"Von \g<who>", bare) if "berichte" in bare else bare)
+    if match:
+        mark = match["mark"] or ""
+        if mark in _LOWER_MARKS and bare[0].islower() and len(bare) > 60:
+            return None
+        who = _ROLE_BEFORE.sub("", match["who"] or match["who2"] or match["who3"] or match["told"])
+        return _named(who if who.endswith(_JUNIOR) else who.rstrip("."), marked=True)
+    if signed := _signed_by_reporter(bare) or _signed_with_agency(bare):
+        return signed
+    if line[-1] == "." and not line.endswith(_JUNIOR):
+        return _signed_in_capitals(line)
+    if not begins_like_name(bare) or _CITY.fullmatch(bare):
+        return None
+    if paper := _paper_with_agency(bare) or _bureau(bare):
+        return paper
+    first = _FIRST.match(bare)
+    if first is None or not (is_person(first[0]) or is_person(first[1])):
+        return None
+    return _named(bare, marked=False, has_address="@" in line)
+
+
+def _without_neighbors(line: str) -> str:
+    """The line without the section that a copy sets right before the writer, and the time behind it."""
+    line = _AT_TIME.sub("", line) if _DIGIT.search(line) else line
+    line = _RELATIVE.sub("", line) if " - " in line or " – " in line or " | " in line else line
+    glued = _GLUED_SECTION.match(line)
+    return line[glued.end() :] if glued and is_ordinary(glued[0]) else line
+
+
+def _parted(line: str) -> str:
+    """The line with a comma where a copy has nothing between a writer and what they are: "Jo FieldHarbor Reporter"."""
+    if line.rpartition(" ")[2].casefold() not in ROLE_NOUNS:
+        return line
+    seam = next((found.start() for found in _SEAM.finditer(line) if is_role_words(line[found.start() :])), 0)
+    return f"{line[:seam]}, {line[seam:]}" if seam else line
+
+
+def _spaced(word: re.Match[str]) -> str:
+    return f"{word[0]} "
+
+
+def _signed_in_capitals(line: str) -> Byline | None:
+    """A writer with the surname in capitals and a full stop, perhaps behind the paper: "Ouest-France Anne LE GOFF."."""
+    paper, _, behind = line.partition(" ")
+    if is_outlet(paper) and _SURNAME.fullmatch(behind) and is_person(behind[:-1]):
+        return Byline((tidy(behind[:-1]),), paper)
+    return Byline((tidy(line[:-1]),), sure=False) if _SURNAME.fullmatch(line) and is_person(line[:-1]) else None
+
+
+def _named(words: str, *, marked: bool, has_address: bool = False) -> Byline | None:
+    """A byline from what follows "By", or from a line without it (`marked` false)."""
+    bare = DANGLING.sub("", words)
+    # "Jane Roe, CalNews on" is how sites write before a date: what follows the name is the paper.
+    is_open = words != bare and words.endswith(" on")
+    words = bare
+    parts = [part.strip(" ,;") for part in _PARTS.split(words) if part.strip(" ,;.-")]
+    if not parts:
+        return None
+    names, beside = _people(parts[0], introduced=marked)
+    for part in parts[1:]:
+        more, others = _people(part)
+        names += more
+        beside += others
+    # "by Jane Roe, The Current": a paper of any name, where nothing else stands beside the writer.
+    is_titled = marked and len(beside) == 1 and bool(_TITLED.fullmatch(beside[0]))
+    found = read_affiliation(beside, is_paper=is_open or is_titled)
+    if not marked and any(_is_title(name, found.outlet) for name in names):
+        return None
+    if not names:
+        return _without_person(parts, found) if marked else None
+    # "Jane Roe in Brussels" may also be a place or a title: only its neighbors can tell.
+    sure = marked or bool(found.outlet or found.agency or found.has_role or has_address)
+    if not marked and (found.unknown or (not sure and len(parts) > 1 and beside)):
+        return None
+    return Byline(tuple(dict.fromkeys(names)), found.outlet, found.agency, sure=sure)
+
+
+def _is_title(name: str, paper: str) -> bool:
+    """Whether words with capitals that no "By" introduces are more than a person is called: a headline in title case.
+
+    So are four for what is no paper: "Cocoa Growers Swap Trees for Gold as Prices Diverge".
+    """
+    most = _MOST_NAMES if not paper or is_outlet(paper) else _MOST_NAMES - 2
+    return sum(word[0].isupper() for word in name.split()) > most
+
+
+def _people(part: str, *, introduced: bool = False) -> tuple[list[str], list[str]]:
+    """The persons in one part of a byline, and the rest of it: "A B and C D, Paper" or "A B in Paris"."""
+    part = _LEAD.sub("", part)
+    rest: list[str] = []
+    person, role = _person_and_role(part)
+    if person:
+        return [tidy(person)], [role]
+    if split := _FOR.search(part):
+        rest.append("for " + part[split.end() :])
+        part = part[: split.start()]
+    elif (split := _WITH.search(part)) and (
+        agency_within(part[split.end() :].partition(",")[0]) or _STAFF.match(part[split.end() :])
+    ):
+        rest.append(part[split.end() :])
+        part = part[: split.start()]
+    half = len(part) // 2
+    if part[:half] == part[half + 1 :]:
+        part = part[:half]
+    names: list[str] = []
+    for piece in split_names(part):
+        # "Jane Roe, Tidewater Voice": a paper behind a name may have the shape of a name itself.
+        person, tail = (
+            ("", "")
+            if names and (is_outlet(piece) or piece.endswith(_OFFICES))
+            else _person_and_tail(piece, introduced=introduced and not (names and piece.partition(" ")[0] in ARTICLES))
+        )
+        if person:
+            names.append(person if person.endswith(_JUNIOR) else tidy(person))
+        if tail or not person:
+            rest.append(tail or piece)
+    return names, rest
+
+
+def _person_and_tail(piece: str, *, introduced: bool = False) -> tuple[str, str]:
+    """A name, and the place or role that follows it without a comma ("Jane Roe Political editor")."""
+    name, _, last = piece.rpartition(" ")
+    if _CALL_SIGN.fullmatch(last) and is_person(name, introduced=introduced):
+        return name, last
+    if is_person(piece, introduced=introduced):
+        return ("", "") if agency_named(piece) else (piece, "")
+    place = _IN.search(piece)
+    if place and is_person(piece[: place.start()]):
+        return piece[: place.start()], piece[place.start() :].strip()
+    words = piece.split()
+    for cut in range(min(4, len(words) - 1), 1, -1):
+        name, tail = " ".join(words[:cut]), " ".join(words[cut:])
+        is_paper = tail in LONE_NAMES or (is_outlet(tail) and not is_ordinary(words[cut]))
+        # "Puget Sound Business Journal" is a paper as a whole
+        if is_person(name) and (is_role_words(tail) or is_paper) and not is_outlet(name):
+            return name, tail
+    return "", ""
+
+
+def _person_and_role(part: str) -> tuple[str, str]:
+    """A name and what its bearer does, where "of" does not part a paper: "Jane Roe North of England correspondent"."""
+    words = part.split()
+    if " of " not in part or "," in part or len(words) < _FEWEST_WITH_ROLE or words[-1].casefold() not in ROLE_NOUNS:
+        return "", ""
+    for cut in (3, 2):
+        name, tail = " ".join(words[:cut]), " ".join(words[cut:])
+        if is_person(name) and is_role_words(tail):
+            return name, tail
+    return "", ""
+
+
+def _paper_with_agency(words: str) -> Byline | None:
+    """A line such as "Le Monde avec AFP"."""
+    split = _WITH.search(words)
+    if split is None or not is_outlet(words[: split.start()]):
+        return None
+    agency = agency_within(words[split.end() :])
+    return Byline((), tidy_outlet(words[: split.start()]), agency) if agency else None
+
+
+def _signed_by_reporter(words: str) -> Byline | None:
+    """A writer as Korean papers sign."""
+    match = _KOREAN.fullmatch(words)
+    return Byline((match["who"],)) if match else None
+
+
+def _signed_with_agency(words: str) -> Byline | None:
+    """A site of any name that signs with an agency and nothing else: "franceinfo avec AFP"."""
+    match = _SIGNED.fullmatch(words) if len(words) <= _LONGEST_SIGNED else None
+    if match is None or not (agency := agency_named(match["agency"])) or is_person(match["paper"]):
+        return None
+    return Byline((), tidy_outlet(match["paper"]), agency)
+
+
+def _bureau(words: str) -> Byline | None:
+    """A line such as "The Deccan Mirror Bureau": a staff that signs as a whole."""
+    match = _BUREAU.fullmatch(words)
+    if match is None or not is_outlet(paper := match["paper"].strip()):
+        lone = _STATION_STAFF.fullmatch(words)
+        return Byline((words,), lone["paper"]) if lone else None
+    if words.endswith(("eporter", "orrespondent")) and is_person(" ".join(words.split()[:2])):
+        return None  # "Jane Roe News Reporter"
+    return Byline((words,), tidy_outlet(paper))
+
+
+def _without_person(parts: list[str], beside: Affiliation) -> Byline | None:
+    """A line that begins with "By" and names no person: an agency, a staff, a single pen name."""
+    who = parts[0]
+    if agency := beside.agency or agency_named(who):
+        return Byline((), beside.outlet, agency)
+    if _STAFF.match(who):
+        of_paper = _bureau(who)
+        return Byline((who[0].upper() + who[1:],), beside.outlet or (of_paper.outlet if of_paper else ""))
+    if is_outlet(who):
+        return Byline((), tidy_outlet(who))
+    pieces = [piece for piece in split_names(who) if piece]
+    single = all(len(piece.split()) == 1 and piece[0].isupper() and piece.isalpha() for piece in pieces)
+    if single and pieces and len(who) < 40:
+        return Byline(tuple(tidy(piece) for piece in pieces), beside.outlet, beside.agency, sure=False)
+    return None
+
+
+def is_role(line: str) -> bool:
+    """Whether a line says only what its writer is: "Staff writer", "Political editor", "@janeroe".
+
+    >>> is_role("Harbor Gazette Staff Writer"), is_role("Bridge to close")
+    (True, False)
+    """
+    if len(line) > 70 or line[-1] in ".!?":
+        return False
+    return is_role_words(line) or ("@" in line and bool(_HANDLE.fullmatch(line)))

@@ -1,0 +1,177 @@
+"""Boxes for newsletters between paragraphs, and words that a page shows twice."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clipdesk.formats.news.body.boxes import boilerplate, box_mates, pull_quotes, shown_twice, sign_ups, writer_cards
+from clipdesk.formats.news.furniture import match
+from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.units import Unit, layout
+
+ONE = "The bridge over the Orrin will close for a month, the county said on Tuesday."
+TWO = "“We have waited long enough for a bridge,” said Ana Cruz, who runs the ferry."
+TEASER = "The best of what happens on both banks - every Friday"
+
+
+def found_in(*lines: str) -> list[str]:
+    units = layout("\n\n".join(lines)).units
+    marked = {index for index, unit in enumerate(units) if match(unit.text) is not None}
+    return [units[index].text for index in sorted(sign_ups(units, 0, marked))]
+
+
+@pytest.mark.parametrize("button", ["Enter your email address", "Sign up", "Type your email..."])
+def test_the_lines_of_a_box_go_with_its_button(button: str) -> None:
+    assert found_in(ONE, "Sign up to our free newsletter", TEASER, button, TWO) == [TEASER]
+
+
+def test_the_title_of_a_box_goes_with_it() -> None:
+    offer = "Get the Crossing newsletter, our weekly guide to both banks."
+    assert found_in(ONE, "Newsletter", "Only good boats", offer, "Enter email address", TWO) == ["Only good boats"]
+
+
+def test_a_box_that_names_no_newsletter_is_known_by_what_it_promises() -> None:
+    offer = "A guide through the most important stories, delivered Monday through Friday."
+    assert found_in(ONE, "Get Crossing Point", offer, "Enter Email", "Sign Up", TWO) == ["Get Crossing Point", offer]
+    assert found_in(ONE, TWO, offer, "Subscribe", TWO) == [offer]
+
+
+def test_paragraphs_above_a_button_alone_stay() -> None:
+    assert found_in(ONE, TWO, "Subscribe", TWO) == []
+
+
+def test_paragraphs_between_two_boxes_stay() -> None:
+    assert (
+        found_in("Sign up to our newsletter", "Sign up", "Privacy Notice: Newsletters may vary.", ONE, "Sign up") == []
+    )
+
+
+def test_appeals_of_the_writer_go_wherever_they_stand() -> None:
+    appeal = "The Mill is a reader-supported publication. To receive new posts, subscribe."
+    assert match(appeal) is not None
+
+
+def test_a_line_on_the_newsletter_below_its_offer_goes() -> None:
+    line = "Jo Field picks her favorite stories in this weekly newsletter."
+    assert found_in("Sign up for our weekly digest newsletter", line, ONE) == [line]
+    assert found_in(ONE, "The mayor announced it in his newsletter.", TWO) == []
+
+
+@pytest.mark.parametrize("line", ["“We have waited long enough for a bridge”", "We have waited long enough"])
+def test_words_set_large_are_found_by_the_paragraph_that_holds_them(line: str) -> None:
+    units = layout(f"{ONE}\n\n{line}\n\n{TWO}").units
+    assert pull_quotes(units, 0, ()) == {1}
+
+
+@pytest.mark.parametrize(
+    "line", ["The bridge", "“We have waited,”", "“We shall see in the spring.”", "The bridge closed."]
+)
+def test_subheadings_and_quotes_of_their_own_stay(line: str) -> None:
+    units = layout(f"{ONE}\n\n{line}\n\n{TWO}").units
+    assert pull_quotes(units, 0, ()) == set()
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from(["harbor", "“a", "b", "vote”", "or", "the."]), min_size=1, max_size=9), max_size=8
+    )
+)
+def test_words_that_another_paragraph_holds_are_found_and_no_others(lines: list[list[str]]) -> None:
+    texts = [" ".join(line) for line in lines]
+    units = [Unit(text, 0, len(text), True) for text in texts]
+    edge = "“”„«»\"'‘’‹› \u00a0.,!?…"
+    expected = {
+        at
+        for at, text in enumerate(texts)
+        if ((text[0] in edge and text[-1] in edge) or not is_sentence(text))
+        and text.strip(edge).count(" ") >= 3
+        and any(text.strip(edge) in other and len(other) > len(text) for other in texts)
+    }
+    assert pull_quotes(units, 0, set()) == expected
+
+
+def test_very_many_lines_that_are_alike_are_looked_through_at_once() -> None:
+    units = [Unit(f"{number:05} word word word word", 0, 1, True) for number in range(30_000)]
+    assert pull_quotes(units, 0, set()) == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "foot"),
+    [
+        ("About Vega Foods", "Vega Foods makes frozen peas.", "SOURCE Vega Foods"),
+        ("About the Vega Fund", "The Vega Fund lends to farms.", "Media Contact: Jo Field"),
+        ("Über Vega Foods", "Die Vega Foods GmbH friert Erbsen ein.", "Pressemitteilung"),
+        ("About Vega: Vega serves 61,000 residents.", "", "###"),
+    ],
+)
+def test_what_a_sender_says_of_itself_is_known_in_a_release(heading: str, below: str, foot: str) -> None:
+    lines = [ONE, TWO, heading, below, foot]
+    units = layout("\n\n".join(lines)).units
+    assert [units[index].text for index in boilerplate(units, 0)] == [heading]
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "foot"),
+    [
+        ("About Vega Foods", "Vega Foods makes frozen peas.", "The plant opens in May."),  # no release
+        ("About Vega Foods", "The county knows little, officials said.", "SOURCE Vega Foods"),
+        ("About 60 volunteers", "About 60 volunteers came.", "A volunteer wept."),
+    ],
+)
+def test_other_headings_with_about_stay(heading: str, below: str, foot: str) -> None:
+    assert boilerplate(layout(f"{ONE}\n\n{TWO}\n\n{heading}\n\n{below}\n\n{foot}").units, 0) == []
+
+
+def test_the_card_of_a_writer_on_a_blog() -> None:
+    units = layout("One.\n\nNoise\n\n214\n\nWritten by Jo Field\n\n312 followers\n\nEngineer. I count things.").units
+    assert writer_cards(units, 0, ["Jo Field"]) == [3]
+    assert writer_cards(units, 0, ["Ana Cruz"]) == []
+    assert writer_cards(layout("One.\n\nJo Field\n\nTwo.").units, 0, ["Jo Field"]) == []
+
+
+def test_a_line_that_stands_twice_is_of_a_picture() -> None:
+    units = layout(
+        "One.\n\nJo Field shows the notebook outside court\nJo Field shows the notebook outside court\n\nTwo."
+    ).units
+    assert shown_twice(units, 0, ()) == {1, 2}
+    assert shown_twice(layout("It is over.\nIt is over.").units, 0, ()) == set()
+
+
+def test_a_line_close_above_a_credit_is_of_the_picture() -> None:
+    units = layout(f"{ONE}\n\n1\nThe clock in Vega on Thursday\nCredit: VNS\n\n{TWO}").units
+    assert box_mates(units, 0, {1: "furniture", 3: "caption"}) == {2: "caption"}
+    heading = layout(f"{ONE}\n\nA heading of four words\n\nCredit: VNS\n\n{TWO}").units
+    assert box_mates(heading, 0, {2: "caption"}) == {}
+
+
+def test_a_sentence_goes_with_the_credit_that_stands_in_its_block_alone() -> None:
+    assert box_mates(layout(f"{ONE}\n\nThe ferry on Monday.\nCredit: VNS\n\n{TWO}").units, 0, {2: "caption"}) == {
+        1: "caption"
+    }
+    assert box_mates(layout(f"{ONE}\n\n{TWO}\nShare\n\n{ONE}").units, 0, {2: "share"}) == {}
+
+
+def test_lines_of_a_block_with_an_advertisement_go_and_labeled_ones_stay() -> None:
+    box = "Boats for every purse\nSponsored\nVega Yards"
+    assert set(box_mates(layout(f"{ONE}\n\n{box}\n\n{TWO}").units, 0, {2: "furniture"})) == {1, 3}
+    labeled = layout(f"{ONE}\n\nDate: June 12, 2025\nPage 2\n\n{TWO}").units
+    assert box_mates(labeled, 0, {2: "furniture"}) == {}
+
+
+def test_what_a_newsletter_brings_and_when_goes_with_its_name() -> None:
+    box = "Weekday Evenings\nToday’s must-read stories and the day’s headlines, delivered every evening."
+    assert sign_ups(layout(f"The bridge closed on Monday.\n\n{box}\n\nIt opened again.").units, 0, ()) == {1, 2}
+
+
+def test_each_row_of_buttons_that_close_a_box_is_read() -> None:
+    for button in ("E-mail address", "Jetzt anmelden", "S'inscrire"):
+        box = f"The ferry letter\nAll of the river, delivered every morning to you\nOne letter a day\n{button}"
+        units = layout(f"The bridge closed on Monday.\n\n{box}\n\nIt opened again.").units
+        assert 3 in sign_ups(units, 0, {4}), button
+
+
+def test_a_letter_to_the_postbox_goes_below_its_name() -> None:
+    box = "Newsletter „Guten Morgen, Vega!“\nDie wichtigsten Nachrichten des Tages. Jeden Morgen um 6 Uhr in Ihrem Postfach."
+    assert 2 in sign_ups(layout(f"Die Brücke ist zu.\n\n{box}\n").units, 0, {1})

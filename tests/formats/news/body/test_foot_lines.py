@@ -1,0 +1,68 @@
+"""Signatures, cards and appeals below the last paragraph are told from what people say there."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.body.foot_lines import foot_mark, is_appeal, is_on_card, is_tag
+from clipdesk.formats.news.body.line_marks import Mark
+from clipdesk.formats.news.lines import read_line
+from clipdesk.formats.news.units import layout
+
+
+@pytest.mark.parametrize("line", ["jfi/dpa", "- Vega Times staff", "Jo Field | Staff", "(ml)"])
+def test_signatures_are_marked(line: str) -> None:
+    mark = foot_mark(read_line(line), ("Jo Field",))
+    assert mark is not None
+    assert mark.reason in {"byline", "agency"}
+
+
+@pytest.mark.parametrize("line", ["Bridges that were never built", "What happens next"])
+def test_unknown_lines_are_not(line: str) -> None:
+    assert foot_mark(read_line(line), ("Jo Field",)) is None
+
+
+@pytest.mark.parametrize("line", ["I write about rivers.", "Redactora de la sección de Ríos.", "Je couvre la Loire."])
+def test_what_stands_below_the_name_of_a_writer_is_a_card(line: str) -> None:
+    units = layout(f"The bridge closed.\nJo Field\n{line}").units
+    assert is_on_card(units, 2, ("Jo Field",))
+    assert not is_on_card(units, 2, ("Ana Cruz",))
+
+
+def test_other_sentences_below_a_name_are_none() -> None:
+    units = layout("The bridge closed.\nJo Field\nThe ferry is free.").units
+    assert not is_on_card(units, 2, ("Jo Field",))
+
+
+def test_an_appeal_is_shouted_above_a_button() -> None:
+    units = layout("It closed.\nSUPPORT NEWS YOU TRUST.\nDonate\n").units
+    assert is_appeal(units, 1, 3, {2: Mark("furniture")})
+    assert not is_appeal(units, 0, 3, {2: Mark("furniture")})
+    assert not is_appeal(units, 1, 3, {})
+
+
+def test_topics_are_short_and_small() -> None:
+    assert [is_tag(text) for text in ("choir", "#harbor", "Choir", "the choir that sang.")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
+def test_a_sentence_with_the_first_name_below_the_name_is_on_the_card() -> None:
+    units = layout("Jo Field\nJo covers the river for Vega Public.\nJoan covers nothing.").units
+    assert is_on_card(units, 1, ["Jo Field"])
+    assert not is_on_card(units, 2, ["Jo Field"])
+
+
+def test_a_card_below_the_byline_said_again_goes() -> None:
+    units = layout("One.\n\nPor Ana Cruz\nPeriodista de la sección Vega.").units
+    assert is_on_card(units, 2, ["Ana Cruz"])
+    assert not is_on_card(units, 2, ["Jo Field"])
+
+
+def test_a_company_below_the_article_publishes_it() -> None:
+    mark = foot_mark(read_line("VegaStar Publishing Inc."), ())
+    assert mark is not None
+    assert mark.reason == "copyright"

@@ -1,0 +1,108 @@
+"""What pages in other languages say around their articles is known; sentences of articles that begin alike stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.clean import clean
+from clipdesk.formats.news.furniture import match
+from clipdesk.formats.news.patterns.foreign import ROWS
+from tests.formats.news.patterned import without_example
+
+EXAMPLES = [
+    "Empfohlener externer Inhalt",
+    "Wir benötigen Ihre Zustimmung, um den Inhalt von Vega Maps anzuzeigen",
+    "Pour afficher ce contenu, vous devez accepter les cookies.",
+    "Para ver el contenido, acepta las cookies: este contenido",
+    "Lees ook in Vega",
+    "Tekst gaat verder onder de foto",
+    "Wie zufrieden sind Sie mit dem Artikel?",
+    "Ihre Meinung über VEGAonline",
+    "Poursuivez votre lecture sur ce(s) sujet(s) :",
+    "Noticias relacionadas y más",
+    "Je ontvangt deze e-mail omdat je bent ingeschreven.",
+    "Sie erhalten diese Nachricht, weil Sie angemeldet sind.",
+    "Personnalisez votre actualité en ajoutant vos villes en favori.",
+    "Vidéos : en ce moment sur Vega",
+    "Bekijk deze e-mail in je browser",
+    "Ressort: Orrin am Fluss",
+    "Schlagworte: Anna Kreuz, Jo Feld",
+    "Wenn Sie auf diesen Artikel von vega.de verlinken möchten, fügen Sie den Code ein:",
+    "Partilhe este artigo:",
+    "Ga direct naar de inhoud",
+    "Continua a leggere dopo la pubblicità",
+    "Lea también en La Voz de Vega",
+    "Lee también: El puente cierra un mes",
+    "Mehr von Jo Field (jof)",
+    "Unsere Empfehlung für Sie",
+    "Wie finden Sie den Artikel?",
+    "Har du sett ett fel i texten?",
+    "Die Kommentare im Forum geben nicht die Meinung der Vega-Zeitung wieder.",
+    "Ouça aqui o podcast sobre a ponte.",
+    "Continúa después de la publicidad",
+    "Unser Journalismus ist frei zugänglich, weil 40.000 Leser ihn mit einem Abo unterstützen.",
+    "La newsletter Vega Matin",
+    "---------- Forwarded message ---------",
+    "Mensaje reenviado",
+    "¿Quieres conocer las últimas noticias sobre Vega?",
+    "🌳 📄 ¿Quieres conocer las últimas noticias sobre Vega? 🐝🦜",
+    "Hazte socio para seguir leyendo el Vega",
+    "Aller au pied de page",
+    "Dans la rubrique Vega",
+    "Avec des informations de Jo Champ",
+    "PUBLICIDADE - CONTINUE A LEITURA A SEGUIR",
+    "L'espace commentaires est fermé. Il rouvrira demain.",
+    "Este es un contenido original realizado por nuestra redacción. Unite.",
+    "Externen Inhalt erlauben",
+    "Video von Vega Maps anzeigen",
+    "Proponha uma correção: vega@vegatimes.example",
+    "Läs även: Bron stängs i en månad",
+]
+SENTENCES = [
+    "Wir brauchen Ihre Hilfe beim Zählen der Frösche, sagte der Bürgermeister.",
+    "Haben Sie einen Plan für den Winter?",
+    "Sigue abierto el debate en las redes, dice la alcaldesa.",
+    "¿Quieres saber qué pasó en el puente?",
+    "Avec des informations de première main, la commission a tranché.",
+    "Publicidad - la otra cara del puente",
+    "Este es un puente original construido por vecinos.",
+    "Hatten Sie Angst?",
+    "Los comentarios son feroces en las redes.",
+    "Die Kommentare im Netz loben die Brücke.",
+    "Mehr als 200 Menschen kamen.",
+    "Para ver el puente hay que madrugar.",
+    "Une erreur de calcul a coûté un million.",
+    "Este contenido de agua es alto.",
+    "Video aus der Tiefe",
+    "Unser Dorf hat 40 Leser, die kein Abo haben wollten, sagt sie.",
+    "Per leggere il contatore serve una scala.",
+    "Escucha el río desde la ventana.",
+    "Os comentários são poucos.",
+    "Ihre Meinung zu Vega änderte sie.",
+]
+
+
+@pytest.mark.parametrize("line", EXAMPLES)
+def test_each_is_known(line: str) -> None:
+    assert match(line) is not None
+
+
+@pytest.mark.parametrize("line", SENTENCES)
+def test_sentences_and_subheadings_that_begin_alike_stay(line: str) -> None:
+    assert match(line) is None
+
+
+def test_every_row_has_an_example_and_is_well_formed() -> None:
+    assert without_example(ROWS, EXAMPLES) == []
+
+
+def test_a_consent_box_and_a_call_at_the_foot_go_from_a_german_page() -> None:
+    one = "Die Brücke über die Orrin bleibt einen Monat lang gesperrt, teilte der Landkreis am Dienstag mit."
+    two = "„Wir haben lange genug gewartet“, sagte Anna Kreuz, die seit elf Jahren die Fähre betreibt."
+    head = "Brücke bei Vega wird gesperrt\n\nVon Jo Feld\n12.06.2025, 17:15 Uhr\nTeilen"
+    box = (
+        "Empfohlener externer Inhalt\nWir benötigen Ihre Zustimmung, um die Karte anzuzeigen\nExternen Inhalt erlauben"
+    )
+    foot = "Wie finden Sie den Artikel?\n133 Reaktionen\nForum:\n147 Postings\nImpressum"
+    page = f"{head}\n\n{one}\n\n{box}\n\nWer zahlt\n\n{two}\n\n{foot}"
+    assert clean(page).text.split("\n\n") == [one, "Wer zahlt", two]
