@@ -418,12 +418,20 @@
 <context>
     <name>AdjudicationController</name>
     <message>
-        <source>Exporting. The main window says when it is done.</source>
-        <translation>Exportando. La ventana principal avisa cuando termina.</translation>
+        <source>Exported. The main window says what was written.</source>
+        <translation>Exportado. La ventana principal dice qué se escribió.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Looking for differences</source>
         <translation>Buscando diferencias</translation>
+    </message>
+    <message>
+        <source>Not exported. The main window says why.</source>
+        <translation>No se exportó. La ventana principal dice por qué.</translation>
     </message>
     <message>
         <source>Ruling needs two annotators</source>
@@ -6943,6 +6951,13 @@
     </message>
 </context>
 <context>
+    <name>LinkWords</name>
+    <message>
+        <source>Linked from: {0}</source>
+        <translation>Enlace desde: {0}</translation>
+    </message>
+</context>
+<context>
     <name>LinkingController</name>
     <message>
         <source>Nothing can be linked to an annotation of this label.</source>
@@ -7615,6 +7630,10 @@
     <message>
         <source>in</source>
         <translation>en</translation>
+    </message>
+    <message>
+        <source>two annotators</source>
+        <translation>dos anotadores</translation>
     </message>
     <message>
         <source>{0} ({1})</source>

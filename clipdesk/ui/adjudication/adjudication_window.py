@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QStacke
 from clipdesk.domain.adjudication import Adjudication, Case, Stands
 from clipdesk.domain.decision import CaseKey
 from clipdesk.domain.label import Label
+from clipdesk.domain.mapping import NOTHING
 from clipdesk.ui.adjudication.all_button import AllButton
 from clipdesk.ui.adjudication.case_list import CaseList
 from clipdesk.ui.adjudication.case_rows import is_ruled
@@ -33,7 +34,8 @@ _LIST = 288
 class Surroundings(NamedTuple):
     """What cases are shown with: the labels of the project and how they look by id, and names of people by id.
 
-    `article` returns the text of an article by id and what is known of it in a line.
+    `article` returns the text of an article by id and what is known of it in a line, `links` by id of an annotation in
+    it where that leads.
     """
 
     labels: Sequence[Label]
@@ -41,6 +43,7 @@ class Surroundings(NamedTuple):
     people: Mapping[str, str]
     article: Callable[[str], tuple[str, str]]
     is_writable: bool
+    links: Callable[[str], Mapping[str, str]] = lambda _article_id: NOTHING
 
 
 class AdjudicationWindow(ReviewWindow):
@@ -115,6 +118,7 @@ class AdjudicationWindow(ReviewWindow):
     def _connect(self) -> None:
         self.people.chosen_changed.connect(self.gather_requested)
         self.blind.toggled.connect(self.list.set_blind)
+        self.blind.toggled.connect(self.people.set_blind)
         self.list.chosen.connect(self._show_current)
         self.list.activated.connect(self._open)
         self.view.ruled.connect(self._rule)
@@ -216,7 +220,8 @@ class AdjudicationWindow(ReviewWindow):
         self.cases.setCurrentWidget(self.view if case is not None else self.nothing_here)
         if case is not None and self._around is not None:
             text, source = self._around.article(case.key.article_id)
-            content = CaseContent(case, text, source, self._around.labels, self._around.styles)
+            links = self._around.links(case.key.article_id)
+            content = CaseContent(case, text, source, self._around.labels, self._around.styles, links)
             self.view.show_case(content, self.list.model.words, is_writable=self._around.is_writable)
         self._enable()
 
@@ -228,6 +233,12 @@ class AdjudicationWindow(ReviewWindow):
         self.export_button.setVisible(bool(every))
         self.export_button.setDefault(bool(every) and not left)
         self.all_button.setEnabled(case is not None and is_writable and left > 0)
+        self.say_how_many()
+
+    def say_how_many(self) -> None:
+        """Say how many differences are left to rule on."""
+        every = self.list.model.every
+        left = sum(not is_ruled(one) for one in every)
         if every and not left:
             self.count.setText(self.tr("Every difference is ruled on."))
         elif every:

@@ -25,7 +25,8 @@ class AllButton(MenuButton):
         super().__init__(theme, "", parent)
         self._cases = cases
         self.setText(self.tr("All like this"))
-        self.setAccessibleName(self.tr("Rule on all like this"))
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(self.tr("Rule on all like this"))
         self.menu().aboutToShow.connect(self._fill)
 
     def alike(self) -> tuple[Case, ...]:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clipdesk.domain.adjudication import Case, CaseState, Stands
 from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.decision import CaseKey
 from clipdesk.domain.label import Label
+from clipdesk.domain.mapping import NOTHING
 from clipdesk.ui.adjudication.case_rows import is_ruled
 from clipdesk.ui.adjudication.case_words import CaseWords, annotation_of, sides_in_order
 from clipdesk.ui.adjudication.comparison_view import ComparisonView
@@ -29,13 +31,17 @@ from clipdesk.ui.widgets.line_field import LineField
 
 
 class CaseContent(NamedTuple):
-    """A case with the text of its article, what is known of the article in a line, the labels and how they look by id."""
+    """A case with the text of its article, what is known of the article in a line, the labels and how they look by id.
+
+    `links` say by id of an annotation where it leads.
+    """
 
     case: Case
     text: str
     source: str
     labels: Sequence[Label]
     styles: Mapping[str, LabelStyle]
+    links: Mapping[str, str] = NOTHING
 
 
 class CaseView(QWidget):
@@ -54,6 +60,8 @@ class CaseView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content: CaseContent | None = None
+        self._typed: dict[CaseKey, str] = {}
+        """Reasons that are typed and not in a ruling yet."""
         self._words = CaseWords("", "", {}, {})
         self.headline = ElidedLabel(parent=self)
         self.headline.setFont(serif_font(1.25, bold=True))
@@ -114,6 +122,7 @@ class CaseView(QWidget):
         self.withdraw_button.clicked.connect(self.withdrawn)
         self.own.left.connect(self.leave_own)
         self.own.finished.connect(self._finish_own)
+        self.reason.textEdited.connect(self._keep_typed)
         self.reason.editingFinished.connect(self._tell_reason)
 
     # ------------------------------------------------------------ what it shows
@@ -144,12 +153,20 @@ class CaseView(QWidget):
         self.ruling.setVisible(bool(ruling))
         self.ruling.setProperty("part", "outdated" if case.state is CaseState.OUTDATED else "hint")
         self.ruling.style().polish(self.ruling)
-        if is_another or not self.reason.hasFocus():
-            self.reason.setText(case.decision.note if case.decision is not None else "")
-            self.reason.home(False)
+        self._show_reason(case)
         left, right = (self._side(case, side) for side in sides_in_order(case, words))
         self.comparison.show_sides(left, right, content.text, content.styles, goes_there=is_another)
         self._show_ruling(case, is_writable=is_writable)
+
+    def _show_reason(self, case: Case) -> None:
+        """What was typed stays until a ruling has it, also where one goes to other cases meanwhile."""
+        ruled = case.decision.note if case.decision is not None else ""
+        if is_ruled(case) and self._typed.get(case.key, "").strip() == ruled:
+            self._typed.pop(case.key, None)
+        words = self._typed.get(case.key, ruled)
+        if self.reason.text() != words:
+            self.reason.setText(words)
+            self.reason.home(False)
 
     def _side(self, case: Case, side: Stands) -> SideContent:
         assert self._content is not None
@@ -158,7 +175,8 @@ class CaseView(QWidget):
         label = next((each for each in self._content.labels if one is not None and each.id == one.label_id), None)
         stood = case.ruled_as if is_ruled(case) else None
         stands = stood is side or (one is None and stood is Stands.NEITHER)
-        return SideContent(self._words.side(case, side), one, other, label, stands)
+        links = self._content.links.get(one.id, "") if one is not None else ""
+        return SideContent(self._words.side(case, side), one, other, label, stands, links)
 
     def _show_ruling(self, case: Case, *, is_writable: bool) -> None:
         stood = case.ruled_as if is_ruled(case) else None
@@ -206,6 +224,10 @@ class CaseView(QWidget):
         if self.case is not None and self.neither_button.isEnabled():
             self.ruled.emit(stands)
 
+    def _keep_typed(self, words: str) -> None:
+        if self.case is not None:
+            self._typed[self.case.key] = words
+
     def _tell_reason(self) -> None:
         case = self.case
         if case is not None and is_ruled(case) and case.decision is not None and case.decision.note != self.note:
@@ -220,6 +242,11 @@ class CaseView(QWidget):
     def note(self) -> str:
         """The reason that is written."""
         return self.reason.text().strip()
+
+    @property
+    def typed_note(self) -> str:
+        """The reason that is typed for the case that is shown, and not in a ruling yet."""
+        return self._typed.get(self.case.key, "").strip() if self.case is not None else ""
 
     # ------------------------------------------------------------ setting it by hand
 

@@ -34,7 +34,7 @@ _MOST_FACTS = 600
 class SideContent(NamedTuple):
     """What a side shows: the annotator's name, their annotation (None for nothing), the other's, the label, what was ruled.
 
-    `stands` says whether this side was ruled to stand.
+    `stands` says whether this side was ruled to stand, `links` where the annotation leads, one a line.
     """
 
     name: str
@@ -42,6 +42,7 @@ class SideContent(NamedTuple):
     other: Annotation | None
     label: Label | None
     stands: bool
+    links: str = ""
 
 
 class SideView(QWidget):
@@ -103,7 +104,7 @@ class SideView(QWidget):
         self.keep_button.setAccessibleName(f"{words}: {content.name}")
         self.keep_button.set_ruled(is_ruled=content.stands)
         whole = self.tr("On the whole article") if one is not None and one.is_whole_article else ""
-        facts = "\n".join(filter(None, (whole, _facts(one) if one is not None else "")))
+        facts = "\n".join(filter(None, (whole, _facts(one, content.links) if one is not None else "")))
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
         if text != self.view.text:
@@ -144,9 +145,9 @@ def beyond(one: Annotation | None, other: Annotation) -> Annotation | None:
     return other._replace(anchor=other.anchor._replace(spans=tuple(left))) if left else None
 
 
-def _facts(one: Annotation) -> str:
-    """Attributes and note of an annotation, in a line each."""
+def _facts(one: Annotation, links: str) -> str:
+    """Attributes, links and note of an annotation, in a line each."""
     values = [f"{field_title(name)}: {isolated(value)}" for name, value in one.attributes.items() if value]
-    lines = [" · ".join(values), one.note.strip()]
+    lines = [" · ".join(values), links, one.note.strip()]
     text = "\n".join(filter(None, lines))
     return text if len(text) <= _MOST_FACTS else text[:_MOST_FACTS] + "…"

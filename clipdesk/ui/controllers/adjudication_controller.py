@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from clipdesk.project.commands.decisions import RuleOn
     from clipdesk.project.comparing import Asked, NothingInCommonError
     from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow, Surroundings
+    from clipdesk.ui.workers import JobHandle
 
 _FEW = 50
 """Up to this many changed articles are looked at again at once; if more change, everything is in another thread."""
@@ -45,7 +46,7 @@ class AdjudicationController(QObject):
         agreement: AgreementController,
         preferences: Preferences,
         styles: Callable[[], Mapping[str, LabelStyle]],
-        export_gold: Callable[[GoldOf, QWidget], bool],
+        export_gold: Callable[[GoldOf, QWidget], JobHandle | None],
     ) -> None:
         """`styles` returns how the labels of the project look, by id; `export_gold` asks over a window how to export gold."""
         super().__init__(desk.window)
@@ -56,6 +57,8 @@ class AdjudicationController(QObject):
         self._styles = styles
         self._export_gold = export_gold
         self._article: tuple[str, str, str] = ("", "", "")
+        self._links: tuple[str, Mapping[str, str]] = ("", {})
+        self._said = ""
         self.window: AdjudicationWindow | None = None
         desk.actions.connect_to({"differences.rule": self.show_cases})
         desk.window.close_requested.connect(self._close)
@@ -71,7 +74,7 @@ class AdjudicationController(QObject):
             self.window.close()
             self.window.deleteLater()
         self.window = None
-        self._article = ("", "", "")
+        self._article, self._links = ("", "", ""), ("", {})
 
     # ------------------------------------------------------------ showing
 
@@ -119,9 +122,23 @@ class AdjudicationController(QObject):
         """Ask how to export the gold of the two."""
         assert self.window is not None
         a, b, among = self.window.people.chosen
-        if self._export_gold(GoldOf(a, b, among is Among.DONE), self.window):
-            # The notice is in the main window, over which this one lies.
-            self.window.count.setText(self.tr("Exporting. The main window says when it is done."))
+        handle = self._export_gold(GoldOf(a, b, among is Among.DONE), self.window)
+        if handle is not None:
+            self._say(self.tr("Exporting…"))
+            # What was written is said in the main window, over which this one lies.
+            handle.finished.connect(lambda _: self._say(self.tr("Exported. The main window says what was written.")))
+            handle.failed.connect(lambda _: self._say(self.tr("Not exported. The main window says why.")))
+            handle.ended.connect(self._end_export)
+
+    def _say(self, words: str) -> None:
+        self._said = words
+        if self.window is not None:
+            self.window.count.setText(words)
+
+    def _end_export(self) -> None:
+        """An export that was stopped is not talked about any more."""
+        if self.window is not None and self._said == self.tr("Exporting…"):
+            self.window.say_how_many()
 
     def _wear(self) -> None:
         """Wear the colors of the theme, and set the articles as in the main window, a little smaller."""
@@ -175,7 +192,7 @@ class AdjudicationController(QObject):
                 offers_import=self._desk.actions["files.import"].isEnabled(),
             )
         elif isinstance(found, Adjudication):
-            self._article = ("", "", "")
+            self._article, self._links = ("", "", ""), ("", {})
             window.show_adjudication(found, self._surroundings())
         else:
             window.show_nothing(core_words(found.sentence), core_words(found.remedy))
@@ -186,7 +203,8 @@ class AdjudicationController(QObject):
         project = self._session.project
         people = {one.id: person_name(one) for one in project.annotators}
         labels = tuple(project.codebook)
-        return Surroundings(labels, self._styles(), people, self._text_and_source, self._session.is_writable)
+        text, is_writable = self._text_and_source, self._session.is_writable
+        return Surroundings(labels, self._styles(), people, text, is_writable, self._links_in)
 
     def _text_and_source(self, article_id: str) -> tuple[str, str]:
         """The text of an article and its outlet and date; kept until another one is asked for or something changes."""
@@ -197,13 +215,23 @@ class AdjudicationController(QObject):
             self._article = (article_id, article.text if article is not None else "", " · ".join(filter(None, parts)))
         return self._article[1], self._article[2]
 
+    def _links_in(self, article_id: str) -> Mapping[str, str]:
+        """Where the annotations of an article lead, by id; kept as the text is."""
+        if article_id != self._links[0]:
+            from clipdesk.ui.adjudication.link_words import link_words
+
+            queries = self._session.project.queries
+            relations, annotations = queries.relations(article_id), queries.annotations(article_id)
+            self._links = (article_id, link_words(relations, annotations, self._session.project.codebook))
+        return self._links[1]
+
     # ------------------------------------------------------------ following
 
     def _follow(self, changes: Changes) -> None:
         window = self.window
         if window is None or not changes.touches(*Kind):
             return
-        self._article = ("", "", "")
+        self._article, self._links = ("", "", ""), ("", {})
         is_large = changes.everything or changes.is_codebook_changed or len(changes.articles) > _FEW
         if is_large or not window.is_begun or not window.isVisible() or changes.touches(Kind.ANNOTATOR):
             window.mark_stale()
@@ -224,7 +252,9 @@ class AdjudicationController(QObject):
             note = self.window.view.note
             self._desk.execute(RuleOn(cases[0].key, cases[0].kept_if(stands), note=note), origin=self)
             return
-        rulings = tuple(RuleOn(one.key, one.kept_if(stands)) for one in cases)
+        # What is typed is the reason for all of them; that of a ruling belongs to it alone.
+        note = self.window.view.typed_note
+        rulings = tuple(RuleOn(one.key, one.kept_if(stands), note=note) for one in cases)
         if self._desk.execute(RuleOnAll(rulings), origin=self):
             self.window.mark_stale()
 

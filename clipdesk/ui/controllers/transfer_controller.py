@@ -185,11 +185,11 @@ class TransferController(QObject):
         """Ask what to export, where to and how, and write it."""
         self._ask_export(self._window)
 
-    def export_gold(self, gold: GoldOf, over: QWidget) -> bool:
-        """The same, over another window, with the gold of two annotators chosen at first; whether an export has begun."""
+    def export_gold(self, gold: GoldOf, over: QWidget) -> JobHandle | None:
+        """The same, over another window, with the gold of two annotators chosen at first; the export, if it has begun."""
         return self._ask_export(over, gold)
 
-    def _ask_export(self, over: QWidget, gold: GoldOf | None = None) -> bool:
+    def _ask_export(self, over: QWidget, gold: GoldOf | None = None) -> JobHandle | None:
         from clipdesk.ui.dialogs.export_dialog import ExportDialog
 
         project = self._session.project
@@ -199,9 +199,8 @@ class TransferController(QObject):
             dialog.show_gold(gold)
         if dialog.exec():
             request = self._exported[project.path] = dialog.request()
-            self.start_export(request)
-            return True
-        return False
+            return self.start_export(request)
+        return None
 
     def start_export(self, request: ExportRequest) -> JobHandle:
         """Export in the background."""

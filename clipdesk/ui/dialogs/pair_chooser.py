@@ -28,9 +28,13 @@ class PairChooser(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
+        self._and = quiet_label(self.tr("and"), wraps=False)
+        self._nobody = quiet_label(self.tr("two annotators"), wraps=False)
+        self._nobody.hide()
         row.addWidget(self.first, 2)
-        row.addWidget(quiet_label(self.tr("and"), wraps=False))
+        row.addWidget(self._and)
         row.addWidget(self.second, 2)
+        row.addWidget(self._nobody)
         row.addWidget(quiet_label(self.tr("in"), wraps=False))
         row.addWidget(self.among, 3)
         self._offer_articles(Among.ANNOTATED)
@@ -55,6 +59,12 @@ class PairChooser(QWidget):
         for box, key in zip((self.first, self.second), self._pair, strict=True):
             box.set_choices(choices, key)
         self.setVisible(len(people) > 1)
+
+    def set_blind(self, is_blind: bool) -> None:
+        """Say no names: who is compared is then chosen by showing them again."""
+        for part in (self.first, self._and, self.second):
+            part.setVisible(not is_blind)
+        self._nobody.setVisible(is_blind)
 
     @property
     def chosen(self) -> tuple[str, str, Among]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -258,3 +258,17 @@ def test_five_thousand_cases_are_gone_through_without_waiting(window: Adjudicati
     # Ten times what it takes on a machine of two cores, so that a busy one does not fail the test.
     assert shown - began < 5
     assert (ended - shown) / 5 < 1.5
+
+
+def test_where_names_are_hidden_the_choice_of_annotators_names_nobody(window: AdjudicationWindow) -> None:
+    window.blind.setChecked(True)
+    assert not window.people.first.isVisible()
+    assert not window.people.second.isVisible()
+    assert window.people.among.isVisible()
+    window.blind.setChecked(False)
+    assert window.people.first.isVisible()
+
+
+def test_all_like_this_is_found_by_its_words(window: AdjudicationWindow) -> None:
+    told = QAccessible.queryAccessibleInterface(window.all_button)
+    assert told.text(QAccessible.Text.Name) == window.all_button.text() == "All like this"

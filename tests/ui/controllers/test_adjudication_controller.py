@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.adjudication import CaseState, Stands
-from clipdesk.project.commands.annotations import Relabel
+from clipdesk.project.commands.annotations import Relabel, Relate
 from clipdesk.project.commands.codebook import RemoveLabel
 from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow
 from clipdesk.ui.adjudication.case_view import CaseView
@@ -125,7 +125,7 @@ def test_all_cases_are_ruled_on_and_exported_by_keys_alone(
         ("policy", "Harbour dues will"), ("statistic", "4 per cent"), ("policy", "4 per cent"),
     }  # fmt: skip
     assert {one["annotator"] for record in records for one in record["spans"]} == {"gold"}
-    assert made.count.text() == "Exporting. The main window says when it is done."
+    assert made.count.text() == "Exported. The main window says what was written."
 
 
 def test_rulings_are_undone_reasoned_and_withdrawn(shared: Window, qtbot: QtBot) -> None:
@@ -230,3 +230,39 @@ def test_it_closes_with_the_project(shared: Window, qtbot: QtBot) -> None:
     rulings(shared, qtbot)
     shared.session.project_closing.emit()
     assert shared.assembly.adjudication.window is None
+
+
+def test_a_reason_that_is_typed_waits_for_its_ruling(shared: Window, qtbot: QtBot) -> None:
+    made = rulings(shared, qtbot)
+    first = made.list.current()
+    assert first is not None
+    press(made, Qt.Key.Key_M)
+    QTest.keyClicks(made.view.reason, "She chairs.")
+    press(made, Qt.Key.Key_Return)
+    press(made, Qt.Key.Key_N)
+    assert made.view.reason.text() == ""
+    shared.session.project.use_annotator("zz", "Zita Ruiz")
+    shared.tag("About 3%", Qt.Key.Key_2)  # another change in the same article
+    shared.wait_for_jobs(qtbot)
+    made.list.come_to_case(first.key)
+    assert made.view.reason.text() == "She chairs."
+    press(made, Qt.Key.Key_2)
+    assert ruled(shared)["Mairi Kell"].endswith("Reason: She chairs.")
+
+
+def test_who_a_quote_is_linked_to_is_shown(shared: Window, qtbot: QtBot) -> None:
+    project = shared.session.project
+    by = {(one.anchor.quote, one.annotator_id): one.id for one in project.queries.annotations("a1")}
+    zz = next(one.id for one in project.annotators if one.key == "zz")
+    kind = next(one for one in project.codebook.relation_types if one.name == "said_by")
+    made = rulings(shared, qtbot)
+    assert "Said by" not in made.view.comparison.left.facts.text()
+    first = next(key for (quote, who), key in by.items() if quote == "“That ends.”" and who != zz)
+    project.execute(Relate(first, by["Mairi Kell", zz], kind.id))
+    press(made, Qt.Key.Key_N)
+    current = made.list.current()
+    assert current is not None
+    assert current.annotations[0].anchor.quote == "“That ends.”"
+    assert "Said by: Mairi Kell" in made.view.comparison.left.facts.text().replace("\u2068", "").replace("\u2069", "")
+    press(made, Qt.Key.Key_P)
+    assert "Linked from: " in made.view.comparison.right.facts.text()
