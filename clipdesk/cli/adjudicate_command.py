@@ -12,6 +12,7 @@ from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_ro
 from clipdesk.cli.two_annotators import add_options, annotation_json, two_annotators
 from clipdesk.domain.adjudication import CaseState, Stands
 from clipdesk.domain.agreement import DisagreementKind
+from clipdesk.domain.annotation import differing_values
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _KINDS = {
     "edges": (DisagreementKind.EDGES,),
     "label": (DisagreementKind.OTHER_LABEL,),
+    "values": (DisagreementKind.VALUES,),
     "only": (DisagreementKind.ONLY_A, DisagreementKind.ONLY_B),
 }
 _RULINGS = [one.value for one in Stands if one is not Stands.OWN]
@@ -36,7 +38,7 @@ def add_to(verbs: Verbs) -> None:
     verb = verbs.add_parser("adjudicate", help="where two annotators differ and what was ruled; rule on many at once")
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
     add_options(verb)
-    verb.add_argument("--kind", choices=[*_KINDS], help="only where edges differ, labels differ, or only one has it")
+    verb.add_argument("--kind", choices=[*_KINDS], help="only where edges, labels or values differ, or only one has it")
     verb.add_argument(
         "--state", choices=[one.value for one in CaseState], action="append", default=[],
         help="only these (repeatable); a ruling is on open and outdated ones where nothing else is said",
@@ -115,7 +117,14 @@ def _told(found: Adjudication) -> str:
 def _row(one: Case, names: Mapping[str, str]) -> tuple[str, ...]:
     a, b = one.disagreement.a, one.disagreement.b
     ruled = one.ruled_as.value if one.ruled_as else _NONE
-    return one.state.value, ruled, _passage(a, names), _passage(b, names), one.disagreement.headline[:_WORDS]
+    sides = [_passage(each, names) + _values(each, a, b) for each in (a, b)]
+    return one.state.value, ruled, *sides, one.disagreement.headline[:_WORDS]
+
+
+def _values(one: Annotation | None, a: Annotation | None, b: Annotation | None) -> str:
+    """Those of one side on which the two differ: “ (kind: direct)”."""
+    names = differing_values(a, b) if a is not None and b is not None else ()
+    return f" ({', '.join(f'{name}: {one.attributes[name]}' for name in names)})" if one is not None and names else ""
 
 
 def _passage(one: Annotation | None, names: Mapping[str, str]) -> str:

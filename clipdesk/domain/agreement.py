@@ -85,6 +85,7 @@ class DisagreementKind(StrEnum):
     ONLY_B = "only the second"
     OTHER_LABEL = "same words, other label"
     EDGES = "edges differ"
+    VALUES = "same passage, other values"
 
 
 class Disagreement(NamedTuple):

@@ -63,6 +63,13 @@ class Relation(NamedTuple):
     created_at: str = ""
 
 
+def differing_values(one: Annotation, other: Annotation) -> tuple[str, ...]:
+    """The names of the attributes that both have, with different values, in the order of names."""
+    names = sorted(set(one.attributes) & set(other.attributes))
+    values = ((name, one.attributes[name], other.attributes[name]) for name in names)
+    return tuple(name for name, own, others in values if own and others and own != others)
+
+
 def reading_key(annotation: Annotation) -> tuple[int, int, str]:
     """Sorts annotations as a reader meets them: by start, the longer first, then by id."""
     spans = annotation.anchor.spans

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 
-from clipdesk.domain.adjudication import Case, CaseState, Gold
+from clipdesk.domain.adjudication import CaseState, Gold
+from clipdesk.domain.agreement import DisagreementKind
 from clipdesk.domain.annotation import Annotation, Relation, reading_key
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.decision import Decision, OwnPassage
@@ -22,19 +23,22 @@ def gold(item: AnnotatedArticle, annotators: tuple[str, str], decisions: Iterabl
     """The gold of two annotators (by id), whichever comes first, in reading order; `maker` is the id of who has made it.
 
     One annotation for each exact pair, with the attributes that are equal or that only one has. Of a case that was ruled
-    on, what stands; of one that was not, nothing: it is in `open`. Links stand whose both ends do. The same label on the
-    same words is there once. Ids follow from those of the annotations: they are the same in every copy of a project.
+    on, what stands; of one that was not, nothing: it is in `open`. Where only values differ, the passage is there without
+    them until it is ruled whose stand. Links stand whose both ends do. The same label on the same words is there once. Ids follow from those of the annotations: they are the same in every copy of a project.
     """
     first, second = sorted(annotators)
     a, b = ([one for one in item.annotations if one.annotator_id == person] for person in (first, second))
     aligned = align(a, b)
     found = cases(disagreements(item.article, aligned), (first, second), decisions)
     making = _Making(maker)
+    ruled = {case.key: case.decision for case in found if case.state is CaseState.RULED and case.decision is not None}
+    on_values = {case.annotations[0].id: case for case in found if case.disagreement.kind is DisagreementKind.VALUES}
     for one, other in aligned.exact:
-        making.put(_of_pair(one, other), (one, other))
+        case = on_values.get(one.id)
+        making.pair(one, other, ruled.get(case.key) if case is not None else None)
     for case in found:
-        if case.state is CaseState.RULED and case.decision is not None:
-            making.rule(case, case.decision)
+        if case.key in ruled and case.disagreement.kind is not DisagreementKind.VALUES:
+            making.rule(case.annotations, ruled[case.key])
     ordered = tuple(sorted(making.annotations.values(), key=reading_key))
     return Gold(ordered, making.links(item.relations), tuple(one for one in found if one.state is not CaseState.RULED))
 
@@ -58,9 +62,19 @@ class _Making:
         there = self.annotations.setdefault(place, made._replace(annotator_id=self._maker, origin="manual"))
         self._became.update((one.id, there.id) for one in sources)
 
-    def rule(self, case: Case, decision: Decision) -> None:
-        """Add what a decision says."""
-        sources = case.annotations
+    def pair(self, one: Annotation, other: Annotation, decision: Decision | None) -> None:
+        """Add what both have, with the values that both have or, by a decision on them, those of one; or what it sets instead."""
+        if decision is None or decision.kept:
+            kept = [each for each in (one, other) if decision is not None and each.id in decision.kept]
+            chosen = kept[0].attributes if len(kept) == 1 else {}
+            made = _of_pair(one, other)
+            values = {**made.attributes, **{name: value for name, value in chosen.items() if value}}
+            self.put(made._replace(attributes=read_only(dict(sorted(values.items())))), (one, other))
+        elif decision.own is not None:
+            self.rule((one, other), decision)
+
+    def rule(self, sources: tuple[Annotation, ...], decision: Decision) -> None:
+        """Add what a decision says of annotations."""
         if decision.own is not None:
             made = _own(decision, decision.own, sources)
             self.put(made, [one for one in sources if one.label_id == made.label_id])

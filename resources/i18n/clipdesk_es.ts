@@ -1371,6 +1371,10 @@
         <translation>Otra etiqueta</translation>
     </message>
     <message>
+        <source>Other values</source>
+        <translation>Otros valores</translation>
+    </message>
+    <message>
         <source>Reason: {0}</source>
         <translation>Motivo: {0}</translation>
     </message>
@@ -5349,6 +5353,10 @@
     <message>
         <source>Other label</source>
         <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Otros valores</translation>
     </message>
     <message>
         <source>{0} (whole article)</source>

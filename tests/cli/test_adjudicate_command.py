@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from tests.builders import article
 from tests.cli.conftest import Cli
+from tests.project_builder import make_project
 
 
 def lines(out: str) -> list[str]:
@@ -39,3 +41,16 @@ def test_rulings_are_withdrawn(cli: Cli, shared: Path) -> None:
     cli("adjudicate", shared, "--stands", "both")
     assert json.loads(cli("adjudicate", shared, "--withdraw", "--label", "Policy", "--json").out)["changed"] == 2
     assert "2 open, 2 ruled" in cli("adjudicate", shared).out
+
+
+def test_values_that_differ_are_told(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "values.clipdesk"
+    made = article("[quote#1@bo,quote#2@cy:one]", attributes={"1": {"kind": "direct"}, "2": {"kind": "mixed"}})
+    make_project(path, made).close()
+    found = lines(cli("adjudicate", path, "--kind", "values").out)
+    assert found[1].startswith("open – quote 0–3: one (kind: direct) quote 0–3: one (kind: mixed)")
+    assert "1 ruling made." in cli("adjudicate", path, "--kind", "values", "--stands", "second").out
+    target = tmp_path / "gold.jsonl"
+    cli("export", path, target, "--gold", "bo", "cy")
+    (span,) = json.loads(target.read_text(encoding="utf-8"))["spans"]
+    assert span["attributes"] == {"kind": "mixed"}

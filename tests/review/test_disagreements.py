@@ -7,6 +7,7 @@ import pytest
 from clipdesk.domain.agreement import DisagreementKind
 from clipdesk.review.alignment import align
 from clipdesk.review.disagreements import disagreements
+from tests.builders import annotator_id, article
 from tests.review.pairs_of_sides import sides
 
 ONLY_A, ONLY_B = DisagreementKind.ONLY_A, DisagreementKind.ONLY_B
@@ -33,3 +34,19 @@ def test_what_is_listed(marked: str, expected: list[tuple[DisagreementKind, str,
     words = [(one.kind, *("" if side is None else side.anchor.quote for side in (one.a, one.b))) for one in found]
     assert words == expected
     assert {one.article_id for one in found} <= {"a1"}
+
+
+def test_the_same_passage_with_another_value_is_listed_and_one_without_a_value_is_not() -> None:
+    made = article(
+        "[x#1@a,x#2@b:one] [x#3@a,x#4@b:two] [x#5@a,x#6@b:three]",
+        attributes={
+            "1": {"kind": "direct"},
+            "2": {"kind": "mixed"},
+            "3": {"kind": "direct"},
+            "5": {"n": "1"},
+            "6": {"n": "1"},
+        },
+    )
+    mine, yours = ([one for one in made.annotations if one.annotator_id == annotator_id(key)] for key in "ab")
+    found = disagreements(made.article, align(mine, yours))
+    assert [(one.kind, one.a, one.b) for one in found] == [(DisagreementKind.VALUES, mine[0], yours[0])]

@@ -51,7 +51,26 @@ def test_what_both_have_stands_with_the_values_that_are_not_in_dispute() -> None
     (one,) = found.annotations
     assert dict(one.attributes) == {"kind": "direct", "sure": "yes", "at": "z"}
     assert (one.note, one.annotator_id, one.id) == ("mine\nyours", "gold", gold_id("a1-1", "a1-2"))
-    assert [case.disagreement.a for case in found.open] == by_id(item, "4")
+    assert [case.disagreement.a for case in found.open] == by_id(item, "1", "4")
+
+
+def test_of_values_that_differ_those_stand_that_were_ruled_on() -> None:
+    item = article(
+        "[quote#1@a,quote#2@b:one]",
+        attributes={"1": {"kind": "direct", "who": "x"}, "2": {"kind": "direct", "who": "y", "at": "z"}},
+    )
+
+    def values(kept: tuple[str, ...]) -> list[dict[str, str]]:
+        decision = ruled(item, "1", "2", kept=kept)._replace(decided_at="2026")
+        found = made(item, decision)
+        assert found.open == ()
+        assert {one.id for one in found.annotations} <= {gold_id("a1-1", "a1-2")}
+        return [dict(one.attributes) for one in found.annotations]
+
+    assert values(("1",)) == [{"at": "z", "kind": "direct", "who": "x"}]
+    assert values(("2",)) == [{"at": "z", "kind": "direct", "who": "y"}]
+    assert values(("1", "2")) == [{"at": "z", "kind": "direct"}]
+    assert values(()) == []
 
 
 def test_what_was_ruled_stands_and_what_is_open_does_not() -> None:

@@ -74,3 +74,17 @@ def test_whatever_differs_can_be_ruled_on_and_then_is(mine: list[Annotation], yo
     assert [(one.state, one.decision) for one in after] == [(CaseState.RULED, one) for one in decisions]
     swapped = cases(disagreements(ARTICLE, align(yours, mine)), (B, A), decisions)
     assert {one.state for one in swapped} <= {CaseState.RULED}
+
+
+def test_a_ruling_on_values_is_outdated_where_one_was_changed_since() -> None:
+    item = article("[x#1@a,x#2@b:one]", attributes={"1": {"kind": "direct"}, "2": {"kind": "mixed"}})
+    one, other = item.annotations
+
+    def state(*annotations: Annotation) -> CaseState:
+        (open_case,) = cases(disagreements(item.article, align([one], [other])), (A, B), [])
+        mine, yours = annotations
+        (found,) = cases(disagreements(item.article, align([mine], [yours])), (A, B), [ruled(open_case, "2026-01")])
+        return found.state
+
+    assert state(one, other) is CaseState.RULED
+    assert state(one, other._replace(modified_at="2026-02")) is CaseState.OUTDATED

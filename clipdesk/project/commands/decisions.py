@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.annotation import Annotation, differing_values
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.decision import CaseKey, Decision, OwnPassage, decision_on, side_of
 from clipdesk.domain.errors import InvalidChangeError
@@ -130,7 +130,8 @@ class _Ruling:
             raise InvalidChangeError(_CHANGED, "Look at the differences again.")
         if len(known) == 2:
             a, b = known
-            if (a.label_id, merged(a.spans)) == (b.label_id, merged(b.spans)):
+            is_same = (a.label_id, merged(a.spans)) == (b.label_id, merged(b.spans))
+            if is_same and not differing_values(a, b):
                 raise InvalidChangeError("Both have the same here; there is nothing to rule on.")
         return known
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from clipdesk.domain.adjudication import Case, Stands
 from clipdesk.ui.adjudication.case_list import CaseList
 from clipdesk.ui.adjudication.case_rows import is_ruled
+from clipdesk.ui.adjudication.case_words import can_both_stand
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
@@ -48,7 +49,7 @@ class AllButton(MenuButton):
         if not words.is_blind:
             for side, name in ((Stands.FIRST, words.first), (Stands.SECOND, words.second)):
                 add_choice(menu, self.tr("Keep what {0} has").format(name), side, self._picked)
-        if len(case.annotations) > 1:
+        if can_both_stand(case):
             add_choice(menu, self.tr("Keep both"), Stands.BOTH, self._picked)
         add_choice(menu, self.tr("Keep neither"), Stands.NEITHER, self._picked)
         for action in menu.actions()[1:]:

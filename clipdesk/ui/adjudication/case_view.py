@@ -14,7 +14,7 @@ from clipdesk.domain.decision import CaseKey
 from clipdesk.domain.label import Label
 from clipdesk.domain.mapping import NOTHING
 from clipdesk.ui.adjudication.case_rows import is_ruled
-from clipdesk.ui.adjudication.case_words import CaseWords, annotation_of, sides_in_order
+from clipdesk.ui.adjudication.case_words import CaseWords, annotation_of, can_both_stand, sides_in_order
 from clipdesk.ui.adjudication.comparison_view import ComparisonView
 from clipdesk.ui.adjudication.key_button import KeyButton
 from clipdesk.ui.adjudication.own_view import OwnView
@@ -187,7 +187,7 @@ class CaseView(QWidget):
             button.setEnabled(is_writable)
         for side in (self.comparison.left, self.comparison.right):
             side.keep_button.setEnabled(is_writable)
-        self.both_button.setEnabled(is_writable and len(case.annotations) > 1)
+        self.both_button.setEnabled(is_writable and can_both_stand(case))
         self.withdraw_button.setVisible(case.decision is not None and not self.is_setting)
         self.withdraw_button.setEnabled(is_writable)
         self.reason.setReadOnly(not is_writable)

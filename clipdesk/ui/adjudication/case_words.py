@@ -59,6 +59,7 @@ class CaseWords(NamedTuple):
             DisagreementKind.ONLY_B.value: only.format(isolated(self.second)),
             DisagreementKind.OTHER_LABEL.value: translate("CaseWords", "Other label"),
             DisagreementKind.EDGES.value: translate("CaseWords", "Other edges"),
+            DisagreementKind.VALUES.value: translate("CaseWords", "Other values"),
         }[key]
 
     def quote(self, case: Case) -> str:
@@ -111,3 +112,8 @@ def sides_in_order(case: Case, words: CaseWords) -> tuple[Stands, Stands]:
 def annotation_of(case: Case, side: Stands) -> Annotation | None:
     """What the annotator of a side has."""
     return case.disagreement.a if side is Stands.FIRST else case.disagreement.b
+
+
+def can_both_stand(case: Case) -> bool:
+    """Whether there are two passages to stand side by side, and not one with two values."""
+    return len(case.annotations) > 1 and case.disagreement.kind is not DisagreementKind.VALUES

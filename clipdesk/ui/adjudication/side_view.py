@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.annotation import Annotation, differing_values
 from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
@@ -104,7 +104,7 @@ class SideView(QWidget):
         self.keep_button.setAccessibleName(f"{words}: {content.name}")
         self.keep_button.set_ruled(is_ruled=content.stands)
         whole = self.tr("On the whole article") if one is not None and one.is_whole_article else ""
-        facts = "\n".join(filter(None, (whole, _facts(one, content.links) if one is not None else "")))
+        facts = "\n".join(filter(None, (whole, _facts(one, other, content.links) if one is not None else "")))
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
         if text != self.view.text:
@@ -145,9 +145,11 @@ def beyond(one: Annotation | None, other: Annotation) -> Annotation | None:
     return other._replace(anchor=other.anchor._replace(spans=tuple(left))) if left else None
 
 
-def _facts(one: Annotation, links: str) -> str:
-    """Attributes, links and note of an annotation, in a line each."""
-    values = [f"{field_title(name)}: {isolated(value)}" for name, value in one.attributes.items() if value]
-    lines = [" · ".join(values), links, one.note.strip()]
+def _facts(one: Annotation, other: Annotation | None, links: str) -> str:
+    """Attributes, links and note of an annotation, in a line each; first the values that the other has otherwise."""
+    otherwise = differing_values(one, other) if other is not None else ()
+    values = {name: f"{field_title(name)}: {isolated(value)}" for name, value in one.attributes.items() if value}
+    rest = " · ".join(words for name, words in values.items() if name not in otherwise)
+    lines = [" · ".join(values[name] for name in otherwise), rest, links, one.note.strip()]
     text = "\n".join(filter(None, lines))
     return text if len(text) <= _MOST_FACTS else text[:_MOST_FACTS] + "…"

@@ -9,13 +9,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from clipdesk.domain.agreement import Comparison, Disagreement, DisagreementKind
-from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.annotation import Annotation, differing_values
 from clipdesk.domain.common_ends import common_start
 from clipdesk.ui.dialogs.agreement_rows import short_key
 from clipdesk.ui.dialogs.context_delegate import one_line
 from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
 from clipdesk.ui.models.titled_table import Index, TitledTable
-from clipdesk.ui.record_words import plain_tip
+from clipdesk.ui.record_words import field_title, plain_tip
 
 KIND, OF_A, OF_B, ARTICLE = range(4)
 MOST = 2_000
@@ -97,6 +97,7 @@ class DifferenceRows(TitledTable):
             DisagreementKind.ONLY_B: self.tr("Only {0}").format(b),
             DisagreementKind.OTHER_LABEL: self.tr("Other label"),
             DisagreementKind.EDGES: self.tr("Other edges"),
+            DisagreementKind.VALUES: self.tr("Other values"),
         }[kind]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -115,13 +116,17 @@ class DifferenceRows(TitledTable):
     def _text(self, one: Disagreement, column: int) -> str:
         if column == KIND:
             return self.kind_words(one.kind)
-        return one.headline if column == ARTICLE else self._passage(one.a if column == OF_A else one.b)
+        annotation = one.a if column == OF_A else one.b
+        return one.headline if column == ARTICLE else self._passage(annotation) + _values(one, annotation)
 
     def _short_passage(self, one: Disagreement, column: int) -> str:
         """What fits into a cell: a long label is cut, and so is a long beginning that both passages have."""
         annotation = one.a if column == OF_A else one.b
+        values = _values(one, annotation)
         if annotation is None or not annotation.spans:
-            return self._passage(annotation)
+            return self._passage(annotation) + values
+        if values:
+            return values.strip()
         label = short_key(self._labels.get(annotation.label_id, "?"), _LONGEST_KEY)
         quote, start = annotation.anchor.quote, 0
         if one.a is not None and one.b is not None and one.kind is DisagreementKind.EDGES:
@@ -133,6 +138,14 @@ class DifferenceRows(TitledTable):
             return _NONE
         label = self._labels.get(one.label_id, "?")
         return f"{label}: {one.anchor.quote}" if one.spans else self.tr("{0} (whole article)").format(label)
+
+
+def _values(one: Disagreement, annotation: Annotation | None) -> str:
+    """Where only values differ, those of one side: “ (Kind: direct)”."""
+    if annotation is None or one.a is None or one.b is None or one.kind is not DisagreementKind.VALUES:
+        return ""
+    names = differing_values(one.a, one.b)
+    return f" ({', '.join(f'{field_title(name)}: {annotation.attributes[name]}' for name in names)})"
 
 
 def _ids(one: Disagreement | None) -> set[str]:

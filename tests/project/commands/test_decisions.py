@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.adjudication import Case, CaseState, Stands
+from clipdesk.domain.agreement import DisagreementKind
 from clipdesk.domain.decision import CaseKey, Decision
 from clipdesk.domain.span import Span
 from clipdesk.project.adjudicating import cases, cases_of_article
-from clipdesk.project.commands.annotations import Relabel, RemoveAnnotations, ResizeAnnotation
+from clipdesk.project.commands.annotations import Relabel, RemoveAnnotations, ResizeAnnotation, SetAttribute
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.commands.decisions import RuleOn, RuleOnAll, WithdrawRulings
 from clipdesk.project.comparing import Asked
@@ -187,3 +188,18 @@ def test_a_removed_article_has_no_cases_until_it_is_back(project: Project) -> No
     assert cases_of_article(project.reader, asked(project), "a2") == ()
     project.undo()
     assert states(project) == "opopopru"
+
+
+def test_values_that_differ_are_ruled_on_and_equal_ones_are_not(project: Project) -> None:
+    ids = asked(project)
+    act = [one for one in project.queries.annotations("a1") if one.anchor.quote == "act"]
+    key = CaseKey("a1", (ids.a, ids.b), tuple(one.id for one in act))
+    assert_refused(project, RuleOn(key, (act[0].id,)), "nothing to rule on")
+    for one, value in zip(act, ("Harbor Act", "Port Act"), strict=True):
+        project.execute(SetAttribute(one.id, "name", value))
+    case = next(one for one in every(project) if one.key == key)
+    assert case.disagreement.kind is DisagreementKind.VALUES
+    project.execute(RuleOn(key, case.kept_if(Stands.FIRST)))
+    assert [one.state for one in every(project) if one.key == key] == [CaseState.RULED]
+    project.undo()
+    assert [one.state for one in every(project) if one.key == key] == [CaseState.OPEN]

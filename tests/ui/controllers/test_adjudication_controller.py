@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.adjudication import CaseState, Stands
-from clipdesk.project.commands.annotations import Relabel, Relate
+from clipdesk.project.commands.annotations import Relabel, Relate, SetAttribute
 from clipdesk.project.commands.codebook import RemoveLabel
 from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow
 from clipdesk.ui.adjudication.case_view import CaseView
@@ -266,3 +266,29 @@ def test_who_a_quote_is_linked_to_is_shown(shared: Window, qtbot: QtBot) -> None
     assert "Said by: Mairi Kell" in made.view.comparison.left.facts.text().replace("\u2068", "").replace("\u2069", "")
     press(made, Qt.Key.Key_P)
     assert "Linked from: " in made.view.comparison.right.facts.text()
+
+
+def test_values_that_differ_are_a_case_and_those_that_stand_are_in_the_gold(
+    shared: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = shared.session.project
+    asked = [one for one in project.queries.annotations("a1") if one.anchor.quote == "“We asked,”"]
+    for one, value in zip(asked, ("direct", "mixed"), strict=True):
+        project.execute(SetAttribute(one.id, "kind", value))
+    made = rulings(shared, qtbot)
+    assert made.list.progress.text() == "0 of 5 ruled"
+    made.list.come_to(0)
+    assert made.view.kind.text() == "Other values"
+    sides = {one.name.text(): one.facts.text() for one in (made.view.comparison.left, made.view.comparison.right)}
+    assert sorted(text.replace("\u2068", "").replace("\u2069", "") for text in sides.values()) == [
+        "Kind: direct", "Kind: mixed",
+    ]  # fmt: skip
+    assert not made.view.both_button.isEnabled()
+    right = made.view.comparison.right.facts.text()
+    press(made, Qt.Key.Key_2)
+    target = tmp_path / "gold.jsonl"
+    monkeypatch.setattr(ExportDialog, "exec", exporting_to(target, qtbot))
+    press(made, Qt.Key.Key_E, _CONTROL)
+    shared.wait_for_jobs(qtbot)
+    spans = [one for line in target.read_text(encoding="utf-8").splitlines() for one in json.loads(line)["spans"]]
+    assert [one["attributes"]["kind"] in right for one in spans if one["text"] == "“We asked,”"] == [True]

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from clipdesk.domain.agreement import DisagreementKind
+from clipdesk.domain.agreement import Disagreement, DisagreementKind
 from clipdesk.ui.dialogs import difference_rows
 from clipdesk.ui.dialogs.difference_rows import DifferenceRows
+from tests.builders import article
 from tests.ui.dialogs.test_agreement_rows import COMPARISON, DIFFERENCES
 
 LABELS = {"label-quote": "quote", "label-policy": "policy", "label-topic": "topic"}
@@ -41,7 +42,7 @@ def test_a_kind_leaves_what_fits_and_only_that_is_copied(model: DifferenceRows) 
     assert len(model.table().splitlines()) == 2
     model.set_kind(None)
     assert len(model.table().splitlines()) == 5
-    assert set(model.counts.values()) == {1}
+    assert set((+model.counts).values()) == {1}
 
 
 def test_no_more_are_listed_than_a_view_can_take(model: DifferenceRows, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,3 +70,15 @@ def test_of_long_passages_with_other_edges_the_edges_are_shown(model: Difference
     ]
     tip = model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert "a label with a name that is long: the harbour fees will rise in May" in tip
+
+
+def test_where_only_values_differ_these_are_told(model: DifferenceRows) -> None:
+    made = article(
+        "[quote#1@bo,quote#2@mk:one two]",
+        attributes={"1": {"kind": "direct", "speaker": "Kell"}, "2": {"kind": "mixed", "speaker": "Kell"}},
+    )
+    a, b = made.annotations
+    one = Disagreement(DisagreementKind.VALUES, "a1", "Ferry vote", a, b)
+    model.set_comparison(COMPARISON._replace(disagreements=(one,)), LABELS)
+    assert cells(model) == [["Other values", "(Kind: direct)", "(Kind: mixed)", "Ferry vote"]]
+    assert "quote: one two (Kind: direct)" in model.table()
