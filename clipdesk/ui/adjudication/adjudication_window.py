@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
 from clipdesk.domain.adjudication import Adjudication, Case, Stands
@@ -19,7 +19,7 @@ from clipdesk.ui.adjudication.case_rows import is_ruled
 from clipdesk.ui.adjudication.case_view import CaseContent, CaseView
 from clipdesk.ui.adjudication.case_words import CaseWords
 from clipdesk.ui.adjudication.key_button import KeyButton
-from clipdesk.ui.adjudication.ruling_keys import key_of
+from clipdesk.ui.adjudication.ruling_keys import RulingShortcuts, key_of
 from clipdesk.ui.dialogs.pair_chooser import PairChooser
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
@@ -49,8 +49,7 @@ class Surroundings(NamedTuple):
 class AdjudicationWindow(ReviewWindow):
     """`ruled` carries cases and who stands in each of them, `set_myself` a case with label id and pieces, `withdrawn` a case.
 
-    `reason_given` carries a ruled case whose reason changed; `note` is what is written. `passage_requested` carries a
-    difference to go to in the main window. `export_requested`, `import_requested` ask for the windows for that.
+    `reason_given` carries a ruled case whose reason changed, `passage_requested` a difference to go to in the main window.
     """
 
     ruled = Signal(object, object)
@@ -61,18 +60,17 @@ class AdjudicationWindow(ReviewWindow):
     export_requested = Signal()
     import_requested = Signal()
 
-    def __init__(self, theme: Theme, actions: Sequence[QAction]) -> None:
-        """`actions` are those of the main window that work here too; the first of them undoes."""
+    def __init__(self, theme: Theme, actions: Sequence[QAction], keys: Mapping[str, str] = NOTHING) -> None:
+        """`actions` are those of the main window that work here too; the first of them undoes. `keys` are chosen ones by id."""
         super().__init__("", theme, QSize(1280, 800), actions)
         self.setWindowTitle(self.tr("Rule on differences"))
         self._around: Surroundings | None = None
         self._wanted: CaseKey | None = None
         self._is_begun = False
-        self._keys: list[QShortcut] = []
         self.people = PairChooser(self)
         self.blind = QCheckBox(self.tr("Hide names"), self)
         self.list = CaseList(theme, self)
-        self.view = CaseView(theme, self)
+        self.view = CaseView(theme, self, keys)
         self.nothing_here = quiet_label(self.tr("No difference is listed. Choose other kinds or labels."))
         self.nothing_here.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cases = QStackedWidget(self)
@@ -80,10 +78,10 @@ class AdjudicationWindow(ReviewWindow):
         self.cases.addWidget(self.nothing_here)
         self.undo_button = KeyButton(theme, self.tr("Undo"), "Ctrl+Z", self)
         self.all_button = AllButton(theme, self.list, self)
-        self._lay_out(theme, actions[0])
-        self._connect()
+        self._lay_out(theme, actions[0], keys)
+        self._keys = self._connect(keys)
 
-    def _lay_out(self, theme: Theme, undo: QAction) -> None:
+    def _lay_out(self, theme: Theme, undo: QAction, keys: Mapping[str, str]) -> None:
         row = QHBoxLayout()
         row.setSpacing(2 * GAP)
         row.addWidget(self.people, 1)
@@ -102,20 +100,20 @@ class AdjudicationWindow(ReviewWindow):
         beside.addWidget(page, 1)
         self.column.addLayout(beside, 1)
         self.import_button = self.empty.add_button(self.tr("Import files…"), is_first=True)
-        self.import_button.hide()
         self.gold_button = self.empty.add_button(self.tr("Export gold…"))
-        self.gold_button.hide()
+        for button in (self.import_button, self.gold_button):
+            button.hide()
         self.buttons.addWidget(self.all_button)
         self.buttons.addWidget(self.undo_button)
         self.open_button = self.add_button(self.tr("Go to passage"))
-        self.export_button = KeyButton(theme, self.tr("Export gold…"), key_of("gold.export"), self)
+        self.export_button = KeyButton(theme, self.tr("Export gold…"), key_of("gold.export", keys), self)
         self.buttons.addWidget(self.export_button)
         self.add_close_button()
         self.undo_button.clicked.connect(undo.trigger)
         undo.enabledChanged.connect(self.undo_button.setEnabled)
         self.undo_button.setEnabled(undo.isEnabled())
 
-    def _connect(self) -> None:
+    def _connect(self, keys: Mapping[str, str]) -> RulingShortcuts:
         self.people.chosen_changed.connect(self.gather_requested)
         self.blind.toggled.connect(self.list.set_blind)
         self.blind.toggled.connect(self.people.set_blind)
@@ -128,8 +126,8 @@ class AdjudicationWindow(ReviewWindow):
         self.view.mode_changed.connect(self._follow_mode)
         self.open_button.clicked.connect(self._open)
         self.import_button.clicked.connect(self.import_requested)
-        for button in (self.gold_button, self.export_button):
-            button.clicked.connect(self.export_requested)
+        self.gold_button.clicked.connect(self.export_requested)
+        self.export_button.clicked.connect(self.export_requested)
         self.all_button.ruled.connect(self._rule_all)
         handlers: dict[str, Callable[[], object]] = {
             "keep.left": self.view.keep_left, "keep.right": self.view.keep_right, "keep.both": self.view.keep_both,
@@ -138,10 +136,7 @@ class AdjudicationWindow(ReviewWindow):
             "case.open": self.list.go_open, "names.hide": self.blind.toggle,
             "gold.export": self.export_button.click,
         }  # fmt: skip
-        for key_id, handler in handlers.items():
-            shortcut = QShortcut(QKeySequence(key_of(key_id)), self)
-            shortcut.activated.connect(handler)
-            self._keys.append(shortcut)
+        return RulingShortcuts(self, handlers, keys)
 
     # ------------------------------------------------------------ what it shows
 
@@ -246,8 +241,7 @@ class AdjudicationWindow(ReviewWindow):
 
     def _follow_mode(self) -> None:
         """While a passage is set by hand, digits are labels."""
-        for shortcut in self._keys:
-            shortcut.setEnabled(not self.view.is_setting)
+        self._keys.set_enabled(is_enabled=not self.view.is_setting)
         if not self.view.is_setting:
             self.list.view.setFocus()
 
@@ -283,8 +277,7 @@ class AdjudicationWindow(ReviewWindow):
             self.withdrawn.emit(case)
 
     def _tell_reason(self) -> None:
-        if self.view.case is not None:
-            self.reason_given.emit(self.view.case)
+        self.reason_given.emit(self.view.case)
 
     def _rule_all(self, cases: tuple[Case, ...], stands: Stands) -> None:
         if cases:

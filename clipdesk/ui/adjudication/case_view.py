@@ -20,6 +20,7 @@ from clipdesk.ui.adjudication.key_button import KeyButton
 from clipdesk.ui.adjudication.own_view import OwnView
 from clipdesk.ui.adjudication.ruling_keys import key_of, words_of
 from clipdesk.ui.adjudication.side_view import SideContent
+from clipdesk.ui.dialogs.keys_page import shown_keys
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.fonts import SMALL, serif_font, window_font
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
@@ -57,7 +58,7 @@ class CaseView(QWidget):
     withdrawn = Signal()
     mode_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, keys: Mapping[str, str] = NOTHING) -> None:
         super().__init__(parent)
         self._content: CaseContent | None = None
         self._typed: dict[CaseKey, str] = {}
@@ -70,18 +71,19 @@ class CaseView(QWidget):
         self.kind = quiet_label(wraps=False)
         self.ruling = plain_label(wraps=True)
         self.ruling.setFont(window_font(SMALL))
-        self.comparison = ComparisonView(theme, self)
+        self.comparison = ComparisonView(theme, self, keys)
         self.own = OwnView(theme, self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.comparison)
         self.pages.addWidget(self.own)
-        self.both_button = KeyButton(theme, self.tr("Both"), key_of("keep.both"), self)
-        self.neither_button = KeyButton(theme, self.tr("Neither"), key_of("keep.neither"), self)
-        self.own_button = KeyButton(theme, words_of("own.begin"), key_of("own.begin"), self)
-        self.withdraw_button = KeyButton(theme, self.tr("Withdraw"), key_of("ruling.withdraw"), self)
+        self.both_button = KeyButton(theme, self.tr("Both"), key_of("keep.both", keys), self)
+        self.neither_button = KeyButton(theme, self.tr("Neither"), key_of("keep.neither", keys), self)
+        self.own_button = KeyButton(theme, words_of("own.begin"), key_of("own.begin", keys), self)
+        self.withdraw_button = KeyButton(theme, self.tr("Withdraw"), key_of("ruling.withdraw", keys), self)
         self.reason = LineField(self)
         self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.setPlaceholderText(self.tr("Reason ({0})").format(key_of("reason.edit")))
+        reason_key = shown_keys(key_of("reason.edit", keys))
+        self.reason.setPlaceholderText(self.tr("Reason ({0})").format(reason_key) if reason_key else self.tr("Reason"))
         self.foot = QWidget(self)
         self._lay_out()
         self._connect()

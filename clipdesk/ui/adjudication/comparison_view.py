@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span
 from clipdesk.ui.adjudication.ruling_keys import key_of
 from clipdesk.ui.adjudication.side_view import SideContent, SideView, beyond
@@ -26,10 +27,10 @@ class ComparisonView(QWidget):
     left_kept = Signal()
     right_kept = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, keys: Mapping[str, str] = NOTHING) -> None:
         super().__init__(parent)
-        self.left = SideView(theme, key_of("keep.left"), self)
-        self.right = SideView(theme, key_of("keep.right"), self)
+        self.left = SideView(theme, key_of("keep.left", keys), self)
+        self.right = SideView(theme, key_of("keep.right", keys), self)
         self._line = QFrame(self)
         self._line.setProperty("part", "hairline")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -45,6 +45,8 @@ class KeyButton(QPushButton):
         return super().event(event)
 
     def _draw_cap(self) -> None:
+        if not self._cap:  # the user took its key away
+            return
         font = window_font(SMALL)
         width = key_cap_width(self._cap, font)
         size = QSize(width + _GAP, KEY_CAP.height())

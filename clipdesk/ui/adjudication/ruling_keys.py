@@ -1,11 +1,15 @@
-"""The keys of the window in which differences are ruled on. Data only; they hold there and nowhere else."""
+"""The keys of the window in which differences are ruled on: a table, and what the user chose instead. They hold there alone."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
+from clipdesk.domain.mapping import NOTHING
 from clipdesk.ui.translation import QT_TRANSLATE_NOOP
 
 
@@ -45,9 +49,9 @@ OWN_KEYS = (
 """While one sets a passage oneself; a digit then gives it the label of that key."""
 
 
-def key_of(key_id: str) -> str:
-    """The key of an entry of either table, as Qt's portable text."""
-    return next(one.key for one in (*RULING_KEYS, *OWN_KEYS) if one.id == key_id)
+def key_of(key_id: str, chosen: Mapping[str, str] = NOTHING) -> str:
+    """The key of an entry of either table, as Qt's portable text; `chosen` are those that the user gave entries of the first."""
+    return chosen.get(key_id, next(one.key for one in (*RULING_KEYS, *OWN_KEYS) if one.id == key_id))
 
 
 def words_of(key_id: str) -> str:
@@ -56,6 +60,29 @@ def words_of(key_id: str) -> str:
     return QCoreApplication.translate("RulingKeys", text)
 
 
-def listed_keys() -> list[tuple[str, str]]:
+def listed_keys(chosen: Mapping[str, str] = NOTHING) -> list[tuple[str, str]]:
     """Words and key of every entry, for the list of keys."""
-    return [(words_of(one.id), one.key) for one in (*RULING_KEYS, *OWN_KEYS)]
+    return [(words_of(one.id), key_of(one.id, chosen)) for one in (*RULING_KEYS, *OWN_KEYS)]
+
+
+def chosen_keys(every: Mapping[str, str]) -> Mapping[str, str]:
+    """Of all keys that the user chose, by id, those of this window."""
+    return {one.id: every[one.id] for one in RULING_KEYS if one.id in every}
+
+
+class RulingShortcuts:
+    """Binds the keys of the first table in a window; they can be switched off while something else takes its keys."""
+
+    def __init__(
+        self, window: QWidget, handlers: Mapping[str, Callable[[], object]], chosen: Mapping[str, str] = NOTHING
+    ) -> None:
+        self._made: list[QShortcut] = []
+        for key_id, handler in handlers.items():
+            shortcut = QShortcut(QKeySequence(key_of(key_id, chosen)), window)
+            shortcut.activated.connect(handler)
+            self._made.append(shortcut)
+
+    def set_enabled(self, *, is_enabled: bool) -> None:
+        """Switch all of them on or off."""
+        for shortcut in self._made:
+            shortcut.setEnabled(is_enabled)

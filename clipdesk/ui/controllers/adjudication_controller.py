@@ -17,9 +17,9 @@ from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.agreement_controller import AgreementController
+from clipdesk.ui.controllers.case_articles import CaseArticles
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.core_words import core_words
-from clipdesk.ui.locale_words import format_date
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
 from clipdesk.ui.reading.typography import typography
@@ -56,16 +56,16 @@ class AdjudicationController(QObject):
         self._preferences = preferences
         self._styles = styles
         self._export_gold = export_gold
-        self._article: tuple[str, str, str] = ("", "", "")
-        self._links: tuple[str, Mapping[str, str]] = ("", {})
+        self._articles = CaseArticles(desk.session)
         self._said = ""
+        self._keys: Mapping[str, str] = {}
         self.window: AdjudicationWindow | None = None
         desk.actions.connect_to({"differences.rule": self.show_cases})
         desk.window.close_requested.connect(self._close)
         desk.session.project_closing.connect(self._close)
         desk.session.changed.connect(self._follow)
         desk.theme.theme_changed.connect(self._wear)
-        preferences.changed.connect(self._wear)
+        preferences.changed.connect(self._follow_settings)
         agreement.ruling_requested.connect(self.show_case)
 
     def _close(self) -> None:
@@ -74,7 +74,7 @@ class AdjudicationController(QObject):
             self.window.close()
             self.window.deleteLater()
         self.window = None
-        self._article, self._links = ("", "", ""), ("", {})
+        self._articles.forget()
 
     # ------------------------------------------------------------ showing
 
@@ -103,10 +103,12 @@ class AdjudicationController(QObject):
 
     def _make_window(self) -> None:
         from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow
+        from clipdesk.ui.adjudication.ruling_keys import chosen_keys
         from clipdesk.ui.controllers.gathering import Gathering
 
         desk = self._desk
-        self.window = window = AdjudicationWindow(desk.theme, desk.undo_actions)
+        self._keys = chosen_keys(self._preferences.settings.keys)
+        self.window = window = AdjudicationWindow(desk.theme, desk.undo_actions, self._keys)
         desk.window.add_beside("adjudication", window)
         window.ruled.connect(self._rule)
         window.set_myself.connect(self._set_myself)
@@ -139,6 +141,23 @@ class AdjudicationController(QObject):
         """An export that was stopped is not talked about any more."""
         if self.window is not None and self._said == self.tr("Exporting…"):
             self.window.say_how_many()
+
+    def _follow_settings(self) -> None:
+        """Wear them; where the user chose other keys, begin with a new window, which has them."""
+        from clipdesk.ui.adjudication.ruling_keys import chosen_keys
+
+        if self.window is not None and chosen_keys(self._preferences.settings.keys) != self._keys:
+            is_shown, case = self.window.isVisible(), self.window.list.current()
+            chosen = self.window.people.chosen
+            self._close()
+            self._make_window()
+            assert self.window is not None
+            self.window.people.choose(*chosen)
+            if case is not None:
+                self.window.come_to(case.key)
+            if is_shown:
+                self.window.show_now()
+        self._wear()
 
     def _wear(self) -> None:
         """Wear the colors of the theme, and set the articles as in the main window, a little smaller."""
@@ -192,7 +211,7 @@ class AdjudicationController(QObject):
                 offers_import=self._desk.actions["files.import"].isEnabled(),
             )
         elif isinstance(found, Adjudication):
-            self._article, self._links = ("", "", ""), ("", {})
+            self._articles.forget()
             window.show_adjudication(found, self._surroundings())
         else:
             window.show_nothing(core_words(found.sentence), core_words(found.remedy))
@@ -203,27 +222,8 @@ class AdjudicationController(QObject):
         project = self._session.project
         people = {one.id: person_name(one) for one in project.annotators}
         labels = tuple(project.codebook)
-        text, is_writable = self._text_and_source, self._session.is_writable
-        return Surroundings(labels, self._styles(), people, text, is_writable, self._links_in)
-
-    def _text_and_source(self, article_id: str) -> tuple[str, str]:
-        """The text of an article and its outlet and date; kept until another one is asked for or something changes."""
-        if article_id != self._article[0]:
-            article = self._session.project.queries.article(article_id)
-            source = article.source if article is not None else None
-            parts = (source.outlet, format_date(source.published)) if source is not None else ()
-            self._article = (article_id, article.text if article is not None else "", " · ".join(filter(None, parts)))
-        return self._article[1], self._article[2]
-
-    def _links_in(self, article_id: str) -> Mapping[str, str]:
-        """Where the annotations of an article lead, by id; kept as the text is."""
-        if article_id != self._links[0]:
-            from clipdesk.ui.adjudication.link_words import link_words
-
-            queries = self._session.project.queries
-            relations, annotations = queries.relations(article_id), queries.annotations(article_id)
-            self._links = (article_id, link_words(relations, annotations, self._session.project.codebook))
-        return self._links[1]
+        articles, is_writable = self._articles, self._session.is_writable
+        return Surroundings(labels, self._styles(), people, articles.text_and_source, is_writable, articles.links)
 
     # ------------------------------------------------------------ following
 
@@ -231,7 +231,7 @@ class AdjudicationController(QObject):
         window = self.window
         if window is None or not changes.touches(*Kind):
             return
-        self._article, self._links = ("", "", ""), ("", {})
+        self._articles.forget()
         is_large = changes.everything or changes.is_codebook_changed or len(changes.articles) > _FEW
         if is_large or not window.is_begun or not window.isVisible() or changes.touches(Kind.ANNOTATOR):
             window.mark_stale()

@@ -188,13 +188,19 @@ class ViewController(QObject):
                 self._messages.say(self.tr("The language changes when Clipdesk is started again."))
 
     def key_rows(self) -> list[KeyRow]:
-        """Every action for the key list."""
+        """Every action for the key list, then what the window for rulings does by keys of its own."""
+        from clipdesk.ui.adjudication.ruling_keys import RULING_KEYS, key_of, words_of
         from clipdesk.ui.dialogs.keys_page import KeyRow
 
-        table = self._actions
-        return [
+        table, chosen = self._actions, self._preferences.settings.keys
+        rows = [
             KeyRow(spec.id, action.text().replace("&", ""), table.default_keys(spec.id), table.keys(spec.id))
             for spec, action in table.every()
+        ]
+        where = self.tr("In “Rule on differences”")
+        return rows + [
+            KeyRow(one.id, f"{where}: {words_of(one.id)}", one.key, key_of(one.id, chosen), where)
+            for one in RULING_KEYS
         ]
 
     def held_keys(self) -> list[HeldKey]:
@@ -235,7 +241,7 @@ class ViewController(QObject):
                 for key in action.shortcuts()
             ]
             groups.append(KeyGroup(QCoreApplication.translate("Actions", title).replace("&", ""), rows))
-        ruling = [KeyLine(words, key) for words, key in listed_keys()]
+        ruling = [KeyLine(words, key) for words, key in listed_keys(self._preferences.settings.keys) if key]
         groups.append(KeyGroup(self.tr("In “Rule on differences”"), ruling))
         return groups
 

@@ -17,12 +17,16 @@ from clipdesk.ui.widgets.search_field import SearchField
 
 
 class KeyRow(NamedTuple):
-    """An action and its words, its default key and the key in force, both as Qt's portable text."""
+    """An action and its words, its default key and the key in force, both as Qt's portable text.
+
+    `where` is the window with keys of its own in which it is; there the same keys may do other things.
+    """
 
     action_id: str
     words: str
     default: str
     keys: str
+    where: str = ""
 
 
 class HeldKey(NamedTuple):
@@ -52,6 +56,7 @@ class KeyTableModel(TitledTable):
         self.set_titles(self.tr("Action"), self.tr("Key"))
         self._theme = theme
         self._words = {one.action_id: one.words for one in rows}
+        self._where = {one.action_id: one.where for one in rows}
         self._defaults = {one.action_id: one.default for one in rows}
         self._keys = {one.action_id: one.keys for one in rows}
         self._rows: list[str] = list(self._words)
@@ -87,8 +92,15 @@ class KeyTableModel(TitledTable):
         wanted = [QKeySequence(key) for key in (keys, *further) if key]
         rows = (HeldKey(have, self._words[one], one) for one, have in self._keys.items() if have)
         held = (one for one in self._held if self._keys.get(one.action_id) == self._defaults.get(one.action_id))
-        others = (one for one in (*rows, *held) if one.action_id != action_id)
+        others = (one for one in (*rows, *held) if one.action_id != action_id and self._is_beside(one, action_id))
         return next((one for one in others if QKeySequence(one.keys) in wanted), None)
+
+    def _is_beside(self, held: HeldKey, action_id: str) -> bool:
+        """Whether a key is held where the action is: in the same window, or by undo and redo, which work in all."""
+        where, other = self._where[action_id], self._where.get(held.action_id, "")
+        return (
+            where == other or (not other and held.action_id in _EVERYWHERE) or (not where and action_id in _EVERYWHERE)
+        )
 
     def put(self, action_id: str, keys: str) -> None:
         """Give an action another key."""
@@ -115,6 +127,8 @@ class KeyTableModel(TitledTable):
         return None
 
 
+_EVERYWHERE = ("history.undo", "history.redo")
+"""Actions that work in every window of a project."""
 _ARROWS = frozenset(("Up", "Down", "Left", "Right"))
 _TO_MOVE = _ARROWS | {"Home", "End", "PgUp", "PgDown", "Tab", "Backtab", "Return", "Enter", "Space", "Esc"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from clipdesk.ui.adjudication.ruling_keys import OWN_KEYS, RULING_KEYS, key_of, listed_keys, words_of
+from clipdesk.ui.adjudication.ruling_keys import OWN_KEYS, RULING_KEYS, chosen_keys, key_of, listed_keys, words_of
 
 
 @pytest.mark.parametrize("table", [RULING_KEYS, OWN_KEYS])
@@ -23,3 +23,10 @@ def test_words_and_keys_are_found() -> None:
     assert (words_of("keep.both"), key_of("keep.both")) == ("Keep both", "3")
     assert ("Keep both", "3") in listed_keys()
     assert len(listed_keys()) == len(RULING_KEYS) + len(OWN_KEYS)
+
+
+def test_what_the_user_chose_is_in_force() -> None:
+    chosen = chosen_keys({"keep.both": "B", "note.edit": "Ctrl+M"})
+    assert chosen == {"keep.both": "B"}
+    assert (key_of("keep.both", chosen), key_of("keep.left", chosen)) == ("B", "1")
+    assert ("Keep both", "B") in listed_keys(chosen)

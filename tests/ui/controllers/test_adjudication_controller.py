@@ -292,3 +292,26 @@ def test_values_that_differ_are_a_case_and_those_that_stand_are_in_the_gold(
     shared.wait_for_jobs(qtbot)
     spans = [one for line in target.read_text(encoding="utf-8").splitlines() for one in json.loads(line)["spans"]]
     assert [one["attributes"]["kind"] in right for one in spans if one["text"] == "“We asked,”"] == [True]
+
+
+def test_keys_that_the_user_chose_rule_and_stand_on_the_buttons(shared: Window, qtbot: QtBot) -> None:
+    made = rulings(shared, qtbot)
+    press(made, Qt.Key.Key_N)
+    case = made.list.current()
+    assert case is not None
+    rows = {one.action_id: one for one in shared.assembly.view.key_rows()}
+    assert (rows["keep.right"].words, rows["keep.right"].keys) == ("In “Rule on differences”: Keep the second", "2")
+    shared.assembly.preferences.change(keys={"keep.left": "Q", "keep.neither": ""})
+    shared.wait_for_jobs(qtbot)
+    other = shared.assembly.adjudication.window
+    assert other is not None
+    qtbot.waitUntil(other.isActiveWindow)
+    now = other.list.current()
+    assert now is not None
+    assert now.key == case.key
+    assert other.view.comparison.left.keep_button.toolTip() == "Q"
+    press(other, Qt.Key.Key_1)
+    press(other, Qt.Key.Key_4)
+    assert ruled(shared) == {}
+    press(other, Qt.Key.Key_Q)
+    assert list(ruled(shared).values()) == ["Mairi stands."]

@@ -169,3 +169,19 @@ def test_escape_leaves_the_field_and_takes_no_key(page: KeysPage, qtbot: QtBot) 
     QTest.keyClick(page.key_field, Qt.Key.Key_Escape)
     assert page.table.hasFocus()
     assert page.overrides == {"article.flag": "G"}
+
+
+def test_a_window_with_keys_of_its_own_shares_only_undo_with_the_others(theme: Theme) -> None:
+    rows = [
+        KeyRow("history.undo", "Undo", "Ctrl+Z", "Ctrl+Z"),
+        KeyRow("article.flag", "Flag", "F", "F"),
+        KeyRow("keep.left", "Keep the first", "1", "1", "Rulings"),
+        KeyRow("keep.both", "Keep both", "3", "3", "Rulings"),
+    ]
+    model = KeyTableModel(rows, [HeldKey("2", "Tag as quote")], theme)
+    taken = {key: model.clash("keep.left", key) for key in ("F", "2", "3", "Ctrl+Z")}
+    assert {key: one.words for key, one in taken.items() if one is not None} == {"3": "Keep both", "Ctrl+Z": "Undo"}
+    assert model.clash("article.flag", "3") is None
+    undo = model.clash("history.undo", "3")
+    assert undo is not None
+    assert undo.words == "Keep both"
