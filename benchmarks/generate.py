@@ -19,11 +19,11 @@ from benchmarks import texts
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Source
 from clipdesk.domain.change import RecordChange
+from clipdesk.domain.fingerprint import fingerprint
 from clipdesk.domain.text import digest
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.project.starter import starter_codebook
 from clipdesk.store.articles import NewArticle
-from clipdesk.store.packing import fingerprint
 from clipdesk.store.schema import upgrades
 from clipdesk.store.store import Store
 

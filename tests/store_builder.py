@@ -9,10 +9,10 @@ from pathlib import Path
 
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.corpus import AnnotatedArticle
+from clipdesk.domain.fingerprint import fingerprint
 from clipdesk.domain.text import digest
 from clipdesk.store.articles import NewArticle
 from clipdesk.store.database import execute
-from clipdesk.store.packing import fingerprint
 from clipdesk.store.store import Store
 from tests.builders import NOW, MemoryCorpus, article, corpus
 

@@ -123,7 +123,11 @@ def _line(one: Rehearsed) -> _Line:
 
     draft, told, said = one.draft, one.told, list[str]()
     outcome = Outcome.TAKEN
-    if told.standing is not Standing.NEW:
+    if draft.proof is not None:
+        outcome = Outcome.JOINED if told.is_adding else Outcome.DUPLICATE
+        outcome = Outcome.SKIPPED if told.standing is Standing.UNMET else outcome
+        said.append(told.said)
+    elif told.standing is not Standing.NEW:
         outcome = Outcome.JOINED if told.is_adding else Outcome.DUPLICATE
         if not draft.text:
             said.append("The project has all of its labels already.")
@@ -182,6 +186,8 @@ def _summary_json(summary: _Summary) -> dict[str, object]:
 def _recognized(line: _Line) -> str:
     draft = line.draft
     assert draft is not None
+    if draft.proof is not None:
+        return f"{counted(len(draft.annotations), 'annotation')} · {line.format_name}"
     if not draft.text:
         return f"codebook · {line.format_name}"
     source, tagged = draft.source, len(draft.annotations)

@@ -10,6 +10,7 @@ from clipdesk.domain.annotation import NO_ATTRIBUTES
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source, Status, first_words
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.proof import Proof
 from clipdesk.domain.span import Span
 
 DRAFT_FIELDS = (
@@ -85,7 +86,7 @@ class DecisionDraft(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ArticleDraft:
-    """One article as an importer read it; or, without a text, a codebook that comes alone.
+    """One article as an importer read it; or, without a text, one that is proven, or a codebook that comes alone.
 
     `text` is canonical; `cuts` rebuilds what was read (`uncut`). `original` is what the file
     held, kept compressed in the project; `changes` are sentences for the report ("3 characters
@@ -97,6 +98,7 @@ class ArticleDraft:
     SHA-256 of the bytes that the article was first read from, where the file names it instead of holding them.
     `is_of_project` says that it is of another project file: what it has is met by id before it is met by name.
     `decisions` are rulings, which only such a file has.
+    `proof` comes in place of the text: by it the article is met and each of `annotations` is found in the project.
     """
 
     text: str
@@ -123,6 +125,7 @@ class ArticleDraft:
     looks_like: int = 0
     is_of_project: bool = False
     decisions: tuple[DecisionDraft, ...] = ()
+    proof: Proof | None = None
 
     @property
     def title(self) -> str:

@@ -28,6 +28,7 @@ from clipdesk.formats.refi_qda.exporter import RefiQdaExporter
 from clipdesk.formats.registry import Exporter, Registry
 from clipdesk.formats.review_page.exporter import HtmlReviewExporter
 from clipdesk.formats.spacy_docs import SpacyExporter
+from clipdesk.formats.standoff.exporter import StandoffExporter
 from clipdesk.formats.uima.exporter import UimaJsonExporter, UimaXmiExporter
 from clipdesk.formats.web_annotation.exporter import WebAnnotationExporter
 from clipdesk.formats.webanno_tsv.exporter import WebAnnoTsvExporter
@@ -58,6 +59,7 @@ def _exporters() -> dict[Purpose, tuple[Exporter, ...]]:
             DoccanoExporter(),
             LabelStudioExporter(),
             BratExporter(),
+            StandoffExporter(),
             WebAnnotationExporter(),
             UimaXmiExporter(),
             UimaJsonExporter(),

@@ -38,6 +38,7 @@ from clipdesk.formats.refi_qda.importer import RefiQdaImporter
 from clipdesk.formats.registry import Importer
 from clipdesk.formats.rtf import RtfImporter
 from clipdesk.formats.spacy_json import SpacyJsonImporter
+from clipdesk.formats.standoff.importer import StandoffImporter
 from clipdesk.formats.table_rows import TableImporter
 from clipdesk.formats.taguette import TaguetteImporter
 from clipdesk.formats.taguette_page import TaguettePageImporter
@@ -80,6 +81,7 @@ def builtin_importers() -> tuple[Importer, ...]:
         SpacyJsonImporter(),
         ConllImporter(),
         ConllUImporter(),
+        StandoffImporter(),
         WebAnnotationImporter(),
         BratImporter(),
         UimaXmiImporter(),

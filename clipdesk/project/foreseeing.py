@@ -8,6 +8,8 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.proof import Proof
+from clipdesk.project.commands.attaching import Attaching, Unmet, unmet
 from clipdesk.project.commands.counterparts import Counterparts
 from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.project.jobs import Progress, silent
@@ -26,11 +28,20 @@ class Foreseen:
     """In the same import already: in an earlier file, or twice in this one."""
     adding: int = 0
     """Not new, but with annotations, links or suggestions that fit the text that is there."""
+    unmet: int = 0
+    """Without their text, and not in the project: nothing of them can be taken."""
 
     @property
     def old(self) -> int:
         """How many are not new."""
         return self.known + self.repeated
+
+    def plus(self, other: Foreseen) -> Foreseen:
+        """Both together."""
+        return Foreseen(
+            self.known + other.known, self.repeated + other.repeated, self.adding + other.adding,
+            self.unmet + other.unmet,
+        )  # fmt: skip
 
 
 class Standing(Enum):
@@ -41,6 +52,8 @@ class Standing(Enum):
     REPEATED = auto()
     REMOVED = auto()
     """Of another project; it was here, and somebody removed it. It is not brought back."""
+    UNMET = auto()
+    """It came without its text, and is not in the project, or it is not certain which one it is."""
 
 
 class Foretold(NamedTuple):
@@ -51,6 +64,8 @@ class Foretold(NamedTuple):
     """As in `Foreseen`."""
     article_id: str = ""
     """The article of the project that it would double."""
+    said: str = ""
+    """Of an article without its text: where its passages stand, or why it is not met."""
 
 
 class Foresight:
@@ -62,6 +77,7 @@ class Foresight:
         self._twins = Twins(self._articles)
         self._counterparts = Counterparts(store) if store else None
         self._history = RecordHistory(store.history) if store else None
+        self._attaching = Attaching(store) if store else None
         self._new: dict[str, str] = {}
         """The SHA-256 of the text of each new article, by the stand-in for its id."""
 
@@ -72,7 +88,9 @@ class Foresight:
             self._counterparts.expect(one.draft for one in every)
 
     def of(self, one: Marks) -> Foretold:
-        """What will become of the next draft; it must be one of those given to `expect`."""
+        """What will become of the next draft; it must be one of those given to `expect`, if it has a text."""
+        if one.draft.proof is not None:
+            return self._attached(one.draft, one.draft.proof)
         twin = self._twins.of(one)
         if not twin:
             met = self._met(one)
@@ -87,6 +105,13 @@ class Foresight:
         if one.draft.annotations or one.draft.suggestions:
             is_adding = one.text_hash == self._new[twin] if is_new else one.draft.text == self._articles.text(twin)
         return Foretold(Standing.REPEATED, is_adding) if is_new else Foretold(Standing.KNOWN, is_adding, twin)
+
+    def _attached(self, draft: ArticleDraft, proof: Proof) -> Foretold:
+        """An article that came without its text. One of the same import is not looked for: it is not there yet."""
+        found = self._attaching.find(draft, proof) if self._attaching is not None else unmet(draft)
+        if isinstance(found, Unmet):
+            return Foretold(Standing.UNMET, said=found.reason)
+        return Foretold(Standing.KNOWN, bool(found.draft.annotations), found.article_id, " ".join(found.said))
 
     def _met(self, one: Marks) -> Foretold | None:
         """An article of another project that is here with other cuts or white space, or was removed here."""
@@ -107,11 +132,11 @@ def foresee(
 
     Safe in another thread.
     """
-    every = [[marks_of(draft) for draft in drafts if draft.text] for drafts in files]
+    every = [[marks_of(draft) for draft in drafts if draft.text or draft.proof] for drafts in files]
     found: list[Foreseen] = []
     with reader.open() as store:
         foresight = Foresight(store)
-        foresight.expect([one for marks in every for one in marks])
+        foresight.expect([one for marks in every for one in marks if one.draft.text])
         for place, marks in enumerate(every):
             told = [foresight.of(one) for one in marks]
             found.append(
@@ -119,6 +144,7 @@ def foresee(
                     sum(one.standing in (Standing.KNOWN, Standing.REMOVED) for one in told),
                     sum(one.standing is Standing.REPEATED for one in told),
                     sum(one.is_adding for one in told),
+                    sum(one.standing is Standing.UNMET for one in told),
                 )
             )
             progress(place + 1, len(every), "")

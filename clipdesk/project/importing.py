@@ -18,6 +18,7 @@ from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.formats.encoding import ENCODINGS, codec_name
 from clipdesk.formats.field_mapping import Columns
 from clipdesk.formats.registry import Division, FieldMap, ImportOptions, SourceFile
+from clipdesk.formats.standoff.names import SUFFIXES as STANDOFF_SUFFIXES
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.import_registry import import_registry
 from clipdesk.project.jobs import Progress, silent
@@ -195,7 +196,9 @@ def _wanted(request: ImportRequest) -> list[FoundFile]:
     found = find_files(request.paths)
     there = {one.path for one in found}
     found += [one for one in request.previewed if one.path not in there]
-    return [one for one in found if not _is_left_out(request, one.path)]
+    wanted = [one for one in found if not _is_left_out(request, one.path)]
+    # Annotations without their texts come last, so that articles of the same import are there.
+    return sorted(wanted, key=lambda one: one.path.name.lower().endswith(STANDOFF_SUFFIXES))
 
 
 def _is_left_out(request: ImportRequest, path: Path) -> bool:

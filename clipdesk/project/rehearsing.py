@@ -97,7 +97,7 @@ def _rehearsed(file: ReadFile, foresight: Foresight, entries: _Entries) -> tuple
     articles: list[Rehearsed] = []
     for one in file.prepared:
         draft = one.draft
-        if not draft.text:
+        if not draft.text and draft.proof is None:
             added = entries.added_by(draft)
             told = Foretold(Standing.NEW if added else Standing.KNOWN)
         else:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.fingerprint import fingerprint_of
 from clipdesk.domain.text import digest_bytes
-from clipdesk.store.packing import fingerprint_of
 
 
 class Marks(NamedTuple):

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, ArticleState
 from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.domain.fingerprint import fingerprint
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping, tallies
 from clipdesk.store.database import execute
-from clipdesk.store.packing import PackedOriginal, fingerprint
+from clipdesk.store.packing import PackedOriginal
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import REMEDY, sensible

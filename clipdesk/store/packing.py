@@ -1,4 +1,4 @@
-"""Computes what is stored with an article from its text and bytes.
+"""Computes what is stored of the bytes of a file.
 
 Needs no database, so that child processes can do it.
 """
@@ -6,19 +6,9 @@ Needs no database, so that child processes can do it.
 from __future__ import annotations
 
 import zlib
-from hashlib import blake2b
 from typing import NamedTuple
 
 from clipdesk.domain.text import digest_bytes
-
-# What does not make words differ: ASCII marks and spaces, and the commonest others as UTF-8.
-_ASCII_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
-_MARKS = "\u00a0\u00ab\u00ad\u00b7\u00bb\u2009\u200b\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u202f\u2039\u203a\ufeff"
-# By the byte that they begin with, of which Python finds the next five times sooner than of two: their other bytes.
-_OTHER_MARKS = {
-    lead: {mark.encode()[1:] for mark in _MARKS if mark.encode()[:1] == lead}
-    for lead in {mark.encode()[:1] for mark in _MARKS}
-}
 
 
 class PackedOriginal(NamedTuple):
@@ -32,28 +22,3 @@ class PackedOriginal(NamedTuple):
 def pack(original: bytes) -> PackedOriginal:
     """Make a file's bytes ready to be kept. Costs time, and needs no store: for the thread that reads."""
     return PackedOriginal(digest_bytes(original), len(original), zlib.compress(original, 1))
-
-
-def fingerprint(text: str) -> bytes:
-    """16 bytes that are the same for texts of the same words, whatever their spaces, marks and case."""
-    return fingerprint_of(text.encode())
-
-
-def fingerprint_of(text: bytes) -> bytes:
-    """The same of a text that is UTF-8 already."""
-    words = text.translate(None, _ASCII_MARKS)
-    if not words.isascii():
-        for lead, tails in _OTHER_MARKS.items():
-            words = _without(words, lead, tails)
-    # Folding comes last because it is slow for all but ASCII; it makes no mark and takes none away.
-    words = words.lower() if words.isascii() else words.decode().casefold().encode()
-    return blake2b(words, digest_size=16).digest()
-
-
-def _without(words: bytes, lead: bytes, tails: set[bytes]) -> bytes:
-    """`words`, which are UTF-8, without the characters that begin with `lead` and end with one of `tails`."""
-    first, *others = words.split(lead)
-    if not others:
-        return words
-    length = len(next(iter(tails)))
-    return b"".join((first, *(one[length:] if one[:length] in tails else lead + one for one in others)))

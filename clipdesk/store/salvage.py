@@ -20,6 +20,7 @@ from clipdesk.domain.article import Source
 from clipdesk.domain.change import ArticleState
 from clipdesk.domain.codebook import LABEL_COLORS
 from clipdesk.domain.errors import ProjectError
+from clipdesk.domain.fingerprint import fingerprint
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label
 from clipdesk.domain.report import Outcome, ReportItem
@@ -27,7 +28,6 @@ from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping
 from clipdesk.store.database import APPLICATION_ID
-from clipdesk.store.packing import fingerprint
 from clipdesk.store.salvaged_decisions import drop_senseless_decisions
 from clipdesk.store.salvaged_history import SalvagedHistory
 from clipdesk.store.schema import upgrades

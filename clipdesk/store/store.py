@@ -19,6 +19,7 @@ from clipdesk.domain.person import Person
 from clipdesk.domain.suggestion import Verdict
 from clipdesk.store import database as db
 from clipdesk.store import vetting
+from clipdesk.store.addresses import Addresses
 from clipdesk.store.annotation_rows import AnnotationRows, changed_meanwhile
 from clipdesk.store.annotations import AnnotationRepository
 from clipdesk.store.article_lists import ArticleLists
@@ -106,6 +107,7 @@ class Store:
         self.people = PersonRepository(database)
         self.decisions = DecisionRepository(database, self.articles)
         self.originals = Originals(database)
+        self.addresses = Addresses(database)
         self.history = HistoryRepository(database)
         self.hold = Hold(database, self._forget, self.log_keeper)
 

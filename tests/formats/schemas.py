@@ -14,9 +14,10 @@ from clipdesk.runtime.resources import read_resource_text
 
 @cache
 def validator(name: str) -> Draft202012Validator:
-    """Validator for "record" or "project"."""
+    """Validator for "record", "project" or "standoff"."""
     schemas = {
-        one: json.loads(read_resource_text(f"schema/clipdesk-{one}.schema.json")) for one in ("record", "project")
+        one: json.loads(read_resource_text(f"schema/clipdesk-{one}.schema.json"))
+        for one in ("record", "project", "standoff")
     }
     registry: Registry[Any] = Registry().with_resources(
         (schema["$id"], Resource.from_contents(schema)) for schema in schemas.values()

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.fingerprint import fingerprint
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.project.preparing import prepare
-from clipdesk.store.packing import fingerprint
 
 
 def test_all_that_is_computed_from_text_and_bytes_is_there() -> None:

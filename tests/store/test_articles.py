@@ -10,9 +10,10 @@ from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, ArticleState, RecordChange
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.filters import ArticleFilter
+from clipdesk.domain.fingerprint import fingerprint
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store.database import execute
-from clipdesk.store.packing import fingerprint, pack
+from clipdesk.store.packing import pack
 from clipdesk.store.store import Store
 from tests.builders import HARD_TEXT, NOW, article, hard_article
 from tests.store_builder import apply, new_article

@@ -86,10 +86,10 @@ def read_record(
     if tagged is None:
         placed = place(raw, [_claim(entry) for entry in entries], unit)
         tagged = list(_span_annotations(entries, placed, refused))
-    annotations = _with_unique_ids((*tagged, *_article_annotations(record, refused)))
+    annotations = with_unique_ids((*tagged, *article_annotations(record, refused)))
     draft = ArticleDraft(
         text=placed.text.text,
-        source=_source(record, meta, changes),
+        source=source_of(record, meta, changes),
         cuts=_cuts(meta.get("cuts"), raw, placed, changes),
         original=b"" if placed.text.text == raw else raw.encode("utf-8", "surrogatepass"),
         encoding="utf-8",
@@ -99,7 +99,7 @@ def read_record(
         flagged=meta.get("flagged") is True,
         note=storable(meta.get("note")),
         annotations=annotations,
-        relations=tuple(_relations(record.get("relations"), annotations, refused)),
+        relations=tuple(relation_drafts(record.get("relations"), annotations, refused)),
         codebook=codebook,
         changes=(*changes, *_text_changes(placed, meta)),
         added_at=_time(meta.get("added")),
@@ -135,7 +135,9 @@ def _claim(entry: dict[str, Any]) -> Claim:
     pieces: list[tuple[int, int]] = []
     for piece in given if isinstance(given, list) else [given]:
         start, end = (
-            (_whole(piece[0]), _whole(piece[1])) if isinstance(piece, list) and len(piece) == 2 else (None, None)
+            (whole_number(piece[0]), whole_number(piece[1]))
+            if isinstance(piece, list) and len(piece) == 2
+            else (None, None)
         )
         if start is None or end is None:
             return Claim((), "")
@@ -160,7 +162,7 @@ def _usual(entries: Sequence[dict[str, Any]], unit: str, raw: str, text: str) ->
             return None
         if not label or raw[start:end] != words or get("fragments"):
             return None
-        found.append(_draft(entry, label, (_new(Span, (start, end)),), words))
+        found.append(annotation_draft(entry, label, (_new(Span, (start, end)),), words))
     return found
 
 
@@ -176,24 +178,24 @@ def _span_annotations(
         elif not label:
             refused.append(Refusal(_span_name(entry, number), "It was left out: it has no label."))
         else:
-            yield _draft(entry, label, spans, storable(entry.get("text")))
+            yield annotation_draft(entry, label, spans, storable(entry.get("text")))
 
 
 def _span_name(entry: dict[str, Any], number: int) -> str:
     label = storable(entry.get("label")).strip() or f"number {number}"
-    start, end = _whole(entry.get("start")), _whole(entry.get("end"))
+    start, end = whole_number(entry.get("start")), whole_number(entry.get("end"))
     if start is None or end is None or max(abs(start), abs(end)) > 10**12:
         return f"span {label[:40]}"
     return f"span {label[:40]} {start}–{end}"
 
 
-def _article_annotations(record: dict[str, Any], refused: list[Refusal]) -> Iterator[AnnotationDraft]:
+def article_annotations(record: dict[str, Any], refused: list[Refusal]) -> Iterator[AnnotationDraft]:
     """Labels on the whole article: those described, and those that `labels` merely names."""
     described: set[str] = set()
     for number, entry in enumerate(_objects(record.get("article_annotations"), "article annotation", refused), 1):
         if label := storable(entry.get("label")).strip():
             described.add(label)
-            yield _draft(entry, label, ())
+            yield annotation_draft(entry, label, ())
         else:
             refused.append(Refusal(f"article annotation {number}", "It was left out: it has no label."))
     names = record.get("labels")
@@ -206,7 +208,8 @@ def _article_annotations(record: dict[str, Any], refused: list[Refusal]) -> Iter
             yield AnnotationDraft((), label)
 
 
-def _draft(entry: dict[str, Any], label: str, spans: tuple[Span, ...], quote: str = "") -> AnnotationDraft:
+def annotation_draft(entry: dict[str, Any], label: str, spans: tuple[Span, ...], quote: str = "") -> AnnotationDraft:
+    """The annotation that an entry of `spans` or `article_annotations` describes, with its label and place as read."""
     get = entry.get
     own_id, annotator, note, attributes = get("id"), get("annotator"), get("note"), get("attributes")
     origin, created, modified = get("origin"), get("created"), get("modified")
@@ -234,7 +237,7 @@ def _attributes(value: Any) -> Mapping[str, str]:
     return {storable(name): _attribute_value(one) for name, one in value.items()}
 
 
-def _with_unique_ids(annotations: tuple[AnnotationDraft, ...]) -> tuple[AnnotationDraft, ...]:
+def with_unique_ids(annotations: tuple[AnnotationDraft, ...]) -> tuple[AnnotationDraft, ...]:
     """The annotations, where an id that comes twice counts for the first only."""
     seen: set[str] = set()
     found: list[AnnotationDraft] = []
@@ -244,7 +247,10 @@ def _with_unique_ids(annotations: tuple[AnnotationDraft, ...]) -> tuple[Annotati
     return tuple(found)
 
 
-def _relations(value: Any, annotations: Sequence[AnnotationDraft], refused: list[Refusal]) -> Iterator[RelationDraft]:
+def relation_drafts(
+    value: Any, annotations: Sequence[AnnotationDraft], refused: list[Refusal]
+) -> Iterator[RelationDraft]:
+    """The links in a list of them; those whose ends are not among `annotations` are refused."""
     entries = _objects(value, "relation", refused)
     known = {one.id for one in annotations if one.id} if entries else set()
     for number, entry in enumerate(entries, 1):
@@ -264,7 +270,8 @@ def _relations(value: Any, annotations: Sequence[AnnotationDraft], refused: list
             )
 
 
-def _source(record: dict[str, Any], meta: dict[str, Any], changes: list[str]) -> Source:
+def source_of(record: dict[str, Any], meta: dict[str, Any], changes: list[str]) -> Source:
+    """What a record says of the source, in `meta` or beside the text."""
     found: dict[str, Any] = {}
     for field, names in SYNONYMS.items():
         given = [place[name] for place in (meta, record) for name in names if place.get(name)]
@@ -294,7 +301,7 @@ def _cuts(value: Any, raw: str, placed: Placement, changes: list[str]) -> tuple[
     to_canonical = CanonicalMap(raw).to_canonical
     cuts: list[Cut] = []
     for entry in value if isinstance(value, list) else [value]:
-        offset = _whole(entry.get("offset")) if isinstance(entry, dict) else None
+        offset = whole_number(entry.get("offset")) if isinstance(entry, dict) else None
         if (
             offset is None
             or offset < 0
@@ -333,7 +340,7 @@ def _is_time(value: str) -> bool:
     return _DATE.fullmatch(value) is not None
 
 
-def _whole(value: Any) -> int | None:
+def whole_number(value: Any) -> int | None:
     """A whole number, also one that was written as 5.0."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None

@@ -17,6 +17,7 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.report import MergeCounts, Outcome, ReportItem, TransferReport
 from clipdesk.domain.span import merged
 from clipdesk.domain.suggestion import Suggestion, suggestion_id
+from clipdesk.project.commands.attaching import Attaching, Unmet
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.counterparts import Counterparts
 from clipdesk.project.commands.incoming_rulings import IncomingRulings
@@ -75,6 +76,7 @@ class _Adding:
         self._merged = MergeCounts()
         self._counterparts = Counterparts(situation.store)
         self._rulings = IncomingRulings(situation, self._names, self._records)
+        self._attaching = Attaching(situation.store)
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
@@ -85,8 +87,11 @@ class _Adding:
         self._twins = Twins(self._store.articles, [one.marks for one in every])
         self._counterparts.expect(one.draft for one in every)
         for one in every:
-            self._take(one)
+            if one.draft.proof is None:
+                self._take(one)
         self._store.articles.add(self._new)
+        for one in every:  # also to an article that came with it
+            self._attach(one)
         self._store.apply(self._records)
         self._store.suggestions.add(self._suggested)
         arrivals = map(_arrival, self._new)
@@ -140,14 +145,27 @@ class _Adding:
             self._merged = self._merged.plus(MergeCounts(new=1, added=len(draft.annotations)))
         self._item(Outcome.CHANGED if changes else Outcome.TAKEN, " ".join(changes), article_id)
 
-    def _join(self, draft: ArticleDraft, article_id: str) -> None:
+    def _attach(self, prepared: Prepared) -> None:
+        """Add annotations that came without the text to the article that has it."""
+        if prepared.draft.proof is None:
+            return
+        found = self._attaching.find(prepared.draft, prepared.draft.proof)
+        self._name = f"{prepared.called}: {found.title}"
+        if isinstance(found, Unmet):
+            self._item(Outcome.SKIPPED, found.reason, "")
+            return
+        self._join(found.draft, found.article_id, *found.said)
+        for passage, reason in found.left_out:
+            self._items.append(ReportItem(f"{self._name}, {passage}", Outcome.SKIPPED, reason, found.article_id))
+
+    def _join(self, draft: ArticleDraft, article_id: str, *told: str) -> None:
         """Add annotations, links and suggestions to an article that is there already; what it has stays as it is."""
-        said = ["The project has this article already."]
+        said = ["The project has this article already.", *told]
         brought = len(draft.annotations) + len(draft.suggestions)
-        if brought and draft.text != self._text(article_id):
-            said.append(told_of_lost(brought))
+        is_same = not brought or draft.text == self._text(article_id)
+        said += [] if is_same else [told_of_lost(brought)]
         added: list[str] = []
-        if brought and len(said) == 1:
+        if brought and is_same:
             present, changes, before = self._present(article_id), list[str](), len(self._records)
             if any(present.lacks(one, self._names.mark(one)) for one in draft.annotations):
                 self._add_context(draft)
@@ -285,25 +303,31 @@ class _Adding:
 
     def _suggest(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> list[str]:
         """Store what another program proposed as suggestions, like those of our assistants. Returns their ids."""
-        ids: dict[str, str] = {}
-        made: list[tuple[Suggestion, str]] = []
-        for one in draft.suggestions:
-            spans = merged(one.spans)
-            if not spans or not spans_fit(spans, len(draft.text)):
-                changes.append(f"A suggestion ({one.label}) lies outside the text and was left out.")
-                continue
-            label_id = self._names.label(one.label).id
-            own = suggestion_id(article_id, label_id, spans)
-            if one.id:
-                ids[one.id] = own
-            found, score = anchor(draft.text, spans), min(max(one.score, 0.0), 1.0)
-            suggestion = Suggestion(
-                own, article_id, label_id, one.assistant or "import", found, score, one.reason, one.attributes,
-                created_at=self._situation.now,
-            )  # fmt: skip
-            made.append((suggestion, one.said_by))
-        self._suggested += [one._replace(said_by=ids.get(said_by, "")) for one, said_by in made]
-        return [one.id for one, _ in made]
+        made = _suggested(draft, article_id, self._names, self._situation.now, changes)
+        self._suggested += made
+        return [one.id for one in made]
+
+
+def _suggested(draft: ArticleDraft, article_id: str, names: Namer, now: str, changes: list[str]) -> list[Suggestion]:
+    """The suggestions that a draft brings; `changes` say which of them have no place."""
+    ids: dict[str, str] = {}
+    made: list[tuple[Suggestion, str]] = []
+    for one in draft.suggestions:
+        spans = merged(one.spans)
+        if not spans or not spans_fit(spans, len(draft.text)):
+            changes.append(f"A suggestion ({one.label}) lies outside the text and was left out.")
+            continue
+        label_id = names.label(one.label).id
+        own = suggestion_id(article_id, label_id, spans)
+        if one.id:
+            ids[one.id] = own
+        found, score = anchor(draft.text, spans), min(max(one.score, 0.0), 1.0)
+        suggestion = Suggestion(
+            own, article_id, label_id, one.assistant or "import", found, score, one.reason, one.attributes,
+            created_at=now,
+        )  # fmt: skip
+        made.append((suggestion, one.said_by))
+    return [one._replace(said_by=ids.get(said_by, "")) for one, said_by in made]
 
 
 def _told_of_new(records: Iterable[RecordChange], present: Present, suggestions: int = 0) -> list[str]:

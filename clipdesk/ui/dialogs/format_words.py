@@ -35,6 +35,9 @@ def format_description(offer: ExportOffer) -> str:
         "conll-u": translate("Formats", "One word a line, with the whole text and labels of any kind."),
         "brat": translate("Formats", "A text and an annotation file per article, for brat and what reads its files."),
         "spacy": translate("Formats", "Documents with spans, entities and classes, for training with spaCy."),
+        "standoff": translate(
+            "Formats", "Labels, positions and hashes, for readers who have their own copies of the articles."
+        ),
         "web-annotation": translate("Formats", "W3C Web Annotations, as JSON-LD."),
         "uima-xmi": translate("Formats", "For INCEpTION and other UIMA programs."),
         "uima-json": translate("Formats", "For INCEpTION and other UIMA programs, types included."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -126,10 +127,7 @@ class ImportTableModel(TitledTable):
     @property
     def foreseen(self) -> Foreseen:
         """What is there already, of all files that are to be taken."""
-        taken = [row.foreseen for row in self._rows if row.is_taken]
-        return Foreseen(
-            sum(one.known for one in taken), sum(one.repeated for one in taken), sum(one.adding for one in taken)
-        )
+        return reduce(Foreseen.plus, (row.foreseen for row in self._rows if row.is_taken), Foreseen())
 
     @property
     def paths(self) -> frozenset[Path]:
@@ -149,7 +147,7 @@ class ImportTableModel(TitledTable):
     @property
     def taken(self) -> tuple[int, int]:
         """How many articles, from how many files, will be taken and are new as far as is known."""
-        new = [row.articles - row.foreseen.old for row in self._rows if row.is_taken]
+        new = [row.articles - row.foreseen.old - row.foreseen.unmet for row in self._rows if row.is_taken]
         return sum(new), sum(one > 0 for one in new)
 
     @property
@@ -230,15 +228,19 @@ class ImportTableModel(TitledTable):
     def _standing(self, row: _Row) -> str:
         """What of a file is there already, to stand before its headline; empty when it is new."""
         foreseen, words = row.foreseen, ""
-        if not foreseen.old or not row.is_taken:
+        if not row.is_taken:
             return ""
+        unmet = self.tr("%Ln not in this project", "", foreseen.unmet) + " · " if foreseen.unmet else ""
+        if not foreseen.old:
+            return unmet
         if len(row.file.drafts) > 1:
             words = self.tr("%Ln already here", "", foreseen.old)
         elif foreseen.repeated:
             words = self.tr("Twice in this import")
         else:
             words = self.tr("Already here")
-        return f"{words}, {self.tr('what is new is added')} · " if foreseen.adding else f"{words} · "
+        added = f", {self.tr('what is new is added')}" if foreseen.adding else ""
+        return f"{words}{added} · {unmet}"
 
     def _project(self, row: _Row) -> str:
         """What another project holds, and what of it is there already; empty for all other files."""
@@ -248,6 +250,9 @@ class ImportTableModel(TitledTable):
     def _headline(self, file: ReadFile) -> str:
         if not file.drafts:
             return core_words(file.problem)
+        if file.drafts[0].proof is not None:
+            words = self.tr("Annotations on %Ln article(s), without the texts", "", len(file.drafts))
+            return _marked(words, is_doubtful=bool(file.items))
         if len(file.drafts) > 1:
             words = self.tr("%Ln article(s)", "", len(file.drafts))
             doubtful = sum(draft.is_doubtful for draft in file.drafts)
