@@ -102,3 +102,18 @@ def test_a_project_that_is_open_in_the_window_can_be_asked(cli: Cli, project: Pa
         assert "2 already there" in cli("import", "--dry-run", project, clippings).out
     finally:
         window.close()
+
+
+def test_annotations_without_texts_say_where_they_would_stand(cli: Cli, project: Path, tmp_path: Path) -> None:
+    shared = tmp_path / "shared.standoff.json"
+    assert cli("export", project, shared).code == 0
+    said = cli("import", "--dry-run", project, shared)
+    assert said.code == 0
+    assert "annotation" in said.out
+    assert "0 would be taken, 2 already there" in said.out
+    empty = tmp_path / "empty.clipdesk"
+    said = cli("import", "--dry-run", empty, shared)
+    assert (said.code, "This article is missing: " in said.out) == (1, True)
+    done = cli("import", empty, shared)
+    assert (done.code, "This article is missing: " in done.out) == (1, True)
+    assert "0 taken, 0 already there, 2 not taken" in done.out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,9 @@ from clipdesk.domain.span import Span
 from tests.strategies import span_lists, texts
 
 SALT = b"\x01\x02"
-WORDS = st.sampled_from(["Mayor", "Kell", "said", "the", "ferry", "won’t", "sail", "“No,”", '"Yes"', "20%", "日本", "é."])
+WORDS = st.sampled_from(
+    ["Mayor", "Kell", "said", "the", "ferry", "won’t", "sail", "“No,”", '"Yes"', "20%", "日本", "é."]
+)
 
 
 @st.composite
@@ -29,7 +32,7 @@ def passages(draw: st.DrawFn) -> tuple[str, list[tuple[Span, ...]]]:
     return text, draw(st.lists(span_lists(len(text)).filter(bool), max_size=5))
 
 
-def proof_of(text: str, spans: list[tuple[Span, ...]]) -> Proof:
+def proof_of(text: str, spans: Sequence[tuple[Span, ...]]) -> Proof:
     letters = Letters(text, SALT)
     return Proof(prove_text(text, SALT), tuple(prove_pieces(letters, one) for one in spans))
 
@@ -54,7 +57,7 @@ def test_wrapped_and_quoted_otherwise_every_passage_stands_at_its_words(
     made: tuple[str, list[tuple[Span, ...]]], space: str, mark: str
 ) -> None:
     text, spans = made
-    other = re.sub("[“”\"’]", mark, text.replace(" ", space))
+    other = re.sub('[“”"’]', mark, text.replace(" ", space))
     for given_spans, (became, placed) in zip(spans, place_passages(proof_of(text, spans), spans, other), strict=True):
         has_letters = all(letters_of(text[start:end]) for start, end in given_spans)
         if not has_letters and other != text:
@@ -63,11 +66,13 @@ def test_wrapped_and_quoted_otherwise_every_passage_stands_at_its_words(
         assert became in {Placed.FOUND, Placed.MOVED}
         for (start, end), (here, there) in zip(given_spans, placed, strict=True):
             before = text[start:end].strip().replace(" ", space)
-            assert re.sub("[“”\"’]", mark, before) == other[here:there]
+            assert re.sub('[“”"’]', mark, before) == other[here:there]
 
 
 @given(prose(), prose(), st.data())
-def test_in_another_text_what_is_placed_has_the_letters_of_the_passage(text: str, other: str, data: st.DataObject) -> None:
+def test_in_another_text_what_is_placed_has_the_letters_of_the_passage(
+    text: str, other: str, data: st.DataObject
+) -> None:
     spans = data.draw(st.lists(span_lists(len(text)).filter(bool), max_size=5))
     for given_spans, (_, placed) in zip(spans, place_passages(proof_of(text, spans), spans, other), strict=True):
         for (start, end), (here, there) in zip(given_spans, placed, strict=bool(placed)):

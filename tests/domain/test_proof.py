@@ -21,7 +21,8 @@ def test_letters_are_what_is_neither_space_nor_quotation_mark(text: str) -> None
 
 
 @pytest.mark.parametrize(
-    "other", ["He said,\n\n“No.”  Then   more.", "He said, 'No.' Then more.", "He said, «\u00a0No.\u00a0» Then\u00admore."]
+    "other",
+    ["He said,\n\n“No.”  Then   more.", "He said, 'No.' Then more.", "He said, «\u00a0No.\u00a0» Then\u00admore."],
 )
 def test_wrapped_and_quoted_otherwise_the_letters_are_the_same(other: str) -> None:
     one = 'He said, "No." Then more.'

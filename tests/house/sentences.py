@@ -143,13 +143,16 @@ def _kinds_of_files() -> Iterator[str]:
 
 
 def _names_of_formats() -> Iterator[str]:
-    """What importers and exporters are called, where one chooses among them."""
+    """What importers and exporters, and the dialects of these, are called, where one chooses among them."""
     for path in (*python_files(PACKAGE / "formats"), PACKAGE / "project" / "project_importer.py"):
         for made in nodes(path, ast.ClassDef):
             if made.name.endswith(("Importer", "Exporter")):
                 for node in ast.walk(made):
                     if isinstance(node, ast.Assign) and any(map(_is_name, node.targets)):
                         yield from _templates(node.value, {})
+                    if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).endswith("dialects"):
+                        for pair in (one for one in ast.walk(node.value) if isinstance(one, ast.Tuple)):
+                            yield from _templates(pair.elts[-1], {}) if len(pair.elts) == 2 else ()
 
 
 def _is_name(target: ast.expr) -> bool:

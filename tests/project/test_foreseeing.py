@@ -12,11 +12,15 @@ from clipdesk.domain.article import Cut
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
+from clipdesk.formats.registry import ImportOptions, SourceFile
+from clipdesk.formats.standoff.exporter import StandoffExporter
+from clipdesk.formats.standoff.importer import StandoffImporter
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.foreseeing import Foreseen, foresee
 from clipdesk.project.project import Project
-from tests.builders import article
+from tests.builders import article, corpus
+from tests.formats.exchange.round_trips import written
 from tests.project_builder import make_project
 
 HERE = "The board voted on Thursday."
@@ -73,3 +77,16 @@ def test_known_repeated_and_new_are_told_apart(project: Project) -> None:
     report = project.transfer(AddArticles(tuple(one for file in files for one in file)))
     assert report.known == sum(one.old for one in told)
     assert report.count(Outcome.JOINED) == sum(one.adding for one in told)
+
+
+def test_articles_without_their_texts_are_met_or_not_and_never_new(project: Project) -> None:
+    sent = corpus(article("The board [quote:voted] on Thursday.", id="x"), article("[quote:Gone]", id="y"))
+    file = SourceFile("s.standoff.json", written(StandoffExporter(), sent)[0])
+    drafts = tuple(one for one in StandoffImporter().read(file, ImportOptions()) if isinstance(one, ArticleDraft))
+    assert foresee(project.reader, [drafts]) == (Foreseen(known=1, adding=1, unmet=1),)
+    report = project.transfer(AddArticles(drafts))
+    assert (report.taken, report.known, report.skipped) == (0, 1, 1)
+
+
+def test_what_is_foreseen_of_several_files_is_added_up() -> None:
+    assert Foreseen(1, 2, 3, 4).plus(Foreseen(4, 3, 2, 1)) == Foreseen(5, 5, 5, 5)

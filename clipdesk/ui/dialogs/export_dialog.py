@@ -32,7 +32,7 @@ from clipdesk.project.exporting import (
 )
 from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project
-from clipdesk.ui.core_words import error_words
+from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
 from clipdesk.ui.dialogs.export_target import ExportTarget
 from clipdesk.ui.dialogs.format_list import FormatList
@@ -184,7 +184,7 @@ class ExportDialog(PlainDialog):
         self.description.setText(words)
         self.dialect_box.clear()
         for key, words in offer.dialects:
-            self.dialect_box.addItem(words, key)
+            self.dialect_box.addItem(core_words(words), key)
         self.dialect_box.setVisible(bool(offer.dialects))
         self.target.set_offer(offer)
         self._wait()

@@ -239,7 +239,7 @@ class ImportTableModel(TitledTable):
             words = self.tr("Twice in this import")
         else:
             words = self.tr("Already here")
-        added = f", {self.tr('what is new is added')}" if foreseen.adding else ""
+        added = ", " + self.tr("what is new is added") if foreseen.adding else ""
         return f"{words}{added} · {unmet}"
 
     def _project(self, row: _Row) -> str:

@@ -84,9 +84,7 @@ def test_any_corpus_fits_the_schema(dialect: str, made: MemoryCorpus) -> None:
 
 def test_an_article_is_told_by_its_hashes_its_address_and_its_date() -> None:
     made = corpus(
-        article(
-            "We [quote:won].", headline="Won", outlet="Gazette", published="2025-06-12", url="https://g.example/1"
-        )
+        article("We [quote:won].", headline="Won", outlet="Gazette", published="2025-06-12", url="https://g.example/1")
     )
     (record,) = exported(made)["articles"]
     assert record["sha256"] == digest("We won.")

@@ -72,7 +72,15 @@ def test_an_article_that_proves_nothing_is_left_out_with_a_line(name: str, wrong
 
 @pytest.mark.parametrize(
     ("name", "wrong"),
-    [("sha256", "abc"), ("letters", [1]), ("letters", [4, 1]), ("marks", None), ("times", True), ("start", 90), ("end", 0)],
+    [
+        ("sha256", "abc"),
+        ("letters", [1]),
+        ("letters", [4, 1]),
+        ("marks", None),
+        ("times", True),
+        ("start", 90),
+        ("end", 0),
+    ],
 )
 def test_a_passage_that_proves_nothing_is_left_out_and_the_others_are_taken(name: str, wrong: object) -> None:
     draft, *lines = spoilt(lambda value: value["articles"][0]["spans"][0]["pieces"][0].__setitem__(name, wrong))

@@ -33,7 +33,9 @@ TEXT = (
     "[official#k:Mayor Kell] said the board had [quote#q:“asked for a timetable]” and got [statistic#s:20 per cent]."
     " [quote#q:“That ends with this vote,”] she said. The board meets on Tuesday to vote [policy#p:on the ferry act]."
 )
-SENT = article(TEXT + " [policy#w:]", id="there", relations=[("q", "said_by", "k")], attributes={"q": {"kind": "direct"}})
+SENT = article(
+    TEXT + " [policy#w:]", id="there", relations=[("q", "said_by", "k")], attributes={"q": {"kind": "direct"}}
+)
 
 
 def words(item: AnnotatedArticle) -> str:
@@ -69,7 +71,7 @@ def test_into_the_very_same_text_everything_comes(made: Made) -> None:
     report = attach(project, corpus(SENT))
     assert [one.outcome for one in report.items] == [Outcome.JOINED]
     assert "Passages found: 4." in report.items[0].reason
-    got = list(project.queries.corpus("x", CorpusFilter()))[0]
+    got = next(iter(project.queries.corpus("x", CorpusFilter())))
     assert [(one.id, one.spans, dict(one.attributes)) for one in got.annotations] == [
         (one.id, one.spans, dict(one.attributes)) for one in SENT.annotations
     ]
@@ -112,8 +114,10 @@ def test_a_changed_passage_is_reported_and_not_placed(made: Made) -> None:
 def test_a_link_needs_both_of_its_ends(made: Made) -> None:
     project = made(plain(words(SENT).replace("Mayor Kell", "The mayor"), id="there"))
     report = attach(project, corpus(SENT))
-    assert "This link was left out: an annotation that it links has no place here." in [one.reason for one in report.items]
-    assert list(project.queries.corpus("x", CorpusFilter()))[0].relations == ()
+    assert "This link was left out: an annotation that it links has no place here." in [
+        one.reason for one in report.items
+    ]
+    assert next(iter(project.queries.corpus("x", CorpusFilter()))).relations == ()
 
 
 def test_an_article_that_is_not_here_is_named_by_what_the_file_tells_of_it(made: Made) -> None:
@@ -190,7 +194,7 @@ def test_into_identical_and_rewrapped_copies_nothing_is_lost(
             last = end
     sent = article(" ".join([*marked, *given_words[last:]]), id="there")
     space, mark = data.draw(st.sampled_from([" ", "\n", "  "])), data.draw(st.sampled_from(["“", "'", '"']))
-    copy = re.sub("[“”\"’]", mark, sent.article.text) if space != " " else sent.article.text
+    copy = re.sub('[“”"’]', mark, sent.article.text) if space != " " else sent.article.text
     copy = copy.replace(" ", space)
     project = make_project(tmp_path_factory.mktemp("p") / "p.clipdesk", plain(copy, id="here"))
     try:
@@ -198,7 +202,7 @@ def test_into_identical_and_rewrapped_copies_nothing_is_lost(
         assert report.skipped == 0
         expected = [tuple(sent.article.text[a:b] for a, b in one.spans) for one in sent.annotations]
         if space != " ":
-            expected = [tuple(re.sub("[“”\"’]", mark, one).replace(" ", space) for one in some) for some in expected]
+            expected = [tuple(re.sub('[“”"’]', mark, one).replace(" ", space) for one in some) for some in expected]
         assert [pieces for _, pieces in standing(project)] == expected
     finally:
         project.close()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.proof import Proof, prove_text
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.project.foreseeing import Foreseen
 from clipdesk.project.importing import FileChoice
@@ -141,3 +142,19 @@ def test_qt_finds_no_fault_with_the_model(model: ImportTableModel) -> None:
 def test_an_encoding_that_is_not_on_offer_keeps_its_own_name() -> None:
     assert encoding_name("utf-8") == "Unicode (UTF-8)"
     assert encoding_name("x-odd") == "x-odd"
+
+
+def test_annotations_without_texts_are_told_as_such_and_count_as_no_new_articles(theme: Theme) -> None:
+    proof = Proof(prove_text("We won.", b"salt"))
+    shared = replace(ONE, drafts=tuple(ArticleDraft("", id=id_, proof=proof) for id_ in "ab"))
+    model = ImportTableModel(theme)
+    model.set_files([shared, ONE], {})
+    model.set_foreseen([Foreseen(known=1, adding=1, unmet=1), Foreseen()])
+    told = "Annotations on 2 articles, without the texts"
+    assert row(model, 0)[ImportColumn.HEADLINE] == (
+        f"1 already here, what is new is added · 1 not in this project · {told}"
+    )
+    assert model.taken == (1, 1)
+    assert model.foreseen == Foreseen(1, 0, 1, 1)
+    model.set_foreseen([Foreseen(unmet=2), Foreseen()])
+    assert row(model, 0)[ImportColumn.HEADLINE] == f"2 not in this project · {told}"
