@@ -124,7 +124,7 @@ class _Maker:
 
     def _source(self, article: Article) -> Record:
         record = source_record(article.source)
-        if self._words is not Words.NONE:
+        if self._words in {Words.SOURCES, Words.CONTEXT}:
             return record
         found = {name: value for name, value in record.items() if name in _OPEN and len(str(value).split()) == 1}
         if not _DATE.fullmatch(article.source.published):
