@@ -1,4 +1,4 @@
-"""`Addresses`: which articles were published at an address. Reads only."""
+"""`Addresses`: which articles were published at an address, or on a day. Reads only."""
 
 from __future__ import annotations
 
@@ -10,8 +10,14 @@ from clipdesk.store.project_database import ProjectDatabase
 _SQL = "SELECT id FROM article WHERE url IN (SELECT value FROM json_each(?)) AND removed = 0 ORDER BY number"
 
 
+_OF_DAY = (
+    "SELECT id FROM article JOIN body ON article = number WHERE substr(published, 1, 10) = ? AND removed = 0"
+    " AND length(text) BETWEEN ? AND ? ORDER BY number LIMIT ?"
+)
+
+
 class Addresses:
-    """Looks up articles of one project by their address."""
+    """Looks up articles of one project by where and when they were published."""
 
     def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
@@ -24,4 +30,9 @@ class Addresses:
             return ()
         alike = [f"{scheme}{rest}{end}" for scheme in ("https://", "http://") for end in ("", "/")]
         rows = execute(self._database, _SQL, (json.dumps(list(dict.fromkeys((url, *alike)))),))
+        return tuple(str(row[0]) for row in rows)
+
+    def articles_of_day(self, day: str, least: int, longest: int, limit: int) -> tuple[str, ...]:
+        """The ids of articles, not removed, of this day (`2025-06-12`), whose text has so many code points."""
+        rows = execute(self._database, _OF_DAY, (day, least, longest, limit))
         return tuple(str(row[0]) for row in rows)

@@ -34,3 +34,16 @@ def test_several_at_one_address_come_in_their_order(tmp_path: Path) -> None:
     )
     assert project._store.addresses.articles_at("https://g.example/") == ("b", "a")
     project.close()
+
+
+def test_articles_of_a_day_with_about_so_many_characters(tmp_path: Path) -> None:
+    project = make_project(
+        tmp_path / "p.clipdesk",
+        article("Four", id="a1", published="2025-06-12"),
+        article("Fives", id="a2", published="2025-06-12T10:00:00+02:00"),
+        article("Eleven char", id="a3", published="2025-06-12"),
+        article("Six...", id="a4", published="2025-06-13"),
+    )
+    assert project._store.addresses.articles_of_day("2025-06-12", 4, 6, 9) == ("a1", "a2")
+    assert project._store.addresses.articles_of_day("2025-06-12", 4, 6, 1) == ("a1",)
+    project.close()

@@ -11,6 +11,7 @@ from clipdesk.domain.article import Article
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.placing import Place, Placed, place_passages
 from clipdesk.domain.proof import Proof
+from clipdesk.domain.span import Span
 from clipdesk.store.store import Store
 
 _REASONS = {
@@ -41,7 +42,11 @@ class Unmet(NamedTuple):
 
 
 _MISSING = "This article is missing: import your own copy of it first, then this file again."
-_SEVERAL = "This article is ambiguous: several here have its address, and none of them its text."
+_SEVERAL = "This article is ambiguous: several here may be it, and none of them has its text."
+_ALIKE = 1.25
+"""How much longer than the other a text may be where only passages tell that both are one article."""
+_OF_DAY, _TRIED, _LONG = 20, 3, 20
+"""Articles of the same day that are looked at, passages that are tried in them first, and letters of a telling one."""
 
 
 class Attaching:
@@ -51,7 +56,7 @@ class Attaching:
         self._store = store
 
     def find(self, draft: ArticleDraft, proof: Proof) -> Attached | Unmet:
-        """The article that a draft proves: by its text, its words, its id, or its address, in this order."""
+        """The article that a draft proves: by text, words, id, address, or most of its passages, in this order."""
         found = self._article_ids(draft, proof)
         if not found:
             return unmet(draft)
@@ -70,7 +75,37 @@ class Attaching:
         state = articles.state(draft.id) if draft.id else None
         if state is not None and not state.removed:
             return (draft.id,)
-        return self._store.addresses.articles_at(draft.source.url) if draft.source.url else ()
+        found = self._store.addresses.articles_at(draft.source.url) if draft.source.url else ()
+        return found or self._with_its_passages(draft, proof)
+
+    def _with_its_passages(self, draft: ArticleDraft, proof: Proof) -> list[str]:
+        """Articles of the same day and about the same length in which most of the passages have a place."""
+        day, length = draft.source.published[:10], proof.text.length
+        if len(day) < len("2025-06-12"):
+            return []
+        spans = [one.spans for one in draft.annotations]
+        tried = _longest(proof, spans)
+        found: list[str] = []
+        for one in self._store.addresses.articles_of_day(day, int(length / _ALIKE), int(length * _ALIKE), _OF_DAY):
+            text = self._store.articles.text(one)
+            if tried is not None and _stand(*tried, text) and _stand(proof, spans, text):
+                found.append(one)
+        return found
+
+
+def _longest(proof: Proof, spans: Sequence[tuple[Span, ...]]) -> tuple[Proof, list[tuple[Span, ...]]] | None:
+    """Some of the longest passages, to be tried first; None where not even they tell one article from another."""
+    ranked = sorted(zip(proof.pieces, spans, strict=True), key=lambda one: -sum(piece.length for piece in one[0]))
+    telling = [one for one in ranked if sum(piece.length for piece in one[0]) >= _LONG][:_TRIED]
+    if len(telling) < 2:
+        return None
+    return proof._replace(pieces=tuple(pieces for pieces, _ in telling)), [given for _, given in telling]
+
+
+def _stand(proof: Proof, spans: Sequence[tuple[Span, ...]], text: str) -> bool:
+    """Whether more than half of the passages have a place in a text."""
+    places = [one for one, given in zip(place_passages(proof, spans, text), spans, strict=True) if given]
+    return 2 * sum(bool(one.spans) for one in places) > len(places)
 
 
 def unmet(draft: ArticleDraft, reason: str = _MISSING) -> Unmet:

@@ -295,12 +295,12 @@ class ImportDialog(PlainDialog):
             said += " " + self.tr("More than once in this import, taken once: {0}.").format(
                 format_count(foreseen.repeated)
             )
-        if foreseen.unmet:
-            said += " " + self.tr("Without their text, and not in this project, left out: {0}.").format(
-                format_count(foreseen.unmet)
-            )
         if foreseen.adding:
             said += " " + self.tr("Of these, with annotations that will be added if they are new: {0}.").format(
                 format_count(foreseen.adding)
+            )
+        if foreseen.unmet:
+            said += " " + self.tr("Without their text, and not in this project, left out: {0}.").format(
+                format_count(foreseen.unmet)
             )
         return said

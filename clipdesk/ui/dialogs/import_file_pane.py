@@ -148,8 +148,9 @@ class ImportFilePane(QWidget):
         self.article_box.clear()
         for number, draft in enumerate(drafts, 1):
             source = draft.source
+            untitled = self.tr("Codebook") if draft.proof is None else self.tr("Article without its text")
             words = " · ".join(
-                one for one in (draft.title or self.tr("Codebook"), source.outlet, format_date(source.published)) if one
+                one for one in (draft.title or untitled, source.outlet, format_date(source.published)) if one
             )
             mark = "⚠ " if draft.is_doubtful else ""
             self.article_box.addItem(f"{mark}{format_count(number)}. {words}")

@@ -179,7 +179,8 @@ class ImportTableModel(TitledTable):
             told = column if row.file.drafts else ImportColumn.HEADLINE
             return plain_tip(str(row.file.found.path) if column == ImportColumn.FILE else self._text(row, told))
         if role == SPANS_ROLE:
-            return column == ImportColumn.HEADLINE and (not row.file.drafts or bool(_holdings(row.file)))
+            is_wide = not row.file.drafts or row.file.drafts[0].proof is not None or bool(_holdings(row.file))
+            return column == ImportColumn.HEADLINE and is_wide
         if role == Qt.ItemDataRole.CheckStateRole and column == ImportColumn.FILE and row.file.drafts:
             return Qt.CheckState.Unchecked if row.choice.is_left_out else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -215,7 +216,7 @@ class ImportTableModel(TitledTable):
                 text = format_date(source.published)
             case ImportColumn.AUTHORS if source is not None:
                 text = ", ".join(source.byline)
-            case ImportColumn.WORDS if file.drafts:
+            case ImportColumn.WORDS if row.words:
                 text = format_count(row.words)
             case ImportColumn.FORMAT if file.drafts:
                 text = core_words(file.format_name)

@@ -143,6 +143,45 @@ def test_an_updated_article_is_met_by_its_address_and_two_of_them_are_ambiguous(
     assert line.reason.startswith("This article is ambiguous:")
 
 
+LONG = (
+    "The board met on Tuesday. [quote:“We asked for a timetable and got a forecast,”] said [official:Kell], who leaves in"
+    " June. [quote:One in five sailings never left the quay,] the auditor found, at a cost of [statistic:£380,000]."
+)
+
+
+def test_an_edited_article_without_an_address_is_met_by_most_of_its_passages_on_its_day(made: Made) -> None:
+    sent = corpus(article(LONG, id="x", published="2025-06-12"))
+    edited = sent.articles[0].article.text.replace("£380,000", "£390,000").replace("“", '"').replace("”", '"')
+    project = made(
+        plain(edited, id="here", published="2025-06-12T08:00:00Z"),
+        plain("Nothing of it. " * 12, id="other", published="2025-06-12"),
+        plain(edited + " Late edition.", id="later", published="2025-06-13"),
+    )
+    joined, left_out = attach(project, sent).items
+    assert (joined.outcome, joined.article_id) == (Outcome.JOINED, "here")
+    assert [label for label, _ in standing(project)] == ["quote", "official", "quote"]
+    assert left_out.reason.startswith("This passage is missing")
+
+
+def test_not_where_two_articles_of_the_day_have_them_nor_where_few_do(made: Made) -> None:
+    sent = corpus(article(LONG, id="x", published="2025-06-12"))
+    text = sent.articles[0].article.text
+    first = plain(text.replace("£380,000", "£390,000"), id="a", published="2025-06-12")
+    second = plain(text.replace("Tuesday", "Monday night"), id="b", published="2025-06-12")
+    (line,) = attach(made(first, second), sent).items
+    assert line.reason.startswith("This article is ambiguous")
+    changed = plain(
+        text.replace("forecast", "lecture").replace("never left", "did not leave"), id="a", published="2025-06-12"
+    )
+    (line,) = attach(made(changed), sent).items
+    assert line.reason.startswith("This article is missing")
+    short = corpus(
+        article("[official:Kell] met [official:Ruiz] on the quay in the rain.", id="x", published="2025-06-12")
+    )
+    (line,) = attach(made(plain("Kell met Ruiz on the quay in the snow.", id="a", published="2025-06-12")), short).items
+    assert line.reason.startswith("This article is missing")
+
+
 def test_labels_and_people_come_along_only_where_something_is_attached(made: Made) -> None:
     sent = corpus(article("[topic@zz:Gone]", id="x"))
     project = made(article("Something else.", id="here"))
