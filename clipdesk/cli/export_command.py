@@ -24,6 +24,7 @@ from clipdesk.cli.output import (
     print_report,
     report_json,
 )
+from clipdesk.cli.splitting import DEFAULT_FORMAT, add_split_options, print_split, split_json, wish_of
 from clipdesk.domain.agreement import Among
 from clipdesk.domain.article import Status
 from clipdesk.domain.errors import ExportFailedError
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
     from clipdesk.domain.filters import CorpusFilter
     from clipdesk.domain.loss import LossCount
+    from clipdesk.domain.splitting import SplitReport
     from clipdesk.project.exporting import ExportResult
     from clipdesk.project.project import Project
 
@@ -65,6 +67,7 @@ def add_to(verbs: Verbs) -> None:
         "--articles", choices=[one.value for one in Among], default=Among.ANNOTATED.value,
         help="with --gold: articles in which both have annotations (default), or all that are marked as done",
     )  # fmt: skip
+    add_split_options(verb)
     verb.add_argument("--force", action="store_true", help="replace OUT if it exists")
     verb.add_argument("--dry-run", action="store_true", help="write nothing: say what the format cannot carry")
     verb.add_argument("--json", action="store_true", help="print the result as JSON")
@@ -73,6 +76,8 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Export, and say what was written."""
+    if arguments.out == "-" and arguments.split:
+        raise ExportFailedError("Parts are files of their own.", "Name a file to write them beside, not -.")
     if arguments.out == "-" and not arguments.dry_run:
         return _to_standard_output(arguments)
     return _export(arguments, Path(arguments.out))
@@ -99,15 +104,19 @@ def _to_standard_output(arguments: argparse.Namespace) -> int:
 
 def _export(arguments: argparse.Namespace, target: Path) -> int:
     from clipdesk.project.exporting import ExportRequest, export, foreseen_losses
+    from clipdesk.project.exporting_in_parts import export_in_parts, foreseen_split, targets_of
 
-    key = _format(arguments, target)
-    if target.exists() and not arguments.force and not arguments.dry_run:
-        raise ExportFailedError(f"“{target}” already exists.", "Use --force to replace it.")
+    key, wish = _format(arguments, target), wish_of(arguments)
     with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
-        request = ExportRequest(target, key, _chosen(project, arguments), arguments.dialect, _language(arguments))
+        chosen = _chosen(project, arguments)
+        request = ExportRequest(target, key, chosen, arguments.dialect, _language(arguments), wish)
+        for one in targets_of(request) if wish else (target,):
+            if one.exists() and not arguments.force and not arguments.dry_run:
+                raise ExportFailedError(f"“{one}” already exists.", "Use --force to replace it.")
         if arguments.dry_run:
-            return _foretell(foreseen_losses(project.reader, request, bar), bar, is_json=arguments.json)
-        result = export(project.reader, request, bar)
+            losses = foreseen_losses(project.reader, request, bar)
+            return _foretell(losses, foreseen_split(project.reader, request, bar) if wish else None, bar, arguments)
+        result = (export_in_parts if wish else export)(project.reader, request, bar)
     if arguments.json:
         print_json(
             {
@@ -118,6 +127,7 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
                 "lost": losses_json(result.losses),
             }
             | ({"left_open": result.left_open} if arguments.gold else {})
+            | ({"split": split_json(result.split)} if result.split else {})
         )
     else:
         _tell(result, arguments)
@@ -139,8 +149,12 @@ def _tell(result: ExportResult, arguments: argparse.Namespace) -> None:
     if result.left_open:
         differences = counted(result.left_open, "difference is", "differences are")
         print(f"{differences} not ruled on and left out (clipdesk adjudicate shows them).")
+    if result.split:
+        print_split(result.split)
     what = "Codebook" if result.is_codebook else counted(result.articles, "article")
     target = "standard output" if arguments.out == "-" else arguments.out
+    if result.split:
+        target = ", ".join(one.name for one in result.files)
     print(f"{what} written to {target} ({result.size:,} bytes).")
 
 
@@ -153,7 +167,8 @@ def _format(arguments: argparse.Namespace, target: Path) -> str:
         raise ExportFailedError(
             f"There is no format “{arguments.format}” to write.", f"Choose one of: {', '.join(offers)}."
         )
-    key: str = arguments.format or format_for(target.name)
+    is_named = arguments.format or not arguments.split or target.suffix
+    key: str = arguments.format or (format_for(target.name) if is_named else DEFAULT_FORMAT)
     dialects = [name for name, _ in offers[key].dialects]
     if arguments.dialect and arguments.dialect not in dialects:
         remedy = f"It has: {', '.join(dialects)}." if dialects else "It has none."
@@ -175,15 +190,20 @@ def _language(arguments: argparse.Namespace) -> str:
     return arguments.language or SettingsFile(arguments.places.settings_file).read().language or system
 
 
-def _foretell(losses: tuple[LossCount, ...], bar: ProgressBar, *, is_json: bool) -> int:
+def _foretell(
+    losses: tuple[LossCount, ...], split: SplitReport | None, bar: ProgressBar, arguments: argparse.Namespace
+) -> int:
     bar.clear()
-    if is_json:
-        print_json({"lost": losses_json(losses)})
-    elif losses:
+    if arguments.json:
+        print_json({"lost": losses_json(losses)} | ({"split": split_json(split)} if split else {}))
+        return DONE
+    if losses:
         print("What this format cannot carry:")
         print_losses(losses)
     else:
         print("This format carries everything.")
+    if split:
+        print_split(split)
     return DONE
 
 

@@ -15,6 +15,7 @@ from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ExportFailedError, ImportFailedError
 from clipdesk.domain.loss import Feature, Purpose
+from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.formats.signatures import kind_of, remedy_for
 
@@ -69,11 +70,13 @@ class ImportOptions:
 class ExportOptions:
     """How the user wants a corpus written; what is in it was chosen before. `dialect` is the exporter's own.
 
-    `language` is the tag of the one in which pages for reading say their own words, as headings are.
+    `language` is the tag of the one in which pages for reading say their own words, as headings are. `parts` says for
+    exporters that divide themselves (`divides`) in which part each article goes, by its id: train, dev or test.
     """
 
     dialect: str = ""
     language: str = ""
+    parts: Mapping[str, str] = field(default_factory=lambda: NOTHING)
 
 
 class Format(Protocol):

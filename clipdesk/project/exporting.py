@@ -19,6 +19,7 @@ from clipdesk.domain.errors import ExportFailedError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.loss import Feature, LossCount, Purpose, count_losses
 from clipdesk.domain.report import TransferReport
+from clipdesk.domain.splitting import SplitReport, SplitWish
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.exchange.reading_language import LANGUAGES
 from clipdesk.formats.loss_log import NO_CODEBOOK, WatchedCorpus
@@ -40,7 +41,7 @@ from clipdesk.store.store import Store
 READING_LANGUAGES = LANGUAGES
 """The codes of the languages in which files for reading say their own words."""
 _CODEBOOK = frozenset({Feature.CODEBOOK})
-_PATIENCE = 10.0
+PATIENCE = 10.0
 """Seconds that a cancelled child process has to remove what it has written so far."""
 
 
@@ -48,7 +49,7 @@ class ExportOffer(NamedTuple):
     """A format as dialogs and lists show it. `dialects` are (key, words) pairs, the default first; often none.
 
     `is_folder` says that it is one of several files: a folder, or an archive where the name ends in .zip. `is_codebook`
-    says that it holds the codebook and no articles.
+    says that it holds the codebook and no articles, `can_split` that it is written in parts on request.
     """
 
     key: str
@@ -58,6 +59,7 @@ class ExportOffer(NamedTuple):
     purpose: Purpose = Purpose.EXCHANGE
     is_folder: bool = False
     is_codebook: bool = False
+    can_split: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class ExportRequest:
     chosen: CorpusFilter = field(default_factory=CorpusFilter)
     dialect: str = ""
     language: str = ""
+    split: SplitWish | None = None
+    """In which parts, for `export_in_parts`; in one file without it."""
 
     @property
     def options(self) -> ExportOptions:
@@ -96,6 +100,10 @@ class ExportResult:
     """Whether the format holds the codebook and no articles."""
     left_open: int = 0
     """Of an export of gold, how many differences nobody has ruled on; they are left out."""
+    split: SplitReport | None = None
+    """Of an export in parts, what is in each of them."""
+    files: tuple[Path, ...] = ()
+    """Of an export in parts, the files, that with the report last."""
 
     @property
     def is_codebook_alone_lost(self) -> bool:
@@ -115,9 +123,17 @@ def export_formats() -> tuple[ExportOffer, ...]:
             registry.purposes[one.key],
             isinstance(one, FolderExporter),
             one.carries == _CODEBOOK,
+            can_split(one, registry.purposes[one.key]),
         )
         for one in registry.exporters
     )
+
+
+def can_split(exporter: Exporter, purpose: Purpose) -> bool:
+    """Whether a format is written in parts: those of one file that hold articles for programs, and those that divide themselves."""
+    if isinstance(exporter, FolderExporter):
+        return bool(getattr(exporter, "divides", False))
+    return purpose in {Purpose.TRAINING, Purpose.EXCHANGE} and exporter.carries != _CODEBOOK
 
 
 def format_for(name: str) -> str:
@@ -137,7 +153,7 @@ def main_suffix(key: str) -> str:
 
 def export_apart(reader: ProjectReader, request: ExportRequest, progress: Progress = silent) -> ExportResult:
     """As `export`; for a large project in a child process, so that the window does not wait."""
-    return apart_if_large(reader.path, partial(export, reader, request), progress, patience=_PATIENCE)
+    return apart_if_large(reader.path, partial(export, reader, request), progress, patience=PATIENCE)
 
 
 def export(reader: ProjectReader, request: ExportRequest, progress: Progress = silent) -> ExportResult:
@@ -147,7 +163,7 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
     """
     exporter = builtin_registry().exporter_for(request.format_key or request.target.name)
     target = request.target
-    _check_target(exporter, target, reader.path)
+    check_target(exporter, target, reader.path)
     free, share = free_space(target), 1.0
 
     def tell(done: int, total: int) -> None:
@@ -158,26 +174,29 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
     with reader.open() as store:
         corpus = corpus_of(store, reader.path.stem, request.chosen)
         try:
-            report = _write(exporter, corpus, target, request.options, tell)
+            report = write_export(exporter, corpus, target, request.options, tell)
             losses = count_losses(report.losses)
-            listed = _list_losses(target, {"format": exporter.key, "dialect": request.dialect}, losses)
-        except ReplaceBlockedError as error:
-            raise ExportFailedError(str(error), "Close it there, and give the kept file its name.") from error
+            listed = list_losses(target, {"format": exporter.key, "dialect": request.dialect}, losses)
         except OSError as error:
-            if error.errno == errno.ENOSPC:
-                # What was free held so much of the articles; the rest needs as much in proportion.
-                raise ExportFailedError(
-                    disk_full(target, int(free / share)), "Choose another place, or make room."
-                ) from error
-            raise ExportFailedError(
-                f"“{target}” cannot be written: {error.strerror or error}.", "Choose another place, or make room."
-            ) from error
+            # What was free held so much of the articles; the rest needs as much in proportion.
+            raise cannot_write(target, error, int(free / share)) from error
         is_codebook = exporter.carries == _CODEBOOK
         left_open = corpus.open if isinstance(corpus, GoldCorpus) and not is_codebook else 0
-        return ExportResult(target, _size(target), len(corpus), report, losses, listed, is_codebook, left_open)
+        return ExportResult(target, size_of(target), len(corpus), report, losses, listed, is_codebook, left_open)
 
 
-def _check_target(exporter: Exporter, target: Path, project: Path) -> None:
+def cannot_write(target: Path, error: OSError, needed: int) -> ExportFailedError:
+    """What is said where the disk refuses; `needed` is how many bytes the whole export takes, as far as is known."""
+    if isinstance(error, ReplaceBlockedError):
+        return ExportFailedError(str(error), "Close it there, and give the kept file its name.")
+    if error.errno == errno.ENOSPC:
+        return ExportFailedError(disk_full(target, needed), "Choose another place, or make room.")
+    return ExportFailedError(
+        f"“{target}” cannot be written: {error.strerror or error}.", "Choose another place, or make room."
+    )
+
+
+def check_target(exporter: Exporter, target: Path, project: Path) -> None:
     """Raises ExportFailedError where the export may not take the place of what is there."""
     is_folder = isinstance(exporter, FolderExporter) and target.suffix.lower() != ".zip"
     if target.is_dir() and not is_folder:
@@ -263,7 +282,7 @@ def losses_path(target: Path) -> Path:
     return target.with_name(target.name + ".loss.json")
 
 
-def _list_losses(target: Path, about: dict[str, str], losses: tuple[LossCount, ...]) -> Path | None:
+def list_losses(target: Path, about: dict[str, str], losses: tuple[LossCount, ...]) -> Path | None:
     """Write what was lost beside the target; when nothing was, an older list goes."""
     path = losses_path(target)
     if not losses:
@@ -277,7 +296,7 @@ def _list_losses(target: Path, about: dict[str, str], losses: tuple[LossCount, .
     return path
 
 
-def _write(
+def write_export(
     exporter: Exporter, corpus: Corpus, target: Path, options: ExportOptions, tell: Callable[[int, int], None]
 ) -> TransferReport:
     """Write under another name, then rename. The report begins with losses of articles, people and codebook."""
@@ -302,7 +321,7 @@ def _swap_in(
         return report
 
 
-def _size(target: Path) -> int:
+def size_of(target: Path) -> int:
     """Bytes of a file, or of all files in a folder."""
     files = target.rglob("*") if target.is_dir() else (target,)
     return sum(one.stat().st_size for one in files if one.is_file())

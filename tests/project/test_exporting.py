@@ -224,7 +224,7 @@ def test_a_large_export_that_is_stopped_leaves_nothing(
 ) -> None:
     monkeypatch.setattr(apart, "SMALL", 1)
     monkeypatch.setattr(exporting, "export", export_until_stopped)
-    monkeypatch.setattr(exporting, "_PATIENCE", 60)
+    monkeypatch.setattr(exporting, "PATIENCE", 60)
     before = sorted(tmp_path.iterdir())
 
     def stop(_done: int, _total: int, what: str) -> None:

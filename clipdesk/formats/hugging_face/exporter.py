@@ -22,6 +22,8 @@ ONE, THREE = "one", "three"
 SEED = 1
 """Decides, with the text of an article alone, in which split the article is."""
 _BORDERS = ((80, "train"), (90, "validation"), (100, "test"))
+_SPLITS = {"dev": "validation"}
+"""What the library calls a part; the others have the same name there."""
 _IN_MEMORY = 16 << 20
 
 
@@ -37,6 +39,7 @@ class HuggingFaceExporter:
     suffixes: tuple[str, ...] = (".hf.zip", ".hf")
     main_suffix = ".jsonl"
     carries = EVERYTHING - {Feature.SUGGESTIONS}
+    divides = True
     dialects = (
         (ONE, "One split for all articles"),
         (THREE, "Three splits by article: 80 % for training, 10 % for validation, 10 % for testing"),
@@ -45,17 +48,18 @@ class HuggingFaceExporter:
     def write_files(self, corpus: Corpus, sink: FileSink, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write the corpus; the same corpus gives the same bytes."""
         sending = Sending(corpus, self.carries, progress)
-        names = ["train"] if options.dialect != THREE else [name for _, name in _BORDERS]
+        parts = {article: _SPLITS.get(part, part) for article, part in options.parts.items()}
+        names = [name for _, name in _BORDERS] if parts or options.dialect == THREE else ["train"]
         with ExitStack() as stack:
             splits = {name: cast("BinaryIO", stack.enter_context(SpooledTemporaryFile(_IN_MEMORY))) for name in names}
             counts = dict.fromkeys(names, 0)
             for item in sending:
-                split = split_of(item.article.text) if len(names) > 1 else names[0]
+                split = parts.get(item.article.id) or (split_of(item.article.text) if len(names) > 1 else names[0])
                 splits[split].write(encode(row(item, sending.names)) + b"\n")
                 counts[split] += 1
             # A file without any line has no place in the card: the reader refuses it.
             counts = {name: count for name, count in counts.items() if count} or {names[0]: 0}
-            seed = SEED if len(names) > 1 else None
+            seed = SEED if len(names) > 1 and not parts else None
             for name, data in (
                 ("README.md", card(corpus, counts, seed).encode("utf-8")),
                 ("codebook.json", encode(codebook_record(corpus.codebook)) + b"\n"),

@@ -205,6 +205,8 @@ class TransferController(QObject):
     def start_export(self, request: ExportRequest) -> JobHandle:
         """Export in the background."""
         from clipdesk.project.exporting import export_apart
+        from clipdesk.project.exporting_in_parts import export_in_parts_apart
+        from clipdesk.ui.dialogs.split_pane import parts_words
 
         reader = self._session.project.reader
 
@@ -213,6 +215,8 @@ class TransferController(QObject):
             if result.is_codebook:
                 written = self.tr("Codebook written to {0}.")
             sentence = written.format(result.target.name)
+            if result.split:
+                sentence = self.tr("Written in parts, by articles: {0}.").format(parts_words(result.split))
             if result.left_open:
                 sentence += " " + self.tr("%Ln difference(s) not ruled on were left out.", "", result.left_open)
             is_lossy = bool(result.losses) and not result.is_codebook_alone_lost
@@ -225,7 +229,7 @@ class TransferController(QObject):
 
         return self._jobs.start(
             self.tr("Exporting"),
-            partial(export_apart, reader, request),
+            partial(export_in_parts_apart if request.split else export_apart, reader, request),
             done,
             self._messages.show_error,
             if_stopped=self.tr("If you stop it, “{0}” is not written.").format(request.target.name),

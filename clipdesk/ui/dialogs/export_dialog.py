@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from clipdesk.domain.errors import UserError
 from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.loss import LossCount
+from clipdesk.domain.splitting import SplitReport
 from clipdesk.project.export_sample import export_sample
 from clipdesk.project.exporting import (
     Amount,
@@ -30,6 +31,7 @@ from clipdesk.project.exporting import (
     export_formats,
     foreseen_losses_apart,
 )
+from clipdesk.project.exporting_in_parts import foreseen_split_apart
 from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project
 from clipdesk.ui.core_words import core_words, error_words
@@ -39,6 +41,7 @@ from clipdesk.ui.dialogs.format_list import FormatList
 from clipdesk.ui.dialogs.format_words import format_description
 from clipdesk.ui.dialogs.loss_list import LossList
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label, quiet_label
+from clipdesk.ui.dialogs.split_pane import SplitPane
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
@@ -77,6 +80,7 @@ class ExportDialog(PlainDialog):
         self.dialect_box = ElidingBox(self)
         self.dialect_box.setAccessibleName(self.tr("Dialect"))
         self.filters = ExportFilterPane(theme, project, self)
+        self.split = SplitPane(self)
         self.count = plain_label(wraps=True)
         self.losses = LossList(self)
         self.sample = self._make_sample()
@@ -88,6 +92,7 @@ class ExportDialog(PlainDialog):
         self.formats.chosen.connect(self._choose_format)
         self.dialect_box.activated.connect(self._wait)
         self.filters.changed.connect(self._wait)
+        self.split.changed.connect(self._wait)
         self.target.changed.connect(self._check)
         self._choose_format()
         if last is not None:
@@ -97,7 +102,8 @@ class ExportDialog(PlainDialog):
     def request(self) -> ExportRequest:
         """What is to be exported, where to and how."""
         dialect = self.dialect_box.currentData() or ""
-        return ExportRequest(self.target.path, self._offer.key, self.filters.chosen(), dialect, QLocale().name())
+        chosen, language = self.filters.chosen(), QLocale().name()
+        return ExportRequest(self.target.path, self._offer.key, chosen, dialect, language, self.split.wish())
 
     def done(self, result: int) -> None:
         """Stop the look at a sample."""
@@ -126,6 +132,7 @@ class ExportDialog(PlainDialog):
         column.addWidget(SectionHeader(self.tr("What"), self))
         column.addWidget(self.filters)
         column.addWidget(self.count)
+        column.addWidget(self.split)
         column.addWidget(SectionHeader(self.tr("What this format cannot carry"), self))
         column.addWidget(self.losses)
         column.addWidget(SectionHeader(self.tr("How it begins"), self))
@@ -173,6 +180,7 @@ class ExportDialog(PlainDialog):
             self.filters.choose_gold(last.chosen.gold)
         self.formats.choose(last.format_key)
         self.dialect_box.setCurrentIndex(max(0, self.dialect_box.findData(last.dialect)))
+        self.split.choose(last.split)
         self.target.agreed = last.target
         self.target.set_path(last.target)
 
@@ -186,6 +194,7 @@ class ExportDialog(PlainDialog):
         for key, words in offer.dialects:
             self.dialect_box.addItem(core_words(words), key)
         self.dialect_box.setVisible(bool(offer.dialects))
+        self.split.setVisible(offer.can_split)
         self.target.set_offer(offer)
         self._wait()
 
@@ -211,6 +220,8 @@ class ExportDialog(PlainDialog):
         self._pause.stop()
         self._stop()
         self._hindrance = ""
+        self.split.show_report(None)
+        self.target.set_split(self.split.wish())
         self.filters.setEnabled(not self._offer.is_codebook)
         self._start(partial(amount_of, self._project.reader, self.filters.chosen()), self._show_amount)
 
@@ -235,6 +246,8 @@ class ExportDialog(PlainDialog):
             self._show_sample,
         )
         self._start(partial(foreseen_losses_apart, reader, request), self._show_losses)
+        if request.split:
+            self._start(partial(foreseen_split_apart, reader, request), self._show_split)
 
     def _words_of(self, amount: Amount) -> str:
         if self._offer.is_codebook:
@@ -256,6 +269,10 @@ class ExportDialog(PlainDialog):
         for handle in self._handles:
             handle.cancel()
         self._handles.clear()
+
+    def _show_split(self, report: SplitReport) -> None:
+        if not self._is_over:
+            self.split.show_report(report)
 
     def _show_losses(self, losses: tuple[LossCount, ...]) -> None:
         if not self._is_over:

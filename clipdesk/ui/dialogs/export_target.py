@@ -9,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from clipdesk.domain.splitting import SplitWish
 from clipdesk.project.exporting import ExportOffer
+from clipdesk.project.exporting_in_parts import part_targets, report_target
 from clipdesk.project.file_sinks import may_replace
 from clipdesk.project.project import Project
 from clipdesk.ui.core_words import core_words
@@ -30,6 +32,7 @@ class ExportTarget(QWidget):
         self._project = project
         self._offers = offers
         self._offer = offers[0]
+        self._split: SplitWish | None = None
         self.agreed = Path()
         self.field = QLineEdit(str(_folder(project) / project.name), self)
         self.field.setAccessibleName(self.tr("Export to"))
@@ -50,6 +53,12 @@ class ExportTarget(QWidget):
         self._offer = offer
         self.set_path(self._with_suffix(self._typed()))
 
+    def set_split(self, wish: SplitWish | None) -> None:
+        """Parts are written in place of one file."""
+        if wish != self._split:
+            self._split = wish
+            self.changed.emit()
+
     def set_path(self, path: Path) -> None:
         """Name this place."""
         self.field.setText(str(path))
@@ -66,6 +75,8 @@ class ExportTarget(QWidget):
     def is_replacing(self) -> bool:
         """Whether the export would replace a file or folder without the user having agreed to it in the system's dialog."""
         path = self.path
+        if self._split is not None and not self._offer.is_folder:
+            return any(one.exists() for one in self._parts())
         is_there = path.is_file() or (self._offer.is_folder and path.is_dir() and may_replace(path))
         return path != self.agreed and is_there
 
@@ -92,12 +103,20 @@ class ExportTarget(QWidget):
         """A warning if a file will be replaced or the suffix is that of another format; else empty."""
         name, mine, said = self.path.name.lower(), self._offer, list[str]()
         if self.is_replacing:
-            said.append(self.tr("“{0}” already exists and will be replaced.").format(self.path.name))
+            there = next((one for one in self._parts() if one.exists()), self.path)
+            said.append(self.tr("“{0}” already exists and will be replaced.").format(there.name))
         other = next((one for one in self._offers if one.suffixes and name.endswith(one.suffixes)), None)
         if other is not None and mine.suffixes and not name.endswith(mine.suffixes):
             words = self.tr("The name has the suffix of “{0}”, but “{1}” will be written.")
             said.append(words.format(core_words(other.name), core_words(mine.name)))
         return " ".join(said)
+
+    def _parts(self) -> tuple[Path, ...]:
+        """The files of an export in parts, that with the report last; none for one file."""
+        if self._split is None or not self._offer.suffixes:
+            return ()
+        parts = part_targets(self.path, self._offer.suffixes, self._split, divides=self._offer.is_folder)
+        return (*parts, report_target(self.path, self._offer.suffixes))
 
     def _typed(self) -> Path:
         return Path(self.field.text().strip()).expanduser()

@@ -94,3 +94,16 @@ def test_any_corpus_twice_gives_the_same_bytes(made: MemoryCorpus, dialect: str)
     assert exported(made, dialect)[0] == files
     assert sorted(row["id"] for row in rows(files)) == sorted(item.article.id for item in made)
     assert report.losses == ()
+
+
+def test_parts_that_are_given_are_its_splits() -> None:
+    made = corpus(article("One.", id="a1"), article("Two.", id="a2"), article("Three.", id="a3"))
+    memory = io.BytesIO()
+    parts = {"a1": "train", "a2": "dev", "a3": "test"}
+    with zipfile.ZipFile(memory, "w") as archive:
+        HuggingFaceExporter().write_files(made, ZipSink(archive), ExportOptions(parts=parts), lambda done, total: None)
+    with zipfile.ZipFile(memory) as archive:
+        held = {name: json.loads(archive.read(name))["id"] for name in archive.namelist() if name.endswith(".jsonl")}
+        card = archive.read("README.md").decode()
+    assert held == {"data/train.jsonl": "a1", "data/validation.jsonl": "a2", "data/test.jsonl": "a3"}
+    assert "drawn for the splits" not in card

@@ -18,7 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.filters import GoldOf
+from clipdesk.domain.splitting import SplitBy, SplitWish, parts_named
 from clipdesk.project.exporting import ExportRequest, export, export_formats
+from clipdesk.project.exporting_in_parts import export_in_parts
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.export_dialog import ExportDialog
 from clipdesk.ui.theme import Theme
@@ -335,3 +337,42 @@ def test_gold_has_a_name_of_its_own_and_takes_the_place_of_gold_alone(
         again.show_gold(GoldOf(a, b))
         assert again.target.path == tmp_path / "mine.jsonl"
         qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+
+
+def test_in_parts_it_tells_what_they_hold_and_writes_them(
+    dialog: ExportDialog, project: Project, qtbot: QtBot, jobs: JobRunner, tmp_path: Path
+) -> None:
+    wish = SplitWish(parts_named("80/20"), SplitBy.ARTICLE)
+    dialog.split.choose(wish)
+    dialog.split.changed.emit()
+    qtbot.waitUntil(lambda: dialog.split.told.text() == "train 1 · test 1", timeout=20_000)
+    assert dialog.split.crossing.text() == "No story has copies in two parts."
+    request = dialog.request()
+    assert request.split == wish
+    assert [one.name for one in export_in_parts(project.reader, request).files] == [
+        "out.train.jsonl", "out.test.jsonl", "out.split.json",
+    ]  # fmt: skip
+    dialog.target.changed.emit()
+    assert dialog.export_button.text() == "Replace"
+    assert dialog.problem.text() == "“out.train.jsonl” already exists and will be replaced."
+    choose(dialog, "review")
+    assert dialog.request().split is None
+    assert dialog.split.isHidden()
+
+
+def test_articles_that_cannot_be_split_are_told_in_one_sentence(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.split.choose(SplitWish(parts_named("80/10/10")))
+    dialog.split.changed.emit()
+    words = "The number of stories is 2, which is too few for 3 parts."
+    qtbot.waitUntil(lambda: dialog.problem.text().startswith(words), timeout=20_000)
+    assert not dialog.export_button.isEnabled()
+
+
+def test_it_begins_with_the_split_of_the_last_export(
+    theme: Theme, project: Project, jobs: JobRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    wish = SplitWish(parts_named("80/20"), SplitBy.DATE)
+    made = ExportDialog(theme, project, jobs, ExportRequest(tmp_path / "n.jsonl", "jsonl", split=wish))
+    qtbot.addWidget(made)
+    assert made.request().split == wish
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)

@@ -1,0 +1,87 @@
+"""The options of an export in parts, and what is said of the parts."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from clipdesk.cli.output import counted
+from clipdesk.domain.splitting import SplitBy, SplitReport, SplitWish, parts_named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DEFAULT_FORMAT = "jsonl"
+"""What is written where neither --format nor the name says it."""
+
+
+def add_split_options(verb: argparse.ArgumentParser) -> None:
+    """Declare them."""
+    verb.add_argument(
+        "--split", default="", metavar="80/10/10",
+        help="write train, dev and test (or 80/20: train and test) as files of their own, beside OUT",
+    )  # fmt: skip
+    verb.add_argument(
+        "--split-by", choices=[one.value for one in SplitBy], default=SplitBy.STORY.value,
+        help="what stays in one part: all copies of a story (default), an outlet, a day, or only an article",
+    )  # fmt: skip
+    verb.add_argument("--seed", type=int, default=1, metavar="N", help="another number gives another split (default 1)")
+
+
+def wish_of(arguments: argparse.Namespace) -> SplitWish | None:
+    """How the articles are to be split; None for one file. Raises ExportFailedError where --split makes no sense."""
+    if not arguments.split:
+        return None
+    return SplitWish(parts_named(arguments.split), SplitBy(arguments.split_by), arguments.seed)
+
+
+def print_split(report: SplitReport) -> None:
+    """A table of the parts, and what crosses their borders."""
+    for line in _lines(report):
+        print(line)
+
+
+def _lines(report: SplitReport) -> Iterator[str]:
+    labels = list(dict.fromkeys(name for one in report.parts for name in one.annotations))
+    rows = [["", "share", "articles", *labels]]
+    total = sum(one.articles for one in report.parts)
+    for one in report.parts:
+        share = f"{100 * one.articles / total:.1f}%"
+        rows.append([one.part.name, share, str(one.articles), *(str(one.annotations.get(name, 0)) for name in labels)])
+    widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
+    for row in rows:
+        yield "  " + "  ".join(word.rjust(width) for word, width in zip(row, widths, strict=True)).rstrip()
+    yield crossing_words(report)
+    if report.undated:
+        yield f"{counted(len(report.undated), 'article has', 'articles have')} no date and no part."
+
+
+def crossing_words(report: SplitReport) -> str:
+    """Whether copies of one story are in different parts."""
+    crossing = report.crossing
+    if not crossing.stories:
+        return "No story has copies in two parts."
+    beside = ", ".join(f"{count} of {part}" for part, count in crossing.with_train.items())
+    return (
+        f"{counted(crossing.stories, 'story has', 'stories have')} copies in two or more parts"
+        f" ({counted(crossing.articles, 'article')}); with a copy in {report.parts[0].part.name}: {beside}."
+    )
+
+
+def split_json(report: SplitReport) -> dict[str, object]:
+    """The same for programs."""
+    return {
+        "by": report.wish.by.value,
+        "seed": report.wish.seed,
+        "groups": report.groups,
+        "parts": {
+            one.part.name: {"share": one.part.share, "articles": one.articles, "annotations": dict(one.annotations)}
+            for one in report.parts
+        },
+        "copies_across_parts": {
+            "stories": report.crossing.stories,
+            "articles": report.crossing.articles,
+            "with_a_copy_in_train": dict(report.crossing.with_train),
+        },
+        "undated": list(report.undated),
+    }
