@@ -268,10 +268,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not in this project</source>
+        <translation>
+            <numerusform>%Ln not in this project</numerusform>
+            <numerusform>%Ln not in this project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln to check</numerusform>
             <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotations on %Ln article(s), without the texts</source>
+        <translation>
+            <numerusform>Annotations on %Ln article, without the text</numerusform>
+            <numerusform>Annotations on %Ln articles, without the texts</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +411,30 @@
         <translation>
             <numerusform>%Ln line cut, show</numerusform>
             <numerusform>%Ln lines cut, show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitPane</name>
+    <message numerus="yes">
+        <source>%Ln articles have no date and no part.</source>
+        <translation>
+            <numerusform>%Ln article has no date and no part.</numerusform>
+            <numerusform>%Ln articles have no date and no part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles in all.</source>
+        <translation>
+            <numerusform>%Ln article in all.</numerusform>
+            <numerusform>%Ln articles in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories have copies in two or more parts</source>
+        <translation>
+            <numerusform>%Ln story has copies in two or more parts</numerusform>
+            <numerusform>%Ln stories have copies in two or more parts</numerusform>
         </translation>
     </message>
 </context>

@@ -1789,6 +1789,10 @@
         <translation>Detrás del registro {0}, el archivo {1}.</translation>
     </message>
     <message>
+        <source>All spans, for span categorization</source>
+        <translation>Todos los pasajes, para clasificar pasajes</translation>
+    </message>
+    <message>
         <source>An annotation ({0}) lies outside the text and was left out.</source>
         <translation>Una anotación ({0}) queda fuera del texto y se omitió.</translation>
     </message>
@@ -1823,6 +1827,10 @@
     <message>
         <source>Annotations and relations have no place in a codebook.</source>
         <translation>Las anotaciones y las relaciones no caben en un libro de códigos.</translation>
+    </message>
+    <message>
+        <source>Annotations without the texts</source>
+        <translation>Anotaciones sin los textos</translation>
     </message>
     <message>
         <source>Another program has used “{0}” meanwhile; the last change was not saved.</source>
@@ -1869,8 +1877,20 @@
         <translation>Los artículos sin palabras no caben en este formato.</translation>
     </message>
     <message>
+        <source>Ask for fewer parts, or split by something else.</source>
+        <translation>Pida menos partes o divida por otra cosa.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Pida el archivo de nuevo.</translation>
+    </message>
+    <message>
         <source>Attributes have no place in this format.</source>
         <translation>Los atributos no caben en este formato.</translation>
+    </message>
+    <message>
+        <source>Attributes with values of your own are left out: they may be words of the article.</source>
+        <translation>Los atributos con valores propios se omiten: pueden ser palabras del artículo.</translation>
     </message>
     <message>
         <source>Baltic (ISO 8859-13)</source>
@@ -2257,6 +2277,10 @@
         <translation>En las etiquetas de artículos enteros, la κ es de los dos anotadores, y la α nominal de Krippendorff (Krippendorff 2011), de {0} anotadores sobre {1} artículos.</translation>
     </message>
     <message>
+        <source>Four columns, as in CoNLL-2003</source>
+        <translation>Cuatro columnas, como en CoNLL-2003</translation>
+    </message>
+    <message>
         <source>Free some memory and try again.</source>
         <translation>Libere memoria e inténtelo de nuevo.</translation>
     </message>
@@ -2279,6 +2303,14 @@
     <message>
         <source>Greek (Windows-1253)</source>
         <translation>Griego (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Guidelines that have three words in a row in common with an article are left out; export the codebook by itself.</source>
+        <translation>Las pautas que tienen tres palabras seguidas en común con un artículo se omiten; exporte el libro de códigos por separado.</translation>
+    </message>
+    <message>
+        <source>Headline, byline, outlet and section are left out: they may be words of the article.</source>
+        <translation>El titular, la firma, el medio y la sección se omiten: pueden ser palabras del artículo.</translation>
     </message>
     <message>
         <source>Headline, outlet, date and the like have no place in this format.</source>
@@ -2307,6 +2339,10 @@
     <message>
         <source>If it was one: {0}{1}</source>
         <translation>Si lo era: {0}{1}</translation>
+    </message>
+    <message>
+        <source>Import articles, or choose others.</source>
+        <translation>Importe artículos o elija otros.</translation>
     </message>
     <message>
         <source>Import it by itself to bring in what is in it.</source>
@@ -2645,6 +2681,10 @@
         <translation>Las etiquetas de artículos enteros no caben en este formato.</translation>
     </message>
     <message>
+        <source>Labels of whole articles, for classification</source>
+        <translation>Etiquetas de artículos enteros, para clasificación</translation>
+    </message>
+    <message>
         <source>Labels that an annotator gave an article twice become one.</source>
         <translation>Las etiquetas que un anotador dio dos veces a un artículo pasan a ser una.</translation>
     </message>
@@ -2793,6 +2833,10 @@
         <translation>Ninguna marca lo cierra.</translation>
     </message>
     <message>
+        <source>No words of the articles</source>
+        <translation>Sin palabras de los artículos</translation>
+    </message>
+    <message>
         <source>Nobody is named as annotator yet.</source>
         <translation>Todavía no se ha indicado ningún anotador.</translation>
     </message>
@@ -2851,6 +2895,10 @@
     <message>
         <source>One ruling was withdrawn here, and was not brought back.</source>
         <translation>Una decisión se retiró aquí y no se recuperó.</translation>
+    </message>
+    <message>
+        <source>One split for all articles</source>
+        <translation>Una sola parte para todos los artículos</translation>
     </message>
     <message>
         <source>One suggestion was added to it.</source>
@@ -2937,12 +2985,28 @@
         <translation>Partes del archivo no están como se guardaron.</translation>
     </message>
     <message>
+        <source>Passages ambiguous: {0}.</source>
+        <translation>Pasajes ambiguos: {0}.</translation>
+    </message>
+    <message>
         <source>Passages are cut to the words in them: white space at their ends has no place in this format.</source>
         <translation>Los pasajes se recortan a sus palabras: los espacios en los extremos no caben en este formato.</translation>
     </message>
     <message>
+        <source>Passages found: {0}.</source>
+        <translation>Pasajes hallados: {0}.</translation>
+    </message>
+    <message>
         <source>Passages have no place in a project of doccano that classifies whole texts.</source>
         <translation>Los pasajes no caben en un proyecto de doccano que clasifica textos enteros.</translation>
+    </message>
+    <message>
+        <source>Passages missing: {0}.</source>
+        <translation>Pasajes que faltan: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages moved: {0}.</source>
+        <translation>Pasajes desplazados: {0}.</translation>
     </message>
     <message>
         <source>Passages of several pieces become one passage for each piece.</source>
@@ -3185,6 +3249,22 @@
         <translation>Algo es demasiado grande para un proyecto.</translation>
     </message>
     <message>
+        <source>Spans and relations</source>
+        <translation>Pasajes y relaciones</translation>
+    </message>
+    <message>
+        <source>Spans without overlaps, for named entities: of those that overlap, the longest</source>
+        <translation>Pasajes sin solapamientos, para entidades con nombre: de los que se solapan, el más largo</translation>
+    </message>
+    <message>
+        <source>Spans without overlaps: of those that overlap, the longest</source>
+        <translation>Pasajes sin solapamientos: de los que se solapan, el más largo</translation>
+    </message>
+    <message>
+        <source>Spans; the project in doccano must allow overlapping ones</source>
+        <translation>Pasajes; el proyecto en doccano debe permitir que se solapen</translation>
+    </message>
+    <message>
         <source>Split it into smaller files, or paste its text.</source>
         <translation>Divídalo en archivos más pequeños o pegue su texto.</translation>
     </message>
@@ -3385,6 +3465,10 @@
         <translation>No se puede escribir en la carpeta «{0}»: {1}.</translation>
     </message>
     <message>
+        <source>The format “{0}” is not written in parts.</source>
+        <translation>El formato «{0}» no se escribe en partes.</translation>
+    </message>
+    <message>
         <source>The guideline of a label is one text in this format.</source>
         <translation>La guía de una etiqueta es un solo texto en este formato.</translation>
     </message>
@@ -3475,6 +3559,22 @@
     <message>
         <source>The note on the article is “{0}” here and “{1}” there.</source>
         <translation>La nota del artículo es «{0}» aquí y «{1}» allí.</translation>
+    </message>
+    <message>
+        <source>The number of articles is {0}, which is too few for {1} parts.</source>
+        <translation>El número de artículos es {0}, demasiado pequeño para {1} partes.</translation>
+    </message>
+    <message>
+        <source>The number of days is {0}, which is too few for {1} parts.</source>
+        <translation>El número de días es {0}, demasiado pequeño para {1} partes.</translation>
+    </message>
+    <message>
+        <source>The number of outlets is {0}, which is too few for {1} parts.</source>
+        <translation>El número de medios es {0}, demasiado pequeño para {1} partes.</translation>
+    </message>
+    <message>
+        <source>The number of stories is {0}, which is too few for {1} parts.</source>
+        <translation>El número de noticias es {0}, demasiado pequeño para {1} partes.</translation>
     </message>
     <message>
         <source>The original file is lost.</source>
@@ -3693,6 +3793,10 @@
         <translation>No hay ningún artículo en el que ambos tengan anotaciones.</translation>
     </message>
     <message>
+        <source>There is no article to split.</source>
+        <translation>No hay ningún artículo que dividir.</translation>
+    </message>
+    <message>
         <source>There is no assistant “{0}”.</source>
         <translation>No hay ningún asistente «{0}».</translation>
     </message>
@@ -3781,6 +3885,14 @@
         <translation>Se eligieron en la ventana para archivos que tienen las mismas.</translation>
     </message>
     <message>
+        <source>This article is ambiguous: several here may be it, and none of them has its text.</source>
+        <translation>Este artículo es ambiguo: aquí varios pueden serlo, y ninguno tiene su texto.</translation>
+    </message>
+    <message>
+        <source>This article is missing: import your own copy of it first, then this file again.</source>
+        <translation>Falta este artículo: importe primero su propia copia y después este archivo de nuevo.</translation>
+    </message>
+    <message>
         <source>This file looks like {0} articles in one and was divided.</source>
         <translation>Este archivo parece contener {0} artículos en uno y se dividió.</translation>
     </message>
@@ -3813,12 +3925,32 @@
         <translation>Esto es demasiado grande para un proyecto; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>This link was left out: an annotation that it links has no place here.</source>
+        <translation>Este enlace se omitió: una anotación que enlaza no tiene lugar aquí.</translation>
+    </message>
+    <message>
+        <source>This passage is ambiguous: its words stand here, but nothing proves which place is meant.</source>
+        <translation>Este pasaje es ambiguo: sus palabras están aquí, pero nada demuestra a qué lugar se refiere.</translation>
+    </message>
+    <message>
+        <source>This passage is missing: its words are not in the text here.</source>
+        <translation>Falta este pasaje: sus palabras no están en el texto de aquí.</translation>
+    </message>
+    <message>
+        <source>This passage was not searched for: the text here is another, and too long for that.</source>
+        <translation>Este pasaje no se buscó: el texto de aquí es otro y demasiado largo para ello.</translation>
+    </message>
+    <message>
         <source>This project is already open in another window{0}.</source>
         <translation>Este proyecto ya está abierto en otra ventana{0}.</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was changed.</source>
         <translation>Este proyecto está abierto en solo lectura; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Three splits by article: 80 % for training, 10 % for validation, 10 % for testing</source>
+        <translation>Tres partes por artículo: 80 % para entrenamiento, 10 % para validación, 10 % para prueba</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -4017,12 +4149,36 @@
         <translation>Quién hizo una relación, y cuándo, no tiene columna en esta tabla.</translation>
     </message>
     <message>
+        <source>With headlines, bylines and outlets</source>
+        <translation>Con titulares, firmas y medios</translation>
+    </message>
+    <message>
+        <source>With the id of the article and the offsets of each word</source>
+        <translation>Con el identificador del artículo y las posiciones de cada palabra</translation>
+    </message>
+    <message>
+        <source>With the texts of the articles</source>
+        <translation>Con los textos de los artículos</translation>
+    </message>
+    <message>
+        <source>With these, and up to 32 characters before and after each passage</source>
+        <translation>Con estos, y hasta 32 caracteres antes y después de cada pasaje</translation>
+    </message>
+    <message>
+        <source>Without the texts: positions, quotes and what stands around them</source>
+        <translation>Sin los textos: posiciones, citas y lo que las rodea</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>Documento de Word</translation>
     </message>
     <message>
         <source>Word document, for reading</source>
         <translation>Documento de Word, para leer</translation>
+    </message>
+    <message>
+        <source>Write two or three whole numbers that make 100, like 80/10/10 (train, dev, test) or 80/20 (train, test).</source>
+        <translation>Escriba dos o tres números enteros que sumen 100, como 80/10/10 (train, dev, test) u 80/20 (train, test).</translation>
     </message>
     <message>
         <source>Writing the transcript.</source>
@@ -4417,6 +4573,14 @@
         <translation>termina {0} palabras antes, {1}</translation>
     </message>
     <message>
+        <source>has no list of articles</source>
+        <translation>no tiene una lista de artículos</translation>
+    </message>
+    <message>
+        <source>has no salt of hexadecimal digits</source>
+        <translation>no tiene una sal de dígitos hexadecimales</translation>
+    </message>
+    <message>
         <source>has no text</source>
         <translation>no tiene texto</translation>
     </message>
@@ -4427,6 +4591,10 @@
     <message>
         <source>holds neither a project nor a list of articles</source>
         <translation>no contiene ni un proyecto ni una lista de artículos</translation>
+    </message>
+    <message>
+        <source>holds no annotations without texts</source>
+        <translation>no contiene anotaciones sin textos</translation>
     </message>
     <message>
         <source>holds {0}, which is not a number</source>
@@ -4883,6 +5051,10 @@
     <message>
         <source>“{0}” declares entities, which no feed needs.</source>
         <translation>«{0}» declara entidades, que ninguna fuente de noticias necesita.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not say how large the parts are.</source>
+        <translation>«{0}» no dice qué tamaño tienen las partes.</translation>
     </message>
     <message>
         <source>“{0}” exists and was not made by an export.</source>
@@ -5870,6 +6042,10 @@
         <translation>Para NVivo, ATLAS.ti, MAXQDA, QualCoder y otros programas de análisis cualitativo.</translation>
     </message>
     <message>
+        <source>Labels, positions and hashes, for readers who have their own copies of the articles.</source>
+        <translation>Etiquetas, posiciones y hashes, para lectores que tienen sus propias copias de los artículos.</translation>
+    </message>
+    <message>
         <source>One article a line, for doccano, in the shape that a project there expects.</source>
         <translation>Un artículo por línea, para doccano, con la forma que espera su proyecto.</translation>
     </message>
@@ -6394,6 +6570,10 @@
         <translation>No hay ningún archivo.</translation>
     </message>
     <message>
+        <source>Without their text, and not in this project, left out: {0}.</source>
+        <translation>Sin su texto y ausentes de este proyecto, se omiten: {0}.</translation>
+    </message>
+    <message>
         <source>{0} from {1} will be imported.</source>
         <translation>Para importar: {0} de {1}.</translation>
     </message>
@@ -6410,6 +6590,10 @@
     <message>
         <source>Article of this file</source>
         <translation>Artículo de este archivo</translation>
+    </message>
+    <message>
+        <source>Article without its text</source>
+        <translation>Artículo sin su texto</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -6476,6 +6660,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not in this project</source>
+        <translation>
+            <numerusform>%Ln no está en este proyecto</numerusform>
+            <numerusform>%Ln no están en este proyecto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln que conviene mirar</numerusform>
@@ -6485,6 +6676,13 @@
     <message>
         <source>Already here</source>
         <translation>Ya está aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotations on %Ln article(s), without the texts</source>
+        <translation>
+            <numerusform>Anotaciones sobre %Ln artículo, sin los textos</numerusform>
+            <numerusform>Anotaciones sobre %Ln artículos, sin los textos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Authors</source>
@@ -6521,6 +6719,10 @@
     <message>
         <source>Words</source>
         <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>what is new is added</source>
+        <translation>lo nuevo se añade</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +9028,78 @@
     </message>
 </context>
 <context>
+    <name>SplitPane</name>
+    <message numerus="yes">
+        <source>%Ln articles have no date and no part.</source>
+        <translation>
+            <numerusform>%Ln artículo no tiene fecha ni parte.</numerusform>
+            <numerusform>%Ln artículos no tienen fecha ni parte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles in all.</source>
+        <translation>
+            <numerusform>%Ln artículo en total.</numerusform>
+            <numerusform>%Ln artículos en total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories have copies in two or more parts</source>
+        <translation>
+            <numerusform>%Ln noticia tiene copias en dos o más partes</numerusform>
+            <numerusform>%Ln noticias tienen copias en dos o más partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation>Todo en un archivo</translation>
+    </message>
+    <message>
+        <source>By date: older ones in train</source>
+        <translation>Por fecha: los más antiguos en train</translation>
+    </message>
+    <message>
+        <source>Copies of a story stay together</source>
+        <translation>Las copias de una noticia quedan juntas</translation>
+    </message>
+    <message>
+        <source>Each article by itself</source>
+        <translation>Cada artículo por sí solo</translation>
+    </message>
+    <message>
+        <source>Each outlet stays together</source>
+        <translation>Cada medio queda junto</translation>
+    </message>
+    <message>
+        <source>In one file or in parts</source>
+        <translation>En un archivo o en partes</translation>
+    </message>
+    <message>
+        <source>In parts {0}: train, dev, test</source>
+        <translation>En partes {0}: train, dev, test</translation>
+    </message>
+    <message>
+        <source>In parts {0}: train, test</source>
+        <translation>En partes {0}: train, test</translation>
+    </message>
+    <message>
+        <source>No story has copies in two parts.</source>
+        <translation>Ninguna noticia tiene copias en dos partes.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seed: another number gives another split</source>
+        <translation>Semilla: otro número da otra división</translation>
+    </message>
+    <message>
+        <source>What stays in one part</source>
+        <translation>Qué queda en una sola parte</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>done</source>
@@ -9258,6 +9532,10 @@
     <message>
         <source>This project is open for reading only: nothing can be imported.</source>
         <translation>Este proyecto está abierto en solo lectura: no se puede importar nada.</translation>
+    </message>
+    <message>
+        <source>Written in parts, by articles: {0}.</source>
+        <translation>Escrito en partes, por artículos: {0}.</translation>
     </message>
 </context>
 <context>
