@@ -124,7 +124,7 @@ class _Finder:
         article.add(_span(items, (office.begin, office.end)), reason, score, Official(name, parts))
 
     def _is_plural(self, words: Sequence[Token]) -> bool:
-        """“the mayors”, not “the cabinet member for boats”."""
+        """“the lawmakers of Vega”, not “the cabinet member for boats”."""
         join = next((at for at, one in enumerate(words) if at and one.folded in self._offices.joins), len(words))
         head = words[join - 1]
         return head.folded.endswith("s") and not head.is_capital and head.folded not in {"affairs", "states"}

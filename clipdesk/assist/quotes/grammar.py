@@ -362,8 +362,8 @@ def _is_employed(grammar: Grammar, items: Sequence[Token], at: int, begin: int) 
 
 
 def _is_loose(grammar: Grammar, first: Token) -> bool:
-    """“Des sources policières” begins with an article, “… des sources” goes on."""
-    if first.is_capital and first.folded in grammar.determiners:
+    """“of the mayors” goes on with something; “des sources policières” begins with an article, though it is “de” and “les”."""
+    if first.folded in grammar.determiners:
         return False
     return first.folded in grammar.joining or first.folded in grammar.prepositions
 

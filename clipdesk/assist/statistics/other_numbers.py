@@ -18,8 +18,6 @@ _TO = re.compile(r"\d+(?:[ ]?[–-][ ]?|[ ]\w{1,3}[ ])$")
 _SEASON = re.compile(r"(?:19|20)\d\d[/–-]\d\d(?!\d)")
 """“2020/21”"""
 _TALLY = re.compile(r"[–-](\d{1,3})(?=[.,;]|[ ](?:on|in|last|to|along|after|with|against|that|this)\b|$)")
-_VOTES = re.compile(r"[ ]to[ ]\d{1,3}(?![\w%.,]*[\w%])")
-_VOTED = re.compile(r"\d{1,3}[ ]to[ ]$")
 _OF_YEAR = re.compile(r"\d{1,4}/(?:19|20)\d\d")
 """“Ley 3/2020”"""
 _OPENS_AGE = re.compile(r"[,(][ ]?(?:de[ ])?$")
@@ -38,8 +36,6 @@ class OtherNumbers:
         results = "|".join(map(re.escape, lexicon.phrases("statistics", "results"))) or "(?!)"
         # “won 3–1”, “27-10”, “a 27-10 vote”, but “10–12 people”
         self._score = re.compile(rf"[ ]?[–:-][ ]?\d{{1,2}}(?!\d)(?:(?=[ ](?:{results})\b)|(?![ ]?(?:%|per|[^\W\d_])))")
-        voting = "|".join(map(re.escape, lexicon.phrases("shapes", "voting"))) or "(?!)"
-        self._voting = re.compile(rf"\b(?:{voting})[ ]$", re.IGNORECASE)
         self._named = lexicon.words("statistics", "named")
         self._small = lexicon.words("words", "prepositions", "determiners", "conjunctions", "adverbs", "pronouns")
 
@@ -76,7 +72,6 @@ class OtherNumbers:
             or (self._is.hour.match(text, number.start) and not self._is.currency.search(before))  # “2.13 am”
             or _SEASON.match(text[number.start : end + 1])
             or _is_vote_count(text[number.start : end], after)
-            or self._is_of_votes(before, after)
         ):
             return True
         return number.is_plain and (
@@ -90,13 +85,6 @@ class OtherNumbers:
         if self._is.one_more.fullmatch(text, number.start, number.end):
             return self._is.unit.match(after) is not None
         return self._is.ordinal.fullmatch(text, number.start, number.end) is not None and not before.endswith("-")
-
-    def _is_of_votes(self, before: str, after: str) -> bool:
-        """“voted 51 to 49”: either number of a vote count."""
-        if self._voting.search(before):
-            return _VOTES.match(after) is not None
-        first = _VOTED.search(before)
-        return first is not None and self._voting.search(before[: first.start()]) is not None
 
     def _is_at_age(self, before: str) -> bool:
         """“aged 18”, and the second number of “ages 18 to 34”."""

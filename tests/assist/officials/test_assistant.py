@@ -14,6 +14,7 @@ from tests.strategies import texts
 ASSISTANT = OfficialAssistant(Lexicons())
 
 MARKED = [
+    "The lawmakers of the Vega council met [the mayor].",
     "[Ana Ruiz] of the Harbor Party, [the mayor], spoke.",
     "The general election was won; [Prime Minister Haider al-Kell] spoke, and [Kell] left.",
     "He came under pressure from [US President Ana Ruiz].",

@@ -14,6 +14,7 @@ from tests.strategies import texts
 ASSISTANT = PolicyAssistant(Lexicons())
 
 MARKED = [
+    "In the [Food and Drug, Harbor and Safety Act] the board ruled.",
     "[Ordinance No. 2021-14] and [Executive Order No. 14159] were read.",
     "It cited [Dobbs v. Jackson Women’s Health Organization]. It also cited [Ruiz v. Acme Inc.] there.",
     "Voters backed [a 1.5-cent increase in the gas tax]. An increase in traffic hurts.",

@@ -19,6 +19,7 @@ ASSISTANT = PolicyAssistant(Lexicons())
         "The council dropped [plans to charge for parking on Sundays]. [The plans] were unpopular.",
         "The government has shelved [plans for a harbor fund], two ministers said.",
         "[The government’s plans to close two courts] were rejected.",
+        "The council dropped [the city’s new plans to charge for parking].",
         "Ministers have no plans to raise fares. The firm announced plans to open a shop in Vega.",
         "The council has plans. She said plans for lunch were late.",
         "The bank was fined. It then approved plans to open a shop.",

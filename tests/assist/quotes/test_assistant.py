@@ -211,6 +211,9 @@ ENGLISH = [
     "Two died in a raid claimed by rebels that set out to stop the vote.",
     "A bomb near Vega, the third in May, killed two just days after {the mayor} said [the rebels were on the run].",
     "[“It is late.\n\n“But we can live with it,”] said {Ana Ruiz}, a farmer.",
+    "The deal is dead because {traders at Vega Bank} warned [that rates would rise].",
+    "[“It is shut,”] says {a doctor at St. Vega Hospital} in Morro.",
+    "Kell was told by {an official at the Ministry of Ports} [that it was shut].",
 ]
 
 
@@ -220,6 +223,12 @@ def test_quotes_and_speakers_are_found(marked: str) -> None:
     found = list(ASSISTANT.propose(Reading(text, "en")))
     assert words(text, found) == stripped(quotes)
     assert said(text, found)[: len(speakers)] == speakers
+
+
+def test_an_article_is_part_of_who_speaks_also_where_it_is_two_words_in_one() -> None:
+    text = "Le maire est parti, mais des sources policières ont affirmé que le port fermerait."
+    found = list(ASSISTANT.propose(Reading(text, "fr")))
+    assert (words(text, found), said(text, found)) == (["que le port fermerait"], ["des sources policières"])
 
 
 def kinds(text: str) -> list[str]:
