@@ -18,7 +18,7 @@ class OfficeBodies:
         words = lexicon.words
         self._stops, self._is_title = stops, is_title
         self._determiners = words("words", "determiners")
-        self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self._participles = lexicon.phrases("words", "participle_endings")
         self._fields = words("officials", "fields")
         self._inside = words("officials", "inside")
         self._bodies, self._public_bodies = words("officials", "bodies"), words("shapes", "public_bodies")

@@ -25,7 +25,7 @@ class PublicOffices:
         self._publics = words("officials", "publics")
         ranking = words("officials", "ranking", "portfolios")
         self._public_words = self._publics | offices.bodies | (offices.modifiers - ranking)
-        self._company_titles = tuple(lexicon.phrases("officials", "company_titles"))
+        self._company_titles = lexicon.phrases("officials", "company_titles")
         self._anywhere = words("shapes", "anywhere")
         self._headline = words("shapes", "headline")
         self._before_headline = words("shapes", "before_headline")
@@ -33,7 +33,7 @@ class PublicOffices:
         self._its = words("shapes", "its")
         self._banks, self._of_banks = words("officials", "banks"), words("officials", "of_banks")
         self._boards = words("officials", "boards")
-        self.definite = words("officials", "definite") or frozenset({"the"})
+        self.definite = words("officials", "definite")
 
     def is_private(self, items: Sequence[Token], office: Office) -> bool:
         """“President of Vega University”, “Chief Executive Ana Ruiz”."""

@@ -60,7 +60,7 @@ class _Finder:
         self._instruments = PolicyInstruments(lexicon)
         self._terms = Phrases(lexicon.phrases("policies", "terms"))
         self._idioms = Phrases(lexicon.phrases("policies", "idioms"))
-        self._of = words("policies", "of") or frozenset({"of", "on", "for", "to"})
+        self._of = words("policies", "of")
         self._formal = words("policies", "formal")
         self._later = LaterMentions(lexicon)
         self._plain = words("policies", "plain")
@@ -90,7 +90,7 @@ class _Finder:
         self._changeable = re.compile(rf"(?:{taxes})$", re.IGNORECASE)
         self._against_crimes = words("shapes", "against_crimes")
         self._compounds = words("policies", "compounds")
-        self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self._participles = lexicon.phrases("words", "participle_endings")
         numbered = "|".join(lexicon.phrases("policies", "numbered"))
         self._numbered = re.compile(rf"(?<![\w.])(?:{numbered})") if numbered else None
         known = any_of(lexicon.phrases("gazetteers", "policies"))

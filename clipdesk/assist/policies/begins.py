@@ -48,10 +48,10 @@ class PolicyBegins:
         self._never_verbs = words("policies", "never_verbs")
         self._inside = words("shapes", "inside_names") | self._infinitive
         self._verbs = words("policies", "doing_with", "deciding")
-        self._participles = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self._participles = lexicon.phrases("words", "participle_endings")
         self._coordinators = words("words", "coordinators")
-        self._things = tuple(lexicon.phrases("policies", "thing_endings")) or ("ity",)
-        self._endings = tuple(lexicon.phrases("policies", "no_modifier_endings"))
+        self._things = lexicon.phrases("policies", "thing_endings")
+        self._endings = lexicon.phrases("policies", "no_modifier_endings")
 
     def of(self, items: Sequence[Token], at: int) -> int:
         """Where the words begin that belong to the noun at `at`, without “new” and the like."""

@@ -35,7 +35,7 @@ class PolicyDone:
             "words", "prepositions", "conjunctions", "auxiliaries", "pronouns", "relatives", "verbs", "adverbs"
         ) | words("policies", "doing_with")
         self._stops -= self._determiners | self._joins
-        self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
+        self._past = lexicon.phrases("words", "past_endings")
 
     def end(self, items: Sequence[Token], at: int, *, is_any: bool = True, is_agreed: bool = False) -> int:
         """Behind “passed last year by the council” at `at`; `at` itself where nothing of the kind stands there.

@@ -25,7 +25,7 @@ class PolicyEnds:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
         self._about = PolicyAbout(lexicon)
-        self._of = words("policies", "of") or frozenset({"of", "on", "for", "to"})
+        self._of = words("policies", "of")
         self._on, self._named_on = words("policies", "on"), words("policies", "named_on")
         self._nouns = words("policies", "nouns")
         self._doing = words("policies", "doing")
@@ -58,7 +58,7 @@ class PolicyEnds:
             | words("words", "infinitive", "adverbs", "negations")
         )
         self._ends_phrase = words("words", "prepositions", "determiners") - words("policies", "particles")
-        self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
+        self._past = lexicon.phrases("words", "past_endings")
         self._openers, self._spans = words("words", "time_openers"), words("words", "time_nouns")
         self._done = PolicyDone(lexicon)
 

@@ -42,7 +42,7 @@ class LaterMentions:
         self._definite = words("policies", "definite", "owners")
         self._empty = words("policies", "empty")
         self._singular = words("policies", "singular")
-        self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
+        self._past = lexicon.phrases("words", "past_endings")
         self._of_cases = words("policies", "of_cases")
         self._compounds = words("policies", "compounds")
         self._families = [frozenset(row) for row in lexicon.rows("policies", "families")]

@@ -12,7 +12,6 @@ from clipdesk.assist.tokens import Token
 _CLAUSE = 12
 """Tokens between both parts of a verb."""
 _PARTED = 2
-_PARTICIPLES = ("ing", "ando", "iendo", "ant", "end")
 
 
 class CueKind(Enum):
@@ -48,7 +47,7 @@ class Cues:
         self._forms: dict[str, dict[tuple[str, ...], Cue]] = {}
         self._is_split = bool(lexicon.value("cues", "verbs_in_parts"))
         self._split: dict[str, dict[str, Cue]] = {}
-        endings = tuple(lexicon.phrases("words", "participle_endings")) or _PARTICIPLES
+        endings = lexicon.phrases("words", "participle_endings")
         for kind in (CueKind.SPEECH, CueKind.TELLING, CueKind.THINKING, CueKind.FINDING, CueKind.MARKED):
             for row in lexicon.rows("cues", kind.value):
                 for compound in self._compounds(lexicon, row[0]):

@@ -8,10 +8,6 @@ from collections.abc import Sequence
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.tokens import Token
 
-_TITLES_OF = frozenset(
-    {"of", "for", "and", "&", "de", "del", "von", "van", "der", "bin", "al", "du", "des", "di", "da", "’s", "'s"}
-)
-
 
 class GrammarWords:
     """Word classes of one language as quick look-ups."""
@@ -60,11 +56,11 @@ class GrammarWords:
         self.inverts = bool(facts.get("inverts"))
         self.has_plural_infinitives = bool(facts.get("plural_infinitives"))
         self.aside = re.compile(facts["aside"]) if "aside" in facts else None
-        self._opening_endings = tuple(lexicon.phrases("words", "opening_endings"))
-        self.joining = frozenset(words("words", "joining") or _TITLES_OF)
+        self._opening_endings = lexicon.phrases("words", "opening_endings")
+        self.joining = words("words", "joining")
         self._read_verbs(lexicon)
-        self.past = self._past = tuple(lexicon.phrases("words", "past_endings")) or ("ed",)
-        self.participle_endings = tuple(lexicon.phrases("words", "participle_endings")) or ("ing",)
+        self.past = self._past = lexicon.phrases("words", "past_endings")
+        self.participle_endings = lexicon.phrases("words", "participle_endings")
         self._read_adverbs(lexicon)
 
     def _read_verbs(self, lexicon: Lexicon) -> None:
@@ -74,7 +70,7 @@ class GrammarWords:
 
     def _read_adverbs(self, lexicon: Lexicon) -> None:
         """How adverbs end, and the nouns that end like one."""
-        self._adverb_endings = tuple(lexicon.phrases("words", "adverb_endings")) or ("ly",)
+        self._adverb_endings = lexicon.phrases("words", "adverb_endings")
         self._no_adverbs = lexicon.words("words", "no_adverbs")
         self.drops_subjects = bool(lexicon.mapping("words").get("drops_subjects"))
 
@@ -124,7 +120,7 @@ class GrammarWords:
         words = lexicon.words
         self.terming, self.agents = words("shapes", "terming"), words("shapes", "agents")
         self.occasions = words("shapes", "occasions")
-        self.finite_endings = tuple(lexicon.phrases("shapes", "finite_endings"))
+        self.finite_endings = lexicon.phrases("shapes", "finite_endings")
         self.comparing = words("shapes", "comparing")
         self.putting, self.one_of = (tuple(lexicon.value("shapes", name).split()) for name in ("putting", "one_of"))
         self.own_words, self.modals = words("shapes", "own_words"), words("shapes", "modals")
@@ -142,11 +138,11 @@ class GrammarWords:
         self.only_behind, self.from_whom = words("cues", "only_behind"), words("cues", "from_whom")
         self.it_says = tuple(tuple(one.casefold().split()) for one in lexicon.phrases("cues", "it_says"))
         self.by_the_way = tuple(tuple(one.split()) for one in lexicon.phrases("words", "by_the_way"))
-        self.participles = tuple(lexicon.phrases("words", "participles")) or ("\0",)
+        self.participles = lexicon.phrases("words", "participles")
         self.with_infinitive, self.promising = words("cues", "with_infinitive"), words("cues", "promising")
         self.before_infinitive = words("words", "before_infinitive")
         self.not_infinitive = words("words", "not_infinitive")
-        self.infinitive_endings = tuple(lexicon.phrases("words", "infinitive_endings")) or ("\0",)
+        self.infinitive_endings = lexicon.phrases("words", "infinitive_endings")
         self.needs_that = bool(lexicon.mapping("cues").get("needs_that"))
 
     def is_adverb(self, token: Token) -> bool:

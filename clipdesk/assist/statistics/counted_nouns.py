@@ -20,7 +20,7 @@ class CountedNouns:
     def __init__(self, lexicon: Lexicon) -> None:
         self._plurals = lexicon.words("statistics", "irregular_plurals")
         self._determiners = lexicon.words("words", "determiners")
-        of = "|".join(map(re.escape, lexicon.phrases("statistics", "of"))) or "of"
+        of = any_of(lexicon.phrases("statistics", "of"))
         self._of = re.compile(rf"[ \u00a0](?:{of})[ \u00a0]")
         collectives = any_of(lexicon.phrases("statistics", "joined_by_of"))
         self._collective = re.compile(rf"(?<!\w)(?:{collectives})$", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.lexicon import Lexicon, any_of
 from clipdesk.assist.statistics.counted_nouns import CountedNouns
 from clipdesk.assist.statistics.numerals import Numeral
 from clipdesk.assist.statistics.patterns import StatisticPatterns
@@ -33,7 +33,7 @@ class OtherNumbers:
     def __init__(self, lexicon: Lexicon, patterns: StatisticPatterns, nouns: CountedNouns) -> None:
         self._is = patterns
         self._nouns = nouns
-        results = "|".join(map(re.escape, lexicon.phrases("statistics", "results"))) or "(?!)"
+        results = any_of(lexicon.phrases("statistics", "results"))
         # “won 3–1”, “27-10”, “a 27-10 vote”, but “10–12 people”
         self._score = re.compile(rf"[ ]?[–:-][ ]?\d{{1,2}}(?!\d)(?:(?=[ ](?:{results})\b)|(?![ ]?(?:%|per|[^\W\d_])))")
         self._named = lexicon.words("statistics", "named")

@@ -82,7 +82,7 @@ class StatisticPatterns:
         self.doubles, self.before_doubles = (
             lexicon.words("statistics", name) for name in ("doubles", "before_doubles")
         )
-        self.ways = tuple(words("statistics", "ways")) or ("to",)
+        self.ways = tuple(words("statistics", "ways"))
         self.moving = re.compile(rf"\b(?:{any_of(words('statistics', 'moving'))}){GAP}$", flags)
         self.which_half = re.compile(rf"\b(?:{any_of(words('statistics', 'which_half'))}){GAP}$", flags)
         people, over = (any_of(words("shapes", name)) for name in ("people", "ages_over"))
