@@ -119,7 +119,7 @@ class ProjectLock:
                 if sys.platform == "win32":
                     handle.close()
                 if is_ours:
-                    path.unlink(missing_ok=True)
+                    path.unlink()
             with contextlib.suppress(OSError):  # what could not be written of the holder's name is written now or never
                 handle.close()
         self._held.clear()

@@ -567,3 +567,57 @@ def test_a_checkpoint_without_room_says_where_the_work_is(store: Store, monkeypa
             store.close()
     # Closed all the same, and the lock is free again.
     Store(store.path, writing=True).close()
+
+
+# ------------------------------------------------------------------ what is done once, and what is done again
+
+
+def test_the_header_alone_says_that_a_project_is_too_new(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {upgrades.CURRENT + 1:d}")
+    monkeypatch.setattr(db, "connect", lambda *_, **__: pytest.fail("it was connected to"))
+    with pytest.raises(ProjectTooNewError):
+        db.check_header(path)
+
+
+def test_what_is_no_project_is_said_with_what_to_do_if_it_was_one(path: Path) -> None:
+    path.write_bytes(b"diary")
+    with pytest.raises(ProjectDamagedError) as found:
+        db.check_header(path)
+    assert found.value.remedy == f"If it was one: r{REMEDY[1:]}"
+
+
+def test_where_no_folder_can_be_made_no_project_is(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ProjectError, match=r"cannot be made\. The system says: "):
+        db.create(tmp_path / "file" / "new.clipdesk")
+
+
+def test_a_project_that_is_closed_twice_is_used_by_nobody(path: Path) -> None:
+    store = Store(path, writing=True)
+    for _ in range(2):
+        store.close()
+        assert not db.is_connected(path)
+    with opened(path, writing=True):
+        assert db.is_connected(path)
+
+
+def test_a_connection_that_is_made_anew_is_set_up_as_the_first(path: Path) -> None:
+    with opened(path, writing=True) as store:
+        db.reconnect(store._database, path)
+        connection = store._database.connection()
+        assert connection.path == path
+        assert connection.getlimit(sqlite3.SQLITE_LIMIT_ATTACHED) == 0
+        assert (pragma(store, "synchronous"), pragma(store, "trusted_schema")) == (2, 0)
+
+
+def test_a_connection_that_cannot_be_made_anew_says_why(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy() -> None:
+        error = sqlite3.OperationalError("database is locked")
+        error.sqlite_errorname = "SQLITE_BUSY"
+        raise error
+
+    with opened(path, writing=True) as store:
+        monkeypatch.setattr(store._database, "connect_anew", busy)
+        with pytest.raises(ProjectError, match=r"Another program is using “small\.clipdesk”"):
+            db.reconnect(store._database, path)

@@ -125,3 +125,22 @@ def test_a_log_in_a_place_that_cannot_be_written_stays(locked_folder: Path, what
     (path if what == "the file" else locked_folder).chmod(0o444 if what == "the file" else 0o555)
     db.tidy(path)
     assert log.exists()
+
+
+@pytest.mark.parametrize("ends", [("-wal",), ("-wal", "-shm")])
+def test_of_a_file_that_cannot_be_read_each_part_of_the_empty_log_goes(path: Path, ends: tuple[str, ...]) -> None:
+    path.write_bytes(path.read_bytes()[:100] + b"\xa5" * 8000)
+    for end in ends:
+        path.with_name(path.name + end).touch()
+    db.tidy(path)
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_file_that_cannot_be_read_has_nothing_left_beside_it(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = wal")
+    path.write_bytes(path.read_bytes()[:100] + b"\xa5" * 8000)
+    for writing in (False, True):
+        with pytest.raises(ProjectError):
+            db.connect(path, writing=writing)
+        assert list(path.parent.iterdir()) == [path]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import itertools
 import os
@@ -99,6 +100,20 @@ def test_a_holder_that_was_killed_holds_nothing_and_lost_nothing(path: Path, hol
     assert store.quick_check(thorough=True) == []
     store.close()
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_lock_file_that_was_left_behind_is_signed_anew(path: Path, holder: subprocess.Popen[str]) -> None:
+    holder.kill()
+    holder.wait()
+    with contextlib.closing(Store(path, writing=True)):
+        assert ProjectLock(path).path.read_text() == f"{os.getpid()} {lock._computer()}\n"
+        with pytest.raises(ProjectLockedError) as found:
+            Store(path, writing=True)
+        assert f"another window (process {os.getpid()})" in found.value.sentence
+
+
+def test_a_lock_file_that_goes_while_it_is_looked_at_is_held_by_nobody(tmp_path: Path) -> None:
+    assert not is_held(tmp_path / "gone.clipdesk")
 
 
 def test_two_windows_that_take_turns_never_overlap(path: Path) -> None:
