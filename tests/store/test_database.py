@@ -591,33 +591,3 @@ def test_where_no_folder_can_be_made_no_project_is(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(ProjectError, match=r"cannot be made\. The system says: "):
         db.create(tmp_path / "file" / "new.clipdesk")
-
-
-def test_a_project_that_is_closed_twice_is_used_by_nobody(path: Path) -> None:
-    store = Store(path, writing=True)
-    for _ in range(2):
-        store.close()
-        assert not db.is_connected(path)
-    with opened(path, writing=True):
-        assert db.is_connected(path)
-
-
-def test_a_connection_that_is_made_anew_is_set_up_as_the_first(path: Path) -> None:
-    with opened(path, writing=True) as store:
-        db.reconnect(store._database, path)
-        connection = store._database.connection()
-        assert connection.path == path
-        assert connection.getlimit(sqlite3.SQLITE_LIMIT_ATTACHED) == 0
-        assert (pragma(store, "synchronous"), pragma(store, "trusted_schema")) == (2, 0)
-
-
-def test_a_connection_that_cannot_be_made_anew_says_why(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def busy() -> None:
-        error = sqlite3.OperationalError("database is locked")
-        error.sqlite_errorname = "SQLITE_BUSY"
-        raise error
-
-    with opened(path, writing=True) as store:
-        monkeypatch.setattr(store._database, "connect_anew", busy)
-        with pytest.raises(ProjectError, match=r"Another program is using “small\.clipdesk”"):
-            db.reconnect(store._database, path)

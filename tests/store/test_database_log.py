@@ -14,6 +14,7 @@ from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.store import database as db
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.project_database import ProjectDatabase
+from clipdesk.store.store import Store
 from tests.store_builder import opened, pragma
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's here")
@@ -144,3 +145,33 @@ def test_a_file_that_cannot_be_read_has_nothing_left_beside_it(path: Path) -> No
         with pytest.raises(ProjectError):
             db.connect(path, writing=writing)
         assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_connection_that_is_made_anew_is_set_up_as_the_first(path: Path) -> None:
+    with opened(path, writing=True) as store:
+        db.reconnect(store._database, path)
+        connection = store._database.connection()
+        assert connection.path == path
+        assert connection.getlimit(sqlite3.SQLITE_LIMIT_ATTACHED) == 0
+        assert (pragma(store, "synchronous"), pragma(store, "trusted_schema")) == (2, 0)
+
+
+def test_a_connection_that_cannot_be_made_anew_says_why(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy() -> None:
+        error = sqlite3.OperationalError("database is locked")
+        error.sqlite_errorname = "SQLITE_BUSY"
+        raise error
+
+    with opened(path, writing=True) as store:
+        monkeypatch.setattr(store._database, "connect_anew", busy)
+        with pytest.raises(ProjectError, match=r"Another program is using “small\.clipdesk”"):
+            db.reconnect(store._database, path)
+
+
+def test_a_project_that_is_closed_twice_is_used_by_nobody(path: Path) -> None:
+    store = Store(path, writing=True)
+    for _ in range(2):
+        store.close()
+        assert not db.is_connected(path)
+    with opened(path, writing=True):
+        assert db.is_connected(path)
