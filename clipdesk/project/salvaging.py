@@ -148,20 +148,42 @@ def _salvaged(wreck: Wreck, source: Path, aside: Path, target: Path, progress: P
 
 def _remembered(store: Store, progress: Progress) -> Iterator[ReportItem]:
     """Put records that differ from every state in the history back to the latest state that the history has."""
-    recollection = HistoryCheck(store)
+    check = HistoryCheck(store)
     numbers = store.every_number()
     for done, number in enumerate(numbers):
         progress(done, len(numbers), "Comparing with the history.")
-        records: dict[str, Record] = {one.id: one for one in store.annotations.of_numbers([number])}
-        for article_id in store.articles.ids([number]).values():
-            state = store.articles.state(article_id)
-            if state is not None:
-                records[article_id] = state
-        for record, latest in recollection.differences(records):
-            name = record.anchor.quote[:60] if isinstance(record, Annotation) else number
-            reason = "It was damaged and was restored from the history."
-            try:
-                store.apply([RecordChange(record, latest)])
-            except (InvalidChangeError, KeyError):
-                reason = "It may be damaged: it differs from its last state in the history."
-            yield ReportItem(f"“{name}”", Outcome.CHANGED, reason)
+        yield from _put_back(store, check, _records_of(store, number), number)
+    codebook = store.codebooks.codebook()
+    entries: tuple[Record, ...] = (
+        *codebook.labels,
+        *codebook.relation_types,
+        *store.codebooks.annotators(),
+        *store.people.all(),
+    )
+    yield from _put_back(store, check, {one.id: one for one in entries}, 0)
+
+
+def _records_of(store: Store, number: int) -> dict[str, Record]:
+    """The records of one article, by id."""
+    found: list[Record] = [
+        *store.annotations.of_numbers([number]),
+        *store.annotations.relations_of_numbers([number]),
+        *store.decisions.of_numbers([number]),
+    ]
+    for article_id in store.articles.ids([number]).values():
+        found += store.suggestions.verdicts_of(article_id)
+        state = store.articles.state(article_id)
+        if state is not None:
+            found.append(state)
+    return {one.id: one for one in found}
+
+
+def _put_back(store: Store, check: HistoryCheck, records: dict[str, Record], number: int) -> Iterator[ReportItem]:
+    for record, latest in check.differences(records):
+        name = record.anchor.quote[:60] if isinstance(record, Annotation) else getattr(record, "name", number)
+        reason = "It was damaged and was restored from the history."
+        try:
+            store.apply([RecordChange(record, latest)])
+        except (InvalidChangeError, KeyError):
+            reason = "It may be damaged: it differs from its last state in the history."
+        yield ReportItem(f"“{name}”", Outcome.CHANGED, reason)

@@ -30,6 +30,7 @@ from clipdesk.store import mapping
 from clipdesk.store.database import APPLICATION_ID
 from clipdesk.store.salvaged_decisions import drop_senseless_decisions
 from clipdesk.store.salvaged_history import SalvagedHistory
+from clipdesk.store.salvaged_values import empty_senseless_values
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import code_of, disk_full, reason_of
 from clipdesk.store.watch import watched
@@ -85,7 +86,7 @@ class Salvage:
         self._mend_people_and_labels()
         self._mend_annotations(progress)
         self._mend_relations()
-        self.items += drop_senseless_decisions(self._db)
+        self.items += [*drop_senseless_decisions(self._db), *empty_senseless_values(self._db)]
         self._history.forget(self._mended)
         _drop_what_refers_to_nothing(self._db, self._wreck.lost)
         self._count_lost_rows()

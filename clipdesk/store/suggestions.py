@@ -237,7 +237,7 @@ class SuggestionRepository:
     def _verdicts(self, where: str, values: Sequence[object]) -> list[Verdict]:
         sql = f"SELECT {_COLUMNS}, {_DECIDED}, article.id FROM verdict {_JOINED} WHERE {where}"
         found = execute(self._database, sql, values).fetchall()
-        return [Verdict(_suggestion(row, row[-1]), Ruling(row[14]), *row[15:18]) for row in found]
+        return [_verdict(row) for row in found]
 
     def write_verdict(self, before: Verdict | None, after: Verdict | None) -> None:
         """Add, change or remove one verdict; the counts follow."""
@@ -270,6 +270,11 @@ def _values(one: Suggestion) -> tuple[object, ...]:
         found.prefix, found.suffix, one.score, one.reason, mapping.attributes_text(one.attributes), one.said_by,
         one.created_at,
     )  # fmt: skip
+
+
+@sensible
+def _verdict(row: Sequence[Any]) -> Verdict:
+    return Verdict(_suggestion(row, row[-1]), Ruling(row[14]), *row[15:18])
 
 
 @sensible
