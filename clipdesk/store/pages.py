@@ -151,11 +151,7 @@ class PageFile:
 
 
 def _cells(page: bytes, at: int, count: int) -> tuple[int, ...]:
-    try:
-        found: tuple[int, ...] = struct.unpack_from(f">{count}H", page, at)
-    except struct.error as error:
-        raise BrokenPageError(str(error)) from error
-    return found
+    return struct.unpack_from(f">{count}H", page, at)
 
 
 def _u32(page: bytes, at: int) -> int:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipdesk.store.pages import PAGE, BrokenPageError, PageFile, Value
+from clipdesk.store.pages import PAGE, BrokenPageError, PageFile, Value, _logged_pages, _record
 
 VALUES = st.one_of(
     st.none(),
@@ -135,3 +135,85 @@ def test_a_page_of_rubbish_breaks_nothing(tmp_path_factory: pytest.TempPathFacto
             for row in found.rows(2):
                 assert row is None or row.values is not None
         assert found.free_pages() == set()
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"\x00", "head of a row is longer"),
+        (b"\x05\x01\x01", "head of a row is longer"),
+        (b"\x02\x04\x00", "a value is longer"),
+        (b"\x02\x01\x00\x00", "a row is longer"),
+        (b"\x02\x0a", "no kind of value 10"),
+        (b"\x0a" + b"\xff" * 9, "no kind of value -1"),
+    ],
+    ids=["no head", "head too long", "value too long", "row too long", "kind 10", "nine bytes"],
+)
+def test_a_record_that_is_none_says_why(data: bytes, words: str) -> None:
+    with pytest.raises(BrokenPageError, match=words):
+        _record(data)
+
+
+def _leaf(cell: bytes) -> bytes:
+    """A leaf of a table with this one cell, as the first page of a file."""
+    page = bytearray(PAGE)
+    page[100:108] = bytes([13, 0, 0, 0, 1, 0, 0, 0])
+    page[108:110] = (200).to_bytes(2, "big")
+    page[200 : 200 + len(cell)] = cell
+    return bytes(page)
+
+
+def test_a_row_longer_than_any_and_one_that_runs_in_a_circle_are_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    huge = b"\x82\x9e\x8e\x86\x01"
+    path.write_bytes(_leaf(huge + b"\x01"))
+    with pages(path) as found:
+        assert list(found.rows(1)) == [None]
+    # 20,000 bytes, of which what does not fit runs over page 2, which leads to itself.
+    size, least = 20_000, (PAGE - 12) * 32 // 255 - 23
+    kept = least + (size - least) % (PAGE - 4)
+    kept = kept if kept <= PAGE - 35 else least
+    cell = b"\x81\x9c\x20" + b"\x01" + b"x" * kept + (2).to_bytes(4, "big")
+    path.write_bytes(_leaf(cell) + (2).to_bytes(4, "big") + bytes(PAGE - 4))
+    with pages(path) as found:
+        assert list(found.rows(1)) == [None]
+
+
+def test_what_a_bad_place_on_the_disk_holds_costs_one_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.db"
+    path.write_bytes(_leaf(b"") + _leaf(b""))
+
+    class Bad:
+        def seek(self, at: int) -> None:
+            if at:
+                raise OSError(5, "Input/output error")
+
+        def read(self, count: int) -> bytes:
+            return _leaf(b"")[:count]
+
+        def close(self) -> None:
+            """Nothing is open."""
+
+    with pages(path) as found:
+        whole = found._file
+        monkeypatch.setattr(found, "_file", Bad())
+        assert found.page(1) == _leaf(b"")
+        with pytest.raises(BrokenPageError, match="Input/output error"):
+            found.page(2)
+        monkeypatch.setattr(found, "_file", whole)
+
+
+def test_a_log_counts_as_far_as_its_sums_are_right(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with contextlib.closing(database(path)) as connection:
+        connection.execute("PRAGMA journal_mode = wal")
+        for number in range(3):
+            connection.execute(f"CREATE TABLE t{number} (a)")
+        log = path.with_name("a.db-wal").read_bytes()
+    whole = _logged_pages(log)
+    assert len(whole) == 4
+    assert _logged_pages(b"") == _logged_pages(log[:31]) == _logged_pages(b"\0" + log[1:]) == {}
+    assert _logged_pages(log[:24] + b"\0" * 8 + log[32:]) == {}, "the sum of its head"
+    last = len(log) - PAGE
+    assert len(_logged_pages(log[:last] + b"\xff" + log[last + 1 :])) == 3, "the last transaction is not there"
+    assert _logged_pages(log[:40] + b"\0" * 8 + log[48:]) == {}, "of another log"
