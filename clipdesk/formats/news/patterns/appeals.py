@@ -133,8 +133,8 @@ def _closes_with_call(line: str) -> bool:
     if len(line) > _LONG and not line.endswith(CALL_ENDINGS):
         return False
     last = max(line.rfind(sign, 0, -2) for sign in ".?!:,") + 1
-    words = line[last:].casefold().strip(_EDGE)
-    if not last or not _SHORTEST_CALL <= words.count(" ") + 1 <= _LONGEST_CALL:
+    call = line[last:].casefold().strip(_EDGE)
+    words = call.split()
+    if not last or not _SHORTEST_CALL <= len(words) <= _LONGEST_CALL:
         return line.endswith("rust Project")
-    first, *_, end = words.split()
-    return words.startswith(_CALLS) or (first in _ASKED and end in _HERE)
+    return call.startswith(_CALLS) or (words[0] in _ASKED and words[-1] in _HERE)

@@ -51,5 +51,10 @@ def test_any_line_gets_an_answer(line: str) -> None:
     assert is_appeal(line) in {True, False}
 
 
+@pytest.mark.parametrize("space", ["\u2003", "\u3000", "\x1f", "\x0b"])
+def test_a_last_sentence_of_one_word_between_odd_spaces_is_none(space: str) -> None:
+    assert not is_appeal(f"The gate was shut. {space} x!")
+
+
 def test_first_words_are_in_small_letters() -> None:
     assert [word for word in FIRST_WORDS if word != word.casefold()] == []
