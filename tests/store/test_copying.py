@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sqlite3
 from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.errors import CancelledError
+from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError
 from clipdesk.store import watch
 from clipdesk.store.copying import copy
 from clipdesk.store.database import connect, disconnect
+from clipdesk.store.store import Store
 from tests.builders import article
 from tests.project_builder import make_project
+from tests.store_builder import make_store, opened, tables
 
 
 def test_a_copy_that_is_stopped_is_not_left_half(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,3 +40,52 @@ def test_a_copy_that_is_stopped_is_not_left_half(tmp_path: Path, monkeypatch: py
     finally:
         disconnect(database, path)
     assert (tmp_path / "copy.clipdesk").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a file that is open cannot be renamed there")
+def test_what_was_moved_while_it_is_open_is_copied_through_the_open_connection(store: Store, tmp_path: Path) -> None:
+    store.path.rename(tmp_path / "moved.clipdesk")
+    store.save_copy(tmp_path / "copy.clipdesk")
+    with opened(tmp_path / "copy.clipdesk", writing=False) as copied:
+        assert tables(copied) == tables(store)
+    assert (tmp_path / "copy.clipdesk").read_bytes()[18:20] == b"\1\1", "it needs no log"
+    (tmp_path / "moved.clipdesk").rename(store.path)
+
+
+def test_a_damaged_project_is_not_copied_and_nothing_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "harbor.clipdesk"
+    make_store(path, *(article("He said it. " * 400, id=f"a{n}", number=n) for n in range(1, 9))).close()
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = delete")
+        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'body'").fetchone()[0]
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+    with (
+        opened(path, writing=False) as store,
+        pytest.raises(ProjectDamagedError, match=r"“harbor\.clipdesk” is damaged"),
+    ):
+        store.save_copy(tmp_path / "copy.clipdesk")
+    assert not (tmp_path / "copy.clipdesk").exists()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("SQLITE_FULL", r"The disk is full: “mine\.clipdesk” needs about \d"),
+        ("SQLITE_IOERR_WRITE", r"mine\.clipdesk” cannot be written\. The disk reported an error\."),
+    ],
+)
+def test_a_disk_that_does_not_take_the_copy_is_told(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, words: str
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        error = sqlite3.OperationalError("no")
+        error.sqlite_errorname = code
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr("clipdesk.store.copying.watched", fails)
+        with pytest.raises(ProjectError, match=words):
+            store.save_copy(tmp_path / "aside", "mine.clipdesk")
+    assert not (tmp_path / "aside").exists()

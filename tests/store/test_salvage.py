@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.label import Label
 from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
@@ -16,6 +17,7 @@ from clipdesk.project.commands.annotations import AddAnnotation, SetNote
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.project import Project
 from clipdesk.project.salvaging import SalvageResult, salvage
+from clipdesk.store.salvage import written
 from clipdesk.store.store import Store
 from tests.builders import NOW, article
 from tests.project_builder import make_project
@@ -109,6 +111,71 @@ def test_a_passage_that_moved_is_found_by_its_words_or_lost(project: Path) -> No
         ("links", "1 led to an annotation that is lost."),
     ]
     store.close()
+
+
+def test_pieces_that_are_none_are_found_by_their_words_and_a_passage_without_words_is_lost(project: Path) -> None:
+    result, store = salvaged(
+        project,
+        "UPDATE annotation SET pieces = '[7' WHERE quote = 'fell 3%'",
+        "UPDATE annotation SET stop = 9999, quote = '' WHERE quote = 'Ana Ruiz'",
+        "DELETE FROM history",
+        "DELETE FROM history_item",
+    )
+    (found,) = store.annotations.of_article("a2")
+    assert (found.anchor.quote, found.spans) == ("fell 3%", (Span(6, 13),))
+    assert said(result, Outcome.CHANGED) == [("“fell 3%”", "It was found again in “Rates” by its words.")]
+    assert ("a label on a whole article", "Where it stands in “Won” is lost.") in said(result, Outcome.SKIPPED)
+    store.close()
+
+
+def test_an_article_that_is_in_the_search_index_alone_comes_back_if_something_is_tagged_in_it(project: Path) -> None:
+    with contextlib.closing(Project(project)) as opened:
+        kept = [one.id for one in opened.queries.annotations("a2")]
+    result, store = salvaged(
+        project,
+        "DELETE FROM article WHERE number = 2",
+        "DELETE FROM body WHERE article = 2",
+    )
+    assert [one.id for one in store.annotations.of_article("a2")] == kept
+    words = "What is known of it is from the history, or lost. Its text could not be checked."
+    assert said(result, Outcome.CHANGED) == [("Rates", words)]
+    store.close()
+
+
+def test_an_article_that_is_in_the_search_index_alone_and_bare_is_lost(project: Path) -> None:
+    _, store = salvaged(
+        project,
+        "DELETE FROM annotation WHERE article = 2",
+        "DELETE FROM article WHERE number = 2",
+        "DELETE FROM body WHERE article = 2",
+    )
+    assert store.every_number() == [1]
+    store.close()
+
+
+def test_a_label_below_one_that_is_lost_stands_alone(project: Path) -> None:
+    _, store = salvaged(project, "UPDATE label SET parent = 'gone' WHERE name = 'quote'")
+    assert {one.parent for one in store.codebooks.codebook().labels} == {""}
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("SQLITE_FULL", r"The disk is full: “new\.clipdesk” needs about 5\.0 kB"),
+        ("SQLITE_IOERR_WRITE", r"“new\.clipdesk” cannot be written\. The disk reported an error\."),
+    ],
+)
+def test_a_disk_that_does_not_take_the_new_project_is_told(tmp_path: Path, code: str, words: str) -> None:
+    error = sqlite3.OperationalError("no")
+    error.sqlite_errorname = code
+    with pytest.raises(ProjectError, match=words), written(tmp_path / "new.clipdesk", 5000):
+        raise error
+
+
+def test_a_mistake_of_ours_in_a_salvage_is_not_dressed_up(tmp_path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="no such table"), written(tmp_path / "new.clipdesk", 5000):
+        raise sqlite3.OperationalError("no such table: nothing")
 
 
 def test_what_differs_from_the_history_is_as_the_history_knew_it(project: Path) -> None:

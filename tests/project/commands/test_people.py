@@ -35,6 +35,15 @@ def test_splitting_takes_mentions_and_names_from_the_other(made: Made) -> None:
     ]
 
 
+def test_who_shares_nothing_with_the_new_one_stays_as_he_is(made: Made) -> None:
+    project = made()
+    project.execute(GatherMentions("Ana Ruiz", ("Ana Ruiz",), ("n1",), "p"))
+    changes = project.execute(GatherMentions("Bea Sol", ("Bea Sol",), ("n2",), "q"))
+    assert [one.id for one in people(project)] == ["p", "q"]
+    assert [change.record.id for change in project._store.history.changes(project._store.history.seqs()[-1])] == ["q"]
+    assert not changes.articles
+
+
 def test_merging_leaves_nobody_without_names(made: Made) -> None:
     project = made()
     project.execute(GatherMentions("Ana Ruiz", ("Ana Ruiz",), (), "p"))

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from clipdesk.domain.anchor import anchor
+from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Ruling, Suggestion, suggestion_id
@@ -22,7 +23,7 @@ from clipdesk.project.commands.suggestions import (
     StoreSuggestions,
 )
 from clipdesk.project.project import Project
-from tests.builders import article, label_id
+from tests.builders import article, codebook, label_id
 from tests.project_state import state
 
 Made = Callable[..., Project]
@@ -108,6 +109,33 @@ def test_no_link_where_the_speaker_was_refused_or_its_annotation_is_gone(project
     project.execute(RefuseSuggestions((SPEAKER.id,)))
     project.execute(AcceptSuggestion(SAID.id))
     assert links(project) == []
+
+
+def test_no_link_where_the_quote_is_gone_before_its_speaker_is_accepted(project: Project) -> None:
+    project.execute(AcceptSuggestion(SAID.id, id="said"))
+    project.execute(RemoveAnnotations(("said",)))
+    project.execute(AcceptSuggestion(SPEAKER.id))
+    assert links(project) == []
+
+
+def test_no_link_where_nobody_is_known_by_the_name_of_the_speaker_or_it_is_the_quote_itself(made: Made) -> None:
+    nobody = made_of(QUOTE, "“We won,”", said_by="nobody")
+    itself = made_of(QUOTE, "“at last.”")
+    itself = itself._replace(said_by=itself.id)
+    project = made(article(TEXT))
+    project.execute(StoreSuggestions((Proposed("a1", digest(TEXT), ("quotes",), (nobody, itself), "1"),)))
+    project.execute(AcceptSuggestion(nobody.id))
+    project.execute(AcceptSuggestion(itself.id))
+    assert links(project) == []
+
+
+def test_no_link_where_the_codebook_has_no_kind_for_it(made: Made) -> None:
+    project = made(article(TEXT), labels=Codebook(codebook().labels))
+    project.execute(StoreSuggestions((Proposed("a1", digest(TEXT), ("quotes",), (SPEAKER, SAID), "1"),)))
+    project.execute(AcceptSuggestion(SPEAKER.id))
+    project.execute(AcceptSuggestion(SAID.id))
+    assert links(project) == []
+    assert len(project.queries.annotations("a1")) == 2
 
 
 def test_one_accepted_with_another_label_or_other_edges_is_corrected(project: Project) -> None:
@@ -221,6 +249,21 @@ def test_what_was_suggested_with_the_other_label_before_stays_when_the_merge_is_
     assert suggested(project).count((POLICY, "Ana Ruiz", "")) == 1
     project.undo()
     assert rows(project) == known
+
+
+def test_of_two_verdicts_on_one_passage_that_on_the_other_label_stays(project: Project) -> None:
+    twin = made_of(POLICY, "Ana Ruiz")._replace(assistant="other")
+    project.execute(StoreSuggestions((Proposed("a1", digest(TEXT), ("other",), (twin,)),)))
+    project.execute(AcceptSuggestion(twin.id))
+    project.execute(RefuseSuggestions((SPEAKER.id,)))
+    before = state(project)
+    project.execute(MergeLabel(OFFICIAL, POLICY))
+    verdict = project._store.suggestions.verdict(twin.id)
+    assert verdict is not None
+    assert verdict.ruling is Ruling.ACCEPTED
+    assert project._store.suggestions.verdict(SPEAKER.id) is None
+    project.undo()
+    assert state(project) == before
 
 
 def test_verdicts_go_with_a_merged_label_so_that_nothing_refused_comes_back(project: Project) -> None:
