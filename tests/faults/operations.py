@@ -19,8 +19,11 @@ from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.base import Command
 from clipdesk.project.exporting import ExportRequest, export
 from clipdesk.project.project import Project, ProjectReader
+from clipdesk.project.salvaging import salvage
 from clipdesk.store.backup import Backups
 from clipdesk.store.schema import upgrades
+from clipdesk.store.transcript import transcribe
+from clipdesk.store.transcripts import Transcripts
 from tests.builders import NOW
 from tests.faults.random_work import bulk_retag, digest_of, edit_codebook, small_project
 from tests.project_builder import ANNOTATOR_KEY
@@ -282,6 +285,51 @@ class Restore(Backup):
         return problems
 
 
+class Transcription(Operation):
+    """A transcript of a backup, beside an older one."""
+
+    name = "transcript"
+
+    def prepare(self, folder: Path) -> None:
+        """A project that has a backup and a transcript."""
+        super().prepare(folder)
+        made = Backups(folder / "backups").make(folder / NAME)
+        assert made is not None
+        self._source = made.path.name
+        self._make(folder, "older")
+        self._content = content(folder / NAME)[0]
+
+    def _make(self, folder: Path, name: str) -> None:
+        Transcripts(folder / "backups").make(folder / "backups" / self._source, name, _transcribe)
+
+    def run(self, folder: Path, acknowledge: Acknowledge) -> None:
+        """Make another."""
+        self._make(folder, "newer")
+        acknowledge()
+
+    def faults(self, folder: Path, *, was_acknowledged: bool) -> list[str]:
+        """Every transcript becomes the project, the older one is there in any case, and the backup is as it was."""
+        problems = [] if content(folder / NAME)[0] == self._content else ["the project has felt it"]
+        names = set[str]()
+        for one in (folder / "backups").glob("*.clipdesk.zip"):
+            result = salvage(one, folder / f"{one.stem} again.clipdesk")
+            now, wrong = content(result.target)
+            problems += wrong
+            if now != self._content:
+                problems.append(f"{one.name} has another content")
+            names.add(one.name.split()[-1])
+        wanted = {"older.clipdesk.zip", *(["newer.clipdesk.zip"] if was_acknowledged else [])}
+        if not wanted <= names:
+            problems.append(f"there are only {sorted(names)}")
+        if content(folder / "backups" / self._source)[0] != self._content:
+            problems.append("the backup has felt it")
+        return problems
+
+
+def _transcribe(source: Path, target: Path, scratch: Path) -> None:
+    transcribe(source, target, scratch, lambda _done, _total: None)
+
+
 class Export(Operation):
     """An export over an older file."""
 
@@ -358,6 +406,7 @@ OPERATIONS: dict[str, Callable[[], Operation]] = {
     "upgrade": Upgrade,
     "backup": Backup,
     "restore": Restore,
+    "transcript": Transcription,
     "export": Export,
     "copy": Copy,
 }
