@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -21,7 +22,7 @@ def leave_to_window(event: QEvent) -> bool:
     """
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
-    is_left = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in _KEYS_OF_WINDOW
+    is_left = held(event) == Qt.KeyboardModifier.ControlModifier and event.key() in _KEYS_OF_WINDOW
     if is_left:
         event.ignore()
     return is_left
@@ -35,10 +36,21 @@ def keep_delete(event: QEvent) -> bool:
     """
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
-    is_kept = event.key() in _KEYS_OF_REMOVAL and not event.modifiers()
+    is_kept = event.key() in _KEYS_OF_REMOVAL and not held(event)
     if is_kept:
         event.accept()
     return is_kept
+
+
+def held(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """The modifiers that are held with a key; Qt also counts as one that it lies on the numeric keypad."""
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+def means_removal(event: QKeyEvent, platform: str = sys.platform) -> bool:
+    """Whether a key removes the chosen row of a list: `Del`, or `Backspace` where laptops have no other, on macOS."""
+    keys = _KEYS_OF_REMOVAL if platform == "darwin" else _KEYS_OF_REMOVAL[:1]
+    return event.key() in keys and not held(event)
 
 
 def give_keyboard(widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:

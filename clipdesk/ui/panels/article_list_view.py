@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from clipdesk.ui.focus import keep_delete
+from clipdesk.ui.focus import keep_delete, means_removal
 from clipdesk.ui.models.article_table_model import ArticleRole, ArticleTableModel
 from clipdesk.ui.widgets.plain_rows import PlainRows, show_plain_rows
 
@@ -82,7 +82,7 @@ class ArticleListView(PlainRows):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Enter` goes to the text, `Del` removes the selected articles; a held key waits until it is released."""
-        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+        if means_removal(event):
             if self.selected_ids and not event.isAutoRepeat():
                 self.removal_requested.emit()
             return

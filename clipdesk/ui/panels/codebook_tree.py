@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
-from clipdesk.ui.focus import keep_delete
+from clipdesk.ui.focus import keep_delete, means_removal
 from clipdesk.ui.models.codebook_tree_model import CodebookTreeModel
 from clipdesk.ui.panels.codebook_delegate import CodebookDelegate
 from clipdesk.ui.panels.codebook_filter import CodebookFilter
@@ -123,7 +123,7 @@ class CodebookTreeView(QTreeView):
             self.label_chosen.emit(label.id)
         elif key == Qt.Key.Key_F2:
             self.edit_requested.emit(label.id)
-        elif key == Qt.Key.Key_Delete:
+        elif means_removal(event):
             self.remove_requested.emit(label.id)
         elif is_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_requested.emit(label.id, -1 if key == Qt.Key.Key_Up else 1)
