@@ -9,11 +9,19 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from clipdesk.ui.action_table import ACTIONS, MENUS, ActionSpec, When
+from clipdesk.ui.system_keys import key_here
 from clipdesk.ui.theme import Theme
 
 _OPENS_DIALOG = frozenset(spec.id for spec in ACTIONS if spec.text.endswith("…")) | {
     "clipping.paste", "keys.show", "menu.open", "program.describe",
 }  # fmt: skip
+
+_ROLES = {
+    "program.describe": QAction.MenuRole.AboutRole,
+    "program.quit": QAction.MenuRole.QuitRole,
+    "settings.change": QAction.MenuRole.PreferencesRole,
+}
+"""What macOS moves to the menu with the name of the program. Without a role it would guess by the words of an action."""
 
 Overrides = Mapping[str, str]
 """Shortcuts that differ from the defaults, by action id; empty takes the shortcut away."""
@@ -32,7 +40,7 @@ class Actions(QObject):
         self._window = window
         self._theme = theme
         self._by_id: dict[str, QAction] = {}
-        self._defaults = {spec.id: spec.keys for spec in ACTIONS if spec.id}
+        self._defaults = {spec.id: tuple(map(key_here, spec.keys)) for spec in ACTIONS if spec.id}
         self._true: frozenset[When] | None = None
         self._overrides: Overrides = {}
         for spec in ACTIONS:
@@ -48,8 +56,7 @@ class Actions(QObject):
         if spec.icon:
             action.setIcon(self._theme.icon(spec.icon))
             action.setIconVisibleInMenu(False)
-        if spec.id == "program.quit":
-            action.setMenuRole(QAction.MenuRole.QuitRole)
+        action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
         self._window.addAction(action)
         return action
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -66,3 +69,19 @@ def test_only_what_can_be_done_now_is_enabled(actions: Actions) -> None:
     assert actions["project.open"].isEnabled()
     assert not actions["files.import"].isEnabled()
     assert not actions["annotation.remove"].isEnabled()
+
+
+def test_macos_moves_three_actions_to_the_menu_of_the_program_and_guesses_at_none(
+    shell: QMainWindow, actions: Actions
+) -> None:
+    role = QAction.MenuRole
+    roles = {spec.id: action.menuRole() for spec, action in actions.every() if action.menuRole() != role.NoRole}
+    assert roles == {
+        "program.describe": role.AboutRole,
+        "program.quit": role.QuitRole,
+        "settings.change": role.PreferencesRole,
+    }
+    actions.fill(shell.menuBar())
+    guessed = re.compile("about|config|preference|options|setting|setup|quit|exit", re.IGNORECASE)
+    titles = [menu.title().replace("&", "") for menu in shell.menuBar().findChildren(QMenu)]
+    assert not [title for title in titles if guessed.match(title)]

@@ -14,7 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
-from clipdesk.ui.focus import give_keyboard, has_keyboard, in_reading_order, leave_to_window, open_menu_of_focus
+from clipdesk.ui.focus import (
+    give_keyboard,
+    has_keyboard,
+    in_reading_order,
+    leave_to_window,
+    means_removal,
+    open_menu_of_focus,
+)
+from clipdesk.ui.system_keys import key_here
 from tests.ui.window import Window, window_of
 
 
@@ -192,3 +200,36 @@ def test_tab_goes_through_the_window_as_one_reads_it(tmp_path: Path, places_in_t
         assert "Details" not in found, "a stop that shows no focus"
         filled_in = found.index("Remove annotation")
         assert found[filled_in : filled_in + 6] == ["Remove annotation", "Label", "Kind", "Speaker", "Said by", "Note"]
+
+
+def test_keys_of_the_numeric_keypad_are_the_same_keys(window: Window) -> None:
+    view = window.assembly.articles.view
+    press_in(view, Qt.Key.Key_Delete, Qt.KeyboardModifier.KeypadModifier)
+    assert window.session.project.queries.counts().articles == 2
+    window.trigger("history.undo")
+    window.open("a1")
+    assert len(window.tagged) == 2, "the annotation in the text was not meant"
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_backspace_removes_a_row_only_where_laptops_have_no_other_key(platform: str) -> None:
+    def means(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> bool:
+        return means_removal(QKeyEvent(QEvent.Type.KeyPress, key, modifiers), platform)
+
+    assert means(Qt.Key.Key_Delete)
+    assert means(Qt.Key.Key_Delete, Qt.KeyboardModifier.KeypadModifier)
+    assert means(Qt.Key.Key_Backspace) == (platform == "darwin")
+    assert not means(Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_what_moves_an_edge_on_macos_reaches_its_action_in_the_text(window: Window) -> None:
+    """A text keeps the keys that move its caret by words for itself: those could not be used."""
+    window.assembly.window.actions_table.set_overrides({"end.extend": key_here("Alt+Right", "darwin")})
+    window.assembly.reading.view.setFocus()
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    before = window.session.selected
+    assert before is not None
+    QTest.keyClick(window.assembly.reading.view, Qt.Key.Key_Right, modifiers)
+    after = window.session.selected
+    assert after is not None
+    assert after.end > before.end

@@ -23,6 +23,7 @@ from clipdesk.ui.reading.article_view import ArticleView
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
 from clipdesk.ui.reading.typography import Typography
 from clipdesk.ui.reading.word_borders import moved_edge
+from clipdesk.ui.system_keys import arrows
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.label_chip import LabelChip
@@ -122,8 +123,8 @@ class OwnView(QWidget):
         self.view.set_article(text, top=TOP)
         label = self.tr("A digit gives the label of that key.")
         edges = self.tr(
-            "Alt+←/→ moves the end, Alt+Shift+←/→ the start. Space takes the selected words instead, + adds them, − removes the piece at the caret."
-        )
+            "{0} moves the end, {1} the start. Space takes the selected words instead, + adds them, − removes the piece at the caret."
+        ).format(arrows(key_of("own.end_left")), arrows(key_of("own.start_left")))
         self.hint.setText(label if self._is_whole else f"{edges} {label}")
         self._set(draft.label_id, draft.spans)
         if draft.spans:

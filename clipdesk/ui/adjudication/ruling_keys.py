@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.mapping import NOTHING
+from clipdesk.ui.system_keys import key_here
 from clipdesk.ui.translation import QT_TRANSLATE_NOOP
 
 
@@ -21,6 +23,8 @@ class RulingKey(NamedTuple):
     key: str
 
 
+_REMOVES = "Backspace" if sys.platform == "darwin" else "Del"
+"""The laptops of macOS have no `Del`."""
 RULING_KEYS = (
     RulingKey("keep.left", QT_TRANSLATE_NOOP("RulingKeys", "Keep the first"), "1"),
     RulingKey("keep.right", QT_TRANSLATE_NOOP("RulingKeys", "Keep the second"), "2"),
@@ -28,7 +32,7 @@ RULING_KEYS = (
     RulingKey("keep.neither", QT_TRANSLATE_NOOP("RulingKeys", "Keep neither"), "4"),
     RulingKey("own.begin", QT_TRANSLATE_NOOP("RulingKeys", "Set it myself"), "5"),
     RulingKey("reason.edit", QT_TRANSLATE_NOOP("RulingKeys", "Write the reason"), "M"),
-    RulingKey("ruling.withdraw", QT_TRANSLATE_NOOP("RulingKeys", "Withdraw the ruling"), "Del"),
+    RulingKey("ruling.withdraw", QT_TRANSLATE_NOOP("RulingKeys", "Withdraw the ruling"), _REMOVES),
     RulingKey("case.next", QT_TRANSLATE_NOOP("RulingKeys", "Next difference"), "N"),
     RulingKey("case.previous", QT_TRANSLATE_NOOP("RulingKeys", "Previous difference"), "P"),
     RulingKey("case.open", QT_TRANSLATE_NOOP("RulingKeys", "Next difference without a ruling"), "O"),
@@ -50,8 +54,8 @@ OWN_KEYS = (
 
 
 def key_of(key_id: str, chosen: Mapping[str, str] = NOTHING) -> str:
-    """The key of an entry of either table, as Qt's portable text; `chosen` are those that the user gave entries of the first."""
-    return chosen.get(key_id, next(one.key for one in (*RULING_KEYS, *OWN_KEYS) if one.id == key_id))
+    """The key of an entry of either table, on this system, as Qt's portable text; `chosen` are those that the user gave entries of the first."""
+    return chosen.get(key_id, next(key_here(one.key) for one in (*RULING_KEYS, *OWN_KEYS) if one.id == key_id))
 
 
 def words_of(key_id: str) -> str:

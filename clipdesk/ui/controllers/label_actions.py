@@ -62,6 +62,7 @@ class LabelActions(QObject):
             words = self.tr("Tag as {0}").format(label.name.replace("&", "&&"))
             action = QAction(self._swatch(label), words, self._window)
             action.setData(label.id)
+            action.setMenuRole(QAction.MenuRole.NoRole)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             if label.shortcut and not self._window.actions_table.holder(label.shortcut):
                 action.setShortcut(QKeySequence(label.shortcut))

@@ -33,6 +33,7 @@ class RecentMenu(QMenu):
         for number, path in enumerate(paths):
             words = path.stem if names[path.stem] == 1 else self.tr("{0} in {1}").format(path.stem, path.parent)
             action = self.addAction(words.replace("&", "&&"))
+            action.setMenuRole(QAction.MenuRole.NoRole)  # macOS would take “About us” for a word about the program
             action.setToolTip(str(path))
             action.setData(number)
             action.triggered.connect(self._choose)

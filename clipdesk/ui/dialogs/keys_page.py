@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxL
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, problem_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.models.titled_table import Index, TitledTable
+from clipdesk.ui.system_keys import words_are_moved_over
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
 
@@ -141,6 +142,8 @@ def is_needed(keys: str) -> bool:
     """
     *held, key = keys.split("+")
     modifiers = set(held) - {"Num", "Shift"}
+    if words_are_moved_over(keys):
+        return True
     if not modifiers:
         return key in _TO_MOVE
     return modifiers == {"Ctrl"} and (key in _ARROWS or (key in ("A", "C") and "Shift" not in held))

@@ -27,6 +27,7 @@ from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.system_keys import control_name
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
 
@@ -65,7 +66,7 @@ class RegisterWindow(ReviewWindow):
         self._lay_out()
         self.merge_button = self.add_button(self.tr("Merge"))
         self.merge_button.setToolTip(
-            self.tr("The selected entries are the same: make them one (select several with Ctrl)")
+            self.tr("The selected entries are the same: make them one (select several with {0})").format(control_name())
         )
         self.split_button = self.add_button(self.tr("Split off"))
         self.split_button.setToolTip(

@@ -1,4 +1,4 @@
-"""What stands at the end of the menu bar, within reach of the mouse."""
+"""What stands at the end of the menu bar, or where the system shows the menus, above the text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from clipdesk.ui.widgets.action_button import ActionButton
 
@@ -29,10 +29,24 @@ class MenuCorner(QWidget):
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)
-        bar.setCornerWidget(self)
+        if not bar.isNativeMenuBar():
+            bar.setCornerWidget(self)
         rest = bar.findChild(QToolButton, _REST)
         if rest is not None:
             rest.setIcon(more)
+
+    def in_tool_bar(self, window: QMainWindow, title: str) -> QToolBar:
+        """Stand at the end of a bar of its own: menus that the system shows, as on macOS, have no room beside them."""
+        bar = QToolBar(title, window)
+        bar.setObjectName("corner")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        rest = QWidget(bar)
+        rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(rest)
+        bar.addWidget(self)
+        window.addToolBar(bar)
+        return bar
 
     def fit(self, width: int) -> None:
         """Show the keys, or the icons alone, in a bar of `width` pixels."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
+from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.action_button import ActionButton
 from clipdesk.ui.widgets.menu_corner import MenuCorner
@@ -39,3 +42,19 @@ def test_menus_without_room_are_behind_a_button_that_is_seen(theme: Theme, qtbot
     (rest,) = (one for one in window.menuBar().findChildren(QToolButton) if one.objectName() == "qt_menubar_ext_button")
     assert rest.isVisible()
     assert rest.icon().cacheKey() == theme.icon("more").cacheKey()
+
+
+def test_where_the_system_shows_the_menus_it_has_a_bar_of_its_own(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMenuBar, "isNativeMenuBar", lambda _bar: True)
+    window = MainWindow(theme, {}, QSettings())
+    qtbot.addWidget(window)
+    assert window.menuBar().cornerWidget() is None
+    (bar,) = window.findChildren(QToolBar)
+    window.resize(900, 500)
+    window.show()
+    buttons = bar.findChildren(ActionButton)
+    assert len(buttons) == 3
+    assert all(one.isVisible() for one in buttons)
+    assert buttons[0].mapTo(window, buttons[0].rect().center()).x() > 450
