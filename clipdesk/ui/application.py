@@ -6,7 +6,8 @@ import logging
 import os
 import sys
 
-from PySide6.QtCore import Qt, QTimer, qInstallMessageHandler, qVersion
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, qInstallMessageHandler, qVersion
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from clipdesk import __version__
@@ -16,6 +17,20 @@ from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import SettingsFile
 from clipdesk.ui.plain_imports import import_plainly
 from clipdesk.ui.qt_log import log_qt_message
+
+
+class Application(QApplication):
+    """`file_requested` carries the path of a file that the system hands over: macOS names none when it starts a program."""
+
+    file_requested = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Take a double click on a project, or a file that was dropped on the icon in the Dock."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_requested.emit(event.file())
+            return True
+        return super().event(event)
+
 
 _logger = logging.getLogger(__name__)
 QUIT_AFTER = "CLIPDESK_QUIT_AFTER_MS"
@@ -41,12 +56,17 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("clipdesk")
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     _logger.info("Qt %s, %s", qVersion(), application.platformName())
     preferences = Preferences(settings_file, application)
     translators = install_language(application, preferences.settings.language)
     theme = Theme(application, preferences.settings.theme)
     assembly = Assembly(theme, preferences, where, crash)
+    # Queued: whoever hands a file over is not kept waiting while it is opened.
+    application.file_requested.connect(assembly.take_file, Qt.ConnectionType.QueuedConnection)
+    # At the end of a session Windows ends the program without returning from `exec`.
+    application.commitDataRequest.connect(assembly.keep_work)
+    application.aboutToQuit.connect(assembly.session.close)
     assembly.begin(project)
     assembly.window.when_painted(assembly.rest.begin)
     assembly.rest.ended.connect(collect_seldom)

@@ -11,6 +11,7 @@ from clipdesk.project.project import Project
 from clipdesk.runtime.paths import places
 from clipdesk.runtime.settings import SettingsFile
 from clipdesk.ui.application import QUIT_AFTER
+from tests.house.sources import ROOT
 
 
 def test_it_starts_on_the_sample_and_ends_cleanly(tmp_path: Path) -> None:
@@ -56,3 +57,23 @@ def test_a_project_can_be_named(tmp_path: Path) -> None:
     )  # fmt: skip
     assert run.returncode == 0
     assert SettingsFile(places(tmp_path).settings_file).read().last_project == str(project)
+
+
+_HANDED_OVER = """
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFileOpenEvent
+from clipdesk.ui.application import Application
+application = Application([])
+application.file_requested.connect(print)
+QCoreApplication.sendEvent(application, QFileOpenEvent("/Users/zoë/Harbour 1.clipdesk"))
+QCoreApplication.sendEvent(application, QFileOpenEvent(""))
+"""
+
+
+def test_the_system_may_hand_a_file_over(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", _HANDED_OVER],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=60, check=False, cwd=ROOT, encoding="utf-8",
+    )  # fmt: skip
+    assert (run.returncode, run.stdout) == (0, "/Users/zoë/Harbour 1.clipdesk\n"), run.stderr

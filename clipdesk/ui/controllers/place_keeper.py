@@ -42,12 +42,12 @@ class PlaceKeeper(QObject):
         self._articles = articles
         self._view = view
         self._when_painted = when_painted
-        session.project_closing.connect(self._note)
+        session.project_closing.connect(self.note)
         self.clock = QTimer(self, interval=_KEPT_MS)
-        self.clock.timeout.connect(self._note)
+        self.clock.timeout.connect(self.note)
         when_painted(self.clock.start)
 
-    def _note(self) -> None:
+    def note(self) -> None:
         """Note the place; only what differs is written. A failure is only logged, as no work is lost."""
         if not self._session.has_project:
             return
