@@ -49,6 +49,7 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     from clipdesk.ui.assembly import Assembly
     from clipdesk.ui.language import install_language
     from clipdesk.ui.preferences import Preferences
+    from clipdesk.ui.system_requests import SystemRequests
     from clipdesk.ui.theme import Theme
 
     qInstallMessageHandler(log_qt_message)
@@ -62,11 +63,7 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     translators = install_language(application, preferences.settings.language)
     theme = Theme(application, preferences.settings.theme)
     assembly = Assembly(theme, preferences, where, crash)
-    # Queued: whoever hands a file over is not kept waiting while it is opened.
-    application.file_requested.connect(assembly.take_file, Qt.ConnectionType.QueuedConnection)
-    # At the end of a session Windows ends the program without returning from `exec`.
-    application.commitDataRequest.connect(assembly.keep_work)
-    application.aboutToQuit.connect(assembly.session.close)
+    SystemRequests(assembly, application, application.file_requested)
     assembly.begin(project)
     assembly.window.when_painted(assembly.rest.begin)
     assembly.rest.ended.connect(collect_seldom)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 
 from clipdesk.runtime.crash import CrashHook
-from clipdesk.runtime.paths import PROJECT_SUFFIX, Places
+from clipdesk.runtime.paths import Places
 from clipdesk.ui.controllers.articles_controller import ArticlesController
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.guide_controller import GuideController
@@ -303,21 +302,6 @@ class Assembly(QObject):
             self.articles.view.setFocus()
         else:
             self.reading.give_keyboard()
-
-    def take_file(self, name: str) -> None:
-        """Open a project that the system hands over; import any other file or folder."""
-        if name.lower().endswith(PROJECT_SUFFIX):
-            self.projects.open_path(Path(name))
-        else:
-            self.furnish()
-            self.window.files_dropped.emit([name])
-
-    def keep_work(self) -> None:
-        """Save what is being typed, and where one is, before the system ends the session."""
-        if self.session.has_project:
-            self.session.article_leaving.emit()
-        self.place_keeper.note()
-        self.window.keep_geometry()
 
     def show(self, project: str | None) -> None:
         """Show the window with everything in it: `begin` and `furnish` in one."""

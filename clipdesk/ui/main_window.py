@@ -71,8 +71,6 @@ class MainWindow(QMainWindow):
         self.actions_table.fill(self.menuBar())
         corner = [self.actions_table[action_id] for action_id in _AT_HAND]
         self._corner = MenuCorner(corner, self.menuBar(), theme.icon("more"))
-        if self.menuBar().isNativeMenuBar():
-            self._corner.in_tool_bar(self, self.tr("Undo, redo, all actions"))
         self.status = StatusLine(self)
         self.progress = ProgressStrip(self)
         self.center = QWidget(self)

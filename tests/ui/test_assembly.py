@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.articles import RemoveArticles
-from clipdesk.project.project import Project
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
@@ -213,35 +212,3 @@ def test_the_pane_at_the_side_comes_back_as_it_was_left(
         assert window.assembly.side.tabs.currentWidget() is window.assembly.side.history
         window.actions["panes.reset"].trigger()
         assert window.assembly.side.tabs.currentIndex() == 0
-
-
-def test_a_file_that_the_system_hands_over_is_opened_or_imported(
-    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
-) -> None:
-    other = tmp_path / "Other.CLIPDESK"
-    Project.create(other).close()
-    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
-        asked: list[list[str]] = []
-        window.assembly.window.files_dropped.disconnect()
-        window.assembly.window.files_dropped.connect(asked.append)
-        window.assembly.take_file(str(tmp_path / "news.txt"))
-        assert asked == [[str(tmp_path / "news.txt")]]
-        window.assembly.take_file(str(other))
-        assert window.session.project.path == other
-
-
-def test_the_end_of_the_session_costs_nothing_that_was_typed(
-    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
-) -> None:
-    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
-        window.open("a1")
-        window.tag("3%", Qt.Key.Key_2)
-        window.trigger("note.edit")
-        (field,) = named(window.assembly.window, "Note")
-        QTest.keyClicks(field, "too low?")
-        assert window.session.project.queries.counts().articles
-        window.assembly.keep_work()
-        assert window.session.selected is not None
-        assert window.session.selected.note == "too low?"
-        window.session.close()
-        window.assembly.keep_work()

@@ -29,15 +29,18 @@ class MenuCorner(QWidget):
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)
-        if not bar.isNativeMenuBar():
+        window = bar.parentWidget()
+        if bar.isNativeMenuBar() and isinstance(window, QMainWindow):
+            self._stand_in_tool_bar(window)
+        else:
             bar.setCornerWidget(self)
         rest = bar.findChild(QToolButton, _REST)
         if rest is not None:
             rest.setIcon(more)
 
-    def in_tool_bar(self, window: QMainWindow, title: str) -> QToolBar:
+    def _stand_in_tool_bar(self, window: QMainWindow) -> None:
         """Stand at the end of a bar of its own: menus that the system shows, as on macOS, have no room beside them."""
-        bar = QToolBar(title, window)
+        bar = QToolBar(self.tr("Undo, redo, all actions"), window)
         bar.setObjectName("corner")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -46,7 +49,6 @@ class MenuCorner(QWidget):
         bar.addWidget(rest)
         bar.addWidget(self)
         window.addToolBar(bar)
-        return bar
 
     def fit(self, width: int) -> None:
         """Show the keys, or the icons alone, in a bar of `width` pixels."""
