@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -38,7 +39,7 @@ def write_atomically(path: Path) -> Iterator[BinaryIO]:
         with os.fdopen(descriptor, "wb") as file:
             yield file
             file.flush()
-            os.fsync(file.fileno())
+            _flush(file.fileno())
         if not _ON_WINDOWS:  # a mode says no more there than that a file may not be replaced
             with contextlib.suppress(FileNotFoundError):
                 aside.chmod(target.stat().st_mode & 0o7777)
@@ -57,11 +58,22 @@ def write_bytes_atomically(path: Path, content: bytes) -> None:
         file.write(content)
 
 
+def _flush(descriptor: int) -> None:
+    """Bring a file, or the names in a folder, to the disk; on macOS `fsync` leaves them in the memory of the disk."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        with contextlib.suppress(OSError):  # not every file system has it; then `fsync` has to do
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)
+
+
 def sync_file(path: Path) -> None:
     """Bring what was written to a file to the disk."""
     descriptor = os.open(path, os.O_RDWR)
     try:
-        os.fsync(descriptor)
+        _flush(descriptor)
     finally:
         os.close(descriptor)
 
@@ -113,7 +125,7 @@ def sync_folder(folder: Path) -> None:
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        _flush(descriptor)
     finally:
         os.close(descriptor)
 

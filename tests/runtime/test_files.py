@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import os
+import sys
 import time
 from pathlib import Path
 
@@ -177,3 +180,22 @@ def test_a_folder_that_cannot_be_exchanged_keeps_its_name(tmp_path: Path, monkey
         (folder / "a.txt").write_text("new")
     assert (target / "a.txt").read_text() == "old"
     assert [found.name for found in tmp_path.iterdir()] == ["out"]
+
+
+def test_on_macos_content_is_brought_past_the_memory_of_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(fcntl, "F_FULLFSYNC", 51, raising=False)
+    monkeypatch.setattr(fcntl, "fcntl", lambda _descriptor, what: asked.append(what))
+    monkeypatch.setattr(os, "fsync", lambda _descriptor: asked.append(0))
+    write_bytes_atomically(tmp_path / "a", b"1")
+    assert asked == [51, 51], "the file and the folder"
+
+    def unknown(_descriptor: int, _what: int) -> None:
+        raise OSError(errno.ENOTSUP, "Operation not supported")
+
+    monkeypatch.setattr(fcntl, "fcntl", unknown)
+    write_bytes_atomically(tmp_path / "a", b"2")
+    assert asked[2:] == [0, 0], "as on a network drive"
