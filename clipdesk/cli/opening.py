@@ -27,7 +27,7 @@ def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
 
 def check_name(path: Path) -> None:
     """Raises ProjectError where a new project cannot have this name."""
-    if path.suffix != PROJECT_SUFFIX:
+    if path.suffix.lower() != PROJECT_SUFFIX:
         raise ProjectError(
             f"“{path.name}” is not the name of a project.", f"Choose a name that ends in {PROJECT_SUFFIX}."
         )

@@ -35,6 +35,7 @@ from clipdesk.runtime.files import (
     write_bytes_atomically,
     write_folder_atomically,
 )
+from clipdesk.runtime.whereabouts import is_same_file
 from clipdesk.store.sqlite_errors import disk_full, free_space
 from clipdesk.store.store import Store
 
@@ -207,7 +208,7 @@ def check_target(exporter: Exporter, target: Path, project: Path) -> None:
         )
     if not is_folder and not target.parent.exists():
         raise ExportFailedError(f"There is no folder “{target.parent}”.", "Make it first, or choose another place.")
-    if target.resolve() == project.resolve():
+    if is_same_file(target, project):
         raise ExportFailedError("The export would take the place of the project itself.", "Choose another name.")
 
 

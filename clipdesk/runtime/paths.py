@@ -48,7 +48,7 @@ def with_project_suffix(path: Path) -> Path:
     >>> with_project_suffix(Path("ferry.2025")).name
     'ferry.2025.clipdesk'
     """
-    return path if path.suffix == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
+    return path if path.suffix.lower() == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
 
 
 def places(base_dir: Path | None = None) -> Places:

@@ -106,6 +106,14 @@ def _macos_mounts(listed: str) -> dict[str, str]:
     return found
 
 
+def is_same_file(first: Path, second: Path) -> bool:
+    """Whether two paths are of one file, also where letters may be large or small, or composed or not, as on macOS."""
+    if first == second or first.resolve() == second.resolve():
+        return True
+    found = identity_of(first)
+    return found is not None and found[1] != 0 and found == identity_of(second)
+
+
 def identity_of(path: Path) -> tuple[int, int] | None:
     """By what a file is known whatever it is called: device and number. None where there is none, or it cannot be told."""
     try:

@@ -54,3 +54,7 @@ def test_the_system_says_where(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_project_keeps_its_suffix_and_gets_none_in_the_place_of_another() -> None:
     assert with_project_suffix(Path("/x/ferry.clipdesk")) == Path("/x/ferry.clipdesk")
     assert with_project_suffix(Path("/x/ferry 1.2")) == Path("/x/ferry 1.2.clipdesk")
+
+
+def test_the_suffix_of_a_project_may_be_in_capitals() -> None:
+    assert with_project_suffix(Path("FERRY.CLIPDESK")).name == "FERRY.CLIPDESK"

@@ -8,7 +8,15 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 import pytest
 
 from clipdesk.runtime import whereabouts as module
-from clipdesk.runtime.whereabouts import Whereabouts, cloud_folder, file_system_of, identity_of, kind_among, whereabouts
+from clipdesk.runtime.whereabouts import (
+    Whereabouts,
+    cloud_folder,
+    file_system_of,
+    identity_of,
+    is_same_file,
+    kind_among,
+    whereabouts,
+)
 
 
 @pytest.mark.parametrize(
@@ -91,3 +99,23 @@ def test_a_file_is_known_by_another_name(tmp_path: Path) -> None:
 def test_the_file_system_of_a_file_is_named(tmp_path: Path) -> None:
     assert file_system_of(Path("/proc/self/status")) == "proc"
     assert file_system_of(tmp_path / "not there yet") == file_system_of(tmp_path) != ""
+
+
+def test_one_file_may_have_two_names(tmp_path: Path) -> None:
+    path = tmp_path / "Café.clipdesk"
+    path.write_bytes(b"1")
+    other = tmp_path / "other"
+    other.write_bytes(b"1")
+    # As on macOS, where the accent may be written by itself and letters be large or small.
+    for name in ("CAFÉ.clipdesk", "Cafe\u0301.clipdesk"):
+        (tmp_path / name).hardlink_to(path)
+        assert is_same_file(path, tmp_path / name)
+    assert is_same_file(path, tmp_path / "." / "Café.clipdesk")
+    assert not is_same_file(path, other)
+    assert not is_same_file(path, tmp_path / "gone")
+
+
+def test_disks_that_number_no_files_do_not_make_one_of_two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clipdesk.runtime.whereabouts.identity_of", lambda _path: (7, 0))
+    assert not is_same_file(tmp_path / "a", tmp_path / "b")
+    assert is_same_file(tmp_path / "a", tmp_path / "a")

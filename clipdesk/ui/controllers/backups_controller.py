@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.project.backups import BackupFile, backups_for, restore_backup
 from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
+from clipdesk.runtime.whereabouts import is_same_file
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.controllers.salvage_controller import SalvageController
@@ -96,7 +97,7 @@ class BackupsController(QObject):
         if not self._projects.may_leave():
             return
         with self._messages.shown():
-            if self._session.has_project and self._session.project.path == path.resolve():
+            if self._session.has_project and is_same_file(self._session.project.path, path):
                 self._session.close()
             try:
                 kept = restore_backup(self._backups, source, path)

@@ -13,7 +13,7 @@ from clipdesk.domain.errors import ProjectError
 from clipdesk.project.backups import BackupFile, BackupSchedule
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
-from clipdesk.runtime.whereabouts import Whereabouts, file_system_of, identity_of, whereabouts
+from clipdesk.runtime.whereabouts import Whereabouts, file_system_of, identity_of, is_same_file, whereabouts
 from clipdesk.ui.controllers.desk import Desk
 
 _logger = logging.getLogger(__name__)
@@ -184,7 +184,7 @@ class CareController(QObject):
         def done(_result: object = None) -> None:
             self._messages.say(self.tr("A copy was saved as {0}.").format(target.name))
 
-        if target.resolve() == project.path:
+        if is_same_file(target, project.path):
             raise ProjectError(self.tr("That is the project itself."), self.tr("Choose another name."))
         if self._is_moved or not project.path.exists():
             put_copy(project.save_copy, target)

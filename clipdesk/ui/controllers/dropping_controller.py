@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
+from clipdesk.runtime.whereabouts import is_same_file
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.controllers.transfer_controller import TransferController
@@ -27,7 +28,7 @@ class DroppingController(QObject):
         from clipdesk.ui.dialogs.dropped_project_dialog import DroppedProjectDialog
 
         path = Path(name)
-        if not self._session.is_writable or self._session.project.path == path.resolve():
+        if not self._session.is_writable or is_same_file(self._session.project.path, path):
             self._projects.open_path(path)
             return
         dialog = DroppedProjectDialog(path.stem, self._session.project.name, self._window)

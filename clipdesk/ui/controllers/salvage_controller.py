@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
+from clipdesk.runtime.whereabouts import is_same_file
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.workers import JobHandle
@@ -55,7 +56,7 @@ class SalvageController(QObject):
         """
         from clipdesk.project.salvaging import salvage_apart
 
-        is_open = self._session.has_project and self._session.project.path == damaged.resolve()
+        is_open = self._session.has_project and is_same_file(self._session.project.path, damaged)
         if is_open:
             self._session.close()
 

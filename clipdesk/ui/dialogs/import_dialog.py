@@ -163,7 +163,7 @@ class ImportDialog(PlainDialog):
 
     def _show_options(self) -> None:
         """Other projects are taken as they are: where there is nothing else, nothing is offered for all files."""
-        is_of_projects = all(path.suffix == PROJECT_SUFFIX for path in self._request.paths)
+        is_of_projects = all(path.suffix.lower() == PROJECT_SUFFIX for path in self._request.paths)
         for box in (self.clean_box, self.encoding_box):
             box.setHidden(is_of_projects)
 
