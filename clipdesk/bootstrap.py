@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 WRONG_USE = 2
 _OPTIONS = ("-h", "--help", "--version")
+_OF_THE_FINDER = "-psn_"
+"""Older macOS gives a program that is opened by a double click the number of its process so."""
 
 _NO_DISPLAY = "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set)."
 
@@ -62,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def read_arguments(argv: Sequence[str]) -> Invocation:
     """Take `--base-dir DIR` and `--version` off the front; what they precede is left to the verb."""
-    rest = list(argv)
+    rest = [word for word in argv if not word.startswith(_OF_THE_FINDER)]
     base_dir: Path | None = None
     while rest and rest[0].startswith("--base-dir"):
         option, equals, folder = rest.pop(0).partition("=")

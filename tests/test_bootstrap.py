@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,11 +12,12 @@ from types import ModuleType
 import pytest
 
 from clipdesk import __version__
-from clipdesk.bootstrap import has_display, main, read_arguments
+from clipdesk.bootstrap import Invocation, has_display, main, read_arguments
 from clipdesk.runtime import logs
 from clipdesk.runtime.crash import CrashHook
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import SettingsFile
+from tests.house.sources import ROOT
 
 Started = list[tuple[object, ...]]
 
@@ -193,3 +195,23 @@ def test_on_the_command_line_a_fault_is_told_with_the_report_that_is_kept(
     told = next(one for one in capsys.readouterr().err.splitlines() if one.startswith("clipdesk: "))
     assert told.startswith("clipdesk: this is a bug in Clipdesk. A report is kept as ")
     assert "no rows" in Path(told.partition("kept as ")[2].removesuffix(".")).read_text("utf-8")
+
+
+def test_what_older_macos_adds_is_no_option() -> None:
+    assert read_arguments(["-psn_0_12345"]) == Invocation()
+
+
+def test_the_window_opens_without_a_console(tmp_path: Path) -> None:
+    """As by `pythonw` on Windows: there is neither standard output nor standard error."""
+    script = f"""
+import sys
+sys.stdin = sys.stdout = sys.stderr = None
+from clipdesk.bootstrap import main
+sys.exit(main(["--base-dir", {str(tmp_path)!r}]))
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, timeout=120, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "CLIPDESK_QUIT_AFTER_MS": "300"},
+    )  # fmt: skip
+    assert run.returncode == 0
+    assert not list(tmp_path.rglob("crash-*"))

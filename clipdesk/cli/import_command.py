@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -71,8 +72,19 @@ def run(arguments: argparse.Namespace) -> int:
     with ExitStack() as stack:
         if "" in arguments.paths:
             raise ImportFailedError("One of the names of files and folders is empty.", "A full stop names this folder.")
-        paths = tuple(_standard_input(stack) if one == "-" else Path(one) for one in arguments.paths)
+        given = (_standard_input(stack) if one == "-" else Path(one) for one in arguments.paths)
+        paths = tuple(path for one in given for path in expanded(one))
         return _import(arguments, paths)
+
+
+def expanded(path: Path, platform: str = sys.platform) -> tuple[Path, ...]:
+    """The paths that a pattern (`news\\*.html`) stands for, in order: the shells of Windows leave that to the program.
+
+    A path that is no pattern, or to which nothing answers, stands for itself.
+    """
+    if platform != "win32" or not re.search(r"[*?]", path.name):
+        return (path,)
+    return tuple(sorted(path.parent.glob(path.name))) or (path,)
 
 
 def _standard_input(stack: ExitStack) -> Path:

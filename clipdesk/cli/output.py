@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -81,6 +82,8 @@ class Spoken:
         except BrokenPipeError:
             raise
         except OSError as error:
+            if sys.platform == "win32" and error.errno == errno.EINVAL:  # how a pipe is told there that nobody reads
+                raise BrokenPipeError from error
             raise OutputLostError(f"what it says cannot be written: {error.strerror or error}.") from error
 
 

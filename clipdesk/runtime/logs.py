@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import re
 import time
@@ -45,7 +46,8 @@ class RotatingFile(logging.FileHandler):
         """
         try:
             if self.stream is not None and self.stream.tell() > _MOST_BYTES:
-                self._rotate()
+                with contextlib.suppress(PermissionError):  # on Windows, while another Clipdesk has it open
+                    self._rotate()
         except OSError:
             self.handleError(record)
         super().emit(record)

@@ -59,9 +59,9 @@ def format_moment(instant: str, now: datetime | None = None, *, is_dated: bool =
     """
     try:
         moment = datetime.fromisoformat(instant)
-    except ValueError:
+        local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
+    except (ValueError, OverflowError, OSError):  # Windows knows no local time before 1970
         return instant
-    local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
     time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     today = (now or datetime.now(UTC)).astimezone().date()
     return time if local.date() == today and not is_dated else f"{format_date(local.date().isoformat())} {time}"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.cli.import_command import expanded
 from clipdesk.cli.output import ProgressBar
 from clipdesk.domain.errors import ProjectError
 from clipdesk.formats.field_mapping import signature
@@ -337,3 +338,12 @@ def test_a_colleagues_project_is_brought_in_and_a_second_time_changes_nothing(
     rehearsed = cli("import", project, theirs, "--dry-run")
     assert rehearsed.code == 0
     assert "0 would be taken, 1 already there" in rehearsed.out
+
+
+def test_patterns_that_a_shell_of_windows_leaves_are_expanded(tmp_path: Path) -> None:
+    for name in ("b.html", "a.html", "c.txt", "d[1].html"):
+        (tmp_path / name).touch()
+    assert [one.name for one in expanded(tmp_path / "*.html", "win32")] == ["a.html", "b.html", "d[1].html"]
+    assert expanded(tmp_path / "*.html", "linux") == (tmp_path / "*.html",)
+    assert expanded(tmp_path / "*.pdf", "win32") == (tmp_path / "*.pdf",), "so that it is named as missing"
+    assert expanded(tmp_path / "d[1].html", "win32") == (tmp_path / "d[1].html",)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import io
+import json
 import os
 import sys
 
@@ -17,6 +19,7 @@ from clipdesk.cli.output import (
     Spoken,
     complain,
     losses_json,
+    print_json,
     print_losses,
     print_report,
     print_rows,
@@ -123,3 +126,24 @@ def test_a_bar_stays_on_one_line_of_a_narrow_terminal(
     line = capsys.readouterr().err.removeprefix("\r")
     assert len(line) < 60
     assert line.endswith("港口的渡")
+
+
+def test_a_pipe_that_nobody_reads_is_told_otherwise_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Pipe(io.StringIO):
+        def write(self, _words: str) -> int:
+            raise OSError(errno.EINVAL, "Invalid argument")
+
+    with pytest.raises(OutputLostError):
+        Spoken(Pipe()).write("words")
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(BrokenPipeError):
+        Spoken(Pipe()).write("words")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp850", "utf-8", "ascii"])
+def test_json_is_utf_8_whatever_the_terminal_has(encoding: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding))
+    print_json({"name": "Zoë → “港口”"})
+    sys.stdout.flush()
+    assert json.loads(raw.getvalue().decode("utf-8")) == {"name": "Zoë → “港口”"}

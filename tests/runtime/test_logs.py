@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -140,3 +141,18 @@ def test_a_trace_shows_the_cause_and_cuts_every_error_short() -> None:
     assert "ValueError" in trace
     assert "direct cause" in trace
     assert trace.count("The mayor") < 20
+
+
+def test_a_log_that_another_clipdesk_has_open_on_windows_grows(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(logs, "_MOST_BYTES", 100)
+    monkeypatch.setattr(os, "replace", _refuse)
+    for number in range(5):
+        _logger.info("event %d, which is long enough to fill a small file", number)
+    assert len(_lines(folder)) == 5
+    assert capsys.readouterr().err == ""
+
+
+def _refuse(_old: Path, _new: Path) -> None:
+    raise PermissionError(13, "The process cannot access the file")

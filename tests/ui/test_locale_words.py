@@ -152,3 +152,8 @@ def test_no_locale_leaves_a_trace_of_the_zone() -> None:
         assert shown.strip() == shown
         assert not set("()[]").intersection(shown), locale.name()
         assert not shown.endswith(","), locale.name()
+
+
+def test_a_moment_that_the_system_cannot_tell_is_left_as_it_is() -> None:
+    """Windows knows no local time before 1970; nobody knows one before the year 1."""
+    assert format_moment("0001-01-01T00:00:00+14:00") == "0001-01-01T00:00:00+14:00"
