@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -187,8 +187,8 @@ def test_on_macos_content_is_brought_past_the_memory_of_the_disk(
 ) -> None:
     asked: list[int] = []
     monkeypatch.setattr(sys, "platform", "darwin")
-    monkeypatch.setattr(fcntl, "F_FULLFSYNC", 51, raising=False)
-    monkeypatch.setattr(fcntl, "fcntl", lambda _descriptor, what: asked.append(what))
+    there = SimpleNamespace(F_FULLFSYNC=51, fcntl=lambda _descriptor, what: asked.append(what))
+    monkeypatch.setitem(sys.modules, "fcntl", there)
     monkeypatch.setattr(os, "fsync", lambda _descriptor: asked.append(0))
     write_bytes_atomically(tmp_path / "a", b"1")
     assert asked == [51, 51], "the file and the folder"
@@ -196,6 +196,6 @@ def test_on_macos_content_is_brought_past_the_memory_of_the_disk(
     def unknown(_descriptor: int, _what: int) -> None:
         raise OSError(errno.ENOTSUP, "Operation not supported")
 
-    monkeypatch.setattr(fcntl, "fcntl", unknown)
+    monkeypatch.setattr(there, "fcntl", unknown)
     write_bytes_atomically(tmp_path / "a", b"2")
     assert asked[2:] == [0, 0], "as on a network drive"
