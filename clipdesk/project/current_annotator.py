@@ -64,6 +64,6 @@ def guessed_key() -> str:
 
     try:
         name = getpass.getuser()
-    except (OSError, KeyError):  # no such user on this machine
+    except (OSError, KeyError, ImportError):  # no such user on this machine; Windows has no list of users to ask
         name = ""
     return re.sub(r"\W+", "", name).lower()[:12] or "me"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.span import Span
+from clipdesk.project.acting import guessed_key
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.project import Project
@@ -116,3 +118,13 @@ def test_two_with_one_key_never_meet(project: Project) -> None:
     assert [one.key for one in project.annotators] == ["an", "bo"]
     assert project.annotator in project.annotators
     assert first.key == "bo"
+
+
+def test_where_nobody_can_be_asked_for_the_user_there_is_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, when the environment says nothing."""
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setitem(sys.modules, "pwd", None)
+    assert guessed_key() == "me"
+    monkeypatch.setenv("USERNAME", "Zoë Núñez")
+    assert guessed_key() == "zoënúñez"
