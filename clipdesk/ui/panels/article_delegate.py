@@ -14,6 +14,7 @@ from clipdesk.ui.models.article_table_model import ArticleRole, ArticleTableMode
 from clipdesk.ui.panels.text_lines import TextSetter, unmarked
 from clipdesk.ui.record_words import status_word, tag_count
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.hairline import draw_hairline
 
 _SIDE = 14
 _ABOVE = 10
@@ -91,7 +92,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("selection"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color("hover"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
+        draw_hairline(painter, rect, theme.color("line"))
         view = option.widget
         if isinstance(view, QAbstractItemView) and view.currentIndex().row() == index.row():
             bar = QRect(rect.left(), rect.top(), _BAR, rect.height() - 1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from clipdesk.ui.fonts import SMALL, serif_font, window_font
 from clipdesk.ui.panels.text_lines import TextSetter
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.hairline import draw_hairline
 
 GAP = 3
 _SIDE = 12
@@ -62,7 +63,7 @@ class PassageDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("selection"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color("hover"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
+        draw_hairline(painter, rect, theme.color("line"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.color("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
