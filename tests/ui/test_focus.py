@@ -233,3 +233,11 @@ def test_what_moves_an_edge_on_macos_reaches_its_action_in_the_text(window: Wind
     after = window.session.selected
     assert after is not None
     assert after.end > before.end
+
+
+def test_a_digit_of_the_numeric_keypad_tags(window: Window) -> None:
+    window.select("Mairi")
+    window.press(Qt.Key.Key_1, Qt.KeyboardModifier.KeypadModifier)
+    assert ("quote", "Mairi") in window.tagged
+    window.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.KeypadModifier)
+    assert ("quote", "Mairi") not in window.tagged
