@@ -241,3 +241,13 @@ def test_a_digit_of_the_numeric_keypad_tags(window: Window) -> None:
     assert ("quote", "Mairi") in window.tagged
     window.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.KeypadModifier)
     assert ("quote", "Mairi") not in window.tagged
+
+
+def test_the_keys_of_the_digits_tag_without_shift_where_they_give_other_signs(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As `&` on a French keyboard."""
+    monkeypatch.setattr("clipdesk.ui.reading.article_view.digit_of_row", lambda event: {"&": "1"}.get(event.text(), ""))
+    window.select("Mairi")
+    window.press(Qt.Key.Key_Ampersand)
+    assert ("quote", "Mairi") in window.tagged

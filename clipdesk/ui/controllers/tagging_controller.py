@@ -44,6 +44,7 @@ class TaggingController(QObject):
         self._asked_for = ""
         self._edge_step = ("", "")
         pane.view.span_dragged.connect(self._tag_dragged)
+        pane.view.key_unanswered.connect(self._press_digit)
         palette.entry_chosen.connect(self._take_choice)
         desk.actions.connect_to(
             {
@@ -78,6 +79,14 @@ class TaggingController(QObject):
             self._tag(label_id, (span,))
         elif self._session.is_writable:
             self._session.arm("" if self._session.armed_id == label_id else label_id)
+
+    def _press_digit(self, key: str) -> None:
+        """Take a digit that was pressed without the `Shift` that this keyboard needs for it."""
+        if self._session.article is None or not (self._session.is_writable and key.isdecimal()):
+            return
+        label = next((one for one in self._session.project.codebook if one.shortcut == key), None)
+        if label is not None and not self._desk.actions.holder(key):
+            self.label_chosen.emit(label.id)
 
     def _tag_dragged(self, span: Span) -> None:
         if self._session.armed_id:

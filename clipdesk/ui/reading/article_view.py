@@ -27,7 +27,7 @@ from clipdesk.ui.focus import held
 from clipdesk.ui.reading.article_text import ArticleText
 from clipdesk.ui.reading.column import BLEED
 from clipdesk.ui.reading.edge_handles import paint_selected
-from clipdesk.ui.reading.key_words import key_words
+from clipdesk.ui.reading.key_words import digit_of_row, key_words
 from clipdesk.ui.reading.link_drag import LinkDrag, paint_link
 from clipdesk.ui.reading.marks import LinkKind, Marks
 from clipdesk.ui.reading.overlap_cycle import OverlapCycle, following
@@ -66,7 +66,10 @@ class ArticleView(ArticleText):
     link_missed = Signal()
     escape_requested = Signal()
     key_unanswered = Signal(str)
-    """A key that no action has a use for now, as text that does not depend on the language: "M", "Alt+Right", "+"."""
+    """A key that no action has a use for now, as text that does not depend on the language: "M", "Alt+Right", "+".
+
+    For a key of the row of digits it is the digit, whatever sign that key gives without `Shift`.
+    """
     context_menu_requested = Signal(QPoint, list)
     marks_changed = Signal(QRect)
 
@@ -238,7 +241,7 @@ class ArticleView(ArticleText):
             if ids:
                 self.annotation_activated.emit(ids[0])
         else:
-            self.key_unanswered.emit(key_words(event))
+            self.key_unanswered.emit(digit_of_row(event) or key_words(event))
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
