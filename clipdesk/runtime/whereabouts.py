@@ -106,6 +106,14 @@ def _macos_mounts(listed: str) -> dict[str, str]:
     return found
 
 
+def has_network_name(path: PurePath) -> bool:
+    """Whether a path names a computer, as those of Windows do that begin with two backslashes.
+
+    Whoever asks for such a file waits for half a minute where that computer cannot be reached.
+    """
+    return str(path).startswith("\\\\")
+
+
 def is_same_file(first: Path, second: Path) -> bool:
     """Whether two paths are of one file, also where letters may be large or small, or composed or not, as on macOS."""
     if first == second or first.resolve() == second.resolve():

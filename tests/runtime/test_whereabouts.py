@@ -12,6 +12,7 @@ from clipdesk.runtime.whereabouts import (
     Whereabouts,
     cloud_folder,
     file_system_of,
+    has_network_name,
     identity_of,
     is_same_file,
     kind_among,
@@ -119,3 +120,9 @@ def test_disks_that_number_no_files_do_not_make_one_of_two(tmp_path: Path, monke
     monkeypatch.setattr("clipdesk.runtime.whereabouts.identity_of", lambda _path: (7, 0))
     assert not is_same_file(tmp_path / "a", tmp_path / "b")
     assert is_same_file(tmp_path / "a", tmp_path / "a")
+
+
+def test_a_path_may_name_a_computer() -> None:
+    assert has_network_name(PureWindowsPath("//server/share/a.clipdesk"))
+    assert not has_network_name(PureWindowsPath("H:/a.clipdesk"))
+    assert not has_network_name(PurePosixPath("/Volumes/share/a.clipdesk"))

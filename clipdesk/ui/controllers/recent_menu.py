@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from clipdesk.runtime.whereabouts import has_network_name
 from clipdesk.ui.preferences import Preferences
 
 
 class RecentMenu(QMenu):
-    """Filled when it is opened, without projects that are gone. `project_chosen` carries the path."""
+    """Filled when it is opened, without projects that are gone from this computer. `project_chosen` carries the path."""
 
     project_chosen = Signal(object)
 
@@ -27,7 +28,8 @@ class RecentMenu(QMenu):
 
     def _fill(self) -> None:
         self.clear()
-        paths = [path for path in map(Path, self._preferences.settings.recent_projects) if path.exists()]
+        known = map(Path, self._preferences.settings.recent_projects)
+        paths = [path for path in known if has_network_name(path) or path.exists()]
         self._paths = paths
         names = Counter(path.stem for path in paths)
         for number, path in enumerate(paths):

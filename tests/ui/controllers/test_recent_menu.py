@@ -62,3 +62,21 @@ def test_a_name_that_is_no_text_is_chosen_as_it_is(tmp_path: Path, qtbot: QtBot)
     with qtbot.waitSignal(menu.project_chosen) as chosen:
         menu.actions()[0].trigger()
     assert chosen.args == [path]
+
+
+def test_no_other_computer_is_asked_before_the_menu_opens(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    far = "\\\\server\\share\\a.clipdesk"
+    monkeypatch.setattr(Path, "exists", lambda path: asked.append(str(path)))
+    file = SettingsFile(tmp_path / "settings.json")
+    file.write(Settings(recent_projects=(far, "gone.clipdesk")))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu = RecentMenu(Preferences(file), parent)
+    menu.aboutToShow.emit()
+    assert asked == ["gone.clipdesk"]
+    with qtbot.waitSignal(menu.project_chosen) as chosen:
+        menu.actions()[0].trigger()
+    assert chosen.args == [Path(far)]
