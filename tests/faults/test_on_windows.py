@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from clipdesk.domain.errors import ExportFailedError
 from clipdesk.project.copying import copy_project
-from clipdesk.project.exporting import ExportRequest, export
+from clipdesk.project.exporting import ExportRequest, export, export_formats
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
 from clipdesk.project.salvaging import salvage
@@ -81,3 +82,27 @@ def test_the_sample_and_the_log_are_made_anew(tmp_path: Path, refused: list[str]
     for _ in range(2):
         assert set_up_logs(tmp_path / "logs") == ""
     assert _left(refused) == []
+
+
+_FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+"""https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file"""
+
+
+@pytest.mark.parametrize("key", [one.key for one in export_formats() if one.is_folder])
+def test_every_name_in_an_exported_folder_can_be_one_on_windows(tmp_path: Path, key: str) -> None:
+    titles = ("CON", "nul.", "a: b? <c> | *", "Zoë ", "ZOË", "Zoe\u0308", "com1", "x" * 300, "…")
+    items = [
+        article(
+            f"The [quote:“board” voted] on Monday; this was {number}.", id=f"a{number}", number=number, headline=title
+        )
+        for number, title in enumerate(titles, 1)
+    ]
+    project = make_project(tmp_path / "p.clipdesk", *items)
+    export(project.reader, ExportRequest(tmp_path / "out", key))
+    project.close()
+    names = [path.relative_to(tmp_path / "out") for path in (tmp_path / "out").rglob("*")]
+    assert len({str(name).casefold() for name in names}) == len(names), "two are one where capitals do not matter"
+    for name in names:
+        assert not [part for part in name.parts if _FORBIDDEN.search(part) or _RESERVED.match(part)]
+        assert len(str(name)) < 100
