@@ -16,7 +16,7 @@ from typing import NamedTuple
 from clipdesk.assist.learner.lessons import Learned, from_bytes, to_bytes
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.mapping import NOTHING
-from clipdesk.runtime.files import write_bytes_atomically
+from clipdesk.runtime.files import rewrite
 
 _SUFFIX = ".lessons"
 
@@ -66,7 +66,7 @@ class LessonsFile:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         head = {"at": kept.at, "articles": kept.articles, "labels": dict(kept.label_ids)}
         line = json.dumps(head, ensure_ascii=False, sort_keys=True).encode()
-        write_bytes_atomically(self.path, line + b"\n" + to_bytes(kept.learned))
+        rewrite(self.path, line + b"\n" + to_bytes(kept.learned))
 
     def forget(self) -> bool:
         """Throw away what was learned; whether there was anything."""

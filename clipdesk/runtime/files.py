@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sys
@@ -56,6 +57,18 @@ def write_bytes_atomically(path: Path, content: bytes) -> None:
     """Replace `path` with `content`."""
     with write_atomically(path) as file:
         file.write(content)
+
+
+def rewrite(path: Path, content: bytes) -> None:
+    """As `write_bytes_atomically`, for what can be written again: where another program holds the file nothing is kept.
+
+    Raises OSError.
+    """
+    try:
+        write_bytes_atomically(path, content)
+    except ReplaceBlockedError as error:
+        error.kept.unlink(missing_ok=True)
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path)) from error
 
 
 def _flush(descriptor: int) -> None:

@@ -9,7 +9,7 @@ from dataclasses import Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from clipdesk.runtime.files import write_bytes_atomically
+from clipdesk.runtime.files import rewrite
 from clipdesk.runtime.settings_upgrades import UPGRADES, VERSION_KEY, upgrade_settings
 
 THEMES = ("system", "light", "dark")
@@ -115,7 +115,7 @@ class SettingsFile:
                 content[spec.name] = dict(value) if isinstance(value, Mapping) else value
         content.update(self._unknown)
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        write_bytes_atomically(self.path, (json.dumps(content, indent=2, sort_keys=True) + "\n").encode())
+        rewrite(self.path, (json.dumps(content, indent=2, sort_keys=True) + "\n").encode())
 
     def _load(self, problems: list[str]) -> dict[str, object]:
         """The file's object; a file that is none is put aside, so that the next `write` does not destroy it."""

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from clipdesk.runtime import files
 from clipdesk.runtime.files import (
     ReplaceBlockedError,
+    rewrite,
     write_atomically,
     write_bytes_atomically,
     write_folder_atomically,
@@ -135,6 +136,16 @@ class TestHeldByAnotherProgram:
             (folder / "a.txt").write_text("new")
         assert self.waits == 4
         assert (tmp_path / "out" / "a.txt").read_text() == "new"
+
+    def test_what_can_be_written_again_leaves_nothing(self, tmp_path: Path) -> None:
+        self.held_for = 1000
+        (tmp_path / "settings.json").write_bytes(b"old")
+        with pytest.raises(PermissionError, match="Permission denied"):
+            rewrite(tmp_path / "settings.json", b"new")
+        assert [found.name for found in tmp_path.iterdir()] == ["settings.json"]
+        self.waits = self.held_for
+        rewrite(tmp_path / "settings.json", b"new")
+        assert (tmp_path / "settings.json").read_bytes() == b"new"
 
     def test_longer_than_that_keeps_the_work_and_says_where(self, tmp_path: Path) -> None:
         self.held_for = 1000
