@@ -11,9 +11,9 @@ import pytest
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.span import Span
-from clipdesk.project.acting import guessed_key
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import AddAnnotation
+from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
 from tests.project_builder import make_project

@@ -46,7 +46,7 @@ class UnansweredKeys:
             words = self._words(missing)
             self._told = words if missing in (When.ANNOTATION, When.MARK) else self._told
         else:
-            words = self._words_of_digit(key)
+            words = "" if is_of_label else self._words_of_digit(key)
         if words:
             self._desk.messages.refuse(words)
 
