@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
@@ -32,6 +33,8 @@ from clipdesk.ui.widgets.menu_choices import add_choice, picked
 
 _DRAFT = "draft"
 _WHOLE = Anchor((), "", "", "")
+_ARROWS = re.compile(r"Alt\+(?P<shift>\w+\+)?←/→")
+"""How the hint, in any language, writes keys that are others on macOS."""
 
 
 class OwnView(QWidget):
@@ -123,8 +126,9 @@ class OwnView(QWidget):
         self.view.set_article(text, top=TOP)
         label = self.tr("A digit gives the label of that key.")
         edges = self.tr(
-            "{0} moves the end, {1} the start. Space takes the selected words instead, + adds them, − removes the piece at the caret."
-        ).format(arrows(key_of("own.end_left")), arrows(key_of("own.start_left")))
+            "Alt+←/→ moves the end, Alt+Shift+←/→ the start. Space takes the selected words instead, + adds them, − removes the piece at the caret."
+        )
+        edges = _ARROWS.sub(lambda m: arrows(key_of("own.start_left" if m["shift"] else "own.end_left")), edges)
         self.hint.setText(label if self._is_whole else f"{edges} {label}")
         self._set(draft.label_id, draft.spans)
         if draft.spans:

@@ -66,7 +66,9 @@ class RegisterWindow(ReviewWindow):
         self._lay_out()
         self.merge_button = self.add_button(self.tr("Merge"))
         self.merge_button.setToolTip(
-            self.tr("The selected entries are the same: make them one (select several with {0})").format(control_name())
+            self.tr("The selected entries are the same: make them one (select several with Ctrl)").replace(
+                "Ctrl", control_name()
+            )
         )
         self.split_button = self.add_button(self.tr("Split off"))
         self.split_button.setToolTip(

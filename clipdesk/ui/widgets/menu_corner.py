@@ -40,7 +40,7 @@ class MenuCorner(QWidget):
 
     def _stand_in_tool_bar(self, window: QMainWindow) -> None:
         """Stand at the end of a bar of its own: menus that the system shows, as on macOS, have no room beside them."""
-        bar = QToolBar(self.tr("Undo, redo, all actions"), window)
+        bar = QToolBar(", ".join(button.text() for button in self._buttons), window)
         bar.setObjectName("corner")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

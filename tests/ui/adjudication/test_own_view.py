@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
-from clipdesk.ui.adjudication.own_view import OwnView
+from clipdesk.ui.adjudication.own_view import _ARROWS, OwnView
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label_id
 from tests.ui.adjudication.cases import LABELS, ONE, STYLES, TEXT
@@ -123,3 +123,8 @@ def test_right_is_right_also_where_one_writes_from_right_to_left(theme: Theme, q
     own = begun(theme, qtbot, made.annotations[0], made.article.text)
     press(own, Qt.Key.Key_Left, _ALT)
     assert words(own) == ["مايري كيل اليوم"]
+
+
+def test_the_hint_names_the_keys_of_the_system_in_any_language() -> None:
+    said = "Alt+←/→ mueve el final; Alt+Mayús+←/→, el principio."
+    assert _ARROWS.sub(lambda m: "start" if m["shift"] else "end", said) == "end mueve el final; start, el principio."
