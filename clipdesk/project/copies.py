@@ -7,16 +7,25 @@ from functools import partial
 from typing import NamedTuple
 
 from clipdesk.assist.near_duplicates import LEAST, Story, stories_of
+from clipdesk.assist.own_passages import own_passages
 from clipdesk.domain.article import Article
 from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.span import Span
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
+from clipdesk.project.queries import Queries
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
 
 LEAST_WORDS = LEAST
 """Articles with fewer words are too short to judge; words that stand in many articles do not count."""
+
+LONGEST = 300_000
+"""Code points of the longest texts whose difference is shown at once, while the window waits."""
+_AROUND = 60
+"""Code points before and after a passage that are told with it."""
+_LONGEST_PASSAGE = 400
 
 
 class Copy(NamedTuple):
@@ -85,3 +94,42 @@ def _listed(story: Story, lines: dict[str, Copy]) -> tuple[Copy, ...]:
 
 def _by_date(one: Copy) -> tuple[str, str, str]:
     return one.published, one.outlet, one.article_id
+
+
+class OwnPassage(NamedTuple):
+    """Words of one article that another lacks, with what stands before and after them; `span` is in code points.
+
+    Of many words, the first are told.
+    """
+
+    article_id: str
+    span: Span
+    before: str
+    words: str
+    after: str
+
+
+def difference(queries: Queries, first_id: str, second_id: str) -> tuple[list[OwnPassage], list[OwnPassage]] | None:
+    """What the first of two articles has and the second lacks, and the other way round.
+
+    None where a text is longer than `LONGEST`, or an article is gone. Raises ProjectDamagedError where a text is
+    damaged.
+    """
+    first, second = queries.article(first_id), queries.article(second_id)
+    if first is None or second is None or max(len(first.text), len(second.text)) > LONGEST:
+        return None
+    return _own(first, second), _own(second, first)
+
+
+def _own(one: Article, other: Article) -> list[OwnPassage]:
+    text = one.text
+    return [
+        OwnPassage(
+            one.id,
+            span,
+            text[max(0, span.start - _AROUND) : span.start],
+            text[span.start : min(span.end, span.start + _LONGEST_PASSAGE)],
+            text[span.end : span.end + _AROUND],
+        )
+        for span in own_passages(text, other.text)
+    ]

@@ -118,6 +118,10 @@ _EDIT = (
         When.PROJECT,
     ),
     ActionSpec(
+        "copies.show", QT_TRANSLATE_NOOP("Actions", "Copies of one story…"), "edit", ("Ctrl+Shift+C",), "list",
+        When.PROJECT,
+    ),
+    ActionSpec(
         "agreement.show", QT_TRANSLATE_NOOP("Actions", "Agreement between annotators…"), "edit", ("Ctrl+Shift+G",), "list",
         When.PROJECT,
     ),

@@ -46,6 +46,10 @@ OTHER_WORDS: dict[str, str] = {
     "missed.show": QT_TRANSLATE_NOOP(
         "OtherWords", "missing, overlooked, gaps, untagged, consistency, quality, inconsistencies"
     ),
+    "copies.show": QT_TRANSLATE_NOOP(
+        "OtherWords",
+        "duplicates, near-duplicates, reprints, syndication, wire stories, same text, clusters, compare articles",
+    ),
     "agreement.show": QT_TRANSLATE_NOOP(
         "OtherWords",
         "intercoder reliability, inter-annotator, kappa, alpha, F1, Cohen, Krippendorff, compare coders, differences",

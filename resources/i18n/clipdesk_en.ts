@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>CopiesWindow</name>
+    <message numerus="yes">
+        <source>%Ln article(s) too short to judge</source>
+        <translation>
+            <numerusform>%Ln article too short to judge</numerusform>
+            <numerusform>%Ln articles too short to judge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecidingController</name>
     <message numerus="yes">
         <source>%Ln passage(s) tagged.</source>

@@ -103,6 +103,10 @@
         <translation>Menú contextual</translation>
     </message>
     <message>
+        <source>Copies of one story…</source>
+        <translation>Copias de una misma noticia…</translation>
+    </message>
+    <message>
         <source>Cut passage from article</source>
         <translation>Recortar el pasaje del artículo</translation>
     </message>
@@ -1656,6 +1660,113 @@
     <message>
         <source>Color</source>
         <translation>Color</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesController</name>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Buscando copias</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesWindow</name>
+    <message numerus="yes">
+        <source>%Ln article(s) too short to judge</source>
+        <translation>
+            <numerusform>%Ln artículo demasiado corto para juzgarlo</numerusform>
+            <numerusform>%Ln artículos demasiado cortos para juzgarlos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln noticia</numerusform>
+            <numerusform>%Ln noticias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article is compared with the fullest, the first of the list; select two to compare them.</source>
+        <translation>Un artículo se compara con el más completo, el primero de la lista; seleccione dos para compararlos.</translation>
+    </message>
+    <message>
+        <source>Articles of the story</source>
+        <translation>Artículos de la noticia</translation>
+    </message>
+    <message>
+        <source>Articles that tell the same text under other headlines, cut or edited, would be listed here. Import more articles and look again.</source>
+        <translation>Aquí aparecerían los artículos que cuentan el mismo texto con otro titular, recortado o retocado. Importe más artículos y vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>Copies of one story</source>
+        <translation>Copias de una misma noticia</translation>
+    </message>
+    <message>
+        <source>Fewer than {0} words that are not in many articles:</source>
+        <translation>Menos de {0} palabras que no estén en muchos artículos:</translation>
+    </message>
+    <message>
+        <source>No copies found</source>
+        <translation>No se encontraron copias</translation>
+    </message>
+    <message>
+        <source>Nothing that is only in {0}</source>
+        <translation>Nada que esté solo en {0}</translation>
+    </message>
+    <message>
+        <source>Only in {0}</source>
+        <translation>Solo en {0}</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Abrir artículo</translation>
+    </message>
+    <message>
+        <source>Search headlines and outlets</source>
+        <translation>Buscar titulares y medios</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>Too long to be compared here: {0}</source>
+        <translation>Demasiado largo para compararlo aquí: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} articles</source>
+        <translation>{0} de {1} artículos</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRows</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>En común</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>This is the fullest article. {0} of it stands in the others.</source>
+        <translation>Es el artículo más completo. El {0} de él está en los demás.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>{0} of this article stands in the fullest, the first of the list.</source>
+        <translation>El {0} de este artículo está en el más completo, el primero de la lista.</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7573,10 @@
         <translation>etiqueta del documento, clasificar, categoría, tema, documento entero</translation>
     </message>
     <message>
+        <source>duplicates, near-duplicates, reprints, syndication, wire stories, same text, clusters, compare articles</source>
+        <translation>duplicados, casi duplicados, reproducciones, sindicación, agencia, mismo texto, grupos, comparar artículos</translation>
+    </message>
+    <message>
         <source>edge, boundary, longer, grow, resize</source>
         <translation>borde, límite, más largo, ampliar</translation>
     </message>
@@ -9126,6 +9241,17 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRows</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Noticia</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.project.commands.articles import RemoveArticles
-from clipdesk.project.copies import LEAST_WORDS, copies, copies_apart
+from clipdesk.project.copies import LEAST_WORDS, copies, copies_apart, difference
 from clipdesk.project.project import Project
 from tests.builders import article
 from tests.project_builder import make_project
@@ -25,7 +25,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
         article(OTHER, id="a2", number=2, headline="Else again", outlet="Lantern", published="2025-06-02"),
         article(f"Here: {STORY}", id="a3", number=3, headline="Full", outlet="Wire", published="2025-06-11"),
         article(STORY, id="a4", number=4, headline="Late", outlet="Lantern", published="2025-06-13"),
-        article(f"{STORY[:-60]} end.", id="a5", number=5, headline="Early", outlet="Gazette", published="2025-06-12"),
+        article(f"{STORY[:-63]} end.", id="a5", number=5, headline="Early", outlet="Gazette", published="2025-06-12"),
         article("Brief.", id="a6", number=6, headline="Brief"),
     )
     yield made
@@ -53,3 +53,25 @@ def test_it_is_the_same_apart_and_tells_how_far_it_is(project: Project) -> None:
     found = copies_apart(project.reader, lambda *told: seen.append(told))
     assert found == copies(project._store)
     assert seen == [(0, 12, ""), (6, 12, "")]
+
+
+def test_what_differs_between_two(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = difference(project.queries, "a3", "a5")
+    assert found is not None
+    full, early = found
+    assert [one.words for one in early] == ["end"]
+    here, end = full
+    assert (here.words, here.span.start, here.after[:7]) == ("Here", 0, ": word0")
+    assert (end.article_id, end.after) == ("a3", "")
+    assert f"Here: {STORY}".endswith(end.before + end.words)
+    monkeypatch.setattr("clipdesk.project.copies._LONGEST_PASSAGE", 7)
+    shorter = difference(project.queries, "a3", "a5")
+    assert shorter is not None
+    assert shorter[0][1].words == end.words[:7]
+    assert shorter[0][1].span == end.span
+
+
+def test_very_long_or_missing_articles_are_not_compared(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert difference(project.queries, "a1", "gone") is None
+    monkeypatch.setattr("clipdesk.project.copies.LONGEST", 500)
+    assert difference(project.queries, "a3", "a4") is None

@@ -1,0 +1,79 @@
+"""`CopiesController`: the window about articles that are copies of one story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from clipdesk.domain.change import Kind
+from clipdesk.domain.span import Span
+from clipdesk.project.changes import Changes
+from clipdesk.project.jobs import Progress
+from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.review_controller import ReviewController
+
+if TYPE_CHECKING:
+    from clipdesk.project.copies import Copies, Copy
+    from clipdesk.ui.dialogs.copies_window import CopiesWindow
+
+
+class CopiesController(QObject):
+    """Opens the window, looks for copies in another thread, compares two of them and goes to the text."""
+
+    def __init__(self, desk: Desk, review: ReviewController) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+        self._review = review
+        self.window: CopiesWindow | None = None
+        desk.actions.connect_to({"copies.show": self.show_copies})
+        desk.window.close_requested.connect(self._close)
+        desk.session.project_closing.connect(self._close)
+        desk.session.changed.connect(self._follow)
+
+    def _close(self) -> None:
+        """Close the window: it is about one project."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+        self.window = None
+
+    def _follow(self, changes: Changes) -> None:
+        if self.window is not None and changes.touches(Kind.ARTICLE, Kind.BODY):
+            self.window.mark_stale()
+
+    def show_copies(self) -> None:
+        """Show which articles are copies of one story."""
+        from clipdesk.ui.controllers.gathering import Gathering
+        from clipdesk.ui.dialogs.copies_window import CopiesWindow
+
+        if self.window is None:
+            desk = self._desk
+            self.window = window = CopiesWindow(desk.theme, desk.undo_actions)
+            desk.window.add_beside("copies", window)
+            window.article_requested.connect(self._go_to)
+            window.difference_requested.connect(self._compare)
+            Gathering(window, desk.jobs, self.tr("Looking for copies"), self._work, self._show, desk.messages)
+        self.window.show_now()
+
+    def _work(self) -> Callable[[Progress], Copies]:
+        from clipdesk.project.copies import copies_apart
+
+        reader = self._session.project.reader
+        return lambda progress: copies_apart(reader, progress)
+
+    def _show(self, found: Copies) -> None:
+        if self.window is not None:
+            self.window.set_copies(found)
+
+    def _compare(self, first: Copy, second: Copy) -> None:
+        from clipdesk.project.copies import difference
+
+        assert self.window is not None
+        with self._desk.messages.shown():
+            self.window.show_difference(difference(self._session.project.queries, first.article_id, second.article_id))
+
+    def _go_to(self, article_id: str, span: Span | None) -> None:
+        self._review.go_to(article_id, "", span)

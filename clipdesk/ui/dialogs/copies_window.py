@@ -1,0 +1,220 @@
+"""`CopiesWindow`: stories that several articles tell, their articles, and what differs between two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSplitter, QTreeView, QVBoxLayout, QWidget
+
+from clipdesk.project.copies import LEAST_WORDS, Copies, Copy, OwnPassage
+from clipdesk.ui.dialogs.context_delegate import ContextDelegate
+from clipdesk.ui.dialogs.copies_rows import CopyColumn, CopyRows, OwnPassageRows, StoryRows
+from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.dialogs.review_window import ReviewWindow
+from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.focus import in_reading_order
+from clipdesk.ui.locale_words import format_count, format_date
+from clipdesk.ui.record_words import plain_tip
+from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.search_field import SearchField
+
+_MOST_NAMED = 20
+"""Short articles that the tool tip names."""
+
+
+class CopiesWindow(ReviewWindow):
+    """`article_requested` carries the id of an article and the span to show in it, or None; the window stays.
+
+    `difference_requested` carries two articles (`Copy`); `show_difference` follows it.
+    """
+
+    article_requested = Signal(str, object)
+    difference_requested = Signal(object, object)
+
+    def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
+        super().__init__("", theme, QSize(1280, 760), actions)
+        self.setWindowTitle(self.tr("Copies of one story"))
+        self._compared: tuple[Copy, Copy] | None = None
+        self.stories, self.copies = StoryRows(self), CopyRows(self)
+        self.own = (OwnPassageRows(self), OwnPassageRows(self))
+        self.search = SearchField(theme, self.tr("Search headlines and outlets"), parent=self)
+        self.table = RowTable(self.tr("Stories"), self.stories, {1: 84}, self)
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        widths: dict[int, int] = {CopyColumn.DATE: 108, CopyColumn.WORDS: 72, CopyColumn.SHARE: 96}
+        shares: dict[int, int] = {CopyColumn.OUTLET: 2, CopyColumn.HEADLINE: 4}
+        self.copy_table = RowTable(self.tr("Articles of the story"), self.copies, widths, self, shares)
+        self.copy_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.own_tables = tuple(self._own_table(theme, model) for model in self.own)
+        self.hint = quiet_label(
+            self.tr("An article is compared with the fullest, the first of the list; select two to compare them.")
+        )
+        self._lay_out()
+        self.open_button = self.add_button(self.tr("Open article"), is_main=True)
+        self.add_close_button()
+        in_reading_order(self.search, self.table, self.copy_table, *self.own_tables, self.open_button)
+        self._connect()
+        self.set_copies(Copies(0, (), (), ()))
+
+    def _own_table(self, theme: Theme, model: OwnPassageRows) -> RowTable:
+        table = RowTable("", model, {}, self)
+        table.setItemDelegate(ContextDelegate(theme, table))
+        return table
+
+    def _lay_out(self) -> None:
+        left, right = QWidget(self), QWidget(self)
+        beside = QHBoxLayout()
+        beside.setSpacing(GAP)
+        for table in self.own_tables:
+            beside.addWidget(table, 1)
+        columns = (left, (self.search, self.table)), (right, (self.copy_table, self.hint, beside))
+        for side, parts in columns:
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0 if side is left else GAP, 0, GAP if side is left else 0, 0)
+            column.setSpacing(GAP)
+            for part in parts:
+                if isinstance(part, QWidget):
+                    column.addWidget(part, 1 if isinstance(part, QTreeView) else 0)
+                else:
+                    column.addLayout(part, 1)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([400, 832])
+        split.setStretchFactor(1, 1)
+        self.column.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self.search.search_requested.connect(self._search)
+        self.search.leave_requested.connect(self.table.setFocus)
+        self.table.selectionModel().selectionChanged.connect(self._show_story)
+        self.table.doubleClicked.connect(self.copy_table.setFocus)
+        self.copy_table.selectionModel().selectionChanged.connect(self._compare)
+        self.copy_table.doubleClicked.connect(self._open)
+        self.open_button.clicked.connect(self._open)
+        for table in self.own_tables:
+            table.doubleClicked.connect(self._open_passage)
+        self.entered.connect(self._enter)
+
+    # ------------------------------------------------------------ what it shows
+
+    def set_copies(self, found: Copies) -> None:
+        """Show these; the story that was chosen stays chosen."""
+        row = self.table.currentIndex().row()
+        chosen = self.stories.story(row)[0].article_id if 0 <= row < self.stories.rowCount() else ""
+        self.stories.set_stories(found.stories)
+        self._choose(self.stories.row_with(chosen))
+        if found.stories:
+            self.show_content(self.table)
+        else:
+            self.say_nothing(
+                self.tr("No copies found"),
+                self.tr(
+                    "Articles that tell the same text under other headlines, cut or edited, would be listed here. Import more articles and look again."
+                ),
+            )
+        self._count(found)
+
+    def _count(self, found: Copies) -> None:
+        parts = []
+        if found.stories:
+            told = sum(map(len, found.stories))
+            parts.append(self.tr("%Ln story(ies)", "", len(found.stories)))
+            parts.append(self.tr("{0} of {1} articles").format(format_count(told), format_count(found.articles)))
+        if found.short:
+            parts.append(self.tr("%Ln article(s) too short to judge", "", len(found.short)))
+        self.count.setText(" · ".join(parts))
+        names = [one.headline for one in found.short[:_MOST_NAMED]]
+        more = ["…"] if len(found.short) > _MOST_NAMED else []
+        said = self.tr("Fewer than {0} words that are not in many articles:").format(format_count(LEAST_WORDS))
+        self.count.setToolTip(plain_tip("\n".join([said, *names, *more])) if names else "")
+
+    def _choose(self, row: int) -> None:
+        if self.stories.rowCount():
+            _make_current(self.table, row)
+        self._show_story()
+
+    def _search(self, words: str) -> None:
+        self.stories.set_words(words)
+        self._choose(0)
+
+    def _show_story(self) -> None:
+        row = self.table.currentIndex().row()
+        story = self.stories.story(row) if 0 <= row < self.stories.rowCount() else ()
+        self.copies.set_story(story)
+        self.copy_table.setColumnHidden(CopyColumn.DATE, not any(one.published for one in story))
+        self.copy_table.setColumnHidden(CopyColumn.OUTLET, not any(one.outlet for one in story))
+        if story:
+            _make_current(self.copy_table, 1)
+        self._compare()
+
+    def _compare(self) -> None:
+        """Ask what differs between the two articles that are chosen, or between the chosen one and the fullest."""
+        rows = sorted(index.row() for index in self.copy_table.selectionModel().selectedRows())
+        self.open_button.setEnabled(bool(rows))
+        if len(rows) == 1:
+            rows = [0, rows[0] or 1]
+        if len(rows) != 2 or self.copies.rowCount() < 2:
+            self._compared = None
+            self.show_difference(((), ()))
+            return
+        self._compared = self.copies.copy(rows[0]), self.copies.copy(rows[1])
+        self.difference_requested.emit(*self._compared)
+
+    def show_difference(self, found: tuple[Sequence[OwnPassage], Sequence[OwnPassage]] | None) -> None:
+        """Show what each of the two articles has and the other lacks; None where the texts are too long for that."""
+        for side, (model, table) in enumerate(zip(self.own, self.own_tables, strict=True)):
+            passages = found[side] if found is not None else ()
+            title = ""
+            if self._compared is not None:
+                name = _name(self._compared[side])
+                if found is None:
+                    title = self.tr("Too long to be compared here: {0}").format(name)
+                elif passages:
+                    title = self.tr("Only in {0}").format(name)
+                else:
+                    title = self.tr("Nothing that is only in {0}").format(name)
+            model.set_passages(passages, title)
+            table.setAccessibleName(title)
+
+    # ------------------------------------------------------------ asking
+
+    def _enter(self, table: QTreeView) -> None:
+        """`Enter` on a story goes to its articles, on an article or a passage into the text."""
+        if table is self.table:
+            self.copy_table.setFocus()
+        elif table is self.copy_table:
+            self._open()
+        else:
+            self._open_passage_of(table)
+
+    def _open(self) -> None:
+        row = self.copy_table.currentIndex().row()
+        if 0 <= row < self.copies.rowCount():
+            self.article_requested.emit(self.copies.copy(row).article_id, None)
+
+    def _open_passage(self) -> None:
+        for table in self.own_tables:
+            if table is self.sender():
+                self._open_passage_of(table)
+
+    def _open_passage_of(self, table: QTreeView) -> None:
+        model, row = table.model(), table.currentIndex().row()
+        if isinstance(model, OwnPassageRows) and 0 <= row < model.rowCount():
+            one = model.passage(row)
+            self.article_requested.emit(one.article_id, one.span)
+
+
+def _name(one: Copy) -> str:
+    """Where an article stood, or its headline where that is not known."""
+    return ", ".join(filter(None, (one.outlet or one.headline, format_date(one.published))))
+
+
+def _make_current(table: RowTable, row: int) -> None:
+    flag = QItemSelectionModel.SelectionFlag
+    index = table.model().index(max(0, min(row, table.model().rowCount() - 1)), 0)
+    table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+    table.scrollTo(index)

@@ -1,0 +1,32 @@
+"""The articles made for measuring are what they say, and copies are found among them."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.copies import WAYS, Score, articles, scored
+from clipdesk.assist.near_duplicates import LEAST
+
+
+@pytest.fixture(scope="module")
+def score() -> Score:
+    return scored(articles(400))
+
+
+def test_every_way_is_made_and_every_run_makes_the_same() -> None:
+    made = articles(400)
+    assert {one.way for one in made} == {"", *WAYS}
+    assert made == articles(400)
+    assert made != articles(400, seed=12)
+    assert all(len(one.text.split()) > LEAST // 2 for one in made)
+
+
+def test_hardly_a_pair_is_wrong_and_most_are_found(score: Score) -> None:
+    assert score.right >= 0.995 * score.found
+    assert score.right >= 0.85 * score.expected
+
+
+def test_what_only_looks_otherwise_is_nearly_always_found(score: Score) -> None:
+    for way in ("wrapped at 50 letters", "other quotation marks"):
+        found, every = score.by_way[way]
+        assert found >= 0.9 * every > 0

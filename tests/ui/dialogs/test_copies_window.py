@@ -1,0 +1,136 @@
+"""Stories, their articles and what differs between two of them, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from clipdesk.domain.span import Span
+from clipdesk.project.copies import Copies, Copy, OwnPassage
+from clipdesk.ui.dialogs.copies_window import CopiesWindow
+from clipdesk.ui.theme import Theme
+from tests.ui.dialogs.test_copies_rows import CUT, DUES, FERRIES, FULL, LED
+
+SHORT = Copy("s1", "Brief", "", "")
+FOUND = Copies(9, (FERRIES, DUES), (SHORT,), ())
+OWN = OwnPassage("a1", Span(4, 9), "The ", "fifth", " time")
+ROWS = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def asked() -> list[tuple[Copy, Copy]]:
+    return []
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot, asked: list[tuple[Copy, Copy]]) -> CopiesWindow:
+    made = CopiesWindow(theme, [])
+    qtbot.addWidget(made)
+    made.difference_requested.connect(lambda *two: asked.append(two))
+    made.set_copies(FOUND)
+    made.show_now()
+    return made
+
+
+def test_the_first_story_is_shown_and_its_first_copy_compared(window: CopiesWindow, asked: list[object]) -> None:
+    assert window.copies.rowCount() == 3
+    assert asked[-1] == (FULL, CUT)
+    assert window.count.text() == "2 stories · 5 of 9 articles · 1 article too short to judge"
+    assert window.count.toolTip().endswith(":<br>Brief</qt>")
+    names = [
+        QAccessible.queryAccessibleInterface(table).text(QAccessible.Text.Name)
+        for table in (window.table, window.copy_table)
+    ]
+    assert names == ["Stories", "Articles of the story"]
+
+
+def test_enter_leads_to_the_articles_and_on_to_the_text(window: CopiesWindow, qtbot: QtBot) -> None:
+    window.table.setFocus()
+    QTest.keyClick(window.table, Qt.Key.Key_Return)
+    assert window.copy_table.hasFocus()
+    QTest.keyClick(window.copy_table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(window.article_requested) as told:
+        QTest.keyClick(window.copy_table, Qt.Key.Key_Return)
+    assert told.args == ["a3", None]
+    with qtbot.waitSignal(window.article_requested) as told:
+        window.copy_table.doubleClicked.emit(window.copy_table.currentIndex())
+    assert told.args == ["a3", None]
+    assert window.isVisible()
+
+
+def test_the_fullest_is_compared_with_the_next_and_any_two_with_each_other(
+    window: CopiesWindow, asked: list[object]
+) -> None:
+    window.copy_table.setFocus()
+    QTest.keyClick(window.copy_table, Qt.Key.Key_Up)
+    assert asked[-1] == (FULL, CUT)
+    QTest.keyClick(window.copy_table, Qt.Key.Key_Down)
+    QTest.keyClick(window.copy_table, Qt.Key.Key_Down, ROWS)
+    assert asked[-1] == (CUT, LED)
+    window.show_difference(([OWN], []))
+    QTest.keyClick(window.copy_table, Qt.Key.Key_Up, ROWS)
+    QTest.keyClick(window.copy_table, Qt.Key.Key_Home)
+    QTest.keyClick(window.copy_table, Qt.Key.Key_End, ROWS)
+    assert [model.rowCount() for model in window.own] == [0, 0]
+    assert window.own[0].headerData(0, Qt.Orientation.Horizontal) == ""
+
+
+def test_what_only_one_has_is_listed_under_its_name_and_led_to(window: CopiesWindow, qtbot: QtBot) -> None:
+    window.show_difference(([OWN], []))
+    titles = [model.headerData(0, Qt.Orientation.Horizontal) for model in window.own]
+    assert titles == ["Only in Wire, 11 Jun 2025", "Nothing that is only in Lantern, 12 Jun 2025"]
+    first = window.own_tables[0]
+    assert first.accessibleName() == titles[0]
+    first.setCurrentIndex(window.own[0].index(0, 0))
+    first.setFocus()
+    with qtbot.waitSignal(window.article_requested) as told:
+        QTest.keyClick(first, Qt.Key.Key_Return)
+    assert told.args == ["a1", Span(4, 9)]
+    with qtbot.waitSignal(window.article_requested) as told:
+        first.doubleClicked.emit(first.currentIndex())
+    assert told.args == ["a1", Span(4, 9)]
+
+
+def test_very_long_texts_are_not_compared(window: CopiesWindow) -> None:
+    window.show_difference(None)
+    assert window.own[1].headerData(0, Qt.Orientation.Horizontal).startswith("Too long to be compared here: Lantern")
+
+
+def test_columns_without_a_word_are_hidden_and_a_headline_names_an_article(window: CopiesWindow) -> None:
+    window.table.setFocus()
+    QTest.keyClick(window.table, Qt.Key.Key_Down)
+    assert window.copy_table.isColumnHidden(0)
+    assert not window.copy_table.isColumnHidden(1)
+    window.set_copies(Copies(2, ((LED, LED),), (), ()))
+    window.show_difference(([], []))
+    assert window.own_tables[0].accessibleName() == "Nothing that is only in Boats"
+
+
+def test_headlines_and_outlets_are_searched(window: CopiesWindow, qtbot: QtBot) -> None:
+    QTest.keyClicks(window.search, "fees")
+    qtbot.waitUntil(lambda: window.stories.rowCount() == 1)
+    assert window.copies.copy(0) == DUES[0]
+    QTest.keyClicks(window.search, "x")
+    qtbot.waitUntil(lambda: window.stories.rowCount() == 0)
+    assert window.copies.rowCount() == 0
+    assert not window.open_button.isEnabled()
+    window._open()
+
+
+def test_the_chosen_story_stays_chosen(window: CopiesWindow) -> None:
+    window.table.setFocus()
+    QTest.keyClick(window.table, Qt.Key.Key_Down)
+    window.set_copies(Copies(9, (DUES, FERRIES), (), ()))
+    assert window.table.currentIndex().row() == 0
+    assert window.copies.copy(0) == DUES[0]
+
+
+def test_where_there_are_none_it_says_what_to_do(window: CopiesWindow) -> None:
+    window.set_copies(Copies(40, (), tuple(SHORT._replace(headline=str(n)) for n in range(30)), ()))
+    assert window.empty.accessibleName().startswith("No copies found")
+    assert "Import more articles" in window.empty.accessibleName()
+    assert window.count.text() == "30 articles too short to judge"
+    assert window.count.toolTip().endswith("<br>19<br>…</qt>")
