@@ -22,7 +22,9 @@ from itertools import accumulate, combinations
 from typing import NamedTuple
 
 from benchmarks.texts import vocabulary
+from clipdesk.assist.copied_passages import EvenText, Lost, find_copied
 from clipdesk.assist.near_duplicates import stories_of
+from clipdesk.domain.span import Span
 
 SIZES = (1_000, 10_000)
 _OUTLETS = 60
@@ -195,12 +197,41 @@ def scored(made: Sequence[Made]) -> Score:
     return Score(len(found & expected), len(found), len(expected), by_way, len(short), seconds)
 
 
+class Placed(NamedTuple):
+    """Passages that stand in a copy at all, those that were given a place there, and all that were looked for."""
+
+    standing: int
+    placed: int
+    every: int
+
+
+def placed(made: Sequence[Made], each: int = 10, seed: int = 3) -> dict[str, Placed]:
+    """By way: how many passages of 1 to 25 words, `each` of every text, are found again in the copies made of it."""
+    chance = random.Random(seed)
+    first = {one.story: one for one in made if not one.way}
+    counts = {way: [0, 0, 0] for way in WAYS}
+    for one in made:
+        if one.way and one.story in first:
+            article, copy = EvenText.of(first[one.story].text), EvenText.of(one.text)
+            words = [match.span() for match in re.finditer(r"\w+", article.text)]
+            for _ in range(each):
+                begin = chance.randrange(len(words))
+                end = min(len(words) - 1, begin + int(25 * chance.random() ** 2))
+                span = Span(words[begin][0], words[end][1])
+                start, stop = article.within(span)
+                is_placed = not isinstance(find_copied(article, [span], copy), Lost)
+                for at, is_so in enumerate((article.signs[start:stop] in copy.signs, is_placed, True)):
+                    counts[one.way][at] += is_so
+    return {way: Placed(*found) for way, found in counts.items()}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("articles", type=int, nargs="*", default=list(SIZES), help="how many articles")
     for count in parser.parse_args(arguments).articles:
-        score = scored(articles(count))
+        made = articles(count)
+        score, places = scored(made), placed(made)
         precision = score.right / max(1, score.found)
         recall = score.right / max(1, score.expected)
         print(
@@ -208,7 +239,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f" recall {recall:.4f}, {score.seconds:.1f} s of a processor"
         )
         for way, (hits, every) in score.by_way.items():
-            print(f"  {way:36}{hits / max(1, every):8.4f} of {every}")
+            found = places[way]
+            print(
+                f"  {way:36}{hits / max(1, every):8.4f} of {every:4}; of passages {found.placed / max(1, found.every):.3f}"
+                f" are placed, {found.standing / max(1, found.every):.3f} stand there"
+            )
     print(f"at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
     return 0
 

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.opening import open_existing
-from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
+from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_report, print_rows, report_json
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
+    from clipdesk.domain.report import TransferReport
     from clipdesk.project.copies import Copies, Copy
+    from clipdesk.project.project import Project
 
 _SHOWN = 20
 """Short articles that are listed."""
@@ -24,23 +26,53 @@ def add_to(verbs: Verbs) -> None:
     """Declare the verb."""
     verb = verbs.add_parser("copies", help="articles that tell the same text under other headlines, cut or edited")
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
+    verb.add_argument(
+        "--suggest",
+        action="store_true",
+        help="suggest in every copy what is tagged in the others; nothing is tagged by it",
+    )
     verb.add_argument("--json", action="store_true", help="print every story with its articles as JSON")
     verb.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the stories, and what was too short to judge."""
-    from clipdesk.project.copies import LEAST_WORDS, copies_apart
+    """Print the stories, and what was too short to judge; on demand, suggest what is tagged in the copies."""
+    from clipdesk.project.copies import copies_apart
+    from clipdesk.project.project import Project
 
-    with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
+    path = Path(arguments.project)
+    opened = Project(path) if arguments.suggest else open_existing(path)
+    with closing(opened) as project, ProgressBar() as bar:
         found = copies_apart(project.reader, bar)
+        made = _suggest(project, found, bar) if arguments.suggest else None
     if arguments.json:
-        print_json(_json(found))
+        print_json(_json(found) | (_made_json(*made) if made is not None else {}))
         return DONE
+    _print_stories(found)
+    if made is not None:
+        waiting, report = made
+        print(
+            f"\n{counted(waiting, 'suggestion waits', 'suggestions wait')} in copies, {report.skipped} without a plain place"
+        )
+        print_report(report)
+    return DONE
+
+
+def _suggest(project: Project, found: Copies, bar: ProgressBar) -> tuple[int, TransferReport]:
+    from clipdesk.project.commands.suggestions import StoreSuggestions
+    from clipdesk.project.copied_suggestions import story_ids, suggest_in_copies, waiting_in_copies
+
+    made = suggest_in_copies(project.reader, story_ids(found), bar)
+    project.execute(StoreSuggestions(made.proposed))
+    return waiting_in_copies(project.queries, made), made.report
+
+
+def _print_stories(found: Copies) -> None:
+    from clipdesk.project.copies import LEAST_WORDS
+
     told = sum(len(story) for story in found.stories)
-    stories = counted(len(found.stories), "story", "stories")
-    print(f"{counted(found.articles, 'article')}: {told} are copies of {stories}" if told else
-          f"{counted(found.articles, 'article')}: none is a copy of another")  # fmt: skip
+    articles, stories = counted(found.articles, "article"), counted(len(found.stories), "story", "stories")
+    print(f"{articles}: {told} are copies of {stories}" if told else f"{articles}: none is a copy of another")
     for story in found.stories:
         print(f"\n{story[0].headline}")
         print_rows([_row(one) for one in story])
@@ -49,7 +81,6 @@ def run(arguments: argparse.Namespace) -> int:
         print_rows([_source(one) for one in found.short[:_SHOWN]])
         if len(found.short) > _SHOWN:
             print(f"  … and {len(found.short) - _SHOWN} more (--json lists all)")
-    return DONE
 
 
 def _row(one: Copy) -> tuple[object, ...]:
@@ -75,3 +106,7 @@ def _copy_json(one: Copy) -> dict[str, Any]:
 
 def _source_json(one: Copy) -> dict[str, Any]:
     return {"article": one.article_id, "headline": one.headline, "outlet": one.outlet, "published": one.published}
+
+
+def _made_json(waiting: int, report: TransferReport) -> dict[str, Any]:
+    return {"suggestions_waiting": waiting, "without_a_plain_place": report_json(report)}

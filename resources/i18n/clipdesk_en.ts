@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>CopiesController</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) in the copies wait(s) for you.</source>
+        <translation>
+            <numerusform>%Ln suggestion in the copies waits for you.</numerusform>
+            <numerusform>%Ln suggestions in the copies wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a plain place.</source>
+        <translation>
+            <numerusform>%Ln without a plain place.</numerusform>
+            <numerusform>%Ln without a plain place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopiesWindow</name>
     <message numerus="yes">
         <source>%Ln article(s) too short to judge</source>

@@ -1664,9 +1664,31 @@
 </context>
 <context>
     <name>CopiesController</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) in the copies wait(s) for you.</source>
+        <translation>
+            <numerusform>%Ln sugerencia en las copias le espera.</numerusform>
+            <numerusform>%Ln sugerencias en las copias le esperan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a plain place.</source>
+        <translation>
+            <numerusform>%Ln sin lugar claro.</numerusform>
+            <numerusform>%Ln sin lugar claro.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking for copies</source>
         <translation>Buscando copias</translation>
+    </message>
+    <message>
+        <source>Looking for passages in copies</source>
+        <translation>Buscando pasajes en las copias</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged in these articles yet.</source>
+        <translation>Aún no hay nada etiquetado en estos artículos.</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1750,14 @@
     <message>
         <source>Stories</source>
         <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>Suggest in each article of the story what is tagged in the others, where its place is plain</source>
+        <translation>Sugerir en cada artículo de la noticia lo que está etiquetado en los demás, donde su lugar es claro</translation>
+    </message>
+    <message>
+        <source>Suggest in the copies</source>
+        <translation>Sugerir en las copias</translation>
     </message>
     <message>
         <source>Too long to be compared here: {0}</source>
@@ -4860,6 +4890,10 @@
         <translation>Documentos de spaCy</translation>
     </message>
     <message>
+        <source>tagged in the copy in {0}</source>
+        <translation>etiquetado en la copia de {0}</translation>
+    </message>
+    <message>
         <source>take in the comma or full stop before the closing mark</source>
         <translation>incluir la coma o el punto ante la comilla de cierre</translation>
     </message>
@@ -5098,6 +5132,18 @@
     <message>
         <source>“{0}” ({1}) cannot be placed: not all of its words are in the text here.</source>
         <translation>«{0}» ({1}) no se puede colocar: no todas sus palabras están en el texto de aquí.</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1}) has other words around it there.</source>
+        <translation>«{0}» ({1}) tiene ahí otras palabras alrededor.</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1}) is changed or missing there.</source>
+        <translation>«{0}» ({1}) está cambiado o falta ahí.</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1}) may stand in several places there.</source>
+        <translation>«{0}» ({1}) puede estar ahí en varios lugares.</translation>
     </message>
     <message>
         <source>“{0}” already exists.</source>

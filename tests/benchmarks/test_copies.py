@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.copies import WAYS, Score, articles, scored
+from benchmarks.copies import WAYS, Score, articles, placed, scored
 from clipdesk.assist.near_duplicates import LEAST
 
 
@@ -30,3 +30,9 @@ def test_what_only_looks_otherwise_is_nearly_always_found(score: Score) -> None:
     for way in ("wrapped at 50 letters", "other quotation marks"):
         found, every = score.by_way[way]
         assert found >= 0.9 * every > 0
+
+
+def test_passages_are_placed_where_they_stand() -> None:
+    found = placed(articles(200))
+    assert all(one.placed <= one.standing <= one.every for one in found.values())
+    assert found["wrapped at 50 letters"].placed > 0.9 * found["wrapped at 50 letters"].every

@@ -53,3 +53,27 @@ def test_where_there_are_none_it_says_so(cli: Cli, tmp_path: Path) -> None:
     path = tmp_path / "alone.clipdesk"
     make_project(path, article(STORY)).close()
     assert cli("copies", path).out == "1 article: none is a copy of another\n"
+
+
+@pytest.fixture
+def tagged(tmp_path: Path) -> Path:
+    path = tmp_path / "tagged.clipdesk"
+    make_project(
+        path,
+        article("Here: [policy:word0 word1 word2]" + STORY.removeprefix("word0 word1 word2"), headline="Full"),
+        article(STORY.replace("word1 ", "other "), id="a2", number=2, headline="Changed"),
+        article(f"A lead.\n\nHere: {STORY}", id="a3", number=3, headline="Led"),
+    ).close()
+    return path
+
+
+def test_what_is_tagged_is_suggested_in_the_copies(cli: Cli, tagged: Path) -> None:
+    out = " ".join(cli("copies", tagged, "--suggest").out.split())
+    assert out.endswith(
+        "1 suggestion waits in copies, 1 without a plain place"
+        " ! Changed: “word0 word1 word2” (policy) is changed or missing there."
+    )
+    found = json.loads(cli("copies", tagged, "--suggest", "--json").out)
+    assert found["suggestions_waiting"] == 1
+    assert [one["article"] for one in found["without_a_plain_place"]] == ["a2"]
+    assert "suggestions_waiting" not in json.loads(cli("copies", tagged, "--json").out)

@@ -15,6 +15,8 @@ from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.review_controller import ReviewController
 
 if TYPE_CHECKING:
+    from clipdesk.domain.report import TransferReport
+    from clipdesk.project.copied_suggestions import CopiedSuggestions
     from clipdesk.project.copies import Copies, Copy
     from clipdesk.ui.dialogs.copies_window import CopiesWindow
 
@@ -55,6 +57,7 @@ class CopiesController(QObject):
             desk.window.add_beside("copies", window)
             window.article_requested.connect(self._go_to)
             window.difference_requested.connect(self._compare)
+            window.suggest_requested.connect(self._suggest)
             Gathering(window, desk.jobs, self.tr("Looking for copies"), self._work, self._show, desk.messages)
         self.window.show_now()
 
@@ -66,7 +69,7 @@ class CopiesController(QObject):
 
     def _show(self, found: Copies) -> None:
         if self.window is not None:
-            self.window.set_copies(found)
+            self.window.set_copies(found, is_writable=self._session.is_writable)
 
     def _compare(self, first: Copy, second: Copy) -> None:
         from clipdesk.project.copies import difference
@@ -77,3 +80,43 @@ class CopiesController(QObject):
 
     def _go_to(self, article_id: str, span: Span | None) -> None:
         self._review.go_to(article_id, "", span)
+
+    # ------------------------------------------------------------ suggesting what is tagged
+
+    def _suggest(self, story: tuple[Copy, ...]) -> None:
+        """Suggest in each article of a story what is tagged in the others."""
+        from clipdesk.project.copied_suggestions import suggest_in_copies
+
+        project = self._session.project
+        reader, ids = project.reader, [[one.article_id for one in story]]
+
+        def done(made: CopiedSuggestions) -> None:
+            if self._session.has_project and self._session.project is project:
+                self._take(made)
+
+        what, failed = self.tr("Looking for passages in copies"), self._desk.messages.show_error
+        self._desk.jobs.start(what, lambda progress: suggest_in_copies(reader, ids, progress), done, failed)
+
+    def _take(self, made: CopiedSuggestions) -> None:
+        from clipdesk.project.commands.suggestions import StoreSuggestions
+        from clipdesk.project.copied_suggestions import waiting_in_copies
+
+        if self.window is None or not self._desk.execute(StoreSuggestions(made.proposed), origin=self):
+            return
+        waiting = waiting_in_copies(self._session.project.queries, made)
+        sentence = self.tr("%Ln suggestion(s) in the copies wait(s) for you.", "", waiting)
+        if not any(one.suggestions for one in made.proposed) and not made.report.items:
+            sentence = self.tr("Nothing is tagged in these articles yet.")
+        elif made.report.items:
+            sentence += " " + self.tr("%Ln without a plain place.", "", len(made.report.items))
+        self.window.count.setText(sentence)
+        if made.report.items:
+            self._show_report(made.report, self.window)
+
+    def _show_report(self, report: TransferReport, over: CopiesWindow) -> None:
+        """Show what has no plain place in a copy, and why."""
+        from clipdesk.ui.dialogs.report_dialog import ReportDialog
+
+        dialog = ReportDialog(self._desk.theme, report, over)
+        dialog.article_requested.connect(lambda article_id, _annotation_id: self._go_to(article_id, None))
+        dialog.exec()

@@ -27,16 +27,19 @@ _MOST_NAMED = 20
 class CopiesWindow(ReviewWindow):
     """`article_requested` carries the id of an article and the span to show in it, or None; the window stays.
 
-    `difference_requested` carries two articles (`Copy`); `show_difference` follows it.
+    `difference_requested` carries two articles (`Copy`); `show_difference` follows it. `suggest_requested` carries the
+    articles of a story, in which what is tagged in any of them is to be suggested.
     """
 
     article_requested = Signal(str, object)
     difference_requested = Signal(object, object)
+    suggest_requested = Signal(tuple)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
         super().__init__("", theme, QSize(1280, 760), actions)
         self.setWindowTitle(self.tr("Copies of one story"))
         self._compared: tuple[Copy, Copy] | None = None
+        self._is_writable = False
         self.stories, self.copies = StoryRows(self), CopyRows(self)
         self.own = (OwnPassageRows(self), OwnPassageRows(self))
         self.search = SearchField(theme, self.tr("Search headlines and outlets"), parent=self)
@@ -51,11 +54,15 @@ class CopiesWindow(ReviewWindow):
             self.tr("An article is compared with the fullest, the first of the list; select two to compare them.")
         )
         self._lay_out()
+        self.suggest_button = self.add_button(self.tr("Suggest in the copies"))
+        self.suggest_button.setToolTip(
+            self.tr("Suggest in each article of the story what is tagged in the others, where its place is plain")
+        )
         self.open_button = self.add_button(self.tr("Open article"), is_main=True)
         self.add_close_button()
-        in_reading_order(self.search, self.table, self.copy_table, *self.own_tables, self.open_button)
+        in_reading_order(self.search, self.table, self.copy_table, *self.own_tables, self.suggest_button)
         self._connect()
-        self.set_copies(Copies(0, (), (), ()))
+        self.set_copies(Copies(0, (), (), ()), is_writable=False)
 
     def _own_table(self, theme: Theme, model: OwnPassageRows) -> RowTable:
         table = RowTable("", model, {}, self)
@@ -95,14 +102,16 @@ class CopiesWindow(ReviewWindow):
         self.copy_table.selectionModel().selectionChanged.connect(self._compare)
         self.copy_table.doubleClicked.connect(self._open)
         self.open_button.clicked.connect(self._open)
+        self.suggest_button.clicked.connect(self._suggest)
         for table in self.own_tables:
             table.doubleClicked.connect(self._open_passage)
         self.entered.connect(self._enter)
 
     # ------------------------------------------------------------ what it shows
 
-    def set_copies(self, found: Copies) -> None:
+    def set_copies(self, found: Copies, *, is_writable: bool) -> None:
         """Show these; the story that was chosen stays chosen."""
+        self._is_writable = is_writable
         row = self.table.currentIndex().row()
         chosen = self.stories.story(row)[0].article_id if 0 <= row < self.stories.rowCount() else ""
         self.stories.set_stories(found.stories)
@@ -147,6 +156,7 @@ class CopiesWindow(ReviewWindow):
         self.copies.set_story(story)
         self.copy_table.setColumnHidden(CopyColumn.DATE, not any(one.published for one in story))
         self.copy_table.setColumnHidden(CopyColumn.OUTLET, not any(one.outlet for one in story))
+        self.suggest_button.setEnabled(self._is_writable and bool(story))
         if story:
             _make_current(self.copy_table, 1)
         self._compare()
@@ -190,6 +200,11 @@ class CopiesWindow(ReviewWindow):
             self._open()
         else:
             self._open_passage_of(table)
+
+    def _suggest(self) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < self.stories.rowCount():
+            self.suggest_requested.emit(self.stories.story(row))
 
     def _open(self) -> None:
         row = self.copy_table.currentIndex().row()

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.span import Span
 from clipdesk.project.commands.adding import AddArticles
+from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.ui.dialogs.copies_window import CopiesWindow
+from clipdesk.ui.dialogs.report_dialog import ReportDialog
 from tests.builders import article, corpus, draft_of
 from tests.project.test_copies import STORY
 from tests.ui.window import Window
@@ -58,3 +61,38 @@ def test_it_closes_with_the_project(copied: Window, qtbot: QtBot) -> None:
     copies(copied, qtbot)
     copied.session.project_closing.emit()
     assert copied.assembly.copies.window is None
+
+
+def tag(window: Window, words: str, label: str) -> None:
+    """Tag words of c1."""
+    start = STORY.index(words)
+    command = AddAnnotation("c1", window.label(label).id, (Span(start, start + len(words)),))
+    window.session.execute(command)
+
+
+def test_what_is_tagged_is_suggested_in_the_copies_and_what_has_no_place_is_listed(
+    copied: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = copies(copied, qtbot)
+    shown.suggest_button.click()
+    copied.wait_for_jobs(qtbot)
+    assert shown.count.text() == "Nothing is tagged in these articles yet."
+    reports: list[list[str]] = []
+
+    def read(dialog: ReportDialog) -> int:
+        reports.append([one.reason for one in dialog.model.shown])
+        dialog.article_requested.emit(dialog.model.shown[0].article_id, "")
+        return 0
+
+    monkeypatch.setattr(ReportDialog, "exec", read)
+    tag(copied, "word5 word6", "quote")
+    shown.suggest_button.click()
+    copied.wait_for_jobs(qtbot)
+    assert shown.count.text() == "1 suggestion in the copies waits for you."
+    tag(copied, "word100", "statistic")
+    shown.suggest_button.click()
+    copied.wait_for_jobs(qtbot)
+    assert shown.count.text() == "1 suggestion in the copies waits for you. 1 without a plain place."
+    assert reports == [["“word100” (statistic) is changed or missing there."]]
+    assert copied.session.article_id == "c2"
+    assert [one.anchor.quote for one in copied.session.project.queries.suggestions("c2")] == ["word5 word6"]

@@ -30,7 +30,7 @@ def window(theme: Theme, qtbot: QtBot, asked: list[tuple[Copy, Copy]]) -> Copies
     made = CopiesWindow(theme, [])
     qtbot.addWidget(made)
     made.difference_requested.connect(lambda *two: asked.append(two))
-    made.set_copies(FOUND)
+    made.set_copies(FOUND, is_writable=True)
     made.show_now()
     return made
 
@@ -104,7 +104,7 @@ def test_columns_without_a_word_are_hidden_and_a_headline_names_an_article(windo
     QTest.keyClick(window.table, Qt.Key.Key_Down)
     assert window.copy_table.isColumnHidden(0)
     assert not window.copy_table.isColumnHidden(1)
-    window.set_copies(Copies(2, ((LED, LED),), (), ()))
+    window.set_copies(Copies(2, ((LED, LED),), (), ()), is_writable=False)
     window.show_difference(([], []))
     assert window.own_tables[0].accessibleName() == "Nothing that is only in Boats"
 
@@ -123,14 +123,25 @@ def test_headlines_and_outlets_are_searched(window: CopiesWindow, qtbot: QtBot) 
 def test_the_chosen_story_stays_chosen(window: CopiesWindow) -> None:
     window.table.setFocus()
     QTest.keyClick(window.table, Qt.Key.Key_Down)
-    window.set_copies(Copies(9, (DUES, FERRIES), (), ()))
+    window.set_copies(Copies(9, (DUES, FERRIES), (), ()), is_writable=False)
     assert window.table.currentIndex().row() == 0
     assert window.copies.copy(0) == DUES[0]
 
 
 def test_where_there_are_none_it_says_what_to_do(window: CopiesWindow) -> None:
-    window.set_copies(Copies(40, (), tuple(SHORT._replace(headline=str(n)) for n in range(30)), ()))
+    window.set_copies(Copies(40, (), tuple(SHORT._replace(headline=str(n)) for n in range(30)), ()), is_writable=False)
     assert window.empty.accessibleName().startswith("No copies found")
     assert "Import more articles" in window.empty.accessibleName()
     assert window.count.text() == "30 articles too short to judge"
     assert window.count.toolTip().endswith("<br>19<br>…</qt>")
+
+
+def test_what_is_tagged_is_suggested_in_the_chosen_story(window: CopiesWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.suggest_requested) as told:
+        window.suggest_button.click()
+    assert told.args == [FERRIES]
+    window.set_copies(FOUND, is_writable=False)
+    assert not window.suggest_button.isEnabled()
+    window.set_copies(Copies(0, (), (), ()), is_writable=True)
+    assert not window.suggest_button.isEnabled()
+    window._suggest()
