@@ -212,7 +212,6 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.backups_controller import BackupsController
         from clipdesk.ui.controllers.bulk_controller import BulkController
         from clipdesk.ui.controllers.care_controller import CareController
-        from clipdesk.ui.controllers.copies_controller import CopiesController
         from clipdesk.ui.controllers.difference_keys import DifferenceKeys
         from clipdesk.ui.controllers.dropping_controller import DroppingController
         from clipdesk.ui.controllers.label_actions import LabelActions
@@ -242,7 +241,6 @@ class Assembly(QObject):
         self.passages = PassagesController(desk, self.reading)
         self.side.codebook.passages_requested.connect(self.passages.show_passages)
         self.review = ReviewController(desk, self.reading)
-        self.copies = CopiesController(desk, self.review)
         self.agreement = AgreementController(desk, self.review)
         DifferenceKeys(desk, self.reading.view, self.agreement)
         styles, export = self.reading_controller.styles, self.transfer.export_gold

@@ -12,7 +12,6 @@ from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.desk import Desk
-from clipdesk.ui.controllers.review_controller import ReviewController
 
 if TYPE_CHECKING:
     from clipdesk.domain.report import TransferReport
@@ -24,11 +23,12 @@ if TYPE_CHECKING:
 class CopiesController(QObject):
     """Opens the window, looks for copies in another thread, compares two of them and goes to the text."""
 
-    def __init__(self, desk: Desk, review: ReviewController) -> None:
+    def __init__(self, desk: Desk, go_to: Callable[[str, str, Span | None], None]) -> None:
+        """`go_to` shows an annotation, or with an empty id a span, in an article; both by ids."""
         super().__init__(desk.window)
         self._desk = desk
         self._session = desk.session
-        self._review = review
+        self._show_place = go_to
         self.window: CopiesWindow | None = None
         desk.actions.connect_to({"copies.show": self.show_copies})
         desk.window.close_requested.connect(self._close)
@@ -79,7 +79,7 @@ class CopiesController(QObject):
             self.window.show_difference(difference(self._session.project.queries, first.article_id, second.article_id))
 
     def _go_to(self, article_id: str, span: Span | None) -> None:
-        self._review.go_to(article_id, "", span)
+        self._show_place(article_id, "", span)
 
     # ------------------------------------------------------------ suggesting what is tagged
 

@@ -15,6 +15,7 @@ from clipdesk.project.changes import Changes
 from clipdesk.project.commands.annotations import TagOccurrences
 from clipdesk.project.commands.base import Command
 from clipdesk.project.jobs import Progress
+from clipdesk.ui.controllers.copies_controller import CopiesController
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.reading.reading_pane import ReadingPane
@@ -53,6 +54,8 @@ class ReviewController(QObject):
         self.people: RegisterWindow | None = None
         self.missed: MissedWindow | None = None
         self._mentions: list[Mention] | None = None
+        self.copies = CopiesController(desk, self.go_to)
+        """Opens a third window, on copies of one story."""
         window.actions_table.connect_to({"people.show": self.show_people, "missed.show": self.show_missed})
         window.close_requested.connect(self._close)
         session.project_closing.connect(self._close)
