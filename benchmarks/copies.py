@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from benchmarks.texts import vocabulary
 from clipdesk.assist.copied_passages import EvenText, Lost, find_copied
-from clipdesk.assist.near_duplicates import stories_of
+from clipdesk.assist.near_duplicates import Stories, stories_of
 from clipdesk.domain.span import Span
 
 SIZES = (1_000, 10_000)
@@ -163,11 +163,15 @@ def articles(count: int, seed: int = 11) -> list[Made]:
 
 
 class Score(NamedTuple):
-    """Pairs that were found and should be, that were found, that should be; and by way, pairs found and all of it."""
+    """Pairs that were found and should be, that were found, that should be; and by way, pairs found and all of it.
+
+    `tied` are pairs that should be found and at least hang together by stories and links.
+    """
 
     right: int
     found: int
     expected: int
+    tied: int
     by_way: dict[str, tuple[int, int]]
     short: int
     seconds: float
@@ -194,7 +198,19 @@ def scored(made: Sequence[Made]) -> Score:
                 of[one.way] += 1
                 hits[one.way] += frozenset((first.id, one.id)) in found
     by_way = {way: (hits[way], of[way]) for way in WAYS}
-    return Score(len(found & expected), len(found), len(expected), by_way, len(short), seconds)
+    knot_of = _knots(result)
+    tied = sum(len({knot_of.get(one, one) for one in pair}) == 1 for pair in expected)
+    return Score(len(found & expected), len(found), len(expected), tied, by_way, len(short), seconds)
+
+
+def _knots(found: Stories) -> dict[str, str]:
+    """By article, one article of all those that hang together by stories and links."""
+    knots: dict[str, set[str]] = {}
+    stories = [tuple(one.id for one in story.copies) for story in found.stories]
+    for together in (*stories, *found.links):
+        joined = set(together).union(*(knots.get(one, ()) for one in together))
+        knots |= dict.fromkeys(joined, joined)
+    return {one: min(knot) for one, knot in knots.items()}
 
 
 class Placed(NamedTuple):
@@ -236,7 +252,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         recall = score.right / max(1, score.expected)
         print(
             f"{count} articles, {score.short} too short: {score.expected} pairs, precision {precision:.4f},"
-            f" recall {recall:.4f}, {score.seconds:.1f} s of a processor"
+            f" recall {recall:.4f} ({score.tied / max(1, score.expected):.4f} with links), {score.seconds:.1f} s of a processor"
         )
         for way, (hits, every) in score.by_way.items():
             found = places[way]
