@@ -89,3 +89,9 @@ def test_long_definitions_leave_room_for_the_contents_on_the_screen_and_stand_wh
     assert "line-clamp: 3" in rules[0]
     assert ".legend li:hover > p, .legend li:focus-within > p { display: block; }" in screen
     assert ".legend li > p { display: block; }" in paper
+
+
+def test_a_row_of_the_contents_is_not_torn_apart_on_paper() -> None:
+    _, _, paper = read_resource_text("review/page.css").partition("@media print")
+    whole = next(rule for rule in paper.split("}") if "break-inside: avoid" in rule)
+    assert "nav li" in whole
