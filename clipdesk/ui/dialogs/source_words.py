@@ -14,7 +14,7 @@ def source_field_title(name: str) -> str:
     translate = QCoreApplication.translate
     titles = {
         "headline": translate("Source", "Headline"),
-        "byline": translate("Source", "Authors"),
+        "byline": translate("Source", "Byline"),
         "outlet": translate("Source", "Outlet"),
         "published": translate("Source", "Published"),
         "url": translate("Source", "Address"),

@@ -42,7 +42,7 @@ def struck(preview: ArticlePreview) -> Iterator[str]:
 def test_headline_fields_and_text_are_shown_as_plain_text(preview: ArticlePreview) -> None:
     preview.show_draft(DRAFT)
     lines = preview.toPlainText().split("\n")
-    assert lines[:3] == ["Board votes <b>late</b>", "Authors  Ana Ruiz", "Outlet  The Courier"]
+    assert lines[:3] == ["Board votes <b>late</b>", "Byline  Ana Ruiz", "Outlet  The Courier"]
     assert lines[3:] == ["Menu | Login", "The board voted.", "", "It was late.", "Share this"]
     assert preview.isReadOnly()
 

@@ -40,7 +40,7 @@ def test_every_part_shows_its_column_with_what_the_first_row_has(pane: FieldMapp
     assert pane.boxes["headline"].currentText() == "Title: Board votes"
     assert pane.boxes["outlet"].currentText() == "– none –"
     assert [pane.boxes["url"].itemData(n) for n in range(4)] == ["", "Title", "Body", "Page"]
-    assert pane.boxes["byline"].accessibleName() == "Column for Authors"
+    assert pane.boxes["byline"].accessibleName() == "Column for Byline"
 
 
 def test_a_choice_is_told_with_all_the_others(pane: FieldMappingPane, qtbot: QtBot) -> None:

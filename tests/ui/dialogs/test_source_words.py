@@ -18,7 +18,7 @@ def test_what_is_filled_is_listed_in_order_as_people_write_it(theme: Theme) -> N
     )
     assert known_fields(source) == [
         ("Headline", "Ferry dues rise"),
-        ("Authors", "Ana Ruiz, Tom Beck"),
+        ("Byline", "Ana Ruiz, Tom Beck"),
         ("Published", "12 Jun 2025"),
         ("Dateline", "LARKPORT"),
     ]
