@@ -124,15 +124,15 @@ class Assembly(QObject):
 
         def show() -> None:
             if session.has_project and session.project.is_read_only:
-                empty.set_words("import", self.tr("No article is open."), self.tr("Choose one on the left."))
+                empty.set_words("import", self.tr("No article is open"), self.tr("Choose one on the left."))
             elif session.has_project and session.project.queries.counts().articles:
                 detail = self.tr("Choose one on the left, or drop files or a folder here.")
-                empty.set_words("import", self.tr("No article is open."), detail)
+                empty.set_words("import", self.tr("No article is open"), detail)
             elif session.has_project:
                 detail = self.tr("Drop files or a folder here, or paste a clipping.")
                 empty.set_words("import", self.tr("Nothing to read yet"), detail)
             else:
-                empty.set_words("folder", self.tr("No project is open."), self.tr("Open one, or begin a new one."))
+                empty.set_words("folder", self.tr("No project is open"), self.tr("Open one, or begin a new one."))
             for button, action_id in zip(buttons, ways(), strict=True):
                 button.setText(actions[action_id].text())
                 button.setVisible(session.is_writable or not session.has_project)

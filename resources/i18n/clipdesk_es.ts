@@ -812,16 +812,16 @@
         <translation>Marcar como pendiente</translation>
     </message>
     <message>
-        <source>No articles match.</source>
-        <translation>Ningún artículo coincide.</translation>
+        <source>No articles match</source>
+        <translation>Ningún artículo coincide</translation>
     </message>
     <message>
-        <source>No articles yet.</source>
-        <translation>Aún no hay artículos.</translation>
+        <source>No articles yet</source>
+        <translation>Aún no hay artículos</translation>
     </message>
     <message>
-        <source>No project is open.</source>
-        <translation>No hay ningún proyecto abierto.</translation>
+        <source>No project is open</source>
+        <translation>No hay ningún proyecto abierto</translation>
     </message>
     <message>
         <source>Remove article</source>
@@ -856,8 +856,8 @@
         <translation>Saltar</translation>
     </message>
     <message>
-        <source>The list cannot be searched for a symbol alone.</source>
-        <translation>Un signo solo no se busca en la lista.</translation>
+        <source>The list cannot be searched for a symbol alone</source>
+        <translation>Un signo solo no se busca en la lista</translation>
     </message>
 </context>
 <context>
@@ -1011,12 +1011,12 @@
         <translation>Suelte aquí archivos o una carpeta, o pegue un recorte.</translation>
     </message>
     <message>
-        <source>No article is open.</source>
-        <translation>No hay ningún artículo abierto.</translation>
+        <source>No article is open</source>
+        <translation>No hay ningún artículo abierto</translation>
     </message>
     <message>
-        <source>No project is open.</source>
-        <translation>No hay ningún proyecto abierto.</translation>
+        <source>No project is open</source>
+        <translation>No hay ningún proyecto abierto</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -6842,12 +6842,8 @@
         </translation>
     </message>
     <message>
-        <source>Authors</source>
-        <translation>Autores</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
+        <source>Byline</source>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -6868,6 +6864,10 @@
     <message>
         <source>Outlet</source>
         <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Twice in this import</source>
@@ -9088,8 +9088,8 @@
         <translation>Agencia</translation>
     </message>
     <message>
-        <source>Authors</source>
-        <translation>Autores</translation>
+        <source>Byline</source>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Copyright</source>

@@ -171,7 +171,7 @@ def test_where_no_article_is_open_it_is_said_whether_there_are_any(
         (empty,) = window.assembly.reading.findChildren(EmptyState)
         assert empty.accessibleName().startswith("No article is open. Choose one on the left")
         window.session.execute(RemoveArticles(("a1", "a2", "a3")))
-        assert empty.accessibleName().startswith("Nothing to read yet Drop files")
+        assert empty.accessibleName().startswith("Nothing to read yet. Drop files")
         window.session.undo(origin=None)
         assert empty.accessibleName().startswith("No article is open.")
 

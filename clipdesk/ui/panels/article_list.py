@@ -205,20 +205,20 @@ class ArticleListPanel(QWidget):
             return
         self._stack.setCurrentWidget(self._nothing)
         if self.words and not read_sought(self.words).parts:
-            what = self.tr("The list cannot be searched for a symbol alone.")
+            what = self.tr("The list cannot be searched for a symbol alone")
             way = self.tr("Search for a word, or find the symbol in the open article with “Find in article”.")
             self._nothing.set_words("search", what, way)
             self._way_out.setText(self.tr("Show all articles"))
         elif is_filtered:
             self._nothing.set_words(
-                "search", self.tr("No articles match."), self.tr("Search for fewer words, or show all.")
+                "search", self.tr("No articles match"), self.tr("Search for fewer words, or show all.")
             )
             self._way_out.setText(self.tr("Show all articles"))
         elif self._queries is None:
-            self._nothing.set_words("folder", self.tr("No project is open."))
+            self._nothing.set_words("folder", self.tr("No project is open"))
         else:
             self._nothing.set_words(
-                "paste", self.tr("No articles yet."), self.tr("Drop files or a folder here, or paste a clipping.")
+                "paste", self.tr("No articles yet"), self.tr("Drop files or a folder here, or paste a clipping.")
             )
             self._way_out.setText(self.tr("Import files…"))
         self._way_out.setVisible(is_filtered or self._queries is not None)

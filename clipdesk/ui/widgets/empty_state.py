@@ -50,7 +50,8 @@ class EmptyState(QWidget):
         self._sentence.setText(sentence)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
-        self.setAccessibleName(f"{sentence} {detail}".strip())
+        between = " " if sentence.endswith((".", "!", "?", "…")) else ". "
+        self.setAccessibleName(f"{sentence}{between}{detail}" if detail else sentence)
 
     def add_button(self, text: str, *, is_first: bool = False) -> QPushButton:
         """A button under the words; `is_first` marks what most people want, and gets the keyboard. There may be two."""

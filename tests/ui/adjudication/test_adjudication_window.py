@@ -214,7 +214,7 @@ def test_a_case_can_be_asked_for_before_it_is_there(made: AdjudicationWindow) ->
 def test_who_agrees_has_nothing_to_rule_on(made: AdjudicationWindow, qtbot: QtBot) -> None:
     made.show_adjudication(Adjudication(MK, ZZ, Among.ANNOTATED, 1, 7, ()), AROUND)
     made.show_now()
-    assert made.empty.accessibleName() == "Nothing to rule on Mairi and Zita agree on all 7 passages."
+    assert made.empty.accessibleName() == "Nothing to rule on. Mairi and Zita agree on all 7 passages."
     with qtbot.waitSignal(made.export_requested):
         made.gold_button.click()
     made.show_nothing("Ruling needs two annotators", "Import a file.", offers_import=True)

@@ -95,5 +95,5 @@ def test_nobody_is_told_that_there_is_nothing_before_it_is_known(bench: Bench, q
     qtbot.waitUntil(bench.window.progress.isVisible)
     assert bench.window.empty.accessibleName() == "Counting…"
     bench.window.progress.cancel_button.click()
-    assert bench.window.empty.accessibleName() == "Stopped before the end “Look again” starts over."
+    assert bench.window.empty.accessibleName() == "Stopped before the end. “Look again” starts over."
     assert bench.window.again_button.isVisible()

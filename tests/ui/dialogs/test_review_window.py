@@ -76,7 +76,7 @@ def test_it_says_why_nothing_is_there(listing: Listing, qtbot: QtBot) -> None:
     listing.show_now()
     listing.say_nothing("Nobody yet", "Tag somebody.")
     assert listing.empty.isVisible()
-    assert listing.empty.accessibleName() == "Nobody yet Tag somebody."
+    assert listing.empty.accessibleName() == "Nobody yet. Tag somebody."
     listing.show_content(listing.table)
     assert listing.table.isVisible()
     qtbot.waitUntil(listing.table.hasFocus)

@@ -131,7 +131,7 @@ def test_an_empty_project_says_how_to_begin(panel: ArticleListPanel, project: Pr
 def test_without_a_project_nothing_is_offered(panel: ArticleListPanel) -> None:
     panel.set_project(None, Codebook())
     assert not way_out(panel).isVisible()
-    assert nothing(panel).accessibleName() == "No project is open."
+    assert nothing(panel).accessibleName() == "No project is open"
     assert chips(panel)[0] == "All"
     assert panel.position == (0, 0)
     assert not panel.neighbor(1)

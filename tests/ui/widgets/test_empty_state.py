@@ -27,7 +27,7 @@ def test_it_says_what_is_missing_and_what_to_do(state: EmptyState) -> None:
     state.show()
     assert shown_words(state) == ["Nothing here yet", "Drop files on the window, or import them."]
     name = QAccessible.queryAccessibleInterface(state).text(QAccessible.Text.Name)
-    assert name == "Nothing here yet Drop files on the window, or import them."
+    assert name == "Nothing here yet. Drop files on the window, or import them."
 
 
 def test_it_can_say_something_else(state: EmptyState) -> None:
