@@ -12,7 +12,7 @@ from clipdesk.ui.dialogs.context_delegate import one_line
 from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 
-PASSAGE, ARTICLE, NOTE = 0, 1, 2
+PASSAGE, ARTICLE, NOTE, ANNOTATOR = 0, 1, 2, 3
 _LONGEST = 300
 """Code points of a passage that are shown."""
 
@@ -22,19 +22,27 @@ class PassageTableModel(TitledTable):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.set_titles(self.tr("Passage"), self.tr("Article"), self.tr("Note"))
+        self.set_titles(self.tr("Passage"), self.tr("Article"), self.tr("Note"), self.tr("Annotator"))
         self._every: Sequence[Annotation] = ()
         self._headlines: Mapping[str, str] = {}
+        self._people: Mapping[str, str] = {}
         self._words = ""
         self._rows: list[Annotation] = []
 
-    def set_passages(self, passages: Sequence[Annotation], headlines: Mapping[str, str]) -> None:
-        """Show these; `headlines` by article id."""
-        self._every, self._headlines = passages, headlines
+    def set_passages(
+        self, passages: Sequence[Annotation], headlines: Mapping[str, str], people: Mapping[str, str]
+    ) -> None:
+        """Show these; `headlines` by article id, `people` are names by annotator id."""
+        self._every, self._headlines, self._people = passages, headlines, people
         self._filter()
 
+    @property
+    def is_of_several(self) -> bool:
+        """Whether more than one person tagged them."""
+        return len({one.annotator_id for one in self._every}) > 1
+
     def set_words(self, words: str) -> None:
-        """Show the passages in which, or in whose note or headline, these words stand."""
+        """Show the passages in which, or in whose note, headline or annotator, these words stand."""
         self._words = words.strip().casefold()
         self._filter()
 
@@ -52,9 +60,9 @@ class PassageTableModel(TitledTable):
         self._rows = [one for one in self._every if self._words in "\n".join(self._texts(one)).casefold()]
         self.endResetModel()
 
-    def _texts(self, one: Annotation) -> tuple[str, str, str]:
+    def _texts(self, one: Annotation) -> tuple[str, str, str, str]:
         words = self.tr("the whole article") if one.is_whole_article else one.anchor.quote
-        return words, self._headlines.get(one.article_id, ""), one.note
+        return words, self._headlines.get(one.article_id, ""), one.note, self._people.get(one.annotator_id, "")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words on one line; all of them in the tool tip."""

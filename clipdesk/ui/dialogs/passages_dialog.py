@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.queries import Queries
 from clipdesk.ui.dialogs.label_choice import label_choice
-from clipdesk.ui.dialogs.passage_table_model import ARTICLE, NOTE, PASSAGE, PassageTableModel
+from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, ARTICLE, NOTE, PASSAGE, PassageTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.record_words import person_name
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
 
@@ -36,7 +37,9 @@ class PassagesDialog(PlainDialog):
         self.label_box = label_choice(theme, self.tr("Label"), codebook, label_id)
         self.search = SearchField(theme, self.tr("Search passages"), parent=self)
         self.model = PassageTableModel(self)
-        self.table = RowTable(self.tr("Passages"), self.model, {}, self, {PASSAGE: 5, ARTICLE: 3, NOTE: 2})
+        self.table = RowTable(
+            self.tr("Passages"), self.model, {}, self, {PASSAGE: 5, ARTICLE: 3, NOTE: 2, ANNOTATOR: 1}
+        )
         self.count = quiet_label(wraps=False)
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -71,7 +74,9 @@ class PassagesDialog(PlainDialog):
         self._has_more = len(found) > MOST
         numbers = list(dict.fromkeys(number for number, _ in found[:MOST]))
         headlines = {one.id: one.headline for one in self._queries.listed(numbers)}
-        self.model.set_passages([one for _, one in found[:MOST]], headlines)
+        people = {one.id: person_name(one) for one in self._queries.counts().people}
+        self.model.set_passages([one for _, one in found[:MOST]], headlines, people)
+        self.table.setColumnHidden(ANNOTATOR, not self.model.is_of_several)
         self._show()
 
     def _search(self, words: str) -> None:

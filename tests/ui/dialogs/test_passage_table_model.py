@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from clipdesk.domain.anchor import Anchor
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
-from clipdesk.ui.dialogs.passage_table_model import ARTICLE, NOTE, PASSAGE, PassageTableModel
+from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, ARTICLE, NOTE, PASSAGE, PassageTableModel
 
 
 def annotation(number: int, quote: str, note: str = "") -> Annotation:
@@ -22,7 +22,7 @@ def annotation(number: int, quote: str, note: str = "") -> Annotation:
 def model(qapp: QApplication) -> PassageTableModel:
     made = PassageTableModel()
     passages = [annotation(1, "One in\nfive"), annotation(2, "x" * 400, "a Threat?"), annotation(3, "")]
-    made.set_passages(passages, {"a1": "Ferries", "a2": "Dues", "a3": "Threats"})
+    made.set_passages(passages, {"a1": "Ferries", "a2": "Dues", "a3": "Threats"}, {"person": "Mairi Kell"})
     return made
 
 
@@ -35,6 +35,7 @@ def test_words_article_and_note_are_shown_on_one_line(model: PassageTableModel) 
     assert model.index(1, PASSAGE).data() == "x" * 300 + "…"
     assert "x" * 400 in model.index(1, PASSAGE).data(Qt.ItemDataRole.ToolTipRole)
     assert model.index(2, PASSAGE).data() == "the whole article"
+    assert model.index(2, ANNOTATOR).data() == "Mairi Kell"
 
 
 def test_passages_notes_and_headlines_are_searched(model: PassageTableModel) -> None:

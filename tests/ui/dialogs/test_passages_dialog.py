@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs import passages_dialog
+from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR
 from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label_id
@@ -45,6 +46,20 @@ def test_the_passages_of_the_label_are_listed_with_their_articles(dialog: Passag
     assert words(dialog) == ["“Yes”", "“No”", "“Perhaps”"]
     assert dialog.model.index(2, 1).data() == "He speaks"
     assert dialog.count.text() == "3 passages"
+
+
+def test_who_tagged_them_is_told_where_several_did(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    shared = make_project(tmp_path / "s.clipdesk", article("[quote:“Yes”], [quote@mk:“No”], [official:Mairi Kell]."))
+    made = PassagesDialog(theme, shared.codebook, shared.queries, label_id("quote"))
+    qtbot.addWidget(made)
+    made.show()
+    assert not made.table.isColumnHidden(ANNOTATOR)
+    told = {made.model.index(row, ANNOTATOR).data() for row in range(2)}
+    assert len(told) == 2
+    assert all(told)
+    made.label_box.setCurrentText("official")
+    assert made.table.isColumnHidden(ANNOTATOR), "one person needs no column"
+    shared.close()
 
 
 def test_another_label_has_other_passages(dialog: PassagesDialog) -> None:
