@@ -441,10 +441,6 @@
         <source>Ruling needs two annotators</source>
         <translation>Para dirimir hacen falta dos anotadores</translation>
     </message>
-    <message>
-        <source>So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours.</source>
-        <translation>Hasta ahora no ha anotado más de una persona. Importe el archivo de proyecto de un colega, o lo que exportó de los mismos artículos: sus anotaciones se añaden a las suyas.</translation>
-    </message>
 </context>
 <context>
     <name>AdjudicationWindow</name>
@@ -539,10 +535,6 @@
     <message>
         <source>Save figures</source>
         <translation>Guardar las cifras</translation>
-    </message>
-    <message>
-        <source>So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours.</source>
-        <translation>Hasta ahora no ha anotado más de una persona. Importe el archivo de proyecto de un colega, o lo que exportó de los mismos artículos: sus anotaciones se añaden a las suyas.</translation>
     </message>
     <message>
         <source>The figures were saved as {0}.</source>
@@ -6296,6 +6288,13 @@
     </message>
 </context>
 <context>
+    <name>Gathering</name>
+    <message>
+        <source>So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours.</source>
+        <translation>Hasta ahora no ha anotado más de una persona. Importe el archivo de proyecto de un colega, o lo que exportó de los mismos artículos: sus anotaciones se añaden a las suyas.</translation>
+    </message>
+</context>
+<context>
     <name>GuideController</name>
     <message>
         <source>Add a piece to a split quote, link it to who said it, write a note.</source>
@@ -8087,6 +8086,10 @@
 </context>
 <context>
     <name>PassageTableModel</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
+    </message>
     <message>
         <source>Article</source>
         <translation>Artículo</translation>

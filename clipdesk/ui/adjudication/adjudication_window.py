@@ -80,6 +80,7 @@ class AdjudicationWindow(ReviewWindow):
         self.all_button = AllButton(theme, self.list, self)
         self._lay_out(theme, actions[0], keys)
         self._keys = self._connect(keys)
+        self._enable()
 
     def _lay_out(self, theme: Theme, undo: QAction, keys: Mapping[str, str]) -> None:
         row = QHBoxLayout()
@@ -221,23 +222,22 @@ class AdjudicationWindow(ReviewWindow):
         self._enable()
 
     def _enable(self) -> None:
-        case, every = self.list.current(), self.list.model.every
-        left = sum(not is_ruled(one) for one in every)
-        is_writable = self._around is not None and self._around.is_writable
+        case, every, left = self.list.current(), self.list.model.every, self.say_how_many()
         self.open_button.setEnabled(case is not None)
-        self.export_button.setVisible(bool(every))
+        for part in (self.blind, self.all_button, self.undo_button, self.open_button, self.export_button):
+            part.setVisible(bool(every))
         self.export_button.setDefault(bool(every) and not left)
+        is_writable = self._around is not None and self._around.is_writable
         self.all_button.setEnabled(case is not None and is_writable and left > 0)
-        self.say_how_many()
 
-    def say_how_many(self) -> None:
-        """Say how many differences are left to rule on."""
+    def say_how_many(self) -> int:
+        """Say how many differences are left to rule on, and return it."""
         every = self.list.model.every
         left = sum(not is_ruled(one) for one in every)
-        if every and not left:
-            self.count.setText(self.tr("Every difference is ruled on."))
-        elif every:
-            self.count.setText(self.tr("%Ln left to rule on", "", left))
+        if every:
+            ruled = self.tr("Every difference is ruled on.")
+            self.count.setText(self.tr("%Ln left to rule on", "", left) if left else ruled)
+        return left
 
     def _follow_mode(self) -> None:
         """While a passage is set by hand, digits are labels."""

@@ -203,11 +203,11 @@ class AdjudicationController(QObject):
         if window is None:
             return
         if found is None:
+            from clipdesk.ui.controllers.gathering import what_one_person_can_do
+
             window.show_nothing(
                 self.tr("Ruling needs two annotators"),
-                self.tr(
-                    "So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours."
-                ),
+                what_one_person_can_do(),
                 offers_import=self._desk.actions["files.import"].isEnabled(),
             )
         elif isinstance(found, Adjudication):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.dialogs.review_window import ReviewWindow
@@ -67,3 +67,11 @@ class Gathering(QObject):
         if self.sender() is self._running:
             self._running = None
             self._window.progress.finish()
+
+
+def what_one_person_can_do() -> str:
+    """What stands where two annotators are compared, while only one has annotated."""
+    return QCoreApplication.translate(
+        "Gathering",
+        "So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours.",
+    )

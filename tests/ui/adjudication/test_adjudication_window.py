@@ -219,8 +219,14 @@ def test_who_agrees_has_nothing_to_rule_on(made: AdjudicationWindow, qtbot: QtBo
         made.gold_button.click()
     made.show_nothing("Ruling needs two annotators", "Import a file.", offers_import=True)
     assert made.gold_button.isHidden()
+    there_for_cases = (made.undo_button, made.all_button, made.open_button, made.export_button, made.blind)
+    assert not any(one.isVisible() for one in there_for_cases), (
+        "with nothing to rule on, Undo would undo something else"
+    )
     with qtbot.waitSignal(made.import_requested):
         made.import_button.click()
+    made.show_adjudication(FOUND, AROUND)
+    assert all(one.isVisible() for one in there_for_cases)
 
 
 def test_everything_fits_into_a_small_window(window: AdjudicationWindow) -> None:
