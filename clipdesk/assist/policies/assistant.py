@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from clipdesk.assist.blocks import BlockReader, Blocks
@@ -308,8 +309,15 @@ def _case(text: str, found: re.Match[str]) -> Span:
 
 
 def _longest(found: Iterable[Proposal]) -> list[Proposal]:
+    """The longest of those that overlap, in reading order. What is kept lies apart, so only its neighbors are looked at."""
     kept: list[Proposal] = []
     for one in sorted(found, key=lambda each: (each.start - each.end, each.start)):
-        if not any(other.start < one.end and one.start < other.end for other in kept):
-            kept.append(one)
-    return sorted(kept, key=lambda each: each.start)
+        place = bisect_left(kept, one.start, key=_start)
+        is_free_before = place == 0 or kept[place - 1].end <= one.start
+        if is_free_before and (place == len(kept) or one.end <= kept[place].start):
+            kept.insert(place, one)
+    return kept
+
+
+def _start(one: Proposal) -> int:
+    return one.start

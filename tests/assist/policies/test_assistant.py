@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 
@@ -128,3 +130,10 @@ def test_proposals_are_in_the_text_in_order_and_disjoint(text: str) -> None:
     for one in ASSISTANT.propose(Reading(f"The Clean Air Act {text} the city law of {text} H.R. 12", "en")):
         assert one.start >= end
         end = one.end
+
+
+def test_of_many_that_overlap_the_longest_are_kept_and_lie_apart() -> None:
+    words = "The minister of the harbor budget subsidy, the pier tariff and the ferry report tax. "
+    found = list(ASSISTANT.propose(Reading(words * 40, "en")))
+    assert len(found) >= 40
+    assert all(one.end <= other.start for one, other in pairwise(found))
