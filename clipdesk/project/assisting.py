@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, wait
@@ -11,6 +12,8 @@ from functools import partial
 from hashlib import blake2b
 from itertools import chain
 from multiprocessing import get_context
+from multiprocessing.connection import wait as wait_for
+from threading import Thread
 
 from clipdesk import __version__
 from clipdesk.assist.learner.lessons import Learned
@@ -30,6 +33,7 @@ from clipdesk.project.clock import utc_now
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.lessons_file import NOTHING_KEPT, Kept
+from clipdesk.project.pipe import Pipe
 from clipdesk.project.project import Project, ProjectReader
 
 _CHILDREN = 2
@@ -219,7 +223,9 @@ def propose_on_project(
             yield from _told(map(assisting.propose_all, _batches(first)), len(numbers), progress)
             return
         # A fresh copy travels lightly: nothing of its data is loaded yet.
-        pool = ProcessPoolExecutor(_CHILDREN, get_context("spawn"))
+        context = get_context("spawn")
+        theirs, ours = context.Pipe(duplex=False)
+        pool = ProcessPoolExecutor(_CHILDREN, context, _end_with, (theirs,))
         try:
             batches = _batches(chain(first, articles))
             results = _ahead(pool, assisting, batches, lambda done: progress(done, len(numbers), ""))
@@ -228,6 +234,21 @@ def propose_on_project(
             raise UserError("The assistants were stopped by the system.", "Free some memory and try again.") from error
         finally:
             pool.shutdown(wait=False, cancel_futures=True)  # a stop waits for no batch
+            ours.close()  # now the children end
+            theirs.close()
+
+
+def _end_with(other: Pipe) -> None:
+    """Run in a child: end it, in the midst of a batch too, as soon as the other end of a pipe is closed or its process gone.
+
+    Otherwise the program could not end before the batch, and a child whose parent was killed would wait for ever.
+    """
+
+    def watch() -> None:
+        wait_for([other])
+        os._exit(0)
+
+    Thread(target=watch, name="clipdesk-end", daemon=True).start()
 
 
 def _told(results: Iterable[list[Proposed]], total: int, progress: Progress) -> Iterator[list[Proposed]]:

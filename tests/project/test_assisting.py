@@ -76,6 +76,28 @@ class Slow(Words):
         return ()
 
 
+class Beating(Words):
+    """Takes a minute for an article, and writes all the while."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def propose(self, reading: Reading) -> Iterable[Proposal]:
+        """Nothing."""
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            self._path.write_text(str(time.monotonic()))
+            time.sleep(0.05)
+        return ()
+
+
+def read_for_a_minute(path: Path, beats: Path) -> None:
+    """Run in a child: read a project in children of its own."""
+    assisting._ALONE_LETTERS = 0
+    project = Project(path, read_only=True)
+    list(propose_on_project(project.reader, asked(project.codebook, lambda: (Beating(beats),))))
+
+
 def words() -> tuple[Assistant, ...]:
     return (Words(),)
 
@@ -204,7 +226,25 @@ def test_it_stops_at_once_even_while_children_are_at_work(project: Project, monk
         list(propose_on_project(project.reader, asked(project.codebook, lambda: (Slow(),)), stop))
     assert time.monotonic() - begun < 30
     for child in set(multiprocessing.active_children()) - before:
-        child.kill()
+        child.join(10)
+        assert child.exitcode is not None, "it went on reading, and the program could not end"
+
+
+def test_children_end_when_the_program_is_killed(project: Project, tmp_path: Path) -> None:
+    """The program is a child here, and is killed while its own children read."""
+    beats = tmp_path / "beats"
+    program = multiprocessing.get_context("spawn").Process(target=read_for_a_minute, args=(project.path, beats))
+    program.start()
+    end = time.monotonic() + 60
+    while not beats.exists() and time.monotonic() < end:
+        time.sleep(0.1)
+    assert beats.exists()
+    program.kill()
+    program.join()
+    end, last = time.monotonic() + 20, ""
+    while last != (last := beats.read_text()) and time.monotonic() < end:
+        time.sleep(1)
+    assert time.monotonic() < end, "a child lives on"
 
 
 def test_a_child_that_is_ended_is_told_in_a_sentence(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
