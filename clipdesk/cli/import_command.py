@@ -185,13 +185,21 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
 
 
 def _merged_words(merged: MergeCounts) -> str:
-    """What came of the articles and annotations of other projects."""
-    removed = f", {merged.removed} removed here and not brought back" if merged.removed else ""
-    return (
-        f"Of other projects: {counted(merged.met, 'article')} met, {merged.new} new;"
-        f" {counted(merged.added, 'annotation')} added, {merged.known} already there,"
-        f" {merged.changed} of them changed there since, {merged.conflicts} in conflict{removed}."
+    """What came of the articles and annotations of other projects, as far as anything did."""
+    articles = [f"{counted(merged.met, 'article')} met"]
+    if merged.new:
+        articles.append(f"{merged.new} new")
+    rest = (
+        (merged.known, "already there"),
+        (merged.changed, "of them changed there since"),
+        (merged.conflicts, "in conflict"),
+        (merged.removed, "removed here and not brought back"),
     )
+    annotations = [
+        f"{counted(merged.added, 'annotation')} added",
+        *(f"{count} {what}" for count, what in rest if count),
+    ]
+    return f"Of other projects: {', '.join(articles)}; {', '.join(annotations)}."
 
 
 def _remembered(arguments: argparse.Namespace) -> tuple[tuple[str, FieldMap], ...]:
