@@ -12,3 +12,7 @@ def set_changeable(part: QWidget, is_changeable: bool) -> None:
             field.setReadOnly(not is_changeable)
         elif isinstance(field, QComboBox | QAbstractButton):
             field.setEnabled(is_changeable)
+            if bool(field.property("legible")) == is_changeable:
+                field.setProperty("legible", not is_changeable)
+                field.style().unpolish(field)
+                field.style().polish(field)
