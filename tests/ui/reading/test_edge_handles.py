@@ -12,7 +12,7 @@ from clipdesk.ui.reading.edge_handles import EdgeDrag, edge_drag, edge_handles, 
 from tests import builders
 from tests.strategies import texts
 from tests.ui.reading.conftest import COLORS, Open, Opened
-from tests.ui.reading.test_span_painter import is_near
+from tests.ui.reading.painted import is_near
 
 
 def is_framed(shown: Opened, span: Span) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from clipdesk.ui.reading.link_drag import link_ring
 from tests import builders
 from tests.ui.reading.conftest import COLORS, Open, Opened, send_mouse
-from tests.ui.reading.test_span_painter import is_near
+from tests.ui.reading.painted import is_near
 
 QUOTE, OFFICIAL = builders.label_id("quote"), builders.label_id("official")
 SAID_BY = ((QUOTE,), (OFFICIAL,))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from tests.ui.reading.conftest import COLORS, Open, Opened
-from tests.ui.reading.test_span_painter import is_near, on_pane
+from tests.ui.reading.painted import is_near, on_pane
 
 LINE = on_pane(COLORS["quote"], 0.65)
 

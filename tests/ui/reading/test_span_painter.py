@@ -16,30 +16,7 @@ from clipdesk.ui.reading.sought_places import SoughtPlaces
 from clipdesk.ui.reading.span_painter import underline_rect
 from tests import builders
 from tests.ui.reading.conftest import COLORS, STYLES, Open, Opened
-
-PANE = QColor("#FFFFFF")
-
-
-def on_pane(color: str, opacity: float = FILL, ground: QColor = PANE) -> QColor:
-    """`color` laid over the pane."""
-    over = QColor(color)
-    pairs = zip((ground.red(), ground.green(), ground.blue()), (over.red(), over.green(), over.blue()), strict=True)
-    return QColor(*(round(under + (top - under) * opacity) for under, top in pairs))
-
-
-def is_near(one: QColor, other: QColor) -> bool:
-    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
-    return max(abs(a - b) for a, b in pairs) <= 3
-
-
-def colors_in(image: QImage, box: QRectF) -> list[QColor]:
-    area = box.toRect()
-    return [
-        image.pixelColor(x, y)
-        for x in range(area.left() + 1, area.right())
-        for y in range(area.top(), area.bottom() + 1)
-        if image.rect().contains(x, y)
-    ]
+from tests.ui.reading.painted import PANE, colors_in, is_near, on_pane
 
 
 def share(image: QImage, box: QRectF, color: QColor) -> float:
