@@ -75,7 +75,9 @@ class _Mentions:
         self._named = gathered([one for one in passages if one.label_id in labels or one.id in self._heads])
         speaking = {head for heads in self._heads.values() for head in heads}
         quotes = set(said_by.heads[:1]) if said_by else set()
-        self._quotes = gathered([one for one in passages if one.id in speaking or one.label_id in quotes])
+        # What one person calls a quote and another a statistic is said once all the same.
+        spoken = [one for one in passages if one.id in speaking or one.label_id in quotes]
+        self._quotes = gathered(spoken, by_label=False)
         self._first = {one.id: group[0] for group in self._quotes for one in group}
         self._values = [
             (group, said)
@@ -118,13 +120,16 @@ class _Mentions:
         )  # fmt: skip
 
 
-def gathered(annotations: Iterable[Annotation]) -> list[_Group]:
-    """Annotations on passages, in reading order; those of one label that overlap, each of another annotator, together."""
+def gathered(annotations: Iterable[Annotation], *, by_label: bool = True) -> list[_Group]:
+    """Annotations on passages, in reading order; those that overlap, each of another annotator, together.
+
+    Unless `by_label` is false, only those of one label are gathered.
+    """
     every: list[_Group] = []
     near: list[_Group] = []
     for one in sorted(annotations, key=reading_key):
         near = [group for group in near if group[0].end > one.start]
-        fitting = next((group for group in near if _is_same(group, one)), None)
+        fitting = next((group for group in near if _is_same(group, one, by_label=by_label)), None)
         if fitting is not None:
             fitting.append(one)
         else:
@@ -133,11 +138,11 @@ def gathered(annotations: Iterable[Annotation]) -> list[_Group]:
     return every
 
 
-def _is_same(group: Sequence[Annotation], one: Annotation) -> bool:
+def _is_same(group: Sequence[Annotation], one: Annotation, *, by_label: bool) -> bool:
     first = group[0]
     is_anothers = all(one.annotator_id != other.annotator_id for other in group)
     overlaps = any(span.shared(other) for span in one.spans for other in first.spans)
-    return one.label_id == first.label_id and is_anothers and overlaps
+    return (one.label_id == first.label_id or not by_label) and is_anothers and overlaps
 
 
 def _heads(item: AnnotatedArticle, said_by: RelationType | None) -> Mapping[str, Sequence[str]]:

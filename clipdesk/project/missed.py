@@ -17,6 +17,7 @@ from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.project.commands.suggestions import SAID_BY
 from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.mentions import gathered
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
 
@@ -134,7 +135,9 @@ def _same_words(item: AnnotatedArticle, words: _Words) -> Iterator[Missed]:
 
 
 def _two_labels(item: AnnotatedArticle, labels: Mapping[str, Counter[str]]) -> Iterator[Missed]:
-    for one in item.annotations:
+    """Each place once, however many annotators tagged it."""
+    places = {one.spans: one for one in reversed(item.annotations)}
+    for one in reversed(places.values()):
         found = labels[_key(one.anchor.quote)] if one.spans else {}
         if len(found) > 1:
             yield _of(MissedKind.TWO_LABELS, item, one, tuple(sorted(found, key=lambda key: (-found[key], key))))
@@ -147,9 +150,10 @@ def _no_speaker(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Missed]:
     # The first label that the link may begin at is the quote; others (a statistic) need no speaker.
     quotes = said_by.heads[:1]
     linked = {link.head for link in item.relations if link.type_id == said_by.id}
-    for one in item.annotations:
-        if one.label_id in quotes and one.spans and one.id not in linked and not one.attributes.get("speaker"):
-            yield _of(MissedKind.NO_SPEAKER, item, one, (one.label_id,))
+    for group in gathered(one for one in item.annotations if one.label_id in quotes and one.spans):
+        # What two annotators tagged is one quote, and has a speaker where either says so.
+        if not any(one.id in linked or one.attributes.get("speaker") for one in group):
+            yield _of(MissedKind.NO_SPEAKER, item, group[0], (group[0].label_id,))
 
 
 def _of(kind: MissedKind, item: AnnotatedArticle, one: Annotation, label_ids: tuple[str, ...]) -> Missed:

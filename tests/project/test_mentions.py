@@ -66,3 +66,14 @@ def test_a_link_of_either_annotator_counts_more_than_a_value() -> None:
 
 def test_the_outlet_is_told() -> None:
     assert [one.outlet for one in found(article("[official:Ana Ruiz] came.", outlet="The Herald"))] == ["The Herald"]
+
+
+def test_what_one_calls_a_quote_and_the_other_a_statistic_is_said_once() -> None:
+    (ruiz,) = found(
+        article(
+            "[official#1@a,official#2@b:Mayor Ana Ruiz] said [quote#3@a,statistic#4@b:“Four of five.”]",
+            attributes={"1": _RUIZ},
+            relations=[("3", "said_by", "1"), ("4", "said_by", "2")],
+        )
+    )
+    assert ruiz.quotes == ("a1-3",)

@@ -105,3 +105,16 @@ def test_places_are_where_the_words_stand(words: list[str]) -> None:
     places = [span for span, _ in _Words({"ana ruiz": "x"}).places(text)]
     assert places == [Span(*match.span()) for match in re.finditer(r"\bana ruiz\b", text, re.IGNORECASE)]
     assert all(_key(text[span.start : span.end]) == "ana ruiz" for span in places)
+
+
+def test_what_two_annotators_tagged_is_listed_once(made: Made) -> None:
+    project = made(
+        article(
+            "[quote#1@an:“Yes,”] and [quote#2@bo:“Yes,”] or [quote#3@an,policy#4@bo:“No.”] "
+            "[quote#5@an,quote#6@bo:“Well.”] said [official#7@an:Kell]. [quote#8@an,quote#9@bo:“Oh!”]",
+            attributes={"9": {"speaker": "Kell"}},
+            relations=[("5", "said_by", "7")],
+        )
+    )
+    assert [one.words for one in found(project, MissedKind.NO_SPEAKER)] == ["“Yes,”", "“Yes,”", "“No.”"]
+    assert [(one.words, one.annotation_id) for one in found(project, MissedKind.TWO_LABELS)] == [("“No.”", "a1-3")]
