@@ -129,7 +129,8 @@ class SuggestionsController(QObject):
         accept, refuse = (
             self._actions[f"suggestion.{verb}"].shortcut().toString(_NATIVE) for verb in ("accept", "refuse")
         )
-        return f"{what}\n{why}\n" + self.tr("{0} accepts, {1} refuses.").format(accept, refuse)
+        decide = self.tr("{0} accepts, {1} refuses.").format(accept, refuse)
+        return "\n".join(part for part in (what, why, self._panel.model.filled(one), decide) if part)
 
     def _open(self) -> None:
         self.waiting_list.clear()

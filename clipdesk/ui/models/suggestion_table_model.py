@@ -104,6 +104,11 @@ class SuggestionTableModel(TitledTable):
         row = self._places.get(suggestion.said_by)
         return quote_line(self._rows[row]) if row is not None else suggestion.attributes.get("speaker", "")
 
+    def filled(self, suggestion: Suggestion) -> str:
+        """The values that accepting it would fill in, on one line; who said it is among the reasons."""
+        values = ((name, value) for name, value in suggestion.attributes.items() if name != "speaker")
+        return " · ".join(f"{spoken_name(name)}: {value}" for name, value in values)
+
     # ------------------------------------------------------------ what it answers
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

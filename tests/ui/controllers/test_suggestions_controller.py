@@ -56,7 +56,7 @@ def test_a_click_selects_one_or_the_other(window: Window) -> None:
 def test_the_pane_says_what_is_suggested_and_which_keys_decide(window: Window) -> None:
     window.press(Qt.Key.Key_S)
     hints = [one.text() for one in window.assembly.side.details.findChildren(QLabel)]
-    assert "Suggested: policy\nwhy · 90%\nA accepts, X refuses." in hints
+    assert "Suggested: policy\nwhy · 90%\nname: LARKPORT\nA accepts, X refuses." in hints
     window.press(Qt.Key.Key_Escape)
     hints = [one.text() for one in window.assembly.side.details.findChildren(QLabel)]
     assert "Select an annotation to see its attributes and note." in hints

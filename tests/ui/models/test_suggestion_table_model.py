@@ -80,3 +80,8 @@ def test_words_are_one_line_and_not_endless() -> None:
     two = suggestion(TEXT, "said\nAna", label_id("quote"))
     assert quote_line(two) == "said Ana"
     assert quote_line(two, 4) == "said…"
+
+
+def test_the_values_that_accepting_fills_in_are_told(model: SuggestionTableModel) -> None:
+    one = SAID._replace(attributes={"kind": "direct", "value": "3", "speaker": "an official"})
+    assert model.filled(one) == "kind: direct · value: 3"
