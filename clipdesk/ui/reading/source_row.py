@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from clipdesk.ui.reading.link_button import LinkButton
 from clipdesk.ui.reading.writing_direction import begins_rtl
 
+_HIGH = 10_000
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -38,6 +39,8 @@ class SourceRow(QWidget):
         """Lay out the parts in the available width; to be called when the words have changed."""
         width, words_rtl = self.width(), begins_rtl(self.words.text())
         words, link, dot = self._places(width)
+        # On one line a label must not wrap: it may take its words for a little wider than they are, and cut both lines.
+        self.words.setWordWrap(words.height() > self.words.fontMetrics().height())
         if words_rtl:  # from the right, as the words are read
             for place in (words, link, dot):
                 place.moveRight(width - 1 - place.left())
@@ -67,7 +70,12 @@ class SourceRow(QWidget):
                 QRect(left, (height - link.height()) // 2, link.width(), link.height()),
                 QRect(words.width(), (height - dot.height()) // 2, dot.width(), dot.height()),
             )
-        height = self.words.heightForWidth(width) if words.width() else 0
+        height = self._wrapped(width) if words.width() else 0
         gap = 2 if height and link.height() else 0
         below = QRect(0, height + gap, min(link.width(), width), link.height())
         return QRect(0, 0, width, height), below, QRect()
+
+    def _wrapped(self, width: int) -> int:
+        """The height of the words where they wrap, whether the label does so now or not."""
+        room = QRect(0, 0, width, _HIGH)
+        return self.words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.words.text()).height()

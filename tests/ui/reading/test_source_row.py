@@ -36,3 +36,17 @@ def test_the_link_goes_below_the_words_where_there_is_none(qtbot: QtBot) -> None
 def test_either_can_be_missing(qtbot: QtBot) -> None:
     assert row(qtbot, "", "show", 300).link.geometry().left() == 0
     assert row(qtbot, "Ana Ruiz", "", 300).height() >= row(qtbot, "Ana", "", 300).words.fontMetrics().height()
+
+
+def test_words_that_fit_on_one_line_never_wrap_and_longer_ones_do(qtbot: QtBot) -> None:
+    made = row(qtbot, "Ana Ruiz · Courier · 16 de diciembre de 2014", "4 lines cut, show", 600)
+    assert not made.words.wordWrap()
+    high = made.heightForWidth(600)
+    assert made.heightForWidth(120) > 2 * high  # also while the words stand on one line
+    made.resize(120, made.heightForWidth(120))
+    made.arrange()
+    assert made.words.wordWrap()
+    assert made.words.height() >= made.words.heightForWidth(120)
+    made.resize(600, high)
+    made.arrange()
+    assert not made.words.wordWrap()
