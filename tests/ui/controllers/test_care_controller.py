@@ -40,7 +40,15 @@ def test_a_backup_is_made_before_much_is_changed(window: Window, places_in_tmp: 
     with ProjectReader(made.path).open() as kept:
         assert kept.tallies.all()["flagged"] == 1, "what came after it is not in it"
     window.session.expect_bulk_change()
-    assert len(backups_of(places_in_tmp.backups, window.session.project.id).all()) == 1
+    window.wait_for_jobs(qtbot)
+    latest = backups_of(places_in_tmp.backups, window.session.project.id).all()[0].path
+    with ProjectReader(latest).open() as kept:
+        assert kept.tallies.all()["flagged"] == 3, "much was changed since the first one"
+    written = latest.stat().st_mtime_ns
+    window.session.expect_bulk_change()
+    window.wait_for_jobs(qtbot)
+    again = backups_of(places_in_tmp.backups, window.session.project.id).all()[0].path
+    assert (again, again.stat().st_mtime_ns) == (latest, written), "nothing was changed since the second one"
 
 
 def test_a_check_is_shown(window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
