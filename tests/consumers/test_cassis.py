@@ -10,10 +10,11 @@ import pytest
 from clipdesk.domain.corpus import Corpus
 from clipdesk.formats.registry import FolderExporter
 from clipdesk.formats.uima.exporter import UimaJsonExporter, UimaXmiExporter
-from clipdesk.formats.uima.types import META, RELATION, SENTENCE, SPAN, TOKEN
-from tests.builders import hard_corpus
+from clipdesk.formats.uima.types import META, RELATION, SENTENCE, SPAN, SUGGESTION, TOKEN
+from tests.builders import article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import with_emoji
 from tests.formats.label_studio.folders import written_files
+from tests.formats.uima.suggested import suggested
 
 pytestmark = [pytest.mark.consumers, pytest.mark.filterwarnings("ignore")]
 
@@ -47,3 +48,19 @@ def test_cassis_sees_our_words_under_every_passage(exporter: FolderExporter) -> 
             assert "".join(one.get_covered_text() for one in cas.select(TOKEN)) == "".join(item.article.text.split())
             assert len(cas.select(META)) == 1
             assert cas.select(SENTENCE)
+
+
+@pytest.mark.parametrize("exporter", [UimaXmiExporter(), UimaJsonExporter()], ids=["xmi", "json"])
+def test_cassis_sees_suggestions_apart_from_passages(exporter: FolderExporter) -> None:
+    for emoji in (0, 1, 50):
+        (cas,) = loaded(exporter, suggested(emoji))
+        assert [(one.label, one.get_covered_text()) for one in cas.select(SPAN)] == [("quote", "No")]
+        found = sorted(
+            (one.suggestionId, one.get_covered_text(), one.score, one.saidBy) for one in cas.select(SUGGESTION)
+        )
+        assert found == [
+            ("s-split", "“Maybe”", 0.25, "s-who"), ("s-split", "“Yes” 😀", 0.25, "s-who"),
+            ("s-who", "Ana Ruiz", 1.0, None),
+        ]  # fmt: skip
+    (cas,) = loaded(exporter, corpus(article("[quote:Yes]")))
+    assert not cas.typesystem.contains_type(SUGGESTION)

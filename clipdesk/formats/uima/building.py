@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from clipdesk.domain.annotation import Annotation
@@ -11,7 +12,7 @@ from clipdesk.domain.span import Span
 from clipdesk.formats.exchange.sending import Sending, source_record
 from clipdesk.formats.exchange.words import sentences, words
 from clipdesk.formats.training.drafts import storable
-from clipdesk.formats.uima.types import ARTICLE_LABEL, META, RELATION, SENTENCE, SOURCE, SPAN, TOKEN
+from clipdesk.formats.uima.types import ARTICLE_LABEL, META, RELATION, SENTENCE, SOURCE, SPAN, SUGGESTION, TOKEN
 
 SOFA_ID = 1
 _UNSPECIFIED = "x-unspecified"
@@ -42,7 +43,7 @@ class Builder:
         self._built: list[Built] = []
 
     def structures(self) -> list[Built]:
-        """All structures in a fixed order: document, source, sentences and words, passages, relations, labels."""
+        """All structures in a fixed order: document, source, sentences and words, passages, relations, labels, suggestions."""
         text, source = self._item.article.text, self._item.article.source
         named = {"documentTitle": source.headline or self._item.article.title, "documentId": self._stem}
         uri = {"documentUri": source.url} if source.url else {}
@@ -66,6 +67,7 @@ class Builder:
         for one in self._item.annotations:
             if not one.spans:
                 self._add(ARTICLE_LABEL, self._said(one))
+        self._add_suggestions()
         return self._built
 
     def _add(self, type_: str, values: dict[str, Any]) -> int:
@@ -79,7 +81,7 @@ class Builder:
     def _said(self, one: Annotation) -> dict[str, Any]:
         names = self._sending.names
         said: dict[str, Any] = {"label": names.label(one), "annotator": names.person(one), "note": one.note}
-        said["attributes"] = [f"{_escaped(name)}={value}" for name, value in sorted(one.attributes.items())]
+        said["attributes"] = _listed(one.attributes)
         return {name: value for name, value in said.items() if value}
 
     def _add_relations(self, first: dict[str, int], spans: dict[str, Span]) -> None:
@@ -93,12 +95,28 @@ class Builder:
             ends = {"Governor": Reference(head), "Dependent": Reference(child)}
             self._add(RELATION, {**self._place(spans[link.child]), **ends, **said})
 
+    def _add_suggestions(self) -> None:
+        """A structure for each piece of what assistants proposed; pieces of one suggestion name its id."""
+        known = {one.id for one in self._item.suggestions}
+        pieces = [(span, one) for one in self._item.suggestions for span in one.spans]
+        for span, one in sorted(pieces, key=lambda piece: (piece[0].start, -piece[0].end, piece[1].id)):
+            said = {
+                "label": self._sending.names.label(one), "reason": one.reason, "assistant": one.assistant,
+                "attributes": _listed(one.attributes), "saidBy": one.said_by if one.said_by in known else "",
+            }  # fmt: skip
+            filled = {name: value for name, value in said.items() if value}
+            self._add(SUGGESTION, {**self._place(span), "suggestionId": one.id, "score": one.score, **filled})
+
 
 def _storable(value: Any) -> Any:
     """Texts without what XML cannot hold."""
     if isinstance(value, str):
         return storable(value)
     return [storable(one) for one in value] if isinstance(value, list) else value
+
+
+def _listed(attributes: Mapping[str, str]) -> list[str]:
+    return [f"{_escaped(name)}={value}" for name, value in sorted(attributes.items())]
 
 
 def _escaped(name: str) -> str:

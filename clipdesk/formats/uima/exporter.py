@@ -15,7 +15,7 @@ from clipdesk.formats.uima.writing import json_cas, type_system, xmi
 
 CARRIES = frozenset((
     Feature.TEXT, Feature.PLACES, Feature.OVERLAPS, Feature.DOUBLES, Feature.NOTES, Feature.ATTRIBUTES,
-    Feature.RELATIONS, Feature.WHOLE_ARTICLE, Feature.ANNOTATORS, Feature.SOURCE,
+    Feature.RELATIONS, Feature.WHOLE_ARTICLE, Feature.ANNOTATORS, Feature.SOURCE, Feature.SUGGESTIONS,
 ))  # fmt: skip
 TYPE_SYSTEM = "TypeSystem.xml"
 
@@ -24,7 +24,8 @@ class UimaXmiExporter:
     """Writes an `.xmi` for each article and one type system for all.
 
     Passages are of INCEpTION's own layer `custom.Span`, relations of `custom.Relation`; sentences and words are
-    there because INCEpTION needs them.
+    there because INCEpTION needs them. Suggestions are of a type of their own, `custom.Suggestion`, which is
+    described only where there are some.
     """
 
     key = "uima-xmi"
@@ -34,9 +35,15 @@ class UimaXmiExporter:
 
     def write_files(self, corpus: Corpus, sink: FileSink, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write the corpus; the same corpus gives the same bytes."""
-        report = _write(corpus, sink, progress, ".xmi", xmi)
+        used: set[str] = set()
+
+        def serialize(text: str, structures: list[Built]) -> bytes:
+            used.update(one.type for one in structures)
+            return xmi(text, structures)
+
+        report = _write(corpus, sink, progress, ".xmi", serialize)
         with sink.open(TYPE_SYSTEM) as file:
-            file.write(type_system())
+            file.write(type_system(used))
         return report
 
 

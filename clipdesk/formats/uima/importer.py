@@ -100,7 +100,7 @@ def of_cas(cas: Cas, name: str) -> Iterator[Reading]:
         one = RecordMaker(cas, sofa)
         place = f"view {one.view}" if len(cas.texts) > 1 else ""
         record = one.record()
-        for reading in foreign_readings(record, name, place, one.refused):
+        for reading in foreign_readings(record, name, place, one.refused, (), one.proposed):
             yield replace(reading, id=one.own_id) if isinstance(reading, ArticleDraft) else reading
 
 

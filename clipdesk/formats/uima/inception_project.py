@@ -15,7 +15,7 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.documents.package import Package
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.exchange.archives import file_names, names_in
-from clipdesk.formats.exchange.foreign import foreign_readings
+from clipdesk.formats.exchange.foreign import Proposed, foreign_readings
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of
 from clipdesk.formats.training.drafts import Refusal
@@ -117,22 +117,37 @@ class _Project:
         return cas_in(inner, first, types_in(inner, names))
 
     def _of_people(self, document: str, told: list[tuple[dict[str, Any], RecordMaker]]) -> Iterator[Reading]:
-        """One article of what several people said of the same text; ids are made to differ."""
+        """One article of what several people said of the same text; ids are made to differ.
+
+        Suggestions came to all of them: each is taken once.
+        """
         record, first = told[0]
         refused: list[Refusal] = []
         spans: list[Any] = []
         relations: list[Any] = []
         topics: list[Any] = []
+        suggested: dict[str, Any] = {}
+        proposed: dict[str, Proposed] = {}
         for number, (one, telling) in enumerate(told):
-            spans += [span | {"id": f"{span['id']}.{number}"} for span in one["spans"]]
-            relations += [
-                link | {"head": f"{link['head']}.{number}", "child": f"{link['child']}.{number}"}
-                for link in one["relations"]
-            ]
+            for span in one["spans"]:
+                if span["id"] in telling.proposed:
+                    suggested.setdefault(span["id"], span)
+                else:
+                    spans.append(span | {"id": f"{span['id']}.{number}"})
+            for link in one["relations"]:
+                if link["head"] not in telling.proposed:
+                    relations.append(link | {end: f"{link[end]}.{number}" for end in ("head", "child")})
+                elif link["head"] not in proposed:
+                    relations.append(link)
+            proposed = telling.proposed | proposed
             topics += one["article_annotations"]
             refused += telling.refused
-        record = record | {"spans": spans, "relations": relations, "article_annotations": topics}
-        for reading in foreign_readings(record, self._name, document, refused):
+        record = record | {
+            "spans": [*spans, *suggested.values()],
+            "relations": relations,
+            "article_annotations": topics,
+        }
+        for reading in foreign_readings(record, self._name, document, refused, (), proposed):
             if isinstance(reading, ArticleDraft):
                 reading = replace(reading, id=first.own_id, source_file=document)
             yield reading

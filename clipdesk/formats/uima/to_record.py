@@ -1,7 +1,8 @@
 """Tells a CAS as training records, one for each of its texts.
 
 A structure with a begin and an end is a passage, called after its type, or after its value where the type says
-nothing; what links two of them is a relation; one without a place is a label of the whole article.
+nothing; what links two of them is a relation; one without a place is a label of the whole article. What Clipdesk
+wrote as suggestions stays apart.
 """
 
 from __future__ import annotations
@@ -9,12 +10,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from clipdesk.formats.exchange.foreign import local_id
+from clipdesk.formats.exchange.foreign import SAID_BY, Proposed, local_id
 from clipdesk.formats.exchange.layers import label_of
 from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16
-from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.drafts import Refusal, storable
 from clipdesk.formats.uima.cas import ANNOTATION_BASE, DOCUMENT, Cas, Structure
-from clipdesk.formats.uima.types import ARTICLE_LABEL, OURS, RELATION, SOURCE, SOURCE_LISTS
+from clipdesk.formats.uima.types import ARTICLE_LABEL, OURS, RELATION, SOURCE, SOURCE_LISTS, SUGGESTION, TYPES
 
 _SEGMENTS = frozenset(("Sentence", "Token"))
 _BOOKKEEPING = frozenset((
@@ -27,6 +28,7 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _ENDS = (("Governor", "Dependent"), ("governor", "dependent"))
 _PLACE = frozenset(("begin", "end", "sofa"))
 _HIDDEN = _PLACE | {"note", "annotator"}
+_SUGGESTED = _PLACE | TYPES[SUGGESTION][1].keys() - {"attributes"}
 
 
 class RecordMaker:
@@ -49,13 +51,18 @@ class RecordMaker:
         self._is_ours = False
         self.own_id = ""
         self.refused: list[Refusal] = []
+        self.proposed: dict[str, Proposed] = {}
+        """Who proposed the spans that are suggestions, by their ids."""
 
     def record(self) -> dict[str, Any]:
         """The training record; what is not taken is in `refused`."""
         self._meta["offset_unit"] = self._unit()
         links: list[Structure] = []
+        suggested: list[Structure] = []
         for one in self._all:
-            if self._is_link(one):
+            if _is_suggestion(one):
+                suggested.append(one)
+            elif self._is_link(one):
                 links.append(one)
             elif self._is_passage(one):
                 self._take_passage(one)
@@ -68,8 +75,9 @@ class RecordMaker:
                 self._take_slots(one)
         if not self._is_ours:
             self._meta |= self._guessed
+        spans = [*self._spans.values(), *self._suggestions(suggested)]
         return {
-            "text": self._text, "spans": list(self._spans.values()), "relations": self._relations,
+            "text": self._text, "spans": spans, "relations": self._relations,
             "article_annotations": self._topics, "meta": self._meta,
         }  # fmt: skip
 
@@ -91,7 +99,8 @@ class RecordMaker:
 
     def _is_passage(self, one: Structure) -> bool:
         has_place = one.number("begin") is not None and one.number("end") is not None
-        return has_place and one.short_type not in _BOOKKEEPING and not self._is_document(one)
+        is_other = one.short_type in _BOOKKEEPING or _is_suggestion(one) or self._is_document(one)
+        return has_place and not is_other
 
     def _is_link(self, one: Structure) -> bool:
         return any(all(self._cas.refers(one, end) and one.text(end) for end in ends) for ends in _ENDS)
@@ -107,11 +116,11 @@ class RecordMaker:
             "id": local_id(self._text, one.id), "label": label, "note": one.text("note") if one.type in OURS else "",
             "annotator": (one.text("annotator") if one.type in OURS else "") or self._annotator, "attributes": {},
         }  # fmt: skip
+        hidden = _SUGGESTED if _is_suggestion(one) else _HIDDEN if one.type in OURS else _PLACE
         start, end = one.number("begin"), one.number("end")
         if start is not None and end is not None:
             entry |= {"start": start, "end": end}
         for feature in one.values:
-            hidden = _HIDDEN if one.type in OURS else _PLACE
             if feature in hidden or feature == told_by or self._cas.refers(one, feature):
                 continue
             if one.type in OURS and feature == "attributes":
@@ -119,6 +128,23 @@ class RecordMaker:
             elif value := "; ".join(self._cas.listed(one, feature)):
                 entry["attributes"][feature] = value
         return entry
+
+    def _suggestions(self, suggested: list[Structure]) -> list[dict[str, Any]]:
+        """What was proposed, as spans named in `proposed`; pieces that name one suggestion are one span."""
+        pieces: dict[str, list[Structure]] = {}
+        for one in sorted(suggested, key=lambda piece: piece.number("begin") or 0):
+            pieces.setdefault(_suggestion_id(one.text("suggestionId")), []).append(one)
+        found: list[dict[str, Any]] = []
+        for id_, (first, *others) in pieces.items():
+            entry = self._entry(first) | {"id": id_, "label": first.text("label"), "note": first.text("reason")}
+            if others:
+                entry["fragments"] = [[one.number("begin"), one.number("end")] for one in (first, *others)]
+            found.append(entry)
+            self.proposed[id_] = Proposed(storable(first.text("assistant")).strip(), _score(first.text("score")))
+            said_by = _suggestion_id(first.text("saidBy"))
+            if said_by in pieces and said_by != id_:
+                self._relations.append({"head": id_, "child": said_by, "label": SAID_BY})
+        return found
 
     def _take_other(self, one: Structure) -> None:
         if self._is_document(one):
@@ -181,6 +207,24 @@ class RecordMaker:
         self._relations.append({
             "head": ends[0]["id"], "child": ends[1]["id"], "label": label, "annotator": annotator or self._annotator,
         })  # fmt: skip
+
+
+def _is_suggestion(one: Structure) -> bool:
+    """Whether Clipdesk wrote it as one: a layer of this name that somebody made has no ids of suggestions."""
+    return one.type == SUGGESTION and bool(one.text("suggestionId"))
+
+
+def _suggestion_id(told: str) -> str:
+    return storable(f"suggestion {told}")
+
+
+def _score(told: str) -> float:
+    """A score from 0 to 1; 1 where none is told."""
+    try:
+        score = float(told)
+    except ValueError:
+        return 1.0
+    return score if 0 <= score <= 1 else 1.0
 
 
 def _pairs(listed: list[str]) -> dict[str, str]:

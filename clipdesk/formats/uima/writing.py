@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 from clipdesk.formats.training.record import encode
 from clipdesk.formats.uima.building import SOFA_ID, Built, Reference
-from clipdesk.formats.uima.types import STRINGS, TYPES
+from clipdesk.formats.uima.types import STRINGS, TYPES, described
 
 _VIEW = "_InitialView"
 _SPECIAL = re.compile('[&<>"\n\t\r]')
@@ -28,10 +29,10 @@ def xmi(text: str, structures: list[Built]) -> bytes:
     return "".join(lines).encode()
 
 
-def type_system() -> bytes:
-    """The description of all types that are written."""
+def type_system(used: Collection[str]) -> bytes:
+    """The description of the types that are written; `used` are those that some article has."""
     lines = [_HEAD, '<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier">\n<types>\n']
-    for name, (above, features) in TYPES.items():
+    for name, (above, features) in described(used).items():
         lines.append(
             f"<typeDescription>\n<name>{name}</name>\n<description/>\n<supertypeName>{above}</supertypeName>\n"
         )
@@ -48,7 +49,7 @@ def type_system() -> bytes:
 def json_cas(text: str, structures: list[Built]) -> bytes:
     """The article as a JSON CAS, types included."""
     types: dict[str, Any] = {}
-    for name, (above, features) in TYPES.items():
+    for name, (above, features) in described({one.type for one in structures}).items():
         types[name] = {"%NAME": name, "%SUPER_TYPE": above}
         types[name] |= {feature: {"%NAME": feature, "%RANGE": range_} for feature, range_ in features.items()}
     sofa = {"%ID": SOFA_ID, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaID": _VIEW, "mimeType": "text/plain",

@@ -7,8 +7,9 @@ from hypothesis import given
 from clipdesk.formats.exchange.sending import Sending
 from clipdesk.formats.uima.building import Builder, Built, Reference
 from clipdesk.formats.uima.exporter import CARRIES
-from clipdesk.formats.uima.types import META, RELATION, SENTENCE, SPAN, TOKEN, TYPES
+from clipdesk.formats.uima.types import META, RELATION, SENTENCE, SPAN, SUGGESTION, TOKEN, TYPES
 from tests.builders import MemoryCorpus, article, corpus
+from tests.formats.uima.suggested import suggested
 from tests.strategies import corpora
 
 
@@ -42,3 +43,17 @@ def test_relations_lead_from_passage_to_passage() -> None:
     assert [(one["begin"], one["end"]) for one in spans.values()] == [(3, 4), (5, 6)]
     assert (link["Governor"], link["Dependent"]) == tuple(map(Reference, spans))
     assert (link["begin"], link["end"], link["label"]) == (5, 6, "said_by")
+
+
+def test_suggestions_come_behind_everything_else_and_change_nothing_of_it() -> None:
+    made = suggested()
+    (item,) = made.articles
+    (structures,) = built(made)
+    (plain,) = built(MemoryCorpus(made.name, made.codebook, made.annotators, (item._replace(suggestions=()),)))
+    assert structures[: len(plain)] == plain
+    assert {one.type for one in structures[len(plain) :]} == {SUGGESTION}
+    assert [tuple(one.values.values()) for one in structures[len(plain) :]] == [
+        (3, 11, "s-split", 0.25, "quote", "in marks", "quotes", ["kind=direct", "sp\\=er=Ana"], "s-who"),
+        (17, 25, "s-who", 1.0, "official", "officials"), (27, 34, "s-split", 0.25, "quote", "in marks", "quotes",
+        ["kind=direct", "sp\\=er=Ana"], "s-who"),
+    ]  # fmt: skip

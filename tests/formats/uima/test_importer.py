@@ -24,6 +24,7 @@ from tests.formats.exchange.bundles import (
 )
 from tests.formats.exchange.round_trips import SAMPLES, drafts, needs_samples, readings, reasons
 from tests.formats.label_studio.folders import written_files
+from tests.formats.uima.suggested import suggested
 from tests.strategies import corpora
 
 PAIRS = [(UimaXmiExporter, UimaXmiImporter), (UimaJsonExporter, UimaJsonImporter)]
@@ -54,6 +55,29 @@ def test_any_corpus_comes_back_but_for_pieces(
 @both_ways
 def test_emoji_move_nothing(exporter: Callable[[], FolderExporter], importer: Callable[[], Importer]) -> None:
     assert_emoji_in_folders_move_nothing(exporter(), importer())
+
+
+@both_ways
+@pytest.mark.parametrize("emoji", [0, 1, 50])
+def test_suggestions_come_back_as_suggestions_and_not_as_annotations(
+    exporter: Callable[[], FolderExporter], importer: Callable[[], Importer], emoji: int
+) -> None:
+    made = suggested(emoji)
+    (item,) = made.articles
+    who, split = item.suggestions
+    (draft,) = again(exporter(), importer(), made)
+    assert [(one.label, one.quote or draft.text[slice(*one.spans[0])]) for one in draft.annotations] == [
+        ("quote", "No")
+    ]
+    assert draft.relations == ()
+    assert [one[:34] for one in draft.changes] == ["Positions were taken as UTF-16 uni"]
+    assert [
+        (one.spans, one.label, one.assistant, one.score, one.reason, dict(one.attributes)) for one in draft.suggestions
+    ] == [
+        (split.spans, "quote", "quotes", 0.25, "in marks", {"sp=er": "Ana", "kind": "direct"}),
+        (who.spans, "official", "officials", 1.0, "", {}),
+    ]
+    assert [one.said_by for one in draft.suggestions] == [draft.suggestions[1].id, ""]
 
 
 @pytest.mark.parametrize(("end", "start"), [(13, 3), (12, 2), (15, 5)], ids=["UTF-16", "code points", "bytes"])

@@ -15,6 +15,7 @@ from tests.builders import article, corpus
 from tests.formats.exchange.bundles import exported, zipped
 from tests.formats.exchange.round_trips import SAMPLES, drafts, needs_samples, readings, reasons
 from tests.formats.label_studio.folders import written_files
+from tests.formats.uima.suggested import suggested
 
 
 def one_json(marked: str) -> bytes:
@@ -50,6 +51,15 @@ def test_work_of_several_people_is_one_article() -> None:
     ]  # fmt: skip
     assert len({one.id for one in draft.annotations}) == 4
     assert [reason[:30] for reason in reasons(found)] == ["“annotation/b.txt/anna.json” i", "Its text is not there."]
+
+
+def test_suggestions_that_came_to_several_people_are_taken_once() -> None:
+    (data,) = written_files(UimaJsonExporter(), suggested())[0].values()
+    (draft,) = drafts(read(project({f"annotation/a.txt/{name}.json": data for name in ("anna", "bert")})))
+    assert [one.label for one in draft.annotations] == ["quote", "quote"]
+    assert [(one.label, len(one.spans)) for one in draft.suggestions] == [("quote", 2), ("official", 1)]
+    assert draft.suggestions[0].said_by == draft.suggestions[1].id
+    assert [one[:34] for one in draft.changes] == ["Positions were taken as UTF-16 uni"]
 
 
 def test_java_objects_are_named_and_the_text_is_taken() -> None:

@@ -70,6 +70,26 @@ def test_structures_without_a_place_are_labels_of_the_article() -> None:
     ]
 
 
+def test_suggestions_stay_apart_and_nothing_makes_passages_of_them() -> None:
+    def proposed(begin: int, end: int, **values: str | list[str]) -> dict[str, str | list[str]]:
+        return at(begin, end, suggestionId="s", label="Verb", score="nan", **values)
+
+    telling, record = told(
+        (2, "custom.Suggestion", proposed(9, 11, reason="odd")),
+        (3, "custom.Suggestion", proposed(4, 8, reason="r", assistant=" m ", attributes=["a=b"], saidBy="s")),
+        (4, "custom.Suggestion", at(0, 3, label="A", suggestionId="t", score="0.5", saidBy="s")),
+        (5, "custom.Suggestion", at(0, 3, label="a layer of this name")),
+        (6, "w.Relation", at(0, 3, Governor="3", Dependent="4", label="odd")),
+    )
+    own, first, split = record["spans"]
+    assert (own["label"], first["label"], split["label"]) == ("Suggestion", "A", "Verb")
+    assert (split["fragments"], split["note"], split["attributes"]) == ([[4, 8], [9, 11]], "r", {"a": "b"})
+    assert telling.proposed == {first["id"]: ("", 0.5), split["id"]: ("m", 1.0)}
+    assert record["relations"] == [{"head": first["id"], "child": split["id"], "label": "said_by"}]
+    assert record["article_annotations"] == []
+    assert [one.reason for one in telling.refused] == ["It was left out: it does not lead from a passage to another."]
+
+
 def test_the_source_is_what_the_document_says() -> None:
     meta = DKPRO + "metadata.type.DocumentMetaData"
     _, record = told((2, meta, at(0, 17, documentTitle="Ana told", documentUri="https://a.example/x", language="en")))
