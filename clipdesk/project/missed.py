@@ -76,7 +76,7 @@ def missed(store: Store, progress: Progress = silent) -> list[Missed]:
         found[MissedKind.NO_SPEAKER] += _no_speaker(item, codebook)
         if item.annotations:
             found[MissedKind.SAME_WORDS] += _same_words(item, words)
-        elif item.article.status is not Status.SKIPPED:
+        elif item.article.status is Status.TODO:
             found[MissedKind.UNTOUCHED].append(Missed(MissedKind.UNTOUCHED, item.article.id, item.article.title))
     return [one for places in found.values() for one in places]
 

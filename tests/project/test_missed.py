@@ -84,13 +84,15 @@ def test_quotes_without_a_speaker(made: Made) -> None:
     assert [one.words for one in found(project, MissedKind.NO_SPEAKER)] == ["“Two,”"]
 
 
-def test_articles_without_annotations_unless_they_were_skipped(made: Made) -> None:
+def test_articles_without_annotations_unless_they_were_skipped_or_are_done(made: Made) -> None:
     project = made(
         article("Nothing."), article("Nothing more.", id="a2", number=2), article("[quote:So].", id="a3", number=3)
     )
     assert [one.article_id for one in found(project, MissedKind.UNTOUCHED)] == ["a1", "a2"]
     project.execute(SetStatus(("a1",), Status.SKIPPED))
     assert [one.article_id for one in found(project, MissedKind.UNTOUCHED)] == ["a2"]
+    project.execute(SetStatus(("a2",), Status.DONE))
+    assert found(project, MissedKind.UNTOUCHED) == []
 
 
 def test_it_tells_how_far_it_is(made: Made) -> None:

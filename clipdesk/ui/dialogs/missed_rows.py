@@ -111,5 +111,7 @@ class MissedRows(TitledTable):
             MissedKind.NO_SPEAKER: self.tr(
                 "Nobody is linked as the speaker. Go to the quote and link it to who said it."
             ),
-            MissedKind.UNTOUCHED: self.tr("Nothing is tagged in these articles, and they are not skipped."),
+            MissedKind.UNTOUCHED: self.tr(
+                "Nothing is tagged in these articles, and they are neither done nor skipped."
+            ),
         }[kind]
