@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clipdesk.domain.splitting import SplitBy, SplitReport, SplitWish, parts_named
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.flow_layout import FlowLayout
+from clipdesk.ui.widgets.number_field import NumberField
 
 SHARES = ("80/10/10", "70/15/15", "60/20/20", "90/10", "80/20")
 _MOST_SEED = 999_999
@@ -36,10 +37,8 @@ class SplitPane(QWidget):
         self.by_box.setAccessibleName(self.tr("What stays in one part"))
         for by, words in self._kinds():
             self.by_box.addItem(words, by.value)
-        self.seed_box = QSpinBox(self)
-        self.seed_box.setRange(0, _MOST_SEED)
+        self.seed_box = NumberField(self.tr("Seed: another number gives another split"), 0, _MOST_SEED)
         self.seed_box.setValue(1)
-        self.seed_box.setAccessibleName(self.tr("Seed: another number gives another split"))
         self.seed_box.setToolTip(self.seed_box.accessibleName())
         self._seed = self._make_seed()
         self.told = plain_label(wraps=True)

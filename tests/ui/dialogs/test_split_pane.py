@@ -30,6 +30,12 @@ def test_at_first_it_is_one_file_and_there_is_nothing_to_choose(pane: SplitPane)
     assert pane.told.isHidden()
 
 
+def test_the_number_of_the_seed_stands_clear_of_the_edge_of_its_field(pane: SplitPane) -> None:
+    pane.choose(WISH)
+    assert pane.seed_box.isVisible()
+    assert pane.seed_box.lineEdit().textMargins().left() >= 6
+
+
 def test_every_choice_is_a_split_and_copies_stay_together_at_first(pane: SplitPane) -> None:
     assert [pane.shares_box.itemData(place) for place in range(1, pane.shares_box.count())] == list(SHARES)
     pane.shares_box.setCurrentIndex(1)
