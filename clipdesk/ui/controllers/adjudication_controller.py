@@ -46,9 +46,12 @@ class AdjudicationController(QObject):
         agreement: AgreementController,
         preferences: Preferences,
         styles: Callable[[], Mapping[str, LabelStyle]],
-        export_gold: Callable[[GoldOf, QWidget], JobHandle | None],
+        export_gold: Callable[[GoldOf, QWidget, bool], JobHandle | None],
     ) -> None:
-        """`styles` returns how the labels of the project look, by id; `export_gold` asks over a window how to export gold."""
+        """`styles` returns how the labels of the project look, by id; `export_gold` asks over a window how to export gold.
+
+        Its last argument is whether the two are not named.
+        """
         super().__init__(desk.window)
         self._desk = desk
         self._session = desk.session
@@ -124,7 +127,7 @@ class AdjudicationController(QObject):
         """Ask how to export the gold of the two."""
         assert self.window is not None
         a, b, among = self.window.people.chosen
-        handle = self._export_gold(GoldOf(a, b, among is Among.DONE), self.window)
+        handle = self._export_gold(GoldOf(a, b, among is Among.DONE), self.window, self.window.blind.isChecked())
         if handle is not None:
             self._say(self.tr("Exporting…"))
             # What was written is said in the main window, over which this one lies.

@@ -185,18 +185,21 @@ class TransferController(QObject):
         """Ask what to export, where to and how, and write it."""
         self._ask_export(self._window)
 
-    def export_gold(self, gold: GoldOf, over: QWidget) -> JobHandle | None:
-        """The same, over another window, with the gold of two annotators chosen at first; the export, if it has begun."""
-        return self._ask_export(over, gold)
+    def export_gold(self, gold: GoldOf, over: QWidget, is_blind: bool) -> JobHandle | None:
+        """The same, over another window, with the gold of two annotators chosen at first; the export, if it has begun.
 
-    def _ask_export(self, over: QWidget, gold: GoldOf | None = None) -> JobHandle | None:
+        `is_blind` does not name the two.
+        """
+        return self._ask_export(over, gold, is_blind=is_blind)
+
+    def _ask_export(self, over: QWidget, gold: GoldOf | None = None, *, is_blind: bool = False) -> JobHandle | None:
         from clipdesk.ui.dialogs.export_dialog import ExportDialog
 
         project = self._session.project
         last = self._exported.get(project.path)
         dialog = ExportDialog(self._theme, project, self._jobs, last, over)
         if gold is not None:
-            dialog.show_gold(gold)
+            dialog.show_gold(gold, is_blind=is_blind)
         if dialog.exec():
             request = self._exported[project.path] = dialog.request()
             return self.start_export(request)

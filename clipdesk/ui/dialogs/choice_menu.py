@@ -26,6 +26,11 @@ class ChoiceMenu(MenuButton):
         """`choices` are (key, words) pairs; `all_words` is shown while nothing is ticked."""
         super().__init__(theme, accessible_name, parent)
         self._all_words = all_words
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these (key, words) pairs in place of others; none is ticked. Emits nothing."""
+        self.menu().clear()
         for key, words in choices:
             add_choice(self.menu(), words, key, self._choose, is_chosen=False)
         self._show()

@@ -164,10 +164,13 @@ class ExportDialog(PlainDialog):
     def _offer(self) -> ExportOffer:
         return self.formats.offer
 
-    def show_gold(self, gold: GoldOf) -> None:
-        """Choose the gold of two annotators, under a name of its own, unless gold was what was exported last."""
+    def show_gold(self, gold: GoldOf, *, is_blind: bool = False) -> None:
+        """Choose the gold of two annotators, under a name of its own, unless gold was what was exported last.
+
+        `is_blind` does not name the two.
+        """
         was_gold = self.filters.chosen().gold is not None
-        self.filters.choose_gold(gold)
+        self.filters.choose_gold(gold, is_blind=is_blind)
         if not was_gold:
             # Else it would take the place of another export, without a question.
             self.target.set_path(self.target.path.with_name(self.tr("{0} gold").format(self._project.name)))

@@ -29,7 +29,7 @@ class ExportFilterPane(QWidget):
     def __init__(self, theme: Theme, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         labels = [(one.id, one.name) for one in project.codebook]
-        people = [(one.id, person_name(one)) for one in project.annotators]
+        self._people = [(one.id, person_name(one)) for one in project.annotators]
         self._gold = self._offered_gold(project)
         self._ticked: tuple[str, ...] = ()
         self._asked_for: GoldOf | None = None
@@ -40,13 +40,13 @@ class ExportFilterPane(QWidget):
             theme,
             self.tr("Annotators"),
             self.tr("All annotators"),
-            people + [(key, words) for key, (_, words) in self._gold.items()],
+            self._people + [(key, words) for key, (_, words) in self._gold.items()],
             self,
         )
         self.annotated_box = QCheckBox(self.tr("Only articles with annotations"), self)
         self.flagged_box = QCheckBox(self.tr("Only flagged articles"), self)
         self.labels.setEnabled(bool(labels))
-        self.people.setEnabled(bool(people))
+        self.people.setEnabled(bool(self._people))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -80,9 +80,15 @@ class ExportFilterPane(QWidget):
             gold=gold,
         )
 
-    def choose_gold(self, gold: GoldOf) -> None:
-        """Choose the gold of two annotators, if it is offered; without a signal."""
+    def choose_gold(self, gold: GoldOf, *, is_blind: bool = False) -> None:
+        """Choose the gold of two annotators, if it is offered; without a signal.
+
+        `is_blind` says not whose it is, and offers no other gold: that would tell who the two are.
+        """
         keys = [key for key, (offered, _) in self._gold.items() if set(offered[:2]) == set(gold[:2])]
+        if keys and is_blind:
+            self._gold = {key: (gold, self.tr("Gold of two annotators")) for key in keys}
+            self.people.offer(self._people + [(key, words) for key, (_, words) in self._gold.items()])
         if keys:
             self._asked_for = gold
             self.people.choose(keys)

@@ -268,6 +268,29 @@ def test_who_a_quote_is_linked_to_is_shown(shared: Window, qtbot: QtBot) -> None
     assert "Linked from: " in made.view.comparison.right.facts.text()
 
 
+def test_where_names_are_hidden_the_export_window_does_not_say_whose_gold_it_is(
+    shared: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = rulings(shared, qtbot)
+    offered: list[list[str]] = []
+
+    def look(dialog: ExportDialog) -> int:
+        people = dialog.filters.people
+        offered.append([people.text(), *(one.text() for one in people.menu().actions() if "Gold" in one.text())])
+        assert dialog.filters.chosen().gold is not None
+        dialog.reject()
+        return dialog.result()
+
+    monkeypatch.setattr(ExportDialog, "exec", look)
+    press(made, Qt.Key.Key_H)
+    press(made, Qt.Key.Key_E, _CONTROL)
+    press(made, Qt.Key.Key_H)
+    press(made, Qt.Key.Key_E, _CONTROL)
+    shared.wait_for_jobs(qtbot)
+    assert offered[0] == ["Gold of two annotators"] * 2
+    assert offered[1] == ["Gold of Mairi and Zita Ruiz"] * 2
+
+
 def test_values_that_differ_are_a_case_and_those_that_stand_are_in_the_gold(
     shared: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

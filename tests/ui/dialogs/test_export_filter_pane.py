@@ -80,6 +80,18 @@ def tick(pane: ExportFilterPane, words: str) -> None:
     next(one for one in pane.people.menu().actions() if one.text() == words).trigger()
 
 
+def test_gold_of_two_who_are_not_named_is_the_only_one(shared: ExportFilterPane) -> None:
+    ids = {one.text(): one.data() for one in shared.people.menu().actions()}
+    gold = GoldOf(ids["CY."], ids["BO."], of_done=True)
+    shared.choose_gold(gold, is_blind=True)
+    words = [one.text() for one in shared.people.menu().actions()]
+    assert sorted(words[-4:]) == ["BO.", "CY.", "DI.", "Gold of two annotators"]
+    assert (shared.people.text(), shared.chosen()) == ("Gold of two annotators", CorpusFilter(gold=gold))
+    tick(shared, "BO.")
+    tick(shared, "Gold of two annotators")
+    assert shared.chosen().gold == gold
+
+
 def test_gold_of_any_two_who_annotated_is_offered_beside_them(shared: ExportFilterPane) -> None:
     words = [one.text() for one in shared.people.menu().actions()]
     assert sorted(words[-3:]) == ["Gold of BO. and CY.", "Gold of BO. and DI.", "Gold of CY. and DI."]
