@@ -41,7 +41,6 @@ class ArticlesController(QObject):
         panel.status_requested.connect(self.set_status)
         panel.flag_requested.connect(self.set_flag)
         panel.remove_requested.connect(self._remove)
-        panel.import_requested.connect(window.actions_table["files.import"].trigger)
         window.actions_table.connect_to(
             {
                 "article.next": self.open_next,

@@ -20,6 +20,7 @@ from clipdesk.ui.panels.article_list_view import ArticleListView
 from clipdesk.ui.panels.filter_bar import FilterBar
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
+from clipdesk.ui.widgets.hint_label import HintLabel
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.search_field import SearchField
 
@@ -42,7 +43,6 @@ class ArticleListPanel(QWidget):
     status_requested = Signal(tuple, Status)
     flag_requested = Signal(tuple, bool)
     remove_requested = Signal(tuple)
-    import_requested = Signal()
     outlet_search_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -60,10 +60,15 @@ class ArticleListPanel(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.set_row_height(self._delegate.row_height)
         self._nothing = EmptyState(theme, "search", self)
-        self._way_out: QPushButton = self._nothing.add_button("")
+        self._way_out: QPushButton = self._nothing.add_button(self.tr("Show all articles"))
+        self._none = HintLabel(self)
+        """There is no article at all; how to begin is said where articles are read."""
+        self._none.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._none.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._none)
         above = QVBoxLayout()
         above.setContentsMargins(_SIDE, _SIDE, _SIDE, 4)
         above.setSpacing(8)
@@ -87,7 +92,7 @@ class ArticleListPanel(QWidget):
         self.view.reading_requested.connect(self.reading_requested)
         self.view.removal_requested.connect(self._ask_for_removal)
         self.view.customContextMenuRequested.connect(self._open_menu)
-        self._way_out.clicked.connect(self._leave_nothing)
+        self._way_out.clicked.connect(self.show_all)
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._rows_changed)
         theme.theme_changed.connect(self.view.viewport().update)
@@ -199,7 +204,6 @@ class ArticleListPanel(QWidget):
     # ------------------------------------------------------------ nothing to show
 
     def _show_state(self) -> None:
-        is_filtered = not self.model.choice.chosen.takes_all
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.view)
             return
@@ -208,26 +212,13 @@ class ArticleListPanel(QWidget):
             what = self.tr("The list cannot be searched for a symbol alone")
             way = self.tr("Search for a word, or find the symbol in the open article with “Find in article”.")
             self._nothing.set_words("search", what, way)
-            self._way_out.setText(self.tr("Show all articles"))
-        elif is_filtered:
+        elif not self.model.choice.chosen.takes_all:
             self._nothing.set_words(
                 "search", self.tr("No articles match"), self.tr("Search for fewer words, or show all.")
             )
-            self._way_out.setText(self.tr("Show all articles"))
-        elif self._queries is None:
-            self._nothing.set_words("folder", self.tr("No project is open"))
         else:
-            self._nothing.set_words(
-                "paste", self.tr("No articles yet"), self.tr("Drop files or a folder here, or paste a clipping.")
-            )
-            self._way_out.setText(self.tr("Import files…"))
-        self._way_out.setVisible(is_filtered or self._queries is not None)
-
-    def _leave_nothing(self) -> None:
-        if self.model.choice.chosen.takes_all:
-            self.import_requested.emit()
-        else:
-            self.show_all()
+            self._none.setText(self.tr("No project is open") if self._queries is None else self.tr("No articles yet"))
+            self._stack.setCurrentWidget(self._none)
 
     def show_all(self) -> None:
         """Drop every filter and the words searched for."""
