@@ -27,6 +27,9 @@ class Outcome(StrEnum):
     CONFLICT = "conflict"
 
 
+_TAKEN = (Outcome.TAKEN, Outcome.CHANGED)
+
+
 @dataclass(frozen=True, slots=True)
 class ReportItem:
     """One item of a transfer: its name (file, or file and place in it), the outcome and the reason.
@@ -146,6 +149,8 @@ class TransferReport:
     items: Sequence[ReportItem] = ()
     losses: tuple[Loss, ...] = ()
     merged: MergeCounts = NOTHING_MERGED
+    refused_files: int = 0
+    """How many of the items that could not be read are whole files, each with one item."""
 
     def count(self, *outcomes: Outcome) -> int:
         """How many items ended so."""
@@ -156,12 +161,18 @@ class TransferReport:
     @property
     def taken(self) -> int:
         """How many items were taken, changed or not; the codebook of another project is none."""
-        return self.count(Outcome.TAKEN, Outcome.CHANGED) - self.merged.labeled
+        return self.count(*_TAKEN) - self.merged.labeled
 
     @property
     def known(self) -> int:
         """How many items were there already, whether or not they brought something to what was there."""
         return self.count(Outcome.DUPLICATE, Outcome.JOINED) - self.merged.codebooks + self.merged.labeled
+
+    @property
+    def repeated(self) -> int:
+        """How many of these are an article that was taken in the same transfer."""
+        taken = {one.article_id for one in self.items if one.outcome in _TAKEN and one.article_id}
+        return sum(one.outcome is Outcome.DUPLICATE and one.article_id in taken for one in self.items)
 
     @property
     def conflicts(self) -> int:
@@ -181,4 +192,5 @@ class TransferReport:
             items[0] if len(items) == 1 else tuple(chain.from_iterable(items)),
             tuple(loss for part in parts for loss in part.losses),
             reduce(MergeCounts.plus, (part.merged for part in parts)),
+            sum(part.refused_files for part in parts),
         )

@@ -97,6 +97,8 @@ class Batch:
     """Errors of the program that occurred with some files: bugs, to be reported as such."""
     files: int = 0
     """How many of the files that were found are dealt with when this is taken."""
+    refused: int = 0
+    """How many of the items are whole files that could not be read."""
 
 
 @dataclass(slots=True)
@@ -170,11 +172,12 @@ def batches(
     drafts: list[Prepared] = []
     items: list[ReportItem] = []
     faults: list[ReadingFaultError] = []
-    characters = done = 0
+    characters = done = refused = 0
     reads_along = size.articles >= LARGE.articles
     with FileReader(request.options, request.format_key, request.choices, reads_along=reads_along) as reader:
         for file in reader.read(found):
             done += not file.is_part
+            refused += file.is_refused and not file.is_part
             met = [file.fault] if file.fault is not None else []
             items += file.items
             faults += met
@@ -185,11 +188,11 @@ def batches(
                 characters += len(prepared.draft.text)
                 if characters > size.characters or len(drafts) >= size.articles:
                     is_within = place < len(file.prepared) and not file.is_part
-                    yield Batch(tuple(drafts), tuple(items), tuple(faults), done - is_within)
-                    drafts, items, faults, characters = [], [], [], 0
+                    yield Batch(tuple(drafts), tuple(items), tuple(faults), done - is_within, refused)
+                    drafts, items, faults, characters, refused = [], [], [], 0, 0
             progress(done, len(found), file.found.name)
     if drafts or items:
-        yield Batch(tuple(drafts), tuple(items), tuple(faults), len(found))
+        yield Batch(tuple(drafts), tuple(items), tuple(faults), len(found), refused)
 
 
 def _wanted(request: ImportRequest) -> list[FoundFile]:
@@ -219,7 +222,7 @@ class Arrival:
 
     def take(self, batch: Batch, origin: object = None) -> TransferReport:
         """Add a batch; returns the report on it."""
-        report = TransferReport(batch.items)
+        report = TransferReport(batch.items, refused_files=batch.refused)
         if batch.drafts:
             command = AddArticles(batch.drafts, self._known)
             report = report.joined([self._project.transfer(command, origin=origin, step=self._step)])

@@ -99,6 +99,11 @@ class ReadFile:
     """Whether more of the same file follows."""
 
     @property
+    def is_refused(self) -> bool:
+        """Whether nothing in it could be read, and one item says so."""
+        return not self.prepared and [item.outcome for item in self.items] == [Outcome.SKIPPED]
+
+    @property
     def problem(self) -> str:
         """Why there is no article in it; empty when there is one."""
         return "" if self.drafts else " ".join(item.reason for item in self.items)

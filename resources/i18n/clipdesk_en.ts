@@ -596,6 +596,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) left out.</source>
+        <translation>
+            <numerusform>%Ln file left out.</numerusform>
+            <numerusform>%Ln files left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of its annotations are here already.</source>
         <translation>
             <numerusform>%Ln of its annotations is here already.</numerusform>

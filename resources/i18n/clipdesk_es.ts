@@ -784,16 +784,8 @@
         <translation>Artículos</translation>
     </message>
     <message>
-        <source>Drop files or a folder here, or paste a clipping.</source>
-        <translation>Suelte aquí archivos o una carpeta, o pegue un recorte.</translation>
-    </message>
-    <message>
         <source>Flag</source>
         <translation>Señalar</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importar archivos…</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -5832,6 +5824,10 @@
         <translation>Cualquier estado</translation>
     </message>
     <message>
+        <source>Gold of two annotators</source>
+        <translation>Patrón oro de dos anotadores</translation>
+    </message>
+    <message>
         <source>Gold of {0} and {1}</source>
         <translation>Patrón oro de {0} y {1}</translation>
     </message>
@@ -7406,8 +7402,8 @@
         <translation>Nadie está vinculado como hablante. Vaya a la cita y vincúlela con quien la dijo.</translation>
     </message>
     <message>
-        <source>Nothing is tagged in these articles, and they are not skipped.</source>
-        <translation>En estos artículos no hay nada etiquetado, y no están saltados.</translation>
+        <source>Nothing is tagged in these articles, and they are neither done nor skipped.</source>
+        <translation>En estos artículos no hay nada etiquetado, y no están ni hechos ni saltados.</translation>
     </message>
     <message>
         <source>Tagged elsewhere, not here</source>
@@ -9629,6 +9625,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) left out.</source>
+        <translation>
+            <numerusform>%Ln archivo omitido.</numerusform>
+            <numerusform>%Ln archivos omitidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of its annotations are here already.</source>
         <translation>
             <numerusform>%Ln de sus anotaciones ya está aquí.</numerusform>
@@ -9676,6 +9679,10 @@
     <message>
         <source>Importing</source>
         <translation>Importando</translation>
+    </message>
+    <message>
+        <source>More than once in this import, taken once: {0}.</source>
+        <translation>Repetidos en esta importación, tomados una vez: {0}.</translation>
     </message>
     <message>
         <source>No article imported.</source>

@@ -19,6 +19,18 @@ reports = st.lists(st.builds(ReportItem, st.text(max_size=3), st.sampled_from(Ou
 )
 
 
+def test_duplicates_of_what_the_same_transfer_took_are_repeated() -> None:
+    items = (
+        ReportItem("a", Outcome.TAKEN, article_id="1"), ReportItem("b", Outcome.CHANGED, article_id="2"),
+        ReportItem("c", Outcome.DUPLICATE, article_id="1"), ReportItem("d", Outcome.DUPLICATE, article_id="9"),
+        ReportItem("e", Outcome.JOINED, article_id="2"), ReportItem("f", Outcome.DUPLICATE),
+        ReportItem("g", Outcome.CHANGED),
+    )  # fmt: skip
+    assert (TransferReport(items).repeated, TransferReport(items[2:4]).repeated) == (1, 0)
+    assert TransferReport(items[:2]).joined([TransferReport(items[2:], refused_files=2)] * 2).repeated == 2
+    assert TransferReport(refused_files=1).joined([TransferReport(refused_files=2)]).refused_files == 3
+
+
 @given(reports)
 def test_every_item_is_counted_once(made: TransferReport) -> None:
     assert sum(made.count(outcome) for outcome in Outcome) == made.count(*Outcome) == len(made.items)

@@ -15,6 +15,7 @@ from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.core_words import core_words
+from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobHandle
 
@@ -152,8 +153,11 @@ class TransferController(QObject):
 
         The notice stays if something is missing.
         """
-        if report.known:
-            sentence += " " + self.tr("%Ln already there.", "", report.known)
+        repeated = report.repeated if report.known else 0
+        if report.known > repeated:
+            sentence += " " + self.tr("%Ln already there.", "", report.known - repeated)
+        if repeated:
+            sentence += " " + self.tr("More than once in this import, taken once: {0}.").format(format_count(repeated))
         if joined := report.count(Outcome.JOINED):
             sentence += " " + self.tr("Annotations were added to %Ln article(s).", "", joined)
         if report.merged.added:
@@ -164,7 +168,9 @@ class TransferController(QObject):
             sentence += " " + self.tr("%Ln annotation(s) of another project are here already.", "", report.merged.known)
         if report.conflicts:
             sentence += " " + self.tr("%Ln difference(s) to look at.", "", report.conflicts)
-        if report.skipped:
+        if report.skipped and report.skipped == report.refused_files:
+            sentence += " " + self.tr("%Ln file(s) left out.", "", report.skipped)
+        elif report.skipped:
             sentence += " " + self.tr("%Ln thing(s) left out.", "", report.skipped)
         if left := report.count(Outcome.CANCELLED):
             sentence += " " + self.tr("Stopped before %Ln file(s).", "", left)

@@ -45,10 +45,22 @@ def test_what_is_there_already_and_what_cannot_be_read_are_told(window: Window, 
     for _ in range(2):
         window.assembly.transfer.start_import(ImportRequest((folder,)))
         window.wait_for_jobs(qtbot)
-    assert "already there. 1 thing left out." in window.notices[-1]
+    assert "already there. 1 file left out." in window.notices[-1]
     told = window.assembly.notices.stack.notices[-1]
     assert not told.goes_by_itself
     assert told.action_button.text() == "Report"
+
+
+def test_what_is_twice_in_an_import_is_not_said_to_be_there_already(window: Window, folder: Path, qtbot: QtBot) -> None:
+    (folder / "again.txt").write_bytes((folder / "07.txt").read_bytes())
+    (folder / "lines.jsonl").write_text('{"text": "A ferry ran aground."}\nno record\n', "utf-8")
+    (folder / "scan.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    window.assembly.transfer.start_import(ImportRequest((folder,)))
+    window.wait_for_jobs(qtbot)
+    assert window.notices[-1].endswith("imported. More than once in this import, taken once: 1. 2 things left out.")
+    window.assembly.transfer.start_import(ImportRequest((folder,)))
+    window.wait_for_jobs(qtbot)
+    assert window.notices[-1].endswith("imported. 42 are already there. 2 things left out.")
 
 
 def test_what_a_colleague_tagged_comes_to_the_article_that_is_open(

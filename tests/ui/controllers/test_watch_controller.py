@@ -52,7 +52,7 @@ def test_new_files_come_in_as_one_undo_step_and_are_not_doubled(
     window.wait_for_jobs(qtbot)
     qtbot.waitUntil(lambda: "watched folder" in window.notices[-1], timeout=20_000)
     assert window.notices[-1].startswith("2 article")
-    assert "1 is already there." in window.notices[-1]
+    assert "taken once: 1." in window.notices[-1]
     window.trigger("history.undo")
     assert count(window) == before
     for _ in range(3):  # what was taken back is not brought again
