@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import random
 import re
-import resource
 import sys
 import time
 from collections import Counter
@@ -21,6 +20,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate, combinations
 from typing import NamedTuple
 
+from benchmarks.report_start import peak_memory
 from benchmarks.texts import vocabulary
 from clipdesk.assist.copied_passages import EvenText, Lost, find_copied
 from clipdesk.assist.near_duplicates import Stories, stories_of
@@ -260,7 +260,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 f"  {way:36}{hits / max(1, every):8.4f} of {every:4}; of passages {found.placed / max(1, found.every):.3f}"
                 f" are placed, {found.standing / max(1, found.every):.3f} stand there"
             )
-    print(f"at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    print(f"at most {peak_memory():.0f} MB")
     return 0
 
 
