@@ -91,7 +91,8 @@ class CopiesWindow(ReviewWindow):
         split.addWidget(left)
         split.addWidget(right)
         split.setSizes([400, 832])
-        split.setStretchFactor(1, 1)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 2)
         self.column.addWidget(split, 1)
 
     def _connect(self) -> None:

@@ -55,6 +55,7 @@ class RowTable(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setModel(model)
         self._shares = shares or {}
         self._giving_way = tuple(giving_way)

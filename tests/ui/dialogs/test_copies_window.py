@@ -99,6 +99,13 @@ def test_very_long_texts_are_not_compared(window: CopiesWindow) -> None:
     assert window.own[1].headerData(0, Qt.Orientation.Horizontal).startswith("Too long to be compared here: Lantern")
 
 
+def test_in_a_narrow_window_both_sides_get_narrower(window: CopiesWindow, qtbot: QtBot) -> None:
+    wide = window.table.width(), window.copy_table.width()
+    window.resize(window.width() - 320, window.height())
+    qtbot.waitUntil(lambda: window.table.width() < 0.85 * wide[0])
+    assert window.copy_table.width() > 0.65 * wide[1]
+
+
 def test_columns_without_a_word_are_hidden_and_a_headline_names_an_article(window: CopiesWindow) -> None:
     window.table.setFocus()
     QTest.keyClick(window.table, Qt.Key.Key_Down)

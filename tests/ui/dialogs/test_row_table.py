@@ -63,6 +63,12 @@ def test_a_column_is_never_narrower_than_its_title(theme: Theme, qtbot: QtBot) -
     assert table.columnWidth(1) == 240
 
 
+def test_a_title_that_does_not_fit_ends_in_dots(theme: Theme, qtbot: QtBot) -> None:
+    table = RowTable("Rows", QStandardItemModel(1, 1), {})
+    qtbot.addWidget(table)
+    assert table.header().textElideMode() is Qt.TextElideMode.ElideRight
+
+
 def test_columns_give_way_where_there_is_no_room_and_come_back(theme: Theme, qtbot: QtBot) -> None:
     model = QStandardItemModel(0, 4)
     model.setHorizontalHeaderLabels(["File", "Headline", "Format", "Encoding"])
