@@ -8681,8 +8681,8 @@
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>A transcript becomes a new project.</source>
-        <translation>Una transcripción se convierte en un proyecto nuevo.</translation>
+        <source>A transcript, which is the whole project as text, becomes a new project.</source>
+        <translation>Una transcripción, que es todo el proyecto como texto, se convierte en un proyecto nuevo.</translation>
     </message>
     <message>
         <source>Backups</source>

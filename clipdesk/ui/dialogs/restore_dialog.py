@@ -106,7 +106,7 @@ class RestoreDialog(PlainDialog):
             else self.tr("Restoring turns a backup into a project.")
         ]
         if has_transcripts:
-            sentences.append(self.tr("A transcript becomes a new project."))
+            sentences.append(self.tr("A transcript, which is the whole project as text, becomes a new project."))
         return " ".join(sentences)
 
     def _enable(self) -> None:

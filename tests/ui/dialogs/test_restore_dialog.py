@@ -122,7 +122,10 @@ def test_a_transcript_is_told_apart_and_is_only_restored(theme: Theme, qtbot: Qt
     assert not made.table.isColumnHidden(5)
     assert made.table.horizontalScrollBar().maximum() == 0
     assert [made.model.index(row, 5).data() for row in range(3)] == ["Transcript", "Project", "Project"]
-    assert any("A transcript becomes a new project." in one.text() for one in made.findChildren(QLabel))
+    assert any(
+        "A transcript, which is the whole project as text, becomes a new project." in one.text()
+        for one in made.findChildren(QLabel)
+    )
     assert made.table.currentIndex().row() == 1, "the usual way comes first"
     assert (made.open_button.isEnabled(), made.restore_button.text()) == (True, "Restore")
     made.table.setCurrentIndex(made.model.index(0, 0))
