@@ -1,4 +1,4 @@
-"""`clipdesk salvage`: what can be read of a damaged project becomes a new one, and so does a transcript."""
+"""`clipdesk salvage`: what can be read of a damaged project becomes a new one, and so does a text backup."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def add_to(verbs: Verbs) -> None:
     verb.add_argument(
         "damaged",
         metavar="DAMAGED",
-        help="a .clipdesk file that cannot be opened, or not wholly read; or a transcript, .clipdesk.zip",
+        help="a .clipdesk file that cannot be opened, or not wholly read; or a text backup, .clipdesk.zip",
     )
     verb.add_argument("new", metavar="NEW", help="the project to make; it must not exist")
     verb.add_argument("--json", action="store_true", help="print the report as JSON")

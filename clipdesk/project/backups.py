@@ -14,8 +14,8 @@ from clipdesk.project.apart import StoppedError, apart_if_large, run_apart
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
 from clipdesk.store.backup import BackupFile, Backups, identity_in, verified
-from clipdesk.store.transcript import transcribe
-from clipdesk.store.transcripts import Transcripts
+from clipdesk.store.text_backup import write_as_text
+from clipdesk.store.text_backups import TextBackups
 
 __all__ = [
     "BackupFile",
@@ -25,21 +25,21 @@ __all__ = [
     "keep_removed",
     "known_backups",
     "restore_backup",
-    "transcripts_of",
+    "text_backups_of",
 ]
 
 MINUTES = 10.0
 WRITTEN_APART = 1_000_000
-"""Bytes of a project from which on its transcript is made in a child process: a tenth of a second in Python for each million."""
+"""Bytes of a project from which on its text backup is made in a child process: a tenth of a second in Python for each million."""
 
 
-def transcripts_of(folder: Path, project_id: str) -> Transcripts:
-    """The transcripts of the project with this identity, which lie beside its other backups."""
-    return Transcripts(folder / (project_id or "unknown"))
+def text_backups_of(folder: Path, project_id: str) -> TextBackups:
+    """The text backups of the project with this identity, which lie beside its other backups."""
+    return TextBackups(folder / (project_id or "unknown"))
 
 
 def _all_of(folder: Path, project_id: str) -> list[BackupFile]:
-    found = backups_of(folder, project_id).all() + transcripts_of(folder, project_id).all()
+    found = backups_of(folder, project_id).all() + text_backups_of(folder, project_id).all()
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
@@ -49,13 +49,13 @@ def backups_of(folder: Path, project_id: str) -> Backups:
 
 
 def known_backups(folder: Path) -> list[BackupFile]:
-    """The backups and transcripts of every project, the newest first."""
+    """The backups and text backups of every project, the newest first."""
     found = [one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in _all_of(folder, sub.name)]
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
 def backups_for(folder: Path, project: Path) -> list[BackupFile]:
-    """The backups and transcripts of a project file, the newest first.
+    """The backups and text backups of a project file, the newest first.
 
     The file may be damaged or gone: if its identity cannot be read, those made under its name are returned, and if
     there are none, those of every project.
@@ -82,13 +82,13 @@ def keep_removed(folder: Path, project: Project) -> Path:
 class BackupSchedule:
     """Says when the next backup of an open project is due.
 
-    On open if it changed since the last one, every ten minutes of work, and before bulk changes. A transcript is made
+    On open if it changed since the last one, every ten minutes of work, and before bulk changes. A text backup is made
     of a new backup once a week, and of what a project was before it was brought up to date.
     """
 
     def __init__(self, project: Project, folder: Path, clock: Callable[[], float] = time.monotonic) -> None:
         self.backups = backups_of(folder, project.id)
-        self.transcripts = transcripts_of(folder, project.id)
+        self.text_backups = text_backups_of(folder, project.id)
         self._project = project
         self._clock = clock
         self._last = clock()
@@ -132,25 +132,25 @@ class BackupSchedule:
             made = backups.make(path, proceed=proceed, seen=seen, verify=verify)
             if made is not None:  # then the project is whole
                 if kept is not None and kept.is_file():
-                    self._transcribe(kept, kept.stem, progress)
-                self._transcribe(made.path, path.stem, progress)
+                    self._write_as_text(kept, kept.stem, progress)
+                self._write_as_text(made.path, path.stem, progress)
             return made
 
         return run
 
-    def _transcribe(self, source: Path, name: str, progress: Progress) -> None:
-        """Make a transcript if one is due. If it is stopped, it is still due at the next backup."""
+    def _write_as_text(self, source: Path, name: str, progress: Progress) -> None:
+        """Make a text backup if one is due. If it is stopped, it is still due at the next backup."""
 
         def apart(source: Path, target: Path, scratch: Path) -> None:
-            job = partial(_transcribed, source, target, scratch)
+            job = partial(_written_as_text, source, target, scratch)
             if source.stat().st_size > WRITTEN_APART:
                 run_apart(job, progress)
             else:
                 job(progress)
 
-        if self.transcripts.is_due(name):
+        if self.text_backups.is_due(name):
             with contextlib.suppress(CancelledError, StoppedError):
-                self.transcripts.make(source, name, apart)
+                self.text_backups.make(source, name, apart)
 
 
 def _verified(copy: Path, progress: Progress) -> dict[str, int]:
@@ -158,5 +158,5 @@ def _verified(copy: Path, progress: Progress) -> dict[str, int]:
     return verified(copy)
 
 
-def _transcribed(source: Path, target: Path, scratch: Path, progress: Progress) -> None:
-    transcribe(source, target, scratch, lambda done, total: progress(done, total, "Writing the transcript."))
+def _written_as_text(source: Path, target: Path, scratch: Path, progress: Progress) -> None:
+    write_as_text(source, target, scratch, lambda done, total: progress(done, total, "Writing the text backup."))

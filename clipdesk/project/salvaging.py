@@ -1,6 +1,6 @@
 """Salvaging: what can be read of a damaged project becomes a new project, and the rest is listed.
 
-A transcript becomes a new project too: whole, or not at all.
+A text backup becomes a new project too: whole, or not at all.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from clipdesk.store.database import is_connected
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.salvage import Salvage, written
 from clipdesk.store.store import Store
-from clipdesk.store.transcript import is_transcript, restore
+from clipdesk.store.text_backup import is_text_backup, restore
 from clipdesk.store.wreck import Wreck
 
 _PATIENCE = 0.5
@@ -59,7 +59,7 @@ def salvage_apart(damaged: Path, target: Path, progress: Progress = silent) -> S
 def salvage(damaged: Path, target: Path, progress: Progress = silent) -> SalvageResult:
     """Bring what can be read of `damaged` into a new project. Safe in another thread; `damaged` is not changed.
 
-    It may be a transcript; of a damaged one nothing is taken.
+    It may be a text backup; of a damaged one nothing is taken.
 
     Raises ProjectLockedError when the project is open somewhere, ProjectDamagedError when nothing of a project is in
     the file, ProjectError when it cannot be read at all or the new one cannot be written, CancelledError when it is
@@ -91,14 +91,14 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
 
 def _made(source: Path, aside: Path, target: Path, progress: Progress) -> SalvageResult:
     """Make the new project `aside`."""
-    if is_transcript(source):
+    if is_text_backup(source):
         return _restored(source, aside, target, progress)
     with _held(source), contextlib.closing(Wreck(source)) as wreck:
         return _salvaged(wreck, source, aside, target, progress)
 
 
 def _restored(source: Path, aside: Path, target: Path, progress: Progress) -> SalvageResult:
-    told = restore(source, aside, lambda done, total: progress(done, total, "Reading the transcript."))
+    told = restore(source, aside, lambda done, total: progress(done, total, "Reading the text backup."))
     with contextlib.closing(Store(aside, writing=True)) as store:
         store.index_anew(lambda done, total: progress(done, total, "Making the search index."))
     return SalvageResult(target, told.articles, told.annotations, TransferReport())

@@ -44,7 +44,7 @@ _MARK = "live-file-is-damaged"
 class BackupFile:
     """One backup: where it is, when it was made (UTC), its size in bytes and what it holds.
 
-    `project` is what the project was called then; empty where its name does not say it. A transcript can be restored,
+    `project` is what the project was called then; empty where its name does not say it. A text backup can be restored,
     but not be opened.
     """
 
@@ -54,7 +54,7 @@ class BackupFile:
     articles: int
     annotations: int
     project: str = ""
-    is_transcript: bool = False
+    is_text_backup: bool = False
 
 
 def verified(copy: Path) -> dict[str, int]:

@@ -65,7 +65,7 @@ def shapes(version: int) -> dict[str, Shape]:
     return {name: shape for name, shape in _all_shapes(version).items() if name not in {"tally", "history_item"}}
 
 
-def transcribed(version: int) -> list[Shape]:
+def tables_written(version: int) -> list[Shape]:
     """The tables of a project of this version of which all others, the search index and the counts, can be made."""
     return [shape for name, shape in _all_shapes(version).items() if name not in {"tally", TEXT_COPY}]
 

@@ -1130,8 +1130,8 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Transcript</source>
-        <translation>Transcripción</translation>
+        <source>Text backup</source>
+        <translation>Copia en texto</translation>
     </message>
 </context>
 <context>
@@ -3238,8 +3238,8 @@
         <translation>Leyendo los archivos originales.</translation>
     </message>
     <message>
-        <source>Reading the transcript.</source>
-        <translation>Leyendo la transcripción.</translation>
+        <source>Reading the text backup.</source>
+        <translation>Leyendo la copia en texto.</translation>
     </message>
     <message>
         <source>Reading what is left of the file.</source>
@@ -3838,6 +3838,14 @@
         <translation>El sistema dice: {0}.</translation>
     </message>
     <message>
+        <source>The text backup cannot be written: {0}.</source>
+        <translation>No se puede escribir la copia en texto: {0}.</translation>
+    </message>
+    <message>
+        <source>The text backup “{0}” is damaged.</source>
+        <translation>La copia en texto «{0}» está dañada.</translation>
+    </message>
+    <message>
         <source>The text holds half a character, which cannot be stored.</source>
         <translation>El texto contiene medio carácter, que no se puede guardar.</translation>
     </message>
@@ -3872,14 +3880,6 @@
     <message>
         <source>The text of “{0}” is {1}, not a text.</source>
         <translation>El texto de «{0}» es {1}, no un texto.</translation>
-    </message>
-    <message>
-        <source>The transcript cannot be written: {0}.</source>
-        <translation>No se puede escribir la transcripción: {0}.</translation>
-    </message>
-    <message>
-        <source>The transcript “{0}” is damaged.</source>
-        <translation>La transcripción «{0}» está dañada.</translation>
     </message>
     <message>
         <source>The watched folder “{0}” cannot be read: {1}.</source>
@@ -4306,8 +4306,8 @@
         <translation>Escriba dos o tres números enteros que sumen 100, como 80/10/10 (train, dev, test) u 80/20 (train, test).</translation>
     </message>
     <message>
-        <source>Writing the transcript.</source>
-        <translation>Escribiendo la transcripción.</translation>
+        <source>Writing the text backup.</source>
+        <translation>Escribiendo la copia en texto.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -5330,8 +5330,8 @@
         <translation>«{0}» está anidado a demasiada profundidad.</translation>
     </message>
     <message>
-        <source>“{0}” is no transcript of a Clipdesk project.</source>
-        <translation>«{0}» no es una transcripción de un proyecto de Clipdesk.</translation>
+        <source>“{0}” is no text backup of a Clipdesk project.</source>
+        <translation>«{0}» no es una copia en texto de un proyecto de Clipdesk.</translation>
     </message>
     <message>
         <source>“{0}” is not WebAnno TSV 3: its first line does not say so.</source>
@@ -8681,8 +8681,8 @@
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>A transcript, which is the whole project as text, becomes a new project.</source>
-        <translation>Una transcripción, que es todo el proyecto como texto, se convierte en un proyecto nuevo.</translation>
+        <source>A text backup, which is the whole project as text, becomes a new project.</source>
+        <translation>Una copia en texto, que es todo el proyecto como texto, se convierte en un proyecto nuevo.</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from clipdesk.store.transcript import transcribe
+from clipdesk.store.text_backup import write_as_text
 from tests.cli.conftest import Cli
 
 
@@ -39,8 +39,8 @@ def test_losses_are_listed_and_the_code_says_so(cli: Cli, project: Path, tmp_pat
     assert [one["reason"] for one in found["items"] if one["outcome"] == "skipped"] == ["Its text is lost."]
 
 
-def test_a_transcript_becomes_a_new_project(cli: Cli, project: Path, tmp_path: Path) -> None:
-    transcribe(project, tmp_path / "t.clipdesk.zip", tmp_path / "scratch", lambda _done, _total: None)
+def test_a_text_backup_becomes_a_new_project(cli: Cli, project: Path, tmp_path: Path) -> None:
+    write_as_text(project, tmp_path / "t.clipdesk.zip", tmp_path / "scratch", lambda _done, _total: None)
     said = cli("salvage", tmp_path / "t.clipdesk.zip", tmp_path / "new.clipdesk")
     assert said.code == 0
     assert "2 articles and 0 annotations; nothing is known to be lost" in said.out

@@ -22,8 +22,8 @@ from clipdesk.project.project import Project, ProjectReader
 from clipdesk.project.salvaging import salvage
 from clipdesk.store.backup import Backups
 from clipdesk.store.schema import upgrades
-from clipdesk.store.transcript import transcribe
-from clipdesk.store.transcripts import Transcripts
+from clipdesk.store.text_backup import write_as_text
+from clipdesk.store.text_backups import TextBackups
 from tests.builders import NOW
 from tests.faults.random_work import bulk_retag, digest_of, edit_codebook, small_project
 from tests.project_builder import ANNOTATOR_KEY
@@ -285,13 +285,13 @@ class Restore(Backup):
         return problems
 
 
-class Transcription(Operation):
-    """A transcript of a backup, beside an older one."""
+class MakeTextBackup(Operation):
+    """A text backup of a backup, beside an older one."""
 
-    name = "transcript"
+    name = "text backup"
 
     def prepare(self, folder: Path) -> None:
-        """A project that has a backup and a transcript."""
+        """A project that has a backup and a text backup."""
         super().prepare(folder)
         made = Backups(folder / "backups").make(folder / NAME)
         assert made is not None
@@ -300,7 +300,7 @@ class Transcription(Operation):
         self._content = content(folder / NAME)[0]
 
     def _make(self, folder: Path, name: str) -> None:
-        Transcripts(folder / "backups").make(folder / "backups" / self._source, name, _transcribe)
+        TextBackups(folder / "backups").make(folder / "backups" / self._source, name, _write_as_text)
 
     def run(self, folder: Path, acknowledge: Acknowledge) -> None:
         """Make another."""
@@ -308,7 +308,7 @@ class Transcription(Operation):
         acknowledge()
 
     def faults(self, folder: Path, *, was_acknowledged: bool) -> list[str]:
-        """Every transcript becomes the project, the older one is there in any case, and the backup is as it was."""
+        """Every text backup becomes the project, the older one is there in any case, and the backup is as it was."""
         problems = [] if content(folder / NAME)[0] == self._content else ["the project has felt it"]
         names = set[str]()
         for one in (folder / "backups").glob("*.clipdesk.zip"):
@@ -326,8 +326,8 @@ class Transcription(Operation):
         return problems
 
 
-def _transcribe(source: Path, target: Path, scratch: Path) -> None:
-    transcribe(source, target, scratch, lambda _done, _total: None)
+def _write_as_text(source: Path, target: Path, scratch: Path) -> None:
+    write_as_text(source, target, scratch, lambda _done, _total: None)
 
 
 class Export(Operation):
@@ -406,7 +406,7 @@ OPERATIONS: dict[str, Callable[[], Operation]] = {
     "upgrade": Upgrade,
     "backup": Backup,
     "restore": Restore,
-    "transcript": Transcription,
+    "text backup": MakeTextBackup,
     "export": Export,
     "copy": Copy,
 }

@@ -15,7 +15,7 @@ pytestmark = needs_fork
 SHORT = [
     ("tag", "once", 5), ("retag", "stays", 5), ("import", "full", 23), ("codebook", "kill", 5), ("migrate", "once", 7),
     ("migrate", "kill", 3), ("upgrade", "kill", 9), ("upgrade", "stays", 29), ("backup", "once", 17), ("backup", "kill", 9), ("restore", "kill", 5), ("restore", "stays", 19),
-    ("transcript", "full", 19), ("transcript", "kill", 23),
+    ("text backup", "full", 19), ("text backup", "kill", 23),
     ("export", "stays", 5), ("export", "kill", 2), ("copy", "full", 9),
 ]  # fmt: skip
 

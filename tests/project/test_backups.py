@@ -17,7 +17,7 @@ from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
 from clipdesk.store.schema import upgrades
-from clipdesk.store.transcript import about
+from clipdesk.store.text_backup import about
 from tests.builders import article
 from tests.project_builder import make_project
 
@@ -127,55 +127,55 @@ def test_it_can_be_stopped_while_the_copy_is_looked_at(project: Project, tmp_pat
     assert list(schedule.backups.folder.iterdir()) == []
 
 
-# ------------------------------------------------------------------ transcripts
+# ------------------------------------------------------------------ text backups
 
 
-def test_a_transcript_is_made_of_the_first_backup_of_a_week_and_listed_with_the_others(
+def test_a_text_backup_is_made_of_the_first_backup_of_a_week_and_listed_with_the_others(
     project: Project, tmp_path: Path
 ) -> None:
     folder = tmp_path / "backups"
     schedule = BackupSchedule(project, folder)
     made = schedule.job()(silent)
     schedule.job()(silent)
-    (one,) = schedule.transcripts.all()
-    assert (one.articles, one.annotations, one.project, one.is_transcript) == (1, 1, "p", True)
+    (one,) = schedule.text_backups.all()
+    assert (one.articles, one.annotations, one.project, one.is_text_backup) == (1, 1, "p", True)
     assert {one, made} <= set(backups_for(folder, project.path))
     assert {one.path, made.path if made else None} <= {found.path for found in known_backups(folder)}
     one.path.rename(one.path.with_name("2020-01-01T00-00-00Z p.clipdesk.zip"))
     schedule.job()(silent)
-    assert len(schedule.transcripts.all()) == 2
+    assert len(schedule.text_backups.all()) == 2
     assert {one.suffix for one in schedule.backups.folder.iterdir()} == {".clipdesk", ".zip"}
 
 
-def test_a_project_that_is_damaged_gets_no_transcript(project: Project, tmp_path: Path) -> None:
+def test_a_project_that_is_damaged_gets_no_text_backup(project: Project, tmp_path: Path) -> None:
     schedule = BackupSchedule(project, tmp_path / "backups")
     project.close()
     project.path.write_bytes(project.path.read_bytes()[:5000])
     with pytest.raises(ProjectDamagedError):
         schedule.job()(silent)
     assert schedule.job()(silent) is None, "it is marked"
-    assert schedule.transcripts.all() == []
+    assert schedule.text_backups.all() == []
 
 
 @pytest.mark.parametrize("limit", [1, 1 << 30], ids=["apart", "here"])
-def test_a_transcript_that_is_stopped_leaves_nothing_but_the_backup_and_is_still_due(
+def test_a_text_backup_that_is_stopped_leaves_nothing_but_the_backup_and_is_still_due(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: int
 ) -> None:
     monkeypatch.setattr(backups, "WRITTEN_APART", limit)
     schedule = BackupSchedule(project, tmp_path / "backups")
 
     def progress(_done: int, _total: int, what: str) -> None:
-        if what == "Writing the transcript.":
+        if what == "Writing the text backup.":
             raise CancelledError
 
     made = schedule.job()(progress)
     assert made is not None
     assert list(schedule.backups.folder.iterdir()) == [made.path]
     schedule.job()(silent)
-    assert len(schedule.transcripts.all()) == 1
+    assert len(schedule.text_backups.all()) == 1
 
 
-def test_what_a_project_was_before_it_was_brought_up_to_date_is_transcribed_too(tmp_path: Path) -> None:
+def test_what_a_project_was_before_it_was_brought_up_to_date_is_written_as_text_too(tmp_path: Path) -> None:
     path = tmp_path / "old.clipdesk"
     shutil.copy(Path(__file__).parents[1] / "data" / "projects" / "v0002.clipdesk", path)
     with contextlib.closing(Project(path)) as project:
@@ -183,7 +183,7 @@ def test_what_a_project_was_before_it_was_brought_up_to_date_is_transcribed_too(
         assert schedule.is_due_on_open
         schedule.job()(silent)
         schedule.job()(silent)
-        found = {one.project: about(one.path).schema for one in schedule.transcripts.all()}
+        found = {one.project: about(one.path).schema for one in schedule.text_backups.all()}
     assert found == {"old": upgrades.CURRENT, "old before update 2": 2}
 
 

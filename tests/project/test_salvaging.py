@@ -13,7 +13,7 @@ from clipdesk.project.checking import check_store
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.project import Project
 from clipdesk.project.salvaging import salvage, salvage_apart
-from clipdesk.store.transcript import transcribe
+from clipdesk.store.text_backup import write_as_text
 from tests.builders import hard_corpus
 from tests.project_builder import make_project
 from tests.project_content import content, holds
@@ -51,7 +51,7 @@ def test_everything_of_an_intact_project_comes_over(tmp_path: Path) -> None:
     project.close()
 
 
-def test_a_transcript_becomes_the_project_with_its_whole_history(tmp_path: Path) -> None:
+def test_a_text_backup_becomes_the_project_with_its_whole_history(tmp_path: Path) -> None:
     made = make_project(tmp_path / "p.clipdesk", *hard_corpus().articles)
     flagged = made.queries.counts().flagged
     (bare,) = [one["id"] for one in content(made)["articles"] if one["text"] == "Nothing here."]
@@ -60,13 +60,13 @@ def test_a_transcript_becomes_the_project_with_its_whole_history(tmp_path: Path)
     known, before = content(made), state(made)
     made.close()
     zipped, scratch = tmp_path / "t.clipdesk.zip", tmp_path / "scratch"
-    transcribe(tmp_path / "p.clipdesk", zipped, scratch, lambda _done, _total: None)
+    write_as_text(tmp_path / "p.clipdesk", zipped, scratch, lambda _done, _total: None)
     scratch.unlink()
     seen: list[str] = []
     result = salvage(zipped, tmp_path / "new.clipdesk", lambda _done, _total, what: seen.append(what))
     assert (result.articles, result.annotations) == (3, len(known["annotations"]))
     assert result.report.items == ()
-    assert set(seen) == {"Reading the transcript.", "Making the search index."}
+    assert set(seen) == {"Reading the text backup.", "Making the search index."}
     with closing(Project(tmp_path / "new.clipdesk")) as project:
         assert check_store(project._store).problems == ()
         assert (holds(known, content(project)), state(project)) == ([], before)
@@ -80,15 +80,15 @@ def test_a_transcript_becomes_the_project_with_its_whole_history(tmp_path: Path)
     assert sorted(one.name for one in tmp_path.iterdir()) == ["new.clipdesk", "p.clipdesk", "t.clipdesk.zip"]
 
 
-def test_of_a_damaged_transcript_nothing_is_left(tmp_path: Path) -> None:
+def test_of_a_damaged_text_backup_nothing_is_left(tmp_path: Path) -> None:
     make_project(tmp_path / "p.clipdesk", *hard_corpus().articles).close()
     zipped = tmp_path / "t.clipdesk.zip"
-    transcribe(tmp_path / "p.clipdesk", zipped, tmp_path / "scratch", lambda _done, _total: None)
+    write_as_text(tmp_path / "p.clipdesk", zipped, tmp_path / "scratch", lambda _done, _total: None)
     (tmp_path / "scratch").unlink()
     data = bytearray(zipped.read_bytes())
     data[200:240] = bytes(40)
     zipped.write_bytes(data)
-    with pytest.raises(ProjectDamagedError, match=r"The transcript “t\.clipdesk\.zip” is damaged"):
+    with pytest.raises(ProjectDamagedError, match=r"The text backup “t\.clipdesk\.zip” is damaged"):
         salvage(zipped, tmp_path / "new.clipdesk")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["p.clipdesk", "t.clipdesk.zip"]
 

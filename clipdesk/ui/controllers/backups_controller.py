@@ -58,9 +58,9 @@ class BackupsController(QObject):
     def restore(self, project: Path, backup: BackupFile) -> None:
         """Replace a project by a backup. The replaced file is kept beside it and can be put back.
 
-        A transcript becomes a new project.
+        A text backup becomes a new project.
         """
-        if backup.is_transcript:
+        if backup.is_text_backup:
             self._restore_anew(project, backup)
             return
         path = self._file_for(project, backup)
@@ -74,16 +74,16 @@ class BackupsController(QObject):
 
         self._put(path, backup.path, tell)
 
-    def _restore_anew(self, project: Path, transcript: BackupFile) -> None:
+    def _restore_anew(self, project: Path, text_backup: BackupFile) -> None:
         """Ask for the new project."""
         folder = project if project.is_dir() else project.parent
-        name = self.tr("{0} restored").format(transcript.project or project.stem) + PROJECT_SUFFIX
+        name = self.tr("{0} restored").format(text_backup.project or project.stem) + PROJECT_SUFFIX
         wanted, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Make the restored project"), str(folder / name), self.tr("Clipdesk projects (*.clipdesk)"),
             "", QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
         if wanted and self._projects.may_leave():
-            self._salvage.start(transcript.path, with_project_suffix(Path(wanted)))
+            self._salvage.start(text_backup.path, with_project_suffix(Path(wanted)))
 
     def _put_back(self, path: Path, kept: Path) -> None:
         words = self.tr("The project is what it was before the backup was restored.")

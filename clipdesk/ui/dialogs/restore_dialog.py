@@ -43,7 +43,7 @@ class BackupTableModel(TitledTable):
             format_count(one.annotations),
             QLocale().formattedDataSize(one.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat),
             one.project,
-            self.tr("Transcript") if one.is_transcript else self.tr("Project"),
+            self.tr("Text backup") if one.is_text_backup else self.tr("Project"),
         )[index.column()]
 
 
@@ -51,7 +51,7 @@ _PROJECT, _KIND = 4, 5
 
 
 class RestoreDialog(PlainDialog):
-    """A transcript can only be restored, and becomes a new project.
+    """A text backup can only be restored, and becomes a new project.
 
     `open_requested` and `restore_requested` carry the `BackupFile`; these and `salvage_requested` close the dialog first.
     """
@@ -64,13 +64,13 @@ class RestoreDialog(PlainDialog):
         """`project` is the file in the place of which a backup is put."""
         super().__init__("", QSize(720, 480), parent)
         self.setWindowTitle(self.tr("Backups"))
-        has_transcripts = any(one.is_transcript for one in backups)
-        self.add_heading(self.tr("Backups"), self._what_restoring_does(project, has_transcripts) if backups else "")
+        has_text_backups = any(one.is_text_backup for one in backups)
+        self.add_heading(self.tr("Backups"), self._what_restoring_does(project, has_text_backups) if backups else "")
         self.model = BackupTableModel(backups, self)
         self.table = RowTable(self.tr("Backups"), self.model, {0: 160, 1: 80, 2: 104, 3: 88, 4: 120}, self)
         # The name of the project is shown if there are several, or if it had another name.
         self.table.setColumnHidden(_PROJECT, {one.project or project.stem for one in backups} <= {project.stem})
-        self.table.setColumnHidden(_KIND, not has_transcripts)
+        self.table.setColumnHidden(_KIND, not has_text_backups)
         self.table.header().setStretchLastSection(True)
         self.nothing = quiet_label(
             self.tr("There is no backup yet. Backups are made automatically when a changed project is opened and after ten minutes of work.")
@@ -92,12 +92,12 @@ class RestoreDialog(PlainDialog):
         self.table.doubleClicked.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._enable)
         if backups:
-            usual = next((row for row, one in enumerate(self.model.backups) if not one.is_transcript), 0)
+            usual = next((row for row, one in enumerate(self.model.backups) if not one.is_text_backup), 0)
             self.table.setCurrentIndex(self.model.index(usual, 0))
             self.table.setFocus()
         self._enable()
 
-    def _what_restoring_does(self, project: Path, has_transcripts: bool) -> str:
+    def _what_restoring_does(self, project: Path, has_text_backups: bool) -> str:
         sentences = [
             self.tr("Restoring replaces “{0}” with a backup. The replaced file is kept under another name.").format(
                 project.stem
@@ -105,22 +105,22 @@ class RestoreDialog(PlainDialog):
             if project.is_file()
             else self.tr("Restoring turns a backup into a project.")
         ]
-        if has_transcripts:
-            sentences.append(self.tr("A transcript, which is the whole project as text, becomes a new project."))
+        if has_text_backups:
+            sentences.append(self.tr("A text backup, which is the whole project as text, becomes a new project."))
         return " ".join(sentences)
 
     def _enable(self) -> None:
         is_chosen = self.table.currentIndex().isValid()
-        is_transcript = is_chosen and self._current().is_transcript
+        is_text_backup = is_chosen and self._current().is_text_backup
         self.restore_button.setEnabled(is_chosen)
-        self.restore_button.setText(self.tr("Restore as…") if is_transcript else self.tr("Restore"))
-        self.open_button.setEnabled(is_chosen and not is_transcript)
+        self.restore_button.setText(self.tr("Restore as…") if is_text_backup else self.tr("Restore"))
+        self.open_button.setEnabled(is_chosen and not is_text_backup)
 
     def _current(self) -> BackupFile:
         return self.model.backups[self.table.currentIndex().row()]
 
     def _open(self) -> None:
-        if self._current().is_transcript:
+        if self._current().is_text_backup:
             return
         self.accept()
         self.open_requested.emit(self._current())

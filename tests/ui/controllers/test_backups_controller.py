@@ -157,7 +157,7 @@ def test_where_nobody_knows_which_project_it_was_a_new_one_is_made(
     assert window.session.project.queries.counts().articles == 3
 
 
-def test_a_transcript_becomes_a_new_project_beside_the_one_that_stays(
+def test_a_text_backup_becomes_a_new_project_beside_the_one_that_stays(
     window: Window, places_in_tmp: Places, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     project = window.session.project
@@ -172,7 +172,7 @@ def test_a_transcript_becomes_a_new_project_beside_the_one_that_stays(
         return answers.pop(0), ""
 
     def take(dialog: RestoreDialog) -> None:
-        (row,) = [row for row, one in enumerate(dialog.model.backups) if one.is_transcript]
+        (row,) = [row for row, one in enumerate(dialog.model.backups) if one.is_text_backup]
         dialog.table.setCurrentIndex(dialog.model.index(row, 0))
         dialog.restore_button.click()
 

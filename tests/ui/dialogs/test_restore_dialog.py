@@ -109,21 +109,21 @@ def test_what_restoring_does_is_told_where_there_is_something_to_restore(theme: 
     assert not any("Restoring" in one.text() for one in made.findChildren(QLabel))
 
 
-def test_a_transcript_is_told_apart_and_is_only_restored(theme: Theme, qtbot: QtBot) -> None:
+def test_a_text_backup_is_told_apart_and_is_only_restored(theme: Theme, qtbot: QtBot) -> None:
     made = RestoreDialog([NEW], Path("/p/harbor.clipdesk"))
     qtbot.addWidget(made)
     assert made.table.isColumnHidden(5)
-    transcript = replace(
-        NEW, path=Path("/b/new.clipdesk.zip"), made_at=datetime(2025, 6, 3, tzinfo=UTC), is_transcript=True
+    text_backup = replace(
+        NEW, path=Path("/b/new.clipdesk.zip"), made_at=datetime(2025, 6, 3, tzinfo=UTC), is_text_backup=True
     )
-    made = RestoreDialog([OLD, transcript, NEW], Path("/p/harbor.clipdesk"))
+    made = RestoreDialog([OLD, text_backup, NEW], Path("/p/harbor.clipdesk"))
     qtbot.addWidget(made)
     made.show()
     assert not made.table.isColumnHidden(5)
     assert made.table.horizontalScrollBar().maximum() == 0
-    assert [made.model.index(row, 5).data() for row in range(3)] == ["Transcript", "Project", "Project"]
+    assert [made.model.index(row, 5).data() for row in range(3)] == ["Text backup", "Project", "Project"]
     assert any(
-        "A transcript, which is the whole project as text, becomes a new project." in one.text()
+        "A text backup, which is the whole project as text, becomes a new project." in one.text()
         for one in made.findChildren(QLabel)
     )
     assert made.table.currentIndex().row() == 1, "the usual way comes first"
@@ -135,4 +135,4 @@ def test_a_transcript_is_told_apart_and_is_only_restored(theme: Theme, qtbot: Qt
     assert made.isVisible()
     with qtbot.waitSignal(made.restore_requested) as asked:
         QTest.mouseClick(made.restore_button, Qt.MouseButton.LeftButton)
-    assert asked.args == [transcript]
+    assert asked.args == [text_backup]

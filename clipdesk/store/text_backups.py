@@ -1,4 +1,4 @@
-"""The transcripts of one project, beside its other backups: one a week, the latest eight of each name."""
+"""The text backups of one project, beside its other backups: one a week, the latest eight of each name."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from clipdesk.domain.errors import ProjectError
 from clipdesk.runtime.files import put_in_place, sync_file, sync_folder
 from clipdesk.store.backup import NAME_LENGTH, STAMP, STAMP_LENGTH, BackupFile, date_in_name
 from clipdesk.store.sqlite_errors import disk_full
-from clipdesk.store.transcript import SUFFIX, about
+from clipdesk.store.text_backup import SUFFIX, about
 
-Transcribe = Callable[[Path, Path, Path], object]
-"""Writes a transcript of the first file into the second and restores that into the third, to be sure."""
+WriteAsText = Callable[[Path, Path, Path], object]
+"""Writes a text backup of the first file into the second and restores that into the third, to be sure."""
 KEPT = 8
 AGE = timedelta(weeks=1)
 
 
-class Transcripts:
-    """The transcripts in the folder of a project's backups."""
+class TextBackups:
+    """The text backups in the folder of a project's backups."""
 
     def __init__(self, folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self.folder = folder
@@ -32,17 +32,17 @@ class Transcripts:
         now = self._now()
         return not any(now - AGE < made_at <= now for _, made_at in self._of(name))
 
-    def make(self, source: Path, name: str, transcribe: Transcribe) -> BackupFile:
+    def make(self, source: Path, name: str, write_as_text: WriteAsText) -> BackupFile:
         """Make one of a whole project at rest, called `name`, and delete those that are too many.
 
-        Raises ProjectError when it cannot be written, and what `transcribe` raises; then nothing is left of it, and
+        Raises ProjectError when it cannot be written, and what `write_as_text` raises; then nothing is left of it, and
         nothing was deleted.
         """
         target = self.folder / f"{self._now().strftime(STAMP)} {name[:NAME_LENGTH]}{SUFFIX}"
         aside, scratch = (target.with_name(f"{target.name}{end}") for end in (".tmp", ".check.tmp"))
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            transcribe(source, aside, scratch)
+            write_as_text(source, aside, scratch)
             sync_file(aside)
             put_in_place(aside, target)
             sync_folder(self.folder)
@@ -58,7 +58,7 @@ class Transcripts:
         return found
 
     def all(self) -> list[BackupFile]:
-        """Every transcript of which it can be read what it holds, the newest first."""
+        """Every text backup of which it can be read what it holds, the newest first."""
         files = sorted(self.folder.glob(f"*{SUFFIX}"), reverse=True) if self.folder.is_dir() else []
         found = (_described(path) for path in files)
         return [one for one in found if one is not None]
@@ -81,17 +81,19 @@ class Transcripts:
 def _sentence(error: OSError, target: Path, source: Path) -> tuple[str, str]:
     if error.errno == errno.ENOSPC:
         return disk_full(target, source.stat().st_size), "Make room for backups."
-    return f"The transcript cannot be written: {error.strerror or error}.", "Check the folder for backups."
+    return f"The text backup cannot be written: {error.strerror or error}.", "Check the folder for backups."
 
 
 def _described(path: Path) -> BackupFile | None:
-    """What a transcript holds; None where it cannot be read."""
+    """What a text backup holds; None where it cannot be read."""
     try:
         told, state = about(path), path.stat()
     except (ProjectError, OSError):
         return None
     made_at = date_in_name(path) or datetime.fromtimestamp(state.st_mtime, UTC)
-    return BackupFile(path, made_at, state.st_size, told.articles, told.annotations, _name_in(path), is_transcript=True)
+    return BackupFile(
+        path, made_at, state.st_size, told.articles, told.annotations, _name_in(path), is_text_backup=True
+    )
 
 
 def _name_in(path: Path) -> str:

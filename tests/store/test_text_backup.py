@@ -1,4 +1,4 @@
-"""A transcript holds every row of a project, can be read without SQLite, and brings all of it back or nothing."""
+"""A text backup holds every row of a project, can be read without SQLite, and brings all of it back or nothing."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from typing import Any
 import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError, ProjectTooNewError
-from clipdesk.store import transcript
+from clipdesk.store import text_backup
 from clipdesk.store.schema import upgrades
 from clipdesk.store.store import Store
-from clipdesk.store.transcript import about, is_transcript, restore, transcribe
+from clipdesk.store.text_backup import about, is_text_backup, restore, write_as_text
 from tests.builders import article
 from tests.store_builder import make_store, opened, tables
 
@@ -32,15 +32,15 @@ def silent(_done: int, _total: int) -> None:
     """Nobody wants to know how far it is."""
 
 
-def transcribed(source: Path) -> Path:
+def written_as_text(source: Path) -> Path:
     target = source.with_name("t.clipdesk.zip")
-    transcribe(source, target, source.with_name("scratch"), silent)
+    write_as_text(source, target, source.with_name("scratch"), silent)
     return target
 
 
 @pytest.fixture
 def made(tmp_path: Path) -> Path:
-    """The transcript of a small project with odd characters, a note and an original."""
+    """The text backup of a small project with odd characters, a note and an original."""
     odd = "A\0B \u2028 \u0085 \ud7ff “👩‍💻” \\ {}"
     store = make_store(
         tmp_path / "p.clipdesk",
@@ -53,7 +53,7 @@ def made(tmp_path: Path) -> Path:
     with contextlib.closing(sqlite3.connect(tmp_path / "p.clipdesk")) as connection:
         connection.execute("INSERT INTO original VALUES (?, 3, ?)", ("0" * 64, zlib.compress(b"abc")))
         connection.commit()
-    return transcribed(tmp_path / "p.clipdesk")
+    return written_as_text(tmp_path / "p.clipdesk")
 
 
 def _counted(store: Store) -> dict[str, list[tuple[object, ...]]]:
@@ -66,7 +66,7 @@ def _counted(store: Store) -> dict[str, list[tuple[object, ...]]]:
 def test_a_project_of_every_version_comes_back_with_every_row(file: Path, tmp_path: Path) -> None:
     source = Path(shutil.copy(file, tmp_path / "old.clipdesk"))
     before = source.read_bytes()
-    zipped = transcribed(source)
+    zipped = written_as_text(source)
     assert source.read_bytes() == before
     restored = tmp_path / "new.clipdesk"
     told = restore(zipped, restored, silent)
@@ -96,7 +96,7 @@ def test_it_is_read_with_zip_and_json_alone(made: Path) -> None:
     assert {name: (one["rows"], one["sha256"]) for name, one in told["tables"].items()} == {
         name: (data.count(b"\n"), hashlib.sha256(data).hexdigest()) for name, data in lines.items()
     }
-    assert (told["format"], told["schema"], told["project"]) == ("clipdesk-transcript", upgrades.CURRENT, "p1")
+    assert (told["format"], told["schema"], told["project"]) == ("clipdesk-text-backup", upgrades.CURRENT, "p1")
     assert {"article", "history", "verdict", "decision", "meta", "person"} <= lines.keys()
 
 
@@ -111,7 +111,7 @@ def test_it_is_told_how_far_it_is_and_can_be_stopped(made: Path, tmp_path: Path)
 
     for work in (
         lambda: restore(made, tmp_path / "other.clipdesk", stop),
-        lambda: transcribe(tmp_path / "p.clipdesk", tmp_path / "u.zip", tmp_path / "s", stop),
+        lambda: write_as_text(tmp_path / "p.clipdesk", tmp_path / "u.zip", tmp_path / "s", stop),
     ):
         with pytest.raises(CancelledError):
             work()
@@ -120,7 +120,7 @@ def test_it_is_told_how_far_it_is_and_can_be_stopped(made: Path, tmp_path: Path)
 # ------------------------------------------------------------------ what is not whole
 
 
-def test_no_transcript_is_made_of_a_project_that_is_not_whole(tmp_path: Path) -> None:
+def test_no_text_backup_is_made_of_a_project_that_is_not_whole(tmp_path: Path) -> None:
     path = tmp_path / "p.clipdesk"
     make_store(path, *(article("Yes, he said. " * 400, id=f"a{n}", number=n) for n in range(1, 9))).close()
     with contextlib.closing(sqlite3.connect(path)) as connection:
@@ -130,7 +130,7 @@ def test_no_transcript_is_made_of_a_project_that_is_not_whole(tmp_path: Path) ->
     data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
     path.write_bytes(data)
     with pytest.raises(ProjectDamagedError):
-        transcribed(path)
+        written_as_text(path)
 
 
 def test_a_byte_that_changed_is_noticed_or_harmless(made: Path, tmp_path: Path) -> None:
@@ -152,7 +152,7 @@ def test_a_byte_that_changed_is_noticed_or_harmless(made: Path, tmp_path: Path) 
             assert list(connection.iterdump()) == whole
     assert refused > 60
     made.write_bytes(data[: len(data) // 2])
-    with pytest.raises(ProjectDamagedError, match=r"The transcript “t\.clipdesk\.zip” is damaged"):
+    with pytest.raises(ProjectDamagedError, match=r"The text backup “t\.clipdesk\.zip” is damaged"):
         restore(made, tmp_path / "half", silent)
 
 
@@ -160,7 +160,7 @@ Change = Callable[[dict[str, Any], dict[str, list[Any]]], object]
 
 
 def forged(made: Path, change: Change, *, is_signed: bool = True) -> Path:
-    """The transcript with other content; its digests are made to fit."""
+    """The text backup with other content; its digests are made to fit."""
     with zipfile.ZipFile(made) as archive:
         told = json.loads(archive.read("about.json"))
         rows: dict[str, list[Any]] = {
@@ -218,13 +218,13 @@ def test_rows_that_are_not_those_told_of_are_refused(made: Path, tmp_path: Path)
         restore(changed, tmp_path / "new.clipdesk", silent)
 
 
-def test_another_zip_is_no_transcript(made: Path, tmp_path: Path) -> None:
-    assert is_transcript(made)
+def test_another_zip_is_no_text_backup(made: Path, tmp_path: Path) -> None:
+    assert is_text_backup(made)
     with zipfile.ZipFile(tmp_path / "other.zip", "w") as archive:
         archive.writestr("about.txt", "hello")
-    assert not is_transcript(tmp_path / "other.zip")
-    assert not is_transcript(tmp_path / "p.clipdesk")
-    with pytest.raises(ProjectDamagedError, match="is no transcript of a Clipdesk project"):
+    assert not is_text_backup(tmp_path / "other.zip")
+    assert not is_text_backup(tmp_path / "p.clipdesk")
+    with pytest.raises(ProjectDamagedError, match="is no text backup of a Clipdesk project"):
         about(forged(made, lambda told, _rows: told.update(format="x")))
 
 
@@ -240,7 +240,7 @@ def test_that_of_a_newer_clipdesk_is_not_guessed_at(made: Path, tmp_path: Path, 
 def test_what_unpacks_to_much_more_than_a_project_is_refused_unread(
     made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(transcript, "_SMALL", 1000)
+    monkeypatch.setattr(text_backup, "_SMALL", 1000)
     bomb = forged(made, lambda _told, rows: rows["meta"].append({"key": "zz", "value": "x" * 1_000_000}))
     with pytest.raises(ProjectDamagedError):
         restore(bomb, tmp_path / "new.clipdesk", silent)
@@ -248,7 +248,7 @@ def test_what_unpacks_to_much_more_than_a_project_is_refused_unread(
 
 
 def test_without_room_it_says_so_before_it_begins(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transcript, "free_space", lambda _path: 10)
+    monkeypatch.setattr(text_backup, "free_space", lambda _path: 10)
     with pytest.raises(ProjectError, match=r"The disk is full: “new\.clipdesk” needs about"):
         restore(made, tmp_path / "new.clipdesk", silent)
     assert not (tmp_path / "new.clipdesk").exists()

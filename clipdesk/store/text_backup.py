@@ -1,4 +1,4 @@
-"""A transcript: every row of a project as a line of JSON, in a zip; the second kind of backup, from which all comes back.
+"""A text backup: every row of a project as a line of JSON, in a zip; the second kind of backup, from which all comes back.
 
 Whatever reads zip and JSON can read it, should no SQLite be able to read the other backups. `about.json` names the
 project and its schema version and gives, for each table, the number of rows and the SHA-256 of its lines. `TABLE.jsonl`
@@ -27,12 +27,12 @@ from clipdesk.store.project_database import reading_address
 from clipdesk.store.salvage import written
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import READ_ERRORS, SENSELESS, disk_full, free_space, unreadable
-from clipdesk.store.wreck import Shape, transcribed
+from clipdesk.store.wreck import Shape, tables_written
 
 SUFFIX = ".clipdesk.zip"
 Tell = Callable[[int, int], object]
 """Told how many rows of how many are done; may raise CancelledError."""
-_FORMAT, _FORMAT_VERSION = "clipdesk-transcript", 1
+_FORMAT, _FORMAT_VERSION = "clipdesk-text-backup", 1
 _ABOUT = "about.json"
 _ABOUT_SIZE = 1 << 20
 _LONGEST_LINE = 700_000_000
@@ -49,7 +49,7 @@ _DAMAGES = (
 
 
 class About(NamedTuple):
-    """What a transcript says of itself; `tables` gives rows and SHA-256 of each table."""
+    """What a text backup says of itself; `tables` gives rows and SHA-256 of each table."""
 
     schema: int
     articles: int
@@ -76,8 +76,8 @@ class _Lines:
 # ------------------------------------------------------------------ writing
 
 
-def transcribe(source: Path, target: Path, scratch: Path, tell: Tell) -> None:
-    """Write a transcript of a project that is closed and whole, such as a backup, and restore it into `scratch`, to be sure.
+def write_as_text(source: Path, target: Path, scratch: Path, tell: Tell) -> None:
+    """Write a text backup of a project that is closed and whole, such as a backup, and restore it into `scratch`, to be sure.
 
     Raises ProjectDamagedError when the project turns out not to be whole, ProjectError when there is no room, OSError
     when `target` cannot be written. The caller takes away what is left.
@@ -100,7 +100,7 @@ def _write(source: Path, file: BinaryIO, tell: Tell) -> None:
     ):
         project.execute("PRAGMA trusted_schema = OFF")
         version: int = project.execute("PRAGMA user_version").fetchone()[0]
-        found = transcribed(version)
+        found = tables_written(version)
         total = sum(project.execute(f"SELECT count(*) FROM {one.table}").fetchone()[0] for one in found)
         done = 0
         for shape in found:
@@ -134,7 +134,7 @@ def _lines(connection: sqlite3.Connection, shape: Shape) -> Iterator[bytes]:
 # ------------------------------------------------------------------ reading
 
 
-def is_transcript(path: Path) -> bool:
+def is_text_backup(path: Path) -> bool:
     """Whether a file is one, by its content. Raises OSError when it cannot be read."""
     if not zipfile.is_zipfile(path):
         return False
@@ -146,7 +146,7 @@ def is_transcript(path: Path) -> bool:
 
 
 def about(path: Path) -> About:
-    """What a transcript says of itself.
+    """What a text backup says of itself.
 
     Raises ProjectDamagedError where that cannot be read, ProjectTooNewError where a newer Clipdesk wrote it, OSError.
     """
@@ -161,20 +161,20 @@ def _about(path: Path, archive: zipfile.ZipFile) -> About:
     with archive.open(_ABOUT) as member:
         record: dict[str, Any] = json.loads(member.read(_ABOUT_SIZE))
     if record["format"] != _FORMAT:
-        raise ProjectDamagedError(f"“{path.name}” is no transcript of a Clipdesk project.")
+        raise ProjectDamagedError(f"“{path.name}” is no text backup of a Clipdesk project.")
     schema = int(record["schema"])
-    # A newer form of transcript comes from a newer Clipdesk as well.
+    # A newer form of text backup comes from a newer Clipdesk as well.
     upgrades.check_version(path.name, schema if record["version"] == _FORMAT_VERSION else upgrades.CURRENT + 1)
     tables = {str(name): (int(one["rows"]), str(one["sha256"])) for name, one in record["tables"].items()}
     return About(schema, int(record["articles"]), int(record["annotations"]), tables)
 
 
 def _damaged(path: Path) -> ProjectDamagedError:
-    return ProjectDamagedError(f"The transcript “{path.name}” is damaged.", "Restore another backup.")
+    return ProjectDamagedError(f"The text backup “{path.name}” is damaged.", "Restore another backup.")
 
 
 def restore(path: Path, target: Path, tell: Tell) -> About:
-    """Make a new project file of a transcript, complete but for search index and counts; it is read back and compared.
+    """Make a new project file of a text backup, complete but for search index and counts; it is read back and compared.
 
     A project of an older version is brought up to date afterwards. Raises what `about` raises, ProjectDamagedError where
     a row is not what was written, ProjectError when `target` cannot be written. The caller takes away what is left.
@@ -209,7 +209,7 @@ def _fill(made: sqlite3.Connection, archive: zipfile.ZipFile, told: About, tell:
     for step in upgrades.UPGRADES[: told.schema]:
         step(made)
     made.execute(f"PRAGMA user_version = {told.schema:d}")
-    found, done = transcribed(told.schema), 0
+    found, done = tables_written(told.schema), 0
     total = sum(rows for rows, _ in told.tables.values())
     made.execute("BEGIN")
     for shape in found:

@@ -1,4 +1,4 @@
-"""The transcripts of a project: one a week, made whole or not at all, the latest of each name kept."""
+"""The text backups of a project: one a week, made whole or not at all, the latest of each name kept."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectError
-from clipdesk.store import transcripts as module
+from clipdesk.store import text_backups as module
 from clipdesk.store.store import Store
-from clipdesk.store.transcript import transcribe
-from clipdesk.store.transcripts import KEPT, Transcripts
+from clipdesk.store.text_backup import write_as_text
+from clipdesk.store.text_backups import KEPT, TextBackups
 from tests.builders import article
 from tests.store_builder import make_store
 
@@ -35,8 +35,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def kept(tmp_path: Path, clock: Clock) -> Transcripts:
-    return Transcripts(tmp_path / "backups" / "one", clock)
+def kept(tmp_path: Path, clock: Clock) -> TextBackups:
+    return TextBackups(tmp_path / "backups" / "one", clock)
 
 
 @pytest.fixture
@@ -51,11 +51,11 @@ def source(tmp_path: Path) -> Path:
 
 
 def really(source: Path, target: Path, scratch: Path) -> None:
-    transcribe(source, target, scratch, lambda _done, _total: None)
+    write_as_text(source, target, scratch, lambda _done, _total: None)
 
 
 def test_one_is_written_under_another_name_and_is_on_the_disk_before_it_has_its_own(
-    kept: Transcripts, source: Path, monkeypatch: pytest.MonkeyPatch
+    kept: TextBackups, source: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     brought: list[str] = []
     monkeypatch.setattr(module, "sync_file", lambda path: brought.append(path.name))
@@ -72,11 +72,11 @@ def test_one_is_written_under_another_name_and_is_on_the_disk_before_it_has_its_
     assert list(kept.folder.iterdir()) == [made.path] == [kept.folder / name]
     assert kept.all() == [made]
     assert (made.made_at, made.size) == (datetime(2025, 6, 2, 9, tzinfo=UTC), made.path.stat().st_size)
-    assert (made.articles, made.annotations, made.project, made.is_transcript) == (2, 1, "harbor", True)
+    assert (made.articles, made.annotations, made.project, made.is_text_backup) == (2, 1, "harbor", True)
 
 
 def test_one_is_due_after_a_week_whatever_others_and_the_clock_do(
-    kept: Transcripts, source: Path, clock: Clock
+    kept: TextBackups, source: Path, clock: Clock
 ) -> None:
     assert kept.is_due("harbor")
     kept.make(source, "harbor", really)
@@ -92,7 +92,7 @@ def test_one_is_due_after_a_week_whatever_others_and_the_clock_do(
 
 
 def test_the_latest_of_each_name_stay_and_so_does_what_is_of_the_future_or_renamed(
-    kept: Transcripts, source: Path, clock: Clock
+    kept: TextBackups, source: Path, clock: Clock
 ) -> None:
     kept.make(source, "harbor", really)
     data = kept.all()[0].path.read_bytes()
@@ -117,7 +117,7 @@ def test_the_latest_of_each_name_stay_and_so_does_what_is_of_the_future_or_renam
     assert (kept.folder / "diary.zip").exists()
 
 
-def test_one_that_cannot_be_read_is_not_listed(kept: Transcripts, source: Path) -> None:
+def test_one_that_cannot_be_read_is_not_listed(kept: TextBackups, source: Path) -> None:
     assert kept.all() == []
     made = kept.make(source, "harbor", really)
     made.path.write_bytes(made.path.read_bytes()[:500])
@@ -125,7 +125,7 @@ def test_one_that_cannot_be_read_is_not_listed(kept: Transcripts, source: Path) 
 
 
 def full(number: int) -> Callable[[Path, Path, Path], None]:
-    """Writes half a transcript and fails so."""
+    """Writes half a text backup and fails so."""
 
     def work(_source: Path, target: Path, scratch: Path) -> None:
         for one in (target, scratch, scratch.with_name(f"{scratch.name}-journal")):
@@ -139,11 +139,11 @@ def full(number: int) -> Callable[[Path, Path, Path], None]:
     ("number", "words"),
     [
         (errno.ENOSPC, r"The disk is full: “2025-06-02T09-00-00Z harbor\.clipdesk\.zip” needs about"),
-        (errno.EIO, r"The transcript cannot be written: Input/output error\."),
+        (errno.EIO, r"The text backup cannot be written: Input/output error\."),
     ],
 )
 def test_one_that_cannot_be_written_says_why_and_harms_nothing(
-    kept: Transcripts, source: Path, number: int, words: str
+    kept: TextBackups, source: Path, number: int, words: str
 ) -> None:
     old = kept.make(source, "harbor", really)
     with pytest.raises(ProjectError, match=words):
@@ -152,7 +152,7 @@ def test_one_that_cannot_be_written_says_why_and_harms_nothing(
     assert list(kept.folder.iterdir()) == [old.path]
 
 
-def test_one_that_is_stopped_leaves_nothing(kept: Transcripts, source: Path) -> None:
+def test_one_that_is_stopped_leaves_nothing(kept: TextBackups, source: Path) -> None:
     def stopped(_source: Path, target: Path, _scratch: Path) -> None:
         target.write_bytes(b"half")
         raise CancelledError
