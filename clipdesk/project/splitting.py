@@ -60,8 +60,8 @@ def split_corpus(corpus: Corpus, wish: SplitWish, progress: Progress = silent) -
     copies = _together(stories_of(read(), lambda done: progress(done, 2 * len(corpus), "")))
     if not lines:
         raise ExportFailedError("There is no article to split.", "Import articles, or choose others.")
-    undated = [one for one, line in lines.items() if wish.by is SplitBy.DATE and not line.day]
-    groups = _groups([one for one in lines if one not in set(undated)], lines, copies, wish.by)
+    undated = {one for one, line in lines.items() if wish.by is SplitBy.DATE and not line.day}
+    groups = _groups([one for one in lines if one not in undated], lines, copies, wish.by)
     found = split_groups(groups, wish)
     order = {one: number for number, one in enumerate(lines)}
     articles = {
@@ -73,7 +73,7 @@ def split_corpus(corpus: Corpus, wish: SplitWish, progress: Progress = silent) -
         PartReport(part, len(articles[part.name]), _annotations(articles[part.name], lines, names))
         for part in wish.parts
     )
-    titles = tuple(lines[one].title for one in undated)
+    titles = tuple(line.title for one, line in lines.items() if one in undated)
     return Split(articles, SplitReport(wish, parts, len(groups), _crossing(articles, copies), titles))
 
 
