@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from clipdesk.assist.lexicon import Lexicon
+from clipdesk.domain.letters import latin
 from clipdesk.domain.span import Span
 
 _TOKEN = re.compile(
-    r"""
+    latin(r"""
     (?:[^\W\d_]\.){2,}(?:[-‑][^\W_]+)*                    # U.S., a.m., U.S.-led
   | \d+-[A-ZÀ-Þ][^\W\d_]+                                 # der 51-Jährige
   | \d+(?:[.,]\d+)+[^\W\d_]{1,3}(?![^\W_])               # 2.6bn
@@ -20,7 +21,7 @@ _TOKEN = re.compile(
   | [^\W_]+(?:[’'\-‑.@&/][^\W_]+)*                        # o'clock, mid-term, AT&T
   | \[?\.\.\.\]? | … | --+
   | [^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]
-    """,
+    """),
     re.VERBOSE,
 )
 _TERMINAL = frozenset(".!?…。！？")

@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from clipdesk.domain.draft import DRAFT_FIELDS
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.registry import FieldMap, ImportOptions, SourceFile
 
 Cells: TypeAlias = Sequence[str]
@@ -55,7 +56,7 @@ _ASIDE = frozenset(
     "comments replies related tags keywords categories image images media photos video videos links".split()
 )
 """Steps of a path that lead away from the article: `comments.author` is not its author."""
-_CAMEL = re.compile(r"(?<=[a-zà-ÿ0-9])(?=[A-ZÀ-Þ])")
+_CAMEL = latin_pattern(r"(?<=[a-zß-ÿ0-9])(?=[A-ZÀ-Þ])")
 _SAMPLE, _LONG = 50, 80
 _DAY = re.compile(
     r"(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\.? [^\W\d_]{3,10}\.? (?:19|20)\d\d"

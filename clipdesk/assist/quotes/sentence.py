@@ -12,6 +12,7 @@ from clipdesk.assist.blocks import Blocks
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.quotation_marks import Marked, find_marked
 from clipdesk.assist.tokens import Token, sentences
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.domain.span import Span
 
 _FEW_WORDS = 3
@@ -27,12 +28,14 @@ _HEAD = 8
 """Paragraphs among which the first of a report is."""
 _FIRST = 3
 """Paragraphs among which one begins with a place and a colon."""
-_DATELINE = re.compile(
+_DATELINE = latin_pattern(
     r"[A-ZÀ-Þ]{3}[^\n–—-]{0,60}?(?: [–—] |\.?-- ?|[.)]- ?|- )(?=[A-Z“\"‘])"
     r"|[A-ZÀ-Þ][^\n()–—]{1,40}\([A-Za-z/]{2,10}\)(?: [–—-] |\.- ?|\. |- )(?=[A-ZÀ-Þ“\"‘«„])"
 )
 """“WASHINGTON (AP) — ” before the first sentence of a report, not “SPD-” in “SPD-Chef”."""
-_PLACE = re.compile(r"[A-ZÀ-Þ]{3}[A-ZÀ-Þ.’' ]{0,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^()\n]{1,30}\))?: (?=[A-Z])")
+_PLACE = latin_pattern(
+    r"[A-ZÀ-Þ]{3}[A-ZÀ-Þ.’' ]{0,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^()\n]{1,30}\))?: (?=[A-Z])"
+)
 """“NEW DELHI: ” or “MUMBAI, Nov 5: ” before the first sentence of a report."""
 _ANEW = "“A”"
 """The folded form of a marked stretch that begins with a capital letter."""

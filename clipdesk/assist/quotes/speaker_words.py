@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection
 
 from clipdesk.assist.lexicon import Lexicon
+from clipdesk.domain.letters import latin_pattern
 
-FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w’'-]+)+")
+FULL_NAME = latin_pattern(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w’'-]+)+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*[’']?")
-_OF = re.compile(r"(?: (?:of|for)(?: the)? [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)+")
+_OF = latin_pattern(r"(?: (?:of|for)(?: the)? [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)+")
 _LONGEST = 80
 """Code points of what is taken for the name of a source; longer ones are clauses."""
 

@@ -10,18 +10,19 @@ from typing import NamedTuple
 
 from clipdesk.assist.blocks import Blocks
 from clipdesk.assist.quotes.sentence import Attributed
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.domain.span import Span
 
 TURN = "who speaks stands before it, as in a transcript"
-_SPEAKER = re.compile(
+_SPEAKER = latin_pattern(
     r"(?P<who>(?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]*|M[rs]{1,2}\.)(?: (?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]*|of|de)){0,5})(?: \([^)\n]{1,60}\))?:\s+(?=\S)"
 )
-_NAMED = re.compile(
+_NAMED = latin_pattern(
     r"(?P<who>[A-ZÀ-Þ][\w.’'-]*(?: (?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|of)){0,3})[ \u00a0\u202f]?:\s+(?=\S+\s\S)"
 )
 _FEWEST_NAMED = 4
 """Turns of a transcript whose speakers are no capitals; two of them have two."""
-_CAPITALS = re.compile("[A-ZÀ-Þ]{2}|^[QA]$")
+_CAPITALS = latin_pattern("[A-ZÀ-Þ]{2}|^[QA]$")
 _ASIDE = ("(", "[", "#", "*")
 """With these a paragraph begins that nobody speaks: “(The briefing was concluded at 2:46 p.m.)”."""
 _FEWEST = 3

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from clipdesk.assist.lexicon import Lexicon, any_of
 from clipdesk.assist.statistics.numerals import first_words
+from clipdesk.domain.letters import latin
 
 GAP = "[ \u00a0\u202f-]"
 """What may stand between a number and what belongs to it."""
@@ -138,7 +139,7 @@ class StatisticPatterns:
         before = rf"|,?{GAP}(?:bis{GAP}|ter{GAP})?(?i:{streets}){GAP}" if is_behind else ""
         blocks = any_of(lexicon.phrases("statistics", "blocks"))  # “the 1200 block of North Main Street”
         road = rf"{GAP}(?:[NSEW]\.?{GAP})?(?:[A-Z]\w+{GAP}){{1,3}}(?:{streets})(?!\w)"
-        named = r"[ ](?:[A-ZÀ-Þ0-9][\w.]*|de|del|la|las|los|y)"
+        named = latin(r"[ ](?:[A-ZÀ-Þ0-9][\w.]*|de|del|la|las|los|y)")
         self.street_before = re.compile(
             rf"\b(?i:{streets})(?:{named}){{1,6}},?[ ]$"
             if lexicon.value("statistics", "numbers_behind_streets")

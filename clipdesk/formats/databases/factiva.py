@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from clipdesk.domain.letters import latin
 from clipdesk.formats.databases.found import Found, Split, apart_at
 from clipdesk.formats.databases.labels import WORDS, count_of, language_of
 from clipdesk.formats.documents.document import Document, Line
@@ -31,8 +32,8 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"(?:by|von|par|por|di|door)\s+\S", re.IGNORECASE)
-_NAME = r"[^\W\d_a-zß-ÿ][\w’'.-]*(?: (?:de|da|di|la|van|von|der|den|[^\W\d_a-zß-ÿ])[\w’'.-]*){1,3}"
-_IN = r"(?: (?:in|à|en) [^\W\d_a-zß-ÿ][\w’'.-]*(?: [^\W\d_a-zß-ÿ][\w’'.-]*){0,2})?"
+_NAME = latin(r"[^\W\d_a-zß-ÿ][\w’'.-]*(?: (?:de|da|di|la|van|von|der|den|[^\W\d_a-zß-ÿ])[\w’'.-]*){1,3}")
+_IN = latin(r"(?: (?:in|à|en) [^\W\d_a-zß-ÿ][\w’'.-]*(?: [^\W\d_a-zß-ÿ][\w’'.-]*){0,2})?")
 """Where they wrote from."""
 _NAMES = re.compile(rf"{_NAME}{_IN}(?:(?:, | and | und | et | y | & ){_NAME}{_IN}){{0,3}}(?:, [\w ]{{3,40}})?")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[AP]M| Uhr)?(?: GMT)?", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from clipdesk.domain.letters import latin, latin_pattern
 from clipdesk.formats.news.source.agency import agency_at_end
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.news.source.outlet import is_outlet
@@ -32,8 +33,8 @@ _AGENCIES = (
     r"|picture-alliance|Agência Brasil"
     r"|Europa Press|MAXPPP|Maxppp|Ritzau|TT|NTB)"
 )
-_NAMED = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w.'’-]*){1,3}"
-_CREDITED = re.compile(
+_NAMED = latin(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w.'’-]*){1,3}")
+_CREDITED = latin_pattern(
     r"(?:\((?:(?:AP |Staff |File |Courtesy |Submitted |Contributed )?(?:Photos?|Foto|Image|Illustration"
     r"|Picture)\b[^()]{0,80}"
     rf"|{_NAMED}(?:\s?/|,\s|\s-\s| via | for )\s?(?:{_AGENCIES}|The {_NAMED}|{_NAMED}|[A-Z]{{2,6}}|[A-Z][a-z]+[A-Z]\w+)[^()]{{0,40}}"
@@ -52,8 +53,8 @@ _CREDITED = re.compile(
     r"|[.”\"] (?:Photo|PHOTO|Picture|Photograph) (?:by|BY) [^.]{2,60}\.?"
     r"|\|\s?(?:Foto|Photo|Bild|Image)\b[^|]{0,60}|© (?:Crédits?(?: [Pp]hotos?)?|Foto|Photo|Bild)\b[^©]{2,60})$"
 )
-_OF_PAPER = re.compile(r"[\w.’'] ?/ ?(?P<paper>[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)?$")
-_FOR_PAPER = re.compile(
+_OF_PAPER = latin_pattern(r"[\w.’'] ?/ ?(?P<paper>[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)?$")
+_FOR_PAPER = latin_pattern(
     r"\([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3} for (?P<paper>(?:[Tt]he )?[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)$"
 )
 """Who took a picture for a paper: "(Jo Field for The Vega Times)"."""

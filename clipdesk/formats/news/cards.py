@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.lines import Line, read_line
 from clipdesk.formats.news.source.agency import agency_named
 from clipdesk.formats.news.source.dates import read_dates
@@ -15,7 +16,7 @@ from clipdesk.formats.news.units import Unit
 
 _LONGEST = 420
 _FIRST_PUBLISHED = re.compile(r"\b(?:originally|first) (?:published|posted|appeared)\b(?= .{0,40}\d)", re.IGNORECASE)
-_NAMING = re.compile(
+_NAMING = latin_pattern(
     r"(?:About|Follow|Ihre Meinung (?:über|zu)|Over|Über|Sobre(?: [oa])?|À propos de|Acerca de|Informazioni su|(?:Get|Add)(?= .{2,40} (?:on Google|app)$)|(?:Read|See|View) (?:the )?(?:full|original|entire|rest of the) (?:story|article|post|report) (?:on|at|in))"
     r" (?:the )?(?P<paper>[A-ZÀ-Þ][\w&’'.-]*(?: [A-ZÀ-Þ&][\w&’'.-]*){0,3}?)(?: on Google| app)?"
 )
@@ -37,7 +38,7 @@ _OF_LETTER = re.compile(
 _IS_SUPPORTED = re.compile(
     r"(?P<paper>[A-Z].{1,50}?) is a (?:reader-supported|free|weekly) (?:publication|newsletter)\b"
 )
-_NO_VIEW_OF = re.compile(
+_NO_VIEW_OF = latin_pattern(
     r"\breflect the (?:official |editorial )?(?:views?|opinions?|position|policy)(?: or \w+)? of (?P<paper>(?:[Tt]he )?[A-ZÀ-Þ][\w&’'-]*(?: [A-ZÀ-Þ&][\w&’'-]*){0,3})\.?$"
 )
 _POINTING = frozenset(("This", "It", "Our", "We"))

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from clipdesk.domain.article import Source
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.source.agency import RELEASE_WIRES, agency_named, agency_within
 from clipdesk.formats.news.source.byline import Byline, read_byline
@@ -248,7 +249,7 @@ def _is_collector(holder: str) -> bool:
 
 _DAY_ALONE = re.compile(r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?[^\W\d_]{3,9}\.?)")
 """A day without its year, as newsletters set it below the writer: "May 8"."""
-_SELF_DESCRIBED = re.compile(r" (?=[a-zà-ÿ]{4,}(?: [a-zà-ÿ]{4,})+$)")
+_SELF_DESCRIBED = latin_pattern(r" (?=[a-zß-ÿ]{4,}(?: [a-zß-ÿ]{4,})+$)")
 """What follows the name of a holder: what it is, "Vega Oggi quotidiano telematico"."""
 _STATES = frozenset(("Crown", "Commonwealth of Australia", "European Union"))
 """Holders of the rights in what ministries and offices print; none of them is a paper."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.patterns.phrases import Phrase
@@ -74,7 +75,7 @@ _PICTURE_BY = frozenset(("foto", "fotos", "photo", "photos", "bild", "bilder", "
 _CREDIT = ("Credit", "Photo", "Foto", "Picture")
 _SIGNED_OFF = re.compile(r"[.!?…][\"”“»’]? \([^()]{3,60}\d\)$")
 """The end of an article with its writer and the day in brackets: "… as it was.” (Jo Field, 14.9.2025)"."""
-_SHOUTED_CREDIT = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?/ ?[A-ZÀ-Þ]{3,12}(?: [A-ZÀ-Þ]{2,12}){0,4}")
+_SHOUTED = latin_pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?/ ?[A-ZÀ-Þ]{3,12}(?: [A-ZÀ-Þ]{2,12}){0,4}")
 """Who took a picture and for whom, in capitals: "JO FIELD / VEGA"."""
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
 _PRINTED_IN = re.compile(r"(?:Published|Printed|Appeared) in (?P<paper>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}), ")
@@ -85,13 +86,13 @@ _CITED = re.compile(
 _CATALOGED = re.compile(
     r"(?:(?P<author>[^\d.;,]{2,30}, [^\d;,]{2,30})\. )?(?P<paper>[^\d.;]{3,50})(?:, [^;]{2,40})?; (?P<place>[^;:]{2,60}?)\. (?P<date>[^:;\[\]]{6,30}): [\w./ -]{1,12}\.?"
 )
-_FROM_PAPER = re.compile(r"(?:Clipped from|From|Aus|De|Da) (?=[A-ZÀ-Þ])")
+_FROM_PAPER = latin_pattern(r"(?:Clipped from|From|Aus|De|Da) (?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
 _SLOGAN = re.compile(r"(?P<paper>[^|]{3,40}?) (?:\||[-–—]) (?P<slogan>[A-Z][^|.!?]{2,60})")
-_BEFORE_ADDRESS = re.compile(r"(?P<paper>[A-ZÀ-Þ][^|:]{2,50}?) [-–—|] https?://[^/\s]+/?")
+_BEFORE_ADDRESS = latin_pattern(r"(?P<paper>[A-ZÀ-Þ][^|:]{2,50}?) [-–—|] https?://[^/\s]+/?")
 """A site and its address at the top of a page to print: "Vega County Independent - https://vegaindependent.com"."""
 _OF_COMPANIES = ("Inc.", "Ltd.", "Corp.", "Co.", "Pty.", "S.A.", "S.p.A.", "S.r.l.", "S.L.", "B.V.", "N.V.")
-_COMPANY = re.compile(r"(?:[A-ZÀ-Þ][\w’'&-]*,? ){1,4}[\w.]+")
+_COMPANY = latin_pattern(r"(?:[A-ZÀ-Þ][\w’'&-]*,? ){1,4}[\w.]+")
 """The name of a company alone in a line, whose full stop ends no sentence."""
 _TITLE_OF_SITE = re.compile(r": | [-–|] ")
 _OF_RELEASES = (" News Releases", " Press Releases", " Releases")
@@ -212,8 +213,7 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     if date is not None and (dated := _dated(text, date)) is not None:
         return dated
     if "/" in text and (
-        (_SHOUTED_CREDIT.fullmatch(text) and not _are_writers(text))
-        or (_CREDIT_ONLY.fullmatch(text) and is_caption(text))
+        (_SHOUTED.fullmatch(text) and not _are_writers(text)) or (_CREDIT_ONLY.fullmatch(text) and is_caption(text))
     ):
         return Line("caption", text, 0.5)
     byline = read_byline(text)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.units import Unit
 
-_SPEAKER = re.compile(r"[A-ZÀ-Þ][\w.'’ -]{0,32}(?: \([^()]{2,20}\))?\s?:\s?\S?")
+_SPEAKER = latin_pattern(r"[A-ZÀ-Þ][\w.'’ -]{0,32}(?: \([^()]{2,20}\))?\s?:\s?\S?")
 
 
 def is_transcript(units: Sequence[Unit], start: int) -> bool:

@@ -9,6 +9,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from clipdesk.domain.letters import latin_pattern
+
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Characters that show nothing although `str.strip` keeps them."""
 
@@ -146,7 +148,7 @@ _APPEALS = ("Sign up ", "Subscribe ", "Read more", "Follow ", "Donate ", "Suppor
 """How a sentence begins with which a page speaks to its readers; alone in a line it is the end of such a note."""
 
 
-_SIGNED = re.compile(r"By [A-ZÀ-Þ]")
+_SIGNED = latin_pattern(r"By [A-ZÀ-Þ]")
 """How the line of a writer begins, and no line in the midst of a sentence."""
 
 

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.documents.document import Document
 from clipdesk.formats.pdf.growing import GrowingText, Vocabulary
 from clipdesk.formats.pdf.segments import Segment
 
 _ENDS = re.compile(r"[.!?:…؟۔][\"”“’»«)\]]*\d{0,2}$")
-_FIELD = re.compile(r"[^\W\d_a-zß-ÿ][\w()/' -]{1,30}:(?:\s|$)")
+_FIELD = latin_pattern(r"[^\W\d_a-zß-ÿ][\w()/' -]{1,30}:(?:\s|$)")
 _ADDRESS = re.compile(r"https?://|www\.")
 _LOOSE = 1.25
 """Distance of two lines, in usual distances, from which a new paragraph begins."""

@@ -14,6 +14,7 @@ _NAMES = ("Ana Ruiz", "Tom Forte", "Kim Ode", "Jo Ode")
     ("words", "called"),
     [
         ("Kim Ode, who fishes off Vega,", "Kim Ode"),
+        ("Šarūnas Ode of the pilots’ union", "Šarūnas Ode"),
         ("the union’s chief economist Tom Forte", "Tom Forte"),
         ("Forte", "Tom Forte"),
         ("Mr. Forte", "Tom Forte"),

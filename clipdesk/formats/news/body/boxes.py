@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Container, Mapping, Sequence
 from itertools import pairwise
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.furniture import key, match
 from clipdesk.formats.news.head.headline import BULLETS
 from clipdesk.formats.news.head.mastheads import FOLLOWERS
@@ -50,7 +51,7 @@ _MARKS, _STOPS = frozenset("“”„«»\"'‘’‹›"), frozenset(".,!?…")
 _FEWEST_BETWEEN, _SECTION = 2, 12
 """Paragraphs between a subheading in quotes and the one that says its words, and the lines among which they are counted."""
 _HEADING, _NAMED = 90, 160
-_ABOUT = re.compile(
+_ABOUT = latin_pattern(
     r"(?:About|ABOUT|Über|À propos de|Acerca de|Sobre|Informazioni su|Over)(?: the| l[ae’'])? ?(?P<who>[A-ZÀ-Þ0-9].{1,70}?)\s?:?"
 )
 """The heading above what a sender says of itself."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.body.line_marks import Mark
 from clipdesk.formats.news.foot import is_contact, is_correction
 from clipdesk.formats.news.lines import Line, is_company_name
@@ -20,9 +20,9 @@ _ON_CARD = tuple(
     )
 )
 """How writers, or their papers, begin to say what they write."""
-_SIGNED_OFF = re.compile(r"[-–—] ?[A-ZÀ-Þ][\w.&’' ]{1,30}\w")
+_SIGNED_OFF = latin_pattern(r"[-–—] ?[A-ZÀ-Þ][\w.&’' ]{1,30}\w")
 """The paper or agency below the last paragraph: "- Vega"."""
-_SIGNED = re.compile(r"[A-ZÀ-Þ]{2,3}\.?|[a-z]{1,4}(?:/[a-z]{1,5}){1,4}|\([a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,5})?\)")
+_SIGNED = latin_pattern(r"[A-ZÀ-Þ]{2,3}\.?|[a-z]{1,4}(?:/[a-z]{1,5}){1,4}|\([a-zß-ÿ]{2,4}(?:/[a-zß-ÿ]{2,5})?\)")
 """The letters with which some papers sign a story below its last paragraph."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.source.byline import Byline
 from clipdesk.formats.news.source.names import is_person, tidy
@@ -16,7 +17,7 @@ _FEWEST_SPACES = 3
 """Spaces in the shortest line that may be a headline or the words for a picture."""
 _HEADED, _NEAR = 2, 8
 """Spaces in the shortest headline above them, and the lines above among which the writer stands."""
-_PLACE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")
+_PLACE = latin_pattern(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")
 _SHOUTED = 2
 """Spaces in the shortest line of a headline in capitals."""
 _KINDS = frozenset(("title", "furniture", "related"))

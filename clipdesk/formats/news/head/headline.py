@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.head.writers import LABELED, SENT_BY, SIGNED
 from clipdesk.formats.news.language import unspaced_words
 from clipdesk.formats.news.lines import Line
@@ -50,7 +51,7 @@ _BELOW = frozenset(("byline", "date", "role", "share", "comments"))
 """Kinds of lines that stand below a headline."""
 _SLOGAN = 4
 """Spaces in the longest line in which a site says what it is about, above its menu."""
-_CREDITED = re.compile(r"[\w)]\.[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+/[A-ZÀ-Þ]")
+_CREDITED = latin_pattern(r"[\w)]\.[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+/[A-ZÀ-Þ]")
 """The end of a caption and who took the picture, with nothing between them: "…, in 2025.JO FIELD/Harbor Gazette"."""
 _MOST_TITLES = 150
 """So many lines at the top, and as many right above the article, may be the headline: each is compared with all others."""

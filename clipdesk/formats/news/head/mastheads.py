@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.source.names import ARTICLES, is_ordinary
 from clipdesk.formats.news.source.outlet import is_aggregator
 from clipdesk.formats.news.source.sections import KINDS, REGIONS, is_of_menu, is_root, is_section
 
-_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'.-]*(?: (?:[A-ZÀ-Þ&][\w&’'.-]*|of|the|and|de|del|la|du|des|der|di|da|do|y|e))*")
+_NAME = latin_pattern(r"[A-ZÀ-Þ][\w&’'.-]*(?: (?:[A-ZÀ-Þ&][\w&’'.-]*|of|the|and|de|del|la|du|des|der|di|da|do|y|e))*")
 _MOST_WORDS = 5
 _KICKER = 3
 _HEADLINE, _SHORTEST = 3, 18

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.captions import paper_in_credit
 from clipdesk.formats.news.cards import paper_of_letter
 from clipdesk.formats.news.findings import AGENCY, Findings
@@ -28,10 +29,10 @@ from clipdesk.formats.news.source.sections import (
     section_of_trail,
 )
 
-_KICKER_SHAPE = re.compile(
+_KICKER_SHAPE = latin_pattern(
     r"[A-ZÀ-Þ][\w&’'-]*(?: (?:[A-ZÀ-Þ&]|(?:de|del|de la|la|le|du|des|und|der|y|e|and|of|di|do|da)\b)[\w&’'-]*)*"
 )
-_GLUED = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<!\bDu)(?<=[a-zß-ÿ])[A-ZÀ-Þ]")
+_GLUED = latin_pattern(r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<!\bDu)(?<=[a-zß-ÿ])[A-ZÀ-Þ]")
 _KICKER = 4
 """Words of the longest kicker."""
 _TAGLINE = 3
@@ -50,28 +51,28 @@ _OFFICES = ("Office of ", "Bureau of ", "Division of ", "Department of ")
 """How the lines begin in which an office that sends out a release names itself."""
 _SENDER_WORDS = 8
 """Spaces that the line of a sender has less of."""
-_REPORTING_FROM = re.compile(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
+_REPORTING_FROM = latin_pattern(r"(?:[Rr]eporting|[Rr]eported) from (?P<place>[A-ZÀ-Þ][^.;|]{2,50})$")
 _RELEASED_ON = re.compile(r"for (?:immediate )?release\b.*\d", re.IGNORECASE)
 """A day in the line that says a release may be printed: "FOR IMMEDIATE RELEASE: June 2, 2026"."""
-_RELEASED_BY = re.compile(
+_RELEASED_BY = latin_pattern(
     r"(?P<who>[A-ZÀ-Þ].{3,60}?)\s+[-–—|:]\s+(?:(?:Press|News|Media) [Rr]elease|Pressemitteilung|Communiqué de presse"
     r"|Comunicado de prensa|Nota de prensa|Comunicato stampa)"
 )
-_PLACE_DATED = re.compile(
+_PLACE_DATED = latin_pattern(
     r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|/) )?[A-ZÀ-Þ][\w'’-]+){0,2})"
     r"(?:(?P<comma>, (?=\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:del? )?\d{4}(?: [-–|] \d{1,2}[:.h]\d{2})?$))"
     r"| [-–/] (?=\d)|(?P<updated> [|:] (?:First published|Published|Updated|Last updated)\b))"
 )
 """A place before the date: "Brussels, 22 January 2025", "Teruel - 28 may 2025" as papers in Spanish set it below the writers, "Kochi | Updated: …"."""
-_WIRED = re.compile(
+_WIRED = latin_pattern(
     r"(?P<place>[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,3}?)(?: \([A-ZÀ-Þ][^()]{2,30}\))? \((?:AFP|AP|Reuters|REUTERS|EFE|ANSA|Lusa)\) [–—-] \d"
 )
 """A dateline before the date, as sites of agencies set it: "Vega (Kenya) (AFP) – 19/01/2026"."""
-_PLACE_AND_REGION = re.compile(
+_PLACE_AND_REGION = latin_pattern(
     r"[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,30}, [A-ZÀ-Þ][A-ZÀ-Þ.' ]{1,20}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:[A-Z][a-z]{1,5}\.|(?:[A-Z]\.){2,3})"
 )
 """A place and its state in capitals, or as they are abbreviated in print: "KENASTON, SASK.", "Kenaston, Sask."."""
-_PLACES = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|dos|e|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,4}")
+_PLACES = latin_pattern(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|dos|e|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,4}")
 
 
 def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page: bool, language: str = "") -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.lines import Line
 
 _BY = frozenset(("by", "von", "por", "par", "di", "door", "written by", "story by", "author", "autor", "autora"))
@@ -25,7 +25,7 @@ SIGNED = frozenset(("byline", "date", "role"))
 """Those of them that no menu has."""
 LABELED = frozenset(("byline", "published", "updated"))
 """Fields of labeled lines that stand below a headline."""
-_SLASHED = re.compile(r"\w ?/ ?[A-ZÀ-Þ]")
+_SLASHED = latin_pattern(r"\w ?/ ?[A-ZÀ-Þ]")
 _HEADLINE = 3
 """Spaces in the shortest line that is surely a headline."""
 

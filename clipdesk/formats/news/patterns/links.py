@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from clipdesk.domain.letters import latin
 from clipdesk.formats.news.patterns.rows import LINK, NUMBER, SOCIAL, Row
 
 ROWS: tuple[Row, ...] = (
     Row("read", r"read more (?:from|on|about) [^.!?]{2,50}$", "related", "list"),
     Row("notre retrouvez", r"(?:notre dossier|retrouvez (?:tous|toutes|notre|nos)\b)[^.]{2,80}$", "related"),
     Row("otras más", r"(?:otras|más) noticias (?:de|sobre|en) [^.]{2,50}$", "related", "list"),
-    Row("à a", r"(?:à |a )?lire (?:aussi|également) (?-i:[A-ZÀ-Þ«]).{4,160}$", "related"),
+    Row("à a", latin(r"(?:à |a )?lire (?:aussi|également) (?-i:[A-ZÀ-Þ«]).{4,160}$"), "related"),
     Row(
         "related",
         r"related (?:stories|articles|news|coverage|content) (?:from|in|on|about) [^.!?]{2,60}$",
@@ -26,11 +27,11 @@ ROWS: tuple[Row, ...] = (
         r"veja (?:mais|outras|todas) (?:as )?notícias [^.]{2,60}\.?$|(?:vai a )?(?:tutte le notizie|tutti gli articoli) (?:di|su|da) [^.]{2,50}$|torna (?:alla home|su)$",
         "related",
     ),
-    Row("more", r"(?-i:MORE ON) [^:]{2,40}: (?-i:[A-Z‘“'À-Þ]).{10,180}(?<![.”\"])$", "related"),
+    Row("more", latin(r"(?-i:MORE ON) [^:]{2,40}: (?-i:[A-Z‘“'À-Þ]).{10,180}(?<![.”\"])$"), "related"),
     Row("mehr:", r"mehr: .{4,200}$", "related"),
     Row("in", r"(?-i:IN THIS SECTION)$", "related", "list"),
-    Row("editorial:", r"editorial: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$", "related"),
-    Row("more:", r"more: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$", "related"),
+    Row("editorial:", latin(r"editorial: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$"), "related"),
+    Row("more:", latin(r"more: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$"), "related"),
     Row(
         "most",
         r"most (?:read|popular|viewed|shared|commented|emailed|recent|discussed)\b[^.]{0,40}$",
@@ -54,7 +55,7 @@ ROWS: tuple[Row, ...] = (
     Row("see", r"see (?:also|more|all|full)\b[^.]{0,160}$", "related"),
     Row("follow", r"follow (?!the money)\b.{0,120}" + SOCIAL + r".{0,120}$", "share"),
     Row("follow", r"follow (?:us|him|her|them|me|our|this|topics?)\b[^.]{0,60}$", "share"),
-    Row("follow", r"follow (?-i:[A-ZÀ-Þ])[\w&]+(?: (?-i:[A-ZÀ-Þ&])[\w&]*){0,2}$", "share"),
+    Row("follow", latin(r"follow (?-i:[A-ZÀ-Þ])[\w&]+(?: (?-i:[A-ZÀ-Þ&])[\w&]*){0,2}$"), "share"),
     Row("like find", r"(?:like|find) us on\b.{0,80}$", "share"),
     Row(
         "share",

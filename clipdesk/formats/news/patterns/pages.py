@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipdesk.domain.letters import latin
 from clipdesk.formats.news.patterns.rows import NUMBER, POST, Row
 
 _STORY = r"(?:story|article|report|piece|post|column|page|content|material|headline|obituary|document|(?:web)?site|advertisement)"
@@ -180,7 +181,11 @@ ROWS: tuple[Row, ...] = (
         r"|themen|mots[- ]clés|temas|archivado en|argomenti|trefwoorden|assuntos|tópicos|sujets|thèmes)\s*:\s*.{1,250}$",
         role="end",
     ),
-    Row("tagged filed posted", r"(?:(?:tagged|filed (?:under|to))\b|posted in (?-i:[A-ZÀ-Þ]))[^.]{1,200}$", role="end"),
+    Row(
+        "tagged filed posted",
+        latin(r"(?:(?:tagged|filed (?:under|to))\b|posted in (?-i:[A-ZÀ-Þ]))[^.]{1,200}$"),
+        role="end",
+    ),
     Row("tags", r"tags\s[^.!?:]{3,200}$", weight=0.5),
     Row("follow", r"follow (?:topics|authors|this (?:topic|author))\b.{3,200}$", role="end"),
     Row("about", r"about (?:the (?:author|writer|reporter|authors)|us)\b.{0,40}$", role="end"),

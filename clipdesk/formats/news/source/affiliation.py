@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.source.agency import agency_named, agency_within
 from clipdesk.formats.news.source.outlet import is_aggregator, is_outlet, tidy_outlet
 from clipdesk.formats.news.source.sites import LONE_NAMES
@@ -24,7 +25,7 @@ class Affiliation(NamedTuple):
     unknown: int = 0
 
 
-_PLACE = re.compile(
+_PLACE = latin_pattern(
     r"(?:in|en|à|aus|a|from|reporting from|at|nach)\s+(?P<place>[A-ZÀ-Þ][\w.'’-]*(?:[ ,/][ ,/-]*(?:(?:and|y|et|und|e"
     r"|de|la|del|du)\s+)?[A-ZÀ-Þ][\w.'’-]*){0,5})$"
 )

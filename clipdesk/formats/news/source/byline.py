@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.source.affiliation import DANGLING, ROLE_NOUNS, Affiliation, is_role_words, read_affiliation
 from clipdesk.formats.news.source.agency import agency_named, agency_within
 from clipdesk.formats.news.source.names import ARTICLES, begins_like_name, is_ordinary, is_person, split_names, tidy
@@ -38,8 +39,8 @@ _MARK = re.compile(
 _KOREAN = re.compile(r"(?P<who>[\uac00-\ud7a3]{2,4}) ?(?:선임기자|기자|특파원)")
 """A name and behind it what its bearer is, as Korean papers sign: "홍길동 기자"."""
 _LOWER_MARKS = frozenset(("di", "da", "per"))
-_FOR = re.compile(r"\s+(?:for|of|special (?:to|for)|para|pour|für|per|voor)\s+(?:the\s+)?(?=[A-ZÀ-Þ\d])")
-_WITH = re.compile(r"\s+(?:with|mit|avec|con|com|met|et|y|und|and|via)\s+(?=[A-ZÀ-Þa-z])")
+_FOR = latin_pattern(r"\s+(?:for|of|special (?:to|for)|para|pour|für|per|voor)\s+(?:the\s+)?(?=[A-ZÀ-Þ\d])")
+_WITH = latin_pattern(r"\s+(?:with|mit|avec|con|com|met|et|y|und|and|via)\s+(?=[A-ZÀ-Þa-z])")
 _PARTS = re.compile(r"\s*[|•·●◆▪]\s*|\s+[–—-]\s+|\s*\(|\)\s*|\s{3,}|\t|\s+/\s*|\s*/\s+")
 _READING = re.compile(
     r"\W*\b\d+\s?(?:min(?:ute)?s?\.?(?: (?:read|de lectura|de lecture|lesezeit|di lettura))?|comments?|h|hrs?|d"
@@ -59,27 +60,27 @@ _STAFF = re.compile(
     r"|reporters|digital (?:team|staff)|web (?:team|staff|desk)|redacción|redaktion|rédaction|redactie|redazione|redação|news desk|agencias|agences|agenturen)$",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"^(?:Written |Story )?[Bb]y(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
+_GLUED = latin_pattern(r"^(?:Written |Story )?[Bb]y(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
 """A copy of some pages has no space behind the word: "ByJo Field"."""
-_GLUED_SECTION = re.compile(r"[A-Z][a-z]{2,12}(?=[A-Z][a-zß-ÿ]+ [A-ZÀ-Þ])")
+_GLUED_SECTION = latin_pattern(r"[A-Z][a-z]{2,12}(?=[A-Z][a-zß-ÿ]+ [A-ZÀ-Þ])")
 """A section that a copy sets right before the writer: "NewsJo Field"."""
-_SEAM = re.compile(r"(?<=[a-zß-ÿ])(?<!\bMc)(?<!\bMac)(?=[A-ZÀ-Þ])")
-_PORTRAIT = re.compile(
+_SEAM = latin_pattern(r"(?<=[a-zß-ÿ])(?<!\bMc)(?<!\bMac)(?=[A-ZÀ-Þ])")
+_PORTRAIT = latin_pattern(
     r"(?:Portrait|Headshot|Avatar|Photo|Profile picture) of (?P<name>\S+(?: \S+){1,3}?) ?(?P=name)|Foto do autor (?P<after>[A-ZÀ-Þ].{4,40})"
 )
 """A copy has the words for the picture of a writer before the name: "Portrait of Jo Field Jo Field"."""
-_SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])*(?: [A-ZÀ-Þ’'-]{2,}){1,3}\.")
+_SURNAME = latin_pattern(r"[A-ZÀ-Þ][^\W\d_]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])*(?: [A-ZÀ-Þ’'-]{2,}){1,3}\.")
 """A writer with the surname in capitals and a full stop, as French papers sign: "Anne LE GOFF."."""
-_TWICE = re.compile(r"^(?P<name>[A-ZÀ-Þ][^,|]{4,40}?) By (?P=name)\b[ ,]*(?P<rest>.*)$")
+_TWICE = latin_pattern(r"^(?P<name>[A-ZÀ-Þ][^,|]{4,40}?) By (?P=name)\b[ ,]*(?P<rest>.*)$")
 """A writer beside the portrait and behind "By": "Jo Field By Jo Field Vega News"."""
 _REPORTS = re.compile(
     r"(?:Aus (?P<place>[A-ZÄÖÜ][\wäöüß-]+(?: [\wäöüß-]+){0,3}) )?(?:berichtet|berichten) (?P<who>[A-ZÄÖÜ].{4,60})"
 )
 """How papers in German sign from afar: "Aus Greifswald berichtet Jo Feld"."""
 _LEAD = re.compile(r"^(?:[Bb]y|BY|[Aa]nd)\s+")
-_IN = re.compile(r"\s+(?:in|IN|en|EN|à|À|aus|AUS|from|FROM|at|AT|reporting from)\s+(?=[A-ZÀ-Þ])")
+_IN = latin_pattern(r"\s+(?:in|IN|en|EN|à|À|aus|AUS|from|FROM|at|AT|reporting from)\s+(?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
-_BUREAU = re.compile(
+_BUREAU = latin_pattern(
     r"(?P<paper>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,5}?)"
     r"(?:Bureau|News Desk|Web Desk|Desk|Staff|Staff Reports?|News Service|Newsroom|News Staff|Team|Reporters?"
     r"|Correspondents?)"
@@ -87,7 +88,7 @@ _BUREAU = re.compile(
 _STATION_STAFF = re.compile(r"(?P<paper>[KW][A-Z]{2,3}(?:-TV)?) (?:(?:Digital|Web|News|Weather) )?(?:Team|Staff|Desk)")
 _CALL_SIGN = re.compile(r"[KW][BCDFGHJ-NP-TV-XZ]{3}")
 """A station of four letters that no surname in capitals is."""
-_ROLE_BEFORE = re.compile(
+_ROLE_BEFORE = latin_pattern(
     r"^(?:the )?(?:[a-z][\w’'-]* ){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|redakteurin"
     r"|redakteur|corresponsal)s? (?=[A-ZÀ-Þ])"
 )

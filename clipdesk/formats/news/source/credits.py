@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.source.agency import agency_named, agency_within
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.news.source.names import is_person, split_names, tidy
@@ -90,14 +91,14 @@ _SOURCE = re.compile(
     r"|newspaper|paper|outlet|zeitung|medio|journal)\s*[:/]\s*(?P<who>\S.{1,80})$",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(
+_PLAIN = latin_pattern(
     r"(?:Copyright|COPYRIGHT) (?P<holder>[A-ZÀ-Þ][^\d.;|]{3,50}?\.?)(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?P<year>(?:19|20)\d{2}))?\.?"
 )
 _OF_COMPANY = re.compile(r" (?:GmbH|AG|Ltd\.?|LLC|Inc\.|plc|S\.A\.U?\.?)$")
 """The end of a publishing house, whose name may hold a slash."""
 _PROPERTY = re.compile(r"Copyright of (?P<holder>.{3,80}?) is the property of\b")
 """How a catalog says whose the rights are."""
-_UNSIGNED = re.compile(
+_UNSIGNED = latin_pattern(
     r"(?P<year>(?:19|20)\d{2}),? (?P<holder>[A-ZÀ-Þ][^\d.;|]{2,50}?,? (?:Inc\.|LLC|Ltd\.?|GmbH|plc|S\.A\.))"
     r"|(?P<year2>(?:19|20)\d{2}) (?P<holder2>[A-ZÀ-Þ][^\d.;|]{2,50})\. (?:.{3,60} )?[Dd]istributed by (?P<agency>[A-Z][^;|]{2,60}?)\.?"
 )

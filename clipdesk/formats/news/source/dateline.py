@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from clipdesk.domain.letters import latin, latin_pattern
 from clipdesk.formats.news.source.agency import agency_named, agency_within
 from clipdesk.formats.news.source.names import has_no_case
 
 _DASH = r"(?:\s?(?:[—–―]|--+|\.[-–—])\s?|\s-(?!\d)\s?|-\s)"
-_CITY = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ.'’‘-]*(?:[ /][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-ZÀ-ÖØ-ÞŁŚŻČŠŽ.'’‘-]*){0,4}"
-_AREA = r"[A-ZÀ-Þ](?:[\w.'’]|-(?!-))*(?: [A-ZÀ-Þ](?:[\w.'’]|-(?!-))*){0,2}"
+_CITY = latin(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’‘-]*(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’‘-]*){0,4}")
+_AREA = latin(r"[A-ZÀ-Þ](?:[\w.'’]|-(?!-))*(?: [A-ZÀ-Þ](?:[\w.'’]|-(?!-))*){0,2}")
 _DAY = (
     r"(?:(?:[A-Z][a-zéû]{2,8}|[A-Z]{3,9})\.?\s\d{1,2}|\d{1,2}\.?\s?(?:de\s)?[A-Za-zéûäç]{3,10}\.?"
     r"|le \d{1,2} [a-zéû]{3,9})"
@@ -29,7 +30,7 @@ _MIXED = re.compile(
     rf"(?P<place>{_AREA}(?:[/,] ?{_AREA})?)(?: \({_AREA}\)(?= \())?(?:,\s(?P<day>{_DAY})(?P<dash3>{_DASH})?)?"
     rf"\s?(?:\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>--|[—–―.:-])|(?P<dash2>[—–―]|--)\s|(?<=[-—–.] ))",
 )
-_BROADCAST = re.compile(
+_BROADCAST = latin_pattern(
     rf"(?P<place>{_AREA}(?:, ?{_AREA})?) (?:CNN|NPR|BBC|CBC|ABC|NBC|CBS|PBS) ?[—–] ?(?=[A-ZÀ-Þ“\"])"
 )
 """A place and who broadcasts, without brackets: "Vega, Peru CNN — "."""
@@ -37,16 +38,16 @@ _AGENCY_FIRST = re.compile(
     rf"\((?P<agency>[^()]{{2,40}})\)\s?(?P<dash>{_DASH})?"
     rf"\s?(?:(?P<place>{_CITY})(?:,\s(?P<day>{_DAY}))?(?P<dash2>{_DASH}))?"
 )
-_DATED = re.compile(
+_DATED = latin_pattern(
     rf"(?P<place>{_AREA})(?: \({_AREA}\))?, (?P<day>\d{{1,2}}º? [a-zéûç]{{3,10}} \d{{4}}) ?[-–—] ?(?=[A-ZÀ-Þ“«\"‘])"
 )
 """A place, its province and the day, as papers in Italy set them: "Vega (Orrin), 3 settembre 2025 - "."""
-_PLACE_FIRST = re.compile(rf"\((?P<place>{_AREA}(?:[,-] ?{_AREA})?)\) (?=[A-ZÀ-Þ«“])")
+_PLACE_FIRST = latin_pattern(rf"\((?P<place>{_AREA}(?:[,-] ?{_AREA})?)\) (?=[A-ZÀ-Þ«“])")
 """A place in brackets, as papers of Quebec set it: "(Niamey) Le fleuve …"."""
 _DAY_FIRST = re.compile(rf"(?P<day>{_DAY}) \((?P<agency>[^()]{{2,40}})\)\s?{_DASH}")
 """A day and an agency without a place: "June 24 (UPI) --"."""
 _BAR = re.compile(rf"(?P<place>{_CITY}(?: {_AREA})?)(?: [\w.]{{2,12}})?\s?\|\s")
-_COLON = re.compile(rf"(?P<place>{_CITY}): (?=[A-ZÀ-Þ“\"])")
+_COLON = latin_pattern(rf"(?P<place>{_CITY}): (?=[A-ZÀ-Þ“\"])")
 """A city and a colon, as papers of South Asia set it: "THATTA: Residents of …"."""
 _LONG_LINE = 60
 """Code points behind a place and a colon from which a line is a paragraph."""
@@ -54,7 +55,7 @@ _PLAIN_COLON = re.compile(r"(?P<place>[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}): (?=[
 """The same in small letters: "Pune: A clerk …"."""
 _PLAIN_COLON_ABOVE = rf"^{_PLAIN_COLON.pattern}(?=.{{{_LONG_LINE}}})"
 """The same at the head of a paragraph: labels and credits of pictures are shorter."""
-_SPEAKERS = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{0,40}:", re.MULTILINE)
+_SPEAKERS = re.compile(latin(r"^[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{0,40}:"), re.MULTILINE)
 _UNCASED = r"(?P<place>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}) ?(?:\((?P<agency>[^()]{2,40})\)|[/،,] ?(?P<agency2>[^\W\d_]+(?: [^\W\d_]+)?)) ?[—–―:-]"
 """A place and an agency in brackets or behind a slash: "القاهرة (رويترز) -", "نئی دہلی/رویترز:"."""
 _PLACE_IS_AGENCY = re.compile(r"\((?P<place>[^\W\d_]{2,8})=(?P<agency>[^\W\d_]{2,8})\)")
@@ -76,7 +77,7 @@ _STOP = re.compile(
     r"(?P<place>(?:Bad |St\. )?[A-ZÄÖÜ][a-zäöüß]{2,}(?:[-/ ][A-ZÄÖÜ][a-zäöüß]{2,}){0,2})(?:\.| [-–]) (?=[A-ZÄÖÜ„»])"
 )
 """A place and a full stop, as German papers set it: "Lingen. Die Stadtwerke …"."""
-_SHOUTED_STOP = re.compile(r"(?P<place>[A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ'’]{2,}){0,3})\. (?=[A-ZÀ-Þ«“„\"])")
+_SHOUTED_STOP = latin_pattern(r"(?P<place>[A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ'’]{2,}){0,3})\. (?=[A-ZÀ-Þ«“„\"])")
 """The same in capitals, as papers in Italy set it: "CANAZEI. Dopo …"."""
 _ALONE = re.compile(rf"(?P<place>{_CITY}) \([A-Z]{{2}}\)$")
 """A city and the letters of its state in a line of their own: "BLUMENAU (SC)"; papers of India set a comma behind it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.lines import is_public_body
 from clipdesk.formats.news.source.agency import agency_named
 from clipdesk.formats.news.source.dates import read_dates
@@ -32,11 +33,11 @@ _PLACE_AFTER = re.compile(
 )
 _NOBODY = frozenset(("admin", "administrator", "editor", "webmaster", "root", "user", "guest", "anonymous", "unknown", "author",
                      "redaktion", "none", "null", "staff", "agencies", "wire services", "wires", "agences", "agencias", "agenturen", "webadmin", "siteadmin", "newsroom", "newsdesk", "name", "未知", "佚名", "匿名", "web editor", "site editor", "news desk", "default", "wordpress", "super user", "superuser", "super utilisateur", "super usuario", "super utente", "super benutzer"))  # fmt: skip
-_BODY = re.compile(
+_BODY = latin_pattern(
     r"(?:The )?(?:[A-ZÀ-Þ][\w’'-]+ ){1,4}(?:Agency|Commission|Authority|Council|Committee|Administration|Board|Bureau|Service|Institute) (?:of|for|on) "
 )
 """How the name of a public body begins that says behind it whose or what for it is."""
-_SURNAMES = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3} (?:y|e|i) (?P<last>[A-ZÀ-Þ][\w’'-]+)")
+_SURNAMES = latin_pattern(r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3} (?:y|e|i) (?P<last>[A-ZÀ-Þ][\w’'-]+)")
 """A Spanish, Portuguese or Catalan name whose last two surnames are joined."""
 _DANGLING = re.compile(
     r"(?:\s+(?:on|at|in|am|um|le|el|à|il|om))?(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?\W*)?$"

@@ -29,6 +29,10 @@ DATELINES = {
     "LAGOS, 3 June 2025 (AFP) – The": Dateline("LAGOS", AFP, "3 June 2025"),
     "Springfield, Ohio — The": Dateline("Springfield, Ohio"),
     "SÃO PAULO - A": Dateline("SÃO PAULO"),
+    "ŁÓDŹ, Poland (AP) — The": Dateline("ŁÓDŹ, Poland", "Associated Press"),
+    "ŞANLIURFA — The": Dateline("ŞANLIURFA"),
+    "GYŐR (Reuters) - The": Dateline("GYŐR", REUTERS),
+    "ŽILINA, Slovakia — The": Dateline("ŽILINA, Slovakia"),
     "BERLIN taz | Die": Dateline("BERLIN"),
     "Ajaccio (France) (AFP) – Three": Dateline("Ajaccio", AFP),
 }
