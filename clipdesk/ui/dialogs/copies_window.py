@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSplitter, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTreeView
 
 from clipdesk.project.copies import LEAST_WORDS, Copies, Copy, OwnPassage
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
@@ -14,6 +14,7 @@ from clipdesk.ui.dialogs.copies_rows import CopyColumn, CopyRows, OwnPassageRows
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.two_sides import two_sides
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.record_words import plain_tip
@@ -70,30 +71,12 @@ class CopiesWindow(ReviewWindow):
         return table
 
     def _lay_out(self) -> None:
-        left, right = QWidget(self), QWidget(self)
         beside = QHBoxLayout()
         beside.setSpacing(GAP)
         for table in self.own_tables:
             beside.addWidget(table, 1)
-        columns = (left, (self.search, self.table)), (right, (self.copy_table, self.hint, beside))
-        for side, parts in columns:
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0 if side is left else GAP, 0, GAP if side is left else 0, 0)
-            column.setSpacing(GAP)
-            for part in parts:
-                if isinstance(part, QWidget):
-                    column.addWidget(part, 1 if isinstance(part, QTreeView) else 0)
-                else:
-                    column.addLayout(part, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([400, 832])
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 2)
-        self.column.addWidget(split, 1)
+        right = (self.copy_table, 1), (self.hint, 0), (beside, 1)
+        self.column.addWidget(two_sides(((self.search, 0), (self.table, 1)), right, (400, 832), (1, 2)), 1)
 
     def _connect(self) -> None:
         self.search.search_requested.connect(self._search)

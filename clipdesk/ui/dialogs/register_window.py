@@ -11,10 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QSplitter,
     QTreeView,
-    QVBoxLayout,
-    QWidget,
 )
 
 from clipdesk.domain.ids import new_id
@@ -25,6 +22,7 @@ from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.dialogs.register_rows import EntryRows, Place, PlaceColumn, PlaceRows, role_lines
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.two_sides import two_sides
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.system_keys import control_name
@@ -87,28 +85,12 @@ class RegisterWindow(ReviewWindow):
         row.setSpacing(GAP)
         row.addWidget(plain_label(self.tr("Name")))
         row.addWidget(self.name, 1)
-        left, right = QWidget(self), QWidget(self)
         finding = QHBoxLayout()
         finding.setSpacing(GAP)
         finding.addWidget(self.search, 1)
         finding.addWidget(self.outlets)
-        for side, parts in ((left, (finding, self.table)), (right, (row, self.roles, self.place_table))):
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0 if side is left else GAP, 0, GAP if side is left else 0, 0)
-            column.setSpacing(GAP)
-            for part in parts:
-                if isinstance(part, QWidget):
-                    column.addWidget(part, 1 if isinstance(part, QTreeView) else 0)
-                else:
-                    column.addLayout(part)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([432, 600])
-        split.setStretchFactor(1, 1)
-        self.column.addWidget(split, 1)
+        right = (row, 0), (self.roles, 0), (self.place_table, 1)
+        self.column.addWidget(two_sides(((finding, 0), (self.table, 1)), right, (432, 600), (0, 1)), 1)
 
     def _connect(self) -> None:
         self.search.search_requested.connect(self._search)
