@@ -88,3 +88,13 @@ def tables(store: Store) -> dict[str, list[tuple[object, ...]]]:
     for name, columns in (("article_fts", "headline, source, text"), ("note_fts", "note, article")):
         found[name] = execute(store._database, f"SELECT rowid, {columns} FROM {name}").fetchall()  # noqa: S608 - names from here
     return {name: sorted(rows, key=repr) for name, rows in found.items()}
+
+
+def scratch(path: Path, table: str = "body") -> None:
+    """Damage the page on which a table begins."""
+    connection = sqlite3.connect(path)
+    page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
+    connection.close()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)

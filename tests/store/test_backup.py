@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import sqlite3
 import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,7 +18,7 @@ from clipdesk.store import backup as module
 from clipdesk.store.backup import RECENT, BackupFile, Backups, describe, identity_in, superseded, verified
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
-from tests.store_builder import tables
+from tests.store_builder import scratch, tables
 
 NOON = datetime(2025, 6, 12, 12, tzinfo=UTC)
 
@@ -61,16 +60,6 @@ def note_of(path: Path) -> str:
         return store.meta("note")
     finally:
         store.close()
-
-
-def scratch(path: Path, table: str = "body") -> None:
-    """Damage the page on which a table begins."""
-    connection = sqlite3.connect(path)
-    page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
-    connection.close()
-    data = bytearray(path.read_bytes())
-    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
-    path.write_bytes(data)
 
 
 # ------------------------------------------------------------------ making

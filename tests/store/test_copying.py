@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sqlite3
 from pathlib import Path
@@ -16,7 +15,7 @@ from clipdesk.store.database import connect, disconnect
 from clipdesk.store.store import Store
 from tests.builders import article
 from tests.project_builder import make_project
-from tests.store_builder import make_store, opened, tables
+from tests.store_builder import make_store, opened, scratch, tables
 
 
 def test_a_copy_that_is_stopped_is_not_left_half(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,12 +54,7 @@ def test_what_was_moved_while_it_is_open_is_copied_through_the_open_connection(s
 def test_a_damaged_project_is_not_copied_and_nothing_is_left(tmp_path: Path) -> None:
     path = tmp_path / "harbor.clipdesk"
     make_store(path, *(article("He said it. " * 400, id=f"a{n}", number=n) for n in range(1, 9))).close()
-    with contextlib.closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA journal_mode = delete")
-        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'body'").fetchone()[0]
-    data = bytearray(path.read_bytes())
-    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
-    path.write_bytes(data)
+    scratch(path)
     with (
         opened(path, writing=False) as store,
         pytest.raises(ProjectDamagedError, match=r"“harbor\.clipdesk” is damaged"),

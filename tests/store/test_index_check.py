@@ -15,7 +15,7 @@ from clipdesk.store.index_check import is_sound
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.store import Store
 from tests.builders import article
-from tests.store_builder import make_store, opened
+from tests.store_builder import make_store, opened, scratch
 
 WORDS = [
     f"{letter}{other}{end}"
@@ -78,13 +78,7 @@ def test_lost_words_are_noticed_though_every_text_is_there(path: Path, sql: str)
 
 
 def test_what_cannot_be_read_of_the_project_is_its_damage(path: Path) -> None:
-    with contextlib.closing(sqlite3.connect(path)) as connection:
-        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'note_fts_docsize'"
-        size = connection.execute("PRAGMA page_size").fetchone()[0]
-        at = (connection.execute(sql).fetchone()[0] - 1) * size
-    data = bytearray(path.read_bytes())
-    data[at : at + size] = b"\xa5" * size
-    path.write_bytes(data)
+    scratch(path, "note_fts_docsize")
     with opened(path, writing=False) as store, pytest.raises(ProjectDamagedError, match="is damaged"):
         store.search.is_sound()
 

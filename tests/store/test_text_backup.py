@@ -23,7 +23,7 @@ from clipdesk.store.schema import upgrades
 from clipdesk.store.store import Store
 from clipdesk.store.text_backup import about, is_text_backup, restore, write_as_text
 from tests.builders import article
-from tests.store_builder import make_store, opened, tables
+from tests.store_builder import make_store, opened, scratch, tables
 
 FILES = sorted((Path(__file__).parents[1] / "data" / "projects").glob("v*.clipdesk"))
 
@@ -123,12 +123,7 @@ def test_it_is_told_how_far_it_is_and_can_be_stopped(made: Path, tmp_path: Path)
 def test_no_text_backup_is_made_of_a_project_that_is_not_whole(tmp_path: Path) -> None:
     path = tmp_path / "p.clipdesk"
     make_store(path, *(article("Yes, he said. " * 400, id=f"a{n}", number=n) for n in range(1, 9))).close()
-    with contextlib.closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA journal_mode = delete")
-        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'body'").fetchone()[0]
-    data = bytearray(path.read_bytes())
-    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
-    path.write_bytes(data)
+    scratch(path)
     with pytest.raises(ProjectDamagedError):
         written_as_text(path)
 

@@ -17,7 +17,7 @@ from clipdesk.store import vetting
 from clipdesk.store.schema import upgrades
 from clipdesk.store.store import Store
 from tests.builders import article
-from tests.store_builder import make_store, opened, pragma, tables
+from tests.store_builder import make_store, opened, pragma, scratch, tables
 
 # ------------------------------------------------------------------ the schema
 
@@ -198,12 +198,7 @@ def test_a_copy_that_is_not_whole_ends_the_update_before_it_begins(
 ) -> None:
     path = tmp_path / "old.clipdesk"
     make_store(path, *(article("[quote:Yes], he said. " * 200, id=f"a{n}", number=n) for n in range(1, 9))).close()
-    with contextlib.closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA journal_mode = delete")
-        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'body'").fetchone()[0]
-    data = bytearray(path.read_bytes())
-    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
-    path.write_bytes(data)
+    scratch(path)
     _with_a_step(monkeypatch, _second)
     with pytest.raises(ProjectDamagedError, match=r"The project file “old\.clipdesk” is damaged"):
         Store(path, writing=True)
