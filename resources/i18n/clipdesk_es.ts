@@ -6284,13 +6284,6 @@
     </message>
 </context>
 <context>
-    <name>Gathering</name>
-    <message>
-        <source>So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours.</source>
-        <translation>Hasta ahora no ha anotado más de una persona. Importe el archivo de proyecto de un colega, o lo que exportó de los mismos artículos: sus anotaciones se añaden a las suyas.</translation>
-    </message>
-</context>
-<context>
     <name>GuideController</name>
     <message>
         <source>Add a piece to a split quote, link it to who said it, write a note.</source>
@@ -8004,6 +7997,13 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>PairWork</name>
+    <message>
+        <source>So far not more than one person has annotated here. Import a colleague’s project file, or their export of the same articles: their annotations are added to yours.</source>
+        <translation>Hasta ahora no ha anotado más de una persona. Importe el archivo de proyecto de un colega, o lo que exportó de los mismos artículos: sus anotaciones se añaden a las suyas.</translation>
     </message>
 </context>
 <context>

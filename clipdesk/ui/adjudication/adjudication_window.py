@@ -115,7 +115,7 @@ class AdjudicationWindow(ReviewWindow):
         self.undo_button.setEnabled(undo.isEnabled())
 
     def _connect(self, keys: Mapping[str, str]) -> RulingShortcuts:
-        self.people.chosen_changed.connect(self.gather_requested)
+        self.people.chosen_changed.connect(self.content_requested)
         self.blind.toggled.connect(self.list.set_blind)
         self.blind.toggled.connect(self.people.set_blind)
         self.list.chosen.connect(self._show_current)

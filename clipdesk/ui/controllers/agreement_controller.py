@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.agreement import Comparison, Disagreement
-from clipdesk.domain.change import Kind
-from clipdesk.project.changes import Changes
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.review_controller import ReviewController
+from clipdesk.ui.controllers.window_beside import WindowBeside
 from clipdesk.ui.core_words import core_words
 
 if TYPE_CHECKING:
-    from clipdesk.project.comparing import NothingInCommonError
+    from clipdesk.project.comparing import Asked, NothingInCommonError
+    from clipdesk.project.project import ProjectReader
     from clipdesk.ui.dialogs.agreement_window import AgreementWindow
 
 _SUFFIX = ".csv"
@@ -37,81 +37,44 @@ class AgreementController(QObject):
         self._desk = desk
         self._session = desk.session
         self._review = review
-        self.window: AgreementWindow | None = None
-        desk.actions.connect_to({"agreement.show": self.show_agreement})
-        desk.window.close_requested.connect(self._close)
-        desk.session.project_closing.connect(self._close)
-        desk.session.changed.connect(self._follow)
+        what = self.tr("Comparing annotators")
+        self.beside = WindowBeside(desk, "agreement", what, self._make_window, self._work, self._show)
+        self.beside.follow()
+        desk.actions.connect_to({"agreement.show": self.beside.show})
 
-    def _close(self) -> None:
-        """Close the window: it is about one project."""
-        if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
-        self.window = None
-
-    def _follow(self, changes: Changes) -> None:
-        if self.window is not None and changes.touches(*Kind):
-            self.window.mark_stale()
-
-    def show_agreement(self) -> None:
-        """Show how the annotators of the project agree."""
-        from clipdesk.ui.controllers.gathering import Gathering
+    def _make_window(self) -> AgreementWindow:
         from clipdesk.ui.dialogs.agreement_window import AgreementWindow
 
-        if self.window is None:
-            desk = self._desk
-            self.window = window = AgreementWindow(desk.theme, desk.undo_actions)
-            desk.window.add_beside("agreement", window)
-            window.passage_requested.connect(self.go_to)
-            window.save_requested.connect(self._save)
-            window.ruling_requested.connect(self.ruling_requested)
-            window.import_requested.connect(desk.actions["files.import"].trigger)
-            Gathering(window, desk.jobs, self.tr("Comparing annotators"), self._work, self._show, desk.messages)
-        self.window.show_now()
+        made = AgreementWindow(self._desk.theme, self._desk.undo_actions)
+        made.passage_requested.connect(self.go_to)
+        made.save_requested.connect(self._save)
+        made.ruling_requested.connect(self.ruling_requested)
+        made.import_requested.connect(self._desk.actions["files.import"].trigger)
+        return made
 
     def _work(self) -> Callable[[Progress], Comparison | NothingInCommonError | None]:
-        """The job: the comparison, or the reason why there is none; None where fewer than two people annotated."""
-        from clipdesk.project.comparing import Asked, NothingInCommonError, annotators_at_work, compare
+        from clipdesk.project.comparing import compare
+        from clipdesk.ui.controllers.pair_work import pair_work
 
-        assert self.window is not None
-        project = self._session.project
-        people, reader = annotators_at_work(project.queries.counts()), project.reader
-        self.window.chooser.set_people(people)
-        a, b, among = self.window.chooser.chosen
+        def compute(reader: ProjectReader, asked: Asked, progress: Progress) -> Comparison:
+            with reader.open() as store:
+                return compare(store, asked, progress)
 
-        def work(progress: Progress) -> Comparison | NothingInCommonError | None:
-            if len(people) < 2:
-                return None
-            try:
-                with reader.open() as store:
-                    return compare(store, Asked(a, b, among=among), progress)
-            except NothingInCommonError as error:
-                return error
-
-        return work
+        return pair_work(self._session.project, self.beside.made().chooser, compute)
 
     def _show(self, found: Comparison | NothingInCommonError | None) -> None:
         from clipdesk.project.agreement_table import how_to_cite
+        from clipdesk.ui.controllers.pair_work import why_nothing
 
-        window = self.window
-        if window is None:
-            return
-        if found is None:
-            from clipdesk.ui.controllers.gathering import what_one_person_can_do
-
-            window.show_nothing(
-                self.tr("Agreement needs two annotators"),
-                what_one_person_can_do(),
-                offers_import=self._desk.actions["files.import"].isEnabled(),
-            )
-        elif isinstance(found, Comparison):
-            codebook = self._session.project.codebook
+        window, codebook = self.beside.made(), self._session.project.codebook
+        if isinstance(found, Comparison):
             window.label_colors.set_colors({one.id: one.color for one in codebook})
             names = {one.id: one.name for one in codebook}
             window.show_comparison(found, names, core_words(how_to_cite(found)))
         else:
-            window.show_nothing(core_words(found.sentence), core_words(found.remedy))
+            can_import = found is None and self._desk.actions["files.import"].isEnabled()
+            reason = why_nothing(found, self.tr("Agreement needs two annotators"))
+            window.show_nothing(*reason, offers_import=can_import)
 
     def go_to(self, one: Disagreement) -> None:
         """Show a difference in the main window, which comes to the front."""
@@ -123,7 +86,7 @@ class AgreementController(QObject):
         """Write the figures of all labels as a table."""
         from clipdesk.project.agreement_table import write_csv
 
-        window = self.window
+        window = self.beside.window
         if window is None or window.shown is None:
             return
         project = self._session.project

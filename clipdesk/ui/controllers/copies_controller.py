@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 
 from clipdesk.domain.change import Kind
 from clipdesk.domain.span import Span
-from clipdesk.project.changes import Changes
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.window_beside import WindowBeside
 
 if TYPE_CHECKING:
     from clipdesk.domain.report import TransferReport
@@ -29,37 +29,19 @@ class CopiesController(QObject):
         self._desk = desk
         self._session = desk.session
         self._show_place = go_to
-        self.window: CopiesWindow | None = None
-        desk.actions.connect_to({"copies.show": self.show_copies})
-        desk.window.close_requested.connect(self._close)
-        desk.session.project_closing.connect(self._close)
-        desk.session.changed.connect(self._follow)
+        what = self.tr("Looking for copies")
+        self.beside = WindowBeside(desk, "copies", what, self._make_window, self._work, self._show)
+        self.beside.follow((Kind.ARTICLE, Kind.BODY))
+        desk.actions.connect_to({"copies.show": self.beside.show})
 
-    def _close(self) -> None:
-        """Close the window: it is about one project."""
-        if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
-        self.window = None
-
-    def _follow(self, changes: Changes) -> None:
-        if self.window is not None and changes.touches(Kind.ARTICLE, Kind.BODY):
-            self.window.mark_stale()
-
-    def show_copies(self) -> None:
-        """Show which articles are copies of one story."""
-        from clipdesk.ui.controllers.gathering import Gathering
+    def _make_window(self) -> CopiesWindow:
         from clipdesk.ui.dialogs.copies_window import CopiesWindow
 
-        if self.window is None:
-            desk = self._desk
-            self.window = window = CopiesWindow(desk.theme, desk.undo_actions)
-            desk.window.add_beside("copies", window)
-            window.article_requested.connect(self._go_to)
-            window.difference_requested.connect(self._compare)
-            window.suggest_requested.connect(self._suggest)
-            Gathering(window, desk.jobs, self.tr("Looking for copies"), self._work, self._show, desk.messages)
-        self.window.show_now()
+        made = CopiesWindow(self._desk.theme, self._desk.undo_actions)
+        made.article_requested.connect(self._go_to)
+        made.difference_requested.connect(self._compare)
+        made.suggest_requested.connect(self._suggest)
+        return made
 
     def _work(self) -> Callable[[Progress], Copies]:
         from clipdesk.project.copies import copies_apart
@@ -68,15 +50,14 @@ class CopiesController(QObject):
         return lambda progress: copies_apart(reader, progress)
 
     def _show(self, found: Copies) -> None:
-        if self.window is not None:
-            self.window.set_copies(found, is_writable=self._session.is_writable)
+        self.beside.made().set_copies(found, is_writable=self._session.is_writable)
 
     def _compare(self, first: Copy, second: Copy) -> None:
         from clipdesk.project.copies import difference
 
-        assert self.window is not None
         with self._desk.messages.shown():
-            self.window.show_difference(difference(self._session.project.queries, first.article_id, second.article_id))
+            found = difference(self._session.project.queries, first.article_id, second.article_id)
+            self.beside.made().show_difference(found)
 
     def _go_to(self, article_id: str, span: Span | None) -> None:
         self._show_place(article_id, "", span)
@@ -101,7 +82,8 @@ class CopiesController(QObject):
         from clipdesk.project.commands.suggestions import StoreSuggestions
         from clipdesk.project.copied_suggestions import waiting_in_copies
 
-        if self.window is None or not self._desk.execute(StoreSuggestions(made.proposed), origin=self):
+        window = self.beside.window
+        if window is None or not self._desk.execute(StoreSuggestions(made.proposed), origin=self):
             return
         waiting = waiting_in_copies(self._session.project.queries, made)
         sentence = self.tr("%Ln suggestion(s) in the copies wait(s) for you.", "", waiting)
@@ -109,9 +91,9 @@ class CopiesController(QObject):
             sentence = self.tr("Nothing is tagged in these articles yet.")
         elif made.report.items:
             sentence += " " + self.tr("%Ln without a plain place.", "", len(made.report.items))
-        self.window.count.setText(sentence)
+        window.count.setText(sentence)
         if made.report.items:
-            self._show_report(made.report, self.window)
+            self._show_report(made.report, window)
 
     def _show_report(self, report: TransferReport, over: CopiesWindow) -> None:
         """Show what has no plain place in a copy, and why."""

@@ -49,9 +49,9 @@ class DifferenceKeys(QObject):
         self._numbers, self._last = {}, None
 
     def _go(self, step: int) -> None:
-        window = self._agreement.window
+        window = self._agreement.beside.window
         if window is None or window.shown is None:
-            self._agreement.show_agreement()
+            self._agreement.beside.show()
             return
         listed = window.differences.chosen()
         standing = self._standing(listed, self._first(listed, step), step)

@@ -17,13 +17,13 @@ from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.learning_controller import LearningController
 from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
+from clipdesk.ui.controllers.window_beside import WindowBeside
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.workers import JobHandle
 
 if TYPE_CHECKING:
     from clipdesk.project.suggestion_queue import SuggestionQueue
-    from clipdesk.ui.controllers.gathering import Gathering
     from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
 
 _FEW = 100
@@ -40,65 +40,52 @@ class QueueController(QObject):
         self._desk = desk
         self._session = session = desk.session
         self._window = window = desk.window
-        self._theme = desk.theme
         self._jobs = desk.jobs
         self._messages = desk.messages
         self._pane = pane
         self._suggestions = suggestions
         self._learning = learning
         self._reading: JobHandle | None = None
-        self.shown: SuggestionsWindow | None = None
-        """The window, from its first opening until the project is closed."""
-        self._gathering: Gathering | None = None
+        what = self.tr("Loading suggestions")
+        self.beside = WindowBeside(desk, "suggestions", what, self._make_window, self._work, self._take_queue)
         self._queue: SuggestionQueue | None = None
         self._meanwhile: set[str] = set()
         window.actions_table.connect_to({"suggestions.review": self.review})
-        window.close_requested.connect(self._close)
-        session.project_closing.connect(self._close)
+        session.project_closing.connect(self._forget)
         session.changed.connect(self._follow)
-        suggestions.off_changed.connect(self._look_again)
+        suggestions.off_changed.connect(self.beside.mark_stale)
         window.actions_table.keys_changed.connect(self._give_keys)
 
-    def _close(self) -> None:
-        """Close the window: it is about one project."""
+    def _forget(self) -> None:
         self._stop()
-        if self.shown is not None:
-            self.shown.close()
-            self.shown.deleteLater()
-        self.shown = self._gathering = self._queue = None
+        self._queue = None
 
     def review(self) -> None:
         """Show what waits in the whole project, and let assistants read what they have not read yet."""
-        if self.shown is None:
-            self._make_window()
-        assert self.shown is not None
-        self.shown.show_now()
+        self.beside.show()
         self.read_project()
 
-    def _make_window(self) -> None:
-        from clipdesk.ui.controllers.gathering import Gathering
+    def _make_window(self) -> SuggestionsWindow:
         from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
 
-        self.shown = made = SuggestionsWindow(self._theme, self._desk.undo_actions)
-        self._window.add_beside("suggestions", made)
+        made = SuggestionsWindow(self._desk.theme, self._desk.undo_actions)
         made.accept_requested.connect(self._accept)
         made.refuse_requested.connect(self._refuse)
         made.chosen.connect(self._show)
         made.passage_requested.connect(self._go_to)
         made.reading.cancel_requested.connect(self._stop)
-        what = self.tr("Loading suggestions")
-        self._gathering = Gathering(made, self._jobs, what, self._work, self._take_queue, self._messages)
+        return made
 
     # ------------------------------------------------------------ what waits
 
     def _work(self) -> Callable[[Progress], SuggestionQueue]:
         from clipdesk.project.suggestion_queue import queue_of
 
-        assert self.shown is not None
-        labels = {one.id: one.name for one in self._session.project.codebook if not one.whole_article}
-        self.shown.set_choice(self.shown.choice._replace(off=self._suggestions.off), labels)
-        self.shown.label_colors.set_colors({one.id: one.color for one in self._session.project.codebook})
-        reader, choice = self._session.project.reader, self.shown.choice
+        window, codebook = self.beside.made(), self._session.project.codebook
+        labels = {one.id: one.name for one in codebook if not one.whole_article}
+        window.set_choice(window.choice._replace(off=self._suggestions.off), labels)
+        window.label_colors.set_colors({one.id: one.color for one in codebook})
+        reader, choice = self._session.project.reader, window.choice
         self._give_keys()
         self._meanwhile.clear()
 
@@ -110,7 +97,7 @@ class QueueController(QObject):
 
     def _give_keys(self) -> None:
         """Give the window of the queue the keys of the main window, including those of the labels."""
-        if self.shown is None:
+        if self.beside.window is None:
             return
         table = self._window.actions_table
         accept, refuse = (table[f"suggestion.{verb}"].shortcut() for verb in ("accept", "refuse"))
@@ -119,7 +106,7 @@ class QueueController(QObject):
             for one in self._session.project.codebook
             if one.shortcut and not one.whole_article and not table.holder(one.shortcut)
         ]
-        self.shown.set_keys(accept, refuse, keys)
+        self.beside.window.set_keys(accept, refuse, keys)
 
     def _take_queue(self, found: SuggestionQueue) -> None:
         self._queue = found
@@ -137,24 +124,21 @@ class QueueController(QObject):
         self._show_queue()
 
     def _show_queue(self) -> None:
-        if self.shown is not None and self._queue is not None:
+        if self.beside.window is not None and self._queue is not None:
             figures = self._session.project.queries.suggestion_figures(self._queue.waiting)
-            self.shown.set_queue(self._queue, figures, is_writable=self._session.is_writable)
+            self.beside.window.set_queue(self._queue, figures, is_writable=self._session.is_writable)
             if self._queue.is_short:
-                self.shown.mark_stale()
-
-    def _look_again(self) -> None:
-        if self.shown is not None:
-            self.shown.mark_stale()
+                self.beside.mark_stale()
 
     def _follow(self, changes: Changes, _origin: object) -> None:
-        if self.shown is None:
+        window = self.beside.window
+        if window is None:
             return
         articles = set(changes.suggested)
         if changes.is_list_changed or changes.touches(Kind.VERDICT, Kind.ANNOTATION, Kind.BODY):
             articles |= changes.articles
-        if changes.everything or changes.touches(Kind.LABEL) or len(articles) > _FEW or not self.shown.isVisible():
-            self.shown.mark_stale()
+        if changes.everything or changes.touches(Kind.LABEL) or len(articles) > _FEW or not window.isVisible():
+            window.mark_stale()
         elif articles:
             self._meanwhile |= articles
             if self._queue is not None:
@@ -182,21 +166,21 @@ class QueueController(QObject):
         )
         self._reading.progressed.connect(self._tell)
         self._reading.ended.connect(self._ended)
-        if self.shown is not None:
-            self.shown.reading.start(self._reading.what)
+        if self.beside.window is not None:
+            self.beside.window.reading.start(self._reading.what)
 
     def _take(self, batch: list[Proposed]) -> None:
         self._session.execute(StoreSuggestions(tuple(batch)), origin=self)
 
     def _tell(self, done: int, total: int, what: str) -> None:
         """How far it is, in the queue, too, for which it is done."""
-        if self.shown is not None:
-            self.shown.reading.set_progress(done, total, what)
+        if self.beside.window is not None:
+            self.beside.window.reading.set_progress(done, total, what)
 
     def _ended(self) -> None:
         self._reading = None
-        if self.shown is not None:
-            self.shown.reading.finish()
+        if self.beside.window is not None:
+            self.beside.window.reading.finish()
 
     def _stop(self) -> None:
         if self._reading is not None:

@@ -17,6 +17,7 @@ from clipdesk.project.commands.base import Command
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.copies_controller import CopiesController
 from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.window_beside import WindowBeside
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
@@ -46,53 +47,41 @@ class ReviewController(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._session = session = desk.session
-        self._window = window = desk.window
-        self._theme = desk.theme
-        self._jobs = desk.jobs
+        self._window = desk.window
         self._messages = desk.messages
         self._pane = pane
-        self.people: RegisterWindow | None = None
-        self.missed: MissedWindow | None = None
         self._mentions: list[Mention] | None = None
+        what = self.tr("Gathering names")
+        self.people = WindowBeside(desk, "people", what, self._make_people, self._people_work, self._show_entries)
+        what = self.tr("Looking for what was missed")
+        self.missed = WindowBeside(desk, "missed", what, self._make_missed, self._missed_work, self._show_missed)
         self.copies = CopiesController(desk, self.go_to)
         """Opens a third window, on copies of one story."""
-        window.actions_table.connect_to({"people.show": self.show_people, "missed.show": self.show_missed})
-        window.close_requested.connect(self._close)
-        session.project_closing.connect(self._close)
+        desk.actions.connect_to({"people.show": self.people.show, "missed.show": self.missed.show})
+        session.project_closing.connect(self._forget)
         session.changed.connect(self._follow)
 
-    def _close(self) -> None:
-        """Close both windows: they are about one project."""
-        for window in (self.people, self.missed):
-            if window is not None:
-                window.close()
-                window.deleteLater()
-        self.people = self.missed = self._mentions = None
+    def _forget(self) -> None:
+        self._mentions = None
 
     def _follow(self, changes: Changes, origin: object) -> None:
-        if self.people is not None and changes.touches(*Kind):
-            if changes.everything or changes.kinds != {Kind.PERSON}:
-                self._mentions = None
-            self.people.mark_stale()
-        if self.missed is not None and origin is not self.missed and changes.touches(*Kind):
+        if not changes.touches(*Kind):
+            return
+        if changes.everything or changes.kinds != {Kind.PERSON}:
+            self._mentions = None
+        self.people.mark_stale()
+        if origin is not self.missed:
             self.missed.mark_stale()
 
     # ------------------------------------------------------------ people
 
-    def show_people(self) -> None:
-        """Show who is named and quoted."""
-        from clipdesk.ui.controllers.gathering import Gathering
+    def _make_people(self) -> RegisterWindow:
         from clipdesk.ui.dialogs.register_window import RegisterWindow
 
-        if self.people is None:
-            self.people = window = RegisterWindow(self._theme, self._desk.undo_actions)
-            self._window.add_beside("people", window)
-            window.command_requested.connect(self._execute)
-            window.passage_requested.connect(self.go_to)
-            Gathering(
-                window, self._jobs, self.tr("Gathering names"), self._people_work, self._show_entries, self._messages
-            )
-        self.people.show_now()
+        made = RegisterWindow(self._desk.theme, self._desk.undo_actions)
+        made.command_requested.connect(self._execute)
+        made.passage_requested.connect(self.go_to)
+        return made
 
     def _people_work(self) -> Callable[[Progress], _Register]:
         from clipdesk.project.register import all_mentions, entries_of
@@ -109,28 +98,21 @@ class ReviewController(QObject):
         return work
 
     def _show_entries(self, found: _Register) -> None:
-        if self.people is not None:
-            self._mentions = found.mentions
-            self.people.set_entries(found.entries, found.searched, is_writable=self._session.is_writable)
+        self._mentions = found.mentions
+        self.people.made().set_entries(found.entries, found.searched, is_writable=self._session.is_writable)
 
     def _execute(self, command: Command) -> None:
         self._desk.execute(command, origin=self)
 
     # ------------------------------------------------------------ what was missed
 
-    def show_missed(self) -> None:
-        """Show what should be looked at again."""
-        from clipdesk.ui.controllers.gathering import Gathering
+    def _make_missed(self) -> MissedWindow:
         from clipdesk.ui.dialogs.missed_window import MissedWindow
 
-        if self.missed is None:
-            self.missed = window = MissedWindow(self._theme, self._desk.undo_actions)
-            self._window.add_beside("missed", window)
-            window.tag_requested.connect(self._tag)
-            window.passage_requested.connect(self._go_to_missed)
-            what = self.tr("Looking for what was missed")
-            Gathering(window, self._jobs, what, self._missed_work, self._show_missed, self._messages)
-        self.missed.show_now()
+        made = MissedWindow(self._desk.theme, self._desk.undo_actions)
+        made.tag_requested.connect(self._tag)
+        made.passage_requested.connect(self._go_to_missed)
+        return made
 
     def _missed_work(self) -> Callable[[Progress], list[Missed]]:
         from clipdesk.project.missed import missed
@@ -144,15 +126,13 @@ class ReviewController(QObject):
         return work
 
     def _show_missed(self, found: list[Missed]) -> None:
-        if self.missed is not None:
-            names = {one.id: one.name for one in self._session.project.codebook}
-            self.missed.label_colors.set_colors({one.id: one.color for one in self._session.project.codebook})
-            self.missed.set_missed(found, names, is_writable=self._session.is_writable)
+        window, codebook = self.missed.made(), self._session.project.codebook
+        window.label_colors.set_colors({one.id: one.color for one in codebook})
+        window.set_missed(found, {one.id: one.name for one in codebook}, is_writable=self._session.is_writable)
 
     def _tag(self, places: tuple[Missed, ...]) -> None:
         """Tag the words at these places, in one step whatever their labels."""
-        window = self.missed
-        assert window is not None
+        window = self.missed.made()
         standing = [one for one in places[:_MOST_AT_ONCE] if self._stands(one)]
         if not standing:
             self._messages.warn(self.tr("The text has changed since. Look again."))
@@ -168,7 +148,7 @@ class ReviewController(QObject):
                 label = codebook.label(label_id)
                 name = label.name if label is not None else ""
                 command = TagOccurrences(label_id, tuple(passages), name)
-                tagged += len(self._session.execute(command, origin=window, step=step).added)
+                tagged += len(self._session.execute(command, origin=self.missed, step=step).added)
             window.take_out(standing)
             self._desk.offer_undo(self.tr("%Ln passage(s) tagged.", "", tagged))
 

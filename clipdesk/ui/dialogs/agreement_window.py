@@ -31,7 +31,7 @@ class AgreementWindow(ReviewWindow):
     `ruling_requested` asks for the window in which differences are ruled on, with the one that is chosen, or None.
 
     `import_requested`, where only one person has annotated, asks for files to be imported.
-    Whoever is compared is chosen in `chooser`; `gather_requested` says that it changed.
+    Whoever is compared is chosen in `chooser`; `content_requested` says that it changed.
     """
 
     passage_requested = Signal(object)
@@ -98,7 +98,7 @@ class AgreementWindow(ReviewWindow):
         self.column.addWidget(self.cited)
 
     def _connect(self) -> None:
-        self.chooser.chosen_changed.connect(self.gather_requested)
+        self.chooser.chosen_changed.connect(self.content_requested)
         self.chips.chosen.connect(self._show_page)
         self.copy_button.clicked.connect(self._copy)
         self.save_button.clicked.connect(self.save_requested)

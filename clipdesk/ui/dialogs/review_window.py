@@ -1,4 +1,4 @@
-"""`ReviewWindow`: a window beside the main one over what is gathered from the whole project; it stays open meanwhile."""
+"""`ReviewWindow`: a window beside the main one over what is computed from the whole project; it stays open meanwhile."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from clipdesk.ui.widgets.progress_strip import ProgressStrip
 class ReviewWindow(PlainDialog):
     """`body` holds what is shown; if it is empty, `say_nothing` says why and what to do.
 
-    `gather_requested`: the content must be computed again, because it is out of date and visible, or because the user
+    `content_requested`: the content must be computed again, because it is out of date and visible, or because the user
     asked for it. `left`: the window was closed. `entered` carries the table in which `Enter` was pressed, which opens
     what is chosen there.
     """
 
-    gather_requested = Signal()
+    content_requested = Signal()
     left = Signal()
     entered = Signal(QTreeView)
 
@@ -51,7 +51,7 @@ class ReviewWindow(PlainDialog):
         self.count = quiet_label(wraps=False)
         self.add_aside(self.count)
         self.again_button = self.add_button(self.tr("Look again"))
-        self.again_button.clicked.connect(self.gather_requested)
+        self.again_button.clicked.connect(self.content_requested)
         self.again_button.hide()
 
     def add_close_button(self) -> None:
@@ -61,7 +61,7 @@ class ReviewWindow(PlainDialog):
     # ------------------------------------------------------------ up to date or not
 
     def show_now(self) -> None:
-        """Come to the front; what is out of date is gathered anew."""
+        """Come to the front; what is out of date is computed anew."""
         self.show()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
@@ -69,7 +69,7 @@ class ReviewWindow(PlainDialog):
         self._ask()
 
     def mark_stale(self) -> None:
-        """Something changed: gather anew, at once if this window is active, else when it is activated."""
+        """Something changed: compute anew, at once if this window is active, else when it is activated."""
         self._is_stale = True
         if self.isActiveWindow():
             self._ask()
@@ -77,7 +77,7 @@ class ReviewWindow(PlainDialog):
     def _ask(self) -> None:
         if self._is_stale and self.isVisible():
             self._is_stale = False
-            self.gather_requested.emit()
+            self.content_requested.emit()
 
     def begin(self, what: str) -> None:
         """Show that computing has begun; an empty window says so, rather than that nothing was found."""
@@ -120,7 +120,7 @@ class ReviewWindow(PlainDialog):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
-        """Close; what is gathered is of no use any more."""
+        """Close; what is being computed is of no use any more."""
         super().done(result)
         self._is_stale = True
         self.left.emit()

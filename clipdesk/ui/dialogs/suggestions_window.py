@@ -252,4 +252,4 @@ class SuggestionsWindow(ReviewWindow):
     def _choose(self, choice: QueueChoice) -> None:
         self._is_settled = False
         self.set_choice(choice, self._labels)
-        self.gather_requested.emit()
+        self.content_requested.emit()

@@ -47,9 +47,9 @@ def shared(window: Window, qtbot: QtBot) -> Window:
 def rulings(window: Window, qtbot: QtBot) -> AdjudicationWindow:
     """The window, opened by its key."""
     window.press(Qt.Key.Key_D, _CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: window.assembly.adjudication.window is not None)
+    qtbot.waitUntil(lambda: window.assembly.adjudication.beside.window is not None)
     window.wait_for_jobs(qtbot)
-    made = window.assembly.adjudication.window
+    made = window.assembly.adjudication.beside.window
     assert made is not None
     qtbot.waitUntil(made.isActiveWindow)
     return made
@@ -64,14 +64,14 @@ def press(made: AdjudicationWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier 
 
 def ruled(window: Window) -> dict[str, str]:
     """What was ruled on, with the words of the ruling as the window shows them."""
-    made = window.assembly.adjudication.window
+    made = window.assembly.adjudication.beside.window
     assert made is not None
     words = made.list.model.words
     return {words.quote(one): words.ruling(one).partition(": ")[2] for one in made.list.model.every if one.decision}
 
 
 def view(window: Window) -> CaseView:
-    made = window.assembly.adjudication.window
+    made = window.assembly.adjudication.beside.window
     assert made is not None
     return made.view
 
@@ -175,11 +175,11 @@ def test_several_are_ruled_on_in_one_step(shared: Window, qtbot: QtBot) -> None:
 def test_the_agreement_window_leads_here_with_the_chosen_difference(shared: Window, qtbot: QtBot) -> None:
     shared.trigger("agreement.show")
     shared.wait_for_jobs(qtbot)
-    agreement = shared.assembly.agreement.window
+    agreement = shared.assembly.agreement.beside.window
     assert agreement is not None
     agreement.rule_button.click()
     shared.wait_for_jobs(qtbot)
-    made = shared.assembly.adjudication.window
+    made = shared.assembly.adjudication.beside.window
     assert made is not None
     row = made.list.view.currentIndex().row()
     assert row == 0
@@ -229,7 +229,7 @@ def test_nothing_in_common_is_said(shared: Window, qtbot: QtBot) -> None:
 def test_it_closes_with_the_project(shared: Window, qtbot: QtBot) -> None:
     rulings(shared, qtbot)
     shared.session.project_closing.emit()
-    assert shared.assembly.adjudication.window is None
+    assert shared.assembly.adjudication.beside.window is None
 
 
 def test_a_reason_that_is_typed_waits_for_its_ruling(shared: Window, qtbot: QtBot) -> None:
@@ -326,7 +326,7 @@ def test_keys_that_the_user_chose_rule_and_stand_on_the_buttons(shared: Window, 
     assert (rows["keep.right"].words, rows["keep.right"].keys) == ("In “Rule on differences”: Keep the second", "2")
     shared.assembly.preferences.change(keys={"keep.left": "Q", "keep.neither": ""})
     shared.wait_for_jobs(qtbot)
-    other = shared.assembly.adjudication.window
+    other = shared.assembly.adjudication.beside.window
     assert other is not None
     qtbot.waitUntil(other.isActiveWindow)
     now = other.list.current()

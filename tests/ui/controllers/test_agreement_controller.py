@@ -28,7 +28,7 @@ def shared(window: Window, qtbot: QtBot) -> Window:
 def agreement(window: Window, qtbot: QtBot) -> AgreementWindow:
     window.trigger("agreement.show")
     window.wait_for_jobs(qtbot)
-    found = window.assembly.agreement.window
+    found = window.assembly.agreement.beside.window
     assert found is not None
     return found
 
@@ -109,4 +109,4 @@ def test_the_figures_are_saved(shared: Window, qtbot: QtBot, tmp_path: Path, mon
 def test_it_closes_with_the_project(shared: Window, qtbot: QtBot) -> None:
     agreement(shared, qtbot)
     shared.session.project_closing.emit()
-    assert shared.assembly.agreement.window is None
+    assert shared.assembly.agreement.beside.window is None

@@ -30,7 +30,7 @@ def copied(window: Window) -> Window:
 def copies(window: Window, qtbot: QtBot) -> CopiesWindow:
     window.trigger("copies.show")
     window.wait_for_jobs(qtbot)
-    found = window.assembly.review.copies.window
+    found = window.assembly.review.copies.beside.window
     assert found is not None
     return found
 
@@ -60,7 +60,7 @@ def test_it_follows_what_is_removed_and_brought_back(copied: Window, qtbot: QtBo
 def test_it_closes_with_the_project(copied: Window, qtbot: QtBot) -> None:
     copies(copied, qtbot)
     copied.session.project_closing.emit()
-    assert copied.assembly.review.copies.window is None
+    assert copied.assembly.review.copies.beside.window is None
 
 
 def tag(window: Window, words: str, label: str) -> None:

@@ -33,7 +33,7 @@ def listed(window: Window, qtbot: QtBot) -> None:
     """Let the agreement window list the differences, and go back to the text."""
     window.trigger("agreement.show")
     window.wait_for_jobs(qtbot)
-    found = window.assembly.agreement.window
+    found = window.assembly.agreement.beside.window
     assert found is not None
     found.close()
     window.assembly.window.activateWindow()
@@ -91,8 +91,8 @@ def test_what_was_settled_meanwhile_is_passed_over(shared: Window, qtbot: QtBot)
 
 def test_without_a_list_the_agreement_window_opens(shared: Window, qtbot: QtBot) -> None:
     shared.press(Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: shared.assembly.agreement.window is not None)
-    found = shared.assembly.agreement.window
+    qtbot.waitUntil(lambda: shared.assembly.agreement.beside.window is not None)
+    found = shared.assembly.agreement.beside.window
     assert found is not None
     assert found.isVisible()
     shared.wait_for_jobs(qtbot)

@@ -21,7 +21,7 @@ def shown(window: Window, qtbot: QtBot) -> SuggestionsWindow:
 
 def opened(window: Window, qtbot: QtBot) -> SuggestionsWindow:
     window.trigger("suggestions.review")
-    made = window.assembly.queue.shown
+    made = window.assembly.queue.beside.window
     assert made is not None
     window.wait_for_jobs(qtbot)
     qtbot.waitUntil(lambda: made.model.rowCount() > 0)
@@ -49,7 +49,7 @@ def test_all_articles_are_read_and_listed(window: Window, shown: SuggestionsWind
 def test_the_reading_can_be_stopped_in_the_queue(window: Window, qtbot: QtBot) -> None:
     window.wait_for_jobs(qtbot)
     window.assembly.queue.review()
-    shown = window.assembly.queue.shown
+    shown = window.assembly.queue.beside.window
     assert shown is not None
     assert shown.reading.is_running
     shown.reading.cancel_requested.emit()
@@ -61,7 +61,7 @@ def test_decisions_are_carried_out_and_the_list_follows_without_a_new_look(
     window: Window, shown: SuggestionsWindow, qtbot: QtBot
 ) -> None:
     before = shown.model.rowCount()
-    with qtbot.assertNotEmitted(shown.gather_requested):
+    with qtbot.assertNotEmitted(shown.content_requested):
         shown.accept_button.click()
         shown.refuse_button.click()
     assert shown.model.rowCount() == before - 2
@@ -165,7 +165,7 @@ def test_after_much_it_looks_anew_and_loses_nothing_that_comes_meanwhile(
 ) -> None:
     qtbot.waitUntil(shown.isActiveWindow)
     monkeypatch.setattr(queue_controller, "_FEW", 0)
-    with qtbot.waitSignal(shown.gather_requested):
+    with qtbot.waitSignal(shown.content_requested):
         shown.refuse_button.click()
     monkeypatch.undo()
     shown.accept_button.click()
@@ -176,7 +176,7 @@ def test_after_much_it_looks_anew_and_loses_nothing_that_comes_meanwhile(
 def test_it_comes_back_where_it_was_left(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
     shown.setGeometry(40, 50, 700, 480)
     shown.close()
-    window.assembly.queue._close()
+    window.assembly.queue.beside.close()
     again = opened(window, qtbot)
     assert again is not shown
     assert (again.geometry().topLeft(), again.width(), again.height()) == (QPoint(40, 50), 700, 480)
@@ -185,4 +185,4 @@ def test_it_comes_back_where_it_was_left(window: Window, shown: SuggestionsWindo
 def test_it_goes_with_its_project(window: Window, shown: SuggestionsWindow) -> None:
     window.session.close()
     assert not shown.isVisible()
-    assert window.assembly.queue.shown is None
+    assert window.assembly.queue.beside.window is None

@@ -29,7 +29,7 @@ def tagged(window: Window, qtbot: QtBot) -> Window:
 def people(window: Window, qtbot: QtBot) -> RegisterWindow:
     window.trigger("people.show")
     window.wait_for_jobs(qtbot)
-    found = window.assembly.review.people
+    found = window.assembly.review.people.window
     assert found is not None
     return found
 
@@ -37,7 +37,7 @@ def people(window: Window, qtbot: QtBot) -> RegisterWindow:
 def missed(window: Window, qtbot: QtBot) -> MissedWindow:
     window.trigger("missed.show")
     window.wait_for_jobs(qtbot)
-    found = window.assembly.review.missed
+    found = window.assembly.review.missed.window
     assert found is not None
     return found
 
@@ -136,4 +136,4 @@ def test_both_are_gone_with_the_project(tagged: Window, qtbot: QtBot) -> None:
     tagged.session.close()
     assert not shown.isVisible()
     assert not listed.isVisible()
-    assert (tagged.assembly.review.people, tagged.assembly.review.missed) == (None, None)
+    assert (tagged.assembly.review.people.window, tagged.assembly.review.missed.window) == (None, None)

@@ -100,7 +100,7 @@ def test_the_table_that_is_shown_is_copied(window: AgreementWindow) -> None:
 
 def test_nobody_is_compared_with_themselves(window: AgreementWindow, qtbot: QtBot) -> None:
     assert window.chooser.chosen == (BO.id, MK.id, Among.ANNOTATED)
-    with qtbot.waitSignal(window.gather_requested):
+    with qtbot.waitSignal(window.content_requested):
         choose(window.chooser.second, "an (1)")
     assert window.chooser.chosen == (BO.id, AN.id, Among.ANNOTATED)
     choose(window.chooser.first, "an (1)")

@@ -41,12 +41,12 @@ def listing(theme: Theme, undo: QAction, qtbot: QtBot) -> Listing:
 
 
 def test_it_gathers_when_it_is_shown_and_not_again_until_something_changed(listing: Listing, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(listing.gather_requested):
+    with qtbot.waitSignal(listing.content_requested):
         listing.show_now()
-    with qtbot.assertNotEmitted(listing.gather_requested, wait=20):
+    with qtbot.assertNotEmitted(listing.content_requested, wait=20):
         listing.show_now()
     qtbot.waitUntil(listing.isActiveWindow)
-    with qtbot.waitSignal(listing.gather_requested):
+    with qtbot.waitSignal(listing.content_requested):
         listing.mark_stale()
 
 
@@ -56,9 +56,9 @@ def test_what_changes_while_it_is_not_looked_at_waits_until_it_is(theme: Theme, 
     qtbot.addWidget(other)
     other.show_now()
     qtbot.waitUntil(other.isActiveWindow)
-    with qtbot.assertNotEmitted(listing.gather_requested, wait=20):
+    with qtbot.assertNotEmitted(listing.content_requested, wait=20):
         listing.mark_stale()
-    with qtbot.waitSignal(listing.gather_requested):
+    with qtbot.waitSignal(listing.content_requested):
         listing.activateWindow()
 
 
@@ -68,7 +68,7 @@ def test_it_blocks_nothing_and_escape_closes_it(listing: Listing, qtbot: QtBot) 
     with qtbot.waitSignal(listing.left):
         QTest.keyClick(listing, Qt.Key.Key_Escape)
     assert not listing.isVisible()
-    with qtbot.waitSignal(listing.gather_requested):
+    with qtbot.waitSignal(listing.content_requested):
         listing.show_now()
 
 
@@ -99,7 +99,7 @@ def test_who_stops_the_work_can_have_it_begun_again(listing: Listing, qtbot: QtB
     assert not listing.again_button.isVisible()
     listing.progress.cancel_button.click()
     assert listing.again_button.isVisible()
-    with qtbot.waitSignal(listing.gather_requested):
+    with qtbot.waitSignal(listing.content_requested):
         listing.again_button.click()
     listing.begin("Gathering")
     assert not listing.again_button.isVisible()

@@ -65,11 +65,11 @@ def test_rows_come_with_their_article_and_their_figures(window: SuggestionsWindo
 
 
 def test_another_order_or_label_is_looked_up_anew(window: SuggestionsWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.gather_requested):
+    with qtbot.waitSignal(window.content_requested):
         choose(window.order_button, "Least sure first")
     assert window.choice.order is QueueOrder.LEAST
     assert window.order_button.text().startswith("Least sure first")
-    with qtbot.waitSignal(window.gather_requested):
+    with qtbot.waitSignal(window.content_requested):
         choose(window.label_button, "policy")
     assert window.choice == QueueChoice(QueueOrder.LEAST, POLICY)
     window.set_queue(queue(SAID, choice=window.choice), FIGURES, is_writable=True)

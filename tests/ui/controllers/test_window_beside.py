@@ -6,32 +6,34 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.change import Kind
 from clipdesk.project.jobs import Progress
-from clipdesk.runtime.crash import CrashHook
-from clipdesk.runtime.paths import Places
-from clipdesk.ui.controllers.gathering import Gathering
+from clipdesk.ui.controllers.window_beside import WindowBeside
 from clipdesk.ui.dialogs.review_window import ReviewWindow
-from clipdesk.ui.messages import Messages
-from clipdesk.ui.theme import Theme
-from clipdesk.ui.workers import JobRunner
+from tests.ui.window import Window
 
 
 class Bench:
-    """A window, its gathering, and work that waits until it is let go."""
+    """A window beside the main one, and work that waits until it is let go."""
 
-    def __init__(self, theme: Theme, crash: CrashHook) -> None:
-        self.jobs = JobRunner()
-        self.window = ReviewWindow("Blank", theme, QSize(400, 300), [])
+    def __init__(self, main: Window) -> None:
+        self.jobs = main.assembly.jobs
         self.go = threading.Event()
         self.begun = 0
         self.shown: list[int] = []
-        self.gathering = Gathering(
-            self.window, self.jobs, "Counting", self.make, self.shown.append, Messages(crash, self.window)
+        desk = main.assembly.desk
+        self.beside = WindowBeside(
+            desk,
+            "blank",
+            "Counting",
+            lambda: ReviewWindow("Blank", desk.theme, QSize(400, 300), []),
+            self.make,
+            self.shown.append,
         )
+        self.window = self.beside.made()
 
     def make(self) -> Callable[[Progress], int]:
         self.begun += 1
@@ -46,18 +48,11 @@ class Bench:
 
 
 @pytest.fixture
-def bench(theme: Theme, qtbot: QtBot, places_in_tmp: Places, qapp: QApplication) -> Iterator[Bench]:
-    made = Bench(theme, CrashHook(places_in_tmp.logs))
-    qtbot.addWidget(made.window)
+def bench(window: Window, qtbot: QtBot) -> Iterator[Bench]:
+    window.wait_for_jobs(qtbot)
+    made = Bench(window)
     yield made
     made.go.set()
-    made.jobs.cancel_all()
-    qapp.processEvents()
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp, "light")
 
 
 def test_it_is_shown_when_it_is_done(bench: Bench, qtbot: QtBot) -> None:
@@ -70,7 +65,7 @@ def test_it_is_shown_when_it_is_done(bench: Bench, qtbot: QtBot) -> None:
 
 def test_a_newer_question_ends_the_older(bench: Bench, qtbot: QtBot) -> None:
     bench.window.show_now()
-    bench.gathering.start()
+    bench.beside.start()
     bench.go.set()
     qtbot.waitUntil(lambda: not bench.jobs.running)
     assert bench.shown == [2]
@@ -97,3 +92,22 @@ def test_nobody_is_told_that_there_is_nothing_before_it_is_known(bench: Bench, q
     bench.window.progress.cancel_button.click()
     assert bench.window.empty.accessibleName() == "Stopped before the end. “Look again” starts over."
     assert bench.window.again_button.isVisible()
+
+
+def test_it_is_closed_with_the_project(bench: Bench, window: Window) -> None:
+    bench.window.show_now()
+    window.session.close()
+    assert bench.beside.window is None
+    assert bench.shown == []
+
+
+def test_a_change_of_the_kinds_that_it_follows_makes_it_stale(bench: Bench, window: Window, qtbot: QtBot) -> None:
+    bench.beside.follow((Kind.VERDICT,))
+    bench.go.set()
+    bench.window.show_now()
+    qtbot.waitUntil(lambda: bench.shown == [1])
+    window.tag("board", Qt.Key.Key_1)
+    bench.beside.follow()
+    window.tag("voted", Qt.Key.Key_1)
+    bench.window.show_now()
+    qtbot.waitUntil(lambda: bench.shown == [1, 2])
