@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDockWidget,
@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.ui.actions import Actions
-from clipdesk.ui.copied_text import copied_files, copied_text
+from clipdesk.ui.drop_window import DropWindow
 from clipdesk.ui.status_line import StatusLine
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.menu_corner import MenuCorner
@@ -46,25 +45,16 @@ def room_on_screen(window: QWidget) -> QSize:
     return window.screen().availableSize() - _FRAME
 
 
-class MainWindow(QMainWindow):
-    """The window.
+class MainWindow(DropWindow):
+    """The window. `close_requested` comes before it closes."""
 
-    `files_dropped` carries local paths, `project_dropped` that of one project alone, `text_dropped` words.
-
-    `close_requested` comes before it closes.
-    """
-
-    files_dropped = Signal(list)
-    project_dropped = Signal(str)
-    text_dropped = Signal(str)
     close_requested = Signal()
 
     def __init__(self, theme: Theme, keys: Mapping[str, str], geometry: QSettings) -> None:
-        super().__init__()
+        super().__init__(theme)
         self._geometry = geometry
         self.actions_table = Actions(self, theme, keys)
         self._theme = theme
-        self.setAcceptDrops(True)
         self.setMinimumSize(560, 420)
         self.setWindowIcon(theme.icon("clipdesk"))
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
@@ -274,39 +264,6 @@ class MainWindow(QMainWindow):
         self.keep_geometry()
         self.close_requested.emit()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders, and words from other programs."""
-        if copied_files(event.mimeData()) or (event.source() is None and _words(event.mimeData())):
-            _accept_copy(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """What was taken in entering is taken everywhere."""
-        _accept_copy(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped; a project alone is opened or imported."""
-        paths, words = copied_files(event.mimeData()), _words(event.mimeData())
-        if not paths and not words:
-            return
-        _accept_copy(event)
-        if len(paths) == 1 and paths[0].lower().endswith(PROJECT_SUFFIX):
-            self.project_dropped.emit(paths[0])
-        elif paths:
-            self.files_dropped.emit(paths)
-        else:
-            self.text_dropped.emit(words)
-
-
-def _accept_copy(event: QDropEvent) -> None:
-    """Take it as a copy: of a move, an editor would remove what it gave. Some ask while it is dragged, not when it drops."""
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()
-
-
-def _words(dropped: QMimeData) -> str:
-    """The words of what is dropped; none of an address alone, which is not followed."""
-    return "" if dropped.hasUrls() else copied_text(dropped).strip()
 
 
 def _whole(kept: object) -> int:

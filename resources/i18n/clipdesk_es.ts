@@ -5677,6 +5677,29 @@
     </message>
 </context>
 <context>
+    <name>DropWindow</name>
+    <message>
+        <source>An image holds no words that can be tagged. Drop files, or words from a page.</source>
+        <translation>Una imagen no contiene texto que se pueda etiquetar. Suelte archivos o el texto de una página.</translation>
+    </message>
+    <message>
+        <source>Clipdesk never loads pages from the network. Save the page in your browser, then drop the file here.</source>
+        <translation>Clipdesk nunca carga páginas de la red. Guarde la página en su navegador y suelte aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>Drop the project to open or import it</source>
+        <translation>Suelte el proyecto para abrirlo o importarlo</translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>Suelte para importar</translation>
+    </message>
+    <message>
+        <source>Drop to make an article of these words</source>
+        <translation>Suelte para hacer un artículo con este texto</translation>
+    </message>
+</context>
+<context>
     <name>DroppedProjectDialog</name>
     <message>
         <source>Import it…</source>

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, QSize, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -254,74 +253,6 @@ def test_at_first_it_is_no_larger_than_the_screen_has_room_for(
 ) -> None:
     monkeypatch.setattr(main_window, "room_on_screen", lambda _window: QSize(911, 520))
     assert make(tmp_path / "window.ini", qapp, qtbot).size() == QSize(911, 520)
-
-
-def test_dropped_files_are_handed_on(shell: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/")])
-    event = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    with qtbot.waitSignal(shell.files_dropped) as dropped:
-        shell.dropEvent(event)
-    assert dropped.args == [[str(tmp_path)]]
-
-
-def test_a_project_that_is_dropped_alone_is_opened_not_imported(
-    shell: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "Old.clipdesk"))])
-    event = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    with qtbot.assertNotEmitted(shell.files_dropped), qtbot.waitSignal(shell.project_dropped) as dropped:
-        shell.dropEvent(event)
-    assert Path(dropped.args[0]) == tmp_path / "Old.clipdesk"
-
-
-def dropped(text: str = "", address: str = "") -> QMimeData:
-    made = QMimeData()
-    if text:
-        made.setText(text)
-    if address:
-        made.setUrls([QUrl(address)])
-    return made
-
-
-def entering(data: QMimeData) -> QDragEnterEvent:
-    event = QDragEnterEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    event.ignore()
-    return event
-
-
-def test_what_another_program_would_move_is_copied(shell: MainWindow) -> None:
-    data = dropped("Board votes")
-    actions, shift = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.KeyboardModifier.ShiftModifier
-    entered = QDragEnterEvent(QPoint(5, 5), actions, data, Qt.MouseButton.LeftButton, shift)
-    shell.dragEnterEvent(entered)
-    moved = QDragMoveEvent(QPoint(9, 9), actions, data, Qt.MouseButton.LeftButton, shift)
-    shell.dragMoveEvent(moved)
-    for event in (entered, moved):
-        assert event.proposedAction() is Qt.DropAction.MoveAction
-        assert (event.isAccepted(), event.dropAction()) == (True, Qt.DropAction.CopyAction)
-
-
-def test_words_of_another_program_are_taken_and_an_address_is_not(shell: MainWindow, qtbot: QtBot) -> None:
-    words, link = dropped(text="The quay closed."), dropped("https://example.org/", "https://example.org/")
-    for data, is_taken in ((words, True), (link, False), (dropped(), False)):
-        entered = entering(data)
-        shell.dragEnterEvent(entered)
-        assert entered.isAccepted() == is_taken
-    either = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
-    event = QDropEvent(QPointF(5, 5), either, words, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    event.setDropAction(Qt.DropAction.MoveAction)
-    with qtbot.waitSignal(shell.text_dropped) as told:
-        shell.dropEvent(event)
-    assert told.args == ["The quay closed."]
-    assert event.dropAction() == Qt.DropAction.CopyAction  # the other program keeps its words
 
 
 def test_menus_are_found_by_their_key(shell: MainWindow) -> None:

@@ -22,6 +22,7 @@ class DroppingController(QObject):
         self._projects = projects
         self._transfer = transfer
         # Queued: during the drop, the program that the file came from would wait until the dialog is closed.
+        desk.window.useless_dropped.connect(desk.messages.refuse, Qt.ConnectionType.QueuedConnection)
         desk.window.project_dropped.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def _take(self, name: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from clipdesk.domain.errors import UserError
 from clipdesk.project.foreseeing import foresee
 from clipdesk.project.importing import Batch, ImportOptions, read_pasted
 from clipdesk.project.project import ProjectReader
-from clipdesk.ui.copied_text import copied_text
+from clipdesk.ui.copied_text import copied_text, drop_words
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.article_preview import ArticlePreview
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label
@@ -22,6 +22,9 @@ _PAUSE_MS = 250
 
 
 class _PasteField(QPlainTextEdit):
+    def viewportEvent(self, event: QEvent) -> bool:
+        return drop_words(event, super().viewportEvent)
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasHtml() or super().canInsertFromMimeData(source)
 

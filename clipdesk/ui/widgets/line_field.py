@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
+from clipdesk.ui.copied_text import drop_words
 from clipdesk.ui.focus import leave_to_window
 
 _COMES_BACK = (
@@ -19,8 +20,8 @@ class LineField(QLineEdit):
     """Keys of the window are so while one types in it, too."""
 
     def event(self, event: QEvent) -> bool:
-        """Leave the window what Qt would take of its keys."""
-        return leave_to_window(event) or super().event(event)
+        """Leave the window what Qt would take of its keys, and files that are dropped."""
+        return leave_to_window(event) or drop_words(event, super().event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """When the focus leaves, a text longer than the field shows its beginning again; a menu over the field does not count."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from clipdesk.ui.copied_text import drop_words
 from clipdesk.ui.focus import leave_to_window
 
 _PAUSE_MS = 800
@@ -66,6 +67,10 @@ class TextField(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Keys of the window are so while one types, too."""
         return leave_to_window(event) or super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Leave the window files that are dropped."""
+        return drop_words(event, super().viewportEvent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Ctrl+Enter` commits; the rest is an editor's."""

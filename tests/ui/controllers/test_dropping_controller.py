@@ -71,3 +71,9 @@ def test_the_open_project_itself_changes_nothing(window: Window, monkeypatch: py
     monkeypatch.setattr(DroppedProjectDialog, "exec", lambda _dialog: asked.append(True))
     drop(window, window.session.project.path)
     assert not asked
+
+
+def test_why_a_drop_is_of_no_use_is_said_in_the_window(window: Window) -> None:
+    window.assembly.window.useless_dropped.emit("An image holds no words.")
+    QApplication.processEvents()
+    assert window.notices[-1] == "An image holds no words."

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -44,3 +44,21 @@ def test_a_key_of_the_window_is_its_own_while_one_types(qtbot: QtBot) -> None:
     with qtbot.waitSignal(exporting.activated):
         QTest.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == "Ferry"
+
+
+def test_words_dropped_on_it_are_copied_and_a_file_is_left_to_the_window(qtbot: QtBot) -> None:
+    field = LineField()
+    qtbot.addWidget(field)
+    field.show()
+    words, file = QMimeData(), QMimeData()
+    words.setText("ferry")
+    file.setUrls([QUrl.fromLocalFile("/clips/a.txt")])
+    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    for data, is_taken in ((file, False), (words, True)):
+        event = QDropEvent(QPointF(5, 5), either, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        event.setDropAction(Qt.DropAction.MoveAction)
+        field.event(event)
+        assert event.isAccepted() == is_taken
+        if is_taken:
+            assert event.dropAction() is Qt.DropAction.CopyAction, "the other program keeps its words"
+    assert field.text() == "ferry"
