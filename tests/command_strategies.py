@@ -24,7 +24,7 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion
 from clipdesk.project import commands
-from clipdesk.project.commands import adding, articles, codebook, decisions, people, suggestions
+from clipdesk.project.commands import adding, articles, codebook, decisions, moving, people, suggestions
 from clipdesk.project.commands import annotations as tagging
 from clipdesk.project.commands.base import Batch, Command
 from clipdesk.project.project import Project
@@ -273,6 +273,12 @@ def _gather(draw: st.DrawFn, held: Holding) -> Command:
     return people.GatherMentions(draw(names()), tuple(named), ids, draw(st.sampled_from(["ruiz", "kell"])))
 
 
+def _move_passages(draw: st.DrawFn, held: Holding) -> Command:
+    """Of one label, or of a label that they have not; to one that is there, or to a new one."""
+    label = held.codebook.label(held.label_id(draw)) if draw(st.booleans()) else None
+    return moving.MovePassages(held.label_id(draw), held.annotation_ids(draw), label or _new_label(draw, held))
+
+
 def _rule(draw: st.DrawFn, held: Holding) -> decisions.RuleOn:
     """On what one annotator has, or two at once; on a case that was ruled on before now and then."""
     if held.decisions and draw(st.integers(0, 3)) == 0:
@@ -326,6 +332,7 @@ DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
     codebook.MoveLabel: _move_label,
     codebook.RemoveLabel: lambda draw, held: codebook.RemoveLabel(held.label_id(draw), "quote"),
     codebook.MergeLabel: lambda draw, held: codebook.MergeLabel(held.label_id(draw), held.label_id(draw), "policy"),
+    moving.MovePassages: _move_passages,
     codebook.AddRelationType: lambda draw, held: codebook.AddRelationType(
         draw(st.sampled_from(["answers", " answers ", "said_by", ""])), (held.label_id(draw),)
     ),

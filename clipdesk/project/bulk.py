@@ -16,6 +16,7 @@ from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatu
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
 from clipdesk.project.commands.decisions import RuleOnAll, WithdrawRulings
+from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.commands.suggestions import AcceptSuggestions, RefuseSuggestions
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
@@ -48,7 +49,7 @@ def extent_of(command: Command, project: Project) -> int:
             return len(command.article_ids) + project.stepping_back.annotations_in(command.article_ids)
         case SetStatus() | SetFlag():
             return len(command.article_ids)
-        case RemoveAnnotations() | Relabel():
+        case RemoveAnnotations() | Relabel() | MovePassages():
             return len(command.annotation_ids)
         case AcceptSuggestions() | RefuseSuggestions():
             return len(command.suggestion_ids)

@@ -30,6 +30,8 @@ TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Merge into {0}"),
     QT_TRANSLATE_NOOP("History", "Move edge"),
     QT_TRANSLATE_NOOP("History", "Move label"),
+    QT_TRANSLATE_NOOP("History", "Move passage to {0}"),
+    QT_TRANSLATE_NOOP("History", "Move {0} passages to {1}"),
     QT_TRANSLATE_NOOP("History", "Put back cut text"),
     QT_TRANSLATE_NOOP("History", "Refuse suggestion"),
     QT_TRANSLATE_NOOP("History", "Refuse {0} suggestions"),

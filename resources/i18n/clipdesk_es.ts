@@ -6483,6 +6483,14 @@
         <translation>Mover la etiqueta</translation>
     </message>
     <message>
+        <source>Move passage to {0}</source>
+        <translation>Mover pasaje a {0}</translation>
+    </message>
+    <message>
+        <source>Move {0} passages to {1}</source>
+        <translation>Mover {0} pasajes a {1}</translation>
+    </message>
+    <message>
         <source>Put back cut text</source>
         <translation>Reponer texto recortado</translation>
     </message>

@@ -25,6 +25,7 @@ from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatu
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import AddLabel, ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
 from clipdesk.project.commands.decisions import RuleOn, RuleOnAll, WithdrawRulings
+from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.commands.suggestions import AcceptSuggestions, RefuseSuggestions
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
@@ -140,11 +141,11 @@ def test_how_much_a_command_changes_is_known_before(project: Project) -> None:
         for one in (
             MergeLabel(QUOTE, POLICY), RemoveLabel(POLICY), ChangeLabel(label), ChangeLabel(label, (("kind", "sort"),)),
             RemoveRelationType("relation-said_by"), RemoveArticles(("a1", "a2")), SetStatus(("a1", "a2"), Status.DONE),
-            SetFlag(("a1",), flagged=True), RemoveAnnotations(ids), Relabel(ids, POLICY), AcceptSuggestions(("s",)), RefuseSuggestions(("s",)), TagOccurrences(QUOTE, (("a1", Span(0, 3)),)),
+            SetFlag(("a1",), flagged=True), RemoveAnnotations(ids), Relabel(ids, POLICY), MovePassages(QUOTE, ids, label), AcceptSuggestions(("s",)), RefuseSuggestions(("s",)), TagOccurrences(QUOTE, (("a1", Span(0, 3)),)),
             RuleOnAll((RuleOn(CaseKey("a1", ("a", "b"), ids)),)), WithdrawRulings(ids),
             AddLabel(replace(label, id="x", name="x")),
         )
-    ] == [31, 31, 0, 31, 1, 64, 2, 1, 2, 2, 1, 1, 1, 1, 2, 0]  # fmt: skip
+    ] == [31, 31, 0, 31, 1, 64, 2, 1, 2, 2, 2, 1, 1, 1, 1, 2, 0]  # fmt: skip
 
 
 def test_how_much_a_step_back_changes_is_known_before(project: Project) -> None:
