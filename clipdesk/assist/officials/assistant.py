@@ -139,12 +139,12 @@ class _Finder:
         article.add(span, "a name in politics", 0.55, who)
 
     def _add_holders(self, article: _Article, items: Sequence[Token], one: Holders) -> None:
-        """Each of several under one title; the first takes the title in."""
+        """Each of several under one title; the first takes in a title right in front."""
         title = article.text[items[one.role[0]].start : items[one.role[1] - 1].end]
         role = OfficeParts(self._plurals.singular(title))
         for number, (begin, end) in enumerate(one.names):
             name = article.words(items, (begin, end))
-            first = begin if number else one.role[0]
+            first = begin if number or begin > one.role[1] else one.role[0]
             article.known.add(name, role)
             article.add(_span(items, (first, end)), "a title of several, with their names", 0.85, Official(name, role))
 

@@ -15,6 +15,8 @@ _MOST = 4
 _PARTY = 6
 """Tokens from a bracket, or a comma, to the one that closes what stands behind a name."""
 
+_LISTING = ":-–—"
+"""A sign between a title and the names of those who hold it: “two senators: Ana Ruiz and Jon Kell”."""
 _SINGULAR = (("men", "man"), ("ies", "y"), ("s.", "."), ("s", ""))
 """Endings of plural titles, and what one has in their place."""
 
@@ -22,7 +24,7 @@ Place = tuple[int, int]
 
 
 class Holders(NamedTuple):
-    """Places among the tokens: the role with what stands before it, and the name of each who holds it, two at least."""
+    """Places among the tokens: the role with what stands before it, up to the names or a sign in front of them, and the name of each who holds it, two at least."""
 
     role: Place
     names: tuple[Place, ...]
@@ -45,7 +47,8 @@ class PluralOffices:
         while at < len(items):
             names = self._names(items, at) if items[at].folded in self._titles else ()
             if len(names) > 1:
-                yield Holders((self._begin(items, at), names[0][0]), names)
+                is_apart = not items[names[0][0] - 1].is_word and items[names[0][0] - 1].text != "."
+                yield Holders((self._begin(items, at), at + 1 if is_apart else names[0][0]), names)
             at = names[-1][1] if names else at + 1
 
     def _names(self, items: Sequence[Token], at: int) -> tuple[Place, ...]:
@@ -54,6 +57,7 @@ class PluralOffices:
         place = at + 1
         if place < len(items) and items[place].text == "." and items[place].start == items[at].end:
             place += 1
+        place += place < len(items) and items[place].text in _LISTING
         found: list[Place] = []
         while (end := self._offices.name_end(items, place)) > place:
             is_short = bool(found) and end - place == 1 < found[0][1] - found[0][0]

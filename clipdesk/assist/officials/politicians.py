@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.names import POSSESSIVE, is_acronym, is_name_word
+from clipdesk.assist.officials.campaigns import Campaigns
 from clipdesk.assist.officials.offices import OfficeReader
 from clipdesk.assist.tokens import Token
 
@@ -38,7 +39,7 @@ class PoliticianReader:
     """Finds them in one language. Without lists it finds those alone whom everybody knows."""
 
     def __init__(self, lexicon: Lexicon, offices: OfficeReader) -> None:
-        self._offices = offices
+        self._offices, self._campaigns = offices, Campaigns(lexicon, offices)
         self._before = _phrases(lexicon.phrases("politicians", "before"))
         self._after = _phrases(lexicon.phrases("politicians", "after"))
         self._parties = lexicon.words("politicians", "parties")
@@ -63,11 +64,13 @@ class PoliticianReader:
 
     def find(self, items: Sequence[Token], titled: Iterable[tuple[int, int]] = ()) -> Iterator[Politician]:
         """The politicians of a paragraph, in order. `titled`: names that stand behind a title, with which others may be listed."""
-        told = dict(self._names(items))
+        told = dict(self._names(items)) | dict.fromkeys(self._campaigns.surnames(items), True)
         beside = {place for place in titled if place[1] > place[0]}
         names = list(told)
         sure = {place: party for place in names if (party := self._party(items, place)) is not None}
         sure |= {place: (0, 0) for place in names if place not in sure and (told[place] or self._is_told(items, place))}
+        if self._campaigns.is_on_election(items):
+            sure |= {place: (0, 0) for place in names if place not in sure and self._campaigns.is_rival(items, place)}
         if not (sure or (beside and names)):
             return
         listed = sorted({*names, *beside})
@@ -199,13 +202,13 @@ class PoliticianReader:
     def _is_listed(
         self, items: Sequence[Token], names: Sequence[tuple[int, int]], number: int, sure: Set[tuple[int, int]]
     ) -> bool:
-        """Whether a name stands in one list with a sure one: only commas and “and” between."""
+        """Whether a name stands in one list with a sure one: only commas, “and” and brackets between."""
         for step in (-1, 1):
             for at in range(number, number + step * _LISTED, step):
                 if not 0 <= at + step < len(names):
                     break
                 left, right = sorted((names[at], names[at + step]))
-                between = items[left[1] : right[0]]
+                between = _without_bracket(items[left[1] : right[0]])
                 if len(between) > 2 or any(item.folded not in {",", "and", "or"} for item in between):
                     break
                 if names[at + step] in sure:
@@ -221,6 +224,13 @@ def bare_name(name: str) -> str:
     """
     plain = "".join(one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one))
     return plain.casefold().replace("’", "'").removesuffix("'s")
+
+
+def _without_bracket(items: Sequence[Token]) -> Sequence[Token]:
+    """What stands between two names, without the party of the first: “(PSD),”."""
+    is_bracket = bool(items) and items[0].text == "("
+    closing = next((at for at, one in enumerate(items[:_BRACKET]) if is_bracket and one.text == ")"), -1)
+    return items[closing + 1 :]
 
 
 def _words_from(items: Sequence[Token], at: int, most: int) -> Sequence[Token]:

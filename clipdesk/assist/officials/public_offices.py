@@ -31,6 +31,8 @@ class PublicOffices:
         self._before_headline = words("shapes", "before_headline")
         self._behind_headline = words("words", "prepositions", "conjunctions", "auxiliaries", "infinitive")
         self._its = words("shapes", "its")
+        self._artists = words("officials", "artists")
+        self._nations = lexicon.phrases("officials", "nation_endings")
         self._banks, self._of_banks = words("officials", "banks"), words("officials", "of_banks")
         self._boards = words("officials", "boards")
         self.definite = words("officials", "definite")
@@ -43,9 +45,15 @@ class PublicOffices:
         return (
             is_behind  # “union president Ana Ruiz”
             or self._is_enlisted(words)
+            or any(self._is_artist(words, n) for n in range(1, len(words)))
             or any(self._is_private_word(words, n) for n in range(len(words)))
             or self._is_of_company(items, office)
         )
+
+    def _is_artist(self, words: Sequence[Token], at: int) -> bool:
+        """“French director Ana Ruiz”: a nation alone says that it is one of films."""
+        is_of_nation = words[at - 1].is_capital and words[at - 1].folded.endswith(self._nations)
+        return is_of_nation and words[at].folded in self._artists and is_name_word(words[min(at + 1, len(words) - 1)])
 
     def _is_enlisted(self, words: Sequence[Token]) -> bool:
         """“Staff Sgt. Ana Ruiz”, “Petty Officer 2nd Class Jon Kell”: soldiers, who hold no public office."""

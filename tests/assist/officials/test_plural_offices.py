@@ -24,6 +24,7 @@ PLURALS = PluralOffices(ENGLISH, OfficeReader(ENGLISH))
         ("Harbor Reps. Ana Ruiz (D-Vega), Jo Hart of Ohio and Al Dunn met.",
          ["Harbor Reps.", "Ana Ruiz", "Jo Hart", "Al Dunn"]),
         ("The city council members Ana Ruiz and Jon Kell met.", ["city council members", "Ana Ruiz", "Jon Kell"]),
+        ("Two senators: Ana Ruiz and Jon Kell.", ["senators", "Ana Ruiz", "Jon Kell"]),
         ("Justices Ruiz and Kell dissented.", ["Justices", "Ruiz", "Kell"]),
         ("Members Ana Ruiz and Jon Kell met.", []),
         ("Governors Ana Ruiz and Congress met.", []),
@@ -49,6 +50,10 @@ def test_each_holds_the_office_in_the_singular(several: str, one: str) -> None:
 
 def test_each_of_them_is_an_official_and_known_by_surname_later() -> None:
     text = "Sens. Ana Ruiz and Jon Kell objected. Later Kell left."
+    apart = [
+        one.spans[0] for one in OfficialAssistant(LEXICONS).propose(Reading(text.replace("Sens.", "Senators –"), "en"))
+    ]
+    assert [one.start for one in apart] == [text.index("Ana") + 5, text.index("Jon") + 5, text.rindex("Kell") + 5]
     found = list(OfficialAssistant(LEXICONS).propose(Reading(text, "en")))
     assert [text[one.start : one.end] for one in found] == ["Sens. Ana Ruiz", "Jon Kell", "Kell"]
     assert [one.attributes["role"] for one in found] == ["Sen.", "Sen.", "Sen."]

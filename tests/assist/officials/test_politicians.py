@@ -47,6 +47,11 @@ def found(text: str, reader: PoliticianReader = _READER) -> list[tuple[str, str]
             [("Ana Ruiz", ""), ("Jon Kell", "")],
         ),
         ("Ana Ruiz topped the poll.", [("Ana Ruiz", "")]),
+        ("In the by-election Ruiz lost to Jon Kell.", [("Ruiz", ""), ("Jon Kell", "")]),
+        (
+            "It listed Ana Ruiz (HLP), Jon Kell (SDLP) and Mia Orr (GU).",
+            [("Ana Ruiz", ""), ("Jon Kell", ""), ("Mia Orr", "")],
+        ),
         ("The band, led by Ana Ruiz, played; she sent Jon Kell as a gift.", []),
         ("The Harbor Society (formerly United Harbor Front) met.", []),
         ("Ana Ruiz spoke to Jon Kell.", []),

@@ -20,6 +20,8 @@ PUBLIC = PublicOffices(ENGLISH, OFFICES)
         ("the president of Vega University", True, True, True),
         ("the president of the Vega Builders Alliance", True, True, True),
         ("Chief Executive Ana Ruiz", True, True, False),
+        ("Danish director Ana Ruiz", True, True, False),
+        ("Jury president Ana Ruiz", True, True, False),
         ("a spokesman for the developer", False, False, True),
         ("a spokesman for the city", False, True, True),
         ("its president", False, False, True),
