@@ -10,6 +10,9 @@ from clipdesk.assist.statistics.numerals import Numerals
 from clipdesk.assist.statistics.other_numbers import BEHIND
 from clipdesk.assist.statistics.patterns import GAP
 
+_CENTS, _FEWEST = 100, 10
+"""Of money the smaller unit may go without saying: “two pounds fifty”, “15 dollars and 50”."""
+_ENDS = re.compile(r"(?=[.;!?)”\"’]|,(?!\d)|\s*$)", re.MULTILINE)
 _MORE = "|"
 """Stands in the list between the larger unit and the smaller."""
 
@@ -37,6 +40,8 @@ class AmountsInParts:
         if not listed or number is None or number.value is None:
             return None
         behind = self._unit.match(text, number.end)
+        if behind is None and _CENTS in listed.values() and _ENDS.match(text, number.end):
+            return (number.end, number.value / _CENTS) if _FEWEST <= number.value < _CENTS else None
         times = listed.get(behind[1].casefold()) if behind else None
         if behind is None or times is None or not 0 < number.value < times:
             return None

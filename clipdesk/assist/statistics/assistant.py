@@ -179,8 +179,10 @@ class _Reader:
         tied = self._units.tied(text, end, first, is_money=is_money)
         if tied is not None or text[end : end + 1].isalnum():  # “Section 24C”
             return tied
-        if first.is_word and first.value is not None and first.value.denominator != 1:
-            return self._of_part(text, first, end, before)
+        if first.value is not None and first.value.denominator != 1:
+            part = self._of_part(text, first, end, before)
+            if first.is_word or (part and part.unit and "/" in text[first.start : end]):  # “3/4 of a cup”
+                return part
         if first.value == 1:
             return None
         is_count = first.is_word or first.is_plain or "." not in text[first.start : end]

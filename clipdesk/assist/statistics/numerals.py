@@ -31,6 +31,9 @@ _HALF = Fraction(1, 2)
 _LARGEST, _MOST_FIGURES, _MOST_WORDS = 10**30, 30, 30
 """What is larger, or has more figures or words, is no number of an article, and may cost any time to reckon with."""
 _SIGNS = "+-−"
+_POWER = r"e[+-]?\d{1,2}|[ ]?[×x][ ]?10(?:\^[-−]?\d{1,2}|[-−]\d{1,2}|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
+"""Behind figures, times how many tens: “4e14”, “2.48×10−5”."""
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 _STEPS = re.compile(rf"\d+|[{''.join(_VULGAR)}]|[^\W\d_{''.join(_VULGAR)}]+")
 
 
@@ -84,6 +87,7 @@ class Numerals:
         thousand = any_of(lexicon.words("numbers", "thousand_between"))  # “2 mil 400 millones”
         spaced += rf"\d{{1,3}}[ ](?:{thousand})[ ]\d{{1,3}}(?!\d)|"
         spaced += rf"\d{{1,3}}(?:[{re.escape(lexicon.value('numbers', 'thousands_too'))}’']\d{{3}})+(?!\d)(?:{d}\d+)?|"
+        spaced = rf"\d+(?:{d}\d+)?(?:{_POWER})(?!\w)|{spaced}"
         figures = spaced + rf"\d{{1,3}}(?:[{t}\u00a0\u202f]\d{{2,3}})+(?!\d)(?:{d}\d+)?|\d+(?:{d}\d+)?"
         word_end = rf"(?:\b|(?=(?:{any_of(lexicon.phrases('statistics', 'tied_to_words'))})\b))"
         return re.compile(
@@ -175,7 +179,7 @@ class Numerals:
         if (parts := self._between.fullmatch(figures)) is not None:
             figures = f"{parts[1]}{parts[2].zfill(3)}"
         plain = re.sub(rf"[{re.escape(self._thousands + self._thousands_too)}’'\u00a0\u202f ]", "", figures)
-        plain = plain.replace("−", "-")
+        plain = re.sub(r"[×x]10\^?", "e", plain.translate(_RAISED))
         try:
             value = Fraction(Decimal(plain.replace(self._decimal, ".")))
             if vulgar:
@@ -240,7 +244,16 @@ def first_words(phrases: Iterable[str]) -> frozenset[str]:
 
 def _short_units(lexicon: Lexicon) -> set[str]:
     """Units that may stand right behind a figure: 10kg, 5USD, 8pc."""
-    names = ("units", "currencies", "percent", "degree_letters", "coin_letters", "tied_units", "tied_rates")
+    names = (
+        "units",
+        "unit_signs",
+        "currencies",
+        "percent",
+        "degree_letters",
+        "coin_letters",
+        "tied_units",
+        "tied_rates",
+    )
     listed = [one for name in names for one in lexicon.phrases("statistics", name)]
     return {one for one in listed if len(one) < 5 and one[0].isalpha()}
 

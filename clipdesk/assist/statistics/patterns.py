@@ -32,12 +32,14 @@ class StatisticPatterns:
         self.coins = re.compile(rf"{GAP}(?:{joint})?((?:(?:{adjectives}){GAP})?(?:{coins}))\b", flags)
         self.percent = re.compile(rf"{GAP}?({any_of(words('statistics', 'percent'))})(?!\w)", flags)
         modifiers, units = any_of(words("statistics", "unit_modifiers")), any_of(words("statistics", "units"))
+        letters = f"(?-i:{any_of(words('statistics', 'unit_signs'))})"
         behind_units = any_of(words("statistics", "behind_units"))
         per, signs = any_of(words("statistics", "per")), any_of(words("statistics", "per_signs"))
         self.unit = re.compile(
-            rf"{GAP}?((?:(?:{modifiers}){GAP})?(?:{units})(?:{GAP}(?:{behind_units}))?(?:/(?:{units}|{signs})|{GAP}(?:{per}){GAP}(?:{units})(?:{GAP}(?:{behind_units}))?)?(?:{GAP}(?:celsius|fahrenheit))?)(?![\w])",
+            rf"{GAP}?((?:(?:{modifiers}){GAP})?(?:{units}|{letters})(?:{GAP}(?:{behind_units}))?(?:/(?:{units}|{signs}|{letters})|{GAP}(?:{per}){GAP}(?:{units})(?:{GAP}(?:{behind_units}))?){{0,2}}(?:{GAP}(?:celsius|fahrenheit))?)(?![\w])",
             flags,
         )
+        self.bracketed = re.compile(rf"{GAP}?[(\[{{]((?!\w\W)(?:{units}|{letters}))[)\]}}]", flags)
         noun = r"[A-ZÄÖÜ]\w+" if lexicon.value("words", "noun_capitals") else "(?!)"
         self.measured_per = re.compile(rf"[ ]({noun})([ ](?:{per})[ ](?:{units}))(?!\w)")
         tied = any_of(words("statistics", "tied_rates"))

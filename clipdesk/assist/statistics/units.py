@@ -61,6 +61,7 @@ class Units:
             (self._is.coins, 0.95),
             (self._is.currency_after, 0.9),
             (self._is.unit, 0.85),
+            (self._is.bracketed, 0.8),
         ):
             unit = pattern.match(text, end)
             if not unit or (is_money and pattern is not self._is.coins):

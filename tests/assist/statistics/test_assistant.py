@@ -54,6 +54,7 @@ MARKED = [
     "It costs [between £30m and £35m], and the FTSE 250 group said profits fell.",
     "Rents rise [11% to 14%]; they rose from [9%] to [12%]; [between 11% and 14%] left, with wages ranging from [3% to 5%].",
     "They waited [nearly half an hour] for [half a mile].",
+    "It took [3/4 of a cup], [half a litre] and [a couple of hundred boats].",
     "It fell by [5 percent to 10 percent]; the dose is [44 mg to 50 mg], [5 miles] and [10 miles].",
     "Fares rose from [10 to 15 euros]; the [8- to 16-meter] boats went.",
     "After the [27-10] vote and a [9-3] ruling [10-12 people] called 911 under Executive Order 14159 and went home.",

@@ -32,6 +32,10 @@ ENGLISH = Numerals(Lexicons().of("en"))
         ("a dozen", "12"),
         ("a half-dozen", "6"),
         ("-18", "-18"),
+        ("4e3", "4000"),
+        ("2.5 × 10^3", "2500"),
+        ("2.5×10−2", "0.025"),
+        ("3×10⁶", "3000000"),
     ],
 )
 def test_a_number_is_worth_what_it_says(text: str, value: str) -> None:

@@ -22,12 +22,18 @@ _UNITS = Units(_ENGLISH, StatisticPatterns(_ENGLISH), CountedNouns(_ENGLISH))
         ("12 km off", "km"),
         ("90 cents", "cents"),
         ("500 kr", "kr"),
+        ("1.5 V", "V"),
+        ("5 v 3", None),
+        ("2,850 mAh", "mAh"),
+        ("20 J/m^2 per year", "J/m^2 per year"),
+        ("20 (kg)", "kg"),
+        ("20 (t)", None),
         ("5 T-shirts", None),
         ("3 in", None),
     ],
 )
 def test_a_unit_behind_a_number_is_read(text: str, unit: str | None) -> None:
-    (number,) = _NUMERALS.find(text, 0, len(text))
+    number = _NUMERALS.find(text, 0, len(text))[0]
     found = _UNITS.unit(text, number.end, number, is_money=False)
     assert (found.unit if found else None) == unit
 
