@@ -133,7 +133,7 @@ class Finder:
         is_reduced = grammar.is_reduced(named)  # “a study cited by supporters”
         if grammar.has_verb(named) and not is_reduced:
             return None
-        if not grammar.is_clause(lead):
+        if not grammar.is_clause(lead) and not grammar.has_third_person(lead):
             is_whole = is_reduced and len(lead) > _WHOLE and grammar.is_phrase(lead[:1]) and not cue.kinds <= MARKS
             said = (one.span(0, subject[0] - 1),), one.span(*subject), "a clause and a verb of saying"
             return Attributed(*said, 0.7) if is_whole else None
@@ -188,6 +188,9 @@ class Finder:
             and not any(item.text == "," for item in items[: cue.begin - 1])
         ):
             return False  # “the plan, called “Green Harbor”, …”
+        before = items[subject[0] - 1].folded if subject[0] else ""
+        if cue.kinds <= MARKS and before in grammar.prepositions - grammar.joining and subject[1] == cue.begin:
+            return False  # “ivory in a box labelled “wood””
         if self._is_asked(one, cue):
             return False
         if self._is_told_of(one, cue, subject) and not self._content.has_clause(one, cue.end):

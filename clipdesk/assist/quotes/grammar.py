@@ -78,11 +78,11 @@ class Grammar(GrammarWords):
                 return None  # “did not answer questions about”
             if found is None or found[0] != begin:
                 return found
-            is_bare = _is_bare_plural(self, items[found[0] : found[1]])
-            is_bare = is_bare or (is_last and self.is_reduced(items[found[0] : found[1]]))
+            words = items[found[0] : found[1]]
+            is_bare = _is_bare_plural(self, words) or (is_last and self.is_reduced(words))
             if (
                 items[found[0]].folded in self.pronouns | self.courtesy  # “Ana Kell, Mr Ruiz said”
-                or (is_last and self.has_verb(items[first : found[0]]))
+                or (is_last and self.is_said(items[first : found[0]]))
                 or is_bare
             ):
                 return found

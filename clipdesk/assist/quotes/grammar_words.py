@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.tokens import Token
 
+_CLAUSE = 4
+"""Words that a clause has, where no list has its verb."""
+
 
 class GrammarWords:
     """Word classes of one language as quick look-ups."""
@@ -208,6 +211,28 @@ class GrammarWords:
         is_form = one.folded.endswith("s") and not one.folded.endswith(("ss", "’s", "'s")) and len(one.folded) > 3
         is_behind_one = before.is_capital or before.folded in self.speakers
         return at > 0 and is_form and not one.is_capital and one.is_word and is_behind_one
+
+    def has_third_person(self, items: Sequence[Token]) -> bool:
+        """“The ice covers half of the lake”: a verb in -s that no list has, behind a name or a noun with its article."""
+        small = self.prepositions | self.determiners | self.listeners
+        if self.has_comma_clauses or self.has_few_verbs or len(items) < _CLAUSE:
+            return False
+        for at in range(1, len(items) - 1):
+            is_led = items[at + 1].folded in small or items[at + 1].text[0].isdigit()
+            if not is_led or items[at - 1].folded in self.determiners:
+                continue
+            front = items[1:at] if items[0].folded in self.determiners else ()
+            is_noun = bool(front) and not front[-1].folded.endswith("s")
+            is_noun = is_noun and all(one.is_word and one.folded not in small for one in front)
+            if self.is_third_person(
+                (items[0]._replace(text="W"), items[at]) if is_noun else items, 1 if is_noun else at
+            ):
+                return True
+        return False
+
+    def is_said(self, items: Sequence[Token]) -> bool:
+        """Whether there is a verb, listed or not."""
+        return self.has_verb(items) or self.has_third_person(items)
 
     def has_verb(self, items: Sequence[Token]) -> bool:
         """Whether there is a verb among these; a word behind an article is none."""

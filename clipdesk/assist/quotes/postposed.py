@@ -135,7 +135,8 @@ def _is_said(grammar: Grammar, cue: Cue, before: Sequence[Token]) -> bool:
     """Whether what stands before who speaks is long enough, for this verb, to have been said."""
     if len(before) < 2 and not (before and grammar.is_elided(before[0])):
         return False
-    if grammar.is_clause(before) or (grammar.has_few_verbs and grammar.may_be_clause(before)):
+    is_clause = grammar.may_be_clause(before) if grammar.has_few_verbs else grammar.is_clause(before)
+    if is_clause or (cue.kinds & SAY and grammar.has_third_person(before)):
         return bool(cue.kinds & (SAY | _CLAUSE))
     return bool(cue.kinds & SAY) and len(before) < _SHORT and not _is_when(grammar, before)
 

@@ -125,3 +125,15 @@ def test_a_clause_that_tells_of_a_name_is_not_what_somebody_said() -> None:
         "The bridge, which opened in 1930, needs repair",
         "Ana Ruiz",
     )
+
+
+def test_a_verb_in_s_that_no_list_has_is_reported_as_a_whole() -> None:
+    text = "The ice covers the lake, the authors wrote."
+    (only,) = found(text)
+    assert text[only.spans[0].start : only.spans[0].end] == "The ice covers the lake"
+
+
+def test_words_on_a_thing_have_no_speaker() -> None:
+    (only,) = found("Police seized ivory in a box labelled “wood”, the minister said.")
+    assert only.speaker is not None
+    assert only.spans[0].start == 0

@@ -63,3 +63,18 @@ def test_a_rough_number_may_begin_a_clause() -> None:
 def test_a_noun_may_end_like_an_adverb(word: str, is_adverb: bool) -> None:
     (token,) = tokens(word)
     assert GrammarWords(LEXICONS.of("en")).is_adverb(token) == is_adverb
+
+
+@pytest.mark.parametrize(
+    ("text", "has_one"),
+    [
+        ("The ice covers the lake", True),
+        ("Vega sells 40 boats", True),
+        ("The boats the lake", False),
+        ("The head of parks in Vega", False),
+        ("He sees it", False),
+    ],
+)
+def test_a_verb_in_s_needs_no_list(text: str, has_one: bool) -> None:
+    assert GrammarWords(LEXICONS.of("en")).has_third_person(tokens(text)) == has_one
+    assert not GrammarWords(LEXICONS.of("de")).has_third_person(tokens(text))
