@@ -37,6 +37,7 @@ def test_what_is_decided_on_in_public_is_a_policy(marked: str) -> None:
         "The hedge fund sold its shares, and the International Monetary Fund said growth slowed.",
         "He was held on a $1 million bond.",
         "The family works on a tight budget of $300; bond yields rose after it began issuing bonds.",
+        "Vega said its defence budget would grow.",
         "Federal budget allocations rose, and the film had a $200 million budget.",
         "It took a great deal of work, as a rule of thumb.",
     ],
