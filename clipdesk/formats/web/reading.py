@@ -12,6 +12,7 @@ from clipdesk.formats.web.blocks import Block, blocks_of, passages_of, text_with
 from clipdesk.formats.web.body.decks import lines_above_headline
 from clipdesk.formats.web.body.extraction import article_runs
 from clipdesk.formats.web.body.paywalls import reveal
+from clipdesk.formats.web.body.script_text import with_script_text
 from clipdesk.formats.web.body.several_articles import several_note
 from clipdesk.formats.web.body.trimming import trimmed
 from clipdesk.formats.web.claims import Claim, of_field
@@ -58,15 +59,18 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     """
     page = parse_page(html, name)
     reveal(page, html)
-    blocks = blocks_of(page) or blocks_of(page, with_hidden=True)
+    claims = _head_claims(page, html)
+    body = next((claim.value for claim in of_field(claims, "body")), "")
+    blocks = blocks_of(page)
+    if (whole := with_script_text(page, blocks, body)) is not page:
+        page, blocks = whole, blocks_of(whole)
+    blocks = blocks or blocks_of(page, with_hidden=True)
     if not blocks:
         raise ImportFailedError(
             f"“{name}” holds no text.", "Open the page in a browser, wait until it is complete and save it again."
         )
-    claims = _head_claims(page, html)
     headline = headline_of(claims).value
-    body = next((_TAG.sub(" ", claim.value) for claim in of_field(claims, "body")), "")
-    kept = article_runs(page, headline, body)
+    kept = article_runs(page, headline, _TAG.sub(" ", body))
     main = [block for block in blocks if _is_kept(block, kept)]
     claims += Sight(page, blocks, headline, best_language(claims, "").value, [block.node for block in main]).claims()
     claims += copyright_claims(blocks)
