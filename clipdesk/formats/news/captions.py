@@ -55,9 +55,9 @@ _CREDITED = latin_pattern(
 )
 _OF_PAPER = latin_pattern(r"[\w.’'] ?/ ?(?P<paper>[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)?$")
 _FOR_PAPER = latin_pattern(
-    r"\([A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3} for (?P<paper>(?:[Tt]he )?[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)$"
+    r"(?:\(|Credit(?:\.\.\.|…|: ?))[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3} for (?P<paper>(?:[Tt]he )?[A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4})\)?$"
 )
-"""Who took a picture for a paper: "(Jo Field for The Vega Times)"."""
+"""Who took a picture for a paper: "(Jo Field for The Vega Times)", "Credit...Jo Field for The Vega Times"."""
 _OF_STATION = re.compile(r"(?:Photo )?[Cc]redit: (?P<paper>[KW][A-Z]{2,3})")
 """A station that shows its own picture: "Credit: KVEG"."""
 _OF_PICTURES = (" Press", " Images", " Photo", " Photos", " Pictures", " Agency")

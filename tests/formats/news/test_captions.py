@@ -96,6 +96,7 @@ def test_credits_of_stations_and_chains(line: str) -> None:
 def test_the_paper_of_a_photographer() -> None:
     assert paper_in_credit("Foto: Jo Field / Vega Times") == "Vega Times"
     assert paper_in_credit("The bridge. (Jo Field/Getty Images)") == ""
+    assert paper_in_credit("The bridge. Credit...Jo Field for The Vega Times") == "The Vega Times"
 
 
 def test_a_credit_in_capitals_glued_to_the_words_for_a_picture_shows_a_caption() -> None:

@@ -84,6 +84,7 @@ def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str], named: Se
     if not names:
         return None
     trust = _TRUST.get(origin, 1.0)
+    names = [name for name in names if not _is_of_agency(name)] or names
     people = [name for name in names if is_person(name) and not is_outlet(name)]
     begun = [name for name in people if any(outlet.startswith(f"{name} ") for outlet in outlets)]
     people = [name for name in people if name not in begun] or people  # "Big Sky" of "Big Sky Public Radio"
@@ -98,6 +99,12 @@ def _may_be_person(name: str) -> bool:
     """Whether a name is one beside others that are plainly names: "June Page", but not "WVX South West"."""
     is_mixed = not name.isupper() and any(len(word) > 2 and word.isupper() for word in name.split())
     return not is_mixed and is_person(name, introduced=True) and not is_outlet(name)
+
+
+def _is_of_agency(name: str) -> bool:
+    """Whether a name is an agency with the place of its desk behind it: "EFE Almería"."""
+    agency, _, place = name.partition(" ")
+    return bool(place) and agency.isupper() and bool(agency_named(agency))
 
 
 def _is_user(name: str) -> bool:

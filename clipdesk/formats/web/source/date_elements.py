@@ -31,8 +31,12 @@ _LONGEST_LABEL = 24
 
 def is_in_card(node: Node) -> bool:
     """Whether an element stands in a box with a heading of its own, that of another story."""
-    boxes = (around for around in islice(node.ancestors(), _BOXES) if around.is_short(_LONGEST_CARD))
-    return any(one.tag in ("h2", "h3", "h4", "h5") for box in boxes for one in box.walk())
+    return any(map(is_card, islice(node.ancestors(), _BOXES)))
+
+
+def is_card(node: Node) -> bool:
+    """Whether an element is a box with a heading of its own."""
+    return node.is_short(_LONGEST_CARD) and any(one.tag in ("h2", "h3", "h4", "h5") for one in node.walk())
 
 
 def is_of_change(node: Node) -> bool:

@@ -24,6 +24,12 @@ _AUTHOR = re.compile(
     re.IGNORECASE,
 )
 
+_OTHER = re.compile(
+    r"""["'](?:full_?|display_?)?name["']\s*:\s*["']([^"'\\]{3,80})["']|(?:\A["']?|,)\s*["']([^"'\\:]{3,80})["'](?=\s*(?:,|\Z))""",
+    re.IGNORECASE,
+)
+"""A further author in a list, by a key of an object or as a text of its own."""
+
 
 def script_claims(page: Page, headline: str) -> Iterator[Claim]:
     """The first date and author within some lines of the headline in a script that is no JSON-LD."""
@@ -37,8 +43,16 @@ def script_claims(page: Page, headline: str) -> Iterator[Claim]:
             continue
         around = source[max(0, place - _AROUND) : place + _AROUND]
         dates = [match[1] for match in _DATE.finditer(around)][:1]
-        names = [name for match in _AUTHOR.finditer(around) if is_person(name := match[1].removeprefix("By "))][:1]
+        names = next((names for match in _AUTHOR.finditer(around) if (names := _names(around, match))), [])
         yield from (Claim("published", date, "script") for date in dates)
         yield from (Claim("byline", name, "script") for name in names)
         if dates or names:
             return
+
+
+def _names(around: str, match: re.Match[str]) -> list[str]:
+    """The first name that was found, and in a list of authors the names of the others in it."""
+    first = match[1].removeprefix("By ")
+    rest = around[match.end() : around.find("]", match.end())] if "[" in match[0] else ""
+    others = [other[1] or other[2] for other in _OTHER.finditer(rest[:_AROUND])]
+    return [first, *filter(is_person, others)] if is_person(first) else []

@@ -112,7 +112,9 @@ def mastheads_of(page: Page) -> list[str]:
         pictures = [one.get("alt") for one in link.walk() if one.tag == "img" and one.get("alt")]
         if not said:
             found += [*pictures[:1], link.get("aria-label"), link.get("title")]
-        elif any(MASTHEAD.search(one.marks) for one in (link, *islice(link.ancestors(), _LEVELS))):
+        elif any(
+            one.tag == "header" or MASTHEAD.search(one.marks) for one in (link, *islice(link.ancestors(), _LEVELS))
+        ):
             found.append(said)
     names = (_NO_NAME.sub("", fold(words)) for words in found)
     return list(dict.fromkeys(name for name in names if _is_name(name)))

@@ -29,6 +29,7 @@ from clipdesk.formats.web.source.date_elements import (
     DATE,
     dated,
     first_printed,
+    is_card,
     is_in_card,
     is_in_history,
     is_of_change,
@@ -57,6 +58,7 @@ _AUTHOR_PAGE = re.compile(
 _PERSON_PAGE = re.compile(r"/(?:people|person|profiles?|users?|u|member)/[^/?#]+/?(?:[?#]|$)", re.IGNORECASE)
 """Addresses of pages about a person, who is the author where the link stands in a short line."""
 _OF_CREDITS = re.compile(r"(?:^|[\s_-])(?:photo-?|image-?)?credits?(?:$|\s)|caption")
+_BY = frozenset(("by", "von", "par", "por", "di", "da", "door", "af", "av"))
 _MARGIN = 30
 """Elements behind the last paragraph that still count as in the article: a signature, a date at its foot."""
 _LONGEST_QUOTE = 600
@@ -151,6 +153,8 @@ class Sight:
             return True
         if self._place[id(node)] < self._start and "username" in node.names:
             return True  # who is logged in
+        if any(one.tag == "article" and is_card(one) for one in around):
+            return True
         if self._place[id(node)] <= self._end - _MARGIN:
             return False
         boxes = [one for one in around if one.tag in ("aside", "nav")]
@@ -159,10 +163,12 @@ class Sight:
     def _byline_lines(self) -> Iterator[Claim]:
         """The names in the first short line near the headline that begins with "By"."""
         for block in self._near_headline():
-            if _OF_CREDITS.search(block.node.names):
-                continue
+            is_credit = bool(_OF_CREDITS.search(block.node.names))
             for words in _words(block).split("\n"):
-                if len(words) <= LONGEST_BYLINE and (said := from_label(words)) and (names := author_names(said)):
+                said = from_label(words) if len(words) <= LONGEST_BYLINE else ""
+                if is_credit and said.partition(" ")[0].casefold() in _BY:
+                    continue  # of a picture
+                if said and (names := author_names(said)):
                     yield from (Claim("byline", name, "byline line") for name in names)
                     if (read := read_byline(CLUTTER.sub("", words).strip())) is not None and read.outlet:
                         yield Claim("outlet", read.outlet, "byline line")

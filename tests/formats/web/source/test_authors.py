@@ -35,6 +35,10 @@ def test_the_outlet_is_no_author_and_people_come_before_agencies() -> None:
     )
 
 
+def test_an_agency_with_its_place_is_no_author() -> None:
+    assert chosen(("Ana Cruz", "name line"), ("EFE Almería", "name line")).names == ("Ana Cruz",)
+
+
 def test_the_outlet_behind_a_name_is_no_part_of_it() -> None:
     claims = [Claim("byline", "BY ANA CRUZ TIDEWATER and JO FIELD TIDEWATER", "byline element")]
     assert best_byline(claims, ["Tidewater", "tidewater.example"]).names == ("ANA CRUZ", "JO FIELD")

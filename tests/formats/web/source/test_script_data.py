@@ -40,3 +40,13 @@ def test_data_of_other_stories_and_other_scripts_say_nothing() -> None:
     assert said(f'<script>var y = {{"headline": "Mayor retires", {data}}}</script>') == []
     assert said(f'<script type="application/ld+json">{{"headline": "{HEADLINE}", {data}}}</script>') == []
     assert said(f'<script>var x = {{"headline": "Ferry", {data}}}</script>', "Ferry") == []
+
+
+def test_all_of_a_list_of_authors_are_named() -> None:
+    both = [("byline", "Ana Cruz"), ("byline", "Jo Field")]
+    for listed in (
+        '[{"id": 3, "name": "Ana Cruz"}, {"id": 4, "name": "Jo Field", "desk": "Ports"}]',
+        '["Ana Cruz", "Jo Field"]',
+    ):
+        state = f'{{"article": {{"title": "{HEADLINE}", "authors": {listed}, "editors": ["Kim Lee"]}}}}'
+        assert said(f"<script>window.state = {state};</script>") == both

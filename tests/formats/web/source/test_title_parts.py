@@ -76,6 +76,7 @@ def test_the_site_is_named_by_the_link_to_its_front_page_and_in_the_title(link: 
         ('<a href="/"><img alt="Stadt Brunnstadt Logo"></a>', ["Stadt Brunnstadt"]),
         ('<a href="/" aria-label="Omroep Vega, naar de homepage"><svg></svg></a>', ["Omroep Vega"]),
         ('<div id="logo"><a href="http://vega.example/">La Voce di Vega</a></div>', ["La Voce di Vega"]),
+        ('<header><a href="/">La Voce di Vega</a><nav><a href="/">Home</a></nav></header>', ["La Voce di Vega"]),
         ('<div id="menu"><a href="/">La Voce di Vega</a></div>', []),
         ('<a href="/"><img alt="Home"></a><a href="/" aria-label="Go to the front page"></a><a href="/b"><img alt="A pier"></a>', []),
     ],

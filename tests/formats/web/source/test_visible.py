@@ -419,3 +419,15 @@ def test_todays_day_in_the_head_of_the_site_is_not_the_storys() -> None:
     said = seen("<p>12 Mar 2024 5:02 PM</p>", '<header><div class="datetop">14 Mar 2024</div></header>')
     assert said["date line"] == ["2024-03-12"]
     assert "date element" not in said
+
+
+def test_the_writer_of_a_story_that_is_linked_within_the_article_is_not_its_author() -> None:
+    card = '<article><h3><a href="/other">Storm closes the slipway</a></h3><span class="byline">by Jo Field</span></article>'
+    assert seen(f"<p>Reported by Ana Cruz, with additional reporting by Kim Lee</p>{card}") == {
+        "byline line": ["Ana Cruz"]
+    }
+
+
+def test_a_line_of_credits_names_who_wrote_where_a_label_says_so() -> None:
+    assert seen('<p class="credits">Tekst: Ana Cruz | Foto’s: Jo Field</p>')["byline line"] == ["Ana Cruz"]
+    assert "byline line" not in seen('<p class="credits">By Jo Field</p>')
