@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from clipdesk.formats.news import furniture
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.tree import Node, Run
@@ -37,7 +38,7 @@ def appeals(blocks: Sequence[Block]) -> list[int]:
     total = sum(len(block.text) for block in blocks)
     found: list[int] = []
     for place, block in enumerate(blocks):
-        if len(block.text) > _LONGEST_OPENING or not _APPEAL.match(block.text.lstrip("… ")):
+        if len(block.text) > _LONGEST_OPENING or not _opens(block):
             continue
         before = _around(blocks[place - 1]) if place else set()
         box = block.node
@@ -51,6 +52,15 @@ def appeals(blocks: Sequence[Block]) -> list[int]:
         if end > place + 1 and box.size <= _MOST * total:
             found += range(place, end)
     return found
+
+
+def _opens(block: Block) -> bool:
+    """Whether a block asks for support, or opens what is set before readers who have not paid, by the name of its box."""
+    if _APPEAL.match(block.text.lstrip("… ")):
+        return True
+    phrase = furniture.match(block.text)
+    around = (block.node, *islice(block.node.ancestors(), _LEVELS))
+    return phrase is not None and phrase.weight == 1 and any("paywall" in one.marks for one in around)
 
 
 def rows_at_foot(blocks: Sequence[Block]) -> range:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TypeAlias
 
-from clipdesk.formats.web.tags import INVISIBLE, is_hidden
+from clipdesk.formats.web.tags import HEADINGS, INVISIBLE, is_hidden
 from clipdesk.formats.web.tree import Node, Page
 from clipdesk.formats.web.words import SURELY_NOT, UNLIKELY
 
@@ -15,6 +15,8 @@ _Kind: TypeAlias = tuple[str, str, str]
 
 _SHORTEST = 40
 _PARAGRAPH = 100
+_ENTRIES = ("article", "li", "section")
+"""Elements that are the entries of a live report."""
 _LEVELS = 4
 """Elements around the first paragraph that was found in which those before it are looked for."""
 _USUAL = 0.6
@@ -45,7 +47,18 @@ def completed(page: Page, kept: frozenset[int]) -> frozenset[int]:
             for node in section:
                 if _kind(node) == kind and not _is_kept(node, kept) and _is_prose(node):
                     added.update(run.order for run in node.runs())
-    return kept | added
+    return kept | added | _headings(page, kept | added, kind)
+
+
+def _headings(page: Page, kept: frozenset[int], kind: _Kind) -> frozenset[int]:
+    """The runs of the headings of entries, each an element of its own for whose paragraphs others of the same kind stand."""
+    entries = {
+        id(node.parent): node.parent
+        for node in page.all("p")
+        if node.parent is not None and node.parent.tag in _ENTRIES and _kind(node) == kind and _is_kept(node, kept)
+    }
+    headings = [one for entry in entries.values() for one in entry.elements if one.tag in HEADINGS]
+    return frozenset(run.order for one in headings if len(entries) > 1 for run in one.runs())
 
 
 def _opening(sections: Sequence[Sequence[Node]], kept: frozenset[int]) -> frozenset[int]:

@@ -44,6 +44,8 @@ _OF_WRITERS = re.compile(
     re.IGNORECASE,
 )
 _OF_ACCOUNT = re.compile(r"(?:follow )?@\w{2,30} on (?:twitter|x|instagram|mastodon|bluesky)\.?", re.IGNORECASE)
+_INITIALS = re.compile(r"[(\[–—-]\s?[a-zäöüß]{2,5}(?:[/,+ ]{1,2}[a-zäöüß]{2,5}){0,3}[)\]]?")
+"""Whose letters stand below a story, as papers write them in German and other languages: "(jp/ob)"."""
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting )?(?:to|from|for) (?:this|the) (?:report|story|article)\.?$")
 _HELPED = re.compile(
@@ -61,7 +63,7 @@ _NUMBER = re.compile(r"\d[\d /().-]{5,}\d")
 _MORE_ABOUT = re.compile(r"(?:more|read more|learn more|see more) (?:about|by|from) ", re.IGNORECASE)
 _AFFECTED = re.compile(
     r"(?:have you been|were you|are you) (?:personally )?affected by\b|share your (?:experiences?|stor(?:y|ies)|views)\b"
-    r"|(?:do you have|have you got|got|have) (?:a |an |any )?(?:(?:news|story) )?(?:story|stories|tips?|information)\b"
+    r"|(?:do you have|have you got|got|have) (?:a |an |any )?(?:(?:news|story) )?(?:story|stories|tips?|information)\b|(?:do|did) you (?:know|see|work)\b"
     r"|get in touch\b|(?:contact|reach|e-?mail|write to) us\b",
     re.IGNORECASE,
 )
@@ -96,10 +98,14 @@ def foot_reason(text: str, authors: Sequence[str] = ()) -> str:
         return "byline"
     if len(text) <= _SHORT and "@" in text and is_note_on(authors, text):
         return "byline"
-    if (signed := names_in_brackets(text)) and set(signed) <= set(authors):
+    if _INITIALS.fullmatch(text) or ((signed := names_in_brackets(text)) and set(signed) <= set(authors)):
         return "byline"
-    is_call = "@" in text and _AFFECTED.match(text) is not None
-    return "furniture" if is_call or is_to_readers(text) or _IN_PRINT.match(text.strip()) else ""
+    return "furniture" if is_call(text) or is_to_readers(text) or _IN_PRINT.match(text.strip()) else ""
+
+
+def is_call(text: str) -> bool:
+    """Whether a block asks readers to write to the paper: "Do you know more? Write to us at tips@gazette.example"."""
+    return len(text) <= _LONGEST and "@" in text and _AFFECTED.match(text) is not None
 
 
 def comments_at_foot(blocks: Sequence[Block]) -> range:
@@ -207,7 +213,7 @@ def _is_below_quote(quote: Block, block: Block) -> bool:
     if len(block.text) > _LONGEST_SPEAKER:
         return False
     boxes = {id(one) for one in (quote.node, *islice(quote.node.ancestors(), 2)) if _is_quote(one)}
-    return any(id(one) in boxes for one in islice(block.node.ancestors(), 3))
+    return any(id(one) in boxes for one in (block.node, *islice(block.node.ancestors(), 3)))
 
 
 def _is_quote(node: Node) -> bool:

@@ -15,10 +15,11 @@ from clipdesk.formats.news.source.outlet import is_outlet
 from clipdesk.formats.news.source.sections import is_section
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.likeness import likeness, plain
-from clipdesk.formats.web.source.byline_words import LABEL, OTHER_WORK
+from clipdesk.formats.web.source.byline_words import BRACKETS, LABEL, OTHER_WORK
 from clipdesk.formats.web.source.bylines import author_names
 from clipdesk.formats.web.source.dates import is_relative_day
 from clipdesk.formats.web.source.heading_place import lines_with
+from clipdesk.formats.web.tags import HEADINGS
 
 _HEAD = 6
 """Blocks at the head of an article in which headline, byline and date are looked for."""
@@ -30,11 +31,12 @@ _CELL_WORDS = 4
 _ANY_ORDER = "en-gb"
 """A language in which 5/6 is a day: whichever it is does not matter here."""
 _MEASURES = re.compile(
-    r"(?:about |ca\. |environ |unos )?\d+(?:[.,]\d+)?\+?[ -]?(?:min(?:ute)?s?\b\.?(?: (?:to )?read| reading time| leestijd| lesezeit)?|words|mots|palabras|wörter"
+    r"(?:(?:(?:temps de )?lecture|lesezeit|lesedauer|tiempo de lectura|tempo (?:di lettura|de leitura)|leestijd|reading time)\s?:?\s)?(?:about |ca\. |environ |unos )?\d+(?:[.,]\d+)?\+?[ -]?(?:min(?:ute)?s?\b\.?(?: (?:to )?read| reading time| leestijd| lesezeit)?|words|mots|palabras|wörter"
     r"|minuten(?: (?:lesezeit|leestijd))?|minutos(?: de lectura)?|minuti(?: di lettura)?|min(?:utes)? de lecture|min\.? lesezeit|comments?|views?)",
     re.IGNORECASE,
 )
 """How long a text is or how often it was read, beside its date."""
+_COUNT = re.compile(r"\d{1,3}(?:,\d{3}|\.\d)?[KMkm]?|[-–—·•|]{1,3}")
 _ZONED = re.compile(r"\d{1,2}[.:h]\d\d|[(]?(?:GMT|UTC)\s?[+-]?\d{0,2}:?\d{0,2}[)]?|[()]")
 """A time of day with how far its zone is from Greenwich."""
 _FILED = re.compile(r"ex(?:hibit )?-?\d{1,3}(?:\.\d{1,2})?(?: \S*\d\S*)*", re.IGNORECASE)
@@ -68,8 +70,14 @@ def trim_head(
         elif len(reasons) > 1 and not any(map(is_sentence, filter(None, block.text.split("\n")))):
             if "date" in reasons or ("headline" in reasons and reasons.count("") == 1):
                 out[place] = "date" if "date" in reasons else "headline"
-        elif (place == head[0] and is_outlet(block.text)) or _names_file(block.text, outlet):
+        elif (place == head[0] and is_outlet(block.text)) or _names_file(block.text, outlet) or _is_count(block):
             out[place] = "furniture"
+
+
+def _is_count(block: Block) -> bool:
+    """Whether a block is the figure beside a button, such as how many readers liked the article: no number of a chapter."""
+    is_heading = any(one.tag in HEADINGS for one in (block.node, *block.node.walk()))
+    return not is_heading and _COUNT.fullmatch(block.text) is not None
 
 
 def _names_file(line: str, outlet: str) -> bool:
@@ -82,7 +90,7 @@ def _names_file(line: str, outlet: str) -> bool:
 
 def line_reason(line: str, headline: str, known: set[str], language: str) -> str:
     """What a line above the first paragraph is, empty when it may be the article's."""
-    if len(line) > _SHORT:
+    if len(line) > _SHORT + sum(len(name) for name in known if name in plain(line)):
         return ""
     line = _TOUCHING.sub(" ", line)
     if headline and likeness(headline, line) > 0.9 and likeness(line, headline) > 0.75:
@@ -121,7 +129,7 @@ def _dated_reason(line: str, headline: str, known: set[str], language: str) -> s
         or _SOURCE.match(rest.lstrip(" |·"))
     ):
         return "date"
-    is_byline = len(plain(rest)) <= sum(map(len, names)) + 30 or (
+    is_byline = len(plain(BRACKETS.sub("", _MEASURES.sub("", rest)))) <= sum(map(len, names)) + 30 or (
         headline and LABEL.match(rest) and not is_sentence(line)
     )
     return "byline" if names and names <= known and is_byline else ""

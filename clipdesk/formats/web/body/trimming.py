@@ -21,6 +21,7 @@ from clipdesk.formats.web.body.foot_notes import (
     foot_reason,
     headings_at_foot,
     is_addition,
+    is_call,
     labels_at_foot,
     repeated_quotes,
 )
@@ -39,6 +40,7 @@ _LINKED = 0.8
 _NOTE = 4
 """Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
 _HALF = 0.5
+_FEWEST_BUTTONS = 2
 _WHOLLY = 0.95
 _TIME = re.compile(r"\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 _OF_AUTHOR = re.compile(r"author|byline")
@@ -88,6 +90,10 @@ def trimmed(
             out.setdefault(place, "date")
         elif text.isdigit() and block.link_share > _WHOLLY:
             out.setdefault(place, "comments")
+        elif is_call(text):
+            out.setdefault(place, "furniture")
+        elif _is_row_of_buttons(block):
+            out.setdefault(place, "share")
         else:
             after_list = False
     _trim_links(blocks, range(len(blocks)), "menu", out)
@@ -124,7 +130,16 @@ def _is_linked(block: Block) -> bool:
 def _is_stamp(block: Block) -> bool:
     """Whether a time of day alone in a block is when it was posted, by the names of the elements around it."""
     around = (block.node, *islice(block.node.ancestors(), 1))
-    return any(node.tag == "time" or bool(_OF_TIME.search(node.names)) for node in around)
+    inner = (one for one in block.node.walk() if one.tag == "time" and one.text == block.text)
+    return any(node.tag == "time" or bool(_OF_TIME.search(node.names)) for node in (*around, *inner))
+
+
+def _is_row_of_buttons(block: Block) -> bool:
+    """Whether a block is nothing but buttons side by side, to share, to print or to comment."""
+    said = [words for piece in block.pieces if (words := piece.text.strip())]
+    if len(said) < _FEWEST_BUTTONS or len(block.text) > _SHORT:
+        return False
+    return all((phrase := furniture.match(words)) is not None and phrase.weight for words in said)
 
 
 def _trim_foot(blocks: Sequence[Block], authors: Sequence[str], out: dict[int, str]) -> None:

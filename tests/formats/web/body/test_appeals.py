@@ -59,3 +59,9 @@ def test_short_lines_may_stand_behind_the_rows() -> None:
     assert rows_at_foot(blocks(paragraphs(ENGLISH) + rows(3) + behind)) == range(4, 13)
     dated = rows(3).replace("2017", "2017 5:30 PM CDT")
     assert rows_at_foot(blocks(paragraphs(ENGLISH) + dated)) == range(4, 13)
+
+
+def test_what_stands_in_the_box_of_a_notice_to_those_who_have_not_paid_goes_with_it() -> None:
+    notice = "<p>Il vous reste 72.4% de cet article à lire.</p><p>Lecture en cours sur un autre appareil.</p>"
+    assert appeals(blocks(f"{paragraphs(ENGLISH)}<div class=paywall>{notice}</div>")) == [4, 5]
+    assert appeals(blocks(f"{paragraphs(ENGLISH)}<div>{notice}</div>")) == []

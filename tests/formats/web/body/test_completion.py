@@ -57,3 +57,12 @@ def test_a_single_line_above_the_text_and_boxes_about_other_things_do_not() -> N
     ):
         page = opened(opening)
         assert completed(page, runs(page, *ENGLISH[2:])) == runs(page, *ENGLISH[2:])
+
+
+def test_the_headings_of_the_posts_of_a_live_report_come_with_them() -> None:
+    posts = "".join(
+        f"<li class=post><h3>Post {place}</h3><p class=t>{text}</p></li>" for place, text in enumerate(ENGLISH)
+    )
+    page = parse_page(f"<article><h1>Head</h1><ol>{posts}</ol></article>", "a.html")
+    headings = [f"Post {place}" for place in range(len(ENGLISH))]
+    assert completed(page, runs(page, *ENGLISH)) == runs(page, *ENGLISH, *headings)

@@ -91,6 +91,8 @@ def test_a_quotation_set_apart_goes_where_the_text_has_it_word_for_word() -> Non
     speaker = "<p>— Ruth Calder</p>"
     assert repeated_quotes(blocks(f"{said}<div class=quote><blockquote>{quote}</blockquote>{speaker}</div>")) == [1, 2]
     assert repeated_quotes(blocks(f"{said}<blockquote>{quote}</blockquote>{speaker}")) == [1]
+    cited = f"<blockquote class=q><p>{quote}</p><cite>Ruth Calder</cite></blockquote>"
+    assert repeated_quotes(blocks(f"{said}{cited}")) == [1, 2]
     assert repeated_quotes(blocks(f"{said}<h3>{quote}</h3>")) == []
     assert repeated_quotes(blocks(f"{said}<blockquote><p>“We could not wait for the money”</p></blockquote>")) == []
 

@@ -37,3 +37,8 @@ def test_a_headline_spread_over_two_lines_goes_with_section_and_byline() -> None
 def test_who_took_the_pictures() -> None:
     assert is_of_pictures("Fotos: Ana Cruz")
     assert not is_of_pictures("Photographs of the harbor were shown.")
+
+
+def test_a_byline_with_an_office_in_brackets_two_days_and_a_measure() -> None:
+    line = "Par Ana Cruz et Jo Field (Lyon, correspondants)Publié le 12 mars 2024 à 06h15, mis à jour le 13 mars 2024 à 09h40Temps de Lecture 3 min."
+    assert line_reason(line, HEADLINE, {"anacruz", "jofield"}, "fr") == "byline"

@@ -293,3 +293,24 @@ def test_a_day_at_the_foot_goes_with_the_link_beside_it() -> None:
 def test_the_sentence_on_who_posted_an_entry_goes_from_its_foot() -> None:
     posted = "This entry was posted by Ana Cruz on Monday, June 5th, 2006 at 9:12 pm and is filed under Boats."
     assert out(*ENGLISH, posted) == {posted: "date"}
+
+
+def test_buttons_side_by_side_go() -> None:
+    row = "<span>Kommentare</span><span>Drucken</span><span>Teilen</span>"
+    assert out(row, *ENGLISH) == {"KommentareDruckenTeilen": "share"}
+    assert out(ENGLISH[0], "<span>Share</span> <b>prices fell</b>", *ENGLISH[1:]) == {}
+
+
+def test_figures_beside_buttons_go_from_the_head_and_numbers_of_chapters_stay() -> None:
+    assert out("--", "312", "1.2K", *ENGLISH) == {"--": "furniture", "312": "furniture", "1.2K": "furniture"}
+    assert out("</p><h2>7</h2><p>", *ENGLISH) == {}
+
+
+def test_a_call_for_tips_goes_wherever_it_stands() -> None:
+    call = "Do you know more? Write to us at tips@gazette.example."
+    assert out(ENGLISH[0], call, *ENGLISH[1:]) == {call: "furniture"}
+
+
+def test_letters_of_writers_go_from_the_foot() -> None:
+    assert out(*ENGLISH, "(ac/jf)") == {"(ac/jf)": "byline"}
+    assert out(ENGLISH[0], "(ac/jf)", *ENGLISH[1:]) == {}
