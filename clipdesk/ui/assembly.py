@@ -238,7 +238,7 @@ class Assembly(QObject):
         yield
         self.labels = LabelActions(desk)
         self.labels.label_requested.connect(self._apply_label)
-        self.passages = PassagesController(desk, self.reading)
+        self.passages = PassagesController(desk, self.reading, self.codebook.ask_label)
         self.side.codebook.passages_requested.connect(self.passages.show_passages)
         self.review = ReviewController(desk, self.reading)
         self.agreement = AgreementController(desk, self.review)

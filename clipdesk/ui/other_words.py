@@ -37,7 +37,8 @@ OTHER_WORDS: dict[str, str] = {
         "OtherWords", "find and tag, tag everywhere, auto code, autocode, same words, batch, all mentions"
     ),
     "passages.show": QT_TRANSLATE_NOOP(
-        "OtherWords", "retrieve, coded segments, quotations, highlights, list of annotations, query"
+        "OtherWords",
+        "retrieve, coded segments, quotations, highlights, list of annotations, query, split a label, move passages, relabel",
     ),
     "people.show": QT_TRANSLATE_NOOP(
         "OtherWords",

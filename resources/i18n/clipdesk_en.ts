@@ -370,6 +370,13 @@
 <context>
     <name>PassagesController</name>
     <message numerus="yes">
+        <source>%Ln passage(s) moved to {0}.</source>
+        <translation>
+            <numerusform>%Ln passage moved to {0}.</numerusform>
+            <numerusform>%Ln passages moved to {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s) tagged.</source>
         <translation>
             <numerusform>%Ln passage tagged.</numerusform>
@@ -379,6 +386,13 @@
 </context>
 <context>
     <name>PassagesDialog</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>

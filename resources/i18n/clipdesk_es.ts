@@ -1604,6 +1604,10 @@
         <source>Show guideline</source>
         <translation>Mostrar la guía</translation>
     </message>
+    <message>
+        <source>Split label…</source>
+        <translation>Dividir etiqueta…</translation>
+    </message>
 </context>
 <context>
     <name>CodebookTreeModel</name>
@@ -7830,8 +7834,8 @@
         <translation>restaurar, volver atrás, versión anterior, recuperar, recuperación</translation>
     </message>
     <message>
-        <source>retrieve, coded segments, quotations, highlights, list of annotations, query</source>
-        <translation>recuperar, segmentos codificados, citas, resaltados, lista de anotaciones, consulta</translation>
+        <source>retrieve, coded segments, quotations, highlights, list of annotations, query, split a label, move passages, relabel</source>
+        <translation>recuperar, segmentos codificados, citas, resaltados, lista de anotaciones, consulta, dividir una etiqueta, mover pasajes, reetiquetar</translation>
     </message>
     <message>
         <source>said by, relation, relate, attribution, speaker, connect</source>
@@ -8137,15 +8141,33 @@
 <context>
     <name>PassagesController</name>
     <message numerus="yes">
+        <source>%Ln passage(s) moved to {0}.</source>
+        <translation>
+            <numerusform>%Ln pasaje movido a {0}.</numerusform>
+            <numerusform>%Ln pasajes movidos a {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s) tagged.</source>
         <translation>
             <numerusform>%Ln pasaje etiquetado.</numerusform>
             <numerusform>%Ln pasajes etiquetados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
 </context>
 <context>
     <name>PassagesDialog</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
@@ -8162,12 +8184,24 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Gives the chosen passages another label, or a new one.</source>
+        <translation>Da a los pasajes elegidos otra etiqueta, o una nueva.</translation>
+    </message>
+    <message>
         <source>Go to passage</source>
         <translation>Ir al pasaje</translation>
     </message>
     <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Move to label</source>
+        <translation>Mover a etiqueta</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Nueva etiqueta…</translation>
     </message>
     <message>
         <source>No passage has this label yet.</source>
@@ -8184,6 +8218,10 @@
     <message>
         <source>The first {0} passages</source>
         <translation>Los primeros {0} pasajes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{0} of the first {1} passages</source>

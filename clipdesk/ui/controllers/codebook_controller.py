@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.ids import new_id
@@ -114,7 +115,12 @@ class CodebookController(QObject):
                 self._session.expect_bulk_change()
             self._execute(ChangeLabel(dialog.label(), renamed))
 
-    def _dialog(self, label: Label) -> LabelDialog | None:
+    def ask_label(self, begun: Label, over: QWidget) -> Label | None:
+        """Ask over a window for a label that begins as another; None if the user cancels."""
+        dialog = self._dialog(begun, over)
+        return dialog.label() if dialog is not None else None
+
+    def _dialog(self, label: Label, over: QWidget | None = None) -> LabelDialog | None:
         """The dialog about a label once it was accepted; None if it was cancelled, or nothing can be changed."""
         if not self._session.is_writable:
             self._messages.refuse(self.tr("This project is open for reading only: its labels cannot be changed."))
@@ -122,7 +128,7 @@ class CodebookController(QObject):
         from clipdesk.ui.dialogs.label_dialog import LabelDialog
 
         codebook = self._session.project.codebook
-        dialog = LabelDialog(self._theme, label, codebook, self.clash, self._window)
+        dialog = LabelDialog(self._theme, label, codebook, self.clash, over or self._window)
         return dialog if dialog.exec() else None
 
     def clash(self, label: Label) -> str:

@@ -1,20 +1,31 @@
-"""`PassagesController`: all occurrences of words, all passages of a label."""
+"""`PassagesController`: all occurrences of words; all passages of a label, and moving some of them to another."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from clipdesk.domain.ids import new_id
+from clipdesk.domain.label import Label
+from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.queries import Occurrence
 from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.reading.reading_pane import ReadingPane
+
+if TYPE_CHECKING:
+    from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
 
 
 class PassagesController(QObject):
     """Shows passages across articles."""
 
-    def __init__(self, desk: Desk, pane: ReadingPane) -> None:
+    def __init__(self, desk: Desk, pane: ReadingPane, ask_label: Callable[[Label, QWidget], Label | None]) -> None:
+        """`ask_label` asks for a new label, beginning with one and over a window; None if the user cancels."""
         super().__init__(desk.window)
         self._desk = desk
         self._session = desk.session
@@ -22,6 +33,7 @@ class PassagesController(QObject):
         self._theme = desk.theme
         self._messages = desk.messages
         self._pane = pane
+        self._ask_label = ask_label
         desk.actions.connect_to({"occurrences.tag": self.tag_occurrences, "passages.show": self.show_all})
 
     def tag_occurrences(self) -> None:
@@ -73,7 +85,31 @@ class PassagesController(QObject):
         project = self._session.project
         dialog = PassagesDialog(self._theme, project.codebook, project.queries, label_id, self._window)
         dialog.passage_requested.connect(self._go_to)
+        dialog.move_requested.connect(partial(self._move, dialog))
+        dialog.undo_requested.connect(partial(self._undo, dialog))
+        if not self._session.is_writable:
+            dialog.forbid_moving()
         dialog.exec()
+
+    def _move(self, dialog: PassagesDialog, label_id: str, annotation_ids: list[str], into_id: str) -> None:
+        """Give passages another label, or a new one like theirs, and say so in the dialog."""
+        codebook = self._session.project.codebook
+        label, into = codebook.label(label_id), codebook.label(into_id)
+        if label is not None and not into_id:
+            key, color = codebook.free_shortcut(), codebook.free_color()
+            into = self._ask_label(replace(label, id=new_id(), name="", shortcut=key, color=color), dialog)
+        if into is None:
+            return
+        self._session.expect_bulk_change()
+        if not self._desk.execute(MovePassages(label_id, tuple(annotation_ids), into), origin=self):
+            return
+        words = self.tr("%Ln passage(s) moved to {0}.", "", len(annotation_ids)).format(into.name)
+        dialog.renew(self._session.project.codebook, words, can_undo=True)
+
+    def _undo(self, dialog: PassagesDialog) -> None:
+        with self._messages.shown():
+            self._session.undo(origin=self)
+            dialog.renew(self._session.project.codebook, self.tr("Taken back."), can_undo=False)
 
     def _go_to(self, article_id: str, annotation_id: str) -> None:
         if not self._desk.show_article(article_id):

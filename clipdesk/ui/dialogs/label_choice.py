@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox
 
@@ -22,10 +22,17 @@ def label_choice(theme: Theme, accessible_name: str, codebook: Codebook, chosen:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     longest = max((len(label.name) for label in codebook), default=0)
     box.setMinimumContentsLength(min(_LETTERS, longest))  # a long name must leave room for its neighbors
-    for label in codebook:
-        box.addItem(_swatch(theme, label.color, box.devicePixelRatioF()), label.name, label.id)
-    box.setCurrentIndex(max(0, box.findData(chosen)) if box.count() else -1)
+    offer_labels(box, theme, codebook, chosen)
     return box
+
+
+def offer_labels(box: QComboBox, theme: Theme, codebook: Codebook, chosen: str) -> None:
+    """Offer the labels of this codebook in place of those in the box, with one of them chosen. Emits nothing."""
+    with QSignalBlocker(box):
+        box.clear()
+        for label in codebook:
+            box.addItem(_swatch(theme, label.color, box.devicePixelRatioF()), label.name, label.id)
+        box.setCurrentIndex(max(0, box.findData(chosen)) if box.count() else -1)
 
 
 def _swatch(theme: Theme, color: str, ratio: float) -> QIcon:

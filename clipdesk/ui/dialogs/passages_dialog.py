@@ -1,14 +1,14 @@
-"""`PassagesDialog`: all passages of a label over all articles, to be searched and gone to."""
+"""`PassagesDialog`: all passages of a label over all articles, to be searched, gone to, and moved to another label."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.queries import Queries
-from clipdesk.ui.dialogs.label_choice import label_choice
+from clipdesk.ui.dialogs.label_choice import label_choice, offer_labels
 from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, ARTICLE, NOTE, PASSAGE, PassageTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
@@ -16,6 +16,7 @@ from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.record_words import person_name
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.search_field import SearchField
 
 MOST = 10_000
@@ -23,16 +24,25 @@ MOST = 10_000
 
 
 class PassagesDialog(PlainDialog):
-    """`passage_requested` carries the ids of the article and of the annotation; the dialog closes first."""
+    """`passage_requested` carries the ids of the article and of the annotation; the dialog closes first.
+
+    `move_requested` carries the label, the ids of the chosen annotations, and the label that they are to get
+    (empty: a new one); `undo_requested` asks to take that back. After either, `renew` shows what there is now.
+    """
 
     passage_requested = Signal(str, str)
+    move_requested = Signal(str, list, str)
+    undo_requested = Signal()
 
     def __init__(
         self, theme: Theme, codebook: Codebook, queries: Queries, label_id: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__("", QSize(1080, 680), parent)
         self.setWindowTitle(self.tr("All passages of a label"))
+        self._theme = theme
+        self._codebook = codebook
         self._queries = queries
+        self._is_writable = True
         self._has_more = False
         self.label_box = label_choice(theme, self.tr("Label"), codebook, label_id)
         self.search = SearchField(theme, self.tr("Search passages"), parent=self)
@@ -40,6 +50,8 @@ class PassagesDialog(PlainDialog):
         self.table = RowTable(
             self.tr("Passages"), self.model, {}, self, {PASSAGE: 5, ARTICLE: 3, NOTE: 2, ANNOTATOR: 1}
         )
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(self._show_count)
         self.count = quiet_label(wraps=False)
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -47,11 +59,17 @@ class PassagesDialog(PlainDialog):
         row.addWidget(self.search, 1)
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
+        self.body.addLayout(self._make_done())
         self.add_aside(self.count)
+        self.move_button = self.add_button(self.tr("Move to label"))
+        self.move_button.setMenu(QMenu(self.move_button))
+        self.move_button.setToolTip(self.tr("Gives the chosen passages another label, or a new one."))
+        self.move_button.menu().aboutToShow.connect(self._fill_menu)
         self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
         close = self.add_button(self.tr("Close"))
         close.clicked.connect(self.reject)
         self.label_box.currentIndexChanged.connect(self._load)
+        self.label_box.currentIndexChanged.connect(self._forget_done)
         self.search.search_requested.connect(self._search)
         self.search.leave_requested.connect(self.table.setFocus)
         self.open_button.clicked.connect(self._open)
@@ -67,6 +85,62 @@ class PassagesDialog(PlainDialog):
             self._open()
         else:
             super().keyPressEvent(event)
+
+    def forbid_moving(self) -> None:
+        """The project can only be read: passages keep their label."""
+        self._is_writable = False
+        self._show_count()
+
+    def renew(self, codebook: Codebook, done: str, *, can_undo: bool) -> None:
+        """Show the passages that the label has now, and say what was done. The row stays where it was."""
+        self._codebook = codebook
+        offer_labels(self.label_box, self._theme, codebook, self.label_box.currentData())
+        row = self.table.currentIndex().row()
+        self._load()
+        if self.model.rowCount():
+            self._choose(max(0, min(row, self.model.rowCount() - 1)))
+        self.done_label.setText(done)
+        self.undo_button.setVisible(can_undo)
+        self.table.setFocus()
+
+    def _make_done(self) -> QHBoxLayout:
+        """What was done last, and the way back."""
+        self.done_label = quiet_label(wraps=False)
+        self.undo_button = QPushButton(self.tr("Undo"), self)
+        self.undo_button.setFlat(True)
+        self.undo_button.setAutoDefault(False)
+        self.undo_button.hide()
+        self.undo_button.clicked.connect(self.undo_requested)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        keys.activated.connect(self._undo)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.done_label)
+        row.addWidget(self.undo_button)
+        row.addStretch(1)
+        return row
+
+    def _forget_done(self) -> None:
+        self.done_label.clear()
+        self.undo_button.hide()
+
+    def _undo(self) -> None:
+        if not self.undo_button.isHidden():
+            self.undo_requested.emit()
+
+    def _fill_menu(self) -> None:
+        menu = self.move_button.menu()
+        menu.clear()
+        for label in self._codebook:
+            if label.id != self.label_box.currentData():
+                add_choice(menu, label.name, label.id, self._move)
+        menu.addSeparator()
+        add_choice(menu, self.tr("New label…"), "", self._move)
+
+    def _move(self) -> None:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        ids = [self.model.passage(row).id for row in rows]
+        self.move_requested.emit(self.label_box.currentData(), ids, picked(self.sender()))
 
     def _load(self) -> None:
         label_id = self.label_box.currentData()
@@ -84,10 +158,20 @@ class PassagesDialog(PlainDialog):
         self._show()
 
     def _show(self) -> None:
+        if self.model.rowCount():
+            self._choose(0)
+        self._show_count()
+
+    def _choose(self, row: int) -> None:
+        """This row alone, whatever keys are held."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
+
+    def _show_count(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
-        if shown:
-            self.table.setCurrentIndex(self.model.index(0, 0))
+        chosen = len(self.table.selectionModel().selectedRows())
         self.open_button.setEnabled(shown > 0)
+        self.move_button.setEnabled(chosen > 0 and self._is_writable)
         if not total:
             words = self.tr("No passage has this label yet.")
         elif self._has_more:
@@ -98,6 +182,8 @@ class PassagesDialog(PlainDialog):
             words = self.tr("{0} of the first {1} passages").format(format_count(shown), format_count(total))
         elif shown < total:
             words = self.tr("{0} of {1}").format(format_count(shown), words)
+        if chosen > 1:
+            words += " · " + self.tr("%Ln chosen", "", chosen)
         self.count.setText(words)
 
     def _open(self) -> None:

@@ -338,6 +338,7 @@ class CodebookPanel(QWidget):
             if other.id != label.id:
                 add_choice(into, other.name, [label.id, other.id], self._ask_to_merge)
         into.setEnabled(not into.isEmpty())
+        add_choice(menu, self.tr("Split label…"), label.id, self._ask_for_passages)
         menu.addSeparator()
         add_choice(menu, self.tr("Remove label"), label.id, self._ask_to_remove)
         for action in menu.actions():

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import TagOccurrences
 from clipdesk.ui.dialogs import find_tag_dialog, passages_dialog
+from clipdesk.ui.dialogs.label_dialog import LabelDialog
 from tests.ui.window import Window
 
 
@@ -42,3 +45,60 @@ def test_a_passage_of_another_article_is_opened_and_selected(window: Window, mon
     monkeypatch.setattr(passages_dialog.PassagesDialog, "exec", choose)
     window.trigger("passages.show")
     assert (window.session.article_id, window.session.selected_id) == ("a2", made.id)
+
+
+def splitting(monkeypatch: pytest.MonkeyPatch, act: Callable[[passages_dialog.PassagesDialog], None]) -> None:
+    """What the user does while the list of passages is open."""
+
+    def run(dialog: passages_dialog.PassagesDialog) -> int:
+        act(dialog)
+        return 0
+
+    monkeypatch.setattr(passages_dialog.PassagesDialog, "exec", run)
+
+
+def test_a_label_is_split_in_one_step_and_put_together_again(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.tag("The board", Qt.Key.Key_4)
+    official = window.label("official")
+
+    def name_it(dialog: LabelDialog) -> bool:
+        assert dialog.parentWidget() is not None
+        dialog.name_field.setText("chair")
+        return True
+
+    monkeypatch.setattr(LabelDialog, "exec", name_it)
+    told: list[str] = []
+
+    def act(dialog: passages_dialog.PassagesDialog) -> None:
+        dialog.move_requested.emit(official.id, [first.id], "")
+        told.append(dialog.done_label.text())
+        assert dialog.model.total == 1
+        assert window.tagged == [("official", "The board"), ("chair", "Mairi Kell")]
+        assert window.label("chair").attributes == official.attributes
+        dialog.undo_requested.emit()
+        told.append(dialog.done_label.text())
+        assert dialog.model.total == 2
+
+    splitting(monkeypatch, act)
+    window.assembly.passages.show_passages(official.id)
+    assert told == ["1 passage moved to chair.", "Taken back."]
+    assert window.tagged == [("official", "The board"), ("official", "Mairi Kell")]
+    assert window.session.project.codebook.named("chair") is None
+
+
+def test_passages_go_to_a_label_that_is_there_and_stay_without_a_new_one(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = window.tag("Mairi Kell", Qt.Key.Key_4)
+    monkeypatch.setattr(LabelDialog, "exec", lambda _dialog: False)
+    official, policy = window.label("official"), window.label("policy")
+
+    def act(dialog: passages_dialog.PassagesDialog) -> None:
+        dialog.move_requested.emit(official.id, [made.id], "")
+        assert window.tagged == [("official", "Mairi Kell")]
+        dialog.move_requested.emit(official.id, [made.id], policy.id)
+
+    splitting(monkeypatch, act)
+    window.assembly.passages.show_passages(official.id)
+    assert window.tagged == [("policy", "Mairi Kell")]

@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs import passages_dialog
 from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR
 from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
 from clipdesk.ui.theme import Theme
-from tests.builders import article, label_id
+from tests.builders import article, label, label_id
 from tests.project_builder import make_project
 
 
@@ -117,3 +119,71 @@ def test_tab_goes_from_the_label_to_the_search_and_the_list(dialog: PassagesDial
     assert dialog.search.hasFocus()
     QTest.keyClick(dialog.search, Qt.Key.Key_Tab)
     assert dialog.table.hasFocus()
+
+
+def choose(dialog: PassagesDialog, *rows: int) -> None:
+    dialog.table.clearSelection()
+    for row in rows:
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        dialog.table.selectionModel().select(dialog.model.index(row, 0), flags)
+
+
+def entries(dialog: PassagesDialog) -> list[str]:
+    menu = dialog.move_button.menu()
+    menu.aboutToShow.emit()
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def test_chosen_passages_can_be_moved_to_another_label_or_a_new_one(dialog: PassagesDialog, qtbot: QtBot) -> None:
+    assert entries(dialog) == ["statistic", "policy", "official", "New label…"]
+    choose(dialog, 0, 2)
+    assert dialog.count.text() == "3 passages · 2 chosen"
+    with qtbot.waitSignal(dialog.move_requested) as asked:
+        dialog.move_button.menu().actions()[1].trigger()
+    ids = [dialog.model.passage(row).id for row in (0, 2)]
+    assert asked.args == [label_id("quote"), ids, label_id("policy")]
+    entries(dialog)
+    with qtbot.waitSignal(dialog.move_requested) as asked:
+        dialog.move_button.menu().actions()[-1].trigger()
+    assert asked.args == [label_id("quote"), ids, ""]
+    choose(dialog)
+    assert not dialog.move_button.isEnabled()
+
+
+def test_all_that_are_found_can_be_chosen_by_a_key(dialog: PassagesDialog) -> None:
+    dialog.model.set_words("kell")
+    dialog.table.setFocus()
+    QTest.keyClick(dialog.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.count.text() == "2 of 3 passages · 2 chosen"
+
+
+def test_it_says_what_was_done_and_offers_the_way_back(dialog: PassagesDialog, project: Project, qtbot: QtBot) -> None:
+    dialog.table.setCurrentIndex(dialog.model.index(2, 0))
+    into = project.codebook.named("policy")
+    assert into is not None
+    project.execute(MovePassages(label_id("quote"), (dialog.model.passage(2).id,), into))
+    dialog.renew(project.codebook, "1 passage moved to policy.", can_undo=True)
+    assert words(dialog) == ["“Yes”", "“No”"]
+    assert dialog.table.currentIndex().row() == 1
+    assert dialog.count.text() == "2 passages", "one is chosen"
+    assert dialog.done_label.text() == "1 passage moved to policy."
+    with qtbot.waitSignal(dialog.undo_requested):
+        QTest.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
+    dialog.label_box.setCurrentText("policy")
+    assert words(dialog) == ["“Perhaps”"]
+    assert (dialog.done_label.text(), dialog.undo_button.isVisible()) == ("", False)
+
+
+def test_a_label_made_meanwhile_can_be_looked_at(dialog: PassagesDialog, project: Project) -> None:
+    project.execute(AddLabel(label("direct")))
+    dialog.renew(project.codebook, "", can_undo=False)
+    assert dialog.label_box.currentText() == "quote"
+    dialog.label_box.setCurrentText("direct")
+    assert dialog.count.text() == "No passage has this label yet."
+
+
+def test_in_a_project_that_can_only_be_read_nothing_is_moved(dialog: PassagesDialog) -> None:
+    dialog.forbid_moving()
+    choose(dialog, 0, 1)
+    assert not dialog.move_button.isEnabled()
+    assert dialog.open_button.isEnabled()
