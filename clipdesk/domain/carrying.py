@@ -104,9 +104,8 @@ def _common(theirs: Sequence[Stretch], ours: Sequence[Stretch]) -> tuple[Stretch
             at += 1
         for other in ours[at:]:
             start = max(one.there, other.there)
-            end = min(one.there + one.length, other.there + other.length)
             if start >= one.there + one.length:
                 break
-            if start < end:
-                found.append(Stretch(start - one.there + one.here, start - other.there + other.here, end - start))
+            end = min(one.there + one.length, other.there + other.length)
+            found.append(Stretch(start - one.there + one.here, start - other.there + other.here, end - start))
     return tuple(found)

@@ -67,15 +67,16 @@ class TextBackups:
         """Those of a project called so that nobody renamed, the newest first."""
         files = ((path, date_in_name(path)) for path in self.folder.glob(f"*{SUFFIX}"))
         made = [(path, at) for path, at in files if at is not None and _name_in(path) == name[:NAME_LENGTH]]
-        return sorted(made, key=lambda one: one[1], reverse=True)
+        return sorted(made, reverse=True)
 
     def _rotate(self, name: str) -> None:
         """Those in the future are counted apart: beside them all that is made now would be old, and be deleted at once."""
         now = self._now()
         for is_future in (False, True):
             for path, _ in [one for one in self._of(name) if (one[1] > now) == is_future][KEPT:]:
-                with contextlib.suppress(PermissionError):  # one that another program is reading goes the next time
-                    path.unlink(missing_ok=True)
+                # One that another program is reading goes the next time; another may have deleted it, too.
+                with contextlib.suppress(PermissionError, FileNotFoundError):
+                    path.unlink()
 
 
 def _sentence(error: OSError, target: Path, source: Path) -> tuple[str, str]:

@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from clipdesk.domain.anchor import anchor
-from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation, Relation, reading_key
+from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation, Relation, differing_values, reading_key
 from clipdesk.domain.span import Span
 
 TEXT = "The board voted to double the subsidy."
@@ -39,6 +39,17 @@ def test_the_shared_default_of_attributes_cannot_be_written() -> None:
     with pytest.raises(TypeError):
         NO_ATTRIBUTES["kind"] = "direct"  # type: ignore[index]  # the point of the test
     assert annotation("a").attributes == {}
+
+
+def test_values_differ_where_both_have_one_and_not_the_same() -> None:
+    one = annotation("a")._replace(attributes={"tone": "calm", "kind": "direct", "speaker": "", "place": "port"})
+    other = annotation("b")._replace(
+        attributes={"tone": "angry", "speaker": "Kell", "kind": "indirect", "day": "Monday"}
+    )
+    assert differing_values(one, other) == ("kind", "tone")
+    assert differing_values(other, one) == ("kind", "tone")
+    assert differing_values(one, one) == ()
+    assert differing_values(one, annotation("b")) == ()
 
 
 def test_annotations_survive_the_way_to_another_process() -> None:

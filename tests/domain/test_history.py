@@ -25,6 +25,10 @@ def test_entries_are_values_and_their_states_read_back() -> None:
     assert [EntryState(state.value) for state in EntryState] == list(EntryState)
 
 
+def test_what_was_undone_is_not_in_effect_whether_or_not_it_can_be_redone() -> None:
+    assert [state for state in EntryState if state.was_undone] == [EntryState.UNDONE, EntryState.DROPPED]
+
+
 def test_an_import_is_called_by_all_that_its_parts_brought() -> None:
     assert [str(import_title(count)) for count in (0, 1, 3)] == [
         "Import codebook",

@@ -136,6 +136,21 @@ def test_a_file_that_lies_about_a_place_is_not_believed() -> None:
     assert place_passages(lies, moved, "The  end is near.") == [Place(Placed.MISSING)]
 
 
+def test_a_file_that_lies_about_the_pieces_of_a_passage_is_not_believed() -> None:
+    spans = [(Span(0, 3), Span(8, 10))]
+    proof = proof_of("The end is near.", spans)
+    for other in ("The end is near.", "The  end is near.", "Now: The end is near."):
+        assert place_passages(proof, spans, other)[0].spans
+        assert place_passages(proof, [(Span(0, 3),)], other) == [Place(Placed.MISSING)]
+        turned = proof._replace(pieces=(tuple(reversed(proof.pieces[0])),))
+        assert place_passages(turned, spans, other) == [Place(Placed.MISSING)]
+
+
+def test_pieces_that_stand_in_another_order_are_no_passage() -> None:
+    spans = [(Span(0, 3), Span(8, 10))]
+    assert place_passages(proof_of("The end is near.", spans), spans, "near is The end") == [Place(Placed.MISSING)]
+
+
 def test_a_text_too_long_to_be_searched_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(placing, "MOST_WINDOWS", 3)
     assert place("One Kell alone.", "And then there was Kell.", "Kell") == [Place(Placed.UNSEARCHED)]

@@ -89,6 +89,18 @@ def test_an_updated_set_is_the_one_made_anew(
     assert list(held) == sorted(before, key=reading_key), "the set it was made from has changed"
 
 
+def test_a_set_updated_a_thousand_times_is_still_the_one_made_anew() -> None:
+    held, kept = AnnotationSet(), dict[str, Annotation]()
+    for number in range(1_000):
+        new = annotation(f"{number:03}", (Span(number % 100, number % 100 + 3),))
+        gone = f"{number - 7:03}" if number % 3 == 0 else ""
+        held = held.updated([gone], [new])
+        kept.pop(gone, None)
+        kept[new.id] = new
+    assert list(held) == list(AnnotationSet(kept.values()))
+    assert [held.get(f"{number:03}") for number in range(1_000)] == [kept.get(f"{number:03}") for number in range(1_000)]
+
+
 @given(sets, st.lists(spans, min_size=1, max_size=3))
 def test_two_sets_differ_on_what_was_put_between(annotations: list[Annotation], row: list[Span]) -> None:
     held, new = AnnotationSet(annotations), annotation("new", merged(row))

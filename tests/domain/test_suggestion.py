@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import LabelFigures, Ruling, Suggestion, Verdict, suggestion_id
+from clipdesk.domain.suggestion import LabelFigures, Ruling, Suggestion, Verdict, reading_key, suggestion_id
 
 TEXT = "“We won,” she said, “again.”"
 SPANS = (Span(0, 9), Span(20, 28))
@@ -16,6 +16,14 @@ def test_a_suggestion_may_have_several_pieces() -> None:
     assert (made.start, made.end) == (0, 28)
     assert made.anchor.quote == "“We won,” “again.”"
     assert (made.said_by, dict(made.attributes)) == ("", {})
+
+
+def test_reading_order_is_by_start_then_the_longer_then_id() -> None:
+    def made(name: str, span: Span) -> Suggestion:
+        return Suggestion(name, "a1", "quote", "quotes", anchor(TEXT, [span]), 0.9)
+
+    given = [made("d", Span(4, 9)), made("c", Span(4, 9)), made("b", Span(4, 15)), made("z", Span(0, 3))]
+    assert [one.id for one in sorted(given, key=reading_key)] == ["z", "b", "c", "d"]
 
 
 def test_the_same_proposal_has_the_same_id_and_no_other_has() -> None:

@@ -14,7 +14,7 @@ from clipdesk.domain.errors import CancelledError, ProjectError
 from clipdesk.store import text_backups as module
 from clipdesk.store.store import Store
 from clipdesk.store.text_backup import write_as_text
-from clipdesk.store.text_backups import KEPT, TextBackups
+from clipdesk.store.text_backups import TextBackups
 from tests.builders import article
 from tests.store_builder import make_store
 
@@ -101,14 +101,14 @@ def test_the_latest_of_each_name_stay_and_so_does_what_is_of_the_future_or_renam
         (kept.folder / name).write_bytes(data)
 
     others = ["2020-01-01T00-00-00Z dues.clipdesk.zip", "mine.clipdesk.zip"]
-    future = [f"2090-01-{day:02}T00-00-00Z harbor.clipdesk.zip" for day in range(1, KEPT + 2)]
+    future = [f"2090-01-{day:02}T00-00-00Z harbor.clipdesk.zip" for day in range(1, 10)]
     for name in (*others, *future, "diary.zip"):
         put(name)
-    for _ in range(KEPT + 1):
+    for _ in range(9):
         clock.now += timedelta(weeks=1)
         kept.make(source, "harbor", really)
     found = [one.path.name for one in kept.all()]
-    assert len([one for one in found if one.startswith("2025")]) == KEPT
+    assert len([one for one in found if one.startswith("2025")]) == 8
     assert "2025-06-02T09-00-00Z harbor.clipdesk.zip" not in found
     assert set(others) < set(found)
     assert [one for one in found if one in future] == future[:0:-1]
