@@ -98,7 +98,9 @@ def test_a_set_updated_a_thousand_times_is_still_the_one_made_anew() -> None:
         kept.pop(gone, None)
         kept[new.id] = new
     assert list(held) == list(AnnotationSet(kept.values()))
-    assert [held.get(f"{number:03}") for number in range(1_000)] == [kept.get(f"{number:03}") for number in range(1_000)]
+    assert [held.get(f"{number:03}") for number in range(1_000)] == [
+        kept.get(f"{number:03}") for number in range(1_000)
+    ]
 
 
 @given(sets, st.lists(spans, min_size=1, max_size=3))

@@ -302,3 +302,73 @@ def test_commands_of_other_kinds_in_the_same_step_do_not_count_as_imports(store:
     removed = Title("Remove label {0}", ("quote",))
     keep(store, (part("one", 2), []), (entry("one", removed), []))
     assert [one.title for one in store.history.latest(2)] == [removed, import_title(2)]
+
+
+TAGGED = [RecordChange(None, hard_corpus().articles[0].annotations[0])]
+
+
+def reopened(store: Store, *, anew: bool) -> Store:
+    """The same project, for another one that remembers nothing of what was written."""
+    if not anew:
+        return store
+    store.close()
+    return Store(store.path, writing=True)
+
+
+@pytest.mark.parametrize("anew", [False, True])
+def test_what_began_while_an_import_ran_is_undone_before_it_and_redone_behind_it(path: Path, *, anew: bool) -> None:
+    store = Store(path, writing=True)
+    tag = entry("tag")
+    first, tagged, second, third = keep(
+        store, (part("s", 2), TAGGED), (tag, TAGGED), (part("s", 2), TAGGED), (part("s", 1), TAGGED)
+    )
+    store = reopened(store, anew=anew)
+    assert store.history.next_titles() == (tag.title, None)
+    assert [undo(store), undo(store), undo(store)] == [[tagged], [third, second, first], []]
+    assert store.history.next_titles() == (None, import_title(5))
+    assert [redo(store), redo(store), redo(store)] == [[first, second, third], [tagged], []]
+    assert [undo(store), undo(store)] == [[tagged], [third, second, first]]
+    store.close()
+
+
+@pytest.mark.parametrize("anew", [False, True])
+def test_what_a_later_part_of_an_import_may_need_is_undone_between_its_parts(path: Path, *, anew: bool) -> None:
+    store = Store(path, writing=True)
+    first, annotator, second = keep(store, (part("s", 1), TAGGED), (entry("a person"), CHANGES), (part("s", 1), TAGGED))
+    store = reopened(store, anew=anew)
+    assert [undo(store), undo(store), undo(store), undo(store)] == [[second], [annotator], [first], []]
+    assert [redo(store), redo(store), redo(store), redo(store)] == [[first], [annotator], [second], []]
+    store.close()
+
+
+@pytest.mark.parametrize("anew", [False, True])
+def test_of_two_imports_at_once_the_one_that_began_later_is_undone_first(path: Path, *, anew: bool) -> None:
+    store = Store(path, writing=True)
+    before, first, other, second, other_end = keep(
+        store, (entry("before"), TAGGED), *((part(step, 1), TAGGED) for step in ("one", "two", "one", "two"))
+    )
+    (last,) = keep(store, (part("one", 1), TAGGED))
+    store = reopened(store, anew=anew)
+    assert [undo(store), undo(store), undo(store)] == [[other_end, other], [last, second, first], [before]]
+    assert [redo(store), redo(store), redo(store)] == [[before], [first, second, last], [other, other_end]]
+    store.close()
+
+
+def test_the_next_part_of_an_import_leaves_what_was_undone_to_be_redone(store: Store) -> None:
+    keep(store, (part("s", 1), TAGGED))
+    (tagged,) = keep(store, (entry("tag"), TAGGED))
+    undo(store)
+    keep(store, (part("s", 1), TAGGED))
+    assert redo(store) == [tagged]
+    undo(store)
+    keep(store, (part("another", 1), TAGGED))
+    assert redo(store) == []
+
+
+def test_entries_weigh_what_their_changes_take_in_the_file(store: Store) -> None:
+    small, large = keep(store, (entry("a"), CHANGES), (entry("b"), TAGGED * 150))
+    sizes = dict(execute(store._database, "SELECT seq, length(changes) FROM history").fetchall())
+    every = {one.seq: one for one in store.history.latest(9)}
+    assert store.history.weight([every[small]]) == sizes[small]
+    assert store.history.weight(every.values()) == sizes[small] + sizes[large]
+    assert store.history.weight([]) == 0

@@ -49,7 +49,8 @@ class Namer:
             labels, types = self._codebook.labels, self._codebook.relation_types
             if isinstance(entry, Label):
                 labels = reading_order((*labels, entry))
-            elif isinstance(entry, RelationType):
+            else:
+                assert isinstance(entry, RelationType)
                 types = (*types, entry)
             self._codebook = Codebook(labels, types)
 

@@ -396,6 +396,35 @@ def test_what_a_model_proposes_on_an_article_that_is_there_waits_on_it(made: Mad
     assert add(project, draft).items[0].reason == THERE
 
 
+def test_what_is_proposed_names_its_speaker_and_what_lies_outside_the_text_is_told(made: Made) -> None:
+    project = made()
+    said = SuggestionDraft((Span(0, 6),), "quote", "my-model", 1.7, id="q", said_by="k")
+    kell = SuggestionDraft((Span(13, 17),), "official", "", -0.5, id="k")
+    lost = [SuggestionDraft((Span(13, 99),), "official"), SuggestionDraft((), "policy")]
+    (item,) = add(project, ArticleDraft("We won, said Kell.", id="a1", suggestions=(said, kell, *lost))).items
+    assert item.reason.startswith(
+        "A suggestion (official) lies outside the text and was left out."
+        " A suggestion (policy) lies outside the text and was left out."
+    )
+    quote, official = project.queries.suggestions("a1")
+    assert (quote.anchor.quote, quote.assistant, quote.score, quote.said_by) == ("We won", "my-model", 1, official.id)
+    assert (official.anchor.quote, official.assistant, official.score) == ("Kell", "import", 0)
+    assert official.said_by == ""
+
+
+def test_an_article_of_another_project_that_was_removed_here_does_not_come_back(made: Made) -> None:
+    project = made(article("We won, said Kell."))
+    project.execute(RemoveArticles(("a1",)))
+    marks = (AnnotationDraft((Span(0, 6),), "quote", id="x"), AnnotationDraft((Span(13, 17),), "official", id="y"))
+    draft = ArticleDraft("We won, said Kell.", id="a1", annotations=marks, is_of_project=True)
+    report = add(project, draft)
+    (item,) = report.items
+    assert (item.outcome, item.reason) == (Outcome.DUPLICATE, "It was removed here, and was not brought back.")
+    assert report.merged.removed == 2
+    assert whole(project).articles == ()
+    assert add(project, replace(draft, is_of_project=False)).count(Outcome.TAKEN) == 1
+
+
 # ------------------------------------------------------------------ the rest
 
 

@@ -111,6 +111,15 @@ def test_a_changed_passage_is_reported_and_not_placed(made: Made) -> None:
     assert left_out.name.endswith("statistic 62–73")
 
 
+def test_a_passage_that_may_be_one_of_several_is_told_and_not_placed(made: Made) -> None:
+    sent = corpus(article("One [official:Kell] came. [quote:“We won the vote,”] she said.", id="there"))
+    project = made(plain("Kell and Kell met: “We won the vote,” both said.", id="there"))
+    joined, left_out = attach(project, sent).items
+    assert "Passages moved: 1. Passages ambiguous: 1." in joined.reason
+    assert left_out.reason.startswith("This passage is ambiguous")
+    assert standing(project) == [("quote", ("“We won the vote,”",))]
+
+
 def test_a_link_needs_both_of_its_ends(made: Made) -> None:
     project = made(plain(words(SENT).replace("Mayor Kell", "The mayor"), id="there"))
     report = attach(project, corpus(SENT))

@@ -44,6 +44,15 @@ def test_who_shares_nothing_with_the_new_one_stays_as_he_is(made: Made) -> None:
     assert not changes.articles
 
 
+def test_gathering_what_is_gathered_already_changes_nothing(made: Made) -> None:
+    project = made()
+    project.execute(GatherMentions("Ana Ruiz", ("Ana Ruiz",), ("n1",), "p"))
+    before = project._store.history.seqs()
+    assert not project.execute(GatherMentions("Ana Ruiz", ("Ana Ruiz",), ("n1",), "p")).kinds
+    assert project._store.history.seqs() == before
+    assert people(project) == [Person("p", "Ana Ruiz", ("ana ruiz",), ("n1",))]
+
+
 def test_merging_leaves_nobody_without_names(made: Made) -> None:
     project = made()
     project.execute(GatherMentions("Ana Ruiz", ("Ana Ruiz",), (), "p"))

@@ -8,6 +8,7 @@ import pytest
 
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.project.commands.annotations import RemoveAnnotations, SetNote
+from clipdesk.project.commands.articles import RemoveArticles, SetArticleNote
 from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.project.project import Project
 from tests.builders import article
@@ -21,6 +22,16 @@ def test_what_was_removed_is_known_and_what_was_put_back_is_not(made: Made) -> N
     assert RecordHistory(project._store.history).removed(["a1-1", "a1-2", "never there"]) == {"a1-1"}
     project.undo()
     assert RecordHistory(project._store.history).removed(["a1-1", "a1-2"]) == set()
+
+
+def test_an_article_that_was_removed_is_known_and_one_that_was_changed_is_not(made: Made) -> None:
+    project = made(article("We won."), article("We lost.", id="a2", number=2))
+    project.execute(RemoveArticles(("a1",)))
+    project.execute(SetArticleNote("a2", "Check."))
+    assert RecordHistory(project._store.history).removed(["a1", "a2"]) == {"a1"}
+    project.undo()
+    project.undo()
+    assert RecordHistory(project._store.history).removed(["a1", "a2"]) == set()
 
 
 def test_what_a_record_was_once_is_known(made: Made) -> None:

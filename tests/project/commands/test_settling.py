@@ -8,11 +8,16 @@ from dataclasses import replace
 import pytest
 
 from clipdesk.domain.annotation import Annotation
-from clipdesk.domain.change import RecordChange
+from clipdesk.domain.article import Status
+from clipdesk.domain.change import ArticleState, RecordChange
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
+from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
-from clipdesk.project.commands.base import Situation
+from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations
+from clipdesk.project.commands.articles import RemoveArticles, SetArticleNote, SetFlag, SetStatus
+from clipdesk.project.commands.base import Command, Situation
+from clipdesk.project.commands.codebook import AddLabel, RemoveLabel
 from clipdesk.project.commands.joining import Present
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.settling import Difference, Settled, Settling
@@ -90,3 +95,101 @@ def test_of_a_codebook_comes_what_is_not_there_and_was_not_removed(project: Proj
     )
     assert [one.name for one in wanted] == [one.name for one in theirs]
     assert said == ["These labels are described otherwise there, and stay as they are: quote."]
+
+
+def test_what_of_a_codebook_was_removed_here_comes_back_only_where_it_is_used(project: Project) -> None:
+    project.execute(AddLabel(Label("t", "topic", "blue", "t")))
+    project.execute(AddLabel(Label("p", "person", "blue", "p")))
+    project.execute(RemoveLabel("t"))
+    situation = Situation(project._store, "", LATER, lambda: "new")
+    ours = project.codebook
+    theirs = Codebook((*ours, Label("t", "topic", "blue", "p"), Label("x", "place", "blue", "P")), ours.relation_types)
+    wanted, said = Settling(situation, Namer(situation, Codebook(), []), []).wanted(theirs)
+    assert [one.id for one in wanted] == [*(one.id for one in ours), "x"]
+    assert said == [
+        "The key P of “place” is taken here, so that it has none.",
+        "These were removed here, and come back only where they are used: topic.",
+    ]
+
+
+def settled_article(project: Project, draft: ArticleDraft) -> tuple[Settled, list[RecordChange]]:
+    """What becomes of an article in which nothing is tagged here."""
+    records: list[RecordChange] = []
+    situation = Situation(project._store, "", LATER, lambda: "new")
+    settling = Settling(situation, Namer(situation, Codebook(), records), records)
+    settled = settling.settle(draft, "a1", Present(project._store.annotations.of_article("a1")))
+    again = settling.settle(draft, "a1", Present(project._store.annotations.of_article("a1")))
+    assert (again.changed, [one for one in records if isinstance(one.after, ArticleState)]) == ([], records), (
+        "it is settled once"
+    )
+    return settled, records
+
+
+def state(project: Project) -> ArticleState:
+    found = project._store.articles.state("a1")
+    assert found is not None
+    return found
+
+
+TEXT = "We won, said Kell."
+THEIRS = ArticleDraft(TEXT, status=Status.DONE, flagged=True, note="Check.")
+
+
+def test_how_far_the_work_has_come_is_taken_over_where_nobody_has_begun(made: Made) -> None:
+    project = made(article(TEXT))
+    settled, records = settled_article(project, THEIRS)
+    before = state(project)
+    after = replace(before, status=Status.DONE, flagged=True, note="Check.")
+    assert records == [RecordChange(before, after)]
+    assert settled.changed == ["Its note was taken over.", "Whether it is done or flagged was taken over."]
+    assert settled.conflicts == []
+
+
+@pytest.mark.parametrize(
+    "begun", [SetStatus(("a1",), Status.SKIPPED), SetFlag(("a1",), flagged=True), AddAnnotation("a1", "", PLACE)]
+)
+def test_where_somebody_has_begun_it_stays_and_only_the_note_comes(made: Made, begun: Command) -> None:
+    project = made(article(TEXT))
+    if isinstance(begun, AddAnnotation):
+        begun = replace(begun, label_id=next(iter(project.codebook)).id)
+    project.execute(begun)
+    settled, records = settled_article(project, THEIRS)
+    assert records == [RecordChange(state(project), replace(state(project), note="Check."))]
+    assert settled.changed == ["Its note was taken over."]
+
+
+def test_another_note_is_told_and_the_same_is_not(made: Made) -> None:
+    project = made(article(TEXT))
+    project.execute(SetArticleNote("a1", "Look again."))
+    told = [Difference("The note on the article is “Look again.” here and “Check.” there.")]
+    asked = replace(THEIRS, status=Status.TODO, flagged=False)
+    assert (settled_article(project, asked)[0].conflicts, settled_article(project, asked)[1]) == (told, [])
+    assert settled_article(project, replace(asked, note="Look again."))[0].conflicts == []
+
+
+def test_an_article_that_was_removed_keeps_what_is_known_of_it(made: Made) -> None:
+    project = made(article(TEXT))
+    project.execute(RemoveArticles(("a1",)))
+    assert settled_article(project, THEIRS)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("removed", "sentence"),
+    [
+        (("a1-1",), "One annotation was removed here, and was not brought back."),
+        (("a1-1", "a1-2"), "2 annotations were removed here, and were not brought back."),
+    ],
+)
+def test_what_was_removed_here_does_not_come_back_nor_a_link_to_it(
+    made: Made, removed: tuple[str, ...], sentence: str
+) -> None:
+    project = made(article("[quote#1:We won], said [official#2:Kell]."))
+    project.execute(RemoveAnnotations(removed))
+    official = AnnotationDraft((Span(13, 17),), "official", id="a1-2", annotator="an")
+    records: list[RecordChange] = []
+    situation = Situation(project._store, project.annotators[0].id, LATER, lambda: "new")
+    settling = Settling(situation, Namer(situation, Codebook(), records), records)
+    draft = ArticleDraft(TEXT, annotations=(SAME, official), relations=(RelationDraft("a1-1", "a1-2", "said_by"),))
+    settled = settling.settle(draft, "a1", Present(project._store.annotations.of_article("a1")))
+    assert (settled.rest.annotations, settled.rest.relations, settled.kept) == ((), (), [sentence])
+    assert (settled.counts.removed, settled.counts.added) == (len(removed), 0)
