@@ -24,8 +24,8 @@ class Addresses:
 
     def articles_at(self, url: str) -> tuple[str, ...]:
         """The ids of all articles, not removed, at this address, also with another scheme, a slash or a place in the page."""
-        bare = url.split("#", 1)[0].rstrip("/")
-        rest = bare.removeprefix("https://").removeprefix("http://")
+        bare = url.split("#", 1)[0].removeprefix("https://").removeprefix("http://")
+        rest = bare.rstrip("/")
         if not rest:
             return ()
         alike = [f"{scheme}{rest}{end}" for scheme in ("https://", "http://") for end in ("", "/")]

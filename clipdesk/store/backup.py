@@ -157,7 +157,7 @@ class Backups:
                 source.execute("BEGIN")
                 source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
                 seen()
-                source.backup(copy, pages=_PAGES, progress=look, sleep=0)
+                source.backup(copy, pages=_PAGES, progress=look)
                 copy.execute("PRAGMA journal_mode = DELETE").fetchone()
         except InterruptedError:
             return False
@@ -190,8 +190,9 @@ class Backups:
                 groups.setdefault((_project_in_name(path), made_at > now), []).append((path, made_at))
         for files in groups.values():
             for path in superseded(files):
-                with contextlib.suppress(PermissionError):  # one that another program is reading goes the next time
-                    path.unlink(missing_ok=True)
+                # One that another program is reading goes the next time; another may have deleted it, too.
+                with contextlib.suppress(PermissionError, FileNotFoundError):
+                    path.unlink()
 
     # ------------------------------------------------------------ the mark
 
@@ -341,4 +342,4 @@ def _remove(project: Path) -> None:
     for end in ("-wal", "-shm", "-journal", ""):
         # A leftover that cannot be deleted does no harm: nothing looks for its name.
         with contextlib.suppress(OSError):
-            project.with_name(project.name + end).unlink(missing_ok=True)
+            project.with_name(project.name + end).unlink()

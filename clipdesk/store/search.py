@@ -47,9 +47,7 @@ class Question(NamedTuple):
     beginning: Beginning | None = None
 
     def expression(self, words: Iterable[str]) -> str:
-        """The FTS5 expression for articles with the finished words and one of these; empty if there can be none."""
-        if self.beginning is None:
-            return self.finished
+        """The FTS5 expression for articles with the finished words and one of these ends; empty if there can be none."""
         either = " OR ".join(f'"{word}"' for word in words)
         return f"{self.finished} AND ({either})" if self.finished and either else either
 

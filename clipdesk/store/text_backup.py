@@ -31,7 +31,7 @@ from clipdesk.store.wreck import Shape, tables_written
 
 SUFFIX = ".clipdesk.zip"
 Tell = Callable[[int, int], object]
-"""Told how many rows of how many are done; may raise CancelledError."""
+"""Told how much of how much is done; may raise CancelledError."""
 _FORMAT, _FORMAT_VERSION = "clipdesk-text-backup", 1
 _ABOUT = "about.json"
 _ABOUT_SIZE = 1 << 20
@@ -120,7 +120,7 @@ def _write(source: Path, file: BinaryIO, tell: Tell) -> None:
             "articles": counts.get(tallies.ARTICLES, 0), "annotations": counts.get(tallies.ANNOTATIONS, 0),
             "tables": {name: {"rows": rows, "sha256": digest} for name, (rows, digest) in tables.items()},
         }  # fmt: skip
-        archive.writestr(_ABOUT, json.dumps(about, ensure_ascii=False, indent=1))
+        archive.writestr(_ABOUT, json.dumps(about, indent=1))
 
 
 def _lines(connection: sqlite3.Connection, shape: Shape) -> Iterator[bytes]:
@@ -210,7 +210,7 @@ def _fill(made: sqlite3.Connection, archive: zipfile.ZipFile, told: About, tell:
         step(made)
     made.execute(f"PRAGMA user_version = {told.schema:d}")
     found, done = tables_written(told.schema), 0
-    total = sum(rows for rows, _ in told.tables.values())
+    total = 2 * sum(rows for rows, _ in told.tables.values())  # each is written and read back
     made.execute("BEGIN")
     for shape in found:
         marks = ", ".join("?" * len(shape.columns))
@@ -224,8 +224,9 @@ def _fill(made: sqlite3.Connection, archive: zipfile.ZipFile, told: About, tell:
         lines = _Lines()
         for line in _lines(made, shape):
             if lines.rows % _ROWS_AT_ONCE == 0:
-                tell(done, total)
+                tell(done + lines.rows, total)
             lines.add(line)
+        done += lines.rows
         if told.tables[shape.table] != lines.told:
             raise ValueError(f"{shape.table} is not what was written")
     if made.execute("PRAGMA foreign_key_check").fetchone():
@@ -238,6 +239,6 @@ def _rows(member: Any, shape: Shape) -> Iterator[tuple[object, ...]]:
     while line := member.readline(_LONGEST_LINE):
         record = json.loads(line)
         yield tuple(
-            base64.b64decode(one["base64"], validate=True) if isinstance(one, dict) else one
+            base64.b64decode(one["base64"]) if isinstance(one, dict) else one
             for one in (record[name] for name in shape.columns)
         )

@@ -7,8 +7,16 @@ from pathlib import Path
 import pytest
 
 from clipdesk.project.commands.articles import RemoveArticles
+from clipdesk.store.database import execute
+from clipdesk.store.store import Store
 from tests.builders import article
 from tests.project_builder import make_project
+
+
+@pytest.mark.parametrize("asked", ["https://", "http:///", "#top", "/"])
+def test_what_is_no_address_meets_nothing(store: Store, asked: str) -> None:
+    execute(store._database, "UPDATE article SET url = ? WHERE id = 'a2'", (asked,))
+    assert store.addresses.articles_at(asked) == ()
 
 
 @pytest.mark.parametrize(

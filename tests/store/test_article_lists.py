@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from clipdesk.domain.article import Article, Status
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.corpus import AnnotatedArticle
-from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
+from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter, GoldOf
 from clipdesk.store import article_lists, rare_annotators
 from clipdesk.store.store import Store
 from tests.builders import MemoryCorpus, annotator_id, article, corpus, label_id, state_of
@@ -298,6 +298,33 @@ def test_a_filter_that_fits_nothing_is_known_by_the_counts(tmp_path: Path) -> No
     assert read == []
     assert [list(one) for one in store.lists.in_turns(ArticleFilter(untouched=True))] == [[2]]
     store.close()
+
+
+def test_articles_are_listed_by_their_ids_but_for_those_that_were_removed(
+    world: tuple[Store, MemoryCorpus],
+) -> None:
+    store, made = world
+    ids = store.articles.ids([5, 11])
+    assert len(ids) == 2, "they are in the file"
+    items = [made.articles[0], made.articles[9]]
+    found = store.lists.by_id([*(one.article.id for one in items), *ids.values(), "gone"])
+    assert {one.id: one.number for one in found.values()} == {one.article.id: one.article.number for one in items}
+    assert found.keys() == {one.article.id for one in items}
+
+
+@pytest.mark.parametrize("of_done", [False, True])
+def test_gold_is_made_of_the_articles_that_are_compared(world: tuple[Store, MemoryCorpus], *, of_done: bool) -> None:
+    store, made = world
+    gold = GoldOf(annotator_id("mk"), annotator_id("ab"), of_done=of_done)
+
+    def is_compared(item: AnnotatedArticle) -> bool:
+        people = {one.annotator_id for one in item.annotations}
+        is_of_both = item.article.status is not Status.SKIPPED and {gold.a, gold.b} <= people
+        return item.article.status is Status.DONE if of_done else is_of_both
+
+    wanted = [one.article.number for one in made.articles if is_compared(one)]
+    assert wanted
+    assert list(store.lists.corpus_numbers(CorpusFilter(gold=gold))) == wanted
 
 
 def test_an_empty_project_has_no_turns(tmp_path: Path) -> None:

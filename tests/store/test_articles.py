@@ -139,7 +139,20 @@ def test_doubles_are_found_by_text_and_by_words_until_they_are_removed(store: St
     apply(store, [RecordChange(state, replace(state, removed=True))])
     assert store.articles.same_text(digest(text)) == ""
     assert store.articles.same_words([fingerprint(text)]) == {}
-    assert store.articles.is_known("a2")
+    assert [one for one in ("a1", "a2", "a3") if store.articles.is_known(one)] == ["a1", "a2"]
+
+
+def test_how_originals_were_read_and_how_much_is_tagged_is_told_for_many_at_once(store: Store) -> None:
+    execute(
+        store._database,
+        "UPDATE article SET media_type = 'text/html', encoding = 'utf-8', extractor = 'page' WHERE id = 'a2'",
+    )
+    assert store.articles.readings(["a2", "a1", "gone"]) == {
+        "a1": ("text/plain", "", ""), "a2": ("text/html", "utf-8", "page"),
+    }  # fmt: skip
+    assert store.articles.readings([]) == {}
+    counts = [store.articles.annotations_in(ids) for ids in (["a1", "a2"], ["a2"], [], ["gone"])]
+    assert counts == [4, 0, 0, 0]
 
 
 # ------------------------------------------------------------------ changing

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import sqlite3
 import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -262,6 +263,63 @@ def test_a_backup_is_one_file_that_can_be_read_where_nothing_can_be_written(stor
     assert found.path.read_bytes()[18:20] == b"\1\1"
 
 
+def said(code: str) -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("so it says")
+    error.sqlite_errorname = code
+    return error
+
+
+FAILURES = [
+    ("SQLITE_FULL", r"The disk is full: “{name}” needs about [\d.]+ kB", "room"),
+    ("SQLITE_IOERR", r"{told}\. The disk reported an error\.", "Check the disk."),
+]
+
+
+@pytest.mark.parametrize(("code", "words", "remedy"), FAILURES)
+def test_a_disk_that_does_not_take_a_backup_is_told(
+    store: Store, backups: Backups, code: str, words: str, remedy: str
+) -> None:
+    def proceed(_done: int, _total: int) -> bool:
+        raise said(code)
+
+    words = words.format(name=r"2025-06-12T12-00-00Z filled\.\w+\.tmp", told="“filled.clipdesk” cannot be backed up")
+    with pytest.raises(ProjectError, match=words) as found:
+        backups.make(store.path, proceed=proceed)
+    assert remedy in found.value.remedy
+    assert list(backups.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(("code", "words", "remedy"), FAILURES)
+def test_a_disk_that_does_not_take_what_is_restored_is_told(
+    store: Store, backups: Backups, monkeypatch: pytest.MonkeyPatch, code: str, words: str, remedy: str
+) -> None:
+    found = made(backups, store.path)
+    store.close()
+
+    def look(path: Path) -> dict[str, int]:
+        if path != found.path:
+            raise said(code)
+        return {}
+
+    monkeypatch.setattr(module, "verified", look)
+    words = words.format(name=r"filled\.clipdesk\.restoring", told="The backup cannot be put in place")
+    with pytest.raises(ProjectError, match=words) as told:
+        backups.restore(found.path, store.path)
+    assert remedy in told.value.remedy
+    assert [one.name for one in store.path.parent.iterdir() if one.is_file()] == ["filled.clipdesk"]
+
+
+def test_whatever_sqlite_leaves_beside_a_copy_that_failed_goes_with_it(store: Store, backups: Backups) -> None:
+    def verify(copy: Path) -> dict[str, int]:
+        for end in ("-journal", "-wal", "-shm"):
+            copy.with_name(copy.name + end).write_bytes(b"half")
+        raise ProjectDamagedError(f"{copy.name} is not whole.")
+
+    with pytest.raises(ProjectDamagedError, match=r"\.tmp is not whole"):
+        backups.make(store.path, verify=verify)
+    assert [one.suffix for one in backups.folder.iterdir() if one.name != backups._mark_of(store.path).name] == []
+
+
 # ------------------------------------------------------------------ listing
 
 
@@ -305,7 +363,33 @@ def test_a_renamed_backup_is_dated_by_its_file(store: Store, backups: Backups) -
     assert describe(backups.folder / "nowhere.clipdesk") is None
 
 
+def test_a_backup_that_is_not_whole_is_named(store: Store, backups: Backups) -> None:
+    found = made(backups, store.path)
+    scratch(found.path, "body")
+    with pytest.raises(ProjectDamagedError) as told:
+        verified(found.path)
+    assert told.value.sentence == "The project file “2025-06-12T12-00-00Z filled.clipdesk” is damaged."
+
+
 # ------------------------------------------------------------------ rotating
+
+
+def test_what_another_window_rotated_away_already_is_no_mistake(
+    store: Store, backups: Backups, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlink = Path.unlink
+
+    def twice(self: Path, missing_ok: bool = False) -> None:
+        unlink(self, missing_ok)
+        unlink(self, missing_ok)
+
+    for _ in range(10):
+        clock.now += timedelta(minutes=10)
+        made(backups, store.path)
+    monkeypatch.setattr(Path, "unlink", twice)
+    clock.now += timedelta(minutes=10)
+    assert made(backups, store.path) in backups.all()
+    assert len(backups.all()) == 10
 
 
 def test_the_recent_ones_and_the_last_of_days_and_weeks_are_kept(store: Store, backups: Backups, clock: Clock) -> None:
@@ -544,6 +628,14 @@ def test_when_the_backup_cannot_be_put_in_place_the_project_stays(
     assert [one.name for one in store.path.parent.iterdir() if one.is_file()] == ["filled.clipdesk"]
     assert note_of(store.path) == "new"
     assert backups.is_marked(store.path), "what stands there is as bad as it was"
+
+
+def test_a_backup_is_restored_into_a_folder_that_is_gone(store: Store, backups: Backups, tmp_path: Path) -> None:
+    note(store, "kept")
+    found = made(backups, store.path)
+    target = tmp_path / "gone" / "too" / "p.clipdesk"
+    assert backups.restore(found.path, target) is None
+    assert note_of(target) == "kept"
 
 
 def test_a_backup_of_a_restored_project_is_made_again(store: Store, backups: Backups, clock: Clock) -> None:

@@ -53,6 +53,9 @@ def test_they_are_changed_and_removed(store: Store) -> None:
     after = KEPT._replace(kept=(), note="")
     apply(store, [RecordChange(KEPT, after), RecordChange(OWN, None)])
     assert store.decisions.of_article("a1") == [after]
+    assert store.decisions.is_any()
+    apply(store, [RecordChange(after, None), RecordChange(WHOLE, None)])
+    assert not store.decisions.is_any()
 
 
 @pytest.mark.parametrize("column", ["annotators", "sides", "kept"])

@@ -173,6 +173,7 @@ def test_what_a_transaction_needs_is_told_within_reason(tmp_path: Path) -> None:
     pages = made.execute("PRAGMA page_count").fetchone()[0]
     assert 50 * 4096 < made.needed() <= pages * (4096 + 24)
     made.close()
+    assert made.needed() == 0, "nobody can be asked any more"
 
 
 def test_a_search_index_of_another_shape_is_damage(tmp_path: Path) -> None:
@@ -221,6 +222,14 @@ def test_the_words_of_an_article_get_neither_into_a_sentence_nor_into_the_log(ca
         assert "UTF" not in told
     assert "column 'text'" in caplog.text
     assert "Ruiz" not in caplog.text
+
+
+def test_a_reason_that_is_ours_already_is_told_as_it_is() -> None:
+    assert reason_of(ProjectError("The disk is full.", "Make room.")) == "The disk is full."
+
+
+def test_a_text_that_sqlite_refuses_is_damage_also_where_python_says_so() -> None:
+    assert is_damage(UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"))
 
 
 def test_what_the_system_says_is_told() -> None:

@@ -17,7 +17,7 @@ from clipdesk.domain.text import digest
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
 from tests.builders import annotator_id, label_id
-from tests.store_builder import apply
+from tests.store_builder import apply, tables
 
 QUOTE, POLICY = label_id("quote"), label_id("policy")
 TEXTS = {
@@ -154,6 +154,32 @@ def test_a_corpus_holds_them_apart(store: Store) -> None:
     assert items[1].annotations == ()
     (_, item) = StoreCorpus(store, "p", CorpusFilter(label_ids=(QUOTE,)))
     assert item.suggestions == (two,)
+
+
+def test_what_is_suggested_with_a_label_follows_it_into_another_and_back(store: Store) -> None:
+    alone, twice = suggested("Nothing"), suggested("harbor")
+    known = suggested("harbor", label=QUOTE, score=0.9)
+    speaking = suggested("in", label=label_id("official"), said_by=alone.id)
+    put(store, alone, twice, known, speaking)
+    moved = alone._replace(id=suggestion_id("a2", QUOTE, alone.spans), label_id=QUOTE)
+    assert moved.id != alone.id
+    before = tables(store)
+    with store.transaction():
+        store.suggestions.follow_merge(POLICY, QUOTE)
+    assert sorted(store.suggestions.every()) == sorted(
+        [alone, moved, twice, known, speaking._replace(said_by=moved.id)]
+    )
+    with store.transaction():
+        store.suggestions.follow_parting(POLICY, QUOTE)
+    assert tables(store) == before
+
+
+def test_verdicts_are_found_by_their_label_in_reading_order(store: Store) -> None:
+    late, early, other = suggested("harbor"), suggested("Nothing"), suggested("in", label=QUOTE)
+    put(store, late, early, other)
+    verdicts = [decide(store, one) for one in (late, early, other)]
+    assert store.suggestions.verdicts_on(POLICY) == [verdicts[1], verdicts[0]]
+    assert store.suggestions.verdicts_on(label_id("statistic")) == []
 
 
 @pytest.mark.parametrize(

@@ -101,10 +101,20 @@ def test_it_is_read_with_zip_and_json_alone(made: Path) -> None:
 
 
 def test_it_is_told_how_far_it_is_and_can_be_stopped(made: Path, tmp_path: Path) -> None:
-    seen: list[tuple[int, int]] = []
-    restore(made, tmp_path / "new.clipdesk", lambda *news: seen.append(news))
-    assert seen
-    assert all(0 <= done <= total for done, total in seen)
+    path = tmp_path / "p.clipdesk"
+    with opened(path, writing=True) as store, store.transaction():
+        for number in range(1_200):
+            store.set_meta(f"key {number}", "value")
+    wrote, restored = list[tuple[int, int]](), list[tuple[int, int]]()
+    write_as_text(path, made, tmp_path / "again", lambda *news: wrote.append(news))
+    restore(made, tmp_path / "new.clipdesk", lambda *news: restored.append(news))
+    for seen in (wrote, restored):
+        for total in dict.fromkeys(total for _, total in seen):  # writing, then restoring to be sure
+            told = [done for done, of in seen if of == total]
+            assert told == sorted(told)
+            assert told[0] == 0
+            assert total > told[-1] > total - 600
+        assert len(seen) < 70, "not at every row"
 
     def stop(_done: int, _total: int) -> None:
         raise CancelledError
@@ -223,6 +233,14 @@ def test_another_zip_is_no_text_backup(made: Path, tmp_path: Path) -> None:
         about(forged(made, lambda told, _rows: told.update(format="x")))
 
 
+def test_a_zip_whose_list_of_members_is_damaged_is_no_text_backup(made: Path) -> None:
+    data = made.read_bytes()
+    at = data.index(b"PK\1\2")
+    made.write_bytes(data[:at] + b"PK\0\0" + data[at + 4 :])
+    assert zipfile.is_zipfile(made)
+    assert not is_text_backup(made)
+
+
 @pytest.mark.parametrize("change", [{"schema": upgrades.CURRENT + 1}, {"version": 2}])
 def test_that_of_a_newer_clipdesk_is_not_guessed_at(made: Path, tmp_path: Path, change: dict[str, int]) -> None:
     newer = forged(made, lambda told, _rows: told.update(change))
@@ -230,6 +248,13 @@ def test_that_of_a_newer_clipdesk_is_not_guessed_at(made: Path, tmp_path: Path, 
         restore(newer, tmp_path / "new.clipdesk", silent)
     with pytest.raises(ProjectTooNewError):
         about(newer)
+
+
+def test_a_table_may_be_larger_than_a_plain_zip_can_hold(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 100)
+    restore(written_as_text(tmp_path / "p.clipdesk"), tmp_path / "new.clipdesk", silent)
 
 
 def test_what_unpacks_to_much_more_than_a_project_is_refused_unread(
@@ -247,6 +272,26 @@ def test_without_room_it_says_so_before_it_begins(made: Path, tmp_path: Path, mo
     with pytest.raises(ProjectError, match=r"The disk is full: “new\.clipdesk” needs about"):
         restore(made, tmp_path / "new.clipdesk", silent)
     assert not (tmp_path / "new.clipdesk").exists()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("SQLITE_FULL", r"The disk is full: “new\.clipdesk” needs about [\d.]+ kB"),
+        ("SQLITE_IOERR", r"“new\.clipdesk” cannot be written\. The disk reported an error\."),
+    ],
+)
+def test_a_disk_that_does_not_take_the_new_project_is_told(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, words: str
+) -> None:
+    def fail(*_given: object) -> None:
+        error = sqlite3.OperationalError("so it says")
+        error.sqlite_errorname = code
+        raise error
+
+    monkeypatch.setattr(text_backup, "_fill", fail)
+    with pytest.raises(ProjectError, match=words):
+        restore(made, tmp_path / "new.clipdesk", silent)
 
 
 def test_the_new_project_is_ours_and_opens(made: Path, tmp_path: Path) -> None:

@@ -117,6 +117,24 @@ def test_the_latest_of_each_name_stay_and_so_does_what_is_of_the_future_or_renam
     assert (kept.folder / "diary.zip").exists()
 
 
+def test_what_another_window_deleted_already_is_no_mistake(
+    kept: TextBackups, source: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlink = Path.unlink
+
+    def twice(self: Path, missing_ok: bool = False) -> None:
+        unlink(self, missing_ok)
+        unlink(self, missing_ok)
+
+    data = kept.make(source, "harbor", really).path.read_bytes()
+    for day in range(1, 9):
+        (kept.folder / f"2025-05-{day:02}T00-00-00Z harbor.clipdesk.zip").write_bytes(data)
+    monkeypatch.setattr(Path, "unlink", twice)
+    clock.now += timedelta(weeks=1)
+    assert kept.make(source, "harbor", really) in kept.all()
+    assert len(kept.all()) == 8
+
+
 def test_one_that_cannot_be_read_is_not_listed(kept: TextBackups, source: Path) -> None:
     assert kept.all() == []
     made = kept.make(source, "harbor", really)
