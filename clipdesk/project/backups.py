@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -99,8 +98,7 @@ class BackupSchedule:
         if self._project.is_read_only:
             return False
         latest = self.backups.latest(self._project.name)
-        changed = datetime.fromtimestamp(self._project.path.stat().st_mtime, latest.made_at.tzinfo) if latest else None
-        return latest is None or (changed is not None and changed > latest.made_at)
+        return latest is None or self._project.path.stat().st_mtime > latest.made_at.timestamp()
 
     @property
     def is_due(self) -> bool:

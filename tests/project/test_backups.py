@@ -12,7 +12,7 @@ import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError
 from clipdesk.project import apart, backups
-from clipdesk.project.backups import BackupSchedule, backups_for, backups_of, known_backups
+from clipdesk.project.backups import BackupSchedule, backups_for, backups_of, keep_removed, known_backups
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
@@ -47,6 +47,9 @@ def test_one_is_due_on_open_where_there_is_none(project: Project, tmp_path: Path
     assert (made.articles, made.annotations) == (1, 1)
     os.utime(project.path, (0, 0))
     assert not schedule.is_due_on_open
+    later = made.made_at.timestamp() + 1
+    os.utime(project.path, (later, later))
+    assert schedule.is_due_on_open
 
 
 def test_one_is_due_on_open_although_the_clock_went_back(project: Project, tmp_path: Path) -> None:
@@ -60,15 +63,20 @@ def test_one_is_due_on_open_although_the_clock_went_back(project: Project, tmp_p
 
 def test_one_is_due_after_ten_minutes_of_work(project: Project, tmp_path: Path) -> None:
     clock = Clock()
+    clock.now = 5_000
     schedule = BackupSchedule(project, tmp_path / "backups", clock)
+    clock.now = 9_000
     schedule.job()(silent)
-    clock.now = 700
+    clock.now = 9_600
     assert not schedule.is_due
     project.execute(SetFlag(("a1",), flagged=True))
     due = [schedule.is_due]
+    clock.now = 9_599
+    due.append(schedule.is_due)
+    clock.now = 9_600
     schedule.job()
     due.append(schedule.is_due)
-    assert due == [True, False]
+    assert due == [True, False, False]
 
 
 def test_a_cancelled_one_leaves_nothing(project: Project, tmp_path: Path) -> None:
@@ -86,6 +94,13 @@ def test_a_read_only_project_needs_none(project: Project, tmp_path: Path) -> Non
     reading = Project(project.path, read_only=True)
     assert not BackupSchedule(reading, tmp_path / "backups").is_due_on_open
     reading.close()
+
+
+def test_a_project_whose_file_is_gone_is_kept_among_its_backups(project: Project, tmp_path: Path) -> None:
+    project.path.unlink()
+    kept = keep_removed(tmp_path / "backups", project)
+    assert [one.path for one in backups_of(tmp_path / "backups", project.id).all()] == [kept]
+    assert (kept.parent.name, kept.stem.split(" ", 1)[1]) == (project.id, "p")
 
 
 def test_a_restored_backup_is_the_project_as_it_was(project: Project, tmp_path: Path) -> None:
@@ -108,11 +123,13 @@ def test_a_large_copy_is_looked_at_in_a_child_process(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(apart, "SMALL", 1)
-    seen: list[str] = []
-    made = BackupSchedule(project, tmp_path / "backups").job()(lambda _done, _total, what: seen.append(what))
+    seen: list[tuple[int, int, str]] = []
+    made = BackupSchedule(project, tmp_path / "backups").job()(lambda *news: seen.append(news))
     assert made is not None
     assert (made.articles, made.annotations) == (1, 1)
-    assert "Verifying the copy." in seen
+    assert (0, 0, "Verifying the copy.") in seen
+    written = [(done, total) for done, total, what in seen if what == "Writing the text backup."]
+    assert written[0][0] == 0 < written[0][1]
 
 
 def test_it_can_be_stopped_while_the_copy_is_looked_at(project: Project, tmp_path: Path) -> None:
@@ -139,12 +156,22 @@ def test_a_text_backup_is_made_of_the_first_backup_of_a_week_and_listed_with_the
     schedule.job()(silent)
     (one,) = schedule.text_backups.all()
     assert (one.articles, one.annotations, one.project, one.is_text_backup) == (1, 1, "p", True)
+    assert made is not None
     assert {one, made} <= set(backups_for(folder, project.path))
-    assert {one.path, made.path if made else None} <= {found.path for found in known_backups(folder)}
+    assert {one.path, made.path} <= {found.path for found in known_backups(folder)}
     one.path.rename(one.path.with_name("2020-01-01T00-00-00Z p.clipdesk.zip"))
     schedule.job()(silent)
     assert len(schedule.text_backups.all()) == 2
     assert {one.suffix for one in schedule.backups.folder.iterdir()} == {".clipdesk", ".zip"}
+    for moment, before in (
+        ("2019-01-01T00-00-00Z", made.path),
+        ("2019-01-02T00-00-00Z", schedule.text_backups.all()[0].path),
+    ):
+        shutil.copy(before, before.with_name(f"{moment} p{''.join(before.suffixes)}"))
+    for listed in (backups_for(folder, project.path), known_backups(folder)):
+        moments = [found.made_at for found in listed]
+        assert moments == sorted(moments, reverse=True)
+        assert [found.is_text_backup for found in listed[-2:]] == [True, False]
 
 
 def test_a_project_that_is_damaged_gets_no_text_backup(project: Project, tmp_path: Path) -> None:

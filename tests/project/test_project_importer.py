@@ -10,11 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.domain.anchor import anchor
 from clipdesk.domain.article import Cut
+from clipdesk.domain.change import RecordChange
 from clipdesk.domain.codebook import LABEL_COLORS
-from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.decision import OwnPassage, decision_on, side_of
+from clipdesk.domain.draft import ArticleDraft, DecisionDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.domain.span import Span
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.project import project_importer
 from clipdesk.project.commands.adding import AddArticles
@@ -61,6 +65,54 @@ def test_it_says_first_what_it_holds(theirs: Path) -> None:
     assert about.changes == ("Articles in this project: 2; annotations: 1, by AN. (an).",)
     assert about.codebook is not None
     assert len(articles) == 2
+
+
+def test_it_is_known_by_its_name_where_nothing_of_it_is_given_and_by_its_header(theirs: Path) -> None:
+    data = theirs.read_bytes()
+    asked = [
+        SourceFile("A.CLIPDESK", b"", str(theirs)), SourceFile("a.txt", data[:100]),
+        SourceFile("a.clipdesk", b""), SourceFile("a.clipdesk", b"The board met.", str(theirs)),
+        SourceFile("a.txt", b"", str(theirs)), SourceFile("a.db", data[:99]),
+        SourceFile("a.db", data[:68] + b"Else" + data[72:]), SourceFile("a.db", b"X" + data[1:]),
+    ]  # fmt: skip
+    assert [ProjectImporter().sniff(one) for one in asked] == [1, 1, 0, 0, 0, 0, 0, 0]
+
+
+def test_who_annotated_nothing_is_not_named(tmp_path: Path) -> None:
+    with closing(make_project(tmp_path / "bare.clipdesk", article("It rained."))):
+        (about, _) = read(tmp_path / "bare.clipdesk")
+    assert isinstance(about, ArticleDraft)
+    assert about.changes == ("Articles in this project: 1; annotations: 0.",)
+
+
+def test_rulings_come_in_names(tmp_path: Path) -> None:
+    made = make_project(tmp_path / "ruled.clipdesk", article("[quote#1@an:We won], said [quote#2@bo:Kell]."))
+    first, second = (made._store.annotations.get(one) for one in ("a1-1", "a1-2"))
+    assert first is not None
+    assert second is not None
+    an, bo = first.annotator_id, second.annotator_id
+    own = OwnPassage(first.label_id, anchor("We won, said Kell.", [Span(3, 6)]))
+    one, other = (decision_on("a1", (an, bo), [side_of(found)]) for found in (first, second))
+    one = one._replace(kept=("a1-1",), note="why", annotator_id=bo, decided_at="2025-06-12T10:00:00Z")
+    with made._store.transaction():
+        made._store.apply([RecordChange(None, one), RecordChange(None, other._replace(own=own, annotator_id=an))])
+    made.close()
+    people = ("an", "bo") if an < bo else ("bo", "an")
+    side = ("an", "a1-1", "quote", "We won")
+    assert set(read_draft(made.path).decisions) == {
+        DecisionDraft(people, (side,), ("a1-1",), "", (), "why", "bo", "2025-06-12T10:00:00Z"),
+        DecisionDraft(people, (("bo", "a1-2", "quote", "Kell"),), (), "quote", (Span(3, 6),), "", "an", ""),
+    }
+    damage(made.path, "UPDATE decision SET label = 'gone' WHERE label <> ''")
+    damage(made.path, "UPDATE decision SET sides = replace(sides, ?, 'somebody')", an)
+    assert [found.sides for found in read_draft(made.path).decisions] == [(("somebody", *side[1:]),)]
+
+
+def read_draft(path: Path) -> ArticleDraft:
+    """The first article of a project."""
+    draft = read(path)[1]
+    assert isinstance(draft, ArticleDraft)
+    return draft
 
 
 def test_an_article_comes_with_its_original_and_where_it_came_from(theirs: Path, tmp_path: Path) -> None:
@@ -205,7 +257,9 @@ def test_a_text_that_no_import_would_store_is_not_taken(theirs: Path) -> None:
     damage(theirs, "UPDATE body SET text = ? WHERE text = 'It rained.'", text)
     damage(theirs, "UPDATE article SET text_hash = ? WHERE number = 2", digest(text))
     (line,) = [one for one in read(theirs) if isinstance(one, ReportItem)]
-    assert line.reason == "Its text is none that Clipdesk stores."
+    assert (line.name, line.outcome, line.reason) == (
+        text, Outcome.SKIPPED, "Its text is none that Clipdesk stores.",
+    )  # fmt: skip
 
 
 def test_values_that_the_program_never_writes_are_made_fit_as_in_any_other_file(theirs: Path) -> None:

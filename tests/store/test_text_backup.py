@@ -254,7 +254,7 @@ def test_a_table_may_be_larger_than_a_plain_zip_can_hold(
     made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 100)
-    restore(written_as_text(tmp_path / "p.clipdesk"), tmp_path / "new.clipdesk", silent)
+    write_as_text(tmp_path / "p.clipdesk", made, tmp_path / "again", silent)
 
 
 def test_what_unpacks_to_much_more_than_a_project_is_refused_unread(
