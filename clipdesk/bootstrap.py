@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 from clipdesk import __version__
 from clipdesk.runtime.garbage import collect_nothing, collect_seldom
+from clipdesk.runtime.interrupts import raise_interrupts_between_imports
 from clipdesk.runtime.paths import Places, places
 
 if TYPE_CHECKING:
     from clipdesk.runtime.crash import CrashHook, CrashReport
 
-WRONG_USE = 2
+WRONG_USE, STOPPED = 2, 130
 _OPTIONS = ("-h", "--help", "--version")
 _OF_THE_FINDER = "-psn_"
 """Older macOS gives a program that is opened by a double click the number of its process so."""
@@ -50,13 +51,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"clipdesk: {invocation.mistake}", file=sys.stderr)
         return WRONG_USE
     if invocation.is_version:
-        print(f"Clipdesk {__version__}")
-        return 0
+        return _say_version()
+    if not invocation.wants_window:
+        return _run_command(invocation)
     where = places(invocation.base_dir)
     crash_hook = _watch(where)
-    if not invocation.wants_window:
-        crash_hook.on_report = _tell_report
-        return _run_command(invocation.rest, where)
     if not has_display(os.environ, sys.platform):
         return _run_without_display(invocation.rest, where)
     return _run_window(invocation.rest, where, crash_hook)
@@ -117,12 +116,28 @@ def _tell_report(report: CrashReport) -> None:
     print(f"clipdesk: this is a bug in Clipdesk.{kept}", file=sys.stderr)
 
 
-def _run_command(rest: Sequence[str], where: Places) -> int:
-    collect_nothing()
-    from clipdesk.cli.main import main as run_command
+def _say_version() -> int:
+    try:
+        print(f"Clipdesk {__version__}", flush=True)
+    except OSError:  # nobody reads it any more, or the disk is full
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - as long as the process
+        return 1
+    return 0
 
-    collect_seldom()
-    return run_command(list(rest), where)
+
+def _run_command(invocation: Invocation) -> int:
+    raise_interrupts_between_imports()
+    try:
+        where = places(invocation.base_dir)
+        _watch(where).on_report = _tell_report
+        collect_nothing()
+        from clipdesk.cli.main import main as run_command
+
+        collect_seldom()
+        return run_command(list(invocation.rest), where)
+    except KeyboardInterrupt:  # before the command line could take care of it
+        print("clipdesk: stopped.", file=sys.stderr)
+        return STOPPED
 
 
 def _run_without_display(rest: Sequence[str], where: Places) -> int:

@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 
-from clipdesk import __version__
+from clipdesk import __version__, bootstrap
 from clipdesk.bootstrap import Invocation, has_display, main, read_arguments
 from clipdesk.runtime import logs
 from clipdesk.runtime.crash import CrashHook
@@ -159,6 +159,27 @@ def test_without_a_log_the_program_starts_and_says_so(
     monkeypatch.setattr(logs, "set_up_logs", lambda folder: "No log is kept.")
     assert main(["formats"]) == 4
     assert "No log is kept." in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise on Windows")
+def test_nothing_is_said_where_nobody_reads_the_version() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "wb") as gone:
+        ran = subprocess.run([sys.executable, "-m", "clipdesk", "--version"], stdout=gone, stderr=-1, check=False)
+    assert (ran.returncode, ran.stderr) == (1, b"")
+
+
+def test_ctrl_c_before_the_verb_begins_is_told_in_a_word(
+    started: Started, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys.modules["clipdesk.cli.main"], "main", interrupt)
+    monkeypatch.setattr(bootstrap, "raise_interrupts_between_imports", lambda: None)
+    assert main(["formats"]) == 130
+    assert capsys.readouterr().err == "clipdesk: stopped.\n"
 
 
 def test_the_version_is_said_without_loading_anything_or_making_a_folder(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from clipdesk.cli.opening import open_or_create
 from clipdesk.cli.output import (
     DONE,
     NOT_ALL_TAKEN,
+    STOPPED,
     ProgressBar,
     complain,
     counted,
@@ -180,7 +181,8 @@ def _carry_out(arguments: argparse.Namespace, request: ImportRequest) -> int:
             print(_merged_words(report.merged))
     if left:
         complain("stopped; what was taken is kept; importing again adds none of it twice.")
-    is_missing = report.skipped or report.conflicts or left or not report.items
+        return STOPPED
+    is_missing = report.skipped or report.conflicts or not report.items
     return NOT_ALL_TAKEN if is_missing else DONE
 
 

@@ -17,7 +17,8 @@ from typing import Any, Self, TextIO
 from clipdesk.domain.loss import LossCount
 from clipdesk.domain.report import Outcome, TransferReport
 
-DONE, NOT_ALL_TAKEN, WRONG_USE = 0, 1, 2
+DONE, NOT_ALL_TAKEN, WRONG_USE, STOPPED = 0, 1, 2, 130
+"""Exit codes. 130 is that of shells for Ctrl+C."""
 
 MARKS = {
     Outcome.TAKEN: "+",

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple, TypeVar
 from clipdesk.domain.errors import CancelledError, UserError
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.pipe import Pipe
+from clipdesk.runtime.interrupts import children_spared
 
 T = TypeVar("T")
 SMALL = 20_000_000
@@ -74,7 +75,8 @@ def run_apart(
     child = context.Process(
         target=_serve, args=(theirs, job, 0 if is_awaited else _NICENESS), daemon=True, name="clipdesk-worker"
     )
-    child.start()
+    with children_spared():
+        child.start()
     theirs.close()
     told: _News | _Answer = _News(0, 0, "")
     has_begun = False

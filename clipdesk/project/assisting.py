@@ -35,6 +35,7 @@ from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.lessons_file import NOTHING_KEPT, Kept
 from clipdesk.project.pipe import Pipe
 from clipdesk.project.project import Project, ProjectReader
+from clipdesk.runtime.interrupts import children_spared
 
 _CHILDREN = 2
 _BATCH_ARTICLES = 100
@@ -279,7 +280,8 @@ def _ahead(
     done = 0
     for batch in chain(batches, (None,)):
         if batch is not None:
-            waiting.append(pool.submit(assisting.propose_all, batch))
+            with children_spared():  # a child is started for a batch that would wait
+                waiting.append(pool.submit(assisting.propose_all, batch))
         while len(waiting) > (_AHEAD if batch is not None else 0):
             made = _awaited(waiting.popleft(), partial(look, done))
             done += len(made)

@@ -17,6 +17,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.project.pipe import Pipe
 from clipdesk.project.reading_file import ReadFile, ReadTask, read_file, refused
 from clipdesk.runtime.garbage import collect_nothing, collect_seldom
+from clipdesk.runtime.interrupts import children_spared
 
 SECONDS = 60.0
 """How long one file may take."""
@@ -84,7 +85,8 @@ class IsolatedReader:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=_serve, args=(theirs, self._memory), daemon=True, name="clipdesk-reader")
-        process.start()
+        with children_spared():
+            process.start()
         theirs.close()
         self._process, self._pipe = process, ours
         if not ours.poll(_START_SECONDS):

@@ -19,6 +19,7 @@ from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.lessons_file import Kept, LessonsFile
 from clipdesk.project.pipe import Pipe
 from clipdesk.project.project import ProjectReader
+from clipdesk.runtime.interrupts import children_spared
 
 _CHILDREN = 2
 _SECONDS_BETWEEN_LOOKS = 0.1
@@ -104,7 +105,8 @@ class _Child:
         self._process: SpawnProcess = context.Process(
             target=_serve, args=(theirs,), daemon=True, name="clipdesk-learner"
         )
-        self._process.start()
+        with children_spared():
+            self._process.start()
         theirs.close()
 
     def ask(self, label: str) -> None:

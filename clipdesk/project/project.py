@@ -105,7 +105,11 @@ class Project:
         from clipdesk.project.commands.codebook import missing_entries
 
         Store.create(path)
-        project = cls(path, now=now)
+        try:
+            project = cls(path, now=now)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
         try:
             with project._store.transaction():
                 project._store.set_meta("id", new_id())

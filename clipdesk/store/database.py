@@ -134,9 +134,11 @@ def create(path: Path) -> None:
         with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
             upgrades.upgrade(connection, 0)
-    except sqlite3.Error as error:
+    except BaseException as error:  # also where it is stopped: half a project could not be opened
         path.unlink(missing_ok=True)
-        raise _not_made(path, error) from error
+        if isinstance(error, sqlite3.Error):
+            raise _not_made(path, error) from error
+        raise
 
 
 def _not_made(path: Path, error: Exception) -> ProjectError:

@@ -296,7 +296,7 @@ def test_ctrl_c_tells_what_was_taken_and_what_was_not_reached(
 
     monkeypatch.setattr(ProgressBar, "__call__", interrupt)
     said = cli("import", project, clippings)
-    assert said.code == 1
+    assert said.code == 130
     assert "0 taken, 0 already there, 2 not taken; p.clipdesk now holds 2 articles." in said.out
     assert said.err == "clipdesk: stopped; what was taken is kept; importing again adds none of it twice.\n"
 

@@ -88,6 +88,18 @@ def test_a_project_that_cannot_be_finished_is_closed_and_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_project_that_is_stopped_before_it_is_opened_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Project, "__init__", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        Project.create(tmp_path / "new.clipdesk", codebook())
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_only_one_may_write_and_any_number_may_read(project: Project) -> None:
     with pytest.raises(ProjectLockedError):
         Project(project.path)

@@ -76,6 +76,19 @@ def test_a_project_that_cannot_be_finished_leaves_nothing_behind(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_project_whose_making_is_stopped_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE half (number INTEGER PRIMARY KEY)")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(upgrades, "UPGRADES", (stopped,))
+    with pytest.raises(KeyboardInterrupt):
+        db.create(tmp_path / "new.clipdesk")
+    assert list(tmp_path.iterdir()) == []
+
+
 # ------------------------------------------------------------------ headers
 
 

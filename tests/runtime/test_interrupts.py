@@ -1,0 +1,62 @@
+"""Ctrl+C is told once, and never within an import."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from clipdesk.runtime.interrupts import children_spared, interrupt
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a signal cannot be sent to oneself on Windows")
+
+SCRIPT = """
+import signal, sys
+from clipdesk.runtime.interrupts import raise_interrupts_between_imports
+sys.path.insert(0, sys.argv[1])
+{before}
+raise_interrupts_between_imports()
+try:
+    import interrupted
+    print("imported", interrupted.WHOLE)
+    import time
+    time.sleep(5)
+    print("not told")
+except KeyboardInterrupt:
+    print("told", "interrupted" in sys.modules)
+"""
+
+
+def said_of(tmp_path: Path, before: str = "") -> str:
+    (tmp_path / "interrupted.py").write_text(
+        "import signal, time\nsignal.raise_signal(signal.SIGINT)\ntime.sleep(0.3)\nWHOLE = True\n"
+    )
+    command = [sys.executable, "-c", SCRIPT.format(before=before), str(tmp_path)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=30, check=True).stdout
+
+
+def test_an_import_is_finished_before_it_is_told(tmp_path: Path) -> None:
+    assert said_of(tmp_path).split("\n")[:2] == ["imported True", "told True"]
+
+
+def test_who_ignores_it_goes_on_ignoring_it(tmp_path: Path) -> None:
+    assert "not told" in said_of(tmp_path, "signal.signal(signal.SIGINT, signal.SIG_IGN)")
+
+
+def test_it_is_told_at_once_where_nothing_is_imported() -> None:
+    began = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        interrupt(signal.SIGINT, None)
+    assert time.monotonic() - began < 1
+
+
+def test_a_child_is_spared_and_its_parent_is_not() -> None:
+    code = "import signal; signal.raise_signal(signal.SIGINT); print('goes on')"
+    with children_spared():
+        child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (child.stdout, child.stderr) == ("goes on\n", "")
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
