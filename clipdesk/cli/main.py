@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
+from typing import NoReturn
 
 from clipdesk import __version__
 from clipdesk.cli import (
@@ -23,9 +24,18 @@ from clipdesk.cli import (
     stats_command,
     suggest_command,
 )
-from clipdesk.cli.output import NOT_ALL_TAKEN, WRONG_USE, OutputLostError, Spoken, complain, leave_pipe, print_json
+from clipdesk.cli.output import (
+    NOT_ALL_TAKEN,
+    STOPPED,
+    WRONG_USE,
+    OutputLostError,
+    Spoken,
+    complain,
+    leave_pipe,
+    print_json,
+)
 from clipdesk.domain.errors import UserError
-from clipdesk.runtime.paths import Places
+from clipdesk.runtime.paths import PROJECT_SUFFIX, Places
 
 _COMMANDS = (
     import_command,
@@ -43,14 +53,26 @@ _COMMANDS = (
     formats_command,
 )
 
-_EPILOG = """exit codes: 0 done, 1 something was not taken, 2 wrong use
+_EPILOG = """exit codes: 0 done; 1 not done, or not all of it (what was not is said); 2 the
+command line is wrong; 130 stopped by Ctrl+C
+
 without a verb, clipdesk [PROJECT] opens the window: on PROJECT,
 else on the last project, else on the sample"""
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that says in one line what is wrong; the help is one word further."""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with exit code 2."""
+        verb = self.prog.partition(" ")[2]
+        complain(f"{verb}: {message}; see {self.prog} --help" if verb else f"{message}; see {self.prog} --help")
+        raise SystemExit(WRONG_USE)
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser with all verbs."""
-    top = argparse.ArgumentParser(
+    top = _Parser(
         prog="clipdesk",
         description="Tag and annotate news clippings.",
         epilog=_EPILOG,
@@ -65,18 +87,44 @@ def parser() -> argparse.ArgumentParser:
 
 
 def main(argv: Sequence[str], where: Places) -> int:
-    """Run one verb and return the exit code: 0 done, 1 something was not taken, 2 wrong use."""
+    """Run one verb and return the exit code, one of those in `output`."""
     word = argv[0] if argv else ""
     verbs = [command.__name__.rpartition(".")[2].removesuffix("_command") for command in _COMMANDS]
     if word and not word.startswith("-") and word not in verbs:
-        complain(f"there is no verb “{word}”; see clipdesk --help. A project is opened by its file: {word}.clipdesk.")
+        complain(_no_verb(word))
         return WRONG_USE
     try:
-        arguments = parser().parse_args(list(argv))
+        arguments, unknown = parser().parse_known_args(list(argv))
     except SystemExit as leaving:
-        return leaving.code if isinstance(leaving.code, int) else WRONG_USE
+        code = leaving.code if isinstance(leaving.code, int) else WRONG_USE
+        return carry_out(lambda: code)  # writes out what help has said
+    if "paths" in arguments and not any(one.startswith("-") for one in unknown):
+        arguments.paths += unknown  # files named behind an option that stands among them
+        unknown = []
+    mistake = _mistake(unknown, getattr(arguments, "project", "-"))
+    if mistake:
+        complain(f"{word}: {mistake}; see clipdesk {word} --help")
+        return WRONG_USE
     arguments.places = where
     return carry_out(lambda: arguments.run(arguments), as_json=getattr(arguments, "json", False))
+
+
+def _no_verb(word: str) -> str:
+    if word.endswith(PROJECT_SUFFIX):
+        return f"a verb stands before the project (clipdesk stats {word}); see clipdesk --help"
+    return f"there is no verb “{word}”; see clipdesk --help. A project is opened by its file: {word}{PROJECT_SUFFIX}."
+
+
+def _mistake(unknown: Sequence[str], project: str) -> str:
+    """What is wrong with what was read; empty where nothing is."""
+    options = [one.partition("=")[0] for one in unknown if one.startswith("-")]
+    if "--base-dir" in options:
+        return "--base-dir stands before the verb"
+    if options:
+        return f"there is no option {', '.join(options)}"
+    if unknown:
+        return f"there is more than it takes: {' '.join(unknown)}"
+    return "" if project else "the name of the project is empty"
 
 
 def carry_out(run: Callable[[], int], *, as_json: bool = False) -> int:
@@ -101,5 +149,5 @@ def carry_out(run: Callable[[], int], *, as_json: bool = False) -> int:
         return NOT_ALL_TAKEN
     except KeyboardInterrupt:
         complain("stopped.")
-        return NOT_ALL_TAKEN
+        return STOPPED
     return code

@@ -12,14 +12,32 @@ import pytest
 
 from clipdesk import __version__
 from clipdesk.cli.main import parser
-from tests.cli.conftest import Cli
+from tests.cli.conftest import Cli, Said
 
 
-@pytest.mark.parametrize("arguments", [["import"], ["export", "p.clipdesk"], ["stats", "a", "b"], ["--fly"]])
-def test_wrong_use_is_exit_code_2(cli: Cli, arguments: list[str]) -> None:
-    said = cli(*arguments)
-    assert said.code == 2
-    assert "usage: clipdesk" in said.err
+@pytest.mark.parametrize(
+    ("words", "wrong"),
+    [
+        ("import", "import: the following arguments are required: PROJECT, PATH; see clipdesk import --help"),
+        ("export p.clipdesk", "export: the following arguments are required: OUT; see clipdesk export --help"),
+        ("stats a b", "stats: there is more than it takes: b; see clipdesk stats --help"),
+        ("stats a --fly=1", "stats: there is no option --fly; see clipdesk stats --help"),
+        ("import a b --fly c", "import: there is no option --fly; see clipdesk import --help"),
+        ("stats a --base-dir d", "stats: --base-dir stands before the verb; see clipdesk stats --help"),
+        ("p.clipdesk stats", "a verb stands before the project (clipdesk stats p.clipdesk); see clipdesk --help"),
+    ],
+)
+def test_wrong_use_is_exit_code_2_and_one_line(cli: Cli, words: str, wrong: str) -> None:
+    assert cli(*words.split()) == Said(2, "", f"clipdesk: {wrong}\n")
+
+
+def test_an_empty_name_is_no_project(cli: Cli) -> None:
+    assert cli("stats", "").err == "clipdesk: stats: the name of the project is empty; see clipdesk stats --help\n"
+
+
+def test_options_may_stand_among_files(cli: Cli, clippings: Path, tmp_path: Path) -> None:
+    said = cli("import", tmp_path / "p.clipdesk", clippings / "dues.txt", "--keep-all", clippings / "ferry.txt")
+    assert (said.code, said.out[:8]) == (0, "2 taken,")
 
 
 def test_a_word_that_is_no_verb_may_be_meant_for_a_project(cli: Cli) -> None:
