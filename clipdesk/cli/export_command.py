@@ -64,7 +64,7 @@ def add_to(verbs: Verbs) -> None:
         help="what these two annotators both have and what was ruled where they differ",
     )  # fmt: skip
     verb.add_argument(
-        "--articles", choices=[one.value for one in Among], default=Among.ANNOTATED.value,
+        "--articles", choices=[one.value for one in Among], default="",
         help="with --gold: articles in which both have annotations (default), or all that are marked as done",
     )  # fmt: skip
     add_split_options(verb)
@@ -215,10 +215,12 @@ def _chosen(project: Project, arguments: argparse.Namespace) -> CorpusFilter:
     labels = tuple(one.id for one in labels_named(arguments.label, project.codebook))
     people = tuple(one.id for one in annotators_named(arguments.annotator, project.annotators))
     gold = None
+    if arguments.articles and not arguments.gold:
+        raise ExportFailedError("--articles is for an export of gold.", "Use --status to choose articles.")
     if arguments.gold:
         a, b = (one.id for one in annotators_named(arguments.gold, project.annotators))
         if a == b:
             known = ", ".join(one.key for one in project.annotators)
             raise ExportFailedError("Gold is that of two annotators.", f"The project has: {known}.")
-        gold = GoldOf(a, b, Among(arguments.articles) is Among.DONE)
+        gold = GoldOf(a, b, arguments.articles == Among.DONE.value)
     return CorpusFilter(labels, people, statuses, flagged="flagged" in arguments.status, gold=gold)

@@ -6,11 +6,13 @@ import argparse
 from typing import TYPE_CHECKING
 
 from clipdesk.cli.output import counted
+from clipdesk.domain.errors import ExportFailedError
 from clipdesk.domain.splitting import SplitBy, SplitReport, SplitWish, parts_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_SEED = 1
 DEFAULT_FORMAT = "jsonl"
 """What is written where neither --format nor the name says it."""
 
@@ -22,17 +24,25 @@ def add_split_options(verb: argparse.ArgumentParser) -> None:
         help="write train, dev and test (or 80/20: train and test) as files of their own, beside OUT",
     )  # fmt: skip
     verb.add_argument(
-        "--split-by", choices=[one.value for one in SplitBy], default=SplitBy.STORY.value,
-        help="what stays in one part: all copies of a story (default), an outlet, a day, or only an article",
+        "--split-by", choices=[one.value for one in SplitBy], default="",
+        help="with --split: what stays in one part: all copies of a story (default), an outlet, a day, or only an article",
     )  # fmt: skip
-    verb.add_argument("--seed", type=int, default=1, metavar="N", help="another number gives another split (default 1)")
+    verb.add_argument(
+        "--seed", type=int, metavar="N", help="with --split: another number gives another split (default 1)"
+    )
 
 
 def wish_of(arguments: argparse.Namespace) -> SplitWish | None:
-    """How the articles are to be split; None for one file. Raises ExportFailedError where --split makes no sense."""
+    """How the articles are to be split; None for one file. Raises ExportFailedError where the options make no sense."""
     if not arguments.split:
+        for option, value in (("--split-by", arguments.split_by or None), ("--seed", arguments.seed)):
+            if value is not None:
+                raise ExportFailedError(
+                    f"{option} is for an export in parts.", "Say how large they are: --split 80/10/10."
+                )
         return None
-    return SplitWish(parts_named(arguments.split), SplitBy(arguments.split_by), arguments.seed)
+    by = SplitBy(arguments.split_by or SplitBy.STORY)
+    return SplitWish(parts_named(arguments.split), by, _SEED if arguments.seed is None else arguments.seed)
 
 
 def print_split(report: SplitReport) -> None:

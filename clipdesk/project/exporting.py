@@ -202,6 +202,8 @@ def check_target(exporter: Exporter, target: Path, project: Path) -> None:
     is_folder = isinstance(exporter, FolderExporter) and target.suffix.lower() != ".zip"
     if target.is_dir() and not is_folder:
         raise ExportFailedError(f"“{target.name}” is a folder.", "Choose a file name.")
+    if target.exists() and not target.is_dir() and not target.is_file():
+        raise cannot_write(target, OSError(errno.EINVAL, "it is a pipe or a device"), 0)
     if is_folder and target.exists() and not (target.is_dir() and may_replace(target)):
         raise ExportFailedError(
             f"“{target.name}” exists and was not made by an export.", "Choose the name of a new folder."

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.builders import article
 from tests.cli.conftest import Cli
@@ -163,3 +167,21 @@ def test_gold_of_two_annotators(cli: Cli, tmp_path: Path) -> None:
         assert (said.code > 0, words in said.err) == (True, True)
     said = cli("export", path, out, "--force", "--gold", "bo", "cy", "--articles", "done")
     assert "0 articles written" in said.out
+
+
+def test_articles_of_gold_are_no_choice_elsewhere(cli: Cli, project: Path, tmp_path: Path) -> None:
+    said = cli("export", project, tmp_path / "n.jsonl", "--articles", "done")
+    assert said.code == 1
+    assert said.err == "clipdesk: --articles is for an export of gold. Use --status to choose articles.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes among files")
+def test_a_pipe_or_a_device_is_never_replaced(cli: Cli, project: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.jsonl"
+    os.mkfifo(pipe)
+    said = cli("export", project, pipe, "--force")
+    assert (said.code, said.err.partition(". ")[0]) == (
+        1,
+        f"clipdesk: “{pipe}” cannot be written: it is a pipe or a device",
+    )
+    assert pipe.is_fifo()
