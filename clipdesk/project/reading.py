@@ -51,14 +51,16 @@ def find_files(paths: Iterable[Path]) -> list[FoundFile]:
 
     These are left out: hidden files, files that systems leave behind, folders of images that browsers save beside a
     page, files that are read together with another one found (such as the text beside annotations), and, in folders,
-    what Clipdesk writes beside projects and exports. Bytes of a name that are not UTF-8 show as �.
+    what Clipdesk writes beside projects and exports. Bytes of a name that are not UTF-8 show as �. A folder that may not
+    be read is there itself: reading it says why.
     """
     found: dict[Path, FoundFile] = {}
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir() raises where a folder above may not be looked into
             top = path.name or path.resolve().name
             for file, below in _below(path):
-                found.setdefault(file.absolute(), FoundFile(file, _in_text(f"{top}/{below}"), is_below=True))
+                name = _in_text(f"{top}/{below}".removesuffix("/."))
+                found.setdefault(file.absolute(), FoundFile(file, name, is_below=True))
         else:
             found.setdefault(path.absolute(), FoundFile(path, _in_text(path.name)))
     return _without_companions(found)
@@ -85,7 +87,8 @@ def _without_companions(found: Mapping[Path, FoundFile]) -> list[FoundFile]:
 
 def _below(folder: Path) -> Iterator[tuple[Path, str]]:
     """The files below a folder, and their paths relative to it, with `/` between folders."""
-    for root, folders, files in os.walk(folder):
+    closed: list[Path] = []
+    for root, folders, files in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         here = Path(root)
         within = "" if here == folder else f"{here.relative_to(folder).as_posix()}/"
         pages = {Path(name).stem for name in files if name.lower().endswith((".html", ".htm", ".xhtml"))}
@@ -93,6 +96,8 @@ def _below(folder: Path) -> Iterator[tuple[Path, str]]:
         for name in sorted(files):
             if not name.startswith((".", "~$")) and name.lower() not in _JUNK and not _is_ours(name, files):
                 yield here / name, f"{within}{name}"
+    for one in closed:
+        yield one, one.relative_to(folder).as_posix()
 
 
 def _is_ours(name: str, files: Collection[str]) -> bool:

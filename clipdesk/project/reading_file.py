@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -195,6 +196,8 @@ def load(found: FoundFile) -> SourceFile:
     """The bytes of a file. Raises ImportFailedError with the reason where it cannot be read."""
     try:
         told = found.path.stat()
+        if stat.S_ISDIR(told.st_mode):
+            os.scandir(found.path).close()  # a folder is found as a file only where it cannot be listed
         if not stat.S_ISREG(told.st_mode):
             raise ImportFailedError(
                 f"“{found.name}” cannot be read: it is a folder, a pipe or a device.",

@@ -110,7 +110,7 @@ class CrashHook:
             self._folder.mkdir(parents=True, exist_ok=True)
             return (self._folder / "faults.log").open("a", encoding="utf-8")
         except OSError as error:
-            _logger.warning("no trace of faults will be kept: %s", error.strerror)
+            _logger.info("no trace of faults will be kept: %s", error.strerror)
             return None
 
     def _write(self, text: str) -> Path | None:

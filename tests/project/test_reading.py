@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future
@@ -53,6 +54,33 @@ def test_a_missing_file_is_a_line_of_the_report(tmp_path: Path) -> None:
     (file,) = read_all(FileReader(), tmp_path / "gone.txt")
     assert file.drafts == ()
     assert "There is no file" in file.problem
+
+
+def test_a_folder_that_may_not_be_read_is_a_line_of_the_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, news__a_txt="a", news__closed__b_txt="b")
+    closed, scandir = tmp_path / "news" / "closed", os.scandir
+
+    def refusing(path: Path | str | int) -> object:
+        if str(path) == str(closed):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    taken, refused = read_all(FileReader(), tmp_path / "news")
+    assert (taken.found.name, refused.problem) == (
+        "news/a.txt", "“news/closed” cannot be read: Permission denied."
+    )  # fmt: skip
+    (alone,) = read_all(FileReader(), closed)
+    assert alone.problem == "“closed” cannot be read: Permission denied."
+
+
+def test_a_file_in_a_folder_that_may_not_be_looked_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, **_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    (file,) = read_all(FileReader(), tmp_path / "closed" / "a.txt")
+    assert file.problem == "“a.txt” cannot be read: Permission denied."
 
 
 def test_a_picture_is_refused_with_what_to_choose_instead(tmp_path: Path) -> None:
