@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from clipdesk.domain.mapping import NOTHING
+from clipdesk.domain.mapping import NOTHING, read_only
 
 
 class Status(StrEnum):
@@ -39,6 +39,20 @@ class Source:
     copyright: str = ""
     agency: str = ""
     provenance: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+
+    def completed(self, known: Mapping[str, str | tuple[str, ...]], origin: str) -> Source:
+        """The source with its empty fields filled from `known`, which was found in `origin`. A byline may be one name.
+
+        >>> Source("Strike").completed({"headline": "News", "byline": "Jo Field"}, "typed").byline
+        ('Jo Field',)
+        """
+        new = {name: value for name, value in known.items() if value and not getattr(self, name)}
+        if not new:
+            return self
+        provenance = read_only({**self.provenance, **dict.fromkeys(new, origin)})
+        if isinstance(byline := new.get("byline"), str):
+            new["byline"] = (byline,)
+        return replace(self, provenance=provenance, **new)  # type: ignore[arg-type]  # names are fields, values fit
 
 
 SOURCE_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Source) if f.name != "provenance")

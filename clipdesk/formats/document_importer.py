@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, replace
-from types import MappingProxyType
+from collections.abc import Iterator
+from dataclasses import replace
 
 from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
@@ -14,7 +13,8 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.text import REPLACEMENT
 from clipdesk.formats.documents.document import Document, layered
 from clipdesk.formats.encoding import replaced_words
-from clipdesk.formats.registry import Division, ImportOptions, Reading, SourceFile
+from clipdesk.formats.news.units import Layout
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
 
 class DocumentImporter(ABC):
@@ -48,10 +48,10 @@ class DocumentImporter(ABC):
 
         Raises `ImportFailedError` when there are no words in it, or no export where one is needed.
         """
-        from clipdesk.formats.databases.dividing import is_taken, split_of
-        from clipdesk.formats.databases.drafting import drafts_of, undivided
+        from clipdesk.formats.databases.dividing import split_of
+        from clipdesk.formats.databases.drafting import readings_of
 
-        if not any(char.isprintable() and not char.isspace() and char != REPLACEMENT for char in document.text):
+        if not has_words(document.text):
             raise ImportFailedError(f"“{file.name}” holds no text.", "Choose a file that holds an article.")
         split = split_of(document, options)
         if split is None and needs_database and options.clean:
@@ -59,36 +59,30 @@ class DocumentImporter(ABC):
                 f"“{file.name}” is not an export of a news database that Clipdesk knows.",
                 "Choose another format for it.",
             )
-        found: Iterable[Reading]
-        if split is not None and is_taken(split, options):
-            found = drafts_of(document, split, file.name)
-        else:
-            whole = draft_of(document, file.name, options)
-            is_chosen = options.division is Division.ONE
-            found = [whole if split is None else undivided(whole, split, is_chosen=is_chosen)]
-            split = None
+        found = readings_of(document, split, file.name, options, lambda: draft_of(document, file.name, options))
         for one in found:
             if isinstance(one, ArticleDraft):
-                yield replace(
-                    one,
-                    original=file.data,
-                    media_type=self.media_type,
-                    source_file=one.source_file or file.name,
-                    extractor=f"{self.key} 1" if split is None else f"{self.key} 1, {split.database}",
-                )
-            else:
-                yield one
+                one = replace(
+                    one, original=file.data, media_type=self.media_type, source_file=one.source_file or file.name,
+                    extractor=", ".join(filter(None, (f"{self.key} 1", one.extractor))),
+                )  # fmt: skip
+            yield one
 
 
-def draft_of(document: Document, file_name: str, options: ImportOptions) -> ArticleDraft:
-    """A document as one article, cleaned like plain text where the options say so."""
+def has_words(text: str) -> bool:
+    """Whether anything in a text can be seen: white space and invisible characters alone cannot."""
+    return any(char.isprintable() and not char.isspace() and char != REPLACEMENT for char in text)
+
+
+def draft_of(document: Document, file_name: str, options: ImportOptions, laid: Layout | None = None) -> ArticleDraft:
+    """A document as one article, cleaned like plain text where the options say so; `laid` is its layout, where it is known."""
     from clipdesk.formats.news import language
     from clipdesk.formats.news.clean import Cleaned, clean
 
-    cleaned = clean(document.text, file_name=file_name) if options.clean else Cleaned(document.text, (), Source())
-    source = cleaned.source
-    if not source.language and (tongue := language.guess(cleaned.text)):
-        source = completed(source, {"language": tongue}, language.ORIGIN)
+    cleaned = (
+        clean(document.text, file_name=file_name, laid=laid) if options.clean else Cleaned(document.text, (), Source())
+    )
+    source = language.with_language(cleaned.source, cleaned.text)
     cuts = layered(document.cuts, cleaned.cuts, cleaned.text)
     return ArticleDraft(cleaned.text, source, cuts, changes=(*changes_of(document), *cleaned.notes))
 
@@ -96,14 +90,3 @@ def draft_of(document: Document, file_name: str, options: ImportOptions) -> Arti
 def changes_of(document: Document) -> tuple[str, ...]:
     """Sentences on what a text lost on its way."""
     return (*document.notes, replaced_words(document.replaced)) if document.replaced else document.notes
-
-
-def completed(source: Source, known: Mapping[str, str], origin: str) -> Source:
-    """The source with its empty fields filled from `known`, which was found in `origin`."""
-    empty = {one.name for one in fields(source) if not getattr(source, one.name)}
-    new = {name: value for name, value in known.items() if value and name in empty}
-    if not new:
-        return source
-    provenance = MappingProxyType({**source.provenance, **dict.fromkeys(new, origin)})
-    values = {name: (value,) if name == "byline" else value for name, value in new.items()}
-    return replace(source, provenance=provenance, **values)  # type: ignore[arg-type]  # names are fields, values fit

@@ -16,7 +16,7 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import canonical
 from clipdesk.formats.containers.pages import draft_of_page
-from clipdesk.formats.document_importer import completed, draft_of
+from clipdesk.formats.document_importer import draft_of
 from clipdesk.formats.documents.document import Document
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
@@ -108,7 +108,7 @@ def _article(file: SourceFile, options: ImportOptions) -> ArticleDraft:
     joined = unwrapped(stored) if options.clean else stored
     draft = draft_of(Document(joined, notes=(WRAPPED,) if joined != stored else ()), file.name, options)
     return replace(
-        draft, source=completed(draft.source, known, "message headers"), original=file.data,
+        draft, source=draft.source.completed(known, "message headers"), original=file.data,
         media_type="message/rfc822", source_file=file.name, extractor="email 1",
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.document_importer import DocumentImporter, completed
+from clipdesk.formats.document_importer import DocumentImporter
 from clipdesk.formats.documents.blocks_of_page import blocks_of
 from clipdesk.formats.documents.document import Block, Document, composed
 from clipdesk.formats.documents.package import Package, attribute, local_name, locked, xml_root
@@ -51,7 +51,7 @@ class EpubImporter(DocumentImporter):
         known = _described(root)
         for draft in super().read(file, options):
             if isinstance(draft, ArticleDraft):
-                yield replace(draft, source=completed(draft.source, known, "document properties"))
+                yield replace(draft, source=draft.source.completed(known, "document properties"))
             else:
                 yield draft
 

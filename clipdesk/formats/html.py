@@ -54,8 +54,8 @@ class HtmlImporter:
 
         Raises `ImportFailedError` when the file holds no page with text in it, or a page beyond all measure.
         """
-        from clipdesk.formats.databases.dividing import is_taken, split_of
-        from clipdesk.formats.databases.drafting import drafts_of, undivided
+        from clipdesk.formats.databases.dividing import split_of
+        from clipdesk.formats.databases.drafting import readings_of
         from clipdesk.formats.documents.blocks_of_page import blocks_of
         from clipdesk.formats.documents.document import composed
         from clipdesk.formats.web.charset import declared_charset
@@ -71,15 +71,16 @@ class HtmlImporter:
             )
         decoded = decode(file.data, options.encoding, declared_charset(file.data))
         draft = page_draft(decoded, file, options)
-        split = None
-        if _may_be_several(decoded.text, draft, options):
-            document = composed(blocks_of(parse_page(decoded.text, file.name)), (decoded.note,) if decoded.note else ())
-            split = split_of(document, options)
-            if split is not None and is_taken(split, options):
-                for one in drafts_of(document, split, file.name):
-                    yield _of_page(one, file, decoded.encoding) if isinstance(one, ArticleDraft) else one
-                return
-        yield draft if split is None else undivided(draft, split, is_chosen=options.division is Division.ONE)
+        if not _may_be_several(decoded.text, draft, options):
+            yield draft
+            return
+        document = composed(blocks_of(parse_page(decoded.text, file.name)), (decoded.note,) if decoded.note else ())
+        for one in readings_of(document, split_of(document, options), file.name, options, lambda: draft):
+            if isinstance(one, ArticleDraft) and not one.original:
+                one = replace(
+                    one, original=file.data, media_type="text/html", encoding=decoded.encoding, extractor="html 1"
+                )
+            yield one
 
 
 def _may_be_several(page: str, draft: ArticleDraft, options: ImportOptions) -> bool:
@@ -92,10 +93,3 @@ def _may_be_several(page: str, draft: ArticleDraft, options: ImportOptions) -> b
     is_of_site = draft.source.provenance.get("headline") in _FOR_MACHINES
     is_bare = beside * _MOST_BESIDE < len(draft.text) and not is_of_site
     return is_bare or options.division is Division.SEVERAL or may_hold_several(page)
-
-
-def _of_page(draft: ArticleDraft, file: SourceFile, encoding: str) -> ArticleDraft:
-    return replace(
-        draft, original=file.data, media_type="text/html", encoding=encoding, extractor="html 1",
-        source_file=draft.source_file or file.name,
-    )  # fmt: skip

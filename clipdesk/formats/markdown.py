@@ -9,7 +9,7 @@ from dataclasses import replace
 from clipdesk.domain.article import SOURCE_FIELDS, Cut, uncut
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.text import canonical
-from clipdesk.formats.document_importer import DocumentImporter, completed
+from clipdesk.formats.document_importer import DocumentImporter
 from clipdesk.formats.documents.document import Document
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.news.source.dates import read_dates
@@ -72,7 +72,7 @@ class MarkdownImporter(DocumentImporter):
             if isinstance(draft, ArticleDraft) and options.clean:
                 header = _HEADER.match(uncut(draft.text, draft.cuts))
                 known = dict(_known_fields(header["fields"])) if header else {}
-                yield replace(draft, source=completed(draft.source, known, "labeled line"))
+                yield replace(draft, source=draft.source.completed(known, "labeled line"))
             else:
                 yield draft
 

@@ -9,7 +9,7 @@ from clipdesk.domain.text import canonical
 from clipdesk.formats.databases.recognition import looks_like_export
 from clipdesk.formats.document_importer import DocumentImporter
 from clipdesk.formats.documents.blocks_of_page import blocks_of
-from clipdesk.formats.documents.document import Document, composed, plain
+from clipdesk.formats.documents.document import Document, composed
 from clipdesk.formats.encoding import Decoded, decode
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of
@@ -45,7 +45,7 @@ class NewsDatabaseImporter(DocumentImporter):
             return composed(blocks_of(parse_page(decoded.text, file.name)), notes)
         stored = canonical(decoded.text)
         text = unwrapped(stored.text) if options.clean else stored.text
-        return plain(text, stored.replaced, (*notes, WRAPPED) if text != stored.text else notes)
+        return Document(text, replaced=stored.replaced, notes=(*notes, WRAPPED) if text != stored.text else notes)
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, and a line where the file announces more than there are.

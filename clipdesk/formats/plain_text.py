@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from types import MappingProxyType
+from functools import partial
 from typing import TYPE_CHECKING
 
-from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.text import REPLACEMENT, canonical
-from clipdesk.formats.documents.document import plain
-from clipdesk.formats.encoding import Decoded, decode, reads_like_text, replaced_words, utf16_without_mark
-from clipdesk.formats.registry import Division, ImportOptions, Reading, SourceFile
+from clipdesk.formats.document_importer import draft_of, has_words
+from clipdesk.formats.documents.document import Document
+from clipdesk.formats.encoding import decode, reads_like_text, replaced_words, utf16_without_mark
+from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of, looks_binary
 
 if TYPE_CHECKING:
     from clipdesk.formats.databases.found import Split
-    from clipdesk.formats.news.clean import Cleaned
 
 EXTRACTOR = "plain text 1"
 _HEAD = 4096
@@ -58,9 +57,8 @@ class PlainTextImporter:
         Raises `ImportFailedError` for a file that is empty or holds no text.
         """
         from clipdesk.formats.databases.dividing import is_taken, split_of
-        from clipdesk.formats.databases.drafting import undivided
+        from clipdesk.formats.databases.drafting import readings_of
         from clipdesk.formats.databases.recognition import looks_like_export
-        from clipdesk.formats.news.clean import Cleaned, clean
         from clipdesk.formats.news.wrapping import WRAPPED, Unwrapped, unwrap
 
         if kind := kind_of(file.data):
@@ -72,43 +70,31 @@ class PlainTextImporter:
         lost = stored.text.count(REPLACEMENT)
         if lost and looks_binary(decoded.text):
             raise ImportFailedError(f"“{file.name}” is not a text file.", "Choose a file that a text editor can show.")
-        if not _has_words(stored.text):
+        if not has_words(stored.text):
             raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")
+        notes = _changes(decoded.note, stored.replaced, lost)
         is_export = looks_like_export(file.data)
-        split = split_of(plain(stored.text, stored.replaced), options, may_be_export=is_export)
+        document = Document(stored.text, notes=notes)
+        split = split_of(document, options, may_be_export=is_export)
         text, laid = unwrap(stored.text) if options.clean else Unwrapped(stored.text)
-        joined = (WRAPPED,) if text != stored.text else ()
-        if split is not None and is_taken(split, options):
-            changes = _changes(decoded.note, stored.replaced, lost)
-            again = split_of(plain(text), options, may_be_export=is_export) if joined else None
-            if again is not None and (again.database, len(again.found)) == (split.database, len(split.found)):
-                yield from self._several(again, text, decoded, file, (*changes, *joined))
-            else:
-                yield from self._several(split, stored.text, decoded, file, changes)
-            return
-        cleaned = clean(text, file_name=file.name, laid=laid) if options.clean else Cleaned(text, (), Source())
-        draft = ArticleDraft(
-            cleaned.text,
-            _with_language(cleaned),
-            cleaned.cuts,
-            original=file.data,
-            encoding=decoded.encoding,
-            source_file=file.name,
-            extractor=EXTRACTOR,
-            changes=(*_changes(decoded.note, stored.replaced, lost), *joined, *cleaned.notes),
-        )
-        yield draft if split is None else undivided(draft, split, is_chosen=options.division is Division.ONE)
-
-    def _several(
-        self, split: Split, text: str, decoded: Decoded, file: SourceFile, changes: Iterable[str]
-    ) -> Iterator[Reading]:
-        """The articles that the text looks like."""
-        from clipdesk.formats.databases.drafting import drafts_of
-
-        for one in drafts_of(plain(text, notes=changes), split, file.name):
+        if text != stored.text:
+            joined = Document(text, notes=(*notes, WRAPPED))
+            if split is None or not is_taken(split, options):
+                document = joined
+            elif (again := split_of(joined, options, may_be_export=is_export)) is not None and _is_same(split, again):
+                document, split = joined, again
+        whole = partial(draft_of, document, file.name, options, laid)
+        for one in readings_of(document, split, file.name, options, whole):
             if isinstance(one, ArticleDraft):
-                one = replace(one, original=file.data, encoding=decoded.encoding, extractor=EXTRACTOR)
+                one = replace(
+                    one, original=file.data, encoding=decoded.encoding, extractor=EXTRACTOR,
+                    source_file=one.source_file or file.name,
+                )  # fmt: skip
             yield one
+
+
+def _is_same(split: Split, other: Split) -> bool:
+    return (split.database, len(split.found)) == (other.database, len(other.found))
 
 
 def _is_wide_text(head: bytes) -> bool:
@@ -116,30 +102,12 @@ def _is_wide_text(head: bytes) -> bool:
     return head.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")) and reads_like_text(decode(head).text[:-1])
 
 
-def _changes(note: str, replaced: int, lost: int) -> list[str]:
+def _changes(note: str, replaced: int, lost: int) -> tuple[str, ...]:
     """Sentences on what the text lost on its way: `replaced` characters here, the rest of the `lost` ones before."""
-    changes = [note] if note else []
+    changes = (note,) if note else ()
     if replaced:
-        changes.append(replaced_words(replaced))
-    elif lost and not note:
-        changes.append(_unreadable(lost))
-    return changes
-
-
-def _with_language(cleaned: Cleaned) -> Source:
-    """The source with its language guessed where nothing said it: a text that is no clipping has one too."""
-    from clipdesk.formats.news import language
-
-    source = cleaned.source
-    if source.language or not (tongue := language.guess(cleaned.text)):
-        return source
-    provenance = MappingProxyType({**source.provenance, "language": language.ORIGIN})
-    return replace(source, language=tongue, provenance=provenance)
-
-
-def _has_words(text: str) -> bool:
-    """Whether anything in the text can be seen: white space and invisible characters alone cannot."""
-    return any(char.isprintable() and not char.isspace() and char != REPLACEMENT for char in text)
+        return (*changes, replaced_words(replaced))
+    return changes or ((_unreadable(lost),) if lost else ())
 
 
 def _unreadable(count: int) -> str:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from clipdesk.domain.article import Cut, Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.domain.mapping import read_only
 from clipdesk.domain.text import canonical
 from clipdesk.formats.field_mapping import IDENTITY, TEXT
 from clipdesk.formats.registry import ImportOptions, SourceFile
@@ -86,6 +85,4 @@ def _source(cells: Mapping[str, str]) -> Source:
 
         found = read_dates(values["published"], values.get("language", ""))
         values["published"] = found.published if found is not None else ""
-    values = {field: value for field, value in values.items() if value}
-    provenance = dict.fromkeys((*values, *(("byline",) if byline else ())), "column")
-    return Source(byline=byline, provenance=read_only(provenance), **values)
+    return Source().completed({**values, "byline": byline}, "column")

@@ -63,3 +63,9 @@ def test_a_source_can_be_copied_and_sent_to_another_process() -> None:
 def test_an_article_starts_to_do_and_not_flagged() -> None:
     article = Article("1", "Body.", Source())
     assert (article.status, article.flagged, article.cuts) == (Status.TODO, False, ())
+
+
+def test_only_empty_fields_are_filled() -> None:
+    source = Source(headline="H").completed({"headline": "X", "byline": "Jo Field", "outlet": ""}, "properties")
+    assert (source.headline, source.byline) == ("H", ("Jo Field",))
+    assert dict(source.provenance) == {"byline": "properties"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.domain.article import Cut, Source, uncut
+from clipdesk.domain.article import Cut, uncut
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.document_importer import DocumentImporter, changes_of, completed, draft_of
+from clipdesk.formats.document_importer import DocumentImporter, changes_of, draft_of
 from clipdesk.formats.documents.document import Block, Document, composed
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from tests.formats.documents.stories import PARAGRAPHS, expect_story
@@ -44,9 +44,3 @@ def test_what_could_not_be_stored_is_counted() -> None:
         "2 characters that cannot be stored were replaced by \ufffd.",
     )
     assert changes_of(composed([Block("a\x00")])) == ("1 character that cannot be stored was replaced by \ufffd.",)
-
-
-def test_only_empty_fields_are_filled() -> None:
-    source = completed(Source(headline="H"), {"headline": "X", "byline": "Jo Field", "outlet": ""}, "properties")
-    assert (source.headline, source.byline) == ("H", ("Jo Field",))
-    assert dict(source.provenance) == {"byline": "properties"}

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
-from types import MappingProxyType
 from typing import Any
 
-from clipdesk.domain.article import Source
+from clipdesk.domain.article import SOURCE_FIELDS, Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.text import canonical
 from clipdesk.formats.encoding import replaced_words
 from clipdesk.formats.registry import SourceFile
-
-_SINGLE = frozenset(one.name for one in fields(Source)) - {"byline", "provenance"}
 
 
 def draft_of_item(
@@ -29,10 +25,9 @@ def draft_of_item(
     text = canonical("\n\n".join(" ".join(one.split()) for one in paragraphs if one.strip()))
     if not text.text.strip():
         return None
-    values = {name: " ".join(value.split()) for name, value in known.items() if name in _SINGLE and value.strip()}
+    values = {name: " ".join(value.split()) for name, value in known.items() if name in SOURCE_FIELDS and value.strip()}
     names = tuple(dict.fromkeys(" ".join(one.split()) for one in byline if one.strip()))
-    provenance = dict.fromkeys((*values, *(("byline",) if names else ())), origin)
-    source = replace(Source(), byline=names, provenance=MappingProxyType(provenance), **values)
+    source = Source().completed({**values, "byline": names}, origin)
     notes = (replaced_words(text.replaced),) if text.replaced else ()
     return ArticleDraft(
         text.text,

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.mapping import NOTHING
-from clipdesk.formats.document_importer import completed
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.registry import ImportOptions, SourceFile
 
@@ -24,4 +23,4 @@ def draft_of_page(
 
     decoded = decode(page, options.encoding, declared_charset(page) or charset)
     draft = page_draft(decoded, SourceFile(file.name, page, file.path), options)
-    return replace(draft, source=completed(draft.source, known, "saved file"))
+    return replace(draft, source=draft.source.completed(known, "saved file"))

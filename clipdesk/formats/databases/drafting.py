@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from types import MappingProxyType
 
-from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.formats.databases.dividing import is_taken
 from clipdesk.formats.databases.found import Found, Split, source_of
 from clipdesk.formats.documents.document import Document, layered
-from clipdesk.formats.news import language as languages
 from clipdesk.formats.news.cutting import take_out
+from clipdesk.formats.news.language import with_language
 from clipdesk.formats.news.source.dateline import read_dateline
-from clipdesk.formats.registry import Reading
+from clipdesk.formats.registry import Division, ImportOptions, Reading
 
 LOOK = "Look at this one."
 _SHORTEST_COUNT = 60
 """From this many words the count in the export is compared with ours."""
 _WITHOUT_SPACES = frozenset(("zh", "ja", "ko", "th"))
 _LONGEST_HEADLINE = 300
+
+
+def readings_of(
+    document: Document, split: Split | None, file_name: str, options: ImportOptions, whole: Callable[[], ArticleDraft]
+) -> Iterator[Reading]:
+    """The articles of a document, where it is to be divided; else `whole`, with a remark where it looks like several."""
+    if split is None:
+        yield whole()
+    elif is_taken(split, options):
+        yield from drafts_of(document, split, file_name)
+    else:
+        yield _undivided(whole(), len(split.found), is_chosen=options.division is Division.ONE)
 
 
 def drafts_of(document: Document, split: Split, file_name: str) -> Iterator[Reading]:
@@ -49,11 +60,9 @@ def _draft(document: Document, split: Split, found: Found, file_name: str, numbe
         found.doubts.append("It has no text.")
         reasons = {}
     kept = take_out(part.text, units, reasons)
-    source = source_of(found.values, split.database)
-    if not source.language and (tongue := languages.guess(kept.text)):
-        provenance = MappingProxyType({**source.provenance, "language": languages.ORIGIN})
-        source = replace(source, language=tongue, provenance=provenance)
-    source = _with_dateline(source, kept.text)
+    source = with_language(source_of(found.values, split.database), kept.text)
+    if dateline := read_dateline(kept.text.partition("\n")[0], source.language):
+        source = source.completed({"dateline": dateline.place, "agency": dateline.agency}, "dateline")
     several = len(split.found) > 1
     guessed: tuple[str, ...] = ()
     if split.why and several:
@@ -69,6 +78,7 @@ def _draft(document: Document, split: Split, found: Found, file_name: str, numbe
         source,
         layered(part.cuts, kept.cuts, kept.text),
         source_file=f"{file_name} ({number})" if several else file_name,
+        extractor=split.database,
         note=_note(found, split.database),
         changes=(*document.notes, *changes) if number == 1 else changes,
         is_doubtful=bool(doubts),
@@ -76,33 +86,13 @@ def _draft(document: Document, split: Split, found: Found, file_name: str, numbe
     )
 
 
-def _with_dateline(source: Source, text: str) -> Source:
-    """The source with the place and the agency that the text begins with, where the export says none."""
-    dateline = read_dateline(text.partition("\n")[0], source.language)
-    if dateline is None:
-        return source
-    place, agency = source.dateline or dateline.place, source.agency or dateline.agency
-    new = [name for name, value in (("dateline", place), ("agency", agency)) if value and not getattr(source, name)]
-    origins = MappingProxyType({**source.provenance, **dict.fromkeys(new, "dateline")})
-    return replace(source, dateline=place, agency=agency, provenance=origins)
-
-
-def undivided(draft: ArticleDraft, split: Split, *, is_chosen: bool) -> ArticleDraft:
-    """A file that is taken as one article although it looks like several, with a remark.
-
-    `is_chosen`: the user decided so.
-    """
-    count = len(split.found)
-    words = (
-        f"This file looks like {count} articles in one; it was taken as one, as was chosen."
-        if is_chosen
-        else f"{LOOK} {_taken_as_one(count)}"
-    )
+def _undivided(draft: ArticleDraft, count: int, *, is_chosen: bool) -> ArticleDraft:
+    """A file that is taken as one article although it looks like `count`, with a remark; `is_chosen`: the user decided so."""
+    words = f"This file looks like {count} articles in one; it was taken as one, as was chosen."
+    if not is_chosen:
+        taken = f"This file looks like {count} articles in one; it was taken as one."
+        words = f"{LOOK} {taken}"
     return replace(draft, changes=(*draft.changes, words), is_doubtful=not is_chosen, looks_like=count)
-
-
-def _taken_as_one(count: int) -> str:
-    return f"This file looks like {count} articles in one; it was taken as one."
 
 
 def _divided(split: Split) -> tuple[str, str]:

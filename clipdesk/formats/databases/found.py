@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from clipdesk.domain.article import SOURCE_FIELDS, Source
 from clipdesk.formats.databases.labels import language_of, read_label
@@ -115,5 +114,4 @@ def source_of(values: Mapping[str, str], database: str) -> Source:
     if "copyright" in known and (credit := read_credit(known["copyright"])) is not None and credit.holder:
         known["copyright"] = credit.holder
     people = authors(values.get("byline", ""), surname_first=database in {"ProQuest", "EBSCOhost"})
-    origins = {name: database for name, value in known.items() if value} | ({"byline": database} if people else {})
-    return Source(byline=people, provenance=MappingProxyType(origins), **known)
+    return Source().completed({**known, "byline": people}, database)

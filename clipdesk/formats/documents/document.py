@@ -102,11 +102,6 @@ def composed(blocks: Iterable[Block], notes: Iterable[str] = ()) -> Document:
     return Document(whole, (), tuple(starts), tuple(marks), replaced, tuple(notes))
 
 
-def plain(text: str, replaced: int = 0, notes: Iterable[str] = ()) -> Document:
-    """A document of text alone, canonical already."""
-    return Document(text, replaced=replaced, notes=tuple(notes))
-
-
 def layered(below: Sequence[Cut], above: Sequence[Cut], text: str) -> tuple[Cut, ...]:
     """The cuts of two cleanings, one after the other, joined to one list.
 

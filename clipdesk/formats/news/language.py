@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from clipdesk.domain.article import Source
+
 ORIGIN = "guessed from words"
 """Provenance of a language found here."""
 
@@ -104,6 +106,11 @@ def unspaced_words(text: str) -> int:
     (3, 0)
     """
     return 0 if text.isascii() else len(_UNSPACED.findall(text)) // 2
+
+
+def with_language(source: Source, text: str) -> Source:
+    """The source with the language guessed from its text where nothing says it."""
+    return source if source.language else source.completed({"language": guess(text)}, ORIGIN)
 
 
 def guess(text: str) -> str:

@@ -3,40 +3,40 @@
 from __future__ import annotations
 
 from clipdesk.formats.databases.datelines import split
-from clipdesk.formats.documents.document import plain
+from clipdesk.formats.documents.document import Document
 from tests.formats.databases.repeating import divided_by_rules, headlines_and_days, pressreader, unknown_lines
 from tests.formats.databases.test_dividing import LONG, TIMELINE
 
 
 def test_lines_of_one_shape_divide_a_file() -> None:
-    found = split(plain(unknown_lines(LONG)))
+    found = split(Document(unknown_lines(LONG)))
     assert found is not None
     assert (len(found.found), found.is_offered, found.database) == (3, False, "")
 
 
 def test_a_database_in_the_file_is_named() -> None:
-    found = split(plain(pressreader(LONG)))
+    found = split(Document(pressreader(LONG)))
     assert found is not None
     assert (found.database, found.why) == ("PressReader", "")
 
 
 def test_days_alone_are_offered_unless_something_divides_them() -> None:
-    bare, divided = split(plain(headlines_and_days(LONG))), split(plain(divided_by_rules(LONG)))
+    bare, divided = split(Document(headlines_and_days(LONG))), split(Document(divided_by_rules(LONG)))
     assert bare is not None
     assert divided is not None
     assert (bare.is_offered, divided.is_offered) == (True, False)
 
 
 def test_short_stories_and_days_in_a_story_are_none() -> None:
-    assert split(plain(TIMELINE)) is None
-    assert split(plain("Bridge closes\nMarch 1, 2018\n\nShort.\n\nFerry opens\nMarch 2, 2018\n\nShort.")) is None
-    assert split(plain("")) is None
+    assert split(Document(TIMELINE)) is None
+    assert split(Document("Bridge closes\nMarch 1, 2018\n\nShort.\n\nFerry opens\nMarch 2, 2018\n\nShort.")) is None
+    assert split(Document("")) is None
 
 
 def test_a_dated_list_below_an_article_is_only_offered() -> None:
     preface = "The harbor board of Millbrook has kept a book of every boat that sank outside the quay, and it was read again last week before a full hall of people who had lost somebody. "
     article = "\n\n".join([preface, preface, preface, unknown_lines(LONG)])
-    found, short = split(plain(article)), split(plain(f"{preface}\n\n{unknown_lines(LONG)}"))
+    found, short = split(Document(article)), split(Document(f"{preface}\n\n{unknown_lines(LONG)}"))
     assert found is not None
     assert short is not None
     assert (found.is_offered, short.is_offered) == (True, False)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from clipdesk.formats.databases.found import Found, authors, source_of, with_values_apart
-from clipdesk.formats.documents.document import plain
+from clipdesk.formats.documents.document import Document
 from tests.strategies import texts
 
 
@@ -29,7 +29,7 @@ def test_surnames_first() -> None:
 
 @given(texts())
 def test_a_value_apart_stays_where_it_stands(value: str) -> None:
-    document = plain(f"Body: {value}\nand more")
+    document = Document(f"Body: {value}\nand more")
     for line in with_values_apart(document.lines(), frozenset({"body"})):
         assert document.text[line.start : line.end].startswith(line.text.rstrip()[:1])
         assert line.end - line.start == len(line.text)

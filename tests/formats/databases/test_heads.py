@@ -15,7 +15,7 @@ from clipdesk.formats.databases.heads import (
     read_head,
     read_place,
 )
-from clipdesk.formats.documents.document import plain
+from clipdesk.formats.documents.document import Document
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_further_parts_of_such_a_line_are_byline_or_section() -> None:
 
 
 def test_a_head_without_labels_is_read_by_what_its_lines_look_like() -> None:
-    lines = plain("Harbor bridge\nto close\nBy Jo Field\nThe Courier\n12 June 2025\n812 words").lines()
+    lines = Document("Harbor bridge\nto close\nBy Jo Field\nThe Courier\n12 June 2025\n812 words").lines()
     found = Found(0, len(lines))
     read_head(lines, range(len(lines)), found)
     assert found.values == {
@@ -56,7 +56,7 @@ def test_a_foot_ends_where_the_text_does() -> None:
     text = (
         "It closed.\n\n~~~~~~~~\nBy Jo Field\n\nAccession Number: 12\nCopyright of The Courier is the property of it."
     )
-    lines = plain(text).lines()
+    lines = Document(text).lines()
     found = Found(0, len(lines))
     assert read_foot(lines, 0, len(lines), found, american=True) == 1
     assert found.values["byline"] == "By Jo Field"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.databases.recognition import looks_like_export, recognized
-from clipdesk.formats.documents.document import plain
+from clipdesk.formats.documents.document import Document
 from tests.formats.databases.exports import (
     STORIES,
     europresse_page,
@@ -50,10 +50,10 @@ def test_an_export_is_known_by_its_marks(name: str, encoding: str) -> None:
 )
 def test_other_texts_are_not(text: str) -> None:
     assert not looks_like_export(text.encode())
-    assert recognized(plain(text)) is None
+    assert recognized(Document(text)) is None
 
 
 def test_the_recognizer_that_finds_most_counts() -> None:
-    split = recognized(plain(lexis_text(STORIES)))
+    split = recognized(Document(lexis_text(STORIES)))
     assert split is not None
     assert (split.database, len(split.found)) == ("Nexis", 3)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from clipdesk.formats.databases.records import split
-from clipdesk.formats.documents.document import plain
+from clipdesk.formats.documents.document import Document
 from tests.formats.databases.exports import STORIES
 from tests.formats.databases.repeating import ebsco, gale, unknown_fields
 from tests.formats.databases.test_dividing import LONG
 
 
 def test_a_cover_goes_with_the_first_article_as_a_cut() -> None:
-    found = split(plain(ebsco(STORIES)))
+    found = split(Document(ebsco(STORIES)))
     assert found is not None
     assert found.found[0].first == 0
     assert found.found[0].reasons[0] == "furniture"
@@ -18,20 +18,20 @@ def test_a_cover_goes_with_the_first_article_as_a_cut() -> None:
 
 
 def test_a_single_article_of_a_known_database_is_read_by_its_fields() -> None:
-    found = split(plain(gale(STORIES[:1])))
+    found = split(Document(gale(STORIES[:1])))
     assert found is not None
     assert found.found[0].values["accession"] == "GALE|A521"
-    assert split(plain(unknown_fields(LONG[:1]))) is None
+    assert split(Document(unknown_fields(LONG[:1]))) is None
 
 
 def test_what_divides_a_file_of_no_database_is_told() -> None:
-    found = split(plain(unknown_fields(LONG)))
+    found = split(Document(unknown_fields(LONG)))
     assert found is not None
     assert found.why == "The lines “Titel”, “Zeitung”, “Datum” are repeated in it."
 
 
 def test_fields_without_texts_or_days_are_no_articles() -> None:
-    assert split(plain("Title: A b\nSource: C\n\n" * 4)) is None
-    assert split(plain("Title: A b\nSource: C\n\n" + "word " * 40 + "\n\n")) is None
-    assert split(plain(("Title: A b\nSource: C\n\n" + "word " * 40 + "\n\n") * 3)) is None
-    assert split(plain("")) is None
+    assert split(Document("Title: A b\nSource: C\n\n" * 4)) is None
+    assert split(Document("Title: A b\nSource: C\n\n" + "word " * 40 + "\n\n")) is None
+    assert split(Document(("Title: A b\nSource: C\n\n" + "word " * 40 + "\n\n") * 3)) is None
+    assert split(Document("")) is None
