@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook, reading_order
-from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.label import Label
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
@@ -74,10 +72,9 @@ class _Project:
             spans = [told for one in self._codings.get(source["id"], []) for told in self._span(one, refused)]
             meta = {"headline": _SUFFIX.sub("", name), "note": storable(source["memo"])}
             record = {"text": text, "spans": spans, "meta": meta}
-            for one in foreign_readings(record, file_name, name, refused):
-                if isinstance(one, ArticleDraft):
-                    one = replace(one, codebook=self._codebook, extractor="qualcoder 1")
-                yield one
+            yield from foreign_readings(
+                record, file_name, name, refused, codebook=self._codebook, extractor="qualcoder 1"
+            )
 
     def _span(self, one: Mapping[str, Any], refused: list[Refusal]) -> Iterator[dict[str, Any]]:
         label = self._names.get(one["cid"], "")

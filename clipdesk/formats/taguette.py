@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
-from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.label import Label
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.offsets import Utf8Map
@@ -69,13 +67,10 @@ class _Project:
             refused: list[Refusal] = []
             name = storable(document["name"]).strip()
             record = self._record(document, flat_text(contents), refused)
-            for one in foreign_readings(record, file_name, name, refused):
-                if isinstance(one, ArticleDraft):
-                    one = replace(
-                        one, original=contents.encode(), media_type="text/html", codebook=self._codebook,
-                        extractor="taguette 1",
-                    )  # fmt: skip
-                yield one
+            yield from foreign_readings(
+                record, file_name, name, refused, original=contents.encode(), media_type="text/html",
+                codebook=self._codebook, extractor="taguette 1",
+            )  # fmt: skip
 
     def _record(self, document: dict[str, Any], flat: FlatText, refused: list[Refusal]) -> dict[str, Any]:
         spans: list[dict[str, Any]] = []

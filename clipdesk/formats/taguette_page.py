@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
-from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import canonical
@@ -69,10 +67,10 @@ class TaguettePageImporter:
                 spans += [{"start": start, "end": end, "label": name, "text": quote} for name in one.tags]
         record = {"text": text, "spans": spans, "meta": {"headline": page.title}}
         notes = (decoded.note,) if decoded.note else ()
-        for reading in foreign_readings(record, file.name, "document", refused, notes):
-            if isinstance(reading, ArticleDraft):
-                reading = replace(reading, original=file.data, media_type="text/html", extractor="taguette-html 1")
-            yield reading
+        yield from foreign_readings(
+            record, file.name, "document", refused, notes, original=file.data, media_type="text/html",
+            extractor="taguette-html 1",
+        )  # fmt: skip
         if refused:
             yield ReportItem(file.name, Outcome.CHANGED, _WHOLE)
 

@@ -40,7 +40,7 @@ def document(item: AnnotatedArticle, names: Names) -> Node:
         "text": text,
         "sentences": [],
         "annotations": [_annotation(one, text, names) for one in item.annotations],
-        "relations": [_relation(one, names) for one in sorted(item.relations, key=lambda one: one.id)],
+        "relations": [_relation(one, names) for one in item.relations],
     }
     return {
         "id": item.article.id, "infons": _infons(item), "passages": [passage], "annotations": [], "relations": [],

@@ -16,6 +16,7 @@ from clipdesk.formats.exchange.sending import Sending, source_record
 from clipdesk.formats.registry import ExportOptions, FileSink, Progress
 from clipdesk.formats.training.record import encode
 
+_ENDS = "Relations lead from one passage to another in brat."
 _UNPLAIN = (
     "Values of several words or signs have no place in brat: they are in the file beside it, which Clipdesk reads."
 )
@@ -77,14 +78,7 @@ class _Page:
         lines: list[str] = []
         for one in self._passages:
             lines += self._lines_of(one)
-        count = 0
-        for link in sorted(self._item.relations, key=lambda one: one.id):
-            head, child = self._numbers.get(link.head), self._numbers.get(link.child)
-            if head is None or child is None or head == child:
-                reason = "Relations lead from one passage to another in brat."
-                self._sending.log.drop(reason, link.id, self._item.article.id)
-                continue
-            count += 1
+        for count, (link, head, child) in enumerate(self._sending.links(self._item, self._numbers, _ENDS), 1):
             name = self._sending.names.kind(link)
             type_ = self._named(self._configuration.relation(name), name)
             lines.append(f"R{count}\t{type_} Arg1:T{head} Arg2:T{child}")

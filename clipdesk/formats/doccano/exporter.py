@@ -20,6 +20,7 @@ _CARRIES = {
     RELATIONS: _BASE | {Feature.OVERLAPS, Feature.DOUBLES, Feature.RELATIONS},
     TOPICS: (_BASE - {Feature.PLACES}) | {Feature.WHOLE_ARTICLE},
 }
+_ENDS = "Relations lead from one passage to another in doccano."
 _NO_PASSAGES = "Passages have no place in a project of doccano that classifies whole texts."
 
 
@@ -85,11 +86,7 @@ def _linked(item: AnnotatedArticle, sending: Sending) -> dict[str, Any]:
     for span, one in passages:
         numbers.setdefault(one.id, by_place[span, sending.names.label(one)])
     relations: list[dict[str, Any]] = []
-    for link in sorted(item.relations, key=lambda one: one.id):
-        head, child = numbers.get(link.head), numbers.get(link.child)
-        if head is None or child is None or head == child:
-            sending.log.drop("Relations lead from one passage to another in doccano.", link.id, item.article.id)
-            continue
+    for link, head, child in sending.links(item, numbers, _ENDS):
         relations.append({"id": len(relations), "from_id": head, "to_id": child, "type": sending.names.kind(link)})
     return {"entities": entities, "relations": relations}
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.documents.package import Package
+from clipdesk.formats.registry import Reading, SourceFile
 
 
 def file_names(package: Package) -> tuple[str, ...]:
@@ -19,6 +23,20 @@ def names_in(data: bytes) -> tuple[str, ...]:
         return file_names(Package(data, ""))
     except ImportFailedError:
         return ()
+
+
+def readings_in(
+    file: SourceFile, suffixes: str | tuple[str, ...], read: Callable[[str, bytes], Iterator[Reading]]
+) -> Iterator[Reading]:
+    """What `read` makes of name and bytes of each file in an archive whose name ends so; a bad one costs its own line."""
+    package = Package(file.data, file.name)
+    for inner in file_names(package):
+        if inner.lower().endswith(suffixes):
+            name = f"{file.name}/{inner}"
+            try:
+                yield from read(name, package.read(inner))
+            except ImportFailedError as error:
+                yield ReportItem(name, Outcome.SKIPPED, error.message)
 
 
 def _is_decent(name: str) -> bool:

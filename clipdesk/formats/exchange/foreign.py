@@ -43,12 +43,14 @@ def foreign_readings(
     refused: Iterable[Refusal] = (),
     remarks: Sequence[str] = (),
     proposed: Mapping[str, Proposed] = NOTHING_PROPOSED,
+    **about: Any,
 ) -> Iterator[Reading]:
     """The article that a training record describes, and a line of the report for each part not taken.
 
     `place` says where in the file it is ("line 3"). `refused` and `remarks`, whole sentences, are what was found
     while the record was told in other words. Spans say in `text` the words that should stand there, if the file does.
     Spans whose ids are in `proposed` are no annotations: they become suggestions, their notes reasons.
+    `about` are fields of the draft that a record does not hold, or that are told otherwise.
     """
     name = f"{file_name}, {place}" if place else file_name
     try:
@@ -57,7 +59,7 @@ def foreign_readings(
         subject = f"{place[:1].upper()}{place[1:]}" if place else "The file"
         yield ReportItem(name, Outcome.SKIPPED, f"{subject} {error}.")
         return
-    yield _apart(replace(reading.draft, changes=(*reading.draft.changes, *remarks)), proposed)
+    yield _apart(replace(reading.draft, changes=(*reading.draft.changes, *remarks), **about), proposed)
     for part, reason in (*refused, *reading.refused):
         yield ReportItem(f"{name}, {part}" if part else name, Outcome.SKIPPED, reason)
 

@@ -27,7 +27,7 @@ def row(item: AnnotatedArticle, names: Names) -> dict[str, Any]:
         "labels": list(dict.fromkeys(map(names.label, whole))),
         "spans": [_span(one, names) for one in item.annotations if one.spans],
         "article_annotations": [_described(one, names) for one in whole],
-        "relations": [_relation(link, names) for link in sorted(item.relations, key=lambda one: one.id)],
+        "relations": [_relation(link, names) for link in item.relations],
         **source,
         "status": article.status.value,
         "flagged": article.flagged,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from clipdesk.domain.annotation import Annotation, Relation, reading_key
 from clipdesk.domain.article import Source
@@ -17,6 +17,7 @@ from clipdesk.formats.loss_log import LossLog, carried
 from clipdesk.formats.registry import Progress
 from clipdesk.formats.verified import taken, verified
 
+_T = TypeVar("_T")
 IN_PIECES = "Passages of several pieces become one passage for each piece."
 ALIKE = "Passages with the same label on the same words become one."
 ON_WORDS = "Passages are cut to the words in them: white space at their ends has no place in this format."
@@ -68,7 +69,10 @@ class Sending:
         total = len(self._corpus)
         for done, item in enumerate(self._corpus, 1):
             sound, left_out = verified(item)
-            ordered = sound._replace(annotations=tuple(sorted(sound.annotations, key=reading_key)))
+            ordered = sound._replace(
+                annotations=tuple(sorted(sound.annotations, key=reading_key)),
+                relations=tuple(sorted(sound.relations, key=lambda one: one.id)),
+            )
             yield carried(ordered, self._carries, self.log)
             self._items.add(taken(sound), *left_out)
             self._progress(done, total)
@@ -128,6 +132,15 @@ class Sending:
         for passage in left_out:
             self.log.drop(FLATTENED, passage.annotation.id, item.article.id)
         return kept
+
+    def links(self, item: AnnotatedArticle, ends: Mapping[str, _T], reason: str) -> Iterator[tuple[Relation, _T, _T]]:
+        """The relations with what stands for both of their ends, by annotation; those without are noted with `reason`."""
+        for link in item.relations:
+            head, child = ends.get(link.head), ends.get(link.child)
+            if head is None or child is None or head == child:
+                self.log.drop(reason, link.id, item.article.id)
+            else:
+                yield link, head, child
 
     def report(self) -> TransferReport:
         """What was written and what was lost, once all articles were gone through."""

@@ -20,6 +20,7 @@ CARRIES = frozenset((
 NOTE, HEAD, CHILD, PERSON = "clipdesk.note", "clipdesk.head", "clipdesk.child", "clipdesk.annotator"
 TOPICS, ARTICLE, RELATIONS = "clipdesk.article_annotations", "clipdesk.article_id", "clipdesk.relations"
 """Features for what GATE has no place of its own for."""
+_ENDS = "Relations lead from one passage to another in GATE."
 
 
 class GateExporter:
@@ -64,12 +65,8 @@ def _document(item: AnnotatedArticle, stem: str, sending: Sending) -> dict[str, 
         for one in item.annotations if not one.spans
     ]  # fmt: skip
     links: list[dict[str, Any]] = []
-    for link in sorted(item.relations, key=lambda one: one.id):
-        if link.head not in first or link.child not in first or link.head == link.child:
-            sending.log.drop("Relations lead from one passage to another in GATE.", link.id, item.article.id)
-            continue
-        ends = {HEAD: first[link.head], CHILD: first[link.child]}
-        links.append({"type": names.kind(link), PERSON: names.person(link), **ends})
+    for link, head, child in sending.links(item, first, _ENDS):
+        links.append({"type": names.kind(link), PERSON: names.person(link), HEAD: head, CHILD: child})
     features |= {name: value for name, value in ((TOPICS, topics), (RELATIONS, links)) if value}
     return {
         "annotation_sets": {

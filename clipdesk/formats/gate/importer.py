@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
-from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.domain.report import Outcome, ReportItem
-from clipdesk.formats.documents.package import Package, local_name, xml_root
-from clipdesk.formats.exchange.archives import file_names, names_in
+from clipdesk.formats.documents.package import local_name, xml_root
+from clipdesk.formats.exchange.archives import names_in, readings_in
 from clipdesk.formats.exchange.foreign import foreign_readings, local_id, source_meta
 from clipdesk.formats.exchange.values import first_record
 from clipdesk.formats.gate.exporter import ARTICLE, CARRIES, CHILD, HEAD, NOTE, PERSON, RELATIONS, TOPICS
@@ -50,13 +47,7 @@ class GateImporter:
         if not names_in(file.data):
             yield from _of_file(file.name, file.data)
             return
-        package = Package(file.data, file.name)
-        for name in file_names(package):
-            if name.lower().endswith(_SUFFIX):
-                try:
-                    yield from _of_file(f"{file.name}/{name}", package.read(name))
-                except ImportFailedError as error:
-                    yield ReportItem(f"{file.name}/{name}", Outcome.SKIPPED, error.message)
+        yield from readings_in(file, _SUFFIX, _of_file)
 
 
 def _of_file(name: str, data: bytes) -> Iterator[Reading]:
@@ -71,8 +62,7 @@ def _of_file(name: str, data: bytes) -> Iterator[Reading]:
         raise ImportFailedError(f"“{name}” is not a GATE document: it has no text.")
     given = value.get("features")
     features: dict[str, Any] = given if isinstance(given, dict) else {}
-    for reading in foreign_readings(_of_json(value, features), name, ""):
-        yield replace(reading, id=storable(features.get(ARTICLE))) if isinstance(reading, ArticleDraft) else reading
+    yield from foreign_readings(_of_json(value, features), name, "", id=storable(features.get(ARTICLE)))
 
 
 def _of_json(value: dict[str, Any], features: dict[str, Any]) -> dict[str, Any]:

@@ -149,7 +149,7 @@ class _Task:
 
     def _add_relations(self) -> None:
         log, article_id = self._sending.log, self._item.article.id
-        for link in sorted(self._item.relations, key=lambda one: one.id):
+        for link in self._item.relations:
             maker = self._makers.get(link.head)
             if maker is None or link.child not in self._makers:
                 log.drop("Relations need a passage at both of their ends.", link.id, article_id)

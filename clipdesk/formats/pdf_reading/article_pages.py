@@ -75,7 +75,7 @@ class ArticlePages:
         """By annotation, the kinds of its relations and the words to which they lead."""
         quotes = {one.id: one.anchor.quote or self._names.label(one) for one in item.annotations}
         found: dict[str, list[tuple[str, str]]] = {}
-        for link in sorted(item.relations, key=lambda one: one.id):
+        for link in item.relations:
             found.setdefault(link.head, []).append((self._names.kind(link), quotes[link.child]))
         return found
 

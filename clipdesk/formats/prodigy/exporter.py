@@ -118,7 +118,7 @@ class _Task:
         """Links between the first pieces; one whose end was left out, or is no passage, is noted."""
         first = self._firsts
         found: list[dict[str, Any]] = []
-        for link in sorted(self._item.relations, key=lambda one: one.id):
+        for link in self._item.relations:
             if link.head not in first or link.child not in first:
                 reason = "Relations need a passage at both of their ends."
                 self._sending.log.drop(reason, link.id, self._item.article.id)

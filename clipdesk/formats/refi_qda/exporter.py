@@ -137,7 +137,7 @@ class _Project:
         parts += [self._topic(one) for one in item.annotations if not one.spans]
         parts += self._values(item)
         makers = {one.id: one.annotator_id for one in item.annotations}
-        for link in sorted(item.relations, key=lambda one: one.id):
+        for link in item.relations:
             self._link(link, makers, article.id)
         return "".join(parts) + "</TextSource>\n"
 

@@ -15,6 +15,7 @@ from clipdesk.formats.training.drafts import storable
 from clipdesk.formats.uima.types import ARTICLE_LABEL, META, RELATION, SENTENCE, SOURCE, SPAN, SUGGESTION, TOKEN
 
 SOFA_ID = 1
+_ENDS = "Relations lead from one passage to another in UIMA."
 _UNSPECIFIED = "x-unspecified"
 
 
@@ -85,12 +86,7 @@ class Builder:
         return {name: value for name, value in said.items() if value}
 
     def _add_relations(self, first: dict[str, int], spans: dict[str, Span]) -> None:
-        for link in sorted(self._item.relations, key=lambda one: one.id):
-            head, child = first.get(link.head), first.get(link.child)
-            if head is None or child is None or head == child:
-                reason = "Relations lead from one passage to another in UIMA."
-                self._sending.log.drop(reason, link.id, self._item.article.id)
-                continue
+        for link, head, child in self._sending.links(self._item, first, _ENDS):
             said = {"label": self._sending.names.kind(link), "annotator": self._sending.names.person(link)}
             ends = {"Governor": Reference(head), "Dependent": Reference(child)}
             self._add(RELATION, {**self._place(spans[link.child]), **ends, **said})

@@ -22,6 +22,16 @@ _VALUES = re.compile(r"uima\.cas\.(?:String|Boolean|Byte|Short|Integer|Long|Floa
 _LONGEST_LIST = 100_000
 
 
+def whole(value: object) -> int | None:
+    """The number that a text is; None where it is no whole number, or absurdly long.
+
+    >>> whole("-12"), whole("1.5")
+    (-12, None)
+    """
+    is_number = isinstance(value, str) and len(value) < 13 and value.removeprefix("-").isdecimal() and value.isascii()
+    return int(value) if is_number and isinstance(value, str) else None
+
+
 class Structure(NamedTuple):
     """A feature structure. `values` are the features that were set, as texts or lists of texts."""
 
@@ -36,11 +46,7 @@ class Structure(NamedTuple):
 
     def number(self, feature: str) -> int | None:
         """A whole number; None when it is none."""
-        value = self.values.get(feature)
-        is_number = (
-            isinstance(value, str) and len(value) < 13 and value.removeprefix("-").isdecimal() and value.isascii()
-        )
-        return int(value) if is_number and isinstance(value, str) else None
+        return whole(self.values.get(feature))
 
     @property
     def short_type(self) -> str:
@@ -104,7 +110,8 @@ class Cas:
             return
         value = structure.values.get(feature, "")
         for one in value.split() if isinstance(value, str) else value:
-            found = self.structures.get(int(one)) if one.isascii() and one.isdecimal() and len(one) < 13 else None
+            number = whole(one)
+            found = self.structures.get(number) if number is not None else None
             if found is None:
                 continue
             if found.type == "uima.cas.FSArray":
@@ -128,7 +135,8 @@ class Cas:
         known = self.types.range_of(structure.type, feature)
         if isinstance(value, list) or not ((structure.type, feature) in self.references or _VALUES.fullmatch(known)):
             return None
-        found = self.structures.get(int(value)) if value.isascii() and value.isdecimal() and len(value) < 13 else None
+        number = whole(value)
+        found = self.structures.get(number) if number is not None else None
         return found if found is not None and _VALUES.fullmatch(found.type) else None
 
     def _of_list(self, node: Structure) -> Iterator[Structure]:

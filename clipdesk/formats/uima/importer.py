@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from pathlib import Path
 
-from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.documents.package import Package
@@ -100,8 +98,7 @@ def of_cas(cas: Cas, name: str) -> Iterator[Reading]:
         one = RecordMaker(cas, sofa)
         place = f"view {one.view}" if len(cas.texts) > 1 else ""
         record = one.record()
-        for reading in foreign_readings(record, name, place, one.refused, (), one.proposed):
-            yield replace(reading, id=one.own_id) if isinstance(reading, ArticleDraft) else reading
+        yield from foreign_readings(record, name, place, one.refused, (), one.proposed, id=one.own_id)
 
 
 def of_archive(file: SourceFile) -> Iterator[Reading]:

@@ -6,10 +6,8 @@ What several people did with a document becomes one article with all their annot
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
-from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.documents.package import Package
@@ -147,10 +145,9 @@ class _Project:
             "relations": relations,
             "article_annotations": topics,
         }
-        for reading in foreign_readings(record, self._name, document, refused, (), proposed):
-            if isinstance(reading, ArticleDraft):
-                reading = replace(reading, id=first.own_id, source_file=document)
-            yield reading
+        yield from foreign_readings(
+            record, self._name, document, refused, (), proposed, id=first.own_id, source_file=document
+        )
 
     def _of_source(self, document: str) -> Iterator[Reading]:
         """The text of a document as it was uploaded, where it is plain text."""
@@ -159,5 +156,4 @@ class _Project:
             reason = "The project has it only in a form that is not plain text." if data else "Its text is not there."
             yield ReportItem(f"{self._name}, {document}", Outcome.SKIPPED, reason)
             return
-        for reading in foreign_readings({"text": decode(data).text}, self._name, document):
-            yield replace(reading, source_file=document) if isinstance(reading, ArticleDraft) else reading
+        yield from foreign_readings({"text": decode(data).text}, self._name, document, source_file=document)

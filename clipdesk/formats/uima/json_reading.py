@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from clipdesk.formats.training.drafts import storable
-from clipdesk.formats.uima.cas import Cas, Structure
+from clipdesk.formats.uima.cas import Cas, Structure, whole
 
 _TYPES, _STRUCTURES = "%TYPES", "%FEATURE_STRUCTURES"
 
@@ -39,7 +39,7 @@ def read_json(value: dict[str, Any]) -> Cas:
 
 def _take(cas: Cas, told: dict[str, Any], number: Any) -> None:
     id_ = told.get("%ID", number)
-    id_ = int(id_) if isinstance(id_, str) and id_.isascii() and id_.isdecimal() and len(id_) < 13 else id_
+    id_ = whole(id_) if isinstance(id_, str) else id_
     type_ = storable(told.get("%TYPE"))
     if type(id_) is not int or not type_:
         return

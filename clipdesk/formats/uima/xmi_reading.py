@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from clipdesk.formats.documents.package import attributes, local_name, xml_root
-from clipdesk.formats.uima.cas import Cas, Structure, TypeSystem
+from clipdesk.formats.uima.cas import Cas, Structure, TypeSystem, whole
 
 _XMI_ID = "{http://www.omg.org/XMI}id"
 _NO_PACKAGE = "uima.noNamespace"
@@ -27,8 +27,7 @@ def read_xmi(data: bytes, name: str, types: TypeSystem) -> Cas:
             listed = values.setdefault(local_name(child), [])
             if isinstance(listed, list):
                 listed.append(child.text or "")
-        given = element.get(_XMI_ID, "")
-        id_ = int(given) if given.isascii() and given.isdecimal() and len(given) < 13 else 0
+        id_ = whole(element.get(_XMI_ID)) or 0
         structure = Structure(id_, _type_of(element.tag), values)
         if structure.type == "uima.cas.Sofa":
             if "sofaString" in values:

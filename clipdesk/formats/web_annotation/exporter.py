@@ -76,7 +76,7 @@ class _Maker:
         """The annotations of an article in reading order, then its relations."""
         for one in item.annotations:
             yield self._annotation(item, one)
-        for link in sorted(item.relations, key=lambda one: one.id):
+        for link in item.relations:
             yield self._relation(link)
 
     def _annotation(self, item: AnnotatedArticle, one: Annotation) -> dict[str, Any]:

@@ -44,8 +44,7 @@ class WebAnnoTsvExporter:
             page = _Page(item, sending)
             if not page.tokens:
                 sending.log.drop(NO_TOKENS, item.article.id, item.article.id)
-                for link in item.relations:
-                    sending.log.drop(_ENDS, link.id, item.article.id)
+                list(sending.links(item, {}, _ENDS))  # none of them has a place
                 continue
             data = page.table().encode()
             with sink.open(f"{file_stem(item.article, place)}.tsv") as file:
@@ -121,8 +120,7 @@ class _Page:
             for piece, places in zip(self._pieces, self._covered, strict=True)
         ]
         shared = Counter(id_ for one in covered for id_ in one)
-        numbers: dict[str, int] = {}
-        first: dict[str, str] = {}
+        first: dict[str, tuple[str, int]] = {}
         count = 0
         for piece, on in zip(self._pieces, covered, strict=True):
             number = 0
@@ -132,19 +130,15 @@ class _Page:
             label = escape_value(storable(self._sending.names.label(piece.annotation)))
             for id_ in on:
                 self._columns.setdefault(id_, []).append(f"{label}[{number}]" if number else label)
-            if piece.annotation.id not in first:
-                first[piece.annotation.id], numbers[piece.annotation.id] = on[0], number
-        self._link(first, numbers)
+            first.setdefault(piece.annotation.id, (on[0], number))
+        self._link(first)
 
-    def _link(self, first: dict[str, str], numbers: dict[str, int]) -> None:
-        for one in sorted(self._item.relations, key=lambda one: one.id):
-            if one.head not in first or one.child not in first or one.head == one.child:
-                self._sending.log.drop(_ENDS, one.id, self._item.article.id)
-                continue
-            head, child = numbers[one.head], numbers[one.child]
+    def _link(self, first: dict[str, tuple[str, int]]) -> None:
+        """The relations, each on the row of its child; `first` are the first row of each passage and its number there."""
+        for one, (start, head), (end, child) in self._sending.links(self._item, first, _ENDS):
             told = f"[{head}_{child}]" if head or child else ""
             label = escape_value(storable(self._sending.names.kind(one)))
-            self._links.setdefault(first[one.child], []).append((label, first[one.head] + told))
+            self._links.setdefault(end, []).append((label, start + told))
 
     def _line(self, id_: str, span: Span) -> str:
         begin, end = self._units.to_utf16(span.start), self._units.to_utf16(span.end)

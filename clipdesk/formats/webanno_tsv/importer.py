@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
-from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.documents.package import Package
 from clipdesk.formats.encoding import decode
-from clipdesk.formats.exchange.archives import file_names, names_in
+from clipdesk.formats.exchange.archives import names_in, readings_in
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.webanno_tsv.table import FORMAT, read_table
@@ -45,18 +45,12 @@ class WebAnnoTsvImporter:
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles; of an archive, a bad file costs its own line."""
         if not names_in(file.data):
-            yield from _of_file(file.name, file.data, options)
+            yield from _of_file(options, file.name, file.data)
             return
-        package = Package(file.data, file.name)
-        for name in file_names(package):
-            if name.lower().endswith(_TSV):
-                try:
-                    yield from _of_file(f"{file.name}/{name}", package.read(name), options)
-                except ImportFailedError as error:
-                    yield ReportItem(f"{file.name}/{name}", Outcome.SKIPPED, error.message)
+        yield from readings_in(file, _TSV, partial(_of_file, options))
 
 
-def _of_file(name: str, data: bytes, options: ImportOptions) -> Iterator[Reading]:
+def _of_file(options: ImportOptions, name: str, data: bytes) -> Iterator[Reading]:
     if not _is_table(data):
         raise ImportFailedError(f"“{name}” is not WebAnno TSV 3: its first line does not say so.")
     table = read_table(decode(data, options.encoding, "utf-8").text)

@@ -117,7 +117,7 @@ class ArticleParts:
         numbers = {one.id: number for number, one in enumerate(annotations, 1)}
         quotes = {one.id: shortened(one.anchor.quote or self._names.label(one), _RELATED_SHOWN) for one in annotations}
         related: dict[str, list[str]] = {}
-        for link in sorted(item.relations, key=lambda one: one.id):
+        for link in item.relations:
             words = f"{self._names.kind(link)} › {numbers[link.child]} {quotes[link.child]}"
             related.setdefault(link.head, []).append(words)
         yield paragraph(run(self._say("Annotations")), "Heading2")
