@@ -79,7 +79,7 @@ def _date(text: str) -> str:
 
 def _place(node: Node) -> str:
     """What the elements around a block say about it; empty when they say nothing."""
-    for level, around in enumerate((node, *node.ancestors())):
+    for level, around in enumerate(node.with_ancestors()):
         if level > _LOOKED_UP or around.tag in ("body", "main", "article"):
             break
         if reason := _BY_TAG.get(around.tag):

@@ -5,6 +5,7 @@ Never recurses, loads nothing, and gives up with a sentence on pages beyond its 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,15 +22,8 @@ MAX_NODES = 600_000
 """Elements beyond which a page is refused."""
 
 _NAMED = (
-    "data-testid",
-    "data-test-id",
-    "data-qa",
-    "data-component",
-    "data-testkey",
-    "data-test-tag",
-    "data-hook",
-    "data-cy",
-)
+    "data-testid", "data-test-id", "data-qa", "data-component", "data-testkey", "data-test-tag", "data-hook", "data-cy",
+)  # fmt: skip
 _NAMING = frozenset(_NAMED)
 
 
@@ -98,12 +92,21 @@ class Node:
             else:
                 waiting += reversed(node.children)
 
-    def ancestors(self) -> Iterator[Node]:
-        """The elements around this one, from the inside out."""
+    def ancestors(self, most: int = sys.maxsize) -> Iterator[Node]:
+        """The elements around this one, `most` of them, from the inside out."""
         node = self.parent
-        while node is not None:
+        while node is not None and most > 0:
             yield node
-            node = node.parent
+            node, most = node.parent, most - 1
+
+    def with_ancestors(self, most: int = sys.maxsize) -> list[Node]:
+        """This element, and `most` of those around it, from the inside out."""
+        return [self, *self.ancestors(most)]
+
+    @property
+    def linked(self) -> int:
+        """Code points of the links below."""
+        return sum(one.size for one in self.walk() if one.tag == "a")
 
     def is_short(self, limit: int) -> bool:
         """Whether the text below is not blank and holds no more than `limit` code points."""

@@ -95,5 +95,9 @@ articlecopy article-copy news-content news-body newsbody blog-post-content blog-
 article-detail-content content-body content__body c-article-body article-richtext artikel-text artikeltext
 cuerpo cuerpo-noticia texto-noticia corps-article texte-article corps_article
 """
-BODY_MARKS = frozenset(_LISTED_BODY_MARKS.split())
-"""Class names and ids that content systems give to the text of an article and to nothing else."""
+_BODY_MARKS = frozenset(_LISTED_BODY_MARKS.split())
+
+
+def is_body(marks: str) -> bool:
+    """Whether class names and id of an element, lower case, name it as the body of an article."""
+    return not _BODY_MARKS.isdisjoint(marks.split())

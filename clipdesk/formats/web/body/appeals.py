@@ -42,7 +42,7 @@ def appeals(blocks: Sequence[Block]) -> list[int]:
             continue
         before = _around(blocks[place - 1]) if place else set()
         box = block.node
-        for around in islice(block.node.ancestors(), _LEVELS):
+        for around in block.node.ancestors(_LEVELS):
             if id(around) in before or around.size > _MOST * total:
                 break
             box = around
@@ -59,7 +59,7 @@ def _opens(block: Block) -> bool:
     if _APPEAL.match(block.text.lstrip("… ")):
         return True
     phrase = furniture.match(block.text)
-    around = (block.node, *islice(block.node.ancestors(), _LEVELS))
+    around = block.node.with_ancestors(_LEVELS)
     return phrase is not None and phrase.weight == 1 and any("paywall" in one.marks for one in around)
 
 
@@ -88,7 +88,7 @@ def rows_at_foot(blocks: Sequence[Block]) -> range:
 
 def _row_of(block: Block) -> Node | None:
     """The row in which a block stands: an element that holds one link of a title's length and a day in one of its parts."""
-    for around in islice((block.node, *block.node.ancestors()), _LEVELS):
+    for around in block.node.with_ancestors(_LEVELS - 1):
         if around.tag not in ("body", "main", "article", "p") and _is_row(around):
             return around
     return None
@@ -116,4 +116,4 @@ def _is_day(node: Node) -> bool:
 
 
 def _around(block: Block) -> set[int]:
-    return {id(one) for one in (block.node, *islice(block.node.ancestors(), _LEVELS + 2))}
+    return {id(one) for one in block.node.with_ancestors(_LEVELS + 2)}

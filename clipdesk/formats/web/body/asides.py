@@ -92,7 +92,7 @@ def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
     found: dict[int, str] = {}
     quotes: dict[int, list[int]] = {}
     for place, block in enumerate(blocks):
-        for level, around in enumerate((block.node, *block.node.ancestors())):
+        for level, around in enumerate(block.node.with_ancestors()):
             if level > _LOOKED_UP or around.tag in ("body", "main", "article"):
                 break
             reason = known.get(id(around))

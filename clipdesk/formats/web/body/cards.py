@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.web.blocks import Block
@@ -30,7 +29,7 @@ def cards_within(blocks: Sequence[Block]) -> list[int]:
     """
     cards: dict[int, list[int]] = {}
     for place, block in enumerate(blocks):
-        around = (block.node, *islice(block.node.ancestors(), _LEVELS))
+        around = block.node.with_ancestors(_LEVELS)
         if (card := next((one for one in around if one.tag == "article"), None)) is not None and card.size <= _LONGEST:
             cards.setdefault(id(card), []).append(place)
     found = [places for places in cards.values() if any(_is_title(blocks[place]) for place in places)]
@@ -44,10 +43,10 @@ def _is_title(block: Block) -> bool:
     """Whether a block is a heading that leads to another page."""
     if len(block.text) < _TITLE or block.link_share < _WHOLLY:
         return False
-    heading = next((one for one in (block.node, *islice(block.node.ancestors(), 1)) if one.tag in _HEADINGS), None)
+    heading = next((one for one in block.node.with_ancestors(1) if one.tag in _HEADINGS), None)
     if heading is None:
         return False
-    links = [one for one in (*heading.walk(), *islice(heading.ancestors(), 1)) if one.tag == "a"]
+    links = [one for one in (*heading.walk(), *heading.ancestors(1)) if one.tag == "a"]
     return bool(links) and not any("#" in link.get("href") for link in links)
 
 
@@ -69,8 +68,8 @@ def cards_at_foot(blocks: Sequence[Block]) -> range:
 
 def _is_boxed(blocks: Sequence[Block], before: Block) -> bool:
     """Whether the heading of a list and all blocks below it stand in a box without the block before."""
-    for box in islice(blocks[0].node.ancestors(), _BOXES):
-        if any(around is box for around in (before.node, *before.node.ancestors())):
+    for box in blocks[0].node.ancestors(_BOXES):
+        if any(around is box for around in before.node.with_ancestors()):
             return False
         if all(any(around is box for around in block.node.ancestors()) for block in blocks):
             return sum(block.link_share > _LINKED for block in blocks) * 2 >= len(blocks) - 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import TypeAlias
 
 from clipdesk.formats.web.tags import HEADINGS, INVISIBLE, is_hidden
@@ -70,11 +69,7 @@ def _opening(sections: Sequence[Sequence[Node]], kept: frozenset[int]) -> frozen
     for section in sections:
         for node in section:
             if _is_kept(node, kept):
-                near = {
-                    id(around)
-                    for around in islice(node.ancestors(), _LEVELS)
-                    if around.tag not in ("body", "html", "#page")
-                }
+                near = {id(around) for around in node.ancestors(_LEVELS) if around.tag not in ("body", "html", "#page")}
                 return _runs_of(found, near)
             if _is_prose(node) and node.size >= _PARAGRAPH:
                 found.append(node)
@@ -88,7 +83,7 @@ def _runs_of(paragraphs: Sequence[Node], near: set[int]) -> frozenset[int]:
     return frozenset(
         run.order
         for node in paragraphs
-        if together[id(node.parent)] > 1 and any(id(around) in near for around in islice(node.ancestors(), _LEVELS))
+        if together[id(node.parent)] > 1 and any(id(around) in near for around in node.ancestors(_LEVELS))
         for run in (node.runs() if not _is_named_otherwise(node) else ())
     )
 
@@ -96,8 +91,7 @@ def _runs_of(paragraphs: Sequence[Node], near: set[int]) -> frozenset[int]:
 def _is_named_otherwise(node: Node) -> bool:
     """Whether an element around a paragraph is named after something else than the article."""
     return any(
-        UNLIKELY.search(around.marks) or SURELY_NOT.search(around.marks)
-        for around in islice(node.ancestors(), _LEVELS - 1)
+        UNLIKELY.search(around.marks) or SURELY_NOT.search(around.marks) for around in node.ancestors(_LEVELS - 1)
     )
 
 
@@ -128,5 +122,4 @@ def _kind(node: Node) -> _Kind:
 
 
 def _is_prose(node: Node) -> bool:
-    linked = sum(one.size for one in node.walk() if one.tag == "a")
-    return node.size >= _SHORTEST and linked < 0.3 * node.size
+    return node.size >= _SHORTEST and node.linked < 0.3 * node.size

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.web.blocks import Block
@@ -60,7 +59,7 @@ def _is_deck(block: Block) -> bool:
     limit = len(block.text) + _BESIDE
     if len(block.text) > _LONGEST:
         return False
-    around = [one for one in (block.node, *islice(block.node.ancestors(), 2)) if one.is_short(limit)]
+    around = [one for one in block.node.with_ancestors(2) if one.is_short(limit)]
     return any(_DECK.search(one.marks) for one in around) or any(
         _SUMMARY.search(one.marks) and _is_apart(one) for one in around
     )

@@ -17,7 +17,7 @@ from clipdesk.formats.web.body.outline import Strictness, outlined
 from clipdesk.formats.web.body.scoring import best_of, score, with_siblings
 from clipdesk.formats.web.likeness import overlap, plain
 from clipdesk.formats.web.tree import Node, Page
-from clipdesk.formats.web.words import BODY_MARKS
+from clipdesk.formats.web.words import is_body
 
 ENOUGH = 500
 """Code points of folded text with which a vote counts as successful."""
@@ -177,7 +177,7 @@ def _is_body_property(node: Node) -> bool:
 
 
 def _is_body_name(node: Node) -> bool:
-    return node.tag not in ("html", "body") and not BODY_MARKS.isdisjoint(node.marks.split())
+    return node.tag not in ("html", "body") and is_body(node.marks)
 
 
 def _agreed(voted: Box | None, marked: Box | None) -> Box | None:

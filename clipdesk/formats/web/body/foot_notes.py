@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from itertools import islice
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_to_readers
@@ -132,7 +131,7 @@ def headings_at_foot(blocks: Sequence[Block], out: Container[int]) -> list[int]:
     for place in range(len(blocks) - 1, 0, -1):
         if place in out:
             continue
-        around = (blocks[place].node, *islice(blocks[place].node.ancestors(), 1))
+        around = blocks[place].node.with_ancestors(1)
         if len(blocks[place].text) > _SHORT or not any(_HEADING.fullmatch(one.tag) for one in around):
             break
         if is_sentence(blocks[place].text):
@@ -148,9 +147,7 @@ def labels_at_foot(blocks: Sequence[Block]) -> range:
         text = blocks[place].text
         if len(text) > _LONGEST_ENTRY or text.endswith((".", "!", "?", "”", '"')):
             break
-        if _SORTS.fullmatch(text) and any(
-            map(_is_label, (blocks[place].node, *islice(blocks[place].node.ancestors(), 2)))
-        ):
+        if _SORTS.fullmatch(text) and any(map(_is_label, blocks[place].node.with_ancestors(2))):
             start = place
     return range(start, len(blocks))
 
@@ -192,7 +189,7 @@ def repeated_quotes(blocks: Sequence[Block]) -> list[int]:
         if len(block.text) <= _LONGEST_QUOTE
         and block.text[0] in _QUOTES
         and block.text[-1] in _QUOTES
-        and any(map(_is_quote, (block.node, *islice(block.node.ancestors(), 2))))
+        and any(map(_is_quote, block.node.with_ancestors(2)))
     ][:_MOST_QUOTES]
     if not quotes:
         return []
@@ -212,8 +209,8 @@ def _is_below_quote(quote: Block, block: Block) -> bool:
     """Whether a short block says who spoke, within the box of a quotation."""
     if len(block.text) > _LONGEST_SPEAKER:
         return False
-    boxes = {id(one) for one in (quote.node, *islice(quote.node.ancestors(), 2)) if _is_quote(one)}
-    return any(id(one) in boxes for one in (block.node, *islice(block.node.ancestors(), 3)))
+    boxes = {id(one) for one in quote.node.with_ancestors(2) if _is_quote(one)}
+    return any(id(one) in boxes for one in block.node.with_ancestors(3))
 
 
 def _is_quote(node: Node) -> bool:

@@ -48,8 +48,8 @@ def _is_headline_of_other(block: Block) -> bool:
         return False
     if len(text.split()) < _FEWEST_WORDS or text.endswith(_END):
         return False
-    around = (block.node, *block.node.ancestors())
-    if any(one.tag in HEADINGS or one.tag in _ELSEWHERE for one in around[:3]):
+    around = block.node.with_ancestors(2)
+    if any(one.tag in HEADINGS or one.tag in _ELSEWHERE for one in around):
         return False
-    links = [one for one in block.node.walk() if one.tag == "a"] or [one for one in around[:3] if one.tag == "a"]
+    links = [one for one in block.node.walk() if one.tag == "a"] or [one for one in around if one.tag == "a"]
     return bool(links) and all(_STORY.search(link.get("href")) for link in links)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from clipdesk.formats.web.body.boxes import Box, measure
 from clipdesk.formats.web.likeness import likeness
@@ -132,7 +132,7 @@ def _is_unlikely(node: Node) -> bool:
     marks = node.marks
     if marks == " " or not UNLIKELY.search(marks) or MAYBE_ANYWAY.search(marks):
         return False
-    return not any(around.tag in ("table", "code") for around in islice(node.ancestors(), _NEAR))
+    return not any(around.tag in ("table", "code") for around in node.ancestors(_NEAR))
 
 
 def _tidy(box: Box) -> None:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from clipdesk.formats.web.tags import is_hidden
 from clipdesk.formats.web.tree import Node, Page, fold
-from clipdesk.formats.web.words import BODY_MARKS, SURELY_NOT, UNLIKELY
+from clipdesk.formats.web.words import SURELY_NOT, UNLIKELY, is_body
 
 _LISTED_HIDING = "hidden hide is-hidden d-none u-hidden u-hide display-none hidden-content js-hidden"
 HIDING = frozenset(_LISTED_HIDING.split())
@@ -40,7 +40,9 @@ def reveal(page: Page, html: str) -> None:
     """
     named = _named_parts(html)
     shown: set[str] | None = None
-    bodies = list(islice((node for node in page.root.walk() if _is_called_body(node)), 2))
+    bodies = list(
+        islice((one for one in page.root.walk() if one.tag not in ("html", "body") and is_body(one.marks)), 2)
+    )
     for node, before in list(_hidden(page)):
         prose = list(_prose(node))
         if not prose or not _FIELDS.isdisjoint(one.tag for one in node.walk()):
@@ -100,7 +102,7 @@ def _goes_on(node: Node, before: Node | None, paragraphs: int) -> bool:
         return False
     if before is None or next(_prose(before), None) is None:
         return False
-    return any(_is_body(around) for around in islice(node.ancestors(), _LEVELS))
+    return any(_is_body(around) for around in node.ancestors(_LEVELS))
 
 
 def _is_only_body(node: Node, bodies: Sequence[Node], paragraphs: int) -> bool:
@@ -108,22 +110,15 @@ def _is_only_body(node: Node, bodies: Sequence[Node], paragraphs: int) -> bool:
     return paragraphs >= _FEWEST and len(bodies) == 1 and bodies[0] is node
 
 
-def _is_called_body(node: Node) -> bool:
-    return node.tag not in ("html", "body") and not BODY_MARKS.isdisjoint(node.marks.split())
-
-
 def _is_body(node: Node) -> bool:
-    named = not BODY_MARKS.isdisjoint(node.marks.split())
-    return named or node.tag == "article" or "articlebody" in node.get("itemprop").lower()
+    return is_body(node.marks) or node.tag == "article" or "articlebody" in node.get("itemprop").lower()
 
 
 def _prose(node: Node) -> Iterator[Node]:
     """The paragraphs in an element, or it itself, that are not mostly links."""
     for one in node.walk():
-        if one.tag == "p" and one.size >= _PROSE:
-            linked = sum(link.size for link in one.walk() if link.tag == "a")
-            if linked < 0.3 * one.size:
-                yield one
+        if one.tag == "p" and one.size >= _PROSE and one.linked < 0.3 * one.size:
+            yield one
 
 
 def _shown(page: Page) -> set[str]:

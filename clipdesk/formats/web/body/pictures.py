@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.source.names import are_persons
@@ -60,7 +59,7 @@ def _is_of_picture(block: Block) -> bool:
         return True
     if not (is_caption(block.text) or _is_signed(block.text)):
         return False
-    around = [block.node, *islice(block.node.ancestors(), 2 * _LOOKED_UP)]
+    around = block.node.with_ancestors(2 * _LOOKED_UP)
     if any(one.tag == "figure" for one in around):
         return False
     small = [one for one in around[:_LOOKED_UP] if one.is_short(len(block.text) + _BESIDE)]
@@ -70,10 +69,10 @@ def _is_of_picture(block: Block) -> bool:
 def _is_credit(block: Block) -> bool:
     """Whether a short block is named after who took a picture that stands in the same box."""
     if len(block.text) > _LONGEST_CREDIT or not any(
-        _OF_CREDIT.search(one.marks) for one in (block.node, *islice(block.node.ancestors(), 1))
+        _OF_CREDIT.search(one.marks) for one in block.node.with_ancestors(1)
     ):
         return False
-    return any(_has_picture(one) for one in islice(block.node.ancestors(), _LOOKED_UP) if one.is_short(_LONGEST))
+    return any(_has_picture(one) for one in block.node.ancestors(_LOOKED_UP) if one.is_short(_LONGEST))
 
 
 def _is_signed(text: str) -> bool:

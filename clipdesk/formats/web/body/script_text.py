@@ -59,7 +59,7 @@ def _is_prose(block: Block) -> bool:
     """Whether a block is a paragraph, and not of a window that asks for consent or the like."""
     if len(block.text) < _PARAGRAPH or block.link_share >= 0.5:
         return False
-    return not any(SURELY_NOT.search(one.marks) for one in (block.node, *block.node.ancestors()) if one.tag != "body")
+    return not any(SURELY_NOT.search(one.marks) for one in block.node.with_ancestors() if one.tag != "body")
 
 
 def _found(page: Page) -> Iterator[list[str]]:
@@ -138,6 +138,6 @@ def _joined(page: Page, article: Page) -> Page:
             child.parent = node
     node.size = sum(child.size if isinstance(child, Node) else len(child.text) for child in node.children)
     body.children.append(node)
-    for around in (body, *body.ancestors()):
+    for around in body.with_ancestors():
         around.size += node.size
     return Page(page.root)

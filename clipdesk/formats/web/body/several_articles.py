@@ -23,7 +23,7 @@ def several_note(page: Page, article: Sequence[Node]) -> str:
     whole = _whole_articles(page)
     if len(whole) < 2:
         return ""
-    held = {id(around) for node in article for around in (node, *node.ancestors())}
+    held = {id(around) for node in article for around in node.with_ancestors()}
     taken = sum(id(one) in held for one in whole)
     if taken > 1:
         return f"The page holds {len(whole)} whole articles; {taken} of them were taken as one. To have them apart, save each from its own page."

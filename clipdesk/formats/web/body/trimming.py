@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.furniture import key
@@ -129,7 +129,7 @@ def _is_linked(block: Block) -> bool:
 
 def _is_stamp(block: Block) -> bool:
     """Whether a time of day alone in a block is when it was posted, by the names of the elements around it."""
-    around = (block.node, *islice(block.node.ancestors(), 1))
+    around = block.node.with_ancestors(1)
     inner = (one for one in block.node.walk() if one.tag == "time" and one.text == block.text)
     return any(node.tag == "time" or bool(_OF_TIME.search(node.names)) for node in (*around, *inner))
 
@@ -220,9 +220,7 @@ def _trim_lists(blocks: Sequence[Block], out: dict[int, str]) -> None:
     """Take lists in the midst of an article of which every item is nothing but a link to another page."""
     lists: dict[int, list[int]] = {}
     for place, block in enumerate(blocks):
-        around = next(
-            (one for one in (block.node, *islice(block.node.ancestors(), 2)) if one.tag in ("ul", "ol")), None
-        )
+        around = next((one for one in block.node.with_ancestors(2) if one.tag in ("ul", "ol")), None)
         if around is not None:
             lists.setdefault(id(around), []).append(place)
     for places in lists.values():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.web.source.byline_words import OF_PICTURES
@@ -66,7 +65,7 @@ def linked_author(page: Page, named: re.Pattern[str]) -> list[str]:
         node
         for node in page.all("a")
         if "author" in node.get("rel").lower().split()
-        and any(named.search(around.names) for around in islice(node.ancestors(), _AROUND))
+        and any(named.search(around.names) for around in node.ancestors(_AROUND))
     ]
     names = unique(name for node in links[:_MOST_LINKED] for name in author_names(visible_text(node)))
     return names if len(names) == 1 and is_person(names[0]) else []
@@ -123,4 +122,4 @@ def _are_linked(node: Node, other: Node) -> bool:
 
 
 def _line_of(node: Node) -> Node | None:
-    return next((around for around in (node, *node.ancestors()) if is_block(around)), None)
+    return next((around for around in node.with_ancestors() if is_block(around)), None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from clipdesk.formats.news.source.calendar_words import UPDATED_STEMS
 from clipdesk.formats.web.claims import CHANGE, Claim
@@ -31,7 +30,7 @@ _LONGEST_LABEL = 24
 
 def is_in_card(node: Node) -> bool:
     """Whether an element stands in a box with a heading of its own, that of another story."""
-    return any(map(is_card, islice(node.ancestors(), _BOXES)))
+    return any(map(is_card, node.ancestors(_BOXES)))
 
 
 def is_card(node: Node) -> bool:
@@ -54,7 +53,7 @@ def _word_before(node: Node) -> str:
 
 def is_in_history(node: Node) -> bool:
     """Whether an element stands in the list of all changes to a page."""
-    return any(_HISTORY.search(around.names) for around in islice(node.ancestors(), _BOXES))
+    return any(_HISTORY.search(around.names) for around in node.ancestors(_BOXES))
 
 
 def dated(date: PrintedDate, origin: str) -> Iterator[Claim]:

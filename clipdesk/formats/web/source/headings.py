@@ -132,11 +132,7 @@ def _is_longer(one: str, other: str) -> bool:
 def _headline_text(node: Node) -> str:
     """The words of a heading; empty when it is the site's own name in the masthead."""
     text = fold(visible_text(_without_subtitle(node))) if node.is_short(2 * _LONGEST) else ""
-    if (
-        not text
-        or len(text) > _LONGEST
-        or any(MASTHEAD.search(one.marks) for one in (node, *islice(node.ancestors(), 3)))
-    ):
+    if not text or len(text) > _LONGEST or any(MASTHEAD.search(one.marks) for one in node.with_ancestors(3)):
         return ""
     links = [one.get("href") for one in node.walk() if one.tag == "a"]
     return "" if any(ROOT.fullmatch(link) for link in links) else text

@@ -115,7 +115,7 @@ def section_claims(page: Page, heading: Node | None, headline: str) -> Iterator[
 
 def _is_of_menu(node: Node) -> bool:
     """Whether an element stands in the menu of the site, which leads to the categories of all its stories."""
-    return any(_OF_MENU.search(around.marks) for around in (node, *islice(node.ancestors(), _MENU_LEVELS)))
+    return any(_OF_MENU.search(around.marks) for around in node.with_ancestors(_MENU_LEVELS))
 
 
 def _leads_to_category(node: Node) -> bool:
@@ -192,7 +192,7 @@ def section_above(blocks: Sequence[Block], headline: str) -> Iterator[Claim]:
                     yield Claim("section", before.title() if before.isupper() else before, "section line", TRAIL)
                 return
             before = line.strip()
-        if any(around.tag in _OF_MENUS for around in (block.node, *islice(block.node.ancestors(), 2))):
+        if any(around.tag in _OF_MENUS for around in block.node.with_ancestors(2)):
             before = ""
 
 

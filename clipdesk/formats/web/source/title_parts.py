@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.news.source.sections import is_section
@@ -112,9 +111,7 @@ def mastheads_of(page: Page) -> list[str]:
         pictures = [one.get("alt") for one in link.walk() if one.tag == "img" and one.get("alt")]
         if not said:
             found += [*pictures[:1], link.get("aria-label"), link.get("title")]
-        elif any(
-            one.tag == "header" or MASTHEAD.search(one.marks) for one in (link, *islice(link.ancestors(), _LEVELS))
-        ):
+        elif any(one.tag == "header" or MASTHEAD.search(one.marks) for one in link.with_ancestors(_LEVELS)):
             found.append(said)
     names = (_NO_NAME.sub("", fold(words)) for words in found)
     return list(dict.fromkeys(name for name in names if _is_name(name)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from clipdesk.formats.news.source.byline import read_byline
 from clipdesk.formats.news.source.names import are_persons, is_person
@@ -148,7 +147,7 @@ class Sight:
 
     def _is_of_others(self, node: Node) -> bool:
         """Whether an element names whom a picture shows or is by, or behind the article the writers of other stories."""
-        around = [node, *node.ancestors()]
+        around = node.with_ancestors()
         if any(one.tag in ("figure", "figcaption") for one in around):
             return True
         if self._place[id(node)] < self._start and "username" in node.names:
@@ -238,7 +237,7 @@ class Sight:
             return False
         if self._start - self._place[id(node)] <= _RIGHT_ABOVE and not self._is_of_masthead(node):
             return False
-        around = {id(one) for one in islice(self._heading.ancestors(), _BOXES) if one.tag not in _WHOLE}
+        around = {id(one) for one in self._heading.ancestors(_BOXES) if one.tag not in _WHOLE}
         return around.isdisjoint(id(one) for one in node.ancestors())
 
     def _is_of_masthead(self, node: Node) -> bool:
@@ -309,7 +308,7 @@ def _is_in_article(node: Node) -> bool:
 
 def _is_quoted(node: Node) -> bool:
     """Whether an element stands in a quoted post; old pages indent whole articles with the same tag."""
-    return any(around.tag == "blockquote" and around.is_short(_LONGEST_QUOTE) for around in (node, *node.ancestors()))
+    return any(around.tag == "blockquote" and around.is_short(_LONGEST_QUOTE) for around in node.with_ancestors())
 
 
 def _is_by_address(node: Node) -> bool:
