@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.furniture import key
-from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.units import Unit
 
 _PICTURE = "open this photo in gallery"

@@ -11,14 +11,16 @@ from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.patterns.phrases import Phrase
+from clipdesk.formats.news.sentences import is_sentence, is_signed_off
 from clipdesk.formats.news.source.affiliation import ROLE_NOUNS
-from clipdesk.formats.news.source.agency import RELEASE_WIRES, agency_at_end, agency_named
+from clipdesk.formats.news.source.agency import RELEASE_WIRES, agency_named
 from clipdesk.formats.news.source.byline import Byline, is_role, read_byline
 from clipdesk.formats.news.source.credits import Credit, read_credit
 from clipdesk.formats.news.source.dates import DateLine, read_dates
 from clipdesk.formats.news.source.fields import read_field
 from clipdesk.formats.news.source.names import is_ordinary, is_person
 from clipdesk.formats.news.source.outlet import is_aggregator, is_outlet, is_titled_like_paper
+from clipdesk.formats.news.source.public_bodies import is_public_body, is_university
 from clipdesk.formats.news.source.sections import is_section, labeled_section, menu_pieces
 
 
@@ -55,26 +57,9 @@ _PAGE_CELL = re.compile(r"(?:page|seite|página|pagina|pág\.|p\.)\s?[A-Z]{0,2}-
 _MOST_CELLS, _CELL_WORDS, _MOST_NAMED = 6, 5, 3
 _OF_ISSUE = re.compile(r"\d|^(?:free|gratis|gratuit|kostenlos|weekly|daily)\b", re.IGNORECASE)
 """A page, a price, the number of an issue."""
-_AUTHORITY = re.compile(
-    r"(?!.*\b(?:Communications|Public Affairs|Media Relations|Public Information|Marketing)$)(?:Office of the [A-Z]\w+(?: [A-Z]\w+){0,3}|State of [A-Z]\w+(?: [A-Z]\w+)?|(?:(?:The|[A-Z][\w.]+) ){0,2}"
-    r"(?:Ministry|Department|Office|Bureau|Secretariat|Ministerio|Ministère|Ministero|Ministério|Bundesministerium)"
-    r" (?:of|for|de|del|du|de la|des|della|do|da|für)(?: the)? [A-ZÀ-Ý][\w’'-]+(?: (?:Affairs|Services?|Resources|Safety|Works|Health"
-    r"|Protection|Development|Quality|Security|Management|Education|Conservation|Enforcement|Planning))?"
-    r"(?:(?:,| and| of| y| et| e| und)(?: (?:the|de|la|du|des|der))* [A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý]\w+)?| & [A-Z]\w+(?: [A-Z]\w+)?)*"
-    r"|(?:[A-Z][\w.-]+ ){0,4}(?:Mayor|Sheriff|Governor|Attorney General|Attorney|Clerk|Auditor|Comptroller|Treasurer)['’]s (?:Press )?Office"
-    r"|(?:[A-Z][\w.-]+ ){1,4}(?:Police|Fire|Sheriff['’]s) Department|(?:City|Town|County|Village|Borough|Township) of [A-Z][\w’'-]+(?: [A-Z]\w+){0,2})"
-)
-"""A public body that sends out its own news: a line of nothing but its name is no headline."""
-_ACADEMIC = re.compile(
-    r"(?:The )?(?:University|Universität|Université|Universidad|Università|Universidade) (?:of|de|di|do|da) [A-Z][\w’'-]+(?:[ ,-]+[A-Z][\w’'-]+){0,3}"
-    r"|(?:[A-Z][\w.-]+ ){1,4}(?:University|Institute of [A-Z]\w+|Research Institute)"
-)
-"""A university or institute that sends out its own news; it stands above abstracts too."""
 _PICTURE_BY = frozenset(("foto", "fotos", "photo", "photos", "bild", "bilder", "foto:", "photo:"))
 """First words, lower case, of a line that says who took the picture."""
 _CREDIT = ("Credit", "Photo", "Foto", "Picture")
-_SIGNED_OFF = re.compile(r"[.!?…][\"”“»’]? \([^()]{3,60}\d\)$")
-"""The end of an article with its writer and the day in brackets: "… as it was.” (Jo Field, 14.9.2025)"."""
 _SHOUTED = latin_pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?/ ?[A-ZÀ-Þ]{3,12}(?: [A-ZÀ-Þ]{2,12}){0,4}")
 """Who took a picture and for whom, in capitals: "JO FIELD / VEGA"."""
 _CREDIT_ONLY = re.compile(r"[^/]{3,40}\S/\S[^/]{1,40}")
@@ -91,9 +76,6 @@ _DIGIT = re.compile(r"\d")
 _SLOGAN = re.compile(r"(?P<paper>[^|]{3,40}?) (?:\||[-–—]) (?P<slogan>[A-Z][^|.!?]{2,60})")
 _BEFORE_ADDRESS = latin_pattern(r"(?P<paper>[A-ZÀ-Þ][^|:]{2,50}?) [-–—|] https?://[^/\s]+/?")
 """A site and its address at the top of a page to print: "Vega County Independent - https://vegaindependent.com"."""
-_OF_COMPANIES = ("Inc.", "Ltd.", "Corp.", "Co.", "Pty.", "S.A.", "S.p.A.", "S.r.l.", "S.L.", "B.V.", "N.V.")
-_COMPANY = latin_pattern(r"(?:[A-ZÀ-Þ][\w’'&-]*,? ){1,4}[\w.]+")
-"""The name of a company alone in a line, whose full stop ends no sentence."""
 _TITLE_OF_SITE = re.compile(r": | [-–|] ")
 _OF_RELEASES = (" News Releases", " Press Releases", " Releases")
 _WEATHER = re.compile(r"[-−]?\d{1,3} ?°(?: ?[CF])?")
@@ -103,12 +85,9 @@ _CHANGED = re.compile(r"\s*[|·•]\s*(?:Last )?Updated:? [A-Z][a-z]{2,8}\.? \d{
 _LONGEST_META = 110
 _LETTERS = 2
 """Letters of a country behind the time of day, "18:20, UK": no section."""
-_CLOSING = "\"”“’‘'»«)] \u00a0\u202f"
 _LONGEST_KNOWN = 430
-_LONG = 160
-_OPEN, _OPEN_SPACES = 60, 9
-_NO_PARAGRAPH = ("©", "(", "#", "@")
-_TITLE = 120
+_LONG_CREDIT, _LONGEST_REST = 60, 120
+"""Code points of the shortest caption with a day, and of the longest words beside one."""
 
 
 @lru_cache(maxsize=512)
@@ -132,48 +111,9 @@ def read_line(text: str, language: str = "") -> Line:
     return line or Line("sentence" if sentence else "title", text)
 
 
-def is_sentence(text: str) -> bool:
-    """Whether a line is running text rather than a headline, a button or a label.
-
-    >>> is_sentence("It closed."), is_sentence("Who pays?"), is_sentence("Bridge closes")
-    (True, False, False)
-    """
-    bare = text.rstrip(_CLOSING)
-    last = bare[-1:] or text[-1]
-    if last in "。！？":
-        return True
-    if last in ".…۔।॥።།။":
-        return " " in text and not text.endswith(("Jr.", "Sr.")) and not is_company_name(text)
-    if len(text) >= _LONG or (text[-1] == ")" and (_SIGNED_OFF.search(text) or agency_at_end(text))):
-        return True
-    if last in ":;,":
-        return text.count(" ") >= 3
-    if last in "?!؟":
-        return len(text) > _TITLE or "? " in bare or "؟ " in bare or "! " in bare or ". " in bare
-    return len(text) > _TITLE and ". " in text
-
-
-def is_company_name(text: str) -> bool:
-    """Whether a line is nothing but the name of a company, whose full stop ends no sentence.
-
-    >>> is_company_name("Vega Publishing Inc."), is_company_name("She works for Vega Inc.")
-    (True, False)
-    """
-    return len(text) <= _OPEN and text.endswith(_OF_COMPANIES) and _COMPANY.fullmatch(text) is not None
-
-
 def is_marked(line: Line) -> bool:
     """Whether a line surely names the writer, with a word such as "By"."""
     return line.kind == "byline" and line.byline is not None and line.byline.sure and line.weight >= 1
-
-
-def may_be_paragraph(text: str) -> bool:
-    """Whether a line without a full stop is as long as a paragraph is: its writer, or a copy, left the stop out.
-
-    >>> may_be_paragraph("The ferry will be built in Port Alden and is expected to run from next spring")
-    True
-    """
-    return len(text) >= _OPEN and text.count(" ") >= _OPEN_SPACES and not text.startswith(_NO_PARAGRAPH)
 
 
 def _marked(text: str, *, sentence: bool) -> Line | None:
@@ -269,14 +209,7 @@ def _named(text: str, language: str) -> Line | None:
         return Line("outlet", paper, 0.5)
     if is_outlet(text) or is_titled_like_paper(text, language) or is_public_body(text):
         return Line("outlet", text, 0.5)
-    is_academic = ("nivers" in text or "nstitute" in text) and _ACADEMIC.fullmatch(text)
-    return Line("outlet", text) if is_academic else None
-
-
-def is_public_body(text: str) -> bool:
-    """Whether a line is the name of a public body."""
-    is_body = "inist" in text or "epartment" in text or "ffice" in text or "ureau" in text or "ecretariat" in text
-    return (is_body or " of " in text) and _AUTHORITY.fullmatch(text) is not None
+    return Line("outlet", text) if is_university(text) else None
 
 
 def _before_slogan(text: str) -> str:
@@ -369,11 +302,13 @@ def _beside_page(cells: Sequence[str]) -> str:
 def _dated(text: str, date: DateLine) -> Line | None:
     """A line of a date and nothing else, or of a date and a byline or a few words."""
     weight = 1.0 if date.explicit else 0.5
-    if text[-1] == ")" and len(text) >= _OPEN and is_caption(text):  # "The mill on June 5, 2025. (Jo Field/Vega Times)"
+    if (
+        text[-1] == ")" and len(text) >= _LONG_CREDIT and is_caption(text)
+    ):  # "The mill on June 5, 2025. (Jo Field/Vega Times)"
         return Line("caption", text, 0.5)
     if not date.rest:
         return Line("date", text, weight, date=date)
-    if len(date.rest) > _TITLE or _SIGNED_OFF.search(text):
+    if len(date.rest) > _LONGEST_REST or is_signed_off(text):
         return None
     if len(date.rest.split()) >= 3 and not _CELL_SIGNS.intersection(date.rest) and is_outlet(date.rest):
         return Line("date", text, weight, date=date, pieces=(date.rest,))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.captions import is_caption
-from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.news.source.sections import is_section
 from clipdesk.formats.news.units import Unit

@@ -10,7 +10,7 @@ from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.furniture import key, match
 from clipdesk.formats.news.head.headline import BULLETS
 from clipdesk.formats.news.head.mastheads import FOLLOWERS
-from clipdesk.formats.news.lines import is_sentence, may_be_paragraph
+from clipdesk.formats.news.sentences import is_sentence, may_be_paragraph
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.news.source.fields import read_field
 from clipdesk.formats.news.source.sections import is_section

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.body.line_marks import Mark
 from clipdesk.formats.news.foot import is_contact, is_correction
-from clipdesk.formats.news.lines import Line, is_company_name
+from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.sentences import is_company_name
 from clipdesk.formats.news.units import Unit
 
 _PLAIN = 120

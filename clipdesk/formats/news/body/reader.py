@@ -27,7 +27,8 @@ from clipdesk.formats.news.foot import (
     paper_of_writer,
 )
 from clipdesk.formats.news.head.headline import BULLETS
-from clipdesk.formats.news.lines import Line, is_sentence, may_be_paragraph, read_line
+from clipdesk.formats.news.lines import Line, read_line
+from clipdesk.formats.news.sentences import is_sentence, may_be_paragraph
 from clipdesk.formats.news.source.agency import agency_at_end
 from clipdesk.formats.news.source.credits import read_credit
 from clipdesk.formats.news.source.sections import labeled_section

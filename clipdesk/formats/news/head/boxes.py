@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from clipdesk.formats.news.announced import behind_picture
 from clipdesk.formats.news.furniture import key, match
 from clipdesk.formats.news.head.headline import BULLETS
-from clipdesk.formats.news.lines import Line, is_sentence, read_line
+from clipdesk.formats.news.lines import Line, read_line
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.dateline import read_dateline
 from clipdesk.formats.news.units import Unit
 

@@ -13,9 +13,11 @@ from clipdesk.formats.news.head.asides import first_shouted, is_shouted, with_co
 from clipdesk.formats.news.head.boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head.headline import BULLETS, find_headline
 from clipdesk.formats.news.head.mastheads import hosts_in, with_followed, with_unknown_paper
-from clipdesk.formats.news.head.source_lines import offer_lines, offer_place
+from clipdesk.formats.news.head.places import offer_place
+from clipdesk.formats.news.head.source_lines import offer_lines
 from clipdesk.formats.news.head.writers import SIGNED_BELOW, settle_names
-from clipdesk.formats.news.lines import Line, is_marked, is_sentence, read_line
+from clipdesk.formats.news.lines import Line, is_marked, read_line
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.dateline import Dateline, read_dateline
 from clipdesk.formats.news.source.outlet import is_outlet
 from clipdesk.formats.news.source.sites import LONE_NAMES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.source.heading_place import heading_of, place_of

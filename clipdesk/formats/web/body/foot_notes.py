@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on, is_to_readers
-from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.likeness import plain

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.foot import is_contact
-from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.affiliation import is_place, is_role_words
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.news.source.names import are_persons

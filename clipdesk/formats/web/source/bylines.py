@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 
 from clipdesk.domain.letters import latin_pattern
-from clipdesk.formats.news.lines import is_public_body
 from clipdesk.formats.news.source.agency import agency_named
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.news.source.names import is_ordinary, is_person, split_names
 from clipdesk.formats.news.source.outlet import is_outlet
+from clipdesk.formats.news.source.public_bodies import is_public_body
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.source.byline_words import (
     BRACKETS,

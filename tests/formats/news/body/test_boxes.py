@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from clipdesk.formats.news.body.boxes import boilerplate, box_mates, pull_quotes, shown_twice, sign_ups, writer_cards
 from clipdesk.formats.news.furniture import match
-from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.units import Unit, layout
 
 ONE = "The bridge over the Orrin will close for a month, the county said on Tuesday."

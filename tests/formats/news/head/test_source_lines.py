@@ -5,21 +5,18 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.news.findings import Findings
-from clipdesk.formats.news.head.source_lines import offer_lines, offer_place
+from clipdesk.formats.news.head.source_lines import offer_lines
 from clipdesk.formats.news.lines import read_line
 
 HEADLINE = "Bridge to close for a month"
 
 
-def source_of(*texts: str, headline: int = 0, language: str = "en") -> dict[str, str]:
+def source_of(*texts: str, headline: int = 0) -> dict[str, str]:
     findings = Findings()
-    lines = [read_line(text, language) for text in texts]
+    lines = [read_line(text, "en") for text in texts]
     offer_lines(lines, range(headline, headline + 1), findings, is_page=False)
-    offer_place(lines, language, findings)
     source = findings.source()
-    return {
-        name: getattr(source, name) for name in ("headline", "outlet", "section", "dateline") if getattr(source, name)
-    }
+    return {name: getattr(source, name) for name in ("headline", "outlet", "section") if getattr(source, name)}
 
 
 @pytest.mark.parametrize(
@@ -30,27 +27,16 @@ def source_of(*texts: str, headline: int = 0, language: str = "en") -> dict[str,
         ([HEADLINE, "Sign up for The Vega Tribune’s daily newsletter"], 0, {"outlet": "The Vega Tribune"}),
         (["News|Environment", HEADLINE], 1, {"section": "Environment"}),
         (["Vega Times", "Harbor and Port", HEADLINE], 2, {"outlet": "Vega Times", "section": "Harbor and Port"}),
-        ([HEADLINE, "Reporting from Old Vega"], 0, {"dateline": "Old Vega"}),
     ],
 )
 def test_what_lines_say(texts: list[str], headline: int, expected: dict[str, str]) -> None:
     assert source_of(*texts, headline=headline) == {"headline": HEADLINE, **expected}
 
 
-def test_a_place_between_writer_and_date() -> None:
-    found = source_of("El puente cierra un mes", "Por Ana Cruz", "Jaén", "14/07/2025 a las 19:48h.", language="es")
-    assert found["dateline"] == "Jaén"
-
-
 def test_nothing_is_offered_of_no_lines() -> None:
     findings = Findings()
     offer_lines([], range(-1, 0), findings, is_page=False)
     assert findings.best("headline") is None
-
-
-def test_a_place_in_capitals_between_writer_and_paper() -> None:
-    found = source_of(HEADLINE, "By Jo Field", "VEGA, SASK.", "THE VEGA TIMES")
-    assert found["dateline"] == "VEGA, SASK."
 
 
 def test_the_section_of_the_menu_that_stands_again_above_the_headline_comes_before_others() -> None:
@@ -65,9 +51,3 @@ def test_the_section_of_the_menu_that_stands_again_above_the_headline_comes_befo
         "Skip to content",
     )
     assert source_of(*menu, "Environment", HEADLINE, "By Jo Field", headline=9)["section"] == "Environment"
-
-
-def test_a_place_before_a_spanish_date_is_the_dateline() -> None:
-    findings = Findings()
-    offer_place([read_line("Vega, 22 de marzo 2026 - 06:59", "es")], "es", findings)
-    assert findings.source().dateline == "Vega"

@@ -1,0 +1,24 @@
+"""The place beside the date or the writer."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.findings import Findings
+from clipdesk.formats.news.head.places import offer_place
+from clipdesk.formats.news.lines import read_line
+
+
+@pytest.mark.parametrize(
+    ("texts", "language", "place"),
+    [
+        (["Reporting from Old Vega"], "en", "Old Vega"),
+        (["Por Ana Cruz", "Jaén", "14/07/2025 a las 19:48h."], "es", "Jaén"),
+        (["By Jo Field", "VEGA, SASK.", "THE VEGA TIMES"], "en", "VEGA, SASK."),
+        (["Vega, 22 de marzo 2026 - 06:59"], "es", "Vega"),
+    ],
+)
+def test_the_place_is_the_dateline(texts: list[str], language: str, place: str) -> None:
+    findings = Findings()
+    offer_place([read_line(text, language) for text in texts], language, findings)
+    assert findings.source().dateline == place

@@ -1,0 +1,19 @@
+"""Names of public bodies against headlines that begin with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.formats.news.lines import read_line
+
+
+@pytest.mark.parametrize(
+    "line", ["Ministry of Transport and Islands", "UK Department for Education", "Ministerio de Justicia y Paz"]
+)
+def test_the_name_of_a_public_body_is_that_of_who_publishes(line: str) -> None:
+    assert read_line(line).kind == "outlet"
+
+
+@pytest.mark.parametrize("line", ["Department of Justice Sues Ferry Line", "Ministry of Silly Walks Closed"])
+def test_a_headline_that_begins_with_a_public_body_is_none(line: str) -> None:
+    assert read_line(line).kind == "title"
