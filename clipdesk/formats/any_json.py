@@ -31,6 +31,8 @@ _SAMPLE = 50
 _DEEPEST = 24
 _MOST_COLUMNS = 300
 _Cells = dict[str, list[str]]
+_Place = tuple[str, ...]
+"""Where records lie in a value: the steps to them, "*" for all members of a list or an object."""
 
 
 class Flat(NamedTuple):
@@ -38,12 +40,6 @@ class Flat(NamedTuple):
 
     cells: _Cells
     left_out: int = 0
-
-
-class _Place(NamedTuple):
-    """Where records lie in a value: the steps to them, "*" for all members of a list or an object."""
-
-    steps: tuple[str, ...]
 
 
 class AnyJsonImporter:
@@ -86,7 +82,7 @@ class AnyJsonImporter:
             if isinstance(one, ReportItem):
                 yield one
                 continue
-            for record in _records(one.value, sample.place.steps):
+            for record in _records(one.value, sample.place):
                 number += 1
                 cells, left_out = flat(record)
                 row = _row(cells, chosen, f"record {number}")
@@ -108,7 +104,7 @@ class _Sample:
         self.values = list(islice(self.rest, _SAMPLE))
         objects = [one.value for one in self.values if isinstance(one, Value)]
         self.place = _best_place(objects)
-        records = list(islice(chain.from_iterable(_records(one, self.place.steps) for one in objects), _SAMPLE))
+        records = list(islice(chain.from_iterable(_records(one, self.place) for one in objects), _SAMPLE))
         self.names, self.rows = _table(records)
         if not self.names:
             raise ImportFailedError(f"“{file.name}” holds no records.", "Choose a file with one record an article.")
@@ -167,36 +163,36 @@ def _row(cells: _Cells, chosen: Mapping[str, str], place: str) -> Row:
 
 def _best_place(objects: Sequence[Any]) -> _Place:
     """Where the records are: the outermost with a known name for the text; else lists of records with long texts."""
-    best: tuple[tuple[int, int, int], _Place] = ((0, 0, 0), _Place(()))
+    best: tuple[tuple[int, int, int], _Place] = ((0, 0, 0), ())
     for place in dict.fromkeys(_places(objects)):
-        records = list(islice(chain.from_iterable(_records(one, place.steps) for one in objects), _SAMPLE))
+        records = list(islice(chain.from_iterable(_records(one, place) for one in objects), _SAMPLE))
         names, rows = _table([_own(one) for one in records])
         sure = 2 if is_named_text(names, rows) else 1 if TEXT in guessed(names, rows) else 0
-        is_list = len(objects) > 1 or bool(place.steps)
-        rank = (sure, int(is_list) if sure < 2 else 1, -len(place.steps))
+        is_list = len(objects) > 1 or bool(place)
+        rank = (sure, int(is_list) if sure < 2 else 1, -len(place))
         if sure and rank > best[0]:
             best = (rank, place)
     return best[1]
 
 
 def _places(objects: Sequence[Any]) -> Iterator[_Place]:
-    yield _Place(())
+    yield ()
     for one in objects[:5]:
         yield from _lists(one, (), 0)
 
 
-def _lists(value: Any, steps: tuple[str, ...], depth: int) -> Iterator[_Place]:
+def _lists(value: Any, steps: _Place, depth: int) -> Iterator[_Place]:
     """Places of lists of objects, and of objects that are used like lists: with several members, all of them objects."""
     if depth > _DEEPEST:
         return
     if isinstance(value, list):
         if any(isinstance(one, Mapping) for one in value):
-            yield _Place((*steps, "*"))
+            yield (*steps, "*")
         for one in value[:2]:
             yield from _lists(one, (*steps, "*"), depth + 1)
     elif isinstance(value, Mapping):
         if _is_like_a_list(value):
-            yield _Place((*steps, "*"))
+            yield (*steps, "*")
         for name, one in islice(value.items(), _MOST_COLUMNS):
             if isinstance(one, (list, Mapping)):
                 yield from _lists(one, (*steps, name), depth + 1)

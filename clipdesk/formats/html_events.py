@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
+BLOCKS = frozenset(
+    "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main "
+    "nav ol p pre section table td th tr ul".split()
+)
+"""Elements that stand on lines of their own."""
+
 
 class HtmlEvents(HTMLParser):
     """Calls `handle_starttag`, `handle_endtag` and `handle_data` in reading order, character references resolved.

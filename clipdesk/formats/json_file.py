@@ -13,9 +13,18 @@ from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Progress, Reading, SourceFile
 from clipdesk.formats.training.codebook_record import annotator_records, codebook_record, read_annotators, read_codebook
 from clipdesk.formats.training.reading import RecordReader
-from clipdesk.formats.training.recognition import head_in_utf8, is_project, known_members, likeness
+from clipdesk.formats.training.recognition import head_in_utf8, head_of, is_project, known_members, likeness
 from clipdesk.formats.training.record import OFFSET_UNIT, encode
-from clipdesk.formats.training.strict_json import JsonError, Member, first_value, line_number, members, parse, to_utf8
+from clipdesk.formats.training.strict_json import (
+    JsonError,
+    Member,
+    first_value,
+    line_number,
+    member_value,
+    members,
+    numbered_members,
+    to_utf8,
+)
 from clipdesk.formats.training.writing import RecordWriter
 
 FORMAT_VERSION = 1
@@ -114,14 +123,8 @@ def _read_value(file_name: str, data: bytes, start: int) -> Iterator[Reading]:
 
 
 def _read_project(file_name: str, data: bytes, found: dict[str, Member]) -> Iterator[Reading]:
-    about = _value(data, found.get("clipdesk"))
-    about = about if isinstance(about, dict) else {}
-    version = about.get("format")
-    if isinstance(version, int) and version > FORMAT_VERSION:
-        raise ImportFailedError(
-            f"“{file_name}” was written by a newer Clipdesk ({str(about.get('version'))[:20]}).", "Update Clipdesk."
-        )
-    codebook = read_codebook(_value(data, found.get("codebook")))
+    about = head_of(member_value(data, found.get("clipdesk")), FORMAT_VERSION, file_name)
+    codebook = read_codebook(member_value(data, found.get("codebook")))
     reader = RecordReader(file_name, codebook, read_annotators(about.get("annotators")))
     start = found["articles"].start
     if data[start : start + 1] != b"[":
@@ -131,11 +134,9 @@ def _read_project(file_name: str, data: bytes, found: dict[str, Member]) -> Iter
 
 def _read_list(reader: RecordReader, file_name: str, data: bytes, start: int) -> Iterator[Reading]:
     """The articles of the list that opens at `start`; where it breaks off, those before are kept."""
-    line, counted, done = 1, 0, 0
+    done = 0
     try:
-        for member in members(data, start):
-            line += data.count(b"\n", counted, member.start)
-            counted = member.start
+        for member, line in numbered_members(data, start):
             yield from reader.read(data, member.start, member.end, f"line {line}")
             done += 1
     except JsonError as error:
@@ -143,7 +144,3 @@ def _read_list(reader: RecordReader, file_name: str, data: bytes, start: int) ->
             raise
         yield ReportItem(file_name, Outcome.SKIPPED, f"After article {done}, the file {error}.")
     yield from reader.unread_fields()
-
-
-def _value(data: bytes, member: Member | None) -> object:
-    return parse(data, member.start, member.end) if member else None

@@ -7,7 +7,6 @@ may choose others (`field_mapping`).
 
 from __future__ import annotations
 
-import csv
 import io
 import warnings
 import zipfile
@@ -19,15 +18,14 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.encoding import decode
+from clipdesk.formats.exchange.csv_rows import DELIMITERS, csv_rows
 from clipdesk.formats.field_mapping import CHOSEN_BEFORE, TEXT, Columns, columns_of, mapped, was_chosen
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.row_drafts import Row, draft_of_row
 from clipdesk.formats.signatures import kind_of
 
 _SAMPLE, _HEAD = 50, 65536
-_CELL_LIMIT = 1 << 24
 _OWN = "annotation id"
-_DELIMITERS = ",;\t|"
 
 
 class TableImporter:
@@ -50,7 +48,7 @@ class TableImporter:
         if not file.name.lower().endswith(self.suffixes) or kind_of(file.data):
             return 0.0
         line = file.data[:_HEAD].split(b"\n", 1)[0]
-        return 0.7 if any(delimiter.encode() in line for delimiter in _DELIMITERS) else 0.3
+        return 0.7 if any(delimiter.encode() in line for delimiter in DELIMITERS) else 0.3
 
     def columns(self, file: SourceFile, options: ImportOptions) -> Columns:
         """The headings, and which of them are read as what."""
@@ -77,7 +75,7 @@ class TableImporter:
             rows = _rows_of_book(file)
         else:
             decoded = decode(file.data, options.encoding)
-            rows, note = _rows_of_text(decoded.text, file.name), decoded.note
+            rows, note = csv_rows(decoded.text, file.name), decoded.note
         if len(rows) < 2:
             raise ImportFailedError(
                 f"“{file.name}” has no row below its headings.", "Choose a table with one article a row."
@@ -111,23 +109,6 @@ class TableImporter:
 
 def _cell(row: Sequence[str], at: int) -> str:
     return row[at].strip() if at < len(row) else ""
-
-
-def _rows_of_text(text: str, name: str) -> list[list[str]]:
-    first = text.split("\n", 1)[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    before = csv.field_size_limit(_CELL_LIMIT)
-    try:
-        rows = [
-            row
-            for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-            if any(cell.strip() for cell in row)
-        ]
-    except csv.Error as error:
-        raise ImportFailedError(f"“{name}” is not a table: {error}.", "Save it as CSV again.") from error
-    finally:
-        csv.field_size_limit(before)
-    return rows
 
 
 _DAMAGE = (

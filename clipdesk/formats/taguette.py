@@ -17,14 +17,9 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.offsets import Utf8Map
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.foreign_sqlite import DatabaseImporter, ForeignDatabase
-from clipdesk.formats.html_events import HtmlEvents
+from clipdesk.formats.html_events import BLOCKS, HtmlEvents
 from clipdesk.formats.registry import Reading
 from clipdesk.formats.training.drafts import Refusal, storable
-
-_BLOCKS = frozenset(
-    "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main "
-    "nav ol p pre section table td th tr ul".split()
-)
 
 
 class TaguetteImporter(DatabaseImporter):
@@ -156,7 +151,7 @@ class _Reader(HtmlEvents):
         self._length += len(data)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self.breaks.append(self._length)
 
     def handle_endtag(self, tag: str) -> None:

@@ -16,7 +16,7 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import canonical
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.exchange.foreign import foreign_readings
-from clipdesk.formats.html_events import HtmlEvents
+from clipdesk.formats.html_events import BLOCKS, HtmlEvents
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of
 from clipdesk.formats.training.drafts import Refusal
@@ -25,10 +25,6 @@ _HEAD = 1 << 16
 _MARK = re.compile(rb"<span class=\"highlight\">")
 _TAGS = re.compile(rb"<span class=\"taglist\"> ?\[")
 _STYLE = re.compile(rb"\.taglist\s*\{")
-_BLOCKS = frozenset(
-    "address article aside blockquote br dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table td"
-    " th tr ul".split()
-)
 _OVERLAPS = "It overlaps another one, and Taguette's HTML does not say where each is: it was left out."
 _WHOLE = "Overlapping highlights are whole in Taguette's project file (.sqlite3): import that."
 
@@ -113,12 +109,12 @@ class _Page(HtmlEvents):
                 self._start = self._length
         elif tag in {"title", "style", "script", "head"}:
             self._within.append(tag)
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self._is_name = tag == "h1" and not self._parts
             self._break()
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._is_name = False
             self._break()
         elif self._within and tag in {"span", "title", "style", "script", "head"}:

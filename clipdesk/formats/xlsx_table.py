@@ -14,9 +14,9 @@ from clipdesk.domain.label import Attribute
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ItemLog, TransferReport
 from clipdesk.formats.exchange.reading_words import shortened
-from clipdesk.formats.exchange.sending import Names
 from clipdesk.formats.loss_log import LossLog
 from clipdesk.formats.registry import ExportOptions, Progress
+from clipdesk.formats.training.record import Names
 from clipdesk.formats.verified import taken, verified
 
 Cell: TypeAlias = str | int | bool

@@ -20,8 +20,9 @@ from clipdesk.formats.bioc.names import (
     YES,
     attribute_key,
 )
-from clipdesk.formats.exchange.sending import Names, source_record
+from clipdesk.formats.exchange.sending import source_record
 from clipdesk.formats.positions import CODE_POINTS
+from clipdesk.formats.training.record import Names
 
 Node: TypeAlias = dict[str, Any]
 

@@ -11,10 +11,11 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.loss import Feature
 from clipdesk.formats.codebook_csv.cells import read_attributes, read_names
 from clipdesk.formats.codebook_csv.exporter import RELATION, YES
-from clipdesk.formats.codebook_csv.tables import STEP, cell, certainty, columns_of, first_row, listed, rows
+from clipdesk.formats.codebook_csv.tables import STEP, cell, certainty, columns_of, first_row, listed
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.exchange.codebooks import codebook_draft
 from clipdesk.formats.exchange.colors import nearest_color
+from clipdesk.formats.exchange.csv_rows import csv_rows
 from clipdesk.formats.formula_guard import unguarded
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import storable
@@ -44,7 +45,7 @@ class CodebookCsvImporter:
         columns = columns_of(first_row(decoded.text))
         found = _Labels()
         if columns:
-            found.take_table(columns, rows(decoded.text, file.name))
+            found.take_table(columns, csv_rows(decoded.text, file.name))
         else:
             for path, memo in listed(decoded.text, file.name):
                 found.take_path(path, memo)

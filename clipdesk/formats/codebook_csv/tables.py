@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
 import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.exchange.csv_rows import DELIMITERS, csv_rows, delimiter_of
 from clipdesk.formats.registry import SourceFile
 from clipdesk.formats.signatures import kind_of
 
@@ -35,11 +35,9 @@ _OF_ARTICLES = frozenset((
     "annotation id", "article id", "document", "url", "date", "published", "byline", "author", "outlet", "source",
 ))  # fmt: skip
 """Headings that no codebook has."""
-_DELIMITERS = ",;\t|"
 _HEAD = 65536
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LONGEST_NAME = 200
-_CELL_LIMIT = 1 << 24
 _SURE, _LIKELY, _LISTED = 0.95, 0.85, 0.75
 PATH = ">>"
 """Stands between a category and a code of it in the lists of QualCoder; `>>>` between a code and one below it."""
@@ -58,7 +56,7 @@ def certainty(file: SourceFile) -> float:
     columns = columns_of(first_row(text)) if _may_be_table(text) else {}
     if "label" in columns:
         try:
-            below = rows(text, file.name)[1:]
+            below = csv_rows(text, file.name)[1:]
         except ImportFailedError:
             return 0.0
         if len(file.data) > _HEAD:
@@ -76,14 +74,14 @@ def _may_be_codebook(head: bytes) -> bool:
 def _may_be_table(text: str) -> bool:
     """Whether the first line has several cells: the headings of a codebook are two at least."""
     line = text.partition("\n")[0]
-    return any(sign in line for sign in _DELIMITERS)
+    return any(sign in line for sign in DELIMITERS)
 
 
 def first_row(text: str) -> list[str]:
     """The cells of the first line."""
     line = text.split("\n", 1)[0].strip("\r")
     try:
-        return next(csv.reader([line], delimiter=_delimiter(line)), [])
+        return next(csv.reader([line], delimiter=delimiter_of(line)), [])
     except csv.Error:
         return []
 
@@ -129,25 +127,13 @@ def is_list(text: str) -> bool:
     return all(len(line) <= _LONGEST_NAME and _PATH_LINE.fullmatch(line) for line in lines)
 
 
-def rows(text: str, name: str) -> list[list[str]]:
-    """The rows of a table that are not empty. Raises `ImportFailedError` when it is none."""
-    before = csv.field_size_limit(_CELL_LIMIT)
-    try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text.split("\n", 1)[0]))
-        return [row for row in reader if any(one.strip() for one in row)]
-    except csv.Error as error:
-        raise ImportFailedError(f"“{name}” is not a table: {error}.", "Save it as CSV again.") from error
-    finally:
-        csv.field_size_limit(before)
-
-
 def listed(text: str, name: str) -> list[tuple[str, str]]:
     """The lines of a list of codes: path and memo.
 
     In a CSV file these are cells, else a tab or two spaces part them.
     """
     if name.lower().endswith(".csv") and "\t" not in text:
-        return [(row[0], cell(row, 1)) for row in rows(text, name)]
+        return [(row[0], cell(row, 1)) for row in csv_rows(text, name)]
     found = []
     for line in text.splitlines():
         path, *memo = _GAP.split(line.strip(), maxsplit=1)
@@ -158,10 +144,6 @@ def listed(text: str, name: str) -> list[tuple[str, str]]:
 def cell(row: Sequence[str], at: int) -> str:
     """The cell in a place of a row; empty where the row is too short."""
     return row[at] if 0 <= at < len(row) else ""
-
-
-def _delimiter(line: str) -> str:
-    return max(_DELIMITERS, key=line.count)
 
 
 def _head(data: bytes) -> str:

@@ -5,18 +5,16 @@ Source: `backend/data_import` and `backend/data_export` of doccano/doccano.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.encoding import decode
+from clipdesk.formats.exchange.csv_rows import csv_rows
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.signatures import kind_of
 
 _HEAD = 4096
-_LONGEST_CELL = 1 << 24
 _IMPORTED = frozenset(("column_data", "column_label"))
 _EXPORTED = frozenset(("text", "label"))
 _BESIDE = frozenset(("id", "comments", "metadata", "column_label"))
@@ -42,19 +40,11 @@ def is_table(file: SourceFile) -> bool:
 
 def rows(file: SourceFile, options: ImportOptions) -> Iterator[TableRow]:
     """The rows as records. Raises `ImportFailedError` for what is no table."""
-    before = csv.field_size_limit(_LONGEST_CELL)
-    try:
-        table = list(csv.DictReader(io.StringIO(decode(file.data, options.encoding).text, newline="")))
-    except csv.Error as error:
-        raise ImportFailedError(f"“{file.name}” is not a table: {error}.", "Save it as CSV again.") from error
-    finally:
-        csv.field_size_limit(before)
+    heads, *table = csv_rows(decode(file.data, options.encoding).text, file.name) or [[]]
     if not table:
         raise ImportFailedError(f"“{file.name}” has no row below its headings.", "Choose a table with one text a row.")
     for number, row in enumerate(table, 2):
-        told: dict[str, Any] = {
-            head.strip(): cell for head, cell in row.items() if isinstance(head, str) and isinstance(cell, str) and cell
-        }
+        told: dict[str, Any] = {head.strip(): cell for head, cell in zip(heads, row, strict=False) if cell}
         for name in ("label", "column_label"):
             if name in told:
                 told[name] = [one.strip() for one in told[name].split("#") if one.strip()]

@@ -7,7 +7,8 @@ from typing import Any
 
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.corpus import AnnotatedArticle
-from clipdesk.formats.exchange.sending import Names, source_record
+from clipdesk.formats.exchange.sending import source_record
+from clipdesk.formats.training.record import Names
 
 
 def row(item: AnnotatedArticle, names: Names) -> dict[str, Any]:

@@ -8,13 +8,13 @@ from typing import NamedTuple, TypeVar
 
 from clipdesk.domain.annotation import Annotation, Relation, reading_key
 from clipdesk.domain.article import Source
-from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import ItemLog, TransferReport
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Suggestion
 from clipdesk.formats.loss_log import LossLog, carried
 from clipdesk.formats.registry import Progress
+from clipdesk.formats.training.record import Names
 from clipdesk.formats.verified import taken, verified
 
 _T = TypeVar("_T")
@@ -31,27 +31,6 @@ class Piece(NamedTuple):
 
     span: Span
     annotation: Annotation
-
-
-class Names:
-    """Ids of one corpus become the names of labels, relations and people."""
-
-    def __init__(self, corpus: Corpus) -> None:
-        self._labels = {label.id: label.name for label in corpus.codebook}
-        self._kinds = {kind.id: kind.name for kind in corpus.codebook.relation_types}
-        self._people = annotator_keys(corpus.annotators)
-
-    def label(self, one: Annotation | Suggestion) -> str:
-        """The name of its label."""
-        return self._labels.get(one.label_id, one.label_id)
-
-    def kind(self, one: Relation) -> str:
-        """The name of its type."""
-        return self._kinds.get(one.type_id, one.type_id)
-
-    def person(self, one: Annotation | Relation) -> str:
-        """The key of who made it."""
-        return self._people.get(one.annotator_id, one.annotator_id)
 
 
 class Sending:

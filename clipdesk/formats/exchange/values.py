@@ -16,6 +16,7 @@ from clipdesk.formats.training.strict_json import (
     line_number,
     lines,
     members,
+    numbered_members,
     parse,
     to_utf8,
     value_end,
@@ -103,11 +104,9 @@ def _is_one_a_line(data: bytes, start: int) -> bool:
 
 
 def _of_list(name: str, data: bytes, start: int) -> Iterator[Value | ReportItem]:
-    line, counted, done = 1, 0, 0
+    done = 0
     try:
-        for member in members(data, start):
-            line += data.count(b"\n", counted, member.start)
-            counted = member.start
+        for member, line in numbered_members(data, start):
             yield _value(name, data, member.start, member.end, line)
             done += 1
     except JsonError as error:

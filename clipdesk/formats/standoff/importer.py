@@ -24,13 +24,14 @@ from clipdesk.formats.training.drafts import (
     storable,
     with_unique_ids,
 )
-from clipdesk.formats.training.recognition import head_in_utf8
+from clipdesk.formats.training.recognition import head_in_utf8, head_of
 from clipdesk.formats.training.strict_json import (
     JsonError,
     Member,
     first_value,
+    member_value,
     members,
-    parse,
+    numbered_members,
     to_utf8,
 )
 
@@ -78,17 +79,12 @@ class _File:
     def __init__(self, name: str, data: bytes, found: dict[str, Member]) -> None:
         self._name = name
         self._data = data
-        about = _object(self._value(found.get(HEAD)))
-        version = about.get("format")
-        if isinstance(version, int) and version > FORMAT_VERSION:
-            raise ImportFailedError(
-                f"“{name}” was written by a newer Clipdesk ({str(about.get('version'))[:20]}).", "Update Clipdesk."
-            )
+        about = head_of(member_value(data, found.get(HEAD)), FORMAT_VERSION, name)
         try:
             self._salt = bytes.fromhex(storable(about.get("salt")))
         except ValueError:
             raise JsonError("has no salt of hexadecimal digits") from None
-        self._codebook: Codebook | None = read_codebook(self._value(found.get("codebook")))
+        self._codebook: Codebook | None = read_codebook(member_value(data, found.get("codebook")))
         self._people: tuple[Annotator, ...] = read_annotators(about.get("annotators"))
         listed = found.get("articles")
         if listed is None or data[listed.start : listed.start + 1] != b"[":
@@ -96,15 +92,12 @@ class _File:
         self._start = listed.start
 
     def articles(self) -> Iterator[Reading]:
-        line, counted = 1, 0
-        for member in members(self._data, self._start):
-            line += self._data.count(b"\n", counted, member.start)
-            counted = member.start
+        for member, line in numbered_members(self._data, self._start):
             yield from self._article(member, f"line {line}")
 
     def _article(self, member: Member, place: str) -> Iterator[Reading]:
         try:
-            draft, refused = self._draft(_object(self._value(member)), place)
+            draft, refused = self._draft(_object(member_value(self._data, member)), place)
         except (_UnsoundError, JsonError) as error:
             yield ReportItem(f"{self._name}, {place}", Outcome.SKIPPED, f"It was left out: {error}.")
             return
@@ -146,9 +139,6 @@ class _File:
             proof=Proof(text, (*pieces, *(() for _ in whole))),
         )
         return draft, refused
-
-    def _value(self, member: Member | None) -> object:
-        return parse(self._data, member.start, member.end) if member else None
 
 
 def _passage(entry: dict[str, Any], length: int) -> tuple[AnnotationDraft, tuple[PieceProof, ...]]:

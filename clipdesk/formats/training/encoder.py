@@ -31,7 +31,7 @@ class RecordEncoder:
         if len(one.anchor.spans) > 1 or one.attributes:
             return to_json(self._maker.span(one, text))
         ((start, end),) = one.anchor.spans
-        label, annotator = self._names_of(one.label_id, one.annotator_id)
+        label, annotator = self._names_of(one)
         return (
             f'{{"id": {quoted(one.id)}, "start": {start}, "end": {end}, "label": {label},'
             f' "text": {quoted(text[start:end])}, "annotator": {annotator}, "note": {quoted(one.note)},'
@@ -39,12 +39,12 @@ class RecordEncoder:
             f' "created": {_time(one.created_at)}, "modified": {_time(one.modified_at)}}}'
         )
 
-    def _names_of(self, label_id: str, annotator_id: str) -> tuple[str, str]:
+    def _names_of(self, one: Annotation) -> tuple[str, str]:
         """Label and annotator as a record names them, in JSON."""
-        found = self._names.get((label_id, annotator_id))
+        key = one.label_id, one.annotator_id
+        found = self._names.get(key)
         if found is None:
-            found = quoted(self._maker.label(label_id)), quoted(self._maker.person(annotator_id))
-            self._names[label_id, annotator_id] = found
+            found = self._names[key] = quoted(self._maker.names.label(one)), quoted(self._maker.names.person(one))
         return found
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.training.strict_json import JsonError, Member, members, to_utf8
 
 _HEAD = 32 * 1024 * 1024
@@ -15,6 +18,17 @@ _FOREIGN = frozenset((
 def head_in_utf8(data: bytes) -> bytes:
     """The first part of a file, as UTF-8; a value in it may break off. Raises `JsonError`."""
     return to_utf8(data[:_HEAD])
+
+
+def head_of(value: object, known: int, file_name: str) -> dict[str, Any]:
+    """What a file of Clipdesk's says of itself first. Raises `ImportFailedError` when its version is beyond the `known` one."""
+    about = value if isinstance(value, dict) else {}
+    version = about.get("format")
+    if isinstance(version, int) and version > known:
+        raise ImportFailedError(
+            f"“{file_name}” was written by a newer Clipdesk ({str(about.get('version'))[:20]}).", "Update Clipdesk."
+        )
+    return about
 
 
 def likeness(data: bytes, start: int) -> float:

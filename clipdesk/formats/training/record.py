@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from clipdesk.domain.annotation import Annotation, Relation, reading_key
 from clipdesk.domain.article import Article
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
+from clipdesk.domain.suggestion import Suggestion
 
 OFFSET_UNIT = "code point"
 """What `start`, `end` and `fragments` count, half open, over `text`."""
@@ -18,6 +19,27 @@ OFFSET_UNIT = "code point"
 Record: TypeAlias = dict[str, Any]
 
 _encoder = json.JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False)
+
+
+class Names:
+    """Ids of one corpus become the names of labels, relations and people."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._labels = {label.id: label.name for label in corpus.codebook}
+        self._kinds = {kind.id: kind.name for kind in corpus.codebook.relation_types}
+        self._people = annotator_keys(corpus.annotators)
+
+    def label(self, one: Annotation | Suggestion) -> str:
+        """The name of its label."""
+        return self._labels.get(one.label_id, one.label_id)
+
+    def kind(self, one: Relation) -> str:
+        """The name of its type."""
+        return self._kinds.get(one.type_id, one.type_id)
+
+    def person(self, one: Annotation | Relation) -> str:
+        """The key of who made it."""
+        return self._people.get(one.annotator_id, one.annotator_id)
 
 
 class RecordMaker:
@@ -28,17 +50,7 @@ class RecordMaker:
     """
 
     def __init__(self, corpus: Corpus) -> None:
-        self._labels = {label.id: label.name for label in corpus.codebook}
-        self._kinds = {kind.id: kind.name for kind in corpus.codebook.relation_types}
-        self._people = annotator_keys(corpus.annotators)
-
-    def label(self, label_id: str) -> str:
-        """The name of a label."""
-        return self._labels.get(label_id, label_id)
-
-    def person(self, annotator_id: str) -> str:
-        """The key of a person."""
-        return self._people.get(annotator_id, annotator_id)
+        self.names = Names(corpus)
 
     def record(self, item: AnnotatedArticle) -> Record:
         """The record of one article, its annotations in reading order."""
@@ -65,7 +77,7 @@ class RecordMaker:
             "id": one.id,
             "start": start,
             "end": end,
-            "label": self.label(one.label_id),
+            "label": self.names.label(one),
             "text": text[start:end] if len(pieces) == 1 else one.anchor.quote,
         }
         if len(pieces) > 1:
@@ -74,12 +86,12 @@ class RecordMaker:
         return record
 
     def _article_annotation(self, one: Annotation) -> Record:
-        record: Record = {"id": one.id, "label": self.label(one.label_id)}
+        record: Record = {"id": one.id, "label": self.names.label(one)}
         self._describe(record, one)
         return record
 
     def _describe(self, record: Record, one: Annotation) -> None:
-        record["annotator"] = self.person(one.annotator_id)
+        record["annotator"] = self.names.person(one)
         record["note"] = one.note
         record["attributes"] = dict(sorted(one.attributes.items())) if one.attributes else {}
         record["origin"] = one.origin
@@ -91,8 +103,8 @@ class RecordMaker:
             "id": one.id,
             "head": one.head,
             "child": one.child,
-            "label": self._kinds.get(one.type_id, one.type_id),
-            "annotator": self.person(one.annotator_id),
+            "label": self.names.kind(one),
+            "annotator": self.names.person(one),
             "created": one.created_at or None,
         }
 

@@ -111,6 +111,20 @@ def members(data: bytes, start: int) -> Iterator[Member]:
         at = _skip_space(data, at + 1)
 
 
+def numbered_members(data: bytes, start: int) -> Iterator[tuple[Member, int]]:
+    """The members, each with the number of the line, counted from that of `start` as 1, on which it begins."""
+    line, counted = 1, 0
+    for member in members(data, start):
+        line += data.count(b"\n", counted, member.start)
+        counted = member.start
+        yield member, line
+
+
+def member_value(data: bytes, member: Member | None) -> Any:
+    """The value of a member; None where there is none. Raises `JsonError`."""
+    return parse(data, member.start, member.end) if member else None
+
+
 def value_end(data: bytes, start: int) -> int:
     """Where the value that begins at `data[start]` ends. Raises `JsonError` when it does not."""
     first = data[start : start + 1]

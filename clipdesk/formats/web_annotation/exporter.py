@@ -15,9 +15,9 @@ from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.domain.span import Span
-from clipdesk.formats.exchange.sending import Names, Sending, source_record
+from clipdesk.formats.exchange.sending import Sending, source_record
 from clipdesk.formats.registry import ExportOptions, Progress
-from clipdesk.formats.training.record import encode
+from clipdesk.formats.training.record import Names, encode
 from clipdesk.formats.web_annotation.names import ATTRIBUTE, CONTEXT, ORIGIN, SOURCE_TERMS, TEXTS, address
 
 WITH_TEXTS, STANDOFF = "texts", "standoff"

@@ -10,8 +10,8 @@ from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.formats.exchange.colors import color_code, tint_code
 from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_words import isolated, shortened, source_words
-from clipdesk.formats.exchange.sending import Names
 from clipdesk.formats.exchange.stretches import Shown, Stretch, stretches
+from clipdesk.formats.training.record import Names
 from clipdesk.formats.word_reading.runs import attribute, is_right_to_left, paragraph, run, styled
 
 TEXT, TAG = "ArticleText", "LabelTag"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipdesk.formats.bioc.building import collection, document
-from clipdesk.formats.exchange.sending import Names
+from clipdesk.formats.training.record import Names
 from tests.builders import article, corpus, hard_corpus
 
 

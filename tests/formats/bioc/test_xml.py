@@ -7,7 +7,7 @@ from lxml import etree
 
 from clipdesk.formats.bioc.building import collection, document
 from clipdesk.formats.bioc.xml import COLLECTION_END, collection_start, document_element, read_collection
-from clipdesk.formats.exchange.sending import Names
+from clipdesk.formats.training.record import Names
 from tests.builders import MemoryCorpus
 from tests.strategies import corpora
 

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.codebook_csv.tables import cell, certainty, columns_of, first_row, is_list, listed, rows
+from clipdesk.formats.codebook_csv.tables import cell, certainty, columns_of, first_row, is_list, listed
 from clipdesk.formats.csv_table import CsvExporter
 from clipdesk.formats.registry import ExportOptions, SourceFile
 from tests.builders import hard_corpus
@@ -88,11 +87,8 @@ def test_headings_are_read_however_they_are_spelled() -> None:
     assert first_row('a,"b') == ["a", "b"]
 
 
-def test_rows_and_lists() -> None:
-    assert rows('a;b\n\n;\n"x\ny";z\n', "f") == [["a", "b"], ["x\ny", "z"]]
+def test_lists() -> None:
     assert listed("A>>b,memo\n", "f.csv") == [("A>>b", "memo")]
     assert listed("A>>b  memo\nc\td\te\n", "f.txt") == [("A>>b", "memo"), ("c", "d\te")]
     assert is_list("A >> b\n")
     assert cell(["a"], 1) == cell(["a"], -1) == ""
-    with pytest.raises(ImportFailedError, match="is not a table"):
-        rows("a,b\n" + "x" * (1 << 25), "f")

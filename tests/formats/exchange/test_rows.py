@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 
 from clipdesk.formats.exchange.rows import row
-from clipdesk.formats.exchange.sending import Names
+from clipdesk.formats.training.record import Names
 from tests.builders import MemoryCorpus, hard_corpus
 from tests.strategies import corpora
 
