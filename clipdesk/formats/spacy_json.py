@@ -12,7 +12,7 @@ from clipdesk.formats.exchange.foreign import foreign_readings, source_meta
 from clipdesk.formats.exchange.tags import is_tag, runs
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.drafts import as_dict, as_list, dicts_in, storable
 
 _HEAD = 65_536
 _PAIR = re.compile(
@@ -57,7 +57,7 @@ def _records(value: Any) -> Iterator[dict[str, Any]]:
     """What the value says, as training records."""
     if isinstance(value, list):
         pair = value if len(value) == 2 else ["", {}]
-        told = pair[1] if isinstance(pair[1], dict) else {}
+        told = as_dict(pair[1])
         yield {
             "text": pair[0],
             "spans": _spans(told.get("entities"), told.get("spans")),
@@ -82,7 +82,7 @@ def _spans(*places: Any) -> list[Any]:
     for place in places:
         groups = list(place.values()) if isinstance(place, Mapping) else [place]
         for given in groups:
-            for one in _listed(given):
+            for one in as_list(given):
                 told = _span(one)
                 if told not in found:
                     found.append(told)
@@ -97,25 +97,15 @@ def _span(one: Any) -> Any:
 
 def _likely(cats: Any) -> list[str]:
     """The categories that hold: spaCy gives each a score from 0 to 1."""
-    given = cats.items() if isinstance(cats, dict) else ()
-    return [storable(name) for name, score in given if isinstance(score, (int, float)) and score >= _LIKELY]
-
-
-def _listed(given: Any) -> list[Any]:
-    return given if isinstance(given, list) else []
+    return [
+        storable(name) for name, score in as_dict(cats).items() if isinstance(score, (int, float)) and score >= _LIKELY
+    ]
 
 
 def _of_paragraph(paragraph: Any) -> dict[str, Any]:
     """A paragraph of version 2: its text as it was, else its words with one space between, and a tag for each word."""
-    told = paragraph if isinstance(paragraph, dict) else {}
-    sentences = told.get("sentences")
-    tokens = [
-        token
-        for sentence in _listed(sentences)
-        if isinstance(sentence, dict)
-        for token in _listed(sentence.get("tokens"))
-        if isinstance(token, dict)
-    ]
+    told = as_dict(paragraph)
+    tokens = [token for sentence in dicts_in(told.get("sentences")) for token in dicts_in(sentence.get("tokens"))]
     words = [storable(token.get("orth")) for token in tokens]
     text = told["raw"] if isinstance(told.get("raw"), str) and told["raw"] else " ".join(words)
     places: list[tuple[int, int]] = []

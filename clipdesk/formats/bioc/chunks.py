@@ -15,6 +15,7 @@ from clipdesk.formats.bioc.building import Node
 from clipdesk.formats.bioc.units import Stretch, lengths, unit_of
 from clipdesk.formats.encoding import replaced_words
 from clipdesk.formats.positions import Claim, place, unverified
+from clipdesk.formats.training.drafts import dicts_in
 
 PARAGRAPHS = "\n\n"
 FROM_PASSAGE = "Positions were counted from the start of each passage and have been converted."
@@ -50,23 +51,23 @@ class Laid(NamedTuple):
 def chunks(document: Node) -> list[Chunk]:
     """The parts of a document that have a text, each with the annotations that begin in it."""
     found: list[Chunk] = []
-    for passage in objects(document.get("passages")):
-        sentences = objects(passage.get("sentences"))
-        own = objects(passage.get("annotations"))
+    for passage in dicts_in(document.get("passages")):
+        sentences = dicts_in(passage.get("sentences"))
+        own = dicts_in(passage.get("annotations"))
         if string(passage.get("text")):
-            within = [one for sentence in sentences for one in objects(sentence.get("annotations"))]
+            within = [one for sentence in sentences for one in dicts_in(sentence.get("annotations"))]
             found.append(Chunk(string(passage.get("text")), _offset(passage), is_first=True, annotations=own + within))
             continue
         parts: list[Chunk] = []
         for one in sentences:
             if string(one.get("text")):
-                told = objects(one.get("annotations"))
+                told = dicts_in(one.get("annotations"))
                 parts.append(Chunk(string(one["text"]), _offset(one), is_first=not parts, annotations=list(told)))
         if own and not parts:
             parts.append(Chunk("", _offset(passage), is_first=True, annotations=[]))
         _spread(own, parts)
         found += parts
-    above = objects(document.get("annotations"))
+    above = dicts_in(document.get("annotations"))
     if above and not found:
         found.append(Chunk("", 0, is_first=True, annotations=[]))
     _spread(above, found)
@@ -92,17 +93,12 @@ def lay(parts: Sequence[Chunk]) -> Laid:
 def locations(annotation: Node) -> tuple[tuple[int, int], ...]:
     """Where an annotation stands, in the unit of the file; nothing where a number is missing."""
     found = []
-    for one in objects(annotation.get("locations")):
+    for one in dicts_in(annotation.get("locations")):
         offset, length = whole(one.get("offset")), whole(one.get("length"))
         if offset is None or length is None:
             return ()
         found.append((offset, offset + length))
     return tuple(found)
-
-
-def objects(value: Any) -> list[Node]:
-    """The objects of a list; nothing of anything else."""
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def string(value: Any) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import ReportItem
 from clipdesk.formats.bioc.building import Node
-from clipdesk.formats.bioc.chunks import infons, objects
+from clipdesk.formats.bioc.chunks import infons
 from clipdesk.formats.bioc.names import CARRIES, GENERATOR, OURS
 from clipdesk.formats.bioc.to_record import tell
 from clipdesk.formats.bioc.xml import read_collection
@@ -17,7 +17,7 @@ from clipdesk.formats.documents.package import local_name, xml_root
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.drafts import dicts_in, storable
 
 _HEAD = 4096
 _ROOT = re.compile(rb"<collection[\s>]")
@@ -69,7 +69,7 @@ class BiocJsonImporter:
             return 0.95
         listed = record.get("documents")
         if isinstance(listed, list):
-            documents = objects(listed)
+            documents = dicts_in(listed)
             is_told = "passages" in documents[0] if documents else "infons" in record
             return 0.95 if is_told else 0.0
         name = next(iter(record), "").casefold()
@@ -94,12 +94,12 @@ def _collection(value: Any) -> Node:
         return {"documents": []}
     if isinstance(value.get("passages"), list):
         return {"documents": [value]}
-    return {**value, "documents": objects(value.get("documents")) or _documents(value)}
+    return {**value, "documents": dicts_in(value.get("documents")) or _documents(value)}
 
 
 def _documents(value: dict[str, Any]) -> list[Node]:
     """The documents of a list under whatever name, as PubTator gives them."""
-    return [one for told in value.values() for one in objects(told) if isinstance(one.get("passages"), list)]
+    return [one for told in value.values() for one in dicts_in(told) if isinstance(one.get("passages"), list)]
 
 
 def _readings(collection: Node, file_name: str) -> Iterator[Reading]:

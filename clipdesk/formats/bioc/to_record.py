@@ -6,7 +6,7 @@ import re
 from typing import Any, NamedTuple
 
 from clipdesk.formats.bioc.building import Node
-from clipdesk.formats.bioc.chunks import Placed, chunks, infons, lay, locations, objects, string
+from clipdesk.formats.bioc.chunks import Placed, chunks, infons, lay, locations, string
 from clipdesk.formats.bioc.names import (
     ANNOTATOR,
     BYLINE,
@@ -20,7 +20,7 @@ from clipdesk.formats.bioc.names import (
 )
 from clipdesk.formats.exchange.foreign import SOURCE_NAMES, local_id, own_id, source_meta
 from clipdesk.formats.exchange.layers import label_of
-from clipdesk.formats.training.drafts import Refusal, storable
+from clipdesk.formats.training.drafts import Refusal, dicts_in, storable
 
 _TITLES = ("title", "front")
 _STRUCTURE = frozenset(("type", "section_type", "section"))
@@ -83,7 +83,7 @@ class _Document:
                 if key not in {*read, ANNOTATOR, NOTE} and not (self._is_ours and key in RESERVED)
             },
         }  # fmt: skip
-        if (self._is_ours and WHOLE in said) or not objects(one.node.get("locations")):
+        if (self._is_ours and WHOLE in said) or not dicts_in(one.node.get("locations")):
             self._topics.append(entry)
         elif not one.spans:
             name = storable(one.node.get("id"))
@@ -97,15 +97,15 @@ class _Document:
 
     def take_relations(self) -> None:
         """Relations lead from their head, or the first of their nodes, to each other one."""
-        inner = [self._document, *objects(self._document.get("passages"))]
-        inner += [sentence for passage in inner[1:] for sentence in objects(passage.get("sentences"))]
-        for one in (one for node in inner for one in objects(node.get("relations"))):
+        inner = [self._document, *dicts_in(self._document.get("passages"))]
+        inner += [sentence for passage in inner[1:] for sentence in dicts_in(passage.get("sentences"))]
+        for one in (one for node in inner for one in dicts_in(node.get("relations"))):
             self._take_relation(one)
 
     def _take_relation(self, one: Node) -> None:
         said = infons(one)
         label, read = self._label(said)
-        nodes = sorted(objects(one.get("nodes")), key=_role)
+        nodes = sorted(dicts_in(one.get("nodes")), key=_role)
         ends = [self._id(node.get("refid")) for node in nodes]
         if len(ends) < 2:
             name = " ".join(part for part in ("relation", storable(one.get("id"))[:40], label[:40]) if part)
@@ -144,7 +144,7 @@ class _Document:
         bylines = [value for key, value in said.items() if key.partition(" ")[0] == BYLINE]
         if self._is_ours:
             return {**source_meta(said), BYLINE: bylines, NOTE: said.get(NOTE)}
-        passages = objects(self._document.get("passages"))
+        passages = dicts_in(self._document.get("passages"))
         first = infons(passages[0]) if passages else {}
         is_title = first.get(TYPE, "").strip().casefold() in _TITLES
         meta = source_meta(said, first if is_title else {})

@@ -14,7 +14,7 @@ from clipdesk.formats.encoding import decode
 from clipdesk.formats.exchange.foreign import foreign_readings, local_id, own_id, source_meta
 from clipdesk.formats.registry import Reading
 from clipdesk.formats.signatures import kind_of
-from clipdesk.formats.training.drafts import Refusal, storable
+from clipdesk.formats.training.drafts import Refusal, as_dict, as_list, storable
 from clipdesk.formats.training.strict_json import JsonError, parse
 
 SIDE_SUFFIX = ".meta.json"
@@ -43,8 +43,7 @@ class _Document:
         self._standoff = standoff
         self.refused = list(standoff.refused)
         self._side = self._read_side(side)
-        names = self._side.get("names")
-        self._names: dict[str, Any] = names if isinstance(names, dict) else {}
+        self._names = as_dict(self._side.get("names"))
         self._entries: dict[str, dict[str, Any]] = {}
         self._relations: list[dict[str, Any]] = []
 
@@ -66,20 +65,18 @@ class _Document:
         self._take_exact()
         meta = source_meta(self._side)
         meta["note"] = self._side.get("note")
-        topics = self._side.get("article_annotations")
         return {
             "id": own_id(self._side.get("article_id"), meta), "text": self._text, "meta": meta,
             "spans": list(self._entries.values()), "relations": self._relations,
-            "article_annotations": topics if isinstance(topics, list) else [],
+            "article_annotations": as_list(self._side.get("article_annotations")),
         }  # fmt: skip
 
     def _read_side(self, side: bytes) -> dict[str, Any]:
         try:
-            value = parse(side) if side else {}
+            return as_dict(parse(side)) if side else {}
         except JsonError as error:
             self.refused.append(Refusal(SIDE_SUFFIX, f"The file beside it {error} and was skipped."))
             return {}
-        return value if isinstance(value, dict) else {}
 
     def _name(self, type_: str) -> str:
         """What the type is called: the name in Clipdesk, where it was changed for brat."""
@@ -131,15 +128,14 @@ class _Document:
 
     def _take_exact(self) -> None:
         """Use what Clipdesk noted about passages, if the `.ann` still agrees or cannot hold it."""
-        noted = self._side.get("passages")
-        for id_, told in noted.items() if isinstance(noted, dict) else ():
+        for id_, told in as_dict(self._side.get("passages")).items():
             entry = self._entries.get(id_)
             if entry is None or not isinstance(told, dict):
                 continue
-            note, attributes = storable(told.get("note")), told.get("attributes")
+            note = storable(told.get("note"))
             if note and one_line(note) == entry["note"]:
                 entry["note"] = note
-            for name, value in attributes.items() if isinstance(attributes, dict) else ():
+            for name, value in as_dict(told.get("attributes")).items():
                 entry["attributes"].setdefault(name, value)
 
 

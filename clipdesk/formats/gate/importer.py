@@ -14,7 +14,7 @@ from clipdesk.formats.exchange.values import first_record
 from clipdesk.formats.gate.exporter import ARTICLE, CARRIES, CHILD, HEAD, NOTE, PERSON, RELATIONS, TOPICS
 from clipdesk.formats.positions import CODE_POINTS, UTF16
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.drafts import as_dict, as_list, dicts_in, storable
 from clipdesk.formats.training.strict_json import JsonError, parse, to_utf8
 
 _SUFFIX = ".bdocjs"
@@ -60,8 +60,7 @@ def _of_file(name: str, data: bytes) -> Iterator[Reading]:
         raise ImportFailedError(f"“{name}” {error}.") from error
     if not isinstance(value, dict) or not isinstance(value.get("text"), str):
         raise ImportFailedError(f"“{name}” is not a GATE document: it has no text.")
-    given = value.get("features")
-    features: dict[str, Any] = given if isinstance(given, dict) else {}
+    features = as_dict(value.get("features"))
     yield from foreign_readings(_of_json(value, features), name, "", id=storable(features.get(ARTICLE)))
 
 
@@ -69,30 +68,24 @@ def _of_json(value: dict[str, Any], features: dict[str, Any]) -> dict[str, Any]:
     """A bdocjs document as a training record."""
     text = value["text"]
     spans: list[Any] = []
-    sets = value.get("annotation_sets")
-    for set_name, told in sets.items() if isinstance(sets, dict) else ():
-        annotations = told.get("annotations") if isinstance(told, dict) else None
-        listed = annotations if isinstance(annotations, list) else []
+    for set_name, told in as_dict(value.get("annotation_sets")).items():
+        listed = as_list(as_dict(told).get("annotations"))
         spans += [_span(text, set_name, one) if isinstance(one, dict) else one for one in listed]
     relations = []
-    links = features.get(RELATIONS)
-    for link in links if isinstance(links, list) else []:
-        if isinstance(link, dict):
-            ends = {"head": _id(text, link.get(HEAD)), "child": _id(text, link.get(CHILD))}
-            relations.append({**ends, "label": link.get("type"), "annotator": link.get(PERSON)})
+    for link in dicts_in(features.get(RELATIONS)):
+        ends = {"head": _id(text, link.get(HEAD)), "child": _id(text, link.get(CHILD))}
+        relations.append({**ends, "label": link.get("type"), "annotator": link.get(PERSON)})
     meta = source_meta(features)
     meta["note"] = features.get(NOTE)
     meta["offset_unit"] = UTF16 if value.get("offset_type") == "j" else CODE_POINTS
-    topics = features.get(TOPICS)
     return {
         "text": text, "spans": spans, "relations": relations, "meta": meta,
-        "article_annotations": topics if isinstance(topics, list) else [],
+        "article_annotations": as_list(features.get(TOPICS)),
     }  # fmt: skip
 
 
 def _span(text: str, set_name: str, one: dict[str, Any]) -> dict[str, Any]:
-    given = one.get("features")
-    features: dict[str, Any] = given if isinstance(given, dict) else {}
+    features = as_dict(one.get("features"))
     return {
         "id": _id(text, [set_name, one.get("id")]), "start": one.get("start"), "end": one.get("end"),
         "label": one.get("type"), "annotator": set_name, "note": features.get(NOTE),

@@ -12,7 +12,7 @@ from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.label_studio.configuration import attribute_of
 from clipdesk.formats.label_studio.dialogue import dialogue_of
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import Refusal, storable
+from clipdesk.formats.training.drafts import Refusal, as_dict, as_list, dicts_in, storable
 
 _IN_TURNS = "paragraphlabels"
 _REGIONS = frozenset(("labels", "hypertextlabels", _IN_TURNS))
@@ -46,7 +46,7 @@ class LabelStudioImporter:
             if isinstance(one, ReportItem):
                 yield one
                 continue
-            task = _Task(one.value if isinstance(one.value, dict) else {})
+            task = _Task(as_dict(one.value))
             yield from foreign_readings(task.record(), file.name, one.place, task.refused, (), task.proposed)
 
 
@@ -72,11 +72,9 @@ class _Task:
         if self._is_short:
             self._take_short()
         else:
-            works = self._task.get("annotations", self._task.get("completions"))
-            for number, work in enumerate(works if isinstance(works, list) else [], 1):
+            for number, work in enumerate(as_list(self._task.get("annotations", self._task.get("completions"))), 1):
                 self._take_work(work, number)
-            predictions = self._task.get("predictions")
-            for number, prediction in enumerate(predictions if isinstance(predictions, list) else [], 1):
+            for number, prediction in enumerate(as_list(self._task.get("predictions")), 1):
                 self._take_prediction(prediction, number)
         meta = source_meta(self._data)
         meta["note"] = self._data.get("note")
@@ -145,8 +143,7 @@ class _Task:
         self, result: dict[str, Any], person: str, name: str, model: Proposed | None = None
     ) -> list[dict[str, Any]]:
         """A passage, once for each of its labels. The first has the region's id, unless an annotation has it already."""
-        value = result.get("value")
-        value = value if isinstance(value, dict) else {}
+        value = as_dict(result.get("value"))
         labels = value.get(storable(result.get("type")), value.get("labels"))
         given = storable(result.get("id"))
         if storable(result.get("type")) == _IN_TURNS:
@@ -161,10 +158,9 @@ class _Task:
             reason = "It was left out: it is a place in the markup of a page, not in a text."
             self.refused.append(Refusal(f"region {given or name}", reason))
             return []
-        notes = result.get("meta")
-        notes = notes.get("text") if isinstance(notes, dict) else None
+        notes = as_dict(result.get("meta")).get("text")
         told: list[dict[str, Any]] = []
-        for number, label in enumerate(labels if isinstance(labels, list) and labels else [None]):
+        for number, label in enumerate(as_list(labels) or [None]):
             own = "" if number or not given else f"{given}.{name}" if given in self._ids else given
             if model is not None:
                 own = f"{name}.{number}"
@@ -182,8 +178,7 @@ class _Task:
         self, result: dict[str, Any], person: str, regions: dict[str, list[dict[str, Any]]], *, is_proposed: bool
     ) -> None:
         """A relation, an attribute of a region, or an answer about the whole task."""
-        value = result.get("value")
-        value = value if isinstance(value, dict) else {}
+        value = as_dict(result.get("value"))
         kind, control = storable(result.get("type")), storable(result.get("from_name"))
         if kind == "relation":
             labels = result.get("labels")
@@ -191,7 +186,7 @@ class _Task:
             ends = [told[0]["id"] if told else "" for told in told_ends]
             if storable(result.get("direction")) == "left":
                 ends.reverse()
-            for name in labels if isinstance(labels, list) and labels else ["relation"]:
+            for name in as_list(labels) or ["relation"]:
                 self._relations.append({"head": ends[0], "child": ends[1], "label": name, "annotator": person})
             return
         given = _answer(value, kind)
@@ -232,7 +227,7 @@ def _answer(value: Mapping[str, Any], kind: str) -> str | list[str] | None:
 def _short_regions(record: Mapping[str, Any]) -> list[dict[str, Any]] | None:
     """The regions of a record in the short form: the first list of objects with a start and labels."""
     for value in record.values():
-        regions = [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+        regions = dicts_in(value)
         if any("start" in one and ("labels" in one or "hypertextlabels" in one) for one in regions):
             return regions
     return None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.documents.document import Document
-from clipdesk.formats.pdf.growing import GrowingText, Vocabulary
+from clipdesk.formats.pdf.line_joining import JoinedLines, Vocabulary
 from clipdesk.formats.pdf.segments import Segment
 
 _ENDS = re.compile(r"[.!?:…؟۔][\"”“’»«)\]]*\d{0,2}$")
@@ -62,26 +62,26 @@ def document_of(pages: Sequence[PageText], notes: Sequence[str] = ()) -> Documen
             items += _placed(run, runs)
             runs += 1
         furniture.setdefault(len(items), []).extend(page.foot)
-    growing = GrowingText(Vocabulary(item.line.text for item in items))
+    joined = JoinedLines(Vocabulary(item.line.text for item in items))
     pending: list[tuple[str, str]] = []
     last: _Item | None = None
     for place, goes_on in [*_Flow(items).order(), (len(items), False)]:
         for text, reason in pending if not goes_on else ():
-            growing.cut(f"\n{text}", reason)
+            joined.cut(f"\n{text}", reason)
         pending = pending if goes_on else []
         pending += furniture.pop(place, [])
         if place == len(items):
             break
         line = items[place].line.text
         if goes_on:
-            growing.go_on(line, is_cut=last is not None and _is_filled(last))
+            joined.go_on(line, is_cut=last is not None and _is_filled(last))
         else:
-            growing.begin(line)
+            joined.begin(line)
         last = items[place]
     for text, reason in (*pending, *(one for rest in furniture.values() for one in rest)):
-        growing.cut(f"\n{text}", reason)
+        joined.cut(f"\n{text}", reason)
     return Document(
-        growing.text, tuple(growing.cuts), tuple(growing.starts), ("",) * len(growing.starts), notes=tuple(notes)
+        joined.text, tuple(joined.cuts), tuple(joined.starts), ("",) * len(joined.starts), notes=tuple(notes)
     )
 
 

@@ -50,14 +50,14 @@ def words_of(page: Page) -> list[Word]:
     """The words of a page, in the order of its file. What stands upright or on its head is left out."""
     letters = list(page.letters())
     is_mixed = bool(FROM_RIGHT.search("".join(letter.char for letter in letters)))
-    growing = _Growing(page, is_mixed)
+    maker = _WordMaker(page, is_mixed)
     for letter in letters:
-        growing.add(letter)
-    return growing.finish()
+        maker.add(letter)
+    return maker.finish()
 
 
-class _Growing:
-    """Words as they grow, letter by letter."""
+class _WordMaker:
+    """Makes words of letters, one after the other."""
 
     def __init__(self, page: Page, is_mixed: bool) -> None:
         self._page = page

@@ -10,7 +10,7 @@ from clipdesk.domain.report import ReportItem
 from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.values import Value, first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import Refusal, storable
+from clipdesk.formats.training.drafts import Refusal, as_list, storable
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d$")
 _IGNORED = "ignore"
@@ -73,14 +73,14 @@ class _Gathered:
                 self._meta["note"] = meta.get("note")
         answer = storable(record.get("answer")) or "accept"
         self._answers.append(answer)
-        spans = _list(record, "spans")
+        spans = as_list(record.get("spans"))
         if answer != "accept":
             if count := len(spans):
                 reason = f"Its answer is “{answer[:20]}”: {count} span{'s were' if count > 1 else ' was'} not taken."
                 self._refused.append(Refusal("" if task.place == self._place else task.place, reason))
             return
         annotator = _person(record)
-        tokens = _list(record, "tokens")
+        tokens = as_list(record.get("tokens"))
         ids: dict[tuple[str, str, str], str] = {}
         for number, span in enumerate(spans):
             told = _span(span, tokens, annotator)
@@ -88,9 +88,9 @@ class _Gathered:
                 told["id"] = told["id"] or f"{self._place}-{len(self._answers)}-{number}"
                 ids.setdefault(_key(span), told["id"])
             self._spans.append(told)
-        self._relations += [_relation(link, ids, annotator) for link in _list(record, "relations")]
+        self._relations += [_relation(link, ids, annotator) for link in as_list(record.get("relations"))]
         given = [storable(record.get("label"))] if storable(record.get("label")) else []
-        for name in [*given, *map(storable, _list(record, "accept"))]:
+        for name in [*given, *map(storable, as_list(record.get("accept")))]:
             self._labels.setdefault(name, {"label": _option(record, name), "annotator": annotator})
 
     def readings(self, file_name: str) -> Iterator[Reading]:
@@ -116,11 +116,6 @@ def _person(record: dict[str, Any]) -> str:
     """Who did a task; nobody where Prodigy named the session after the time, because nobody said who works."""
     given = storable(record.get("_annotator_id")) or storable(record.get("_session_id"))
     return "" if _TIME.search(given) else given
-
-
-def _list(record: dict[str, Any], name: str) -> list[Any]:
-    value = record.get(name)
-    return value if isinstance(value, list) else []
 
 
 def _span(span: Any, tokens: list[Any], annotator: str) -> Any:
@@ -180,7 +175,7 @@ def _key(span: Any) -> tuple[str, str, str]:
 
 def _option(record: dict[str, Any], name: str) -> str:
     """The words of the choice with this id, else the id."""
-    for option in _list(record, "options"):
+    for option in as_list(record.get("options")):
         if isinstance(option, dict) and storable(option.get("id")) == name:
             return storable(option.get("text")) or name
     return name

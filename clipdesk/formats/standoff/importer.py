@@ -19,6 +19,8 @@ from clipdesk.formats.training.drafts import (
     Refusal,
     annotation_draft,
     article_annotations,
+    as_dict,
+    as_list,
     relation_drafts,
     source_of,
     storable,
@@ -97,7 +99,7 @@ class _File:
 
     def _article(self, member: Member, place: str) -> Iterator[Reading]:
         try:
-            draft, refused = self._draft(_object(member_value(self._data, member)), place)
+            draft, refused = self._draft(as_dict(member_value(self._data, member)), place)
         except (_UnsoundError, JsonError) as error:
             yield ReportItem(f"{self._name}, {place}", Outcome.SKIPPED, f"It was left out: {error}.")
             return
@@ -116,8 +118,7 @@ class _File:
         )
         annotations: list[AnnotationDraft] = []
         pieces: list[tuple[PieceProof, ...]] = []
-        spans = record.get("spans")
-        for number, entry in enumerate(map(_object, spans if isinstance(spans, list) else []), 1):
+        for number, entry in enumerate(map(as_dict, as_list(record.get("spans"))), 1):
             try:
                 made, proofs = _passage(entry, text.length)
             except _UnsoundError as error:
@@ -129,7 +130,7 @@ class _File:
         every = with_unique_ids((*annotations, *whole))
         draft = ArticleDraft(
             "",
-            source=source_of({}, _object(record.get("source")), []),
+            source=source_of({}, as_dict(record.get("source")), []),
             source_file=f"{self._name}, {place}",
             id=storable(record.get("id")),
             annotations=every,
@@ -145,8 +146,7 @@ def _passage(entry: dict[str, Any], length: int) -> tuple[AnnotationDraft, tuple
     label = storable(entry.get("label")).strip()
     if not label:
         raise _UnsoundError("it has no label")
-    given = entry.get("pieces")
-    pieces = [_object(one) for one in given] if isinstance(given, list) else []
+    pieces = [as_dict(one) for one in as_list(entry.get("pieces"))]
     spans = tuple(Span(_number(one, "start"), _number(one, "end")) for one in pieces)
     ends = [0, *(end for span in spans for end in span), length]
     if not spans or ends != sorted(ends) or any(span.length == 0 for span in spans):
@@ -170,10 +170,6 @@ def _piece(record: dict[str, Any]) -> PieceProof:
         closing,
         record.get("begins_word") is not False,
     )
-
-
-def _object(value: object) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
 
 
 def _number(record: dict[str, Any], name: str) -> int:

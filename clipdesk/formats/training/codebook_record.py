@@ -8,7 +8,7 @@ from typing import Any
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook, reading_order
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.drafts import as_list, dicts_in, storable
 
 
 def codebook_record(codebook: Codebook) -> dict[str, Any]:
@@ -56,13 +56,13 @@ def read_codebook(record: Any) -> Codebook | None:
     if not isinstance(record, dict):
         return None
     labels: dict[str, Label] = {}
-    for entry in _objects(record.get("labels")):
+    for entry in dicts_in(record.get("labels")):
         label = _label(entry, len(labels))
         if label.name and label.name.casefold() not in labels:
             labels[label.name.casefold()] = label
     kinds = [
         RelationType(_id(entry), name, _strings(entry.get("heads")), _strings(entry.get("children")))
-        for entry in _objects(record.get("relation_types"))
+        for entry in dicts_in(record.get("relation_types"))
         if (name := storable(entry.get("name")).strip())
     ]
     version = record.get("version")
@@ -73,7 +73,7 @@ def read_annotators(value: Any) -> tuple[Annotator, ...]:
     """The people in a file; those without a key are left out."""
     return tuple(
         Annotator(storable(entry.get("id")), key, storable(entry.get("name")), entry.get("is_assistant") is True)
-        for entry in _objects(value)
+        for entry in dicts_in(value)
         if (key := storable(entry.get("key")).strip())
     )
 
@@ -89,7 +89,7 @@ def _label(entry: dict[str, Any], order: int) -> Label:
         storable(entry.get("definition")),
         storable(entry.get("include")),
         storable(entry.get("exclude")),
-        tuple(_attribute(one) for one in _objects(entry.get("attributes")) if storable(one.get("name"))),
+        tuple(_attribute(one) for one in dicts_in(entry.get("attributes")) if storable(one.get("name"))),
         storable(entry.get("parent")),
         given_order if type(given_order) is int else order,
         entry.get("whole_article") is True,
@@ -107,9 +107,5 @@ def _id(entry: dict[str, Any]) -> str:
     return storable(entry.get("id")) or storable(entry.get("name")).strip()
 
 
-def _objects(value: Any) -> list[dict[str, Any]]:
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
-
-
 def _strings(value: Any) -> tuple[str, ...]:
-    return tuple(storable(one) for one in value) if isinstance(value, list) else ()
+    return tuple(map(storable, as_list(value)))

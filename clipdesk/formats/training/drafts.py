@@ -74,7 +74,7 @@ def read_record(
     raw = record.get("text")
     if not isinstance(raw, str) or not raw:
         raise UnreadableRecordError("has no text")
-    meta = record["meta"] if isinstance(record.get("meta"), dict) else {}
+    meta = as_dict(record.get("meta"))
     refused: list[Refusal] = []
     changes: list[str] = []
     entries = _objects(record.get("spans"), "span", refused)
@@ -198,8 +198,7 @@ def article_annotations(record: dict[str, Any], refused: list[Refusal]) -> Itera
             yield annotation_draft(entry, label, ())
         else:
             refused.append(Refusal(f"article annotation {number}", "It was left out: it has no label."))
-    names = record.get("labels")
-    for name in names if isinstance(names, list) else []:
+    for name in as_list(record.get("labels")):
         label = storable(name).strip()
         if not label:
             refused.append(Refusal("labels", "One of them is not a name and was left out."))
@@ -353,6 +352,25 @@ def storable(value: Any) -> str:
         # The letter in front keeps a leading U+FEFF, which is a byte order mark in files only.
         return value if value.isprintable() else canonical("a" + value).text[1:]
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else ""
+
+
+def as_dict(value: Any) -> dict[str, Any]:
+    """An object of JSON; anything else as an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def as_list(value: Any) -> list[Any]:
+    """A list of JSON; anything else as an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def dicts_in(value: Any) -> list[dict[str, Any]]:
+    """The objects of a list; of anything else nothing.
+
+    >>> dicts_in([{"a": 1}, 2]), dicts_in("ab")
+    ([{'a': 1}], [])
+    """
+    return [one for one in as_list(value) if isinstance(one, dict)]
 
 
 def _attribute_value(value: Any) -> str:

@@ -9,15 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.domain.article import uncut
-from clipdesk.formats.pdf.growing import GrowingText, Vocabulary
+from clipdesk.formats.pdf.line_joining import JoinedLines, Vocabulary
 
 
-def grown(*lines: str, vocabulary: Sequence[str] = ()) -> GrowingText:
-    growing = GrowingText(Vocabulary([*vocabulary, *lines]))
-    growing.begin(lines[0])
+def grown(*lines: str, vocabulary: Sequence[str] = ()) -> JoinedLines:
+    joined = JoinedLines(Vocabulary([*vocabulary, *lines]))
+    joined.begin(lines[0])
     for line in lines[1:]:
-        growing.go_on(line)
-    return growing
+        joined.go_on(line)
+    return joined
 
 
 @pytest.mark.parametrize(
@@ -57,13 +57,13 @@ def test_where_words_are_not_divided_a_hyphen_is_that_of_a_compound() -> None:
 
 
 def test_an_address_goes_on_in_the_next_line() -> None:
-    growing = GrowingText(Vocabulary([]))
-    growing.begin("https://vega.example/news/2025/")
-    growing.go_on("06/bridge.html told", is_cut=True)
-    assert growing.text == "https://vega.example/news/2025/06/bridge.html told"
+    joined = JoinedLines(Vocabulary([]))
+    joined.begin("https://vega.example/news/2025/")
+    joined.go_on("06/bridge.html told", is_cut=True)
+    assert joined.text == "https://vega.example/news/2025/06/bridge.html told"
 
 
 @given(st.lists(st.sampled_from(["Süd-", "und", "govern-", "ment", "A–", "2000", "word"]), min_size=1, max_size=8))
 def test_all_of_it_can_be_put_back(lines: list[str]) -> None:
-    growing = grown(*lines)
-    assert "".join(uncut(growing.text, tuple(growing.cuts)).split()) == "".join(lines)
+    joined = grown(*lines)
+    assert "".join(uncut(joined.text, tuple(joined.cuts)).split()) == "".join(lines)

@@ -1,4 +1,4 @@
-"""The text of a PDF as it grows line by line, hyphens at line ends mended and what is no text cut."""
+"""Joins the lines of a PDF to a text: hyphens at line ends are mended, what is no text is cut."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _folded(word: str) -> str:
     return word.casefold().replace("‐", "-")
 
 
-class GrowingText:
+class JoinedLines:
     """The text so far: paragraphs of lines, with cuts where something was left out."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
