@@ -33,12 +33,10 @@ class HistoryCheck:
         """Those of the records, given by id, that no entry left as they are; records without entries are passed over."""
         if self._store.meta(HISTORY_GAPS):
             return
-        for record_id, seqs in self._store.history.seqs_of(list(records)).items():
-            record = records.get(record_id)
-            if record is None:  # an index that is not what its table is; SQLite says so itself
-                continue
+        known = self._store.history.seqs_of(list(records))
+        for record_id, record in records.items():
             told: list[RecordChange] = []
-            for seq in seqs:
+            for seq in known.get(record_id, ()):
                 changes = self._history.changes(seq)
                 if changes is None:
                     break

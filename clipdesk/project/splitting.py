@@ -88,7 +88,7 @@ def _together(stories: Stories) -> dict[str, str]:
             one = above[one]
         return one
 
-    pairs = [(story.copies[0].id, copy.id) for story in stories.stories for copy in story.copies[1:]]
+    pairs = [(story.copies[0].id, copy.id) for story in stories.stories for copy in story.copies]
     for one, other in (*pairs, *stories.links):
         first, second = sorted((top(one), top(other)))
         above[second] = first

@@ -168,7 +168,6 @@ class _Unpacked:
         self._unpacking = unpacking
         self._decoder = codecs.getincrementaldecoder("utf-8")()
         self._left = data
-        self.is_whole = False
         self.text = ""
 
     def go_on(self, place: int, size: int) -> None:
@@ -192,7 +191,7 @@ def _items(unpacked: _Unpacked) -> Iterator[Any]:
         return
     sign = "["
     while sign != "]":
-        if unpacked.text[place : place + 1] != sign:
+        if not unpacked.text.startswith(sign, place):
             raise ValueError("this is no list of changes")
         try:
             item, end = decode(unpacked.text, place + 1)
@@ -207,6 +206,6 @@ def _items(unpacked: _Unpacked) -> Iterator[Any]:
         while place == len(unpacked.text) and not unpacked.is_whole:
             unpacked.go_on(place, size)
             place = 0
-        sign = "]" if unpacked.text[place : place + 1] == "]" else ","
+        sign = "]" if unpacked.text.startswith("]", place) else ","
     if place + 1 != len(unpacked.text) or not unpacked.is_whole:
         raise ValueError("something stands behind the changes")

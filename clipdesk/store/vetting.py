@@ -119,7 +119,7 @@ def vet(path: Path) -> None:
     """
     settle(path)
     if path.with_name(path.name + "-journal").exists():
-        db.connected(str(path), path, (*db.PRAGMAS, ("query_only", 1))).close()
+        db.connected(str(path), path, db.PRAGMAS).close()
     database = db.connect(path, writing=False)
     try:
         check_schema(database, path, version_of(database, path))

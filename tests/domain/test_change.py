@@ -10,7 +10,7 @@ import pytest
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
-from clipdesk.domain.article import Cut, Source
+from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.change import KIND_OF, ArticleBody, ArticleState, Kind, Record, RecordChange
 from clipdesk.domain.decision import Side, decision_on
 from clipdesk.domain.label import Label, RelationType
@@ -55,3 +55,15 @@ def test_a_changed_record_is_the_one_after_the_change() -> None:
     change = RecordChange(before, after)
     assert change.record is after
     assert change.inverse.record is before
+
+
+def test_the_words_for_kinds_stand_in_the_history_of_every_project_file_and_never_change() -> None:
+    assert [one.value for one in Kind] == [
+        "article", "body", "annotation", "relation", "label", "relation_type", "annotator", "verdict", "person", "decision",
+    ]  # fmt: skip
+
+
+def test_an_article_of_which_nothing_else_is_known_is_to_do() -> None:
+    assert ArticleState("a", Source()) == ArticleState(
+        "a", Source(), Status.TODO, flagged=False, note="", removed=False
+    )

@@ -18,6 +18,10 @@ def test_the_order_of_annotators_and_annotations_does_not_matter() -> None:
     assert one == other
     assert one.key == CaseKey("a1", ("an", "mk"), ("n2", "n1"))
     assert one.key.id == one.id == CaseKey("a1", ("mk", "an"), ("n1", "n2")).id
+    assert one.key.id == "08005a35ee963ee0a65c2b6e73f12e69", (
+        "every copy of a project has it, whichever Clipdesk wrote it"
+    )
+    assert (one.kept, one.own, one.note, one.annotator_id, one.decided_at) == ((), None, "", "", "")
     assert one.is_between("mk", "an")
     assert one.is_between("an", "mk")
     assert not one.is_between("mk", "cy")

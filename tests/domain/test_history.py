@@ -30,9 +30,10 @@ def test_what_was_undone_is_not_in_effect_whether_or_not_it_can_be_redone() -> N
 
 
 def test_an_import_is_called_by_all_that_its_parts_brought() -> None:
-    assert [str(import_title(count)) for count in (0, 1, 3)] == [
+    assert [str(import_title(count)) for count in (0, 1, 2, 3)] == [
         "Import codebook",
         "Import article",
+        "Import 2 articles",
         "Import 3 articles",
     ]
     parts = [import_title(20), import_title(0), import_title(1)]

@@ -95,6 +95,24 @@ def test_by_date_the_borders_lie_where_the_shares_are_met_best() -> None:
     assert [len(some) for some in split_groups(made, SplitWish(THREE, SplitBy.DATE))] == [1, 9, 10]
 
 
+def test_by_date_two_parts_have_one_border() -> None:
+    made = [Group((f"a{day}",), {}, f"2025-06-{day:02}") for day in range(1, 21)]
+    train, test = split_groups(made[::-1], SplitWish(TWO, SplitBy.DATE))
+    assert [one.day for one in (*train, *test)] == [one.day for one in made]
+    assert [len(train), len(test)] == [16, 4]
+    uneven = [made[0]._replace(articles=tuple("abcdefgh")), made[1], made[2]]
+    assert [len(some) for some in split_groups(uneven, SplitWish(TWO, SplitBy.DATE))] == [1, 2]
+
+
+def test_several_hundred_groups_come_near_to_their_shares_too() -> None:
+    made = [Group((f"a{number:03}",), {"quote": number % 7, "rare": int(number % 50 == 0)}) for number in range(300)]
+    found = split_groups(made, SplitWish(THREE))
+    assert [abs(len(some) - wanted) <= 2 for some, wanted in zip(found, (240, 30, 30), strict=True)] == [True] * 3
+    quotes = sum(one.labels["quote"] for one in made)
+    for part, some in zip(THREE, found, strict=True):
+        assert abs(sum(one.labels["quote"] for one in some) / quotes - part.share) < 0.02
+
+
 @pytest.mark.parametrize("by", list(SplitBy))
 def test_fewer_groups_than_parts_are_refused_in_one_sentence(by: SplitBy) -> None:
     words = {

@@ -11,7 +11,8 @@ from clipdesk.domain.adjudication import CaseState, Stands
 from clipdesk.domain.agreement import Among, DisagreementKind
 from clipdesk.domain.article import Status
 from clipdesk.domain.errors import CancelledError
-from clipdesk.project.adjudicating import cases, cases_of_article
+from clipdesk.project.adjudicating import cases, cases_of_article, states
+from clipdesk.project.commands.annotations import RemoveAnnotations
 from clipdesk.project.commands.decisions import RuleOn
 from clipdesk.project.comparing import Asked, NothingInCommonError, compare
 from clipdesk.project.project import Project
@@ -80,3 +81,19 @@ def test_nothing_in_common_and_stopping(project: Project) -> None:
 
         with pytest.raises(CancelledError):
             cases(store, asked(project), stop)
+
+
+def test_a_disagreement_is_in_the_state_of_the_case_that_it_is_a_part_of(project: Project) -> None:
+    with project.reader.open() as store:
+        compared = compare(store, asked(project))
+        assert states(store, compared) == [CaseState.OPEN] * 2
+        assert states(store, compared._replace(disagreements=())) == []
+        first, second = cases(store, asked(project)).cases
+    project.execute(RuleOn(first.key, first.kept_if(Stands.FIRST)))
+    with project.reader.open() as store:
+        assert states(store, compared) == [CaseState.RULED, CaseState.OPEN]
+        assert states(store, compare(store, asked(project, "statistic"))) == [CaseState.RULED]
+    gone = second.annotations[1]
+    project.execute(RemoveAnnotations((gone.id,)))
+    with project.reader.open() as store:
+        assert states(store, compared) == [CaseState.RULED, CaseState.OPEN], "what was compared before is gone"

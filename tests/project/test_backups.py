@@ -12,7 +12,14 @@ import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError
 from clipdesk.project import apart, backups
-from clipdesk.project.backups import BackupSchedule, backups_for, backups_of, keep_removed, known_backups
+from clipdesk.project.backups import (
+    BackupSchedule,
+    backups_for,
+    backups_of,
+    keep_removed,
+    known_backups,
+    restore_backup,
+)
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
@@ -108,9 +115,8 @@ def test_a_restored_backup_is_the_project_as_it_was(project: Project, tmp_path: 
     made = schedule.job()(silent)
     assert made is not None
     project.execute(SetFlag(("a1",), flagged=True))
-    project_id = project.id
     project.close()
-    kept = backups_of(tmp_path / "backups", project_id).restore(made.path, project.path)
+    kept = restore_backup(tmp_path / "backups", made.path, project.path)
     assert kept is not None
     assert kept.exists()
     again, before = Project(project.path), Project(kept)

@@ -286,7 +286,7 @@ def test_a_reader_closes_what_it_opened_even_when_reading_fails(project: Project
     opened: list[Store] = []
     with pytest.raises(ZeroDivisionError):
         fail()
-    with pytest.raises(Exception, match="not opened"):
+    with pytest.raises(sqlite3.ProgrammingError, match="not opened"):
         opened[0].meta("id")
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
+import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError, ProjectLockedError
-from clipdesk.project import apart
+from clipdesk.project import apart, salvaging
 from clipdesk.project.checking import check_store
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.project import Project
 from clipdesk.project.salvaging import salvage, salvage_apart
 from clipdesk.store.text_backup import write_as_text
 from tests.builders import hard_corpus
+from tests.house.sources import ROOT
 from tests.project_builder import make_project
 from tests.project_content import content, holds
 from tests.project_state import state
@@ -62,11 +67,12 @@ def test_a_text_backup_becomes_the_project_with_its_whole_history(tmp_path: Path
     zipped, scratch = tmp_path / "t.clipdesk.zip", tmp_path / "scratch"
     write_as_text(tmp_path / "p.clipdesk", zipped, scratch, lambda _done, _total: None)
     scratch.unlink()
-    seen: list[str] = []
-    result = salvage(zipped, tmp_path / "new.clipdesk", lambda _done, _total, what: seen.append(what))
+    seen: list[tuple[int, int, str]] = []
+    result = salvage(zipped, tmp_path / "new.clipdesk", lambda *news: seen.append(news))
     assert (result.articles, result.annotations) == (3, len(known["annotations"]))
     assert result.report.items == ()
-    assert set(seen) == {"Reading the text backup.", "Making the search index."}
+    assert {what for _, _, what in seen} == {"Reading the text backup.", "Making the search index."}
+    assert all(done < total for done, total, _ in seen)
     with closing(Project(tmp_path / "new.clipdesk")) as project:
         assert check_store(project._store).problems == ()
         assert (holds(known, content(project)), state(project)) == ([], before)
@@ -116,6 +122,74 @@ def test_an_open_project_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises((ProjectError, ProjectLockedError), match="is open"):
         salvage(tmp_path / "p.clipdesk", tmp_path / "new.clipdesk")
     project.close()
+
+
+def test_a_project_that_another_program_has_open_is_left_alone(damaged: Path, tmp_path: Path) -> None:
+    code = "import sys; from pathlib import Path; from clipdesk.store.lock import ProjectLock\n"
+    code += "lock = ProjectLock(Path(sys.argv[1])); lock.acquire(); print('held', flush=True); input()"
+    line = [sys.executable, "-c", code, str(damaged)]
+    with subprocess.Popen(line, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        with pytest.raises(ProjectLockedError):
+            salvage(damaged, tmp_path / "new.clipdesk")
+        holder.communicate("end\n")
+    assert salvage(damaged, tmp_path / "new.clipdesk").articles == 3
+
+
+def test_where_every_text_is_lost_the_report_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "p.clipdesk"
+    make_project(path, *hard_corpus().articles).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DELETE FROM body")
+        connection.execute("DELETE FROM article_fts")
+    result = salvage(path, tmp_path / "new.clipdesk")
+    assert (result.articles, result.annotations) == (0, 0)
+    assert result.report.skipped > 2
+
+
+def test_what_is_made_is_on_the_disk_before_it_takes_its_place(
+    damaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought: list[str] = []
+    monkeypatch.setattr(salvaging, "sync_file", lambda path: brought.append(path.name))
+    monkeypatch.setattr(salvaging, "rename", lambda path, target: brought.append(f"{path.name}: {target.name}"))
+    salvage(damaged, tmp_path / "new.clipdesk")
+    assert brought == ["new.clipdesk.salvaging", "new.clipdesk.salvaging: new.clipdesk"]
+
+
+def _full() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("so it says")
+    error.sqlite_errorname = "SQLITE_FULL"
+    return error
+
+
+@pytest.mark.parametrize(
+    ("part", "error", "words"),
+    [
+        (
+            "sync_file",
+            OSError(5, "Input/output error", "a name"),
+            "“a name” cannot be read or written: Input/output error.",
+        ),
+        ("sync_file", OSError("a reason"), "damaged.clipdesk” cannot be read or written: a reason."),
+        ("Salvage.run", _full(), "The disk is full: “new.clipdesk” needs about"),
+    ],
+)
+def test_a_disk_that_does_not_take_it_is_told_and_nothing_is_left(
+    damaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str, error: Exception, words: str
+) -> None:
+    def fail(*_given: object) -> None:
+        for end in ("-journal", "-wal", "-shm"):
+            (tmp_path / f"new.clipdesk.salvaging{end}").write_bytes(b"half")
+        raise error
+
+    monkeypatch.setattr(f"clipdesk.project.salvaging.{part}", fail)
+    with pytest.raises(ProjectError, match=re.escape(words)) as told:
+        salvage(damaged, tmp_path / "new.clipdesk")
+    assert told.value.remedy
+    assert [one.name for one in tmp_path.iterdir()] == ["damaged.clipdesk"]
 
 
 def test_a_salvage_that_is_stopped_leaves_nothing(damaged: Path, tmp_path: Path) -> None:

@@ -393,7 +393,7 @@ def test_the_limits_of_sqlite_are_ours(path: Path) -> None:
 def test_after_closing_a_late_question_does_not_open_the_file_again(store: Store) -> None:
     store.close()
     store.close()
-    with pytest.raises(Exception, match="not opened again"):
+    with pytest.raises(sqlite3.ProgrammingError, match="not opened again"):
         store.articles.get("a1")
     assert [one.name for one in store.path.parent.iterdir()] == ["filled.clipdesk"]
 

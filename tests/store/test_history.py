@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import zlib
 from itertools import pairwise
 from pathlib import Path
@@ -372,3 +373,23 @@ def test_entries_weigh_what_their_changes_take_in_the_file(store: Store) -> None
     assert store.history.weight([every[small]]) == sizes[small]
     assert store.history.weight(every.values()) == sizes[small] + sizes[large]
     assert store.history.weight([]) == 0
+
+
+def test_what_was_rolled_back_is_in_no_title_and_leaves_no_thread(store: Store) -> None:
+    keep(store, (part("s", 20), TAGGED))
+    assert store.history.next_titles() == (import_title(20), None)
+
+    def fail() -> None:
+        with store.transaction():
+            store.history.append(part("s", 5), TAGGED * 300)
+            store.history.write()
+            store.history.append(part("s", 5), TAGGED * 300)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert store.history.next_titles() == (import_title(20), None)
+    left = [one for one in threading.enumerate() if one.name.startswith("clipdesk-history")]
+    for one in left:
+        one.join(5)
+    assert [one for one in left if one.is_alive()] == []

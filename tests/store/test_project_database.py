@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path, PurePath, PureWindowsPath
 
+import peewee
 import pytest
 
 from clipdesk.runtime.whereabouts import identity_of
@@ -107,7 +108,7 @@ def test_it_is_closed_once_and_for_good(database: ProjectDatabase) -> None:
     database.close()
     assert database.is_closed()
     for ask in (database.connection, lambda: database.models.execute_sql("SELECT 1")):
-        with pytest.raises(Exception, match=r"not opened|closed"):
+        with pytest.raises((sqlite3.ProgrammingError, peewee.InterfaceError), match=r"not opened|closed"):
             ask()
 
 

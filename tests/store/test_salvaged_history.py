@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,3 +64,27 @@ def test_an_entry_that_does_not_say_what_it_said_is_lost(connection: sqlite3.Con
     history.mend(lambda _done, _total: None)
     assert history.lost == 1
     assert len(states(connection)) == 2
+
+
+def test_an_entry_without_a_seal_whose_title_makes_no_sense_is_lost(connection: sqlite3.Connection) -> None:
+    ((data,),) = connection.execute("SELECT changes FROM history WHERE seq = 2")
+    connection.execute(
+        "UPDATE history SET changes = ? WHERE seq = 2", (zlib.compress(zlib.decompressobj().decompress(data)),)
+    )
+    whole = SalvagedHistory(connection)
+    whole.mend(lambda _done, _total: None)
+    connection.execute("UPDATE history SET title = '[\"Edit' WHERE seq = 2")
+    history = SalvagedHistory(connection)
+    history.mend(lambda _done, _total: None)
+    assert (whole.lost, history.lost) == (0, 1)
+
+
+def test_gaps_between_entries_are_seen_and_it_is_told_how_far_it_is(connection: sqlite3.Connection) -> None:
+    history, told = SalvagedHistory(connection), list[tuple[int, int]]()
+    history.mend(lambda *news: told.append(news))
+    assert told == [(0, 3), (1, 3), (2, 3)]
+    gaps = [history.has_gaps()]
+    for seq in (3, 1, 2):
+        connection.execute("DELETE FROM history WHERE seq = ?", (seq,))
+        gaps.append(history.has_gaps())
+    assert gaps == [False, False, True, False]

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.report import Outcome
 from clipdesk.project.checking import check_store
 from clipdesk.project.project import Project
 from clipdesk.project.salvaging import salvage
@@ -25,6 +26,7 @@ COLUMNS = [
 ]  # fmt: skip
 ALSO_REMEMBERED = [
     ("relation", "created_at"),
+    ("verdict", "decided_at"),
     ("decision", "note"),
     ("annotator", "name"),
     ("person", "note"),
@@ -113,3 +115,28 @@ def test_a_project_of_the_first_version_has_less_to_look_at(tmp_path: Path) -> N
     path = Path(shutil.copy(SOURCE.with_name("v0001.clipdesk"), tmp_path))
     with contextlib.closing(sqlite3.connect(path)) as connection:
         assert empty_senseless_values(connection) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value", "name"),
+    [
+        ("article", "byline", "x", "details of articles"),
+        ("body", "cuts", '[[0, 1, "furniture"]]', "details of what the import had cut away"),
+        ("annotation", "attributes", "x", "details of annotations"),
+        ("label", "attributes", "x", "details of labels"),
+        ("relation_type", "heads", "x", "details of kinds of link"),
+        ("person", "names", "x", "details of the register of people"),
+        ("verdict", "attributes", "x", "details of decisions on suggestions"),
+    ],
+)
+def test_what_was_emptied_is_named(tmp_path: Path, table: str, column: str, value: str, name: str) -> None:
+    with contextlib.closing(sqlite3.connect(spoilt(tmp_path, table, column, value))) as connection:
+        (item,) = empty_senseless_values(connection)
+    assert (item.name, item.outcome, item.reason) == (name, Outcome.CHANGED, "1 or more could not be read.")
+
+
+def test_decisions_on_suggestions_that_stand_nowhere_are_named(tmp_path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(spoilt(tmp_path, "verdict", "quote", "x"))) as connection:
+        (item,) = empty_senseless_values(connection)
+    assert (item.name, item.outcome) == ("decisions on suggestions", Outcome.SKIPPED)
+    assert item.reason == "1 or more could not be read."

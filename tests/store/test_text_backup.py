@@ -68,6 +68,7 @@ def test_a_project_of_every_version_comes_back_with_every_row(file: Path, tmp_pa
     before = source.read_bytes()
     zipped = written_as_text(source)
     assert source.read_bytes() == before
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["old.clipdesk", "scratch", "t.clipdesk.zip"]
     restored = tmp_path / "new.clipdesk"
     told = restore(zipped, restored, silent)
     assert f"v{told.schema:04}" == file.stem
@@ -134,7 +135,7 @@ def test_no_text_backup_is_made_of_a_project_that_is_not_whole(tmp_path: Path) -
     path = tmp_path / "p.clipdesk"
     make_store(path, *(article("Yes, he said. " * 400, id=f"a{n}", number=n) for n in range(1, 9))).close()
     scratch(path)
-    with pytest.raises(ProjectDamagedError):
+    with pytest.raises(ProjectDamagedError, match=r"“p\.clipdesk” is damaged"):
         written_as_text(path)
 
 
@@ -296,4 +297,6 @@ def test_a_disk_that_does_not_take_the_new_project_is_told(
 
 def test_the_new_project_is_ours_and_opens(made: Path, tmp_path: Path) -> None:
     restore(made, tmp_path / "new.clipdesk", silent)
-    Store(tmp_path / "new.clipdesk", writing=True).close()
+    with opened(tmp_path / "new.clipdesk", writing=True) as store:
+        assert list(store.every_number()) == [1, 2]
+        assert store.meta("id") == "p1"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ import pytest
 from clipdesk.domain.adjudication import Case, CaseState, Stands
 from clipdesk.domain.agreement import DisagreementKind
 from clipdesk.domain.decision import CaseKey, Decision
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.span import Span
 from clipdesk.project.adjudicating import cases, cases_of_article
+from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import Relabel, RemoveAnnotations, ResizeAnnotation, SetAttribute
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.commands.decisions import RuleOn, RuleOnAll, WithdrawRulings
@@ -67,6 +70,31 @@ def test_a_ruling_says_what_stands_who_ruled_and_why(project: Project) -> None:
     assert str(project.history_state.undo) == "Rule on difference"
     project.undo()
     assert (states(project), decisions(project)) == ("opopopop", [])
+    project.execute(RuleOn(edges.key, edges.kept_if(Stands.SECOND)))
+    assert [one.note for one in decisions(project)] == [""]
+
+
+def test_two_annotators_are_enough_and_steps_are_called_by_their_number(tmp_path: Path) -> None:
+    made = Project.create(tmp_path / "two.clipdesk")
+    with closing(made):
+        marks = [
+            AnnotationDraft((Span(0, 4),), "official", "x", "bo"), AnnotationDraft((Span(0, 4),), "policy", "y", "cy"),
+            AnnotationDraft((Span(5, 8),), "policy", "z", "bo"),
+        ]  # fmt: skip
+        made.use_annotator("bo")
+        made.execute(AddArticles((ArticleDraft("Kell won.", id="a1", annotations=tuple(marks)),)))
+        assert sorted(one.key for one in made.annotators) == ["bo", "cy"]
+        rulings = tuple(RuleOn(one.key) for one in every(made))
+        assert len(rulings) == 2
+        for some, title in ((rulings[:1], "Rule on difference"), (rulings, "Rule on 2 differences")):
+            made.execute(RuleOnAll(some))
+            assert str(made.history_state.undo) == title
+            assert len(decisions(made)) == len(some)
+        ids = tuple(one.id for one in decisions(made))
+        assert [str(WithdrawRulings(some).title) for some in (ids[:1], ids)] == [
+            "Withdraw ruling",
+            "Withdraw 2 rulings",
+        ]
 
 
 def test_the_same_case_is_ruled_on_again_whichever_annotator_comes_first(project: Project) -> None:

@@ -118,3 +118,12 @@ def test_a_removed_label_takes_the_rulings_that_set_it(project: Project) -> None
     assert states(project) == [RULED[0], (CaseState.OPEN, None)]
     project.undo()
     assert state(project) == before
+
+
+def test_a_ruling_on_a_label_that_is_removed_stays_where_it_sets_another(project: Project) -> None:
+    ids = {one.name: one.id for one in project.codebook}
+    project.execute(RemoveLabel(ids["quote"], "quote"))
+    assert len(project._store.decisions.every()) == 2
+    project.execute(RemoveLabel(ids["official"], "official"))
+    (left,) = project._store.decisions.every()
+    assert left.own is None

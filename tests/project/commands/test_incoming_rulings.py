@@ -99,7 +99,7 @@ def test_rulings_made_apart_come_together_and_a_second_time_nothing_does(two: Tw
     own(two.b, 2, "quote", 17, 19)
     before = state(two.a)
     report = bring(two.b, two.a)
-    assert "2 rulings were added to it." in said(report)
+    assert " 2 rulings were added to it." in said(report)
     assert ruled(two.a) == [SECOND, NEITHER, Stands.OWN]
     assert {one.state for one in cases(two.a)} == {CaseState.RULED}
     bring(two.a, two.b)
@@ -223,3 +223,28 @@ def test_a_ruling_that_makes_no_sense_is_left_out(two: Two) -> None:
     assert "6 rulings were not taken: what they are on is not here." in report.items[0].reason
     (decision,) = two.a._store.decisions.every()
     assert len(decision.kept) == 1
+
+
+def test_a_later_ruling_of_the_same_person_takes_the_place_of_all_on_the_same_annotations(two: Two) -> None:
+    marks = (AnnotationDraft((Span(0, 2),), "quote", "x", "bo"), AnnotationDraft((Span(1, 2),), "quote", "y", "cy"))
+    side, more = ("bo", "x", "quote", "Ye"), ("cy", "y", "quote", "e")
+    early = [
+        DecisionDraft(("bo", "cy"), (one,), (), "", (), "", "an", moment)
+        for one, moment in ((side, "2024-06-12T10:00:00Z"), (more, "2024-06-12T11:00:00Z"))
+    ]
+    both = DecisionDraft(("bo", "cy"), (side, more), ("y",), "", (), "", "an", "2024-06-12T11:00:00Z")
+
+    def add(*some: DecisionDraft) -> TransferReport:
+        return two.a.transfer(
+            AddArticles((ArticleDraft("Yes.", id="b1", annotations=marks, decisions=some, is_of_project=True),))
+        )
+
+    add(early[0])
+    assert "One ruling was added to it." in add(early[1]).items[0].reason.split("- ")[0]
+    report = add(both)
+    assert report.conflicts == 2, "it is no later than one of them"
+    assert len(two.a._store.decisions.every()) == 2
+    report = add(both._replace(decided_at="2024-06-12T11:00:01Z"))
+    assert "One ruling was made there later." in report.items[0].reason
+    (made,) = two.a._store.decisions.every()
+    assert (len(made.sides), made.decided_at) == (2, "2024-06-12T11:00:01Z")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
-from clipdesk.domain.label import RelationType
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, DecisionDraft, RelationDraft
+from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.span import Span
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.project import Project
@@ -38,7 +41,52 @@ def test_the_same_id_is_the_same_label_and_kind_of_link_whatever_it_is_called(ma
     assert [one.label for one in met.relations] == ["said_by"]
     assert met.codebook is not None
     assert [one.name for one in met.codebook] == ["statistic", "Topic"]
+    assert [one.name for one in met.codebook.relation_types] == ["said_by"]
     assert said == []
+
+
+def test_each_codebook_has_its_own_words_however_often_it_comes(made: Made) -> None:
+    figure, number = (
+        Codebook(
+            (replace(label("statistic"), name=name), replace(label("policy"), name=other)), (RelationType("r", "r"),)
+        )
+        for name, other in (("figure", "act"), ("act", "figure"))
+    )
+    one = meeting(made())
+    for theirs in (figure, number, figure):
+        met, _ = one.in_our_words(draft(Annotator("person-bo", "bo"), labels=theirs))
+        assert [mark.label for mark in met.annotations] == ["statistic", "policy"]
+
+
+def test_rulings_come_in_the_same_words(made: Made) -> None:
+    theirs = Codebook((replace(label("statistic"), name="figure"),), (RelationType("relation-said_by", "source"),))
+    ruling = DecisionDraft(
+        ("an", "bo"), (("an", "x", "figure", "We"), ("bo", "y", "gone", "won")), ("x",), "figure", (Span(0, 2),), "why",
+        "an", "2025",
+    )  # fmt: skip
+    given = replace(
+        draft(SOMEBODY, labels=theirs), decisions=(ruling, ruling._replace(own_label="", annotators=("bo", "an")))
+    )
+    met, _ = meeting(made()).in_our_words(given)
+    ours = ruling._replace(
+        annotators=("an 2", "bo"), sides=(("an 2", "x", "statistic", "We"), ("bo", "y", "gone", "won")),
+        own_label="statistic", annotator="an 2",
+    )  # fmt: skip
+    assert met.decisions == (ours, ours._replace(own_label="", annotators=("bo", "an 2")))
+
+
+def test_somebody_new_keeps_initials_that_nobody_has(made: Made) -> None:
+    person = Annotator("p9", "zo", "Zoe")
+    assert meeting(made()).in_our_words(draft(person, labels=codebook()))[0].annotators == (person,)
+
+
+def test_labels_that_were_merged_in_a_circle_keep_their_name(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = made()
+    circle = {"x": "y", "y": "z", "z": "y"}
+    monkeypatch.setattr(project._store.former_labels, "merged_into", circle.__getitem__)
+    theirs = Codebook((Label("x", "claim"),), (RelationType("relation-said_by", "source"),))
+    met, _ = meeting(project).in_our_words(draft(SOMEBODY, labels=theirs))
+    assert [one.label for one in met.annotations] == ["claim"]
 
 
 def test_somebody_with_the_initials_of_another_gets_others_and_keeps_them(made: Made) -> None:

@@ -107,4 +107,6 @@ def test_the_home_of_a_page_is_where_most_links_lead() -> None:
 
 
 def test_an_empty_article_loses_nothing() -> None:
-    drop_teasers(Box("div", Node("div", {})), HOME)
+    empty = Box("div", Node("div", {}))
+    drop_teasers(empty, HOME)
+    assert list(empty.walk()) == [empty]
