@@ -98,6 +98,19 @@ def test_a_sentence_more_or_less_moves_a_passage() -> None:
     assert other[43:70] == '"We asked for a timetable,"'
 
 
+@pytest.mark.parametrize(
+    ("other", "placed"),
+    [
+        ("He said so:“Nothing.” Then.", "“Nothing.”"),
+        ("He said so: “ Nothing.”Then.", "“ Nothing.”"),
+        ("“Oh”, he said so: Nothing. Then “no”.", "Nothing."),
+    ],
+)
+def test_a_passage_takes_the_marks_beside_it_and_no_others(other: str, placed: str) -> None:
+    ((became, (span,)),) = place("He said: “Nothing.” Then.", other, "“Nothing.”")
+    assert (became, other[span.start : span.end]) == (Placed.MOVED, placed)
+
+
 def test_a_changed_passage_is_missing() -> None:
     other = TEXT.replace("a timetable", "the timetable")
     assert place(TEXT, other, "“We asked for a timetable,”") == [Place(Placed.MISSING)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import string
+
 import pytest
 from hypothesis import given
 
@@ -58,3 +60,15 @@ def test_what_stands_around_is_hashed_only_where_there_is_enough_of_it() -> None
 def test_a_piece_without_letters_is_nowhere() -> None:
     (piece,) = prove_pieces(Letters("a “ ” b", SALT), [Span(1, 5)])
     assert (piece.length, piece.times) == (0, 0)
+
+
+def test_letters_signs_and_digits_are_none_of_what_is_set_aside() -> None:
+    kept = string.ascii_letters + string.digits + "éßñ日本.,;:!?()[]{}<>-–—…%&@#*/€£"
+    assert Letters(kept, SALT).all == kept
+
+
+def test_a_word_begins_at_the_start_behind_what_is_set_aside_and_at_a_sign() -> None:
+    letters = Letters("Kell, and“Kell", SALT)
+    begins = [place for place in range(len(letters.all)) if letters.begins_word(place)]
+    assert [letters.all[place:] for place in begins] == ["Kell,andKell", ",andKell", "andKell", "Kell"]
+    assert Letters("x2", SALT).begins_word(0)

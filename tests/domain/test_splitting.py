@@ -104,6 +104,13 @@ def test_by_date_two_parts_have_one_border() -> None:
     assert [len(some) for some in split_groups(uneven, SplitWish(TWO, SplitBy.DATE))] == [1, 2]
 
 
+def test_two_groups_change_places_where_moving_one_alone_helps_nothing() -> None:
+    made = [Group((f"a{number}",), {"quote": count}) for number, count in enumerate((2, 6, 5, 3))]
+    for order in (made, made[::-1]):
+        found = split_groups(order, SplitWish(parts_named("50/50")))
+        assert [sorted(one.labels["quote"] for one in some) for some in found] in ([[2, 6], [3, 5]], [[3, 5], [2, 6]])
+
+
 def test_several_hundred_groups_come_near_to_their_shares_too() -> None:
     made = [Group((f"a{number:03}",), {"quote": number % 7, "rare": int(number % 50 == 0)}) for number in range(300)]
     found = split_groups(made, SplitWish(THREE))

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.errors import ProjectError, ProjectLockedError
+from clipdesk.domain.errors import CancelledError, ProjectError, ProjectLockedError
+from clipdesk.project import copying
 from clipdesk.project.copying import copy_project, put_copy
 from clipdesk.project.project import Project
 from tests.builders import article
@@ -24,8 +25,10 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def test_a_copy_replaces_an_older_one_and_what_a_crash_left_beside_it(project: Project, tmp_path: Path) -> None:
     target = tmp_path / "copy.clipdesk"
     make_project(target, article("Old."), article("Older.")).close()
-    target.with_name("copy.clipdesk-wal").write_bytes(b"what was not brought into the file")
+    for name in ("copy.clipdesk-wal", "copy.clipdesk-shm", "copy.clipdesk-journal", ".copy.clipdesk.tmp"):
+        target.with_name(name).write_bytes(b"what was not brought into the file")
     copy_project(project.reader, target)
+    assert sorted(one.name for one in tmp_path.glob("*copy*")) == ["copy.clipdesk"]
     copy = Project(target)
     assert copy.queries.counts().articles == 1
     copy.close()
@@ -57,3 +60,52 @@ def test_what_cannot_be_copied_leaves_what_was_there(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_told_by_the_name_that_was_chosen(project: Project, tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match=r"nowhere/copy\.clipdesk” cannot be written"):
         copy_project(project.reader, tmp_path / "nowhere" / "copy.clipdesk")
+
+
+def test_a_copy_is_on_the_disk_before_it_takes_the_place_and_may_be_stopped_until_then(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(copying, "sync_file", lambda path: done.append(f"sync {path.name}"))
+    monkeypatch.setattr(copying, "put_in_place", lambda path, target: done.append(f"{path.name} to {target.name}"))
+    target = tmp_path / "copy.clipdesk"
+    put_copy(lambda aside, _called: aside.touch(), target, lambda: done.append("told"))
+    assert done == ["sync .copy.clipdesk.tmp", "told", ".copy.clipdesk.tmp to copy.clipdesk"]
+
+
+@pytest.mark.parametrize("stops_at", [1, 2])
+def test_a_copy_that_is_stopped_leaves_what_was_there(project: Project, tmp_path: Path, stops_at: int) -> None:
+    target = tmp_path / "copy.clipdesk"
+    target.write_bytes(b"an older copy")
+    told: list[tuple[int, int, str]] = []
+
+    def progress(*news: object) -> None:
+        told.append(news)  # type: ignore[arg-type]  # those of a progress
+        if len(told) == stops_at:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        copy_project(project.reader, target, progress)
+    assert told == [(0, 0, "copy.clipdesk")] * stops_at
+    assert sorted(one.name for one in tmp_path.glob("*copy*")) == ["copy.clipdesk"]
+    assert target.read_bytes() == b"an older copy"
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"), [(OSError(5, "Input/output error"), "Input/output error"), (OSError("a reason"), "a reason")]
+)
+def test_a_copy_that_cannot_take_its_place_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, reason: str
+) -> None:
+    def fail(_path: Path, _target: Path) -> None:
+        raise error
+
+    monkeypatch.setattr(copying, "put_in_place", fail)
+    target = tmp_path / "copy.clipdesk"
+    with pytest.raises(ProjectError) as told:
+        put_copy(lambda aside, _called: aside.touch(), target)
+    assert (told.value.sentence, told.value.remedy) == (
+        f"“{target}” cannot be written: {reason}.",
+        "Choose another folder.",
+    )
+    assert list(tmp_path.iterdir()) == []

@@ -62,7 +62,7 @@ def test_what_the_history_says_was_removed_differs_from_what_it_was_before(proje
     database = project._store._database
     row = execute(database, "SELECT * FROM annotation WHERE id = 'a1-1'").fetchone()
     project.execute(RemoveAnnotations(("a1-1",)))
-    execute(database, f"INSERT INTO annotation VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608 - marks
+    execute(database, f"INSERT INTO annotation VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608 - question marks alone
     assert differing(project) == []
     execute(database, "UPDATE annotation SET note = 'thref' WHERE id = 'a1-1'")
     assert differing(project) == [("a1-1", "three")]

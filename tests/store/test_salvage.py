@@ -21,6 +21,7 @@ from clipdesk.store.salvage import written
 from clipdesk.store.store import Store
 from tests.builders import NOW, article
 from tests.project_builder import make_project
+from tests.store_builder import scratch
 
 
 @pytest.fixture
@@ -249,4 +250,57 @@ def test_a_damaged_history_is_counted(project: Path) -> None:
     result, store = salvaged(project, "UPDATE history SET changes = x'00'")
     assert said(result, Outcome.SKIPPED) == [("entries of the history", "1 or more could not be read.")]
     assert store.history.latest(9) == []
+    store.close()
+
+
+def test_links_of_a_kind_that_is_lost_are_lost_with_it_and_annotations_are_counted_anew(project: Path) -> None:
+    result, store = salvaged(
+        project, "DELETE FROM relation_type", "UPDATE annotation SET quote = 'nowhere', prefix = '' WHERE quote = 'Ana Ruiz'",
+        "DELETE FROM history", "DELETE FROM history_item",
+    )  # fmt: skip
+    assert said(result, Outcome.SKIPPED)[0] == ("“nowhere”", "Where it stands in “Won” is lost.")
+    assert store.articles.annotations_in(["a1"]) == 1
+    store.close()
+    store.path.unlink()
+    result, store = salvaged(
+        project, "UPDATE annotation SET quote = 'Ana Ruiz' WHERE quote = 'nowhere'", "DELETE FROM relation_type"
+    )
+    assert ("links", "1 or more could not be read.") in said(result, Outcome.SKIPPED)
+    store.close()
+
+
+def test_labels_that_cannot_be_read_are_counted(project: Path) -> None:
+    scratch(project, "label")
+    result, store = salvaged(project)
+    assert ("labels", "1 or more could not be read.") in said(result, Outcome.SKIPPED)
+    store.close()
+
+
+def test_every_article_is_told_of_once_and_long_passages_are_shortened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "p.clipdesk"
+    make_project(path, article(f"[quote:{'x' * 80}]", headline="One"), article("Two.", id="a2", number=2)).close()
+    monkeypatch.setattr("clipdesk.store.salvage._TEXTS_AT_ONCE", 1)
+    monkeypatch.setattr("clipdesk.store.salvage._ROWS_AT_ONCE", 1)
+    told: list[tuple[int, int]] = []
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE annotation SET quote = quote || 'y'")
+        connection.execute("DELETE FROM history")
+        connection.execute("DELETE FROM history_item")
+    result = salvage(path, tmp_path / "new.clipdesk", lambda done, total, _what: told.append((done, total)))
+    assert [one.outcome for one in result.report.items].count(Outcome.TAKEN) == 2
+    assert said(result, Outcome.SKIPPED) == [(f"“{'x' * 60}…”", "Where it stands in “One” is lost.")]
+    assert all(done <= total for done, total in told)
+
+
+def test_without_its_history_an_article_has_the_headline_of_the_search_index(project: Path) -> None:
+    result, store = salvaged(
+        project, "DELETE FROM article", "DELETE FROM history", "DELETE FROM history_item",
+        "UPDATE article_fts SET headline = '' WHERE rowid = 1",
+    )  # fmt: skip
+    found = [store.articles.get(one) for one in store.articles.ids([1, 2]).values()]
+    assert [one.source.headline for one in found if one is not None] == ["", "Rates"]
+    words = "What is known of it is from the history, or lost."
+    assert said(result, Outcome.CHANGED)[:2] == [("“We won,” said Ana Ruiz.", words), ("Rates", words)]
     store.close()

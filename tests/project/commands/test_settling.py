@@ -13,8 +13,9 @@ from clipdesk.domain.change import ArticleState, RecordChange
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.label import Label
+from clipdesk.domain.report import MergeCounts
 from clipdesk.domain.span import Span
-from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations
+from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, RemoveRelation
 from clipdesk.project.commands.articles import RemoveArticles, SetArticleNote, SetFlag, SetStatus
 from clipdesk.project.commands.base import Command, Situation
 from clipdesk.project.commands.codebook import AddLabel, RemoveLabel
@@ -51,7 +52,9 @@ def test_what_is_the_same_changes_nothing(project: Project) -> None:
 
 def test_what_is_new_is_left_to_be_added(project: Project) -> None:
     new = SAME._replace(id="x", label="policy")
-    assert settle(project, new)[0].rest.annotations == (new,)
+    settled, _ = settle(project, new)
+    assert settled.rest.annotations == (new,)
+    assert settled.counts == MergeCounts(met=1, added=1)
 
 
 def test_a_later_version_of_the_same_person_replaces_the_one_here(project: Project) -> None:
@@ -59,6 +62,7 @@ def test_a_later_version_of_the_same_person_replaces_the_one_here(project: Proje
     assert isinstance(change.after, Annotation)
     assert (change.after.note, change.after.modified_at) == ("Which?", LATER)
     assert settled.changed == ["“We won” was changed there later.", "The note is “” here and “Which?” there."]
+    assert settled.counts == MergeCounts(met=1, known=1, changed=1)
 
 
 @pytest.mark.parametrize(
@@ -103,9 +107,12 @@ def test_what_of_a_codebook_was_removed_here_comes_back_only_where_it_is_used(pr
     project.execute(RemoveLabel("t"))
     situation = Situation(project._store, "", LATER, lambda: "new")
     ours = project.codebook
-    theirs = Codebook((*ours, Label("t", "topic", "blue", "p"), Label("x", "place", "blue", "P")), ours.relation_types)
+    theirs = Codebook(
+        (*ours, Label("t", "topic", "blue", "p"), Label("x", "place", "blue", "P"), Label("y", "group")),
+        ours.relation_types,
+    )
     wanted, said = Settling(situation, Namer(situation, Codebook(), []), []).wanted(theirs)
-    assert [one.id for one in wanted] == [*(one.id for one in ours), "x"]
+    assert [one.id for one in wanted] == [*(one.id for one in ours), "x", "y"]
     assert said == [
         "The key P of “place” is taken here, so that it has none.",
         "These were removed here, and come back only where they are used: topic.",
@@ -193,3 +200,21 @@ def test_what_was_removed_here_does_not_come_back_nor_a_link_to_it(
     settled = settling.settle(draft, "a1", Present(project._store.annotations.of_article("a1")))
     assert (settled.rest.annotations, settled.rest.relations, settled.kept) == ((), (), [sentence])
     assert (settled.counts.removed, settled.counts.added) == (len(removed), 0)
+
+
+def test_a_link_that_was_removed_here_does_not_come_back(made: Made) -> None:
+    project = made(article("[quote#1:We won], said [official#2:Kell].", relations=[("1", "said_by", "2")]))
+    (link,) = project._store.annotations.relations_of_article("a1")
+    official = AnnotationDraft((Span(13, 17),), "official", id="a1-2", annotator="an", created_at=NOW, modified_at=NOW)
+    draft = ArticleDraft(
+        TEXT, annotations=(SAME, official), relations=(RelationDraft("a1-1", "a1-2", "said_by", link.id),)
+    )
+
+    def left() -> tuple[RelationDraft, ...]:
+        situation = Situation(project._store, project.annotators[0].id, LATER, lambda: "new")
+        settling = Settling(situation, Namer(situation, Codebook(), []), [])
+        return settling.settle(draft, "a1", Present(project._store.annotations.of_article("a1"))).rest.relations
+
+    assert left() == draft.relations, "what is there already is left to those who add"
+    project.execute(RemoveRelation(link.id))
+    assert left() == ()
