@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from itertools import product
 from random import Random
 
 import pytest
@@ -109,6 +111,39 @@ def test_two_groups_change_places_where_moving_one_alone_helps_nothing() -> None
     for order in (made, made[::-1]):
         found = split_groups(order, SplitWish(parts_named("50/50")))
         assert [sorted(one.labels["quote"] for one in some) for some in found] in ([[2, 6], [3, 5]], [[3, 5], [2, 6]])
+
+
+def deviation(made: list[Group], parts: tuple[Part, ...], place: Sequence[int]) -> float:
+    """The sum of squared deviations from the shares, of the articles and, together as much, of the labels."""
+    counts = [Counter({**one.labels, "articles": len(one.articles)}) for one in made]
+    totals = sum(counts, Counter())
+    found = 0.0
+    for number, part in enumerate(parts):
+        held = sum((one for one, at in zip(counts, place, strict=True) if at == number), Counter())
+        for name, total in totals.items():
+            weight = 1.0 if name == "articles" else 1.0 / max(1, len(totals) - 1)
+            found += weight * (held[name] / total - part.share) ** 2
+    return found
+
+
+def test_few_groups_come_as_near_to_the_shares_as_they_can_or_nearly_so() -> None:
+    chance, best, found = Random(5), list[float](), list[float]()
+    for _ in range(40):
+        made = [
+            Group(
+                tuple(f"a{number}-{one}" for one in range(chance.choice((1, 1, 2, 4)))),
+                {"quote": chance.randrange(8), "rare": chance.randrange(3)},
+            )
+            for number in range(chance.choice((5, 6)))
+        ]
+        parts = parts_named(chance.choice(("50/50", "60/20/20", "80/20")))
+        every = product(range(len(parts)), repeat=len(made))
+        best.append(min(deviation(made, parts, one) for one in every if len(set(one)) == len(parts)))
+        held = [{one.articles for one in some} for some in split_groups(made, SplitWish(parts))]
+        place = [next(number for number, some in enumerate(held) if one.articles in some) for one in made]
+        found.append(deviation(made, parts, place))
+    assert sum(one < other + 1e-9 for one, other in zip(found, best, strict=True)) >= 34
+    assert sum(found) < 1.05 * sum(best)
 
 
 def test_several_hundred_groups_come_near_to_their_shares_too() -> None:

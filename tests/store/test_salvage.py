@@ -301,6 +301,7 @@ def test_without_its_history_an_article_has_the_headline_of_the_search_index(pro
     )  # fmt: skip
     found = [store.articles.get(one) for one in store.articles.ids([1, 2]).values()]
     assert [one.source.headline for one in found if one is not None] == ["", "Rates"]
+    assert set(store.articles.readings(list(store.articles.ids([1, 2]).values())).values()) == {("text/plain", "", "")}
     words = "What is known of it is from the history, or lost."
     assert said(result, Outcome.CHANGED)[:2] == [("“We won,” said Ana Ruiz.", words), ("Rates", words)]
     store.close()
