@@ -257,8 +257,7 @@ def _without_repeats(
             pairs, seen = [], set()
         seen.add(one.id)
         pairs.append((before, after))
-    if pairs:
-        yield pairs
+    yield pairs
 
 
 def _misplaced() -> InvalidChangeError:

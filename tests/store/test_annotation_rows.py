@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import RecordChange
-from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.errors import CancelledError, InvalidChangeError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.span import Span
 from clipdesk.store.store import Store
@@ -122,3 +122,23 @@ def test_changes_that_come_back_to_an_annotation_count_in_their_order(steps: lis
         assert there(store) == rest | {one.id: one for one in now.values()}
         assert {key: n for key, n in store.tallies.all().items() if n} == store.tallies.recounted()
         assert store.search.is_whole()
+
+
+def test_it_is_told_how_far_it_is_and_can_be_stopped(store: Store) -> None:
+    many = [tagged(store, number % 30, id=f"n{number}") for number in range(6_000)]
+    before = tables(store)
+
+    def stop(_done: int, _total: int, _what: str) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError), store.transaction(), store.annotation_rows.reporting_to(stop):
+        store.apply(RecordChange(None, one) for one in many)
+    assert tables(store) == before
+    told: list[tuple[int, int, str]] = []
+    with store.transaction(), store.annotation_rows.reporting_to(lambda *news: told.append(news)):
+        store.apply(RecordChange(None, one) for one in many)
+    assert told
+    assert all(done <= total for done, total, _ in told)
+    told.clear()
+    apply(store, [RecordChange(one, None) for one in many])
+    assert (told, tables(store)) == ([], before)

@@ -17,6 +17,7 @@ from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.span import Span
 from clipdesk.store import annotations as module
+from clipdesk.store.database import execute
 from clipdesk.store.store import Store
 from tests.builders import NOW, MemoryCorpus, annotator_id, article, corpus, hard_corpus, label_id, state_of
 from tests.store_builder import apply, fill, make_store, make_with_wrong_index, opened, tables
@@ -306,3 +307,10 @@ def test_an_index_that_names_another_article_is_told_as_damage(tmp_path: Path) -
         pytest.raises(ProjectDamagedError, match="some of its content is invalid"),
     ):
         list(store.annotations.of_numbers([1]))
+
+
+def test_an_end_that_is_no_number_is_damage(store: Store) -> None:
+    execute(store._database, "PRAGMA ignore_check_constraints = ON")
+    execute(store._database, "UPDATE annotation SET stop = 'x' WHERE id = 'a1-said'")
+    with pytest.raises(ProjectDamagedError, match="some of its content is invalid"):
+        store.annotations.of_article("a1")

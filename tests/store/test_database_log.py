@@ -175,3 +175,13 @@ def test_a_project_that_is_closed_twice_is_used_by_nobody(path: Path) -> None:
         assert not db.is_connected(path)
     with opened(path, writing=True):
         assert db.is_connected(path)
+
+
+def test_the_log_stays_where_nothing_may_be_written(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = wal")
+    log = _with_a_log(path, b"")
+    for refused in (path, path.parent):
+        monkeypatch.setattr(db, "may_write", lambda asked, refused=refused: asked != refused)
+        db.tidy(path)
+        assert log.exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -249,3 +250,19 @@ def test_a_reading_store_needs_no_lock_and_no_checkpoint(store: Store) -> None:
     assert reader.meta("nothing") == ""
     reader.close()
     reader.close()
+
+
+def test_what_sqlite_says_while_it_is_opened_is_told_and_leaves_it_free(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_self: Store) -> None:
+        error = sqlite3.OperationalError("so it says")
+        error.sqlite_errorname = "SQLITE_IOERR_READ"
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "_make_repositories", fail)
+        with pytest.raises(ProjectError, match=r"“small\.clipdesk” cannot be"):
+            Store(path, writing=True)
+    assert [one.name for one in path.parent.iterdir()] == ["small.clipdesk"]
+    Store(path, writing=True).close()

@@ -105,3 +105,11 @@ def test_what_is_no_project_holds_nothing(tmp_path: Path) -> None:
         assert not found(path)[0]
     with pytest.raises(OSError, match="No such file"):
         Wreck(tmp_path / "nowhere")
+
+
+def test_it_is_known_how_many_pages_were_looked_at(project: Path) -> None:
+    with contextlib.closing(Wreck(project)) as wreck:
+        assert (wreck.pages_seen, wreck.page_count) == (0, project.stat().st_size // PAGE)
+        seen = [wreck.pages_seen for _ in wreck.rows()]
+        assert seen == sorted(seen)
+        assert 0 < seen[0] < seen[-1] <= wreck.page_count
