@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import product
+from itertools import combinations, pairwise, product
 from random import Random
 
 import pytest
@@ -95,6 +95,28 @@ def test_by_date_the_borders_lie_where_the_shares_are_met_best() -> None:
     assert [len(some) for some in split_groups(made, SplitWish(THREE, SplitBy.DATE))] == [16, 2, 2]
     made[0] = made[0]._replace(articles=tuple(f"b{number}" for number in range(200)))
     assert [len(some) for some in split_groups(made, SplitWish(THREE, SplitBy.DATE))] == [1, 9, 10]
+
+
+@given(
+    st.lists(st.integers(1, 9), min_size=3, max_size=9),
+    st.sampled_from(["80/10/10", "40/30/30", "10/10/80", "80/20", "50/50"]),
+)
+def test_by_date_no_other_borders_come_nearer_to_the_shares(sizes: list[int], shares: str) -> None:
+    parts = parts_named(shares)
+
+    def far(counts: Sequence[int]) -> float:
+        return sum((count / sum(sizes) - part.share) ** 2 for count, part in zip(counts, parts, strict=True))
+
+    made = [
+        Group(tuple(f"a{day}-{one}" for one in range(size)), {}, f"2025-06-{day:02}")
+        for day, size in enumerate(sizes, 1)
+    ]
+    found = split_groups(made, SplitWish(parts, SplitBy.DATE))
+    every = [
+        far([sum(sizes[start:end]) for start, end in pairwise((0, *borders, len(sizes)))])
+        for borders in combinations(range(1, len(sizes)), len(parts) - 1)
+    ]
+    assert far([len(articles(some)) for some in found]) <= min(every) + 1e-9
 
 
 def test_by_date_two_parts_have_one_border() -> None:
