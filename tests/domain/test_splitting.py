@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clipdesk.domain import splitting
 from clipdesk.domain.errors import ExportFailedError
 from clipdesk.domain.splitting import Group, Part, SplitBy, SplitWish, parts_named, split_groups
 
@@ -166,6 +167,15 @@ def test_few_groups_come_as_near_to_the_shares_as_they_can_or_nearly_so() -> Non
         found.append(deviation(made, parts, place))
     assert sum(one < other + 1e-9 for one, other in zip(found, best, strict=True)) >= 34
     assert sum(found) < 1.05 * sum(best)
+
+
+@pytest.mark.parametrize("rounds", [0, 1])
+def test_however_few_rounds_there_are_nothing_is_lost(monkeypatch: pytest.MonkeyPatch, rounds: int) -> None:
+    monkeypatch.setattr(splitting, "MOST_ROUNDS", rounds)
+    made = [Group((f"a{number}",), {"quote": number * 7 % 11, "rare": number % 3}) for number in range(40)]
+    found = split_groups(made, SplitWish(THREE))
+    assert all(found)
+    assert sorted(one for some in found for one in articles(some)) == articles(made)
 
 
 def test_several_hundred_groups_come_near_to_their_shares_too() -> None:
