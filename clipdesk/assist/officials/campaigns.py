@@ -38,16 +38,16 @@ class Campaigns:
         is_on_election = self.is_on_election(items)
         for at, word in enumerate(items):
             if self._is_surname(items, at, word) and (
-                self._runs(items, at + 1, is_on_election) or (is_on_election and _stands(items, at, self._beaten))
+                self._runs(items, at + 1, is_on_election)
+                or (is_on_election and (_stands(items, at, self._beaten) or self._owns(items, at + 1)))
             ):
                 yield at, at + 1
 
     def is_rival(self, items: Sequence[Token], place: tuple[int, int]) -> bool:
         """“lost to Ana Ruiz”, “Ana Ruiz’s Harbor Party”: whom talk of an election puts beside a candidate or a party."""
         begin, end = place
-        return (
-            _stands(items, begin, self._rivals) or self._runs(items, end, is_on_election=True) or self._owns(items, end)
-        )
+        is_running = self._runs(items, end, is_on_election=True)
+        return _stands(items, begin, self._rivals) or is_running or self._owns(items, end)
 
     def _owns(self, items: Sequence[Token], end: int) -> bool:
         if not items[end - 1].text.endswith(POSSESSIVE):
@@ -55,12 +55,8 @@ class Campaigns:
         return any(one.folded in self._owned for one in items[end : end + _FEW])
 
     def _is_surname(self, items: Sequence[Token], at: int, word: Token) -> bool:
-        if (
-            not is_name_word(word)
-            or is_acronym(word)
-            or len(word.text) < 3
-            or word.folded in self._openers | self._no_names
-        ):
+        bare = word.folded.removesuffix("’s").removesuffix("'s")
+        if not is_name_word(word) or is_acronym(word) or len(bare) < 3 or bare in self._openers | self._no_names:
             return False
         beside = (*items[max(0, at - 1) : at], *items[at + 1 : at + 2])
         return not any(is_name_word(one) and one.folded not in self._openers for one in beside)

@@ -15,7 +15,7 @@ _MOST = 4
 _PARTY = 6
 """Tokens from a bracket, or a comma, to the one that closes what stands behind a name."""
 
-_LISTING = ":-–—"
+_LISTING = ":-–—,"
 """A sign between a title and the names of those who hold it: “two senators: Ana Ruiz and Jon Kell”."""
 _SINGULAR = (("men", "man"), ("ies", "y"), ("s.", "."), ("s", ""))
 """Endings of plural titles, and what one has in their place."""
@@ -57,6 +57,7 @@ class PluralOffices:
         place = at + 1
         if place < len(items) and items[place].text == "." and items[place].start == items[at].end:
             place += 1
+        place = self._past_place(items, place)
         place += place < len(items) and items[place].text in _LISTING
         found: list[Place] = []
         while (end := self._offices.name_end(items, place)) > place:
@@ -68,6 +69,15 @@ class PluralOffices:
                 break
             place = self._next(items, end)
         return tuple(found)
+
+    def _past_place(self, items: Sequence[Token], at: int) -> int:
+        """Before the comma of “from Vega, Ana Ruiz”; `at` itself elsewhere."""
+        end = at + 1
+        while at < len(items) and items[at].folded in self._offices.places and end < len(items):
+            if not is_name_word(items[end]):
+                break
+            end += 1
+        return end if at + 1 < end < len(items) and items[end].text == "," else at
 
     def _next(self, items: Sequence[Token], at: int) -> int:
         """Where the next name may begin: behind the party or the state, a comma and “and”."""

@@ -20,6 +20,8 @@ _DISTRICT = 5
 """Words among which is said what a member represents."""
 _BRACKET = 9
 """Tokens of a bracket behind a name."""
+_APPOSED = 12
+"""Tokens of an apposition behind a name."""
 _PARTY_BEHIND = 6
 """Words between a party and “led by”."""
 _LONGEST = 6
@@ -41,6 +43,7 @@ class PoliticianReader:
     def __init__(self, lexicon: Lexicon, offices: OfficeReader) -> None:
         self._offices, self._campaigns = offices, Campaigns(lexicon, offices)
         self._before = _phrases(lexicon.phrases("politicians", "before"))
+        self._no_parties = lexicon.words("politicians", "no_parties")
         self._after = _phrases(lexicon.phrases("politicians", "after"))
         self._parties = lexicon.words("politicians", "parties")
         self._as = lexicon.words("politicians", "as")
@@ -155,13 +158,15 @@ class PoliticianReader:
 
     def _is_told(self, items: Sequence[Token], place: tuple[int, int]) -> bool:
         begin, end = place
-        before = any(
+        is_of_union = begin > 1 and items[begin - 2].folded in self._no_parties
+        before = not is_of_union and any(
             tuple(item.folded for item in items[max(0, begin - len(words)) : begin]) == words
             for words in self._before.get(items[begin - 1].folded if begin else "", ())
         )
-        after = end < len(items) and any(
-            tuple(item.folded for item in items[end : end + len(words)]) == words
-            for words in self._after.get(items[end].folded, ())
+        behind = _past_apposition(items, end)
+        after = behind < len(items) and any(
+            tuple(item.folded for item in items[behind : behind + len(words)]) == words
+            for words in self._after.get(items[behind].folded, ())
         )
         is_chosen = self._is_of_party(items, begin) or self._is_made(items, end) or self._is_of_district(items, end)
         return before or after or is_chosen
@@ -224,6 +229,13 @@ def bare_name(name: str) -> str:
     """
     plain = "".join(one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one))
     return plain.casefold().replace("’", "'").removesuffix("'s")
+
+
+def _past_apposition(items: Sequence[Token], end: int) -> int:
+    """Behind “, a former general,”; `end` itself where nothing stands between commas."""
+    if end >= len(items) or items[end].text != ",":
+        return end
+    return next((at + 1 for at in range(end + 2, min(len(items), end + _APPOSED)) if items[at].text == ","), end)
 
 
 def _without_bracket(items: Sequence[Token]) -> Sequence[Token]:

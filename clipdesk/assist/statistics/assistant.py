@@ -228,7 +228,7 @@ class _Reader:
         joined = self._is.joins_half.match(text, end)  # “un quart d’heure”
         at = article.end() if article else joined.end() if joined else end
         halved = self._is.unit.match(text, at)
-        if halved and halved[1].casefold() in self._is.of_halves:
+        if halved and halved[1].split()[0].casefold() in self._is.of_halves:
             return Measure(halved.end(), halved[1], "", 0.75)
         return (
             Measure(end, "", "", 0.7)

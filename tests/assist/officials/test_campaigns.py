@@ -17,6 +17,7 @@ _CAMPAIGNS = Campaigns(_LEXICON, OfficeReader(_LEXICON))
     ("text", "names"),
     [
         ("Ruiz was re-elected in 1963, and Kell narrowly held his seat.", ["Ruiz", "Kell"]),
+        ("The primary ended Ruiz’s campaign and Labour’s campaign.", ["Ruiz’s"]),
         ("In the primary Ruiz faced Kell.", ["Ruiz"]),
         ("She lost the by-election to a baker, defeating Kell.", ["Kell"]),
         ("Ruiz faced Kell in the final.", []),

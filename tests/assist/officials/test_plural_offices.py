@@ -24,6 +24,8 @@ PLURALS = PluralOffices(ENGLISH, OfficeReader(ENGLISH))
         ("Harbor Reps. Ana Ruiz (D-Vega), Jo Hart of Ohio and Al Dunn met.",
          ["Harbor Reps.", "Ana Ruiz", "Jo Hart", "Al Dunn"]),
         ("The city council members Ana Ruiz and Jon Kell met.", ["city council members", "Ana Ruiz", "Jon Kell"]),
+        ("The senators from Vega, Ana Ruiz and Jon Kell, left.", ["senators", "Ana Ruiz", "Jon Kell"]),
+        ("The senators from Vega and Ana Ruiz left.", []),
         ("Two senators: Ana Ruiz and Jon Kell.", ["senators", "Ana Ruiz", "Jon Kell"]),
         ("Justices Ruiz and Kell dissented.", ["Justices", "Ruiz", "Kell"]),
         ("Members Ana Ruiz and Jon Kell met.", []),

@@ -47,6 +47,8 @@ def found(text: str, reader: PoliticianReader = _READER) -> list[tuple[str, str]
             [("Ana Ruiz", ""), ("Jon Kell", "")],
         ),
         ("Ana Ruiz topped the poll.", [("Ana Ruiz", "")]),
+        ("Ana Ruiz, once a baker, won the presidency.", [("Ana Ruiz", "")]),
+        ("The union leader Ana Ruiz spoke to the leader Jon Kell.", [("Jon Kell", "")]),
         ("In the by-election Ruiz lost to Jon Kell.", [("Ruiz", ""), ("Jon Kell", "")]),
         (
             "It listed Ana Ruiz (HLP), Jon Kell (SDLP) and Mia Orr (GU).",
