@@ -49,13 +49,16 @@ def cases_of(article: str, sheet: Sheet, label: str, known: Sequence[Span]) -> l
     return found
 
 
-def habits_of(cases: Sequence[CorrectedPiece]) -> tuple[Habit, ...]:
-    """The habits that these cases teach, in the order in which they are to be used."""
+def habits_of(cases: Sequence[CorrectedPiece], fewer: int = 0) -> tuple[Habit, ...]:
+    """The habits that these cases teach, in the order in which they are to be used.
+
+    `fewer`: so many cases less are enough, and count as if they were there: where others are held out, which would be of them.
+    """
     left = [one for one in cases if one.edges is not None]
     traits = [one.words.traits(one.piece) for one in left]
     found: list[Habit] = []
     while len(found) < _MOST:
-        best = _best(left, traits)
+        best = _best(left, traits, fewer)
         if best is None:
             break
         found.append(best)
@@ -108,7 +111,7 @@ def _used(words: Words, piece: Piece, habits: Iterable[Habit]) -> Piece:
     return piece
 
 
-def _best(cases: Sequence[CorrectedPiece], traits: Sequence[tuple[str, ...]]) -> Habit | None:
+def _best(cases: Sequence[CorrectedPiece], traits: Sequence[tuple[str, ...]], fewer: int) -> Habit | None:
     """The habit that mends most and spoils least; of equal ones that of the more general trait."""
     mends: dict[tuple[Move, str], list[int]] = {}
     by_trait: dict[str, list[int]] = {}
@@ -120,20 +123,20 @@ def _best(cases: Sequence[CorrectedPiece], traits: Sequence[tuple[str, ...]]) ->
                 mends.setdefault((move, trait), []).append(number)
     best: tuple[tuple[float, float, int, int], Habit] | None = None
     told: dict[Move, dict[int, int]] = {}
-    often = ((key, own) for key, own in mends.items() if len(own) >= LEAST_TIMES)
+    often = ((key, own) for key, own in mends.items() if len(own) >= LEAST_TIMES - fewer)
     for (move, trait), own_cases in sorted(often, key=lambda one: (-len(one[1]), one[0])):
         if best is not None and len(own_cases) < best[0][0]:
             break
-        if len(own_cases) < _LEAST_OF_MANY and _rank(trait) == len(_ORDER):
+        if len(own_cases) < _LEAST_OF_MANY - fewer and _rank(trait) == len(_ORDER):
             continue
-        if len({cases[at].article for at in own_cases}) < LEAST_ARTICLES:
+        if len({cases[at].article for at in own_cases}) < LEAST_ARTICLES - fewer:
             continue
         known = told.setdefault(move, {})
         effects = [
             known[at] if at in known else known.setdefault(at, _effect(cases[at], move)) for at in by_trait[trait]
         ]
         right, wrong = effects.count(1), effects.count(-1)
-        share = share_right(right, wrong)
+        share = share_right(right + fewer, wrong)
         worth = (right - 2 * wrong, share, -_rank(trait), _generality(move))
         if share >= LEAST_SHARE and (best is None or worth > best[0]):
             best = (worth, Habit(move, trait, right, wrong))

@@ -16,7 +16,7 @@ from clipdesk.assist.learner.lessons import (
     Learned,
     Lesson,
 )
-from clipdesk.assist.learner.pages import Page, mends_for, page_of, phrases_of, weights_for
+from clipdesk.assist.learner.pages import Page, mends_for, names_of, page_of, phrases_of, weights_for
 from clipdesk.assist.learner.scores import Measure, Scores, chance_of_gain, exact_gain, gain, summed
 from clipdesk.assist.learner.sheets import Reader, Sheet
 from clipdesk.assist.learner.trials import (
@@ -102,10 +102,7 @@ def _taught(lesson: Lesson, pages: Sequence[Page]) -> Lesson:
         ways = [_corrected(lesson, pages, before), _mended(lesson, pages, before)]
         lesson, pages, before = max(ways, key=lambda way: gain(summed(way[2]), summed(rules)))
     if summed(before).overlap.proposed:
-        more, scores = try_memory(pages, label)
-        if _pays(scores, before, _TO_REMEMBER):
-            lesson = replace(lesson, phrases=phrases_of(pages))
-            pages, before = more, scores
+        lesson, pages, before = _remembered(lesson, pages, before)
     found = try_manners(pages, label)
     weights = weights_for(pages, label)
     is_surer = not summed(before).overlap.proposed or _pays(found.scores, before, _TO_FIND)
@@ -118,6 +115,18 @@ def _taught(lesson: Lesson, pages: Sequence[Page]) -> Lesson:
     if is_surer or lesson.lack or not (lesson.words or lesson.signs):
         lesson = replace(lesson, words=_telling(Weights(weights).strongest()))
     return replace(lesson, words=(*_said_of_signs(lesson), *lesson.words), own=summed(before), rules=summed(rules))
+
+
+def _remembered(lesson: Lesson, pages: Sequence[Page], before: Sequence[Scores]) -> _So:
+    """The lesson with phrases where they pay; else with names that are tagged everywhere, where they lose nothing."""
+    more, scores = try_memory(pages, lesson.label)
+    if _pays(scores, before, _TO_REMEMBER):
+        return replace(lesson, phrases=phrases_of(pages)), more, scores
+    more, scores = try_memory(pages, lesson.label, names_of)
+    names = names_of(pages)
+    if not names or gain(summed(scores), summed(before)) < 0:
+        return lesson, pages, before
+    return replace(lesson, phrases=names), more, scores
 
 
 def _signed(lesson: Lesson, pages: Sequence[Page], before: Sequence[Scores]) -> _So:

@@ -17,6 +17,10 @@ _LEAST_SHARE = 0.7
 """The share of the places of a phrase that are tagged, from which on it is remembered."""
 
 
+_LEAST_SPREAD, _SURE_SHARE = 3, 0.89
+"""Articles in which a sure name is tagged, and the share of its places."""
+
+
 class Place(NamedTuple):
     """A place of a phrase in an article."""
 
@@ -38,14 +42,35 @@ def remembered(articles: Sequence[Told]) -> tuple[Phrase, ...]:
     """
     counts = Counter(phrase for one in articles for phrase in _phrases(one))
     tagged = {phrase: times for phrase, times in counts.items() if times >= _LEAST_TIMES or len(phrase) > 1}
-    often = Memory(tagged)
-    untagged: dict[Phrase, int] = {}
-    for one in articles:
-        for place in often.places(one.blocks):
-            if not any(place.span.overlaps(span) for span in one.known):
-                untagged[place.phrase] = untagged.get(place.phrase, 0) + 1
-    kept = (one for one, times in tagged.items() if times >= _LEAST_SHARE * (times + untagged.get(one, 0)))
-    return tuple(sorted(kept))
+    untagged = _untagged(articles, tagged)
+    return tuple(sorted(one for one, times in tagged.items() if times >= _LEAST_SHARE * (times + untagged[one])))
+
+
+def sure_names(articles: Sequence[Told]) -> tuple[Phrase, ...]:
+    """Of the phrases with capitals those that are surely tagged everywhere: in several articles, and often; sorted.
+
+    The share of the places that are tagged is drawn to one half by one place, so that four without a fault are the least.
+    """
+    own = [list(_phrases(one)) for one in articles]
+    counts = Counter(phrase for phrases in own for phrase in phrases)
+    spread = Counter(phrase for phrases in own for phrase in set(phrases))
+    names = (one for one in counts if spread[one] >= _LEAST_SPREAD and all(word[0].isupper() for word in one))
+    tagged = {one: counts[one] for one in names}
+    untagged = _untagged(articles, tagged)
+    return tuple(
+        sorted(one for one, times in tagged.items() if times + 0.5 >= _SURE_SHARE * (times + untagged[one] + 1))
+    )
+
+
+def _untagged(articles: Sequence[Told], phrases: Iterable[Phrase]) -> Counter[Phrase]:
+    """How often phrases stand where nothing is tagged."""
+    often = Memory(phrases)
+    return Counter(
+        place.phrase
+        for one in articles
+        for place in often.places(one.blocks)
+        if not any(place.span.overlaps(span) for span in one.known)
+    )
 
 
 class Memory:

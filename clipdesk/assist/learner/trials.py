@@ -11,7 +11,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from clipdesk.assist.learner import doubts, habits, signs
 from clipdesk.assist.learner.evidence import folds_of
-from clipdesk.assist.learner.manners import KEY, Doubt, Habit, Manner, Mending, SignHabit
+from clipdesk.assist.learner.manners import KEY, Doubt, Habit, Manner, Mending, Phrase, SignHabit
 from clipdesk.assist.learner.memory import Memory
 from clipdesk.assist.learner.mending import MENDINGS, mended, odds_of_windows, with_mended
 from clipdesk.assist.learner.pages import Page, mends_for, phrases_of, weights_for, with_sheet
@@ -29,6 +29,8 @@ _FOLDS, _MANY, _FOLDS_OF_MANY = 5, 60, 3
 """Parts for cross-validation; above `_MANY` articles fewer of them."""
 _CHEAP_FOLDS, _CHEAP_FOLDS_OF_MANY = 10, 3
 """The same for what is learned in no time: the less is held out at a time, the less it seems worse than it is."""
+_HELD_OUT = 1
+"""Cases of a habit that are held out with an article: what three cases teach must not be asked of the two that are left."""
 _Way = TypeVar("_Way", Mending, Manner)
 
 
@@ -113,7 +115,7 @@ def try_habits(pages: Sequence[Page], label: str) -> Left:
     cases = {page.article: habits.cases_of(page.article, page.sheet, label, page.known) for page in pages}
 
     def teach(others: Sequence[Page]) -> tuple[Habit, ...]:
-        return habits.habits_of([one for page in others for one in cases[page.article]])
+        return habits.habits_of([one for page in others for one in cases[page.article]], _HELD_OUT)
 
     return _left(pages, label, teach, lambda page, own: habits.with_habits(page.sheet, label, own), _fine(pages))
 
@@ -130,11 +132,13 @@ def try_signs(pages: Sequence[Page], label: str) -> Left:
     )
 
 
-def try_memory(pages: Sequence[Page], label: str) -> Left:
+def try_memory(
+    pages: Sequence[Page], label: str, phrases: Callable[[Sequence[Page]], Sequence[Phrase]] = phrases_of
+) -> Left:
     """The pages with what is remembered from others of them beside what rules propose."""
 
     def teach(others: Sequence[Page]) -> Memory:
-        return Memory(phrases_of(others))
+        return Memory(phrases(others))
 
     return _left(pages, label, teach, lambda page, own: with_remembered(page.sheet, label, own), _folds(pages))
 

@@ -37,6 +37,8 @@ def test_a_habit_says_how_often_it_was_right() -> None:
 def test_what_is_done_now_and_then_is_no_habit() -> None:
     assert habits_of(cases(8, every=False)) == ()
     assert habits_of(cases(2)) == ()
+    assert habits_of(cases(2), 1)
+    assert habits_of(cases(1), 1) == ()
     assert habits_of([one._replace(article="one") for one in cases(6)]) == ()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.assist.learner.memory import Memory, Told, added, remembered
+from clipdesk.assist.learner.memory import Memory, Told, added, remembered, sure_names
 from clipdesk.assist.learner.sheets import Block, Reader
 from clipdesk.assist.proposal import Reading
 from clipdesk.domain.span import Span
@@ -37,6 +37,14 @@ def test_what_mostly_stands_untagged_is_not_remembered() -> None:
     one = told("The clean air act. A clean air act. No clean air act.", "clean air act")
     assert remembered([one]) == ()
     assert remembered([told("The clean air act.", "clean air act")]) == (("clean", "air", "act"),)
+
+
+def test_a_name_is_sure_that_is_tagged_four_times_in_three_articles() -> None:
+    articles = [told(f"Kell met {one}.", "Kell") for one in ("Ana", "Bo", "Cy", "Dee")]
+    assert sure_names(articles) == (("Kell",),)
+    assert sure_names(articles[:3]) == ()
+    assert sure_names([*articles, told("Kell left Ruiz.", "Ruiz")]) == ()
+    assert sure_names([told("The act passed.", "act")] * 5) == ()
 
 
 def test_places_within_a_longer_passage_count_neither_way() -> None:
