@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from clipdesk.domain.annotation import Annotation, reading_key
-from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ItemLog, Outcome, ReportItem, TransferReport
 from clipdesk.formats.formula_guard import guarded
 from clipdesk.formats.loss_log import LossLog
 from clipdesk.formats.registry import ExportOptions, Progress
+from clipdesk.formats.training.record import Names
 from clipdesk.formats.verified import taken, verified
 
 PROGRAM, SPREADSHEET = "program", "spreadsheet"
@@ -73,8 +74,7 @@ class _Table:
     """Header and rows. The columns depend on the codebook, and on attributes that it does not know."""
 
     def __init__(self, corpus: Corpus, attributes: tuple[str, ...]) -> None:
-        self._labels = {label.id: label.name for label in corpus.codebook}
-        self._people = annotator_keys(corpus.annotators)
+        self._names = Names(corpus)
         self._attributes = attributes
         self._kinds = corpus.codebook.relation_types
         self.header: list[str] = [
@@ -100,9 +100,9 @@ class _Table:
             yield [
                 *about,
                 one.id,
-                self._labels.get(one.label_id, one.label_id),
+                self._names.label(one),
                 *_place(one),
-                self._people.get(one.annotator_id, one.annotator_id),
+                self._names.person(one),
                 one.note,
                 *(one.attributes.get(name, "") for name in self._attributes),
                 *related,

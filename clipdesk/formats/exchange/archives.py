@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Iterator
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.documents.package import Package
 from clipdesk.formats.registry import Reading, SourceFile
+
+_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def zip_entry(name: str) -> zipfile.ZipInfo:
+    """A file to write into an archive, compressed and of the earliest day there is, so that the same content gives the same bytes."""
+    entry = zipfile.ZipInfo(name, _ZIP_EPOCH)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    return entry
 
 
 def file_names(package: Package) -> tuple[str, ...]:

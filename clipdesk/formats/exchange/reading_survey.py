@@ -6,7 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from clipdesk.domain.corpus import AnnotatedArticle
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus
+from clipdesk.formats.registry import Progress
+from clipdesk.formats.verified import verified
 
 
 class Entry(NamedTuple):
@@ -33,3 +35,13 @@ class Survey:
         self.entries.append(Entry(item.article.id, item.article.title, source.outlet, source.published, len(written)))
         self.by_label.update(one.label_id for one in written)
         self.by_person.update(one.annotator_id for one in written)
+
+
+def survey(corpus: Corpus, progress: Progress) -> Survey:
+    """Read the corpus once for what stands before the articles."""
+    found = Survey()
+    total = len(corpus)
+    for item in corpus:
+        found.add(verified(item)[0])
+        progress(0, total)
+    return found

@@ -11,10 +11,10 @@ from clipdesk.formats.exchange.colors import color_code
 from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_words import shortened, source_words
 from clipdesk.formats.pdf_reading.flow import Flow
+from clipdesk.formats.pdf_reading.fonts import Role
 from clipdesk.formats.pdf_reading.marked_text import Mark, MarkedText
 from clipdesk.formats.pdf_reading.setting import Style
 from clipdesk.formats.pdf_reading.sheet import COLUMN, FRAME, LEFT, QUIET, RULE
-from clipdesk.formats.pdf_reading.typecase import Role
 from clipdesk.formats.training.record import Names
 
 _HEADLINE, _SOURCE = Style(Role.READING, 20), Style(Role.FRAME, 8.5)

@@ -17,12 +17,12 @@ from clipdesk.formats.exchange.sending import Sending
 from clipdesk.formats.pdf_reading.article_pages import ArticlePages, texts_of
 from clipdesk.formats.pdf_reading.bidi import FORCED
 from clipdesk.formats.pdf_reading.flow import Flow
+from clipdesk.formats.pdf_reading.fonts import Fonts, Role
 from clipdesk.formats.pdf_reading.front_pages import CHAPTERS, write_front
 from clipdesk.formats.pdf_reading.outline import Chapter, write_outline
 from clipdesk.formats.pdf_reading.pdf_file import PdfFile, text_string
 from clipdesk.formats.pdf_reading.setting import Setter, Style
 from clipdesk.formats.pdf_reading.sheet import BOTTOM, FRAME, LEFT, QUIET, Binding, Place
-from clipdesk.formats.pdf_reading.typecase import Role, Typecase
 from clipdesk.formats.registry import ExportOptions, Progress
 
 NO_FONT = "Characters for which neither Clipdesk nor this computer has a font are shown as “�”."
@@ -80,8 +80,8 @@ class _Document:
         self._corpus = corpus
         self._file = PdfFile(target)
         self._binding = Binding(self._file)
-        self._case = Typecase()
-        self._setter = Setter(self._case)
+        self._fonts = Fonts()
+        self._setter = Setter(self._fonts)
         self._articles = ArticlePages(corpus, say)
         self._survey = Survey()
         self._pages: list[int] = []
@@ -92,7 +92,7 @@ class _Document:
         """The characters in `texts` for which there is no font, with how often each comes."""
         found: Counter[str] = Counter()
         for text in texts:
-            found.update(self._case.missing_in(text))
+            found.update(self._fonts.missing_in(text))
         return found
 
     def add(self, item: AnnotatedArticle) -> None:
@@ -115,7 +115,7 @@ class _Document:
         chapters = [Chapter(words, flow.places[words]) for words in map(self._say, CHAPTERS) if words in flow.places]
         chapters += [Chapter(entry.title, self._places[f"a-{entry.article_id}"]) for entry in self._survey.entries]
         outline = write_outline(self._file, chapters)
-        self._case.write(self._file, self._binding.resources)
+        self._fonts.write(self._file, self._binding.resources)
         self._binding.close([*(sheet.number for sheet in flow.sheets), *self._pages])
         labels = f"/Nums [0 << /S /r >> {len(flow.sheets)} << /S /D >>]" if self._pages else "/Nums [0 << /S /r >>]"
         catalog = self._file.add(

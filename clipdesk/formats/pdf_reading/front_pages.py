@@ -10,9 +10,9 @@ from clipdesk.formats.exchange.colors import color_code
 from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_survey import Survey
 from clipdesk.formats.pdf_reading.flow import Flow
+from clipdesk.formats.pdf_reading.fonts import Role
 from clipdesk.formats.pdf_reading.setting import Style
 from clipdesk.formats.pdf_reading.sheet import FRAME, LEFT, QUIET
-from clipdesk.formats.pdf_reading.typecase import Role
 
 _TITLE, _HEAD, _QUIET = Style(Role.READING, 24), Style(Role.NAME, 8), Style(Role.FRAME, 8.5)
 _NAME, _ENTRY = Style(Role.NAME, 9.5), Style(Role.READING, 10.5)

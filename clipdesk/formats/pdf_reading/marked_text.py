@@ -8,9 +8,9 @@ from typing import NamedTuple
 from clipdesk.domain.span import Span
 from clipdesk.formats.exchange.underlines import LeveledPiece, leveled
 from clipdesk.formats.pdf_reading.flow import Flow
+from clipdesk.formats.pdf_reading.fonts import Role
 from clipdesk.formats.pdf_reading.setting import Line, Style
 from clipdesk.formats.pdf_reading.sheet import BOTTOM, COLUMN, GUTTER, HEIGHT, LEFT, MARGIN, QUIET
-from clipdesk.formats.pdf_reading.typecase import Role
 
 READING = Style(Role.READING, 10.5)
 _LEADING, _BLANK = 18.4, 7.0

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clipdesk.formats.pdf_reading.bidi import is_undecided, levels_of, visual_order
-from clipdesk.formats.pdf_reading.typecase import Part, Role, Typecase
+from clipdesk.formats.pdf_reading.fonts import Fonts, Part, Role
 from clipdesk.formats.pdf_reading.typeface import Shaped, Typeface
 
 _IDEOGRAPHS = "\u2e80-\u2fff\u3001-\ua4cf\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff"
@@ -94,8 +94,8 @@ class Line(NamedTuple):
 class Setter:
     """Sets text with the fonts of one document."""
 
-    def __init__(self, case: Typecase) -> None:
-        self._case = case
+    def __init__(self, fonts: Fonts) -> None:
+        self._fonts = fonts
 
     def lines(self, text: str, style: Style, width: float, start: int = 0, end: int | None = None) -> Iterator[Line]:
         """The lines of `text[start:end]` in a column `width` points wide. Every line feed ends a paragraph."""
@@ -159,10 +159,10 @@ class Setter:
                 stop = end if not levels else stop + 1
             cuts = _undecided(text, start, stop, first, end) if level % 2 else set()
             for begin, until in pairwise((start, *sorted({start, *cuts, stop}))):
-                for part in self._case.parts(text[begin:until], role, bool(level % 2)) if begin < until else ():
+                for part in self._fonts.parts(text[begin:until], role, bool(level % 2)) if begin < until else ():
                     yield _run(part, begin), level
                 if until in cuts:
-                    face = self._case.parts(" ", role, True)[0].face
+                    face = self._fonts.parts(" ", role, True)[0].face
                     yield Run(until, until, face, face.mark()), level
             start = stop
 

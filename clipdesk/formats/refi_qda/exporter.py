@@ -15,6 +15,7 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import TransferReport
+from clipdesk.formats.exchange.archives import zip_entry
 from clipdesk.formats.exchange.elements import listed, start, text_element
 from clipdesk.formats.exchange.sending import Sending, source_record
 from clipdesk.formats.refi_qda.codes import codes
@@ -34,7 +35,6 @@ _LONGEST_NAME = 100
 _TEXT_READ = 600
 """So many characters of a text are read to show what stands in a project."""
 _IN_MEMORY = 16 * 1024 * 1024
-_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 class RefiQdaExporter:
@@ -55,13 +55,11 @@ class RefiQdaExporter:
         project = _Project(sending)
         with SpooledTemporaryFile(_IN_MEMORY) as sources, zipfile.ZipFile(target, "w") as archive:
             for item in sending:
-                _add(archive, f"sources/{guid_of(item.article.id)}.txt", item.article.text.encode())
+                archive.writestr(zip_entry(f"sources/{guid_of(item.article.id)}.txt"), item.article.text.encode())
                 sources.write(project.source(item).encode())
             written = sources.tell()
             sources.seek(0)
-            entry = zipfile.ZipInfo("project.qde", _ZIP_EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            with archive.open(entry, "w", force_zip64=True) as file:
+            with archive.open(zip_entry("project.qde"), "w", force_zip64=True) as file:
                 file.write(project.head(corpus).encode())
                 if written:
                     file.write(b"<Sources>\n")
@@ -214,9 +212,3 @@ def _is_day(text: str) -> bool:
         return _DAY.fullmatch(text) is not None and bool(date.fromisoformat(text))
     except ValueError:
         return False
-
-
-def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
-    entry = zipfile.ZipInfo(name, _ZIP_EPOCH)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    archive.writestr(entry, data)

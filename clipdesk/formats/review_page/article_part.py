@@ -8,10 +8,11 @@ from html import escape
 
 from clipdesk.domain.annotation import Annotation, reading_key
 from clipdesk.domain.article import Article
-from clipdesk.domain.corpus import AnnotatedArticle, Corpus, annotator_keys
+from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_words import shortened, source_words
 from clipdesk.formats.review_page.marking import Mark, marked_text
+from clipdesk.formats.training.record import Names
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _NO_ANCHOR = re.compile(r"[^A-Za-z0-9_-]")
@@ -23,11 +24,9 @@ class ArticlePart:
 
     def __init__(self, corpus: Corpus, say: Wording) -> None:
         self._say = say
-        self._labels = {label.id: label.name for label in corpus.codebook}
+        self._names = Names(corpus)
         self._label_css = {label.id: f"l{n}" for n, label in enumerate(corpus.codebook, 1)}
-        self._people = annotator_keys(corpus.annotators)
         self._people_css = {one.id: f"w{n}" for n, one in enumerate(corpus.annotators, 1)}
-        self._kinds = {kind.id: kind.name for kind in corpus.codebook.relation_types}
 
     def html(self, item: AnnotatedArticle) -> str:
         """The article as one element. The text content of its `.text` is the stored text exactly."""
@@ -53,19 +52,21 @@ class ArticlePart:
     def _mark(self, one: Annotation, related: list[str]) -> Mark:
         leads_to = tuple(shortened(words, 40) for words in related[:2])
         return Mark(
-            one.spans, self._css(one), anchor_of(one.id), self._label(one), leads_to, shortened(one.note, _NOTE_SHOWN)
+            one.spans,
+            self._css(one),
+            anchor_of(one.id),
+            self._names.label(one),
+            leads_to,
+            shortened(one.note, _NOTE_SHOWN),
         )
 
     def _related(self, item: AnnotatedArticle) -> dict[str, list[str]]:
         """By annotation, the words to which its relations lead."""
-        quotes = {one.id: one.anchor.quote or self._label(one) for one in item.annotations}
+        quotes = {one.id: one.anchor.quote or self._names.label(one) for one in item.annotations}
         found: dict[str, list[str]] = {}
         for link in sorted(item.relations, key=lambda one: one.id):
             found.setdefault(link.head, []).append(quotes[link.child])
         return found
-
-    def _label(self, one: Annotation) -> str:
-        return self._labels.get(one.label_id, one.label_id)
 
     def _css(self, one: Annotation) -> str:
         return f"{self._label_css.get(one.label_id, 'l0')} {self._people_css.get(one.annotator_id, 'w0')}"
@@ -73,7 +74,7 @@ class ArticlePart:
     def _whole_article(self, annotations: list[Annotation]) -> Iterator[str]:
         """The labels on the whole article, as chips that lead to the list."""
         chips = [
-            f'<a class="chip {self._css(one)}" href="#n-{anchor_of(one.id)}"><bdi>{escape(self._label(one))}</bdi></a>'
+            f'<a class="chip {self._css(one)}" href="#n-{anchor_of(one.id)}"><bdi>{escape(self._names.label(one))}</bdi></a>'
             for one in annotations
             if one.is_whole_article
         ]
@@ -92,7 +93,7 @@ class ArticlePart:
         yield "</section>"
 
     def _passage(self, one: Annotation, related: list[str]) -> str:
-        label = f"<bdi>{escape(self._label(one))}</bdi>"
+        label = f"<bdi>{escape(self._names.label(one))}</bdi>"
         anchor = anchor_of(one.id)
         if one.is_whole_article:
             title, words = f'<b class="name">{label}</b>', f'<p class="quiet">{self._say("The whole article")}</p>'
@@ -108,7 +109,7 @@ class ArticlePart:
                 for key, value in sorted(one.attributes.items())
                 if value
             ),
-            f"<bdi>{escape(self._people.get(one.annotator_id, one.annotator_id))}</bdi>",
+            f"<bdi>{escape(self._names.person(one))}</bdi>",
         ]
         about = f'<p class="quiet">{title} {" · ".join(details)}</p>'
         note = f'<p class="note" dir="auto">{escape(one.note)}</p>' if one.note else ""

@@ -8,9 +8,10 @@ from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ItemLog, TransferReport
 from clipdesk.formats.exchange.reading_language import wording
+from clipdesk.formats.exchange.reading_survey import survey
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.review_page.article_part import ArticlePart
-from clipdesk.formats.review_page.frame import closing, opening, survey
+from clipdesk.formats.review_page.frame import closing, opening
 from clipdesk.formats.verified import taken, verified
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from clipdesk.domain.codebook import Codebook
@@ -10,21 +10,10 @@ from clipdesk.domain.corpus import Corpus
 from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_survey import Entry, Survey
 from clipdesk.formats.review_page.article_part import anchor_of
-from clipdesk.formats.verified import verified
 from clipdesk.runtime.resources import read_resource_text
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """Nothing is loaded, run or sent, whatever a text may hold."""
-
-
-def survey(corpus: Corpus, progress: Callable[[int, int], None]) -> Survey:
-    """Read the corpus once for what stands before the articles."""
-    found = Survey()
-    total = len(corpus)
-    for item in corpus:
-        found.add(verified(item)[0])
-        progress(0, total)
-    return found
 
 
 def opening(corpus: Corpus, found: Survey, say: Wording) -> str:

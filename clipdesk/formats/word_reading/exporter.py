@@ -10,11 +10,11 @@ from typing import BinaryIO
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import TransferReport
+from clipdesk.formats.exchange.archives import zip_entry
 from clipdesk.formats.exchange.reading_language import wording
-from clipdesk.formats.exchange.reading_survey import Survey
+from clipdesk.formats.exchange.reading_survey import survey
 from clipdesk.formats.exchange.sending import Sending
 from clipdesk.formats.registry import ExportOptions, Progress
-from clipdesk.formats.verified import verified
 from clipdesk.formats.word_reading.article_part import ArticleParts
 from clipdesk.formats.word_reading.front import front
 from clipdesk.formats.word_reading.package import DOCUMENT_FOOT, DOCUMENT_HEAD, PARTS, comments_foot, comments_head
@@ -22,7 +22,6 @@ from clipdesk.formats.word_reading.package import DOCUMENT_FOOT, DOCUMENT_HEAD, 
 _IN_MEMORY = 16 << 20
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """The name space of the elements of a Word document."""
-_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 class WordReadingExporter:
@@ -40,15 +39,15 @@ class WordReadingExporter:
     def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write the document; the same corpus gives the same bytes. Reads the corpus twice."""
         say = wording(options.language)
-        found = _survey(corpus, progress)
+        found = survey(corpus, progress)
         sending = Sending(corpus, self.carries, progress)
         with SpooledTemporaryFile(_IN_MEMORY) as comments, zipfile.ZipFile(target, "w") as archive:
             for name, data in PARTS:
-                with archive.open(_entry(name), "w") as part:
+                with archive.open(zip_entry(name), "w") as part:
                     part.write(data.encode())
             comments.write(comments_head().encode())
             parts = ArticleParts(corpus, say, lambda xml: _put(comments, xml))
-            with archive.open(_entry("word/document.xml"), "w", force_zip64=True) as document:
+            with archive.open(zip_entry("word/document.xml"), "w", force_zip64=True) as document:
                 for xml in (DOCUMENT_HEAD, *front(corpus, found, say)):
                     document.write(xml.encode())
                 for place, item in enumerate(sending, 1):
@@ -57,7 +56,7 @@ class WordReadingExporter:
                 document.write(DOCUMENT_FOOT.encode())
             comments.write(comments_foot().encode())
             comments.seek(0)
-            with archive.open(_entry("word/comments.xml"), "w", force_zip64=True) as part:
+            with archive.open(zip_entry("word/comments.xml"), "w", force_zip64=True) as part:
                 shutil.copyfileobj(comments, part)
         return sending.report()
 
@@ -77,18 +76,3 @@ class WordReadingExporter:
 
 def _put(file: SpooledTemporaryFile[bytes], xml: str) -> None:
     file.write(xml.encode())
-
-
-def _survey(corpus: Corpus, progress: Progress) -> Survey:
-    """What stands before the articles."""
-    found = Survey()
-    for item in corpus:
-        found.add(verified(item)[0])
-        progress(0, len(corpus))
-    return found
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _ZIP_EPOCH)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    return entry

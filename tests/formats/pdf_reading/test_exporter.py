@@ -126,7 +126,7 @@ def test_the_same_corpus_gives_the_same_bytes_without_any_date() -> None:
 
 
 def test_characters_without_a_font_are_marked_and_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("clipdesk.formats.pdf_reading.typecase.font_folders", lambda: ())
+    monkeypatch.setattr("clipdesk.formats.pdf_reading.fonts.font_folders", lambda: ())
     made = corpus(article("[quote:日本日] and more", headline="日 report"), article("plain", id="a2"))
     file, report = exported(made)
     assert [(one.reason, one.id) for one in report.losses] == [(NO_FONT, "a1")]
@@ -137,7 +137,7 @@ def test_characters_without_a_font_are_marked_and_named(monkeypatch: pytest.Monk
 
 
 def test_labels_without_a_font_are_named_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("clipdesk.formats.pdf_reading.typecase.font_folders", lambda: ())
+    monkeypatch.setattr("clipdesk.formats.pdf_reading.fonts.font_folders", lambda: ())
     _, report = exported(MemoryCorpus("c", codebook("官员")))
     assert [(one.reason, one.id) for one in report.losses] == [(NO_FONT, label_id("官员"))]
 

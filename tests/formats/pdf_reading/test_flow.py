@@ -5,16 +5,16 @@ from __future__ import annotations
 from itertools import count
 
 from clipdesk.formats.pdf_reading.flow import Flow
+from clipdesk.formats.pdf_reading.fonts import Fonts, Role
 from clipdesk.formats.pdf_reading.setting import Setter, Style
 from clipdesk.formats.pdf_reading.sheet import BOTTOM, HEIGHT, TOP, Sheet
-from clipdesk.formats.pdf_reading.typecase import Role, Typecase
 
 STYLE = Style(Role.FRAME, 10)
 
 
 def flow() -> Flow:
     numbers = count(1)
-    return Flow(Setter(Typecase(())), lambda: Sheet(next(numbers)))
+    return Flow(Setter(Fonts(())), lambda: Sheet(next(numbers)))
 
 
 def test_text_goes_down_the_page_and_on_to_the_next() -> None:

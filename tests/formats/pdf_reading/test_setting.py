@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clipdesk.formats.pdf_reading.fonts import Fonts, Role
 from clipdesk.formats.pdf_reading.setting import Line, Setter, Style
-from clipdesk.formats.pdf_reading.typecase import Role, Typecase
 from tests.strategies import texts
 
 STYLE = Style(Role.READING, 10)
-SETTER = Setter(Typecase(()))
+SETTER = Setter(Fonts(()))
 
 
 def lines(text: str, width: float = 100) -> list[Line]:

@@ -7,10 +7,10 @@ import io
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from clipdesk.formats.pdf_reading.fonts import Fonts, Role
 from clipdesk.formats.pdf_reading.pdf_file import PdfFile
 from clipdesk.formats.pdf_reading.setting import Setter, Style
 from clipdesk.formats.pdf_reading.sheet import Binding, Sheet, destination
-from clipdesk.formats.pdf_reading.typecase import Role, Typecase
 from tests.formats.pdf_reading.pages import Box, boxes, page_texts
 
 STYLE = Style(Role.READING, 12)
@@ -19,21 +19,21 @@ STYLE = Style(Role.READING, 12)
 def bound(*draw: str) -> bytes:
     """Pages that say these words, each with a box and a link to the last."""
     target = io.BytesIO()
-    file, case = PdfFile(target), Typecase(())
+    file, fonts = PdfFile(target), Fonts(())
     binding = Binding(file)
     sheets: list[Sheet] = [binding.sheet() for _ in draw]
     for sheet, words in zip(sheets, draw, strict=True):
         sheet.box(100, 200, 30, 1, "#2459C4")
         sheet.box(100, 200, 30, 10, "#9A5B00", pale=True)
-        for line in Setter(case).lines("aside", STYLE, 300):
+        for line in Setter(fonts).lines("aside", STYLE, 300):
             sheet.text(line, 400, 700, STYLE, aside=True)
-        for line in Setter(case).lines(words, STYLE, 300):
+        for line in Setter(fonts).lines(words, STYLE, 300):
             sheet.text(line, 60, 700, STYLE)
         sheet.link(60, 690, 50, 20, "last")
         sheet.link(60, 90, 50, 20, "nowhere")
     for sheet in sheets:
         binding.bind(sheet, {"last": (sheets[-1].number, 300)})
-    case.write(file, binding.resources)
+    fonts.write(file, binding.resources)
     binding.close([sheet.number for sheet in sheets])
     file.finish(file.add(f"<< /Type /Catalog /Pages {binding.tree} 0 R >>"), file.add("<< >>"))
     return target.getvalue()

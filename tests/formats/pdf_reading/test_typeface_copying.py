@@ -17,7 +17,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pytest
 
-from clipdesk.formats.pdf_reading import typecase
+from clipdesk.formats.pdf_reading import fonts
 from tests.builders import article, corpus
 from tests.formats.pdf_reading.pages import exported, page_texts
 
@@ -76,7 +76,7 @@ def test_letters_of_a_font_with_other_outlines_are_drawn_and_copied(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "Squares.otf").write_bytes(postscript_font("日本\ue000"))
-    monkeypatch.setattr(typecase, "font_folders", lambda: (tmp_path,))
+    monkeypatch.setattr(fonts, "font_folders", lambda: (tmp_path,))
     file, report = exported(corpus(article("[quote:日本] and \ue000 日", headline="H")))
     assert report.losses == ()
     assert page_texts(file)[1].split("\n")[1] == "日本 and \ue000 日"

@@ -6,7 +6,8 @@ import re
 
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
 from clipdesk.formats.exchange.reading_language import ENGLISH
-from clipdesk.formats.review_page.frame import POLICY, closing, opening, survey
+from clipdesk.formats.exchange.reading_survey import survey
+from clipdesk.formats.review_page.frame import POLICY, closing, opening
 from clipdesk.runtime.resources import read_resource_text
 from clipdesk.ui.label_colors import label_color_code
 from tests.builders import article, corpus, hard_corpus, label

@@ -38,7 +38,7 @@ class Part(NamedTuple):
     glyphs: Shaped
 
 
-class Typecase:
+class Fonts:
     """The shipped fonts and, for characters that none of them has, those of the system, looked up when one is met."""
 
     def __init__(self, folders: tuple[Path, ...] | None = None) -> None:
