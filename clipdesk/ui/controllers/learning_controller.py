@@ -82,6 +82,10 @@ class LearningController(QObject):
 
         return facts_of(self.kept(), self._session.project.codebook)
 
+    def _used(self) -> list[str]:
+        """The names of the labels for which what was learned is proposed."""
+        return [one.label for one in self._facts() if one.is_used]
+
     def begin(self) -> None:
         """Say what was learned from the project that was opened; learn from it soon if that was never done."""
         self._kept, self._decisions = None, 0
@@ -101,13 +105,13 @@ class LearningController(QObject):
             self._panel.set_learned("", is_open=False)
             return
         kept = self.kept()
-        names = [one.label for one in self._facts() if one.is_used]
+        names = self._used()
         if not kept.at:
             words = self.tr("Nothing learned yet.")
         elif names:
             words = self.tr("Learned from %Ln article(s): {0}", "", kept.articles).format(", ".join(names))
         else:
-            words = self.tr("Learned from %Ln article(s): nothing better than the rules yet", "", kept.articles)
+            words = self.tr("Learned from %Ln article(s): nothing to propose yet", "", kept.articles)
         self._panel.set_learned(words)
         if self._dialog is not None:
             self._dialog.show_facts(self._facts(), kept.at, kept.articles, can_learn=self._session.is_writable)
@@ -172,11 +176,11 @@ class LearningController(QObject):
         if is_other:
             self.learned_changed.emit()
         if not self._is_quiet and self._dialog is None:
-            self._messages.offer(
-                self.tr("Learned from %Ln article(s).", "", kept.articles),
-                self.tr("Show"),
-                self._window.actions_table["learned.show"].trigger,
-            )
+            if self._used():
+                words = self.tr("Learned from %Ln article(s).", "", kept.articles)
+            else:
+                words = self.tr("Learned from %Ln article(s): nothing to propose yet", "", kept.articles)
+            self._messages.offer(words, self.tr("Show"), self._window.actions_table["learned.show"].trigger)
 
     def _show_progress(self, done: int, total: int, _what: str) -> None:
         if self._dialog is not None and self._running is not None:

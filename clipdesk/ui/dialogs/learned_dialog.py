@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QProgressBar, QWidget
 
 from clipdesk.project.what_was_learned import LearnedFacts
 from clipdesk.ui.core_words import core_words
-from clipdesk.ui.dialogs.learned_rows import LABEL, STATE, LearnedRows, state_words
+from clipdesk.ui.dialogs.learned_rows import LABEL, STATE, LearnedRows, advice
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.locale_words import format_moment
@@ -112,6 +112,6 @@ class LearnedDialog(PlainDialog):
         if one is None:
             return
         head = self.tr("What tells a passage of {0}, the strongest sign first").format(one.label)
-        self.signs_head.setText(f"{state_words(one)}. {head}" if one.lack and one.words else head)
+        self.signs_head.setText(f"{advice(one)} {head}" if one.lack and one.words else head)
         words = " · ".join(core_words(word) for word in one.words)
-        self.signs.setText(words if one.words else state_words(one))
+        self.signs.setText(words if one.words else advice(one))

@@ -30,6 +30,23 @@ def state_words(one: LearnedFacts) -> str:
     return words[one.lack].format(one.needed)
 
 
+def advice(one: LearnedFacts) -> str:
+    """A sentence on why what was learned of a label is not proposed, and what helps; empty where it is."""
+    translate = QCoreApplication.translate
+    words = {
+        "": "",
+        "passages": translate("Learned", "Tag at least {0} passages with this label."),
+        "articles": translate("Learned", "Tag passages with this label in at least {0} articles."),
+        "done": translate(
+            "Learned",
+            "Mark at least {0} articles as done in which you tagged every passage: only these show what is not to be tagged.",
+        ),
+        "better": translate("Learned", "The built-in rules do just as well and stay in use."),
+        "weak": translate("Learned", "It was wrong too often on articles that were held out. Tag and decide more."),
+    }
+    return words[one.lack].format(one.needed)
+
+
 class LearnedRows(TitledTable):
     """The labels in the order of the codebook."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from clipdesk.domain.anchor import CONTEXT
 from clipdesk.domain.common_ends import common_ends
@@ -21,6 +21,39 @@ SCORE, LABEL, WORDS, ARTICLE, REASON = range(5)
 _LONGEST = 200
 _BEFORE = 20
 """Code points shown of a passage, and at most of what stands before it."""
+
+
+def nothing_words(label: str, *, has_others: bool, is_decided: bool, is_off: bool) -> tuple[str, str]:
+    """Why no row is listed, and what to do about it.
+
+    `label` is the name of the one that is chosen; empty for all. `has_others`: suggestions of other labels wait;
+    `is_decided`: some of what is chosen were decided on; `is_off`: those of the chosen label are switched off.
+    """
+    translate = QCoreApplication.translate
+    if is_off:
+        return (
+            translate("SuggestionsWindow", "Suggestions of {0} are switched off").format(label),
+            translate(
+                "SuggestionsWindow", "They are switched on again above the list of suggestions in the main window."
+            ),
+        )
+    if label and has_others:
+        return (
+            translate("SuggestionsWindow", "No suggestion of {0} is waiting").format(label),
+            translate("SuggestionsWindow", "Suggestions of other labels are waiting: choose “All labels” above."),
+        )
+    if is_decided:
+        return (
+            translate("SuggestionsWindow", "Every suggestion is decided"),
+            translate("SuggestionsWindow", "What assistants propose in new articles will be listed here."),
+        )
+    return (
+        translate("SuggestionsWindow", "No suggestions waiting"),
+        translate(
+            "SuggestionsWindow",
+            "What assistants propose in any article is listed here. Nothing is tagged until you accept it.",
+        ),
+    )
 
 
 class SuggestionRows(TitledTable):

@@ -16,7 +16,7 @@ from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
-from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, REASON, SCORE, WORDS, SuggestionRows
+from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, REASON, SCORE, WORDS, SuggestionRows, nothing_words
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
@@ -128,22 +128,26 @@ class SuggestionsWindow(ReviewWindow):
             index = self.model.index(kept if kept >= 0 else min(row, len(queue.rows) - 1), 0)
             self.table.setCurrentIndex(index)
         else:
-            self.say_nothing(
-                self.tr("No suggestions waiting"),
-                self.tr(
-                    "What assistants propose in any article is listed here. Nothing is tagged until you accept it."
-                ),
-            )
+            self._say_nothing(queue, figures)
         self._is_told = False
         self._enable()
         self._show_figures(queue, figures)
+
+    def _say_nothing(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures]) -> None:
+        chosen, off = self.choice.label_id, self.choice.off
+        has_others = any(count > 0 for one, count in queue.waiting.items() if one != chosen and one not in off)
+        is_decided = any(found.decided for one, found in figures.items() if chosen in ("", one))
+        label = self._labels.get(chosen, "")
+        words = nothing_words(label, has_others=has_others, is_decided=is_decided, is_off=chosen in off)
+        self.say_nothing(*words)
 
     def _show_figures(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures]) -> None:
         chosen = [found for label_id, found in figures.items() if self.choice.label_id in ("", label_id)]
         waiting, listed = queue.total, len(queue.rows)
         accepted, corrected, refused = (sum(column) for column in list(zip(*chosen, strict=True))[1:] or (((),) * 3))
         if not waiting + accepted + corrected + refused:
-            self.figures.setText(self.tr("Nothing has been suggested yet."))
+            nothing = self.tr("Nothing has been suggested yet.")
+            self.figures.setText(self.tr("Nothing of this label so far.") if self.choice.label_id else nothing)
             return
         parts = [
             self.tr("%Ln waiting", "", waiting), self.tr("%Ln accepted as they are", "", accepted),

@@ -80,6 +80,15 @@ def test_what_is_learned_is_proposed_in_the_open_article(window: Window, qtbot: 
     assert window.session.project.queries.history(3) == before, "nobody did anything"
 
 
+def test_where_nothing_learned_is_proposed_it_says_so_rather_than_that_it_learned(window: Window, qtbot: QtBot) -> None:
+    project = window.session.project
+    project.execute(SetStatus(tuple(one.id for one in project.queries.listed(range(1, 11))), Status.TODO))
+    window.trigger("learned.renew")
+    rest(window, qtbot)
+    assert said(window) == "Learned from 8 articles: nothing to propose yet"
+    assert said(window) in window.notices
+
+
 def test_what_is_forgotten_is_proposed_no_more(window: Window, qtbot: QtBot) -> None:
     window.trigger("learned.renew")
     rest(window, qtbot)

@@ -36,10 +36,12 @@ def test_it_says_what_was_learned_and_by_which_signs(dialog: LearnedDialog) -> N
     assert dialog.signs_head.text().startswith("What tells a passage of quote")
     assert dialog.signs.text() == "“said” · after “the”"
     dialog.table.setCurrentIndex(dialog.model.index(1, 0))
-    assert dialog.signs.text() == "Too few passages, 8 needed"
+    assert dialog.signs.text() == "Tag at least 8 passages with this label."
     dialog.show_facts([QUOTE, POLICY._replace(lack="better", words=("“said”",))], "2026-01-01T10:00:00Z", 45)
     assert dialog.table.currentIndex().row() == 1, "the row stays"
-    assert dialog.signs_head.text().startswith("The rules do just as well. What tells a passage of policy")
+    assert dialog.signs_head.text().startswith(
+        "The built-in rules do just as well and stay in use. What tells a passage of policy"
+    )
 
 
 def test_learning_and_forgetting_are_asked_for(dialog: LearnedDialog, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from clipdesk.ui.dialogs.learned_rows import LearnedRows, state_words
+from clipdesk.ui.dialogs.learned_rows import LearnedRows, advice, state_words
 from clipdesk.ui.locale_words import format_count
 from tests.ui.learned import POLICY, QUOTE
 
@@ -40,3 +40,6 @@ def test_titles_explain_themselves_and_figures_stand_to_the_right() -> None:
 def test_every_state_has_words_of_its_own() -> None:
     lacks = ["", "passages", "articles", "done", "better", "weak"]
     assert len({state_words(QUOTE._replace(lack=one)) for one in lacks}) == len(lacks)
+    assert len({advice(QUOTE._replace(lack=one)) for one in lacks}) == len(lacks)
+    assert advice(QUOTE) == ""
+    assert "Mark at least 4 articles as done" in advice(QUOTE._replace(lack="done", needed=4))

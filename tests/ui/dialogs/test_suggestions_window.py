@@ -88,6 +88,24 @@ def test_where_nothing_waits_it_says_so(window: SuggestionsWindow) -> None:
     assert window.empty.accessibleName().startswith("No suggestions waiting")
     assert window.figures.text() == "Nothing has been suggested yet."
     assert not window.accept_button.isEnabled()
+    window.set_queue(queue(), FIGURES, is_writable=True)
+    assert window.empty.accessibleName().startswith("Every suggestion is decided. ")
+    assert window.figures.text().startswith("0 waiting · 3 accepted")
+
+
+def test_where_nothing_of_the_chosen_label_waits_it_says_whether_others_do(window: SuggestionsWindow) -> None:
+    of_quotes = QueueChoice(label_id=QUOTE)
+    window.set_choice(of_quotes, LABELS)
+    window.set_queue(queue(choice=of_quotes, more=4), FIGURES, is_writable=True)
+    assert window.empty.accessibleName() == (
+        "No suggestion of quote is waiting. Suggestions of other labels are waiting: choose “All labels” above."
+    )
+    assert window.figures.text() == "Nothing of this label so far."
+    window.set_queue(queue(choice=of_quotes), {}, is_writable=True)
+    assert window.empty.accessibleName().startswith("No suggestions waiting")
+    window.set_choice(QueueChoice(label_id=QUOTE, off=frozenset({QUOTE})), LABELS)
+    window.set_queue(queue(choice=of_quotes, more=4), FIGURES, is_writable=True)
+    assert window.empty.accessibleName().startswith("Suggestions of quote are switched off. ")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_X])
