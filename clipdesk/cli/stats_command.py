@@ -25,20 +25,21 @@ def add_to(verbs: Verbs) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the counts."""
     with closing(open_existing(Path(arguments.project))) as project:
-        counts = project.queries.counts()
+        counts, untouched = project.queries.counts(), project.queries.untouched()
         labels = {one.name: counts.labels.get(one.id, 0) for one in project.codebook}
         people = {one.key: counts.annotators.get(one.id, 0) for one in project.annotators}
     statuses = {status.value: number for status, number in counts.statuses.items()}
     if arguments.json:
         print_json(
             {"project": project.name, "articles": counts.articles, "status": statuses, "flagged": counts.flagged,
-             "untouched": counts.untouched, "annotations": counts.annotations, "relations": counts.relations,
+             "untouched": untouched, "unannotated": counts.unannotated, "annotations": counts.annotations, "relations": counts.relations,
              "labels": labels, "annotators": people}
         )  # fmt: skip
         return DONE
     print(project.name)
     print_rows([("articles", counts.articles), *((f"  {name}", number) for name, number in statuses.items()),
-                ("  flagged", counts.flagged), ("  without annotations", counts.untouched)])  # fmt: skip
+                ("  flagged", counts.flagged), ("  without annotations", counts.unannotated),
+                ("  untouched (without annotations, to do)", untouched)])  # fmt: skip
     print_rows([("annotations", counts.annotations), *((f"  {name}", number) for name, number in labels.items())])
     print_rows([("links", counts.relations)])
     if people:

@@ -14,8 +14,8 @@ class ArticleFilter:
     """Which articles are wanted. Empty fields do not restrict.
 
     `words` is what the user typed into the search field; `label_id` asks for articles that
-    carry the label; `untouched` for articles without any annotation; `annotator_id` for those
-    annotated by one person.
+    carry the label; `untouched` for those without any annotation that are neither done nor
+    skipped; `annotator_id` for those annotated by one person.
     """
 
     words: str = ""

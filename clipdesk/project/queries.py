@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 class Counts(NamedTuple):
     """The kept counts of a project. Keys of the mappings: `Status`, label ids, annotator ids.
 
-    `people` is everybody who annotates, ordered by key.
+    `unannotated` articles have no annotation, whatever their status; `people` is everybody who annotates, ordered by key.
     """
 
     articles: int
     statuses: dict[Status, int]
     flagged: int
-    untouched: int
+    unannotated: int
     annotations: int
     relations: int
     labels: dict[str, int]
@@ -132,13 +132,17 @@ class Queries:
             articles=every.get(tallies.ARTICLES, 0),
             statuses={status: statuses.get(status.value, 0) for status in Status},
             flagged=every.get(tallies.FLAGGED, 0),
-            untouched=every.get(tallies.UNTOUCHED, 0),
+            unannotated=every.get(tallies.UNTOUCHED, 0),
             annotations=every.get(tallies.ANNOTATIONS, 0),
             relations=every.get(tallies.RELATIONS, 0),
             labels=_group(every, tallies.LABEL),
             annotators=_group(every, tallies.ANNOTATOR),
             people=self._store.codebooks.annotators(),
         )
+
+    def untouched(self) -> int:
+        """How many articles have no annotation and are neither done nor skipped. Goes through all articles: to be asked seldom."""
+        return len(self.article_numbers(ArticleFilter(untouched=True)))
 
     # ------------------------------------------------------------ suggestions
 

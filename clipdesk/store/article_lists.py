@@ -200,7 +200,8 @@ class ArticleLists:
         if chosen.flagged:
             conditions.append("flagged = 1")
         if chosen.untouched:
-            conditions.append("annotations = 0")
+            conditions.append("annotations = 0 AND status = ?")
+            values.append(Status.TODO.value)
         if chosen.outlet:
             conditions.append("outlet = ?")
             values.append(chosen.outlet)

@@ -343,10 +343,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learned from %Ln article(s): nothing better than the rules yet</source>
+        <source>Learned from %Ln article(s): nothing to propose yet</source>
         <translation>
-            <numerusform>Learned from %Ln article: nothing better than the rules yet</numerusform>
-            <numerusform>Learned from %Ln articles: nothing better than the rules yet</numerusform>
+            <numerusform>Learned from %Ln article: nothing to propose yet</numerusform>
+            <numerusform>Learned from %Ln articles: nothing to propose yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">

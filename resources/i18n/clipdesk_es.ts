@@ -7108,12 +7108,32 @@
         <translation>En muy pocos artículos; se necesitan {0}</translation>
     </message>
     <message>
+        <source>It was wrong too often on articles that were held out. Tag and decide more.</source>
+        <translation>Se equivocó demasiado en los artículos reservados. Etiquete y decida más.</translation>
+    </message>
+    <message>
+        <source>Mark at least {0} articles as done in which you tagged every passage: only these show what is not to be tagged.</source>
+        <translation>Marque como hechos al menos {0} artículos en los que haya etiquetado todos los pasajes: solo estos muestran lo que no se etiqueta.</translation>
+    </message>
+    <message>
         <source>Proposes</source>
         <translation>Propone</translation>
     </message>
     <message>
         <source>Still wrong too often</source>
         <translation>Aún falla demasiado</translation>
+    </message>
+    <message>
+        <source>Tag at least {0} passages with this label.</source>
+        <translation>Etiquete al menos {0} pasajes con esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Tag passages with this label in at least {0} articles.</source>
+        <translation>Etiquete pasajes con esta etiqueta en al menos {0} artículos.</translation>
+    </message>
+    <message>
+        <source>The built-in rules do just as well and stay in use.</source>
+        <translation>Las reglas incorporadas lo hacen igual y siguen en uso.</translation>
     </message>
     <message>
         <source>The rules do just as well</source>
@@ -7247,10 +7267,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learned from %Ln article(s): nothing better than the rules yet</source>
+        <source>Learned from %Ln article(s): nothing to propose yet</source>
         <translation>
-            <numerusform>Aprendido de %Ln artículo: aún nada mejor que las reglas</numerusform>
-            <numerusform>Aprendido de %Ln artículos: aún nada mejor que las reglas</numerusform>
+            <numerusform>Aprendido de %Ln artículo: aún nada que proponer</numerusform>
+            <numerusform>Aprendido de %Ln artículos: aún nada que proponer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9559,6 +9579,10 @@
         <translation>Todas las etiquetas</translation>
     </message>
     <message>
+        <source>Every suggestion is decided</source>
+        <translation>Todas las sugerencias están decididas</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
@@ -9579,12 +9603,20 @@
         <translation>Primero lo que más enseña</translation>
     </message>
     <message>
+        <source>No suggestion of {0} is waiting</source>
+        <translation>No hay ninguna sugerencia pendiente de {0}</translation>
+    </message>
+    <message>
         <source>No suggestions waiting</source>
         <translation>Nada pendiente</translation>
     </message>
     <message>
         <source>Nothing has been suggested yet.</source>
         <translation>Todavía no se ha sugerido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of this label so far.</source>
+        <translation>Nada de esta etiqueta hasta ahora.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -9599,12 +9631,28 @@
         <translation>Sugerencias en todos los artículos</translation>
     </message>
     <message>
+        <source>Suggestions of other labels are waiting: choose “All labels” above.</source>
+        <translation>Hay sugerencias pendientes de otras etiquetas: elija «Todas las etiquetas» arriba.</translation>
+    </message>
+    <message>
+        <source>Suggestions of {0} are switched off</source>
+        <translation>Las sugerencias de {0} están desactivadas</translation>
+    </message>
+    <message>
         <source>Surest first</source>
         <translation>Primero las más seguras</translation>
     </message>
     <message>
+        <source>They are switched on again above the list of suggestions in the main window.</source>
+        <translation>Se vuelven a activar encima de la lista de sugerencias, en la ventana principal.</translation>
+    </message>
+    <message>
         <source>What assistants propose in any article is listed here. Nothing is tagged until you accept it.</source>
         <translation>Aquí aparece lo que los asistentes proponen en cualquier artículo. Nada se etiqueta hasta que usted lo acepta.</translation>
+    </message>
+    <message>
+        <source>What assistants propose in new articles will be listed here.</source>
+        <translation>Aquí aparecerá lo que los asistentes propongan en artículos nuevos.</translation>
     </message>
     <message>
         <source>the first {0} are listed</source>

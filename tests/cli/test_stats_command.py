@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
+from clipdesk.domain.article import Status
+from clipdesk.project.commands.articles import SetStatus
+from clipdesk.project.project import Project
 from tests.cli.conftest import Cli
 
 
@@ -21,12 +25,18 @@ def test_counts_for_a_machine(cli: Cli, project: Path) -> None:
     answer = json.loads(cli("stats", project, "--json").out)
     assert answer["articles"] == 2
     assert answer["status"] == {"todo": 2, "done": 0, "skipped": 0}
+    assert (answer["untouched"], answer["unannotated"]) == (2, 2)
     assert answer["labels"] == {"quote": 0, "statistic": 0, "policy": 0, "official": 0}
 
 
-def test_an_open_project_can_be_looked_at(cli: Cli, project: Path) -> None:
-    from clipdesk.project.project import Project
+def test_what_is_done_without_an_annotation_is_not_untouched(cli: Cli, project: Path) -> None:
+    with closing(Project(project)) as opened:
+        opened.execute(SetStatus((opened.queries.listed([1])[0].id,), Status.DONE))
+    answer = json.loads(cli("stats", project, "--json").out)
+    assert (answer["untouched"], answer["unannotated"]) == (1, 2)
 
+
+def test_an_open_project_can_be_looked_at(cli: Cli, project: Path) -> None:
     held = Project(project)
     try:
         assert cli("stats", project).code == 0

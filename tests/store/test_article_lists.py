@@ -79,7 +79,7 @@ def holds(item: AnnotatedArticle, chosen: ArticleFilter) -> bool:
         and chosen.status in {None, made.status}
         and (not chosen.flagged or made.flagged)
         and chosen.outlet in {"", made.source.outlet}
-        and (not chosen.untouched or not item.annotations)
+        and (not chosen.untouched or (not item.annotations and made.status is Status.TODO))
         and (not chosen.label_id or any(one.label_id == chosen.label_id for one in item.annotations))
         and (not chosen.annotator_id or any(one.annotator_id == chosen.annotator_id for one in item.annotations))
     )

@@ -66,7 +66,7 @@ class ArticleChoice:
     def depends_on(self, changes: Changes) -> bool:
         """Whether `changes` may bring other articles into the list, or another order."""
         chosen, sort = self.chosen, self.sort
-        by_state = bool(chosen.words or chosen.status or chosen.flagged or chosen.outlet)
+        by_state = bool(chosen.words or chosen.status or chosen.flagged or chosen.outlet or chosen.untouched)
         by_state |= sort in (ArticleSort.PUBLISHED, ArticleSort.HEADLINE, ArticleSort.OUTLET)
         by_tags = bool(chosen.words or chosen.label_id or chosen.annotator_id or chosen.untouched)
         by_tags |= sort is ArticleSort.ANNOTATIONS

@@ -110,9 +110,11 @@ class FilterBar(QWidget):
         counts = self._counts
         if counts is None:
             return None
+        if key == _UNTOUCHED:
+            return self._queries.untouched() if self._queries else None
         if key in set(Status):
             return counts.statuses[Status(key)]
-        return {_ALL: counts.articles, _FLAGGED: counts.flagged, _UNTOUCHED: counts.untouched}[key]
+        return {_ALL: counts.articles, _FLAGGED: counts.flagged}[key]
 
     def reset(self) -> None:
         """Show everything again, in the order of import. Says nothing."""

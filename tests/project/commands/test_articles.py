@@ -91,7 +91,7 @@ def test_a_removed_article_goes_with_all_that_was_tagged_and_comes_back_with_it(
     changes = project.execute(RemoveArticles(("a1", "a1")))
     assert changes.is_list_changed
     counts = project.queries.counts()
-    assert (counts.articles, counts.annotations, counts.relations, counts.untouched) == (1, 0, 0, 1)
+    assert (counts.articles, counts.annotations, counts.relations, counts.unannotated) == (1, 0, 0, 1)
     assert project.queries.article_numbers(ArticleFilter(words="ferry")) == []
     assert project.queries.number_of("a1") is None
     assert_refused(project, RemoveArticles(("a2", "a1")), "no longer in the project")

@@ -173,7 +173,7 @@ def test_what_does_not_matter_to_the_filter_asks_nothing(model: ArticleTableMode
         (ArticleChoice(ArticleFilter(words="x")), True, True),
         (ArticleChoice(ArticleFilter(flagged=True)), True, False),
         (ArticleChoice(ArticleFilter(outlet="x")), True, False),
-        (ArticleChoice(ArticleFilter(untouched=True)), False, True),
+        (ArticleChoice(ArticleFilter(untouched=True)), True, True),
         (ArticleChoice(ArticleFilter(label_id="x")), False, True),
         (ArticleChoice(sort=ArticleSort.ANNOTATIONS), False, True),
         (ArticleChoice(sort=ArticleSort.PUBLISHED), True, False),

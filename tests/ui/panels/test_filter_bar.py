@@ -82,13 +82,13 @@ def test_a_chip_filters(bar: FilterBar, choices: list[ArticleChoice], place: int
 
 
 def test_rare_filters_are_in_a_menu_and_become_a_chip(bar: FilterBar, choices: list[ArticleChoice]) -> None:
-    assert offered(bar.more_button.menu()) == ["Skipped (0)", "Untouched (3)"]
-    pick(bar.more_button.menu(), "Untouched (3)")
+    assert offered(bar.more_button.menu()) == ["Skipped (0)", "Untouched (2)"]
+    pick(bar.more_button.menu(), "Untouched (2)")
     assert choices == [ArticleChoice(ArticleFilter(untouched=True))]
-    assert chips(bar)[-1] == "Untouched 3"
+    assert chips(bar)[-1] == "Untouched 2"
     assert bar.chips.current == "untouched"
     bar.choose_status("todo")
-    assert "Untouched 3" not in chips(bar)
+    assert "Untouched 2" not in chips(bar)
 
 
 def test_articles_of_one_label(bar: FilterBar, choices: list[ArticleChoice]) -> None:
