@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
             [
                 {"kind": one.kind.value, "article": one.article_id, "headline": one.headline, "words": one.words,
                  "labels": [names[key] for key in one.label_ids], "span": list(one.span) if one.span else None,
-                 "annotation": one.annotation_id}
+                 "annotation": one.annotation_id, "before": one.before, "after": one.after}
                 for one in found
             ]
         )  # fmt: skip

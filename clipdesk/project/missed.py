@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
@@ -45,7 +46,8 @@ class Missed(NamedTuple):
 
     `label_ids` are the labels in question, `span` is in code points; None for an article.
 
-    `annotation_id` is that of what is tagged there, empty where nothing is.
+    `annotation_id` is that of what is tagged there, empty where nothing is. `before` and `after` are what stands around
+    the words, up to 32 code points on each side.
     """
 
     kind: MissedKind
@@ -55,6 +57,8 @@ class Missed(NamedTuple):
     label_ids: tuple[str, ...] = ()
     span: Span | None = None
     annotation_id: str = ""
+    before: str = ""
+    after: str = ""
 
 
 def missed(store: Store, progress: Progress = silent) -> list[Missed]:
@@ -127,11 +131,12 @@ class _Words:
 
 
 def _same_words(item: AnnotatedArticle, words: _Words) -> Iterator[Missed]:
-    tagged = AnnotationSet(item.annotations)
-    for span, label_id in words.places(item.article.text):
+    tagged, article = AnnotationSet(item.annotations), item.article
+    for span, label_id in words.places(article.text):
         if not any(one.label_id == label_id for _, one in tagged.pieces(span)):
-            quote = item.article.text[span.start : span.end]
-            yield Missed(MissedKind.SAME_WORDS, item.article.id, item.article.title, quote, (label_id,), span)
+            _, quote, before, after = anchor(article.text, (span,))
+            kind = MissedKind.SAME_WORDS
+            yield Missed(kind, article.id, article.title, quote, (label_id,), span, before=before, after=after)
 
 
 def _two_labels(item: AnnotatedArticle, labels: Mapping[str, Counter[str]]) -> Iterator[Missed]:
@@ -157,5 +162,5 @@ def _no_speaker(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Missed]:
 
 
 def _of(kind: MissedKind, item: AnnotatedArticle, one: Annotation, label_ids: tuple[str, ...]) -> Missed:
-    article = item.article
-    return Missed(kind, article.id, article.title, one.anchor.quote, label_ids, one.spans[0], one.id)
+    article, (_, quote, before, after) = item.article, one.anchor
+    return Missed(kind, article.id, article.title, quote, label_ids, one.spans[0], one.id, before, after)

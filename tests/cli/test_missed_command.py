@@ -41,4 +41,5 @@ def test_every_place_for_a_machine(cli: Cli, lacking: Path) -> None:
         ("article without annotations", "a2"), ("article without annotations", "a3"),
     ]  # fmt: skip
     assert (found[0]["words"], found[0]["labels"], found[0]["annotation"]) == ("Clean Air Act", ["policy"], "")
+    assert (found[0]["before"], found[0]["after"]) == ("“One.” The Clean Air Act. The ", ".")
     assert found[3]["span"] is None

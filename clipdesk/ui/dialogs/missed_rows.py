@@ -8,14 +8,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from clipdesk.domain.anchor import CONTEXT
 from clipdesk.project.missed import Missed, MissedKind
-from clipdesk.ui.dialogs.context_delegate import one_line
+from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line, trimmed
 from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
 from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.record_words import plain_tip
 
-LABEL = 1
-"""The column of labels."""
+WORDS, LABEL = range(2)
+"""The columns of the words and of the labels."""
+_BEFORE = 20
+"""At most so many code points are shown of what stands before the words."""
 _LONGEST = 200
 """Code points of a passage that are shown."""
 MOST = 2_000
@@ -79,8 +82,11 @@ class MissedRows(TitledTable):
         return self._rows[row]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a cell."""
+        """The words of a cell; a passage within its line."""
         one = self._rows[index.row()]
+        if role == CONTEXT_ROLE and index.column() == WORDS and one.words:
+            words = one_line(one.words[:_LONGEST]) + ("…" if len(one.words) > _LONGEST else "")
+            return trimmed(Context(one_line(one.before), words, one_line(one.after)), _BEFORE, CONTEXT)
         if role == LABEL_ID_ROLE and index.column() == LABEL:
             return next(iter(one.label_ids), None)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):

@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from clipdesk.project.missed import Missed, MissedKind
+from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
-from clipdesk.ui.dialogs.missed_rows import LABEL, MissedRows
+from clipdesk.ui.dialogs.missed_rows import LABEL, WORDS, MissedRows
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
@@ -39,6 +40,7 @@ class MissedWindow(ReviewWindow):
         self.table = RowTable(self.tr("Places to check"), self.model, {LABEL: 136, 3: 226}, self)
         self.label_colors = LabelDelegate(theme, self.table)
         self.table.setItemDelegateForColumn(LABEL, self.label_colors)
+        self.table.setItemDelegateForColumn(WORDS, ContextDelegate(theme, self.table))
         for wide in (0, 2):
             self.table.header().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -70,10 +72,11 @@ class MissedWindow(ReviewWindow):
         self._show(row)
 
     def take_out(self, gone: Sequence[Missed]) -> None:
-        """These are done; the row behind them is selected."""
+        """These were tagged, which is said below; the row behind them is selected."""
         row = min((index.row() for index in self.table.selectionModel().selectedRows()), default=0)
         self.model.take_out(gone)
         self._show(row)
+        self.count.setText(" · ".join(filter(None, (self.tr("%Ln tagged", "", len(gone)), self.count.text()))))
 
     def _show(self, row: int) -> None:
         counts = self.model.counts
@@ -124,7 +127,12 @@ class MissedWindow(ReviewWindow):
             self.tr("Open article") if kinds == {MissedKind.UNTOUCHED} else self.tr("Go to passage")
         )
         self.tag_button.setEnabled(self._is_writable and kinds == {MissedKind.SAME_WORDS})
-        self.hint.setText(self.model.kind_sentence(kinds.pop()) if len(kinds) == 1 else "")
+        if chosen:
+            self.hint.setText(self.model.kind_sentence(kinds.pop()) if len(kinds) == 1 else "")
+        elif self.search.text().strip():
+            self.hint.setText(self.tr("No place has these words."))
+        else:
+            self.hint.setText(self.tr("Nothing of this kind was found."))
 
     # ------------------------------------------------------------ asking
 

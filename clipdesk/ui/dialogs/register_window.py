@@ -45,6 +45,7 @@ class RegisterWindow(ReviewWindow):
         super().__init__("", theme, QSize(1280, 760), actions)
         self.setWindowTitle(self.tr("People and bodies"))
         self._is_writable = False
+        self._split_off: frozenset[str] = frozenset()
         self.entries = EntryRows(self)
         self.places = PlaceRows(self)
         self.search = SearchField(theme, self.tr("Search people and bodies"), parent=self)
@@ -112,9 +113,13 @@ class RegisterWindow(ReviewWindow):
     # ------------------------------------------------------------ what it shows
 
     def set_entries(self, entries: Sequence[Entry], searched: Sequence[str], *, is_writable: bool) -> None:
-        """Show these, `searched` as for the model; what is selected stays selected."""
+        """Show these, `searched` as for the model; what is selected stays selected.
+
+        What was split off is selected instead, its name ready to be changed: it bears that of whom it was split from.
+        """
         self._is_writable = is_writable
-        chosen = frozenset(mention.annotation_id for one in self._chosen() for mention in one.mentions)
+        split_off, self._split_off = self._split_off, frozenset()
+        chosen = split_off or frozenset(mention.annotation_id for one in self._chosen() for mention in one.mentions)
         self.entries.set_entries(entries, searched)
         self.outlets.set_outlets(self.entries.outlets())
         self.entries.set_outlet(self.outlets.outlet)
@@ -127,6 +132,9 @@ class RegisterWindow(ReviewWindow):
                 self.tr("Tag people and bodies as “official”, or link a quote to who said it: they are gathered here."),
             )
         self._count()
+        if split_off and split_off.issuperset(one.annotation_id for entry in self._chosen() for one in entry.mentions):
+            self.name.setFocus()
+            self.name.selectAll()
 
     def _count(self) -> None:
         shown, total = self.entries.rowCount(), self.entries.total
@@ -218,6 +226,7 @@ class RegisterWindow(ReviewWindow):
     def _split(self) -> None:
         moved = [one.mention for one in self._chosen_places()]
         ids = tuple(dict.fromkeys(own for one in moved for own in one.ids))
+        self._split_off = frozenset(one.annotation_id for one in moved)
         self.command_requested.emit(GatherMentions(moved[0].name, (), ids, new_id()))
 
     def _release(self) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
+from clipdesk.ui.widgets.search_field import SearchField
 
 
 class ReviewWindow(PlainDialog):
@@ -53,6 +54,14 @@ class ReviewWindow(PlainDialog):
         self.again_button = self.add_button(self.tr("Look again"))
         self.again_button.clicked.connect(self.content_requested)
         self.again_button.hide()
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
+
+    def _find(self) -> None:
+        """Go to the field to search in, where there is one."""
+        field = self.findChild(SearchField)
+        if isinstance(field, SearchField) and field.isVisible():
+            field.setFocus()
+            field.selectAll()
 
     def add_close_button(self) -> None:
         """The last button."""

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from clipdesk.domain.span import Span
 from clipdesk.project.missed import Missed, MissedKind
 from clipdesk.ui.dialogs import missed_rows
+from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE
 from clipdesk.ui.dialogs.missed_rows import MissedRows
 
-SAME = Missed(MissedKind.SAME_WORDS, "a1", "Ferry vote", "harbor\nboard", ("o",), Span(4, 16))
+AFTER = "\nvoted, and the mayor did not say"
+SAME = Missed(MissedKind.SAME_WORDS, "a1", "Ferry vote", "harbor\nboard", ("o",), Span(4, 16), "", "The ", AFTER)
 TWO = Missed(MissedKind.TWO_LABELS, "a1", "Ferry vote", "3%", ("s", "p"), Span(20, 22), "n1")
 ALONE = Missed(MissedKind.NO_SPEAKER, "a2", "Dues rise", "“No”", ("q",), Span(0, 4), "n2")
 NEVER = Missed(MissedKind.UNTOUCHED, "a3", "Quiet day")
@@ -40,6 +42,8 @@ def test_a_row_says_words_labels_article_and_why(model: MissedRows) -> None:
     titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
     assert titles == ["Words", "Label", "Article", "Why"]
     assert "harbor" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert model.index(0, 0).data(CONTEXT_ROLE) == ("The ", "harbor board", " voted, and the mayor did not…")
+    assert [model.index(3, column).data(CONTEXT_ROLE) for column in range(4)] == [None] * 4
 
 
 def test_a_kind_and_words_leave_what_fits(model: MissedRows) -> None:

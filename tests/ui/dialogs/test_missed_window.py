@@ -64,6 +64,7 @@ def test_several_are_tagged_at_once_and_go(window: MissedWindow, qtbot: QtBot) -
     window.take_out((SAME, OTHER))
     assert shown(window) == [TWO, ALONE, NEVER]
     assert window.table.currentIndex().row() == 0
+    assert window.count.text() == "2 tagged · 3 places"
 
 
 def test_only_words_that_are_tagged_elsewhere_can_be_tagged_here(window: MissedWindow) -> None:
@@ -93,6 +94,14 @@ def test_columns_come_back_with_words(window: MissedWindow) -> None:
 def test_words_and_headlines_are_searched(window: MissedWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(window.search, "dues")
     qtbot.waitUntil(lambda: shown(window) == [OTHER, ALONE])
+    QTest.keyClicks(window.search, " in July")
+    qtbot.waitUntil(lambda: shown(window) == [])
+    assert window.hint.text() == "No place has these words."
+    assert not window.open_button.isEnabled()
+    window.search.clear()
+    window.set_missed((NEVER,), LABELS, is_writable=True)
+    chip(window, "Two labels 0").click()
+    qtbot.waitUntil(lambda: window.hint.text() == "Nothing of this kind was found.")
 
 
 def test_a_long_list_says_where_it_ends(window: MissedWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.search_field import SearchField
 
 
 class Listing(ReviewWindow):
@@ -48,6 +49,20 @@ def test_it_gathers_when_it_is_shown_and_not_again_until_something_changed(listi
     qtbot.waitUntil(listing.isActiveWindow)
     with qtbot.waitSignal(listing.content_requested):
         listing.mark_stale()
+
+
+def test_ctrl_f_goes_to_the_field_to_search_in(theme: Theme, listing: Listing, qtbot: QtBot) -> None:
+    listing.show_now()
+    qtbot.waitUntil(listing.isActiveWindow)
+    QTest.keyClick(listing, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert listing.focusWidget() is not None, "there is no field yet, and nothing happens"
+    field = SearchField(theme, "Search", parent=listing)
+    listing.column.addWidget(field)
+    listing.show_content(listing.table)
+    field.setText("ferry")
+    QTest.keyClick(listing.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert field.hasFocus()
+    assert field.selectedText() == "ferry"
 
 
 def test_what_changes_while_it_is_not_looked_at_waits_until_it_is(theme: Theme, listing: Listing, qtbot: QtBot) -> None:
