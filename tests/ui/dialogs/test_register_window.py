@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible
@@ -224,6 +226,21 @@ def test_one_outlet_is_chosen_and_a_merge_is_of_all_outlets(window: RegisterWind
     assert set(told.args[0].names) == {"ruiz", "a. ruiz", "kell"}
     put(window, Entry("Tom Lee", (mention("4", "Lee", outlet="The Herald"),)))
     assert (window.outlets.text(), window.name.text()) == ("All outlets", "Tom Lee")
+
+
+def test_what_is_split_off_is_selected_to_be_named(window: RegisterWindow, qtbot: QtBot) -> None:
+    choose_places(window, 0)
+    with qtbot.waitSignal(window.command_requested) as told:
+        window.split_button.click()
+    moved = next(one for one in RUIZ.mentions if one.annotation_id in told.args[0].mentions)
+    rest = replace(RUIZ, mentions=tuple(one for one in RUIZ.mentions if one != moved))
+    new = Entry(RUIZ.name, (moved,), Person("new", RUIZ.name, (), moved.ids))
+    put(window, rest, KELL, BOARD, MANY, new)
+    assert window.table.currentIndex().row() == 4
+    assert window.name.hasFocus()
+    assert window.name.selectedText() == "Ana Ruiz"
+    put(window, rest, KELL, BOARD, MANY, new)
+    assert window.table.currentIndex().row() == 4, "as anything else that is selected"
 
 
 def test_what_is_split_off_takes_what_the_other_annotator_has_there(window: RegisterWindow, qtbot: QtBot) -> None:
