@@ -41,6 +41,15 @@ def arrows(key: str) -> str:
     return _with_letter(key.rpartition("+")[0]).removesuffix("A") + "←/→"
 
 
+def pair_of_keys(left: str, right: str) -> str:
+    """Two keys, as Qt's portable text, as this system writes them: “Alt+←/→” where only the arrow differs, else “Q, W”."""
+    (held, _, key), (other, _, last) = left.rpartition("+"), right.rpartition("+")
+    if held and held == other and (key, last) == ("Left", "Right"):
+        return arrows(left)
+    form = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(one).toString(form) for one in (left, right) if one)
+
+
 def control_name() -> str:
     """What this system calls the key that is `Ctrl` elsewhere."""
     return _with_letter("Ctrl").removesuffix("A").removesuffix("+")

@@ -366,6 +366,13 @@
             <numerusform>%Ln places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tagged</source>
+        <translation>
+            <numerusform>%Ln tagged</numerusform>
+            <numerusform>%Ln tagged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassagesController</name>

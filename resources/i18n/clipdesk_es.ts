@@ -6949,6 +6949,10 @@
         <translation>Tecla nueva</translation>
     </message>
     <message>
+        <source>No action found</source>
+        <translation>No se ha encontrado ninguna acción</translation>
+    </message>
+    <message>
         <source>No key</source>
         <translation>Sin tecla</translation>
     </message>
@@ -6963,6 +6967,10 @@
     <message>
         <source>Search actions and keys</source>
         <translation>Buscar acciones y teclas</translation>
+    </message>
+    <message>
+        <source>Search for what an action is called, or for its key as it is written here, such as “Ctrl”.</source>
+        <translation>Busque el nombre de una acción o su tecla, tal como se escribe aquí, por ejemplo «Ctrl».</translation>
     </message>
     <message>
         <source>{0} belongs to “{1}”. Choose another key, or take it away there first.</source>
@@ -7491,6 +7499,13 @@
             <numerusform>%Ln lugares</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tagged</source>
+        <translation>
+            <numerusform>%Ln etiquetado</numerusform>
+            <numerusform>%Ln etiquetados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Todos</translation>
@@ -7498,6 +7513,14 @@
     <message>
         <source>Go to passage</source>
         <translation>Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>No place has these words.</source>
+        <translation>Ningún lugar contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found.</source>
+        <translation>No se ha encontrado nada de este tipo.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
@@ -7983,14 +8006,6 @@
 <context>
     <name>OwnView</name>
     <message>
-        <source>A digit gives the label of that key.</source>
-        <translation>Una cifra pone la etiqueta de esa tecla.</translation>
-    </message>
-    <message>
-        <source>Alt+←/→ moves the end, Alt+Shift+←/→ the start. Space takes the selected words instead, + adds them, − removes the piece at the caret.</source>
-        <translation>Alt+←/→ mueve el final; Alt+Mayús+←/→, el principio. Espacio toma en su lugar las palabras seleccionadas, + las añade, − quita el fragmento del cursor.</translation>
-    </message>
-    <message>
         <source>Another label</source>
         <translation>Otra etiqueta</translation>
     </message>
@@ -8013,6 +8028,30 @@
     <message>
         <source>Set it myself</source>
         <translation>Ponerlo yo</translation>
+    </message>
+    <message>
+        <source>a digit gives the label of that key</source>
+        <translation>una cifra da la etiqueta de esa tecla</translation>
+    </message>
+    <message>
+        <source>{0} adds them</source>
+        <translation>{0} las añade</translation>
+    </message>
+    <message>
+        <source>{0} moves the end</source>
+        <translation>{0} mueve el final</translation>
+    </message>
+    <message>
+        <source>{0} moves the start</source>
+        <translation>{0} mueve el principio</translation>
+    </message>
+    <message>
+        <source>{0} removes the piece at the caret</source>
+        <translation>{0} quita la parte que está en el cursor</translation>
+    </message>
+    <message>
+        <source>{0} takes the selected words instead</source>
+        <translation>{0} toma en su lugar las palabras seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +9967,10 @@
     <message>
         <source>The language changes when Clipdesk is started again.</source>
         <translation>El idioma cambia al volver a abrir Clipdesk.</translation>
+    </message>
+    <message>
+        <source>Where a ruling is set by hand</source>
+        <translation>Donde se fija una decisión a mano</translation>
     </message>
 </context>
 <context>

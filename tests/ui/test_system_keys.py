@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from clipdesk.ui.action_table import ACTIONS
 from clipdesk.ui.adjudication.ruling_keys import OWN_KEYS, RULING_KEYS
-from clipdesk.ui.system_keys import arrows, control_name, key_here, words_are_moved_over
+from clipdesk.ui.system_keys import arrows, control_name, key_here, pair_of_keys, words_are_moved_over
 
 OF_THE_SYSTEM = ("Ctrl+Space", "Ctrl+H", "Ctrl+M", "Ctrl+Tab", "Ctrl+`", "Ctrl+Shift+3", "Ctrl+Shift+4", "Ctrl+Shift+5")
 """What macOS itself does with the command key: search, hide, minimize, another program or window, pictures of the screen."""
@@ -33,3 +33,8 @@ def test_words_name_keys_as_the_system_does(qapp: QApplication) -> None:
     assert arrows("Alt+Left") == QKeySequence("Alt+A").toString(QKeySequence.SequenceFormat.NativeText)[:-1] + "←/→"
     assert QKeySequence("Ctrl+A").toString(QKeySequence.SequenceFormat.NativeText).startswith(control_name())
     assert control_name()
+
+
+def test_two_keys_are_written_as_one_where_only_the_arrow_differs(qapp: QApplication) -> None:
+    assert pair_of_keys("Alt+Left", "Alt+Right") == arrows("Alt+Left")
+    assert [pair_of_keys(*keys) for keys in (("Q", "W"), ("", "W"), ("Q", ""), ("", ""))] == ["Q, W", "W", "Q", ""]

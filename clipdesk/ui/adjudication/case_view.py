@@ -72,7 +72,7 @@ class CaseView(QWidget):
         self.ruling = plain_label(wraps=True)
         self.ruling.setFont(window_font(SMALL))
         self.comparison = ComparisonView(theme, self, keys)
-        self.own = OwnView(theme, self)
+        self.own = OwnView(theme, self, keys)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.comparison)
         self.pages.addWidget(self.own)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
@@ -13,18 +12,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import Label
+from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span, merged
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.adjudication.key_button import KeyButton
 from clipdesk.ui.adjudication.ruling_keys import key_of
 from clipdesk.ui.adjudication.side_view import TOP
+from clipdesk.ui.dialogs.keys_page import shown_keys
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.fonts import window_font
 from clipdesk.ui.reading.article_view import ArticleView
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
 from clipdesk.ui.reading.typography import Typography
 from clipdesk.ui.reading.word_borders import moved_edge
-from clipdesk.ui.system_keys import arrows
+from clipdesk.ui.system_keys import pair_of_keys
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.label_chip import LabelChip
@@ -33,8 +34,6 @@ from clipdesk.ui.widgets.menu_choices import add_choice, picked
 
 _DRAFT = "draft"
 _WHOLE = Anchor((), "", "", "")
-_ARROWS = re.compile(r"Alt\+(?P<shift>\w+\+)?←/→")
-"""How the hint, in any language, writes keys that are others on macOS."""
 
 
 class OwnView(QWidget):
@@ -43,8 +42,9 @@ class OwnView(QWidget):
     finished = Signal(str, object)
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, keys: Mapping[str, str] = NOTHING) -> None:
         super().__init__(parent)
+        self._keys = keys
         self._theme = theme
         self._labels: Sequence[Label] = ()
         self._styles: Mapping[str, LabelStyle] = {}
@@ -103,9 +103,9 @@ class OwnView(QWidget):
             "own.leave": self.left.emit,
         }
         for key_id, handler in moves.items():
-            self._bind(key_of(key_id), handler)
+            self._bind(key_of(key_id, self._keys), handler)
         self._bind("Enter", self._finish)
-        take = QShortcut(QKeySequence(key_of("own.take")), self.view)
+        take = QShortcut(QKeySequence(key_of("own.take", self._keys)), self.view)
         # Not in the buttons, which the space bar presses.
         take.setContext(Qt.ShortcutContext.WidgetShortcut)
         take.activated.connect(self._take_selection)
@@ -124,17 +124,29 @@ class OwnView(QWidget):
         self._bind_labels()
         self._styles = styles
         self.view.set_article(text, top=TOP)
-        label = self.tr("A digit gives the label of that key.")
-        edges = self.tr(
-            "Alt+←/→ moves the end, Alt+Shift+←/→ the start. Space takes the selected words instead, + adds them, − removes the piece at the caret."
-        )
-        edges = _ARROWS.sub(lambda m: arrows(key_of("own.start_left" if m["shift"] else "own.end_left")), edges)
-        self.hint.setText(label if self._is_whole else f"{edges} {label}")
+        self.hint.setText(self._hint())
         self._set(draft.label_id, draft.spans)
         if draft.spans:
             self.view.set_caret(draft.start)
             self.view.scroll_to(Span(draft.start, draft.end))
         self.view.setFocus()
+
+    def _hint(self) -> str:
+        """The keys in force; what the user took the key from is left out."""
+        sides = {"own.end": self.tr("{0} moves the end"), "own.start": self.tr("{0} moves the start")}
+        single = {
+            "own.take": self.tr("{0} takes the selected words instead"),
+            "own.add": self.tr("{0} adds them"),
+            "own.remove": self.tr("{0} removes the piece at the caret"),
+        }
+        edges = [
+            (pair_of_keys(key_of(f"{one}_left", self._keys), key_of(f"{one}_right", self._keys)), words)
+            for one, words in sides.items()
+        ]
+        every = edges + [(shown_keys(key_of(one, self._keys)), words) for one, words in single.items()]
+        parts = [] if self._is_whole else [words.format(keys) for keys, words in every if keys]
+        hint = " · ".join([*parts, self.tr("a digit gives the label of that key")])
+        return hint[:1].upper() + hint[1:]
 
     def set_look(self, colors: ReadingColors, setting: Typography) -> None:
         """Wear these colors, and set the article so."""

@@ -51,10 +51,13 @@ OWN_KEYS = (
     RulingKey("own.leave", QT_TRANSLATE_NOOP("RulingKeys", "Back without a ruling"), "Esc"),
 )
 """While one sets a passage oneself; a digit then gives it the label of that key."""
+_AS_EVERYWHERE = ("own.finish", "own.leave")
+SETTABLE_OWN_KEYS = tuple(one for one in OWN_KEYS if one.id not in _AS_EVERYWHERE)
+"""Those of them that the user may change: `Return` and `Esc` end things everywhere."""
 
 
 def key_of(key_id: str, chosen: Mapping[str, str] = NOTHING) -> str:
-    """The key of an entry of either table, on this system, as Qt's portable text; `chosen` are those that the user gave entries of the first."""
+    """The key of an entry of either table, on this system, as Qt's portable text; `chosen` are those that the user gave entries."""
     return chosen.get(key_id, next(key_here(one.key) for one in (*RULING_KEYS, *OWN_KEYS) if one.id == key_id))
 
 
@@ -71,7 +74,7 @@ def listed_keys(chosen: Mapping[str, str] = NOTHING) -> list[tuple[str, str]]:
 
 def chosen_keys(every: Mapping[str, str]) -> Mapping[str, str]:
     """Of all keys that the user chose, by id, those of this window."""
-    return {one.id: every[one.id] for one in RULING_KEYS if one.id in every}
+    return {one.id: every[one.id] for one in (*RULING_KEYS, *SETTABLE_OWN_KEYS) if one.id in every}
 
 
 class RulingShortcuts:

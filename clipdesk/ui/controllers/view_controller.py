@@ -189,7 +189,7 @@ class ViewController(QObject):
 
     def key_rows(self) -> list[KeyRow]:
         """Every action for the key list, then what the window for rulings does by keys of its own."""
-        from clipdesk.ui.adjudication.ruling_keys import RULING_KEYS, key_of, words_of
+        from clipdesk.ui.adjudication.ruling_keys import RULING_KEYS, SETTABLE_OWN_KEYS, key_of, words_of
         from clipdesk.ui.dialogs.keys_page import KeyRow
 
         table, chosen = self._actions, self._preferences.settings.keys
@@ -198,9 +198,14 @@ class ViewController(QObject):
             for spec, action in table.every()
         ]
         where = self.tr("In “Rule on differences”")
-        return rows + [
-            KeyRow(one.id, f"{where}: {words_of(one.id)}", one.key, key_of(one.id, chosen), where)
+        rows += [
+            KeyRow(one.id, f"{where}: {words_of(one.id)}", key_of(one.id), key_of(one.id, chosen), where)
             for one in RULING_KEYS
+        ]
+        where = self.tr("Where a ruling is set by hand")
+        return rows + [
+            KeyRow(one.id, f"{where}: {words_of(one.id)}", key_of(one.id), key_of(one.id, chosen), where, True)
+            for one in SETTABLE_OWN_KEYS
         ]
 
     def held_keys(self) -> list[HeldKey]:

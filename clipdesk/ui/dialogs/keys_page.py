@@ -7,20 +7,22 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, problem_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.system_keys import words_are_moved_over
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.empty_state import EmptyState
 from clipdesk.ui.widgets.search_field import SearchField
 
 
 class KeyRow(NamedTuple):
     """An action and its words, its default key and the key in force, both as Qt's portable text.
 
-    `where` is the window with keys of its own in which it is; there the same keys may do other things.
+    `where` is the window with keys of its own in which it is; there the same keys may do other things. `has_labels`:
+    the keys of labels hold there, too, as they do in the main window.
     """
 
     action_id: str
@@ -28,6 +30,7 @@ class KeyRow(NamedTuple):
     default: str
     keys: str
     where: str = ""
+    has_labels: bool = False
 
 
 class HeldKey(NamedTuple):
@@ -58,6 +61,7 @@ class KeyTableModel(TitledTable):
         self._theme = theme
         self._words = {one.action_id: one.words for one in rows}
         self._where = {one.action_id: one.where for one in rows}
+        self._labeled = frozenset(one.action_id for one in rows if one.has_labels or not one.where)
         self._defaults = {one.action_id: one.default for one in rows}
         self._keys = {one.action_id: one.keys for one in rows}
         self._rows: list[str] = list(self._words)
@@ -97,7 +101,12 @@ class KeyTableModel(TitledTable):
         return next((one for one in others if QKeySequence(one.keys) in wanted), None)
 
     def _is_beside(self, held: HeldKey, action_id: str) -> bool:
-        """Whether a key is held where the action is: in the same window, or by undo and redo, which work in all."""
+        """Whether a key is held where the action is: in the same window, or by what works in several.
+
+        Undo and redo work in all, labels where a passage is tagged.
+        """
+        if not held.action_id:
+            return action_id in self._labeled
         where, other = self._where[action_id], self._where.get(held.action_id, "")
         return (
             where == other or (not other and held.action_id in _EVERYWHERE) or (not where and action_id in _EVERYWHERE)
@@ -185,6 +194,15 @@ class KeysPage(QWidget):
         self.model = KeyTableModel(rows, held, theme, self)
         self.search = SearchField(theme, self.tr("Search actions and keys"), parent=self)
         self.table = _KeyTable(self.tr("Keys"), self.model, {0: 360}, self)
+        self.nothing = EmptyState(theme, "search")
+        self.nothing.set_words(
+            "search",
+            self.tr("No action found"),
+            self.tr("Search for what an action is called, or for its key as it is written here, such as “Ctrl”."),
+        )
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.nothing)
         self.action_label = plain_label()
         self.key_field = _KeyField(self)
         self.key_field.setMaximumSequenceLength(1)
@@ -224,7 +242,7 @@ class KeysPage(QWidget):
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.search)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.pages, 1)
         column.addLayout(row)
         column.addWidget(self.problem)
 
@@ -235,6 +253,7 @@ class KeysPage(QWidget):
 
     def _search(self, words: str) -> None:
         self.model.set_words(words)
+        self.pages.setCurrentWidget(self.table if self.model.rowCount() else self.nothing)
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._show()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.annotation import Annotation
+from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span
-from clipdesk.ui.adjudication.own_view import _ARROWS, OwnView
+from clipdesk.ui.adjudication.own_view import OwnView
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label_id
 from tests.ui.adjudication.cases import LABELS, ONE, STYLES, TEXT
@@ -18,8 +21,10 @@ _ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifie
 _NONE = Qt.KeyboardModifier.NoModifier
 
 
-def begun(theme: Theme, qtbot: QtBot, draft: Annotation, text: str = TEXT) -> OwnView:
-    made = OwnView(theme)
+def begun(
+    theme: Theme, qtbot: QtBot, draft: Annotation, text: str = TEXT, keys: Mapping[str, str] = NOTHING
+) -> OwnView:
+    made = OwnView(theme, keys=keys)
     qtbot.addWidget(made)
     made.resize(800, 400)
     made.show()
@@ -115,7 +120,7 @@ def test_a_label_of_the_whole_article_keeps_no_words(theme: Theme, qtbot: QtBot)
     press(own, Qt.Key.Key_Plus)
     press(own, Qt.Key.Key_4)
     assert (own.label_id, own.spans) == (label_id("official"), ())
-    assert own.hint.text() == "A digit gives the label of that key."
+    assert own.hint.text() == "A digit gives the label of that key"
 
 
 def test_right_is_right_also_where_one_writes_from_right_to_left(theme: Theme, qtbot: QtBot) -> None:
@@ -125,6 +130,22 @@ def test_right_is_right_also_where_one_writes_from_right_to_left(theme: Theme, q
     assert words(own) == ["مايري كيل اليوم"]
 
 
-def test_the_hint_names_the_keys_of_the_system_in_any_language() -> None:
-    said = "Alt+←/→ mueve el final; Alt+Mayús+←/→, el principio."
-    assert _ARROWS.sub(lambda m: "start" if m["shift"] else "end", said) == "end mueve el final; start, el principio."
+def test_the_hint_names_the_keys_in_force(own: OwnView) -> None:
+    assert own.hint.text() == (
+        "Alt+←/→ moves the end · Alt+Shift+←/→ moves the start · Space takes the selected words instead · + adds them · "
+        "- removes the piece at the caret · a digit gives the label of that key"
+    )
+
+
+def test_keys_that_the_user_chose_are_in_force_and_in_the_hint(theme: Theme, qtbot: QtBot) -> None:
+    chosen = {"own.end_right": "E", "own.start_left": "", "own.start_right": "", "own.take": "W", "own.add": ""}
+    own = begun(theme, qtbot, ONE["act"], keys=chosen)
+    before = words(own)
+    press(own, Qt.Key.Key_Right, _ALT)
+    assert words(own) == before
+    press(own, Qt.Key.Key_E)
+    assert words(own) != before
+    select(own, "Mairi Kell")
+    press(own, Qt.Key.Key_W)
+    assert words(own) == ["Mairi Kell"]
+    assert own.hint.text().startswith("Alt+Left, E moves the end · W takes the selected words instead · - removes")

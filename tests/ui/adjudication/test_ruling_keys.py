@@ -26,7 +26,7 @@ def test_words_and_keys_are_found() -> None:
 
 
 def test_what_the_user_chose_is_in_force() -> None:
-    chosen = chosen_keys({"keep.both": "B", "note.edit": "Ctrl+M"})
-    assert chosen == {"keep.both": "B"}
+    chosen = chosen_keys({"keep.both": "B", "note.edit": "Ctrl+M", "own.take": "W", "own.leave": "Q"})
+    assert chosen == {"keep.both": "B", "own.take": "W"}, "Esc leaves everywhere"
     assert (key_of("keep.both", chosen), key_of("keep.left", chosen)) == ("B", "1")
     assert ("Keep both", "B") in listed_keys(chosen)

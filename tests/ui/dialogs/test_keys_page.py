@@ -50,6 +50,11 @@ def test_words_and_keys_are_searched(page: KeysPage) -> None:
     QTest.keyClick(page.search, Qt.Key.Key_Return)
     assert shown(page) == []
     assert not page.key_field.isEnabled()
+    assert page.nothing.isVisible()
+    assert page.nothing.accessibleName().startswith("No action found. ")
+    page.search.clear()
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.table.isVisible()
 
 
 def test_a_key_that_is_pressed_is_taken(page: KeysPage) -> None:
@@ -185,3 +190,15 @@ def test_a_window_with_keys_of_its_own_shares_only_undo_with_the_others(theme: T
     undo = model.clash("history.undo", "3")
     assert undo is not None
     assert undo.words == "Keep both"
+
+
+def test_where_a_ruling_is_set_by_hand_labels_have_their_keys_too(theme: Theme) -> None:
+    rows = [
+        KeyRow("keep.left", "Keep the first", "1", "1", "Rulings"),
+        KeyRow("own.take", "Take the words", "Space", "Space", "By hand", has_labels=True),
+    ]
+    model = KeyTableModel(rows, [HeldKey("2", "Tag as quote")], theme)
+    taken = model.clash("own.take", "2")
+    assert taken is not None
+    assert taken.words == "Tag as quote"
+    assert model.clash("own.take", "1") is None, "it rules only where nothing is set by hand"
