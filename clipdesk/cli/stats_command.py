@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import DONE, print_json, print_rows
+from clipdesk.domain.filters import ArticleFilter
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -25,7 +26,8 @@ def add_to(verbs: Verbs) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the counts."""
     with closing(open_existing(Path(arguments.project))) as project:
-        counts, untouched = project.queries.counts(), project.queries.untouched()
+        counts = project.queries.counts()
+        untouched = len(project.queries.article_numbers(ArticleFilter(untouched=True)))
         labels = {one.name: counts.labels.get(one.id, 0) for one in project.codebook}
         people = {one.key: counts.annotators.get(one.id, 0) for one in project.annotators}
     statuses = {status.value: number for status, number in counts.statuses.items()}

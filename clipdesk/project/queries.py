@@ -140,10 +140,6 @@ class Queries:
             people=self._store.codebooks.annotators(),
         )
 
-    def untouched(self) -> int:
-        """How many articles have no annotation and are neither done nor skipped. Goes through all articles: to be asked seldom."""
-        return len(self.article_numbers(ArticleFilter(untouched=True)))
-
     # ------------------------------------------------------------ suggestions
 
     def suggestions(self, article_id: str, places: Iterable[Span] | None = None) -> list[Suggestion]:

@@ -200,8 +200,7 @@ class ArticleLists:
         if chosen.flagged:
             conditions.append("flagged = 1")
         if chosen.untouched:
-            conditions.append("annotations = 0 AND status = ?")
-            values.append(Status.TODO.value)
+            conditions.append(f"annotations = 0 AND status = '{Status.TODO.value}'")
         if chosen.outlet:
             conditions.append("outlet = ?")
             values.append(chosen.outlet)

@@ -111,7 +111,7 @@ class FilterBar(QWidget):
         if counts is None:
             return None
         if key == _UNTOUCHED:
-            return self._queries.untouched() if self._queries else None
+            return len(self._queries.article_numbers(ArticleFilter(untouched=True))) if self._queries else None
         if key in set(Status):
             return counts.statuses[Status(key)]
         return {_ALL: counts.articles, _FLAGGED: counts.flagged}[key]
