@@ -10,6 +10,7 @@ from clipdesk.domain.annotation import NO_ATTRIBUTES
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source, Status, first_words
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.person import Person
 from clipdesk.domain.proof import Proof
 from clipdesk.domain.span import Span
 
@@ -97,7 +98,7 @@ class ArticleDraft:
     `annotators` says more about people whom `annotations` name by key. `original_hash` is the
     SHA-256 of the bytes that the article was first read from, where the file names it instead of holding them.
     `is_of_project` says that it is of another project file: what it has is met by id before it is met by name.
-    `decisions` are rulings, which only such a file has.
+    `decisions` are rulings, which only such a file has; `people`, with its codebook, is what was said in its register.
     `proof` comes in place of the text: by it the article is met and each of `annotations` is found in the project.
     """
 
@@ -125,6 +126,7 @@ class ArticleDraft:
     looks_like: int = 0
     is_of_project: bool = False
     decisions: tuple[DecisionDraft, ...] = ()
+    people: tuple[Person, ...] = ()
     proof: Proof | None = None
 
     @property

@@ -20,6 +20,7 @@ from clipdesk.domain.draft import ArticleDraft, DecisionDraft
 from clipdesk.domain.errors import ImportFailedError, ProjectError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.loss import EVERYTHING, Feature
+from clipdesk.domain.person import Person, name_key
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import is_canonical
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
@@ -104,7 +105,14 @@ def _about(store: Store, name: str, codebook: Codebook, articles: int) -> Articl
     holds = f"Articles in this project: {articles}; annotations: {annotations}."
     if people:
         holds = f"Articles in this project: {articles}; annotations: {annotations}, by {people}."
-    return ArticleDraft("", source_file=name, codebook=codebook, changes=(holds,), is_of_project=True)
+    said = tuple(_fit(one) for one in store.people.all())
+    return ArticleDraft("", source_file=name, codebook=codebook, changes=(holds,), is_of_project=True, people=said)
+
+
+def _fit(one: Person) -> Person:
+    """What a stranger's file says of a person, made fit as in any other file."""
+    names = tuple(dict.fromkeys(key for key in map(name_key, one.names) if key))
+    return replace(one, name=storable(one.name).strip() or "?", names=names, note=storable(one.note))
 
 
 def _articles_or_lines(

@@ -3162,6 +3162,14 @@
         <translation>Pegue su texto en su lugar.</translation>
     </message>
     <message>
+        <source>People and bodies stay merged or split as here: {0}.</source>
+        <translation>Personas y organismos que siguen unidos o separados como aquí: {0}.</translation>
+    </message>
+    <message>
+        <source>People and bodies were merged or split as there: {0}.</source>
+        <translation>Personas y organismos unidos o separados como allí: {0}.</translation>
+    </message>
+    <message>
         <source>Percent agreement and Cohen’s κ (Cohen 1960) are of characters (Unicode code points), with untagged text as a category; over all labels, every combination of labels is a category.</source>
         <translation>El porcentaje de acuerdo y la κ de Cohen (Cohen 1960) son de caracteres (puntos de código Unicode), con el texto sin etiquetar como categoría; para todas las etiquetas, cada combinación de etiquetas es una categoría.</translation>
     </message>

@@ -14,12 +14,14 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.history import Title, import_title
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.person import Person
 from clipdesk.domain.report import MergeCounts, Outcome, ReportItem, TransferReport
 from clipdesk.domain.span import merged
 from clipdesk.domain.suggestion import Suggestion, suggestion_id
 from clipdesk.project.commands.attaching import Attaching, Unmet
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.counterparts import Counterparts
+from clipdesk.project.commands.incoming_people import take_people
 from clipdesk.project.commands.incoming_rulings import IncomingRulings
 from clipdesk.project.commands.joining import Present, told_of, told_of_lost, told_of_others
 from clipdesk.project.commands.meeting import Meeting
@@ -97,7 +99,7 @@ class _Adding:
         arrivals = map(_arrival, self._new)
         suggested = frozenset(one.article_id for one in self._suggested)
         report = TransferReport(tuple(self._items), merged=self._merged)
-        is_adding = any(not isinstance(one.record, Label | RelationType | Annotator) for one in self._records)
+        is_adding = any(not isinstance(one.record, Label | RelationType | Annotator | Person) for one in self._records)
         title = import_title(len(self._new), is_adding=is_adding)
         return Plan([], (*arrivals, *self._records), report, suggested, title)
 
@@ -219,15 +221,16 @@ class _Adding:
         return next(new, "") or self._store.articles.text(article_id)
 
     def _take_codebook(self, draft: ArticleDraft) -> None:
-        """A draft without a text brings labels, and no article."""
+        """A draft without a text brings labels and what was said of people, and no article."""
         before, codebook = len(self._records), draft.codebook or NO_CODEBOOK
         codebook, kept = self._settling.wanted(codebook) if draft.is_of_project else (codebook, [])
         self._names.add_entries(codebook)
         added = len(self._records) - before
         if draft.is_of_project:
             self._merged = self._merged.plus(MergeCounts(codebooks=1, labeled=int(added > 0)))
-        said = " ".join((_told_of_entries(added), *kept, *draft.changes))
-        self._item(Outcome.CHANGED if added else Outcome.DUPLICATE, said, "")
+        people = take_people(self._situation, draft.people, self._records)
+        said = " ".join((_told_of_entries(added), *kept, *people, *draft.changes))
+        self._item(Outcome.CHANGED if len(self._records) > before else Outcome.DUPLICATE, said, "")
 
     def _is_free(self, article_id: str) -> bool:
         return article_id not in self._ids and not self._store.articles.is_known(article_id)
@@ -297,9 +300,8 @@ class _Adding:
             is_free = link.id and link.id not in self._ids and self._store.annotations.relation(link.id) is None
             relation_id = link.id if is_free else self._situation.new_id()
             self._ids.add(relation_id)
-            made = link.created_at or self._situation.now
-            relation = Relation(relation_id, article_id, kind.id, head, child, person, made)
-            self._records.append(RecordChange(None, relation))
+            relation = (relation_id, article_id, kind.id, head, child, person, link.created_at or self._situation.now)
+            self._records.append(RecordChange(None, Relation(*relation)))
 
     def _suggest(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> list[str]:
         """Store what another program proposed as suggestions, like those of our assistants. Returns their ids."""
