@@ -9876,6 +9876,10 @@
         </translation>
     </message>
     <message>
+        <source>The report has more to look at.</source>
+        <translation>En el informe queda más por revisar.</translation>
+    </message>
+    <message>
         <source>This project is open for reading only: nothing can be imported.</source>
         <translation>Este proyecto está abierto en solo lectura: no se puede importar nada.</translation>
     </message>

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     # Formats cost a tenth of the start; they are loaded when something is imported or exported.
     from clipdesk.project.exporting import ExportRequest, ExportResult
     from clipdesk.project.importing import Arrival, Batch, Course, ImportOptions, ImportRequest
+    from clipdesk.ui.dialogs.report_dialog import ReportPlace
 
 
 class TransferController(QObject):
@@ -177,13 +178,18 @@ class TransferController(QObject):
         tell = self._messages.warn_with if report.skipped or report.conflicts or left else self._messages.offer
         tell(sentence, self.tr("Report"), lambda: self.show_report(report))
 
-    def show_report(self, report: TransferReport) -> None:
-        """Show what became of each file."""
+    def show_report(self, report: TransferReport, place: ReportPlace | None = None) -> None:
+        """Show what became of each file; when an article is opened there, a notice leads back to what else is to look at."""
         from clipdesk.ui.dialogs.report_dialog import ReportDialog
 
         dialog = ReportDialog(self._theme, report, self._window)
         dialog.article_requested.connect(self._desk.show_article_if_there)
+        if place is not None:
+            dialog.return_to(place)
         dialog.exec()
+        if dialog.left_at is not None and (report.skipped or report.conflicts):
+            again = partial(self.show_report, report, dialog.left_at)
+            self._messages.warn_with(self.tr("The report has more to look at."), self.tr("Report"), again)
 
     # ------------------------------------------------------------ export
 

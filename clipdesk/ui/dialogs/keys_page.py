@@ -193,7 +193,7 @@ class KeysPage(QWidget):
         super().__init__(parent)
         self.model = KeyTableModel(rows, held, theme, self)
         self.search = SearchField(theme, self.tr("Search actions and keys"), parent=self)
-        self.table = _KeyTable(self.tr("Keys"), self.model, {0: 360}, self)
+        self.table = _KeyTable(self.tr("Keys"), self.model, {1: 150}, self, {0: 1})
         self.nothing = EmptyState(theme, "search")
         self.nothing.set_words(
             "search",

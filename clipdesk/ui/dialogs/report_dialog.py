@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -25,14 +26,26 @@ _REASON_LINES = 2
 _WIDTHS: dict[int, int] = {ReportColumn.ITEM: 300, ReportColumn.OUTCOME: 130}
 
 
+class ReportPlace(NamedTuple):
+    """Where somebody was in a report: what was searched for, the chip that was chosen, and the row."""
+
+    words: str
+    chip: str
+    row: int
+
+
 class ReportDialog(PlainDialog):
-    """`article_requested` carries the ids of a row's article and of the annotation it is about, perhaps empty."""
+    """`article_requested` carries the ids of a row's article and of the annotation it is about, perhaps empty.
+
+    `left_at` is where it was left for that article; None where it was only closed.
+    """
 
     article_requested = Signal(str, str)
 
     def __init__(self, theme: Theme, report: TransferReport, parent: QWidget | None = None) -> None:
         super().__init__("", QSize(1120, 640), parent)
         self.setWindowTitle(self.tr("Report"))
+        self.left_at: ReportPlace | None = None
         self.model = ReportTableModel(theme, report, self)
         self.search = SearchField(theme, self.tr("Search the report"), parent=self)
         self.chips = FilterChips(self.tr("Outcome"), self)
@@ -81,6 +94,14 @@ class ReportDialog(PlainDialog):
         else:
             super().keyPressEvent(event)
 
+    def return_to(self, place: ReportPlace) -> None:
+        """Show what was shown when the dialog was left."""
+        self.search.setText(place.words)
+        self.model.set_words(place.words)
+        self.chips.choose(place.chip)
+        self._choose(place.chip)
+        self.table.setCurrentIndex(self.model.index(min(place.row, self.model.rowCount() - 1), 0))
+
     def _choose(self, key: str) -> None:
         self.model.set_outcome(None if key == _ALL else Outcome(key))
 
@@ -101,6 +122,7 @@ class ReportDialog(PlainDialog):
     def _open(self, index: QModelIndex) -> None:
         if self._article(index):
             item = self.model.shown[index.row()]
+            self.left_at = ReportPlace(self.search.text(), self.chips.current, index.row())
             self.accept()
             self.article_requested.emit(item.article_id, item.annotation_id)
 

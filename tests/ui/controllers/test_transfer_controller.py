@@ -6,13 +6,17 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.filters import ArticleFilter
+from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.project.exporting import ExportRequest
 from clipdesk.project.importing import ImportRequest
 from clipdesk.ui.dialogs import export_dialog, import_dialog
+from clipdesk.ui.dialogs.report_dialog import ReportDialog
+from clipdesk.ui.widgets.filter_chips import FilterChip
 from tests.ui.window import Window
 
 
@@ -38,6 +42,40 @@ def test_an_import_is_reported_and_one_undo_step(window: Window, folder: Path, q
     window.trigger("history.undo")
     assert count(window) == 3
     assert window.notices[-1] == "Undone: Import 40 articles"
+
+
+def test_an_article_opened_from_a_report_leaves_a_way_back_to_the_rest(window: Window) -> None:
+    left_out = [ReportItem(f"passage {one}", Outcome.SKIPPED, "missing", "a2") for one in (1, 2)]
+    taken = ReportItem("a file", Outcome.TAKEN, "", "a1")
+    shown: list[ReportDialog] = []
+    seen: list[tuple[str, int, int]] = []
+
+    def dialog() -> ReportDialog:
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, ReportDialog)
+        return found
+
+    def open_article() -> None:
+        shown.append(dialog())
+        next(one for one in shown[0].chips.findChildren(FilterChip) if one.text().startswith("Left out")).click()
+        shown[0].table.setCurrentIndex(shown[0].model.index(1, 0))
+        shown[0].open_button.click()
+
+    def close() -> None:
+        back = dialog()
+        shown.append(back)
+        seen.append((back.chips.current, back.model.rowCount(), back.table.currentIndex().row()))
+        back.reject()
+
+    QTimer.singleShot(0, window.session, open_article)
+    window.assembly.transfer.show_report(TransferReport((taken, *left_out)))
+    assert window.session.article_id == "a2"
+    notice = window.assembly.notices.stack.notices[-1]
+    assert notice.text == "The report has more to look at."
+    assert not notice.goes_by_itself
+    QTimer.singleShot(0, window.session, close)
+    notice.action_button.click()
+    assert seen == [(Outcome.SKIPPED.value, 2, 1)], "where one was"
 
 
 def test_what_is_there_already_and_what_cannot_be_read_are_told(window: Window, folder: Path, qtbot: QtBot) -> None:
