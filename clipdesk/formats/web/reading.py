@@ -12,7 +12,7 @@ from clipdesk.formats.web.blocks import Block, blocks_of, passages_of, text_with
 from clipdesk.formats.web.body.decks import lines_above_headline
 from clipdesk.formats.web.body.extraction import article_runs
 from clipdesk.formats.web.body.paywalls import reveal
-from clipdesk.formats.web.body.script_text import with_script_text
+from clipdesk.formats.web.body.script_text import text_of_scripts
 from clipdesk.formats.web.body.several_articles import several_note
 from clipdesk.formats.web.body.trimming import trimmed
 from clipdesk.formats.web.claims import Claim, of_field
@@ -35,6 +35,7 @@ EXTRACTOR = "clipdesk-web 1"
 
 
 _TAG = re.compile(r"<[^>]{1,2000}>")
+_CLOSING = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 
 
 _SIGNS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -62,8 +63,9 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     claims = _head_claims(page, html)
     body = next((claim.value for claim in of_field(claims, "body")), "")
     blocks = blocks_of(page)
-    if (whole := with_script_text(page, blocks, body)) is not page:
-        page, blocks = whole, blocks_of(whole)
+    if text := text_of_scripts(page, blocks, body):
+        page = parse_page(f'{_CLOSING.sub("", html)}<article itemprop="articleBody">{text}</article>', name)
+        blocks = blocks_of(page)
     blocks = blocks or blocks_of(page, with_hidden=True)
     if not blocks:
         raise ImportFailedError(

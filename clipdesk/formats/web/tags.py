@@ -23,30 +23,7 @@ INVISIBLE = frozenset(
 
 PREFORMATTED = frozenset(("pre", "listing", "xmp", "plaintext"))
 
-_JOINING = frozenset(
-    (
-        "by",
-        "von",
-        "par",
-        "por",
-        "di",
-        "da",
-        "de",
-        "door",
-        "av",
-        "af",
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "en",
-        "with",
-        "mit",
-        "avec",
-        "con",
-    )
-)
+_JOINING = frozenset("by von par por di da de door av af and und et y e en with mit avec con".split())
 """Words that lead on to the element behind them, lower case."""
 
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -39,7 +39,7 @@ _SHORT_NAME = 2
 _BUTTONS = frozenset(("menu", "search", "menü", "suche", "buscar", "rechercher", "cerca"))
 """Buttons, lower case, that stand below the name of a site."""
 _LISTED_FLAGS = (
-    "alert | top story | breaking | breaking news | featured | feature | exclusive | editor's pick | editors' pick | must read | spotlight"
+    "alert | top story | breaking | breaking news | featured | feature | exclusive | editor's pick | editors' pick | must read | spotlight | news story"
     " | subscriber only | subscribers only | for subscribers | premium | live updates | developing | updated | new | watch | prime"
 )
 FLAGS: frozenset[str] = KINDS | frozenset(_LISTED_FLAGS.split(" | "))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.foot import is_contact
+from clipdesk.formats.news.head.mastheads import FLAGS
 from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.affiliation import is_place, is_role_words
 from clipdesk.formats.news.source.dates import read_dates
@@ -68,8 +69,9 @@ def trim_head(
         if all(reasons):
             out[place] = reasons[0]
         elif len(reasons) > 1 and not any(map(is_sentence, filter(None, block.text.split("\n")))):
-            if "date" in reasons or ("headline" in reasons and reasons.count("") == 1):
-                out[place] = "date" if "date" in reasons else "headline"
+            said = next((one for one in ("date", "headline", "byline") if one in reasons), "")
+            if said == "date" or (said and reasons.count("") == 1):
+                out[place] = said
         elif (place == head[0] and is_outlet(block.text)) or _names_file(block.text, outlet) or _is_count(block):
             out[place] = "furniture"
 
@@ -97,7 +99,7 @@ def line_reason(line: str, headline: str, known: set[str], language: str) -> str
         return "headline"
     if headline and len(line) <= len(headline) + _LONGEST_KICKER and plain(line).endswith(plain(headline)):
         return "headline"
-    if is_section(line):
+    if is_section(line) or line.casefold() in FLAGS:
         return "section"
     if is_relative_day(line):
         return "date"

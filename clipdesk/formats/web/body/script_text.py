@@ -1,8 +1,7 @@
-"""Shows the article that stands in a page's scripts alone, as in pages that are put together in the browser."""
+"""The article that stands in a page's scripts alone, as in pages that are put together in the browser."""
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -11,14 +10,12 @@ from typing import Any
 
 from clipdesk.formats.web.blocks import Block, blocks_of
 from clipdesk.formats.web.likeness import plain
-from clipdesk.formats.web.tree import Node, Page, parse_page
+from clipdesk.formats.web.tree import Page, parse_page
 from clipdesk.formats.web.words import SURELY_NOT
 
 _ENOUGH = 300
 """Code points of paragraphs from which a text is taken for an article."""
-_PARAGRAPH = 60
-_FEWEST = 2
-_OPENING = 40
+_PARAGRAPH, _OPENING = 60, 40
 _LARGEST = 8_000_000
 _MOST_VALUES = 200_000
 _DEEPEST = 12
@@ -35,24 +32,19 @@ _NO_TEXT = re.compile(
 """Kinds of parts of an article that are none of its paragraphs."""
 
 
-def with_script_text(page: Page, blocks: Sequence[Block], body: str) -> Page:
-    """The page with the paragraphs of its article at its end, where a reader of the saved page sees nothing of them.
+def text_of_scripts(page: Page, blocks: Sequence[Block], body: str) -> str:
+    """The paragraphs of the article as HTML, where a reader of the saved page sees nothing of them; else empty.
 
     `blocks` is what the reader sees, `body` the article's text as JSON-LD gives it, empty when it does not.
     """
     shown = sum(len(block.text) for block in blocks if _is_prose(block))
-    texts = [_markup([part]) for part in [body] if len(part) >= _ENOUGH]
-    if shown < _ENOUGH:
-        texts += [_markup(parts) for parts in _found(page)]
-    best = max(texts, key=len, default="")
-    if not best or shown >= max(_ENOUGH, len(best) // 2):
-        return page
-    article = parse_page(best, "")
-    words = [block.text for block in blocks_of(article) if len(block.text) >= _PARAGRAPH]
+    found = [[body], *(_found(page) if shown < _ENOUGH else ())]
+    best = max(map(_markup, found), key=len)
+    if len(best) < _ENOUGH or shown >= max(_ENOUGH, len(best) // 2):
+        return ""
     seen = plain(" ".join(block.text for block in blocks))
-    if not words or any(plain(text)[:_OPENING] in seen for text in words):
-        return page
-    return _joined(page, article)
+    words = [plain(block.text) for block in blocks_of(parse_page(best, "")) if len(block.text) >= _PARAGRAPH]
+    return "" if any(text[:_OPENING] in seen for text in words) else best
 
 
 def _is_prose(block: Block) -> bool:
@@ -65,13 +57,13 @@ def _is_prose(block: Block) -> bool:
 def _found(page: Page) -> Iterator[list[str]]:
     """The paragraphs of each value in the page's scripts that reads like an article."""
     for script in page.all("script"):
-        if script.get("src") or "ld+json" in script.get("type").lower() or not _ENOUGH <= script.size <= _LARGEST:
+        if "ld+json" in script.get("type").lower() or not _ENOUGH <= script.size <= _LARGEST:
             continue
         for inner in islice(_values(_decoded("".join(run.text for run in script.runs()))), _MOST_VALUES):
             parts = [text for part in inner if (text := _text(part))] if isinstance(inner, list) else [inner]
             prose = [text for text in parts if len(text) >= _PARAGRAPH and " " in text]
-            is_whole = isinstance(inner, str) and (len(_MARKUP.findall(inner)) >= _FEWEST or "\n\n" in inner)
-            if (is_whole or len(prose) >= _FEWEST) and sum(map(len, prose)) >= _ENOUGH:
+            is_whole = isinstance(inner, str) and (len(_MARKUP.findall(inner)) > 1 or "\n\n" in inner)
+            if (is_whole or len(prose) > 1) and sum(map(len, prose)) >= _ENOUGH:
                 yield parts
 
 
@@ -105,39 +97,17 @@ def _values(value: Any) -> Iterator[Any]:
 def _text(part: Any, depth: int = 0) -> str:
     """The words of one part of an article: a text, or an object or list that holds it deeper down."""
     if isinstance(part, str):
-        return part if depth else part.strip()
-    if depth > _DEEPEST:
-        return ""
-    if isinstance(part, list):
+        return part
+    if isinstance(part, list) and depth < _DEEPEST:
         return "".join(_text(one, depth + 1) for one in part)
-    if not isinstance(part, dict) or any(_NO_TEXT.search(str(part.get(key, ""))) for key in ("type", "_type", "kind")):
+    if not isinstance(part, dict) or depth >= _DEEPEST:
+        return ""
+    if any(_NO_TEXT.search(str(part.get(key, ""))) for key in ("type", "_type", "kind")):
         return ""
     return next((text for key in _TEXT if (text := _text(part.get(key), depth + 1)).strip()), "")
 
 
 def _markup(parts: Sequence[str]) -> str:
     """The parts of an article as HTML, a paragraph each where they are not marked up."""
-    lines = [line for part in parts for line in ([part] if _MARKUP.search(part) else part.split("\n")) if line.strip()]
-    return "".join(line if _MARKUP.search(line) else f"<p>{_escaped(line)}</p>" for line in lines)
-
-
-def _escaped(line: str) -> str:
-    return line if re.search(r"</\w|&\w+;", line) else html.escape(line, quote=False)
-
-
-def _joined(page: Page, article: Page) -> Page:
-    """The page with all that the other one shows behind it, as the body of its article."""
-    body = page.first("body") or page.root
-    start = 1 + max((run.order for run in page.root.runs()), default=-1)
-    for run in article.root.runs():
-        run.order += start
-    node = Node("article", {"itemprop": "articleBody"}, body)
-    node.children = list((article.first("body") or article.root).children)
-    for child in node.children:
-        if isinstance(child, Node):
-            child.parent = node
-    node.size = sum(child.size if isinstance(child, Node) else len(child.text) for child in node.children)
-    body.children.append(node)
-    for around in body.with_ancestors():
-        around.size += node.size
-    return Page(page.root)
+    lines = (line for part in parts for line in ([part] if _MARKUP.search(part) else part.split("\n")) if line.strip())
+    return "".join(line if _MARKUP.search(line) else f"<p>{line}</p>" for line in lines)

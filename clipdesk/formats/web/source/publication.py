@@ -29,17 +29,10 @@ _EXACT = frozenset(("json-ld", "opengraph", "meta", "microdata", "time element")
 _PRINTED = frozenset(("date element", "date line", "date label"))
 _DAY, _NOON = 10, "12"
 _SURE = 2.5
-_URL_ORDER = (
-    "link element",
-    "opengraph",
-    "json-ld",
-    "saved page",
-    "meta",
-    "microdata",
-    "printed address",
-    "permalink",
-    "base element",
+_LISTED_URLS = (
+    "link element | opengraph | json-ld | saved page | meta | microdata | printed address | permalink | base element"
 )
+_URL_ORDER = tuple(_LISTED_URLS.split(" | "))
 _OUTLET_ORDER = ("json-ld", "opengraph", "microdata", "meta", "title element", "byline line")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,12}", re.IGNORECASE)
 """A name that is an address: only good enough when there is no other."""
@@ -199,6 +192,8 @@ def _said_outlet(said: Sequence[Claim]) -> Claim:
                     plain(host.value).removeprefix("www") in plain(name) for host in hosts
                 ):
                     return hosts[0]
+                if origin == "byline line" and hosts:
+                    return hosts[0]  # "By Ana Cruz, AVX" names who employs her
                 if not _HOST.fullmatch(name):
                     return claim._replace(value=name)
                 hosts.append(claim._replace(value=name))

@@ -52,20 +52,10 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of a section in a list of what an article is."""
-_EVERYTHING = frozenset(
-    (
-        "news",
-        "world news",
-        "nachrichten",
-        "nieuws",
-        "noticias",
-        "notícias",
-        "notizie",
-        "actualités",
-        "actualites",
-        "nyheter",
-    )
+_LISTED_EVERYTHING = (
+    "news | world news | nachrichten | nieuws | noticias | notícias | notizie | actualités | actualites | nyheter"
 )
+_EVERYTHING = frozenset(_LISTED_EVERYTHING.split(" | "))
 """First steps of addresses, lower case, below which sites keep all their sections."""
 _PAIR = 2
 _LONGEST = 40
