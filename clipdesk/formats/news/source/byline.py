@@ -8,7 +8,15 @@ from typing import NamedTuple
 from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.source.affiliation import DANGLING, ROLE_NOUNS, Affiliation, is_role_words, read_affiliation
 from clipdesk.formats.news.source.agency import agency_named, agency_within
-from clipdesk.formats.news.source.names import ARTICLES, begins_like_name, is_ordinary, is_person, split_names, tidy
+from clipdesk.formats.news.source.names import (
+    ARTICLES,
+    are_persons,
+    begins_like_name,
+    is_ordinary,
+    is_person,
+    split_names,
+    tidy,
+)
 from clipdesk.formats.news.source.outlet import is_outlet, tidy_outlet
 from clipdesk.formats.news.source.sites import LONE_NAMES
 
@@ -28,7 +36,7 @@ class Byline(NamedTuple):
 _MARK = re.compile(
     r"as told to\s+(?P<told>\S.*)$|(?:(?:story|written|words|report|reported|reporting|article|analysis|review|opinion|commentary|column"
     r"|interview|text|texte|texto|testo|tekst|"
-    r"publié|escrito|redactado|geschrieben|posted|published|compiled|photos|exclusive|column)\s+)?"
+    r"publié|rédigé|(?:propos )?recueillis|escrito|redactado|scritto|geschrieben|geschreven|posted|published|compiled|photos|exclusive|column)\s+)?"
     r"(?P<mark>by|a cura di|por|par|von|door|di|da|per)\b(?:\s*:)?\s+(?P<who>\S.*)$"
     r"|(?:autor(?:a|en|in|es)?|author(?:\(s\)|s)?|auteurs?|autore|autori|byline|reporter|verfasser|texto?|texte"
     r"|testo|journalist|автор|авторы|корреспондент|بقلم|كتب|كتبت|الكاتب|نویسنده|خبرنگار|מאת|כתב|כתבת|लेखक|रिपोर्टर|文|撰文|取材"
@@ -36,6 +44,20 @@ _MARK = re.compile(
     r"|(?:بقلم|به قلم|מאת|本报记者|本報記者|记者|記者)\s+(?P<who3>\S.*)$",
     re.IGNORECASE,
 )
+SORTS = (
+    r"(?:article|artículo|artigo|articolo|artikel|anal(?:ysis|yse|isi)|análisis|análise|bericht|beitrag|gast(?:beitrag|kommentar)|kommentar|commentary|commento"
+    r"|chronique|crónica|crônica|column|columna|coluna|enquête|inchiesta|investigation|entretien|entrevista|intervista|interview|essay|ensayo|informe|portrait|porträt"
+    r"|récit|rezension|recensie|report|reportage|reportaje|reportagem|review|servizio|story|texte?|texto|testo|tekst|tribune|verhaal|opinie|opinión|opinião|dispatch)"
+)
+"""What sorts of pieces writers sign, in many languages."""
+INTRODUCED = latin_pattern(
+    rf"(?i:(?:(?:an?|une?|una|uma?|eine?|een|the|la|el) )?(?:\w+ )?{SORTS}(?: \w+)? (?:by|von|par|por|de|di|da|door|van)"
+    r"|aus [\w -]{2,30} berichte(?:t|n)|da(?:l|lla|i|lle)? (?:nostr[oaie] )?(?:inviat[oaie]|corrispondent[ei])"
+    r"|(?:de|von|par|por|van) (?:nuestr[oa]s?|notre|nos|unser(?:em|er|en)|onze) (?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?"
+    r"|envoyée?s? spécia(?:le?s?|ux)|correspondante?s?|korrespondent(?:en|in|innen)?|redakteur(?:en|in|innen)?|reporter(?:n|in|innen)?|verslaggevers?|redacteur(?:en)?|correspondent(?:en)?)"
+    r"(?: (?:à|en|in|a|aus|uit) [^,]{2,30},)?) (?=[A-ZÀ-Þ])"
+)
+"""What stands before the names of writers beside "By": what sort of piece it is, or who was sent: "Una crónica de", "dai nostri inviati"."""
 _KOREAN = re.compile(r"(?P<who>[\uac00-\ud7a3]{2,4}) ?(?:선임기자|기자|특파원)")
 """A name and behind it what its bearer is, as Korean papers sign: "홍길동 기자"."""
 _LOWER_MARKS = frozenset(("di", "da", "per"))
@@ -146,7 +168,7 @@ def read_byline(line: str) -> Byline | None:
             return None
         who = _ROLE_BEFORE.sub("", match["who"] or match["who2"] or match["who3"] or match["told"])
         return _named(who if who.endswith(_JUNIOR) else who.rstrip("."), marked=True)
-    if signed := _signed_by_reporter(bare) or _signed_with_agency(bare):
+    if signed := _introduced(bare) or _signed_by_reporter(bare) or _signed_with_agency(bare):
         return signed
     if line[-1] == "." and not line.endswith(_JUNIOR):
         return _signed_in_capitals(line)
@@ -297,6 +319,12 @@ def _paper_with_agency(words: str) -> Byline | None:
         return None
     agency = agency_within(words[split.end() :])
     return Byline((), tidy_outlet(words[: split.start()]), agency) if agency else None
+
+
+def _introduced(words: str) -> Byline | None:
+    """Writers behind what sort of piece it is, or behind who was sent: "Una crónica de Ana Cruz"."""
+    sort = INTRODUCED.match(words)
+    return _named(words[sort.end() :], marked=True) if sort and are_persons(words[sort.end() :]) else None
 
 
 def _signed_by_reporter(words: str) -> Byline | None:

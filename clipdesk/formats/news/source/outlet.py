@@ -88,7 +88,7 @@ _LISTED_SURNAMES = """
 post star sun mail record leader voice world press bee globe banner eagle item call pilot pioneer page mercury ledger
 bell stern morgen croix welt norte hoy point soir bild day union bote blatt merkur plain temps monde bugle argus echo
 standard review reporter beacon register courier sole tempo times tiempo campo pais mundo signal advocate compass
-patriot
+patriot fox
 """
 PAPER_NOUNS: frozenset[str] = _WORDS - frozenset(_LISTED_SURNAMES.split())
 """Nouns of papers, lower case, that hardly any person is called."""

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.foot import is_contact
 from clipdesk.formats.news.head.mastheads import FLAGS
+from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.affiliation import is_place, is_role_words
 from clipdesk.formats.news.source.dates import read_dates
-from clipdesk.formats.news.source.names import are_persons
+from clipdesk.formats.news.source.names import are_persons, is_person
 from clipdesk.formats.news.source.outlet import is_outlet
 from clipdesk.formats.news.source.sections import is_section
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.likeness import likeness, plain
-from clipdesk.formats.web.source.byline_words import BRACKETS, LABEL, OTHER_WORK
+from clipdesk.formats.web.source.byline_words import BRACKETS, LABEL, OTHER_WORK, TIMES
 from clipdesk.formats.web.source.bylines import author_names
 from clipdesk.formats.web.source.dates import is_relative_day
 from clipdesk.formats.web.source.heading_place import lines_with
@@ -109,14 +110,24 @@ def line_reason(line: str, headline: str, known: set[str], language: str) -> str
         return "byline"
     if _is_whereabouts(line, known):
         return "byline"
-    return _dated_reason(line, headline, known, language)
+    return _dated_reason(line, headline, known, language) or _signed_reason(line, language)
+
+
+def _signed_reason(line: str, language: str) -> str:
+    """What a line is that names a desk or an office and nobody, as a byline does: "By Gazette Staff"."""
+    read = read_line(line, language.split("-")[0]) if line and not is_sentence(line) else None
+    if read is None or (read.byline is not None and any(map(is_person, read.byline.names))):
+        return ""
+    is_byline = read.kind == "byline" and LABEL.match(line)
+    is_desk = read.kind == "role" or (read.kind == "agency" and len(line) <= _LONGEST_KICKER)
+    return "byline" if is_byline or is_desk else ""
 
 
 def _dated_reason(line: str, headline: str, known: set[str], language: str) -> str:
     """What a line is that is known by its day or by the names in it."""
     dated = read_dates(line, _ANY_ORDER if language.startswith("en") else language.split("-")[0])
     rest = dated.rest if dated else line
-    bare = _MEASURES.sub("", rest).strip(" |·,—–-")
+    bare = _MEASURES.sub("", TIMES.sub("", rest)).strip(" |·,—–-")
     if dated and (is_section(bare) or _is_label(bare)):
         return "date"
     if dated and LABEL.match(rest) and len(rest) <= _LONGEST_KICKER and not is_sentence(line):
@@ -131,7 +142,8 @@ def _dated_reason(line: str, headline: str, known: set[str], language: str) -> s
         or _SOURCE.match(rest.lstrip(" |·"))
     ):
         return "date"
-    is_byline = len(plain(BRACKETS.sub("", _MEASURES.sub("", rest)))) <= sum(map(len, names)) + 30 or (
+    beside = _MEASURES.sub("", rest if rest.startswith("(") else BRACKETS.sub("", rest))
+    is_byline = len(plain(beside)) <= sum(map(len, names)) + 30 or (
         headline and LABEL.match(rest) and not is_sentence(line)
     )
     return "byline" if names and names <= known and is_byline else ""

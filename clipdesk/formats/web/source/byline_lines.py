@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
+from clipdesk.formats.news.source.byline import INTRODUCED
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.news.source.sections import is_section
 from clipdesk.formats.web.blocks import Block
-from clipdesk.formats.web.source.byline_words import ABROAD, KOREAN
+from clipdesk.formats.web.source.byline_words import ABROAD, KOREAN, LABEL
 from clipdesk.formats.web.source.bylines import author_names
 from clipdesk.formats.web.tree import Node
 
@@ -65,7 +66,9 @@ _WRITER = re.compile(r"(?:\A|(?<=\s))(?:文|取材・文|記者|著者|執筆|�
 def from_label(words: str) -> str:
     """A line from its "By" on, which may stand behind paper and date: "The Gazette | May 5, 2025 | By Jo Field"; else empty."""
     words = words.replace("\xa0", " ")
-    if LINE.match(words) or ABROAD.match(words) or _is_of_reporter(words):
+    if LINE.match(words) or ABROAD.match(words) or INTRODUCED.match(words) or _is_of_reporter(words):
+        return words
+    if (label := LABEL.match(words)) and label[0].rstrip().endswith(":"):
         return words
     if not words.isascii() and (writer := _WRITER.search(words)):
         return words[writer.start() :]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from clipdesk.formats.news.source.byline import INTRODUCED, SORTS
 from clipdesk.formats.news.source.names import is_person
 
 _LISTED_LABELS = """
@@ -13,7 +14,7 @@ protokoll: | das interview führte | das interview führten | das gespräch füh
 gesammelt von | eine reportage von | ein essay von | notiert von | moderation:
 une enquête de | un reportage de | une chronique de | texte : | texte: | textes : | entretien réalisé par | propos recueillis par
 recueillis par | une tribune de | billet de | édito de | réalisé par
-entrevista de | una crónica de | reportaje de | escribe: | escriben: | texto: | texto y fotos: | por : | firma: | redacta:
+entrevista de | una crónica de | reportaje de | escribe: | escriben: | texto: | texto y fotos: | por : | firma: | redacta: | redacción:
 reportagem de | texto de | testo di | intervista di | un articolo di
 tekst: | tekst en foto: | foto en tekst: | journalist: | journaliste : | reporter: | guest post by | guest column by
 """
@@ -57,26 +58,22 @@ _GERMAN_WORKS = (
     "(?:geschrieben|verfasst|veröffentlicht|gespeichert|erstellt|gepostet|eingetragen|analyse|artikel|bericht|beitrag|essay"
     "|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar|porträt|reportage|rezension|text|foto|fotos)"
 )
-_SENT = (
-    r"da(?:l|lla|i|lle)? (?:nostr[oaie] )?(?:inviat[oaie]|corrispondent[ei])\b"
-    r"|(?:de|von|par) (?:nuestr[oa]s?|notre|nos|unser(?:em|er|en)) (?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?"
-    r"|envoyée?s? spécia(?:le?s?|ux)|correspondante?s?|korrespondent(?:en|in|innen)?|redakteur(?:en|in|innen)?|reporter(?:n|in|innen)?)\b"
-)
-"""Whom a paper sent, before names: "dai nostri inviati Ana Cruz e Jo Field"."""
 _ABROAD = f"(?:{_any_of(_LISTED_ABROAD)})(?!\\w)"
 ABROAD = re.compile(_ABROAD, re.IGNORECASE)
 """How a line of an author begins in papers of other countries."""
 
 LABEL = re.compile(
-    rf"^(?:\W*(?:{_ABROAD}|{_SENT}|(?:του|της)(?= \S+ \S)|(?:"
+    rf"^(?:\W*(?:{_ABROAD}|{INTRODUCED.pattern}|(?:του|της)(?= \S+ \S)|(?:"
     + _any_of(_LISTED_LABELS)
     + r")(?!\w)|(?:(?:(?:an?|the|guest|contributing|additional) )?(?:written|posted|published|reported|reporting|story|stories|text"
     r"|words|articles?|review(?:ed)?|edited|submitted|created|analysis|opinion|op-ed|column|essay|commentary|interview|report"
     r"|contributed|special report|exclusive|post|blog|(?:story|text|words|report(?:ing)?) (?:and|&) (?:photos?|photographs?|photography|pictures?|images|illustrations?|video)"
     r"|(?:photos?|photographs?|photography|pictures?|images|illustrations?|video) (?:and|&) (?:story|text|words|report(?:ing)?)) )?by\b"
-    r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)(?=\s?[:：●・])[:：●・]?|from(?= \S+ \S)|authors?\b|byline\b|(?:story|text|words) (?:and|&) (?:photos|photographs|photography|pictures|images)(?=\s?:)|guest (?:post|column|essay|opinion|commentary)(?=\s?:)|words|(?:text|tekst|interview|story|reporting|article)(?=:)|reporter(?=:)"
+    r"|(?:this|the) (?:article|entry|post|story) (?:was |is )?(?:contributed |written |posted )?by\b|(?:文|取材・文|記者|著者|執筆|作者|撰文|记者)(?=\s?[:：●・])[:：●・]?|from(?= \S+ \S)|authors?\b|byline\b|(?:story|text|words) (?:and|&) (?:photos|photographs|photography|pictures|images)(?=\s?:)|guest (?:post|column|essay|opinion|commentary)(?=\s?:)|words|reporting(?=\s?:)|"
+    + SORTS
+    + r"(?=\s?:)|reporter(?=:)"
     r"|(?:about|meet)(?= \S+ \S)"
-    r"|aus \w+ berichtet"
+    r"|aus [\w -]{2,30} berichte(?:t|n)"
     r"|ein(?:e)? (?:\w+ ){1,2}von\b|(?:"
     + _GERMAN_WORKS
     + r" )?von\b|autor(?:in|en)?(?=\W)|verfasser(?:in)?(?=\W)|text und fotos?"
@@ -96,7 +93,7 @@ CLUTTER = re.compile(
 )
 TIMES = re.compile(
     r"\b\d+ ?[smhdw] ago\b|\b(?:\d+|an?|one) (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b"
-    r"|\bvor \d+ \w+|\bil y a \d+ \w+|\bhace \d+ \w+|(?<!\d)\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|\b\d{1,2}:\d\d ?[ap]\.?m\b\.?|\d{1,2}[時时](?:\d{1,2}分)?",
+    r"|\bvor \d+ \w+|\bil y a \d+ \w+|\b(?:hace|há) \d+ \w+|\b\d+ \w+ (?:fa|geleden)\b|(?<!\d)\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|\b\d{1,2}:\d\d ?[ap]\.?m\b\.?|\d{1,2}[時时](?:\d{1,2}分)?",
     re.IGNORECASE,
 )
 _WORKS = _any_of(_LISTED_WORKS)
@@ -138,7 +135,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_BEGIN = re.compile(
-    rf"(?<!\band)(?<=[\w.])[,;.]?\s+(?=(?:(?:with )?additional reporting|(?:and )?(?:edited|condensed|translated|produced|photographed) (?:for|from|and)\b|(?:with|featuring|feat\.) guests?\b|(?:{_WORKS})(?: (?:and|&|und|et|y) \w+)? (?:by|von|de|par|por)\b|(?:{_WORKS})\s?:|as told to\b))",
+    rf"(?<!\band)(?<!\bund)(?<!\bet)(?<!\b[ye])(?<!\ben)(?<=[\w.])[,;.]?\s+(?:(?<!text )(?<!text[oe] )(?<!te[ks][st][to] )(?<!words )(?<!story )(?:and|&|und|et|y|e|en) (?=(?:{_WORKS}) (?:by|von|de|di|par|por|van)\b))?(?=(?:(?:with )?additional reporting|(?:and )?(?:edited|condensed|translated|produced|photographed) (?:for|from|and)\b|(?:with|featuring|feat\.) guests?\b|(?:{_WORKS})(?: (?:and|&|und|et|y) \w+)? (?:by|von|de|par|por)\b|(?:{_WORKS})\s?:|as told to\b|(?:publi(?:shed|cado|é|cato)|posted|updated|actualizado|veröffentlicht|aggiornato|atualizado)\b))",
     re.IGNORECASE,
 )
 _RANK = re.compile(r",\s+(?=(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")

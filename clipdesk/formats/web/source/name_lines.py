@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from clipdesk.formats.news.lines import is_marked, read_line
-from clipdesk.formats.news.source.affiliation import is_role_words
+from clipdesk.formats.news.source.affiliation import is_place, is_role_words
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.news.source.names import are_persons, is_person
 from clipdesk.formats.news.source.outlet import is_outlet
@@ -28,6 +28,7 @@ _OFFICE = re.compile(
 )
 _BEHIND_SECTION = re.compile(r"\s*(?:[|·•]\s*|:\s+)")
 """What parts a name from what sort of piece it is."""
+_CELL = re.compile(r"\s*[|·•]\s*")
 _BEFORE_PLACE = re.compile(r"(?P<name>[^|/,·•]{5,40}?)\s*(?:[|/,·•]|\s[–—-]\s)\s*(?P<place>[^|/,·•\d]{3,30})")
 
 
@@ -87,7 +88,8 @@ def _names_of(words: str, above: Sequence[str], below: Sequence[str], language: 
         if line.kind == "byline" and line.date is not None and line.byline is not None:
             return list(line.byline.names)
         dated = read_dates(words)
-        return [dated.rest] if dated and is_person(dated.rest) and not is_outlet(dated.rest) else []
+        said = _CELL.split(dated.rest)[0].replace(" / ", ", ") if dated else ""
+        return author_names(said) if _is_name(said) and len(words) <= _LONGEST_DATE else []
     if is_marked(line) or _stands_below(words, above, language):
         return author_names(words)
     if names := _beside_section(words):
@@ -115,7 +117,8 @@ def _stands_above(words: str, below: Sequence[str], language: str) -> bool:
     """Whether a line is nothing but names above a date, a paper or an office, or above a place or paper and a date."""
     name, _, office = words.partition(",")
     if office and not are_persons(words):
-        if not (is_person(name) and _OFFICE.search(office) and len(words) <= _LONGEST_DATE):
+        is_beside = _OFFICE.search(office) or is_place(office.strip()) or (language[:2] != "en" and _is_town(office))
+        if not (is_person(name) and is_beside and len(words) <= _LONGEST_DATE):
             return False
     elif not _is_name(words) and not (read_line(words, "").kind == "name" and not is_outlet(words)):
         return False
@@ -132,3 +135,8 @@ def _stands_below(words: str, above: Sequence[str], language: str) -> bool:
     if not above or not is_person(words) or is_outlet(words) or is_section(words):
         return False
     return len(above[-1]) <= _LONGEST_PLACE and bool(printed_date(above[-1], language).value)
+
+
+def _is_town(words: str) -> bool:
+    """Whether words behind a name may be the place it is written from; English sets states so behind towns."""
+    return 0 < len(words.split()) <= _MOST_NAMES and words.split()[-1].istitle() and not is_outlet(words)

@@ -24,6 +24,11 @@ def test_people_and_others_are_no_such_site(line: str) -> None:
 
 NAMES = {
     "By Jane Roe": ["Jane Roe"],
+    "Ein Kommentar von Jane Roe": ["Jane Roe"],
+    "Un article de Jane Roe": ["Jane Roe"],
+    "A special report by Jane Roe and Kim Lee": ["Jane Roe", "Kim Lee"],
+    "Propos recueillis par Jane Roe": ["Jane Roe"],
+    "De notre envoyée spéciale à Vega, Jane Roe": ["Jane Roe"],
     "BY JANE ROE": ["Jane Roe"],
     "By JANE ROE and KIM LEE": ["Jane Roe", "Kim Lee"],
     "By JANE ROE and KIM LEE, Associated Press": ["Jane Roe", "Kim Lee"],

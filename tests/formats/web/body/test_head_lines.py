@@ -42,3 +42,20 @@ def test_who_took_the_pictures() -> None:
 def test_a_byline_with_an_office_in_brackets_two_days_and_a_measure() -> None:
     line = "Par Ana Cruz et Jo Field (Lyon, correspondants)Publié le 12 mars 2024 à 06h15, mis à jour le 13 mars 2024 à 09h40Temps de Lecture 3 min."
     assert line_reason(line, HEADLINE, {"anacruz", "jofield"}, "fr") == "byline"
+
+
+@pytest.mark.parametrize("line", ["By Gazette Staff", "From staff and wire reports", "Par La rédaction", "Avec AFP"])
+def test_lines_that_name_a_desk_and_nobody(line: str) -> None:
+    assert line_reason(line, HEADLINE, set(), "fr" if line[1] in "av" else "en") == "byline"
+
+
+def test_bylines_of_others_and_sentences_are_no_such_lines() -> None:
+    assert line_reason("By Jo Field", HEADLINE, set(), "en") == ""
+    assert line_reason("By the staff it was said that nobody came.", HEADLINE, set(), "en") == ""
+
+
+def test_a_byline_of_two_lines_goes_as_a_whole() -> None:
+    out: dict[int, str] = {}
+    page = parse_page(f"<body><p>by Ana Cruz<br>of The Gazette</p>{paragraphs(ENGLISH)}", "a.html")
+    trim_head(blocks_of(page), HEADLINE, ["Ana Cruz"], "", "en", out)
+    assert out == {0: "byline"}

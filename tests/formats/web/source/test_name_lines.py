@@ -27,6 +27,9 @@ _STORY = "The ferry to Port Vega is back, said Ruth Calder, who chairs the board
         (["Ana Cruz · Mar 12, 2024"], ["Ana Cruz"]),
         (["March 12, 2024", "Ana Cruz"], ["Ana Cruz"]),
         (["Ana Cruz | acruz@gazette.example"], ["Ana Cruz"]),
+        (["Ana Cruz, à Vega", "12 mars 2024"], ["Ana Cruz"]),
+        (["ANA CRUZ / JO FIELD | Vega | 12/03/2024"], ["ANA CRUZ", "JO FIELD"]),
+        (["Cedar Rapids, Iowa", "March 12, 2024"], []),
         (["Ruth Calder, who chairs it", "March 12, 2024"], []),
         (["The Vega Gazette", "March 12, 2024"], []),
         (["Harbor | Night boats"], []),
@@ -36,6 +39,11 @@ _STORY = "The ferry to Port Vega is back, said Ruth Calder, who chairs the board
 )
 def test_a_name_beside_or_above_what_bylines_have(near: list[str], names: list[str]) -> None:
     assert names_in_lines(near, "en") == names
+
+
+def test_a_place_behind_a_name_where_no_states_stand_behind_places() -> None:
+    assert names_in_lines(["Ana Cruz, Vega", "12.03.2024"], "de") == ["Ana Cruz"]
+    assert names_in_lines(["Ana Cruz, wie sie singt", "12.03.2024"], "de") == []
 
 
 def test_a_name_above_a_date_above_the_headline() -> None:

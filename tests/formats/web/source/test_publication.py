@@ -223,3 +223,8 @@ def test_a_blog_is_named_by_its_part_of_the_title_and_not_by_who_hosts_it() -> N
     title = Claim("headline", "Saltbox: The ice house", "title element")
     assert best_outlet([title], "http://saltbox.typepad.example/saltbox/2008/03/ice.html").value == "Saltbox"
     assert best_outlet([title], "http://typepad.example/ice.html").value == "typepad.example"
+
+
+def test_the_site_says_who_it_is_before_a_byline_says_for_whom_the_writer_works() -> None:
+    claims = [Claim("outlet", "AVX", "byline line"), Claim("outlet", "vegatoday.example", "title element")]
+    assert best_outlet([*claims, Claim("masthead", "VegaToday", "logo")], "").value == "VegaToday"
