@@ -32,8 +32,8 @@ ROWS: tuple[Row, ...] = (
         r"[^\W\d_-]+(?:-[^\W\d_]+)?: [^.!?]{2,80}$",
     ),
     Row(
-        "wenn partilhe partilhar compartilhe compartir comparte condividi partagez",
-        r"(?:wenn sie (?:auf )?diesen (?:artikel|beitrag)\b.{0,80}\b(?:verlinken|teilen|drucken|kommentieren|weiterempfehlen)\b.{0,160}"
+        "wenn partilhe partilhar compartilhe compartir comparte condividi partagez partager",
+        r"(?:partage[rz] (?:cet|l['’]) ?article\s?:.{0,60}|wenn sie (?:auf )?diesen (?:artikel|beitrag)\b.{0,80}\b(?:verlinken|teilen|drucken|kommentieren|weiterempfehlen)\b.{0,160}"
         r"|\S+ (?:este artigo|esta notícia|esta nota|este artículo|questo articolo|cet article)\W*)$",
         "share",
     ),

@@ -199,7 +199,7 @@ compartir noticia | compartir artículo | comparte esta noticia | compartir en l
 enviar por correo | correo electrónico | enviar | imprimir | imprimir noticia | compartilhar | compartilhe | partilhar
 copiar ligação | compartilhar no facebook | compartilhar no whatsapp | tuitear | teilen | artikel teilen
 beitrag teilen | per mail teilen | per e-mail teilen | link kopieren | per mail versenden | versenden | twittern
-in x teilen | partager | partager l'article | partager l’article | partager cet article | partager sur facebook
+in x teilen | partager | partager l'article | partager l’article | partager cet article | view this post on instagram | partager sur facebook
 partager sur twitter | partager sur x | partager sur whatsapp | partager par e-mail | partager par mail
 copier le lien | envoyer par email | envoyer par e-mail | envoyer à un ami | courriel | tweeter | condividi
 condividi su facebook | condividi l'articolo | condividi l’articolo | copia link | copia il link | invia | delen
@@ -229,7 +229,7 @@ normas de participación | ver comentarios | comentários | comentar | deixe um 
 deixe seu comentário | kommentare | kommentar | kommentar schreiben | kommentar verfassen | kommentare lesen
 schreibe einen kommentar | schreiben sie einen kommentar | leserkommentare | diskutieren sie mit | mitdiskutieren
 jetzt kommentieren | kommentieren | commentaires | commentaire | laisser un commentaire | ajouter un commentaire
-écrire un commentaire | réagir | vos réactions | réactions | commenter | lire les commentaires | voir les commentaires
+écrire un commentaire | réagir | réagir à cet article | vos réactions | réactions | commenter | lire les commentaires | voir les commentaires
 commenti | commento | lascia un commento | scrivi un commento | reacties | reactie | reageer | geef een reactie
 laat een reactie achter | plaats een reactie | комментарии | комментировать | оставить комментарий | обсудить
 обсуждение | комментариев | التعليقات | تعليقات | أضف تعليقا | أضف تعليقك | اترك تعليقا | コメント | コメントを書く | yorumlar
@@ -266,7 +266,7 @@ mehr dazu | mehr zu diesem thema | zum thema | weitere artikel | weitere nachric
 lesen sie dazu | das könnte sie auch interessieren | auch interessant | das könnte sie interessieren | meistgelesen
 meistgelesene artikel | meistgelesene beiträge | meistgeklickt | empfohlen | empfohlene artikel | verwandte themen
 verwandte artikel | ähnliche artikel | neueste artikel | aktuelle nachrichten | beliebte artikel
-mehr von diesem autor | passend zum thema | mehr aus | hintergrund | lire aussi | à lire aussi | a lire aussi
+approfondisci | per approfondire | mehr von diesem autor | passend zum thema | mehr aus | hintergrund | lire aussi | à lire aussi | a lire aussi
 à lire également | sur le même sujet | sur le même thème | articles liés | articles similaires | les plus lus
 les plus populaires | le plus lu | nos derniers articles | dans la même rubrique | à découvrir | à voir aussi
 voir aussi | pour aller plus loin | vous aimerez aussi | contenus sponsorisés | recommandé pour vous | dernières infos

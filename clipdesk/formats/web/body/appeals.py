@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from clipdesk.formats.news import furniture
+from clipdesk.formats.news.lines import is_sentence
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.tree import Node, Run
@@ -61,6 +62,25 @@ def _opens(block: Block) -> bool:
     phrase = furniture.match(block.text)
     around = block.node.with_ancestors(_LEVELS)
     return phrase is not None and phrase.weight == 1 and any("paywall" in one.marks for one in around)
+
+
+def left_in_boxes(blocks: Sequence[Block], out: Mapping[int, str]) -> list[int]:
+    """The places of short lines in boxes of their own of which all else is `out`, but for an advertisement: their titles."""
+    held: dict[int, list[int]] = {}
+    for place, block in enumerate(blocks):
+        for box in _around(block):
+            held.setdefault(box, []).append(place)
+    found: list[int] = []
+    for place, block in enumerate(blocks):
+        if place in out or len(block.text) > _LONGEST_OPENING or is_sentence(block.text):
+            continue
+        around = next((one for one in islice(block.node.ancestors(), 2) if one.size > len(block.text)), None)
+        if around is None or around.tag in ("body", "main", "article") or around.size > _LONGEST_ROW:
+            continue
+        reasons = [out.get(at, "advertisement") for at in held[id(around)] if at != place]
+        if reasons and "advertisement" not in reasons:
+            found.append(place)
+    return found
 
 
 def rows_at_foot(blocks: Sequence[Block]) -> range:

@@ -38,7 +38,7 @@ _MEASURES = re.compile(
     re.IGNORECASE,
 )
 """How long a text is or how often it was read, beside its date."""
-_COUNT = re.compile(r"\d{1,3}(?:,\d{3}|\.\d)?[KMkm]?|[-–—·•|]{1,3}")
+_COUNT = re.compile(r"(?!(?:1[5-9]|20)\d\d\Z)\d{1,7}(?:,\d{3}|\.\d)?[KMkm]?|[-–—·•|]{1,3}")
 _ZONED = re.compile(r"\d{1,2}[.:h]\d\d|[(]?(?:GMT|UTC)\s?[+-]?\d{0,2}:?\d{0,2}[)]?|[()]")
 """A time of day with how far its zone is from Greenwich."""
 _FILED = re.compile(r"ex(?:hibit )?-?\d{1,3}(?:\.\d{1,2})?(?: \S*\d\S*)*", re.IGNORECASE)

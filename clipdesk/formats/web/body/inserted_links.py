@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.tags import HEADINGS
 
-_WHOLLY = 0.95
 _HALF = 0.5
 _FEWEST_WORDS = 4
 _LONGEST = 160
@@ -44,7 +43,8 @@ def _is_paragraph(block: Block) -> bool:
 def _is_headline_of_other(block: Block) -> bool:
     """Whether a block is the headline of another story that leads there."""
     text = block.text
-    if block.link_share < _WHOLLY or len(text) > _LONGEST or "\n" in text:
+    beside = "".join(piece.text for piece in block.pieces if not piece.linked)
+    if any(map(str.isalnum, beside)) or block.link_share < _HALF or len(text) > _LONGEST or "\n" in text:
         return False
     if len(text.split()) < _FEWEST_WORDS or text.endswith(_END):
         return False

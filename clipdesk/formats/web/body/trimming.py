@@ -11,7 +11,7 @@ from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.source.dates import DateLine, read_dates
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.web.blocks import Block
-from clipdesk.formats.web.body.appeals import appeals, rows_at_foot
+from clipdesk.formats.web.body.appeals import appeals, left_in_boxes, rows_at_foot
 from clipdesk.formats.web.body.asides import aside_reasons
 from clipdesk.formats.web.body.cards import cards_at_foot, cards_within
 from clipdesk.formats.web.body.decks import deck_places
@@ -42,6 +42,7 @@ _NOTE = 4
 _HALF = 0.5
 _FEWEST_BUTTONS = 2
 _WHOLLY = 0.95
+_MAIL = re.compile(r"[\w.+-]+@([\w-]+)\.\w{2,}")
 _TIME = re.compile(r"\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 _OF_AUTHOR = re.compile(r"author|byline")
 _OF_TIME = re.compile(r"(?:^|[^a-z])time|timestamp|\bdate")
@@ -106,12 +107,13 @@ def trimmed(
     out |= dict.fromkeys(labels_at_foot(blocks), "furniture") | out
     out |= dict.fromkeys(behind_end(blocks), "furniture") | out
     out |= dict.fromkeys(comments_at_foot(blocks), "comments") | out
-    _trim_foot(blocks, authors, out)
+    _trim_foot(blocks, authors, outlet, out)
     _trim_writers(blocks, authors, language, out)
     _trim_boxes(blocks, authors, out)
     _trim_posters(blocks, out)
     _trim_lists(blocks, out)
     out |= dict.fromkeys(inserted_links(blocks, out), "related") | out
+    out |= dict.fromkeys(left_in_boxes(blocks, out), "furniture") | out
     _trim_links(blocks, range(len(blocks)), "menu", out)
     _trim_links(blocks, range(len(blocks) - 1, -1, -1), "related", out)
     out |= dict.fromkeys(headings_at_foot(blocks, out), "furniture") | out
@@ -142,11 +144,11 @@ def _is_row_of_buttons(block: Block) -> bool:
     return all((phrase := furniture.match(words)) is not None and phrase.weight for words in said)
 
 
-def _trim_foot(blocks: Sequence[Block], authors: Sequence[str], out: dict[int, str]) -> None:
+def _trim_foot(blocks: Sequence[Block], authors: Sequence[str], outlet: str, out: dict[int, str]) -> None:
     """Take off what ends a release and who holds the rights, from the last block upwards, and a note on the writer."""
     for place in range(len(blocks) - 1, 0, -1):
         text = blocks[place].text
-        if reason := _foot_reason(blocks[place], authors):
+        if reason := _foot_reason(blocks[place], authors, outlet):
             out.setdefault(place, reason)
         elif place + 1 in out and furniture.match(text) is furniture.RULE:
             out.setdefault(place, furniture.RULE.reason)
@@ -158,9 +160,12 @@ def _trim_foot(blocks: Sequence[Block], authors: Sequence[str], out: dict[int, s
             return
 
 
-def _foot_reason(block: Block, authors: Sequence[str]) -> str:
+def _foot_reason(block: Block, authors: Sequence[str], outlet: str) -> str:
     """What a block below the last paragraph is, empty when it may be the article's."""
     text = block.text
+    mail = _MAIL.search(text) if len(text) < 2 * _SHORT else None
+    if mail and plain(mail[1]) == plain(outlet.removeprefix("The ")):
+        return "furniture"  # whom at the paper to write to
     is_short = len(text) < _SHORT
     if is_copyright(text) or (len(text) < 2 * _SHORT and "©" in text and is_copyright(text[text.index("©") :])):
         return "copyright"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.blocks import Block, blocks_of
-from clipdesk.formats.web.body.appeals import appeals, rows_at_foot
+from clipdesk.formats.web.body.appeals import appeals, left_in_boxes, rows_at_foot
 from clipdesk.formats.web.tree import parse_page
 from tests.formats.web.pages import ENGLISH, paragraphs
 
@@ -65,3 +65,14 @@ def test_what_stands_in_the_box_of_a_notice_to_those_who_have_not_paid_goes_with
     notice = "<p>Il vous reste 72.4% de cet article à lire.</p><p>Lecture en cours sur un autre appareil.</p>"
     assert appeals(blocks(f"{paragraphs(ENGLISH)}<div class=paywall>{notice}</div>")) == [4, 5]
     assert appeals(blocks(f"{paragraphs(ENGLISH)}<div>{notice}</div>")) == []
+
+
+def test_the_title_of_a_box_goes_when_all_else_in_it_went() -> None:
+    box = "<div><h3>The Morning Ferry</h3><p>Every day at six.</p></div>"
+    placed = blocks(f"<div>{paragraphs(ENGLISH[:2])}{box}{paragraphs(ENGLISH[2:])}</div>")
+    assert left_in_boxes(placed, {3: "newsletter"}) == [2]
+    assert left_in_boxes(placed, {3: "advertisement"}) == []
+    assert left_in_boxes(placed, {}) == []
+    assert (
+        left_in_boxes(blocks(f"<h3>Boats</h3><p>Every day at six.</p>{paragraphs(ENGLISH)}"), {1: "newsletter"}) == []
+    )

@@ -55,3 +55,9 @@ def test_a_link_to_which_the_article_leads_stays_and_one_that_is_out_is_not_name
 def test_an_article_that_lists_links_keeps_them() -> None:
     link = f'<p><a href="{ADDRESS}">Storm closes the slipway again</a></p>'
     assert found(f"{link}<p>{ENGLISH[1]}</p>{link}") == []
+
+
+def test_signs_may_stand_before_such_a_link() -> None:
+    assert found(f'<p>&gt;&gt; <a href="{ADDRESS}">Storm closes the slipway again</a></p>') == [
+        ">> Storm closes the slipway again"
+    ]

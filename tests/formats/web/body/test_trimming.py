@@ -314,3 +314,10 @@ def test_a_call_for_tips_goes_wherever_it_stands() -> None:
 def test_letters_of_writers_go_from_the_foot() -> None:
     assert out(*ENGLISH, "(ac/jf)") == {"(ac/jf)": "byline"}
     assert out(ENGLISH[0], "(ac/jf)", *ENGLISH[1:]) == {}
+
+
+def test_whom_at_the_paper_to_write_to_goes_from_the_foot() -> None:
+    call = "Haben Sie Fehler entdeckt? Schreiben Sie uns an leser@vegapost.example"
+    blocks = blocks_of(parse_page("<body>" + "".join(f"<p>{part}</p>" for part in (*ENGLISH, call)), "a.html"))
+    assert trimmed(blocks, HEADLINE, [], "de", "Vega Post") == {len(ENGLISH): "furniture"}
+    assert trimmed(blocks, HEADLINE, [], "de", "Der Bote") == {}
