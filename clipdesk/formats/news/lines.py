@@ -121,6 +121,8 @@ def _marked(text: str, *, sentence: bool) -> Line | None:
     if _WEATHER.fullmatch(text):
         return Line("furniture", text, 0.5)
     phrase = furniture.match(text)
+    if phrase is not None and phrase.reason == "agency" and (date := read_dates(text)) and not date.rest:
+        return Line("date", text, 1.0, date=date)  # "First published on Mon 3 May 2021"
     if phrase is not None:
         kind = "address" if "://" in text and len(text.split()) < 4 else phrase.reason
         origin = read_credit(text) if phrase.reason == "agency" else None
@@ -244,8 +246,8 @@ def _masthead(text: str, language: str) -> Line | None:
         return Line("outlet", paper, 0.5)
     if not 2 <= len(cells) <= _MOST_CELLS or any(len(cell.split()) > _CELL_WORDS for cell in cells):
         return None
-    dates = [read_dates(cell, language) for cell in cells if _DIGIT.search(cell)]
-    found = next((date for date in dates if date is not None and not date.rest), None)
+    bare = [date for cell in cells if _DIGIT.search(cell) and (date := read_dates(cell, language)) and not date.rest]
+    found = next((date for date in bare if date.published), bare[0] if bare else None)
     others = [cell for cell in cells if (date := read_dates(cell, language)) is None or date.rest]
     named = [cell for cell in others if not _OF_ISSUE.search(cell)]
     if found is None or len(named) > _MOST_NAMED:
@@ -315,7 +317,7 @@ def _dated(text: str, date: DateLine) -> Line | None:
     byline = read_byline(f"{date.rest} on" if " on " in text else date.rest)
     # "Lucía Montero, Madrid - 12 jun 2025": beside a date a name is a writer's, whatever else follows.
     if byline is None and not is_sentence(text):
-        byline = read_byline(date.rest.partition(",")[0])
+        byline = read_byline(_CELLS.split(date.rest.partition(",")[0])[0])
     if byline is not None:
         return Line("byline", text, 1.0, byline=byline, date=date)
     rest = date.rest.removesuffix(" by").removesuffix(" By")

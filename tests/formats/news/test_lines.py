@@ -133,3 +133,17 @@ def test_two_writers_in_capitals_around_a_stroke_are_no_credit() -> None:
 def test_a_site_and_its_address_at_the_top_of_a_print_view_are_the_paper() -> None:
     line = read_line("Vega County Lantern Weekly - https://www.vegalantern.com")
     assert (line.kind, line.text) == ("outlet", "Vega County Lantern Weekly")
+
+
+def test_the_day_of_publication_counts_before_that_of_a_change_in_cells_of_one_line() -> None:
+    for text in ("Updated: May 5, 2021 | Published: May 3, 2021", "First published on Mon 3 May 2021"):
+        line = read_line(text, "en")
+        assert line.kind == "date"
+        assert line.date is not None
+        assert line.date.published == "2021-05-03"
+
+
+def test_writers_beside_a_place_and_a_day() -> None:
+    line = read_line("LUCÍA MONTERO / ANA CRUZ | Vega | 14/03/2011", "es")
+    assert line.byline is not None
+    assert line.byline.names == ("Lucía Montero", "Ana Cruz")

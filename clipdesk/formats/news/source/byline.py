@@ -10,7 +10,6 @@ from clipdesk.formats.news.source.affiliation import DANGLING, ROLE_NOUNS, Affil
 from clipdesk.formats.news.source.agency import agency_named, agency_within
 from clipdesk.formats.news.source.names import (
     ARTICLES,
-    are_persons,
     begins_like_name,
     is_ordinary,
     is_person,
@@ -36,10 +35,10 @@ class Byline(NamedTuple):
 _MARK = re.compile(
     r"as told to\s+(?P<told>\S.*)$|(?:(?:story|written|words|report|reported|reporting|article|analysis|review|opinion|commentary|column"
     r"|interview|text|texte|texto|testo|tekst|"
-    r"publié|rédigé|(?:propos )?recueillis|escrito|redactado|scritto|geschrieben|geschreven|posted|published|compiled|photos|exclusive|column)\s+)?"
+    r"publié|rédigé|(?:propos )?recueillis|escrito|redactado|scritto|geschrieben|geschreven|posted|published|compiled|exclusive|column|(?:story|text|words) (?:and|&) photos)\s+)?"
     r"(?P<mark>by|a cura di|por|par|von|door|di|da|per)\b(?:\s*:)?\s+(?P<who>\S.*)$"
     r"|(?:autor(?:a|en|in|es)?|author(?:\(s\)|s)?|auteurs?|autore|autori|byline|reporter|verfasser|texto?|texte"
-    r"|testo|journalist|автор|авторы|корреспондент|بقلم|كتب|كتبت|الكاتب|نویسنده|خبرنگار|מאת|כתב|כתבת|लेखक|रिपोर्टर|文|撰文|取材"
+    r"|testo|journalist|bericht|interview|words|reporting|redacción|text[eo]? (?:y|et|und|e) fotos?|автор|авторы|корреспондент|بقلم|كتب|كتبت|الكاتب|نویسنده|خبرنگار|מאת|כתב|כתבת|लेखक|रिपोर्टर|文|撰文|取材"
     r"|取材・文|作者|记者|記者|本报记者|글)\s*[:：/／=＝]\s*(?P<who2>\S.*)$"
     r"|(?:بقلم|به قلم|מאת|本报记者|本報記者|记者|記者)\s+(?P<who3>\S.*)$",
     re.IGNORECASE,
@@ -99,6 +98,11 @@ _REPORTS = re.compile(
     r"(?:Aus (?P<place>[A-ZÄÖÜ][\wäöüß-]+(?: [\wäöüß-]+){0,3}) )?(?:berichtet|berichten) (?P<who>[A-ZÄÖÜ].{4,60})"
 )
 """How papers in German sign from afar: "Aus Greifswald berichtet Jo Feld"."""
+_THEN = re.compile(
+    r"(?:\.| [ey]) (?:(?:publi|posted|updated|actualiz)\w*|photographs? by|fotos? d[ei])\b.*$", re.IGNORECASE
+)
+"""What is said behind the writer in the same line of when, and of who took the pictures."""
+_AND = re.compile(r"^(?:and|und|et|y|e) ")
 _LEAD = re.compile(r"^(?:[Bb]y|BY|[Aa]nd)\s+")
 _IN = latin_pattern(r"\s+(?:in|IN|en|EN|à|À|aus|AUS|from|FROM|at|AT|reporting from)\s+(?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
@@ -159,8 +163,9 @@ def read_byline(line: str) -> Byline | None:
         .removesuffix(" Leave a Comment")
         .removesuffix(" Leave a Reply")
     )
-    if bare.startswith(("and ", "und ", "et ", "y ", "e ")):
-        bare = bare.partition(" ")[2]
+    bare = _THEN.sub("", _AND.sub("", bare))
+    if introduced := _introduced(bare):
+        return introduced
     match = _MARK.match(_REPORTS.sub(r"Von \g<who>", bare) if "berichte" in bare else bare)
     if match:
         mark = match["mark"] or ""
@@ -168,7 +173,7 @@ def read_byline(line: str) -> Byline | None:
             return None
         who = _ROLE_BEFORE.sub("", match["who"] or match["who2"] or match["who3"] or match["told"])
         return _named(who if who.endswith(_JUNIOR) else who.rstrip("."), marked=True)
-    if signed := _introduced(bare) or _signed_by_reporter(bare) or _signed_with_agency(bare):
+    if signed := _signed_by_reporter(bare) or _signed_with_agency(bare):
         return signed
     if line[-1] == "." and not line.endswith(_JUNIOR):
         return _signed_in_capitals(line)
@@ -324,7 +329,8 @@ def _paper_with_agency(words: str) -> Byline | None:
 def _introduced(words: str) -> Byline | None:
     """Writers behind what sort of piece it is, or behind who was sent: "Una crónica de Ana Cruz"."""
     sort = INTRODUCED.match(words)
-    return _named(words[sort.end() :], marked=True) if sort and are_persons(words[sort.end() :]) else None
+    found = _named(words[sort.end() :], marked=True) if sort else None
+    return found if found and found.names and all(map(is_person, found.names)) else None
 
 
 def _signed_by_reporter(words: str) -> Byline | None:

@@ -28,7 +28,6 @@ _OFFICE = re.compile(
 )
 _BEHIND_SECTION = re.compile(r"\s*(?:[|·•]\s*|:\s+)")
 """What parts a name from what sort of piece it is."""
-_CELL = re.compile(r"\s*[|·•]\s*")
 _BEFORE_PLACE = re.compile(r"(?P<name>[^|/,·•]{5,40}?)\s*(?:[|/,·•]|\s[–—-]\s)\s*(?P<place>[^|/,·•\d]{3,30})")
 
 
@@ -88,8 +87,7 @@ def _names_of(words: str, above: Sequence[str], below: Sequence[str], language: 
         if line.kind == "byline" and line.date is not None and line.byline is not None:
             return list(line.byline.names)
         dated = read_dates(words)
-        said = _CELL.split(dated.rest)[0].replace(" / ", ", ") if dated else ""
-        return author_names(said) if _is_name(said) and len(words) <= _LONGEST_DATE else []
+        return [dated.rest] if dated and is_person(dated.rest) and not is_outlet(dated.rest) else []
     if is_marked(line) or _stands_below(words, above, language):
         return author_names(words)
     if names := _beside_section(words):

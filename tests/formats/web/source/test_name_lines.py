@@ -28,7 +28,7 @@ _STORY = "The ferry to Port Vega is back, said Ruth Calder, who chairs the board
         (["March 12, 2024", "Ana Cruz"], ["Ana Cruz"]),
         (["Ana Cruz | acruz@gazette.example"], ["Ana Cruz"]),
         (["Ana Cruz, à Vega", "12 mars 2024"], ["Ana Cruz"]),
-        (["ANA CRUZ / JO FIELD | Vega | 12/03/2024"], ["ANA CRUZ", "JO FIELD"]),
+        (["ANA CRUZ / JO FIELD | Vega | 12/03/2024"], ["Ana Cruz", "Jo Field"]),
         (["Cedar Rapids, Iowa", "March 12, 2024"], []),
         (["Ruth Calder, who chairs it", "March 12, 2024"], []),
         (["The Vega Gazette", "March 12, 2024"], []),
