@@ -51,7 +51,7 @@ SORTS = (
 """What sorts of pieces writers sign, in many languages."""
 INTRODUCED = latin_pattern(
     rf"(?i:(?:(?:an?|une?|una|uma?|eine?|een|the|la|el) )?(?:\w+ )?{SORTS}(?: \w+)? (?:by|von|par|por|de|di|da|door|van)"
-    r"|aus [\w -]{2,30} berichte(?:t|n)|da(?:l|lla|i|lle)? (?:nostr[oaie] )?(?:inviat[oaie]|corrispondent[ei])"
+    r"|(?:aus [\w -]{2,30} )?berichte(?:t|n)|da(?:l|lla|i|lle)? (?:nostr[oaie] )?(?:inviat[oaie]|corrispondent[ei])"
     r"|(?:de|von|par|por|van) (?:nuestr[oa]s?|notre|nos|unser(?:em|er|en)|onze) (?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?"
     r"|envoyée?s? spécia(?:le?s?|ux)|correspondante?s?|korrespondent(?:en|in|innen)?|redakteur(?:en|in|innen)?|reporter(?:n|in|innen)?|verslaggevers?|redacteur(?:en)?|correspondent(?:en)?)"
     r"(?: (?:à|en|in|a|aus|uit) [^,]{2,30},)?) (?=[A-ZÀ-Þ])"
@@ -94,10 +94,6 @@ _SURNAME = latin_pattern(r"[A-ZÀ-Þ][^\W\d_]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ]
 """A writer with the surname in capitals and a full stop, as French papers sign: "Anne LE GOFF."."""
 _TWICE = latin_pattern(r"^(?P<name>[A-ZÀ-Þ][^,|]{4,40}?) By (?P=name)\b[ ,]*(?P<rest>.*)$")
 """A writer beside the portrait and behind "By": "Jo Field By Jo Field Vega News"."""
-_REPORTS = re.compile(
-    r"(?:Aus (?P<place>[A-ZÄÖÜ][\wäöüß-]+(?: [\wäöüß-]+){0,3}) )?(?:berichtet|berichten) (?P<who>[A-ZÄÖÜ].{4,60})"
-)
-"""How papers in German sign from afar: "Aus Greifswald berichtet Jo Feld"."""
 _THEN = re.compile(
     r"(?:\.| [ey]) (?:(?:publi|posted|updated|actualiz)\w*|photographs? by|fotos? d[ei])\b.*$", re.IGNORECASE
 )
@@ -166,7 +162,7 @@ def read_byline(line: str) -> Byline | None:
     bare = _THEN.sub("", _AND.sub("", bare))
     if introduced := _introduced(bare):
         return introduced
-    match = _MARK.match(_REPORTS.sub(r"Von \g<who>", bare) if "berichte" in bare else bare)
+    match = _MARK.match(bare)
     if match:
         mark = match["mark"] or ""
         if mark in _LOWER_MARKS and bare[0].islower() and len(bare) > 60:

@@ -12,10 +12,9 @@ updated by | more by | more from | view all posts by | articles by | posts by | 
 transcribed by | as told to | compiled by | adapted by | introduction by | column by | letter from | produced by
 protokoll: | das interview führte | das interview führten | das gespräch führte | das gespräch führten | aufgezeichnet von
 gesammelt von | eine reportage von | ein essay von | notiert von | moderation:
-une enquête de | un reportage de | une chronique de | texte : | texte: | textes : | entretien réalisé par | propos recueillis par
-recueillis par | une tribune de | billet de | édito de | réalisé par
-entrevista de | una crónica de | reportaje de | escribe: | escriben: | texto: | texto y fotos: | por : | firma: | redacta: | redacción:
-reportagem de | texto de | testo di | intervista di | un articolo di
+texte : | texte: | textes : | entretien réalisé par | propos recueillis par
+recueillis par | billet de | édito de | réalisé par
+escribe: | escriben: | texto: | texto y fotos: | por : | firma: | redacta: | redacción:
 tekst: | tekst en foto: | foto en tekst: | journalist: | journaliste : | reporter: | guest post by | guest column by
 """
 """What stands before the names of those who wrote, lower case."""
@@ -73,7 +72,6 @@ LABEL = re.compile(
     + SORTS
     + r"(?=\s?:)|reporter(?=:)"
     r"|(?:about|meet)(?= \S+ \S)"
-    r"|aus [\w -]{2,30} berichte(?:t|n)"
     r"|ein(?:e)? (?:\w+ ){1,2}von\b|(?:"
     + _GERMAN_WORKS
     + r" )?von\b|autor(?:in|en)?(?=\W)|verfasser(?:in)?(?=\W)|text und fotos?"
