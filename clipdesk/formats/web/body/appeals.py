@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from clipdesk.formats.news import furniture
-from clipdesk.formats.news.lines import is_sentence
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.tree import Node, Run
