@@ -45,7 +45,7 @@ from clipdesk.formats.web.tree import Node, Page
 
 _AUTHOR = re.compile(
     r"(?:^|[^a-z])(?:by-?line|authors?|auth(?:or)?-?name|(?:written|posted|published)-?by|writer|reporter|columnist|reader-credits|contributors?"
-    r"|assinatura|muhabir|yazar|skribent|sign(?:ed)?|szerzo|toimittaja|kirjoittaja|forfatter|redaktor|auteurs?|autor(?:en|es|in|e|ia|ía)?|autore|verfasser|firma|signature|p-author|creator|submitted|username)s?(?:$|[^a-z])"
+    r"|assinatura|muhabir|yazar|skribent|sign(?:ed)?|szerzo|toimittaja|kirjoittaja|forfatter|redaktor|auteurs?|autor(?:en|es|in|e|ia|ía)?|autore|verfasser|firma|signature|p-author|creator|submitted|user-?name)s?(?:$|[^a-z])"
     r"|byline|contributor-?_?name|[a-z]author(?:s|name)?\b|\bauthor(?!i[tz])[a-z]*"
 )
 _AUTHOR_PAGE = re.compile(

@@ -29,6 +29,7 @@ NAMES = {
     "A special report by Jane Roe and Kim Lee": ["Jane Roe", "Kim Lee"],
     "Propos recueillis par Jane Roe": ["Jane Roe"],
     "Von unserer Korrespondentin Jane Roe": ["Jane Roe"],
+    "Von unserem Redaktionsmitglied Jane Roe": ["Jane Roe"],
     "Bericht: Jane Roe | Kamera: Kim Lee": ["Jane Roe"],
     "Story and photos by Jane Roe": ["Jane Roe"],
     "Texto de Jane Roe e fotos de Kim Lee": ["Jane Roe"],

@@ -431,3 +431,8 @@ def test_the_writer_of_a_story_that_is_linked_within_the_article_is_not_its_auth
 def test_a_line_of_credits_names_who_wrote_where_a_label_says_so() -> None:
     assert seen('<p class="credits">Tekst: Ana Cruz | Foto’s: Jo Field</p>')["byline line"] == ["Ana Cruz"]
     assert "byline line" not in seen('<p class="credits">By Jo Field</p>')
+
+
+def test_a_name_of_the_user_who_wrote_a_post_above_its_title() -> None:
+    line = '<ul><li><span data-hook="user-name">Ana Cruz</span></li><li><span>Mar 9, 2019</span></li></ul>'
+    assert seen("", line)["byline element"] == ["Ana Cruz"]
