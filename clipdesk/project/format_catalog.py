@@ -59,6 +59,10 @@ def as_markdown() -> str:
             "",
             *(f"- **{feature.value}**: {_MEANINGS[feature]}" for feature in Feature),
             "",
+            "When something was annotated is read from JSON, JSON Lines, Web Annotation, annotations without the texts, REFI-QDA and",
+            "projects; from other formats it has the time of the import. A codebook that comes in describes the labels of a project",
+            "without articles; elsewhere labels stay as they are, and the report names those that the file describes otherwise.",
+            "",
         ]
     )
 

@@ -88,9 +88,11 @@ class _Adding:
         )
         self._twins = Twins(self._store.articles, [one.marks for one in every])
         self._counterparts.expect(one.draft for one in every)
+        adopted = self._names.adopt(one.draft.codebook for one in every)
         for one in every:
             if one.draft.proof is None:
-                self._take(one)
+                self._take(one, adopted)
+                adopted = 0
         self._store.articles.add(self._new)
         for one in every:  # also to an article that came with it
             self._attach(one)
@@ -103,14 +105,14 @@ class _Adding:
         title = import_title(len(self._new), is_adding=is_adding)
         return Plan([], (*arrivals, *self._records), report, suggested, title)
 
-    def _take(self, prepared: Prepared) -> None:
+    def _take(self, prepared: Prepared, adopted: int) -> None:
         draft, changes = prepared.draft, list(prepared.draft.changes)
         self._name = prepared.called
         if draft.is_of_project:
             draft, said = self._meeting.in_our_words(draft)
             changes += said
         if not draft.text:
-            self._take_codebook(draft)
+            self._take_codebook(draft, adopted)
             return
         twin = self._twins.of(prepared.marks)
         if twin:
@@ -131,7 +133,7 @@ class _Adding:
         article_id = draft.id if draft.id and self._is_free(draft.id) else self._situation.new_id()
         self._ids.add(article_id)
         self._twins.add(prepared.marks, article_id)
-        self._add_context(draft)
+        changes += self._names.add_context(draft)
         self._new.append(
             NewArticle(
                 article_id, draft.text, prepared.text_hash, prepared.fingerprint, draft.source, draft.status,
@@ -170,7 +172,7 @@ class _Adding:
         if brought and is_same:
             present, changes, before = self._present(article_id), list[str](), len(self._records)
             if any(present.lacks(one, self._names.mark(one)) for one in draft.annotations):
-                self._add_context(draft)
+                changes += self._names.add_context(draft)
             self._annotate(draft, article_id, changes, present)
             fresh = [one for one in self._suggest(draft, article_id, changes) if not self._store.suggestions.get(one)]
             added = _told_of_new(self._records[before:], present, len(fresh))
@@ -181,7 +183,7 @@ class _Adding:
     def _merge(self, draft: ArticleDraft, article_id: str, changes: list[str], lost: Sequence[str] = ()) -> None:
         """Bring what another project has on an article that is there already; `lost` has no place in its text."""
         present = self._present(article_id)
-        self._add_context(draft)
+        changes += self._names.add_context(draft)
         settled = self._settling.settle(draft, article_id, present)
         rest, before = settled.rest, len(self._records)
         came = self._rulings.take(draft, article_id, self._annotate(rest, article_id, changes, present, settled.ids))
@@ -193,14 +195,6 @@ class _Adding:
         for reason, annotation_id in (*settled.conflicts, *map(Difference, lost)):
             self._item(Outcome.CONFLICT, reason, article_id, annotation_id)
         self._merged = self._merged.plus(settled.counts).plus(MergeCounts(conflicts=len(lost)))
-
-    def _add_context(self, draft: ArticleDraft) -> None:
-        """The codebook and the people that a draft brings along."""
-        if draft.codebook is not None:
-            take_in = self._names.learn if draft.is_of_project else self._names.add_entries
-            take_in(draft.codebook)
-        for person in draft.annotators:
-            self._names.add_annotator(person)
 
     def _present(self, article_id: str) -> Present:
         """What is on an article, in the project and of this command."""
@@ -220,17 +214,20 @@ class _Adding:
         new = (one.text for one in self._new if one.id == article_id)
         return next(new, "") or self._store.articles.text(article_id)
 
-    def _take_codebook(self, draft: ArticleDraft) -> None:
+    def _take_codebook(self, draft: ArticleDraft, adopted: int) -> None:
         """A draft without a text brings labels and what was said of people, and no article."""
         before, codebook = len(self._records), draft.codebook or NO_CODEBOOK
-        codebook, kept = self._settling.wanted(codebook) if draft.is_of_project else (codebook, [])
+        kept = [] if draft.is_of_project else self._names.described_otherwise(codebook)
+        if draft.is_of_project:
+            codebook, kept = self._settling.wanted(codebook)
         self._names.add_entries(codebook)
-        added = len(self._records) - before
+        added = len(self._records) - before + adopted
+        self._names.labels_added()  # they are counted
         if draft.is_of_project:
             self._merged = self._merged.plus(MergeCounts(codebooks=1, labeled=int(added > 0)))
         people = take_people(self._situation, draft.people, self._records)
         said = " ".join((_told_of_entries(added), *kept, *people, *draft.changes))
-        self._item(Outcome.CHANGED if len(self._records) > before else Outcome.DUPLICATE, said, "")
+        self._item(Outcome.CHANGED if adopted or len(self._records) > before else Outcome.DUPLICATE, said, "")
 
     def _is_free(self, article_id: str) -> bool:
         return article_id not in self._ids and not self._store.articles.is_known(article_id)

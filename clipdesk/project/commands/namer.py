@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.codebook import Codebook, reading_order
-from clipdesk.domain.draft import AnnotationDraft
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.span import merged
+from clipdesk.project.commands.adopting import adopted, described_otherwise
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.codebook import given_name, missing_entries
 from clipdesk.project.commands.joining import Mark
+from clipdesk.store.tallies import ARTICLES
 
 
 class Namer:
@@ -25,6 +28,7 @@ class Namer:
         self._situation = situation
         self._known = known
         self._learned = Codebook()
+        self._compared: list[Codebook] = []
         self._records = records
         self._codebook = situation.store.codebooks.codebook()
         self._labels: dict[str, Label] = {}
@@ -53,6 +57,38 @@ class Namer:
                 assert isinstance(entry, RelationType)
                 types = (*types, entry)
             self._codebook = Codebook(labels, types)
+
+    def add_context(self, draft: ArticleDraft) -> list[str]:
+        """The codebook and the people that a draft brings along; in a sentence, what of them is not taken."""
+        said: list[str] = []
+        if draft.codebook is not None and draft.is_of_project:
+            self.learn(draft.codebook)
+        elif draft.codebook is not None:
+            self.add_entries(draft.codebook)
+            said = self.described_otherwise(draft.codebook)
+        for person in draft.annotators:
+            self.add_annotator(person)
+        return said
+
+    def adopt(self, codebooks: Iterable[Codebook | None]) -> int:
+        """In a project without articles, let the first codebook describe labels that nobody has changed yet: of how many."""
+        codebook = next((one for one in codebooks if one is not None), None)
+        if codebook is None or self._situation.store.tallies.all().get(ARTICLES):
+            return 0
+        labels = {one.id: one for one in self._codebook}
+        for mine, taken in adopted(self._codebook, codebook, self._known):
+            self._records.append(RecordChange(mine, taken))
+            labels[mine.id] = taken
+        self._named += [one.name for one in self._codebook if labels[one.id] is not one]
+        self._codebook = Codebook(tuple(labels.values()), self._codebook.relation_types)
+        return len(self._named)
+
+    def described_otherwise(self, codebook: Codebook) -> list[str]:
+        """In a sentence, which labels this codebook describes otherwise than the project, once for each codebook."""
+        if codebook in self._compared:
+            return []
+        self._compared.append(codebook)
+        return described_otherwise(self._codebook, codebook)
 
     def label(self, name: str) -> Label:
         """The label of this name, added where there is none."""

@@ -15,10 +15,10 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.change import ArticleState, RecordChange
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
-from clipdesk.domain.label import Label
 from clipdesk.domain.report import MergeCounts
 from clipdesk.domain.span import merged
 from clipdesk.formats.exchange.reading_words import shortened
+from clipdesk.project.commands.adopting import described_otherwise
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.joining import Present
 from clipdesk.project.commands.namer import Namer
@@ -138,9 +138,7 @@ class Settling:
         gone = [name for entry, name in names.items() if entry in removed]
         if gone:
             said.append(f"These were removed here, and come back only where they are used: {', '.join(gone)}.")
-        other = [one.name for one in theirs if (mine := have.get(one.name.casefold())) and _guide(mine) != _guide(one)]
-        if other:
-            said.append(f"These labels are described otherwise there, and stay as they are: {', '.join(other)}.")
+        said += described_otherwise(ours, theirs)
         labels = tuple(one for one in theirs if one.id not in removed)
         return Codebook(labels, tuple(one for one in theirs.relation_types if one.id not in removed)), said
 
@@ -211,10 +209,6 @@ class Settling:
                 settled.changed.append("Its note was taken over.")
             if (after.status, after.flagged) != (before.status, before.flagged):
                 settled.changed.append("Whether it is done or flagged was taken over.")
-
-
-def _guide(one: Label) -> tuple[object, ...]:
-    return (one.definition, one.include, one.exclude, one.attributes)
 
 
 def _content(one: Annotation) -> tuple[object, ...]:

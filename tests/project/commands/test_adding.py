@@ -24,6 +24,7 @@ from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
+from clipdesk.project.starter import starter_codebook
 from tests.builders import NOW, MemoryCorpus, article, codebook, draft_of, hard_corpus, label_id
 from tests.strategies import corpora
 
@@ -467,3 +468,29 @@ def test_labels_that_an_article_adds_are_told_in_one_sentence(made: Made) -> Non
     marks = tuple(AnnotationDraft((Span(0, 1),), name) for name in ("claim", "place", "claim"))
     report = add(made(), ArticleDraft("Words.", annotations=marks), ArticleDraft("More.", annotations=marks[:1]))
     assert [one.reason for one in report.items] == ["2 labels were added to the codebook: claim, place.", ""]
+
+
+# ------------------------------------------------------------ codebooks
+
+
+def test_a_project_without_articles_takes_the_codebook_that_comes_and_later_ones_are_only_told(tmp_path: Path) -> None:
+    starter = starter_codebook()
+    other = replace(starter.labels[0], id="x", definition="All speech.", attributes=())
+    later = replace(other, definition="No speech.")
+    project = Project.create(tmp_path / "p.clipdesk", starter)
+    first = ArticleDraft("One.", codebook=Codebook((other,)))
+    report = project.transfer(AddArticles((first,), starter))
+    assert report.items[0].reason == "The label “quote” was added to the codebook."
+    assert project.codebook.labels[0] == replace(starter.labels[0], definition="All speech.")
+    report = project.transfer(AddArticles((ArticleDraft("Two.", codebook=Codebook((later,))), first), starter))
+    assert [one.reason for one in report.items] == [
+        "These labels are described otherwise there, and stay as they are: quote.",
+        "The project has this article already.",
+    ]
+    alone = project.transfer(AddArticles((ArticleDraft("", codebook=Codebook((later,))),), starter))
+    (told,) = alone.items
+    assert (told.outcome, told.reason.partition(". ")[2]) == (Outcome.DUPLICATE, report.items[0].reason)
+    project.undo()
+    project.undo()
+    assert project.codebook.labels == starter.labels
+    project.close()

@@ -1,0 +1,48 @@
+"""What becomes of the labels that a project began with when a file brings a codebook that describes them otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.label import Label
+
+_FIELDS = ("definition", "include", "exclude", "attributes", "shortcut")
+
+
+def adopted(ours: Codebook, theirs: Codebook, starter: Codebook) -> Iterator[tuple[Label, Label]]:
+    """The labels of `starter` that nobody has changed, as they are here and as `theirs` has them.
+
+    What `theirs` has for none of its labels, such as keys, stays as it is here, and so does a key where another label
+    has theirs.
+    """
+    told = [name for name in _FIELDS if any(getattr(one, name) for one in theirs)]
+    if not told:
+        return
+    beside = {one.shortcut.casefold() for one in ours if theirs.named(one.name) is None} - {""}
+    for other in theirs:
+        mine, first = ours.named(other.name), starter.named(other.name)
+        if mine is None or first is None or guide(mine) != guide(first):
+            continue
+        fields = {name: getattr(other, name) for name in told}
+        if other.shortcut.casefold() in beside:
+            fields["shortcut"] = mine.shortcut
+        taken = replace(mine, color=other.color, whole_article=other.whole_article, **fields)
+        if taken != mine:
+            yield mine, taken
+
+
+def described_otherwise(ours: Codebook, theirs: Codebook) -> list[str]:
+    """In a sentence, which labels `theirs` describes, and otherwise; a codebook that leaves something open says nothing of it."""
+    names = [
+        one.name
+        for one in theirs
+        if (mine := ours.named(one.name)) and any(b and a != b for a, b in zip(guide(mine), guide(one), strict=True))
+    ]
+    return [f"These labels are described otherwise there, and stay as they are: {', '.join(names)}."] if names else []
+
+
+def guide(one: Label) -> tuple[object, ...]:
+    """What describes a label."""
+    return (one.definition, one.include, one.exclude, one.attributes)

@@ -1,0 +1,51 @@
+"""What a file says of labels that a project began with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.label import Attribute, Label
+from clipdesk.project.commands.adopting import adopted, described_otherwise
+from clipdesk.project.starter import starter_codebook
+from tests.builders import label
+
+STARTER = starter_codebook()
+QUOTE = STARTER.labels[0]
+
+
+def test_labels_that_nobody_changed_are_described_as_the_file_has_them() -> None:
+    theirs = label("quote", include="All speech.", attributes=(Attribute("mood"),), color="pink")
+    other = label("claim", definition="x", exclude="y", shortcut="c", order=1)
+    ((mine, taken),) = adopted(STARTER, Codebook((theirs, other)), STARTER)
+    assert mine is QUOTE
+    assert taken == replace(theirs, id=QUOTE.id, order=QUOTE.order)
+
+
+def test_what_a_codebook_has_for_no_label_stays_as_it_is() -> None:
+    theirs = Codebook((label("quote", definition="Speech.", color=QUOTE.color), label("claim", order=1)))
+    assert list(adopted(STARTER, theirs, STARTER)) == [(QUOTE, replace(QUOTE, definition="Speech."))]
+    assert list(adopted(STARTER, Codebook((label("quote", color="pink"),)), STARTER)) == []
+
+
+def test_a_label_that_somebody_changed_or_made_is_never_touched() -> None:
+    changed = replace(QUOTE, definition="What I want.")
+    own = Label("own", "claim")
+    ours = Codebook((changed, *STARTER.labels[1:], own))
+    theirs = Codebook((label("quote", include="All speech."), label("claim", definition="x", order=1)))
+    assert list(adopted(ours, theirs, STARTER)) == []
+    assert described_otherwise(ours, theirs) == [
+        "These labels are described otherwise there, and stay as they are: quote, claim."
+    ]
+
+
+def test_a_key_that_another_label_has_is_left_alone() -> None:
+    theirs = Codebook((label("quote", include="All speech.", shortcut="2"),))
+    ((_, taken),) = adopted(STARTER, theirs, STARTER)
+    assert taken.shortcut == QUOTE.shortcut
+    ((_, free),) = adopted(STARTER, Codebook((replace(theirs.labels[0], shortcut="q"),)), STARTER)
+    assert free.shortcut == "q"
+
+
+def test_what_a_codebook_leaves_open_is_no_difference() -> None:
+    assert described_otherwise(STARTER, Codebook((label("quote"), label("else", definition="x")))) == []
