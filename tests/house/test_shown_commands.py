@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 import pytest
 
+from clipdesk.cli.main import main
 from clipdesk.domain.article import Status
+from clipdesk.runtime.paths import Places
 from clipdesk.store.text_backup import write_as_text
 from tests.builders import article
-from tests.cli.conftest import Cli
 from tests.house.sources import ROOT
 from tests.project_builder import make_project
 
@@ -97,16 +98,22 @@ def test_each_page_that_shows_commands_is_read() -> None:
 
 @pytest.mark.parametrize("shown", WITH_A_VERB, ids=lambda one: f"{one.page}: {' '.join(one.words)}")
 def test_a_command_that_a_page_shows_works(
-    cli: Cli, desk: Path, shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    desk: Path,
+    shown: Shown,
+    tmp_path: Path,
+    places_in_tmp: Places,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     shutil.copytree(desk, tmp_path / "desk")
     monkeypatch.chdir(tmp_path / "desk")
     if "shared.standoff.json" in shown.words and shown.words[0] == "import":
-        assert cli("export", "harbor.clipdesk", "shared.standoff.json").code == 0
+        assert main(("export", "harbor.clipdesk", "shared.standoff.json"), places_in_tmp) == 0
     if shown.piped:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(Path(shown.piped).read_bytes())))
-    said = cli(*shown.words)
-    if said.code and any(one in shown.words for one in NEEDS_A_LIBRARY):
+    capsys.readouterr()
+    code, said = main(shown.words, places_in_tmp), capsys.readouterr()
+    if code and any(one in shown.words for one in NEEDS_A_LIBRARY):
         assert "is not installed. Install it with:" in said.err
         return
-    assert (said.code, [line for line in said.err.splitlines() if line.startswith("clipdesk: ")]) == (0, [])
+    assert (code, [line for line in said.err.splitlines() if line.startswith("clipdesk: ")]) == (0, [])
