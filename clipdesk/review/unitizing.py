@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from math import fsum
 from typing import NamedTuple
 
 from clipdesk.domain.span import Span
@@ -99,8 +100,8 @@ class JointUnitizingAlpha:
 
 def _alpha(labels: Iterable[Disagreements | None]) -> float | None:
     found = [one for one in labels if one is not None]
-    expected = sum(one.expected for one in found)
-    return 1 - sum(one.observed for one in found) / expected if expected else None
+    expected = fsum(one.expected for one in found)  # not `sum`, whose last digit is another one from Python 3.12 on
+    return 1 - fsum(one.observed for one in found) / expected if expected else None
 
 
 def _summed(lengths: Sequence[Sequence[int]], what: Callable[[int], int]) -> Column:
