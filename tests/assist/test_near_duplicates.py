@@ -10,17 +10,7 @@ from hypothesis import strategies as st
 
 from clipdesk.assist.near_duplicates import LEAST, RUN, Stories, stories_of
 from clipdesk.domain.errors import CancelledError
-
-_LETTERS = "bcdfghklmnprstvz"
-_SYLLABLES = [one + vowel for one in _LETTERS for vowel in "aeiou"]
-
-
-def prose(seed: str, words: int) -> str:
-    """Words by chance, always the same ones for a seed, in sentences of twelve and paragraphs of three sentences."""
-    chance = random.Random(seed)
-    made = ["".join(chance.choices(_SYLLABLES, k=chance.randint(2, 4))) for _ in range(words)]
-    sentences = [" ".join(made[at : at + 12]).capitalize() + "." for at in range(0, words, 12)]
-    return "\n\n".join(" ".join(sentences[at : at + 3]) for at in range(0, len(sentences), 3))
+from tests.assist.prose import prose
 
 
 def told(found: Stories) -> list[list[str]]:

@@ -10,7 +10,7 @@ import pytest
 from clipdesk.cli import copies_command
 from tests.builders import article
 from tests.cli.conftest import Cli
-from tests.project.test_copies import STORY
+from tests.project.told_stories import STORY
 from tests.project_builder import make_project
 
 

@@ -12,7 +12,7 @@ from clipdesk.domain.corpus import Corpus
 from tests.builders import HARD_TEXT, article, corpus, hard_corpus
 from tests.consumers.browser import CHROMIUM, Browser, browser
 from tests.formats.review_page.pages import exported
-from tests.formats.review_page.test_exporter import PAYLOADS, poisoned
+from tests.formats.review_page.poison import PAYLOADS, poisoned
 
 pytestmark = [
     pytest.mark.consumers,

@@ -10,8 +10,8 @@ from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import FolderExporter, Importer, ImportOptions, SourceFile
 from tests.builders import hard_corpus
 from tests.faults.sound_files import SOUND
-from tests.house.test_formats_contract import LIBRARIES, written
 from tests.house.two_ways import files_of, importer_of
+from tests.house.written_formats import LIBRARIES, written
 
 _LARGEST = 60_000
 

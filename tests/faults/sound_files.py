@@ -15,9 +15,9 @@ from tests.formats.documents.files import docx, epub, odt, rtf
 from tests.formats.documents.stories import PARAGRAPHS
 from tests.formats.exchange.bundles import exported
 from tests.formats.pdf.files import flowed, pdf
+from tests.formats.saved_pages import PAGE, saved
 from tests.formats.test_email_file import message
 from tests.formats.test_feed import ATOM, RSS
-from tests.formats.test_mhtml import PAGE, saved
 from tests.formats.test_news_xml import NITF
 from tests.formats.test_ninjs import FIRST
 from tests.formats.test_qualcoder import coding

@@ -14,7 +14,7 @@ from clipdesk.domain.report import ReportItem
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.email_file import EmailImporter, _messages
 from clipdesk.formats.registry import ImportOptions, SourceFile
-from tests.formats.test_mhtml import PAGE
+from tests.formats.saved_pages import PAGE
 
 
 def message(*, html: bool, plain: bool = True) -> bytes:

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 import tempfile
-from collections.abc import Iterable
-from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.foreign_sqlite import mentions, opened
-
-
-def database(folder: Path, script: str, rows: Iterable[tuple[str, tuple[Any, ...]]] = ()) -> bytes:
-    """The bytes of a database that `script` makes, with `rows` in the tables named."""
-    path = folder / "made.sqlite3"
-    path.unlink(missing_ok=True)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(script)
-        for table, values in rows:
-            places = ", ".join("?" * len(values))
-            connection.execute(f"INSERT INTO {table} VALUES ({places})", values)  # noqa: S608 - names from these tests
-        connection.commit()
-    return path.read_bytes()
+from tests.formats.foreign_databases import database
 
 
 def test_rows_come_in_order_and_columns_that_are_missing_are_none(tmp_path: Path) -> None:

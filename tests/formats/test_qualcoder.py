@@ -12,7 +12,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.qualcoder import QualCoderImporter
 from clipdesk.formats.registry import SourceFile
 from tests.formats.exchange.round_trips import drafts, readings, reasons
-from tests.formats.test_foreign_sqlite import database
+from tests.formats.foreign_databases import database
 
 Row: TypeAlias = tuple[str, tuple[Any, ...]]
 

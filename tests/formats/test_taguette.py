@@ -14,7 +14,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.registry import Reading, SourceFile
 from clipdesk.formats.taguette import TaguetteImporter, flat_text
 from tests.formats.exchange.round_trips import SAMPLES, drafts, needs_samples, readings, reasons
-from tests.formats.test_foreign_sqlite import database
+from tests.formats.foreign_databases import database
 
 _SCHEMA = """
 CREATE TABLE documents (id INTEGER PRIMARY KEY, name, description, contents);

@@ -14,7 +14,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.warc import WarcImporter
-from tests.formats.test_mhtml import PAGE
+from tests.formats.saved_pages import PAGE
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "import" / "warc"
 

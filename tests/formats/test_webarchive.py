@@ -11,7 +11,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.webarchive import WebArchiveImporter
-from tests.formats.test_mhtml import PAGE
+from tests.formats.saved_pages import PAGE
 
 
 @pytest.mark.parametrize("kind", [plistlib.FMT_BINARY, plistlib.FMT_XML])

@@ -5,58 +5,24 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import Feature
-from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.loss_log import WatchedCorpus
-from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter, Readable
-from clipdesk.project.file_sinks import ZipSink
+from clipdesk.formats.registry import Exporter, FolderExporter, Readable
 from tests.builders import MemoryCorpus, hard_corpus
-from tests.house.sources import TESTS
+from tests.house.written_formats import LIBRARIES, dialects, golden, written
 
-GOLDEN = TESTS / "data" / "formats"
 EXPORTERS = builtin_registry().exporters
 IMPORTERS = {one.key: one for one in builtin_registry().importers}
-LIBRARIES = {"parquet": "pyarrow.parquet", "spacy": "spacy"}
-"""What formats need that does not come with the program."""
 BYTES_OF_A_LIBRARY = {*LIBRARIES, "reading-pdf", "xlsx"}
 """Formats whose bytes change with the version of a library: their content is tested, not kept as a golden file."""
 
 _STYLE = re.compile(rb"<style>.*?</style>", re.DOTALL)
 """The looks of a page may change at any time."""
 every_exporter = pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda one: one.key)
-
-
-def written(exporter: Exporter, made: Corpus, dialect: str = "") -> tuple[bytes, TransferReport]:
-    """The export as bytes, that of several files as an archive, with all losses."""
-    if exporter.key in LIBRARIES:
-        pytest.importorskip(LIBRARIES[exporter.key], reason=f"the extra “{exporter.key}” is not installed")
-    target = io.BytesIO()
-    watched = WatchedCorpus(made, exporter.carries)
-    if isinstance(exporter, FolderExporter):
-        with zipfile.ZipFile(target, "w") as archive:
-            report = exporter.write_files(watched, ZipSink(archive), ExportOptions(dialect), lambda done, total: None)
-    else:
-        report = exporter.write(watched, target, ExportOptions(dialect), lambda done, total: None)
-    return target.getvalue(), report.joined([TransferReport(losses=watched.losses())])
-
-
-def dialects(exporter: Exporter) -> Iterator[str]:
-    yield from (key for key, _ in getattr(exporter, "dialects", (("", ""),)))
-
-
-def golden(exporter: Exporter) -> Path:
-    """The golden file, or folder, of the first dialect."""
-    suffix = exporter.suffixes[0].removesuffix(".zip")
-    names = [f"hard{suffix}", f"hard.{next(dialects(exporter))}{suffix}"]
-    return next((GOLDEN / name for name in names if (GOLDEN / name).exists()), GOLDEN / names[0])
 
 
 @pytest.mark.parametrize("group", [EXPORTERS, tuple(IMPORTERS.values())], ids=["out", "in"])

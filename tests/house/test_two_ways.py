@@ -21,8 +21,8 @@ from clipdesk.formats.registry import Exporter, FolderExporter
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
 from tests.builders import MemoryCorpus, article, corpus, hard_corpus
-from tests.house.test_formats_contract import dialects, written
 from tests.house.two_ways import REGISTRY, Comparison, importer_of, read_again
+from tests.house.written_formats import dialects, written
 from tests.strategies import corpora
 
 TEXTLESS = {"standoff"}

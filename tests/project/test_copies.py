@@ -11,9 +11,9 @@ from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.copies import LEAST_WORDS, copies, copies_apart, difference
 from clipdesk.project.project import Project
 from tests.builders import article
+from tests.project.told_stories import STORY
 from tests.project_builder import make_project
 
-STORY = " ".join(f"word{number}" for number in range(120))
 OTHER = " ".join(f"other{number}" for number in range(90))
 
 

@@ -14,7 +14,7 @@ from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.errors import CancelledError, ExportFailedError
 from clipdesk.domain.splitting import SplitBy, SplitWish, parts_named
 from clipdesk.project.splitting import Split, split_corpus
-from tests.assist.test_near_duplicates import prose
+from tests.assist.prose import prose
 from tests.builders import MemoryCorpus, article, corpus
 
 PARTS = parts_named("60/20/20")

@@ -22,8 +22,8 @@ from tests.builders import hard_corpus
 from tests.faults.hostile_input import PAYLOADS
 from tests.faults.samples import is_read, samples
 from tests.house.sources import TESTS
-from tests.house.test_formats_contract import LIBRARIES, dialects, golden, written
 from tests.house.two_ways import files_of, importer_of
+from tests.house.written_formats import LIBRARIES, dialects, golden, written
 
 LARGEST = 100_000
 

@@ -7,7 +7,7 @@ import pytest
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.containers.pages import draft_of_page
 from clipdesk.formats.registry import ImportOptions, SourceFile
-from tests.formats.test_mhtml import PAGE
+from tests.formats.saved_pages import PAGE
 
 FILE = SourceFile("outer.mhtml", b"outer")
 

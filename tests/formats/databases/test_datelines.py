@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from clipdesk.formats.databases.datelines import split
 from clipdesk.formats.documents.document import Document
+from tests.formats.databases.long_texts import LONG, TIMELINE
 from tests.formats.databases.repeating import divided_by_rules, headlines_and_days, pressreader, unknown_lines
-from tests.formats.databases.test_dividing import LONG, TIMELINE
 
 
 def test_lines_of_one_shape_divide_a_file() -> None:

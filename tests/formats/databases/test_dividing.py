@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,12 +14,11 @@ from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.databases.dividing import may_hold_several, split_of
 from clipdesk.formats.documents.document import Document
 from clipdesk.formats.registry import Division, ImportOptions, SourceFile
-from tests.formats.databases.exports import BRIDGE, FERRY, SCHOOL, STORIES, Story, stories
+from tests.formats.databases.exports import BRIDGE, FERRY, SCHOOL, Story, stories
+from tests.formats.databases.long_texts import _MORE, LONG, TIMELINE
 from tests.formats.databases.reading import read, shape
 from tests.formats.databases.repeating import KNOWN, LIKELY, as_page, as_rtf, gale, headlines_and_days
 
-_MORE = ("The council meets again next week, and nobody dared to say how the vote will end this time.",) * 3
-LONG = tuple(replace(one, body=(*one.body, *_MORE)) for one in STORIES)
 ASKED = "This file looks like 3 articles in one"
 
 
@@ -85,9 +82,6 @@ def test_a_count_of_the_file_is_compared() -> None:
     assert [item.reason for item in items] == ["The file says that it holds 4 articles; 3 were found in it."]
 
 
-TIMELINE = "How it came to this:\n\n{}".format(
-    "\n\n".join(f"{one.date()}\n\n{one.body[0]} {_MORE[0] * 3}" for one in LONG)
-)
 BOOKS = "\n\n".join(f"Title: {one.headline}\nAuthor: Jo Field\nPages: 300\n\n{_MORE[0] * 4}" for one in LONG)
 EVENTS = "\n\n".join(f"Concert in the park\nDate: {one.date()}\nLocation: Park\n\nBring a chair." for one in LONG)
 MAILS = "\n\n".join(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from clipdesk.formats.databases.records import split
 from clipdesk.formats.documents.document import Document
 from tests.formats.databases.exports import STORIES
+from tests.formats.databases.long_texts import LONG
 from tests.formats.databases.repeating import ebsco, gale, unknown_fields
-from tests.formats.databases.test_dividing import LONG
 
 
 def test_a_cover_goes_with_the_first_article_as_a_cut() -> None:

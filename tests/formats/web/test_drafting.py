@@ -5,7 +5,7 @@ from __future__ import annotations
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.web.drafting import page_draft
-from tests.formats.test_mhtml import PAGE
+from tests.formats.saved_pages import PAGE
 
 
 def test_a_page_keeps_its_bytes_encoding_and_what_was_cut() -> None:

@@ -12,7 +12,7 @@ from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.ui.dialogs.copies_window import CopiesWindow
 from clipdesk.ui.dialogs.report_dialog import ReportDialog
 from tests.builders import article, corpus, draft_of
-from tests.project.test_copies import STORY
+from tests.project.told_stories import STORY
 from tests.ui.window import Window
 
 

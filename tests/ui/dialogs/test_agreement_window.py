@@ -15,7 +15,7 @@ from clipdesk.ui.dialogs import difference_rows
 from clipdesk.ui.dialogs.agreement_window import AgreementWindow
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ChoiceBox
-from tests.ui.dialogs.test_agreement_rows import BO, COMPARISON, DIFFERENCES, LABELS, MK
+from tests.ui.dialogs.compared import BO, COMPARISON, DIFFERENCES, LABELS, MK
 
 AN = Annotator("person-an", "an")
 

@@ -6,15 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from clipdesk.domain.span import Span
-from clipdesk.project.copies import Copy, OwnPassage
+from clipdesk.project.copies import OwnPassage
 from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context
 from clipdesk.ui.dialogs.copies_rows import CopyRows, OwnPassageRows, StoryRows
+from tests.ui.dialogs.told_copies import CUT, DUES, FERRIES
 
-FULL = Copy("a1", "Ferries\nlate", "Wire", "2025-06-11", 950, 0.75)
-CUT = Copy("a2", "Late again", "Lantern", "2025-06-12", 600, 1.0)
-LED = Copy("a3", "Boats", "", "", 700, 0.5)
-FERRIES = (FULL, CUT, LED)
-DUES = (Copy("b1", "Dues rise", "Gazette", "", 90, 1.0), Copy("b2", "Fees rise", "Lantern", "", 90, 1.0))
 TIP = Qt.ItemDataRole.ToolTipRole
 
 

@@ -12,7 +12,7 @@ from clipdesk.domain.span import Span
 from clipdesk.project.copies import Copies, Copy, OwnPassage
 from clipdesk.ui.dialogs.copies_window import CopiesWindow
 from clipdesk.ui.theme import Theme
-from tests.ui.dialogs.test_copies_rows import CUT, DUES, FERRIES, FULL, LED
+from tests.ui.dialogs.told_copies import CUT, DUES, FERRIES, FULL, LED
 
 SHORT = Copy("s1", "Brief", "", "")
 FOUND = Copies(9, (FERRIES, DUES), (SHORT,), ())

@@ -10,7 +10,7 @@ from clipdesk.domain.agreement import Disagreement, DisagreementKind
 from clipdesk.ui.dialogs import difference_rows
 from clipdesk.ui.dialogs.difference_rows import DifferenceRows
 from tests.builders import article
-from tests.ui.dialogs.test_agreement_rows import COMPARISON, DIFFERENCES
+from tests.ui.dialogs.compared import COMPARISON, DIFFERENCES
 
 LABELS = {"label-quote": "quote", "label-policy": "policy", "label-topic": "topic"}
 

@@ -16,7 +16,7 @@ from clipdesk.project.register import Entry
 from clipdesk.ui.dialogs.register_rows import PlaceColumn, searched_words
 from clipdesk.ui.dialogs.register_window import RegisterWindow
 from clipdesk.ui.theme import Theme
-from tests.ui.dialogs.test_register_rows import KELL, RUIZ, mention
+from tests.ui.dialogs.people_met import KELL, RUIZ, mention
 
 BOARD = Entry("Harbor board", (mention("7", "the board"),), Person("p", "Harbor board", ("the board",)))
 MANY = Entry("Of many roles", tuple(mention(f"m{n}", "He", role=f"role {n}") for n in range(6)))

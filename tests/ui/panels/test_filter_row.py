@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QMenu
 
 from clipdesk.ui.widgets.menu_button import MenuButton
-from tests.ui.panels.test_person_button import headlines, tag_as, window
+from tests.ui.panels.filtered_window import headlines, tag_as, window
 from tests.ui.shown_words import offered
 from tests.ui.window import Window
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.panels.passage_delegate import Index, PassageDelegate
 from clipdesk.ui.theme import Theme
-from tests.ui.panels.test_passage_table_view import NamesModel
+from tests.ui.panels.names_model import NamesModel
 
 
 class Plain(PassageDelegate):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -14,39 +12,9 @@ from pytestqt.qtbot import QtBot
 from clipdesk.ui.panels.passage_delegate import Index, PassageDelegate
 from clipdesk.ui.panels.passage_table_view import PassageTableView
 from clipdesk.ui.theme import Theme
+from tests.ui.panels.names_model import NamesModel
 
 NAMES = ["Ana", "Ben " * 60, "Cyd"]
-
-
-class NamesModel(QAbstractTableModel):
-    """Names that are their own ids, said once more in a column for assistive technology."""
-
-    def __init__(self, names: list[str]) -> None:
-        super().__init__()
-        self.names = names
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  as in Qt
-        return len(self.names)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  as in Qt
-        return 2
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        return self.names[index.row()] if role == Qt.ItemDataRole.DisplayRole else None
-
-    def row_of(self, passage_id: str, /) -> int:
-        return self.names.index(passage_id) if passage_id in self.names else -1
-
-    def id_at(self, row: int, /) -> str:
-        return self.names[row]
-
-    def words_at(self, row: int, /) -> str:
-        return self.names[row]
-
-    def show_names(self, names: list[str]) -> None:
-        self.beginResetModel()
-        self.names = names
-        self.endResetModel()
 
 
 class Blank(PassageDelegate):

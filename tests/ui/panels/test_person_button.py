@@ -2,38 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clipdesk.runtime.paths import Places
-from clipdesk.runtime.settings import Settings
-from clipdesk.ui.models.article_table_model import ArticleRole
 from clipdesk.ui.panels.person_button import PersonButton
+from tests.ui.panels.filtered_window import headlines, tag_as, window
 from tests.ui.shown_words import offered
-from tests.ui.window import Window, window_of
+from tests.ui.window import Window
 
-
-@pytest.fixture
-def window(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> Iterator[Window]:
-    settings = Settings(annotator_key="mk", show_guide=False)
-    with window_of(tmp_path, places_in_tmp, qapp, settings) as made:
-        yield made
-
-
-def headlines(window: Window) -> list[str]:
-    model = window.assembly.articles.model
-    return [model.index(row).data(ArticleRole.HEADLINE) for row in range(model.rowCount())]
-
-
-def tag_as(window: Window, key: str, name: str, article_id: str, words: str) -> None:
-    window.session.project.use_annotator(key, name)
-    window.open(article_id)
-    window.tag(words, Qt.Key.Key_1)
+__all__ = ["window"]
 
 
 def test_the_articles_of_one_of_several_annotators_are_listed(window: Window, qtbot: QtBot) -> None:

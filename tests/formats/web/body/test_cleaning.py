@@ -6,7 +6,7 @@ import pytest
 
 from clipdesk.formats.web.body.cleaning import clean
 from clipdesk.formats.web.body.outline import Strictness
-from tests.formats.web.body.test_boxes import boxed
+from tests.formats.web.body.boxes_of_pages import boxed
 from tests.formats.web.pages import ENGLISH
 
 TEXT = "".join(f"<p>{text}</p>" for text in ENGLISH)
