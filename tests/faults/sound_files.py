@@ -13,22 +13,22 @@ from tests.builders import article, corpus
 from tests.formats.databases.exports import STORIES, factiva_page, lexis_text, proquest_text
 from tests.formats.documents.files import docx, epub, odt, rtf
 from tests.formats.documents.stories import PARAGRAPHS
+from tests.formats.email_messages import message
 from tests.formats.exchange.bundles import exported
+from tests.formats.feeds import ATOM, RSS
+from tests.formats.news_items import NITF
+from tests.formats.ninjs_items import FIRST
 from tests.formats.pdf.files import flowed, pdf
+from tests.formats.qualcoder_projects import coding
+from tests.formats.qualcoder_projects import project as qualcoder_project
 from tests.formats.saved_pages import PAGE, saved
-from tests.formats.test_email_file import message
-from tests.formats.test_feed import ATOM, RSS
-from tests.formats.test_news_xml import NITF
-from tests.formats.test_ninjs import FIRST
-from tests.formats.test_qualcoder import coding
-from tests.formats.test_qualcoder import project as qualcoder_project
-from tests.formats.test_table_rows import book
-from tests.formats.test_taguette import project as taguette_project
-from tests.formats.test_taguette_page import mark as taguette_mark
-from tests.formats.test_taguette_page import page as taguette_page
-from tests.formats.test_warc import archive, wacz
-from tests.formats.uima.test_inception_project import one_json
-from tests.formats.uima.test_inception_project import project as inception_project
+from tests.formats.taguette_pages import mark as taguette_mark
+from tests.formats.taguette_pages import page as taguette_page
+from tests.formats.taguette_projects import project as taguette_project
+from tests.formats.uima.inception_projects import one_json
+from tests.formats.uima.inception_projects import project as inception_project
+from tests.formats.web_archives import archive, wacz
+from tests.formats.workbooks import book
 
 _STORY = "The harbor board voted on Tuesday to double the subsidy for the night ferry, and the boats will run again."
 

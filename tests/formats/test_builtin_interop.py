@@ -18,7 +18,7 @@ from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import Exporter, ImportOptions, Reading, SourceFile
 from tests.builders import MemoryCorpus
 from tests.formats.exchange.round_trips import SAMPLES, corpus_of, needs_samples
-from tests.house.test_two_ways import TWO_WAY, WITHOUT_TEXTS
+from tests.house.two_way_formats import TWO_WAY, WITHOUT_TEXTS
 from tests.house.two_ways import Comparison, importer_of, read_again
 from tests.house.written_formats import dialects, written
 

@@ -14,21 +14,7 @@ from clipdesk.domain.report import ReportItem
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.email_file import EmailImporter, _messages
 from clipdesk.formats.registry import ImportOptions, SourceFile
-from tests.formats.saved_pages import PAGE
-
-
-def message(*, html: bool, plain: bool = True) -> bytes:
-    made = EmailMessage()
-    made["From"] = "Harbor Gazette <news@gazette.example>"
-    made["To"] = "reader@example.org"
-    made["Date"] = "Thu, 12 Jun 2025 08:30:00 +0200"
-    made["Subject"] = "Pier to close 👍"
-    made["Message-ID"] = "<1@gazette.example>"
-    if plain:
-        made.set_content("The old pier of Vega will close until spring.\n\nZoë Kell said so.\n")
-    if html:
-        made.add_alternative(PAGE.format("utf-8"), subtype="html")
-    return made.as_bytes()
+from tests.formats.email_messages import message
 
 
 def test_the_page_in_a_newsletter_is_read_with_sender_and_date() -> None:

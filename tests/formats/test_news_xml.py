@@ -11,14 +11,9 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.news_xml import NewsXmlImporter
 from clipdesk.formats.registry import ImportOptions, SourceFile
+from tests.formats.news_items import NITF
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "import" / "newsml-g2"
-NITF = """<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-2.dtd">
-<nitf><head><docdata><date.issue norm="20250612T083000Z"/><doc.copyright holder="Gazette Ltd"/></docdata>
-<pubdata name="Harbor Gazette" position.section="Harbor"/></head>
-<body><body.head><hedline><hl1>Pier to
-close</hl1></hedline><byline>By <person>Zoë Kell</person><byttl>Staff writer</byttl></byline><dateline>VEGA</dateline></body.head>
-<body.content><p>The old pier 👍 will close.</p><block><p>It reopens in spring.</p></block></body.content></body></nitf>"""
 ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" xml:lang="en-GB"><itemMeta><versionCreated>2025-06-13T00:00:00Z</versionCreated>
 </itemMeta><contentMeta><contentCreated>2025-06-12</contentCreated><creator><name>Desk</name></creator><by>Tom Beck, Reporter</by>
 <headline>{0}</headline><dateline>VEGA</dateline></contentMeta><contentSet>{1}</contentSet></newsItem>"""

@@ -11,11 +11,8 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.ninjs import NinjsImporter
 from clipdesk.formats.registry import ImportOptions, SourceFile
+from tests.formats.ninjs_items import FIRST
 
-FIRST = {
-    "uri": "http://gazette.example/1", "versioncreated": "2025-06-12T08:30:00Z", "headline": "Pier to close", "byline": "By Zoë Kell",
-    "language": "en", "body_text": "The pier 👍 closes.\n\nIt reopens.", "located": "Vega", "copyrightholder": "Gazette",
-}  # fmt: skip
 SECOND = {
     "uri": "urn:2", "firstCreated": "2025-06-13T08:30:00Z", "headlines": [{"role": "main", "value": "Dues rise"}], "by": "Tom Beck",
     "bodies": [{"role": "main", "contentType": "text/html", "value": "<p>Dues rise.</p><p>Again.</p>"}],

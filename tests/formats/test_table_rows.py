@@ -7,9 +7,7 @@ import datetime as dt
 import io
 import warnings
 import zipfile
-from collections.abc import Sequence
 
-import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +19,7 @@ from clipdesk.domain.text import canonical
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.table_rows import TableImporter
+from tests.formats.workbooks import book
 from tests.strategies import texts
 
 HEADS = ["Title", "Newspaper", "Date", "Author", "Full text", "Pages"]
@@ -35,16 +34,6 @@ def written(rows: list[list[str]], delimiter: str = ",") -> bytes:
     memory = io.StringIO(newline="")
     csv.writer(memory, delimiter=delimiter).writerows(rows)
     return memory.getvalue().encode()
-
-
-def book(rows: Sequence[Sequence[object]]) -> bytes:
-    made = openpyxl.Workbook()
-    sheet = made.create_sheet("Articles")
-    for row in rows:
-        sheet.append(row)
-    memory = io.BytesIO()
-    made.save(memory)
-    return memory.getvalue()
 
 
 @pytest.mark.parametrize(

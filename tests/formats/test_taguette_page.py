@@ -15,20 +15,7 @@ from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.taguette import TaguetteImporter
 from clipdesk.formats.taguette_page import TaguettePageImporter
 from tests.formats.exchange.round_trips import SAMPLES, needs_samples
-
-_HEAD = (
-    '<!DOCTYPE html>\n<html>\n  <head>\n    <meta charset="UTF-8">\n    <style>\n      .highlight {\n      }\n      .taglist {\n'
-    "      }\n    </style>\n    <title>{0}</title>\n  </head>\n  <body>\n    <h1>{0}</h1>\n"
-)
-
-
-def page(body: str, name: str = "Bridge") -> SourceFile:
-    text = _HEAD.replace("{0}", escape(name)) + body + "\n  </body>\n</html>\n"
-    return SourceFile("document.html", text.encode())
-
-
-def mark(words: str, *tags: str) -> str:
-    return f'<span class="highlight">{escape(words)}</span><span class="taglist"> [{", ".join(tags)}]</span>'
+from tests.formats.taguette_pages import mark, page
 
 
 def _read(file: SourceFile) -> tuple[ArticleDraft, list[str]]:

@@ -21,21 +21,15 @@ from clipdesk.formats.registry import Exporter, FolderExporter
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
 from tests.builders import MemoryCorpus, article, corpus, hard_corpus
-from tests.house.two_ways import REGISTRY, Comparison, importer_of, read_again
+from tests.house.two_way_formats import TWO_WAY, WITHOUT_TEXTS
+from tests.house.two_ways import Comparison, importer_of, read_again
 from tests.house.written_formats import dialects, written
 from tests.strategies import corpora
 
-TEXTLESS = {"standoff"}
-"""Formats without any text: what comes back of them is under tests of their own, with a project that has the texts."""
-TWO_WAY = [one for one in REGISTRY.exporters if importer_of(one) and one.key not in TEXTLESS]
 EXAMPLES = count if (count := settings().max_examples) > 100 else 25
 LEAST_HELD = 0.95
 """The share of examples of which something must have come back that could be compared."""
 both_ways = pytest.mark.parametrize("exporter", TWO_WAY, ids=lambda one: one.key)
-
-
-WITHOUT_TEXTS = {("web-annotation", "standoff")}
-"""Dialects that leave the texts out on purpose; they are for projects that have them, and refused by empty ones."""
 
 
 def comparison(exporter: Exporter, made: MemoryCorpus, dialect: str) -> Comparison:

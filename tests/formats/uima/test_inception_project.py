@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from clipdesk.domain.errors import ImportFailedError
@@ -12,22 +10,11 @@ from clipdesk.formats.registry import Reading, SourceFile
 from clipdesk.formats.uima.exporter import UimaJsonExporter, UimaXmiExporter
 from clipdesk.formats.uima.inception_project import InceptionProjectImporter
 from tests.builders import article, corpus
-from tests.formats.exchange.bundles import exported, zipped
+from tests.formats.exchange.bundles import exported
 from tests.formats.exchange.round_trips import SAMPLES, drafts, needs_samples, readings, reasons
 from tests.formats.label_studio.folders import written_files
+from tests.formats.uima.inception_projects import one_json, project
 from tests.formats.uima.suggested import suggested
-
-
-def one_json(marked: str) -> bytes:
-    (data,) = written_files(UimaJsonExporter(), corpus(article(marked)))[0].values()
-    value = json.loads(data)
-    for one in value["%FEATURE_STRUCTURES"]:
-        one.pop("annotator", None)
-    return json.dumps(value).encode()
-
-
-def project(files: dict[str, bytes | str]) -> bytes:
-    return zipped({"exportedproject.json": "{}", **files})
 
 
 def read(data: bytes) -> list[Reading]:
