@@ -131,10 +131,6 @@ def test_it_tells_how_far_it_is_and_stops_when_asked() -> None:
         stories_of(texts, stop)
 
 
-WORDS = st.sampled_from([*"abcdefgh"])
-TEXTS = st.lists(WORDS, max_size=160).map(" ".join)
-
-
 def pieces_of(seed: int) -> str:
     """A text put together from pieces of few texts, so that many share some of them."""
     chance = random.Random(seed)
@@ -173,12 +169,3 @@ def test_a_text_and_itself_cut_by_up_to_half_are_together(seed: int, words: int,
     assume(len(cut.split()) >= LEAST + 4)
     found = stories_of([("whole", text), ("cut", cut), ("else", prose("else", 300))])
     assert [sorted(one) for one in told(found)] == [["cut", "whole"]]
-
-
-@given(st.lists(TEXTS, min_size=2, max_size=4))
-def test_texts_without_a_common_run_are_never_together(texts: list[str]) -> None:
-    found = stories_of((str(number), text) for number, text in enumerate(texts))
-    for story in found.stories:
-        for one in story.copies:
-            for other in story.copies:
-                assert runs(texts[int(one.id)]) & runs(texts[int(other.id)])

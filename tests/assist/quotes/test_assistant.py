@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from clipdesk.assist.lexicon import Lexicons
@@ -296,6 +296,7 @@ def test_a_sentence_in_marks_alone_is_given_to_whoever_spoke_before() -> None:
         max_size=40,
     )
 )
+@example(["“We won,” she said, “and we will win again.”"])
 def test_whatever_is_read_proposals_are_in_the_text_in_order_and_disjoint(parts: list[str]) -> None:
     text = " ".join(parts)
     for one in ASSISTANT.propose(Reading(text, "en")):
