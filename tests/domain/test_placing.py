@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from clipdesk.domain import placing
 from clipdesk.domain.placing import Place, Placed, place_passages
-from clipdesk.domain.proof import QUOTATION_MARKS, Letters, Proof, prove_pieces, prove_text
+from clipdesk.domain.proof import AROUND, QUOTATION_MARKS, Letters, Proof, prove_pieces, prove_text
 from clipdesk.domain.span import Span
 from tests.strategies import span_lists, texts
 
@@ -124,6 +124,18 @@ def test_words_that_stand_more_than_once_are_told_apart_by_what_is_around_them_o
     assert place(TEXT, "Kell and Kell again.", "Kell") == [Place(Placed.AMBIGUOUS)]
     assert place(TEXT, "One Kell alone.", "Kell") == [Place(Placed.AMBIGUOUS)]
     assert place("One Kell alone.", "And Kell there.", "Kell") == [Place(Placed.FOUND, (Span(4, 8),))]
+
+
+def test_words_with_the_same_before_them_are_told_apart_by_what_comes_behind_up_to_the_end() -> None:
+    before, behind = (
+        "The board of the harbor met on Tuesday night and heard ",
+        " speak of ferries that were late all year.",
+    )
+    text = f"{before}Kell{behind} {before}Kell {'c' * AROUND}"
+    starts = [found.start() for found in re.finditer("Kell", text)]
+    spans = [(Span(start, start + 4),) for start in starts]
+    moved = [Place(Placed.MOVED, (Span(start + 5, start + 9),)) for start in starts]
+    assert place_passages(proof_of(text, spans), spans, f"New. {text}") == moved
 
 
 def test_a_part_of_a_word_is_not_taken_for_a_word() -> None:
