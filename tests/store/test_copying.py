@@ -43,8 +43,12 @@ def test_a_copy_that_is_stopped_is_not_left_half(tmp_path: Path, monkeypatch: py
 
 @pytest.mark.skipif(os.name != "posix", reason="a file that is open cannot be renamed there")
 def test_what_was_moved_while_it_is_open_is_copied_through_the_open_connection(store: Store, tmp_path: Path) -> None:
+    for value in ("swordfish" * 200, ""):
+        with store.transaction():
+            store.set_meta("secret", value)
     store.path.rename(tmp_path / "moved.clipdesk")
     store.save_copy(tmp_path / "copy.clipdesk")
+    assert b"swordfish" not in (tmp_path / "copy.clipdesk").read_bytes(), "what was deleted is not handed on"
     with opened(tmp_path / "copy.clipdesk", writing=False) as copied:
         assert tables(copied) == tables(store)
     assert (tmp_path / "copy.clipdesk").read_bytes()[18:20] == b"\1\1", "it needs no log"
