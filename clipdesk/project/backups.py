@@ -21,6 +21,7 @@ __all__ = [
     "BackupSchedule",
     "backups_for",
     "backups_of",
+    "damaged_backups",
     "keep_removed",
     "known_backups",
     "restore_backup",
@@ -63,6 +64,12 @@ def backups_for(folder: Path, project: Path) -> list[BackupFile]:
         return _all_of(folder, found)
     known = known_backups(folder)
     return [one for one in known if one.project == project.stem] or known
+
+
+def damaged_backups(folder: Path, project: Path) -> list[Path]:
+    """The backups and text backups of a project file that cannot be opened; none where the file does not tell which it is."""
+    found = identity_in(project) if project.is_file() else ""
+    return [*backups_of(folder, found).damaged(), *text_backups_of(folder, found).damaged()] if found else []
 
 
 def restore_backup(folder: Path, backup: Path, project: Path) -> Path | None:

@@ -223,6 +223,10 @@ class Backups:
         found = (describe(path) for path in self._files())
         return [one for one in found if one is not None]
 
+    def damaged(self) -> list[Path]:
+        """Every backup that cannot be opened, the newest first."""
+        return [path for path in self._files() if describe(path) is None]
+
     def latest(self, project: str) -> BackupFile | None:
         """The newest backup, of the project called so, that can be opened; those that the clock places in the future apart."""
         now, name = self._now(), project[:NAME_LENGTH]

@@ -59,9 +59,15 @@ class TextBackups:
 
     def all(self) -> list[BackupFile]:
         """Every text backup of which it can be read what it holds, the newest first."""
-        files = sorted(self.folder.glob(f"*{SUFFIX}"), reverse=True) if self.folder.is_dir() else []
-        found = (_described(path) for path in files)
+        found = (_described(path) for path in self._files())
         return [one for one in found if one is not None]
+
+    def damaged(self) -> list[Path]:
+        """Every text backup of which it cannot be read what it holds, the newest first."""
+        return [path for path in self._files() if _described(path) is None]
+
+    def _files(self) -> list[Path]:
+        return sorted(self.folder.glob(f"*{SUFFIX}"), reverse=True) if self.folder.is_dir() else []
 
     def _of(self, name: str) -> list[tuple[Path, datetime]]:
         """Those of a project called so that nobody renamed, the newest first."""

@@ -16,6 +16,7 @@ from clipdesk.project.backups import (
     BackupSchedule,
     backups_for,
     backups_of,
+    damaged_backups,
     keep_removed,
     known_backups,
     restore_backup,
@@ -231,3 +232,16 @@ def test_the_backups_of_a_file_are_found_by_what_is_in_it_else_by_its_name(tmp_p
     (tmp_path / "harbor.clipdesk").write_bytes(b"x" * 5000)
     assert [one.project for one in backups_for(folder, tmp_path / "harbor.clipdesk")] == ["harbor"]
     assert sorted(one.project for one in backups_for(folder, tmp_path / "other.clipdesk")) == ["dues", "harbor"]
+
+
+def test_backups_that_cannot_be_opened_are_named_of_both_kinds(project: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    made = BackupSchedule(project, folder).job()(silent)
+    assert made is not None
+    assert damaged_backups(folder, project.path) == []
+    both = [one.path for one in backups_for(folder, project.path)]
+    for path in both:
+        path.write_bytes(path.read_bytes()[:700])
+    assert sorted(damaged_backups(folder, project.path)) == sorted(both)
+    assert len(both) == 2
+    assert damaged_backups(folder, tmp_path / "gone.clipdesk") == []

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from clipdesk.project.backups import BackupFile, backups_for, restore_backup
+from clipdesk.project.backups import BackupFile, backups_for, damaged_backups, restore_backup
 from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
 from clipdesk.runtime.whereabouts import is_same_file
 from clipdesk.ui.controllers.desk import Desk
@@ -26,6 +26,7 @@ class BackupsController(QObject):
 
     def __init__(self, desk: Desk, projects: ProjectController, salvage: SalvageController, backups: Path) -> None:
         super().__init__(desk.window)
+        self._desk = desk
         self._session = desk.session
         self._window = desk.window
         self._messages = desk.messages
@@ -39,16 +40,21 @@ class BackupsController(QObject):
         """Show the backups of a project, or of all projects if the file does not tell which it is."""
         from clipdesk.ui.dialogs.restore_dialog import RestoreDialog
 
-        dialog = RestoreDialog(backups_for(self._backups, project), project, self._window)
+        damaged = damaged_backups(self._backups, project)
+        dialog = RestoreDialog(backups_for(self._backups, project), project, damaged, self._window)
         dialog.open_requested.connect(partial(self.look_at, project))
         dialog.restore_requested.connect(partial(self.restore, project))
         dialog.salvage_requested.connect(self._window.actions_table["project.salvage"].trigger)
         dialog.exec()
 
     def look_at(self, project: Path, backup: BackupFile) -> None:
-        """Open a backup for reading; the project is closed for that and stays as it is."""
+        """Open a backup for reading, at the article that was open; the project is closed for that and stays as it is."""
+        article_id = self._session.article_id
         if self._projects.open_path(backup.path):
             made = format_moment(backup.made_at.isoformat(), is_dated=True)
+            name = self.tr("{0}, backup of {1}").format(backup.project or project.stem, made)
+            self._window.setWindowTitle(f"{name} — Clipdesk")
+            self._go_back_to(article_id)
             self._messages.offer(
                 self.tr("This is the backup of {0}, for reading only.").format(made),
                 self.tr("Backups…"),
@@ -96,6 +102,7 @@ class BackupsController(QObject):
         """
         if not self._projects.may_leave():
             return
+        article_id = self._session.article_id
         with self._messages.shown():
             if self._session.has_project and is_same_file(self._session.project.path, path):
                 self._session.close()
@@ -104,7 +111,13 @@ class BackupsController(QObject):
             finally:
                 if path.exists():
                     self._projects.open_path(path)
+                    self._go_back_to(article_id)
             tell(kept)
+
+    def _go_back_to(self, article_id: str) -> None:
+        """Show the article that was open before, and give its text the keyboard."""
+        self._desk.show_article_if_there(article_id)
+        self._window.actions_table["text.focus"].trigger()
 
     def _file_for(self, project: Path, backup: BackupFile) -> Path:
         """Where to restore the backup: over the project, or as a new one if it is not known which project it was."""

@@ -14,6 +14,7 @@ from clipdesk.ui.dialogs.plain_dialog import PlainDialog, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.locale_words import format_count, format_moment
 from clipdesk.ui.models.titled_table import Index, TitledTable
+from clipdesk.ui.record_words import plain_tip
 
 
 class BackupTableModel(TitledTable):
@@ -60,8 +61,10 @@ class RestoreDialog(PlainDialog):
     restore_requested = Signal(object)
     salvage_requested = Signal()
 
-    def __init__(self, backups: Sequence[BackupFile], project: Path, parent: QWidget | None = None) -> None:
-        """`project` is the file in the place of which a backup is put."""
+    def __init__(
+        self, backups: Sequence[BackupFile], project: Path, damaged: Sequence[Path] = (), parent: QWidget | None = None
+    ) -> None:
+        """`project` is the file in the place of which a backup is put; `damaged` are backups that cannot be opened."""
         super().__init__("", QSize(720, 480), parent)
         self.setWindowTitle(self.tr("Backups"))
         has_text_backups = any(one.is_text_backup for one in backups)
@@ -76,9 +79,19 @@ class RestoreDialog(PlainDialog):
             self.tr("There is no backup yet. Backups are made automatically when a changed project is opened and after ten minutes of work.")
         )  # fmt: skip
         self.table.setVisible(bool(backups))
-        self.nothing.setVisible(not backups)
+        self.nothing.setVisible(not backups and not damaged)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.table, 1)
+        self.damaged = quiet_label(
+            self.tr(
+                "%Ln damaged backup(s) cannot be opened and are not listed; “Recover what can be read…” takes their files.",
+                "",
+                len(damaged),
+            )
+        )
+        self.damaged.setToolTip(plain_tip("\n".join(map(str, damaged))))
+        self.damaged.setVisible(bool(damaged))
+        self.body.addWidget(self.damaged)
         if not backups:
             self.body.addStretch(1)
         self.salvage_button = self.add_button(self.tr("Recover what can be read…"))

@@ -189,3 +189,36 @@ def test_a_text_backup_becomes_a_new_project_beside_the_one_that_stays(
     kept = Project(path, read_only=True)
     assert kept.queries.counts().flagged == 1
     kept.close()
+
+
+def test_a_backup_shows_the_article_that_was_open_and_its_own_name(
+    window: Window, made: BackupFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open("a2")
+    choose(monkeypatch, lambda dialog: dialog.open_button.click())
+    window.trigger("backup.restore")
+    assert window.session.article_id == "a2"
+    title = window.assembly.window.windowTitle()
+    assert title.startswith("harbor, backup of ")
+    assert title.endswith(" — Clipdesk")
+    choose(monkeypatch, lambda dialog: dialog.restore_button.click())
+    press_button(window)
+    assert window.assembly.window.windowTitle() == "harbor — Clipdesk"
+
+
+def test_after_a_backup_was_restored_the_keyboard_is_in_the_text(
+    window: Window, made: BackupFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open("a2")
+    window.assembly.window.status.setFocus()
+    choose(monkeypatch, lambda dialog: dialog.restore_button.click())
+    window.trigger("backup.restore")
+    assert window.assembly.window.focusWidget() is window.view
+
+
+def test_damaged_backups_are_told_of(window: Window, made: BackupFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    made.path.write_bytes(made.path.read_bytes()[:1_000])
+    told: list[str] = []
+    choose(monkeypatch, lambda dialog: told.append(dialog.damaged.text()))
+    window.trigger("backup.restore")
+    assert told[0].startswith("1 damaged backup")

@@ -136,3 +136,14 @@ def test_a_text_backup_is_told_apart_and_is_only_restored(theme: Theme, qtbot: Q
     with qtbot.waitSignal(made.restore_requested) as asked:
         QTest.mouseClick(made.restore_button, Qt.MouseButton.LeftButton)
     assert asked.args == [text_backup]
+
+
+@pytest.mark.parametrize("backups", [[NEW], []])
+def test_damaged_backups_are_counted_and_not_said_to_be_missing(qtbot: QtBot, backups: list[BackupFile]) -> None:
+    made = RestoreDialog(backups, Path("/p/harbor.clipdesk"), [Path("/b/broken.clipdesk")])
+    qtbot.addWidget(made)
+    made.show()
+    assert made.damaged.text().startswith("1 damaged backup cannot be opened and is not listed")
+    assert "/b/broken.clipdesk" in made.damaged.toolTip()
+    assert made.damaged.isVisible()
+    assert not made.nothing.isVisible()
