@@ -88,7 +88,7 @@ OTHER_WORDS: dict[str, str] = {
     "start.shrink": QT_TRANSLATE_NOOP("OtherWords", "edge, boundary, shorter, resize"),
     "start.extend": QT_TRANSLATE_NOOP("OtherWords", "edge, boundary, longer, grow, resize"),
     "annotation.remove": QT_TRANSLATE_NOOP("OtherWords", "delete, untag, clear, code, highlight"),
-    "label.add": QT_TRANSLATE_NOOP("OtherWords", "create code, add tag, category, codebook"),
+    "label.add": QT_TRANSLATE_NOOP("OtherWords", "add label, create code, add tag, category, codebook"),
     "link.kinds": QT_TRANSLATE_NOOP("OtherWords", "relation types, relations, said by"),
     "suggestion.next": QT_TRANSLATE_NOOP("OtherWords", "following proposal, prediction"),
     "suggestion.previous": QT_TRANSLATE_NOOP("OtherWords", "proposal before, prediction"),

@@ -419,6 +419,16 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%Ln damaged backup(s) cannot be opened and are not listed; “Recover what can be read…” takes their files.</source>
+        <translation>
+            <numerusform>%Ln damaged backup cannot be opened and is not listed; “Recover what can be read…” takes its file.</numerusform>
+            <numerusform>%Ln damaged backups cannot be opened and are not listed; “Recover what can be read…” takes their files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
     <message numerus="yes">
         <source>%Ln passage(s) tagged.</source>

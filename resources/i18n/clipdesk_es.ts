@@ -1176,6 +1176,10 @@
         <source>{0} restored</source>
         <translation>{0} restaurado</translation>
     </message>
+    <message>
+        <source>{0}, backup of {1}</source>
+        <translation>{0}, copia de seguridad del {1}</translation>
+    </message>
 </context>
 <context>
     <name>BulkController</name>
@@ -7621,6 +7625,10 @@
         <translation>añadir carpeta, directorio, cargar, subir</translation>
     </message>
     <message>
+        <source>add label, create code, add tag, category, codebook</source>
+        <translation>añadir etiqueta, crear código, categoría, libro de códigos</translation>
+    </message>
+    <message>
         <source>add, load, upload, open articles, clippings, documents, texts</source>
         <translation>añadir, cargar, subir, abrir artículos, recortes, documentos, textos</translation>
     </message>
@@ -7663,10 +7671,6 @@
     <message>
         <source>context menu, right click, options</source>
         <translation>menú contextual, botón derecho, opciones</translation>
-    </message>
-    <message>
-        <source>create code, add tag, category, codebook</source>
-        <translation>crear código, añadir etiqueta, categoría, libro de códigos</translation>
     </message>
     <message>
         <source>day, bright, white, appearance, light mode</source>
@@ -8816,6 +8820,13 @@
 </context>
 <context>
     <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%Ln damaged backup(s) cannot be opened and are not listed; “Recover what can be read…” takes their files.</source>
+        <translation>
+            <numerusform>%Ln copia de seguridad dañada no se puede abrir y no aparece en la lista; «Recuperar lo que se pueda leer…» admite su archivo.</numerusform>
+            <numerusform>%Ln copias de seguridad dañadas no se pueden abrir y no aparecen en la lista; «Recuperar lo que se pueda leer…» admite sus archivos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A text backup, which is the whole project as text, becomes a new project.</source>
         <translation>Una copia en texto, que es todo el proyecto como texto, se convierte en un proyecto nuevo.</translation>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from clipdesk.domain.label import Attribute, AttributeKind
+from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.icon_button import icon_button
@@ -154,7 +155,6 @@ class AttributesEditor(QWidget):
             self.rows.insert(place, row)
             self._column.removeWidget(row)
             self._column.insertWidget(place, row)
-            self._order_tabs()
             self._enable()
             self.edited.emit()
 
@@ -170,11 +170,13 @@ class AttributesEditor(QWidget):
         self.edited.emit()
 
     def _enable(self) -> None:
+        self._order_tabs()
         for place, row in enumerate(self.rows):
             row.up_button.setEnabled(place > 0)
             row.down_button.setEnabled(place < len(self.rows) - 1)
 
     def _order_tabs(self) -> None:
+        """Row by row, and then the button; all of it stays behind what stands before it in the dialog."""
         chain: list[QWidget] = [
             widget
             for row in self.rows
@@ -182,5 +184,10 @@ class AttributesEditor(QWidget):
                 row.name_field, row.kind_box, row.choices_field, row.up_button, row.down_button, row.remove_button,
             )
         ]  # fmt: skip
-        for before, after in zip(chain, [*chain[1:], self.add_button], strict=True):
-            QWidget.setTabOrder(before, after)
+        before: QWidget | None = self.add_button.previousInFocusChain()
+        while before is not None and before is not self.add_button and self._is_passed_over(before):
+            before = before.previousInFocusChain()
+        in_reading_order(*([before] if before not in (None, self.add_button) else []), *chain, self.add_button)
+
+    def _is_passed_over(self, widget: QWidget) -> bool:
+        return self.isAncestorOf(widget) or widget.focusPolicy() is Qt.FocusPolicy.NoFocus

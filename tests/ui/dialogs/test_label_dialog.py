@@ -97,3 +97,29 @@ def test_the_main_button_stays_the_only_one_that_is_dressed_as_such(theme: Theme
     dialog.color_button.setFocus()
     assert not dialog.color_button.isDefault()
     assert dialog.ok_button.isDefault()
+
+
+def test_tab_goes_through_the_attributes_row_by_row_and_on_to_the_buttons(theme: Theme, qtbot: QtBot) -> None:
+    dialog = LabelDialog(theme, Label("new", "harm"), codebook(), lambda _label: "")
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    editor = dialog.attributes
+    for name in ("severity", "source"):
+        editor.add_button.click()
+        QTest.keyClicks(editor.rows[-1].name_field, name)
+    dialog.exclude_field.setFocus()
+    first, second = editor.rows
+    wanted = [
+        first.name_field, first.kind_box, first.down_button, first.remove_button,
+        second.name_field, second.kind_box, second.up_button, second.remove_button, editor.add_button,
+    ]  # fmt: skip
+    reached = []
+    for _ in wanted:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(dialog.focusWidget())
+    assert reached == wanted
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert not editor.isAncestorOf(dialog.focusWidget())
+    assert dialog.focusWidget() is not dialog.name_field
