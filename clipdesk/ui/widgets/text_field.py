@@ -47,6 +47,7 @@ class TextField(QPlainTextEdit):
         self._kept = text
         if text != self.text():
             self.setPlainText(text)
+            self.verticalScrollBar().setValue(0)  # Qt scrolls where the field is not yet as high as a line
         self._pause.stop()
 
     def commit(self) -> None:

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.label import Label
+from clipdesk.project.commands.annotations import SetNote
 from clipdesk.project.commands.codebook import AddLabel
 from tests.ui.window import Window
 
@@ -149,3 +151,16 @@ def test_a_piece_is_taken_away_from_the_form(window: Window) -> None:
     window.press(Qt.Key.Key_Plus)
     window.assembly.side.details.piece_remove_requested.emit(made.id, made.start)
     assert window.tagged == [("quote", "“That ends.”")]
+
+
+def test_a_long_note_is_shown_from_its_beginning_whenever_it_is_selected(window: Window) -> None:
+    made = window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.session.execute(SetNote(made.id, "Ask her again in the autumn. " * 60))
+    note = window.assembly.side.details.note
+    for _ in range(2):
+        window.session.select("")
+        QApplication.processEvents()
+        window.session.select(made.id)
+        QApplication.processEvents()
+        assert note.verticalScrollBar().maximum() > 0
+        assert note.verticalScrollBar().value() == 0
