@@ -89,6 +89,7 @@ class DropWindow(QMainWindow):
             self._hint.hide()
             self._hint.deleteLater()
             self._hint = None
+            self.repaint()  # what opens after the drop may take a moment
 
 
 def _is_project(paths: list[str]) -> bool:

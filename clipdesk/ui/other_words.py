@@ -123,7 +123,7 @@ OTHER_WORDS: dict[str, str] = {
     "suggestions.focus": QT_TRANSLATE_NOOP("OtherWords", "proposals, predictions, panel, tab, focus"),
     "history.focus": QT_TRANSLATE_NOOP("OtherWords", "log, changes, versions, audit, who did what, panel, tab, focus"),
     "menu.open": QT_TRANSLATE_NOOP("OtherWords", "context menu, right click, options"),
-    "articles.show": QT_TRANSLATE_NOOP("OtherWords", "sidebar, left pane, hide, documents"),
+    "articles.show": QT_TRANSLATE_NOOP("OtherWords", "articles pane, sidebar, left pane, hide, documents"),
     "side.show": QT_TRANSLATE_NOOP("OtherWords", "sidebar, right pane, panel, hide, codebook"),
     "panes.reset": QT_TRANSLATE_NOOP("OtherWords", "layout, default windows, panels, sidebars"),
     "guide.show": QT_TRANSLATE_NOOP("OtherWords", "help, tutorial, introduction, getting started, how to"),
