@@ -5739,6 +5739,13 @@
     </message>
 </context>
 <context>
+    <name>DroppingController</name>
+    <message>
+        <source>No project is open. Open one and drop the files again, or import them into a new one.</source>
+        <translation>No hay ningún proyecto abierto. Abra uno y suelte de nuevo los archivos, o impórtelos en uno nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>EntryRows</name>
     <message>
         <source>Articles</source>
@@ -7637,6 +7644,10 @@
         <translation>adjudicar, adjudicación, resolver, estándar de oro, patrón oro, consenso, desacuerdos, conflictos, unir codificadores</translation>
     </message>
     <message>
+        <source>articles pane, sidebar, left pane, hide, documents</source>
+        <translation>panel de artículos, barra lateral, panel izquierdo, ocultar, documentos</translation>
+    </message>
+    <message>
         <source>automatic colors, appearance, dark mode, light mode</source>
         <translation>colores automáticos, apariencia, modo oscuro, modo claro</translation>
     </message>
@@ -7919,10 +7930,6 @@
     <message>
         <source>shortcuts, keyboard, hotkeys, help, cheat sheet</source>
         <translation>atajos, teclado, ayuda, chuleta</translation>
-    </message>
-    <message>
-        <source>sidebar, left pane, hide, documents</source>
-        <translation>barra lateral, panel izquierdo, ocultar, documentos</translation>
     </message>
     <message>
         <source>sidebar, right pane, panel, hide, codebook</source>
@@ -9866,10 +9873,6 @@
     <message>
         <source>Not everything could be exported.</source>
         <translation>No todo cupo en el formato.</translation>
-    </message>
-    <message>
-        <source>Open a project first, then drop the files again.</source>
-        <translation>Abra primero un proyecto y vuelva a soltar los archivos.</translation>
     </message>
     <message>
         <source>Report</source>

@@ -1,7 +1,8 @@
-"""`DroppingController`: what becomes of a project that is dropped on the window: it is opened, or imported."""
+"""`DroppingController`: what becomes of a project dropped on the window, and of files dropped while none is open."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -13,7 +14,7 @@ from clipdesk.ui.controllers.transfer_controller import TransferController
 
 
 class DroppingController(QObject):
-    """Asks, where both can be meant: a project that can be changed is open."""
+    """Opens or imports a project; asks, where both can be meant: one that can be changed is open. Offers a new one for files."""
 
     def __init__(self, desk: Desk, projects: ProjectController, transfer: TransferController) -> None:
         super().__init__(desk.window)
@@ -21,9 +22,22 @@ class DroppingController(QObject):
         self._session = desk.session
         self._projects = projects
         self._transfer = transfer
+        self._messages = desk.messages
+        transfer.homeless.connect(self._offer_new)
         # Queued: during the drop, the program that the file came from would wait until the dialog is closed.
         desk.window.useless_dropped.connect(desk.messages.refuse, Qt.ConnectionType.QueuedConnection)
         desk.window.project_dropped.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def _offer_new(self, paths: list[str]) -> None:
+        """Files were dropped while no project is open."""
+        words = self.tr("No project is open. Open one and drop the files again, or import them into a new one.")
+        button = self._window.actions_table["project.create"].text()
+        self._messages.warn_with(words, button, partial(self._import_into_new, [Path(one) for one in paths]))
+
+    def _import_into_new(self, paths: list[Path]) -> None:
+        self._projects.create_project()
+        if self._session.is_writable:
+            self._transfer.preview(paths)
 
     def _take(self, name: str) -> None:
         from clipdesk.ui.dialogs.dropped_project_dialog import DroppedProjectDialog

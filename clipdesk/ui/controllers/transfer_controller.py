@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -27,7 +27,12 @@ if TYPE_CHECKING:
 
 
 class TransferController(QObject):
-    """Brings files into the project and writes it out, in the background."""
+    """Brings files into the project and writes it out, in the background.
+
+    `homeless` carries the paths of files that were dropped while no project is open.
+    """
+
+    homeless = Signal(list)
 
     def __init__(self, desk: Desk, preferences: Preferences) -> None:
         super().__init__(desk.window)
@@ -81,7 +86,7 @@ class TransferController(QObject):
         elif self._session.has_project:
             self._messages.warn(self.tr("This project is open for reading only: nothing can be imported."))
         else:
-            self._messages.warn(self.tr("Open a project first, then drop the files again."))
+            self.homeless.emit(paths)
 
     def preview(self, paths: Iterable[Path]) -> None:
         """Show what would be imported, and import what the user wants."""

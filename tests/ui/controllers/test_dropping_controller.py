@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from clipdesk.project.importing import ImportRequest
@@ -77,3 +77,21 @@ def test_why_a_drop_is_of_no_use_is_said_in_the_window(window: Window) -> None:
     window.assembly.window.useless_dropped.emit("An image holds no words.")
     QApplication.processEvents()
     assert window.notices[-1] == "An image holds no words."
+
+
+def test_files_dropped_while_no_project_is_open_can_go_into_a_new_one(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.session.close()
+    window.assembly.window.files_dropped.emit([str(tmp_path)])
+    QApplication.processEvents()
+    notice = window.assembly.notices.stack.notices[-1]
+    assert notice.text.startswith("No project is open.")
+    assert notice.action_button.text() == "New project…"
+    shown: list[int] = []
+    monkeypatch.setattr(ImportDialog, "exec", lambda _dialog: shown.append(1))
+    for name, is_made in (("", False), (str(tmp_path / "fresh"), True)):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, name=name: (name, ""))
+        notice.action_triggered.emit()
+        assert (window.session.has_project, bool(shown)) == (is_made, is_made)
+    assert window.session.project.name == "fresh"

@@ -208,7 +208,7 @@ def test_a_read_only_project_takes_nothing(window: Window, folder: Path, qtbot: 
     qtbot.waitUntil(lambda: "for reading only: nothing can be imported" in "".join(window.notices))
     window.session.close()
     window.assembly.window.files_dropped.emit([str(folder)])
-    qtbot.waitUntil(lambda: "Open a project first" in window.notices[-1])
+    qtbot.waitUntil(lambda: "No project is open" in window.notices[-1])
 
 
 def test_chosen_columns_are_kept_for_files_with_the_same_ones(
