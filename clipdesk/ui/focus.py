@@ -47,6 +47,11 @@ def held(event: QKeyEvent) -> Qt.KeyboardModifier:
     return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether a key is `Enter`, of the letters or of the numeric keypad."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 def means_removal(event: QKeyEvent, platform: str = sys.platform) -> bool:
     """Whether a key removes the chosen row of a list: `Del`, or `Backspace` where laptops have no other, on macOS."""
     keys = _KEYS_OF_REMOVAL if platform == "darwin" else _KEYS_OF_REMOVAL[:1]

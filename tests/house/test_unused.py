@@ -14,7 +14,6 @@ KEPT = {
     "contrast": "the formula that both palettes are held to",
     "care": "holds its controller for as long as the window lives",
     "on_accent": "named in the style sheet",
-    "pressed": "named in the style sheet",
     "process_id": "lets a test see, and end, the child",
     "uninstall": "lets a test take the hooks for crashes away again",
 }

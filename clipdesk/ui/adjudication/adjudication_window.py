@@ -23,6 +23,7 @@ from clipdesk.ui.adjudication.ruling_keys import RulingShortcuts, key_of
 from clipdesk.ui.dialogs.pair_chooser import PairChooser
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
+from clipdesk.ui.focus import is_enter
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
 from clipdesk.ui.reading.typography import Typography
 from clipdesk.ui.theme import Theme
@@ -62,8 +63,7 @@ class AdjudicationWindow(ReviewWindow):
 
     def __init__(self, theme: Theme, actions: Sequence[QAction], keys: Mapping[str, str] = NOTHING) -> None:
         """`actions` are those of the main window that work here too; the first of them undoes. `keys` are chosen ones by id."""
-        super().__init__("", theme, QSize(1280, 800), actions)
-        self.setWindowTitle(self.tr("Rule on differences"))
+        super().__init__(self.tr("Rule on differences"), theme, QSize(1280, 800), actions)
         self._around: Surroundings | None = None
         self._wanted: CaseKey | None = None
         self._is_begun = False
@@ -106,7 +106,7 @@ class AdjudicationWindow(ReviewWindow):
             button.hide()
         self.buttons.addWidget(self.all_button)
         self.buttons.addWidget(self.undo_button)
-        self.open_button = self.add_button(self.tr("Go to passage"))
+        self.open_button = self.add_button(self.tr("Go to passage"), self._open)
         self.export_button = KeyButton(theme, self.tr("Export gold…"), key_of("gold.export", keys), self)
         self.buttons.addWidget(self.export_button)
         self.add_close_button()
@@ -125,7 +125,6 @@ class AdjudicationWindow(ReviewWindow):
         self.view.reason_given.connect(self._tell_reason)
         self.view.withdrawn.connect(self._withdraw)
         self.view.mode_changed.connect(self._follow_mode)
-        self.open_button.clicked.connect(self._open)
         self.import_button.clicked.connect(self.import_requested)
         self.gold_button.clicked.connect(self.export_requested)
         self.export_button.clicked.connect(self.export_requested)
@@ -288,11 +287,10 @@ class AdjudicationWindow(ReviewWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Enter` in the list opens the passage, in the reason it goes back to the list; `Escape` there, too."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         here = self.focusWidget()
-        if (is_enter or event.key() == Qt.Key.Key_Escape) and isinstance(here, QLineEdit):
+        if (is_enter(event) or event.key() == Qt.Key.Key_Escape) and isinstance(here, QLineEdit):
             self.list.view.setFocus()
-        elif is_enter and here is self.list.view:
+        elif is_enter(event) and here is self.list.view:
             self._open()
         else:
             super().keyPressEvent(event)

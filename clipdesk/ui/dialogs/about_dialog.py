@@ -21,8 +21,7 @@ class AboutDialog(PlainDialog):
     """The facts can be copied for a report. `more` are facts on the open project: what it lies on, how it is written."""
 
     def __init__(self, theme: Theme, more: Mapping[str, str], parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(480, 320), parent)
-        self.setWindowTitle(self.tr("About Clipdesk"))
+        super().__init__(self.tr("About Clipdesk"), QSize(480, 320), parent)
         name = plain_label("Clipdesk")
         name.setFont(window_font(1.6, bold=True))
         words = QVBoxLayout()
@@ -48,8 +47,7 @@ class AboutDialog(PlainDialog):
             facts.addRow(quiet_label(called, wraps=False), value)
         self.body.addLayout(facts)
         self.body.addStretch(1)
-        self.copy_button = self.add_button(self.tr("Copy"))
-        self.copy_button.clicked.connect(self._copy)
+        self.copy_button = self.add_button(self.tr("Copy"), self._copy)
         self.add_close().setFocus()
 
     def _copy(self) -> None:

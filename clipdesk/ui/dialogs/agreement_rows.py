@@ -57,7 +57,7 @@ def why_words(why: Undefined) -> str:
     }[why]
 
 
-class _FigureRows(TitledTable):
+class _FigureRows(TitledTable[Any]):
     """One row a label, the last of all labels together."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -94,12 +94,8 @@ class _FigureRows(TitledTable):
         one, column = self._rows[index.row()], index.column()
         if role == LABEL_ID_ROLE and column == LABEL:
             return one.label_id
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            why = self._why(one, column)
-            return plain_tip(why_words(why) if why is not None else self._text(one, column))
-        return self._text(one, column) if role == Qt.ItemDataRole.DisplayRole else None
+        why = self._why(one, column) if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(why_words(why)) if why is not None else super().data(index, role)
 
     def reasons(self, row: int) -> str:
         """Why figures of a row are missing, each reason once."""

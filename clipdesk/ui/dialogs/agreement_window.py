@@ -8,14 +8,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget
 
-from clipdesk.domain.agreement import Comparison, DisagreementKind
+from clipdesk.domain.agreement import Comparison, Disagreement, DisagreementKind
 from clipdesk.ui.dialogs.agreement_rows import COUNT_A, COUNT_B, FIRST_FIGURE, LABEL, PassageRows, WholeRows
 from clipdesk.ui.dialogs.difference_rows import ARTICLE, KIND, OF_A, OF_B, DifferenceRows
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.pair_chooser import PairChooser
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
-from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
@@ -40,8 +40,7 @@ class AgreementWindow(ReviewWindow):
     import_requested = Signal()
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
-        super().__init__("", theme, QSize(1160, 720), actions)
-        self.setWindowTitle(self.tr("Agreement"))
+        super().__init__(self.tr("Agreement"), theme, QSize(1160, 720), actions)
         self.chooser = PairChooser(self)
         self.chips = FilterChips(self.tr("What to show"), self)
         self.passages, self.whole, self.differences = PassageRows(self), WholeRows(self), DifferenceRows(self)
@@ -56,10 +55,10 @@ class AgreementWindow(ReviewWindow):
         self._lay_out()
         self.import_button = self.empty.add_button(self.tr("Import files…"), is_first=True)
         self.import_button.hide()
-        self.copy_button = self.add_button(self.tr("Copy table"))
-        self.save_button = self.add_button(self.tr("Save figures…"))
-        self.rule_button = self.add_button(self.tr("Rule on differences…"))
-        self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
+        self.copy_button = self.add_button(self.tr("Copy table"), self._copy)
+        self.save_button = self.add_button(self.tr("Save figures…"), self.save_requested)
+        self.rule_button = self.add_button(self.tr("Rule on differences…"), self._rule)
+        self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
         self.add_close_button()
         self._found: Comparison | None = None
         self._connect()
@@ -69,15 +68,15 @@ class AgreementWindow(ReviewWindow):
         figures = dict.fromkeys(range(FIRST_FIGURE, FIRST_FIGURE + 5), _FIGURE_WIDTH)
         counts = {COUNT_A: 72, COUNT_B: 72}
         shares = dict.fromkeys(range(FIRST_FIGURE + 5, FIRST_FIGURE + 9), _SHARE_WIDTH)
-        self.passage_table = RowTable(
+        self.passage_table = OpeningTable(
             self.tr("Agreement on passages"), self.passages, counts | figures | shares, self, {LABEL: 2}, tuple(reversed(shares))
         )  # fmt: skip
         three = dict.fromkeys(range(FIRST_FIGURE, FIRST_FIGURE + 3), _FIGURE_WIDTH + 24)
-        self.whole_table = RowTable(
+        self.whole_table = OpeningTable(
             self.tr("Agreement on whole articles"), self.whole, counts | three, self, {LABEL: 2}
         )
         shared = {OF_A: 3, OF_B: 3, ARTICLE: 2}
-        self.difference_table = RowTable(self.tr("Differences"), self.differences, {KIND: 120}, self, shared)
+        self.difference_table = OpeningTable(self.tr("Differences"), self.differences, {KIND: 120}, self, shared)
         for table, columns in (
             (self.passage_table, (LABEL,)),
             (self.whole_table, (LABEL,)),
@@ -100,13 +99,8 @@ class AgreementWindow(ReviewWindow):
     def _connect(self) -> None:
         self.chooser.chosen_changed.connect(self.content_requested)
         self.chips.chosen.connect(self._show_page)
-        self.copy_button.clicked.connect(self._copy)
-        self.save_button.clicked.connect(self.save_requested)
-        self.open_button.clicked.connect(self._open)
-        self.rule_button.clicked.connect(self._rule)
         self.import_button.clicked.connect(self.import_requested)
-        self.difference_table.doubleClicked.connect(self._open)
-        self.entered.connect(self._open)
+        self.difference_table.opened.connect(self._open)
         for table in (self.passage_table, self.whole_table, self.difference_table):
             table.selectionModel().currentRowChanged.connect(self._enable)
 
@@ -123,7 +117,7 @@ class AgreementWindow(ReviewWindow):
         Every table stays at its row, the differences at the one that was current, or at the next if that is settled.
         """
         self._found = found
-        rows = {table: table.currentIndex().row() for table in self._every_table}
+        rows = {table: table.row for table in self._every_table}
         going_on_from = self.differences.mark(rows[self.difference_table])
         for model in (self.passages, self.whole, self.differences):
             model.set_comparison(found, labels)
@@ -133,7 +127,7 @@ class AgreementWindow(ReviewWindow):
         self._show_page(self.chips.current)
         rows[self.difference_table] = self.differences.row_at(going_on_from)
         for table, row in rows.items():
-            _make_current(table, row)
+            table.choose_row(row)
 
     def show_nothing(self, sentence: str, detail: str, *, offers_import: bool = False) -> None:
         """There is nothing to compare: say why, and what to do; perhaps with a button that imports."""
@@ -146,7 +140,7 @@ class AgreementWindow(ReviewWindow):
             self.import_button.setFocus()
 
     @property
-    def _every_table(self) -> tuple[RowTable, ...]:
+    def _every_table(self) -> tuple[OpeningTable, ...]:
         return self.passage_table, self.whole_table, self.difference_table
 
     def _chips(self, found: Comparison) -> list[Chip]:
@@ -172,7 +166,7 @@ class AgreementWindow(ReviewWindow):
         table = pages.get(key, self.difference_table)
         if table is self.difference_table:
             self.differences.set_kind(None if key == _DIFFERENCES else DisagreementKind(key))
-            _make_current(table, 0)
+            table.choose_row(0)
         self.tables.setCurrentWidget(table)
         self._enable()
 
@@ -204,10 +198,10 @@ class AgreementWindow(ReviewWindow):
     def _hint_words(self, found: Comparison) -> str:
         """What the current row says besides its figures, and why some are missing."""
         table = self.tables.currentWidget()
-        if table is self.passage_table and (row := self.passage_table.currentIndex().row()) >= 0:
+        if table is self.passage_table and (row := self.passage_table.row) >= 0:
             shares = self.passages.shares(row, found.a.key, found.b.key)
             return " ".join(filter(None, (shares, self.passages.reasons(row))))
-        if table is self.whole_table and (row := self.whole_table.currentIndex().row()) >= 0:
+        if table is self.whole_table and (row := self.whole_table.row) >= 0:
             return self.whole.reasons(row)
         return ""
 
@@ -216,7 +210,7 @@ class AgreementWindow(ReviewWindow):
     def _copy(self) -> None:
         table = self.tables.currentWidget()
         models = {self.passage_table: self.passages, self.whole_table: self.whole}
-        model = models.get(table, self.differences) if isinstance(table, RowTable) else self.differences
+        model = models.get(table, self.differences) if isinstance(table, OpeningTable) else self.differences
         QGuiApplication.clipboard().setText(model.table())
         self.count.setText(self.tr("The table was copied."))
 
@@ -228,17 +222,14 @@ class AgreementWindow(ReviewWindow):
             super().keyPressEvent(event)
 
     def _rule(self) -> None:
-        row = self.difference_table.currentIndex().row()
-        is_chosen = self.tables.currentWidget() is self.difference_table and 0 <= row < self.differences.rowCount()
-        self.ruling_requested.emit(self.differences.difference(row) if is_chosen else None)
+        self.ruling_requested.emit(self._chosen())
 
     def _open(self) -> None:
-        row = self.difference_table.currentIndex().row()
-        if self.tables.currentWidget() is self.difference_table and 0 <= row < self.differences.rowCount():
-            self.passage_requested.emit(self.differences.difference(row))
+        one = self._chosen()
+        if one is not None:
+            self.passage_requested.emit(one)
 
-
-def _make_current(table: RowTable, row: int) -> None:
-    rows = table.model().rowCount()
-    if rows:
-        table.setCurrentIndex(table.model().index(max(0, min(row, rows - 1)), 0))
+    def _chosen(self) -> Disagreement | None:
+        """The difference that is chosen, while differences are shown."""
+        is_shown = self.tables.currentWidget() is self.difference_table
+        return self.differences.at(self.difference_table.row) if is_shown else None

@@ -28,8 +28,7 @@ class AnnotatorDialog(PlainDialog):
     """
 
     def __init__(self, key: str, name: str, known: Sequence[Annotator], parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(460, 420), parent)
-        self.setWindowTitle(self.tr("Annotator"))
+        super().__init__(self.tr("Annotator"), QSize(460, 420), parent)
         self._known = [one for one in known if not one.is_assistant]
         self._keys = {one.key: one.id for one in known}
         self.renamed: Annotator | None = None
@@ -74,15 +73,13 @@ class AnnotatorDialog(PlainDialog):
         self.name_field.setFocus()
 
     def _add_buttons(self) -> None:
-        self.rename_button = self.add_button(self.tr("Rename"))
+        self.rename_button = self.add_button(self.tr("Rename"), self._rename)
         self.rename_button.setToolTip(
             self.tr("Use this name and these initials for everything the chosen person tagged in this project")
         )
         self.rename_button.setVisible(bool(self._known))
-        self.rename_button.clicked.connect(self._rename)
         self.add_cancel()
-        self.ok_button = self.add_button(self.tr("Annotate"), is_main=True)
-        self.ok_button.clicked.connect(self.accept)
+        self.ok_button = self.add_button(self.tr("Annotate"), self.accept, is_main=True)
 
     def key(self) -> str:
         """The initials: the short name written into exports."""

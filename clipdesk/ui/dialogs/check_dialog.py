@@ -34,8 +34,7 @@ class CheckDialog(PlainDialog):
     """All is well in a sentence; else every problem, to be copied."""
 
     def __init__(self, result: CheckResult, parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(640, 420) if result.problems else QSize(460, 200), parent)
-        self.setWindowTitle(self.tr("Check project"))
+        super().__init__(self.tr("Check project"), QSize(640, 420) if result.problems else QSize(460, 200), parent)
         self._result = result
         looked_at = self.tr("{0} and {1} were checked.").format(
             self.tr("%Ln article(s)", "", result.articles),
@@ -52,8 +51,7 @@ class CheckDialog(PlainDialog):
             self.add_heading(found, f"{looked_at} {remedy}")
             self.problems = self._make_list()
             self.body.addWidget(self.problems, 1)
-            self.copy_button = self.add_button(self.tr("Copy"))
-            self.copy_button.clicked.connect(self._copy)
+            self.copy_button = self.add_button(self.tr("Copy"), self._copy)
         self.add_close().setFocus()
 
     def _make_list(self) -> QTreeWidget:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView
 
 from clipdesk.project.copies import LEAST_WORDS, Copies, Copy, OwnPassage
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.copies_rows import CopyColumn, CopyRows, OwnPassageRows, StoryRows
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
-from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.dialogs.two_sides import two_sides
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count, format_date
@@ -37,36 +37,35 @@ class CopiesWindow(ReviewWindow):
     suggest_requested = Signal(tuple)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
-        super().__init__("", theme, QSize(1280, 760), actions)
-        self.setWindowTitle(self.tr("Copies of one story"))
+        super().__init__(self.tr("Copies of one story"), theme, QSize(1280, 760), actions)
         self._compared: tuple[Copy, Copy] | None = None
         self._is_writable = False
         self.stories, self.copies = StoryRows(self), CopyRows(self)
         self.own = (OwnPassageRows(self), OwnPassageRows(self))
         self.search = SearchField(theme, self.tr("Search headlines and outlets"), parent=self)
-        self.table = RowTable(self.tr("Stories"), self.stories, {1: 84}, self)
+        self.table = OpeningTable(self.tr("Stories"), self.stories, {1: 84}, self)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         widths: dict[int, int] = {CopyColumn.DATE: 108, CopyColumn.WORDS: 72, CopyColumn.SHARE: 96}
         shares: dict[int, int] = {CopyColumn.OUTLET: 2, CopyColumn.HEADLINE: 4}
-        self.copy_table = RowTable(self.tr("Articles of the story"), self.copies, widths, self, shares)
+        self.copy_table = OpeningTable(self.tr("Articles of the story"), self.copies, widths, self, shares)
         self.copy_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.own_tables = tuple(self._own_table(theme, model) for model in self.own)
         self.hint = quiet_label(
             self.tr("An article is compared with the fullest, the first of the list; select two to compare them.")
         )
         self._lay_out()
-        self.suggest_button = self.add_button(self.tr("Suggest in the copies"))
+        self.suggest_button = self.add_button(self.tr("Suggest in the copies"), self._suggest)
         self.suggest_button.setToolTip(
             self.tr("Suggest in each article of the story what is tagged in the others, where its place is plain")
         )
-        self.open_button = self.add_button(self.tr("Open article"), is_main=True)
+        self.open_button = self.add_button(self.tr("Open article"), self._open, is_main=True)
         self.add_close_button()
         in_reading_order(self.search, self.table, self.copy_table, *self.own_tables, self.suggest_button)
         self._connect()
         self.set_copies(Copies(0, (), (), ()), is_writable=False)
 
-    def _own_table(self, theme: Theme, model: OwnPassageRows) -> RowTable:
-        table = RowTable("", model, {}, self)
+    def _own_table(self, theme: Theme, model: OwnPassageRows) -> OpeningTable:
+        table = OpeningTable("", model, {}, self)
         table.setItemDelegate(ContextDelegate(theme, table))
         return table
 
@@ -82,24 +81,20 @@ class CopiesWindow(ReviewWindow):
         self.search.search_requested.connect(self._search)
         self.search.leave_requested.connect(self.table.setFocus)
         self.table.selectionModel().selectionChanged.connect(self._show_story)
-        self.table.doubleClicked.connect(self.copy_table.setFocus)
+        self.table.opened.connect(self.copy_table.setFocus)
         self.copy_table.selectionModel().selectionChanged.connect(self._compare)
-        self.copy_table.doubleClicked.connect(self._open)
-        self.open_button.clicked.connect(self._open)
-        self.suggest_button.clicked.connect(self._suggest)
+        self.copy_table.opened.connect(self._open)
         for table in self.own_tables:
-            table.doubleClicked.connect(self._open_passage)
-        self.entered.connect(self._enter)
+            table.opened.connect(self._open_passage)
 
     # ------------------------------------------------------------ what it shows
 
     def set_copies(self, found: Copies, *, is_writable: bool) -> None:
         """Show these; the story that was chosen stays chosen."""
         self._is_writable = is_writable
-        row = self.table.currentIndex().row()
-        chosen = self.stories.story(row)[0].article_id if 0 <= row < self.stories.rowCount() else ""
+        chosen = self.stories.at(self.table.row)
         self.stories.set_stories(found.stories)
-        self._choose(self.stories.row_with(chosen))
+        self._choose(self.stories.row_with(chosen[0].article_id if chosen else ""))
         if found.stories:
             self.show_content(self.table)
         else:
@@ -126,8 +121,7 @@ class CopiesWindow(ReviewWindow):
         self.count.setToolTip(plain_tip("\n".join([said, *names, *more])) if names else "")
 
     def _choose(self, row: int) -> None:
-        if self.stories.rowCount():
-            _make_current(self.table, row)
+        self.table.choose_row(row)
         self._show_story()
 
     def _search(self, words: str) -> None:
@@ -135,19 +129,18 @@ class CopiesWindow(ReviewWindow):
         self._choose(0)
 
     def _show_story(self) -> None:
-        row = self.table.currentIndex().row()
-        story = self.stories.story(row) if 0 <= row < self.stories.rowCount() else ()
-        self.copies.set_story(story)
+        story = self.stories.at(self.table.row) or ()
+        self.copies.set_rows(story)
         self.copy_table.setColumnHidden(CopyColumn.DATE, not any(one.published for one in story))
         self.copy_table.setColumnHidden(CopyColumn.OUTLET, not any(one.outlet for one in story))
         self.suggest_button.setEnabled(self._is_writable and bool(story))
         if story:
-            _make_current(self.copy_table, 1)
+            self.copy_table.choose_row(1)
         self._compare()
 
     def _compare(self) -> None:
         """Ask what differs between the two articles that are chosen, or between the chosen one and the fullest."""
-        rows = sorted(index.row() for index in self.copy_table.selectionModel().selectedRows())
+        rows = self.copy_table.chosen_rows
         self.open_button.setEnabled(bool(rows))
         if len(rows) == 1:
             rows = [0, rows[0] or 1]
@@ -155,7 +148,7 @@ class CopiesWindow(ReviewWindow):
             self._compared = None
             self.show_difference(((), ()))
             return
-        self._compared = self.copies.copy(rows[0]), self.copies.copy(rows[1])
+        self._compared = self.copies.values[rows[0]], self.copies.values[rows[1]]
         self.difference_requested.emit(*self._compared)
 
     def show_difference(self, found: tuple[Sequence[OwnPassage], Sequence[OwnPassage]] | None) -> None:
@@ -176,44 +169,23 @@ class CopiesWindow(ReviewWindow):
 
     # ------------------------------------------------------------ asking
 
-    def _enter(self, table: QTreeView) -> None:
-        """`Enter` on a story goes to its articles, on an article or a passage into the text."""
-        if table is self.table:
-            self.copy_table.setFocus()
-        elif table is self.copy_table:
-            self._open()
-        else:
-            self._open_passage_of(table)
-
     def _suggest(self) -> None:
-        row = self.table.currentIndex().row()
-        if 0 <= row < self.stories.rowCount():
-            self.suggest_requested.emit(self.stories.story(row))
+        story = self.stories.at(self.table.row)
+        if story is not None:
+            self.suggest_requested.emit(story)
 
     def _open(self) -> None:
-        row = self.copy_table.currentIndex().row()
-        if 0 <= row < self.copies.rowCount():
-            self.article_requested.emit(self.copies.copy(row).article_id, None)
+        one = self.copies.at(self.copy_table.row)
+        if one is not None:
+            self.article_requested.emit(one.article_id, None)
 
     def _open_passage(self) -> None:
-        for table in self.own_tables:
-            if table is self.sender():
-                self._open_passage_of(table)
-
-    def _open_passage_of(self, table: QTreeView) -> None:
-        model, row = table.model(), table.currentIndex().row()
-        if isinstance(model, OwnPassageRows) and 0 <= row < model.rowCount():
-            one = model.passage(row)
-            self.article_requested.emit(one.article_id, one.span)
+        for table, model in zip(self.own_tables, self.own, strict=True):
+            one = model.at(table.row) if table is self.sender() else None
+            if one is not None:
+                self.article_requested.emit(one.article_id, one.span)
 
 
 def _name(one: Copy) -> str:
     """Where an article stood, or its headline where that is not known."""
     return ", ".join(filter(None, (one.outlet or one.headline, format_date(one.published))))
-
-
-def _make_current(table: RowTable, row: int) -> None:
-    flag = QItemSelectionModel.SelectionFlag
-    index = table.model().index(max(0, min(row, table.model().rowCount() - 1)), 0)
-    table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
-    table.scrollTo(index)

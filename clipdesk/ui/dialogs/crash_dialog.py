@@ -15,8 +15,7 @@ class CrashDialog(PlainDialog):
     """Nothing is sent anywhere: the user copies the report, or opens the folder where it lies."""
 
     def __init__(self, report: CrashReport, parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(680, 480), parent)
-        self.setWindowTitle(self.tr("Something went wrong"))
+        super().__init__(self.tr("Something went wrong"), QSize(680, 480), parent)
         self._report = report
         self.add_heading(
             self.tr("Something went wrong"),
@@ -30,13 +29,10 @@ class CrashDialog(PlainDialog):
         kept = self.tr("Kept as {0}").format(report.path) if report.path else self.tr("The report could not be kept.")
         self.path_label = quiet_label(kept)
         self.body.addWidget(self.path_label)
-        self.copy_button = self.add_button(self.tr("Copy report"))
-        self.copy_button.clicked.connect(self._copy)
-        self.folder_button = self.add_button(self.tr("Open folder"))
-        self.folder_button.clicked.connect(self._open_folder)
+        self.copy_button = self.add_button(self.tr("Copy report"), self._copy)
+        self.folder_button = self.add_button(self.tr("Open folder"), self._open_folder)
         self.folder_button.setEnabled(report.path is not None)
-        self.continue_button = self.add_button(self.tr("Continue"), is_main=True)
-        self.continue_button.clicked.connect(self.accept)
+        self.continue_button = self.add_button(self.tr("Continue"), self.accept, is_main=True)
         self.continue_button.setFocus()
 
     def _copy(self) -> None:

@@ -15,7 +15,7 @@ from clipdesk.ui.dialogs.agreement_rows import short_key
 from clipdesk.ui.dialogs.context_delegate import one_line
 from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
 from clipdesk.ui.models.titled_table import Index, TitledTable
-from clipdesk.ui.record_words import field_title, plain_tip
+from clipdesk.ui.record_words import field_title
 
 KIND, OF_A, OF_B, ARTICLE = range(4)
 MOST = 2_000
@@ -28,14 +28,13 @@ _COMMON = 12
 """Code points that are shown of a beginning that two passages have in common."""
 
 
-class DifferenceRows(TitledTable):
+class DifferenceRows(TitledTable[Disagreement]):
     """The first `MOST` of one kind, or of all."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.set_titles(self.tr("Difference"), "", "", self.tr("Article"))
         self._every: Sequence[Disagreement] = ()
-        self._rows: Sequence[Disagreement] = ()
         self._labels: Mapping[str, str] = {}
         self._keys = ("", "")
         self._kind: DisagreementKind | None = None
@@ -56,13 +55,8 @@ class DifferenceRows(TitledTable):
         """Show one kind, or all."""
         self._kind = kind
         rows = self.chosen()
-        self.beginResetModel()
-        self.total, self._rows = len(rows), rows[:MOST]
-        self.endResetModel()
-
-    def difference(self, row: int) -> Disagreement:
-        """The place of a row."""
-        return self._rows[row]
+        self.total = len(rows)
+        self.set_rows(rows[:MOST])
 
     def chosen(self) -> Sequence[Disagreement]:
         """All of the kind that is shown, listed or not, in the order of the articles."""
@@ -76,7 +70,7 @@ class DifferenceRows(TitledTable):
 
     def mark(self, row: int) -> tuple[Disagreement | None, int]:
         """What `row_at` needs in order to find this row again after another comparison was set."""
-        return (self._rows[row] if 0 <= row < len(self._rows) else None), row
+        return self.at(row), row
 
     def row_at(self, mark: tuple[Disagreement | None, int]) -> int:
         """The row of a marked difference; where it is none any more, the row in its place, which is the next difference."""
@@ -106,10 +100,9 @@ class DifferenceRows(TitledTable):
         if role == LABEL_ID_ROLE and column in (OF_A, OF_B):
             annotation = one.a if column == OF_A else one.b
             return annotation.label_id if annotation is not None else None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._text(one, column))
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+        return super().data(index, role)
+
+    def _shown(self, one: Disagreement, column: int) -> str:
         text = self._short_passage(one, column) if column in (OF_A, OF_B) else self._text(one, column)
         return one_line(text[:_LONGEST])
 

@@ -22,10 +22,8 @@ class DroppedProjectDialog(PlainDialog):
         )
         self.body.addStretch(1)
         self.add_cancel()
-        self.open_button = self.add_button(self.tr("Open it"))
-        self.open_button.clicked.connect(self.accept)
-        self.import_button = self.add_button(self.tr("Import it…"), is_main=True)
-        self.import_button.clicked.connect(self._import)
+        self.open_button = self.add_button(self.tr("Open it"), self.accept)
+        self.import_button = self.add_button(self.tr("Import it…"), self._import, is_main=True)
         self.import_button.setFocus()
 
     def _import(self) -> None:

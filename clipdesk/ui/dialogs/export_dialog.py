@@ -66,8 +66,7 @@ class ExportDialog(PlainDialog):
         last: ExportRequest | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", QSize(960, 680), parent)
-        self.setWindowTitle(self.tr("Export"))
+        super().__init__(self.tr("Export"), QSize(960, 680), parent)
         self._project = project
         self._jobs = jobs
         self._handles: list[JobHandle] = []
@@ -155,8 +154,7 @@ class ExportDialog(PlainDialog):
         self.body.addWidget(self.target)
         self.body.addWidget(self.problem)
         self.add_cancel()
-        self.export_button = self.add_button(self.tr("Export"), is_main=True)
-        self.export_button.clicked.connect(self.accept)
+        self.export_button = self.add_button(self.tr("Export"), self.accept, is_main=True)
 
     # ------------------------------------------------------------ choosing
 

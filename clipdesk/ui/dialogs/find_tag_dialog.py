@@ -40,8 +40,7 @@ class FindTagDialog(PlainDialog):
         label_id: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", QSize(860, 560), parent)
-        self.setWindowTitle(self.tr("Tag all occurrences"))
+        super().__init__(self.tr("Tag all occurrences"), QSize(860, 560), parent)
         self._find = find
         self.words_field = SearchField(theme, self.tr("Words to find"), parent=self, clears=False)
         self.words_field.setText(" ".join(words.split()))
@@ -58,8 +57,7 @@ class FindTagDialog(PlainDialog):
         self.count = plain_label(wraps=True)
         self._arrange()
         self.add_cancel()
-        self.tag_button: QPushButton = self.add_button(self.tr("Tag"), is_main=True)
-        self.tag_button.clicked.connect(self.accept)
+        self.tag_button: QPushButton = self.add_button(self.tr("Tag"), self.accept, is_main=True)
         self.words_field.search_requested.connect(self._search)
         self.words_field.leave_requested.connect(self.table.setFocus)
         self.scope_box.currentIndexChanged.connect(self._search)

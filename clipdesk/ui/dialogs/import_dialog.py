@@ -67,8 +67,7 @@ class ImportDialog(PlainDialog):
         self, theme: Theme, request: ImportRequest, jobs: JobRunner, parent: QWidget | None = None,
         reader: ProjectReader | None = None,
     ) -> None:  # fmt: skip
-        super().__init__("", QSize(1240, 760), parent)
-        self.setWindowTitle(self.tr("Import"))
+        super().__init__(self.tr("Import"), QSize(1240, 760), parent)
         self._request = request
         self._reading = ImportReading(self.windowTitle(), jobs, reader, self)
         self._total = 0
@@ -85,8 +84,7 @@ class ImportDialog(PlainDialog):
         self.progress = ProgressStrip(self)
         self._arrange()
         self.add_cancel()
-        self.import_button = self.add_button(self.tr("Import"), is_main=True)
-        self.import_button.clicked.connect(self.accept)
+        self.import_button = self.add_button(self.tr("Import"), self.accept, is_main=True)
         self.clean_box.toggled.connect(self._read_all)
         self.encoding_box.activated.connect(self._read_all)
         self.model.ticks_changed.connect(self._sum_up)

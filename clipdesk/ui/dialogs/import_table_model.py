@@ -52,7 +52,7 @@ class _Row:
         return len(self.file.drafts) - bool(_holdings(self.file))
 
 
-class ImportTableModel(TitledTable):
+class ImportTableModel(TitledTable[_Row]):
     """One row per file. `ticks_changed` comes when the user leaves a file out or takes it in again."""
 
     ticks_changed = Signal()
@@ -76,9 +76,7 @@ class ImportTableModel(TitledTable):
 
     def set_files(self, files: Iterable[ReadFile], choices: Mapping[Path, FileChoice]) -> None:
         """Show these files with what was decided for them before."""
-        self.beginResetModel()
-        self._rows = [_Row(file, choices.get(file.found.path, FileChoice()), _words_in(file)) for file in files]
-        self.endResetModel()
+        self.set_rows([_Row(file, choices.get(file.found.path, FileChoice()), _words_in(file)) for file in files])
 
     def add_files(self, files: Iterable[ReadFile], choices: Mapping[Path, FileChoice]) -> None:
         """Show these files below the others."""
@@ -201,7 +199,7 @@ class ImportTableModel(TitledTable):
         self.ticks_changed.emit()
         return True
 
-    def _text(self, row: _Row, column: ImportColumn) -> str:
+    def _text(self, row: _Row, column: int) -> str:
         file = row.file
         source = file.drafts[0].source if len(file.drafts) == 1 else None
         text = ""

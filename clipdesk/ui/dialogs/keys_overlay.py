@@ -70,8 +70,7 @@ class KeysOverlay(PlainDialog):
     """`Escape`, `Enter` and `F1` close it. Actions without a key are not listed, those with several once."""
 
     def __init__(self, theme: Theme, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(820, 600), parent)
-        self.setWindowTitle(self.tr("Keys"))
+        super().__init__(self.tr("Keys"), QSize(820, 600), parent)
         self._theme = theme
         self._groups = [KeyGroup(title, [line for line in lines if line.keys]) for title, lines in groups]
         self.search = SearchField(theme, self.tr("Search keys"), parent=self)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, problem_label
-from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.system_keys import words_are_moved_over
 from clipdesk.ui.theme import Theme
@@ -49,7 +49,7 @@ def shown_keys(keys: str) -> str:
     return QKeySequence(keys, QKeySequence.SequenceFormat.PortableText).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-class KeyTableModel(TitledTable):
+class KeyTableModel(TitledTable[str]):
     """Actions and their keys, perhaps only those with certain words."""
 
     def __init__(
@@ -158,16 +158,6 @@ def is_needed(keys: str) -> bool:
     return modifiers == {"Ctrl"} and (key in _ARROWS or (key in ("A", "C") and "Shift" not in held))
 
 
-class _KeyTable(RowTable):
-    """`Enter` activates a row and nothing else: Qt hands it on, and the dialog would end."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep `Enter` here."""
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
-
-
 class _KeyField(QKeySequenceEdit):
     """Takes any key but `Escape`, which leads out of it: `left`."""
 
@@ -193,7 +183,7 @@ class KeysPage(QWidget):
         super().__init__(parent)
         self.model = KeyTableModel(rows, held, theme, self)
         self.search = SearchField(theme, self.tr("Search actions and keys"), parent=self)
-        self.table = _KeyTable(self.tr("Keys"), self.model, {1: 150}, self, {0: 1})
+        self.table = OpeningTable(self.tr("Keys"), self.model, {1: 150}, self, {0: 1})
         self.nothing = EmptyState(theme, "search")
         self.nothing.set_words(
             "search",
@@ -215,7 +205,7 @@ class KeysPage(QWidget):
         self.search.search_requested.connect(self._search)
         self.search.leave_requested.connect(self.table.setFocus)
         self.table.selectionModel().currentRowChanged.connect(self._show)
-        self.table.activated.connect(self._edit)
+        self.table.opened.connect(self._edit)
         self.key_field.keySequenceChanged.connect(self._take)
         self.key_field.editingFinished.connect(self._restore)
         self.key_field.left.connect(self.table.setFocus)

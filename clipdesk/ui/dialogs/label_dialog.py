@@ -36,9 +36,9 @@ class LabelDialog(PlainDialog):
     def __init__(
         self, theme: Theme, label: Label, codebook: Codebook, clash: Clash, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", QSize(640, 620), parent)
         is_new = codebook.label(label.id) is None
-        self.setWindowTitle(self.tr("New label") if is_new else self.tr("Label {0}").format(label.name))
+        title = self.tr("New label") if is_new else self.tr("Label {0}").format(label.name)
+        super().__init__(title, QSize(640, 620), parent)
         self._label = label
         self._clash = clash
         self.name_field = QLineEdit(label.name, self)
@@ -55,8 +55,8 @@ class LabelDialog(PlainDialog):
         self._fill()
         self._arrange()
         self.add_cancel()
-        self.ok_button = self.add_button(self.tr("Add label") if is_new else self.tr("Keep changes"), is_main=True)
-        self.ok_button.clicked.connect(self.accept)
+        words = self.tr("Add label") if is_new else self.tr("Keep changes")
+        self.ok_button = self.add_button(words, self.accept, is_main=True)
         for field in (self.name_field, self.key_field):
             field.textChanged.connect(self._check)
         self.parent_box.currentIndexChanged.connect(self._check)

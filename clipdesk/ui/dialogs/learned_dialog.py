@@ -23,8 +23,7 @@ class LearnedDialog(PlainDialog):
     forget_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(940, 560), parent)
-        self.setWindowTitle(self.tr("What was learned"))
+        super().__init__(self.tr("What was learned"), QSize(940, 560), parent)
         self.model = LearnedRows(self)
         self.head = plain_label(wraps=True)
         self.table = RowTable(self.tr("What was learned"), self.model, {LABEL: 110}, self)
@@ -51,19 +50,17 @@ class LearnedDialog(PlainDialog):
         self.body.addWidget(self._rooms[1], 3)
         for part in (self.signs_head, self.signs, self.note):
             self.body.addWidget(part)
-        self.forget_button = self.add_button(self.tr("Forget"))
+        self.forget_button = self.add_button(self.tr("Forget"), self.forget_requested)
         self.add_aside(self.forget_button)
-        self.learn_button = self.add_button(self.tr("Learn now"))
+        self.learn_button = self.add_button(self.tr("Learn now"), self._learn_or_stop)
         self.add_close()
         self._is_learning = False
-        self.forget_button.clicked.connect(self.forget_requested)
-        self.learn_button.clicked.connect(self._learn_or_stop)
         self.table.selectionModel().currentRowChanged.connect(self._show_signs)
         self.table.setFocus()
 
     def show_facts(self, facts: Sequence[LearnedFacts], at: str, articles: int, *, can_learn: bool = True) -> None:
         """Show what was learned at a time (UTC, ISO 8601; empty: never) from so many articles."""
-        row = max(0, self.table.currentIndex().row())
+        row = max(0, self.table.row)
         self.model.set_rows(facts)
         if not at:
             self.head.setText(
@@ -106,7 +103,7 @@ class LearnedDialog(PlainDialog):
         (self.stop_requested if self._is_learning else self.learn_requested).emit()
 
     def _show_signs(self) -> None:
-        one = self.model.facts(self.table.currentIndex().row())
+        one = self.model.at(self.table.row)
         self.signs_head.setVisible(one is not None and bool(one.words))
         self.signs.setVisible(one is not None)
         if one is None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from clipdesk.project.what_was_learned import LearnedFacts
 from clipdesk.ui.locale_words import format_count, format_percent
-from clipdesk.ui.models.titled_table import Index, TitledTable
+from clipdesk.ui.models.titled_table import TitledTable
 from clipdesk.ui.record_words import plain_tip
 
 LABEL, STATE, PASSAGES, ARTICLES, REFUSED, PRECISION, RECALL, FIT, RULES = range(9)
@@ -47,7 +46,7 @@ def advice(one: LearnedFacts) -> str:
     return words[one.lack].format(one.needed)
 
 
-class LearnedRows(TitledTable):
+class LearnedRows(TitledTable[LearnedFacts]):
     """The labels in the order of the codebook."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -57,17 +56,6 @@ class LearnedRows(TitledTable):
             self.tr("Right"), self.tr("Found"), self.tr("F1"), self.tr("Rules"),
         )  # fmt: skip
         self.set_figures(*range(PASSAGES, RULES + 1))
-        self._rows: Sequence[LearnedFacts] = ()
-
-    def set_rows(self, rows: Sequence[LearnedFacts]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def facts(self, row: int) -> LearnedFacts | None:
-        """The facts of a row, or None."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The titles, with what they mean in their tool tips."""
@@ -85,15 +73,6 @@ class LearnedRows(TitledTable):
             FIT: self.tr("The harmonic mean of both"),
             RULES: self.tr("The same figure (F1) of the built-in rules, on the same articles"),
         }.get(section, "")
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a cell."""
-        one, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._text(one, column))
-        return self._text(one, column) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _text(self, one: LearnedFacts, column: int) -> str:
         if column == LABEL:

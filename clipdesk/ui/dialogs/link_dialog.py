@@ -26,8 +26,7 @@ class LinkDialog(PlainDialog):
     """
 
     def __init__(self, theme: Theme, codebook: Codebook, parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(560, 480), parent)
-        self.setWindowTitle(self.tr("Kinds of link"))
+        super().__init__(self.tr("Kinds of link"), QSize(560, 480), parent)
         self._codebook = codebook
         self.kind: RelationType | None = None
         self.is_removing = False
@@ -53,8 +52,7 @@ class LinkDialog(PlainDialog):
         self.remove_button.clicked.connect(self._remove)
         self.add_aside(self.remove_button)
         self.add_cancel()
-        self.ok_button = self.add_button(self.tr("Add link"), is_main=True)
-        self.ok_button.clicked.connect(self.accept)
+        self.ok_button = self.add_button(self.tr("Add link"), self.accept, is_main=True)
         self.kind_box.key_chosen.connect(self.choose)
         self.name_field.textChanged.connect(self._check)
         self.choose("")

@@ -13,7 +13,6 @@ from clipdesk.project.missed import Missed, MissedKind
 from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line, trimmed
 from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
 from clipdesk.ui.models.titled_table import Index, TitledTable
-from clipdesk.ui.record_words import plain_tip
 
 WORDS, LABEL = range(2)
 """The columns of the words and of the labels."""
@@ -25,14 +24,13 @@ MOST = 2_000
 """Places that are listed at once: a view asks for every row before it paints the first."""
 
 
-class MissedRows(TitledTable):
+class MissedRows(TitledTable[Missed]):
     """The first `MOST` rows of one kind, or all, in which certain words stand."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.set_titles(self.tr("Words"), self.tr("Label"), self.tr("Article"), self.tr("Why"))
         self._every: Sequence[Missed] = ()
-        self._rows: Sequence[Missed] = ()
         self._labels: Mapping[str, str] = {}
         self._kind: MissedKind | None = None
         self._words = ""
@@ -73,13 +71,8 @@ class MissedRows(TitledTable):
             rows = [one for one in rows if one.kind is kind]
         if words:
             rows = [one for one in rows if words in one.words.casefold() or words in one.headline.casefold()]
-        self.beginResetModel()
-        self.total, self._rows = len(rows), rows[:MOST]
-        self.endResetModel()
-
-    def missed(self, row: int) -> Missed:
-        """The place of a row."""
-        return self._rows[row]
+        self.total = len(rows)
+        self.set_rows(rows[:MOST])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; a passage within its line."""
@@ -89,10 +82,13 @@ class MissedRows(TitledTable):
             return trimmed(Context(one_line(one.before), words, one_line(one.after)), _BEFORE, CONTEXT)
         if role == LABEL_ID_ROLE and index.column() == LABEL:
             return next(iter(one.label_ids), None)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        text = (one.words, ", ".join(self.label_names(one)), one.headline, self.kind_words(one.kind))[index.column()]
-        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else one_line(text[:_LONGEST])
+        return super().data(index, role)
+
+    def _text(self, one: Missed, column: int) -> str:
+        return (one.words, ", ".join(self.label_names(one)), one.headline, self.kind_words(one.kind))[column]
+
+    def _shown(self, one: Missed, column: int) -> str:
+        return one_line(self._text(one, column)[:_LONGEST])
 
     def label_names(self, one: Missed) -> list[str]:
         """The names of the labels in question."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
@@ -14,7 +14,7 @@ from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.missed_rows import LABEL, WORDS, MissedRows
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
-from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
@@ -31,13 +31,12 @@ class MissedWindow(ReviewWindow):
     passage_requested = Signal(object)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
-        super().__init__("", theme, QSize(1160, 720), actions)
-        self.setWindowTitle(self.tr("What may have been missed"))
+        super().__init__(self.tr("What may have been missed"), theme, QSize(1160, 720), actions)
         self._is_writable = False
         self.model = MissedRows(self)
         self.chips = FilterChips(self.tr("What to show"), self)
         self.search = SearchField(theme, self.tr("Search words and articles"), parent=self)
-        self.table = RowTable(self.tr("Places to check"), self.model, {LABEL: 136, 3: 226}, self)
+        self.table = OpeningTable(self.tr("Places to check"), self.model, {LABEL: 136, 3: 226}, self)
         self.label_colors = LabelDelegate(theme, self.table)
         self.table.setItemDelegateForColumn(LABEL, self.label_colors)
         self.table.setItemDelegateForColumn(WORDS, ContextDelegate(theme, self.table))
@@ -49,16 +48,13 @@ class MissedWindow(ReviewWindow):
             self.column.addWidget(part)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.hint)
-        self.tag_button = self.add_button(self.tr("Tag here"))
-        self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
+        self.tag_button = self.add_button(self.tr("Tag here"), self._tag)
+        self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
         self.add_close_button()
         self.chips.chosen.connect(self._kind_chosen)
         self.search.search_requested.connect(self._search)
         self.search.leave_requested.connect(self.table.setFocus)
-        self.tag_button.clicked.connect(self._tag)
-        self.open_button.clicked.connect(self._open)
-        self.table.doubleClicked.connect(self._open)
-        self.entered.connect(self._open)
+        self.table.opened.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.set_missed((), {}, is_writable=False)
 
@@ -67,13 +63,13 @@ class MissedWindow(ReviewWindow):
     def set_missed(self, found: Sequence[Missed], labels: Mapping[str, str], *, is_writable: bool) -> None:
         """Show these; names of labels by id."""
         self._is_writable = is_writable
-        row = self.table.currentIndex().row()
+        row = self.table.row
         self.model.set_missed(found, labels)
         self._show(row)
 
     def take_out(self, gone: Sequence[Missed]) -> None:
         """These were tagged, which is said below; the row behind them is selected."""
-        row = min((index.row() for index in self.table.selectionModel().selectedRows()), default=0)
+        row = min(self.table.chosen_rows, default=0)
         self.model.take_out(gone)
         self._show(row)
         self.count.setText(" · ".join(filter(None, (self.tr("%Ln tagged", "", len(gone)), self.count.text()))))
@@ -84,11 +80,7 @@ class MissedWindow(ReviewWindow):
         chips = [Chip("", self.tr("All"), counts.total())]
         self.chips.set_chips(chips + [Chip(kind.value, words(kind), counts[kind]) for kind in MissedKind])
         shown = self.model.rowCount()
-        if shown:
-            flag = QItemSelectionModel.SelectionFlag
-            index = self.model.index(max(0, min(row, shown - 1)), 0)
-            self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
-            self.table.scrollTo(index)
+        self.table.choose_row(row)
         if counts.total():
             self.show_content(self.table)
         else:
@@ -116,8 +108,7 @@ class MissedWindow(ReviewWindow):
         self._show(0)
 
     def _chosen(self) -> list[Missed]:
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.model.missed(row) for row in rows]
+        return [self.model.values[row] for row in self.table.chosen_rows]
 
     def _enable(self) -> None:
         chosen = self._chosen()
@@ -140,6 +131,6 @@ class MissedWindow(ReviewWindow):
         self.tag_requested.emit(tuple(self._chosen()))
 
     def _open(self) -> None:
-        row = self.table.currentIndex().row()
-        if 0 <= row < self.model.rowCount():
-            self.passage_requested.emit(self.model.missed(row))
+        one = self.model.at(self.table.row)
+        if one is not None:
+            self.passage_requested.emit(one)

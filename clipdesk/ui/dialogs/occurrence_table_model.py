@@ -18,7 +18,7 @@ _BEFORE = 24
 """Code points shown before the words."""
 
 
-class OccurrenceTableModel(TitledTable):
+class OccurrenceTableModel(TitledTable[Occurrence]):
     """`ticks_changed` comes when the user leaves a place out or takes it in again."""
 
     ticks_changed = Signal()
@@ -26,7 +26,6 @@ class OccurrenceTableModel(TitledTable):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.set_titles(self.tr("Place"), self.tr("Article"))
-        self._rows: Sequence[Occurrence] = ()
         self._left_out: set[int] = set()
         self._label_id = ""
 
@@ -38,10 +37,8 @@ class OccurrenceTableModel(TitledTable):
 
     def set_found(self, found: Sequence[Occurrence]) -> None:
         """Show these places, all ticked."""
-        self.beginResetModel()
-        self._rows = found
         self._left_out.clear()
-        self.endResetModel()
+        self.set_rows(found)
 
     def tick_all(self, *, is_ticked: bool) -> None:
         """Tick every place, or none."""

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.ui.dialogs.context_delegate import one_line
-from clipdesk.ui.models.titled_table import Index, TitledTable
-from clipdesk.ui.record_words import plain_tip
+from clipdesk.ui.models.titled_table import TitledTable
 
 PASSAGE, ARTICLE, NOTE, ANNOTATOR = 0, 1, 2, 3
 _LONGEST = 300
 """Code points of a passage that are shown."""
 
 
-class PassageTableModel(TitledTable):
+class PassageTableModel(TitledTable[Annotation]):
     """One row per passage, in the order of the articles."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -27,7 +25,6 @@ class PassageTableModel(TitledTable):
         self._headlines: Mapping[str, str] = {}
         self._people: Mapping[str, str] = {}
         self._words = ""
-        self._rows: list[Annotation] = []
 
     def set_passages(
         self, passages: Sequence[Annotation], headlines: Mapping[str, str], people: Mapping[str, str]
@@ -46,27 +43,21 @@ class PassageTableModel(TitledTable):
         self._words = words.strip().casefold()
         self._filter()
 
-    def passage(self, row: int) -> Annotation:
-        """The annotation of a row."""
-        return self._rows[row]
-
     @property
     def total(self) -> int:
         """How many there are, shown or not."""
         return len(self._every)
 
     def _filter(self) -> None:
-        self.beginResetModel()
-        self._rows = [one for one in self._every if self._words in "\n".join(self._texts(one)).casefold()]
-        self.endResetModel()
+        self.set_rows([one for one in self._every if self._words in "\n".join(self._texts(one)).casefold()])
 
     def _texts(self, one: Annotation) -> tuple[str, str, str, str]:
         words = self.tr("the whole article") if one.is_whole_article else one.anchor.quote
         return words, self._headlines.get(one.article_id, ""), one.note, self._people.get(one.annotator_id, "")
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words on one line; all of them in the tool tip."""
-        text = self._texts(self._rows[index.row()])[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(text[:_LONGEST]) + ("…" if len(text) > _LONGEST else "")
-        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else None
+    def _text(self, one: Annotation, column: int) -> str:
+        return self._texts(one)[column]
+
+    def _shown(self, one: Annotation, column: int) -> str:
+        text = self._text(one, column)
+        return one_line(text[:_LONGEST]) + ("…" if len(text) > _LONGEST else "")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from clipdesk.domain.codebook import Codebook
@@ -11,7 +11,7 @@ from clipdesk.project.queries import Queries
 from clipdesk.ui.dialogs.label_choice import label_choice, offer_labels
 from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, ARTICLE, NOTE, PASSAGE, PassageTableModel
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
-from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.record_words import person_name
@@ -37,8 +37,7 @@ class PassagesDialog(PlainDialog):
     def __init__(
         self, theme: Theme, codebook: Codebook, queries: Queries, label_id: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__("", QSize(1080, 680), parent)
-        self.setWindowTitle(self.tr("All passages of a label"))
+        super().__init__(self.tr("All passages of a label"), QSize(1080, 680), parent)
         self._theme = theme
         self._codebook = codebook
         self._queries = queries
@@ -47,7 +46,7 @@ class PassagesDialog(PlainDialog):
         self.label_box = label_choice(theme, self.tr("Label"), codebook, label_id)
         self.search = SearchField(theme, self.tr("Search passages"), parent=self)
         self.model = PassageTableModel(self)
-        self.table = RowTable(
+        self.table = OpeningTable(
             self.tr("Passages"), self.model, {}, self, {PASSAGE: 5, ARTICLE: 3, NOTE: 2, ANNOTATOR: 1}
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -65,26 +64,16 @@ class PassagesDialog(PlainDialog):
         self.move_button.setMenu(QMenu(self.move_button))
         self.move_button.setToolTip(self.tr("Gives the chosen passages another label, or a new one."))
         self.move_button.menu().aboutToShow.connect(self._fill_menu)
-        self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
-        close = self.add_button(self.tr("Close"))
-        close.clicked.connect(self.reject)
+        self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
+        self.add_button(self.tr("Close"), self.reject)
         self.label_box.currentIndexChanged.connect(self._load)
         self.label_box.currentIndexChanged.connect(self._forget_done)
         self.search.search_requested.connect(self._search)
         self.search.leave_requested.connect(self.table.setFocus)
-        self.open_button.clicked.connect(self._open)
-        self.table.doubleClicked.connect(self._open)
+        self.table.opened.connect(self._open)
         in_reading_order(self.label_box, self.search, self.table)
         self._load()
         self.table.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Enter` in the list goes to the passage."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and self.table.hasFocus():
-            self._open()
-        else:
-            super().keyPressEvent(event)
 
     def forbid_moving(self) -> None:
         """The project can only be read: passages keep their label."""
@@ -95,10 +84,9 @@ class PassagesDialog(PlainDialog):
         """Show the passages that the label has now, and say what was done. The row stays where it was."""
         self._codebook = codebook
         offer_labels(self.label_box, self._theme, codebook, self.label_box.currentData())
-        row = self.table.currentIndex().row()
+        row = self.table.row
         self._load()
-        if self.model.rowCount():
-            self._choose(max(0, min(row, self.model.rowCount() - 1)))
+        self.table.choose_row(row)
         self.done_label.setText(done)
         self.undo_button.setVisible(can_undo)
         self.table.setFocus()
@@ -138,8 +126,7 @@ class PassagesDialog(PlainDialog):
         add_choice(menu, self.tr("New label…"), "", self._move)
 
     def _move(self) -> None:
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        ids = [self.model.passage(row).id for row in rows]
+        ids = [self.model.values[row].id for row in self.table.chosen_rows]
         self.move_requested.emit(self.label_box.currentData(), ids, picked(self.sender()))
 
     def _load(self) -> None:
@@ -158,18 +145,12 @@ class PassagesDialog(PlainDialog):
         self._show()
 
     def _show(self) -> None:
-        if self.model.rowCount():
-            self._choose(0)
+        self.table.choose_row(0)
         self._show_count()
-
-    def _choose(self, row: int) -> None:
-        """This row alone, whatever keys are held."""
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
 
     def _show_count(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
-        chosen = len(self.table.selectionModel().selectedRows())
+        chosen = len(self.table.chosen_rows)
         self.open_button.setEnabled(shown > 0)
         self.move_button.setEnabled(chosen > 0 and self._is_writable)
         if not total:
@@ -187,8 +168,7 @@ class PassagesDialog(PlainDialog):
         self.count.setText(words)
 
     def _open(self) -> None:
-        row = self.table.currentIndex().row()
-        if row >= 0:
-            one = self.model.passage(row)
+        one = self.model.at(self.table.row)
+        if one is not None:
             self.accept()
             self.passage_requested.emit(one.article_id, one.id)

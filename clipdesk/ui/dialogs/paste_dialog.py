@@ -38,8 +38,7 @@ class PasteDialog(PlainDialog):
     def __init__(
         self, theme: Theme, text: str, parent: QWidget | None = None, reader: ProjectReader | None = None
     ) -> None:
-        super().__init__("", QSize(940, 600), parent)
-        self.setWindowTitle(self.tr("Paste clipping"))
+        super().__init__(self.tr("Paste clipping"), QSize(940, 600), parent)
         self._reader = reader
         self._batch = Batch()
         self.text_field = _PasteField(self)
@@ -58,8 +57,7 @@ class PasteDialog(PlainDialog):
         self._pause.timeout.connect(self._read)
         self._arrange()
         self.add_cancel()
-        self.import_button = self.add_button(self.tr("Import"), is_main=True)
-        self.import_button.clicked.connect(self.accept)
+        self.import_button = self.add_button(self.tr("Import"), self.accept, is_main=True)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # in the text, `Enter` begins a paragraph
             QShortcut(Qt.KeyboardModifier.ControlModifier | key, self, self.accept)
         keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from clipdesk.ui.focus import is_enter
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.widgets.search_field import SearchField
 
@@ -84,25 +87,25 @@ class PlainDialog(QDialog):
             self.body.addWidget(quiet_label(sentence))
         self.body.addSpacing(GAP)
 
-    def add_button(self, text: str, *, is_main: bool = False) -> QPushButton:
-        """A button at the end of the row; `is_main` marks the one that `Enter` presses."""
+    def add_button(
+        self, text: str, pressed: Callable[[], object] | SignalInstance | None = None, *, is_main: bool = False
+    ) -> QPushButton:
+        """A button at the end of the row that calls or emits `pressed`; `is_main` marks the one that `Enter` presses."""
         button = QPushButton(text, self)
         button.setAutoDefault(is_main)
         button.setDefault(is_main)
         self.buttons.addWidget(button)
+        if pressed is not None:
+            button.clicked.connect(pressed)
         return button
 
     def add_cancel(self) -> QPushButton:
         """The way out without a result."""
-        button = self.add_button(self.tr("Cancel"))
-        button.clicked.connect(self.reject)
-        return button
+        return self.add_button(self.tr("Cancel"), self.reject)
 
     def add_close(self) -> QPushButton:
         """The way out of a dialog that only shows."""
-        button = self.add_button(self.tr("Close"), is_main=True)
-        button.clicked.connect(self.accept)
-        return button
+        return self.add_button(self.tr("Close"), self.accept, is_main=True)
 
     def add_aside(self, widget: QWidget) -> None:
         """Something at the leading end of the row of buttons."""
@@ -110,8 +113,7 @@ class PlainDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Enter` in a search field searches and presses no button."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (is_enter and isinstance(self.focusWidget(), SearchField)):
+        if not (is_enter(event) and isinstance(self.focusWidget(), SearchField)):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from clipdesk.project.mentions import Mention
 from clipdesk.project.register import Entry
 from clipdesk.ui.dialogs.context_delegate import one_line
 from clipdesk.ui.locale_words import format_count, format_date
-from clipdesk.ui.models.titled_table import Index, TitledTable
-from clipdesk.ui.record_words import plain_tip
+from clipdesk.ui.models.titled_table import TitledTable
 
 _LONGEST = 200
 """Code points of a passage that are shown."""
 
 
-class EntryRows(TitledTable):
+class EntryRows(TitledTable[Entry]):
     """One row per person or body: name, how often quoted and named, in how many articles."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -27,8 +26,7 @@ class EntryRows(TitledTable):
         self.set_titles(self.tr("Name"), self.tr("Quoted"), self.tr("Named"), self.tr("Articles"))
         self.set_figures(1, 2, 3)
         self._every: list[tuple[Entry, str]] = []
-        self._rows: list[Entry] = []
-        self._shown: list[Entry] = []
+        self._whole: list[Entry] = []
         self._words = self._outlet = ""
 
     def set_entries(self, entries: Sequence[Entry], searched: Sequence[str]) -> None:
@@ -48,15 +46,13 @@ class EntryRows(TitledTable):
 
     def _fill(self) -> None:
         wanted = self._words.strip().casefold()
-        self.beginResetModel()
-        self._rows = [one for one, where in self._every if wanted in where]
-        self._shown = self._rows
+        rows = self._whole = [one for one, where in self._every if wanted in where]
         if self._outlet:
-            pairs = [(one, within) for one in self._rows if (within := one.within(self._outlet)).mentions]
+            pairs = [(one, within) for one in rows if (within := one.within(self._outlet)).mentions]
             # By how often they are quoted there; the order of before among equals.
             pairs.sort(key=lambda pair: (not pair[0].is_named, -pair[1].quotes, -pair[1].named))
-            self._rows, self._shown = [one for one, _ in pairs], [within for _, within in pairs]
-        self.endResetModel()
+            self._whole, rows = [one for one, _ in pairs], [within for _, within in pairs]
+        self.set_rows(rows)
 
     def outlets(self) -> list[str]:
         """The outlets in which anybody is named, by name."""
@@ -69,31 +65,24 @@ class EntryRows(TitledTable):
         return len(self._every)
 
     def entry(self, row: int) -> Entry:
-        """The entry of a row, with its mentions in all outlets."""
-        return self._rows[row]
-
-    def shown(self, row: int) -> Entry:
-        """The entry of a row with the mentions that are counted."""
-        return self._shown[row]
+        """The entry of a row with its mentions in all outlets; `values` have those that are counted."""
+        return self._whole[row]
 
     def rows_with(self, annotation_ids: frozenset[str]) -> list[int]:
         """The rows that have any of these mentions."""
         return [
             row
-            for row, one in enumerate(self._rows)
+            for row, one in enumerate(self._whole)
             if any(mention.annotation_id in annotation_ids for mention in one.mentions)
         ]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a cell; roles in the tool tip."""
-        one, column = self._shown[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            if column == 0:
-                return one.name if one.is_named else self.tr("{0} (no name)").format(one.name)
+    def _text(self, one: Entry, _column: int) -> str:
+        return "\n".join((one.name, *role_lines(one)))
+
+    def _shown(self, one: Entry, column: int) -> str:
+        if column:
             return format_count((one.quotes, one.named, one.articles)[column - 1])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(column)
-        return plain_tip("\n".join((one.name, *role_lines(one)))) if role == Qt.ItemDataRole.ToolTipRole else None
+        return one.name if one.is_named else self.tr("{0} (no name)").format(one.name)
 
 
 def searched_words(one: Entry) -> str:
@@ -127,7 +116,7 @@ class PlaceColumn(IntEnum):
     OUTLET = 5
 
 
-class PlaceRows(TitledTable):
+class PlaceRows(TitledTable[Place]):
     """One row per mention that is tagged, and below it one per quote that leads to it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -135,34 +124,26 @@ class PlaceRows(TitledTable):
         self.set_titles(
             self.tr("What"), self.tr("Words"), self.tr("Date"), self.tr("Article"), self.tr("Role"), self.tr("Outlet")
         )
-        self._rows: list[Place] = []
 
     def set_mentions(self, mentions: Sequence[Mention]) -> None:
         """Show these."""
-        self.beginResetModel()
-        self._rows = []
+        rows: list[Place] = []
         listed = set[str]()
         for one in mentions:
             if one.is_tagged:
-                self._rows.append(Place(one, one.annotation_id, one.words, is_quote=False))
+                rows.append(Place(one, one.annotation_id, one.words, is_quote=False))
             # Two annotators may lead the same quote to different mentions.
             said = [(key, words) for key, words in zip(one.quotes, one.said, strict=True) if key not in listed]
-            self._rows += [Place(one, quote_id, words, is_quote=True) for quote_id, words in said]
+            rows += [Place(one, quote_id, words, is_quote=True) for quote_id, words in said]
             listed.update(one.quotes)
-        self.endResetModel()
+        self.set_rows(rows)
 
-    def place(self, row: int) -> Place:
-        """The passage of a row."""
-        return self._rows[row]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a cell."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        one = self._rows[index.row()]
+    def _text(self, one: Place, column: int) -> str:
         what = self.tr("quoted") if one.is_quote else self.tr("named")
         mention = one.mention
         title = "" if one.is_quote else mention.title
         date = format_date(mention.published)
-        text = (what, one.words, date, mention.headline, title, mention.outlet)[index.column()]
-        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else one_line(text[:_LONGEST])
+        return (what, one.words, date, mention.headline, title, mention.outlet)[column]
+
+    def _shown(self, one: Place, column: int) -> str:
+        return one_line(self._text(one, column)[:_LONGEST])

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QTreeView,
 )
 
 from clipdesk.domain.ids import new_id
@@ -21,7 +20,7 @@ from clipdesk.ui.dialogs.outlet_button import OutletButton
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.dialogs.register_rows import EntryRows, Place, PlaceColumn, PlaceRows, role_lines
 from clipdesk.ui.dialogs.review_window import ReviewWindow
-from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.dialogs.two_sides import two_sides
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
@@ -42,20 +41,19 @@ class RegisterWindow(ReviewWindow):
     passage_requested = Signal(str, str)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
-        super().__init__("", theme, QSize(1280, 760), actions)
-        self.setWindowTitle(self.tr("People and bodies"))
+        super().__init__(self.tr("People and bodies"), theme, QSize(1280, 760), actions)
         self._is_writable = False
         self._split_off: frozenset[str] = frozenset()
         self.entries = EntryRows(self)
         self.places = PlaceRows(self)
         self.search = SearchField(theme, self.tr("Search people and bodies"), parent=self)
         self.outlets = OutletButton(theme, self)
-        self.table = RowTable(self.tr("People and bodies"), self.entries, {1: 72, 2: 92, 3: 84}, self)
+        self.table = OpeningTable(self.tr("People and bodies"), self.entries, {1: 72, 2: 92, 3: 84}, self)
         widths: dict[int, int] = {PlaceColumn.WHAT: 76, PlaceColumn.DATE: 108}
         columns = PlaceColumn
         shares: dict[int, int] = {columns.WORDS: 3, columns.ARTICLE: 2, columns.ROLE: 2, columns.OUTLET: 1}
         giving_way = (PlaceColumn.ROLE, PlaceColumn.OUTLET, PlaceColumn.DATE)  # roles stand above the table, too
-        self.place_table = RowTable(self.tr("Where"), self.places, widths, self, shares, giving_way)
+        self.place_table = OpeningTable(self.tr("Where"), self.places, widths, self, shares, giving_way)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for table in (self.table, self.place_table):
             table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -63,19 +61,19 @@ class RegisterWindow(ReviewWindow):
         self.name.setAccessibleName(self.tr("Name"))
         self.roles = quiet_label()
         self._lay_out()
-        self.merge_button = self.add_button(self.tr("Merge"))
+        self.merge_button = self.add_button(self.tr("Merge"), self._merge)
         self.merge_button.setToolTip(
             self.tr("The selected entries are the same: make them one (select several with Ctrl)").replace(
                 "Ctrl", control_name()
             )
         )
-        self.split_button = self.add_button(self.tr("Split off"))
+        self.split_button = self.add_button(self.tr("Split off"), self._split)
         self.split_button.setToolTip(
             self.tr("The selected mentions are of somebody else: make them an entry of their own")
         )
-        self.release_button = self.add_button(self.tr("By name again"))
+        self.release_button = self.add_button(self.tr("By name again"), self._release)
         self.release_button.setToolTip(self.tr("Undo all merging and splitting: gather the mentions by name only"))
-        self.open_button = self.add_button(self.tr("Go to passage"), is_main=True)
+        self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
         self.add_close_button()
         in_reading_order(self.search, self.outlets, self.table, self.name, self.place_table, self.merge_button)
         self._connect()
@@ -98,17 +96,12 @@ class RegisterWindow(ReviewWindow):
         self.outlets.outlet_chosen.connect(self._show_outlet)
         self.search.leave_requested.connect(self.table.setFocus)
         self.table.selectionModel().selectionChanged.connect(self._show_places)
-        self.table.doubleClicked.connect(self.place_table.setFocus)
+        self.table.opened.connect(self.place_table.setFocus)
         self.place_table.selectionModel().selectionChanged.connect(self._enable)
-        self.place_table.doubleClicked.connect(self._open)
-        self.entered.connect(self._open_from)
+        self.place_table.opened.connect(self._open)
         self.name.editingFinished.connect(self._rename)
         # So that the key for undo takes the new name back, and not what was typed. Later, or the list would get this Enter.
         self.name.returnPressed.connect(self.table.setFocus, Qt.ConnectionType.QueuedConnection)
-        self.merge_button.clicked.connect(self._merge)
-        self.split_button.clicked.connect(self._split)
-        self.release_button.clicked.connect(self._release)
-        self.open_button.clicked.connect(self._open)
 
     # ------------------------------------------------------------ what it shows
 
@@ -123,7 +116,7 @@ class RegisterWindow(ReviewWindow):
         self.entries.set_entries(entries, searched)
         self.outlets.set_outlets(self.entries.outlets())
         self.entries.set_outlet(self.outlets.outlet)
-        self._choose(self.entries.rows_with(chosen)[:1] if chosen else [0])
+        self._choose(next(iter(self.entries.rows_with(chosen)), 0))
         if entries:
             self.show_content(self.table)
         else:
@@ -141,40 +134,29 @@ class RegisterWindow(ReviewWindow):
         words = self.tr("%Ln person(s) or bodies", "", total) if total else ""
         self.count.setText(self.tr("{0} of {1}").format(format_count(shown), words) if shown < total else words)
 
-    def _choose(self, rows: list[int]) -> None:
-        model = self.table.selectionModel()
-        if self.entries.rowCount():
-            row = rows[0] if rows else 0
-            index = self.entries.index(row, 0)
-            model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            selection = QItemSelection(index, index)
-            flag = QItemSelectionModel.SelectionFlag
-            model.select(selection, flag.ClearAndSelect | flag.Rows)
-            self.table.scrollTo(index)
+    def _choose(self, row: int) -> None:
+        self.table.choose_row(row)
         self._show_places()
 
     def _search(self, words: str) -> None:
         self.entries.set_words(words)
-        self._choose([0])
+        self._choose(0)
         self._count()
 
     def _show_outlet(self, outlet: str) -> None:
         self.entries.set_outlet(outlet)
-        self._choose([0])
+        self._choose(0)
         self._count()
 
     def _chosen(self) -> list[Entry]:
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.entries.entry(row) for row in rows]
+        return [self.entries.entry(row) for row in self.table.chosen_rows]
 
     def _chosen_places(self) -> list[Place]:
-        rows = sorted(index.row() for index in self.place_table.selectionModel().selectedRows())
-        return [self.places.place(row) for row in rows]
+        return [self.places.values[row] for row in self.place_table.chosen_rows]
 
     def _show_places(self) -> None:
         chosen = self._chosen()
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        mentions = [mention for row in rows for mention in self.entries.shown(row).mentions]
+        mentions = [mention for row in self.table.chosen_rows for mention in self.entries.values[row].mentions]
         self.places.set_mentions(mentions)
         self.place_table.setColumnHidden(PlaceColumn.DATE, not any(one.published for one in mentions))
         self.place_table.setColumnHidden(PlaceColumn.ROLE, not any(one.title for one in mentions))
@@ -187,9 +169,7 @@ class RegisterWindow(ReviewWindow):
         self.roles.setText(" · ".join(shown))
         self.roles.setToolTip("\n".join(lines))
         self.roles.setVisible(bool(lines))
-        if self.places.rowCount():
-            flag = QItemSelectionModel.SelectionFlag
-            self.place_table.selectionModel().setCurrentIndex(self.places.index(0, 0), flag.ClearAndSelect | flag.Rows)
+        self.place_table.choose_row(0)
         self._enable()
 
     def _enable(self) -> None:
@@ -234,15 +214,7 @@ class RegisterWindow(ReviewWindow):
         if person is not None:
             self.command_requested.emit(ReleasePerson(person.id))
 
-    def _open_from(self, table: QTreeView) -> None:
-        """`Enter` on a person goes to where they are named, `Enter` there to the passage."""
-        if table is self.table:
-            self.place_table.setFocus()
-        else:
-            self._open()
-
     def _open(self) -> None:
-        row = self.place_table.currentIndex().row()
-        if 0 <= row < self.places.rowCount():
-            one = self.places.place(row)
+        one = self.places.at(self.place_table.row)
+        if one is not None:
             self.passage_requested.emit(one.mention.article_id, one.annotation_id)

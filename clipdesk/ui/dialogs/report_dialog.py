@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,6 +16,7 @@ from clipdesk.ui.dialogs.loss_list import LossList
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, problem_label, quiet_label
 from clipdesk.ui.dialogs.report_table_model import ReportColumn, ReportTableModel, outcome_word
 from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.focus import is_enter
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
 from clipdesk.ui.widgets.search_field import SearchField
@@ -43,8 +44,7 @@ class ReportDialog(PlainDialog):
     article_requested = Signal(str, str)
 
     def __init__(self, theme: Theme, report: TransferReport, parent: QWidget | None = None) -> None:
-        super().__init__("", QSize(1120, 640), parent)
-        self.setWindowTitle(self.tr("Report"))
+        super().__init__(self.tr("Report"), QSize(1120, 640), parent)
         self.left_at: ReportPlace | None = None
         self.model = ReportTableModel(theme, report, self)
         self.search = SearchField(theme, self.tr("Search the report"), parent=self)
@@ -70,17 +70,14 @@ class ReportDialog(PlainDialog):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.reason)
         self.body.addWidget(self.problem)
-        self.copy_button = self.add_button(self.tr("Copy"))
-        self.save_button = self.add_button(self.tr("Save…"))
-        self.open_button = self.add_button(self.tr("Open article"))
+        self.copy_button = self.add_button(self.tr("Copy"), self._copy)
+        self.save_button = self.add_button(self.tr("Save…"), self._save)
+        self.open_button = self.add_button(self.tr("Open article"), self._open)
         self.add_close()
         self.search.search_requested.connect(self.model.set_words)
         self.search.leave_requested.connect(self.table.setFocus)
         self.chips.chosen.connect(self._choose)
-        self.copy_button.clicked.connect(self._copy)
-        self.save_button.clicked.connect(self._save)
-        self.open_button.clicked.connect(self._open_current)
-        self.table.doubleClicked.connect(self._open)
+        self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._enable)
         self.model.modelReset.connect(self._enable)
         self._enable()
@@ -88,9 +85,8 @@ class ReportDialog(PlainDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Enter` in the table opens the article."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and self.table.hasFocus() and self.open_button.isEnabled():
-            self._open_current()
+        if is_enter(event) and self.table.hasFocus() and self.open_button.isEnabled():
+            self._open()
         else:
             super().keyPressEvent(event)
 
@@ -107,22 +103,16 @@ class ReportDialog(PlainDialog):
 
     def _enable(self) -> None:
         """Also shows the whole of the current row's reason: in the table a long one is cut."""
-        row = self.table.currentIndex().row()
+        row, item = self.table.row, self.model.at(self.table.row)
         self.reason.setText(self.model.index(row, ReportColumn.REASON).data() if row >= 0 else "")
-        self.open_button.setEnabled(bool(self._article(self.table.currentIndex())))
+        self.open_button.setEnabled(item is not None and bool(item.article_id))
         for button in (self.copy_button, self.save_button):
             button.setEnabled(self.model.rowCount() > 0)
 
-    def _article(self, index: QModelIndex) -> str:
-        return self.model.shown[index.row()].article_id if index.isValid() else ""
-
-    def _open_current(self) -> None:
-        self._open(self.table.currentIndex())
-
-    def _open(self, index: QModelIndex) -> None:
-        if self._article(index):
-            item = self.model.shown[index.row()]
-            self.left_at = ReportPlace(self.search.text(), self.chips.current, index.row())
+    def _open(self) -> None:
+        item = self.model.at(self.table.row)
+        if item is not None and item.article_id:
+            self.left_at = ReportPlace(self.search.text(), self.chips.current, self.table.row)
             self.accept()
             self.article_requested.emit(item.article_id, item.annotation_id)
 

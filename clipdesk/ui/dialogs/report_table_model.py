@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.models.titled_table import Index, TitledTable
-from clipdesk.ui.record_words import plain_tip, with_short_name
+from clipdesk.ui.record_words import with_short_name
 from clipdesk.ui.theme import Theme
 
 
@@ -38,7 +38,7 @@ def outcome_word(outcome: Outcome) -> str:
     return words[outcome]
 
 
-class ReportTableModel(TitledTable):
+class ReportTableModel(TitledTable[ReportItem]):
     """One row per item, in the order of the report."""
 
     def __init__(self, theme: Theme, report: TransferReport, parent: QObject | None = None) -> None:
@@ -48,7 +48,7 @@ class ReportTableModel(TitledTable):
         self._report = report
         self._outcome: Outcome | None = None
         self._words = ""
-        self._rows: Sequence[ReportItem] = report.items
+        self._rows = report.items
         self._reasons: dict[str, str] = {}
 
     def set_outcome(self, outcome: Outcome | None) -> None:
@@ -60,11 +60,6 @@ class ReportTableModel(TitledTable):
         """Show the items in whose name or reason these words stand."""
         self._words = words.strip().casefold()
         self._filter()
-
-    @property
-    def shown(self) -> Sequence[ReportItem]:
-        """The items that are shown."""
-        return self._rows
 
     def text(self) -> str:
         """The items that are shown as text, one a line, to be kept or sent."""
@@ -82,25 +77,16 @@ class ReportTableModel(TitledTable):
         return known
 
     def _filter(self) -> None:
-        self.beginResetModel()
-        self._rows = self._report.items
-        if self._outcome or self._words:
-            self._rows = tuple(
-                item
-                for item in self._report.items
-                if self._outcome in (None, item.outcome)
-                and self._words in f"{item.name}\n{self._reason(item)}".casefold()
-            )
-        self.endResetModel()
+        rows: Sequence[ReportItem] = self._report.items
+        if self._outcome is not None:
+            rows = [item for item in rows if item.outcome is self._outcome]
+        if self._words:
+            rows = [item for item in rows if self._words in f"{item.name}\n{self._reason(item)}".casefold()]
+        self.set_rows(rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words and colors."""
         item = self._rows[index.row()]
-        text = (item.name, outcome_word(item.outcome), self._reason(item))[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return with_short_name(text, item.name) if index.column() == ReportColumn.REASON else text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(text)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == ReportColumn.OUTCOME:
             colors = {
                 Outcome.SKIPPED: "danger",
@@ -110,4 +96,11 @@ class ReportTableModel(TitledTable):
                 Outcome.CANCELLED: "quiet",
             }
             return self._theme.color(colors.get(item.outcome, "ok"))
-        return None
+        return super().data(index, role)
+
+    def _text(self, item: ReportItem, column: int) -> str:
+        return (item.name, outcome_word(item.outcome), self._reason(item))[column]
+
+    def _shown(self, item: ReportItem, column: int) -> str:
+        text = self._text(item, column)
+        return with_short_name(text, item.name) if column == ReportColumn.REASON else text

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.project.backups import BackupFile
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.locale_words import format_count, format_moment
-from clipdesk.ui.models.titled_table import Index, TitledTable
+from clipdesk.ui.models.titled_table import TitledTable
 from clipdesk.ui.record_words import plain_tip
 
 
-class BackupTableModel(TitledTable):
-    """One row per backup, the latest first."""
+class BackupTableModel(TitledTable[BackupFile]):
+    """One row per backup; the tool tip says where it is."""
 
     def __init__(self, backups: Sequence[BackupFile], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,18 +25,12 @@ class BackupTableModel(TitledTable):
             self.tr("Made"), self.tr("Articles"), self.tr("Annotations"), self.tr("Size"), self.tr("Project"), self.tr("Kind")
         )  # fmt: skip
         self.set_figures(1, 2, 3)
-        self.backups: list[BackupFile] = sorted(backups, key=lambda one: one.made_at, reverse=True)
-        self._rows = self.backups
+        self._rows = backups
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words as the locale writes them; where the file is."""
-        one = self.backups[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return str(one.path)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(index.column())
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def _text(self, one: BackupFile, _column: int) -> str:
+        return str(one.path)
+
+    def _shown(self, one: BackupFile, column: int) -> str:
         return (
             format_moment(one.made_at.isoformat(), is_dated=True),
             format_count(one.articles),
@@ -45,7 +38,7 @@ class BackupTableModel(TitledTable):
             QLocale().formattedDataSize(one.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat),
             one.project,
             self.tr("Text backup") if one.is_text_backup else self.tr("Project"),
-        )[index.column()]
+        )[column]
 
 
 _PROJECT, _KIND = 4, 5
@@ -65,11 +58,11 @@ class RestoreDialog(PlainDialog):
         self, backups: Sequence[BackupFile], project: Path, damaged: Sequence[Path] = (), parent: QWidget | None = None
     ) -> None:
         """`project` is the file in the place of which a backup is put; `damaged` are backups that cannot be opened."""
-        super().__init__("", QSize(720, 480), parent)
-        self.setWindowTitle(self.tr("Backups"))
+        super().__init__(self.tr("Backups"), QSize(720, 480), parent)
         has_text_backups = any(one.is_text_backup for one in backups)
         self.add_heading(self.tr("Backups"), self._what_restoring_does(project, has_text_backups) if backups else "")
-        self.model = BackupTableModel(backups, self)
+        listed = sorted(backups, key=lambda one: one.made_at, reverse=True)
+        self.model = BackupTableModel(listed, self)
         self.table = RowTable(self.tr("Backups"), self.model, {0: 160, 1: 80, 2: 104, 3: 88, 4: 120}, self)
         # The name of the project is shown if there are several, or if it had another name.
         self.table.setColumnHidden(_PROJECT, {one.project or project.stem for one in backups} <= {project.stem})
@@ -94,19 +87,15 @@ class RestoreDialog(PlainDialog):
         self.body.addWidget(self.damaged)
         if not backups:
             self.body.addStretch(1)
-        self.salvage_button = self.add_button(self.tr("Recover what can be read…"))
-        self.open_button = self.add_button(self.tr("Open read-only"))
-        self.restore_button = self.add_button(self.tr("Restore"))
+        self.salvage_button = self.add_button(self.tr("Recover what can be read…"), self._salvage)
+        self.open_button = self.add_button(self.tr("Open read-only"), self._open)
+        self.restore_button = self.add_button(self.tr("Restore"), self._restore)
         close = self.add_close()
         close.setFocus()
-        self.salvage_button.clicked.connect(self._salvage)
-        self.open_button.clicked.connect(self._open)
-        self.restore_button.clicked.connect(self._restore)
-        self.table.doubleClicked.connect(self._open)
+        self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._enable)
         if backups:
-            usual = next((row for row, one in enumerate(self.model.backups) if not one.is_text_backup), 0)
-            self.table.setCurrentIndex(self.model.index(usual, 0))
+            self.table.choose_row(next((row for row, one in enumerate(listed) if not one.is_text_backup), 0))
             self.table.setFocus()
         self._enable()
 
@@ -123,20 +112,17 @@ class RestoreDialog(PlainDialog):
         return " ".join(sentences)
 
     def _enable(self) -> None:
-        is_chosen = self.table.currentIndex().isValid()
-        is_text_backup = is_chosen and self._current().is_text_backup
-        self.restore_button.setEnabled(is_chosen)
+        one = self.model.at(self.table.row)
+        is_text_backup = one is not None and one.is_text_backup
+        self.restore_button.setEnabled(one is not None)
         self.restore_button.setText(self.tr("Restore as…") if is_text_backup else self.tr("Restore"))
-        self.open_button.setEnabled(is_chosen and not is_text_backup)
-
-    def _current(self) -> BackupFile:
-        return self.model.backups[self.table.currentIndex().row()]
+        self.open_button.setEnabled(one is not None and not is_text_backup)
 
     def _open(self) -> None:
-        if self._current().is_text_backup:
-            return
-        self.accept()
-        self.open_requested.emit(self._current())
+        one = self.model.at(self.table.row)
+        if one is not None and not one.is_text_backup:
+            self.accept()
+            self.open_requested.emit(one)
 
     def _salvage(self) -> None:
         self.accept()
@@ -144,4 +130,4 @@ class RestoreDialog(PlainDialog):
 
     def _restore(self) -> None:
         self.accept()
-        self.restore_requested.emit(self._current())
+        self.restore_requested.emit(self.model.at(self.table.row))

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
+from clipdesk.ui.focus import is_enter
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
@@ -19,13 +20,11 @@ class ReviewWindow(PlainDialog):
     """`body` holds what is shown; if it is empty, `say_nothing` says why and what to do.
 
     `content_requested`: the content must be computed again, because it is out of date and visible, or because the user
-    asked for it. `left`: the window was closed. `entered` carries the table in which `Enter` was pressed, which opens
-    what is chosen there.
+    asked for it. `left`: the window was closed.
     """
 
     content_requested = Signal()
     left = Signal()
-    entered = Signal(QTreeView)
 
     def __init__(self, title: str, theme: Theme, size: QSize, actions: Iterable[QAction]) -> None:
         """`actions` are those of the main window that work here too: undo and redo."""
@@ -51,8 +50,7 @@ class ReviewWindow(PlainDialog):
         outer.insertWidget(1, self.progress)
         self.count = quiet_label(wraps=False)
         self.add_aside(self.count)
-        self.again_button = self.add_button(self.tr("Look again"))
-        self.again_button.clicked.connect(self.content_requested)
+        self.again_button = self.add_button(self.tr("Look again"), self.content_requested)
         self.again_button.hide()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
 
@@ -65,7 +63,7 @@ class ReviewWindow(PlainDialog):
 
     def add_close_button(self) -> None:
         """The last button."""
-        self.add_button(self.tr("Close")).clicked.connect(self.close)
+        self.add_button(self.tr("Close"), self.close)
 
     # ------------------------------------------------------------ up to date or not
 
@@ -120,12 +118,8 @@ class ReviewWindow(PlainDialog):
             self._ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Enter` in a table opens what is chosen there; in a field it ends the typing. It presses no button there."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        here = self.focusWidget()
-        if is_enter and isinstance(here, QTreeView):
-            self.entered.emit(here)
-        elif not (is_enter and isinstance(here, QLineEdit)):
+        """`Enter` in a field ends the typing. It presses no button there."""
+        if not (is_enter(event) and isinstance(self.focusWidget(), QLineEdit)):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from clipdesk.ui.focus import is_enter
 
 _ABOVE = 10
 _USUAL_LINE = 17
@@ -28,7 +38,9 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowTable(QTreeView):
-    """One row is chosen at a time; the arrow keys go from row to row, `Space` ticks."""
+    """One row is chosen at a time; the arrow keys go from row to row, `Space` ticks. `opened`: a row was double-clicked."""
+
+    opened = Signal()
 
     def __init__(
         self,
@@ -70,6 +82,28 @@ class RowTable(QTreeView):
             self.setColumnWidth(column, width)
         self.header().setStretchLastSection(model.columnCount() - 1 not in widths and not self._shares)
         self.header().sectionResized.connect(self._note_moved)
+        self.doubleClicked.connect(self.opened)
+
+    # ------------------------------------------------------------ rows
+
+    @property
+    def row(self) -> int:
+        """The current row; -1 for none."""
+        return self.currentIndex().row()
+
+    @property
+    def chosen_rows(self) -> list[int]:
+        """The rows that are selected, from the first to the last."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def choose_row(self, row: int) -> None:
+        """Select a row alone, or the nearest that there is, and bring it into view."""
+        index = self.model().index(max(0, min(row, self.model().rowCount() - 1)), 0)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index)
+
+    # ------------------------------------------------------------ widths
 
     def setColumnHidden(self, column: int, hide: bool) -> None:
         """What a hidden column leaves is for the others. One that may give way is shown only where there is room."""
@@ -150,3 +184,14 @@ class RowTable(QTreeView):
         """The frame goes along, over the whole width of both rows."""
         super().currentChanged(current, previous)
         self.viewport().update()
+
+
+class OpeningTable(RowTable):
+    """A row is `opened` by `Enter`, too, which presses no button of the dialog here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Enter` opens the row."""
+        if is_enter(event):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)

@@ -30,8 +30,7 @@ class SettingsDialog(PlainDialog):
         held_keys: Sequence[HeldKey],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", QSize(720, 560), parent)
-        self.setWindowTitle(self.tr("Settings"))
+        super().__init__(self.tr("Settings"), QSize(720, 560), parent)
         self._settings = settings
         self.theme_box = _choice(
             self.tr("Theme"),
@@ -63,8 +62,7 @@ class SettingsDialog(PlainDialog):
         self.body.setContentsMargins(24, 8, 24, 8)
         self.body.addWidget(self.tabs, 1)
         self.add_cancel()
-        self.ok_button = self.add_button(self.tr("Keep changes"), is_main=True)
-        self.ok_button.clicked.connect(self.accept)
+        self.ok_button = self.add_button(self.tr("Keep changes"), self.accept, is_main=True)
         self.theme_box.setFocus()
 
     def settings(self) -> Settings:

@@ -15,7 +15,6 @@ from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line
 from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
 from clipdesk.ui.locale_words import format_percent
 from clipdesk.ui.models.titled_table import NO_INDEX, Index, TitledTable
-from clipdesk.ui.record_words import plain_tip
 
 SCORE, LABEL, WORDS, ARTICLE, REASON = range(5)
 _LONGEST = 200
@@ -56,19 +55,20 @@ def nothing_words(label: str, *, has_others: bool, is_decided: bool, is_off: boo
     )
 
 
-class SuggestionRows(TitledTable):
+class SuggestionRows(TitledTable[Suggestion]):
     """The rows in the order in which they are given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.set_titles(self.tr("Score"), self.tr("Label"), self.tr("Words"), self.tr("Article"), self.tr("Reason"))
-        self._rows: list[Suggestion] = []
         self._labels: Mapping[str, str] = {}
         self._headlines: Mapping[str, str] = {}
 
-    def set_rows(self, rows: Sequence[Suggestion], labels: Mapping[str, str], headlines: Mapping[str, str]) -> None:
+    def set_suggestions(
+        self, rows: Sequence[Suggestion], labels: Mapping[str, str], headlines: Mapping[str, str]
+    ) -> None:
         """Show these; names of labels and headlines by id. Rows before and behind what differs stay as they are."""
-        before, after = self._rows, list(rows)
+        before, after = list(self._rows), list(rows)
         head, tail = common_ends(before, after)
         gone, come = len(before) - tail, len(after) - tail
         is_renamed = (self._labels, self._headlines) != (labels, headlines)
@@ -88,10 +88,6 @@ class SuggestionRows(TitledTable):
         """The row of a suggestion; -1 where it is not listed."""
         return next((row for row, one in enumerate(self._rows) if one.id == suggestion_id), -1)
 
-    def suggestion(self, row: int) -> Suggestion:
-        """The suggestion of a row."""
-        return self._rows[row]
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; a passage within its line."""
         one, column = self._rows[index.row()], index.column()
@@ -101,9 +97,7 @@ class SuggestionRows(TitledTable):
             return trimmed(Context(one_line(found.prefix), one_line(words), one_line(found.suffix)), _BEFORE, CONTEXT)
         if role == LABEL_ID_ROLE and column == LABEL:
             return one.label_id
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._text(one, column))
-        return self._text(one, column) if role == Qt.ItemDataRole.DisplayRole else None
+        return super().data(index, role)
 
     def _text(self, one: Suggestion, column: int) -> str:
         if column == SCORE:

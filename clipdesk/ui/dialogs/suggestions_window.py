@@ -15,7 +15,7 @@ from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
-from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, REASON, SCORE, WORDS, SuggestionRows, nothing_words
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
@@ -41,8 +41,7 @@ class SuggestionsWindow(ReviewWindow):
     passage_requested = Signal(object)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
-        super().__init__("", theme, QSize(1200, 740), actions)
-        self.setWindowTitle(self.tr("Suggestions in all articles"))
+        super().__init__(self.tr("Suggestions in all articles"), theme, QSize(1200, 740), actions)
         self._labels: Mapping[str, str] = {}
         self._is_writable = False
         self._is_told = False
@@ -52,7 +51,7 @@ class SuggestionsWindow(ReviewWindow):
         self.choice = QueueChoice()
         self.model = SuggestionRows(self)
         widths, shares = {SCORE: 64, LABEL: 120}, {WORDS: 5, ARTICLE: 3, REASON: 2}
-        self.table = RowTable(self.tr("Suggestions in all articles"), self.model, widths, self, shares)
+        self.table = OpeningTable(self.tr("Suggestions in all articles"), self.model, widths, self, shares)
         self.label_colors = LabelDelegate(theme, self.table)
         self.table.setItemDelegateForColumn(LABEL, self.label_colors)
         self.table.setItemDelegateForColumn(WORDS, ContextDelegate(theme, self.table))
@@ -62,9 +61,9 @@ class SuggestionsWindow(ReviewWindow):
         self.figures.setAccessibleName(self.tr("Figures"))
         self.reading = ProgressStrip(self)
         self._lay_out()
-        self.accept_button = self.add_button(self.tr("Accept"))
-        self.refuse_button = self.add_button(self.tr("Refuse"))
-        self.open_button = self.add_button(self.tr("Go to passage"))
+        self.accept_button = self.add_button(self.tr("Accept"), self._accept)
+        self.refuse_button = self.add_button(self.tr("Refuse"), self._refuse)
+        self.open_button = self.add_button(self.tr("Go to passage"), self._open)
         self.add_close_button()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         in_reading_order(self.label_button, self.order_button, self.table, self.accept_button)
@@ -85,11 +84,7 @@ class SuggestionsWindow(ReviewWindow):
         outer.insertWidget(1, self.reading)
 
     def _connect(self) -> None:
-        self.accept_button.clicked.connect(self._accept)
-        self.refuse_button.clicked.connect(self._refuse)
-        self.open_button.clicked.connect(self._open)
-        self.entered.connect(self._open)
-        self.table.doubleClicked.connect(self._open)
+        self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
         self._pause.timeout.connect(self._tell_chosen)
         self.label_button.menu().aboutToShow.connect(self._fill_labels)
@@ -116,9 +111,9 @@ class SuggestionsWindow(ReviewWindow):
         self._is_writable = is_writable
         before, row = None, 0
         if self._is_settled:
-            before, row = self.current(), max(0, self.table.currentIndex().row())
+            before, row = self.current(), max(0, self.table.row)
         self._is_told = True
-        self.model.set_rows(queue.rows, self._labels, {key: one.headline for key, one in queue.articles.items()})
+        self.model.set_suggestions(queue.rows, self._labels, {key: one.headline for key, one in queue.articles.items()})
         if queue.rows:
             self.show_content(self.table)
             waiting = {one.id for one in queue.rows}
@@ -184,8 +179,7 @@ class SuggestionsWindow(ReviewWindow):
 
     def current(self) -> Suggestion | None:
         """The suggestion of the row that is chosen."""
-        row = self.table.currentIndex().row()
-        return self.model.suggestion(row) if 0 <= row < self.model.rowCount() else None
+        return self.model.at(self.table.row)
 
     def _row_changed(self, _index: QModelIndex) -> None:
         if not self._is_told:

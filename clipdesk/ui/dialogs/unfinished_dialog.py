@@ -23,10 +23,8 @@ class UnfinishedDialog(PlainDialog):
         what = ", ".join(one.what for one in running)
         self.add_heading(self.tr("{0}: not finished yet").format(what), " ".join(running.values()))
         self.body.addStretch(1)
-        self.stop_button = self.add_button(self.tr("Stop it"))
-        self.stop_button.clicked.connect(self.accept)
-        self.wait_button = self.add_button(self.tr("Continue"), is_main=True)
-        self.wait_button.clicked.connect(self.reject)
+        self.stop_button = self.add_button(self.tr("Stop it"), self.accept)
+        self.wait_button = self.add_button(self.tr("Continue"), self.reject, is_main=True)
         self.wait_button.setFocus()
         for one in running:
             one.ended.connect(self._note_end)

@@ -36,7 +36,7 @@ class AnnotationRole(IntEnum):
     COLOR = ID + 1
 
 
-class AnnotationTableModel(TitledTable):
+class AnnotationTableModel(TitledTable[_Key]):
     """One row per tagged passage; labels on the whole article are not among them. Follows its `OpenArticle`."""
 
     def __init__(self, article: OpenArticle, parent: QObject | None = None) -> None:

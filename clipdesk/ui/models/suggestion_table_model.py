@@ -37,7 +37,7 @@ class SuggestionRole(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 1
 
 
-class SuggestionTableModel(TitledTable):
+class SuggestionTableModel(TitledTable[Suggestion]):
     """Shows what it is given; knows no project."""
 
     def __init__(self, parent: QObject | None = None) -> None:

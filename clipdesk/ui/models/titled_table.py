@@ -3,23 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from clipdesk.ui.record_words import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
+T = TypeVar("T")
 
 
-class TitledTable(QAbstractTableModel):
+class TitledTable(QAbstractTableModel, Generic[T]):
     """One row per value of `_rows`, and as many columns as `set_titles` was given titles.
 
-    Who inherits fills the cells.
+    Who inherits says what stands in the cells: `_text`, which is also the tool tip, and `_shown`, where that is less.
     """
 
-    _rows: Sequence[Any] = ()
+    _rows: Sequence[T] = ()
     _titles: tuple[str, ...] = ()
     _figures: frozenset[int] = frozenset()
+
+    def set_rows(self, rows: Sequence[T]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    @property
+    def values(self) -> Sequence[T]:
+        """What is shown, row by row."""
+        return self._rows
+
+    def at(self, row: int) -> T | None:
+        """The value of a row; None where there is no such row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def _text(self, _one: T, _column: int) -> str:
+        return ""
+
+    def _shown(self, one: T, column: int) -> str:
+        return self._text(one, column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What stands in a cell."""
+        one, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(one, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(one, column))
+        return self.alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole and self._figures else None
 
     def set_titles(self, *titles: str) -> None:
         """What stands above the columns."""

@@ -8,14 +8,13 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from clipdesk.ui.focus import keep_delete, means_removal
+from clipdesk.ui.focus import is_enter, keep_delete, means_removal
 from clipdesk.ui.models.article_table_model import ArticleRole, ArticleTableModel
 from clipdesk.ui.widgets.plain_rows import PlainRows, show_plain_rows
 
@@ -86,7 +85,7 @@ class ArticleListView(PlainRows):
             if self.selected_ids and not event.isAutoRepeat():
                 self.removal_requested.emit()
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_enter(event):
             self._tell()
             self.reading_requested.emit()
             return

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
-from clipdesk.ui.focus import keep_delete, means_removal
+from clipdesk.ui.focus import is_enter, keep_delete, means_removal
 from clipdesk.ui.models.codebook_tree_model import CodebookTreeModel
 from clipdesk.ui.panels.codebook_delegate import CodebookDelegate
 from clipdesk.ui.panels.codebook_filter import CodebookFilter
@@ -119,7 +119,7 @@ class CodebookTreeView(QTreeView):
         key, is_alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if label is None:
             super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif is_enter(event):
             self.label_chosen.emit(label.id)
         elif key == Qt.Key.Key_F2:
             self.edit_requested.emit(label.id)

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from clipdesk.ui.focus import keep_delete
+from clipdesk.ui.focus import is_enter, keep_delete
 from clipdesk.ui.panels.passage_delegate import PassageDelegate
 from clipdesk.ui.widgets.plain_rows import PlainRows, show_plain_rows
 
@@ -151,7 +151,7 @@ class PassageTableView(PlainRows):
         """`Del` and `Backspace` ask to remove what is selected, `Enter` opens the passage."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.selectionModel().hasSelection():
             self.remove_requested.emit(self._selected_ids())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif is_enter(event):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)

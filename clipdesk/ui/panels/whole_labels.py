@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from clipdesk.ui.focus import is_enter
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.theme import Theme
@@ -46,7 +47,7 @@ class WholeLabelButton(QAbstractButton):
         """`Del` and `Backspace` ask to remove it; `Enter` presses it like the space bar."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_requested.emit(self.annotation_id)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QToolTip
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
-from clipdesk.ui.focus import held
+from clipdesk.ui.focus import held, is_enter
 from clipdesk.ui.reading.article_text import ArticleText
 from clipdesk.ui.reading.column import BLEED
 from clipdesk.ui.reading.edge_handles import paint_selected
@@ -236,7 +236,7 @@ class ArticleView(ArticleText):
         if event.key() == Qt.Key.Key_Escape:
             if not (self._linking.cancel() or self._gestures.cancel()):
                 self.escape_requested.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held(event):
+        elif is_enter(event) and not held(event):
             ids = [self.marks.selected] if self.marks.selected else self.ids_at(self.caret_offset())
             if ids:
                 self.annotation_activated.emit(ids[0])

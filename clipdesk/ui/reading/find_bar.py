@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from clipdesk.domain.sought import read_sought
-from clipdesk.ui.focus import give_keyboard
+from clipdesk.ui.focus import give_keyboard, is_enter
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.reading.reading_style import ReadingColors, css
@@ -136,7 +136,7 @@ class FindBar(QWidget):
         """Enter and Shift+Enter go from hit to hit, Escape closes."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_search()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif is_enter(event):
             self._go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from clipdesk.domain.codebook import LABEL_COLORS
+from clipdesk.ui.focus import is_enter
 from clipdesk.ui.label_colors import label_color_title
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.label_chip import SWATCH, paint_swatch
@@ -111,7 +112,7 @@ class ColorGrid(QFrame):
         step = steps.get(Qt.Key(key))
         if step is not None:
             self.cells[(here + step) % len(self.cells)].setFocus(Qt.FocusReason.TabFocusReason)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif is_enter(event):
             self.cells[here].click()
         elif key == Qt.Key.Key_Escape:
             self.hide()

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from clipdesk.ui.focus import give_keyboard
+from clipdesk.ui.focus import give_keyboard, is_enter
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.fuzzy_match import Match, fuzzy_match, words_begin
 from clipdesk.ui.widgets.palette_rows import PaletteDelegate, PaletteEntry, PaletteRow, PaletteRowModel
@@ -204,7 +204,7 @@ class CommandPalette(QWidget):
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             for _ in range(_PAGE):
                 self._step(1 if key == Qt.Key.Key_PageDown else -1, around=False)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif is_enter(event):
             self._choose(self.panel.list.currentIndex())
         elif key == Qt.Key.Key_Escape:
             self.close_palette()

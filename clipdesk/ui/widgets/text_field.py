@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from clipdesk.ui.copied_text import drop_words
-from clipdesk.ui.focus import leave_to_window
+from clipdesk.ui.focus import is_enter, leave_to_window
 
 _PAUSE_MS = 800
 
@@ -75,8 +75,7 @@ class TextField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Ctrl+Enter` commits; the rest is an editor's."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_enter(event) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.commit()
         else:
             super().keyPressEvent(event)

@@ -190,7 +190,7 @@ def test_the_agreement_window_leads_here_with_the_chosen_difference(shared: Wind
     shared.wait_for_jobs(qtbot)
     current = made.list.current()
     assert current is not None
-    assert current.disagreement == agreement.differences.difference(2)
+    assert current.disagreement == agreement.differences.values[2]
 
 
 def test_enter_shows_the_passage_in_the_main_window(shared: Window, qtbot: QtBot) -> None:

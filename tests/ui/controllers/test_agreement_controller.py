@@ -48,7 +48,7 @@ def test_figures_are_computed_and_differences_lead_to_their_passages(shared: Win
     assert "Cohen 1960" in shown.cited.text()
     shared.open("a3")
     row = next(row for row, (_, b) in enumerate(differences(shown)) if "Mairi Kell" in b)
-    shown.passage_requested.emit(shown.differences.difference(row))
+    shown.passage_requested.emit(shown.differences.values[row])
     assert shared.session.article_id == "a1"
     assert shared.session.selected is not None
     assert shared.session.selected.anchor.quote == "Mairi Kell"

@@ -98,7 +98,7 @@ def test_the_backups_of_a_damaged_project_go_to_it_and_not_to_the_one_that_is_op
     offered: list[list[str]] = []
 
     def take(dialog: RestoreDialog) -> None:
-        offered.append([one.project for one in dialog.model.backups])
+        offered.append([one.project for one in dialog.model.values])
         dialog.restore_button.click()
 
     choose(monkeypatch, take)
@@ -172,7 +172,7 @@ def test_a_text_backup_becomes_a_new_project_beside_the_one_that_stays(
         return answers.pop(0), ""
 
     def take(dialog: RestoreDialog) -> None:
-        (row,) = [row for row, one in enumerate(dialog.model.backups) if one.is_text_backup]
+        (row,) = [row for row, one in enumerate(dialog.model.values) if one.is_text_backup]
         dialog.table.setCurrentIndex(dialog.model.index(row, 0))
         dialog.restore_button.click()
 

@@ -37,9 +37,9 @@ def copies(window: Window, qtbot: QtBot) -> CopiesWindow:
 
 def test_stories_are_found_compared_and_led_to(copied: Window, qtbot: QtBot) -> None:
     shown = copies(copied, qtbot)
-    assert [shown.copies.copy(row).article_id for row in (0, 1)] == ["c1", "c2"]
-    assert [model.passage(0).words for model in shown.own] == ["word100", "other"]
-    one = shown.own[1].passage(0)
+    assert [shown.copies.values[row].article_id for row in (0, 1)] == ["c1", "c2"]
+    assert [model.values[0].words for model in shown.own] == ["word100", "other"]
+    one = shown.own[1].values[0]
     shown.article_requested.emit(one.article_id, one.span)
     assert copied.session.article_id == "c2"
     assert copied.view.selected_span() == one.span
@@ -80,8 +80,8 @@ def test_what_is_tagged_is_suggested_in_the_copies_and_what_has_no_place_is_list
     reports: list[list[str]] = []
 
     def read(dialog: ReportDialog) -> int:
-        reports.append([one.reason for one in dialog.model.shown])
-        dialog.article_requested.emit(dialog.model.shown[0].article_id, "")
+        reports.append([one.reason for one in dialog.model.values])
+        dialog.article_requested.emit(dialog.model.values[0].article_id, "")
         return 0
 
     monkeypatch.setattr(ReportDialog, "exec", read)

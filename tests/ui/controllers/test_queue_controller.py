@@ -29,7 +29,7 @@ def opened(window: Window, qtbot: QtBot) -> SuggestionsWindow:
 
 
 def rows(shown: SuggestionsWindow) -> list[str]:
-    return [shown.model.suggestion(row).id for row in range(shown.model.rowCount())]
+    return [shown.model.values[row].id for row in range(shown.model.rowCount())]
 
 
 def looked_up(window: Window, shown: SuggestionsWindow) -> list[str]:
@@ -38,7 +38,7 @@ def looked_up(window: Window, shown: SuggestionsWindow) -> list[str]:
 
 
 def test_all_articles_are_read_and_listed(window: Window, shown: SuggestionsWindow) -> None:
-    listed = [shown.model.suggestion(row) for row in range(shown.model.rowCount())]
+    listed = [shown.model.values[row] for row in range(shown.model.rowCount())]
     assert {"a1", "a2"} <= {one.article_id for one in listed}
     assert [one.score for one in listed] == sorted((one.score for one in listed), reverse=True)
     assert rows(shown) == looked_up(window, shown)
@@ -73,7 +73,7 @@ def test_decisions_are_carried_out_and_the_list_follows_without_a_new_look(
 
 def test_what_the_main_window_does_is_followed(window: Window, shown: SuggestionsWindow) -> None:
     before = rows(shown)
-    one = shown.model.suggestion(0)
+    one = shown.model.values[0]
     window.open(one.article_id)
     window.assembly.suggestions.show_suggestion(one.id)
     window.trigger("suggestion.refuse")
@@ -81,7 +81,7 @@ def test_what_the_main_window_does_is_followed(window: Window, shown: Suggestion
     window.trigger("history.undo")
     assert rows(shown) == before
     window.trigger("article.remove")
-    assert {shown.model.suggestion(row).article_id for row in range(shown.model.rowCount())} != {one.article_id}
+    assert {shown.model.values[row].article_id for row in range(shown.model.rowCount())} != {one.article_id}
     assert rows(shown) == looked_up(window, shown)
 
 
@@ -101,7 +101,7 @@ def test_undo_is_at_hand_in_the_queue(window: Window, shown: SuggestionsWindow, 
 
 def test_the_key_of_a_label_accepts_with_that_label(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(shown.isActiveWindow)
-    one = shown.model.suggestion(0)
+    one = shown.model.values[0]
     policy = next(label for label in window.session.project.codebook if label.name == "policy")
     assert one.label_id != policy.id
     QTest.keyClick(shown.table, Qt.Key(ord(policy.shortcut)))
@@ -125,7 +125,7 @@ def test_keys_that_were_chosen_for_the_main_window_decide_here_too(
 def test_edges_that_were_moved_in_the_main_window_hold_when_it_is_accepted_here(
     window: Window, shown: SuggestionsWindow
 ) -> None:
-    row = next(n for n in range(shown.model.rowCount()) if shown.model.suggestion(n).anchor.quote == "4 per cent")
+    row = next(n for n in range(shown.model.rowCount()) if shown.model.values[n].anchor.quote == "4 per cent")
     shown.table.setCurrentIndex(shown.model.index(row, 0))
     shown.open_button.click()
     window.trigger("start.extend")
@@ -136,7 +136,7 @@ def test_edges_that_were_moved_in_the_main_window_hold_when_it_is_accepted_here(
 def test_the_main_window_shows_what_one_comes_to(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(shown.isActiveWindow)
     window.session.show_article("a3")
-    row = next(row for row in range(shown.model.rowCount()) if shown.model.suggestion(row).article_id == "a2")
+    row = next(row for row in range(shown.model.rowCount()) if shown.model.values[row].article_id == "a2")
     shown.table.setCurrentIndex(shown.model.index(row, 0))
     qtbot.waitUntil(lambda: window.session.article_id == "a2")
     assert window.assembly.suggestions.selected_id == rows(shown)[row]
@@ -144,7 +144,7 @@ def test_the_main_window_shows_what_one_comes_to(window: Window, shown: Suggesti
 
 
 def test_it_leads_to_the_passage_and_stays_open(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
-    row = next(row for row in range(shown.model.rowCount()) if shown.model.suggestion(row).article_id == "a2")
+    row = next(row for row in range(shown.model.rowCount()) if shown.model.values[row].article_id == "a2")
     shown.table.setCurrentIndex(shown.model.index(row, 0))
     shown.open_button.click()
     assert window.session.article_id == "a2"
@@ -154,10 +154,10 @@ def test_it_leads_to_the_passage_and_stays_open(window: Window, shown: Suggestio
 
 
 def test_labels_that_are_switched_off_leave_the_list(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
-    label_id = shown.model.suggestion(0).label_id
+    label_id = shown.model.values[0].label_id
     qtbot.waitUntil(shown.isActiveWindow)
     window.assembly.suggestions.toggle_label(label_id)
-    qtbot.waitUntil(lambda: all(shown.model.suggestion(n).label_id != label_id for n in range(shown.model.rowCount())))
+    qtbot.waitUntil(lambda: all(shown.model.values[n].label_id != label_id for n in range(shown.model.rowCount())))
 
 
 def test_after_much_it_looks_anew_and_loses_nothing_that_comes_meanwhile(

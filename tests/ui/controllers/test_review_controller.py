@@ -47,7 +47,7 @@ def names(shown: RegisterWindow) -> list[str]:
 
 
 def same_words(shown: MissedWindow) -> list[tuple[str, str]]:
-    rows = [shown.model.missed(row) for row in range(shown.model.rowCount())]
+    rows = [shown.model.values[row] for row in range(shown.model.rowCount())]
     return [(one.article_id, one.words) for one in rows if one.kind is MissedKind.SAME_WORDS]
 
 
@@ -112,7 +112,7 @@ def test_it_leads_to_words_that_are_not_tagged_and_selects_them(tagged: Window, 
 
 def test_words_that_moved_meanwhile_are_not_tagged(tagged: Window, qtbot: QtBot) -> None:
     shown = missed(tagged, qtbot)
-    (place,) = [shown.model.missed(row) for row in range(shown.model.rowCount()) if same_words(shown)][:1]
+    (place,) = [shown.model.values[row] for row in range(shown.model.rowCount()) if same_words(shown)][:1]
     tagged.assembly.window.activateWindow()
     tagged.open("a2")
     tagged.session.execute(CutPassage("a2", tagged.select("Harbour ")))
@@ -124,7 +124,7 @@ def test_words_that_moved_meanwhile_are_not_tagged(tagged: Window, qtbot: QtBot)
 
 def test_an_untouched_article_is_opened(tagged: Window, qtbot: QtBot) -> None:
     shown = missed(tagged, qtbot)
-    rows = [shown.model.missed(row) for row in range(shown.model.rowCount())]
+    rows = [shown.model.values[row] for row in range(shown.model.rowCount())]
     (row,) = [number for number, one in enumerate(rows) if one.kind is MissedKind.UNTOUCHED]
     shown.table.setCurrentIndex(shown.model.index(row, 0))
     shown.open_button.click()

@@ -166,7 +166,7 @@ def test_the_list_stays_at_the_difference_where_it_was(window: AgreementWindow) 
     assert window.difference_table.currentIndex().row() == 1, "one above it is settled"
     window.show_comparison(COMPARISON._replace(disagreements=(DIFFERENCES[1], DIFFERENCES[3])), LABELS, "")
     row = window.difference_table.currentIndex().row()
-    assert window.differences.difference(row) is DIFFERENCES[3], "it is settled itself: the next one"
+    assert window.differences.values[row] is DIFFERENCES[3], "it is settled itself: the next one"
     assert window.open_button.isEnabled()
 
 

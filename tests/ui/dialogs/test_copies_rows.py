@@ -33,7 +33,7 @@ def test_a_story_is_the_headline_of_its_fullest_and_a_number(stories: StoryRows)
 def test_headlines_and_outlets_of_every_copy_are_searched(stories: StoryRows) -> None:
     for words, expected in ((" again", [FERRIES]), ("GAZETTE", [DUES]), ("lantern", [FERRIES, DUES]), ("x", [])):
         stories.set_words(words)
-        assert [stories.story(row) for row in range(stories.rowCount())] == expected
+        assert [stories.values[row] for row in range(stories.rowCount())] == expected
     assert stories.total == 2
 
 
@@ -43,11 +43,11 @@ def test_a_story_is_found_again_by_an_article(stories: StoryRows) -> None:
 
 def test_an_article_says_where_it_stood_and_how_much_is_in_common() -> None:
     model = CopyRows()
-    model.set_story(FERRIES)
+    model.set_rows(FERRIES)
     assert [model.index(0, column).data() for column in range(5)] == [
         "11 Jun 2025", "Wire", "Ferries late", "950", "75%",
     ]  # fmt: skip
-    assert model.copy(1) == CUT
+    assert model.values[1] == CUT
     assert model.index(0, 4).data(TIP) == "<qt>This is the fullest article. 75% of it stands in the others.</qt>"
     assert model.index(2, 4).data(TIP).startswith("<qt>50% of this article stands in the fullest")
     assert model.index(1, 2).data(TIP) == "<qt>Late again</qt>"
@@ -58,7 +58,7 @@ def test_a_passage_is_shown_in_its_line() -> None:
     one = OwnPassage("a1", Span(90, 97), "many words that stand before it, on\nthe ", "Tuesday", " of June in")
     model.set_passages([one], "Only in Wire")
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Only in Wire"
-    assert model.passage(0) == one
+    assert model.values[0] == one
     cell = model.index(0, 0)
     assert cell.data().endswith("on the Tuesday of June in")
     assert cell.data(CONTEXT_ROLE) == Context("…that stand before it, on the ", "Tuesday", " of June…")

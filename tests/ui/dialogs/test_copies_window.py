@@ -119,7 +119,7 @@ def test_columns_without_a_word_are_hidden_and_a_headline_names_an_article(windo
 def test_headlines_and_outlets_are_searched(window: CopiesWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(window.search, "fees")
     qtbot.waitUntil(lambda: window.stories.rowCount() == 1)
-    assert window.copies.copy(0) == DUES[0]
+    assert window.copies.values[0] == DUES[0]
     QTest.keyClicks(window.search, "x")
     qtbot.waitUntil(lambda: window.stories.rowCount() == 0)
     assert window.copies.rowCount() == 0
@@ -132,7 +132,7 @@ def test_the_chosen_story_stays_chosen(window: CopiesWindow) -> None:
     QTest.keyClick(window.table, Qt.Key.Key_Down)
     window.set_copies(Copies(9, (DUES, FERRIES), (), ()), is_writable=False)
     assert window.table.currentIndex().row() == 0
-    assert window.copies.copy(0) == DUES[0]
+    assert window.copies.values[0] == DUES[0]
 
 
 def test_where_there_are_none_it_says_what_to_do(window: CopiesWindow) -> None:

@@ -18,8 +18,8 @@ def test_a_row_says_on_how_much_it_was_learned_and_how_well_it_does() -> None:
     model.set_rows([QUOTE, POLICY])
     assert cells(model, 0) == ["quote", "Proposes", format_count(1234), "40, 45 done", "3", "90%", "80%", "85%", "65%"]
     assert cells(model, 1) == ["policy", "Too few passages, 8 needed", "3", "2, 45 done", "0", "–", "–", "–", "–"]
-    assert model.facts(1) is POLICY
-    assert model.facts(2) is None
+    assert model.values[1] is POLICY
+    assert model.at(2) is None
 
 
 def test_titles_explain_themselves_and_figures_stand_to_the_right() -> None:

@@ -28,7 +28,7 @@ def model() -> MissedRows:
 
 
 def shown(model: MissedRows) -> list[Missed]:
-    return [model.missed(row) for row in range(model.rowCount())]
+    return [model.values[row] for row in range(model.rowCount())]
 
 
 def test_a_row_says_words_labels_article_and_why(model: MissedRows) -> None:

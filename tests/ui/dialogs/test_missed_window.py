@@ -32,7 +32,7 @@ def chip(window: MissedWindow, words: str) -> QPushButton:
 
 
 def shown(window: MissedWindow) -> list[Missed]:
-    return [window.model.missed(row) for row in range(window.model.rowCount())]
+    return [window.model.values[row] for row in range(window.model.rowCount())]
 
 
 def test_kinds_are_chips_with_counts(window: MissedWindow) -> None:

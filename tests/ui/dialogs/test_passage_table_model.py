@@ -27,7 +27,7 @@ def model(qapp: QApplication) -> PassageTableModel:
 
 
 def shown(model: PassageTableModel) -> list[str]:
-    return [model.passage(row).id for row in range(model.rowCount())]
+    return [model.values[row].id for row in range(model.rowCount())]
 
 
 def test_words_article_and_note_are_shown_on_one_line(model: PassageTableModel) -> None:

@@ -140,7 +140,7 @@ def test_chosen_passages_can_be_moved_to_another_label_or_a_new_one(dialog: Pass
     assert dialog.count.text() == "3 passages · 2 chosen"
     with qtbot.waitSignal(dialog.move_requested) as asked:
         dialog.move_button.menu().actions()[1].trigger()
-    ids = [dialog.model.passage(row).id for row in (0, 2)]
+    ids = [dialog.model.values[row].id for row in (0, 2)]
     assert asked.args == [label_id("quote"), ids, label_id("policy")]
     entries(dialog)
     with qtbot.waitSignal(dialog.move_requested) as asked:
@@ -161,7 +161,7 @@ def test_it_says_what_was_done_and_offers_the_way_back(dialog: PassagesDialog, p
     dialog.table.setCurrentIndex(dialog.model.index(2, 0))
     into = project.codebook.named("policy")
     assert into is not None
-    project.execute(MovePassages(label_id("quote"), (dialog.model.passage(2).id,), into))
+    project.execute(MovePassages(label_id("quote"), (dialog.model.values[2].id,), into))
     dialog.renew(project.codebook, "1 passage moved to policy.", can_undo=True)
     assert words(dialog) == ["“Yes”", "“No”"]
     assert dialog.table.currentIndex().row() == 1

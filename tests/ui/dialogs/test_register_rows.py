@@ -60,7 +60,7 @@ def test_quotes_stand_below_the_mention_that_they_lead_to(theme: Theme) -> None:
         ["quoted", "“No”", "1 May 2024", "Headline 1", "", ""],
         ["named", "Ruiz", "1 Feb 2025", "Headline 2", "former mayor", ""],
     ]
-    assert [model.place(row).annotation_id for row in range(4)] == ["1", "q1", "q2", "2"]
+    assert [model.values[row].annotation_id for row in range(4)] == ["1", "q1", "q2", "2"]
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Words"
 
 
@@ -95,7 +95,7 @@ def test_in_one_outlet_only_what_is_there_counts(theme: Theme) -> None:
     assert model.outlets() == ["Post", "The Herald"]
     model.set_outlet("Post")
     assert cells(model) == [["Mairi Kell", "1", "1", "1"], ["Ana Ruiz", "0", "1", "1"]]
-    assert [one.annotation_id for one in model.shown(1).mentions] == ["2"]
+    assert [one.annotation_id for one in model.values[1].mentions] == ["2"]
     assert model.entry(1) == ruiz  # what is merged or renamed is all of it
     model.set_outlet("")
     assert cells(model)[0] == ["Ana Ruiz", "1", "2", "2"]

@@ -219,7 +219,7 @@ def test_one_outlet_is_chosen_and_a_merge_is_of_all_outlets(window: RegisterWind
     window.outlets.menu().actions()[1].trigger()
     assert window.outlets.text() == "Post"
     assert QAccessible.queryAccessibleInterface(window.outlets).text(QAccessible.Text.Name) == "Outlet: Post"
-    assert [window.places.place(row).words for row in range(window.places.rowCount())] == ["A. Ruiz"]
+    assert [window.places.values[row].words for row in range(window.places.rowCount())] == ["A. Ruiz"]
     choose(window, 0, 1)
     with qtbot.waitSignal(window.command_requested) as told:
         window.merge_button.click()

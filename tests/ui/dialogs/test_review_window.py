@@ -6,11 +6,10 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.dialogs.review_window import ReviewWindow
-from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
 
@@ -20,11 +19,9 @@ class Listing(ReviewWindow):
 
     def __init__(self, theme: Theme, undo: QAction) -> None:
         super().__init__("Listing", theme, QSize(400, 300), [undo])
-        self.opened: list[QTreeView] = []
-        self.table = RowTable("Things", QStandardItemModel(0, 1, self), {}, self)
+        self.table = OpeningTable("Things", QStandardItemModel(0, 1, self), {}, self)
         self.column.addWidget(self.table)
         self.add_close_button()
-        self.entered.connect(self.opened.append)
 
 
 @pytest.fixture
@@ -100,8 +97,8 @@ def test_it_says_why_nothing_is_there(listing: Listing, qtbot: QtBot) -> None:
 def test_enter_in_the_table_opens_and_undo_is_at_hand(listing: Listing, undo: QAction, qtbot: QtBot) -> None:
     listing.show_now()
     listing.show_content(listing.table)
-    QTest.keyClick(listing.table, Qt.Key.Key_Return)
-    assert listing.opened == [listing.table]
+    with qtbot.waitSignal(listing.table.opened):
+        QTest.keyClick(listing.table, Qt.Key.Key_Return)
     qtbot.waitUntil(listing.isActiveWindow)
     with qtbot.waitSignal(undo.triggered):
         QTest.keyClick(listing.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

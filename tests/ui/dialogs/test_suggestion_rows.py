@@ -17,7 +17,7 @@ TEXT = "Mayor Ana Ruiz said it\nrose 3% in May."
 def test_a_row_holds_what_is_known() -> None:
     model = SuggestionRows()
     one = suggestion(TEXT, "rose 3%", label_id("statistic"), score=0.876)
-    model.set_rows([one], {label_id("statistic"): "statistic"}, {"a1": "Rates"})
+    model.set_suggestions([one], {label_id("statistic"): "statistic"}, {"a1": "Rates"})
     cells = [model.index(0, column).data() for column in (SCORE, LABEL, WORDS, ARTICLE, REASON)]
     assert cells == ["88%", "statistic", "rose 3%", "Rates", "why"]
     context = model.index(0, WORDS).data(CONTEXT_ROLE)
@@ -25,12 +25,12 @@ def test_a_row_holds_what_is_known() -> None:
     assert context.before.endswith("said it ")
     titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     assert titles == ["Score", "Label", "Words", "Article", "Reason"]
-    assert model.suggestion(0) == one
+    assert model.values[0] == one
 
 
 def test_what_is_not_known_is_left_open() -> None:
     model = SuggestionRows()
-    model.set_rows([suggestion(TEXT, "Ana", label_id("x"))], {}, {})
+    model.set_suggestions([suggestion(TEXT, "Ana", label_id("x"))], {}, {})
     assert [model.index(0, column).data() for column in (LABEL, ARTICLE)] == ["?", ""]
     assert model.index(0, SCORE).data(Qt.ItemDataRole.DecorationRole) is None
 
@@ -42,12 +42,12 @@ def test_rows_that_stay_are_not_touched() -> None:
     heard: list[tuple[str, int, int]] = []
     model.rowsRemoved.connect(lambda _parent, first, last: heard.append(("gone", first, last)))
     model.rowsInserted.connect(lambda _parent, first, last: heard.append(("come", first, last)))
-    model.set_rows(every, {}, {})
-    model.set_rows(every[:2] + every[3:], {}, {})
-    model.set_rows(every[:2] + every[3:], {}, {})
-    model.set_rows([every[0], every[2], every[4]], {}, {})
+    model.set_suggestions(every, {}, {})
+    model.set_suggestions(every[:2] + every[3:], {}, {})
+    model.set_suggestions(every[:2] + every[3:], {}, {})
+    model.set_suggestions([every[0], every[2], every[4]], {}, {})
     assert heard == [("come", 0, 4), ("gone", 2, 2), ("gone", 1, 2), ("come", 1, 1)]
-    assert [model.suggestion(row) for row in range(model.rowCount())] == [every[0], every[2], every[4]]
+    assert [model.values[row] for row in range(model.rowCount())] == [every[0], every[2], every[4]]
     assert (model.row_of(every[4].id), model.row_of(every[1].id)) == (2, -1)
     assert tester.model() is model
 
@@ -55,7 +55,7 @@ def test_rows_that_stay_are_not_touched() -> None:
 def test_a_label_that_is_renamed_is_shown_by_its_new_name(qtbot: QtBot) -> None:
     model = SuggestionRows()
     one = suggestion(TEXT, "Ana", label_id("x"))
-    model.set_rows([one], {label_id("x"): "x"}, {})
+    model.set_suggestions([one], {label_id("x"): "x"}, {})
     with qtbot.waitSignal(model.dataChanged):
-        model.set_rows([one], {label_id("x"): "y"}, {})
+        model.set_suggestions([one], {label_id("x"): "y"}, {})
     assert model.index(0, LABEL).data() == "y"

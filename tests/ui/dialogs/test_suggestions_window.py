@@ -49,7 +49,7 @@ def window(theme: Theme, qtbot: QtBot) -> SuggestionsWindow:
 
 
 def words(window: SuggestionsWindow) -> list[str]:
-    return [window.model.suggestion(row).anchor.quote for row in range(window.model.rowCount())]
+    return [window.model.values[row].anchor.quote for row in range(window.model.rowCount())]
 
 
 def choose(button: object, text: str) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 
-from clipdesk.ui.models.titled_table import Index, TitledTable
+from clipdesk.ui.models.titled_table import TitledTable
 
 
-class Numbers(TitledTable):
+class Numbers(TitledTable[int]):
     """Numbers, and their squares."""
 
     def __init__(self, *numbers: int) -> None:
@@ -17,16 +17,17 @@ class Numbers(TitledTable):
         self._rows = numbers
         self.set_titles("Number", "Square")
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> int | None:
-        number: int = self._rows[index.row()]
-        return number ** (index.column() + 1) if role == Qt.ItemDataRole.DisplayRole else None
+    def _text(self, one: int, column: int) -> str:
+        return str(one ** (column + 1))
 
 
 def test_it_is_as_large_as_its_values_and_titles(watch: Callable[[QAbstractItemModel], None]) -> None:
     model = Numbers(2, 3, 4)
     watch(model)
     assert (model.rowCount(), model.columnCount()) == (3, 2)
-    assert model.index(1, 1).data() == 9
+    assert model.index(1, 1).data() == "9"
+    assert model.index(1, 1).data(Qt.ItemDataRole.ToolTipRole) == "<qt>9</qt>"
+    assert (list(model.values), model.at(2), model.at(3), model.at(-1)) == ([2, 3, 4], 4, None, None)
     below = model.index(0, 0)
     assert (model.rowCount(below), model.columnCount(below)) == (0, 0)
     assert (Numbers().rowCount(), TitledTable().columnCount()) == (0, 0)
