@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from clipdesk.ui.actions import Actions
 from clipdesk.ui.drop_window import DropWindow
 from clipdesk.ui.status_line import StatusLine
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import in_column
 from clipdesk.ui.widgets.menu_corner import MenuCorner
 from clipdesk.ui.widgets.pane import Pane
 from clipdesk.ui.widgets.pane_widths import PaneWidths, usual_widths
@@ -78,9 +78,7 @@ class MainWindow(DropWindow):
     def set_parts(self, articles: QWidget, reading: QWidget) -> None:
         """Put the list and the text into the window, and keep a place for the side pane, which `set_side` adds."""
         center = self.center
-        self._center = column = QVBoxLayout(center)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._center = column = in_column(of=center, spacing=0)
         reading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column.addWidget(reading, 1)
         column.addWidget(self.progress)

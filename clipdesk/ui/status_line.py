@@ -25,17 +25,15 @@ class StatusLine(QStatusBar):
             self.addWidget(label)
         self._position = self._label("position")
         self.addPermanentWidget(self._position)
-        self._annotator = QToolButton(self)
-        self._annotator.setAutoRaise(True)
+        self._annotator = QToolButton(self, autoRaise=True)
         self._annotator.setObjectName("annotator")
         self._annotator.clicked.connect(self.annotator_requested)
         self.addPermanentWidget(self._annotator)
         self._annotator.hide()
 
     def _label(self, key: str) -> QLabel:
-        label = QLabel(self)
+        label = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         label.setObjectName(key)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 
     def set_saved(self, words: str) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget
 
 from clipdesk.domain.adjudication import Adjudication, Case, Stands
 from clipdesk.domain.decision import CaseKey
@@ -27,6 +27,7 @@ from clipdesk.ui.focus import is_enter
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
 from clipdesk.ui.reading.typography import Typography
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import in_column, in_row
 
 _LIST = 288
 """Pixels of width of the list of cases."""
@@ -83,17 +84,12 @@ class AdjudicationWindow(ReviewWindow):
         self._enable()
 
     def _lay_out(self, theme: Theme, undo: QAction, keys: Mapping[str, str]) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(2 * GAP)
-        row.addWidget(self.people, 1)
-        row.addWidget(self.blind)
+        row = in_row((self.people, 1), self.blind, spacing=2 * GAP)
         self.body.insertLayout(0, row)
         self.body.insertSpacing(1, GAP)
         page = QFrame(self)
         page.setProperty("part", "page")
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(1, 12, 1, 12)
-        inside.addWidget(self.cases)
+        in_column(self.cases, of=page, spacing=-1, margins=(1, 12, 1, 12))
         beside = QHBoxLayout()
         beside.setSpacing(16)
         self.list.setFixedWidth(_LIST)

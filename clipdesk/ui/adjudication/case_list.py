@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QProgressBar, QWidget
 
 from clipdesk.domain.adjudication import Case
 from clipdesk.domain.decision import CaseKey
@@ -16,6 +16,7 @@ from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
+from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 
@@ -57,8 +58,7 @@ class CaseList(QWidget):
         self.view.setMouseTracking(True)
         self.view.setAccessibleName(self.tr("Differences"))
         self.progress = plain_label()
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
+        self.bar = QProgressBar(self, textVisible=False)
         self.bar.setAccessibleName(self.tr("Ruled on"))
         self.chips = FilterChips(self.tr("Which differences to list"), self)
         self.kind_button = MenuButton(theme, self.tr("Kind"), self)
@@ -73,18 +73,10 @@ class CaseList(QWidget):
         theme.theme_changed.connect(self.view.viewport().update)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(self.progress)
-        column.addWidget(self.bar)
+        column = in_column(self.progress, self.bar, of=self)
         column.addSpacing(GAP // 2)
         column.addWidget(self.chips)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.kind_button)
-        row.addWidget(self.label_button)
-        row.addStretch(1)
+        row = in_row(self.kind_button, self.label_button, 1)
         column.addLayout(row)
         column.addWidget(self.view, 1)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from clipdesk.domain.adjudication import Case, CaseState, Stands
 from clipdesk.domain.annotation import Annotation
@@ -21,13 +21,14 @@ from clipdesk.ui.adjudication.own_view import OwnView
 from clipdesk.ui.adjudication.ruling_keys import key_of, words_of
 from clipdesk.ui.adjudication.side_view import SideContent
 from clipdesk.ui.dialogs.keys_page import shown_keys
-from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
+from clipdesk.ui.dialogs.plain_dialog import plain_label, quiet_label
 from clipdesk.ui.fonts import SMALL, serif_font, window_font
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
 from clipdesk.ui.reading.typography import Typography
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.elided_label import ElidedLabel
 from clipdesk.ui.widgets.hairline import Hairline
+from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.line_field import LineField
 
 
@@ -80,8 +81,7 @@ class CaseView(QWidget):
         self.neither_button = KeyButton(theme, self.tr("Neither"), key_of("keep.neither", keys), self)
         self.own_button = KeyButton(theme, words_of("own.begin"), key_of("own.begin", keys), self)
         self.withdraw_button = KeyButton(theme, self.tr("Withdraw"), key_of("ruling.withdraw", keys), self)
-        self.reason = LineField(self)
-        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason = LineField(self.tr("Reason"), self)
         reason_key = shown_keys(key_of("reason.edit", keys))
         self.reason.setPlaceholderText(self.tr("Reason ({0})").format(reason_key) if reason_key else self.tr("Reason"))
         self.foot = QWidget(self)
@@ -89,31 +89,20 @@ class CaseView(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(16, 4, 16, 12)
-        head.setSpacing(4)
-        head.addWidget(self.headline)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self.source, 1)
-        line.addWidget(self.kind)
+        head = in_column(self.headline, spacing=4, margins=(16, 4, 16, 12))
+        line = in_row((self.source, 1), self.kind, spacing=12)
         head.addLayout(line)
         head.addWidget(self.ruling)
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(16, 12, 16, 4)
-        foot.setSpacing(GAP)
-        for button in (self.both_button, self.neither_button, self.own_button):
-            foot.addWidget(button)
-        foot.addWidget(self.reason, 1)
-        foot.addWidget(self.withdraw_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline(self))
-        column.addWidget(self.pages, 1)
-        column.addWidget(Hairline(self))
-        column.addWidget(self.foot)
+        in_row(
+            self.both_button,
+            self.neither_button,
+            self.own_button,
+            (self.reason, 1),
+            self.withdraw_button,
+            of=self.foot,
+            margins=(16, 12, 16, 4),
+        )
+        in_column(head, Hairline(self), (self.pages, 1), Hairline(self), self.foot, of=self, spacing=0)
 
     def _connect(self) -> None:
         self.comparison.left_kept.connect(self.keep_left)

@@ -16,6 +16,7 @@ from clipdesk.ui.adjudication.side_view import SideContent, SideView, beyond
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
 from clipdesk.ui.reading.typography import Typography
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import add_parts
 
 _NARROW = 560
 """Pixels of width below which one stands above the other."""
@@ -36,9 +37,7 @@ class ComparisonView(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self.left, 1)
-        self._row.addWidget(self._line)
-        self._row.addWidget(self.right, 1)
+        add_parts(self._row, (self.left, 1), self._line, (self.right, 1))
         self._arrange(is_narrow=False)
         self.left.keep_requested.connect(self.left_kept)
         self.right.keep_requested.connect(self.right_kept)

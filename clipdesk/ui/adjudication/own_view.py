@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.annotation import Annotation
@@ -29,6 +29,7 @@ from clipdesk.ui.system_keys import pair_of_keys
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.label_chip import LabelChip
+from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 
@@ -67,22 +68,18 @@ class OwnView(QWidget):
     def _lay_out(self) -> None:
         title = plain_label(self.tr("Set it myself"))
         title.setFont(window_font(bold=True))
-        head = QHBoxLayout()
-        head.setContentsMargins(16, GAP, 16, GAP)
-        head.setSpacing(12)
-        for part in (title, self.chip, self.label_button):
-            head.addWidget(part)
-        head.addStretch(1)
-        head.addWidget(self.leave_button)
-        head.addWidget(self.finish_button)
+        head = in_row(
+            title,
+            self.chip,
+            self.label_button,
+            1,
+            self.leave_button,
+            self.finish_button,
+            spacing=12,
+            margins=(16, GAP, 16, GAP),
+        )
         self.hint.setContentsMargins(16, GAP, 16, GAP)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline(self))
-        column.addWidget(self.view, 1)
-        column.addWidget(self.hint)
+        in_column(head, Hairline(self), (self.view, 1), self.hint, of=self, spacing=0)
 
     def _connect(self) -> None:
         view = self.view

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clipdesk.domain.annotation import Annotation, differing_values
 from clipdesk.domain.label import Label
@@ -23,6 +23,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.elided_label import ElidedLabel
 from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.label_chip import LabelChip
+from clipdesk.ui.widgets.layouts import in_column, in_row
 
 TOP = 12
 """Pixels above the first line of the article."""
@@ -73,22 +74,11 @@ class SideView(QWidget):
         self.keep_button.clicked.connect(self.keep_requested)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, GAP, 16, GAP)
-        head.setSpacing(12)
-        head.addWidget(self.name)
-        head.addWidget(self.chip)
-        head.addWidget(self.nothing, 1)
-        head.addStretch()
-        head.addWidget(self.keep_button)
+        head = in_row(
+            self.name, self.chip, (self.nothing, 1), 0, self.keep_button, spacing=12, margins=(16, GAP, 16, GAP)
+        )
         self.facts.setContentsMargins(_SIDE, GAP, _SIDE, GAP)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline(self))
-        column.addWidget(self.view, 1)
-        column.addWidget(self.facts)
+        in_column(head, Hairline(self), (self.view, 1), self.facts, of=self, spacing=0)
 
     def show_side(self, content: SideContent, text: str, styles: Mapping[str, LabelStyle]) -> None:
         """Show this, in an article with this text; `styles` say by label id how labels look."""

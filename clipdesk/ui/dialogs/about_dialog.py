@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from clipdesk.runtime.build_info import build_facts, build_lines
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
 from clipdesk.ui.fonts import window_font
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.icon_view import IconView
+from clipdesk.ui.widgets.layouts import in_column
 
 _ICON = 56
 
@@ -24,9 +25,7 @@ class AboutDialog(PlainDialog):
         super().__init__(self.tr("About Clipdesk"), QSize(480, 320), parent)
         name = plain_label("Clipdesk")
         name.setFont(window_font(1.6, bold=True))
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(name)
+        words = in_column(name, spacing=4)
         words.addWidget(
             plain_label(self.tr("Read, tag and export news clippings. Everything stays on this computer."), wraps=True)
         )

@@ -19,6 +19,7 @@ from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
+from clipdesk.ui.widgets.layouts import add_parts
 
 _PASSAGES, _WHOLE, _DIFFERENCES = "passages", "whole", "differences"
 _FIGURE_WIDTH = 120
@@ -91,10 +92,7 @@ class AgreementWindow(ReviewWindow):
 
     def _lay_out(self) -> None:
         self.body.insertWidget(0, self.chooser)
-        self.column.addWidget(self.chips)
-        self.column.addWidget(self.tables, 1)
-        self.column.addWidget(self.hint)
-        self.column.addWidget(self.cited)
+        add_parts(self.column, self.chips, (self.tables, 1), self.hint, self.cited)
 
     def _connect(self) -> None:
         self.chooser.chosen_changed.connect(self.content_requested)

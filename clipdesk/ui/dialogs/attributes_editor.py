@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from clipdesk.domain.label import Attribute, AttributeKind
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.icon_button import icon_button
+from clipdesk.ui.widgets.layouts import in_column, in_row
 
 
 class AttributeRow(QWidget):
@@ -24,11 +25,9 @@ class AttributeRow(QWidget):
     def __init__(self, theme: Theme, attribute: Attribute, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first_name = attribute.name
-        self.name_field = QLineEdit(attribute.name, self)
+        self.name_field = QLineEdit(attribute.name, self, placeholderText=self.tr("Name"))
         self.name_field.setAccessibleName(self.tr("Name of the attribute"))
-        self.name_field.setPlaceholderText(self.tr("Name"))
-        self.kind_box = ElidingBox(self)
-        self.kind_box.setAccessibleName(self.tr("Kind of the attribute"))
+        self.kind_box = ElidingBox(self.tr("Kind of the attribute"), self)
         for kind, words in (
             (AttributeKind.TEXT, self.tr("Text")),
             (AttributeKind.CHOICE, self.tr("Choice")),
@@ -43,14 +42,16 @@ class AttributeRow(QWidget):
         self.up_button = icon_button(theme, "chevron-up", self.tr("Move up"), self)
         self.down_button = icon_button(theme, "chevron-down", self.tr("Move down"), self)
         self.remove_button = icon_button(theme, "trash", self.tr("Remove attribute"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.name_field, 2)
-        row.addWidget(self.kind_box)
-        row.addWidget(self.choices_field, 3)
-        for button in (self.up_button, self.down_button, self.remove_button):
-            row.addWidget(button)
+        in_row(
+            (self.name_field, 2),
+            self.kind_box,
+            (self.choices_field, 3),
+            self.up_button,
+            self.down_button,
+            self.remove_button,
+            of=self,
+            spacing=4,
+        )
         policy = self.choices_field.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.choices_field.setSizePolicy(policy)
@@ -95,11 +96,8 @@ class AttributesEditor(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.rows: list[AttributeRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self.add_button = QPushButton(theme.icon("plus", "accent"), self.tr("Add attribute"), self)
-        self.add_button.setFlat(True)
+        self._column = in_column(of=self, spacing=4)
+        self.add_button = QPushButton(theme.icon("plus", "accent"), self.tr("Add attribute"), self, flat=True)
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self._add_empty)
         self._column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeading)

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from clipdesk.project.copies import LEAST_WORDS, Copies, Copy, OwnPassage
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.copies_rows import CopyColumn, CopyRows, OwnPassageRows, StoryRows
-from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.dialogs.two_sides import two_sides
@@ -19,6 +19,7 @@ from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.record_words import plain_tip
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.search_field import SearchField
 
 _MOST_NAMED = 20
@@ -70,12 +71,9 @@ class CopiesWindow(ReviewWindow):
         return table
 
     def _lay_out(self) -> None:
-        beside = QHBoxLayout()
-        beside.setSpacing(GAP)
-        for table in self.own_tables:
-            beside.addWidget(table, 1)
-        right = (self.copy_table, 1), (self.hint, 0), (beside, 1)
-        self.column.addWidget(two_sides(((self.search, 0), (self.table, 1)), right, (400, 832), (1, 2)), 1)
+        beside = in_row(*((table, 1) for table in self.own_tables))
+        right = (self.copy_table, 1), self.hint, (beside, 1)
+        self.column.addWidget(two_sides((self.search, (self.table, 1)), right, (400, 832), (1, 2)), 1)
 
     def _connect(self) -> None:
         self.search.search_requested.connect(self._search)

@@ -10,11 +10,8 @@ from typing import TypeVar
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QFrame,
     QPlainTextEdit,
-    QScrollArea,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -45,6 +42,7 @@ from clipdesk.ui.dialogs.split_pane import SplitPane
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
+from clipdesk.ui.widgets.layouts import in_column, scroll_down
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.workers import JobHandle, JobRunner
 
@@ -76,8 +74,7 @@ class ExportDialog(PlainDialog):
         self._hindrance = ""
         self.formats = FormatList(theme, self._offers, self)
         self.description = quiet_label()
-        self.dialect_box = ElidingBox(self)
-        self.dialect_box.setAccessibleName(self.tr("Dialect"))
+        self.dialect_box = ElidingBox(self.tr("Dialect"), self)
         self.filters = ExportFilterPane(theme, project, self)
         self.split = SplitPane(self)
         self.count = plain_label(wraps=True)
@@ -123,28 +120,23 @@ class ExportDialog(PlainDialog):
 
     def _arrange(self) -> None:
         right = QWidget(self)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(16, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(self.description)
-        column.addWidget(self.dialect_box)
-        column.addWidget(SectionHeader(self.tr("What"), self))
-        column.addWidget(self.filters)
-        column.addWidget(self.count)
-        column.addWidget(self.split)
-        column.addWidget(SectionHeader(self.tr("What this format cannot carry"), self))
-        column.addWidget(self.losses)
-        column.addWidget(SectionHeader(self.tr("How it begins"), self))
-        column.addWidget(self.sample, 1)
-        scroll = QScrollArea(self)  # for large letters, with which the filters need more lines
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(right)
+        in_column(
+            self.description,
+            self.dialect_box,
+            SectionHeader(self.tr("What"), self),
+            self.filters,
+            self.count,
+            self.split,
+            SectionHeader(self.tr("What this format cannot carry"), self),
+            self.losses,
+            SectionHeader(self.tr("How it begins"), self),
+            (self.sample, 1),
+            of=right,
+            margins=(16, 0, 0, 0),
+        )
+        scroll = scroll_down(right, self)  # for large letters, with which the filters need more lines
         scroll.setMinimumWidth(right.minimumSizeHint().width())
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
+        split = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
         split.addWidget(self.formats)
         split.addWidget(scroll)
         split.setStretchFactor(1, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
@@ -16,6 +16,7 @@ from clipdesk.ui.dialogs.plain_dialog import GAP
 from clipdesk.ui.record_words import person_name, status_word
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.flow_layout import FlowLayout
+from clipdesk.ui.widgets.layouts import in_column
 
 _MOST_IN_PAIRS = 6
 """People whose gold is offered, those with the most annotations: of so many there are 15 pairs."""
@@ -47,9 +48,7 @@ class ExportFilterPane(QWidget):
         self.flagged_box = QCheckBox(self.tr("Only flagged articles"), self)
         self.labels.setEnabled(bool(labels))
         self.people.setEnabled(bool(self._people))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
+        column = in_column(of=self)
         menus = QWidget(self)
         flow = FlowLayout(menus, spacing=GAP)
         for menu in (self.labels, self.statuses, self.people):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from clipdesk.domain.splitting import SplitWish
 from clipdesk.project.exporting import ExportOffer
@@ -15,7 +15,8 @@ from clipdesk.project.exporting_in_parts import part_targets, report_target
 from clipdesk.project.file_sinks import may_replace
 from clipdesk.project.project import Project
 from clipdesk.ui.core_words import core_words
-from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label
+from clipdesk.ui.dialogs.plain_dialog import plain_label
+from clipdesk.ui.widgets.layouts import in_row
 
 
 class ExportTarget(QWidget):
@@ -36,14 +37,8 @@ class ExportTarget(QWidget):
         self.agreed = Path()
         self.field = QLineEdit(str(_folder(project) / project.name), self)
         self.field.setAccessibleName(self.tr("Export to"))
-        self.choose_button = QPushButton(self.tr("Choose…"), self)
-        self.choose_button.setAutoDefault(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(plain_label(self.tr("Export to")))
-        row.addWidget(self.field, 1)
-        row.addWidget(self.choose_button)
+        self.choose_button = QPushButton(self.tr("Choose…"), self, autoDefault=False)
+        in_row(plain_label(self.tr("Export to")), (self.field, 1), self.choose_button, of=self)
         self.field.textChanged.connect(self.changed)
         self.field.editingFinished.connect(self._complete)
         self.choose_button.clicked.connect(self._choose)

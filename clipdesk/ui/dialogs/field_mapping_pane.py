@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import itertools
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from clipdesk.domain.draft import DRAFT_FIELDS
 from clipdesk.project.importing import Columns, FieldMap
 from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.source_words import source_field_title
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
+from clipdesk.ui.widgets.layouts import in_column, scroll_down
 
 _SAMPLE = 60
 _LEAST_HEIGHT, _HEIGHT, _LIST_WIDTH = 96, 232, 420
@@ -28,8 +29,7 @@ class FieldMappingPane(QWidget):
         self.boxes = {
             field: ChoiceBox(self.tr("Column for {0}").format(self._title(field)), self) for field in DRAFT_FIELDS
         }
-        self.guess_button = QPushButton(self.tr("Guess again"), self)
-        self.guess_button.setAutoDefault(False)
+        self.guess_button = QPushButton(self.tr("Guess again"), self, autoDefault=False)
         self.guess_button.clicked.connect(lambda: self.mapping_changed.emit(()))
         form_widget = QWidget(self)
         grid = QGridLayout(form_widget)
@@ -49,12 +49,7 @@ class FieldMappingPane(QWidget):
             grid.setColumnStretch(column_at, 1)
         for first, second in itertools.pairwise(self.boxes.values()):
             self.setTabOrder(first, second)
-        self.area = QScrollArea(self)
-        self.area.setWidget(form_widget)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = scroll_down(form_widget, self)
         self.area.setMinimumHeight(_LEAST_HEIGHT)
         head = QHBoxLayout()
         head.setSpacing(GAP)
@@ -62,11 +57,7 @@ class FieldMappingPane(QWidget):
         words.setText(self.tr("Where the parts of an article come from; kept for files with these columns"))
         head.addWidget(words, 1)
         head.addWidget(self.guess_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addLayout(head)
-        column.addWidget(self.area, 1)
+        in_column(head, (self.area, 1), of=self)
 
     def sizeHint(self) -> QSize:
         """Room for all parts; in a small window they are scrolled."""

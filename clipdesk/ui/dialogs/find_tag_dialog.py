@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 
 from PySide6.QtCore import QSignalBlocker, QSize
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.commands.annotations import TagOccurrences
@@ -19,6 +19,7 @@ from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
+from clipdesk.ui.widgets.layouts import add_parts, in_row
 from clipdesk.ui.widgets.search_field import SearchField
 
 MOST = 1_000
@@ -46,8 +47,7 @@ class FindTagDialog(PlainDialog):
         self.words_field.setText(" ".join(words.split()))
         self.words_field.returnPressed.emit()  # before anything is connected: these words are looked for below, once
         self.label_box = label_choice(theme, self.tr("Tag as"), codebook, label_id)
-        self.scope_box = ElidingBox(self)
-        self.scope_box.setAccessibleName(self.tr("Where"))
+        self.scope_box = ElidingBox(self.tr("Where"), self)
         self.scope_box.addItem(self.tr("In this article"), False)
         self.scope_box.addItem(self.tr("In all articles"), True)
         self.model = OccurrenceTableModel(self)
@@ -74,19 +74,9 @@ class FindTagDialog(PlainDialog):
         return TagOccurrences(self.label_box.currentData(), self.model.passages, self.label_box.currentText())
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.words_field, 1)
-        row.addWidget(self.scope_box)
-        row.addWidget(plain_label(self.tr("as")))
-        row.addWidget(self.label_box)
-        below = QHBoxLayout()
-        below.setSpacing(2 * GAP)
-        below.addWidget(self.all_box)
-        below.addWidget(self.count, 1)
-        self.body.addLayout(row)
-        self.body.addWidget(self.table, 1)
-        self.body.addLayout(below)
+        row = in_row((self.words_field, 1), self.scope_box, plain_label(self.tr("as")), self.label_box)
+        below = in_row(self.all_box, (self.count, 1), spacing=2 * GAP)
+        add_parts(self.body, row, (self.table, 1), below)
         in_reading_order(self.words_field, self.scope_box, self.label_box, self.table, self.all_box)
 
     def _search(self) -> None:

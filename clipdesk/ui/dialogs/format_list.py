@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from clipdesk.domain.loss import Purpose
 from clipdesk.project.exporting import ExportOffer
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.format_words import format_description
-from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import in_column
 from clipdesk.ui.widgets.search_field import SearchField
 
 _ROW = 30
@@ -54,12 +55,7 @@ class FormatList(QWidget):
                 self._add(offer)
         self.nothing = quiet_label(self.tr("No format has that name."))
         self.nothing.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(self.search)
-        column.addWidget(self.nothing)
-        column.addWidget(self.list, 1)
+        in_column(self.search, self.nothing, (self.list, 1), of=self)
         self.setMinimumWidth(220)
         self.search.search_requested.connect(self._filter)
         self.search.leave_requested.connect(self.list.setFocus)

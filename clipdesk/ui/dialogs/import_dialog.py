@@ -9,9 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -38,6 +36,7 @@ from clipdesk.ui.dialogs.spanning_delegate import SpanningDelegate
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
+from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 from clipdesk.ui.workers import JobRunner
 
@@ -123,8 +122,7 @@ class ImportDialog(PlainDialog):
     # ------------------------------------------------------------ parts
 
     def _make_encoding_box(self) -> QComboBox:
-        box = ElidingBox(self)
-        box.setAccessibleName(self.tr("Encoding of all files"))
+        box = ElidingBox(self.tr("Encoding of all files"), self)
         box.addItem(self.tr("Encoding: detect for each file"), "")
         for encoding in ENCODINGS:
             box.addItem(self.tr("Encoding: {0}").format(core_words(encoding.name)), encoding.codec)
@@ -134,21 +132,10 @@ class ImportDialog(PlainDialog):
         return box
 
     def _arrange(self) -> None:
-        options = QHBoxLayout()
-        options.setSpacing(2 * GAP)
-        options.addWidget(self.clean_box)
-        options.addWidget(self.encoding_box)
-        options.addStretch(1)
+        options = in_row(self.clean_box, self.encoding_box, 1, spacing=2 * GAP)
         left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(GAP)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.pane.mapping)
-        column.addWidget(self.summary)
-        column.addWidget(self.rest)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
+        in_column((self.table, 1), self.pane.mapping, self.summary, self.rest, of=left, margins=(0, 0, 12, 0))
+        split = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
         split.addWidget(left)
         split.addWidget(self.pane)
         split.setStretchFactor(0, 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.importing import ENCODINGS, Division, FileChoice, ImportOptions, import_formats
@@ -19,6 +19,7 @@ from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.icon_button import icon_button
+from clipdesk.ui.widgets.layouts import in_column, in_row
 
 _LIST_WIDTH = 460
 """Width of the list of articles in pixels: a headline, a paper and a day fit in, although the pane is narrower."""
@@ -77,20 +78,10 @@ class ImportFilePane(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Format"), self.format_box)
         form.addRow(self.tr("Encoding"), self.encoding_box)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.article_box, 1)
-        row.addWidget(self.back_button)
-        row.addWidget(self.next_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addLayout(form)
-        column.addWidget(self.whole_box)
-        column.addWidget(self.several_box)
-        column.addLayout(row)
-        column.addWidget(self.remark)
-        column.addWidget(self.preview, 1)
+        row = in_row((self.article_box, 1), self.back_button, self.next_button)
+        in_column(
+            form, self.whole_box, self.several_box, row, self.remark, (self.preview, 1), of=self, margins=(12, 0, 0, 0)
+        )
 
     def show_nothing(self, words: str = "") -> None:
         """No file is chosen."""
@@ -238,8 +229,7 @@ def _within(name: str, file_name: str) -> str:
 
 
 def _combo(name: str) -> QComboBox:
-    box = ElidingBox()
-    box.setAccessibleName(name)
+    box = ElidingBox(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(16)
     return box

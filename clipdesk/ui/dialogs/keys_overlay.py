@@ -16,6 +16,7 @@ from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quie
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.label_chip import KEY_CAP, key_cap_width, paint_key_cap
+from clipdesk.ui.widgets.layouts import add_parts
 from clipdesk.ui.widgets.search_field import SearchField
 from clipdesk.ui.widgets.section_header import SectionHeader
 
@@ -75,14 +76,11 @@ class KeysOverlay(PlainDialog):
         self._groups = [KeyGroup(title, [line for line in lines if line.keys]) for title, lines in groups]
         self.search = SearchField(theme, self.tr("Search keys"), parent=self)
         self.nothing = quiet_label(self.tr("No key matches."))
-        self._scroll = QScrollArea(self)
+        self._scroll = QScrollArea(self, widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Keys"))
-        self.body.addWidget(self.search)
-        self.body.addWidget(self.nothing)
-        self.body.addWidget(self._scroll, 1)
+        add_parts(self.body, self.search, self.nothing, (self._scroll, 1))
         self.add_close()
         self.search.search_requested.connect(self._list)
         self._list("")

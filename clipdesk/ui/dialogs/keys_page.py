@@ -7,14 +7,15 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QKeySequenceEdit, QPushButton, QStackedWidget, QWidget
 
-from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, problem_label
+from clipdesk.ui.dialogs.plain_dialog import plain_label, problem_label
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.system_keys import words_are_moved_over
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
+from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.search_field import SearchField
 
 
@@ -221,20 +222,11 @@ class KeysPage(QWidget):
         return self.model.overrides
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.action_label, 1)
-        row.addWidget(self.key_field)
+        row = in_row((self.action_label, 1), self.key_field)
         for button in (self.take_away_button, self.reset_button, self.reset_all_button):
             button.setAutoDefault(False)
             row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(self.search)
-        column.addWidget(self.pages, 1)
-        column.addLayout(row)
-        column.addWidget(self.problem)
+        in_column(self.search, (self.pages, 1), row, self.problem, of=self, margins=(0, 16, 0, 0))
 
     @property
     def _current(self) -> str:

@@ -16,8 +16,7 @@ _LETTERS = 18
 
 def label_choice(theme: Theme, accessible_name: str, codebook: Codebook, chosen: str = "") -> QComboBox:
     """The labels in the order of the codebook; the data of an entry is the label's id."""
-    box = ElidingBox()
-    box.setAccessibleName(accessible_name)
+    box = ElidingBox(accessible_name)
     box.setIconSize(SWATCH)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     longest = max((len(label.name) for label in codebook), default=0)

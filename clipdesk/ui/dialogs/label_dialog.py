@@ -10,10 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QFrame,
-    QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QWidget,
 )  # fmt: skip
 
@@ -24,6 +21,7 @@ from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.color_button import ColorButton
+from clipdesk.ui.widgets.layouts import in_row, scroll_down
 from clipdesk.ui.widgets.text_field import TextField
 
 Clash = Callable[[Label], str]
@@ -93,8 +91,7 @@ class LabelDialog(PlainDialog):
 
     def _make_parents(self, codebook: Codebook) -> QComboBox:
         """Every label that this one can stand below: neither itself nor what stands below it."""
-        box = ElidingBox(self)
-        box.setAccessibleName(self.tr("Below"))
+        box = ElidingBox(self.tr("Below"), self)
         box.addItem(self.tr("No other label"), "")
         depths = {"": -1}
         below = {self._label.id}
@@ -114,10 +111,7 @@ class LabelDialog(PlainDialog):
         form.setSpacing(GAP)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Name"), self.name_field)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.color_button)
-        row.addStretch(1)
+        row = in_row(self.color_button, 1)
         form.addRow(self.tr("Color"), row)
         form.addRow(self.tr("Key"), self.key_field)
         form.addRow(self.tr("Below"), self.parent_box)
@@ -126,11 +120,8 @@ class LabelDialog(PlainDialog):
         form.addRow(self.tr("Include"), self.include_field)
         form.addRow(self.tr("Exclude"), self.exclude_field)
         form.addRow(self.tr("Attributes"), self.attributes)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
+        scroll = scroll_down(inner, self)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.body.addWidget(scroll, 1)
         self.body.addWidget(self.problem)
 

@@ -13,6 +13,7 @@ from clipdesk.ui.dialogs.learned_rows import LABEL, STATE, LearnedRows, advice
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.locale_words import format_moment
+from clipdesk.ui.widgets.layouts import add_parts
 
 
 class LearnedDialog(PlainDialog):
@@ -37,8 +38,7 @@ class LearnedDialog(PlainDialog):
                 "The scores were measured on articles that were held out."
             )
         )
-        self.progress = QProgressBar(self)
-        self.progress.setTextVisible(False)
+        self.progress = QProgressBar(self, textVisible=False)
         self.progress.setAccessibleName(self.tr("Learning"))
         self.progress.hide()
         # While there is nothing to show, the head alone, in the middle.
@@ -46,10 +46,7 @@ class LearnedDialog(PlainDialog):
         self.body.addWidget(self._rooms[0], 3)
         for part in (self.head, self.progress):
             self.body.addWidget(part)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self._rooms[1], 3)
-        for part in (self.signs_head, self.signs, self.note):
-            self.body.addWidget(part)
+        add_parts(self.body, (self.table, 1), (self._rooms[1], 3), self.signs_head, self.signs, self.note)
         self.forget_button = self.add_button(self.tr("Forget"), self.forget_requested)
         self.add_aside(self.forget_button)
         self.learn_button = self.add_button(self.tr("Learn now"), self._learn_or_stop)

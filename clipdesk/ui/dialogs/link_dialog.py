@@ -33,9 +33,8 @@ class LinkDialog(PlainDialog):
         self.kind_box = ChoiceBox(self.tr("Kind of link"), self)
         kinds = [Choice(one.id, one.name) for one in codebook.relation_types]
         self.kind_box.set_choices([Choice("", self.tr("New kind of link")), *kinds], "")
-        self.name_field = QLineEdit(self)
+        self.name_field = QLineEdit(self, placeholderText=self.tr("Such as answers, or refers to"))
         self.name_field.setAccessibleName(self.tr("Name"))
-        self.name_field.setPlaceholderText(self.tr("Such as answers, or refers to"))
         self.head_list = self._make_list(theme, codebook, self.tr("From"))
         self.child_list = self._make_list(theme, codebook, self.tr("To"))
         self.problem = problem_label()
@@ -46,8 +45,7 @@ class LinkDialog(PlainDialog):
             ),
         )
         self._lay_out()
-        self.remove_button = QPushButton(self.tr("Remove"), self)
-        self.remove_button.setAutoDefault(False)
+        self.remove_button = QPushButton(self.tr("Remove"), self, autoDefault=False)
         self.remove_button.setToolTip(self.tr("Remove this kind with all links of it; the passages stay"))
         self.remove_button.clicked.connect(self._remove)
         self.add_aside(self.remove_button)

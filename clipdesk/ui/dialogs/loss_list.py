@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from clipdesk.domain.loss import LossCount
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.widgets.layouts import in_column
 
 _HEIGHT = 108
 
@@ -22,18 +23,13 @@ class LossList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = quiet_label()
-        self._area = QScrollArea(self)
+        self._area = QScrollArea(self, widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
         self._area.setAccessibleName(self.tr("What the format cannot carry"))
         self._lines: tuple[str, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.sentence)
-        column.addWidget(self._area)
+        in_column(self.sentence, self._area, of=self, spacing=0)
         self.wait()
 
     @property

@@ -18,6 +18,7 @@ from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
+from clipdesk.ui.widgets.layouts import add_parts
 from clipdesk.ui.widgets.search_field import SearchField
 
 
@@ -44,10 +45,7 @@ class MissedWindow(ReviewWindow):
             self.table.header().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.hint = quiet_label()
-        for part in (self.chips, self.search):
-            self.column.addWidget(part)
-        self.column.addWidget(self.table, 1)
-        self.column.addWidget(self.hint)
+        add_parts(self.column, self.chips, self.search, (self.table, 1), self.hint)
         self.tag_button = self.add_button(self.tr("Tag here"), self._tag)
         self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
         self.add_close_button()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.agreement import Among
 from clipdesk.domain.annotator import Annotator
-from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
+from clipdesk.ui.widgets.layouts import add_parts, in_row
 
 
 class PairChooser(QWidget):
@@ -25,18 +26,13 @@ class PairChooser(QWidget):
         self.first = ChoiceBox(self.tr("First annotator"), self)
         self.second = ChoiceBox(self.tr("Second annotator"), self)
         self.among = ChoiceBox(self.tr("Articles to compare"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        row = in_row(of=self)
         self._and = quiet_label(self.tr("and"), wraps=False)
         self._nobody = quiet_label(self.tr("two annotators"), wraps=False)
         self._nobody.hide()
         row.addWidget(self.first, 2)
         row.addWidget(self._and)
-        row.addWidget(self.second, 2)
-        row.addWidget(self._nobody)
-        row.addWidget(quiet_label(self.tr("in"), wraps=False))
-        row.addWidget(self.among, 3)
+        add_parts(row, (self.second, 2), self._nobody, quiet_label(self.tr("in"), wraps=False), (self.among, 3))
         self._offer_articles(Among.ANNOTATED)
         self.first.key_chosen.connect(self._person_chosen)
         self.second.key_chosen.connect(self._person_chosen)

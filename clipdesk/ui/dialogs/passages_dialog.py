@@ -10,12 +10,13 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.project.queries import Queries
 from clipdesk.ui.dialogs.label_choice import label_choice, offer_labels
 from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, ARTICLE, NOTE, PASSAGE, PassageTableModel
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
+from clipdesk.ui.dialogs.plain_dialog import PlainDialog, quiet_label
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.record_words import person_name
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.search_field import SearchField
 
@@ -52,10 +53,7 @@ class PassagesDialog(PlainDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(self._show_count)
         self.count = quiet_label(wraps=False)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.label_box)
-        row.addWidget(self.search, 1)
+        row = in_row(self.label_box, (self.search, 1))
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(self._make_done())
@@ -94,19 +92,12 @@ class PassagesDialog(PlainDialog):
     def _make_done(self) -> QHBoxLayout:
         """What was done last, and the way back."""
         self.done_label = quiet_label(wraps=False)
-        self.undo_button = QPushButton(self.tr("Undo"), self)
-        self.undo_button.setFlat(True)
-        self.undo_button.setAutoDefault(False)
+        self.undo_button = QPushButton(self.tr("Undo"), self, flat=True, autoDefault=False)
         self.undo_button.hide()
         self.undo_button.clicked.connect(self.undo_requested)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         keys.activated.connect(self._undo)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.done_label)
-        row.addWidget(self.undo_button)
-        row.addStretch(1)
-        return row
+        return in_row(self.done_label, self.undo_button, 1)
 
     def _forget_done(self) -> None:
         self.done_label.clear()

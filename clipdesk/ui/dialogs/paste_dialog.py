@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSplitter, QWidget
 
 from clipdesk.domain.errors import UserError
 from clipdesk.project.foreseeing import foresee
@@ -13,8 +13,9 @@ from clipdesk.project.project import ProjectReader
 from clipdesk.ui.copied_text import copied_text, drop_words
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.article_preview import ArticlePreview
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label
+from clipdesk.ui.dialogs.plain_dialog import PlainDialog, plain_label, problem_label
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import add_parts, in_column
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.widgets.text_field import typed_text
 
@@ -79,24 +80,16 @@ class PasteDialog(PlainDialog):
             super().accept()
 
     def _arrange(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
+        split = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
         for title, widget, left, right in (
             (self.tr("Text"), self.text_field, 0, 12),
             (self.tr("What is recognized"), self.preview, 12, 0),
         ):
             side = QWidget(self)
-            column = QVBoxLayout(side)
-            column.setContentsMargins(left, 0, right, 0)
-            column.setSpacing(GAP)
-            column.addWidget(SectionHeader(title, side))
-            column.addWidget(widget, 1)
+            in_column(SectionHeader(title, side), (widget, 1), of=side, margins=(left, 0, right, 0))
             split.addWidget(side)
         split.setSizes([450, 450])
-        self.body.addWidget(split, 1)
-        self.body.addWidget(self.clean_box)
-        self.body.addWidget(self.known)
-        self.body.addWidget(self.problem)
+        add_parts(self.body, (split, 1), self.clean_box, self.known, self.problem)
 
     @property
     def text(self) -> str:

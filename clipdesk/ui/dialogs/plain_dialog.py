@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from clipdesk.ui.focus import is_enter
 from clipdesk.ui.fonts import SMALL, window_font
+from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.search_field import SearchField
 
 SIDE = 24
@@ -18,9 +19,7 @@ GAP = 8
 
 def plain_label(text: str = "", *, wraps: bool = False) -> QLabel:
     """Words that are never read as markup."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=wraps)
     if wraps:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -63,19 +62,9 @@ class PlainDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setSizeGripEnabled(False)
-        self.body = QVBoxLayout()
-        self.body.setContentsMargins(SIDE, 20, SIDE, 16)
-        self.body.setSpacing(GAP)
-        self.buttons = QHBoxLayout()
-        self.buttons.setContentsMargins(SIDE, 12, SIDE, 16)
-        self.buttons.setSpacing(GAP)
-        self.buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self.body, 1)
-        column.addWidget(hairline())
-        column.addLayout(self.buttons)
+        self.body = in_column(margins=(SIDE, 20, SIDE, 16))
+        self.buttons = in_row(1, margins=(SIDE, 12, SIDE, 16))
+        in_column((self.body, 1), hairline(), self.buttons, of=self, spacing=0)
         self.resize(self._fitting(size))
 
     def add_heading(self, text: str, sentence: str = "") -> None:
@@ -91,9 +80,7 @@ class PlainDialog(QDialog):
         self, text: str, pressed: Callable[[], object] | SignalInstance | None = None, *, is_main: bool = False
     ) -> QPushButton:
         """A button at the end of the row that calls or emits `pressed`; `is_main` marks the one that `Enter` presses."""
-        button = QPushButton(text, self)
-        button.setAutoDefault(is_main)
-        button.setDefault(is_main)
+        button = QPushButton(text, self, autoDefault=is_main, default=is_main)
         self.buttons.addWidget(button)
         if pressed is not None:
             button.clicked.connect(pressed)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
 )
@@ -17,7 +16,7 @@ from clipdesk.domain.ids import new_id
 from clipdesk.project.commands.people import GatherMentions, ReleasePerson
 from clipdesk.project.register import Entry
 from clipdesk.ui.dialogs.outlet_button import OutletButton
-from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
+from clipdesk.ui.dialogs.plain_dialog import plain_label, quiet_label
 from clipdesk.ui.dialogs.register_rows import EntryRows, Place, PlaceColumn, PlaceRows, role_lines
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable
@@ -26,6 +25,7 @@ from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.system_keys import control_name
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.search_field import SearchField
 
 _MOST_ROLES = 4
@@ -80,16 +80,10 @@ class RegisterWindow(ReviewWindow):
         self.set_entries((), (), is_writable=False)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(plain_label(self.tr("Name")))
-        row.addWidget(self.name, 1)
-        finding = QHBoxLayout()
-        finding.setSpacing(GAP)
-        finding.addWidget(self.search, 1)
-        finding.addWidget(self.outlets)
-        right = (row, 0), (self.roles, 0), (self.place_table, 1)
-        self.column.addWidget(two_sides(((finding, 0), (self.table, 1)), right, (432, 600), (0, 1)), 1)
+        row = in_row(plain_label(self.tr("Name")), (self.name, 1))
+        finding = in_row((self.search, 1), self.outlets)
+        right = row, self.roles, (self.place_table, 1)
+        self.column.addWidget(two_sides((finding, (self.table, 1)), right, (432, 600), (0, 1)), 1)
 
     def _connect(self) -> None:
         self.search.search_requested.connect(self._search)

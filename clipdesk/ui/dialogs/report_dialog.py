@@ -19,6 +19,7 @@ from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.focus import is_enter
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
+from clipdesk.ui.widgets.layouts import add_parts
 from clipdesk.ui.widgets.search_field import SearchField
 from clipdesk.ui.widgets.section_header import SectionHeader
 
@@ -65,11 +66,7 @@ class ReportDialog(PlainDialog):
             self.losses.show_losses(count_losses(report.losses))
             self.body.addWidget(SectionHeader(self.tr("What this format could not carry"), self))
             self.body.addWidget(self.losses)
-        self.body.addWidget(self.search)
-        self.body.addWidget(self.chips)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.reason)
-        self.body.addWidget(self.problem)
+        add_parts(self.body, self.search, self.chips, (self.table, 1), self.reason, self.problem)
         self.copy_button = self.add_button(self.tr("Copy"), self._copy)
         self.save_button = self.add_button(self.tr("Save…"), self._save)
         self.open_button = self.add_button(self.tr("Open article"), self._open)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
+from clipdesk.ui.dialogs.plain_dialog import PlainDialog, quiet_label
 from clipdesk.ui.focus import is_enter
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
+from clipdesk.ui.widgets.layouts import in_column
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 from clipdesk.ui.widgets.search_field import SearchField
 
@@ -37,9 +38,7 @@ class ReviewWindow(PlainDialog):
         self.progress = ProgressStrip(self)
         self.progress.cancel_requested.connect(self._stopped)
         self.content = QWidget(self)
-        self.column = QVBoxLayout(self.content)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(GAP)
+        self.column = in_column(of=self.content)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.content)
         self.pages.addWidget(self.empty)

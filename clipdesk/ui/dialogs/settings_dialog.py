@@ -109,8 +109,7 @@ class SettingsDialog(PlainDialog):
 
 
 def _choice(name: str, choices: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
-    box = ElidingBox()
-    box.setAccessibleName(name)
+    box = ElidingBox(name)
     box.setMinimumWidth(_FIELD)
     for key, words in choices:
         box.addItem(words, key)

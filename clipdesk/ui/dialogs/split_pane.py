@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.splitting import SplitBy, SplitReport, SplitWish, parts_named
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.flow_layout import FlowLayout
+from clipdesk.ui.widgets.layouts import add_parts, in_column, in_row
 from clipdesk.ui.widgets.number_field import NumberField
 
 SHARES = ("80/10/10", "70/15/15", "60/20/20", "90/10", "80/20")
@@ -23,8 +24,7 @@ class SplitPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.shares_box = ElidingBox(self)
-        self.shares_box.setAccessibleName(self.tr("In one file or in parts"))
+        self.shares_box = ElidingBox(self.tr("In one file or in parts"), self)
         self.shares_box.addItem(self.tr("All in one file"), "")
         for shares in SHARES:
             words = (
@@ -33,8 +33,7 @@ class SplitPane(QWidget):
                 else self.tr("In parts {0}: train, test")
             )
             self.shares_box.addItem(words.format(shares), shares)
-        self.by_box = ElidingBox(self)
-        self.by_box.setAccessibleName(self.tr("What stays in one part"))
+        self.by_box = ElidingBox(self.tr("What stays in one part"), self)
         for by, words in self._kinds():
             self.by_box.addItem(words, by.value)
         self.seed_box = NumberField(self.tr("Seed: another number gives another split"), 0, _MOST_SEED)
@@ -59,24 +58,16 @@ class SplitPane(QWidget):
 
     def _make_seed(self) -> QWidget:
         made = QWidget(self)
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(plain_label(self.tr("Seed")))
-        row.addWidget(self.seed_box)
+        in_row(plain_label(self.tr("Seed")), self.seed_box, of=made)
         return made
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
+        column = in_column(of=self)
         boxes = QWidget(self)
         flow = FlowLayout(boxes, spacing=GAP)
         for widget in (self.shares_box, self.by_box, self._seed):
             flow.addWidget(widget)
-        column.addWidget(boxes)
-        column.addWidget(self.told)
-        column.addWidget(self.crossing)
+        add_parts(column, boxes, self.told, self.crossing)
 
     def wish(self) -> SplitWish | None:
         """How the articles are to be split; None for one file."""

@@ -7,19 +7,20 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from clipdesk.domain.suggestion import LabelFigures, QueueOrder, Suggestion
 from clipdesk.project.suggestion_queue import QueueChoice, SuggestionQueue
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
-from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, REASON, SCORE, WORDS, SuggestionRows, nothing_words
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
@@ -71,11 +72,7 @@ class SuggestionsWindow(ReviewWindow):
         self._enable()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.label_button)
-        row.addWidget(self.order_button)
-        row.addStretch(1)
+        row = in_row(self.label_button, self.order_button, 1)
         self.body.insertLayout(0, row)
         self.column.addWidget(self.table, 1)
         self.body.addWidget(self.figures)

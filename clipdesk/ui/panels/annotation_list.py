@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.ui.models.annotation_table_model import AnnotationTableModel
 from clipdesk.ui.models.open_article import OpenArticle
@@ -13,6 +13,7 @@ from clipdesk.ui.panels.whole_labels import WholeLabels
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.hint_label import HintLabel
+from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.section_header import SectionHeader
@@ -42,18 +43,10 @@ class AnnotationListPanel(QWidget):
         self.view.setAccessibleName(self.tr("Annotations"))
         self._hint = HintLabel(self)
         self._hint.setContentsMargins(12, 8, 12, 12)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 4, 6, 4)
-        head.addWidget(SectionHeader(self.tr("In this article"), self), 1)
-        head.addWidget(self.label_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline(self))
-        column.addWidget(self.whole)
-        column.addWidget(self._hint)
-        column.addWidget(self.view, 1)
+        head = in_row(
+            (SectionHeader(self.tr("In this article"), self), 1), self.label_button, spacing=-1, margins=(12, 4, 6, 4)
+        )
+        column = in_column(head, Hairline(self), self.whole, self._hint, (self.view, 1), of=self, spacing=0)
         column.addStretch(0)  # keeps the hint at the top while there is no table
         self._connect(theme)
         self._names_changed()

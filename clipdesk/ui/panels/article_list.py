@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
@@ -21,6 +21,7 @@ from clipdesk.ui.panels.filter_bar import FilterBar
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
 from clipdesk.ui.widgets.hint_label import HintLabel
+from clipdesk.ui.widgets.layouts import in_column
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.search_field import SearchField
 
@@ -69,16 +70,8 @@ class ArticleListPanel(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._none)
-        above = QVBoxLayout()
-        above.setContentsMargins(_SIDE, _SIDE, _SIDE, 4)
-        above.setSpacing(8)
-        above.addWidget(self.search)
-        above.addWidget(self.filters)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(above)
-        column.addWidget(self._stack, 1)
+        above = in_column(self.search, self.filters, margins=(_SIDE, _SIDE, _SIDE, 4))
+        in_column(above, (self._stack, 1), of=self, spacing=0)
         self._connect(theme)
         self._show_state()
 

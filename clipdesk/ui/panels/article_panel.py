@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from clipdesk.domain.article import Status
 from clipdesk.ui.focus import give_keyboard
@@ -15,6 +15,7 @@ from clipdesk.ui.widgets.changeable import set_changeable
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.fold import Fold
 from clipdesk.ui.widgets.form_rows import FormRows
+from clipdesk.ui.widgets.layouts import in_column
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.section_header import SectionHeader
@@ -52,12 +53,9 @@ class ArticlePanel(QWidget):
         rows.add_field(self.flag_box)
         rows.add_row(self.tr("Note"), self.note, is_tall=True)
         rows.add_field(self.label_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 12, 12)
-        column.setSpacing(6)
-        column.addWidget(SectionHeader(self.tr("Article"), self))
-        column.addWidget(rows)
-        column.addWidget(self.source_fold)
+        in_column(
+            SectionHeader(self.tr("Article"), self), rows, self.source_fold, of=self, spacing=6, margins=(12, 4, 12, 12)
+        )
         self._connect()
         self._show()
 

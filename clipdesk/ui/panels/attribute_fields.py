@@ -40,8 +40,7 @@ class TextValueField(LineField):
     value_committed = Signal(str)
 
     def __init__(self, attribute: Attribute, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(field_title(attribute.name))
+        super().__init__(field_title(attribute.name), parent)
         self._stored = ""
         self.editingFinished.connect(self.commit)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import Attribute, Label
@@ -17,6 +17,7 @@ from clipdesk.ui.panels.attribute_fields import (
 from clipdesk.ui.record_words import field_title
 from clipdesk.ui.widgets.form_rows import FormRows
 from clipdesk.ui.widgets.hint_label import HintLabel
+from clipdesk.ui.widgets.layouts import in_column
 
 _MOST_KEPT = 12
 _SPEAKER = "speaker"
@@ -43,9 +44,7 @@ class AttributeForm(QWidget):
         self._annotation_id = ""
         self._kept: dict[tuple[tuple[Attribute, ...], int], _Form] = {}
         self._form = _Form(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._form)
+        self._column = in_column(self._form, of=self, spacing=-1)
         self.problem = HintLabel(self)
         self.problem.hide()
         self._column.addWidget(self.problem)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QTreeView, QWidget
+from PySide6.QtWidgets import QTreeView, QWidget
 
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.models.codebook_tree_model import CodebookTreeModel
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.fuzzy_match import holds_words
+from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.search_field import SearchField
 
 _FROM = 12
@@ -29,9 +30,7 @@ class CodebookFilter(QWidget):
         self.field.search_requested.connect(self._show_matching)
         self.field.leave_requested.connect(self._leave)
         self.field.returnPressed.connect(self._leave)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 4)
-        row.addWidget(self.field)
+        in_row(self.field, of=self, spacing=-1, margins=(12, 8, 12, 4))
         self.hide()
 
     def renew(self) -> None:

@@ -8,12 +8,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QMenu,
     QStyle,
     QStyleOptionViewItem,
     QTreeView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +24,7 @@ from clipdesk.ui.panels.codebook_filter import CodebookFilter
 from clipdesk.ui.panels.guideline_card import GuidelineCard
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.icon_button import icon_button
+from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 
 _LEAST_ROWS = 3
@@ -204,20 +203,8 @@ class CodebookPanel(QWidget):
         self.guideline_button = icon_button(theme, "info", self.tr("Show guideline"), self)
         self.guideline_button.setCheckable(True)
         self.more_button = icon_button(theme, "more", self.tr("More about the label"), self)
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 8, 4)
-        row.setSpacing(0)
-        row.addWidget(self.add_button)
-        row.addStretch(1)
-        row.addWidget(self.guideline_button)
-        row.addWidget(self.more_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.filter)
-        column.addWidget(self.view, 1)
-        column.addLayout(row)
-        column.addWidget(self.guideline)
+        row = in_row(self.add_button, 1, self.guideline_button, self.more_button, spacing=0, margins=(8, 0, 8, 4))
+        in_column(self.filter, (self.view, 1), row, self.guideline, of=self, spacing=0)
         self._connect(theme)
         self.guideline.show_label(None)
 

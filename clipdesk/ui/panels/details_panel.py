@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import Label
@@ -22,6 +22,7 @@ from clipdesk.ui.widgets.changeable import set_changeable
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.form_rows import FormRows
 from clipdesk.ui.widgets.hint_label import HintLabel
+from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.widgets.swatch_icon import swatch_icon
 
@@ -76,26 +77,15 @@ class DetailsPanel(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(SectionHeader(self.tr("Selected"), self), 1)
-        head.addWidget(self.remove_button)
+        head = in_row((SectionHeader(self.tr("Selected"), self), 1), self.remove_button, spacing=-1)
         label_row, note_row = FormRows(self._body), FormRows(self._body)
         label_row.add_row(self.tr("Label"), self.label_box)
         note_row.add_row(self.tr("Note"), self.note, is_tall=True)
-        body = QVBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(6)
-        for part in (label_row, self.attributes, self.relations, note_row, self.pieces, self._facts):
-            body.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 12, 8)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self._hint)
-        decide = QHBoxLayout()
-        decide.setContentsMargins(0, 4, 0, 4)
-        decide.setSpacing(8)
+        in_column(
+            label_row, self.attributes, self.relations, note_row, self.pieces, self._facts, of=self._body, spacing=6
+        )
+        column = in_column(head, self._hint, of=self, spacing=4, margins=(12, 4, 12, 8))
+        decide = in_row(margins=(0, 4, 0, 4))
         for button in (self.accept_button, self.refuse_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the text
             decide.addWidget(button, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
@@ -18,6 +18,7 @@ from clipdesk.ui.panels.filter_row import FilterRow
 from clipdesk.ui.panels.person_button import PersonButton
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
+from clipdesk.ui.widgets.layouts import in_column
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 
@@ -51,11 +52,7 @@ class FilterBar(QWidget):
         self.sort_button = MenuButton(theme, self.tr("Order"), self)
         buttons = (self.more_button, self.label_button, self.outlet_button, self.person_button, self.sort_button)
         self._row = FilterRow(buttons, self.person_button, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.chips)
-        column.addWidget(self._row)
+        in_column(self.chips, self._row, of=self, spacing=4)
         self.chips.chosen.connect(self.choose_status)
         self.chips.first_chosen_again.connect(self.clear)  # “All” means all
         self.more_button.menu().aboutToShow.connect(self._fill_more)

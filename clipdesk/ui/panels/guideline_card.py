@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from clipdesk.domain.label import Label
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.label_chip import LabelChip
+from clipdesk.ui.widgets.layouts import add_parts, in_column
 
 _HIGHEST = 220
 
@@ -24,17 +25,13 @@ class GuidelineCard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMaximumHeight(_HIGHEST)
         inner = QWidget(self)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(12, 4, 12, 12)
-        column.setSpacing(4)
+        column = in_column(of=inner, spacing=4, margins=(12, 4, 12, 12))
         self._chip = LabelChip(theme, inner)
         column.addWidget(self._chip)
         self._definition = _paragraph(inner)
         self._include_title, self._include = _caption(self.tr("Include"), inner), _paragraph(inner)
         self._exclude_title, self._exclude = _caption(self.tr("Exclude"), inner), _paragraph(inner)
-        for part in (self._definition, self._include_title, self._include, self._exclude_title, self._exclude):
-            column.addWidget(part)
-        column.addStretch(1)
+        add_parts(column, self._definition, self._include_title, self._include, self._exclude_title, self._exclude, 1)
         self.setWidget(inner)
 
     def show_label(self, label: Label | None) -> None:
@@ -63,9 +60,7 @@ class GuidelineCard(QScrollArea):
 
 
 def _paragraph(parent: QWidget) -> QLabel:
-    made = QLabel(parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
+    made = QLabel(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 

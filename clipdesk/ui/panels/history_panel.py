@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from clipdesk.ui.models.history_table_model import HistoryRole, HistoryTableMode
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.hint_label import HintLabel
+from clipdesk.ui.widgets.layouts import in_column
 from clipdesk.ui.widgets.section_header import SectionHeader
 
 _LATEST = 200
@@ -87,8 +87,7 @@ class HistoryPanel(QWidget):
         self._past_title = SectionHeader("", self)
         self.latest_view = self._view(theme, self.latest, self.tr("Latest changes"))
         self.past_view = self._view(theme, self.past, self.tr("History of the selection"))
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
-        splitter.setChildrenCollapsible(False)
+        splitter = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
         self._nothing = HintLabel(self, self.tr("Nothing has been done yet."))
         self._nothing.setContentsMargins(_SIDE, 4, _SIDE, 4)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -98,17 +97,14 @@ class HistoryPanel(QWidget):
         splitter.addWidget(self._past_part)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(splitter)
+        in_column(splitter, of=self, spacing=-1)
         article.opened.connect(self.refresh)
 
     def _view(self, theme: Theme, model: HistoryTableModel, name: str) -> QListView:
-        view = QListView(self)
+        view = QListView(self, uniformItemSizes=True)
         view.setAccessibleName(name)
         view.setModel(model)
         view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -151,10 +147,7 @@ class HistoryPanel(QWidget):
 def _titled(title: SectionHeader, *parts: QWidget) -> QWidget:
     part = QWidget()
     title.setContentsMargins(_SIDE, 8, _SIDE, 4)
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(title)
+    column = in_column(title, of=part, spacing=0)
     for below in parts:
         column.addWidget(below, 1)
     return part

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from clipdesk.domain.span import Span
 from clipdesk.ui.fonts import serif_font
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.elided_label import ElidedLabel
+from clipdesk.ui.widgets.layouts import in_column, in_row
 
 _LONGEST = 120
 
@@ -25,9 +26,7 @@ class PieceList(QWidget):
         self._shown: tuple[tuple[Span, ...], str] = ((), "")
         self._rows: list[QWidget] = []
         self.buttons: list[QToolButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = in_column(of=self, spacing=0)
 
     def show_pieces(self, spans: tuple[Span, ...], text: str) -> None:
         """Show the pieces of a passage of the article `text`."""
@@ -54,11 +53,7 @@ class PieceList(QWidget):
         button.setToolTip(self.tr("Remove this piece"))
         button.setAccessibleName(self.tr("Remove piece: {words}").format(words=words))
         button.clicked.connect(self._ask)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        line.addWidget(label, 1)
-        line.addWidget(button)
+        in_row((label, 1), button, of=row, spacing=4)
         self._column.addWidget(row)
         self._rows.append(row)
         self.buttons.append(button)

@@ -6,7 +6,7 @@ import heapq
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.label import RelationType
@@ -16,6 +16,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.elided_label import ElidedLabel
 from clipdesk.ui.widgets.form_rows import FormRows
+from clipdesk.ui.widgets.layouts import in_row
 
 _MOST_OFFERED = 200
 """Passages offered, the nearest ones; who is quoted rarely stands further away."""
@@ -101,10 +102,7 @@ class RelationForm(FormRows):
         button.setToolTip(self.tr("Remove link"))
         button.clicked.connect(self._other_removed)
         self.others[relation.id] = button
-        line = QHBoxLayout(row)
-        line.setContentsMargins(8, 0, 0, 0)
-        line.addWidget(words, 1)
-        line.addWidget(button)
+        in_row((words, 1), button, of=row, spacing=-1, margins=(8, 0, 0, 0))
         return row
 
     def _kind(self) -> RelationType | None:

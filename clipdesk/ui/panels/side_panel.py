@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QTabBar, QTabWidget, QWidget
 
 from clipdesk.domain.change import Kind
 from clipdesk.project.changes import Changes
@@ -20,6 +20,7 @@ from clipdesk.ui.panels.details_panel import DetailsPanel
 from clipdesk.ui.panels.history_panel import HistoryPanel
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import in_column, scroll_down
 
 _AIR = 8
 _EDGE = 12
@@ -69,8 +70,7 @@ class SidePanel(QWidget):
         self._inner = QWidget()
         self._scroll = self._scrolled(self.details, self.about)
         yield
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
         for part in (self.codebook, self.annotations, self._scroll):
             self.splitter.addWidget(part)
         yield
@@ -83,9 +83,7 @@ class SidePanel(QWidget):
         self.tabs.addTab(self.splitter, self.tr("Codebook"))
         self.tabs.addTab(self.suggestions, self.tr("Suggestions"))
         self.tabs.addTab(self.history, self.tr("History"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.tabs)
+        in_column(self.tabs, of=self, spacing=-1)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._count)
         article = self.article
@@ -95,21 +93,9 @@ class SidePanel(QWidget):
         self.about.source_fold.toggled.connect(self._source_toggled)
 
     def _scrolled(self, *parts: QWidget) -> QScrollArea:
-        column = QVBoxLayout(self._inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._inner)
+        in_column(*parts, 1, of=self._inner, spacing=0)
+        scroll = scroll_down(self._inner, self)
         scroll.setMinimumHeight(120)
-        scroll.setFocusPolicy(
-            Qt.FocusPolicy.NoFocus
-        )  # it scrolls to its fields; the focus on itself would not be visible
         scroll.setAccessibleName(self.tr("Details"))
         return scroll
 

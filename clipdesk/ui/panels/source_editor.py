@@ -8,13 +8,14 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from clipdesk.domain.article import SOURCE_FIELDS, Article, Source
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.language_names import article_language, language_code
 from clipdesk.ui.record_words import provenance_word
 from clipdesk.ui.widgets.elided_label import ElidedLabel
+from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.line_field import LineField
 
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2}(T.+)?)?)?")
@@ -38,19 +39,11 @@ class SourceField(QWidget):
         self.provenance.setFont(window_font(SMALL))
         self.provenance.setProperty("part", "hint")
         self.provenance.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.line = LineField(self)
-        self.line.setAccessibleName(caption)
+        self.line = LineField(caption, self)
         self.line.editingFinished.connect(self._finish)
         title.setBuddy(self.line)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(title)
-        head.addWidget(self.provenance, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(head)
-        column.addWidget(self.line)
+        head = in_row(title, (self.provenance, 1))
+        in_column(head, self.line, of=self, spacing=2)
 
     @property
     def changed(self) -> str | None:
@@ -148,9 +141,7 @@ class SourceEditor(QWidget):
         self.fields = {
             name: make.get(name, SourceField)(name, captions[name], self) for name in SOURCE_FIELDS if name in captions
         }
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = in_column(of=self)
         for field in self.fields.values():
             field.committed.connect(self.commit)
             column.addWidget(field)

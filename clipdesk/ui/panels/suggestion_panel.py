@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
 from clipdesk.domain.label import Label
 from clipdesk.domain.suggestion import Suggestion
@@ -17,6 +17,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.flow_layout import FlowLayout
 from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.hint_label import HintLabel
+from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, picked
 from clipdesk.ui.widgets.section_header import SectionHeader
@@ -66,26 +67,20 @@ class SuggestionPanel(QWidget):
         self.set_suggestions((), {}, ())
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 4, 6, 4)
-        head.addWidget(SectionHeader(self.tr("Suggested in this article"), self), 1)
-        head.addWidget(self.labels_button)
+        head = in_row(
+            (SectionHeader(self.tr("Suggested in this article"), self), 1),
+            self.labels_button,
+            spacing=-1,
+            margins=(12, 4, 6, 4),
+        )
         foot = FlowLayout(spacing=8)
         foot.setContentsMargins(12, 8, 12, 8)
         for button in (self.accept_button, self.refuse_button, self.all_button, self.queue_button, self.learned_button):
             foot.addWidget(button)
         self._line = Hairline(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline(self))
-        column.addWidget(self.hint)
-        column.addWidget(self.view, 1)
-        column.addStretch(0)
-        column.addWidget(self._line)
-        column.addLayout(foot)
-        column.addWidget(self.learned)
+        in_column(
+            head, Hairline(self), self.hint, (self.view, 1), 0, self._line, foot, self.learned, of=self, spacing=0
+        )
 
     def _connect(self, theme: Theme) -> None:
         self.view.chosen.connect(self.suggestion_chosen)

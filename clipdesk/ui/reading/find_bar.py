@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton, QWidget
 
 from clipdesk.domain.sought import read_sought
 from clipdesk.ui.focus import give_keyboard, is_enter
@@ -13,6 +13,7 @@ from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.reading.reading_style import ReadingColors, css
 from clipdesk.ui.reading.text_search import MOST, Hits, SearchableText, hit_at_or_behind
 from clipdesk.ui.widgets.flow_layout import FlowLayout
+from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.line_field import LineField
 
 _WIDE = 208
@@ -48,8 +49,7 @@ class FindBar(QWidget):
         self._hits = Hits()
         self._current = -1
         self._from = 0
-        self._field = _Words(self)
-        self._field.setAccessibleName(self.tr("Find in article"))
+        self._field = _Words(self.tr("Find in article"), self)
         self._field.setPlaceholderText(self.tr("Find in article"))
         self._field.setMinimumWidth(96)
         self._count = QLabel(self)
@@ -60,19 +60,11 @@ class FindBar(QWidget):
         self._next = self._button("↓", self.tr("Next hit"), "Enter")
         self._close = self._button("✕", self.tr("Close"), "Esc")
         way = QWidget(self)
-        row = QHBoxLayout(way)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        parts: tuple[QWidget, ...] = (self._field, self._previous, self._next)
-        for part in parts:
-            row.addWidget(part)
+        in_row(self._field, self._previous, self._next, of=way)
         lines = FlowLayout(spacing=8)
         for part in (way, self._count, self._apart, self._case, self._whole):
             lines.addWidget(part)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(16, 8, 12, 8)
-        whole.setSpacing(8)
-        whole.addLayout(lines, 1)
+        whole = in_row((lines, 1), of=self, margins=(16, 8, 12, 8))
         whole.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         for label in (self._count, self._apart):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -174,9 +166,8 @@ class FindBar(QWidget):
             self.hit_chosen.emit(self._hits[self._current])
 
     def _button(self, sign: str, name: str, key: str) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton(self, autoRaise=True)
         button.setText(sign)
         button.setAccessibleName(name)
         button.setToolTip(f"{name} ({key})")
-        button.setAutoRaise(True)
         return button

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPalette, QWheelEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from clipdesk.domain.article import Cut, Source
 from clipdesk.ui.focus import give_keyboard
@@ -19,6 +19,7 @@ from clipdesk.ui.reading.reading_style import ReadingColors, light_colors
 from clipdesk.ui.reading.source_card import SourceCard
 from clipdesk.ui.reading.source_line import lines_cut
 from clipdesk.ui.reading.typography import Typography
+from clipdesk.ui.widgets.layouts import in_column
 
 if TYPE_CHECKING:
     from clipdesk.ui.reading.cuts_view import CutsView
@@ -58,10 +59,7 @@ class ReadingPane(QWidget):
         self.search.sought_changed.connect(self.card.set_sought)
         self.card.wheel_turned.connect(self._scroll_page)
         for owner, content in ((self._host, self._pages), (self, self._host)):
-            column = QVBoxLayout(owner)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
-            column.addWidget(content, 1)
+            in_column((content, 1), of=owner, spacing=0)
         QWidget.setTabOrder(self.card.link, self.view)
         self.show_empty()
 

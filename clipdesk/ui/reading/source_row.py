@@ -18,9 +18,7 @@ class SourceRow(QWidget):
 
     def __init__(self, separator: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = QLabel(self)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.link = LinkButton(parent=self)
         self._dot = QLabel(separator, self)
         self._dot.setAccessibleName(" ")  # an ornament

@@ -21,6 +21,10 @@ class Choice(NamedTuple):
 class ElidingBox(QComboBox):
     """A combo box whose text ends in an ellipsis where it does not fit."""
 
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(accessible_name)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field with as much of its text as fits."""
         painter = QStylePainter(self)
@@ -44,8 +48,7 @@ class ChoiceBox(ElidingBox):
     filling = Signal()
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(accessible_name)
+        super().__init__(accessible_name, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)

@@ -16,11 +16,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QWidget
 
 from clipdesk.ui.focus import give_keyboard, is_enter
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.fuzzy_match import Match, fuzzy_match, words_begin
+from clipdesk.ui.widgets.layouts import in_column
 from clipdesk.ui.widgets.palette_rows import PaletteDelegate, PaletteEntry, PaletteRow, PaletteRowModel
 
 Provider = Callable[[str], Sequence[PaletteEntry]]
@@ -104,15 +105,9 @@ class PalettePanel(QFrame):
         self.list.setItemDelegate(PaletteDelegate(theme, self.list))
         self.rows = PaletteRowModel(self)
         self.list.setModel(self.rows)
-        self.nothing = QLabel(self.tr("Nothing matches."), self)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = QLabel(self.tr("Nothing matches."), self, alignment=Qt.AlignmentFlag.AlignCenter)
         self.nothing.setContentsMargins(0, 16, 0, 16)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 8, 8)
-        column.setSpacing(4)
-        column.addWidget(self.field)
-        column.addWidget(self.list)
-        column.addWidget(self.nothing)
+        in_column(self.field, self.list, self.nothing, of=self, spacing=4, margins=(8, 4, 8, 8))
 
     def fit(self, width: int, most: int) -> None:
         """Be `width` wide and as high as the rows need, up to `most`."""

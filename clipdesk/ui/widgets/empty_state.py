@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from clipdesk.ui.fonts import window_font
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.icon_view import IconView
+from clipdesk.ui.widgets.layouts import in_column, in_row
 
 _ICON = 40
 _WIDEST = 420
@@ -27,17 +28,11 @@ class EmptyState(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(8)
-        column.addStretch(2)
+        column = in_column(2, of=self, margins=(24, 24, 24, 24))
         column.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         for label in (self._sentence, self._detail):
-            row = QHBoxLayout()
-            row.addStretch(1)
-            row.addWidget(label, 100)
-            row.addStretch(1)
+            row = in_row(1, (label, 100), 1, spacing=-1)
             column.addLayout(row)
         column.addSpacing(8)
         column.addLayout(self._buttons)
@@ -56,19 +51,15 @@ class EmptyState(QWidget):
     def add_button(self, text: str, *, is_first: bool = False) -> QPushButton:
         """A button under the words; `is_first` marks what most people want, and gets the keyboard. There may be two."""
         assert self._buttons.count() < _MOST_BUTTONS, "more than two ways out are a menu"
-        button = QPushButton(text, self)
-        button.setDefault(is_first)
-        button.setAutoDefault(is_first)
+        button = QPushButton(text, self, default=is_first, autoDefault=is_first)
         if is_first:
             self.setFocusProxy(button)
         self._buttons.addWidget(button)
         return button
 
     def _words(self, part: str) -> QLabel:
-        label = QLabel(self)
+        label = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         label.setProperty("part", part)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         label.setMaximumWidth(_WIDEST)
         return label

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import in_column
 
 
 class Fold(QWidget):
@@ -17,20 +18,15 @@ class Fold(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._content = content
-        self.button = QToolButton(self)
+        self.button = QToolButton(self, toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setText(title.replace("&", "&&"))
         self.button.setAccessibleName(title)
         self.button.setCheckable(True)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setIconSize(QSize(14, 14))
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.button.setProperty("part", "fold")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.button)
-        column.addWidget(content)
+        in_column(self.button, content, of=self, spacing=4)
         self.button.toggled.connect(self._toggle)
         self._toggle(is_open=False)
 

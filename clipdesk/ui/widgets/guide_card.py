@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from clipdesk.ui.widgets.flow_layout import FlowLayout
+from clipdesk.ui.widgets.layouts import in_column, in_row
 
 _SHARE = 4
 """The card with all its words may take one part in so many of the height."""
@@ -42,14 +43,8 @@ class GuideCard(QFrame):
         self.button = QPushButton(button, self)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.dismissed)
-        self._words = words = QVBoxLayout()
-        words.setContentsMargins(0, 4, 0, 0)
-        words.addWidget(self._full)
-        words.addWidget(self._short)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 12, 12)
-        row.setSpacing(16)
-        row.addLayout(words, 1)
+        self._words = words = in_column(self._full, self._short, spacing=-1, margins=(0, 4, 0, 0))
+        self._row = row = in_row((words, 1), of=self, spacing=16, margins=(20, 12, 12, 12))
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self._short.hide()
 
@@ -95,11 +90,7 @@ class GuideCard(QFrame):
         flow.addWidget(_label(title, "title"))
         for step in steps:
             pair = QWidget(made)
-            row = QHBoxLayout(pair)
-            row.setContentsMargins(0, 0, 10, 0)
-            row.setSpacing(6)
-            row.addWidget(_label(step.keys, "key"))
-            row.addWidget(_label(step.short, ""))
+            in_row(_label(step.keys, "key"), _label(step.short, ""), of=pair, spacing=6, margins=(0, 0, 10, 0))
             flow.addWidget(pair)
         return made
 
@@ -135,7 +126,6 @@ class GuideCard(QFrame):
 
 
 def _label(text: str, part: str) -> QLabel:
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = QLabel(text, textFormat=Qt.TextFormat.PlainText)
     made.setProperty("part", part)
     return made

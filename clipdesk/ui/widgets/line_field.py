@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from clipdesk.ui.copied_text import drop_words
 from clipdesk.ui.focus import leave_to_window
@@ -18,6 +18,10 @@ _COMES_BACK = (
 
 class LineField(QLineEdit):
     """Keys of the window are so while one types in it, too."""
+
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(accessible_name)
 
     def event(self, event: QEvent) -> bool:
         """Leave the window what Qt would take of its keys, and files that are dropped."""

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from clipdesk.ui.widgets.action_button import ActionButton
+from clipdesk.ui.widgets.layouts import in_row
 
 _KEYS_FROM = 900
 """Pixels of the bar from which on the keys of the last action have room beside the menus."""
@@ -21,9 +22,7 @@ class MenuCorner(QWidget):
 
     def __init__(self, actions: Sequence[QAction], bar: QMenuBar, more: QIcon) -> None:
         super().__init__(bar)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
-        row.setSpacing(4)
+        row = in_row(of=self, spacing=4, margins=(0, 0, 8, 0))
         self._buttons = [ActionButton(action, self) for action in actions]
         for button in self._buttons:
             button.setAutoRaise(True)

@@ -6,11 +6,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from clipdesk.ui.focus import has_keyboard
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.icon_view import IconView
+from clipdesk.ui.widgets.layouts import in_column, in_row
 
 _SHOWN_MS = 7_000
 _OFFERED_MS = 20_000
@@ -53,19 +54,12 @@ class NoticeBar(QFrame):
     def __init__(self, theme: Theme, text: str, kind: NoticeKind, action: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.kind = kind
-        self._words = QLabel(text, self)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = QLabel(text, self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.setAccessibleName(text)
         icon, color = _LOOKS[kind]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.setSpacing(8)
-        row.addWidget(IconView(theme.icon(icon, color), parent=self))
-        row.addWidget(self._words, 1)
+        row = in_row(IconView(theme.icon(icon, color), parent=self), (self._words, 1), of=self, margins=(12, 6, 6, 6))
         if action:
-            self.action_button = QPushButton(action, self)
-            self.action_button.setFlat(True)
+            self.action_button = QPushButton(action, self, flat=True)
             self.action_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.action_button.clicked.connect(self._act)
             row.addWidget(self.action_button)
@@ -143,9 +137,7 @@ class NoticeStack(QWidget):
         self._host = host
         self._bars: list[NoticeBar] = []
         self._below: list[QWidget] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column = in_column(of=self)
         self.setAccessibleName(self.tr("Notices"))
         host.installEventFilter(self)
         self.hide()

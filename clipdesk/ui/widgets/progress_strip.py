@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
 
 from clipdesk.ui.focus import has_keyboard
 from clipdesk.ui.widgets.elided_label import ElidedLabel
+from clipdesk.ui.widgets.layouts import in_row
 
 _PATIENCE_MS = 300
 _STEPS = 1000
@@ -26,20 +27,14 @@ class ProgressStrip(QFrame):
         super().__init__(parent)
         self._what = ElidedLabel(parent=self)
         self._figures = QLabel(self)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
+        self._bar = QProgressBar(self, textVisible=False)
         self._bar.setFixedHeight(4)
         self._bar.setMinimumWidth(120)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self.cancel_button = QPushButton(self.tr("Cancel"), self)
-        self.cancel_button.setFlat(True)
-        self.cancel_button.setAutoDefault(False)
+        self.cancel_button = QPushButton(self.tr("Cancel"), self, flat=True, autoDefault=False)
         self.cancel_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel_button.clicked.connect(self._cancel)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 2, 8, 2)
-        row.setSpacing(16)
-        row.addWidget(self._what, 2)
+        row = in_row((self._what, 2), of=self, spacing=16, margins=(16, 2, 8, 2))
         row.addWidget(self._bar, 3, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._figures)
         row.addWidget(self.cancel_button)

@@ -30,9 +30,8 @@ class SearchField(LineField):
         *,
         clears: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(accessible_name, parent)
         self._clears = clears
-        self.setAccessibleName(accessible_name)
         self.setPlaceholderText(accessible_name)
         magnifier = self.addAction(theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         magnifier.setText(self.tr("Search"))

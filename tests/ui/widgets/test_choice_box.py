@@ -100,7 +100,7 @@ def test_a_short_list_opens_whole(box: ChoiceBox) -> None:
 
 
 def test_a_text_without_room_ends_in_an_ellipsis(theme: Theme, qtbot: QtBot) -> None:
-    box = ElidingBox()
+    box = ElidingBox("Where")
     qtbot.addWidget(box)
     box.setMinimumContentsLength(4)
     box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -115,8 +115,7 @@ def test_a_text_without_room_ends_in_an_ellipsis(theme: Theme, qtbot: QtBot) -> 
 @pytest.mark.parametrize("words", ["In this article", "Detected: Unicode (UTF-8)", "quote"])
 def test_a_box_that_is_as_wide_as_its_text_shows_all_of_it(theme: Theme, qtbot: QtBot, words: str) -> None:
     drawn = []
-    for kind in (ElidingBox, QComboBox):
-        box = kind()
+    for box in (ElidingBox("Where"), QComboBox()):
         qtbot.addWidget(box)
         box.addItem(words)
         box.resize(box.sizeHint())

@@ -14,7 +14,7 @@ from clipdesk.ui.widgets.line_field import LineField
 def test_a_field_that_is_left_shows_its_beginning(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    field, other = LineField(window), LineField(window)
+    field, other = LineField("One", window), LineField("Other", window)
     column = QVBoxLayout(window)
     column.addWidget(field)
     column.addWidget(other)
@@ -33,7 +33,7 @@ def test_a_field_that_is_left_shows_its_beginning(qtbot: QtBot) -> None:
 def test_a_key_of_the_window_is_its_own_while_one_types(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    field = LineField(window)
+    field = LineField("One", window)
     QVBoxLayout(window).addWidget(field)
     exporting = QShortcut(QKeySequence("Ctrl+E"), window)
     window.show()
