@@ -11,7 +11,7 @@ from clipdesk.ui.adjudication.case_rows import is_ruled
 from clipdesk.ui.adjudication.case_words import can_both_stand
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.menu_button import MenuButton
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import add_choice
 
 
 class AllButton(MenuButton):
@@ -48,12 +48,12 @@ class AllButton(MenuButton):
         head.setEnabled(False)
         if not words.is_blind:
             for side, name in ((Stands.FIRST, words.first), (Stands.SECOND, words.second)):
-                add_choice(menu, self.tr("Keep what {0} has").format(name), side, self._picked)
+                add_choice(menu, self.tr("Keep what {0} has").format(name), side, self._rule)
         if can_both_stand(case):
-            add_choice(menu, self.tr("Keep both"), Stands.BOTH, self._picked)
-        add_choice(menu, self.tr("Keep neither"), Stands.NEITHER, self._picked)
+            add_choice(menu, self.tr("Keep both"), Stands.BOTH, self._rule)
+        add_choice(menu, self.tr("Keep neither"), Stands.NEITHER, self._rule)
         for action in menu.actions()[1:]:
             action.setEnabled(number > 0)
 
-    def _picked(self) -> None:
-        self.ruled.emit(self.alike(), picked(self.sender()))
+    def _rule(self, stands: Stands) -> None:
+        self.ruled.emit(self.alike(), stands)

@@ -18,7 +18,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
 from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.menu_button import MenuButton
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import fill_choices
 
 _ALL, _OPEN, _RULED = "all", "open", "ruled"
 _CHOSEN = {_ALL: None, _OPEN: False, _RULED: True}
@@ -170,26 +170,18 @@ class CaseList(QWidget):
         self.set_filter(self.model.filter._replace(is_ruled=_CHOSEN[key]))
 
     def _fill_kinds(self) -> None:
-        menu, own = self.kind_button.menu(), self.model.filter.kind
-        menu.clear()
-        add_choice(menu, self.tr("All kinds"), "", self._kind_picked, is_chosen=not own)
-        menu.addSeparator()
-        for key, number in sorted(self.model.kinds().items()):
-            words = f"{self.model.words.kind(key)}  {format_count(number)}"
-            add_choice(menu, words, key, self._kind_picked, is_chosen=key == own)
+        menu, own, words = self.kind_button.menu(), self.model.filter.kind, self.model.words
+        kinds = ((key, f"{words.kind(key)}  {format_count(n)}") for key, n in sorted(self.model.kinds().items()))
+        fill_choices(menu, self.tr("All kinds"), kinds, own, self._choose_kind)
 
-    def _kind_picked(self) -> None:
-        self.set_filter(self.model.filter._replace(kind=picked(self.sender())))
+    def _choose_kind(self, kind: str) -> None:
+        self.set_filter(self.model.filter._replace(kind=kind))
 
     def _fill_labels(self) -> None:
         menu, own, counts = self.label_button.menu(), self.model.filter.label_id, self.model.labels()
-        menu.clear()
-        add_choice(menu, self.tr("All labels"), "", self._label_picked, is_chosen=not own)
-        menu.addSeparator()
-        for label_id, name in self._labels.items():
-            if counts.get(label_id):
-                words = f"{name}  {format_count(counts[label_id])}"
-                add_choice(menu, words, label_id, self._label_picked, is_chosen=label_id == own)
+        there = ((key, name) for key, name in self._labels.items() if counts.get(key))
+        labels = ((key, f"{name}  {format_count(counts[key])}") for key, name in there)
+        fill_choices(menu, self.tr("All labels"), labels, own, self._choose_label)
 
-    def _label_picked(self) -> None:
-        self.set_filter(self.model.filter._replace(label_id=picked(self.sender())))
+    def _choose_label(self, label_id: str) -> None:
+        self.set_filter(self.model.filter._replace(label_id=label_id))

@@ -31,7 +31,7 @@ from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.label_chip import LabelChip
 from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.menu_button import MenuButton
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import add_choice
 
 _DRAFT = "draft"
 _WHOLE = Anchor((), "", "", "")
@@ -228,8 +228,8 @@ class OwnView(QWidget):
         menu.clear()
         for one in self._labels:
             words = f"{one.name}\t{one.shortcut}" if one.shortcut else one.name
-            add_choice(menu, words, one.id, self._label_picked, is_chosen=one.id == self.label_id)
+            add_choice(menu, words, one.id, self._pick_label, is_chosen=one.id == self.label_id)
 
-    def _label_picked(self) -> None:
-        self._set(picked(self.sender()), self.spans)
+    def _pick_label(self, label_id: str) -> None:
+        self._set(label_id, self.spans)
         self.view.setFocus()

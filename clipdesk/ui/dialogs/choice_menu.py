@@ -46,7 +46,7 @@ class ChoiceMenu(MenuButton):
             action.setChecked(action.data() in keys)
         self._show()
 
-    def _choose(self) -> None:
+    def _choose(self, _key: str) -> None:
         self._show()
         self.changed.emit()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.menu_button import MenuButton
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import add_choice
 
 
 class OutletButton(MenuButton):
@@ -40,8 +40,8 @@ class OutletButton(MenuButton):
         menu = self.menu()
         menu.clear()
         for outlet in ("", *self._outlets):
-            add_choice(menu, outlet or self.tr("All outlets"), outlet, self._picked, is_chosen=outlet == self.outlet)
+            add_choice(menu, outlet or self.tr("All outlets"), outlet, self._pick, is_chosen=outlet == self.outlet)
 
-    def _picked(self) -> None:
-        self._choose(picked(self.sender()))
+    def _pick(self, outlet: str) -> None:
+        self._choose(outlet)
         self.outlet_chosen.emit(self.outlet)

@@ -17,7 +17,7 @@ from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.record_words import person_name
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.layouts import in_row
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import add_choice
 from clipdesk.ui.widgets.search_field import SearchField
 
 MOST = 10_000
@@ -116,9 +116,9 @@ class PassagesDialog(PlainDialog):
         menu.addSeparator()
         add_choice(menu, self.tr("New label…"), "", self._move)
 
-    def _move(self) -> None:
+    def _move(self, label_id: str) -> None:
         ids = [self.model.values[row].id for row in self.table.chosen_rows]
-        self.move_requested.emit(self.label_box.currentData(), ids, picked(self.sender()))
+        self.move_requested.emit(self.label_box.currentData(), ids, label_id)
 
     def _load(self) -> None:
         label_id = self.label_box.currentData()

@@ -22,7 +22,7 @@ from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.menu_button import MenuButton
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import add_choice, fill_choices
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 
 _PAUSE_MS = 150
@@ -217,16 +217,11 @@ class SuggestionsWindow(ReviewWindow):
     # ------------------------------------------------------------ choosing
 
     def _fill_labels(self) -> None:
-        menu = self.label_button.menu()
-        menu.clear()
-        own = self.choice.label_id
-        add_choice(menu, self.tr("All labels"), "", self._label_picked, is_chosen=not own)
-        menu.addSeparator()
-        for label_id, name in self._labels.items():
-            add_choice(menu, name, label_id, self._label_picked, is_chosen=label_id == own)
+        menu, own = self.label_button.menu(), self.choice.label_id
+        fill_choices(menu, self.tr("All labels"), self._labels.items(), own, self._choose_label)
 
-    def _label_picked(self) -> None:
-        self._choose(self.choice._replace(label_id=picked(self.sender())))
+    def _choose_label(self, label_id: str) -> None:
+        self._choose(self.choice._replace(label_id=label_id))
 
     def _order_words(self) -> dict[QueueOrder, str]:
         return {
@@ -239,10 +234,10 @@ class SuggestionsWindow(ReviewWindow):
         menu = self.order_button.menu()
         menu.clear()
         for order, words in self._order_words().items():
-            add_choice(menu, words, order, self._order_picked, is_chosen=order is self.choice.order)
+            add_choice(menu, words, order, self._choose_order, is_chosen=order is self.choice.order)
 
-    def _order_picked(self) -> None:
-        self._choose(self.choice._replace(order=QueueOrder(picked(self.sender()))))
+    def _choose_order(self, order: QueueOrder) -> None:
+        self._choose(self.choice._replace(order=order))
 
     def _choose(self, choice: QueueChoice) -> None:
         self._is_settled = False

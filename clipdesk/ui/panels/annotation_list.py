@@ -15,7 +15,7 @@ from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.hint_label import HintLabel
 from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.menu_button import MenuButton
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import fill_choices
 from clipdesk.ui.widgets.section_header import SectionHeader
 
 
@@ -127,14 +127,6 @@ class AnnotationListPanel(QWidget):
         self.label_button.setVisible(len(self._article.counts) > 1 or label is not None)
 
     def _fill_labels(self) -> None:
-        menu = self.label_button.menu()
-        menu.clear()
-        add_choice(menu, self.tr("All labels"), "", self._label_picked, is_chosen=not self.model.label_id)
-        menu.addSeparator()
-        for label in self._article.codebook:
-            if self._article.counts.get(label.id, 0) or label.id == self.model.label_id:
-                is_chosen = label.id == self.model.label_id
-                add_choice(menu, label.name, label.id, self._label_picked, is_chosen=is_chosen)
-
-    def _label_picked(self) -> None:
-        self.show_label(picked(self.sender()))
+        chosen, counts = self.model.label_id, self._article.counts
+        labels = ((one.id, one.name) for one in self._article.codebook if counts.get(one.id, 0) or one.id == chosen)
+        fill_choices(self.label_button.menu(), self.tr("All labels"), labels, chosen, self.show_label)

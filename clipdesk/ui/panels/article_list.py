@@ -22,7 +22,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
 from clipdesk.ui.widgets.hint_label import HintLabel
 from clipdesk.ui.widgets.layouts import in_column
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import add_choice
 from clipdesk.ui.widgets.search_field import SearchField
 
 _SIDE = 12
@@ -239,7 +239,7 @@ class ArticleListPanel(QWidget):
             (Status.SKIPPED, self.tr("Skip")),
             (Status.TODO, self.tr("Mark as to do")),
         ):
-            action = add_choice(menu, title, status.value, self._ask_for_status)
+            action = add_choice(menu, title, status, self._ask_for_status)
             action.setEnabled(status not in statuses)
         menu.addSeparator()
         is_flagged = len(rows) == 1 and bool(rows[0].data(ArticleRole.FLAGGED))
@@ -252,11 +252,11 @@ class ArticleListPanel(QWidget):
             action.setEnabled(False)
         return menu
 
-    def _ask_for_status(self) -> None:
-        self.status_requested.emit(self.view.selected_ids, Status(picked(self.sender())))
+    def _ask_for_status(self, status: Status) -> None:
+        self.status_requested.emit(self.view.selected_ids, status)
 
-    def _ask_for_flag(self) -> None:
-        self.flag_requested.emit(self.view.selected_ids, bool(picked(self.sender())))
+    def _ask_for_flag(self, is_flagged: bool) -> None:
+        self.flag_requested.emit(self.view.selected_ids, is_flagged)
 
     def _ask_for_removal(self) -> None:
         self.remove_requested.emit(self.view.selected_ids)

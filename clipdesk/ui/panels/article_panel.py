@@ -17,7 +17,7 @@ from clipdesk.ui.widgets.fold import Fold
 from clipdesk.ui.widgets.form_rows import FormRows
 from clipdesk.ui.widgets.layouts import in_column
 from clipdesk.ui.widgets.menu_button import MenuButton
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import add_choice
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.widgets.swatch_icon import swatch_icon
 
@@ -114,12 +114,9 @@ class ArticlePanel(QWidget):
         for place, label in enumerate(labels):
             if place and labels[place - 1].whole_article and not label.whole_article:
                 menu.addSeparator()
-            action = add_choice(menu, label.name, label.id, self._label_picked)
+            action = add_choice(menu, label.name, label.id, self.label_requested.emit)
             action.setIcon(swatch_icon(self._theme, label.color))
             action.setEnabled(label.id not in taken)
-
-    def _label_picked(self) -> None:
-        self.label_requested.emit(picked(self.sender()))
 
     def _ask_for_status(self, status: str) -> None:
         self.status_requested.emit((self._shown_id,), Status(status))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
@@ -25,7 +26,7 @@ from clipdesk.ui.panels.guideline_card import GuidelineCard
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.icon_button import icon_button
 from clipdesk.ui.widgets.layouts import in_column, in_row
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import add_choice
 
 _LEAST_ROWS = 3
 
@@ -308,59 +309,39 @@ class CodebookPanel(QWidget):
         """What can be done with a label, or with the codebook where none is meant."""
         menu = QMenu(self)
         if label is None:
-            add_choice(menu, self.tr("Add label…"), "", self._ask_to_add).setEnabled(self._is_writable)
+            add_choice(menu, self.tr("Add label…"), "", self.add_requested.emit).setEnabled(self._is_writable)
             return menu
         name = label.name
-        add_choice(menu, self.tr("Edit “{name}”…").format(name=name), label.id, self._ask_to_edit)
-        add_choice(menu, self.tr("Add label below…"), label.id, self._ask_to_add)
-        passages = add_choice(menu, self.tr("All passages"), label.id, self._ask_for_passages)
+        add_choice(menu, self.tr("Edit “{name}”…").format(name=name), label.id, self.edit_requested.emit)
+        add_choice(menu, self.tr("Add label below…"), label.id, self.add_requested.emit)
+        passages = add_choice(menu, self.tr("All passages"), label.id, self.passages_requested.emit)
         self._add_keys(menu.addMenu(self.tr("Key")), label)
         menu.addSeparator()
         siblings = self.model.codebook.children(label.parent)
         for by, title in ((-1, self.tr("Move up")), (1, self.tr("Move down"))):
-            action = add_choice(menu, title, [label.id, by], self._ask_to_step)
+            action = add_choice(menu, title, by, partial(self._step, label.id))
             action.setEnabled(siblings[0 if by < 0 else -1].id != label.id)
         into = menu.addMenu(self.tr("Merge into"))
         for other in self.model.codebook:
             if other.id != label.id:
-                add_choice(into, other.name, [label.id, other.id], self._ask_to_merge)
+                add_choice(into, other.name, other.id, partial(self.merge_requested.emit, label.id))
         into.setEnabled(not into.isEmpty())
-        add_choice(menu, self.tr("Split label…"), label.id, self._ask_for_passages)
+        add_choice(menu, self.tr("Split label…"), label.id, self.passages_requested.emit)
         menu.addSeparator()
-        add_choice(menu, self.tr("Remove label"), label.id, self._ask_to_remove)
+        add_choice(menu, self.tr("Remove label"), label.id, self.remove_requested.emit)
         for action in menu.actions():
             action.setEnabled(action.isEnabled() and (self._is_writable or action is passages))
         return menu
 
     def _add_keys(self, menu: QMenu, label: Label) -> None:
         """The digits, each with the label that has it: only a free one can be given."""
+        give = partial(self.key_requested.emit, label.id)
         holders = {one.shortcut: one for one in self.model.codebook if one.shortcut}
         for digit in "123456789":
             holder = holders.get(digit)
             words = f"{digit}    {holder.name}" if holder else digit
             is_own = holder is not None and holder.id == label.id
-            action = add_choice(menu, words, [label.id, digit], self._ask_for_key, is_chosen=is_own or None)
+            action = add_choice(menu, words, digit, give, is_chosen=is_own or None)
             action.setEnabled(holder is None or is_own)
         menu.addSeparator()
-        add_choice(menu, self.tr("No key"), [label.id, ""], self._ask_for_key).setEnabled(bool(label.shortcut))
-
-    def _ask_for_key(self) -> None:
-        self.key_requested.emit(*picked(self.sender()))
-
-    def _ask_to_add(self) -> None:
-        self.add_requested.emit(picked(self.sender()))
-
-    def _ask_to_edit(self) -> None:
-        self.edit_requested.emit(picked(self.sender()))
-
-    def _ask_for_passages(self) -> None:
-        self.passages_requested.emit(picked(self.sender()))
-
-    def _ask_to_step(self) -> None:
-        self._step(*picked(self.sender()))
-
-    def _ask_to_merge(self) -> None:
-        self.merge_requested.emit(*picked(self.sender()))
-
-    def _ask_to_remove(self) -> None:
-        self.remove_requested.emit(picked(self.sender()))
+        add_choice(menu, self.tr("No key"), "", give).setEnabled(bool(label.shortcut))

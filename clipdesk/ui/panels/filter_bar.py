@@ -20,7 +20,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
 from clipdesk.ui.widgets.layouts import in_column
 from clipdesk.ui.widgets.menu_button import MenuButton
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import add_choice, fill_choices
 
 _MOST_OUTLETS = 24
 """Outlets the menu names; the others are found by typing."""
@@ -191,33 +191,23 @@ class FilterBar(QWidget):
                 continue
             number = self._number(key)
             text = _titles()[key] if number is None else f"{_titles()[key]} ({format_count(number)})"
-            add_choice(menu, text, str(key), self._status_picked, is_chosen=key == self._status_key)
+            add_choice(menu, text, str(key), self.choose_status, is_chosen=key == self._status_key)
         if self.person_button.is_offered and self.person_button.isHidden():
             menu.addSeparator()
             menu.addMenu(self.person_button.menu())
 
     def _fill_labels(self) -> None:
-        menu = self.label_button.menu()
-        menu.clear()
-        chosen = self._choice.chosen.label_id
-        add_choice(menu, self.tr("All labels"), "", self._label_picked, is_chosen=not chosen)
-        menu.addSeparator()
-        for label in self._codebook:
-            add_choice(menu, label.name, label.id, self._label_picked, is_chosen=label.id == chosen)
+        labels = ((one.id, one.name) for one in self._codebook)
+        menu, chosen = self.label_button.menu(), self._choice.chosen.label_id
+        fill_choices(menu, self.tr("All labels"), labels, chosen, self.choose_label)
 
     def _fill_outlets(self) -> None:
-        menu = self.outlet_button.menu()
-        menu.clear()
-        chosen = self._choice.chosen.outlet
+        menu, chosen = self.outlet_button.menu(), self._choice.chosen.outlet
         outlets = self._queries.outlets() if self._queries else []
-        add_choice(menu, self.tr("All outlets"), "", self._outlet_picked, is_chosen=not chosen)
-        menu.addSeparator()
         largest = sorted(outlets, key=lambda one: -one[1])[:_MOST_OUTLETS]
         named = {outlet for outlet, _ in largest} | {chosen}
-        for outlet, number in outlets:
-            if outlet in named:
-                text = f"{outlet} ({format_count(number)})"
-                add_choice(menu, text, outlet, self._outlet_picked, is_chosen=outlet == chosen)
+        offered = ((outlet, f"{outlet} ({format_count(number)})") for outlet, number in outlets if outlet in named)
+        fill_choices(menu, self.tr("All outlets"), offered, chosen, self.choose_outlet)
         if len(outlets) > len(largest):
             menu.addSeparator()
             menu.addAction(self.tr("Another outlet…")).triggered.connect(self.outlet_search_requested)
@@ -227,20 +217,10 @@ class FilterBar(QWidget):
         menu.clear()
         chosen = (self._choice.sort, self._choice.descending)
         for order, title in self._orders().items():
-            add_choice(menu, title, order, self._order_picked, is_chosen=order == chosen)
+            add_choice(menu, title, order, self._take_order, is_chosen=order == chosen)
 
-    def _status_picked(self) -> None:
-        self.choose_status(picked(self.sender()))
-
-    def _label_picked(self) -> None:
-        self.choose_label(picked(self.sender()))
-
-    def _outlet_picked(self) -> None:
-        self.choose_outlet(picked(self.sender()))
-
-    def _order_picked(self) -> None:
-        sort, descending = picked(self.sender())
-        self.choose_sort(ArticleSort(sort), descending=descending)
+    def _take_order(self, order: tuple[ArticleSort, bool]) -> None:
+        self.choose_sort(order[0], descending=order[1])
 
 
 def _titles() -> dict[str, str]:

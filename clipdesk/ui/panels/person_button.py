@@ -10,7 +10,7 @@ from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.record_words import person_name
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.menu_button import MenuButton
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import fill_choices
 
 
 class PersonButton(MenuButton):
@@ -39,12 +39,5 @@ class PersonButton(MenuButton):
         self.is_offered, self.is_chosen = len(people) > 1 or bool(name), bool(name)
 
     def _fill(self) -> None:
-        menu = self.menu()
-        menu.clear()
-        add_choice(menu, self.tr("All annotators"), "", self._picked, is_chosen=not self._chosen)
-        menu.addSeparator()
-        for person_id, text in self._entries:
-            add_choice(menu, text, person_id, self._picked, is_chosen=person_id == self._chosen)
-
-    def _picked(self) -> None:
-        self.person_chosen.emit(picked(self.sender()))
+        everybody = self.tr("All annotators")
+        fill_choices(self.menu(), everybody, self._entries, self._chosen, self.person_chosen.emit)

@@ -19,7 +19,7 @@ from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.hint_label import HintLabel
 from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.menu_button import MenuButton
-from clipdesk.ui.widgets.menu_choices import add_choice, picked
+from clipdesk.ui.widgets.menu_choices import add_choice
 from clipdesk.ui.widgets.section_header import SectionHeader
 
 
@@ -168,24 +168,15 @@ class SuggestionPanel(QWidget):
         for label_id, label in self._labels.items():
             if counts[label_id]:
                 words = self.tr("%Ln of {0}", "", counts[label_id]).format(label.name)
-                add_choice(menu, words, label_id, self._all_picked)
+                add_choice(menu, words, label_id, self.accept_all_requested.emit)
         if len(counts) > 1:
             menu.addSeparator()
-            add_choice(menu, self.tr("All %Ln", "", counts.total()), "", self._all_picked)
+            add_choice(menu, self.tr("All %Ln", "", counts.total()), "", self.accept_all_requested.emit)
         menu.addSeparator()
-        add_choice(menu, self.tr("Refuse all %Ln", "", counts.total()), "", self._refuse_picked)
-
-    def _refuse_picked(self) -> None:
-        self.refuse_all_requested.emit(picked(self.sender()))
-
-    def _all_picked(self) -> None:
-        self.accept_all_requested.emit(picked(self.sender()))
+        add_choice(menu, self.tr("Refuse all %Ln", "", counts.total()), "", self.refuse_all_requested.emit)
 
     def _fill_labels(self) -> None:
         menu = self.labels_button.menu()
         menu.clear()
         for label_id, label in self._labels.items():
-            add_choice(menu, label.name, label_id, self._label_picked, is_chosen=label_id not in self._off)
-
-    def _label_picked(self) -> None:
-        self.label_toggled.emit(picked(self.sender()))
+            add_choice(menu, label.name, label_id, self.label_toggled.emit, is_chosen=label_id not in self._off)

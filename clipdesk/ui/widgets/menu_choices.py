@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+T = TypeVar("T")
+
 
 def add_choice(
-    menu: QMenu, text: str, meant: object, slot: Callable[[], None], *, is_chosen: bool | None = None
+    menu: QMenu, text: str, meant: T, take: Callable[[T], object], *, is_chosen: bool | None = None
 ) -> QAction:
-    """Add an entry that stands for `meant` and calls `slot`; ticked or not where `is_chosen` is given.
+    """Add an entry; when it is picked, `take` is given what it stands for. It is ticked or not where `is_chosen` is given."""
 
-    Inside the slot `picked(self.sender())` is what the entry stands for.
-    """
+    def pick() -> None:
+        take(meant)
+
     action = menu.addAction(text.replace("&", "&&"))
     action.setData(meant)
     if is_chosen is not None:
         action.setCheckable(True)
         action.setChecked(is_chosen)
-    action.triggered.connect(slot)
+    action.triggered.connect(pick)
     return action
 
 
-def picked(action: QObject) -> Any:
-    """What the entry that was picked stands for."""
-    assert isinstance(action, QAction)
-    return action.data()
+def fill_choices(
+    menu: QMenu, every: str, choices: Iterable[tuple[str, str]], chosen: str, take: Callable[[str], object]
+) -> None:
+    """Offer all of them (`every`, which stands for ""), or one of (what it stands for, text); `chosen` is ticked."""
+    menu.clear()
+    add_choice(menu, every, "", take, is_chosen=not chosen)
+    menu.addSeparator()
+    for key, text in choices:
+        add_choice(menu, text, key, take, is_chosen=key == chosen)
