@@ -47,7 +47,7 @@ def test_a_key_of_the_window_is_its_own_while_one_types(qtbot: QtBot) -> None:
 
 
 def test_words_dropped_on_it_are_copied_and_a_file_is_left_to_the_window(qtbot: QtBot) -> None:
-    field = LineField()
+    field = LineField("One")
     qtbot.addWidget(field)
     field.show()
     words, file = QMimeData(), QMimeData()
