@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.adjudication import Adjudication, Case, Stands
@@ -18,7 +17,7 @@ from clipdesk.project.changes import Changes
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.agreement_controller import AgreementController
 from clipdesk.ui.controllers.case_articles import CaseArticles
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.window_beside import WindowBeside
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
@@ -38,7 +37,7 @@ _SIZE = 0.85
 """Size of the article text here, against that of the main window: two columns stand side by side."""
 
 
-class AdjudicationController(QObject):
+class AdjudicationController(Controller):
     """Opens the window, finds the cases in another thread, carries out rulings, and follows what changes meanwhile."""
 
     def __init__(
@@ -53,9 +52,7 @@ class AdjudicationController(QObject):
 
         Its last argument is whether the two are not named.
         """
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = desk.session
+        super().__init__(desk)
         self._agreement = agreement
         self._preferences = preferences
         self._styles = styles
@@ -91,7 +88,7 @@ class AdjudicationController(QObject):
         from clipdesk.ui.adjudication.ruling_keys import chosen_keys
 
         self._keys = chosen_keys(self._preferences.settings.keys)
-        made = AdjudicationWindow(self._desk.theme, self._desk.undo_actions, self._keys)
+        made = AdjudicationWindow(self._theme, self._desk.undo_actions, self._keys)
         made.ruled.connect(self._rule)
         made.set_myself.connect(self._set_myself)
         made.reason_given.connect(self._give_reason)
@@ -150,7 +147,7 @@ class AdjudicationController(QObject):
 
     def _set_look(self, window: AdjudicationWindow) -> None:
         """Set the articles as in the main window, a little smaller."""
-        colors = ReadingColors(*(self._desk.theme.color(name) for name in ReadingColors._fields))
+        colors = ReadingColors(*(self._theme.color(name) for name in ReadingColors._fields))
         settings = self._preferences.settings
         window.set_look(colors, typography(settings.article_font, round(_SIZE * settings.zoom), settings.line_width))
 

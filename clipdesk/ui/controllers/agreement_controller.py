@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.agreement import Comparison, Disagreement
 from clipdesk.project.jobs import Progress
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.review_controller import ReviewController
 from clipdesk.ui.controllers.window_beside import WindowBeside
 from clipdesk.ui.core_words import core_words
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _SUFFIX = ".csv"
 
 
-class AgreementController(QObject):
+class AgreementController(Controller):
     """Opens the window, computes the figures in another thread, goes to differences and saves the table.
 
     `ruling_requested` carries the difference that is chosen, or None: the differences are to be ruled on.
@@ -33,9 +33,7 @@ class AgreementController(QObject):
     ruling_requested = Signal(object)
 
     def __init__(self, desk: Desk, review: ReviewController) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = desk.session
+        super().__init__(desk)
         self._review = review
         what = self.tr("Comparing annotators")
         self.beside = WindowBeside(desk, "agreement", what, self._make_window, self._work, self._show)
@@ -45,7 +43,7 @@ class AgreementController(QObject):
     def _make_window(self) -> AgreementWindow:
         from clipdesk.ui.dialogs.agreement_window import AgreementWindow
 
-        made = AgreementWindow(self._desk.theme, self._desk.undo_actions)
+        made = AgreementWindow(self._theme, self._desk.undo_actions)
         made.passage_requested.connect(self.go_to)
         made.save_requested.connect(self._save)
         made.ruling_requested.connect(self.ruling_requested)
@@ -97,9 +95,9 @@ class AgreementController(QObject):
         if not chosen:
             return
         target = Path(chosen) if Path(chosen).suffix else Path(chosen + _SUFFIX)
-        with self._desk.messages.shown():
+        with self._messages.shown():
             write_csv(window.shown, {one.id: one.name for one in project.codebook}, target)
             saved = self.tr("The figures were saved as {0}.").format(target.name)
-            self._desk.messages.say(saved)
+            self._messages.say(saved)
             # The window lies over the notice.
             window.count.setText(saved)

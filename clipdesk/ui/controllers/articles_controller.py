@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.changes import Changes
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.focus import has_keyboard
 from clipdesk.ui.panels.article_list import ArticleListPanel
 
@@ -17,15 +15,13 @@ if TYPE_CHECKING:
     from clipdesk.ui.widgets.command_palette import CommandPalette
 
 
-class ArticlesController(QObject):
+class ArticlesController(Controller):
     """Opens the article that the list chooses, and turns what is asked of articles into commands."""
 
     def __init__(self, desk: Desk, panel: ArticleListPanel) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = session = desk.session
-        self._window = window = desk.window
-        self._messages = desk.messages
+        super().__init__(desk)
+        session = desk.session
+        window = desk.window
         self._panel = panel
         self._palette: CommandPalette | None = None
         self._at_the_last = self.tr("This is the last article of the list.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
 from clipdesk.domain.article import Article
 from clipdesk.domain.change import Kind
@@ -12,7 +12,7 @@ from clipdesk.domain.suggestion import Proposed
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.jobs import Progress
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.learning_controller import LearningController
 from clipdesk.ui.preferences import Preferences
 
@@ -23,15 +23,12 @@ IDLE_MS = 1_500
 """So long after a project is opened the lists of words are loaded, whether or not an article is open."""
 
 
-class AssistantsController(QObject):
+class AssistantsController(Controller):
     """Lets assistants read one article at a time; one that is opened meanwhile comes next."""
 
     def __init__(self, desk: Desk, preferences: Preferences, learning: LearningController) -> None:
-        super().__init__(desk.session)
-        self._desk = desk
-        self._session = session = desk.session
-        self._jobs = desk.jobs
-        self._messages = desk.messages
+        super().__init__(desk)
+        session = desk.session
         self._preferences = preferences
         self._learning = learning
         self._assistants: Assistants = ()

@@ -6,30 +6,25 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.project.backups import BackupFile, backups_for, damaged_backups, restore_backup
 from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
 from clipdesk.runtime.whereabouts import is_same_file
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.controllers.salvage_controller import SalvageController
 from clipdesk.ui.locale_words import format_moment
 
 
-class BackupsController(QObject):
+class BackupsController(Controller):
     """Shows and restores the backups of the open project, or of one that cannot be opened.
 
     `show_backups` says which. What becomes a new project goes by way of `salvage`.
     """
 
     def __init__(self, desk: Desk, projects: ProjectController, salvage: SalvageController, backups: Path) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = desk.session
-        self._window = desk.window
-        self._messages = desk.messages
+        super().__init__(desk)
         self._projects = projects
         self._salvage = salvage
         self._backups = backups

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from clipdesk.domain.errors import CancelledError, InvalidChangeError
 from clipdesk.domain.history import EntryState
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.record_words import history_title
 from clipdesk.ui.widgets.input_gate import InputGate
 
@@ -18,14 +16,11 @@ if TYPE_CHECKING:
     from clipdesk.project.commands.base import Command
 
 
-class BulkController(QObject):
+class BulkController(Controller):
     """While very many records are changed, the window is repainted and the text can be scrolled, but nothing else can be done."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
-        self._session = desk.session
-        self._window = desk.window
-        self._jobs = desk.jobs
+        super().__init__(desk)
         self._gate = InputGate(self)
         self._gate.escaped.connect(desk.window.progress.cancel_button.click)
         desk.session.use_bulk(self)

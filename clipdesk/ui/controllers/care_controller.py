@@ -6,7 +6,7 @@ import logging
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.errors import ProjectError
@@ -14,7 +14,7 @@ from clipdesk.project.backups import BackupFile, BackupSchedule
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
 from clipdesk.runtime.whereabouts import Whereabouts, file_system_of, identity_of, is_same_file, whereabouts
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 
 _logger = logging.getLogger(__name__)
 _TOLD_PLACE = "told_place"  # under this key the project knows the folder that was warned of
@@ -26,15 +26,12 @@ _AFTER_OPENING_MS = 3_000
 """How long after opening the first backup is made, if one is due."""
 
 
-class CareController(QObject):
+class CareController(Controller):
     """Backs the open project up, checks and copies it, and warns where its file is in danger."""
 
     def __init__(self, desk: Desk, backups: Path) -> None:
-        super().__init__(desk.window)
-        self._session = session = desk.session
-        self._window = desk.window
-        self._jobs = desk.jobs
-        self._messages = desk.messages
+        super().__init__(desk)
+        session = desk.session
         self._backups = backups
         self._schedule: BackupSchedule | None = None
         self._is_moved = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.errors import InvalidChangeError
@@ -24,7 +24,7 @@ from clipdesk.project.commands.codebook import (
     RemoveRelationType,
     check_label,
 )
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.panels.codebook_tree import CodebookPanel
 
@@ -32,16 +32,12 @@ if TYPE_CHECKING:
     from clipdesk.ui.dialogs.label_dialog import LabelDialog
 
 
-class CodebookController(QObject):
+class CodebookController(Controller):
     """Shows the labels of the project in the panel, and turns what is asked of them into commands."""
 
     def __init__(self, desk: Desk, panel: CodebookPanel) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = session = desk.session
-        self._window = desk.window
-        self._theme = desk.theme
-        self._messages = desk.messages
+        super().__init__(desk)
+        session = desk.session
         self._panel = panel
         session.armed_changed.connect(self._show_armed)
         session.changed.connect(self._follow)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from clipdesk.domain.change import Kind
 from clipdesk.domain.span import Span
 from clipdesk.project.jobs import Progress
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.window_beside import WindowBeside
 
 if TYPE_CHECKING:
@@ -20,14 +18,12 @@ if TYPE_CHECKING:
     from clipdesk.ui.dialogs.copies_window import CopiesWindow
 
 
-class CopiesController(QObject):
+class CopiesController(Controller):
     """Opens the window, looks for copies in another thread, compares two of them and goes to the text."""
 
     def __init__(self, desk: Desk, go_to: Callable[[str, str, Span | None], None]) -> None:
         """`go_to` shows an annotation, or with an empty id a span, in an article; both by ids."""
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = desk.session
+        super().__init__(desk)
         self._show_place = go_to
         what = self.tr("Looking for copies")
         self.beside = WindowBeside(desk, "copies", what, self._make_window, self._work, self._show)
@@ -37,7 +33,7 @@ class CopiesController(QObject):
     def _make_window(self) -> CopiesWindow:
         from clipdesk.ui.dialogs.copies_window import CopiesWindow
 
-        made = CopiesWindow(self._desk.theme, self._desk.undo_actions)
+        made = CopiesWindow(self._theme, self._desk.undo_actions)
         made.article_requested.connect(self._go_to)
         made.difference_requested.connect(self._compare)
         made.suggest_requested.connect(self._suggest)
@@ -55,7 +51,7 @@ class CopiesController(QObject):
     def _compare(self, first: Copy, second: Copy) -> None:
         from clipdesk.project.copies import difference
 
-        with self._desk.messages.shown():
+        with self._messages.shown():
             found = difference(self._session.project.queries, first.article_id, second.article_id)
             self.beside.made().show_difference(found)
 
@@ -75,8 +71,8 @@ class CopiesController(QObject):
             if self._session.has_project and self._session.project is project:
                 self._take(made)
 
-        what, failed = self.tr("Looking for passages in copies"), self._desk.messages.show_error
-        self._desk.jobs.start(what, lambda progress: suggest_in_copies(reader, ids, progress), done, failed)
+        what, failed = self.tr("Looking for passages in copies"), self._messages.show_error
+        self._jobs.start(what, lambda progress: suggest_in_copies(reader, ids, progress), done, failed)
 
     def _take(self, made: CopiedSuggestions) -> None:
         from clipdesk.project.commands.suggestions import StoreSuggestions
@@ -99,6 +95,6 @@ class CopiesController(QObject):
         """Show what has no plain place in a copy, and why."""
         from clipdesk.ui.dialogs.report_dialog import ReportDialog
 
-        dialog = ReportDialog(self._desk.theme, report, over)
+        dialog = ReportDialog(self._theme, report, over)
         dialog.article_requested.connect(lambda article_id, _annotation_id: self._go_to(article_id, None))
         dialog.exec()

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
-
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.suggestions import AcceptSuggestion, AcceptSuggestions, RefuseSuggestions
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.edge_keys import EdgeKeys
 from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
 
-class DecidingController(QObject):
+class DecidingController(Controller):
     """Turns keys and buttons into decisions on suggestions."""
 
     def __init__(
         self, desk: Desk, pane: ReadingPane, suggestions: SuggestionsController, panel: SuggestionPanel
     ) -> None:
-        super().__init__(pane)
-        self._desk = desk
-        self._session = desk.session
-        self._messages = desk.messages
+        super().__init__(desk)
         self._pane = pane
         self._suggestions = suggestions
         panel.accept_requested.connect(self.accept)

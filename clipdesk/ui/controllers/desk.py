@@ -1,11 +1,11 @@
-"""`Desk`: what nearly every controller needs of the window it works in."""
+"""`Desk`: what nearly every controller needs of the window it works in; `Controller`, which has it at hand."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
 from clipdesk.domain.errors import UserError
@@ -69,3 +69,16 @@ class Desk:
         """Say what was done, with a button that takes it back; it goes away with the next change."""
         words = QCoreApplication.translate("Desk", "Undo")
         self.messages.offer_for_now(sentence, words, self.actions["history.undo"].trigger)
+
+
+class Controller(QObject):
+    """What most controllers begin with: a child of the window, with the parts of the desk at hand."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+        self._window = desk.window
+        self._theme = desk.theme
+        self._messages = desk.messages
+        self._jobs = desk.jobs

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.article import Source
@@ -15,21 +14,19 @@ from clipdesk.project.commands.annotations import (
 )
 from clipdesk.project.commands.articles import DescribeArticle, SetArticleNote
 from clipdesk.project.commands.base import Command
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.reading_controller import ReadingController
 from clipdesk.ui.controllers.tagging_controller import TaggingController
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.panels.side_panel import SidePanel
 
 
-class DetailsController(QObject):
+class DetailsController(Controller):
     """Shows in list and form what is selected, and turns what is entered there into commands."""
 
     def __init__(self, desk: Desk, side: SidePanel, reading: ReadingController, tagging: TaggingController) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = desk.session
-        self._window = window = desk.window
+        super().__init__(desk)
+        window = desk.window
         self._side = side
         self._reading = reading
         self._tagging = tagging

@@ -6,11 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from clipdesk.domain.agreement import Disagreement
 from clipdesk.domain.annotation import Annotation
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.reading.article_view import ArticleView
 
 if TYPE_CHECKING:
@@ -20,16 +18,14 @@ _Place = tuple[int, int]
 """Where a difference stands: the number of its article, and its first code point."""
 
 
-class DifferenceKeys(QObject):
+class DifferenceKeys(Controller):
     """Goes through what the agreement window lists, of the kind that is chosen there; without a list it opens the window.
 
     Differences that were settled since the list was made are passed over.
     """
 
     def __init__(self, desk: Desk, view: ArticleView, agreement: AgreementController) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = desk.session
+        super().__init__(desk)
         self._view = view
         self._agreement = agreement
         self._numbers: dict[str, int] = {}
@@ -56,7 +52,7 @@ class DifferenceKeys(QObject):
         listed = window.differences.chosen()
         standing = self._standing(listed, self._first(listed, step), step)
         if standing is None:
-            self._desk.messages.say(self.tr("No difference is left in the list of the agreement window."))
+            self._messages.say(self.tr("No difference is left in the list of the agreement window."))
             return
         one, is_around = standing
         self._last = one
@@ -64,9 +60,7 @@ class DifferenceKeys(QObject):
         self._view.announce(window.differences.words(one))
         if is_around:
             end = self.tr("That was the last difference; this is the first one.")
-            self._desk.messages.say(
-                end if step > 0 else self.tr("That was the first difference; this is the last one.")
-            )
+            self._messages.say(end if step > 0 else self.tr("That was the first difference; this is the last one."))
 
     def _first(self, listed: Sequence[Disagreement], step: int) -> int:
         """Where to begin: beside the one where the reader is, else beside the caret."""

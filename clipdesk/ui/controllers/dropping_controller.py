@@ -5,24 +5,21 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 
 from clipdesk.runtime.whereabouts import is_same_file
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.controllers.transfer_controller import TransferController
 
 
-class DroppingController(QObject):
-    """Opens or imports a project; asks, where both can be meant: one that can be changed is open. Offers a new one for files."""
+class DroppingController(Controller):
+    """Opens or imports a project; asks, where both can be meant. Offers a new one for files."""
 
     def __init__(self, desk: Desk, projects: ProjectController, transfer: TransferController) -> None:
-        super().__init__(desk.window)
-        self._window = desk.window
-        self._session = desk.session
+        super().__init__(desk)
         self._projects = projects
         self._transfer = transfer
-        self._messages = desk.messages
         transfer.homeless.connect(self._offer_new)
         # Queued: during the drop, the program that the file came from would wait until the dialog is closed.
         desk.window.useless_dropped.connect(desk.messages.refuse, Qt.ConnectionType.QueuedConnection)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QTime
+from PySide6.QtCore import QTime
 
 from clipdesk.domain.change import Kind
 from clipdesk.domain.history import Title
 from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.ui.action_table import When
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.locale_words import format_time
 from clipdesk.ui.reading.reading_pane import ReadingPane
@@ -22,15 +22,13 @@ _MOST_ASKED = 200
 """Of how many changed articles it is asked which comes first."""
 
 
-class HistoryController(QObject):
+class HistoryController(Controller):
     """Takes steps back and forth, names them in the menu, and says when the last change was saved."""
 
     def __init__(self, desk: Desk, pane: ReadingPane) -> None:
-        super().__init__(pane)
-        self._desk = desk
-        self._session = session = desk.session
+        super().__init__(desk)
+        session = desk.session
         self._actions = actions = desk.actions
-        self._messages = desk.messages
         self._pane = pane
         actions.connect_to({"history.undo": self.undo, "history.redo": self.redo})
         session.project_opened.connect(self._refresh)
@@ -109,7 +107,7 @@ class HistoryController(QObject):
         if not changes.kinds:
             return
         self._messages.note_saved()
-        self._desk.window.status.set_saved(self.tr("Saved {0}").format(format_time(QTime.currentTime())))
+        self._window.status.set_saved(self.tr("Saved {0}").format(format_time(QTime.currentTime())))
         self._refresh()
 
     def _refresh(self) -> None:

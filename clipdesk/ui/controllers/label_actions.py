@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPixmap
 
 from clipdesk.domain.label import Label
 from clipdesk.project.changes import Changes
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 
 _SWATCH = 16
 
 
-class LabelActions(QObject):
+class LabelActions(Controller):
     """Keeps one action per label in the Tag menu. `label_requested` carries the id of the label.
 
     A label whose key belongs to an action of the window gets none: if two actions have the same key, Qt triggers
@@ -22,10 +22,10 @@ class LabelActions(QObject):
     label_requested = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
-        self._session = session = desk.session
-        self._window = window = desk.window
-        self._theme = theme = desk.theme
+        super().__init__(desk)
+        session = desk.session
+        window = desk.window
+        theme = desk.theme
         self._menu = menu = window.menu("tag")
         self._actions: dict[str, QAction] = {}
         self._first = menu.actions()[0]

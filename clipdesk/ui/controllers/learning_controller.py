@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.change import Kind
 from clipdesk.project.changes import Changes
 from clipdesk.project.jobs import Progress
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobHandle
@@ -29,7 +29,7 @@ _LEAST_DONE, _LEAST_TAGGED = 4, 8
 """Articles done and annotations below which it does not learn by itself."""
 
 
-class LearningController(QObject):
+class LearningController(Controller):
     """Learns when asked, and by itself after enough work, once nothing has changed for a while.
 
     `learned_changed`: other things are proposed from now on.
@@ -38,11 +38,10 @@ class LearningController(QObject):
     learned_changed = Signal()
 
     def __init__(self, desk: Desk, panel: SuggestionPanel, preferences: Preferences, lessons: Path) -> None:
-        super().__init__(desk.window)
-        self._session = session = desk.session
-        self._window = window = desk.window
-        self._messages = desk.messages
-        self._jobs = jobs = desk.jobs
+        super().__init__(desk)
+        session = desk.session
+        window = desk.window
+        jobs = desk.jobs
         self._panel = panel
         self._preferences = preferences
         self._folder = lessons

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.project_controller import ProjectController
 
 
-class LeavingController(QObject):
+class LeavingController(Controller):
     """Is asked before the window is closed or another project is opened."""
 
     def __init__(self, desk: Desk, projects: ProjectController) -> None:
-        super().__init__(desk.window)
-        self._window = window = desk.window
-        self._jobs = desk.jobs
+        super().__init__(desk)
+        window = desk.window
         window.may_close = self.may_leave
         projects.may_leave = self.may_leave
 

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import RelationType
 from clipdesk.project.commands.annotations import Relate, RemoveRelation
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.record_words import spoken_name
 from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
 
-class LinkingController(QObject):
+class LinkingController(Controller):
     """Links the selected annotation to another one."""
 
     def __init__(self, desk: Desk, pane: ReadingPane, palette: CommandPalette) -> None:
-        super().__init__(pane)
-        self._desk = desk
-        self._session = desk.session
-        self._messages = desk.messages
+        super().__init__(desk)
         self._pane = pane
         self._palette = palette
         palette.entry_chosen.connect(self._take_choice)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.label_actions import LabelActions
 from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
 from clipdesk.ui.locale_words import format_count
@@ -23,15 +23,13 @@ _ON_CARD = ("source.edit", "cuts.show")
 _ON_TEXT = ("label.find", "article.label")
 
 
-class MenusController(QObject):
+class MenusController(Controller):
     """Selects what is pointed at, annotation or suggestion, and offers the actions that fit."""
 
     def __init__(
         self, desk: Desk, pane: ReadingPane, side: SidePanel, suggestions: SuggestionsController, labels: LabelActions
     ) -> None:
-        super().__init__(desk.window)
-        self._session = desk.session
-        self._window = desk.window
+        super().__init__(desk)
         self._pane = pane
         self._side = side
         self._suggestions = suggestions

@@ -7,31 +7,25 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label
 from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.queries import Occurrence
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
 if TYPE_CHECKING:
     from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
 
 
-class PassagesController(QObject):
+class PassagesController(Controller):
     """Shows passages across articles."""
 
     def __init__(self, desk: Desk, pane: ReadingPane, ask_label: Callable[[Label, QWidget], Label | None]) -> None:
         """`ask_label` asks for a new label, beginning with one and over a window; None if the user cancels."""
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = desk.session
-        self._window = desk.window
-        self._theme = desk.theme
-        self._messages = desk.messages
+        super().__init__(desk)
         self._pane = pane
         self._ask_label = ask_label
         desk.actions.connect_to({"occurrences.tag": self.tag_occurrences, "passages.show": self.show_all})

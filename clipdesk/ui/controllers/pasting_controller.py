@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from clipdesk.domain.report import Outcome
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.copied_text import copied_files, copied_text
 from clipdesk.ui.core_words import core_words
 
 
-class PastingController(QObject):
+class PastingController(Controller):
     """Shows what the words hold, and takes the article into the project.
 
     Changes made in a dialog that was cancelled are there again when it is opened on the same words.
     """
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = desk.session
-        self._window = window = desk.window
-        self._theme = desk.theme
-        self._messages = desk.messages
+        super().__init__(desk)
+        window = desk.window
         self._left = ("", "")
         # Queued: during the drop, the program that the words came from would wait until the dialog is closed.
         window.text_dropped.connect(self._paste_dropped, Qt.ConnectionType.QueuedConnection)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import Kind
@@ -23,25 +23,22 @@ from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import LAST_ARTICLE, Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX, Places, with_project_suffix
 from clipdesk.runtime.whereabouts import identity_of
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.recent_menu import RecentMenu
 from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.record_words import person_name
 
 
-class ProjectController(QObject):
+class ProjectController(Controller):
     """Opens and closes projects. `backups_requested` carries the path of one that cannot be opened."""
 
     backups_requested = Signal(object)
 
     def __init__(self, desk: Desk, preferences: Preferences, places: Places) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = session = desk.session
-        self._window = window = desk.window
-        self._jobs = desk.jobs
-        self._messages = desk.messages
+        super().__init__(desk)
+        session = desk.session
+        window = desk.window
         self._preferences = preferences
         self._places = places
         self.last_tried = places.projects

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from clipdesk.domain.change import Kind
@@ -14,7 +13,7 @@ from clipdesk.project.changes import Changes
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.suggestions import AcceptSuggestion, RefuseSuggestions, StoreSuggestions
 from clipdesk.project.jobs import Progress
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.learning_controller import LearningController
 from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
 from clipdesk.ui.controllers.window_beside import WindowBeside
@@ -30,18 +29,15 @@ _FEW = 100
 """Up to this many changed articles are looked up at once; if more change, the whole project is looked up in another thread."""
 
 
-class QueueController(QObject):
+class QueueController(Controller):
     """Opens the window of the queue, keeps it up to date, and has assistants read the articles that they have not read."""
 
     def __init__(
         self, desk: Desk, pane: ReadingPane, suggestions: SuggestionsController, learning: LearningController
     ) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = session = desk.session
-        self._window = window = desk.window
-        self._jobs = desk.jobs
-        self._messages = desk.messages
+        super().__init__(desk)
+        session = desk.session
+        window = desk.window
         self._pane = pane
         self._suggestions = suggestions
         self._learning = learning
@@ -68,7 +64,7 @@ class QueueController(QObject):
     def _make_window(self) -> SuggestionsWindow:
         from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
 
-        made = SuggestionsWindow(self._desk.theme, self._desk.undo_actions)
+        made = SuggestionsWindow(self._theme, self._desk.undo_actions)
         made.accept_requested.connect(self._accept)
         made.refuse_requested.connect(self._refuse)
         made.chosen.connect(self._show)

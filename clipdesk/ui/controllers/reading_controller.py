@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors, short_names
 from clipdesk.ui.reading.typography import typography
 
 
-class ReadingController(QObject):
+class ReadingController(Controller):
     """Shows in the pane what the session has open, and selects in the session what the reader selects.
 
     `details_requested(id)`: the reader wants to edit attributes and note of this annotation.
@@ -23,12 +23,8 @@ class ReadingController(QObject):
     details_requested = Signal(str)
 
     def __init__(self, desk: Desk, pane: ReadingPane, preferences: Preferences) -> None:
-        super().__init__(pane)
-        self._desk = desk
-        self._session = desk.session
-        self._theme = desk.theme
+        super().__init__(desk)
         self._actions = desk.actions
-        self._messages = desk.messages
         self._pane = pane
         self._preferences = preferences
         self._shown_text = ""

@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
-
 from clipdesk.domain.change import Kind
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.span import Span
@@ -16,7 +14,7 @@ from clipdesk.project.commands.annotations import TagOccurrences
 from clipdesk.project.commands.base import Command
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.copies_controller import CopiesController
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.window_beside import WindowBeside
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.reading.reading_pane import ReadingPane
@@ -40,15 +38,12 @@ class _Register(NamedTuple):
     searched: list[str]
 
 
-class ReviewController(QObject):
+class ReviewController(Controller):
     """Opens both windows, computes what they show in other threads, and carries out what they ask for."""
 
     def __init__(self, desk: Desk, pane: ReadingPane) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = session = desk.session
-        self._window = desk.window
-        self._messages = desk.messages
+        super().__init__(desk)
+        session = desk.session
         self._pane = pane
         self._mentions: list[Mention] | None = None
         what = self.tr("Gathering names")
@@ -78,7 +73,7 @@ class ReviewController(QObject):
     def _make_people(self) -> RegisterWindow:
         from clipdesk.ui.dialogs.register_window import RegisterWindow
 
-        made = RegisterWindow(self._desk.theme, self._desk.undo_actions)
+        made = RegisterWindow(self._theme, self._desk.undo_actions)
         made.command_requested.connect(self._execute)
         made.passage_requested.connect(self.go_to)
         return made
@@ -109,7 +104,7 @@ class ReviewController(QObject):
     def _make_missed(self) -> MissedWindow:
         from clipdesk.ui.dialogs.missed_window import MissedWindow
 
-        made = MissedWindow(self._desk.theme, self._desk.undo_actions)
+        made = MissedWindow(self._theme, self._desk.undo_actions)
         made.tag_requested.connect(self._tag)
         made.passage_requested.connect(self._go_to_missed)
         return made

@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
 from clipdesk.runtime.whereabouts import is_same_file
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.workers import JobHandle
 
@@ -18,17 +17,11 @@ if TYPE_CHECKING:
     from clipdesk.project.salvaging import SalvageResult
 
 
-class SalvageController(QObject):
+class SalvageController(Controller):
     """Asks for the damaged file and the new one, salvages in the background, and shows what came of it."""
 
     def __init__(self, desk: Desk, projects: ProjectController) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = desk.session
-        self._window = desk.window
-        self._theme = desk.theme
-        self._jobs = desk.jobs
-        self._messages = desk.messages
+        super().__init__(desk)
         self._projects = projects
         desk.actions.connect_to({"project.salvage": self.salvage_project})
 

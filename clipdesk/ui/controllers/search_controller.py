@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.sought import Sought, least_letters, read_sought
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.panels.article_list import ArticleListPanel
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
 
-class SearchController(QObject):
+class SearchController(Controller):
     """Marks in the open article the words that the list is searched for, and goes from one place to the next.
 
     Signals: `article_note_found` when the words stand in the note on the open article, and nowhere else in it.
@@ -20,9 +20,7 @@ class SearchController(QObject):
     article_note_found = Signal()
 
     def __init__(self, desk: Desk, panel: ArticleListPanel, pane: ReadingPane) -> None:
-        super().__init__(pane)
-        self._session = desk.session
-        self._messages = desk.messages
+        super().__init__(desk)
         self._panel = panel
         self._pane = pane
         self._parts: list[Sought] = []

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence
 
 from clipdesk.domain.change import Kind
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Suggestion
 from clipdesk.project.changes import Changes
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.reading_controller import ReadingController
 from clipdesk.ui.controllers.waiting_list import WaitingList
 from clipdesk.ui.locale_words import format_percent
@@ -32,7 +32,7 @@ _MANY = 200
 """If more places than this change, the whole article is looked up."""
 
 
-class SuggestionsController(QObject):
+class SuggestionsController(Controller):
     """Shows what waits in the text and in the panel, and walks from one to the next.
 
     `selected_changed`: another suggestion, or none, is selected. `count_changed` carries how many wait here.
@@ -51,10 +51,8 @@ class SuggestionsController(QObject):
         reading: ReadingController,
         preferences: Preferences,
     ) -> None:
-        super().__init__(pane)
-        self._session = desk.session
+        super().__init__(desk)
         self._actions = desk.actions
-        self._messages = desk.messages
         self._pane = pane
         self._panel = panel
         self._reading = reading

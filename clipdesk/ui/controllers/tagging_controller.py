@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.errors import UserError
@@ -18,7 +18,7 @@ from clipdesk.project.commands.annotations import (
     RemovePiece,
     ResizeAnnotation,
 )
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.edge_keys import EdgeKeys
 from clipdesk.ui.controllers.unanswered_keys import UnansweredKeys
 from clipdesk.ui.reading.reading_pane import ReadingPane
@@ -26,7 +26,7 @@ from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
 
-class TaggingController(QObject):
+class TaggingController(Controller):
     """Turns keys, drags and palette choices into annotations.
 
     `label_chosen`: a label was chosen by name, for what is selected.
@@ -35,10 +35,7 @@ class TaggingController(QObject):
     label_chosen = Signal(str)
 
     def __init__(self, desk: Desk, pane: ReadingPane, palette: CommandPalette) -> None:
-        super().__init__(pane)
-        self._desk = desk
-        self._session = desk.session
-        self._messages = desk.messages
+        super().__init__(desk)
         self._pane = pane
         self._palette = palette
         self._asked_for = ""

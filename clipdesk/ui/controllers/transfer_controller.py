@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.report import Outcome, TransferReport
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.preferences import Preferences
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from clipdesk.ui.dialogs.report_dialog import ReportPlace
 
 
-class TransferController(QObject):
+class TransferController(Controller):
     """Brings files into the project and writes it out, in the background.
 
     `homeless` carries the paths of files that were dropped while no project is open.
@@ -35,13 +35,9 @@ class TransferController(QObject):
     homeless = Signal(list)
 
     def __init__(self, desk: Desk, preferences: Preferences) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = desk.session
-        self._window = window = desk.window
-        self._theme = desk.theme
-        self._jobs = jobs = desk.jobs
-        self._messages = desk.messages
+        super().__init__(desk)
+        window = desk.window
+        jobs = desk.jobs
         self._preferences = preferences
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         # Queued: during the drop, the program that the files came from would wait until the dialog is closed.

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
 
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.runtime.settings import Settings
 from clipdesk.runtime.whereabouts import file_system_of
 from clipdesk.ui.action_table import MENUS
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.focus import open_menu_of_focus
 from clipdesk.ui.other_words import other_words
 from clipdesk.ui.preferences import Preferences
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _ARTICLES_IN_PALETTE = 12
 
 
-class ViewController(QObject):
+class ViewController(Controller):
     """Applies the settings to the window and the window's switches to the settings.
 
     `label_requested` carries the id of a label that was chosen in the palette.
@@ -36,12 +36,8 @@ class ViewController(QObject):
     label_requested = Signal(str)
 
     def __init__(self, desk: Desk, preferences: Preferences, palette: CommandPalette, logs: Path) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._session = desk.session
-        self._window = window = desk.window
-        self._theme = desk.theme
-        self._messages = desk.messages
+        super().__init__(desk)
+        window = desk.window
         self._actions = desk.actions
         self._preferences = preferences
         self._palette = palette

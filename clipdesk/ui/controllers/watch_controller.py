@@ -9,11 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.errors import UserError
-from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.transfer_controller import TransferController
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobHandle
@@ -28,18 +28,16 @@ _MANY = 25
 """If more new files than this are imported, a backup is made first."""
 
 
-class WatchController(QObject):
+class WatchController(Controller):
     """Watches one folder for each project.
 
     `soon` is how many milliseconds after a sign of new files it looks for them.
     """
 
     def __init__(self, desk: Desk, preferences: Preferences, transfer: TransferController) -> None:
-        super().__init__(desk.window)
-        self._session = session = desk.session
-        self._window = desk.window
-        self._jobs = jobs = desk.jobs
-        self._messages = desk.messages
+        super().__init__(desk)
+        session = desk.session
+        jobs = desk.jobs
         self._preferences = preferences
         self._transfer = transfer
         self.soon = SOON
