@@ -8,7 +8,7 @@ import pytest
 
 from clipdesk.domain.errors import InvalidChangeError, ProjectError
 from clipdesk.runtime.crash import CrashHook
-from clipdesk.ui.messages import Messages
+from clipdesk.ui.messages import Messages, Notice, NoticeKind
 
 
 @pytest.fixture
@@ -25,23 +25,21 @@ def full() -> None:
 
 
 def test_a_user_error_inside_is_said_and_stops_there(messages: Messages) -> None:
-    refused: list[str] = []
-    messages.refused.connect(refused.append)
+    given: list[Notice] = []
+    messages.given.connect(given.append)
     with messages.shown():
         fail()
-    assert refused == ["It cannot be. Try again."]
+    assert given == [Notice("It cannot be. Try again.", NoticeKind.REFUSAL, for_now=True)]
 
 
 def test_only_what_did_not_happen_is_a_refusal(messages: Messages) -> None:
-    refused: list[str] = []
-    warned: list[str] = []
-    messages.refused.connect(refused.append)
-    messages.warned.connect(warned.append)
-    messages.unsaved.connect(warned.append)
+    given: list[Notice] = []
+    messages.given.connect(given.append)
     with messages.shown():
         full()
     messages.show_error(InvalidChangeError("It was changed meanwhile."))  # from a job: nobody may have been looking
-    assert (refused, warned) == ([], ["The disk is full.", "It was changed meanwhile."])
+    assert [one.sentence for one in given] == ["The disk is full.", "It was changed meanwhile."]
+    assert {one.kind for one in given} == {NoticeKind.WARNING}
 
 
 def test_anything_else_goes_on(messages: Messages) -> None:

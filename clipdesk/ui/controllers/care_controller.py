@@ -139,7 +139,7 @@ class CareController(Controller):
         if not self._session.is_writable or not self._is_moved_now():
             if self._is_moved:
                 self._is_moved = False
-                self._messages.withdraw(self._moved_words())
+                self._messages.withdrawn.emit(self._moved_words())
             return
         with self._messages.shown():
             self._session.project.rest()

@@ -68,7 +68,7 @@ class Desk:
     def offer_undo(self, sentence: str) -> None:
         """Say what was done, with a button that takes it back; it goes away with the next change."""
         words = QCoreApplication.translate("Desk", "Undo")
-        self.messages.offer_for_now(sentence, words, self.actions["history.undo"].trigger)
+        self.messages.offer(sentence, words, self.actions["history.undo"].trigger, for_now=True)
 
 
 class Controller(QObject):

@@ -79,7 +79,7 @@ class HistoryController(Controller):
         article_id = min(changes.articles)
         is_there = session.project.queries.number_of(article_id) is not None
         if len(changes.articles) == 1 and is_there:
-            self._messages.offer_for_now(sentence, self.tr("Show"), partial(self._show, changes, article_id))
+            self._messages.offer(sentence, self.tr("Show"), partial(self._show, changes, article_id), for_now=True)
         else:
             self._messages.say(sentence)
 
@@ -106,7 +106,7 @@ class HistoryController(Controller):
     def _follow(self, changes: Changes, _origin: object) -> None:
         if not changes.kinds:
             return
-        self._messages.note_saved()
+        self._messages.saved.emit()
         self._window.status.set_saved(self.tr("Saved {0}").format(format_time(QTime.currentTime())))
         self._refresh()
 

@@ -197,7 +197,7 @@ class ProjectController(Controller):
         return True
 
     def _take(self, project: Project) -> None:
-        self._messages.forget()
+        self._messages.forgotten.emit()
         self._session.open(project)
         if not self._is_backup(project.path):
             self.last_tried = project.path

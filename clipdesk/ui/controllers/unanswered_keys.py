@@ -52,7 +52,7 @@ class UnansweredKeys:
 
     def _withdraw(self) -> None:
         if self._told and self._desk.session.selected_id:
-            self._desk.messages.withdraw(self._told)
+            self._desk.messages.withdrawn.emit(self._told)
             self._told = ""
 
     def _words_of_digit(self, key: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from clipdesk.ui.focus import has_keyboard
+from clipdesk.ui.messages import NoticeKind
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.icon_view import IconView
 from clipdesk.ui.widgets.layouts import in_column, in_row
@@ -21,23 +20,10 @@ _WIDEST = 560
 _MARGIN = 16
 
 
-class NoticeKind(StrEnum):
-    """What a notice is. Information, success and refusals go by themselves; warnings and errors wait to be closed."""
-
-    INFO = "info"
-    OK = "ok"
-    REFUSAL = "refusal"
-    """What was asked for just now cannot be done; nothing is lost."""
-    WARNING = "warning"
-    ERROR = "error"
-
-
 _LOOKS = {
     NoticeKind.INFO: ("info", "accent"),
-    NoticeKind.OK: ("done", "ok"),
     NoticeKind.REFUSAL: ("warning", "warning"),
     NoticeKind.WARNING: ("warning", "warning"),
-    NoticeKind.ERROR: ("warning", "danger"),
 }
 
 
@@ -81,7 +67,7 @@ class NoticeBar(QFrame):
     @property
     def goes_by_itself(self) -> bool:
         """Whether the notice closes after a while."""
-        return self.kind in (NoticeKind.INFO, NoticeKind.OK, NoticeKind.REFUSAL)
+        return self.kind is not NoticeKind.WARNING
 
     def start_clock(self) -> None:
         """Count the time to its end from now, if it has one."""

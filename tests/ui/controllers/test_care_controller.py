@@ -15,6 +15,7 @@ from clipdesk.project.project import Project, ProjectReader
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.whereabouts import file_system_of
 from clipdesk.ui.dialogs import check_dialog
+from clipdesk.ui.messages import Notice, NoticeKind
 from tests.ui.window import Window
 
 
@@ -114,7 +115,12 @@ def test_a_project_that_is_renamed_while_it_is_open_stays_whole_and_it_is_said_o
     project = window.session.project
     there = project.path.with_name("renamed.clipdesk")
     warned: list[str] = []
-    window.assembly.messages.warned_with.connect(lambda sentence, *_: warned.append(sentence))
+
+    def note(given: Notice) -> None:
+        if given.kind is NoticeKind.WARNING:
+            warned.append(given.sentence)
+
+    window.assembly.messages.given.connect(note)
     window.session.execute(SetFlag(("a1",), flagged=True))
     assert warned == []
     project.path.rename(there)

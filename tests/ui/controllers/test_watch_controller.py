@@ -145,9 +145,7 @@ def test_what_keeps_failing_is_told_once_until_it_fails_in_another_way(
 ) -> None:
     reason = ["The disk is full."]
     said: list[str] = []
-    window.assembly.messages.warned.connect(said.append)
-    for told in (window.assembly.messages.offered, window.assembly.messages.warned_with):
-        told.connect(lambda sentence, *_: said.append(sentence))
+    window.assembly.messages.given.connect(lambda notice: said.append(notice.sentence))
 
     def fail(*_: object, **__: object) -> None:
         raise ProjectError(reason[0])

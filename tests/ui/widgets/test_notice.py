@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from clipdesk.ui.messages import NoticeKind
 from clipdesk.ui.theme import Theme
-from clipdesk.ui.widgets.notice import NoticeKind, NoticeStack
+from clipdesk.ui.widgets.notice import NoticeStack
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def stack(theme: Theme, host: QWidget) -> NoticeStack:
 
 
 def test_a_notice_lies_over_the_lower_edge_and_can_be_closed(stack: NoticeStack, host: QWidget, qtbot: QtBot) -> None:
-    bar = stack.show_notice("12 articles were imported.", NoticeKind.OK)
+    bar = stack.show_notice("12 articles were imported.", NoticeKind.INFO)
     assert stack.isVisible()
     assert host.rect().contains(stack.geometry())
     assert host.height() - stack.geometry().bottom() < 24
@@ -40,7 +41,7 @@ def test_a_notice_lies_over_the_lower_edge_and_can_be_closed(stack: NoticeStack,
 
 
 def test_it_stays_at_the_edge_when_the_window_changes(stack: NoticeStack, host: QWidget) -> None:
-    stack.show_notice("word " * 60, NoticeKind.ERROR)
+    stack.show_notice("word " * 60, NoticeKind.WARNING)
     wide = stack.height()
     host.resize(300, 700)
     QApplication.processEvents()
@@ -95,19 +96,19 @@ def test_a_refusal_goes_by_itself_later_than_information(stack: NoticeStack) -> 
 
 
 def test_errors_wait_to_be_closed(stack: NoticeStack) -> None:
-    bar = stack.show_notice("Not read.", NoticeKind.ERROR)
+    bar = stack.show_notice("Not read.", NoticeKind.WARNING)
     assert not bar._clock.isActive()
     assert not bar.goes_by_itself
 
 
 def test_there_are_three_at_most_and_errors_outlast_information(stack: NoticeStack) -> None:
-    stack.show_notice("first", NoticeKind.ERROR)
+    stack.show_notice("first", NoticeKind.WARNING)
     stack.show_notice("second")
     stack.show_notice("third", NoticeKind.WARNING)
     stack.show_notice("fourth")
     assert [bar.text for bar in stack.notices] == ["first", "third", "fourth"]
-    stack.show_notice("fifth", NoticeKind.ERROR)
-    stack.show_notice("sixth", NoticeKind.ERROR)
+    stack.show_notice("fifth", NoticeKind.WARNING)
+    stack.show_notice("sixth", NoticeKind.WARNING)
     assert [bar.text for bar in stack.notices] == ["third", "fifth", "sixth"]
     stack.clear()
     assert stack.notices == ()
