@@ -254,7 +254,7 @@ def connected(address: str, path: Path, pragmas: Pragmas) -> ProjectDatabase:
 
 
 def reconnect(database: ProjectDatabase, path: Path) -> None:
-    """Make the connection for writing anew, after another program has taken the log away; see `Footing`.
+    """Make the connection for writing anew, after another program has taken the log away; see `SqliteLock`.
 
     Raises ProjectError when that is not possible.
     """

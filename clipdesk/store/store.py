@@ -27,7 +27,6 @@ from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import CodebookRepository, Numbers, meta_value, write_meta
 from clipdesk.store.copying import copy
 from clipdesk.store.decisions import DecisionRepository
-from clipdesk.store.footing import Footing
 from clipdesk.store.former_labels import FormerLabels
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.hold import Hold
@@ -38,6 +37,7 @@ from clipdesk.store.people import PersonRepository
 from clipdesk.store.project_database import in_words
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import cause_of, unreadable
+from clipdesk.store.sqlite_lock import SqliteLock
 from clipdesk.store.suggestions import SuggestionRepository
 from clipdesk.store.tallies import Tallies
 from clipdesk.store.watch import watched
@@ -74,7 +74,7 @@ class Store:
                 """The copy of the project made before this opening upgraded it, or None."""
                 vetting.check_schema(self._database, self.path)
                 self._make_repositories()
-                self._footing = Footing(self._database, self.path) if self._lock else None
+                self._sqlite_lock = SqliteLock(self._database, self.path) if self._lock else None
                 self.settings = in_words(self._database.settings)
                 """How SQLite works on the file, as it says itself."""
             except BaseException as error:
@@ -137,11 +137,11 @@ class Store:
         if not self.is_writing:
             raise ReadOnlyError("This project is open for reading only; nothing was changed.")
         self.hold.check()
-        if self._footing is not None and self._footing.regain():
+        if self._sqlite_lock is not None and self._sqlite_lock.retake():
             self._forget()
         try:
             with db.transaction(self._database):
-                if self._footing is not None and self._footing.note_changes():
+                if self._sqlite_lock is not None and self._sqlite_lock.note_changes():
                     self._forget()
                 yield
                 self.tallies.write()
@@ -291,8 +291,8 @@ class Store:
                 self.checkpoint()
         finally:
             db.disconnect(self._database, self.path, leaving=self._is_beside)
-            if self._footing is not None:
-                self._footing.end()
+            if self._sqlite_lock is not None:
+                self._sqlite_lock.end()
             if self._lock:
                 self._lock.release()
 

@@ -1,4 +1,4 @@
-"""`Footing`: what SQLite relies on while a project is open for writing: its lock on the file, and its log beside it.
+"""`SqliteLock`: the lock that SQLite has on a project that is open for writing, and the log beside the file.
 
 On POSIX such a lock belongs to the whole process: whatever reads the file by hand in it and closes it takes the lock
 away, as the file dialogs of Qt and GTK do to guess the type of a file. Another program that closes the file then believes
@@ -23,7 +23,7 @@ _SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510
 _TRIES, _SECONDS_BETWEEN = 20, 0.05
 
 
-class Footing:
+class SqliteLock:
     """Takes the lock again before each change, and notices that the log is gone."""
 
     def __init__(self, database: ProjectDatabase, path: Path) -> None:
@@ -35,13 +35,13 @@ class Footing:
         # Kept open as long as the connection: to close it would take the lock away, too.
         self._descriptor = -1 if sys.platform == "win32" else os.open(path, os.O_RDONLY)
 
-    def regain(self) -> bool:
+    def retake(self) -> bool:
         """Hold the lock; where another program had taken the log, connect anew. Returns whether that was needed.
 
         All that was saved is in the file, and perhaps what the other program changed. Raises ProjectError when no
         connection can be made, or the other program made something else of the file.
         """
-        if self.stand_firm() or self._database.is_moved():
+        if self.take() or self._database.is_moved():
             return False
         db.reconnect(self._database, self._path)
         vetting.check_schema(self._database, self._path)
@@ -57,7 +57,7 @@ class Footing:
         version: int = self._database.connection().execute("PRAGMA data_version").fetchone()[0]
         return version
 
-    def stand_firm(self) -> bool:
+    def take(self) -> bool:
         """Hold the lock, so that nobody removes the log. Returns whether the log is still the one that SQLite writes."""
         return self._hold() and self._has_log()
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import ProjectError
-from clipdesk.store.footing import Footing
+from clipdesk.store.sqlite_lock import SqliteLock
 from clipdesk.store.store import Store
 from tests.house.sources import ROOT
 from tests.store_builder import opened
@@ -135,11 +135,11 @@ def test_what_it_wrote_itself_is_remembered(store: Store, monkeypatch: pytest.Mo
 
 
 def test_where_nothing_was_lost_nothing_is_made_anew(store: Store) -> None:
-    footing = store._footing
-    assert footing is not None
-    assert footing.regain() is False
+    held = store._sqlite_lock
+    assert held is not None
+    assert held.retake() is False
     _take_log(store.path)
-    assert [footing.regain() for _ in range(3)] == [True, False, False]
+    assert [held.retake() for _ in range(3)] == [True, False, False]
 
 
 def test_what_was_moved_with_its_folder_goes_on(tmp_path: Path) -> None:
@@ -183,8 +183,8 @@ def test_whoever_just_takes_the_log_is_waited_for_and_then_given_up(
 ) -> None:
     waited: list[float] = []
     with opened(path, writing=True) as store:
-        footing = Footing(store._database, path)
-        assert footing.stand_firm()
+        held = SqliteLock(store._database, path)
+        assert held.take()
         path.read_bytes()
         holder = subprocess.Popen(
             [sys.executable, "-c", _EXCLUSIVE, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -198,12 +198,12 @@ def test_whoever_just_takes_the_log_is_waited_for_and_then_given_up(
                 holder.communicate("end\n")
 
         monkeypatch.setattr(time, "sleep", passes)
-        assert not footing.stand_firm()
+        assert not held.take()
         assert sum(waited) == pytest.approx(1), "a window that waits longer seems to hang"
-        assert footing.stand_firm()
+        assert held.take()
         assert len(waited) == 25
-        footing.end()
-        footing.end()
+        held.end()
+        held.end()
 
 
 _EXCLUSIVE = """
@@ -234,14 +234,14 @@ def test_sqlite_locks_where_it_is_held(path: Path) -> None:
         other.close()
         line = [sys.executable, "-c", _FREE_BYTES, str(path)]
         before = subprocess.run(line, capture_output=True, check=True, text=True).stdout.split()
-        footing = Footing(store._database, path)
-        assert footing.stand_firm()
+        held = SqliteLock(store._database, path)
+        assert held.take()
         after = subprocess.run(line, capture_output=True, check=True, text=True).stdout.split()
         # SQLite reserves the byte before these for whoever writes.
         assert [before, after] == [["reserved", "first", "last", "behind"], ["reserved", "behind"]]
-        descriptor = footing._descriptor
+        descriptor = held._descriptor
         os.fstat(descriptor)
-        footing.end()
+        held.end()
         with pytest.raises(OSError, match="Bad file descriptor"):
             os.fstat(descriptor)
 
@@ -253,7 +253,7 @@ def test_on_windows_nobody_takes_a_log_away(path: Path, monkeypatch: pytest.Monk
         monkeypatch.setattr(sys, "platform", "win32")
         # As on a network drive, which may number its files otherwise each time.
         numbers = itertools.count()
-        monkeypatch.setattr("clipdesk.store.footing.identity_of", lambda _path: (7, next(numbers)))
+        monkeypatch.setattr("clipdesk.store.sqlite_lock.identity_of", lambda _path: (7, next(numbers)))
         with store.transaction():
             store.set_meta("second", "saved")
         assert store.meta("second") == "saved"
