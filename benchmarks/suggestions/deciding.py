@@ -64,7 +64,7 @@ def _make(path: Path, gold: Path) -> int:
 def _decided(assembly: Assembly) -> dict[str, list[float]]:
     view = assembly.reading.view
     view.setFocus()
-    assembly.suggestions.select_next()
+    assembly.window.actions_table["suggestion.next"].trigger()
     watch = PaintWatch(view.viewport())
     taken: dict[str, list[float]] = {"accepting": [], "refusing": [], "taking back": []}
 

@@ -63,6 +63,24 @@ def origin_word(origin: str) -> str:
     return words.get(origin, origin)
 
 
+def source_field_title(name: str) -> str:
+    """The caption of a field of `Source`."""
+    translate = QCoreApplication.translate
+    titles = {
+        "headline": translate("Source", "Headline"),
+        "byline": translate("Source", "Byline"),
+        "outlet": translate("Source", "Outlet"),
+        "published": translate("Source", "Published"),
+        "url": translate("Source", "Address"),
+        "section": translate("Source", "Section"),
+        "dateline": translate("Source", "Dateline"),
+        "language": translate("Source", "Language"),
+        "copyright": translate("Source", "Copyright"),
+        "agency": translate("Source", "Agency"),
+    }
+    return titles[name]
+
+
 def provenance_word(provenance: str) -> str:
     """How a field of the source was found. What importers call by other names is told as it is."""
     translate = QCoreApplication.translate

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from clipdesk.ui.record_words import plain_tip
 
+PARTS = ("saved", "watched", "article", "suggested", "armed", "position")
+"""When the last change was saved, the folder that is watched, what is tagged and suggested, the armed label, and where one is."""
 _WIDEST = 240
 """Pixels that who annotates may take."""
 
@@ -20,11 +22,9 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Status"))
         self.setSizeGripEnabled(False)
-        self._parts = {key: self._label(key) for key in ("saved", "watched", "article", "suggested", "armed")}
-        for label in self._parts.values():
-            self.addWidget(label)
-        self._position = self._label("position")
-        self.addPermanentWidget(self._position)
+        self._parts = {key: self._label(key) for key in PARTS}
+        for key, label in self._parts.items():
+            (self.addPermanentWidget if key == "position" else self.addWidget)(label)
         self._annotator = QToolButton(self, autoRaise=True)
         self._annotator.setObjectName("annotator")
         self._annotator.clicked.connect(self.annotator_requested)
@@ -36,29 +36,15 @@ class StatusLine(QStatusBar):
         label.setObjectName(key)
         return label
 
-    def set_saved(self, words: str) -> None:
-        """When the last change was saved, or that the project is read-only."""
-        self._set(self._parts["saved"], words)
-
-    def set_watched(self, words: str) -> None:
-        """Which folder is watched for new files; empty for none."""
-        self._set(self._parts["watched"], words)
-
-    def set_article(self, words: str) -> None:
-        """What is tagged in the open article."""
-        self._set(self._parts["article"], words)
+    def show_words(self, part: str, words: str) -> None:
+        """Say something in one of the `PARTS`; nothing where `words` are empty."""
+        self._parts[part].setText(words)
+        self._parts[part].setVisible(bool(words))
+        self._describe()
 
     def count_suggestions(self, number: int) -> None:
         """So many suggestions wait in the open article."""
-        self._set(self._parts["suggested"], self.tr("%Ln suggestion(s)", "", number) if number else "")
-
-    def set_armed(self, words: str) -> None:
-        """Which label is armed."""
-        self._set(self._parts["armed"], words)
-
-    def set_position(self, words: str) -> None:
-        """Where one is among the articles."""
-        self._set(self._position, words)
+        self.show_words("suggested", self.tr("%Ln suggestion(s)", "", number) if number else "")
 
     def set_annotator(self, words: str) -> None:
         """Who annotates; empty hides the button. A very long name is shortened, and whole in its tool tip."""
@@ -69,12 +55,6 @@ class StatusLine(QStatusBar):
         self._annotator.setVisible(bool(words))
         self._describe()
 
-    def _set(self, label: QLabel, words: str) -> None:
-        label.setText(words)
-        label.setVisible(bool(words))
-        self._describe()
-
     def _describe(self) -> None:
-        labels = (*self._parts.values(), self._position)
-        words = [label.text() for label in labels if label.text()]
+        words = [label.text() for label in self._parts.values() if label.text()]
         self.setAccessibleDescription(" · ".join([*words, self._annotator.accessibleName()]))

@@ -9297,48 +9297,8 @@
 <context>
     <name>SourceEditor</name>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Agencia</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Copyright</source>
-        <translation>Derechos de autor</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Lugar de origen</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Titular</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Name; name</source>
         <translation>Nombre; nombre</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publicado</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Sección</translation>
     </message>
 </context>
 <context>

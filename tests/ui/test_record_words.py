@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QTextDocument
 
 from clipdesk.domain.annotator import Annotator
-from clipdesk.domain.article import Status
+from clipdesk.domain.article import SOURCE_FIELDS, Status
 from clipdesk.domain.history import Title
 from clipdesk.ui.record_words import (
     field_title,
@@ -15,6 +15,7 @@ from clipdesk.ui.record_words import (
     person_name,
     plain_tip,
     provenance_word,
+    source_field_title,
     spoken_name,
     status_word,
     tag_count,
@@ -77,3 +78,8 @@ def test_arguments_are_put_in_as_they_are() -> None:
 def test_the_history_says_links_and_attributes_as_a_person_does() -> None:
     assert history_title(Title("Link {0}", ("said_by",))) == "Link said by"
     assert history_title(Title("Set {0}", ("in_office",))) == "Set in office"
+
+
+def test_every_field_of_a_source_has_a_caption() -> None:
+    titles = [source_field_title(name) for name in SOURCE_FIELDS]
+    assert len(set(titles)) == len(SOURCE_FIELDS)

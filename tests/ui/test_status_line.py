@@ -10,16 +10,16 @@ from clipdesk.ui.status_line import StatusLine
 def test_everything_it_shows_is_its_description(qtbot: QtBot) -> None:
     line = StatusLine()
     qtbot.addWidget(line)
-    line.set_saved("Saved 14:02:11")
-    line.set_article("8 annotations")
-    line.set_position("article 1 of 412 · 171 done")
+    line.show_words("saved", "Saved 14:02:11")
+    line.show_words("article", "8 annotations")
+    line.show_words("position", "article 1 of 412 · 171 done")
     line.set_annotator("Annotator: mk")
     assert line.accessibleName() == "Status"
     assert line.accessibleDescription() == (
         "Saved 14:02:11 · 8 annotations · article 1 of 412 · 171 done · Annotator: mk"
     )
-    line.set_article("")
-    line.set_armed("quote is armed")
+    line.show_words("article", "")
+    line.show_words("armed", "quote is armed")
     assert "annotations" not in line.accessibleDescription()
     assert "quote is armed" in line.accessibleDescription()
 

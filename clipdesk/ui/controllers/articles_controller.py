@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from clipdesk.domain.article import Status
@@ -39,11 +40,11 @@ class ArticlesController(Controller):
         panel.remove_requested.connect(self._remove)
         window.actions_table.connect_to(
             {
-                "article.next": self.open_next,
-                "article.previous": self.open_previous,
-                "article.finish": self.finish_article,
+                "article.next": partial(self._open_neighbor, 1, self._at_the_last),
+                "article.previous": partial(self._open_neighbor, -1, self.tr("This is the first article of the list.")),
+                "article.finish": partial(self._settle, Status.DONE),
                 "article.reopen": self.reopen_article,
-                "article.skip": self.skip_article,
+                "article.skip": partial(self._settle, Status.SKIPPED),
                 "article.flag": self.flag_article,
                 "article.remove": self.remove_article,
                 "words.find_everywhere": self.find_everywhere,
@@ -79,13 +80,13 @@ class ArticlesController(Controller):
 
     def _describe_article(self) -> None:
         if self._session.article is None:
-            self._window.status.set_article("")
+            self._window.status.show_words("article", "")
         else:
-            self._window.status.set_article(self.tr("%Ln annotation(s)", "", len(self._session.open_article)))
+            self._window.status.show_words("article", self.tr("%Ln annotation(s)", "", len(self._session.open_article)))
 
     def _describe_place(self) -> None:
         if not self._session.has_project:
-            self._window.status.set_position("")
+            self._window.status.show_words("position", "")
             return
         place, total = self._panel.position
         counts = self._session.project.queries.counts()
@@ -97,7 +98,9 @@ class ArticlesController(Controller):
             where = words.format(locale.toString(total))
         else:
             where = self.tr("%Ln article(s)", "", total)
-        self._window.status.set_position(" · ".join((where, self.tr("%Ln done", "", counts.statuses[Status.DONE]))))
+        self._window.status.show_words(
+            "position", " · ".join((where, self.tr("%Ln done", "", counts.statuses[Status.DONE])))
+        )
 
     # ------------------------------------------------------------ opening
 
@@ -105,14 +108,6 @@ class ArticlesController(Controller):
         """Open an article in the reading pane."""
         if self._session.has_project:
             self._desk.show_article(article_id)
-
-    def open_next(self) -> None:
-        """Open the next article of the list."""
-        self._open_neighbor(1, self._at_the_last)
-
-    def open_previous(self) -> None:
-        """Open the article before this one in the list."""
-        self._open_neighbor(-1, self.tr("This is the first article of the list."))
 
     def _open_neighbor(self, step: int, at_the_end: str) -> None:
         following = self._panel.neighbor(step)
@@ -144,14 +139,6 @@ class ArticlesController(Controller):
             self._panel.filters.choose_outlet(outlet)
 
     # ------------------------------------------------------------ changing
-
-    def finish_article(self) -> None:
-        """Mark the article, or those selected together, as done and go on to the next."""
-        self._settle(Status.DONE)
-
-    def skip_article(self) -> None:
-        """Skip the article, or those selected together, and go on to the next."""
-        self._settle(Status.SKIPPED)
 
     def _settle(self, status: Status) -> None:
         """Mark the article, or those selected together, and go on to the next one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -47,7 +48,7 @@ class CodebookController(Controller):
         panel.merge_requested.connect(self._merge)
         panel.move_requested.connect(self._move)
         panel.remove_requested.connect(self._remove)
-        desk.actions.connect_to({"label.add": self.add_label, "link.kinds": self.edit_links})
+        desk.actions.connect_to({"label.add": partial(self.add_label_below, ""), "link.kinds": self.edit_links})
 
     # ------------------------------------------------------------ following
 
@@ -56,7 +57,7 @@ class CodebookController(Controller):
         self._panel.set_armed(armed)
         label = self._session.project.codebook.label(armed) if armed else None
         words = self.tr("Drag over words to tag them as {0}; Esc ends it").format(label.name) if label else ""
-        self._window.status.set_armed(words)
+        self._window.status.show_words("armed", words)
 
     def _follow(self, changes: Changes) -> None:
         """The armed label may have another name now."""
@@ -67,10 +68,6 @@ class CodebookController(Controller):
 
     def _execute(self, command: Command) -> bool:
         return self._desk.execute(command, origin=self)
-
-    def add_label(self) -> None:
-        """Add a label at the root."""
-        self.add_label_below("")
 
     @Slot(str)
     def add_label_below(self, parent_id: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Suggestion
@@ -32,8 +33,8 @@ class DecidingController(Controller):
             {
                 "suggestion.accept": self.accept,
                 "suggestion.refuse": self.refuse,
-                "suggestion.accept_kind": self.accept_kind,
-                "suggestion.refuse_kind": self.refuse_kind,
+                "suggestion.accept_kind": partial(self._decide_kind, self.accept_all),
+                "suggestion.refuse_kind": partial(self._decide_kind, self.refuse_all),
             }
         )
         self._edges = EdgeKeys(pane.view, desk.actions, self._selected_spans, self._move)
@@ -98,16 +99,11 @@ class DecidingController(Controller):
         if self._desk.execute(RefuseSuggestions(chosen), origin=self):
             self._desk.offer_undo(self.tr("%Ln suggestion(s) refused.", "", len(chosen)))
 
-    def accept_kind(self) -> None:
-        """Accept all that waits here with the label of the selected suggestion; all labels where none is selected."""
-        self._decide_kind(self.accept_all)
-
-    def refuse_kind(self) -> None:
-        """Refuse all that waits here with the label of the selected suggestion; all labels where none is selected."""
-        self._decide_kind(self.refuse_all)
-
     def _decide_kind(self, decide: Callable[[str], None]) -> None:
-        """Decide, and go on to what waits next where a suggestion was selected."""
+        """Decide on all that waits here with the label of the selected suggestion; on all where none is selected.
+
+        Where one was selected, go on to what waits next.
+        """
         if not self._suggestions.waiting:
             self._messages.say(self.tr("No suggestions are waiting in this article."))
             return

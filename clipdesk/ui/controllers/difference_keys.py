@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from clipdesk.domain.agreement import Disagreement
@@ -30,16 +31,8 @@ class DifferenceKeys(Controller):
         self._agreement = agreement
         self._numbers: dict[str, int] = {}
         self._last: Disagreement | None = None
-        desk.actions.connect_to({"difference.next": self.go_on, "difference.previous": self.go_back})
+        desk.actions.connect_to({"difference.next": partial(self._go, 1), "difference.previous": partial(self._go, -1)})
         desk.session.project_closing.connect(self._forget)
-
-    def go_on(self) -> None:
-        """To the next difference."""
-        self._go(1)
-
-    def go_back(self) -> None:
-        """To the difference before."""
-        self._go(-1)
 
     def _forget(self) -> None:
         self._numbers, self._last = {}, None

@@ -30,7 +30,12 @@ class HistoryController(Controller):
         session = desk.session
         self._actions = actions = desk.actions
         self._pane = pane
-        actions.connect_to({"history.undo": self.undo, "history.redo": self.redo})
+        actions.connect_to(
+            {
+                "history.undo": partial(self._travel, session.undo, 0, self.tr("Undone: {0}")),
+                "history.redo": partial(self._travel, session.redo, 1, self.tr("Redone: {0}")),
+            }
+        )
         session.project_opened.connect(self._refresh)
         session.project_closed.connect(self._refresh)
         session.changed.connect(self._follow)
@@ -43,21 +48,13 @@ class HistoryController(Controller):
         self.select_waiting: Callable[[Sequence[Span]], None] = lambda _places: None
         """Selects the suggestion that waits again on one of these places; replaced by the controller that can."""
 
-    def undo(self) -> None:
-        """Take the last step back."""
+    def _travel(self, go: Callable[[object], Changes | None], place: int, words: str) -> None:
+        """Take the last step back, or do the one that was taken back again; `place` is that of its title."""
         with self._messages.shown():
-            title = self._titles[0]
-            changes = self._session.undo(origin=self)
+            title = self._titles[place]
+            changes = go(self)
             if changes is not None and title is not None:
-                self._tell(changes, self.tr("Undone: {0}").format(history_title(title)))
-
-    def redo(self) -> None:
-        """Do the step that was taken back again."""
-        with self._messages.shown():
-            title = self._titles[1]
-            changes = self._session.redo(origin=self)
-            if changes is not None and title is not None:
-                self._tell(changes, self.tr("Redone: {0}").format(history_title(title)))
+                self._tell(changes, words.format(history_title(title)))
 
     def _tell(self, changes: Changes, sentence: str) -> None:
         """Bring into view what was undone or redone in the open article; if it was in another, say so and offer to go there.
@@ -107,7 +104,7 @@ class HistoryController(Controller):
         if not changes.kinds:
             return
         self._messages.saved.emit()
-        self._window.status.set_saved(self.tr("Saved {0}").format(format_time(QTime.currentTime())))
+        self._window.status.show_words("saved", self.tr("Saved {0}").format(format_time(QTime.currentTime())))
         self._refresh()
 
     def _refresh(self) -> None:

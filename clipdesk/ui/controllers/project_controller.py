@@ -212,7 +212,7 @@ class ProjectController(Controller):
         elif not project.is_read_only:
             self._ask_who_annotates()
         self._show_annotator()
-        self._window.status.set_saved(self.tr("Read-only") if project.is_read_only else self.tr("All saved"))
+        self._window.status.show_words("saved", self.tr("Read-only") if project.is_read_only else self.tr("All saved"))
         last = project.meta(LAST_ARTICLE)
         if last and project.queries.number_of(last) is not None:
             self._desk.show_article(last)
@@ -220,7 +220,7 @@ class ProjectController(Controller):
     def _closing(self) -> None:
         self._jobs.cancel_all()
         self._window.setWindowTitle("Clipdesk")
-        self._window.status.set_saved("")
+        self._window.status.show_words("saved", "")
         self._window.status.set_annotator("")
 
     def _quit(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 
 from clipdesk.domain.annotation import Annotation
@@ -57,8 +59,8 @@ class ReadingController(Controller):
             {
                 "text.focus": pane.give_keyboard,
                 "passage.cut": self.cut_passage,
-                "annotation.next": self.select_next,
-                "annotation.previous": self.select_previous,
+                "annotation.next": partial(self._step, 1),
+                "annotation.previous": partial(self._step, -1),
                 "annotation.cycle": view.cycle_at_caret,
             }
         )
@@ -161,15 +163,8 @@ class ReadingController(Controller):
             self._pane.show_text()
             self._pane.view.scroll_to(selected.spans[0])
 
-    def select_next(self) -> None:
-        """Select the annotation behind the selected one, or behind the caret."""
-        self._step(1)
-
-    def select_previous(self) -> None:
-        """Select the annotation before the selected one, or before the caret."""
-        self._step(-1)
-
     def _step(self, direction: int) -> None:
+        """Select the annotation behind (1) or before (-1) the selected one, or the caret."""
         ordered = [one for one in self._session.annotations if one.spans]
         if not ordered:
             self._messages.say(self.tr("Nothing is tagged in this article yet."))

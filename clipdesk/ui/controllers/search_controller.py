@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
 
 from clipdesk.domain.annotation import Annotation
@@ -28,22 +31,12 @@ class SearchController(Controller):
         panel.words_changed.connect(self._follow_words)
         pane.search.nothing_found.connect(self._tell_nothing)
         pane.search.begun_again.connect(self._tell_beginning)
-        desk.actions.connect_to({"words.find": self.find, "hit.next": self.go_on, "hit.previous": self.go_back})
+        ways = {"words.find": pane.search.open, "hit.next": pane.search.go_on, "hit.previous": pane.search.go_back}
+        desk.actions.connect_to({action_id: partial(self._show_text, go) for action_id, go in ways.items()})
 
-    def find(self) -> None:
-        """Search the article."""
+    def _show_text(self, then: Callable[[], object]) -> None:
         self._pane.show_text()
-        self._pane.search.open()
-
-    def go_on(self) -> None:
-        """To the next hit."""
-        self._pane.show_text()
-        self._pane.search.go_on()
-
-    def go_back(self) -> None:
-        """To the hit before."""
-        self._pane.show_text()
-        self._pane.search.go_back()
+        then()
 
     def _follow_words(self) -> None:
         words, sought = self._panel.words, Sought()

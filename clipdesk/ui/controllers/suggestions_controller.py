@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence
@@ -80,8 +81,8 @@ class SuggestionsController(Controller):
         panel.queue_requested.connect(self._actions["suggestions.review"].trigger)
         self._actions.connect_to(
             {
-                "suggestion.next": self.select_next,
-                "suggestion.previous": self.select_previous,
+                "suggestion.next": partial(self._step, 1),
+                "suggestion.previous": partial(self._step, -1),
                 "suggestions.show": self.switch,
             }
         )
@@ -242,15 +243,8 @@ class SuggestionsController(Controller):
             self.show_open()
         self._go_to(suggestion_id)
 
-    def select_next(self) -> None:
-        """Select the suggestion behind the selected one, or behind the caret."""
-        self._step(1)
-
-    def select_previous(self) -> None:
-        """Select the suggestion before the selected one, or before the caret."""
-        self._step(-1)
-
     def _step(self, direction: int) -> None:
+        """Select the suggestion behind (1) or before (-1) the selected one, or the caret."""
         if not self.waiting:
             self._messages.say(self.tr("No suggestions are waiting in this article."))
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 
@@ -45,8 +46,8 @@ class TaggingController(Controller):
         palette.entry_chosen.connect(self._take_choice)
         desk.actions.connect_to(
             {
-                "label.find": self.find_label,
-                "article.label": self.label_article,
+                "label.find": partial(self._ask, "apply", self.tr("Tag with which label?")),
+                "article.label": partial(self._ask, "whole", self.tr("Label the whole article with…")),
                 "annotation.relabel": self.relabel,
                 "annotation.remove": self.remove,
                 "piece.add": self.add_piece,
@@ -133,14 +134,6 @@ class TaggingController(Controller):
                 self._pane.view.set_caret(selected.start)
 
     # ------------------------------------------------------------ choosing by name
-
-    def find_label(self) -> None:
-        """Choose a label by name and apply it."""
-        self._ask("apply", self.tr("Tag with which label?"))
-
-    def label_article(self) -> None:
-        """Choose a label for the whole article."""
-        self._ask("whole", self.tr("Label the whole article with…"))
 
     def relabel(self) -> None:
         """Choose another label for the selected annotation; a suggestion is accepted with the one that is chosen."""

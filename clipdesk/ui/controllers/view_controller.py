@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,15 +48,15 @@ class ViewController(Controller):
         preferences.not_kept.connect(self._messages.warn)
         self._actions.connect_to(
             {
-                "theme.follow": self.follow_theme,
-                "theme.lighten": self.lighten_theme,
-                "theme.darken": self.darken_theme,
-                "text.enlarge": self.enlarge_text,
-                "text.reduce": self.reduce_text,
-                "text.reset": self.reset_text,
-                "text.use_serif": self.use_serif_text,
-                "words.snap": self.snap_words,
-                "margin.show": self.show_margin,
+                "theme.follow": partial(self._choose_theme, "system"),
+                "theme.lighten": partial(self._choose_theme, "light"),
+                "theme.darken": partial(self._choose_theme, "dark"),
+                "text.enlarge": partial(self._zoom, 1),
+                "text.reduce": partial(self._zoom, -1),
+                "text.reset": partial(preferences.change, zoom=Settings().zoom),
+                "text.use_serif": self._choose_font,
+                "words.snap": partial(self._switch, "words.snap", "snap_to_words"),
+                "margin.show": partial(self._switch, "margin.show", "show_margin"),
                 "panes.reset": window.reset_panes,
                 "menu.open": open_menu_of_focus,
                 "palette.open": self.open_palette,
@@ -83,48 +84,19 @@ class ViewController(Controller):
 
     # ------------------------------------------------------------ switches
 
-    def follow_theme(self) -> None:
-        """Light or dark as the system is."""
-        self._preferences.change(theme="system")
+    def _choose_theme(self, scheme: str) -> None:
+        self._preferences.change(theme=scheme)
         self._apply()
-
-    def lighten_theme(self) -> None:
-        """Always light."""
-        self._preferences.change(theme="light")
-        self._apply()
-
-    def darken_theme(self) -> None:
-        """Always dark."""
-        self._preferences.change(theme="dark")
-        self._apply()
-
-    def enlarge_text(self) -> None:
-        """Larger article text."""
-        self._zoom(1)
-
-    def reduce_text(self) -> None:
-        """Smaller article text."""
-        self._zoom(-1)
-
-    def reset_text(self) -> None:
-        """Article text of the normal size."""
-        self._preferences.change(zoom=Settings().zoom)
 
     def _zoom(self, steps: int) -> None:
         self._preferences.put(self._preferences.settings.zoomed(steps))
 
-    def use_serif_text(self) -> None:
-        """Serif or sans for the article."""
+    def _choose_font(self) -> None:
         is_serif = self._actions["text.use_serif"].isChecked()
         self._preferences.change(article_font="serif" if is_serif else "sans")
 
-    def snap_words(self) -> None:
-        """Snap what is selected by mouse to words, or not."""
-        self._preferences.change(snap_to_words=self._actions["words.snap"].isChecked())
-
-    def show_margin(self) -> None:
-        """Show the names of labels in the margin, or not."""
-        self._preferences.change(show_margin=self._actions["margin.show"].isChecked())
+    def _switch(self, action_id: str, setting: str) -> None:
+        self._preferences.change(**{setting: self._actions[action_id].isChecked()})
 
     # ------------------------------------------------------------ palette
 

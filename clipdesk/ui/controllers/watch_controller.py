@@ -142,7 +142,7 @@ class WatchController(Controller):
         if self._watch is not None:
             words = self.tr("Watching {0}") if not self._is_lost else self.tr("Cannot read {0}")
             words = words.format(self._watch.folder.name)
-        self._window.status.set_watched(words)
+        self._window.status.show_words("watched", words)
 
     # ------------------------------------------------------------ looking
 

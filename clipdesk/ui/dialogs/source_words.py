@@ -1,30 +1,11 @@
-"""What the fields of an article's source are called, and what stands in them."""
+"""What stands in the fields of an article's source, in words."""
 
 from __future__ import annotations
-
-from PySide6.QtCore import QCoreApplication
 
 from clipdesk.domain.article import SOURCE_FIELDS, Source
 from clipdesk.ui.language_names import article_language
 from clipdesk.ui.locale_words import format_date
-
-
-def source_field_title(name: str) -> str:
-    """The caption of a field of `Source`."""
-    translate = QCoreApplication.translate
-    titles = {
-        "headline": translate("Source", "Headline"),
-        "byline": translate("Source", "Byline"),
-        "outlet": translate("Source", "Outlet"),
-        "published": translate("Source", "Published"),
-        "url": translate("Source", "Address"),
-        "section": translate("Source", "Section"),
-        "dateline": translate("Source", "Dateline"),
-        "language": translate("Source", "Language"),
-        "copyright": translate("Source", "Copyright"),
-        "agency": translate("Source", "Agency"),
-    }
-    return titles[name]
+from clipdesk.ui.record_words import source_field_title
 
 
 def source_value(source: Source, name: str) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from clipdesk.domain.article import SOURCE_FIELDS, Article, Source
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.language_names import article_language, language_code
-from clipdesk.ui.record_words import provenance_word
+from clipdesk.ui.record_words import provenance_word, source_field_title
 from clipdesk.ui.widgets.elided_label import ElidedLabel
 from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.line_field import LineField
@@ -136,10 +136,9 @@ class SourceEditor(QWidget):
         super().__init__(parent)
         self._article_id = ""
         self._source = Source()
-        captions = self._captions()
         make = {"published": DateField, "language": LanguageField}
         self.fields = {
-            name: make.get(name, SourceField)(name, captions[name], self) for name in SOURCE_FIELDS if name in captions
+            name: make.get(name, SourceField)(name, source_field_title(name), self) for name in SOURCE_FIELDS
         }
         column = in_column(of=self)
         for field in self.fields.values():
@@ -173,17 +172,3 @@ class SourceEditor(QWidget):
             names = (" ".join(one.split()) for one in values["byline"].split(";"))
             values["byline"] = tuple(one for one in names if one)
         return replace(self._source, **values)
-
-    def _captions(self) -> dict[str, str]:
-        return {
-            "headline": self.tr("Headline"),
-            "byline": self.tr("Byline"),
-            "outlet": self.tr("Outlet"),
-            "published": self.tr("Published"),
-            "url": self.tr("Address"),
-            "section": self.tr("Section"),
-            "dateline": self.tr("Dateline"),
-            "language": self.tr("Language"),
-            "copyright": self.tr("Copyright"),
-            "agency": self.tr("Agency"),
-        }

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from clipdesk.domain.article import SOURCE_FIELDS, Source
-from clipdesk.ui.dialogs.source_words import known_fields, source_field_title, source_value
+from clipdesk.domain.article import Source
+from clipdesk.ui.dialogs.source_words import known_fields, source_value
 from clipdesk.ui.theme import Theme
-
-
-def test_every_field_of_a_source_has_a_caption() -> None:
-    titles = [source_field_title(name) for name in SOURCE_FIELDS]
-    assert len(set(titles)) == len(SOURCE_FIELDS)
 
 
 def test_what_is_filled_is_listed_in_order_as_people_write_it(theme: Theme) -> None:
