@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from clipdesk.ui.controllers.assistants_controller import AssistantsController
     from clipdesk.ui.controllers.backups_controller import BackupsController
     from clipdesk.ui.controllers.bulk_controller import BulkController
-    from clipdesk.ui.controllers.care_controller import CareController
     from clipdesk.ui.controllers.codebook_controller import CodebookController
     from clipdesk.ui.controllers.deciding_controller import DecidingController
     from clipdesk.ui.controllers.details_controller import DetailsController
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from clipdesk.ui.controllers.passages_controller import PassagesController
     from clipdesk.ui.controllers.queue_controller import QueueController
     from clipdesk.ui.controllers.review_controller import ReviewController
+    from clipdesk.ui.controllers.safety_controller import SafetyController
     from clipdesk.ui.controllers.salvage_controller import SalvageController
     from clipdesk.ui.controllers.suggestions_controller import SuggestionsController
     from clipdesk.ui.controllers.tagging_controller import TaggingController
@@ -73,7 +73,7 @@ class Assembly(QObject):
     codebook: CodebookController
     transfer: TransferController
     bulk: BulkController
-    care: CareController
+    safety: SafetyController
     backups: BackupsController
     salvage: SalvageController
     labels: LabelActions
@@ -211,7 +211,6 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.agreement_controller import AgreementController
         from clipdesk.ui.controllers.backups_controller import BackupsController
         from clipdesk.ui.controllers.bulk_controller import BulkController
-        from clipdesk.ui.controllers.care_controller import CareController
         from clipdesk.ui.controllers.difference_keys import DifferenceKeys
         from clipdesk.ui.controllers.dropping_controller import DroppingController
         from clipdesk.ui.controllers.label_actions import LabelActions
@@ -219,6 +218,7 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.passages_controller import PassagesController
         from clipdesk.ui.controllers.pasting_controller import PastingController
         from clipdesk.ui.controllers.review_controller import ReviewController
+        from clipdesk.ui.controllers.safety_controller import SafetyController
         from clipdesk.ui.controllers.salvage_controller import SalvageController
         from clipdesk.ui.controllers.transfer_controller import TransferController
         from clipdesk.ui.controllers.view_controller import ViewController
@@ -232,7 +232,7 @@ class Assembly(QObject):
         self.leaving = LeavingController(desk, self.projects)
         self.pasting = PastingController(desk)
         self.watch = WatchController(desk, preferences, self.transfer)
-        self.care = CareController(desk, places.backups)
+        self.safety = SafetyController(desk, places.backups)
         self.salvage = SalvageController(desk, self.projects)
         self.backups = BackupsController(desk, self.projects, self.salvage, places.backups)
         yield

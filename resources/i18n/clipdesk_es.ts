@@ -1197,65 +1197,6 @@
     </message>
 </context>
 <context>
-    <name>CareController</name>
-    <message>
-        <source>A copy was saved as {0}.</source>
-        <translation>Se guardó una copia como {0}.</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Haciendo la copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Comprobando</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>Clipdesk projects (*.clipdesk)</source>
-        <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
-    </message>
-    <message>
-        <source>If you stop it, no copy is saved.</source>
-        <translation>Si se detiene, no se guarda ninguna copia.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Guardar una copia…</translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation>Guardando una copia</translation>
-    </message>
-    <message>
-        <source>That is the project itself.</source>
-        <translation>Ese es el propio proyecto.</translation>
-    </message>
-    <message>
-        <source>{0} copy</source>
-        <translation>Copia de {0}</translation>
-    </message>
-    <message>
-        <source>“{0}” is in a folder that is copied to a cloud. Close it before you open it on another computer.</source>
-        <translation>«{0}» está en una carpeta que se copia en la nube. Ciérrelo antes de abrirlo en otro equipo.</translation>
-    </message>
-    <message>
-        <source>“{0}” is on a network drive. Let nobody else open it meanwhile; a copy on this computer is safer.</source>
-        <translation>«{0}» está en una unidad de red. Que nadie más lo abra mientras tanto; es más segura una copia en este equipo.</translation>
-    </message>
-    <message>
-        <source>“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now.</source>
-        <translation>«{0}» cambió de nombre o de lugar, o se eliminó, mientras está abierto. Guarde una copia o ábralo donde está ahora.</translation>
-    </message>
-</context>
-<context>
     <name>CaseList</name>
     <message>
         <source>All</source>
@@ -9001,6 +8942,65 @@
     <message>
         <source>Write the reason</source>
         <translation>Escribir el motivo</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyController</name>
+    <message>
+        <source>A copy was saved as {0}.</source>
+        <translation>Se guardó una copia como {0}.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Clipdesk projects (*.clipdesk)</source>
+        <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
+    </message>
+    <message>
+        <source>If you stop it, no copy is saved.</source>
+        <translation>Si se detiene, no se guarda ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>That is the project itself.</source>
+        <translation>Ese es el propio proyecto.</translation>
+    </message>
+    <message>
+        <source>{0} copy</source>
+        <translation>Copia de {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is in a folder that is copied to a cloud. Close it before you open it on another computer.</source>
+        <translation>«{0}» está en una carpeta que se copia en la nube. Ciérrelo antes de abrirlo en otro equipo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is on a network drive. Let nobody else open it meanwhile; a copy on this computer is safer.</source>
+        <translation>«{0}» está en una unidad de red. Que nadie más lo abra mientras tanto; es más segura una copia en este equipo.</translation>
+    </message>
+    <message>
+        <source>“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now.</source>
+        <translation>«{0}» cambió de nombre o de lugar, o se eliminó, mientras está abierto. Guarde una copia o ábralo donde está ahora.</translation>
     </message>
 </context>
 <context>

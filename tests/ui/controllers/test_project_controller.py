@@ -16,7 +16,7 @@ from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
 from clipdesk.runtime.whereabouts import Whereabouts
 from clipdesk.store import database
-from clipdesk.ui.controllers import care_controller
+from clipdesk.ui.controllers import safety_controller
 from clipdesk.ui.dialogs import annotator_dialog
 from clipdesk.ui.widgets.empty_state import EmptyState
 from tests.ui.window import Window, window_of
@@ -211,7 +211,7 @@ def test_a_place_that_endangers_a_project_is_told_once(
     def told() -> list[str]:
         return [one for one in window.notices if "“other”" in one]
 
-    monkeypatch.setattr(care_controller, "whereabouts", lambda _path: place)
+    monkeypatch.setattr(safety_controller, "whereabouts", lambda _path: place)
     path = tmp_path / "other.clipdesk"
     Project.create(path).close()
     assert window.assembly.projects.open_path(path)

@@ -1,4 +1,4 @@
-"""`CareController`: automatic backups, the check of a project, copies; what keeps a project safe."""
+"""`SafetyController`: automatic backups, the check of a project, copies; what keeps a project safe."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _AFTER_OPENING_MS = 3_000
 """How long after opening the first backup is made, if one is due."""
 
 
-class CareController(Controller):
+class SafetyController(Controller):
     """Backs the open project up, checks and copies it, and warns where its file is in danger."""
 
     def __init__(self, desk: Desk, backups: Path) -> None:
