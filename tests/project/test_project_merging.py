@@ -13,9 +13,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from clipdesk.domain.article import Cut, Status
+from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.corpus import AnnotatedArticle
-from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.report import MergeCounts, Outcome, TransferReport
@@ -362,6 +362,25 @@ def test_one_person_on_two_laptops_stays_one(two: Callable[..., Two]) -> None:
     both.b.execute(AddAnnotation("a1", label_id("quote"), (Span(0, 2),)))
     both.b.execute(AddAnnotation("a1", label_id("quote"), (Span(3, 6),)))
     assert merged(both.bring(both.b, both.a)) == MergeCounts(met=1, added=1, known=1)
+
+
+def test_passages_of_one_label_and_person_that_differ_in_their_notes_alone_are_told_apart(
+    two: Callable[..., Two],
+) -> None:
+    both = two()
+    taken = [AnnotationDraft((Span(0, 2),), "quote", f"x{number}", "an") for number in range(6)]
+    both.a.execute(AddArticles((ArticleDraft("Another text.", Source(), annotations=tuple(taken)),)))
+    text = ArticleDraft(
+        "We won.",
+        Source(),
+        annotations=tuple(one._replace(note=f"Note {number}") for number, one in enumerate(taken)),
+        relations=tuple(RelationDraft(f"x{number}", f"x{number + 1}", "said_by") for number in range(5)),
+    )
+    both.b.execute(AddArticles((text,)))
+    both.bring(both.b, both.a)
+    before = state(both.a)
+    assert both.bring(both.b, both.a).merged == MergeCounts(met=1, known=6, codebooks=1)
+    assert state(both.a) == before
 
 
 # ------------------------------------------------------------------ any two walks

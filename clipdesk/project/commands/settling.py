@@ -6,6 +6,7 @@ later version counts if it is of the same person; else the one that is here stay
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -20,7 +21,7 @@ from clipdesk.domain.span import merged
 from clipdesk.formats.exchange.reading_words import shortened
 from clipdesk.project.commands.adopting import described_otherwise
 from clipdesk.project.commands.base import Situation
-from clipdesk.project.commands.joining import Present
+from clipdesk.project.commands.joining import Mark, Present
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.record_history import RecordHistory
 
@@ -86,20 +87,27 @@ class Settling:
     def _paired(
         self, draft: ArticleDraft, present: Present
     ) -> tuple[list[tuple[AnnotationDraft, Annotation]], list[AnnotationDraft]]:
-        """The annotations of a draft with those that are here: by id, then by mark, each once; and the rest of them."""
+        """The annotations of a draft with those that are here: by id, then by mark, each once; and the rest of them.
+
+        Where several here have one mark, those of the same note and values belong together.
+        """
         pairs = [(one, found) for one in draft.annotations if (found := present.of_id(one.id)) is not None]
         met = {one.id for one, _ in pairs}
         free = present.by_mark(met)
+        other = [one for one in draft.annotations if one.id not in met]
         rest: list[AnnotationDraft] = []
-        for one in draft.annotations:
-            if one.id in met:
-                continue
-            alike = free.get(self._names.mark(one))
+        for one in sorted(other, key=lambda one: not any(_says_the_same(one, here) for here in self._alike(one, free))):
+            alike = self._alike(one, free)
             if alike:
-                pairs.append((one, alike.pop(0)))
+                found = next((here for here in alike if _says_the_same(one, here)), alike[0])
+                alike.remove(found)
+                pairs.append((one, found))
             else:
                 rest.append(one)
         return pairs, rest
+
+    def _alike(self, one: AnnotationDraft, free: Mapping[Mark, list[Annotation]]) -> list[Annotation]:
+        return free.get(self._names.mark(one), [])
 
     def _settle_pair(
         self, one: AnnotationDraft, found: Annotation, text: str, present: Present, settled: Settled
@@ -209,6 +217,10 @@ class Settling:
                 settled.changed.append("Its note was taken over.")
             if (after.status, after.flagged) != (before.status, before.flagged):
                 settled.changed.append("Whether it is done or flagged was taken over.")
+
+
+def _says_the_same(one: AnnotationDraft, here: Annotation) -> bool:
+    return one.note == here.note and dict(one.attributes) == dict(here.attributes)
 
 
 def _content(one: Annotation) -> tuple[object, ...]:
