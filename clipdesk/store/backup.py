@@ -296,16 +296,16 @@ def identity_in(path: Path) -> str:
 
 
 def describe(path: Path) -> BackupFile | None:
-    """What a backup holds; None when it cannot be opened."""
+    """What a backup holds; None when it cannot be opened, or is gone meanwhile."""
     try:
         store = Store(path, writing=False)
         try:
             counts = store.tallies.all()
         finally:
             store.close()
-    except ProjectError:
+        return _described(path, path.stat().st_size, counts)
+    except (ProjectError, FileNotFoundError):
         return None
-    return _described(path, path.stat().st_size, counts)
 
 
 def _described(path: Path, size: int, counts: dict[str, int]) -> BackupFile:

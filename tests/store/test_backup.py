@@ -466,6 +466,21 @@ def test_a_restored_project_is_the_backup_and_the_other_is_kept(store: Store, ba
     assert backups.all() == [found]
 
 
+def test_a_backup_that_vanishes_while_it_is_looked_at_is_not_listed(
+    store: Store, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made(backups, store.path).path
+    close = Store.close
+
+    def close_and_remove(one: Store) -> None:
+        close(one)
+        if one.path == path:
+            path.unlink()
+
+    monkeypatch.setattr(Store, "close", close_and_remove)
+    assert describe(path) is None
+
+
 def test_a_project_that_is_gone_is_restored_too(store: Store, backups: Backups, tmp_path: Path) -> None:
     found = made(backups, store.path)
     store.close()
