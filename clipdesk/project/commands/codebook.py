@@ -185,7 +185,7 @@ def _relabeled(situation: Situation, old: str, new: str) -> list[RecordChange]:
     twice = [
         one.id
         for one_id, other_id in annotations.under_both(old, new)
-        if _adds_nothing(one := situation.annotation(one_id), situation.annotation(other_id))
+        if adds_nothing(one := situation.annotation(one_id), situation.annotation(other_id))
     ]
     linked = {end for link in annotations.relations_of(twice) for end in (link.head, link.child)}
     gone = set(twice) - linked
@@ -193,7 +193,8 @@ def _relabeled(situation: Situation, old: str, new: str) -> list[RecordChange]:
     return [RecordChange(one, None) if one.id in gone else situation.changed(one, label_id=new) for one in found]
 
 
-def _adds_nothing(one: Annotation, other: Annotation) -> bool:
+def adds_nothing(one: Annotation, other: Annotation) -> bool:
+    """Whether the other annotation has the same passage, and the note and values of the first, too."""
     return (
         one.spans == other.spans and one.note in ("", other.note) and one.attributes.items() <= other.attributes.items()
     )

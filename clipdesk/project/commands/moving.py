@@ -9,7 +9,7 @@ from clipdesk.domain.change import RecordChange
 from clipdesk.domain.history import Title
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.project.commands.base import Plan, Situation
-from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.project.commands.codebook import AddLabel, adds_nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,7 @@ class MovePassages:
             else annotations.of_whole_article(one.article_id)
         )
         is_repeated = any(
-            (other.label_id, other.annotator_id, other.spans) == (self.into.id, one.annotator_id, one.spans)
-            and one.note in ("", other.note)
-            and one.attributes.items() <= other.attributes.items()
+            (other.label_id, other.annotator_id) == (self.into.id, one.annotator_id) and adds_nothing(one, other)
             for other in near
         )
         if is_repeated and not annotations.relations_of([one.id]):
