@@ -161,7 +161,7 @@ LONG = (
 
 
 def test_an_edited_article_without_an_address_is_met_by_most_of_its_passages_on_its_day(made: Made) -> None:
-    sent = corpus(article(LONG, id="x", published="2025-06-12"))
+    sent = corpus(article(LONG, id="x", published="2025-06-12T17:30:00Z"))
     edited = sent.articles[0].article.text.replace("£380,000", "£390,000").replace("“", '"').replace("”", '"')
     project = made(
         plain(edited, id="here", published="2025-06-12T08:00:00Z"),

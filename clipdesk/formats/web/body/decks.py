@@ -15,9 +15,9 @@ _DECK = re.compile(
     r"(?:^|[\s_-])(?:dec?k|stand-?first|sub-?_?(?:title|head|heading|headline|hed)|strap-?line|vorspann|chap[oô]|chapeau"
     r"|catenaccio|(?:article|story|post|entry)[-_]{0,2}summary|anons)(?:$|[\s_-])"
 )
+"""Names of elements that hold a deck; those of opening paragraphs ("lead", "intro") are left out."""
 _SUMMARY = re.compile(r"(?:^|[\s_-])(?:summary|excerpt|abstract|preface|sommario)(?:$|[\s_-])")
 """Names of elements that hold a deck where they stand apart from the paragraphs; among these it is the first one."""
-"""Names of elements that hold a deck; those of opening paragraphs ("lead", "intro") are left out."""
 _HEAD = 12
 _LONGEST = 400
 _LONGEST_LINE = 80
