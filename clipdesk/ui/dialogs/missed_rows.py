@@ -14,7 +14,7 @@ from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line
 from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
 from clipdesk.ui.models.titled_table import Index, TitledTable
 
-WORDS, LABEL = range(2)
+WORDS, LABEL, ARTICLE = range(3)
 """The columns of the words and of the labels."""
 _BEFORE = 20
 """At most so many code points are shown of what stands before the words."""

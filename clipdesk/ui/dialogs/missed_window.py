@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from PySide6.QtWidgets import QAbstractItemView
 
 from clipdesk.project.missed import Missed, MissedKind
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
-from clipdesk.ui.dialogs.missed_rows import LABEL, WORDS, MissedRows
+from clipdesk.ui.dialogs.missed_rows import ARTICLE, LABEL, WORDS, MissedRows
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable
@@ -37,12 +37,12 @@ class MissedWindow(ReviewWindow):
         self.model = MissedRows(self)
         self.chips = FilterChips(self.tr("What to show"), self)
         self.search = SearchField(theme, self.tr("Search words and articles"), parent=self)
-        self.table = OpeningTable(self.tr("Places to check"), self.model, {LABEL: 136, 3: 226}, self)
+        self.table = OpeningTable(
+            self.tr("Places to check"), self.model, {LABEL: 120, 3: 200}, self, {WORDS: 3, ARTICLE: 2}
+        )
         self.label_colors = LabelDelegate(theme, self.table)
         self.table.setItemDelegateForColumn(LABEL, self.label_colors)
         self.table.setItemDelegateForColumn(WORDS, ContextDelegate(theme, self.table))
-        for wide in (0, 2):
-            self.table.header().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.hint = quiet_label()
         add_parts(self.column, self.chips, self.search, (self.table, 1), self.hint)
