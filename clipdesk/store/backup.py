@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -94,11 +94,7 @@ class Backups:
         not whole: then the project is marked, and no good backup is lost; ProjectError when there is no room for it;
         what `verify` raises.
         """
-        target = self.folder / f"{self._now().strftime(STAMP)} {project.stem[:NAME_LENGTH]}{PROJECT_SUFFIX}"
-        # Two backups may be made in the same second, by the clock and before a bulk change.
-        aside = target.with_name(f"{target.stem}.{os.urandom(4).hex()}.tmp")
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+        with self._placing(project.stem) as (aside, target):
             try:
                 if not self._copy(project, aside, proceed, seen):
                     return None
@@ -110,14 +106,8 @@ class Backups:
                 raise
             self.unmark(project)  # whatever stands there now was looked at, and is whole
             size = aside.stat().st_size
-            sync_file(aside)
-            put_in_place(aside, target)
-            sync_folder(self.folder)
+            self._place(aside, target)
             self._rotate()
-        except OSError as error:
-            raise ProjectError(f"The backup cannot be written: {error.strerror or error}.") from error
-        finally:
-            _remove(aside)
         return _described(target, size, counts)
 
     def keep(self, save: Callable[[Path], object], name: str) -> Path:
@@ -125,20 +115,33 @@ class Backups:
 
         Nothing is rotated. Raises ProjectError when it cannot be written.
         """
+        with self._placing(name) as (aside, target):
+            save(aside)
+            verified(aside)
+            self._place(aside, target)
+        return target
+
+    @contextlib.contextmanager
+    def _placing(self, name: str) -> Iterator[tuple[Path, Path]]:
+        """Where a copy of the project called so is written, and where it is put when it is whole.
+
+        Nothing stays under the first name. Raises ProjectError for an OSError.
+        """
         target = self.folder / f"{self._now().strftime(STAMP)} {name[:NAME_LENGTH]}{PROJECT_SUFFIX}"
+        # Two backups may be made in the same second, by the clock and before a bulk change.
         aside = target.with_name(f"{target.stem}.{os.urandom(4).hex()}.tmp")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            save(aside)
-            verified(aside)
-            sync_file(aside)
-            put_in_place(aside, target)
-            sync_folder(self.folder)
+            yield aside, target
         except OSError as error:
             raise ProjectError(f"The backup cannot be written: {error.strerror or error}.") from error
         finally:
             _remove(aside)
-        return target
+
+    def _place(self, aside: Path, target: Path) -> None:
+        sync_file(aside)
+        put_in_place(aside, target)
+        sync_folder(self.folder)
 
     @staticmethod
     def _copy(project: Path, aside: Path, proceed: Proceed, seen: Callable[[], object]) -> bool:
