@@ -14,23 +14,29 @@ _FIELDS = ("definition", "include", "exclude", "attributes", "shortcut")
 def adopted(ours: Codebook, theirs: Codebook, starter: Codebook) -> Iterator[tuple[Label, Label]]:
     """The labels of `starter` that nobody has changed, as they are here and as `theirs` has them.
 
-    What `theirs` has for none of its labels, such as keys, stays as it is here, and so does a key where another label
-    has theirs.
+    What `theirs` has for none of its labels, such as keys, stays as it is here. So does a key where another label has
+    theirs, and goes where another took this one, too.
     """
     told = [name for name in _FIELDS if any(getattr(one, name) for one in theirs)]
     if not told:
         return
-    beside = {one.shortcut.casefold() for one in ours if theirs.named(one.name) is None} - {""}
-    for other in theirs:
-        mine, first = ours.named(other.name), starter.named(other.name)
-        if mine is None or first is None or guide(mine) != guide(first):
-            continue
+    pairs = [(mine, other) for other in theirs if (mine := _unchanged(ours.named(other.name), starter)) is not None]
+    adopting = {mine.id for mine, _ in pairs}
+    keys = {one.shortcut.casefold() for one in ours if one.id not in adopting} - {""}
+    for mine, other in pairs:
         fields = {name: getattr(other, name) for name in told}
-        if other.shortcut.casefold() in beside:
-            fields["shortcut"] = mine.shortcut
+        if "shortcut" in fields:
+            free = (key for key in (other.shortcut, mine.shortcut) if key.casefold() not in keys)
+            fields["shortcut"] = next(free, "")
+            keys |= {fields["shortcut"].casefold()} - {""}
         taken = replace(mine, color=other.color, whole_article=other.whole_article, **fields)
         if taken != mine:
             yield mine, taken
+
+
+def _unchanged(mine: Label | None, starter: Codebook) -> Label | None:
+    first = None if mine is None else starter.named(mine.name)
+    return mine if mine is not None and first is not None and guide(mine) == guide(first) else None
 
 
 def described_otherwise(ours: Codebook, theirs: Codebook) -> list[str]:

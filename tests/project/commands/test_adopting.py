@@ -15,7 +15,7 @@ QUOTE = STARTER.labels[0]
 
 
 def test_labels_that_nobody_changed_are_described_as_the_file_has_them() -> None:
-    theirs = label("quote", include="All speech.", attributes=(Attribute("mood"),), color="pink")
+    theirs = label("quote", include="All speech.", attributes=(Attribute("mood"),), color="pink", whole_article=True)
     other = label("claim", definition="x", exclude="y", shortcut="c", order=1)
     ((mine, taken),) = adopted(STARTER, Codebook((theirs, other)), STARTER)
     assert mine is QUOTE
@@ -45,6 +45,28 @@ def test_a_key_that_another_label_has_is_left_alone() -> None:
     assert taken.shortcut == QUOTE.shortcut
     ((_, free),) = adopted(STARTER, Codebook((replace(theirs.labels[0], shortcut="q"),)), STARTER)
     assert free.shortcut == "q"
+
+
+def keys_after(ours: Codebook, *theirs: Label) -> list[tuple[str, str]]:
+    after = {one.id: one for one in ours} | {mine.id: taken for mine, taken in adopted(ours, Codebook(theirs), STARTER)}
+    return [(one.name, one.shortcut) for one in after.values()]
+
+
+def test_two_labels_never_have_one_key() -> None:
+    quote, statistic = label("quote", shortcut="2"), label("statistic", shortcut="1", definition="Figures.")
+    rest = [("policy", "3"), ("official", "4")]
+    assert keys_after(STARTER, quote, statistic) == [("quote", "2"), ("statistic", "1"), *rest]
+    changed = replace(STARTER.labels[1], definition="What I want.")
+    ours = Codebook((QUOTE, changed, *STARTER.labels[2:]))
+    policy = label("policy", shortcut="1")
+    assert keys_after(ours, quote, statistic, policy) == [("quote", "1"), ("statistic", "2"), *rest]
+    assert keys_after(ours, policy, quote) == [("quote", ""), ("statistic", "2"), ("policy", "1"), ("official", "4")]
+
+
+def test_a_label_that_has_no_key_in_the_file_gives_its_key_up() -> None:
+    ours = Codebook((*STARTER.labels, Label("own", "claim"), Label("other", "place")))
+    theirs = (label("quote"), label("policy", shortcut="q"), label("official"))
+    assert [key for _, key in keys_after(ours, *theirs)] == ["", "2", "q", "", "", ""]
 
 
 def test_what_a_codebook_leaves_open_is_no_difference() -> None:
