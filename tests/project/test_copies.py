@@ -43,6 +43,23 @@ def test_stories_with_more_copies_come_first_and_copies_by_date(project: Project
     assert LEAST_WORDS == 50
 
 
+def test_the_ids_decide_nothing_where_dates_and_counts_do(tmp_path: Path) -> None:
+    project = make_project(
+        tmp_path / "ids.clipdesk",
+        article(STORY, published="2025-06-03"),
+        article(f"{STORY} more", id="a2", number=2, published="2025-06-02"),
+        article(f"{STORY[:-63]} end.", id="a3", number=3, published="2025-06-01"),
+        article(OTHER, id="a4", number=4),
+        article(f"{OTHER} more", id="a5", number=5),
+        article("Late.", id="a6", number=6, published="2025-06-05"),
+        article("Early.", id="a7", number=7, published="2025-06-04"),
+    )
+    found = copies(project._store)
+    project.close()
+    assert [[one.article_id for one in story] for story in found.stories] == [["a2", "a3", "a1"], ["a5", "a4"]]
+    assert [one.article_id for one in found.short] == ["a7", "a6"]
+
+
 def test_removed_articles_are_no_copies(project: Project) -> None:
     project.execute(RemoveArticles(("a2",)))
     assert len(copies(project._store).stories) == 1
@@ -71,7 +88,29 @@ def test_what_differs_between_two(project: Project, monkeypatch: pytest.MonkeyPa
     assert shorter[0][1].span == end.span
 
 
+def test_what_stands_around_a_passage_is_told(tmp_path: Path) -> None:
+    own = "Nobody had expected this."
+    half = len(STORY) // 2
+    begin, end = STORY[:half], STORY[half:]
+    project = make_project(
+        tmp_path / "around.clipdesk",
+        article(f"New: {begin} {own} {end}"),
+        article(STORY, id="a2", number=2),
+    )
+    found = difference(project.queries, "a1", "a2")
+    project.close()
+    assert found is not None
+    (new, inside, *_), _ = found
+    text = f"New: {begin} {own} {end}"
+    assert (new.before, new.words, new.after) == ("", "New", text[3:63])
+    assert text[inside.span.start : inside.span.end] == inside.words
+    assert inside.before == text[inside.span.start - 60 : inside.span.start]
+    assert inside.after == text[inside.span.end : inside.span.end + 60]
+
+
 def test_very_long_or_missing_articles_are_not_compared(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     assert difference(project.queries, "a1", "gone") is None
     monkeypatch.setattr("clipdesk.project.copies.LONGEST", 500)
     assert difference(project.queries, "a3", "a4") is None
+    monkeypatch.setattr("clipdesk.project.copies.LONGEST", len(f"Here: {STORY}"))
+    assert difference(project.queries, "a3", "a4") is not None

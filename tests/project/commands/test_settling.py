@@ -57,6 +57,15 @@ def test_what_is_new_is_left_to_be_added(project: Project) -> None:
     assert settled.counts == MergeCounts(met=1, added=1)
 
 
+def test_one_that_is_here_is_met_once_by_the_one_that_says_the_same(project: Project) -> None:
+    noted, same = SAME._replace(id="x", note="Which?"), SAME._replace(id="y")
+    for marks in ((noted, same), (same, noted)):
+        settled, records = settle(project, *marks)
+        assert (settled.rest.annotations, settled.ids, settled.conflicts) == ((noted,), {"y": "a1-1"}, [])
+        assert settled.counts == MergeCounts(met=1, added=1, known=1)
+        assert not [one for one in records if isinstance(one.after, Annotation)]
+
+
 def test_a_later_version_of_the_same_person_replaces_the_one_here(project: Project) -> None:
     settled, (change,) = settle(project, SAME._replace(note="Which?", modified_at=LATER))
     assert isinstance(change.after, Annotation)
