@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+_YES = frozenset(("true", "1", "yes"))
+_NO = frozenset(("", "false", "0", "no"))
 
 
 class AttributeKind(StrEnum):
@@ -22,6 +27,37 @@ class Attribute:
     name: str
     kind: AttributeKind = AttributeKind.TEXT
     choices: tuple[str, ...] = ()
+
+    def fits(self, value: str) -> bool:
+        """Whether a stored value is one of this kind; none at all is. One that is not stays as it is, until it is changed.
+
+        Values come to be so where the kind or the choices are changed after them, and from imports.
+
+        >>> (
+        ...     Attribute("value", AttributeKind.NUMBER).fits("3.20"),
+        ...     Attribute("value", AttributeKind.NUMBER).fits("three"),
+        ... )
+        (True, False)
+        """
+        match self.kind:
+            case AttributeKind.CHOICE:
+                return not value or value in self.choices
+            case AttributeKind.NUMBER:
+                return not value or _NUMBER.fullmatch(value) is not None
+            case AttributeKind.FLAG:
+                return is_yes(value) is not None
+            case AttributeKind.TEXT:
+                return True
+
+
+def is_yes(value: str) -> bool | None:
+    """What a stored value of a yes or no says; importers write "false" and "0" for no. None where it says neither.
+
+    >>> [is_yes(one) for one in ("true", "0", "", "in part")]
+    [True, False, False, None]
+    """
+    plain = value.casefold()
+    return True if plain in _YES else False if plain in _NO else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1451,6 +1451,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>“{0}” is not among the values to choose from. It is kept as it is until you change it.</source>
+        <translation>«{0}» no está entre los valores que se pueden elegir. Se conserva como está hasta que lo cambie.</translation>
+    </message>
+</context>
+<context>
     <name>CodebookController</name>
     <message>
         <source>Drag over words to tag them as {0}; Esc ends it</source>
@@ -6121,6 +6128,13 @@
     </message>
 </context>
 <context>
+    <name>FlagField</name>
+    <message>
+        <source>“{0}” is neither yes nor no. It is kept as it is until you change it.</source>
+        <translation>«{0}» no es ni sí ni no. Se conserva como está hasta que lo cambie.</translation>
+    </message>
+</context>
+<context>
     <name>FormatList</name>
     <message>
         <source>Format</source>
@@ -7538,6 +7552,10 @@
     <message>
         <source>This is not a number and is not saved.</source>
         <translation>Esto no es un número; no se guarda.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number. It is kept as it is until you change it.</source>
+        <translation>«{0}» no es un número. Se conserva como está hasta que lo cambie.</translation>
     </message>
 </context>
 <context>

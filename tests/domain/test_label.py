@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from clipdesk.domain.codebook import LABEL_COLORS
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
 
@@ -21,3 +23,19 @@ def test_attributes_are_text_unless_said_otherwise() -> None:
 
 def test_a_relation_type_allows_every_label_unless_said_otherwise() -> None:
     assert (RelationType("r", "said_by").heads, RelationType("r", "said_by").children) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "fitting", "others"),
+    [
+        (AttributeKind.TEXT, ("about twelve", "12"), ()),
+        (AttributeKind.NUMBER, ("12", "-3.20", "+4", ".5", "5.", "1e6"), ("about twelve", "12,5", "12 %", "nan", ".")),
+        (AttributeKind.CHOICE, ("direct", "indirect"), ("hearsay", "Direct")),
+        (AttributeKind.FLAG, ("true", "False", "yes", "no", "1", "0"), ("in part", "2", "about twelve")),
+    ],
+)
+def test_a_value_fits_its_kind_or_does_not(kind: AttributeKind, fitting: tuple[str], others: tuple[str]) -> None:
+    attribute = Attribute("name", kind, ("direct", "indirect") if kind is AttributeKind.CHOICE else ())
+    assert attribute.fits("")
+    assert [one for one in fitting if not attribute.fits(one)] == []
+    assert [one for one in others if attribute.fits(one)] == []

@@ -10,7 +10,6 @@ from clipdesk.domain.label import Attribute, Label
 from clipdesk.ui.panels.attribute_fields import (
     AttributeField,
     ChoiceField,
-    NumberValueField,
     TextValueField,
     attribute_field,
 )
@@ -73,7 +72,7 @@ class AttributeForm(QWidget):
             form.show()
         for name, field in self.fields.items():
             field.set_value(annotation.attributes.get(name, ""))
-        self._tell_problem("")
+        self._tell_problems()
         self.setVisible(bool(attributes))
 
     def show_speaker(self, linked: str | None) -> None:
@@ -104,17 +103,16 @@ class AttributeForm(QWidget):
                         "Who is meant, by name: where the words say only “she” or “an official”, or nobody is tagged to link to. Left empty, it is who is linked."
                     )
                 )
-            if isinstance(field, NumberValueField):
-                field.judged.connect(self._tell_problem)
+            field.judged.connect(self._tell_problems)
             form.fields[attribute.name] = field
             form.add_row(field_title(attribute.name), field)
         return form
 
-    def _tell_problem(self, words: str) -> None:
-        numbers = [one for one in self.fields.values() if isinstance(one, NumberValueField)]
-        if words:
-            self.problem.setText(words)
-        self.problem.setVisible(not all(one.is_valid for one in numbers))
+    def _tell_problems(self) -> None:
+        """Say below the fields what is wrong in them, each thing once."""
+        words = dict.fromkeys(field.problem for field in self.fields.values() if field.problem)
+        self.problem.setText("\n".join(words))
+        self.problem.setVisible(bool(words))
 
     def _forget(self) -> None:
         """Make room: all but the form that is shown go."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -70,8 +70,15 @@ def test_a_choice_offers_its_values_and_none(host: QWidget) -> None:
 
 def test_a_value_that_is_not_on_offer_is_shown(host: QWidget) -> None:
     field = ChoiceField(KIND, host)
+    values = heard(field)
     field.set_value("hearsay")
     assert field.currentText() == "hearsay"
+    told = "“hearsay” is not among the values to choose from. It is kept as it is until you change it."
+    assert (field.property("invalid"), field.problem, field.accessibleDescription()) == (True, told, told)
+    assert [field.itemText(row) for row in range(field.count())] == ["–", "direct", "indirect", "hearsay"]
+    field.set_value("direct")
+    assert (field.property("invalid"), field.problem, field.toolTip(), values) == (False, "", "", [])
+    assert field.findText("hearsay") < 0
 
 
 def test_words_are_kept_when_they_differ(host: QWidget) -> None:
@@ -113,11 +120,10 @@ def test_what_is_no_number_is_marked_and_not_kept(host: QWidget) -> None:
     values = heard(field)
     field.set_value("3")
     type_into(field, "about 3")
-    assert (field.is_valid, field.property("invalid"), values) == (False, True, [])
-    assert field.accessibleDescription() == "This is not a number and is not saved."
+    assert (field.property("invalid"), values) == (True, [])
+    assert field.problem == field.accessibleDescription() == "This is not a number and is not saved."
     type_into(field, "4")
-    assert (field.is_valid, bool(field.property("invalid")), values) == (True, False, ["4"])
-    assert not field.toolTip()
+    assert (field.property("invalid"), field.problem, field.toolTip(), values) == (False, "", "", ["4"])
 
 
 def test_a_number_is_written_out_when_it_is_left(host: QWidget) -> None:
@@ -128,14 +134,21 @@ def test_a_number_is_written_out_when_it_is_left(host: QWidget) -> None:
     assert field.text() == "1234"
 
 
-def test_what_an_import_brought_is_left_alone(host: QWidget) -> None:
+def test_a_stored_value_that_is_no_number_is_marked_and_left_alone(host: QWidget) -> None:
     field = NumberValueField(Attribute("value", AttributeKind.NUMBER), host)
     values = heard(field)
-    field.set_value("n/a")
-    assert field.is_valid
+    field.set_value("about twelve")
+    told = "“about twelve” is not a number. It is kept as it is until you change it."
+    assert (field.text(), field.property("invalid"), field.problem) == ("about twelve", True, told)
     field.commit()
-    assert values == []
-    assert field.text() == "n/a"
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    assert (field.text(), values) == ("about twelve", [])
+    field.setText("about 12")
+    assert field.problem == "This is not a number and is not saved."
+    type_into(field, "12")
+    assert (field.property("invalid"), field.problem, values) == (False, "", ["12"])
+    field.set_value("x" * 300)
+    assert (field.text(), field.problem[:63]) == ("x" * 300, f"“{'x' * 60}…”")
 
 
 def test_a_flag_is_yes_or_nothing(host: QWidget) -> None:
@@ -148,8 +161,41 @@ def test_a_flag_is_yes_or_nothing(host: QWidget) -> None:
     for stored, shown in (("", False), ("false", False), ("0", False), ("True", True), ("1", True)):
         field.set_value(stored)
         assert field.isChecked() is shown
+        assert (field.text(), field.problem) == ("", "")
     field.commit()
     assert len(values) == 2
+
+
+def test_a_flag_that_a_screen_reader_turns_over_is_kept(host: QWidget) -> None:
+    field = FlagField(Attribute("rounded", AttributeKind.FLAG), host)
+    values = heard(field)
+    for stored in ("", "true", "in part"):
+        field.set_value(stored)
+        asked = QAccessible.queryAccessibleInterface(field).actionInterface()
+        asked.doAction(asked.toggleAction())
+    assert values == ["true", "", ""]
+
+
+def test_words_are_neither_yes_nor_no(host: QWidget) -> None:
+    field = FlagField(Attribute("rounded", AttributeKind.FLAG), host)
+    values = heard(field)
+    field.set_value("R&D only")
+    told = "“R&D only” is neither yes nor no. It is kept as it is until you change it."
+    assert (field.checkState(), field.text()) == (Qt.CheckState.PartiallyChecked, "R&&D only")
+    assert (field.property("invalid"), field.problem, field.accessibleDescription()) == (True, told, told)
+    field.commit()
+    assert values == []
+    field.click()
+    field.click()
+    field.click()
+    assert (values, field.checkState()) == (["true", "", "true"], Qt.CheckState.Checked)
+    field.set_value("in part")
+    assert len(values) == 3, "showing is not changing"
+    field.set_value("no")
+    assert (field.checkState(), field.text(), field.problem) == (Qt.CheckState.Unchecked, "", "")
+    field.set_value("words that are much too long to stand beside a box in a narrow panel")
+    assert field.text().endswith("…")
+    assert field.sizeHint().width() < 170
 
 
 def test_the_window_keeps_its_keys_while_one_types(host: QWidget) -> None:

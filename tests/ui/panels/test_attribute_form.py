@@ -8,9 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.annotation import Annotation
-from clipdesk.domain.label import Attribute, Label
+from clipdesk.domain.label import Attribute, AttributeKind, Label
 from clipdesk.ui.models.open_article import OpenArticle
-from clipdesk.ui.panels.attribute_fields import FlagField, TextValueField
+from clipdesk.ui.panels.attribute_fields import ChoiceField, FlagField, TextValueField
 from clipdesk.ui.panels.attribute_form import AttributeForm
 from clipdesk.ui.theme import Theme
 from tests.ui.shown_words import shown_words
@@ -65,6 +65,34 @@ def test_what_is_no_number_is_said_below_the_fields(form: AttributeForm, opened:
     assert form.problem.text() == "This is not a number and is not saved."
     text_field(form, "value").setText("3.5")
     assert not form.problem.isVisible()
+
+
+def test_values_of_another_kind_stay_and_are_told_of_when_the_label_is_changed(
+    form: AttributeForm, opened: OpenArticle, qtbot: QtBot
+) -> None:
+    cost, label = show(form, opened, "ferry-cost")
+    said: list[str] = []
+    form.attribute_committed.connect(lambda *told: said.append(str(told)))
+    old = {"value": "about 3", "rounded": "roughly", "unit": "euro", "of": "all"}
+    kinds = (AttributeKind.NUMBER, AttributeKind.FLAG, AttributeKind.CHOICE, AttributeKind.TEXT)
+    changed = tuple(Attribute(name, kind, ("%", "people")) for name, kind in zip(old, kinds, strict=True))
+    form.show_annotation(cost._replace(attributes=old), replace(label, attributes=changed))
+    value, flag, unit = text_field(form, "value"), form.fields["rounded"], form.fields["unit"]
+    assert isinstance(flag, FlagField)
+    assert isinstance(unit, ChoiceField)
+    assert (value.text(), flag.text(), unit.currentText(), text_field(form, "of").text()) == tuple(old.values())
+    assert form.problem.isVisible()
+    assert [line.split(".")[0] for line in form.problem.text().splitlines()] == [
+        "“about 3” is not a number",
+        "“roughly” is neither yes nor no",
+        "“euro” is not among the values to choose from",
+    ]
+    show(form, opened, "ferry-kell")
+    assert (said, form.problem.isVisible()) == ([], False), "looking at them changes nothing"
+    fitting = {"value": "3", "rounded": "true", "unit": "%", "of": "all"}
+    form.show_annotation(cost._replace(attributes=fitting), replace(label, attributes=changed))
+    qtbot.waitUntil(lambda: flag.isVisible())
+    assert (flag.isChecked(), flag.text(), form.problem.isVisible()) == (True, "", False)
 
 
 def test_another_annotation_of_the_label_keeps_the_fields(form: AttributeForm, opened: OpenArticle) -> None:
