@@ -228,9 +228,9 @@ class Assembly(QObject):
         desk, preferences, places = self.desk, self.preferences, self.places
         self.transfer = TransferController(desk, preferences)
         self.bulk = BulkController(desk)
-        self.dropping = DroppingController(desk, self.projects, self.transfer)
-        self.leaving = LeavingController(desk, self.projects)
         self.pasting = PastingController(desk)
+        self.dropping = DroppingController(desk, self.projects, self.transfer, self.pasting)
+        self.leaving = LeavingController(desk, self.projects)
         self.watch = WatchController(desk, preferences, self.transfer)
         self.safety = SafetyController(desk, places.backups)
         self.salvage = SalvageController(desk, self.projects)

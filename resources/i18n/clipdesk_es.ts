@@ -5692,6 +5692,10 @@
         <source>No project is open. Open one and drop the files again, or import them into a new one.</source>
         <translation>No hay ningún proyecto abierto. Abra uno y suelte de nuevo los archivos, o impórtelos en uno nuevo.</translation>
     </message>
+    <message>
+        <source>No project is open. Open one and drop the words again, or make an article of them in a new one.</source>
+        <translation>No hay ningún proyecto abierto. Abra uno y vuelva a soltar las palabras, o haga de ellas un artículo en uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>EntryRows</name>
@@ -8318,10 +8322,6 @@
 </context>
 <context>
     <name>PastingController</name>
-    <message>
-        <source>Open a project first, then drop the words again.</source>
-        <translation>Abra primero un proyecto y vuelva a soltar las palabras.</translation>
-    </message>
     <message>
         <source>This project is open for reading only: nothing can be imported.</source>
         <translation>Este proyecto está abierto en solo lectura: no se puede importar nada.</translation>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from clipdesk.domain.report import Outcome
@@ -15,7 +15,10 @@ class PastingController(Controller):
     """Shows what the words hold, and takes the article into the project.
 
     Changes made in a dialog that was cancelled are there again when it is opened on the same words.
+    `homeless` carries words that were dropped while no project is open.
     """
+
+    homeless = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -32,17 +35,18 @@ class PastingController(Controller):
         if files:
             self._window.files_dropped.emit(files)
         else:
-            self._paste(copied_text(copied))
+            self.paste(copied_text(copied))
 
     def _paste_dropped(self, text: str) -> None:
         if self._session.is_writable:
-            self._paste(text)
+            self.paste(text)
         elif self._session.has_project:
             self._messages.warn(self.tr("This project is open for reading only: nothing can be imported."))
         else:
-            self._messages.warn(self.tr("Open a project first, then drop the words again."))
+            self.homeless.emit(text)
 
-    def _paste(self, text: str) -> None:
+    def paste(self, text: str) -> None:
+        """Show what words hold, and make an article of them if the user wants it."""
         from clipdesk.project.importing import Arrival
         from clipdesk.project.starter import starter_codebook
         from clipdesk.ui.dialogs.paste_dialog import PasteDialog

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +14,7 @@ from clipdesk.project.importing import ImportRequest
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.dropped_project_dialog import DroppedProjectDialog
 from clipdesk.ui.dialogs.import_dialog import ImportDialog
+from clipdesk.ui.dialogs.paste_dialog import PasteDialog
 from tests.builders import article
 from tests.project_builder import make_project
 from tests.ui.window import Window
@@ -95,3 +98,28 @@ def test_files_dropped_while_no_project_is_open_can_go_into_a_new_one(
         notice.action_triggered.emit()
         assert (window.session.has_project, bool(shown)) == (is_made, is_made)
     assert window.session.project.name == "fresh"
+
+
+def test_words_dropped_while_no_project_is_open_become_an_article_of_a_new_one(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def import_it(dialog: PasteDialog) -> int:
+        dialog.accept()
+        return dialog.result()
+
+    window.session.close()
+    monkeypatch.setattr(PasteDialog, "exec", import_it)
+    dropped = QMimeData()
+    dropped.setText("LARKPORT — Words of a page about the night ferry.")
+    window.assembly.window.dropEvent(
+        QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    )
+    QApplication.processEvents()
+    for name in ("", str(tmp_path / "fresh")):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, name=name: (name, ""))
+        notice = window.assembly.notices.stack.notices[-1]
+        assert "or make an article of them in a new one" in notice.text, "also after the new project was cancelled"
+        notice.action_button.click()
+        QApplication.processEvents()
+    assert window.session.project.name == "fresh"
+    assert window.view.text == "LARKPORT — Words of a page about the night ferry."
