@@ -92,17 +92,17 @@ def test_what_stands_around_a_passage_is_told(tmp_path: Path) -> None:
     own = "Nobody had expected this."
     half = len(STORY) // 2
     begin, end = STORY[:half], STORY[half:]
+    text = f"“New: {begin} {own} {end}"
     project = make_project(
         tmp_path / "around.clipdesk",
-        article(f"New: {begin} {own} {end}"),
+        article(text),
         article(STORY, id="a2", number=2),
     )
     found = difference(project.queries, "a1", "a2")
     project.close()
     assert found is not None
     (new, inside, *_), _ = found
-    text = f"New: {begin} {own} {end}"
-    assert (new.before, new.words, new.after) == ("", "New", text[3:63])
+    assert (new.before, new.words, new.after) == ("“", "New", text[4:64])
     assert text[inside.span.start : inside.span.end] == inside.words
     assert inside.before == text[inside.span.start - 60 : inside.span.start]
     assert inside.after == text[inside.span.end : inside.span.end + 60]
