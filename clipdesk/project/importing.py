@@ -283,9 +283,20 @@ def read_pasted(text: str, name: str, options: ImportOptions | None = None) -> B
 
     Raises ImportFailedError when there are no words in it.
     """
-    importer = import_registry().importer("text")
+    return _read_copied("text", text, name, options)
+
+
+def read_pasted_page(page: str, name: str, options: ImportOptions | None = None) -> Batch:
+    """Read the HTML of what was copied in a browser, a page or a part of it, like a saved page.
+
+    Raises ImportFailedError when there are no words in it.
+    """
+    return _read_copied("html", page, name, options)
+
+
+def _read_copied(key: str, text: str, name: str, options: ImportOptions | None) -> Batch:
     file = SourceFile(name, text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode())
-    readings = list(importer.read(file, options or ImportOptions(encoding="utf-8")))
+    readings = list(import_registry().importer(key).read(file, options or ImportOptions(encoding="utf-8")))
     return Batch(
         tuple(prepare(one) for one in readings if isinstance(one, ArticleDraft)),
         tuple(one for one in readings if isinstance(one, ReportItem)),

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QDropEvent, QTextDocumentFragment
 
 _DRAGS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
+
+_HEADLINE = re.compile(r"<h1[\s>]", re.IGNORECASE)
+_OFFICE = "schemas-microsoft-com:office"
+_FEWEST_WORDS = 20
 
 
 def copied_text(copied: QMimeData | None) -> str:
@@ -20,6 +25,18 @@ def copied_text(copied: QMimeData | None) -> str:
     if copied.hasText() or not copied.hasHtml():
         return copied.text()
     return QTextDocumentFragment.fromHtml(copied.html()).toPlainText().replace("\n", "\n\n")
+
+
+def copied_page(copied: QMimeData | None) -> str:
+    """The HTML of what was copied in a browser, if it says more than the words: a headline over more than a few of them.
+
+    Empty otherwise, and for what an office program copied: its headings are no headlines of pages.
+    """
+    if copied is None or not copied.hasHtml():
+        return ""
+    page = copied.html()
+    is_article = _HEADLINE.search(page) is not None and _OFFICE not in page
+    return page if is_article and len(copied_text(copied).split()) >= _FEWEST_WORDS else ""
 
 
 def copied_files(copied: QMimeData | None) -> list[str]:

@@ -7,20 +7,21 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from clipdesk.runtime.paths import PROJECT_SUFFIX
-from clipdesk.ui.copied_text import accept_copy, copied_files, copied_text
+from clipdesk.ui.copied_text import accept_copy, copied_files, copied_page, copied_text
 from clipdesk.ui.theme import Theme
 
 
 class DropWindow(QMainWindow):
     """Takes what is dropped anywhere on it, as a copy.
 
-    `files_dropped` carries local paths, `project_dropped` that of one project alone, `text_dropped` words.
+    `files_dropped` carries local paths, `project_dropped` that of one project alone, `text_dropped` words, and
+    their HTML where they are an article of a web page.
     `useless_dropped` carries why nothing can be made of what was dropped.
     """
 
     files_dropped = Signal(list)
     project_dropped = Signal(str)
-    text_dropped = Signal(str)
+    text_dropped = Signal(str, str)
     useless_dropped = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -58,7 +59,7 @@ class DropWindow(QMainWindow):
         elif paths:
             self.files_dropped.emit(paths)
         elif words:
-            self.text_dropped.emit(words)
+            self.text_dropped.emit(words, copied_page(event.mimeData()))
         else:
             self.useless_dropped.emit(sentence)
 

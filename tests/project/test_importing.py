@@ -33,6 +33,7 @@ from clipdesk.project.importing import (
     preview,
     preview_more,
     read_pasted,
+    read_pasted_page,
 )
 from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
@@ -276,9 +277,22 @@ def test_pasted_text_is_one_article() -> None:
     assert prepared.draft.source_file == "Pasted clipping"
 
 
+def test_a_pasted_page_is_read_like_a_saved_one() -> None:
+    words = (
+        "The ferry ran on Monday 👍, the harbor board said, and it will run again on Tuesday and on all days after it."
+    )
+    batch = read_pasted_page(
+        f"<nav><a href='/'>Home</a></nav><h1>Ferry runs again</h1><p>{words}</p>", "Pasted clipping"
+    )
+    (prepared,) = batch.drafts
+    assert (prepared.draft.text, prepared.draft.source.headline) == (words, "Ferry runs again")
+    assert prepared.draft.source_file == "Pasted clipping"
+
+
 def test_pasting_nothing_is_told() -> None:
-    with pytest.raises(ImportFailedError):
-        read_pasted(" \n ", "Pasted clipping")
+    for read in (read_pasted, read_pasted_page):
+        with pytest.raises(ImportFailedError):
+            read(" \n ", "Pasted clipping")
 
 
 def test_formats_are_offered_with_key_name_and_suffixes() -> None:

@@ -91,7 +91,7 @@ def test_words_of_another_program_are_taken(shell: DropWindow, qtbot: QtBot) -> 
     event.setDropAction(Qt.DropAction.MoveAction)
     with qtbot.waitSignal(shell.text_dropped) as told:
         shell.dropEvent(event)
-    assert told.args == ["The quay closed."]
+    assert told.args == ["The quay closed.", ""]
     assert event.dropAction() == COPY  # the other program keeps its words
 
 

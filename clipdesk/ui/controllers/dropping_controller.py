@@ -41,20 +41,20 @@ class DroppingController(Controller):
         if self._session.is_writable:
             self._transfer.preview(paths)
 
-    def _offer_new_for_words(self, dropped: str) -> None:
+    def _offer_new_for_words(self, dropped: str, page: str) -> None:
         """Words were dropped while no project is open. They are kept until there is one, or the offer is closed."""
         words = self.tr(
             "No project is open. Open one and drop the words again, or make an article of them in a new one."
         )
         button = self._window.actions_table["project.create"].text()
-        self._messages.warn_with(words, button, partial(self._paste_into_new, dropped))
+        self._messages.warn_with(words, button, partial(self._paste_into_new, dropped, page))
 
-    def _paste_into_new(self, dropped: str) -> None:
+    def _paste_into_new(self, dropped: str, page: str) -> None:
         self._projects.create_project()
         if self._session.is_writable:
-            self._pasting.paste(dropped)
+            self._pasting.paste(dropped, page)
         else:
-            self._offer_new_for_words(dropped)
+            self._offer_new_for_words(dropped, page)
 
     def _take(self, name: str) -> None:
         from clipdesk.ui.dialogs.dropped_project_dialog import DroppedProjectDialog

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from clipdesk.domain.report import Outcome
 from clipdesk.ui.controllers.desk import Controller, Desk
-from clipdesk.ui.copied_text import copied_files, copied_text
+from clipdesk.ui.copied_text import copied_files, copied_page, copied_text
 from clipdesk.ui.core_words import core_words
 
 
@@ -15,10 +15,10 @@ class PastingController(Controller):
     """Shows what the words hold, and takes the article into the project.
 
     Changes made in a dialog that was cancelled are there again when it is opened on the same words.
-    `homeless` carries words that were dropped while no project is open.
+    `homeless` carries words (and the HTML of a page, or nothing) that were dropped while no project is open.
     """
 
-    homeless = Signal(str)
+    homeless = Signal(str, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -35,18 +35,18 @@ class PastingController(Controller):
         if files:
             self._window.files_dropped.emit(files)
         else:
-            self.paste(copied_text(copied))
+            self.paste(copied_text(copied), copied_page(copied))
 
-    def _paste_dropped(self, text: str) -> None:
+    def _paste_dropped(self, text: str, page: str) -> None:
         if self._session.is_writable:
-            self.paste(text)
+            self.paste(text, page)
         elif self._session.has_project:
             self._messages.warn(self.tr("This project is open for reading only: nothing can be imported."))
         else:
-            self.homeless.emit(text)
+            self.homeless.emit(text, page)
 
-    def paste(self, text: str) -> None:
-        """Show what words hold, and make an article of them if the user wants it."""
+    def paste(self, text: str, page: str = "") -> None:
+        """Show what words hold, and make an article of them if the user wants it. `page` is their HTML, if there is any."""
         from clipdesk.project.importing import Arrival
         from clipdesk.project.starter import starter_codebook
         from clipdesk.ui.dialogs.paste_dialog import PasteDialog
@@ -54,6 +54,8 @@ class PastingController(Controller):
         begun, changed = self._left
         known = changed if changed and begun == text else text
         dialog = PasteDialog(self._theme, known, self._window, self._session.project.reader)
+        if known == text:
+            dialog.show_page(page)
         is_taken = bool(dialog.exec())
         self._left = ("", "") if is_taken else (text, dialog.text)
         if not is_taken:

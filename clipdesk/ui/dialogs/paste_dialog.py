@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSplitter, QWidget
 
 from clipdesk.domain.errors import UserError
 from clipdesk.project.foreseeing import foresee
-from clipdesk.project.importing import Batch, ImportOptions, read_pasted
+from clipdesk.project.importing import Batch, ImportOptions, read_pasted, read_pasted_page
 from clipdesk.project.project import ProjectReader
 from clipdesk.ui.copied_text import copied_text, drop_words
 from clipdesk.ui.core_words import error_words
@@ -42,6 +42,8 @@ class PasteDialog(PlainDialog):
         super().__init__(self.tr("Paste clipping"), QSize(940, 600), parent)
         self._reader = reader
         self._batch = Batch()
+        self._page = ""
+        self._words_of_page = ""
         self.text_field = _PasteField(self)
         self.text_field.setAccessibleName(self.tr("Pasted text"))
         self.text_field.setPlaceholderText(self.tr("Paste an article here, with its headline, byline and source."))
@@ -67,6 +69,12 @@ class PasteDialog(PlainDialog):
         self.clean_box.toggled.connect(self._read)
         self._read()
         self.text_field.setFocus()
+
+    def show_page(self, page: str) -> None:
+        """Read the HTML from which the words come (or none), like a saved page, as long as the words are not changed."""
+        self._page, self._words_of_page = page, self.text
+        if page:
+            self._read()
 
     def batch(self) -> Batch:
         """What was made of the text."""
@@ -102,7 +110,9 @@ class PasteDialog(PlainDialog):
         self._batch, sentence = Batch(), ""
         try:
             if self.text.strip():
-                self._batch = read_pasted(self.text, self.tr("Clipping"), ImportOptions("utf-8", clean, not clean))
+                is_page = bool(self._page) and self.text == self._words_of_page
+                read, copied = (read_pasted_page, self._page) if is_page else (read_pasted, self.text)
+                self._batch = read(copied, self.tr("Clipping"), ImportOptions("utf-8", clean, not clean))
         except UserError as error:
             sentence = error_words(error)
         self.problem.setText(sentence)

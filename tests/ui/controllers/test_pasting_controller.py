@@ -84,3 +84,58 @@ def test_what_was_changed_before_cancelling_is_there_again(window: Window, monke
     QGuiApplication.clipboard().setText("Other words.")
     window.trigger("clipping.paste")
     assert seen == ["Copied words.", "Mended words.", "Other words."]
+
+
+PAGE = """<meta charset="utf-8"><ul><li><a href="#">Home</a></li><li><a href="#">News</a></li><li><a href="#">Sports</a></li></ul>
+<h1>Ferry runs again</h1><p>The night ferry ran on Monday for the first time since the storm, the harbor board said.</p>
+<p>“We waited long enough,” said Ana Ruiz, who heads the board, on the quay where about two hundred people stood.</p>"""
+BODY = (
+    "The night ferry ran on Monday for the first time since the storm, the harbor board said.\n\n"
+    "“We waited long enough,” said Ana Ruiz, who heads the board, on the quay where about two hundred people stood."
+)
+
+
+def from_browser() -> QMimeData:
+    made = QMimeData()
+    made.setHtml(PAGE)
+    made.setText(f"Home\nNews\nSports\nFerry runs again\n\n{BODY}")
+    return made
+
+
+@pytest.mark.parametrize("is_dropped", [True, False])
+def test_an_article_of_a_web_page_is_read_like_the_saved_page(
+    window: Window, monkeypatch: pytest.MonkeyPatch, *, is_dropped: bool
+) -> None:
+    answering(monkeypatch, import_it)
+    if is_dropped:
+        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+        data = from_browser()
+        window.assembly.window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, button, keys))
+        QApplication.processEvents()
+    else:
+        QGuiApplication.clipboard().setMimeData(from_browser())
+        window.trigger("clipping.paste")
+    assert window.view.text == BODY
+    article = window.session.project.queries.article(window.session.article_id)
+    assert article is not None
+    assert article.source.headline == "Ferry runs again"
+    assert article.cuts[0].text.split() == ["Home", "News", "Sports"]
+
+
+def test_words_of_a_web_page_that_were_changed_are_read_as_they_are(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+
+    def change(dialog: PasteDialog) -> int:
+        seen.append(dialog.batch().drafts[0].draft.text)
+        dialog.text_field.setPlainText(f"{BODY}\n\nIt will run daily.")
+        seen.append(dialog.text)
+        dialog.accept()
+        return dialog.result()
+
+    answering(monkeypatch, change)
+    QGuiApplication.clipboard().setMimeData(from_browser())
+    window.trigger("clipping.paste")
+    assert seen[0] == BODY
+    assert window.view.text == seen[1]
