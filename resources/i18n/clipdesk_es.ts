@@ -9626,10 +9626,6 @@
         <translation>Todas las sugerencias están decididas</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
         <source>Go to passage</source>
         <translation>Ir al pasaje</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSize, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -59,11 +59,12 @@ class SuggestionsWindow(ReviewWindow):
         self.label_button = MenuButton(theme, self.tr("Label"), self)
         self.order_button = MenuButton(theme, self.tr("Order"), self)
         self.figures = quiet_label()
-        self.figures.setAccessibleName(self.tr("Figures"))
         self.reading = ProgressStrip(self)
         self._lay_out()
         self.accept_button = self.add_button(self.tr("Accept"), self._accept)
         self.refuse_button = self.add_button(self.tr("Refuse"), self._refuse)
+        for button in (self.accept_button, self.refuse_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who clicks goes on in the list with the arrow keys
         self.open_button = self.add_button(self.tr("Go to passage"), self._open)
         self.add_close_button()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -242,4 +243,5 @@ class SuggestionsWindow(ReviewWindow):
     def _choose(self, choice: QueueChoice) -> None:
         self._is_settled = False
         self.set_choice(choice, self._labels)
+        self.table.setFocus()
         self.content_requested.emit()

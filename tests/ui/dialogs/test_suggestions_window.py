@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
@@ -58,6 +59,12 @@ def choose(button: object, text: str) -> None:
     next(one for one in menu.actions() if one.text() == text).trigger()
 
 
+def press_down() -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Down)
+
+
 def test_rows_come_with_their_article_and_their_figures(window: SuggestionsWindow) -> None:
     assert words(window) == ["said", "Ana Ruiz", "rose"]
     assert window.model.index(1, 3).data() == "Shares"
@@ -74,6 +81,33 @@ def test_another_order_or_label_is_looked_up_anew(window: SuggestionsWindow, qtb
     assert window.choice == QueueChoice(QueueOrder.LEAST, POLICY)
     window.set_queue(queue(SAID, choice=window.choice), FIGURES, is_writable=True)
     assert window.figures.text().startswith("1 waiting · 3 accepted")
+
+
+def test_the_arrow_keys_walk_through_the_list_after_an_order_was_chosen(window: SuggestionsWindow) -> None:
+    window.order_button.setFocus()
+    choose(window.order_button, "Most to learn from first")
+    assert QApplication.focusWidget() is window.table
+    window.set_queue(queue(ROSE, RUIZ, SAID, choice=window.choice), FIGURES, is_writable=True)
+    press_down()
+    assert window.current() == RUIZ
+
+
+def test_the_arrow_keys_walk_through_the_list_after_a_click_on_a_button(
+    window: SuggestionsWindow, qtbot: QtBot
+) -> None:
+    window.table.setFocus()
+    with qtbot.waitSignal(window.accept_requested):
+        QTest.mouseClick(window.accept_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(window.refuse_requested):
+        QTest.mouseClick(window.refuse_button, Qt.MouseButton.LeftButton)
+    press_down()
+    assert window.current() == RUIZ
+
+
+def test_a_screen_reader_reads_the_figures(window: SuggestionsWindow) -> None:
+    interface = QAccessible.queryAccessibleInterface(window.figures)
+    assert isinstance(interface, QAccessibleInterface)
+    assert interface.text(QAccessible.Text.Name).startswith("3 waiting")
 
 
 def test_a_label_that_is_gone_is_chosen_no_more(window: SuggestionsWindow) -> None:
