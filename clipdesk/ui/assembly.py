@@ -270,8 +270,7 @@ class Assembly(QObject):
         self.suggestions.selected_changed.connect(self._describe_suggestion)
         side.details.accept_requested.connect(desk.actions["suggestion.accept"].trigger)
         side.details.refuse_requested.connect(desk.actions["suggestion.refuse"].trigger)
-        self.history.is_suggestion_selected = lambda: bool(self.suggestions.selected_id)
-        self.history.select_waiting = self.deciding.select_again
+        _tell_history(self.history, self.suggestions, self.deciding)
         self.queue = QueueController(desk, pane, self.suggestions, self.learning)
         yield
         self.suggestions.show_open()
@@ -307,3 +306,12 @@ class Assembly(QObject):
         """Show the window with everything in it: `begin` and `furnish` in one."""
         self.begin(project)
         self.furnish()
+
+
+def _tell_history(history: HistoryController, suggestions: SuggestionsController, deciding: DecidingController) -> None:
+    """Let undo and redo know of suggestions: which is selected, which waits again, and of which an edge was moved."""
+    history.is_suggestion_selected = lambda: bool(suggestions.selected_id)
+    history.select_waiting = deciding.select_again
+    history.is_edge_moved = lambda: suggestions.waiting_list.last_moved() is not None
+    history.take_edge_back = suggestions.take_edge_back
+    suggestions.edges_changed.connect(history.refresh)

@@ -6572,6 +6572,10 @@
 <context>
     <name>HistoryController</name>
     <message>
+        <source>Move an edge of a suggestion</source>
+        <translation>Mover un borde de una sugerencia</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>

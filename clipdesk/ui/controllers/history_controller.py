@@ -32,12 +32,12 @@ class HistoryController(Controller):
         self._pane = pane
         actions.connect_to(
             {
-                "history.undo": partial(self._travel, session.undo, 0, self.tr("Undone: {0}")),
+                "history.undo": self._undo,
                 "history.redo": partial(self._travel, session.redo, 1, self.tr("Redone: {0}")),
             }
         )
-        session.project_opened.connect(self._refresh)
-        session.project_closed.connect(self._refresh)
+        session.project_opened.connect(self.refresh)
+        session.project_closed.connect(self.refresh)
         session.changed.connect(self._follow)
         session.article_changed.connect(self.enable_actions)
         session.annotation_selected.connect(self.enable_actions)
@@ -45,8 +45,21 @@ class HistoryController(Controller):
         self._titles: tuple[Title | None, Title | None] = (None, None)
         self.is_suggestion_selected: Callable[[], bool] = lambda: False
         """Whether a suggestion can be decided on; replaced by the controller that knows."""
+        self.is_edge_moved: Callable[[], bool] = lambda: False
+        """Whether an edge of a suggestion was moved after the last step; replaced by the controller that knows."""
+        self.take_edge_back: Callable[[], None] = lambda: None
+        """Moves that edge back; replaced by the controller that can. It is no step: nothing was stored."""
         self.select_waiting: Callable[[Sequence[Span]], None] = lambda _places: None
         """Selects the suggestion that waits again on one of these places; replaced by the controller that can."""
+
+    def _undo(self) -> None:
+        """Take back what was done last: an edge of a suggestion that was moved, or the last step."""
+        words = self.tr("Undone: {0}")
+        if self.is_edge_moved():
+            self.take_edge_back()
+            self._pane.announce(words.format(self.tr("Move an edge of a suggestion")))
+        else:
+            self._travel(self._session.undo, 0, words)
 
     def _travel(self, go: Callable[[object], Changes | None], place: int, words: str) -> None:
         """Take the last step back, or do the one that was taken back again; `place` is that of its title."""
@@ -105,9 +118,10 @@ class HistoryController(Controller):
             return
         self._messages.saved.emit()
         self._window.status.show_words("saved", self.tr("Saved {0}").format(format_time(QTime.currentTime())))
-        self._refresh()
+        self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Name what can be undone and redone now, and enable what can be done."""
         if self._session.has_project:
             state = self._session.project.history_state
             self._titles = (state.undo, state.redo)
@@ -118,6 +132,8 @@ class HistoryController(Controller):
             ("history.redo", self._titles[1], self.tr("Redo"), self.tr("Redo: {0}")),
         ):
             tip = named.format(history_title(title)) if title is not None else plain
+            if action_id == "history.undo" and self.is_edge_moved():
+                tip = named.format(self.tr("Move an edge of a suggestion"))
             self._actions[action_id].setToolTip(tip)
             self._actions[action_id].setStatusTip("")
         self.enable_actions()
@@ -131,6 +147,8 @@ class HistoryController(Controller):
         if session.is_writable:
             true_of_now.add(When.WRITABLE)
             true_of_now |= {when for when, title in zip((When.UNDO, When.REDO), self._titles, strict=True) if title}
+        if session.is_writable and self.is_edge_moved():
+            true_of_now.add(When.UNDO)
         if session.article is not None:
             true_of_now |= {When.ARTICLE, When.EDITABLE} if session.is_writable else {When.ARTICLE}
             if session.is_writable and self._pane.view.selected_span() is not None:

@@ -37,9 +37,10 @@ class SuggestionsController(Controller):
     """Shows what waits in the text and in the panel, and walks from one to the next.
 
     `selected_changed`: another suggestion, or none, is selected. `count_changed` carries how many wait here.
-    `off_changed`: other labels are suggested in this project.
+    `edges_changed`: another edge, or none, can be moved back. `off_changed`: other labels are suggested in this project.
     """
 
+    edges_changed = Signal()
     selected_changed = Signal()
     off_changed = Signal()
     count_changed = Signal(int)
@@ -99,6 +100,17 @@ class SuggestionsController(Controller):
         """Draw a suggestion on these spans, on which it will be accepted."""
         self.waiting_list.move(one, spans)
         self._show_marks()
+        self.edges_changed.emit()
+
+    def take_edge_back(self) -> None:
+        """Draw the suggestion of which an edge was moved last as it was before, and select it."""
+        one = self.waiting_list.last_moved()
+        if one is not None:
+            self.waiting_list.take_back()
+            self.select(one.id)
+            self._show_marks()
+            self.edges_changed.emit()
+            self._pane.view.scroll_to(one.spans[0])
 
     @property
     def is_on(self) -> bool:
@@ -131,7 +143,14 @@ class SuggestionsController(Controller):
         decide = self.tr("{0} accepts, {1} refuses.").format(accept, refuse)
         return "\n".join(part for part in (what, why, self._panel.model.filled(one), decide) if part)
 
+    def _keep_edges(self) -> None:
+        """From now on undo takes back what was done since, and no edge."""
+        if self.waiting_list.last_moved() is not None:
+            self.waiting_list.keep_edges()
+            self.edges_changed.emit()
+
     def _open(self) -> None:
+        self._keep_edges()
         self.waiting_list.clear()
         if len(self._session.annotations) <= _MANY_TAGS:
             self.show_open()
@@ -176,6 +195,8 @@ class SuggestionsController(Controller):
             self._pane.view.set_selected(self.selected_id)
 
     def _follow(self, changes: Changes, _origin: object) -> None:
+        if changes.kinds:
+            self._keep_edges()
         if not changes.touches_suggestions(self._session.article_id):
             return
         article_id = self._session.article_id

@@ -21,10 +21,12 @@ class WaitingList:
         self.rows: list[Suggestion] = []
         self.marks = AnnotationSet()
         self._moved: dict[str, tuple[Span, ...]] = {}
+        self._steps: list[tuple[Suggestion, tuple[Span, ...]]] = []
 
     def clear(self) -> None:
         """Forget everything, moved edges too."""
         self._moved.clear()
+        self.keep_edges()
         self.show([])
 
     def show(self, found: Sequence[Suggestion]) -> None:
@@ -55,6 +57,26 @@ class WaitingList:
 
     def move(self, one: Suggestion, spans: tuple[Span, ...]) -> None:
         """Draw a suggestion on these spans, on which it will be accepted."""
+        if spans != self.spans_of(one):
+            self._steps.append((one, self.spans_of(one)))
+            self._draw(one, spans)
+
+    def last_moved(self) -> Suggestion | None:
+        """The suggestion of which an edge can be taken back, or None."""
+        while self._steps and self._steps[-1][0] not in self.rows:
+            self._steps.pop()
+        return self._steps[-1][0] if self._steps else None
+
+    def take_back(self) -> None:
+        """Draw the one that was moved last as it was before that."""
+        if self.last_moved() is not None:
+            self._draw(*self._steps.pop())
+
+    def keep_edges(self) -> None:
+        """Something else was changed since: what was moved until now stays, and undo takes none of it back."""
+        self._steps.clear()
+
+    def _draw(self, one: Suggestion, spans: tuple[Span, ...]) -> None:
         self._moved[one.id] = spans
         self.marks = self.marks.updated((), [self._mark(one)])
 

@@ -86,6 +86,43 @@ def test_edges_are_moved_before_accepting(window: Window) -> None:
     assert len(words) > len("The board")
 
 
+def test_undo_takes_back_a_moved_edge_and_then_the_decision_before_it(window: Window) -> None:
+    window.view.set_caret(0)
+    window.press(Qt.Key.Key_S)
+    window.press(Qt.Key.Key_A)
+    undo = window.assembly.desk.actions["history.undo"]
+    decision = undo.toolTip()
+    window.trigger("start.extend")
+    window.trigger("end.extend")
+    assert undo.toolTip() == "Undo: Move an edge of a suggestion"
+    window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert selected(window).anchor.quote == "board"
+    assert window.tagged == [("policy", "LARKPORT")]
+    window.press(Qt.Key.Key_A)
+    assert window.tagged == [("policy", "LARKPORT"), ("policy", "The board")]
+    window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.tagged == [("policy", "LARKPORT")]
+    assert undo.toolTip() == decision
+    window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.tagged == []
+
+
+def test_where_no_step_was_done_undo_is_there_for_a_moved_edge_until_another_article_is_opened(window: Window) -> None:
+    window.assembly.history.refresh()
+    undo = window.assembly.desk.actions["history.undo"]
+    window.view.set_caret(0)
+    window.press(Qt.Key.Key_S)
+    assert not undo.isEnabled()
+    window.trigger("end.extend")
+    assert undo.isEnabled()
+    window.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not undo.isEnabled()
+    window.trigger("end.extend")
+    window.open("a2")
+    assert not undo.isEnabled()
+    assert undo.toolTip() == "Undo"
+
+
 def test_all_of_one_kind_are_accepted_in_one_step(window: Window) -> None:
     window.assembly.side.suggestions.accept_all_requested.emit(window.label("policy").id)
     assert window.tagged == [("policy", "LARKPORT"), ("policy", "board")]

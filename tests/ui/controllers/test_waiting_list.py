@@ -51,3 +51,31 @@ def test_moved_edges_are_drawn_and_forgotten_with_the_article() -> None:
     assert [mark.spans for mark in waiting.marks] == [(Span(6, 12),)]
     waiting.clear()
     assert (waiting.rows, list(waiting.marks), waiting.spans_of(other)) == ([], [], other.spans)
+
+
+def test_edges_are_taken_back_in_turn_until_something_else_is_done() -> None:
+    first, second = made({0, 6})
+    waiting = WaitingList()
+    waiting.show([first, second])
+    waiting.move(first, (Span(0, 5),))
+    waiting.move(first, (Span(0, 5),))
+    waiting.move(second, (Span(5, 9),))
+    assert waiting.last_moved() == second
+    waiting.take_back()
+    assert (waiting.moved_spans(first), waiting.moved_spans(second)) == ((Span(0, 5),), ())
+    waiting.take_back()
+    assert waiting.last_moved() is None
+    assert waiting.moved_spans(first) == ()
+    waiting.move(first, (Span(0, 5),))
+    waiting.keep_edges()
+    assert waiting.last_moved() is None
+    assert waiting.moved_spans(first) == (Span(0, 5),)
+
+
+def test_the_edge_of_one_that_waits_no_more_is_not_taken_back() -> None:
+    first, second = made({0, 6})
+    waiting = WaitingList()
+    waiting.show([first, second])
+    waiting.move(second, (Span(5, 9),))
+    waiting.show([first])
+    assert waiting.last_moved() is None
