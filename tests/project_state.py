@@ -12,6 +12,7 @@ import pytest
 
 from clipdesk.domain.change import Kind
 from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.label import Label
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.base import Command
 from clipdesk.project.project import Project
@@ -126,6 +127,13 @@ def _differing(before: Rows, after: Rows) -> set[str]:
 def _row(before: State, after: State, kind: Kind, row_id: str) -> tuple[Any, ...]:
     rows = before[_TABLES[kind]] | after[_TABLES[kind]]
     return rows[row_id]
+
+
+def named(project: Project, name: str) -> Label:
+    """The label of this name, which must be there."""
+    found = project.codebook.named(name)
+    assert found is not None
+    return found
 
 
 def assert_refused(project: Project, command: Command, words: str, remedy: str = "") -> None:

@@ -34,17 +34,11 @@ from clipdesk.project.commands.codebook import (
 )
 from clipdesk.project.project import Project
 from tests.builders import annotator_id, article, codebook, label, label_id
-from tests.project_state import assert_refused, state
+from tests.project_state import assert_refused, named, state
 from tests.strategies import codebooks
 
 Made = Callable[..., Project]
 QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
-
-
-def named(project: Project, name: str) -> Label:
-    found = project.codebook.named(name)
-    assert found is not None
-    return found
 
 
 def tree(project: Project) -> list[str]:

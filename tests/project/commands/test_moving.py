@@ -10,16 +10,10 @@ from clipdesk.project.commands.codebook import AddRelationType, ChangeRelationTy
 from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.project import Project
 from tests.builders import article, label, label_id
-from tests.project_state import assert_refused, state
+from tests.project_state import assert_refused, named, state
 
 Made = Callable[..., Project]
 QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
-
-
-def named(project: Project, name: str) -> Label:
-    found = project.codebook.named(name)
-    assert found is not None
-    return found
 
 
 def tagged(project: Project) -> list[tuple[str, str]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.widgets.line_field import LineField
+from tests.ui.widgets.dropping import assert_words_are_copied_and_files_left
 
 
 def test_a_field_that_is_left_shows_its_beginning(qtbot: QtBot) -> None:
@@ -50,15 +51,5 @@ def test_words_dropped_on_it_are_copied_and_a_file_is_left_to_the_window(qtbot: 
     field = LineField("One")
     qtbot.addWidget(field)
     field.show()
-    words, file = QMimeData(), QMimeData()
-    words.setText("ferry")
-    file.setUrls([QUrl.fromLocalFile("/clips/a.txt")])
-    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    for data, is_taken in ((file, False), (words, True)):
-        event = QDropEvent(QPointF(5, 5), either, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        event.setDropAction(Qt.DropAction.MoveAction)
-        field.event(event)
-        assert event.isAccepted() == is_taken
-        if is_taken:
-            assert event.dropAction() is Qt.DropAction.CopyAction, "the other program keeps its words"
+    assert_words_are_copied_and_files_left(field.event, "ferry")
     assert field.text() == "ferry"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent, QFont, QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.text_field import TextField
+from tests.ui.widgets.dropping import assert_words_are_copied_and_files_left
 
 
 @pytest.fixture
@@ -125,15 +126,5 @@ def test_the_window_keeps_its_keys_while_one_types(field: TextField) -> None:
 
 
 def test_words_dropped_on_it_are_copied_and_a_file_is_left_to_the_window(field: TextField) -> None:
-    words, file = QMimeData(), QMimeData()
-    words.setText("ask again")
-    file.setUrls([QUrl.fromLocalFile("/clips/a.txt")])
-    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    for data, is_taken in ((file, False), (words, True)):
-        event = QDropEvent(QPointF(5, 5), either, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        event.setDropAction(Qt.DropAction.MoveAction)
-        field.viewportEvent(event)
-        assert event.isAccepted() == is_taken
-        if is_taken:
-            assert event.dropAction() is Qt.DropAction.CopyAction, "the other program keeps its words"
+    assert_words_are_copied_and_files_left(field.viewportEvent, "ask again")
     assert field.text() == "ask again"
