@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
 
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.names import POSSESSIVE, is_acronym, is_name_word
@@ -37,10 +36,11 @@ class Campaigns:
         """Names of one word that run for office, or hold it where an election is spoken of."""
         is_on_election = self.is_on_election(items)
         for at, word in enumerate(items):
-            if self._is_surname(items, at, word) and (
-                self._runs(items, at + 1, is_on_election)
-                or (is_on_election and (_stands(items, at, self._beaten) or self._owns(items, at + 1)))
-            ):
+            # What talk of an election tells is asked first: it is said of few words, and most words are no name.
+            is_told = self._runs(items, at + 1, is_on_election) or (
+                is_on_election and (_stands(items, at, self._beaten) or self._owns(items, at + 1))
+            )
+            if is_told and self._is_surname(items, at, word):
                 yield at, at + 1
 
     def is_rival(self, items: Sequence[Token], place: tuple[int, int]) -> bool:
@@ -67,8 +67,8 @@ class Campaigns:
         if at >= len(items):
             return False
         first = items[at].folded
-        told = chain(self._running.get(first, ()), self._holding.get(first, ()) if is_on_election else ())
-        return any(tuple(one.folded for one in items[at : at + len(words)]) == words for words in told)
+        told = [*self._running.get(first, ()), *(self._holding.get(first, ()) if is_on_election else ())]
+        return bool(told) and any(tuple(one.folded for one in items[at : at + len(words)]) == words for words in told)
 
 
 def _stands(items: Sequence[Token], begin: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> bool:
