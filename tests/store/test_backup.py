@@ -6,7 +6,7 @@ import os
 import random
 import shutil
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,19 +18,8 @@ from clipdesk.store import backup as module
 from clipdesk.store.backup import RECENT, BackupFile, Backups, describe, identity_in, superseded, verified
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
+from tests.clock import NOON, Clock
 from tests.store_builder import scratch, tables
-
-NOON = datetime(2025, 6, 12, 12, tzinfo=UTC)
-
-
-class Clock:
-    """A clock that a test winds."""
-
-    def __init__(self) -> None:
-        self.now = NOON
-
-    def __call__(self) -> datetime:
-        return self.now
 
 
 @pytest.fixture

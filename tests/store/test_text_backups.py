@@ -16,22 +16,13 @@ from clipdesk.store.store import Store
 from clipdesk.store.text_backup import write_as_text
 from clipdesk.store.text_backups import TextBackups
 from tests.builders import article
+from tests.clock import Clock
 from tests.store_builder import make_store
-
-
-class Clock:
-    """Time that passes when told."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2025, 6, 2, 9, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
 
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(datetime(2025, 6, 2, 9, tzinfo=UTC))
 
 
 @pytest.fixture
