@@ -120,7 +120,9 @@ def _say_version() -> int:
     try:
         print(f"Clipdesk {__version__}", flush=True)
     except OSError:  # nobody reads it any more, or the disk is full
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - as long as the process
+        from clipdesk.cli.output import leave_pipe
+
+        leave_pipe()
         return 1
     return 0
 
