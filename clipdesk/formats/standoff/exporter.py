@@ -12,7 +12,7 @@ from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.article import Article
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
-from clipdesk.domain.label import AttributeKind
+from clipdesk.domain.label import Attribute, AttributeKind
 from clipdesk.domain.proof import Letters, PieceProof, prove_pieces, prove_text
 from clipdesk.domain.report import TransferReport
 from clipdesk.domain.text import digest
@@ -101,7 +101,7 @@ class _Maker:
         self._words = words
         self._salt = salt
         self._log = log
-        self._values = _closed_values(corpus.codebook)
+        self._closed = _closed_attributes(corpus.codebook)
 
     def record(self, item: AnnotatedArticle) -> Record:
         """An article as its hashes, with everything that is annotated in it."""
@@ -136,7 +136,9 @@ class _Maker:
     def _without_words(self, one: Annotation, article_id: str) -> Annotation:
         """The annotation with those attributes alone whose values the codebook lists."""
         kept = {
-            name: value for name, value in one.attributes.items() if value in self._values.get((one.label_id, name), ())
+            name: value
+            for name, value in one.attributes.items()
+            if (attribute := self._closed.get((one.label_id, name))) is not None and attribute.fits(value)
         }
         if kept != dict(one.attributes):
             self._log.trim(NO_VALUES, one.id, article_id)
@@ -170,11 +172,10 @@ def _piece(span: Sequence[int], proof: PieceProof) -> Record:
     }
 
 
-def _closed_values(codebook: Codebook) -> dict[tuple[str, str], tuple[str, ...]]:
-    """By label and attribute the values that the codebook lists: of a choice, and yes or no of a flag."""
-    flags = ("true", "false", "yes", "no")
+def _closed_attributes(codebook: Codebook) -> dict[tuple[str, str], Attribute]:
+    """By label and name the attributes whose values the codebook lists: those of a choice, and yes or no of a flag."""
     return {
-        (label.id, one.name): flags if one.kind is AttributeKind.FLAG else one.choices
+        (label.id, one.name): one
         for label in codebook
         for one in label.attributes
         if one.kind in {AttributeKind.CHOICE, AttributeKind.FLAG}
