@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from clipdesk.cli.choosing import one_of, values_shown
 from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
 from clipdesk.cli.two_annotators import add_options, annotation_json, two_annotators
@@ -30,6 +31,7 @@ _KINDS = {
     "only": (DisagreementKind.ONLY_A, DisagreementKind.ONLY_B),
 }
 _RULINGS = [one.value for one in Stands if one is not Stands.OWN]
+_STATES = [one.value for one in CaseState]
 _WORDS, _NONE = 40, "–"
 
 
@@ -38,13 +40,19 @@ def add_to(verbs: Verbs) -> None:
     verb = verbs.add_parser("adjudicate", help="where two annotators differ and what was ruled; rule on many at once")
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
     add_options(verb)
-    verb.add_argument("--kind", choices=[*_KINDS], help="only where edges, labels or values differ, or only one has it")
     verb.add_argument(
-        "--state", choices=[one.value for one in CaseState], action="append", default=[],
+        "--kind", type=one_of([*_KINDS]), metavar=values_shown(_KINDS),
+        help="only where edges, labels or values differ, or only one has it",
+    )  # fmt: skip
+    verb.add_argument(
+        "--state", type=one_of(_STATES), metavar=values_shown(_STATES), action="append", default=[],
         help="only these (repeatable); a ruling is on open and outdated ones where nothing else is said",
     )  # fmt: skip
     what = verb.add_mutually_exclusive_group()
-    what.add_argument("--stands", choices=_RULINGS, help="rule that this stands; without it nothing is changed")
+    what.add_argument(
+        "--stands", type=one_of(_RULINGS), metavar=values_shown(_RULINGS),
+        help="rule that this stands; without it nothing is changed",
+    )  # fmt: skip
     what.add_argument("--withdraw", action="store_true", help="withdraw what was ruled")
     verb.add_argument("--note", default="", metavar="WORDS", help="the reason")
     verb.add_argument("--json", action="store_true", help="print all cases as JSON")

@@ -1,31 +1,57 @@
-"""Finds the labels and annotators that a verb is asked for by name; a name that the project does not have is refused."""
+"""What a verb is asked for by name: labels, annotators, one of several values. A name that does not exist is refused."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import argparse
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.errors import UserError
+from clipdesk.domain.errors import WrongUseError
 from clipdesk.domain.label import Label
+from clipdesk.domain.near_names import choice_words
 
 T = TypeVar("T")
 
 
+def one_of(values: Sequence[str]) -> Callable[[str], str]:
+    """The type of an option with so many values; where another is given, the parser says which ones are near to it."""
+
+    def checked(value: str) -> str:
+        if value not in values:
+            raise argparse.ArgumentTypeError(f"“{value}” is not among its values. {choice_words(value, values)}")
+        return value
+
+    return checked
+
+
+def values_shown(values: Iterable[str]) -> str:
+    """The values as the help of an option shows them.
+
+    >>> values_shown(["yes", "no"])
+    '{yes,no}'
+    """
+    return f"{{{','.join(values)}}}"
+
+
 def labels_named(names: Iterable[str], codebook: Codebook) -> list[Label]:
-    """The labels of these names, upper and lower case alike. Raises UserError for a name that no label has."""
+    """The labels of these names, upper and lower case alike. Raises WrongUseError for a name that no label has."""
     return [_found(codebook.named(name), "label", name, (one.name for one in codebook)) for name in names]
 
 
 def annotators_named(keys: Iterable[str], annotators: Iterable[Annotator]) -> list[Annotator]:
-    """The annotators with these keys. Raises UserError for a key that nobody has."""
+    """The annotators with these keys. Raises WrongUseError for a key that nobody has."""
     people = {one.key: one for one in annotators}
     return [_found(people.get(key), "annotator", key, people) for key in keys]
 
 
+def outlet_named(name: str, outlets: Sequence[str]) -> str:
+    """The outlet of this name. Raises WrongUseError for a name that no outlet has."""
+    return _found(name if name in outlets else None, "outlet", name, outlets)
+
+
 def _found(one: T | None, what: str, name: str, known: Iterable[str]) -> T:
     if one is None:
-        names = ", ".join(known)
-        raise UserError(f"The project has no {what} “{name}”.", f"It has: {names}." if names else "It has none.")
+        raise WrongUseError(f"The project has no {what} “{name}”.", choice_words(name, list(known)))
     return one

@@ -10,7 +10,7 @@ from contextlib import closing, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clipdesk.cli.choosing import annotators_named, labels_named
+from clipdesk.cli.choosing import annotators_named, labels_named, one_of, values_shown
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import (
     DONE,
@@ -25,9 +25,11 @@ from clipdesk.cli.output import (
     report_json,
 )
 from clipdesk.cli.splitting import DEFAULT_FORMAT, add_split_options, print_split, split_json, wish_of
+from clipdesk.cli.two_annotators import ARTICLES
 from clipdesk.domain.agreement import Among
 from clipdesk.domain.article import Status
-from clipdesk.domain.errors import ExportFailedError
+from clipdesk.domain.errors import ExportFailedError, WrongUseError
+from clipdesk.domain.near_names import choice_words
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from clipdesk.project.exporting import ExportResult
     from clipdesk.project.project import Project
 
+_FLAGGED = "flagged"
+_STATUSES = [*(one.value for one in Status), _FLAGGED]
 _PART = 1 << 20
 """Bytes that are given out at once."""
 
@@ -54,7 +58,7 @@ def add_to(verbs: Verbs) -> None:
     )  # fmt: skip
     verb.add_argument("--label", action="append", default=[], metavar="NAME", help="only this label (repeatable)")
     verb.add_argument(
-        "--status", action="append", default=[], choices=[*(one.value for one in Status), "flagged"],
+        "--status", action="append", default=[], type=one_of(_STATUSES), metavar=values_shown(_STATUSES),
         help="only articles of this status (repeatable)",
     )  # fmt: skip
     who = verb.add_mutually_exclusive_group()
@@ -64,7 +68,7 @@ def add_to(verbs: Verbs) -> None:
         help="what these two annotators both have and what was ruled where they differ",
     )  # fmt: skip
     verb.add_argument(
-        "--articles", choices=[one.value for one in Among], default="",
+        "--articles", type=one_of(ARTICLES), metavar=values_shown(ARTICLES),
         help="with --gold: articles in which both have annotations (default), or all that are marked as done",
     )  # fmt: skip
     add_split_options(verb)
@@ -77,7 +81,7 @@ def add_to(verbs: Verbs) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Export, and say what was written."""
     if arguments.out == "-" and arguments.split:
-        raise ExportFailedError("Parts are files of their own.", "Name a file to write them beside, not -.")
+        raise WrongUseError("Parts are files of their own.", "Name a file to write them beside, not -.")
     if arguments.out == "-" and not arguments.dry_run:
         return _to_standard_output(arguments)
     return _export(arguments, Path(arguments.out))
@@ -89,7 +93,7 @@ def _to_standard_output(arguments: argparse.Namespace) -> int:
 
     with tempfile.TemporaryDirectory(prefix="clipdesk-") as folder:
         if not arguments.format:
-            raise ExportFailedError("Standard output does not say which format to write.", "Name it with --format.")
+            raise WrongUseError("Standard output does not say which format to write.", "Name it with --format.")
         name = "standard output.zip" if writes_folder(arguments.format) else "standard output"
         target = Path(folder) / name
         out = sys.stdout
@@ -159,20 +163,19 @@ def _tell(result: ExportResult, arguments: argparse.Namespace) -> None:
 
 
 def _format(arguments: argparse.Namespace, target: Path) -> str:
-    """The key of the format. Raises ExportFailedError where there is no such format, or no such dialect of it."""
-    from clipdesk.project.exporting import export_formats, format_for
+    """The key of the format. Raises WrongUseError where there is no such format, or no such dialect of it."""
+    from clipdesk.project.exporting import check_format, export_formats, format_for
 
     offers = {one.key: one for one in export_formats()}
-    if arguments.format and arguments.format not in offers:
-        raise ExportFailedError(
-            f"There is no format “{arguments.format}” to write.", f"Choose one of: {', '.join(offers)}."
-        )
+    if arguments.format:
+        check_format(arguments.format)
     is_named = arguments.format or not arguments.split or target.suffix
     key: str = arguments.format or (format_for(target.name) if is_named else DEFAULT_FORMAT)
     dialects = [name for name, _ in offers[key].dialects]
     if arguments.dialect and arguments.dialect not in dialects:
-        remedy = f"It has: {', '.join(dialects)}." if dialects else "It has none."
-        raise ExportFailedError(f"The format “{key}” has no dialect “{arguments.dialect}”.", remedy)
+        raise WrongUseError(
+            f"The format “{key}” has no dialect “{arguments.dialect}”.", choice_words(arguments.dialect, dialects)
+        )
     return key
 
 
@@ -182,9 +185,9 @@ def _language(arguments: argparse.Namespace) -> str:
     from clipdesk.runtime.settings import SettingsFile
 
     if arguments.language and arguments.language not in READING_LANGUAGES:
-        raise ExportFailedError(
+        raise WrongUseError(
             f"Files for reading are not written in “{arguments.language}”.",
-            f"Choose one of: {', '.join(READING_LANGUAGES)}.",
+            choice_words(arguments.language, READING_LANGUAGES),
         )
     system = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     return arguments.language or SettingsFile(arguments.places.settings_file).read().language or system
@@ -208,19 +211,19 @@ def _foretell(
 
 
 def _chosen(project: Project, arguments: argparse.Namespace) -> CorpusFilter:
-    """The filter. Raises UserError for a label or annotator that the project does not have."""
+    """The filter. Raises WrongUseError for a label or annotator that the project does not have."""
     from clipdesk.domain.filters import CorpusFilter, GoldOf
 
-    statuses = tuple(Status(one) for one in arguments.status if one != "flagged")
+    statuses = tuple(Status(one) for one in arguments.status if one != _FLAGGED)
     labels = tuple(one.id for one in labels_named(arguments.label, project.codebook))
     people = tuple(one.id for one in annotators_named(arguments.annotator, project.annotators))
     gold = None
     if arguments.articles and not arguments.gold:
-        raise ExportFailedError("--articles is for an export of gold.", "Use --status to choose articles.")
+        raise WrongUseError("--articles is for an export of gold.", "Use --status to choose articles.")
     if arguments.gold:
         a, b = (one.id for one in annotators_named(arguments.gold, project.annotators))
         if a == b:
             known = ", ".join(one.key for one in project.annotators)
-            raise ExportFailedError("Gold is that of two annotators.", f"The project has: {known}.")
+            raise WrongUseError("Gold is that of two annotators.", f"The project has: {known}.")
         gold = GoldOf(a, b, arguments.articles == Among.DONE.value)
-    return CorpusFilter(labels, people, statuses, flagged="flagged" in arguments.status, gold=gold)
+    return CorpusFilter(labels, people, statuses, flagged=_FLAGGED in arguments.status, gold=gold)

@@ -11,6 +11,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clipdesk.cli.choosing import one_of, values_shown
 from clipdesk.cli.import_rehearsal import NOTHING_FOUND, rehearse_import
 from clipdesk.cli.opening import open_or_create
 from clipdesk.cli.output import (
@@ -25,13 +26,14 @@ from clipdesk.cli.output import (
     report_json,
 )
 from clipdesk.domain.draft import DRAFT_FIELDS
-from clipdesk.domain.errors import ImportFailedError, ProjectError
+from clipdesk.domain.errors import ImportFailedError, ProjectError, WrongUseError
 from clipdesk.domain.report import MergeCounts, Outcome
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
     from clipdesk.project.importing import FieldMap, ImportRequest
 
+_DIVIDE = ("yes", "no")
 _PART = 1 << 20
 """Bytes that are taken from a pipe at once."""
 
@@ -47,7 +49,7 @@ def add_to(verbs: Verbs) -> None:
     verb.add_argument("--encoding", default="", metavar="NAME", help="read text in this encoding")
     verb.add_argument("--keep-all", action="store_true", help="cut nothing away from the texts")
     verb.add_argument(
-        "--divide", choices=("yes", "no"), default="",
+        "--divide", type=one_of(_DIVIDE), metavar=values_shown(_DIVIDE),
         help="whether a file that looks like several articles is divided into them; without it, where that is likely",
     )  # fmt: skip
     verb.add_argument(
@@ -72,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Import, and report on every file."""
     with ExitStack() as stack:
         if "" in arguments.paths:
-            raise ImportFailedError("One of the names of files and folders is empty.", "A full stop names this folder.")
+            raise WrongUseError("One of the names of files and folders is empty.", "A full stop names this folder.")
         given = (_standard_input(stack) if one == "-" else Path(one) for one in arguments.paths)
         paths = tuple(path for one in given for path in expanded(one))
         return _import(arguments, paths)
@@ -130,7 +132,7 @@ def _request(arguments: argparse.Namespace, paths: tuple[Path, ...]) -> ImportRe
             whole_page=keep_all,
             mapping=mapping,
             remembered=() if mapping else _remembered(arguments),
-            division=Division(arguments.divide),
+            division=Division(arguments.divide or ""),
         ),
         arguments.format,
     )
@@ -213,13 +215,13 @@ def _remembered(arguments: argparse.Namespace) -> tuple[tuple[str, FieldMap], ..
 
 
 def _mapping(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """What `--map` says. Raises `ImportFailedError` where it is not FIELD=COLUMN, or an article has no such field."""
+    """What `--map` says. Raises `WrongUseError` where it is not FIELD=COLUMN, or an article has no such field."""
     pairs: list[tuple[str, str]] = []
     for one in words:
         field, _, column = (part.strip() for part in one.partition("="))
         pairs.append((field, column))
         if "=" not in one or field not in DRAFT_FIELDS:
-            raise ImportFailedError(
+            raise WrongUseError(
                 f"“--map {one}” does not say which field of the articles is which column.",
                 f"Write it like --map headline=Title; fields are {', '.join(DRAFT_FIELDS)}.",
             )

@@ -34,7 +34,8 @@ from clipdesk.cli.output import (
     leave_pipe,
     print_json,
 )
-from clipdesk.domain.errors import UserError
+from clipdesk.domain.errors import UserError, WrongUseError
+from clipdesk.domain.near_names import near_names
 from clipdesk.runtime.paths import PROJECT_SUFFIX, Places
 
 _COMMANDS = (
@@ -54,7 +55,8 @@ _COMMANDS = (
 )
 
 _EPILOG = """exit codes: 0 done; 1 not done, or not all of it (what was not is said); 2 the
-command line is wrong; 130 stopped by Ctrl+C
+command line is wrong, or names a format, label, annotator … that there is
+not (nothing was begun); 130 stopped by Ctrl+C
 
 without a verb, clipdesk [PROJECT] opens the window: on PROJECT,
 else on the last project, else on the sample"""
@@ -66,7 +68,8 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Leave with exit code 2."""
         verb = self.prog.partition(" ")[2]
-        complain(f"{verb}: {message}; see {self.prog} --help" if verb else f"{message}; see {self.prog} --help")
+        wrong = message.removeprefix("argument ").removesuffix(".")
+        complain(f"{verb}: {wrong}; see {self.prog} --help" if verb else f"{wrong}; see {self.prog} --help")
         raise SystemExit(WRONG_USE)
 
 
@@ -89,8 +92,7 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str], where: Places) -> int:
     """Run one verb and return the exit code, one of those in `output`."""
     word = argv[0] if argv else ""
-    verbs = [command.__name__.rpartition(".")[2].removesuffix("_command") for command in _COMMANDS]
-    if word and not word.startswith("-") and word not in verbs:
+    if word and not word.startswith("-") and word not in _verbs():
         complain(_no_verb(word))
         return WRONG_USE
     try:
@@ -109,9 +111,16 @@ def main(argv: Sequence[str], where: Places) -> int:
     return carry_out(lambda: arguments.run(arguments), as_json=getattr(arguments, "json", False))
 
 
+def _verbs() -> list[str]:
+    return [command.__name__.rpartition(".")[2].removesuffix("_command") for command in _COMMANDS]
+
+
 def _no_verb(word: str) -> str:
     if word.endswith(PROJECT_SUFFIX):
         return f"a verb stands before the project (clipdesk stats {word}); see clipdesk --help"
+    near = near_names(word, _verbs())
+    if near:
+        return f"there is no verb “{word}”; did you mean {' or '.join(near)}? See clipdesk --help."
     return f"there is no verb “{word}”; see clipdesk --help. A project is opened by its file: {word}{PROJECT_SUFFIX}."
 
 
@@ -139,7 +148,7 @@ def carry_out(run: Callable[[], int], *, as_json: bool = False) -> int:
         if as_json:
             print_json({"error": error.sentence, "remedy": error.remedy})
         complain(error.message)
-        return NOT_ALL_TAKEN
+        return WRONG_USE if isinstance(error, WrongUseError) else NOT_ALL_TAKEN
     except BrokenPipeError:
         leave_pipe()
         return NOT_ALL_TAKEN

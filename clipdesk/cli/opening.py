@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from clipdesk.domain.errors import ProjectError, ProjectOutdatedError
+from clipdesk.domain.errors import ProjectOutdatedError, WrongUseError
 from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 
 
 def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
-    """The project, made with the starter codebook when there is none. Raises ProjectError."""
+    """The project, made with the starter codebook when there is none. Raises ProjectError, or WrongUseError for its name."""
     from clipdesk.project.starter import starter_codebook
 
     if path.exists():
@@ -26,9 +26,9 @@ def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
 
 
 def check_name(path: Path) -> None:
-    """Raises ProjectError where a new project cannot have this name."""
+    """Raises WrongUseError where a new project cannot have this name."""
     if path.suffix.lower() != PROJECT_SUFFIX:
-        raise ProjectError(
+        raise WrongUseError(
             f"“{path.name}” is not the name of a project.", f"Choose a name that ends in {PROJECT_SUFFIX}."
         )
 

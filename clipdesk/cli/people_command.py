@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from clipdesk.cli.choosing import outlet_named
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import DONE, print_json, print_rows
 
@@ -30,8 +31,9 @@ def run(arguments: argparse.Namespace) -> int:
 
     with closing(open_existing(Path(arguments.project))) as project, project.reader.open() as store:
         entries = register(store)
+        outlets = [name for name, _ in project.queries.outlets()]
     if arguments.outlet is not None:
-        entries = _within(entries, arguments.outlet)
+        entries = _within(entries, outlet_named(arguments.outlet, outlets))
     if arguments.json:
         print_json([_json(one) for one in entries])
     elif not entries:

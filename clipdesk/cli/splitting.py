@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from clipdesk.cli.choosing import one_of, values_shown
 from clipdesk.cli.output import counted
-from clipdesk.domain.errors import ExportFailedError
+from clipdesk.domain.errors import WrongUseError
 from clipdesk.domain.splitting import SplitBy, SplitReport, SplitWish, parts_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_WAYS = [one.value for one in SplitBy]
 _SEED = 1
 DEFAULT_FORMAT = "jsonl"
 """What is written where neither --format nor the name says it."""
@@ -24,7 +26,7 @@ def add_split_options(verb: argparse.ArgumentParser) -> None:
         help="write train, dev and test (or 80/20: train and test) as files of their own, beside OUT",
     )  # fmt: skip
     verb.add_argument(
-        "--split-by", choices=[one.value for one in SplitBy], default="",
+        "--split-by", type=one_of(_WAYS), metavar=values_shown(_WAYS),
         help="with --split: what stays in one part: all copies of a story (default), an outlet, a day, or only an article",
     )  # fmt: skip
     verb.add_argument(
@@ -33,13 +35,11 @@ def add_split_options(verb: argparse.ArgumentParser) -> None:
 
 
 def wish_of(arguments: argparse.Namespace) -> SplitWish | None:
-    """How the articles are to be split; None for one file. Raises ExportFailedError where the options make no sense."""
+    """How the articles are to be split; None for one file. Raises WrongUseError where the options make no sense."""
     if not arguments.split:
-        for option, value in (("--split-by", arguments.split_by or None), ("--seed", arguments.seed)):
+        for option, value in (("--split-by", arguments.split_by), ("--seed", arguments.seed)):
             if value is not None:
-                raise ExportFailedError(
-                    f"{option} is for an export in parts.", "Say how large they are: --split 80/10/10."
-                )
+                raise WrongUseError(f"{option} is for an export in parts.", "Say how large they are: --split 80/10/10.")
         return None
     by = SplitBy(arguments.split_by or SplitBy.STORY)
     return SplitWish(parts_named(arguments.split), by, _SEED if arguments.seed is None else arguments.seed)

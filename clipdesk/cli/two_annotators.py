@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from clipdesk.cli.choosing import labels_named
+from clipdesk.cli.choosing import labels_named, one_of, values_shown
 from clipdesk.domain.agreement import Among
-from clipdesk.domain.errors import UserError
+from clipdesk.domain.errors import UserError, WrongUseError
+from clipdesk.domain.near_names import choice_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from clipdesk.domain.annotation import Annotation
     from clipdesk.project.comparing import Asked
     from clipdesk.project.project import Project
+
+ARTICLES = [one.value for one in Among]
+"""Which articles a comparison is on, as the option `--articles` names them."""
 
 
 def add_options(verb: argparse.ArgumentParser) -> None:
@@ -25,13 +29,16 @@ def add_options(verb: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     verb.add_argument("--label", action="append", default=[], metavar="NAME", help="only this label (repeatable)")
     verb.add_argument(
-        "--articles", choices=[one.value for one in Among], default=Among.ANNOTATED.value,
+        "--articles", type=one_of(ARTICLES), metavar=values_shown(ARTICLES), default=Among.ANNOTATED.value,
         help="articles in which both have annotations (default), or all that are marked as done",
     )  # fmt: skip
 
 
 def two_annotators(project: Project, arguments: argparse.Namespace) -> Asked:
-    """Whom to compare, on which labels and articles. Raises UserError where the project has no such annotators or labels."""
+    """Whom to compare, on which labels and articles.
+
+    Raises WrongUseError where the project has no such annotators or labels, UserError where there are not two.
+    """
     from clipdesk.project.comparing import Asked, annotators_at_work
 
     people = {one.key: one.id for one, _ in annotators_at_work(project.queries.counts())}
@@ -43,9 +50,9 @@ def two_annotators(project: Project, arguments: argparse.Namespace) -> Asked:
         )
     for key in keys:
         if key not in people:
-            raise UserError(f"Nobody called “{key}” annotated in the project.", f"Choose among: {', '.join(people)}.")
+            raise WrongUseError(f"Nobody called “{key}” annotated in the project.", choice_words(key, list(people)))
     if len(set(keys)) != 2:
-        raise UserError(
+        raise WrongUseError(
             f"The project has annotations of {', '.join(people)}.", "Name the two to compare, each with --annotator."
         )
     labels = tuple(one.id for one in labels_named(arguments.label, project.codebook))

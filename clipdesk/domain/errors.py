@@ -61,6 +61,13 @@ class ExportFailedError(UserError):
     """An export could not be written."""
 
 
+class WrongUseError(UserError):
+    """Something was asked for that does not exist or makes no sense: an unknown format, label or annotator.
+
+    Nothing was begun; on the command line it is a fault of the command line.
+    """
+
+
 class InvalidChangeError(UserError):
     """A change was asked for that the project cannot hold."""
 

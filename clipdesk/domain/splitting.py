@@ -18,7 +18,7 @@ from itertools import accumulate, combinations, pairwise
 from math import log2
 from typing import NamedTuple
 
-from clipdesk.domain.errors import ExportFailedError
+from clipdesk.domain.errors import ExportFailedError, WrongUseError
 
 MOST_ROUNDS = 20
 """How often all groups are gone through to be moved."""
@@ -96,7 +96,7 @@ class Group(NamedTuple):
 def parts_named(shares: str) -> tuple[Part, ...]:
     """What `80/10/10` asks for: train, dev and test; `80/20` asks for train and test.
 
-    Raises ExportFailedError where it is not that.
+    Raises WrongUseError where it is not that.
 
     >>> [(one.name, one.share) for one in parts_named("80/20")]
     [('train', 0.8), ('test', 0.2)]
@@ -105,7 +105,7 @@ def parts_named(shares: str) -> tuple[Part, ...]:
     names = {2: ("train", "test"), 3: ("train", "dev", "test")}.get(len(given), ())
     numbers = [int(one) for one in given if one.strip().isascii() and one.strip().isdigit()]
     if not names or len(numbers) != len(names) or not all(numbers) or sum(numbers) != 100:
-        raise ExportFailedError(
+        raise WrongUseError(
             f"“{shares}” does not say how large the parts are.",
             "Write two or three whole numbers that make 100, like 80/10/10 (train, dev, test) or 80/20 (train, test).",
         )

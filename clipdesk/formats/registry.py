@@ -5,7 +5,7 @@ Knows no format: the list of those shipped is in `builtin`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -13,9 +13,10 @@ from typing import BinaryIO, Protocol, TypeAlias, runtime_checkable
 
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.errors import ExportFailedError, ImportFailedError
+from clipdesk.domain.errors import ImportFailedError, WrongUseError
 from clipdesk.domain.loss import Feature, Purpose
 from clipdesk.domain.mapping import NOTHING
+from clipdesk.domain.near_names import choice_words, near_names
 from clipdesk.domain.report import ReportItem, TransferReport
 from clipdesk.formats.signatures import kind_of, remedy_for
 
@@ -183,20 +184,18 @@ class Registry:
     purposes: Mapping[str, Purpose] = field(default_factory=dict)
 
     def importer(self, key: str) -> Importer:
-        """The importer of this key. Raises `ImportFailedError` when there is none."""
+        """The importer of this key. Raises `WrongUseError` when there is none."""
         for importer in self.importers:
             if importer.key == key:
                 return importer
-        known = ", ".join(importer.key for importer in self.importers)
-        raise ImportFailedError(f"There is no import format “{key}”.", f"Choose one of: {known}.")
+        raise WrongUseError(f"There is no import format “{key}”.", _known_words(key, self.importers))
 
     def exporter(self, key: str) -> Exporter:
-        """The exporter of this key. Raises `ExportFailedError` when there is none."""
+        """The exporter of this key. Raises `WrongUseError` when there is none."""
         for exporter in self.exporters:
             if exporter.key == key:
                 return exporter
-        known = ", ".join(exporter.key for exporter in self.exporters)
-        raise ExportFailedError(f"There is no export format “{key}”.", f"Choose one of: {known}.")
+        raise WrongUseError(f"There is no export format “{key}”.", _known_words(key, self.exporters))
 
     def importer_for(self, file: SourceFile, forced_key: str = "") -> Importer:
         """The importer that fits the file best, by what is in it, then by its suffix.
@@ -222,7 +221,7 @@ class Registry:
     def exporter_for(self, path_or_key: str) -> Exporter:
         """The exporter with this key, else the one whose suffix the path ends in.
 
-        Raises `ExportFailedError` when there is neither.
+        Raises `WrongUseError` when there is neither.
         """
         for exporter in self.exporters:
             if exporter.key == path_or_key:
@@ -233,17 +232,31 @@ class Registry:
         ]
         suffix, _, best = max(ranked, key=lambda rank: rank[:2], default=(0, 0, None))
         if best is None or not suffix:
-            known = ", ".join(exporter.suffixes[0] for exporter in self.exporters if exporter.suffixes)
-            raise ExportFailedError(
+            raise WrongUseError(
                 f"The name “{path_or_key}” does not say which format to write.",
-                f"Choose a name that ends in one of {known}.",
+                self._suffix_words(path_or_key),
             )
         return best
+
+    def _suffix_words(self, name: str) -> str:
+        """What to do about a name without a suffix that is known."""
+        every = [suffix for exporter in self.exporters for suffix in exporter.suffixes]
+        _, dot, suffix = name.rpartition(".")
+        if dot and near_names(dot + suffix, every):
+            return choice_words(dot + suffix, every)
+        known = ", ".join(exporter.suffixes[0] for exporter in self.exporters if exporter.suffixes)
+        return f"Choose a name that ends in one of {known}."
 
     def companions(self, names: Collection[str]) -> frozenset[str]:
         """Of the files of one folder, those that belong to another of them and are read along with it."""
         gatherers = (importer for importer in self.importers if isinstance(importer, Gatherer))
         return frozenset().union(*(gatherer.companions(names) for gatherer in gatherers))
+
+
+def _known_words(key: str, formats: Sequence[Importer] | Sequence[Exporter]) -> str:
+    """What to say of a key that none of the formats has; a suffix leads to its format."""
+    aliases = {suffix.lstrip("."): one.key for one in reversed(formats) for suffix in one.suffixes}
+    return choice_words(key, [one.key for one in formats], aliases)
 
 
 def _suffix_length(folded: str, suffixes: tuple[str, ...]) -> int:

@@ -24,8 +24,9 @@ from clipdesk.assist.registry import builtin_assistants, labels_of, propose
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.article import Article
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.errors import UserError
+from clipdesk.domain.errors import UserError, WrongUseError
 from clipdesk.domain.label import Label
+from clipdesk.domain.near_names import choice_words
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
 from clipdesk.project.apart import run_apart
@@ -81,13 +82,13 @@ class Assisting:
         """All assistants and what was learned (`kept`), or those with these keys.
 
         `named` finds the label for a name that assistants use, where it is not the label of that name. Raises
-        UserError for a key that no assistant has.
+        WrongUseError for a key that no assistant has.
         """
         every, wanted = tuple(make()), tuple(keys)
         known = {one.key for one in every} | {KEY}
         strange = next((key for key in wanted if key not in known), None)
         if strange is not None:
-            raise UserError(f"There is no assistant “{strange}”.", f"There are: {', '.join(sorted(known))}.")
+            raise WrongUseError(f"There is no assistant “{strange}”.", choice_words(strange, sorted(known)))
         lessons = kept.of(codebook)
         found = ((name, (named or codebook.named)(name)) for name in labels_of(every))
         ids = {name: label.id for name, label in found if label is not None}

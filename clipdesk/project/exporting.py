@@ -137,8 +137,13 @@ def can_split(exporter: Exporter, purpose: Purpose) -> bool:
     return purpose in {Purpose.TRAINING, Purpose.EXCHANGE} and exporter.carries != _CODEBOOK
 
 
+def check_format(key: str) -> None:
+    """Raises WrongUseError for a key that no format has."""
+    builtin_registry().exporter(key)
+
+
 def format_for(name: str) -> str:
-    """The key of the format that a file name, or a key, asks for. Raises ExportFailedError when there is none."""
+    """The key of the format that a file name, or a key, asks for. Raises WrongUseError when there is none."""
     return builtin_registry().exporter_for(name).key
 
 

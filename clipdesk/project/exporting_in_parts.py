@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from clipdesk.domain.errors import ExportFailedError
+from clipdesk.domain.errors import WrongUseError
 from clipdesk.domain.loss import Loss, count_losses
 from clipdesk.domain.report import TransferReport
 from clipdesk.domain.splitting import SplitReport, SplitWish
@@ -88,7 +88,7 @@ def _divided(name: str, suffixes: tuple[str, ...]) -> tuple[str, str]:
 
 
 def targets_of(request: ExportRequest) -> tuple[Path, ...]:
-    """All files that an export in parts writes, the report last. Raises ExportFailedError for a format without parts."""
+    """All files that an export in parts writes, the report last. Raises WrongUseError for a format without parts."""
     exporter = _exporter(request)
     assert request.split is not None
     parts = part_targets(request.target, exporter.suffixes, request.split, divides=isinstance(exporter, FolderExporter))
@@ -136,7 +136,7 @@ def _exporter(request: ExportRequest) -> Exporter:
     exporter = registry.exporter_for(request.format_key or request.target.name)
     if not can_split(exporter, registry.purposes[exporter.key]):
         known = ", ".join(one.key for one in registry.exporters if can_split(one, registry.purposes[one.key]))
-        raise ExportFailedError(f"The format “{exporter.key}” is not written in parts.", f"Choose one of: {known}.")
+        raise WrongUseError(f"The format “{exporter.key}” is not written in parts.", f"Choose one of: {known}.")
     return exporter
 
 

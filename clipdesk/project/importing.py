@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.errors import CancelledError, ImportFailedError
+from clipdesk.domain.errors import CancelledError, WrongUseError
 from clipdesk.domain.ids import new_id
+from clipdesk.domain.near_names import choice_words
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.formats.encoding import ENCODINGS, codec_name
 from clipdesk.formats.field_mapping import Columns
@@ -119,12 +120,12 @@ def import_formats() -> tuple[FormatOffer, ...]:
 
 
 def check_choices(format_key: str, encoding: str) -> None:
-    """Raises ImportFailedError for an unknown format or encoding. An empty name means that it is detected."""
+    """Raises WrongUseError for an unknown format or encoding. An empty name means that it is detected."""
     if format_key:
         import_registry().importer(format_key)
     if encoding and not codec_name(encoding):
-        known = ", ".join(one.codec for one in ENCODINGS)
-        raise ImportFailedError(f"There is no encoding “{encoding}”.", f"Choose one of: {known}.")
+        known = [one.codec for one in ENCODINGS]
+        raise WrongUseError(f"There is no encoding “{encoding}”.", choice_words(encoding, known))
 
 
 def preview(request: ImportRequest, progress: Progress = silent) -> ImportPreview:

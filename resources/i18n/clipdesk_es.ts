@@ -3126,6 +3126,10 @@
         <translation>El porcentaje de acuerdo y la κ de Cohen (Cohen 1960) son de caracteres (puntos de código Unicode), con el texto sin etiquetar como categoría; para todas las etiquetas, cada combinación de etiquetas es una categoría.</translation>
     </message>
     <message>
+        <source>Perhaps {0} was meant.</source>
+        <translation>Quizá se quería decir {0}.</translation>
+    </message>
+    <message>
         <source>Places on the pages of a PDF were left out: {0}.</source>
         <translation>Se omitieron lugares en las páginas de un PDF: {0}.</translation>
     </message>
@@ -3856,6 +3860,10 @@
     <message>
         <source>The work was stopped by the system; nothing was changed.</source>
         <translation>El sistema detuvo el trabajo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>No hay ninguno.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>

@@ -73,13 +73,13 @@ def test_the_table_is_saved_and_not_replaced_unasked(cli: Cli, shared: Path, tmp
 
 def test_of_three_annotators_two_are_named(cli: Cli, crowded: Path) -> None:
     said = cli("agreement", crowded)
-    assert said.code == 1
+    assert said.code == 2
     assert "annotations of bo, cy, di. Name the two to compare" in said.err
     assert lines(cli("agreement", crowded, "--annotator", "di", "--annotator", "bo").out)[0].startswith(
         "di and bo: 1 article"
     )
     assert "Nobody called “xx”" in cli("agreement", crowded, "--annotator", "xx", "--annotator", "bo").err
-    assert cli("agreement", crowded, "--annotator", "bo", "--annotator", "bo").code == 1
+    assert cli("agreement", crowded, "--annotator", "bo", "--annotator", "bo").code == 2
     assert "no label “xx”" in cli("agreement", crowded, "--annotator", "di", "--annotator", "bo", "--label", "xx").err
 
 

@@ -40,14 +40,14 @@ def test_it_does_not_write_over_a_file(cli: Cli, project: Path, tmp_path: Path) 
 
 def test_an_unknown_suffix_is_told_with_the_choices(cli: Cli, project: Path, tmp_path: Path) -> None:
     said = cli("export", project, tmp_path / "out.mp3")
-    assert said.code == 1
+    assert said.code == 2
     assert "does not say which format" in said.err
     assert ".jsonl" in said.err
 
 
 def test_a_label_that_is_not_there_is_told_with_those_that_are(cli: Cli, project: Path, tmp_path: Path) -> None:
     said = cli("export", project, tmp_path / "out.json", "--label", "quotes")
-    assert said.code == 1
+    assert said.code == 2
     assert "no label “quotes”" in said.err
     assert "quote, statistic, policy, official" in said.err
     assert not (tmp_path / "out.json").exists()
@@ -68,8 +68,8 @@ def test_files_for_reading_speak_the_language_asked_for(cli: Cli, project: Path,
     assert cli("export", project, out, "--language", "es").code == 0
     assert "Artículos" in out.read_text("utf-8")
     said = cli("export", project, tmp_path / "other.html", "--language", "de")
-    assert said.code == 1
-    assert "Choose one of: en, es." in said.err
+    assert said.code == 2
+    assert "There are: en, es." in said.err
 
 
 def test_a_project_that_is_not_there(cli: Cli, tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_a_dash_writes_to_standard_output_and_says_the_rest_elsewhere(cli: Cli, 
     assert "What this format cannot carry:" in said.err
     assert not (tmp_path / "-").exists()
     said = cli("export", project, "-")
-    assert (said.code, "Name it with --format." in said.err) == (1, True)
+    assert (said.code, "Name it with --format." in said.err) == (2, True)
 
 
 def test_a_format_or_dialect_that_is_not_there_is_told_with_those_that_are(
@@ -125,11 +125,11 @@ def test_a_format_or_dialect_that_is_not_there_is_told_with_those_that_are(
 ) -> None:
     out = tmp_path / "o.conll"
     said = cli("export", project, out, "--format", "nope")
-    assert "There is no format “nope” to write. Choose one of: jsonl, " in said.err
+    assert "There is no export format “nope”. There are: jsonl, " in said.err
     said = cli("export", project, out, "--dialect", "nope")
-    assert "The format “conll” has no dialect “nope”. It has: offsets, plain." in said.err
+    assert "The format “conll” has no dialect “nope”. There are: offsets, plain." in said.err
     said = cli("export", project, tmp_path / "o.json", "--dialect", "nope")
-    assert "The format “json” has no dialect “nope”. It has none." in said.err
+    assert "The format “json” has no dialect “nope”. There are none." in said.err
     assert not out.exists()
 
 
@@ -171,7 +171,7 @@ def test_gold_of_two_annotators(cli: Cli, tmp_path: Path) -> None:
 
 def test_articles_of_gold_are_no_choice_elsewhere(cli: Cli, project: Path, tmp_path: Path) -> None:
     said = cli("export", project, tmp_path / "n.jsonl", "--articles", "done")
-    assert said.code == 1
+    assert said.code == 2
     assert said.err == "clipdesk: --articles is for an export of gold. Use --status to choose articles.\n"
 
 

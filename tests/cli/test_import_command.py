@@ -142,7 +142,7 @@ def test_nothing_piped_in_is_told_as_such(cli: Cli, tmp_path: Path, monkeypatch:
 
 def test_a_project_needs_its_suffix(cli: Cli, clippings: Path, tmp_path: Path) -> None:
     said = cli("import", tmp_path / "project.txt", clippings)
-    assert said.code == 1
+    assert said.code == 2
     assert "Choose a name that ends in .clipdesk." in said.err
 
 
@@ -209,7 +209,7 @@ def test_what_was_chosen_in_the_window_for_such_columns_is_taken_where_nothing_e
 def test_a_mapping_that_says_nothing_is_told_with_how_to_write_it(cli: Cli, clippings: Path, tmp_path: Path) -> None:
     for wrong in ("Title", "color=Title"):
         said = cli("import", tmp_path / "p.clipdesk", clippings, "--map", wrong)
-        assert said.code == 1
+        assert said.code == 2
         assert f"“--map {wrong}” does not say" in said.err
         assert "--map headline=Title" in said.err
     assert not (tmp_path / "p.clipdesk").exists()
@@ -238,14 +238,14 @@ def test_a_file_that_looks_like_several_articles_is_divided_as_the_user_says(cli
 
 @pytest.mark.parametrize(
     ("choice", "words"),
-    [(("--format", "nope"), "There is no import format “nope”. Choose one of: text, "),
-     (("--encoding", "nope"), "There is no encoding “nope”. Choose one of: utf-8, ")],
+    [(("--format", "nope"), "There is no import format “nope”. There are: text, "),
+     (("--encoding", "nope"), "There is no encoding “nope”. There are: utf-8, ")],
 )  # fmt: skip
 def test_a_format_or_encoding_that_is_not_there_is_told_once_and_nothing_made(
     cli: Cli, clippings: Path, tmp_path: Path, choice: tuple[str, str], words: str
 ) -> None:
     said = cli("import", tmp_path / "p.clipdesk", clippings, *choice)
-    assert said.code == 1
+    assert said.code == 2
     assert said.err.count(words) == 1
     assert not (tmp_path / "p.clipdesk").exists()
     assert cli("import", tmp_path / "p.clipdesk", clippings, "--encoding", "Latin-1").code == 0
@@ -256,7 +256,7 @@ def test_an_empty_name_is_not_the_folder_one_is_in(
 ) -> None:
     monkeypatch.chdir(clippings)
     said = cli("import", tmp_path / "p.clipdesk", "")
-    assert (said.code, "One of the names of files and folders is empty." in said.err) == (1, True)
+    assert (said.code, "One of the names of files and folders is empty." in said.err) == (2, True)
     assert not (tmp_path / "p.clipdesk").exists()
     said = cli("import", tmp_path / "p.clipdesk", ".", "--json")
     assert sorted(one["name"] for one in json.loads(said.out)["items"]) == ["clippings/dues.txt", "clippings/ferry.txt"]

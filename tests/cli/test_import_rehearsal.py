@@ -67,7 +67,7 @@ def test_a_project_that_is_not_there_is_not_made(cli: Cli, clippings: Path, tmp_
     assert "2 would be taken, 0 already there, 0 not taken; new.clipdesk would be made and hold 2 articles." in said.out
     assert not (tmp_path / "deep").exists()
     said = cli("import", "--dry-run", tmp_path / "new.txt", clippings)
-    assert (said.code, "Choose a name that ends in .clipdesk." in said.err) == (1, True)
+    assert (said.code, "Choose a name that ends in .clipdesk." in said.err) == (2, True)
 
 
 def test_labels_that_would_come_and_annotations_that_would_be_added_are_told(

@@ -48,6 +48,27 @@ def test_a_word_that_is_no_verb_may_be_meant_for_a_project(cli: Cli) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("export {p} o --format htlm", "There is no export format “htlm”. Perhaps “review” was meant."),
+        ("export {p} o.jsnol", "does not say which format to write. Perhaps “.jsonl”"),
+        (
+            "export {p} o.html --status don",
+            "export: --status: “don” is not among its values. Perhaps “done” was meant.",
+        ),
+        ("export {p} o.html --label qoute", "The project has no label “qoute”. Perhaps “quote” was meant."),
+        ("export {p} o.doccano.jsonl --dialect flta", "has no dialect “flta”. Perhaps “flat” was meant."),
+        ("import {p} . --format jsnol", "There is no import format “jsnol”. Perhaps “jsonl”"),
+        ("suggest {p} --assistant quote", "There is no assistant “quote”. Perhaps “quotes” was meant."),
+        ("exprot {p} o.html", "there is no verb “exprot”; did you mean export?"),
+    ],
+)
+def test_a_mistyped_name_is_wrong_use_and_leads_to_the_near_one(cli: Cli, project: Path, words: str, said: str) -> None:
+    found = cli(*words.format(p=project).split())
+    assert (found.code, found.out, said in found.err) == (2, "", True), found.err
+
+
 def test_help_names_every_verb(cli: Cli) -> None:
     said = cli("--help")
     assert said.code == 0

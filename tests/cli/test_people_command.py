@@ -57,5 +57,8 @@ def test_nobody_is_nobody(cli: Cli, project: Path) -> None:
 
 def test_one_outlet_alone(cli: Cli, named: Path) -> None:
     assert "Ana Ruiz" in cli("people", named, "--outlet", "The Herald").out
-    assert cli("people", named, "--outlet", "Post").out == "Nobody is tagged in this outlet.\n"
-    assert json.loads(cli("people", named, "--outlet", "Post", "--json").out) == []
+    said = cli("people", named, "--outlet", "The Herold")
+    assert (said.code, said.err) == (
+        2,
+        "clipdesk: The project has no outlet “The Herold”. Perhaps “The Herald” was meant. There are: The Herald.\n",
+    )

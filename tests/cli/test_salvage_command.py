@@ -49,5 +49,5 @@ def test_a_text_backup_becomes_a_new_project(cli: Cli, project: Path, tmp_path: 
 
 def test_a_new_project_needs_its_suffix(cli: Cli, project: Path, tmp_path: Path) -> None:
     said = cli("salvage", project, tmp_path / "new.db")
-    assert said.code == 1
+    assert said.code == 2
     assert "Choose a name that ends in .clipdesk" in said.err

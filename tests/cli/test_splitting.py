@@ -44,7 +44,7 @@ def test_a_dry_run_writes_nothing_and_json_says_the_same(cli: Cli, project: Path
 def test_an_option_of_parts_without_parts_is_refused(cli: Cli, project: Path, tmp_path: Path) -> None:
     for option in (("--split-by", "story"), ("--seed", "0")):
         said = cli("export", project, tmp_path / "n.jsonl", *option)
-        assert (said.code, said.err.startswith(f"clipdesk: {option[0]} is for an export in parts.")) == (1, True)
+        assert (said.code, said.err.startswith(f"clipdesk: {option[0]} is for an export in parts.")) == (2, True)
     assert not list(tmp_path.glob("n*"))
 
 
@@ -52,8 +52,8 @@ def test_what_cannot_be_split_is_said_in_one_sentence(cli: Cli, project: Path, t
     said = cli("export", project, tmp_path / "n.jsonl", "--split", "80/10/10")
     assert said.code == 1
     assert "The number of stories is 2, which is too few for 3 parts." in said.err
-    assert cli("export", project, "-", "--format", "jsonl", "--split", "50/50").code == 1
-    assert cli("export", project, tmp_path / "n.jsonl", "--split", "80/30").code == 1
+    assert cli("export", project, "-", "--format", "jsonl", "--split", "50/50").code == 2
+    assert cli("export", project, tmp_path / "n.jsonl", "--split", "80/30").code == 2
 
 
 def test_copies_that_cross_are_told() -> None:

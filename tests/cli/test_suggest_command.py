@@ -41,5 +41,5 @@ def test_everything_is_told_to_a_machine(cli: Cli, project: Path) -> None:
 def test_what_is_not_there_is_said(cli: Cli, project: Path) -> None:
     for option, words in (("--assistant", "no assistant “none”"), ("--label", "no label “none”")):
         said = cli("suggest", project, option, "none")
-        assert said.code == 1
+        assert said.code == 2
         assert words in said.err

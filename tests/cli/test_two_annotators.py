@@ -22,7 +22,7 @@ def crowded(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("verb", ["agreement", "adjudicate"])
 def test_of_more_than_two_they_are_named(cli: Cli, crowded: Path, verb: str) -> None:
     said = cli(verb, crowded)
-    assert (said.code, "Name the two to compare" in said.err) == (1, True)
+    assert (said.code, "Name the two to compare" in said.err) == (2, True)
     assert cli(verb, crowded, "--annotator", "cy", "--annotator", "di").code == 0
     assert "Nobody called “zz”" in cli(verb, crowded, "--annotator", "zz", "--annotator", "di").err
     assert "no label “zz”" in cli(verb, crowded, "--annotator", "cy", "--annotator", "di", "--label", "zz").err

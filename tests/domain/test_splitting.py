@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.domain import splitting
-from clipdesk.domain.errors import ExportFailedError
+from clipdesk.domain.errors import ExportFailedError, WrongUseError
 from clipdesk.domain.splitting import Group, Part, SplitBy, SplitWish, parts_named, split_groups
 
 THREE, TWO = parts_named("80/10/10"), parts_named("80/20")
@@ -210,7 +210,7 @@ def test_one_giant_group_goes_to_train_and_the_others_are_shared_out() -> None:
 
 @pytest.mark.parametrize("said", ["", "80", "80/10/5", "80/10/10/0", "100/0", "a/b/c", "80/-10/30", "80/10/10 %"])
 def test_what_is_no_split_is_refused(said: str) -> None:
-    with pytest.raises(ExportFailedError, match="does not say how large the parts are"):
+    with pytest.raises(WrongUseError, match="does not say how large the parts are"):
         parts_named(said)
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.errors import ExportFailedError, ImportFailedError
+from clipdesk.domain.errors import ImportFailedError, WrongUseError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.builtin import builtin_registry
@@ -108,9 +108,9 @@ def test_a_file_nobody_reads_is_refused_with_what_it_is_and_what_to_choose() -> 
 
 
 def test_an_unknown_import_key_names_the_known_ones() -> None:
-    with pytest.raises(ImportFailedError, match="“doc”") as refused:
+    with pytest.raises(WrongUseError, match="“doc”") as refused:
         REGISTRY.importer_for(SourceFile("a.txt", b""), "doc")
-    assert refused.value.remedy == "Choose one of: text, web, table, sealed."
+    assert refused.value.remedy == "There are: text, web, table, sealed."
 
 
 @pytest.mark.parametrize(
@@ -129,24 +129,36 @@ def test_exporters_are_found_by_key_or_by_the_longest_suffix(wanted: str, key: s
 
 
 def test_a_name_without_a_known_suffix_says_what_can_be_written() -> None:
-    with pytest.raises(ExportFailedError) as refused:
+    with pytest.raises(WrongUseError) as refused:
         REGISTRY.exporter_for("set.doc")
     assert refused.value.sentence == "The name “set.doc” does not say which format to write."
     assert refused.value.remedy.startswith("Choose a name that ends in one of ")
     assert ".jsonl" in refused.value.remedy
 
 
+def test_a_suffix_that_is_mistyped_leads_to_the_near_one() -> None:
+    with pytest.raises(WrongUseError) as refused:
+        REGISTRY.exporter_for("set.jsnol")
+    assert refused.value.remedy.startswith("Perhaps “.jsonl” ")
+
+
+def test_a_suffix_in_place_of_a_key_leads_to_its_format() -> None:
+    with pytest.raises(WrongUseError) as refused:
+        REGISTRY.importer("htm")
+    assert refused.value.remedy.startswith("Perhaps “web” was meant.")
+
+
 def test_formats_are_found_by_key() -> None:
     assert REGISTRY.importer("web").name == "Web page"
     assert REGISTRY.exporter("json").name == "JSON"
-    with pytest.raises(ExportFailedError, match="“xml”"):
+    with pytest.raises(WrongUseError, match="“xml”"):
         REGISTRY.exporter("xml")
 
 
 def test_an_empty_registry_refuses_in_words() -> None:
     with pytest.raises(ImportFailedError):
         Registry().importer_for(SourceFile("a.txt", b"Words."))
-    with pytest.raises(ExportFailedError):
+    with pytest.raises(WrongUseError):
         Registry().exporter_for("a.json")
 
 

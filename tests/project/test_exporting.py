@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.errors import CancelledError, ExportFailedError
+from clipdesk.domain.errors import CancelledError, ExportFailedError, WrongUseError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.project import apart, exporting
 from clipdesk.project.commands.articles import SetStatus
@@ -134,7 +134,7 @@ def test_the_format_follows_from_the_name() -> None:
     assert format_for("train.jsonl") == "jsonl"
     assert format_for("page.html") == "review"
     assert format_for("Page.PDF") == "reading-pdf"
-    with pytest.raises(ExportFailedError, match="does not say which format"):
+    with pytest.raises(WrongUseError, match="does not say which format"):
         format_for("train.mp3")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.errors import CancelledError, ExportFailedError
+from clipdesk.domain.errors import CancelledError, ExportFailedError, WrongUseError
 from clipdesk.domain.filters import CorpusFilter, GoldOf
 from clipdesk.domain.splitting import SplitBy, SplitWish, parts_named
 from clipdesk.project import apart
@@ -88,7 +88,7 @@ def test_a_hugging_face_data_set_has_them_as_splits(project: Project, tmp_path: 
 
 def test_formats_for_reading_folders_and_codebooks_are_refused(project: Project, tmp_path: Path) -> None:
     for name in ("news.html", "news.brat", "news.codebook.csv", "news.csv"):
-        with pytest.raises(ExportFailedError, match="is not written in parts"):
+        with pytest.raises(WrongUseError, match="is not written in parts"):
             export_in_parts(project.reader, ExportRequest(tmp_path / name, split=WISH))
     assert {one.key for one in export_formats() if one.can_split} >= {
         "jsonl", "hugging-face", "spacy", "prodigy", "conll", "conll-bilou", "conll-u", "parquet", "json", "doccano",
