@@ -30,6 +30,7 @@ from clipdesk.ui.widgets.elided_label import ElidedLabel
 from clipdesk.ui.widgets.hairline import Hairline
 from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.line_field import LineField
+from clipdesk.ui.widgets.style_property import set_style_property
 
 
 class CaseContent(NamedTuple):
@@ -142,8 +143,7 @@ class CaseView(QWidget):
         ruling = words.ruling(case)
         self.ruling.setText(ruling)
         self.ruling.setVisible(bool(ruling))
-        self.ruling.setProperty("part", "outdated" if case.state is CaseState.OUTDATED else "hint")
-        self.ruling.style().polish(self.ruling)
+        set_style_property(self.ruling, "part", "outdated" if case.state is CaseState.OUTDATED else "hint")
         self._show_reason(case)
         left, right = (self._side(case, side) for side in sides_in_order(case, words))
         self.comparison.show_sides(left, right, content.text, content.styles, goes_there=is_another)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.label_chip import KEY_CAP, key_cap_width, paint_key_cap
+from clipdesk.ui.widgets.style_property import set_style_property
 
 _GAP = 4
 
@@ -35,8 +36,7 @@ class KeyButton(QPushButton):
         """Look pressed, and say so, or not."""
         self.is_ruled = is_ruled
         self.setAccessibleDescription(self.tr("{0}, ruled so").format(self._cap) if is_ruled else self._cap)
-        self.setProperty("ruled", is_ruled)
-        self.style().polish(self)
+        set_style_property(self, "ruled", is_ruled)
 
     def event(self, event: QEvent) -> bool:
         """Draw the cap anew for a screen with other pixels, on which that of before would be blurred."""

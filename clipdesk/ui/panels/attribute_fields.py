@@ -15,6 +15,7 @@ from clipdesk.ui.locale_words import format_number, parse_number
 from clipdesk.ui.record_words import field_title
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.line_field import LineField
+from clipdesk.ui.widgets.style_property import set_style_property
 
 YES = "true"
 """The stored value of a flag that is set; one that is not set is not stored."""
@@ -189,12 +190,7 @@ def attribute_field(attribute: Attribute, parent: QWidget) -> AttributeField:
 
 def _mark(field: QWidget, words: str) -> None:
     """Mark a field whose value is wrong, and tell it to those who hover or hear; take the mark away where nothing is."""
-    is_wrong = bool(words)
-    if bool(field.property("invalid")) == is_wrong and field.accessibleDescription() == words:
-        return
-    field.setProperty("invalid", is_wrong)
-    field.style().unpolish(field)
-    field.style().polish(field)
+    set_style_property(field, "invalid", bool(words))
     field.setToolTip(words)
     field.setAccessibleDescription(words)
 

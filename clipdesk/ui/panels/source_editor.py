@@ -17,6 +17,7 @@ from clipdesk.ui.record_words import provenance_word, source_field_title
 from clipdesk.ui.widgets.elided_label import ElidedLabel
 from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.line_field import LineField
+from clipdesk.ui.widgets.style_property import set_style_property
 
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2}(T.+)?)?)?")
 _DAY = len("2025-06-12")
@@ -110,10 +111,7 @@ class DateField(SourceField):
 
     def _judge(self, text: str) -> None:
         is_wrong = text != self._stored and self._read(text) is None
-        if bool(self.line.property("invalid")) != is_wrong:
-            self.line.setProperty("invalid", is_wrong)
-            self.line.style().unpolish(self.line)
-            self.line.style().polish(self.line)
+        set_style_property(self.line, "invalid", is_wrong)
         hint = self.tr("Write the date as YYYY-MM-DD, YYYY-MM or YYYY.") if is_wrong else ""
         self.line.setToolTip(hint)
 

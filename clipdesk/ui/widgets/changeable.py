@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from clipdesk.ui.widgets.style_property import set_style_property
+
 
 def set_changeable(part: QWidget, is_changeable: bool) -> None:
     """Let the fields in `part` be changed or not: words can still be selected then, choices and buttons are disabled."""
@@ -12,7 +14,4 @@ def set_changeable(part: QWidget, is_changeable: bool) -> None:
             field.setReadOnly(not is_changeable)
         elif isinstance(field, QComboBox | QAbstractButton):
             field.setEnabled(is_changeable)
-            if bool(field.property("legible")) == is_changeable:
-                field.setProperty("legible", not is_changeable)
-                field.style().unpolish(field)
-                field.style().polish(field)
+            set_style_property(field, "legible", not is_changeable)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.widgets.flow_layout import FlowLayout
+from clipdesk.ui.widgets.style_property import set_style_property
 
 _GAP, _TIGHT_GAP = 8, 4
 _SAVED = 8
@@ -46,12 +47,9 @@ class FilterChip(QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
 
-    def wear(self, *, is_tight: bool) -> None:
+    def set_tight(self, *, is_tight: bool) -> None:
         """Be a little narrower, or as wide as usual."""
-        if bool(self.property("tight")) != is_tight:
-            self.setProperty("tight", is_tight)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        if set_style_property(self, "tight", is_tight):
             QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # a button forgets its size only at this
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -141,7 +139,7 @@ class FilterChips(QWidget):
         every = list(self._chips.values())
         others = [chip for chip in every if chip is not spare or chip.isChecked()]
         is_tight = self._lines(others, is_tight=True) < self._lines(others, is_tight=False)
-        self._wear(is_tight=is_tight)
+        self._set_tight(is_tight=is_tight)
         if spare is not None:
             costs_a_line = self._lines(every, is_tight=is_tight) > self._lines(others, is_tight=is_tight)
             spare.setVisible(spare.isChecked() or not costs_a_line)
@@ -156,12 +154,12 @@ class FilterChips(QWidget):
             used += width + (_TIGHT_GAP if is_tight else _GAP)
         return lines
 
-    def _wear(self, *, is_tight: bool) -> None:
+    def _set_tight(self, *, is_tight: bool) -> None:
         if is_tight != self._is_tight:
             self._is_tight = is_tight
             self._flow.setSpacing(_TIGHT_GAP if is_tight else _GAP)
             for chip in self._chips.values():
-                chip.wear(is_tight=is_tight)
+                chip.set_tight(is_tight=is_tight)
             self.updateGeometry()
 
     def _rebuild(self, chips: Sequence[Chip]) -> None:
@@ -173,7 +171,7 @@ class FilterChips(QWidget):
         self._chips = {chip.key: FilterChip(chip, self) for chip in chips}
         for made in self._chips.values():
             self._flow.addWidget(made)
-            made.wear(is_tight=self._is_tight)
+            made.set_tight(is_tight=self._is_tight)
             made.step_requested.connect(self._step)
             made.toggled.connect(self._toggled)
             made.clicked.connect(self._clicked)
