@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QAction, QKeySequence
 
-from clipdesk.domain.label import Label
 from clipdesk.project.changes import Changes
 from clipdesk.ui.controllers.desk import Controller, Desk
-
-_SWATCH = 16
+from clipdesk.ui.widgets.swatch_icon import swatch_icon
 
 
 class LabelActions(Controller):
@@ -60,7 +58,7 @@ class LabelActions(Controller):
         self._clear()
         for label in self._session.project.codebook:
             words = self.tr("Tag as {0}").format(label.name.replace("&", "&&"))
-            action = QAction(self._swatch(label), words, self._window)
+            action = QAction(swatch_icon(self._theme, label.color), words, self._window)
             action.setData(label.id)
             action.setMenuRole(QAction.MenuRole.NoRole)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -81,14 +79,3 @@ class LabelActions(Controller):
         action = self.sender()
         assert isinstance(action, QAction)
         self.label_requested.emit(action.data())
-
-    def _swatch(self, label: Label) -> QIcon:
-        """The label as the text shows it: a pale field with a line under it."""
-        pixmap = QPixmap(_SWATCH * 2, _SWATCH * 2)
-        pixmap.setDevicePixelRatio(2)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.fillRect(0, 4, _SWATCH, 8, self._theme.label_fill(label.color))
-        painter.fillRect(0, 12, _SWATCH, 2, self._theme.label_color(label.color))
-        painter.end()
-        return QIcon(pixmap)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
-from clipdesk.ui.widgets.label_chip import SWATCH, paint_swatch
+from clipdesk.ui.widgets.label_chip import SWATCH
+from clipdesk.ui.widgets.swatch_icon import swatch_icon
 
 _LETTERS = 18
 
@@ -30,15 +30,5 @@ def offer_labels(box: QComboBox, theme: Theme, codebook: Codebook, chosen: str) 
     with QSignalBlocker(box):
         box.clear()
         for label in codebook:
-            box.addItem(_swatch(theme, label.color, box.devicePixelRatioF()), label.name, label.id)
+            box.addItem(swatch_icon(theme, label.color, SWATCH), label.name, label.id)
         box.setCurrentIndex(max(0, box.findData(chosen)) if box.count() else -1)
-
-
-def _swatch(theme: Theme, color: str, ratio: float) -> QIcon:
-    pixmap = QPixmap(QSize(round(SWATCH.width() * ratio), round(SWATCH.height() * ratio)))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_swatch(painter, QRectF(0, 0, SWATCH.width(), SWATCH.height()), theme, color)
-    painter.end()
-    return QIcon(pixmap)
