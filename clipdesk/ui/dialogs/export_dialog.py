@@ -7,11 +7,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QPlainTextEdit,
-    QSplitter,
     QWidget,
 )
 
@@ -39,6 +38,7 @@ from clipdesk.ui.dialogs.format_words import format_description
 from clipdesk.ui.dialogs.loss_list import LossList
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label, quiet_label
 from clipdesk.ui.dialogs.split_pane import SplitPane
+from clipdesk.ui.dialogs.two_sides import side_by_side
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
@@ -136,12 +136,7 @@ class ExportDialog(PlainDialog):
         )
         scroll = scroll_down(right, self)  # for large letters, with which the filters need more lines
         scroll.setMinimumWidth(right.minimumSizeHint().width())
-        split = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
-        split.addWidget(self.formats)
-        split.addWidget(scroll)
-        split.setStretchFactor(1, 1)
-        split.setSizes([280, 640])
-        self.body.addWidget(split, 1)
+        self.body.addWidget(side_by_side(self.formats, scroll, (280, 640), (0, 1)), 1)
         self.body.addSpacing(GAP)
         self.body.addWidget(self.target)
         self.body.addWidget(self.problem)

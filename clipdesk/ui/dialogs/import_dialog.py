@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QSplitter,
     QWidget,
 )
 
@@ -33,6 +32,7 @@ from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableMode
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.dialogs.spanning_delegate import SpanningDelegate
+from clipdesk.ui.dialogs.two_sides import side_by_side
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
@@ -135,15 +135,9 @@ class ImportDialog(PlainDialog):
         options = in_row(self.clean_box, self.encoding_box, 1, spacing=2 * GAP)
         left = QWidget(self)
         in_column((self.table, 1), self.pane.mapping, self.summary, self.rest, of=left, margins=(0, 0, 12, 0))
-        split = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
-        split.addWidget(left)
-        split.addWidget(self.pane)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setSizes([780, 420])
         self.body.addLayout(options)
         self.body.addSpacing(4)
-        self.body.addWidget(split, 1)
+        self.body.addWidget(side_by_side(left, self.pane, (780, 420), (3, 2)), 1)
         self.body.addWidget(self.progress)
 
     def _show_options(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from clipdesk.domain.errors import UserError
 from clipdesk.project.foreseeing import foresee
@@ -14,8 +14,9 @@ from clipdesk.ui.copied_text import copied_text, drop_words
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.article_preview import ArticlePreview
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, plain_label, problem_label
+from clipdesk.ui.dialogs.two_sides import two_sides
 from clipdesk.ui.theme import Theme
-from clipdesk.ui.widgets.layouts import add_parts, in_column
+from clipdesk.ui.widgets.layouts import add_parts
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.widgets.text_field import typed_text
 
@@ -88,15 +89,12 @@ class PasteDialog(PlainDialog):
             super().accept()
 
     def _arrange(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
-        for title, widget, left, right in (
-            (self.tr("Text"), self.text_field, 0, 12),
-            (self.tr("What is recognized"), self.preview, 12, 0),
-        ):
-            side = QWidget(self)
-            in_column(SectionHeader(title, side), (widget, 1), of=side, margins=(left, 0, right, 0))
-            split.addWidget(side)
-        split.setSizes([450, 450])
+        split = two_sides(
+            (SectionHeader(self.tr("Text"), self), (self.text_field, 1)),
+            (SectionHeader(self.tr("What is recognized"), self), (self.preview, 1)),
+            (450, 450),
+            (0, 0),
+        )
         add_parts(self.body, (split, 1), self.clean_box, self.known, self.problem)
 
     @property

@@ -14,11 +14,18 @@ from clipdesk.ui.widgets.layouts import Part, in_column
 def two_sides(
     left: Sequence[Part], right: Sequence[Part], widths: tuple[int, int], grows: tuple[int, int]
 ) -> QSplitter:
-    """The columns side by side; `widths` are in pixels, `grows` how much each gets of what is left over."""
-    split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
-    for number, (parts, margins) in enumerate(((left, (0, 0, GAP, 0)), (right, (GAP, 0, 0, 0)))):
-        side = QWidget(split)
-        in_column(*parts, of=side, margins=margins)
+    """The parts of two columns, with a gap on both sides of the border; otherwise as `side_by_side`."""
+    sides = QWidget(), QWidget()
+    in_column(*left, of=sides[0], margins=(0, 0, GAP, 0))
+    in_column(*right, of=sides[1], margins=(GAP, 0, 0, 0))
+    return side_by_side(*sides, widths, grows)
+
+
+def side_by_side(left: QWidget, right: QWidget, widths: tuple[int, int], grows: tuple[int, int]) -> QSplitter:
+    """Both with a border between them; `widths` are in pixels, `grows` how much each gets of what is left over."""
+    # Within the window of both from the start: they would lose their places in the order of the keyboard.
+    split = QSplitter(Qt.Orientation.Horizontal, left.parentWidget(), childrenCollapsible=False, handleWidth=1)
+    for number, side in enumerate((left, right)):
         split.addWidget(side)
         split.setStretchFactor(number, grows[number])
     split.setSizes(list(widths))

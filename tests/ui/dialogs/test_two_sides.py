@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.dialogs.two_sides import two_sides
+from clipdesk.ui.dialogs.two_sides import side_by_side, two_sides
 
 
 def test_what_is_left_over_goes_to_whom_it_was_promised(qtbot: QtBot) -> None:
@@ -22,3 +22,16 @@ def test_what_is_left_over_goes_to_whom_it_was_promised(qtbot: QtBot) -> None:
     assert name.height() < 60
     assert table.height() > 600
     assert others.height() > 650
+
+
+def test_what_was_in_the_window_before_keeps_its_place_in_the_order_of_the_keyboard(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    first, second, third = (QLineEdit(window) for _ in range(3))
+    side_by_side(first, second, (300, 500), (0, 1))
+    order, at = [first], first.nextInFocusChain()
+    while at is not first:
+        if isinstance(at, QLineEdit):
+            order.append(at)
+        at = at.nextInFocusChain()
+    assert order == [first, second, third]
