@@ -146,7 +146,8 @@ class JobRunner(QObject):
     ) -> JobHandle:
         """Run `job` in another thread; then `done(result)` or `failed(error)` is called on this one.
 
-        A cancelled job calls neither. A quiet one is not shown to the user. `if_stopped` is for one that the user wants
+        A cancelled job calls neither; all are cancelled before a project is closed, so that the project which was open
+        at the start is open in `done` and `failed`. A quiet one is not shown to the user. `if_stopped` is for one that the user wants
         the result of: what it means to stop it.
         """
         handle = JobHandle(what, self, is_quiet=is_quiet, if_stopped=if_stopped)

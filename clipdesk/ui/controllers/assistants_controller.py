@@ -115,7 +115,7 @@ class AssistantsController(Controller):
         )
 
     def _read(self, article: Article) -> None:
-        session, project = self._session, self._session.project
+        project = self._session.project
         if self._team is None:
             self._team = self._assisting()
         # An article that could not be read, or whose proposals could not be stored, is not tried again and again.
@@ -131,8 +131,7 @@ class AssistantsController(Controller):
             return propose_aside(team, article, progress)
 
         def done(made: Proposed) -> None:
-            if session.has_project and session.project is project:
-                self._desk.execute(StoreSuggestions((made,)), origin=self)
+            self._desk.execute(StoreSuggestions((made,)), origin=self)
 
         handle = self._jobs.start(
             self.tr("Reading for suggestions"), read, done, self._messages.show_error, is_quiet=True

@@ -64,15 +64,9 @@ class CopiesController(Controller):
         """Suggest in each article of a story what is tagged in the others."""
         from clipdesk.project.copied_suggestions import suggest_in_copies
 
-        project = self._session.project
-        reader, ids = project.reader, [[one.article_id for one in story]]
-
-        def done(made: CopiedSuggestions) -> None:
-            if self._session.has_project and self._session.project is project:
-                self._take(made)
-
+        reader, ids = self._session.project.reader, [[one.article_id for one in story]]
         what, failed = self.tr("Looking for passages in copies"), self._messages.show_error
-        self._jobs.start(what, lambda progress: suggest_in_copies(reader, ids, progress), done, failed)
+        self._jobs.start(what, lambda progress: suggest_in_copies(reader, ids, progress), self._take, failed)
 
     def _take(self, made: CopiedSuggestions) -> None:
         from clipdesk.project.commands.suggestions import StoreSuggestions

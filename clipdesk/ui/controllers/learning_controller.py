@@ -153,18 +153,16 @@ class LearningController(Controller):
             return
         from clipdesk.project.learning import learn_and_keep
 
-        project, file, reader = self._session.project, self._file(), self._session.project.reader
+        file, reader = self._file(), self._session.project.reader
         self._decisions, self._is_quiet = 0, is_quiet
         self.idle.stop()
 
         def work(progress: Progress) -> Kept:
             return learn_and_keep(reader, file, progress)
 
-        def done(kept: Kept) -> None:
-            if self._session.has_project and self._session.project is project:
-                self._take(kept)
-
-        self._running = self._jobs.start(self.tr("Learning"), work, done, self._messages.show_error, is_quiet=is_quiet)
+        self._running = self._jobs.start(
+            self.tr("Learning"), work, self._take, self._messages.show_error, is_quiet=is_quiet
+        )
         self._running.progressed.connect(self._show_progress)
         self._show_progress(0, 0, "")
 

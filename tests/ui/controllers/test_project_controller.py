@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.errors import CancelledError, ProjectError
 from clipdesk.project.commands.articles import SetFlag
-from clipdesk.project.jobs import silent
+from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
@@ -226,3 +229,30 @@ def test_where_no_project_is_open_the_status_tells_nothing(window: Window) -> No
     assert "Annotator: Mairi" in window.assembly.window.status.accessibleDescription()
     window.session.close()
     assert window.assembly.window.status.accessibleDescription() == ""
+
+
+def test_no_job_tells_its_result_after_its_project_was_closed(window: Window, qtbot: QtBot) -> None:
+    told: list[object] = []
+    begun: list[str] = []
+
+    def job(name: str, end: Callable[[], str]) -> Callable[[Progress], str]:
+        def run(progress: Progress) -> str:
+            begun.append(name)
+            while True:
+                try:
+                    progress(0, 0, "")
+                except CancelledError:
+                    return end()
+
+        return run
+
+    def fail() -> str:
+        raise ProjectError("It failed.")
+
+    jobs = window.assembly.jobs
+    jobs.start("Counting", job("ends", lambda: "result"), told.append, told.append)
+    jobs.start("Failing", job("fails", fail), told.append, told.append)
+    qtbot.waitUntil(lambda: len(begun) == 2)
+    window.session.close()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert told == []
