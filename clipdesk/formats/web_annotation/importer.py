@@ -11,7 +11,7 @@ from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.exchange.values import first_record
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import storable
-from clipdesk.formats.web_annotation.gathering import gather
+from clipdesk.formats.web_annotation.contents import contents_of
 from clipdesk.formats.web_annotation.nodes import Node, is_a, is_of_hypothesis, nodes
 
 _KINDS = ("Annotation", "AnnotationPage", "AnnotationCollection")
@@ -46,7 +46,7 @@ class WebAnnotationImporter:
         Raises `ImportFailedError` when the file holds none of the texts that it is about.
         """
         read = list(nodes(file, options))
-        found = gather(one for one in read if isinstance(one, Node))
+        found = contents_of(one for one in read if isinstance(one, Node))
         yield from (one for one in read if isinstance(one, ReportItem))
         if not found.texts:
             about = next((source for source, _ in found.about), "")

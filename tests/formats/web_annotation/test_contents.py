@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from clipdesk.formats.web_annotation.gathering import Gathered, gather
+from clipdesk.formats.web_annotation.contents import Contents, contents_of
 from clipdesk.formats.web_annotation.nodes import Node
 
 SOURCE = "http://example.org/page"
@@ -18,11 +18,11 @@ def annotation(selector: Any = None, **values: Any) -> dict[str, Any]:
     return {"type": "Annotation", "id": "http://example.org/1", "target": target, **values}
 
 
-def gathered(*values: dict[str, Any]) -> Gathered:
-    return gather(Node("", value) for value in values)
+def contents(*values: dict[str, Any]) -> Contents:
+    return contents_of(Node("", value) for value in values)
 
 
-def spans(found: Gathered) -> list[tuple[int, int, str]]:
+def spans(found: Contents) -> list[tuple[int, int, str]]:
     return [(one["start"], one["end"], one["text"]) for one in found.texts[SOURCE].spans]
 
 
@@ -36,7 +36,7 @@ def spans(found: Gathered) -> list[tuple[int, int, str]]:
     ],
 )  # fmt: skip
 def test_a_passage_is_found(selector: Any, expected: tuple[int, int, str]) -> None:
-    assert spans(gathered(annotation(selector), TEXT)) == [expected]
+    assert spans(contents(annotation(selector), TEXT)) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_passage_is_found(selector: Any, expected: tuple[int, int, str]) -> No
     ],
 )
 def test_a_passage_that_cannot_be_found_is_listed(selector: Any, reason: str) -> None:
-    found = gathered(TEXT, annotation(selector))
+    found = contents(TEXT, annotation(selector))
     assert spans(found) == []
     assert [one.reason for one in found.texts[SOURCE].refused] == [f"It was left out: {reason}."]
 
@@ -63,7 +63,7 @@ def test_what_is_said_of_a_passage_is_told_apart() -> None:
         {"type": "TextualBody", "purpose": "tagging", "value": "F"}, {"source": "http://example.org/more"}, 5,
     ]  # fmt: skip
     creator = {"id": "http://example.org/u", "name": "Ana"}
-    first, second = gathered(TEXT, annotation(body=body, creator=creator, motivation="commenting")).texts[SOURCE].whole
+    first, second = contents(TEXT, annotation(body=body, creator=creator, motivation="commenting")).texts[SOURCE].whole
     assert (first["label"], second["label"], first["id"], second["id"]) == ("PER", "F", "http://example.org/1", "")
     assert first["note"] == "Hm\nso\nhttp://example.org/note\nhttp://example.org/more\n5"
     assert (first["attributes"], first["annotator"]) == ({"role": "mayor"}, "Ana")
@@ -81,19 +81,19 @@ def test_what_is_said_of_a_passage_is_told_apart() -> None:
 def test_an_annotation_without_a_tag_is_called_by_its_motivation(
     values: dict[str, Any], label: str, note: str, annotator: str
 ) -> None:
-    (one,) = gathered(TEXT, annotation(**values)).texts[SOURCE].whole
+    (one,) = contents(TEXT, annotation(**values)).texts[SOURCE].whole
     assert (one["label"], one["note"], one["annotator"]) == (label, note, annotator)
 
 
 def test_texts_may_stand_in_the_target_and_give_their_address() -> None:
-    found = gathered({"type": "Annotation", "target": {"source": TEXT, "selector": None}})
+    found = contents({"type": "Annotation", "target": {"source": TEXT, "selector": None}})
     assert list(found.texts) == [SOURCE]
     assert found.texts[SOURCE].record()["meta"]["url"] == SOURCE
 
 
 def test_texts_that_are_not_there_are_named() -> None:
     several = annotation(target=[SOURCE, "http://example.org/other"], id="2")
-    found = gathered(annotation(target="http://example.org/x"), several, {"type": "Video"}, {**TEXT, "value": ""}, TEXT)
+    found = contents(annotation(target="http://example.org/x"), several, {"type": "Video"}, {**TEXT, "value": ""}, TEXT)
     assert found.about == [
         ("http://example.org/x", "annotation http://example.org/1"),
         ("http://example.org/other", "annotation 2"),
@@ -110,12 +110,12 @@ def test_links_need_both_of_their_ends() -> None:
         "type": "Annotation", "id": "l", "motivation": "linking", "target": "http://example.org/1",
         "body": [{"type": "TextualBody", "value": "by"}, {"source": "http://example.org/2"}],
     }  # fmt: skip
-    both = gathered(link, TEXT, annotation(), annotation(id="http://example.org/2"))
+    both = contents(link, TEXT, annotation(), annotation(id="http://example.org/2"))
     (one,) = both.texts[SOURCE].relations
     assert (one["head"], one["child"], one["label"]) == ("http://example.org/1", "http://example.org/2", "by")
-    alone = gathered(link, TEXT, annotation())
+    alone = contents(link, TEXT, annotation())
     assert [one.reason for one in alone.refused] == ["It links annotations that were not taken."]
-    plain = gathered(
+    plain = contents(
         {**link, "body": "http://example.org/2"}, TEXT, annotation(), annotation(id="http://example.org/2")
     )
     assert plain.texts[SOURCE].relations[0]["label"] == "link"

@@ -52,7 +52,7 @@ class Text:
 
 
 @dataclass
-class Gathered:
+class Contents:
     """All that a file says. `about` are the sources that annotations name, with the place of the annotation."""
 
     texts: dict[str, Text] = field(default_factory=dict)
@@ -62,9 +62,9 @@ class Gathered:
     """The text of each annotation, by the address of the annotation."""
 
 
-def gather(nodes: Iterable[Node]) -> Gathered:
+def contents_of(nodes: Iterable[Node]) -> Contents:
     """Sort the nodes of a file: texts first, then annotations in their order, then links between them."""
-    found = Gathered()
+    found = Contents()
     annotations: list[tuple[str, dict[str, Any]]] = []
     for number, (place, node) in enumerate(nodes, 1):
         if is_a(node, "Annotation"):
@@ -84,7 +84,7 @@ def gather(nodes: Iterable[Node]) -> Gathered:
     return found
 
 
-def _take_text(given: Any, found: Gathered) -> bool:
+def _take_text(given: Any, found: Contents) -> bool:
     """Whether this is a text."""
     if not isinstance(given, dict) or is_a(given, "TextualBody") or not isinstance(given.get("value"), str):
         return False
@@ -96,7 +96,7 @@ def _take_text(given: Any, found: Gathered) -> bool:
     return True
 
 
-def _take(node: dict[str, Any], name: str, found: Gathered) -> None:
+def _take(node: dict[str, Any], name: str, found: Contents) -> None:
     """An annotation of a passage or of a whole text, once for each of its tags."""
     targets = _list(node.get("target"))
     sources = list(dict.fromkeys(map(_source, targets)))
@@ -157,7 +157,7 @@ def _by_quote(exact: str, prefix: str, suffix: str, text: str) -> tuple[int, int
     return f"“{exact[:40]}” stands in the text more than once"
 
 
-def _take_link(node: dict[str, Any], name: str, found: Gathered) -> None:
+def _take_link(node: dict[str, Any], name: str, found: Contents) -> None:
     """A relation, at the text of the annotation that it leads from."""
     head = next(iter(map(_source, _list(node.get("target")))), "")
     bodies = _list(node.get("body"))
