@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from clipdesk.domain.listing import MARK_END, MARK_START, SNIPPET_WORDS, Snippet
 from clipdesk.domain.sought import least_letters, read_sought, tokens_of
-from clipdesk.store.beginnings import Beginning, Vocabulary
 from clipdesk.store.database import execute
+from clipdesk.store.prefixes import PrefixWords, Vocabulary
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import ARTICLES
@@ -40,11 +40,12 @@ _NOTES_OF_ARTICLES = """
 class Question(NamedTuple):
     """A search prepared so that it can be answered for a few articles without looking through all others.
 
-    `finished` is the expression of all words but the one still being typed, whose possible ends are in `beginning`.
+    `finished` is the expression of all words but the one still being typed; `unfinished` has the words
+    that it may become.
     """
 
     finished: str
-    beginning: Beginning | None = None
+    unfinished: PrefixWords | None = None
 
     def expression(self, words: Iterable[str]) -> str:
         """The FTS5 expression for articles with the finished words and one of these ends; empty if there can be none."""
@@ -212,8 +213,8 @@ class SearchIndex:
         if not unfinished:
             return Question(" ".join(finished)) if finished else None
         # With few articles FTS5 is faster than looking up the words; phrases must be left to it.
-        beginning = self._vocabulary.beginning(unfinished) if least > 1 and " " not in unfinished else None
-        return Question(" ".join(finished), beginning) if beginning else None
+        possible = self._vocabulary.with_prefix(unfinished) if least > 1 and " " not in unfinished else None
+        return Question(" ".join(finished), possible) if possible else None
 
     def numbers_between(
         self, question: Question, first: int, last: int, *, most: int = -1, descending: bool = False
@@ -226,13 +227,13 @@ class SearchIndex:
             "SELECT rowid AS number FROM article_fts WHERE article_fts MATCH ? AND rowid BETWEEN ? AND ?"
             f" ORDER BY rowid {'DESC' if descending else 'ASC'} LIMIT ?"
         )
-        beginning = question.beginning
-        if beginning is None:
+        possible = question.unfinished
+        if possible is None:
             found = numbers_found(self._database, sql, (question.finished, first, last, most))
             return found[::-1] if descending else found
-        expression = question.expression(beginning.frequent)
+        expression = question.expression(possible.frequent)
         found = numbers_found(self._database, sql, (expression, first, last, -1)) if expression else []
-        among = beginning.rare_numbers
+        among = possible.rare_numbers
         beside = among[bisect_left(among, first) : bisect_right(among, last)]
         if beside and question.finished:
             other = set(numbers_found(self._database, sql, (question.finished, first, last, -1)))
@@ -244,11 +245,11 @@ class SearchIndex:
         question = self.question(words)
         if question is None:
             return expression_of(self._database, words)
-        beginning = question.beginning
-        if beginning is None:
+        possible = question.unfinished
+        if possible is None:
             return question.finished
-        rare = [word for number in numbers for word in beginning.rare.get(number, ())]
-        return question.expression(dict.fromkeys((*beginning.frequent, *rare)))
+        rare = [word for number in numbers for word in possible.rare.get(number, ())]
+        return question.expression(dict.fromkeys((*possible.frequent, *rare)))
 
     def snippets_of(self, words: str, numbers: Sequence[int]) -> list[Snippet]:
         """Where words stand in these articles, in their text or else in a note; in no particular order.

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from clipdesk.domain.listing import MARK_END, MARK_START, SNIPPET_WORDS
-from clipdesk.store.beginnings import FIRST_ACCENTED, LAST_ACCENTED, folded
+from clipdesk.store.prefixes import FIRST_ACCENTED, LAST_ACCENTED, folded
 
 _HALF = SNIPPET_WORDS // 2
 _TO_SENTENCE = 8

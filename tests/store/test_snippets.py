@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.domain.listing import MARK_END, MARK_START, SNIPPET_WORDS
-from clipdesk.store.beginnings import FIRST_ACCENTED, LAST_ACCENTED, folded
+from clipdesk.store.prefixes import FIRST_ACCENTED, LAST_ACCENTED, folded
 from clipdesk.store.snippets import needles, snippet
 
 _ACCENTED = "".join(map(chr, range(ord(FIRST_ACCENTED), ord(LAST_ACCENTED) + 1)))

@@ -29,7 +29,7 @@ _TABLE = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word USING fts5vocab(m
 _PLACES = "SELECT term, doc FROM temp.indexed_word WHERE term >= ? AND term < ?"
 
 
-class Beginning(NamedTuple):
+class PrefixWords(NamedTuple):
     """The words that begin alike: those with many places, and the articles of all others.
 
     `rare` has the words by the number of the article; `rare_numbers` are its keys, ascending.
@@ -40,13 +40,13 @@ class Beginning(NamedTuple):
     rare_numbers: tuple[int, ...]
 
 
-def folded(beginning: str) -> str:
-    """A beginning as the index has it, without case and accents; empty if it has letters outside the range above.
+def folded(prefix: str) -> str:
+    """A prefix as the index has it, without case and accents; empty if it has letters outside the range above.
 
     >>> folded("Präs")
     'pras'
     """
-    composed = unicodedata.normalize("NFC", beginning)
+    composed = unicodedata.normalize("NFC", prefix)
     if not all(one.isalnum() and (one.isascii() or FIRST_ACCENTED <= one <= LAST_ACCENTED) for one in composed):
         return ""
     parts = unicodedata.normalize("NFD", composed.lower())
@@ -54,18 +54,18 @@ def folded(beginning: str) -> str:
 
 
 class Vocabulary:
-    """Finds the words of the search index with a given beginning. Keeps the last answer until told to forget it."""
+    """Finds the words of the search index with a given prefix. Keeps the last answer until told to forget it."""
 
     def __init__(self, database: ProjectDatabase) -> None:
         self._database = database
         self._has_table = False
-        self._last: tuple[str, Beginning | None] = ("", None)
+        self._last: tuple[str, PrefixWords | None] = ("", None)
 
     def forget(self) -> None:
         """The index has changed."""
         self._last = ("", None)
 
-    def beginning(self, letters: str) -> Beginning | None:
+    def with_prefix(self, letters: str) -> PrefixWords | None:
         """The words that begin with these letters; None if they are too many, or if some may be missing."""
         start = folded(letters)
         if not start:
@@ -74,7 +74,7 @@ class Vocabulary:
             self._last = (start, self._read(start))
         return self._last[1]
 
-    def _read(self, start: str) -> Beginning | None:
+    def _read(self, start: str) -> PrefixWords | None:
         """Go through the places of the index, skipping to the next word after the first places of a frequent one."""
         self._make_table()
         end = start + chr(0x10FFFF)
@@ -86,7 +86,7 @@ class Vocabulary:
         for _ in range(_MOST_PLACES):
             place = next(places, None)
             if place is None:
-                return _beginning(frequent, rare)
+                return _by_number(frequent, rare)
             if place[0] != word:
                 word, numbers = place[0], []
                 rare[word] = numbers
@@ -115,9 +115,9 @@ class Vocabulary:
         self._has_table = True
 
 
-def _beginning(frequent: Sequence[str], rare: Mapping[str, Iterable[int]]) -> Beginning:
+def _by_number(frequent: Sequence[str], rare: Mapping[str, Iterable[int]]) -> PrefixWords:
     by_number: dict[int, list[str]] = {}
     for word, numbers in rare.items():
         for number in dict.fromkeys(numbers):
             by_number.setdefault(number, []).append(word)
-    return Beginning(tuple(frequent), by_number, tuple(sorted(by_number)))
+    return PrefixWords(tuple(frequent), by_number, tuple(sorted(by_number)))

@@ -17,9 +17,9 @@ from clipdesk.domain import sought
 from clipdesk.domain.change import ArticleBody, RecordChange
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.listing import MARK_END, MARK_START
-from clipdesk.store import article_lists, beginnings
-from clipdesk.store.beginnings import Vocabulary, folded
+from clipdesk.store import article_lists, prefixes
 from clipdesk.store.database import execute
+from clipdesk.store.prefixes import Vocabulary, folded
 from clipdesk.store.store import Store
 from tests.builders import article, state_of
 from tests.store_builder import apply, make_store, opened, pragma
@@ -42,7 +42,7 @@ def texts() -> Iterator[str]:
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with these texts, notes on some of them, and two articles that were removed."""
-    path = tmp_path_factory.mktemp("beginnings") / "p.clipdesk"
+    path = tmp_path_factory.mktemp("prefixes") / "p.clipdesk"
     made = [
         article(
             f"{text} [quote#n:End.]" if number % 9 == 0 else text,
@@ -67,7 +67,7 @@ def world(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     """The project as if it were large."""
     monkeypatch.setattr(sought, "MANY", 10)
     monkeypatch.setattr(article_lists, "_TURN", 17)
-    monkeypatch.setattr(beginnings, "_FEW", 3)
+    monkeypatch.setattr(prefixes, "_FEW", 3)
     with opened(path, writing=False) as store:
         yield store
 
@@ -95,7 +95,7 @@ def test_the_parts_are_together_what_the_index_finds_at_once(world: Store, words
 
 
 def test_there_is_something_to_find_rare_and_frequent_noted_and_headlined(world: Store) -> None:
-    beginning = Vocabulary(world._database).beginning("gove")
+    beginning = Vocabulary(world._database).with_prefix("gove")
     assert beginning is not None
     assert len(beginning.frequent) >= 3
     assert len({word for words in beginning.rare.values() for word in words}) >= 3
@@ -136,14 +136,14 @@ def test_where_too_many_words_begin_so_all_is_found_in_one_go(world: Store, monk
     expected = list(world.lists.numbers(ArticleFilter(words="gove")))
     for limit in ("_MOST_FREQUENT", "_MOST_PLACES"):
         with monkeypatch.context() as patched:
-            patched.setattr(beginnings, limit, 1)
+            patched.setattr(prefixes, limit, 1)
             world.search._vocabulary.forget()
             assert in_parts(world, "gove") == [expected]
             assert len(world.search.snippets_of("gove", expected)) == len(expected)
 
 
 def test_a_connection_that_only_reads_learns_words_and_still_writes_nothing(world: Store) -> None:
-    assert Vocabulary(world._database).beginning("gove") is not None
+    assert Vocabulary(world._database).with_prefix("gove") is not None
     assert pragma(world, "query_only") == 1
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         execute(world._database, "DELETE FROM article")
@@ -183,4 +183,4 @@ def test_what_is_folded_stays_so_or_is_not_known(letters: str) -> None:
 @pytest.mark.parametrize("letters", ["", "日本", "µm", "m²", "ſtaat", "Москва", "a-b", "a_b", "\ud800"])
 def test_other_letters_are_left_to_the_index(world: Store, letters: str) -> None:
     assert folded(letters) == ""
-    assert Vocabulary(world._database).beginning(letters) is None
+    assert Vocabulary(world._database).with_prefix(letters) is None
