@@ -1,4 +1,4 @@
-"""Files that were made to hurt: bombs, depths, entities, paths, broken encodings, odd texts; in the dress of each format."""
+"""Files that were made to hurt: bombs, depths, entities, paths, broken encodings, odd texts; in the form of each format."""
 
 from __future__ import annotations
 

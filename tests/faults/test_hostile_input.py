@@ -19,7 +19,7 @@ from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import Importer, ImportOptions, Reading, SourceFile
 from clipdesk.project.isolation import IsolatedReader
 from clipdesk.project.reading_file import FoundFile, ReadTask
-from tests.faults.dressed import LAUGHTER, cases
+from tests.faults.hostile_files import LAUGHTER, cases
 from tests.faults.hostile_input import ODDITIES, PAYLOADS, payload
 from tests.faults.samples import name_for, samples
 

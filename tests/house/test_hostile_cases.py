@@ -6,7 +6,7 @@ import pytest
 
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import Importer, SourceFile
-from tests.faults.dressed import cases
+from tests.faults.hostile_files import cases
 from tests.faults.own_cases import OWN_CASES
 from tests.faults.samples import name_for, samples
 from tests.faults.sound_files import SOUND
@@ -24,7 +24,7 @@ def test_a_sound_file_of_each_importer_is_known_by_its_content(importer: Importe
 
 
 @every_importer
-def test_each_importer_has_hostile_files_in_its_own_dress(importer: Importer) -> None:
+def test_each_importer_has_hostile_files_of_its_own(importer: Importer) -> None:
     assert len(cases(importer.key)) >= LEAST
 
 

@@ -1,4 +1,4 @@
-"""Files that were made to hurt, in the dress of one format each: sound files of it with something hostile in them.
+"""Files that were made to hurt, each in the form of one format: sound files of it with something hostile in them.
 
 Made from what the file is (an archive, XML, JSON, a database …), so that a new format has its cases by its sound file.
 """
@@ -152,7 +152,7 @@ def _archive(sound: bytes) -> dict[str, Case]:
     def each(change: Callable[[str, bytes], bytes]) -> Case:
         return lambda: _zip([(name, change(name, data)) for name, data in members])
 
-    def dressed(name: str) -> Callable[[str, bytes], bytes]:
+    def hurt_members(name: str) -> Callable[[str, bytes], bytes]:
         """The case of this name for members that are XML."""
         return lambda _, data: _xml(data)[name]() if kind_of_file(data) == "xml" and _ROOT.search(data) else data
 
@@ -165,7 +165,7 @@ def _archive(sound: bytes) -> dict[str, Case]:
         "with sizes that lie": lambda: lying(sound),
         "with empty members": each(lambda _, __: b""),
         "with an archive for each member": each(lambda name, data: _zip([(name, data)])),
-        **{f"{name} in its members": each(dressed(name)) for name in ("with laughs", "with entities outside", "deep", "with odd text")},
+        **{f"{name} in its members": each(hurt_members(name)) for name in ("with laughs", "with entities outside", "deep", "with odd text")},
     }  # fmt: skip
 
 
