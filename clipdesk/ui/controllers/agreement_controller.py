@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.agreement import Comparison, Disagreement
 from clipdesk.project.jobs import Progress
@@ -15,6 +13,7 @@ from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.review_controller import ReviewController
 from clipdesk.ui.controllers.window_beside import WindowBeside
 from clipdesk.ui.core_words import core_words
+from clipdesk.ui.dialogs.new_file import ask_for_file
 
 if TYPE_CHECKING:
     from clipdesk.project.comparing import Asked, NothingInCommonError
@@ -89,13 +88,10 @@ class AgreementController(Controller):
             return
         project = self._session.project
         suggestion = project.path.with_name(self.tr("{0} agreement").format(project.name) + _SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(
-            window, self.tr("Save figures"), str(suggestion), self.tr("CSV tables (*.csv)")
-        )
-        if not chosen:
-            return
-        target = Path(chosen) if Path(chosen).suffix else Path(chosen + _SUFFIX)
         with self._messages.shown():
+            target = ask_for_file(window, self.tr("Save figures"), suggestion, self.tr("CSV tables (*.csv)"))
+            if target is None:
+                return
             write_csv(window.shown, {one.id: one.name for one in project.codebook}, target)
             saved = self.tr("The figures were saved as {0}.").format(target.name)
             self._messages.say(saved)

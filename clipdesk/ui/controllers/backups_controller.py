@@ -6,14 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from clipdesk.project.backups import BackupFile, backups_for, damaged_backups, restore_backup
-from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.runtime.whereabouts import is_same_file
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.controllers.salvage_controller import SalvageController
+from clipdesk.ui.dialogs.new_file import ask_for_new_project
 from clipdesk.ui.locale_words import format_moment
 
 
@@ -79,12 +78,9 @@ class BackupsController(Controller):
         """Ask for the new project."""
         folder = project if project.is_dir() else project.parent
         name = self.tr("{0} restored").format(text_backup.project or project.stem) + PROJECT_SUFFIX
-        wanted, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Make the restored project"), str(folder / name), self.tr("Clipdesk projects (*.clipdesk)"),
-            "", QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        if wanted and self._projects.may_leave():
-            self._salvage.start(text_backup.path, with_project_suffix(Path(wanted)))
+        wanted = ask_for_new_project(self._window, self.tr("Make the restored project"), folder / name)
+        if wanted is not None and self._projects.may_leave():
+            self._salvage.start(text_backup.path, wanted)
 
     def _put_back(self, path: Path, kept: Path) -> None:
         words = self.tr("The project is what it was before the backup was restored.")

@@ -21,7 +21,7 @@ from clipdesk.domain.errors import (
 from clipdesk.project.changes import Changes
 from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import LAST_ARTICLE, Project
-from clipdesk.runtime.paths import PROJECT_SUFFIX, Places, with_project_suffix
+from clipdesk.runtime.paths import PROJECT_SUFFIX, Places
 from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.recent_menu import RecentMenu
@@ -90,20 +90,15 @@ class ProjectController(Controller):
 
     def create_project(self) -> None:
         """Make a new project."""
-        from PySide6.QtWidgets import QFileDialog
-
         from clipdesk.project.starter import starter_codebook
+        from clipdesk.ui.dialogs.new_file import ask_for_new_project
 
         with contextlib.suppress(OSError):  # then the dialog opens elsewhere
             self._places.projects.mkdir(parents=True, exist_ok=True)
         suggestion = self._places.projects / (self.tr("New project") + PROJECT_SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("New project"), str(suggestion), self.tr("Clipdesk projects (*.clipdesk)"),
-            "", QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        if not chosen:
+        path = ask_for_new_project(self._window, self.tr("New project"), suggestion)
+        if path is None:
             return
-        path = with_project_suffix(Path(chosen))
         with self._messages.shown():
             if path.exists():
                 raise ProjectError(

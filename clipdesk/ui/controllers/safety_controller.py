@@ -7,14 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from clipdesk.domain.errors import ProjectError
 from clipdesk.project.backups import BackupFile, BackupSchedule
 from clipdesk.project.project import Project
-from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.runtime.whereabouts import Whereabouts, file_system_of, identity_of, is_same_file, whereabouts
 from clipdesk.ui.controllers.desk import Controller, Desk
+from clipdesk.ui.dialogs.new_file import ask_for_project_copy
 
 _logger = logging.getLogger(__name__)
 _TOLD_PLACE = "told_place"  # under this key the project knows the folder that was warned of
@@ -164,13 +164,10 @@ class SafetyController(Controller):
         """Write a copy of the project that can be handed on."""
         project = self._session.project
         suggestion = project.path.with_name(self.tr("{0} copy").format(project.name) + PROJECT_SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a copy"), str(suggestion), self.tr("Clipdesk projects (*.clipdesk)")
-        )
-        if not chosen:
-            return
         with self._messages.shown():
-            self._save_copy(_with_suffix(Path(chosen)))
+            target = ask_for_project_copy(self._window, self.tr("Save a copy"), suggestion)
+            if target is not None:
+                self._save_copy(target)
 
     def _save_copy(self, target: Path) -> None:
         """Save it in the background. If the file was moved, only the open connection can, so the window waits."""
@@ -208,11 +205,3 @@ class SafetyController(Controller):
         self._jobs.start(
             self.tr("Checking"), lambda progress: check_apart(reader, progress), done, self._messages.show_error
         )
-
-
-def _with_suffix(path: Path) -> Path:
-    """The path with the suffix of projects. Raises ProjectError if that makes it another file, which exists."""
-    named = with_project_suffix(path)
-    if named != path and named.exists():
-        raise ProjectError(f"“{named.name}” already exists.", "Choose another name.")
-    return named

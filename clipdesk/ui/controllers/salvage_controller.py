@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from clipdesk.runtime.paths import PROJECT_SUFFIX, with_project_suffix
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.runtime.whereabouts import is_same_file
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.project_controller import ProjectController
+from clipdesk.ui.dialogs.new_file import ask_for_new_project
 from clipdesk.ui.workers import JobHandle
 
 if TYPE_CHECKING:
@@ -34,13 +35,9 @@ class SalvageController(Controller):
             return
         damaged = Path(chosen)
         suggestion = damaged.with_name(self.tr("{0} recovered").format(damaged.stem) + PROJECT_SUFFIX)
-        title = self.tr("Make the recovered project")
-        wanted, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(suggestion), self.tr("Clipdesk projects (*.clipdesk)"),
-            "", QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        if wanted and self._projects.may_leave():
-            self.start(damaged, with_project_suffix(Path(wanted)))
+        wanted = ask_for_new_project(self._window, self.tr("Make the recovered project"), suggestion)
+        if wanted is not None and self._projects.may_leave():
+            self.start(damaged, wanted)
 
     def start(self, damaged: Path, target: Path) -> JobHandle:
         """Salvage in the background.

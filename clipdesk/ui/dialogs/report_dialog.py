@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from clipdesk.domain.errors import UserError
 from clipdesk.domain.loss import count_losses
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.runtime.files import write_bytes_atomically
+from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.loss_list import LossList
+from clipdesk.ui.dialogs.new_file import ask_for_file
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, problem_label, quiet_label
 from clipdesk.ui.dialogs.report_table_model import ReportColumn, ReportTableModel, outcome_word
 from clipdesk.ui.dialogs.row_table import RowTable
@@ -117,13 +120,14 @@ class ReportDialog(PlainDialog):
         QGuiApplication.clipboard().setText(self.model.text())
 
     def _save(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the report"), self.tr("Report") + ".txt", self.tr("Text files (*.txt)")
-        )
-        if not chosen:
-            return
+        suggestion = Path(self.tr("Report") + ".txt")
         try:
-            write_bytes_atomically(Path(chosen), self.model.text().encode())
+            target = ask_for_file(self, self.tr("Save the report"), suggestion, self.tr("Text files (*.txt)"))
+            if target is None:
+                return
+            write_bytes_atomically(target, self.model.text().encode())
+        except UserError as error:
+            self.problem.setText(error_words(error))
         except OSError as error:
             self.problem.setText(self.tr("The report cannot be saved: {0}.").format(error.strerror or str(error)))
         else:
