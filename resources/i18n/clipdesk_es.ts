@@ -1141,10 +1141,6 @@
         <translation>Copias de seguridad…</translation>
     </message>
     <message>
-        <source>Clipdesk projects (*.clipdesk)</source>
-        <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
-    </message>
-    <message>
         <source>Make the restored project</source>
         <translation>Crear el proyecto restaurado</translation>
     </message>
@@ -7550,6 +7546,21 @@
     </message>
 </context>
 <context>
+    <name>NewFile</name>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Clipdesk projects (*.clipdesk)</source>
+        <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
+    </message>
+    <message>
+        <source>“{0}” already exists.</source>
+        <translation>«{0}» ya existe.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close notice</source>
@@ -7598,361 +7609,6 @@
     <message>
         <source>imported</source>
         <translation>importada</translation>
-    </message>
-</context>
-<context>
-    <name>OtherWords</name>
-    <message>
-        <source>add folder, directory, load, upload</source>
-        <translation>añadir carpeta, directorio, cargar, subir</translation>
-    </message>
-    <message>
-        <source>add label, create code, add tag, category, codebook</source>
-        <translation>añadir etiqueta, crear código, categoría, libro de códigos</translation>
-    </message>
-    <message>
-        <source>add, load, upload, open articles, clippings, documents, texts</source>
-        <translation>añadir, cargar, subir, abrir artículos, recortes, documentos, textos</translation>
-    </message>
-    <message>
-        <source>adjudicate, adjudication, resolve, gold standard, curate, consensus, disagreements, conflicts, merge coders</source>
-        <translation>adjudicar, adjudicación, resolver, estándar de oro, patrón oro, consenso, desacuerdos, conflictos, unir codificadores</translation>
-    </message>
-    <message>
-        <source>articles pane, sidebar, left pane, hide, documents</source>
-        <translation>panel de artículos, barra lateral, panel izquierdo, ocultar, documentos</translation>
-    </message>
-    <message>
-        <source>automatic colors, appearance, dark mode, light mode</source>
-        <translation>colores automáticos, apariencia, modo oscuro, modo claro</translation>
-    </message>
-    <message>
-        <source>back, document before</source>
-        <translation>atrás, documento anterior</translation>
-    </message>
-    <message>
-        <source>change label, recode, rename, another label</source>
-        <translation>recodificar, renombrar, otra etiqueta</translation>
-    </message>
-    <message>
-        <source>clipboard, new article, add text, insert</source>
-        <translation>portapapeles, artículo nuevo, añadir texto, insertar</translation>
-    </message>
-    <message>
-        <source>code, tag as, apply label, highlight</source>
-        <translation>código, etiquetar como, aplicar etiqueta, resaltar</translation>
-    </message>
-    <message>
-        <source>complete, finished, status, submit, ready</source>
-        <translation>completo, terminado, acabado, estado, enviar, listo</translation>
-    </message>
-    <message>
-        <source>confirm all, approve all, batch, predictions</source>
-        <translation>confirmar todo, aprobar todo, por lotes, predicciones</translation>
-    </message>
-    <message>
-        <source>confirm, approve, yes, keep, prediction</source>
-        <translation>confirmar, aprobar, sí, conservar, predicción</translation>
-    </message>
-    <message>
-        <source>context menu, right click, options</source>
-        <translation>menú contextual, botón derecho, opciones</translation>
-    </message>
-    <message>
-        <source>day, bright, white, appearance, light mode</source>
-        <translation>día, blanco, apariencia, modo claro</translation>
-    </message>
-    <message>
-        <source>delete model, reset learning, clear, untrain</source>
-        <translation>borrar modelo, reiniciar el aprendizaje, vaciar</translation>
-    </message>
-    <message>
-        <source>delete, document</source>
-        <translation>borrar, eliminar, documento</translation>
-    </message>
-    <message>
-        <source>delete, untag, clear, code, highlight</source>
-        <translation>borrar, eliminar, desetiquetar, código, resaltado</translation>
-    </message>
-    <message>
-        <source>disagreement before, conflict, compare coders</source>
-        <translation>desacuerdo anterior, conflicto, comparar codificadores</translation>
-    </message>
-    <message>
-        <source>document label, classify, category, topic, whole document</source>
-        <translation>etiqueta del documento, clasificar, categoría, tema, documento entero</translation>
-    </message>
-    <message>
-        <source>duplicates, near-duplicates, reprints, syndication, wire stories, same text, clusters, compare articles</source>
-        <translation>duplicados, casi duplicados, reproducciones, sindicación, agencia, mismo texto, grupos, comparar artículos</translation>
-    </message>
-    <message>
-        <source>edge, boundary, longer, grow, resize</source>
-        <translation>borde, límite, más largo, ampliar</translation>
-    </message>
-    <message>
-        <source>edge, boundary, shorter, resize</source>
-        <translation>borde, límite, más corto, reducir</translation>
-    </message>
-    <message>
-        <source>errors, crash report, debug, folder of settings</source>
-        <translation>errores, informe de fallos, depurar, carpeta de ajustes</translation>
-    </message>
-    <message>
-        <source>example, demo, tutorial</source>
-        <translation>ejemplo, demostración, tutorial</translation>
-    </message>
-    <message>
-        <source>exit, close</source>
-        <translation>salir, cerrar</translation>
-    </message>
-    <message>
-        <source>find and tag, tag everywhere, auto code, autocode, same words, batch, all mentions</source>
-        <translation>buscar y etiquetar, etiquetar en todas partes, autocodificar, mismas palabras, todas las menciones</translation>
-    </message>
-    <message>
-        <source>find next, search again, next match, next result</source>
-        <translation>buscar siguiente, buscar de nuevo, coincidencia siguiente, próximo resultado</translation>
-    </message>
-    <message>
-        <source>find previous, search backwards, match before, result before</source>
-        <translation>buscar anterior, buscar hacia atrás, coincidencia anterior, resultado previo</translation>
-    </message>
-    <message>
-        <source>following disagreement, conflict, compare coders</source>
-        <translation>desacuerdo siguiente, conflicto, comparar codificadores</translation>
-    </message>
-    <message>
-        <source>following highlight, go to annotation</source>
-        <translation>resaltado siguiente, ir a la anotación</translation>
-    </message>
-    <message>
-        <source>following proposal, prediction</source>
-        <translation>propuesta siguiente, predicción</translation>
-    </message>
-    <message>
-        <source>font, typeface, sans</source>
-        <translation>letra, tipografía, fuente, palo seco</translation>
-    </message>
-    <message>
-        <source>forward, following document</source>
-        <translation>adelante, documento siguiente</translation>
-    </message>
-    <message>
-        <source>fragment, split passage, discontinuous, part</source>
-        <translation>fragmento, pasaje dividido, discontinuo, parte</translation>
-    </message>
-    <message>
-        <source>help, tutorial, introduction, getting started, how to</source>
-        <translation>ayuda, tutorial, introducción, cómo empezar</translation>
-    </message>
-    <message>
-        <source>highlight before, go to annotation</source>
-        <translation>resaltado anterior, ir a la anotación</translation>
-    </message>
-    <message>
-        <source>hot folder, inbox, monitor, automatic import</source>
-        <translation>bandeja de entrada, supervisar, importación automática</translation>
-    </message>
-    <message>
-        <source>intercoder reliability, inter-annotator, kappa, alpha, F1, Cohen, Krippendorff, compare coders, differences</source>
-        <translation>fiabilidad, concordancia entre codificadores, kappa, alfa, F1, Cohen, Krippendorff, comparar codificadores, diferencias</translation>
-    </message>
-    <message>
-        <source>labels beside the text, gutter, names</source>
-        <translation>etiquetas junto al texto, nombres</translation>
-    </message>
-    <message>
-        <source>labels, codes, tags, code system, guideline, categories, rename label, merge labels, focus</source>
-        <translation>etiquetas, códigos, sistema de códigos, guía, categorías, renombrar, fusionar, foco</translation>
-    </message>
-    <message>
-        <source>layout, default windows, panels, sidebars</source>
-        <translation>disposición, ventanas, paneles, barras laterales</translation>
-    </message>
-    <message>
-        <source>list of highlights, passages here, focus</source>
-        <translation>lista de resaltados, pasajes, foco</translation>
-    </message>
-    <message>
-        <source>list, documents, clippings, filter, sort, focus</source>
-        <translation>lista, documentos, recortes, filtrar, ordenar, foco</translation>
-    </message>
-    <message>
-        <source>load, switch project</source>
-        <translation>cargar, cambiar de proyecto</translation>
-    </message>
-    <message>
-        <source>log, changes, versions, audit, who did what, panel, tab, focus</source>
-        <translation>registro, cambios, versiones, auditoría, quién hizo qué, panel, pestaña, foco</translation>
-    </message>
-    <message>
-        <source>memo, comment, remark, add note</source>
-        <translation>memo, comentario, observación, añadir nota</translation>
-    </message>
-    <message>
-        <source>metadata, headline, title, byline, author, outlet, newspaper, date, section, url</source>
-        <translation>metadatos, titular, título, firma, autor, medio, periódico, fecha, sección, url</translation>
-    </message>
-    <message>
-        <source>missing, overlooked, gaps, untagged, consistency, quality, inconsistencies</source>
-        <translation>falta, olvidado, huecos, sin etiquetar, coherencia, calidad, incoherencias</translation>
-    </message>
-    <message>
-        <source>model, accuracy, score, precision, training, performance</source>
-        <translation>modelo, exactitud, puntuación, precisión, entrenamiento, rendimiento</translation>
-    </message>
-    <message>
-        <source>nested, overlap, below</source>
-        <translation>anidada, solapada, debajo</translation>
-    </message>
-    <message>
-        <source>night, black, appearance, dark mode</source>
-        <translation>noche, negro, apariencia, modo oscuro</translation>
-    </message>
-    <message>
-        <source>pass, later, ignore, status</source>
-        <translation>pasar, más tarde, ignorar, estado</translation>
-    </message>
-    <message>
-        <source>preferences, options, language, font, shortcuts, keyboard, configuration, appearance</source>
-        <translation>preferencias, opciones, idioma, lengua, letra, fuente, atajos, teclado, configuración, apariencia</translation>
-    </message>
-    <message>
-        <source>proposal before, prediction</source>
-        <translation>propuesta anterior, predicción</translation>
-    </message>
-    <message>
-        <source>proposals, predictions, panel, tab, focus</source>
-        <translation>propuestas, predicciones, panel, pestaña, foco</translation>
-    </message>
-    <message>
-        <source>proposals, predictions, recommendations, assistants, hints, on, off, hide</source>
-        <translation>propuestas, predicciones, recomendaciones, asistentes, activar, desactivar, ocultar</translation>
-    </message>
-    <message>
-        <source>queue, active learning, predictions, recommendations, review, decide</source>
-        <translation>cola, aprendizaje activo, predicciones, recomendaciones, revisar, decidir</translation>
-    </message>
-    <message>
-        <source>read, reading pane, focus</source>
-        <translation>leer, panel de lectura, foco</translation>
-    </message>
-    <message>
-        <source>register, persons, names, speakers, officials, entities, who is quoted, organizations, merge people</source>
-        <translation>registro, nombres, hablantes, cargos, entidades, a quién se cita, organizaciones, fusionar personas</translation>
-    </message>
-    <message>
-        <source>reject all, dismiss all, batch, predictions</source>
-        <translation>denegar todo, descartar todo, por lotes, predicciones</translation>
-    </message>
-    <message>
-        <source>reject, decline, dismiss, no, prediction</source>
-        <translation>denegar, descartar, no, predicción</translation>
-    </message>
-    <message>
-        <source>relation types, relations, said by</source>
-        <translation>tipos de relación, relaciones, dicho por</translation>
-    </message>
-    <message>
-        <source>remove text, clean, boilerplate, delete text, hide</source>
-        <translation>quitar texto, limpiar, relleno, borrar texto, ocultar</translation>
-    </message>
-    <message>
-        <source>removed, cleaned, boilerplate, hidden text, restore text, original</source>
-        <translation>quitado, limpiado, relleno, texto oculto, restaurar texto, original</translation>
-    </message>
-    <message>
-        <source>reopen, not done, unfinished, status</source>
-        <translation>reabrir, no hecho, sin terminar, estado</translation>
-    </message>
-    <message>
-        <source>repeat, again, history</source>
-        <translation>repetir, otra vez, historial</translation>
-    </message>
-    <message>
-        <source>restore, go back, older version, recover, recovery, snapshots</source>
-        <translation>restaurar, volver atrás, versión anterior, recuperar, recuperación</translation>
-    </message>
-    <message>
-        <source>retrieve, coded segments, quotations, highlights, list of annotations, query, split a label, move passages, relabel</source>
-        <translation>recuperar, segmentos codificados, citas, resaltados, lista de anotaciones, consulta, dividir una etiqueta, mover pasajes, reetiquetar</translation>
-    </message>
-    <message>
-        <source>said by, relation, relate, attribution, speaker, connect</source>
-        <translation>dicho por, relación, relacionar, atribución, hablante, conectar</translation>
-    </message>
-    <message>
-        <source>salvage, repair, rescue, damaged, corrupt, restore</source>
-        <translation>salvar, reparar, rescatar, dañado, corrupto, restaurar</translation>
-    </message>
-    <message>
-        <source>save as, download, write, json, jsonl, csv, excel, word, pdf, share, training data, print, review page, codebook</source>
-        <translation>guardar como, descargar, escribir, json, jsonl, csv, excel, word, pdf, compartir, datos de entrenamiento, imprimir, página de revisión, libro de códigos</translation>
-    </message>
-    <message>
-        <source>save as, duplicate, backup</source>
-        <translation>guardar como, duplicar, copia de seguridad</translation>
-    </message>
-    <message>
-        <source>search in all articles, search project, full text</source>
-        <translation>buscar en todos los artículos, buscar en el proyecto, texto completo</translation>
-    </message>
-    <message>
-        <source>search in article, search here</source>
-        <translation>buscar en el artículo, buscar aquí</translation>
-    </message>
-    <message>
-        <source>shortcuts, keyboard, hotkeys, help, cheat sheet</source>
-        <translation>atajos, teclado, ayuda, chuleta</translation>
-    </message>
-    <message>
-        <source>sidebar, right pane, panel, hide, codebook</source>
-        <translation>barra lateral, panel derecho, ocultar, libro de códigos</translation>
-    </message>
-    <message>
-        <source>star, bookmark, mark, question</source>
-        <translation>estrella, marcador, señalar, duda</translation>
-    </message>
-    <message>
-        <source>start, create, blank project</source>
-        <translation>empezar, crear, proyecto vacío</translation>
-    </message>
-    <message>
-        <source>take back, revert, history</source>
-        <translation>revertir, volver atrás, historial</translation>
-    </message>
-    <message>
-        <source>train, retrain, model, update, machine learning</source>
-        <translation>entrenar, reentrenar, modelo, actualizar, aprendizaje automático</translation>
-    </message>
-    <message>
-        <source>user, coder, my name, initials, who annotates</source>
-        <translation>usuario, codificador, mi nombre, iniciales, quién anota</translation>
-    </message>
-    <message>
-        <source>verify, validate, integrity, damaged, repair</source>
-        <translation>verificar, validar, integridad, dañado, reparar</translation>
-    </message>
-    <message>
-        <source>version, license, info</source>
-        <translation>versión, licencia, información</translation>
-    </message>
-    <message>
-        <source>whole words, selection, letters</source>
-        <translation>palabras enteras, selección, letras</translation>
-    </message>
-    <message>
-        <source>zoom in, bigger, font size</source>
-        <translation>zoom, acercar, más grande, tamaño de letra</translation>
-    </message>
-    <message>
-        <source>zoom out, font size</source>
-        <translation>zoom, alejar, más pequeño, tamaño de letra</translation>
-    </message>
-    <message>
-        <source>zoom, font size, 100 %</source>
-        <translation>zoom, tamaño de letra, 100 %</translation>
     </message>
 </context>
 <context>
@@ -8993,10 +8649,6 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Clipdesk projects (*.clipdesk)</source>
-        <translation>Proyectos de Clipdesk (*.clipdesk)</translation>
-    </message>
-    <message>
         <source>If you stop it, no copy is saved.</source>
         <translation>Si se detiene, no se guarda ninguna copia.</translation>
     </message>
@@ -9708,6 +9360,361 @@
     <message>
         <source>the first {0} are listed</source>
         <translation>se muestran las primeras {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Synonyms</name>
+    <message>
+        <source>add folder, directory, load, upload</source>
+        <translation>añadir carpeta, directorio, cargar, subir</translation>
+    </message>
+    <message>
+        <source>add label, create code, add tag, category, codebook</source>
+        <translation>añadir etiqueta, crear código, categoría, libro de códigos</translation>
+    </message>
+    <message>
+        <source>add, load, upload, open articles, clippings, documents, texts</source>
+        <translation>añadir, cargar, subir, abrir artículos, recortes, documentos, textos</translation>
+    </message>
+    <message>
+        <source>adjudicate, adjudication, resolve, gold standard, curate, consensus, disagreements, conflicts, merge coders</source>
+        <translation>adjudicar, adjudicación, resolver, estándar de oro, patrón oro, consenso, desacuerdos, conflictos, unir codificadores</translation>
+    </message>
+    <message>
+        <source>articles pane, sidebar, left pane, hide, documents</source>
+        <translation>panel de artículos, barra lateral, panel izquierdo, ocultar, documentos</translation>
+    </message>
+    <message>
+        <source>automatic colors, appearance, dark mode, light mode</source>
+        <translation>colores automáticos, apariencia, modo oscuro, modo claro</translation>
+    </message>
+    <message>
+        <source>back, document before</source>
+        <translation>atrás, documento anterior</translation>
+    </message>
+    <message>
+        <source>change label, recode, rename, another label</source>
+        <translation>recodificar, renombrar, otra etiqueta</translation>
+    </message>
+    <message>
+        <source>clipboard, new article, add text, insert</source>
+        <translation>portapapeles, artículo nuevo, añadir texto, insertar</translation>
+    </message>
+    <message>
+        <source>code, tag as, apply label, highlight</source>
+        <translation>código, etiquetar como, aplicar etiqueta, resaltar</translation>
+    </message>
+    <message>
+        <source>complete, finished, status, submit, ready</source>
+        <translation>completo, terminado, acabado, estado, enviar, listo</translation>
+    </message>
+    <message>
+        <source>confirm all, approve all, batch, predictions</source>
+        <translation>confirmar todo, aprobar todo, por lotes, predicciones</translation>
+    </message>
+    <message>
+        <source>confirm, approve, yes, keep, prediction</source>
+        <translation>confirmar, aprobar, sí, conservar, predicción</translation>
+    </message>
+    <message>
+        <source>context menu, right click, options</source>
+        <translation>menú contextual, botón derecho, opciones</translation>
+    </message>
+    <message>
+        <source>day, bright, white, appearance, light mode</source>
+        <translation>día, blanco, apariencia, modo claro</translation>
+    </message>
+    <message>
+        <source>delete model, reset learning, clear, untrain</source>
+        <translation>borrar modelo, reiniciar el aprendizaje, vaciar</translation>
+    </message>
+    <message>
+        <source>delete, document</source>
+        <translation>borrar, eliminar, documento</translation>
+    </message>
+    <message>
+        <source>delete, untag, clear, code, highlight</source>
+        <translation>borrar, eliminar, desetiquetar, código, resaltado</translation>
+    </message>
+    <message>
+        <source>disagreement before, conflict, compare coders</source>
+        <translation>desacuerdo anterior, conflicto, comparar codificadores</translation>
+    </message>
+    <message>
+        <source>document label, classify, category, topic, whole document</source>
+        <translation>etiqueta del documento, clasificar, categoría, tema, documento entero</translation>
+    </message>
+    <message>
+        <source>duplicates, near-duplicates, reprints, syndication, wire stories, same text, clusters, compare articles</source>
+        <translation>duplicados, casi duplicados, reproducciones, sindicación, agencia, mismo texto, grupos, comparar artículos</translation>
+    </message>
+    <message>
+        <source>edge, boundary, longer, grow, resize</source>
+        <translation>borde, límite, más largo, ampliar</translation>
+    </message>
+    <message>
+        <source>edge, boundary, shorter, resize</source>
+        <translation>borde, límite, más corto, reducir</translation>
+    </message>
+    <message>
+        <source>errors, crash report, debug, folder of settings</source>
+        <translation>errores, informe de fallos, depurar, carpeta de ajustes</translation>
+    </message>
+    <message>
+        <source>example, demo, tutorial</source>
+        <translation>ejemplo, demostración, tutorial</translation>
+    </message>
+    <message>
+        <source>exit, close</source>
+        <translation>salir, cerrar</translation>
+    </message>
+    <message>
+        <source>find and tag, tag everywhere, auto code, autocode, same words, batch, all mentions</source>
+        <translation>buscar y etiquetar, etiquetar en todas partes, autocodificar, mismas palabras, todas las menciones</translation>
+    </message>
+    <message>
+        <source>find next, search again, next match, next result</source>
+        <translation>buscar siguiente, buscar de nuevo, coincidencia siguiente, próximo resultado</translation>
+    </message>
+    <message>
+        <source>find previous, search backwards, match before, result before</source>
+        <translation>buscar anterior, buscar hacia atrás, coincidencia anterior, resultado previo</translation>
+    </message>
+    <message>
+        <source>following disagreement, conflict, compare coders</source>
+        <translation>desacuerdo siguiente, conflicto, comparar codificadores</translation>
+    </message>
+    <message>
+        <source>following highlight, go to annotation</source>
+        <translation>resaltado siguiente, ir a la anotación</translation>
+    </message>
+    <message>
+        <source>following proposal, prediction</source>
+        <translation>propuesta siguiente, predicción</translation>
+    </message>
+    <message>
+        <source>font, typeface, sans</source>
+        <translation>letra, tipografía, fuente, palo seco</translation>
+    </message>
+    <message>
+        <source>forward, following document</source>
+        <translation>adelante, documento siguiente</translation>
+    </message>
+    <message>
+        <source>fragment, split passage, discontinuous, part</source>
+        <translation>fragmento, pasaje dividido, discontinuo, parte</translation>
+    </message>
+    <message>
+        <source>help, tutorial, introduction, getting started, how to</source>
+        <translation>ayuda, tutorial, introducción, cómo empezar</translation>
+    </message>
+    <message>
+        <source>highlight before, go to annotation</source>
+        <translation>resaltado anterior, ir a la anotación</translation>
+    </message>
+    <message>
+        <source>hot folder, inbox, monitor, automatic import</source>
+        <translation>bandeja de entrada, supervisar, importación automática</translation>
+    </message>
+    <message>
+        <source>intercoder reliability, inter-annotator, kappa, alpha, F1, Cohen, Krippendorff, compare coders, differences</source>
+        <translation>fiabilidad, concordancia entre codificadores, kappa, alfa, F1, Cohen, Krippendorff, comparar codificadores, diferencias</translation>
+    </message>
+    <message>
+        <source>labels beside the text, gutter, names</source>
+        <translation>etiquetas junto al texto, nombres</translation>
+    </message>
+    <message>
+        <source>labels, codes, tags, code system, guideline, categories, rename label, merge labels, focus</source>
+        <translation>etiquetas, códigos, sistema de códigos, guía, categorías, renombrar, fusionar, foco</translation>
+    </message>
+    <message>
+        <source>layout, default windows, panels, sidebars</source>
+        <translation>disposición, ventanas, paneles, barras laterales</translation>
+    </message>
+    <message>
+        <source>list of highlights, passages here, focus</source>
+        <translation>lista de resaltados, pasajes, foco</translation>
+    </message>
+    <message>
+        <source>list, documents, clippings, filter, sort, focus</source>
+        <translation>lista, documentos, recortes, filtrar, ordenar, foco</translation>
+    </message>
+    <message>
+        <source>load, switch project</source>
+        <translation>cargar, cambiar de proyecto</translation>
+    </message>
+    <message>
+        <source>log, changes, versions, audit, who did what, panel, tab, focus</source>
+        <translation>registro, cambios, versiones, auditoría, quién hizo qué, panel, pestaña, foco</translation>
+    </message>
+    <message>
+        <source>memo, comment, remark, add note</source>
+        <translation>memo, comentario, observación, añadir nota</translation>
+    </message>
+    <message>
+        <source>metadata, headline, title, byline, author, outlet, newspaper, date, section, url</source>
+        <translation>metadatos, titular, título, firma, autor, medio, periódico, fecha, sección, url</translation>
+    </message>
+    <message>
+        <source>missing, overlooked, gaps, untagged, consistency, quality, inconsistencies</source>
+        <translation>falta, olvidado, huecos, sin etiquetar, coherencia, calidad, incoherencias</translation>
+    </message>
+    <message>
+        <source>model, accuracy, score, precision, training, performance</source>
+        <translation>modelo, exactitud, puntuación, precisión, entrenamiento, rendimiento</translation>
+    </message>
+    <message>
+        <source>nested, overlap, below</source>
+        <translation>anidada, solapada, debajo</translation>
+    </message>
+    <message>
+        <source>night, black, appearance, dark mode</source>
+        <translation>noche, negro, apariencia, modo oscuro</translation>
+    </message>
+    <message>
+        <source>pass, later, ignore, status</source>
+        <translation>pasar, más tarde, ignorar, estado</translation>
+    </message>
+    <message>
+        <source>preferences, options, language, font, shortcuts, keyboard, configuration, appearance</source>
+        <translation>preferencias, opciones, idioma, lengua, letra, fuente, atajos, teclado, configuración, apariencia</translation>
+    </message>
+    <message>
+        <source>proposal before, prediction</source>
+        <translation>propuesta anterior, predicción</translation>
+    </message>
+    <message>
+        <source>proposals, predictions, panel, tab, focus</source>
+        <translation>propuestas, predicciones, panel, pestaña, foco</translation>
+    </message>
+    <message>
+        <source>proposals, predictions, recommendations, assistants, hints, on, off, hide</source>
+        <translation>propuestas, predicciones, recomendaciones, asistentes, activar, desactivar, ocultar</translation>
+    </message>
+    <message>
+        <source>queue, active learning, predictions, recommendations, review, decide</source>
+        <translation>cola, aprendizaje activo, predicciones, recomendaciones, revisar, decidir</translation>
+    </message>
+    <message>
+        <source>read, reading pane, focus</source>
+        <translation>leer, panel de lectura, foco</translation>
+    </message>
+    <message>
+        <source>register, persons, names, speakers, officials, entities, who is quoted, organizations, merge people</source>
+        <translation>registro, nombres, hablantes, cargos, entidades, a quién se cita, organizaciones, fusionar personas</translation>
+    </message>
+    <message>
+        <source>reject all, dismiss all, batch, predictions</source>
+        <translation>denegar todo, descartar todo, por lotes, predicciones</translation>
+    </message>
+    <message>
+        <source>reject, decline, dismiss, no, prediction</source>
+        <translation>denegar, descartar, no, predicción</translation>
+    </message>
+    <message>
+        <source>relation types, relations, said by</source>
+        <translation>tipos de relación, relaciones, dicho por</translation>
+    </message>
+    <message>
+        <source>remove text, clean, boilerplate, delete text, hide</source>
+        <translation>quitar texto, limpiar, relleno, borrar texto, ocultar</translation>
+    </message>
+    <message>
+        <source>removed, cleaned, boilerplate, hidden text, restore text, original</source>
+        <translation>quitado, limpiado, relleno, texto oculto, restaurar texto, original</translation>
+    </message>
+    <message>
+        <source>reopen, not done, unfinished, status</source>
+        <translation>reabrir, no hecho, sin terminar, estado</translation>
+    </message>
+    <message>
+        <source>repeat, again, history</source>
+        <translation>repetir, otra vez, historial</translation>
+    </message>
+    <message>
+        <source>restore, go back, older version, recover, recovery, snapshots</source>
+        <translation>restaurar, volver atrás, versión anterior, recuperar, recuperación</translation>
+    </message>
+    <message>
+        <source>retrieve, coded segments, quotations, highlights, list of annotations, query, split a label, move passages, relabel</source>
+        <translation>recuperar, segmentos codificados, citas, resaltados, lista de anotaciones, consulta, dividir una etiqueta, mover pasajes, reetiquetar</translation>
+    </message>
+    <message>
+        <source>said by, relation, relate, attribution, speaker, connect</source>
+        <translation>dicho por, relación, relacionar, atribución, hablante, conectar</translation>
+    </message>
+    <message>
+        <source>salvage, repair, rescue, damaged, corrupt, restore</source>
+        <translation>salvar, reparar, rescatar, dañado, corrupto, restaurar</translation>
+    </message>
+    <message>
+        <source>save as, download, write, json, jsonl, csv, excel, word, pdf, share, training data, print, review page, codebook</source>
+        <translation>guardar como, descargar, escribir, json, jsonl, csv, excel, word, pdf, compartir, datos de entrenamiento, imprimir, página de revisión, libro de códigos</translation>
+    </message>
+    <message>
+        <source>save as, duplicate, backup</source>
+        <translation>guardar como, duplicar, copia de seguridad</translation>
+    </message>
+    <message>
+        <source>search in all articles, search project, full text</source>
+        <translation>buscar en todos los artículos, buscar en el proyecto, texto completo</translation>
+    </message>
+    <message>
+        <source>search in article, search here</source>
+        <translation>buscar en el artículo, buscar aquí</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, hotkeys, help, cheat sheet</source>
+        <translation>atajos, teclado, ayuda, chuleta</translation>
+    </message>
+    <message>
+        <source>sidebar, right pane, panel, hide, codebook</source>
+        <translation>barra lateral, panel derecho, ocultar, libro de códigos</translation>
+    </message>
+    <message>
+        <source>star, bookmark, mark, question</source>
+        <translation>estrella, marcador, señalar, duda</translation>
+    </message>
+    <message>
+        <source>start, create, blank project</source>
+        <translation>empezar, crear, proyecto vacío</translation>
+    </message>
+    <message>
+        <source>take back, revert, history</source>
+        <translation>revertir, volver atrás, historial</translation>
+    </message>
+    <message>
+        <source>train, retrain, model, update, machine learning</source>
+        <translation>entrenar, reentrenar, modelo, actualizar, aprendizaje automático</translation>
+    </message>
+    <message>
+        <source>user, coder, my name, initials, who annotates</source>
+        <translation>usuario, codificador, mi nombre, iniciales, quién anota</translation>
+    </message>
+    <message>
+        <source>verify, validate, integrity, damaged, repair</source>
+        <translation>verificar, validar, integridad, dañado, reparar</translation>
+    </message>
+    <message>
+        <source>version, license, info</source>
+        <translation>versión, licencia, información</translation>
+    </message>
+    <message>
+        <source>whole words, selection, letters</source>
+        <translation>palabras enteras, selección, letras</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger, font size</source>
+        <translation>zoom, acercar, más grande, tamaño de letra</translation>
+    </message>
+    <message>
+        <source>zoom out, font size</source>
+        <translation>zoom, alejar, más pequeño, tamaño de letra</translation>
+    </message>
+    <message>
+        <source>zoom, font size, 100 %</source>
+        <translation>zoom, tamaño de letra, 100 %</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ from clipdesk.runtime.whereabouts import file_system_of
 from clipdesk.ui.action_table import MENUS
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.focus import open_menu_of_focus
-from clipdesk.ui.other_words import other_words
 from clipdesk.ui.preferences import Preferences
+from clipdesk.ui.synonyms import synonyms_of
 from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
@@ -112,7 +112,7 @@ class ViewController(Controller):
             if action.isEnabled() and spec.id != "palette.open":
                 keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
                 title = action.text().replace("&", "")
-                also = other_words(spec.id)
+                also = synonyms_of(spec.id)
                 entries.append(PaletteEntry(title, "", actions, keys, f"action:{spec.id}", spec.icon, also=also))
         if self._session.article is not None and self._session.is_writable:
             for label in self._session.project.codebook:

@@ -32,7 +32,7 @@ _MOST_IN_GROUP = 8
 _MARGIN = 24
 _AROUND_LIST = 20
 _PAGE = 8
-_BY_OTHER_WORDS = 24
+_BY_SYNONYM = 24
 """The score of an entry found by other words: more than for scattered letters, less than for words of its title."""
 _KEEPING_OPEN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
@@ -74,8 +74,8 @@ def _ranked(query: str, entry: PaletteEntry) -> Ranked | None:
         return Ranked(entry, Match(0, ()))
     match = _named(query, entry) or fuzzy_match(query, entry.title)
     also = next((one for one in entry.also if words_begin(query, one)), "") if query.strip() else ""
-    if also and (match is None or match.score < _BY_OTHER_WORDS):
-        return Ranked(entry._replace(detail=also), Match(_BY_OTHER_WORDS, ()))
+    if also and (match is None or match.score < _BY_SYNONYM):
+        return Ranked(entry._replace(detail=also), Match(_BY_SYNONYM, ()))
     return Ranked(entry, match) if match else None
 
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.ui.action_table import ACTIONS
-from clipdesk.ui.other_words import OTHER_WORDS, other_words
+from clipdesk.ui.synonyms import SYNONYMS, synonyms_of
 from clipdesk.ui.widgets.command_palette import ranked_rows
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
 ENTRIES = [
-    PaletteEntry(spec.text.replace("&", ""), key=spec.id, also=other_words(spec.id))
+    PaletteEntry(spec.text.replace("&", ""), key=spec.id, also=synonyms_of(spec.id))
     for spec in ACTIONS
     if spec.id and spec.id != "palette.open"
 ]
 
 
-def test_every_action_has_other_words_and_none_is_named_that_is_not() -> None:
-    assert set(OTHER_WORDS) == {entry.key for entry in ENTRIES}
-    assert all(other_words(entry.key) for entry in ENTRIES)
-    assert other_words("no.such") == ()
+def test_every_action_has_synonyms_and_none_is_named_that_is_not() -> None:
+    assert set(SYNONYMS) == {entry.key for entry in ENTRIES}
+    assert all(synonyms_of(entry.key) for entry in ENTRIES)
+    assert synonyms_of("no.such") == ()
 
 
 @pytest.mark.parametrize(
