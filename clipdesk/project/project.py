@@ -264,7 +264,7 @@ class Project:
         for listener in tuple(self._listeners):
             listener(changes, origin)
 
-    # ------------------------------------------------------------ care
+    # ------------------------------------------------------------ the file
 
     def rest(self) -> None:
         """Bring everything into the one file; for idle moments."""

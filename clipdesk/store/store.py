@@ -243,7 +243,7 @@ class Store:
         if into and label:
             (self.suggestions.follow_merge if after is None else self.suggestions.follow_parting)(label.id, into)
 
-    # ------------------------------------------------------------ care
+    # ------------------------------------------------------------ the file
 
     def quick_check(self, *, thorough: bool = False) -> list[str]:
         """What SQLite finds wrong with the file, in its words."""

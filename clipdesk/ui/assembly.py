@@ -32,7 +32,7 @@ from clipdesk.ui.widgets.steps import Steps
 from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
-    # What is not needed for reading is loaded after the article is on the screen: see `furnish`.
+    # What is not needed for reading is loaded after the article is on the screen: see `add_rest`.
     from clipdesk.ui.controllers.agreement_controller import AgreementController
     from clipdesk.ui.controllers.assistants_controller import AssistantsController
     from clipdesk.ui.controllers.backups_controller import BackupsController
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
 class Assembly(QObject):
     """One window with everything in it, made in two steps.
 
-    The constructor makes what is needed to read: the list, the text and their controllers. `furnish` adds the rest
+    The constructor makes what is needed to read: the list, the text and their controllers. `add_rest` adds the rest
     at once, `rest.begin()` step by step: the side pane, the palette, and every controller that only answers what the
     user does; each of them takes up the project and the article that are open by then.
     """
@@ -114,7 +114,7 @@ class Assembly(QObject):
         session.project_opened.connect(self.place_keeper.go_back)
         self.articles.reading_requested.connect(partial(give_keyboard, pane.view))
         self.guide = GuideController(window, preferences)
-        self.rest = Steps(self._furnishing(), self)
+        self.rest = Steps(self._steps_of_rest(), self)
         """Adds everything that is not needed to read."""
         window.close_requested.connect(self.rest.stop)
 
@@ -152,11 +152,11 @@ class Assembly(QObject):
 
     # ------------------------------------------------------------ the rest
 
-    def furnish(self) -> None:
+    def add_rest(self) -> None:
         """Add at once everything that is not needed to read. Once; a second call does nothing."""
         self.rest.finish()
 
-    def _furnishing(self) -> Iterator[None]:
+    def _steps_of_rest(self) -> Iterator[None]:
         """Add what is not needed to read, in steps of a few hundredths of a second each."""
         yield from self._add_side()
         yield from self._add_work()
@@ -290,11 +290,11 @@ class Assembly(QObject):
     # ------------------------------------------------------------ on the screen
 
     def begin(self, project: str | None) -> None:
-        """Show the window with the project that was named, the last one, or the sample; `furnish` is to follow."""
+        """Show the window with the project that was named, the last one, or the sample; `add_rest` is to follow."""
         self.window.restore()
         self.projects.open_at_start(project)
         self.history.enable_actions()
-        self.theme.dress()
+        self.theme.set_style_sheet()
         self.guide.show_if_wanted()
         self.window.show()
         if self.session.article is None and self.articles.view.isVisible():
@@ -303,9 +303,9 @@ class Assembly(QObject):
             self.reading.give_keyboard()
 
     def show(self, project: str | None) -> None:
-        """Show the window with everything in it: `begin` and `furnish` in one."""
+        """Show the window with everything in it: `begin` and `add_rest` in one."""
         self.begin(project)
-        self.furnish()
+        self.add_rest()
 
 
 def _tell_history(history: HistoryController, suggestions: SuggestionsController, deciding: DecidingController) -> None:

@@ -28,7 +28,7 @@ class SystemRequests(QObject):
         if name.lower().endswith(PROJECT_SUFFIX):
             self._assembly.projects.open_path(Path(name))
         else:
-            self._assembly.furnish()
+            self._assembly.add_rest()
             self._assembly.window.files_dropped.emit([name])
 
     def keep_work(self) -> None:

@@ -76,7 +76,7 @@ def british() -> Iterator[None]:
 def theme(qapp: QApplication, british: None) -> Iterator[Theme]:
     """The light theme and British figures, both taken back afterwards."""
     made = Theme(qapp, "light")
-    made.dress()
+    made.set_style_sheet()
     yield made
     qapp.styleHints().unsetColorScheme()
     qapp.setStyleSheet("")

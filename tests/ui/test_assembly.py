@@ -78,7 +78,7 @@ def test_a_window_that_has_begun_can_be_read_and_takes_up_what_is_open(
     assert assembly.articles.model.rowCount() == 3
     assert not assembly.window.actions_table["history.redo"].isEnabled()
     assert not hasattr(assembly, "side")
-    assembly.furnish()
+    assembly.add_rest()
     side = assembly.side
     assert side.codebook.model.rowCount() == 4
     assert [side.annotations.model.index(row, 0).data() for row in range(side.annotations.model.rowCount())]
@@ -87,7 +87,7 @@ def test_a_window_that_has_begun_can_be_read_and_takes_up_what_is_open(
     assembly.session.select(made.id)
     assert side.details.note.isEnabled()
     before = assembly.side
-    assembly.furnish()
+    assembly.add_rest()
     assert assembly.side is before
     assembly.window.close()
     free(assembly)
@@ -128,7 +128,7 @@ def test_a_window_closed_before_everything_is_there_adds_nothing_more(
     qapp.processEvents()
     assembly.window.close()
     qapp.processEvents()
-    assembly.furnish()
+    assembly.add_rest()
     assert not hasattr(assembly, "queue")
     free(assembly)
 

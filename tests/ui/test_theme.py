@@ -51,7 +51,7 @@ def system_turns(theme: Theme, monkeypatch: pytest.MonkeyPatch, scheme: Qt.Color
 def test_a_chosen_scheme_reaches_palette_style_sheet_and_painting(
     theme: Theme, qapp: QApplication, scheme: str, palette: Palette
 ) -> None:
-    theme.dress()
+    theme.set_style_sheet()
     theme.set_scheme(scheme)
     assert theme.scheme == scheme
     assert theme.palette is palette
@@ -92,7 +92,7 @@ def test_a_change_is_announced_once_and_only_when_the_colors_change(theme: Theme
 def test_the_style_sheet_waits_until_the_window_is_built(theme: Theme, qapp: QApplication) -> None:
     theme.set_scheme("dark")
     assert qapp.styleSheet() == ""
-    theme.dress()
+    theme.set_style_sheet()
     assert DARK.accent in qapp.styleSheet()
     theme.set_scheme("light")
     assert LIGHT.accent in qapp.styleSheet()
@@ -111,7 +111,7 @@ def test_icons_are_made_once_and_follow_the_theme(theme: Theme) -> None:
 
 def test_a_dressed_button_shows_where_the_focus_is(theme: Theme, qtbot: QtBot) -> None:
     theme.set_scheme("light")
-    theme.dress()
+    theme.set_style_sheet()
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(200, 100)

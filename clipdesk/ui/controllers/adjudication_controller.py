@@ -65,7 +65,7 @@ class AdjudicationController(Controller):
         desk.actions.connect_to({"differences.rule": self.beside.show})
         desk.session.project_closing.connect(self._articles.forget)
         desk.session.changed.connect(self._follow)
-        desk.theme.theme_changed.connect(self._wear)
+        desk.theme.theme_changed.connect(self._apply_look)
         preferences.changed.connect(self._follow_settings)
         agreement.ruling_requested.connect(self.show_case)
 
@@ -122,7 +122,7 @@ class AdjudicationController(Controller):
             self.beside.window.say_how_many()
 
     def _follow_settings(self) -> None:
-        """Wear them; where the user chose other keys, begin with a new window, which has them."""
+        """Apply them; where the user chose other keys, begin with a new window, which has them."""
         from clipdesk.ui.adjudication.ruling_keys import chosen_keys
 
         window = self.beside.window
@@ -135,10 +135,10 @@ class AdjudicationController(Controller):
                 window.come_to(case.key)
             if is_shown:
                 window.show_now()
-        self._wear()
+        self._apply_look()
 
-    def _wear(self) -> None:
-        """Wear the colors of the theme and what the settings say."""
+    def _apply_look(self) -> None:
+        """Give the window the colors of the theme and what the settings say."""
         window = self.beside.window
         if window is not None:
             self._set_look(window)

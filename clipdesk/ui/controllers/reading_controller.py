@@ -32,7 +32,7 @@ class ReadingController(Controller):
         self._shown_text = ""
         self._shown_id = ""
         self._connect()
-        self._wear_theme()
+        self._apply_theme()
         self._apply_preferences()
 
     def _connect(self) -> None:
@@ -52,7 +52,7 @@ class ReadingController(Controller):
             part.annotation_activated.connect(self.details_requested)
         pane.cuts_toggled.connect(self._actions["cuts.show"].setChecked)
         pane.put_back_requested.connect(self._put_back)
-        self._theme.theme_changed.connect(self._wear_theme)
+        self._theme.theme_changed.connect(self._apply_theme)
         self._preferences.changed.connect(self._apply_preferences)
         self._actions["cuts.show"].toggled.connect(pane.show_cuts)
         self._actions.connect_to(
@@ -123,7 +123,7 @@ class ReadingController(Controller):
 
     # ------------------------------------------------------------ look
 
-    def _wear_theme(self) -> None:
+    def _apply_theme(self) -> None:
         names = ("pane", "text", "quiet", "line", "accent", "selection")
         self._pane.set_colors(ReadingColors(*(self._theme.color(name) for name in names)))
         if self._session.article is not None:

@@ -91,7 +91,7 @@ def test_what_is_wrong_with_an_attribute_is_told(theme: Theme, qtbot: QtBot) -> 
     assert not dialog.ok_button.isEnabled()
 
 
-def test_the_main_button_stays_the_only_one_that_is_dressed_as_such(theme: Theme, qtbot: QtBot) -> None:
+def test_the_main_button_stays_the_only_one_that_has_style_sheet_as_such(theme: Theme, qtbot: QtBot) -> None:
     dialog = opened(theme, qtbot, codebook().labels[0])
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.color_button.setFocus()
