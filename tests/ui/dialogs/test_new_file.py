@@ -44,7 +44,12 @@ def test_nothing_is_made_when_the_dialog_is_cancelled(
 
 def test_the_suggestion_is_offered(ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     offered: list[str] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: offered.append(given[2]) or ("", ""))
+
+    def get(*given: str) -> tuple[str, str]:
+        offered.append(given[2])
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", get)
     ask(tmp_path / "a.csv")
     assert offered == [str(tmp_path / "a.csv")]
 
