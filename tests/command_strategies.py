@@ -21,12 +21,14 @@ from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft, 
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.history import Title
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.missed import Missed, MissedKind
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion
 from clipdesk.project import commands
-from clipdesk.project.commands import adding, articles, codebook, decisions, moving, people, suggestions
+from clipdesk.project.commands import adding, articles, codebook, decisions, moving, people, setting_aside, suggestions
 from clipdesk.project.commands import annotations as tagging
 from clipdesk.project.commands.base import Batch, Command
+from clipdesk.project.missed import missed
 from clipdesk.project.project import Project
 from tests.builders import draft_of
 from tests.strategies import corpora, names, notes, sources, span_lists, texts
@@ -44,6 +46,7 @@ class Holding:
         self.relations: list[Relation] = [one for item in items for one in item.relations]
         self.suggestions: list[Suggestion] = [one for item in items for one in item.suggestions]
         self.decisions: list[Decision] = project._store.decisions.every()
+        self.missed: list[Missed] = missed(project._store)
         self.codebook = project.codebook
         self.annotators = project.annotators
 
@@ -75,6 +78,13 @@ class Holding:
     def annotation_ids(self, draw: st.DrawFn) -> tuple[str, ...]:
         ids = st.sampled_from([one.id for one in self.annotations] or [GONE])
         return tuple(draw(st.lists(ids, min_size=1, max_size=3)))
+
+    def places(self, draw: st.DrawFn, *, is_set_aside: bool) -> tuple[Missed, ...]:
+        """Places that may have been missed, mostly those that were set aside or, as is said, those that were not."""
+        gone = Missed(MissedKind.SAME_WORDS, GONE, "", "x", span=Span(0, 1))
+        chosen = [one for one in self.missed if one.is_set_aside == is_set_aside] or self.missed or [gone]
+        found = st.lists(st.sampled_from(chosen), min_size=1, max_size=3)
+        return tuple(draw(st.one_of(found, found, found, st.just([*self.missed[:3], gone]))))
 
     def suggestion_ids(self, draw: st.DrawFn) -> tuple[str, ...]:
         ids = st.sampled_from([one.id for one in self.suggestions] or [GONE])
@@ -348,6 +358,8 @@ DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
         tuple(_rule(draw, held) for _ in range(draw(st.integers(1, 3))))
     ),
     decisions.WithdrawRulings: _withdraw,
+    setting_aside.SetAside: lambda draw, held: setting_aside.SetAside(held.places(draw, is_set_aside=False)),
+    setting_aside.BringBack: lambda draw, held: setting_aside.BringBack(held.places(draw, is_set_aside=True)),
     people.GatherMentions: _gather,
     people.ReleasePerson: lambda draw, held: people.ReleasePerson(draw(st.sampled_from(["ruiz", "ruiz", GONE]))),
     Batch: lambda draw, held: Batch(

@@ -61,6 +61,10 @@ class QueueOrder(StrEnum):
     GAIN = "gain"
 
 
+FROM_MISSED = "missed"
+"""In place of an assistant: asked for by the list of what may have been missed. The counts of suggestions leave it out."""
+
+
 class Ruling(StrEnum):
     """What a researcher does with a suggestion: takes it as it is, takes it changed, or does not take it."""
 

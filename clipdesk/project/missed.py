@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
-from enum import StrEnum
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation
@@ -14,8 +13,10 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.missed import Missed, MissedKind, answers
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
+from clipdesk.domain.suggestion import Ruling
 from clipdesk.project.commands.suggestions import SAID_BY
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.mentions import gathered
@@ -32,41 +33,14 @@ _OFTEN_ENOUGH = 20
 _TOKEN = re.compile(r"\w+")
 
 
-class MissedKind(StrEnum):
-    """What may have been missed."""
-
-    SAME_WORDS = "same words not tagged"
-    TWO_LABELS = "same words under two labels"
-    NO_SPEAKER = "quote without a speaker"
-    UNTOUCHED = "article without annotations"
-
-
-class Missed(NamedTuple):
-    """One place to look at again.
-
-    `label_ids` are the labels in question, `span` is in code points; None for an article.
-
-    `annotation_id` is that of what is tagged there, empty where nothing is. `before` and `after` are what stands around
-    the words, up to 32 code points on each side.
-    """
-
-    kind: MissedKind
-    article_id: str
-    headline: str
-    words: str = ""
-    label_ids: tuple[str, ...] = ()
-    span: Span | None = None
-    annotation_id: str = ""
-    before: str = ""
-    after: str = ""
-
-
 def missed(store: Store, progress: Progress = silent) -> list[Missed]:
-    """Everything to look at again, by kind and then in the order of articles.
+    """Everything to look at again, by kind and then in the order of articles, with what was set aside.
 
-    Reads every text once; safe in another thread, with its own store. Linear in the length of the texts.
+    A place is set aside where everything that it might have was refused there: by `SetAside`, or as a suggestion. An
+    article is where it is skipped. Reads every text once; safe in another thread, with its own store. Linear in the
+    length of the texts.
     """
-    codebook = store.codebooks.codebook()
+    codebook, refused = store.codebooks.codebook(), _refused(store)
     corpus = StoreCorpus(store, "", CorpusFilter(), with_suggestions=False)
     labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for quote, label_id in store.annotations.quotes():
@@ -80,9 +54,29 @@ def missed(store: Store, progress: Progress = silent) -> list[Missed]:
         found[MissedKind.NO_SPEAKER] += _no_speaker(item, codebook)
         if item.annotations:
             found[MissedKind.SAME_WORDS] += _same_words(item, words)
-        elif item.article.status is Status.TODO:
-            found[MissedKind.UNTOUCHED].append(Missed(MissedKind.UNTOUCHED, item.article.id, item.article.title))
-    return [one for places in found.values() for one in places]
+        elif item.article.status is not Status.DONE:
+            is_skipped = item.article.status is Status.SKIPPED
+            kind = MissedKind.UNTOUCHED
+            found[kind].append(Missed(kind, item.article.id, item.article.title, is_set_aside=is_skipped))
+    return [_with_answer(one, refused) for places in found.values() for one in places]
+
+
+def _refused(store: Store) -> dict[tuple[str, str], list[Span]]:
+    """The outer bounds of what was refused, by the ids of article and label."""
+    found: defaultdict[tuple[str, str], list[Span]] = defaultdict(list)
+    for one in store.suggestions.every_verdict():
+        if one.ruling is Ruling.REFUSED:
+            found[one.article_id, one.suggestion.label_id].append(Span(one.suggestion.start, one.suggestion.end))
+    return found
+
+
+def _with_answer(one: Missed, refused: Mapping[tuple[str, str], Sequence[Span]]) -> Missed:
+    place = one.span
+    if place is None or not all(
+        any(answers(span, place) for span in refused.get((one.article_id, key), ())) for key in one.asked
+    ):
+        return one
+    return one._replace(is_set_aside=True)
 
 
 def _key(words: str) -> str:
@@ -136,7 +130,8 @@ def _same_words(item: AnnotatedArticle, words: _Words) -> Iterator[Missed]:
         if not any(one.label_id == label_id for _, one in tagged.pieces(span)):
             _, quote, before, after = anchor(article.text, (span,))
             kind = MissedKind.SAME_WORDS
-            yield Missed(kind, article.id, article.title, quote, (label_id,), span, before=before, after=after)
+            label = (label_id,)
+            yield Missed(kind, article.id, article.title, quote, label, span, "", before, after, label)
 
 
 def _two_labels(item: AnnotatedArticle, labels: Mapping[str, Counter[str]]) -> Iterator[Missed]:
@@ -145,7 +140,9 @@ def _two_labels(item: AnnotatedArticle, labels: Mapping[str, Counter[str]]) -> I
     for one in reversed(places.values()):
         found = labels[_key(one.anchor.quote)] if one.spans else {}
         if len(found) > 1:
-            yield _of(MissedKind.TWO_LABELS, item, one, tuple(sorted(found, key=lambda key: (-found[key], key))))
+            label_ids = tuple(sorted(found, key=lambda key: (-found[key], key)))
+            others = tuple(key for key in label_ids if key != one.label_id)
+            yield _of(MissedKind.TWO_LABELS, item, one, label_ids, others)
 
 
 def _no_speaker(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Missed]:
@@ -158,9 +155,11 @@ def _no_speaker(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Missed]:
     for group in gathered(one for one in item.annotations if one.label_id in quotes and one.spans):
         # What two annotators tagged is one quote, and has a speaker where either says so.
         if not any(one.id in linked or one.attributes.get("speaker") for one in group):
-            yield _of(MissedKind.NO_SPEAKER, item, group[0], (group[0].label_id,))
+            yield _of(MissedKind.NO_SPEAKER, item, group[0], (group[0].label_id,), (said_by.id,))
 
 
-def _of(kind: MissedKind, item: AnnotatedArticle, one: Annotation, label_ids: tuple[str, ...]) -> Missed:
+def _of(
+    kind: MissedKind, item: AnnotatedArticle, one: Annotation, label_ids: tuple[str, ...], asked: tuple[str, ...]
+) -> Missed:
     article, (_, quote, before, after) = item.article, one.anchor
-    return Missed(kind, article.id, article.title, quote, label_ids, one.spans[0], one.id, before, after)
+    return Missed(kind, article.id, article.title, quote, label_ids, one.spans[0], one.id, before, after, asked)

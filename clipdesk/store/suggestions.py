@@ -15,7 +15,16 @@ from clipdesk.domain.change import ArticleBody
 from clipdesk.domain.common_ends import common_ends
 from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Proposed, QueueOrder, Ruling, Suggestion, Verdict, reading_key, suggestion_id
+from clipdesk.domain.suggestion import (
+    FROM_MISSED,
+    Proposed,
+    QueueOrder,
+    Ruling,
+    Suggestion,
+    Verdict,
+    reading_key,
+    suggestion_id,
+)
 from clipdesk.store import mapping, tallies
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.database import execute
@@ -243,7 +252,7 @@ class SuggestionRepository:
         """Add, change or remove one verdict; the counts follow."""
         if before is not None:
             execute(self._database, "DELETE FROM verdict WHERE id = ?", (before.id,))
-            self._tallies.add(_tally(before), -1)
+            _count(self._tallies, before, -1)
         if after is not None:
             columns = ("article", *_NAMES, "ruling", "annotator", "annotation", "decided_at")
             values = (
@@ -252,15 +261,16 @@ class SuggestionRepository:
             )  # fmt: skip
             marks = ", ".join("?" * len(columns))
             execute(self._database, f"INSERT INTO verdict ({', '.join(columns)}) VALUES ({marks})", values)
-            self._tallies.add(_tally(after), 1)
+            _count(self._tallies, after, 1)
 
 
 def _ids(ids: Iterable[str]) -> str:
     return json.dumps(list(ids))
 
 
-def _tally(one: Verdict) -> str:
-    return f"{tallies.RULING}{one.ruling.value}:{one.suggestion.label_id}"
+def _count(counts: Tallies, one: Verdict, by: int) -> None:
+    if one.suggestion.assistant != FROM_MISSED:
+        counts.add(f"{tallies.RULING}{one.ruling.value}:{one.suggestion.label_id}", by)
 
 
 def _values(one: Suggestion) -> tuple[object, ...]:

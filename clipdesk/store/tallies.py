@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from clipdesk.domain.suggestion import FROM_MISSED
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
@@ -74,7 +75,9 @@ class Tallies:
                 counts[prefix + row_id] = number
         counts[ANNOTATIONS] = execute(self._database, "SELECT count(*) FROM annotation").fetchone()[0]
         for ruling, label, number in execute(
-            self._database, "SELECT ruling, label, count(*) FROM verdict GROUP BY 1, 2"
+            self._database,
+            "SELECT ruling, label, count(*) FROM verdict WHERE assistant <> ? GROUP BY 1, 2",
+            (FROM_MISSED,),
         ):
             counts[f"{RULING}{ruling}:{label}"] = number
         counts[RELATIONS] = execute(self._database, "SELECT count(*) FROM relation").fetchone()[0]

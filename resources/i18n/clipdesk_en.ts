@@ -360,10 +360,24 @@
 <context>
     <name>MissedWindow</name>
     <message numerus="yes">
+        <source>%Ln brought back</source>
+        <translation>
+            <numerusform>%Ln brought back</numerusform>
+            <numerusform>%Ln brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,6 +449,20 @@
         <translation>
             <numerusform>%Ln passage tagged.</numerusform>
             <numerusform>%Ln passages tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) brought back.</source>
+        <translation>
+            <numerusform>%Ln place brought back.</numerusform>
+            <numerusform>%Ln places brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) set aside.</source>
+        <translation>
+            <numerusform>%Ln place set aside.</numerusform>
+            <numerusform>%Ln places set aside.</numerusform>
         </translation>
     </message>
 </context>

@@ -2802,6 +2802,10 @@
         <translation>Se omitieron los vínculos de propuestas distintos de «{0}»: {1}.</translation>
     </message>
     <message>
+        <source>Look again.</source>
+        <translation>Vuelva a mirar.</translation>
+    </message>
+    <message>
         <source>Look at the differences again.</source>
         <translation>Vuelva a mirar las diferencias.</translation>
     </message>
@@ -3808,6 +3812,10 @@
     <message>
         <source>The text backup “{0}” is damaged.</source>
         <translation>La copia en texto «{0}» está dañada.</translation>
+    </message>
+    <message>
+        <source>The text has changed since.</source>
+        <translation>El texto ha cambiado entretanto.</translation>
     </message>
     <message>
         <source>The text holds half a character, which cannot be stored.</source>
@@ -6393,6 +6401,14 @@
         <translation>Añadir fragmento</translation>
     </message>
     <message>
+        <source>Bring back one place</source>
+        <translation>Recuperar un lugar</translation>
+    </message>
+    <message>
+        <source>Bring back {0} places</source>
+        <translation>Recuperar {0} lugares</translation>
+    </message>
+    <message>
         <source>Change label {0}</source>
         <translation>Cambiar la etiqueta {0}</translation>
     </message>
@@ -6539,6 +6555,14 @@
     <message>
         <source>Rule on {0} differences</source>
         <translation>Dirimir {0} diferencias</translation>
+    </message>
+    <message>
+        <source>Set aside one place</source>
+        <translation>Apartar un lugar</translation>
+    </message>
+    <message>
+        <source>Set aside {0} places</source>
+        <translation>Apartar {0} lugares</translation>
     </message>
     <message>
         <source>Set {0}</source>
@@ -7440,24 +7464,24 @@
         <translation>Sin hablante</translation>
     </message>
     <message>
-        <source>Nobody is linked as the speaker. Go to the quote and link it to who said it.</source>
-        <translation>Nadie está vinculado como hablante. Vaya a la cita y vincúlela con quien la dijo.</translation>
+        <source>Nobody is linked as the speaker. Go to the quote and link it to who said it, or set it aside if nobody can be named.</source>
+        <translation>Nadie está enlazado como hablante. Vaya a la cita y enlácela con quien lo dijo, o apártela si no se puede nombrar a nadie.</translation>
     </message>
     <message>
-        <source>Nothing is tagged in these articles, and they are neither done nor skipped.</source>
-        <translation>En estos artículos no hay nada etiquetado, y no están ni hechos ni saltados.</translation>
+        <source>Nothing is tagged in these articles, and they are neither done nor skipped. “Set aside” skips them.</source>
+        <translation>En estos artículos no hay nada etiquetado, y no están ni hechos ni saltados. «Apartar» los salta.</translation>
     </message>
     <message>
         <source>Tagged elsewhere, not here</source>
         <translation>Etiquetado en otro sitio, aquí no</translation>
     </message>
     <message>
-        <source>The same words are tagged with one label here and with another elsewhere.</source>
-        <translation>Las mismas palabras llevan aquí una etiqueta y en otro sitio otra.</translation>
+        <source>The same words are tagged with one label here and with another elsewhere. “Set aside” says that this label is right here.</source>
+        <translation>Las mismas palabras tienen una etiqueta aquí y otra en otro sitio. «Apartar» dice que esta etiqueta es la correcta aquí.</translation>
     </message>
     <message>
-        <source>These words are tagged in other places and not here. “Tag here” tags all that are selected.</source>
-        <translation>Estas palabras están etiquetadas en otros sitios y aquí no. «Etiquetar aquí» etiqueta todas las seleccionadas.</translation>
+        <source>These words are tagged in other places and not here. “Tag here” tags all that are selected; “Set aside” says that nothing is missing there.</source>
+        <translation>Estas palabras están etiquetadas en otros sitios y aquí no. «Etiquetar aquí» etiqueta todo lo seleccionado; «Apartar» dice que ahí no falta nada.</translation>
     </message>
     <message>
         <source>Two labels</source>
@@ -7479,10 +7503,24 @@
 <context>
     <name>MissedWindow</name>
     <message numerus="yes">
+        <source>%Ln brought back</source>
+        <translation>
+            <numerusform>%Ln recuperado</numerusform>
+            <numerusform>%Ln recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
             <numerusform>%Ln lugar</numerusform>
             <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln apartado</numerusform>
+            <numerusform>%Ln apartados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7497,12 +7535,20 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
         <source>Go to passage</source>
         <translation>Ir al pasaje</translation>
     </message>
     <message>
         <source>No place has these words.</source>
         <translation>Ningún lugar contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to check.</source>
+        <translation>No queda nada por revisar.</translation>
     </message>
     <message>
         <source>Nothing of this kind was found.</source>
@@ -7525,8 +7571,21 @@
         <translation>Buscar palabras y artículos</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <comment>chip</comment>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
         <source>Tag here</source>
         <translation>Etiquetar aquí</translation>
+    </message>
+    <message>
+        <source>These were set aside: they are right as they are. “Bring back” lists them again.</source>
+        <translation>Estos lugares se apartaron: están bien como están. «Recuperar» los vuelve a mostrar en la lista.</translation>
     </message>
     <message>
         <source>What may have been missed</source>
@@ -8505,6 +8564,20 @@
         <translation>
             <numerusform>%Ln pasaje etiquetado.</numerusform>
             <numerusform>%Ln pasajes etiquetados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) brought back.</source>
+        <translation>
+            <numerusform>%Ln lugar recuperado.</numerusform>
+            <numerusform>%Ln lugares recuperados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) set aside.</source>
+        <translation>
+            <numerusform>%Ln lugar apartado.</numerusform>
+            <numerusform>%Ln lugares apartados.</numerusform>
         </translation>
     </message>
     <message>

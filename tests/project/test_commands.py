@@ -26,7 +26,9 @@ from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.base import Batch, Command
 from clipdesk.project.commands.decisions import RuleOn
 from clipdesk.project.commands.people import GatherMentions
+from clipdesk.project.commands.setting_aside import SetAside
 from clipdesk.project.commands.suggestions import RefuseSuggestions, StoreSuggestions
+from clipdesk.project.missed import missed
 from clipdesk.project.project import Project
 from tests.builders import article, codebook, hard_corpus, label
 from tests.command_strategies import DRAWS, Holding, command_classes, command_of
@@ -91,6 +93,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     for key in list(differences(made))[:4]:
         made.execute(RuleOn(key, key.annotation_ids[:1]))
         made.execute(RuleOn(key, own_label_id="label-policy", own_spans=(Span(2, 4),)))
+    made.execute(SetAside(tuple(missed(made._store)[::3])))
     made.finish_history()
     yield made
     made.close()

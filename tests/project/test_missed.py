@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.corpus import AnnotatedArticle
+from clipdesk.domain.missed import Missed, MissedKind
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.articles import SetStatus
-from clipdesk.project.missed import Missed, MissedKind, _key, _Words, missed
+from clipdesk.project.missed import _key, _Words, missed
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
 from tests.project_builder import make_project
@@ -37,7 +38,7 @@ def made(tmp_path: Path) -> Iterator[Made]:
 
 
 def found(project: Project, kind: MissedKind) -> list[Missed]:
-    return [one for one in missed(project._store) if one.kind is kind]
+    return [one for one in missed(project._store) if one.kind is kind and not one.is_set_aside]
 
 
 def test_words_tagged_elsewhere_and_not_here(made: Made) -> None:
@@ -93,6 +94,22 @@ def test_articles_without_annotations_unless_they_were_skipped_or_are_done(made:
     assert [one.article_id for one in found(project, MissedKind.UNTOUCHED)] == ["a2"]
     project.execute(SetStatus(("a2",), Status.DONE))
     assert found(project, MissedKind.UNTOUCHED) == []
+
+
+def test_each_place_says_what_it_might_have(made: Made) -> None:
+    project = made(
+        article("The [policy:Clean Air Act], [quote:“so”]. The Clean Air Plan and [policy:Clean Air Plan]."),
+        article("The [official:clean air act].", id="a2", number=2),
+    )
+    asked = {(one.kind, one.article_id): one.asked for one in missed(project._store)}
+    said_by = project.codebook.relation_named("said_by")
+    assert said_by is not None
+    assert asked == {
+        (MissedKind.SAME_WORDS, "a1"): (label_id("policy"),),
+        (MissedKind.TWO_LABELS, "a1"): (label_id("official"),),
+        (MissedKind.TWO_LABELS, "a2"): (label_id("policy"),),
+        (MissedKind.NO_SPEAKER, "a1"): (said_by.id,),
+    }
 
 
 def test_it_tells_how_far_it_is(made: Made) -> None:

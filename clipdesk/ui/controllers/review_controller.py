@@ -12,6 +12,7 @@ from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.annotations import TagOccurrences
 from clipdesk.project.commands.base import Command
+from clipdesk.project.commands.setting_aside import BringBack, SetAside
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.copies_controller import CopiesController
 from clipdesk.ui.controllers.desk import Controller, Desk
@@ -20,14 +21,14 @@ from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
 if TYPE_CHECKING:
+    from clipdesk.domain.missed import Missed
     from clipdesk.project.mentions import Mention
-    from clipdesk.project.missed import Missed
     from clipdesk.project.register import Entry
     from clipdesk.ui.dialogs.missed_window import MissedWindow
     from clipdesk.ui.dialogs.register_window import RegisterWindow
 
 _MOST_AT_ONCE = 1000
-"""Places that are tagged in one step."""
+"""Places that are tagged, or set aside, in one step."""
 
 
 class _Register(NamedTuple):
@@ -55,6 +56,7 @@ class ReviewController(Controller):
         desk.actions.connect_to({"people.show": self.people.show, "missed.show": self.missed.show})
         session.project_closing.connect(self._forget)
         session.changed.connect(self._follow)
+        desk.actions.keys_changed.connect(self._give_keys)
 
     def _forget(self) -> None:
         self._mentions = None
@@ -106,8 +108,19 @@ class ReviewController(Controller):
 
         made = MissedWindow(self._theme, self._desk.undo_actions)
         made.tag_requested.connect(self._tag)
+        made.set_aside_requested.connect(self._set_aside)
+        made.bring_back_requested.connect(self._bring_back)
         made.passage_requested.connect(self._go_to_missed)
+        self._give_keys_to(made)
         return made
+
+    def _give_keys(self) -> None:
+        if self.missed.window is not None:
+            self._give_keys_to(self.missed.window)
+
+    def _give_keys_to(self, window: MissedWindow) -> None:
+        actions = self._desk.actions
+        window.set_keys(*(actions[f"suggestion.{verb}"].shortcut() for verb in ("accept", "refuse")))
 
     def _missed_work(self) -> Callable[[Progress], list[Missed]]:
         from clipdesk.project.missed import missed
@@ -127,11 +140,8 @@ class ReviewController(Controller):
 
     def _tag(self, places: tuple[Missed, ...]) -> None:
         """Tag the words at these places, in one step whatever their labels."""
-        window = self.missed.made()
-        standing = [one for one in places[:_MOST_AT_ONCE] if self._stands(one)]
+        window, standing = self.missed.made(), self._standing(places)
         if not standing:
-            self._messages.warn(self.tr("The text has changed since. Look again."))
-            window.mark_stale()
             return
         by_label: defaultdict[str, list[tuple[str, Span]]] = defaultdict(list)
         for one in standing:
@@ -147,9 +157,31 @@ class ReviewController(Controller):
             window.take_out(standing)
             self._desk.offer_undo(self.tr("%Ln passage(s) tagged.", "", tagged))
 
+    def _set_aside(self, places: tuple[Missed, ...]) -> None:
+        """Say of these places that they are right as they are, in one step."""
+        standing = self._standing(places)
+        if standing and self._desk.execute(SetAside(standing), origin=self.missed):
+            self.missed.made().move_across(standing)
+            self._desk.offer_undo(self.tr("%Ln place(s) set aside.", "", len(standing)))
+
+    def _bring_back(self, places: tuple[Missed, ...]) -> None:
+        """List these places again, in one step."""
+        chosen = places[:_MOST_AT_ONCE]
+        if self._desk.execute(BringBack(chosen), origin=self.missed):
+            self.missed.made().move_across(chosen)
+            self._desk.offer_undo(self.tr("%Ln place(s) brought back.", "", len(chosen)))
+
+    def _standing(self, places: tuple[Missed, ...]) -> tuple[Missed, ...]:
+        """Those of the first of these places that are as they were found; where there are none, that is said."""
+        standing = tuple(one for one in places[:_MOST_AT_ONCE] if self._stands(one))
+        if not standing:
+            self._messages.warn(self.tr("The text has changed since. Look again."))
+            self.missed.made().mark_stale()
+        return standing
+
     def _stands(self, one: Missed) -> bool:
         article = self._session.project.queries.article(one.article_id)
-        return article is not None and one.span is not None and article.text[slice(*one.span)] == one.words
+        return article is not None and (one.span is None or one.stands_in(article.text))
 
     # ------------------------------------------------------------ going there
 

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from clipdesk.domain.anchor import CONTEXT
-from clipdesk.project.missed import Missed, MissedKind
+from clipdesk.domain.missed import Missed, MissedKind
 from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line, trimmed
 from clipdesk.ui.dialogs.label_delegate import LABEL_ID_ROLE
 from clipdesk.ui.models.titled_table import Index, TitledTable
@@ -34,10 +34,14 @@ class MissedRows(TitledTable[Missed]):
         self._labels: Mapping[str, str] = {}
         self._kind: MissedKind | None = None
         self._words = ""
+        self.is_of_set_aside = False
+        """Whether what was set aside is shown, of every kind, in place of what is to be checked."""
         self.total = 0
         """How many there are of this kind and with these words, listed or not."""
         self.counts: Counter[MissedKind] = Counter()
-        """How many there are of each kind, shown or not."""
+        """How many there are to be checked of each kind, shown or not."""
+        self.set_aside = 0
+        """How many were set aside."""
 
     def set_missed(self, found: Sequence[Missed], labels: Mapping[str, str]) -> None:
         """Show these; names of labels by id."""
@@ -45,8 +49,13 @@ class MissedRows(TitledTable[Missed]):
         self._take(found)
 
     def set_kind(self, kind: MissedKind | None) -> None:
-        """Show one kind, or all."""
-        self._kind = kind
+        """Show what is to be checked of one kind, or all of it."""
+        self._kind, self.is_of_set_aside = kind, False
+        self._filter()
+
+    def show_set_aside(self) -> None:
+        """Show what was set aside."""
+        self._kind, self.is_of_set_aside = None, True
         self._filter()
 
     def set_words(self, words: str) -> None:
@@ -59,14 +68,23 @@ class MissedRows(TitledTable[Missed]):
         out = set(gone)
         self._take([one for one in self._every if one not in out])
 
+    def move_across(self, places: Collection[Missed]) -> None:
+        """These were set aside, or were brought back."""
+        moved = set(places)
+        every = self._every
+        self._take([one._replace(is_set_aside=not one.is_set_aside) if one in moved else one for one in every])
+
     def _take(self, every: Sequence[Missed]) -> None:
         self._every = every
         # Compared, not hashed: Python hashes members of an enumeration slowly.
-        self.counts = Counter({kind: sum(one.kind is kind for one in every) for kind in MissedKind})
+        left = [one.kind for one in every if not one.is_set_aside]
+        self.counts = Counter({kind: sum(one is kind for one in left) for kind in MissedKind})
+        self.set_aside = len(every) - len(left)
         self._filter()
 
     def _filter(self) -> None:
-        kind, words, rows = self._kind, self._words, self._every
+        kind, words = self._kind, self._words
+        rows = [one for one in self._every if one.is_set_aside == self.is_of_set_aside]
         if kind is not None:
             rows = [one for one in rows if one.kind is kind]
         if words:
@@ -107,13 +125,15 @@ class MissedRows(TitledTable[Missed]):
         """What a kind means, and what to do about it."""
         return {
             MissedKind.SAME_WORDS: self.tr(
-                "These words are tagged in other places and not here. “Tag here” tags all that are selected."
+                "These words are tagged in other places and not here. “Tag here” tags all that are selected; “Set aside” says that nothing is missing there."
             ),
-            MissedKind.TWO_LABELS: self.tr("The same words are tagged with one label here and with another elsewhere."),
+            MissedKind.TWO_LABELS: self.tr(
+                "The same words are tagged with one label here and with another elsewhere. “Set aside” says that this label is right here."
+            ),
             MissedKind.NO_SPEAKER: self.tr(
-                "Nobody is linked as the speaker. Go to the quote and link it to who said it."
+                "Nobody is linked as the speaker. Go to the quote and link it to who said it, or set it aside if nobody can be named."
             ),
             MissedKind.UNTOUCHED: self.tr(
-                "Nothing is tagged in these articles, and they are neither done nor skipped."
+                "Nothing is tagged in these articles, and they are neither done nor skipped. “Set aside” skips them."
             ),
         }[kind]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QPushButton
 
-from clipdesk.project.missed import Missed, MissedKind
+from clipdesk.domain.missed import Missed, MissedKind
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.missed_rows import ARTICLE, LABEL, WORDS, MissedRows
@@ -21,14 +22,20 @@ from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
 from clipdesk.ui.widgets.layouts import add_parts
 from clipdesk.ui.widgets.search_field import SearchField
 
+_SET_ASIDE = "set aside"
+"""The key of the chip that shows what was set aside."""
+
 
 class MissedWindow(ReviewWindow):
     """`tag_requested` carries the places to tag (a tuple), which go with `take_out` when they are tagged.
 
+    `set_aside_requested` and `bring_back_requested` carry places, too; they are moved with `move_across` when that is done.
     `passage_requested` carries the place to go to; the window stays.
     """
 
     tag_requested = Signal(tuple)
+    set_aside_requested = Signal(tuple)
+    bring_back_requested = Signal(tuple)
     passage_requested = Signal(object)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
@@ -47,14 +54,38 @@ class MissedWindow(ReviewWindow):
         self.hint = quiet_label()
         add_parts(self.column, self.chips, self.search, (self.table, 1), self.hint)
         self.tag_button = self.add_button(self.tr("Tag here"), self._tag)
+        self.aside_button = self.add_button(self.tr("Set aside"), self._set_aside)
+        for button in (self.tag_button, self.aside_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who clicks goes on in the list with the arrow keys
         self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
         self.add_close_button()
+        self._keys: list[QShortcut] = []
+        self._menu = [self._menu_action(one) for one in (self.tag_button, self.aside_button, self.open_button)]
         self.chips.chosen.connect(self._kind_chosen)
         self.search.search_requested.connect(self._search)
         self.search.leave_requested.connect(self.table.setFocus)
         self.table.opened.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.set_missed((), {}, is_writable=False)
+
+    def _menu_action(self, button: QPushButton) -> QAction:
+        """What a button does, in the menu of the table."""
+        action = QAction(button.text(), self.table)
+        action.triggered.connect(button.click)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.table.addAction(action)
+        return action
+
+    def set_keys(self, accept: QKeySequence, refuse: QKeySequence) -> None:
+        """Answer to the keys with which suggestions are accepted and refused in the main window."""
+        for shortcut in self._keys:
+            shortcut.setParent(None)
+            shortcut.deleteLater()
+        # Not in keyPressEvent: a list keeps letters for itself.
+        self._keys = [QShortcut(key, self) for key in (accept, refuse)]
+        for shortcut, button in zip(self._keys, (self.tag_button, self.aside_button), strict=True):
+            button.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
+            shortcut.activated.connect(button.click)
 
     # ------------------------------------------------------------ what it shows
 
@@ -67,19 +98,30 @@ class MissedWindow(ReviewWindow):
 
     def take_out(self, gone: Sequence[Missed]) -> None:
         """These were tagged, which is said below; the row behind them is selected."""
+        self._change(partial(self.model.take_out, gone), self.tr("%Ln tagged", "", len(gone)))
+
+    def move_across(self, places: Sequence[Missed]) -> None:
+        """These were set aside or brought back, which is said below; the row behind them is selected."""
+        back, number = self.model.is_of_set_aside, len(places)
+        words = self.tr("%Ln brought back", "", number) if back else self.tr("%Ln set aside", "", number)
+        self._change(partial(self.model.move_across, places), words)
+
+    def _change(self, change: Callable[[], None], words: str) -> None:
         row = min(self.table.chosen_rows, default=0)
-        self.model.take_out(gone)
+        change()
         self._show(row)
-        self.count.setText(" · ".join(filter(None, (self.tr("%Ln tagged", "", len(gone)), self.count.text()))))
+        self.count.setText(" · ".join(filter(None, (words, self.count.text()))))
 
     def _show(self, row: int) -> None:
-        counts = self.model.counts
-        words = self.model.kind_words
+        model, counts = self.model, self.model.counts
         chips = [Chip("", self.tr("All"), counts.total())]
-        self.chips.set_chips(chips + [Chip(kind.value, words(kind), counts[kind]) for kind in MissedKind])
-        shown = self.model.rowCount()
+        chips += [Chip(kind.value, model.kind_words(kind), counts[kind]) for kind in MissedKind]
+        if model.set_aside or model.is_of_set_aside:
+            chips.append(Chip(_SET_ASIDE, self.tr("Set aside", "chip"), model.set_aside))
+        self.chips.set_chips(chips)
         self.table.choose_row(row)
-        if counts.total():
+        is_any = bool(counts.total() or model.set_aside)
+        if is_any:
             self.show_content(self.table)
         else:
             self.say_nothing(
@@ -88,17 +130,20 @@ class MissedWindow(ReviewWindow):
                     "Words that are tagged in one place and not in another, under two labels, quotes without a speaker and untouched articles would be listed here."
                 ),
             )
-        sentence = self.tr("%Ln place(s)", "", self.model.total) if counts.total() else ""
-        if shown < self.model.total:
-            sentence += " · " + self.tr("the first {0} are listed").format(format_count(shown))
+        sentence = self.tr("%Ln place(s)", "", model.total) if is_any else ""
+        if model.rowCount() < model.total:
+            sentence += " · " + self.tr("the first {0} are listed").format(format_count(model.rowCount()))
         self.count.setText(sentence)
         self._enable()
 
     def _kind_chosen(self, key: str) -> None:
-        kind = MissedKind(key) if key else None
-        for column in (0, 1):
+        kind = MissedKind(key) if key not in ("", _SET_ASIDE) else None
+        for column in (WORDS, LABEL):
             self.table.setColumnHidden(column, kind is MissedKind.UNTOUCHED)
-        self.model.set_kind(kind)
+        if key == _SET_ASIDE:
+            self.model.show_set_aside()
+        else:
+            self.model.set_kind(kind)
         self._show(0)
 
     def _search(self, words: str) -> None:
@@ -115,18 +160,39 @@ class MissedWindow(ReviewWindow):
         self.open_button.setText(
             self.tr("Open article") if kinds == {MissedKind.UNTOUCHED} else self.tr("Go to passage")
         )
-        self.tag_button.setEnabled(self._is_writable and kinds == {MissedKind.SAME_WORDS})
-        if chosen:
-            self.hint.setText(self.model.kind_sentence(kinds.pop()) if len(kinds) == 1 else "")
-        elif self.search.text().strip():
-            self.hint.setText(self.tr("No place has these words."))
-        else:
-            self.hint.setText(self.tr("Nothing of this kind was found."))
+        is_aside = self.model.is_of_set_aside
+        can_tag = self._is_writable and not is_aside and kinds == {MissedKind.SAME_WORDS}
+        self.tag_button.setEnabled(can_tag)
+        self.aside_button.setEnabled(self._is_writable and bool(chosen))
+        self.aside_button.setText(self.tr("Bring back") if is_aside else self.tr("Set aside"))
+        for action, button in zip(self._menu, (self.tag_button, self.aside_button, self.open_button), strict=True):
+            action.setText("\t".join(filter(None, (button.text(), button.toolTip()))))
+            action.setEnabled(button.isEnabled())
+        self.hint.setText(self._hint(kinds))
+
+    def _hint(self, kinds: set[MissedKind]) -> str:
+        """What is to be said of the chosen places, which are of these kinds."""
+        if not kinds and self.search.text().strip():
+            return self.tr("No place has these words.")
+        if self.model.is_of_set_aside:
+            return self.tr("These were set aside: they are right as they are. “Bring back” lists them again.")
+        if kinds:
+            return self.model.kind_sentence(kinds.pop()) if len(kinds) == 1 else ""
+        return (
+            self.tr("Nothing of this kind was found.")
+            if self.model.counts.total()
+            else self.tr("Nothing is left to check.")
+        )
 
     # ------------------------------------------------------------ asking
 
     def _tag(self) -> None:
         self.tag_requested.emit(tuple(self._chosen()))
+
+    def _set_aside(self) -> None:
+        """Set the chosen places aside or, where those are listed that were, bring them back."""
+        is_aside = self.model.is_of_set_aside
+        (self.bring_back_requested if is_aside else self.set_aside_requested).emit(tuple(self._chosen()))
 
     def _open(self) -> None:
         one = self.model.at(self.table.row)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.missed import MissedKind
 from clipdesk.project.commands.articles import CutPassage
-from clipdesk.project.missed import MissedKind
 from clipdesk.ui.dialogs.missed_window import MissedWindow
 from clipdesk.ui.dialogs.register_window import RegisterWindow
 from tests.ui.window import Window
@@ -98,6 +99,36 @@ def test_the_same_words_are_tagged_in_place_in_one_step(tagged: Window, qtbot: Q
     assert tagged.session.project.queries.counts().annotations == before
     shown.activateWindow()
     qtbot.waitUntil(lambda: same_words(shown) == [("a2", "Mairi Kell")])
+
+
+def test_what_is_set_aside_goes_and_comes_back_with_undo_or_when_it_is_asked_for(tagged: Window, qtbot: QtBot) -> None:
+    shown = missed(tagged, qtbot)
+    number = shown.model.rowCount()
+    QTest.keyClick(shown.table, Qt.Key.Key_X)
+    assert (shown.model.rowCount(), same_words(shown)) == (number - 1, [])
+    assert "1 place set aside." in tagged.notices
+    tagged.trigger("history.undo")
+    shown.activateWindow()
+    qtbot.waitUntil(lambda: same_words(shown) == [("a2", "Mairi Kell")])
+    shown.table.selectAll()
+    shown.aside_button.click()
+    assert shown.hint.text() == "Nothing is left to check."
+    shown.chips.stops[-1].click()  # type: ignore[attr-defined]  # a chip is a button
+    assert shown.model.rowCount() == number
+    shown.aside_button.click()
+    assert "1 place brought back." in tagged.notices
+    assert shown.model.rowCount() == number - 1
+    shown.content_requested.emit()
+    tagged.wait_for_jobs(qtbot)
+    assert shown.model.rowCount() == number - 1
+
+
+def test_keys_that_were_changed_are_those_of_the_list(tagged: Window, qtbot: QtBot) -> None:
+    shown = missed(tagged, qtbot)
+    assert shown.aside_button.toolTip() == "X"
+    tagged.assembly.window.actions_table["suggestion.refuse"].setShortcut("Y")
+    tagged.assembly.window.actions_table.keys_changed.emit()
+    assert shown.aside_button.toolTip() == "Y"
 
 
 def test_it_leads_to_words_that_are_not_tagged_and_selects_them(tagged: Window, qtbot: QtBot) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from clipdesk.domain.missed import Missed, MissedKind
 from clipdesk.domain.span import Span
-from clipdesk.project.missed import Missed, MissedKind
 from clipdesk.ui.dialogs import missed_rows
 from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE
 from clipdesk.ui.dialogs.missed_rows import MissedRows
@@ -61,6 +61,19 @@ def test_a_kind_and_words_leave_what_fits(model: MissedRows) -> None:
 def test_what_is_done_is_taken_out(model: MissedRows) -> None:
     model.take_out([SAME, NEVER])
     assert shown(model) == [TWO, ALONE]
+
+
+def test_what_is_set_aside_is_shown_apart_and_not_counted(model: MissedRows) -> None:
+    model.move_across([SAME, ALONE])
+    assert (shown(model), model.set_aside) == ([TWO, NEVER], 2)
+    assert (model.counts[MissedKind.SAME_WORDS], model.counts[MissedKind.TWO_LABELS]) == (0, 1)
+    model.show_set_aside()
+    assert [one.kind for one in shown(model)] == [SAME.kind, ALONE.kind]
+    assert all(one.is_set_aside for one in shown(model))
+    model.move_across(shown(model)[:1])
+    assert [one.kind for one in shown(model)] == [ALONE.kind]
+    model.set_kind(None)
+    assert shown(model) == [SAME, TWO, NEVER]
 
 
 def test_of_very_many_the_first_are_listed_and_others_follow(

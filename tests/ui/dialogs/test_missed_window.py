@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from clipdesk.project.missed import Missed
+from clipdesk.domain.missed import Missed
 from clipdesk.ui.dialogs import missed_rows
 from clipdesk.ui.dialogs.missed_window import MissedWindow
 from clipdesk.ui.theme import Theme
@@ -65,6 +65,59 @@ def test_several_are_tagged_at_once_and_go(window: MissedWindow, qtbot: QtBot) -
     assert shown(window) == [TWO, ALONE, NEVER]
     assert window.table.currentIndex().row() == 0
     assert window.count.text() == "2 tagged · 3 places"
+
+
+def test_several_are_set_aside_by_a_key_and_brought_back(window: MissedWindow, qtbot: QtBot) -> None:
+    window.set_keys(QKeySequence("A"), QKeySequence("X"))
+    window.table.setFocus()
+    QTest.keyClick(window.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(window.set_aside_requested) as told:
+        QTest.keyClick(window.table, Qt.Key.Key_X)
+    assert told.args == [(SAME, OTHER)]
+    window.move_across((SAME, OTHER))
+    assert shown(window) == [TWO, ALONE, NEVER]
+    assert window.count.text() == "2 set aside · 3 places"
+    chip(window, "Set aside 2").click()
+    assert [one.article_id for one in shown(window)] == ["a1", "a2"]
+    assert "right as they are" in window.hint.text()
+    assert not window.tag_button.isEnabled()
+    assert window.aside_button.text() == "Bring back"
+    with qtbot.waitSignal(window.bring_back_requested) as told:
+        QTest.keyClick(window.table, Qt.Key.Key_X)
+    window.move_across(told.args[0])
+    assert window.count.text() == "1 brought back · 1 place"
+    window.move_across(tuple(shown(window)))
+    assert shown(window) == []
+    chip(window, "All 5").click()
+    assert [one.text() for one in window.chips.findChildren(QPushButton)][-1] != "Set aside 0"
+
+
+def test_the_menu_of_the_table_has_what_the_buttons_do(window: MissedWindow, qtbot: QtBot) -> None:
+    window.set_keys(QKeySequence("A"), QKeySequence("X"))
+    window.table.setCurrentIndex(window.model.index(2, 0))
+    found = [(one.text(), one.isEnabled()) for one in window.table.actions()]
+    assert found == [("Tag here\tA", False), ("Set aside\tX", True), ("Go to passage", True)]
+    with qtbot.waitSignal(window.set_aside_requested):
+        window.table.actions()[1].trigger()
+
+
+def test_keys_are_letters_in_the_field(window: MissedWindow, qtbot: QtBot) -> None:
+    window.set_keys(QKeySequence("A"), QKeySequence("X"))
+    window.search.setFocus()
+    with qtbot.assertNotEmitted(window.set_aside_requested):
+        QTest.keyClicks(window.search, "ax")
+    assert window.search.text() == "ax"
+
+
+def test_when_everything_was_set_aside_the_way_back_stays(window: MissedWindow) -> None:
+    window.set_missed([one._replace(is_set_aside=True) for one in EVERY], LABELS, is_writable=True)
+    assert not window.empty.isVisible()
+    assert window.hint.text() == "Nothing is left to check."
+    assert not window.aside_button.isEnabled()
+    chip(window, "Set aside 4").click()
+    assert len(shown(window)) == 4
+    window.set_missed([one._replace(is_set_aside=True) for one in EVERY], LABELS, is_writable=False)
+    assert not window.aside_button.isEnabled()
 
 
 def test_only_words_that_are_tagged_elsewhere_can_be_tagged_here(window: MissedWindow) -> None:
