@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import ByLanguage, Lexicon, Lexicons
 from clipdesk.assist.names import bare_end, is_name_word
+from clipdesk.assist.officials.in_full import FullValues
 from clipdesk.assist.officials.later_mentions import KnownOfficials, LaterMentions, Official
 from clipdesk.assist.officials.offices import Office, OfficeReader
 from clipdesk.assist.officials.parts import OfficeParts, PartReader
@@ -67,6 +68,8 @@ class _Finder:
         self._public = PublicOffices(lexicon, self._offices)
         self._later = LaterMentions(lexicon, self._offices, self._politicians)
         self._adverbs = lexicon.words("words", "adverbs")
+        self._past = lexicon.words("officials", "past")
+        self._full = FullValues(lexicon)
 
     def read(self, blocks: Blocks) -> list[Proposal]:
         """The officials of a text: first those with an office beside them, then every later mention of their names."""
@@ -88,7 +91,7 @@ class _Finder:
         for items in blocks.tokens if article.known.by_name else ():
             for span, who in self._later.find(blocks.text, items, article.known, sorted(article.proposals)):
                 article.add(span, "the surname of an official", 0.8, who)
-        return _outermost(article.proposals)
+        return self._full.complete(blocks.text, _outermost(article.proposals))
 
     def _add_office(self, article: _Article, items: Sequence[Token], office: Office) -> None:
         words = items[office.begin : office.end]
@@ -98,13 +101,13 @@ class _Finder:
         has_name = office.name[1] > office.name[0]
         has_body = public.has_body(items, office)
         is_titled = words[0].is_capital and words[0].folded not in self._offices.determiners
-        is_definite = words[0].folded in public.definite
+        is_definite = words[0].folded in public.definite or public.is_of_cabinet(words)
         if not has_name and office.is_weak and not (has_body and public.is_of_public(words)):
             return
         beside = self._beside(items, office)
         if not has_name and not has_body and not is_definite and not is_titled and beside is None:
             return
-        if not has_name and self._is_plural(words):
+        if not has_name and (self._is_plural(words) or (beside is None and public.is_vacant(items, office))):
             return
         if not has_name and beside is None and public.is_anybody(items, office):
             return
@@ -112,16 +115,32 @@ class _Finder:
             return
         parts = self._parts.read(article.text, items, office)
         name = article.words(items, office.name) if has_name else ""
+        if has_name and not parts.body and (place := self._offices.behind.place_end(items, office.end)) > office.end:
+            parts = parts._replace(body=article.words(items, (office.end + 1, place)))
         if beside is not None:
-            other = article.words(items, beside)
-            article.known.add(other, parts)
+            other = article.words(items, self._bare(items, beside))
+            where = _span(items, beside)
             name = name or other
-            article.add(_span(items, beside), "a name beside an office", 0.85, Official(other, parts))
+            if where not in article.proposals or not any(one.folded in self._past for one in words[:2]):
+                article.known.add(other, parts)
+                article.add(where, "a name beside an office", 0.85, Official(other, parts))
         if has_name:
             article.known.add(name, parts)
         score = 0.9 if has_name else 0.8 if beside or has_body else 0.7
         reason = "an office with a name" if has_name else "an office"
         article.add(_span(items, (office.begin, office.end)), reason, score, Official(name, parts))
+
+    def _bare(self, items: Sequence[Token], place: tuple[int, int]) -> tuple[int, int]:
+        """A name without what stands in front of it: “Ana Ruiz” of “Lt. Gen. Ana Ruiz” and “HE Dr Ana Ruiz”."""
+        begin, end = place
+        titles = [n for n in range(begin, end - 1) if self._offices.is_title(items, n)]
+        begin = max((n + 1 for n in titles if items[n].folded not in self._offices.capital_only), default=begin)
+        courtesy = self._offices.courtesy | self._offices.honours
+        while begin + 1 < end and (
+            items[begin].folded in courtesy or f"{items[begin].folded}." in courtesy or not items[begin].is_word
+        ):
+            begin += 1
+        return begin, end
 
     def _is_plural(self, words: Sequence[Token]) -> bool:
         """“the lawmakers of Vega”, not “the cabinet member for boats”."""

@@ -20,7 +20,7 @@ class OfficeBodies:
         self._determiners = words("words", "determiners")
         self._participles = lexicon.phrases("words", "participle_endings")
         self._fields = words("officials", "fields")
-        self._inside = words("officials", "inside")
+        self._inside, self._places = words("officials", "inside"), words("politicians", "of")
         self._bodies, self._public_bodies = words("officials", "bodies"), words("shapes", "public_bodies")
         self._employed, self._employed_in = words("shapes", "employed"), words("shapes", "employed_in")
         self._posted, self._posted_to = words("shapes", "posted"), words("shapes", "posted_to")
@@ -81,6 +81,13 @@ class OfficeBodies:
         if stop - at in {2, 4} and not is_pair:
             return at  # “, Ana Ruiz and Jon Kell”
         return min(stop, at + (2 if is_pair and stop - at in {2, 4} else 1))
+
+    def place_end(self, items: Sequence[Token], at: int) -> int:
+        """Behind “of Vega” in “Gov. Ana Ruiz of Vega”, where the name ends at `at`; `at` itself where no place follows."""
+        end = at + 1 if at + 1 < len(items) and items[at].folded in self._places else at
+        while at < end < len(items) and is_name_word(items[end]) and items[end].folded not in self._stops:
+            end += 1
+        return end if end > at + 1 else at
 
     def of(self, items: Sequence[Token], at: int) -> int:
         """Where the body ends: “the Indonesian military”, “the LA Sheriff's office”, “State”."""

@@ -33,7 +33,7 @@ class KnownOfficials:
         self.by_name: dict[str, Official] = {}
 
     def add(self, name: str, parts: OfficeParts) -> None:
-        """Remember a person; the first office that a text gives somebody stays."""
+        """Remember a person; the first office that a text gives somebody stays, but for a rank where another follows."""
         words = [
             word
             for word in name.split()
@@ -41,13 +41,20 @@ class KnownOfficials:
         ]
         if not words:
             return
-        who, last = Official(name, parts), words[-1]
-        self.by_name.setdefault(" ".join(words), who)
+        who, last, full = Official(name, parts), words[-1], " ".join(words)
+        if full in self.by_name and self._is_rank(self.by_name[full].parts) and not self._is_rank(parts):
+            self.by_name = {known: who if one.name == name else one for known, one in self.by_name.items()}
+        self.by_name.setdefault(full, who)
         if len(last) > 1 and last.casefold() not in self._offices.openers:
             self.by_name.setdefault(last, who)
             bare = _PARTICLE.sub("", last)
             if len(bare) > 2:
                 self.by_name.setdefault(bare, who)
+
+    def _is_rank(self, parts: OfficeParts) -> bool:
+        """“Lt. Gen.”, with no body."""
+        words = parts.role.casefold().split()
+        return not parts.body and all(one in self._offices.military for one in words)
 
 
 class LaterMentions:

@@ -45,6 +45,12 @@ class OfficeReader:
         )
         self._public_words = words("officials", "publics")
         self._no_surnames = words("officials", "no_surnames")
+        self.fields = self.modifiers - words("officials", "ranking", "publics", "bodies") | words(
+            "officials", "in_fields"
+        )
+        self.listing, self.coordinators = words("officials", "listing"), words("words", "coordinators")
+        self.nation, self.own = words("officials", "nation"), words("officials", "own")
+        self.military = words("officials", "military")
         self.ranking = words("officials", "ranking")
         self.honours, self.courtesy = words("officials", "honours"), words("officials", "courtesy")
         self.partisans = words("politicians", "partisans") | words("politicians", "partisan_adjectives")
@@ -161,6 +167,7 @@ class OfficeReader:
             name = self._name_before(items, begin, at)
         begin = self._from_union(items, begin)
         begin -= self._owned(items, begin)
+        begin -= begin > 1 and items[begin - 1].folded in self.own and items[begin - 2].folded in self.determiners
         if begin > 0 and items[begin - 1].folded in self.determiners:
             begin -= not (items[begin - 1].folded in self._that and items[begin].is_capital)  # “that President Ruiz”
         titles = [n for n in range(begin, end) if self.is_title(items, n) and not name[0] <= n < name[1]]
@@ -229,7 +236,7 @@ class OfficeReader:
                 return (
                     (name, (last, name))
                     if name > last and not self.is_title(items, last)
-                    else (last, self._inner_name(items, end + 1, last))
+                    else (last, _inner_name(items, end + 1, last, self))
                 )
         end = self._past_honour(items, end)
         stop = self.name_end(items, end)
@@ -263,17 +270,21 @@ class OfficeReader:
         whole = " ".join(one.folded for one in items[end - 1 : end + 2])
         return end + 2 if whole in self.phrases else end
 
-    def _inner_name(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int]:
-        """“Secretary of State John Kerry”: the last two capital words of a run of three and more, behind “the” of four."""
-        run = end
-        while run > begin and is_name_word(items[run - 1]):
-            run -= 1
-        count = end - run
-        if items[end - 1].folded in self.bodies:
-            return end, end
-        is_behind_article = count >= 4 and items[run - 1].folded in self.determiners
-        is_behind_joint = count >= 3 and items[run - 1].folded in self.joins
-        return (end - 2, end) if is_behind_joint or is_behind_article else (end, end)
+
+def _inner_name(items: Sequence[Token], begin: int, end: int, offices: OfficeReader) -> tuple[int, int]:
+    """“Secretary of State John Kerry”: the last two capital words of a run of three and more, behind “the” of four."""
+    run = end
+    while run > begin and is_name_word(items[run - 1]):
+        run -= 1
+    count = end - run
+    if items[end - 1].folded in offices.bodies:
+        return end, end
+    first = next((n for n in range(run, end) if items[n].folded not in offices.fields), end)
+    if run < first < end - 1:
+        return first, end  # “Secretary of the Interior Ana Ruiz”
+    is_behind_article = count >= 4 and items[run - 1].folded in offices.determiners
+    is_behind_joint = count >= 3 and items[run - 1].folded in offices.joins
+    return (end - 2, end) if is_behind_joint or is_behind_article else (end, end)
 
 
 def _ends_body(items: Sequence[Token], at: int, joins: frozenset[str], bodies: frozenset[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from clipdesk.assist.names import POSSESSIVE, bare_end, is_acronym, is_name_word
@@ -32,19 +33,48 @@ class PartReader:
             return OfficeParts(text[items[behind].start : items[office.end - 1].end] if behind < office.end else "")
         if len(titles) > 1 and titles[0] > office.begin and items[titles[0] - 1].folded in self._offices.joins:
             del titles[0]  # “Department of Justice spokesman”
+        stop = self._before_rank(items, titles, stop)
         first = self._first(items, office.begin, titles[0])
-        joint = next((n for n in range(titles[0] + 1, stop) if items[n].folded in self._offices.joins), stop)
-        if (
-            joint + 1 < stop
-            and f"{items[joint - 1].folded} {items[joint].folded} {items[joint + 1].folded}" in self._offices.phrases
-        ):
-            joint = next((n for n in range(joint + 2, stop) if items[n].folded in self._offices.joins), joint + 2)
+        joint = self._past_field(items, self._joint(items, titles[0], stop), stop)
         body = self._words(text, items, joint + 1, stop)
+        owner = self._words(text, items, office.begin, first)
+        if body and owner and items[joint].folded in self._offices.listing:
+            return OfficeParts(text[items[first].start : self._role_end(items, first, stop)], owner)
         if body:
             return OfficeParts(text[items[first].start : self._role_end(items, first, joint)], body)
         begin, ranks = self._past_ranks(items, office.begin, first)
         role = text[items[first].start : self._role_end(items, first, joint)]
         return OfficeParts(" ".join((*(items[n].text for n in ranks), role)), self._words(text, items, begin, first))
+
+    def _before_rank(self, items: Sequence[Token], titles: Sequence[int], stop: int) -> int:
+        """Where an office in small letters ends with a rank behind it: “press director Navy Capt. Ana Ruiz”."""
+        for last, at in pairwise(titles):
+            if not items[last].is_capital and items[at].is_capital and items[at].folded in self._offices.military:
+                return last + 1
+        return stop
+
+    def _joint(self, items: Sequence[Token], title: int, stop: int) -> int:
+        """Where the body is joined to a role; `stop` where it is not. “Secretary of state” is a role."""
+        joint = next((n for n in range(title + 1, stop) if items[n].folded in self._offices.joins), stop)
+        if (
+            joint + 1 < stop
+            and f"{items[joint - 1].folded} {items[joint].folded} {items[joint + 1].folded}" in self._offices.phrases
+        ):
+            return next((n for n in range(joint + 2, stop) if items[n].folded in self._offices.joins), stop)
+        return joint
+
+    def _past_field(self, items: Sequence[Token], joint: int, stop: int) -> int:
+        """Behind “of foreign affairs”, which is of the role: where the body is joined to “minister of foreign affairs of Vega”."""
+        at = joint + 1
+        while at < stop and items[at].folded in self._offices.determiners:
+            at += 1
+        begin = at
+        while at < stop and (
+            items[at].folded in self._offices.fields or (begin < at and items[at].folded in self._offices.coordinators)
+        ):
+            at += 1
+        is_field = begin < at and (at == stop or items[at].folded in self._offices.joins)
+        return at if is_field else joint
 
     def _past_ranks(self, items: Sequence[Token], begin: int, first: int) -> tuple[int, Sequence[int]]:
         """Where the body begins: behind “acting” in “acting FBI director”, which is of the role, and “former Republican”."""
@@ -69,6 +99,8 @@ class PartReader:
     def _first(self, items: Sequence[Token], begin: int, title: int) -> int:
         """Where the role begins: “press” in “the White House press secretary”."""
         first = title
+        if first > begin and f"{items[first - 1].folded} {items[first].folded}" in self._offices.phrases:
+            first -= not is_acronym(items[first - 1]) or items[first - 1].folded in self._offices.nation
         while first > begin and (
             items[first - 1].folded in self._offices.modifiers or self._offices.is_title(items, first - 1)
         ):
@@ -93,12 +125,18 @@ class PartReader:
     def _is_of_role(self, items: Sequence[Token], at: int) -> bool:
         """“policy” in “the EU’s foreign policy chief”: in small letters, and no public body."""
         word = items[at]
-        small = self._offices.owners | self._offices.determiners | self._offices.joins | self._offices.stops
+        small = (
+            self._offices.owners
+            | self._offices.determiners
+            | self._offices.joins
+            | self._offices.stops
+            | self._offices.own
+        )
         return (
             word.is_word and word.text[0].islower() and word.folded not in small and not word.text.endswith(POSSESSIVE)
         )
 
     def _words(self, text: str, items: Sequence[Token], begin: int, end: int) -> str:
-        while begin < end and items[begin].folded in self._offices.determiners:
+        while begin < end and items[begin].folded in self._offices.determiners | self._offices.own:
             begin += 1
         return text[items[begin].start : bare_end(items[end - 1])] if begin < end else ""

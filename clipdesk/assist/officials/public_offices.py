@@ -23,6 +23,7 @@ class PublicOffices:
         self._private_small = words("officials", "private_small")
         self._ranks, self._enlisted = words("officials", "ranks"), words("officials", "enlisted")
         self._publics = words("officials", "publics")
+        self._determiners, self._becoming = words("words", "determiners"), words("officials", "becoming")
         ranking = words("officials", "ranking", "portfolios")
         self._public_words = self._publics | offices.bodies | (offices.modifiers - ranking)
         self._company_titles = lexicon.phrases("officials", "company_titles")
@@ -30,7 +31,7 @@ class PublicOffices:
         self._headline = words("shapes", "headline")
         self._before_headline = words("shapes", "before_headline")
         self._behind_headline = words("words", "prepositions", "conjunctions", "auxiliaries", "infinitive")
-        self._its = words("shapes", "its")
+        self._its, self._whose = words("shapes", "its"), words("shapes", "whose")
         self._artists = words("officials", "artists")
         self._nations = lexicon.phrases("officials", "nation_endings")
         self._banks, self._of_banks = words("officials", "banks"), words("officials", "of_banks")
@@ -103,6 +104,18 @@ class PublicOffices:
         """“A police officer”: a rank that says nothing without a name."""
         titles = [n for n in range(office.begin, office.end) if self._offices.is_title(items, n)]
         return bool(titles) and all(items[n].folded in self._ranks for n in titles)
+
+    def is_of_cabinet(self, words: Sequence[Token]) -> bool:
+        """“His foreign minister”, “her own education secretary”: somebody's, and for a field of the government."""
+        return words[0].folded in self._whose and any(one.folded in self._offices.fields for one in words[1:-1])
+
+    def is_vacant(self, items: Sequence[Token], office: Office) -> bool:
+        """“Served as Premier”, “the Member of Parliament (MP)”: an office that is told of, and nobody who holds it."""
+        before = items[office.begin - 1] if office.begin else None
+        if before is None or items[office.begin].folded in self._determiners:
+            return False
+        is_bracket = office.end < len(items) and before.text == "(" and items[office.end].text == ")"
+        return is_bracket or before.folded in self._becoming
 
     def is_of_anything(self, items: Sequence[Token], office: Office) -> bool:
         """“A spokesperson for the developer”, “its president”: offices that companies and clubs have, too, with no public body."""

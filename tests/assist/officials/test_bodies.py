@@ -35,3 +35,12 @@ def test_an_official_in_a_public_office_is_of_it() -> None:
 def test_a_public_body_in_small_letters_needs_a_word_for_which() -> None:
     items = tokens("the foreign ministry of the ministry")
     assert (_BODIES.is_field_of_body(items, 2), _BODIES.is_field_of_body(items, 5)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("Ruiz of New Vega spoke", "New Vega"), ("Ruiz of the union", ""), ("Ruiz", "")]
+)
+def test_a_place_behind_a_name(text: str, place: str) -> None:
+    items = tokens(text)
+    end = _BODIES.place_end(items, 1)
+    assert (text[items[2].start : items[end - 1].end] if end > 1 else "") == place

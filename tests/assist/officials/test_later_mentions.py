@@ -36,3 +36,10 @@ def test_the_first_office_that_a_text_gives_somebody_stays() -> None:
     known.add("Ana Ruiz", OfficeParts("Senator", ""))
     assert set(known.by_name) == {"Ana Ruiz", "Ruiz"}
     assert {who.parts.role for who in known.by_name.values()} == {"Mayor"}
+
+
+def test_a_rank_gives_way_to_an_office() -> None:
+    known = KnownOfficials(OfficeReader(LEXICONS.of("en")))
+    known.add("Ana Ruiz", OfficeParts("Lt. Gen.", ""))
+    known.add("Ana Ruiz", OfficeParts("commander", "Vega Guard"))
+    assert {who.parts.role for who in known.by_name.values()} == {"commander"}

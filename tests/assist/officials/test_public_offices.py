@@ -41,3 +41,27 @@ def test_a_rank_alone_is_anybody() -> None:
     items = tokens("a police officer left, and the mayor")
     officer, mayor = OFFICES.find(items)
     assert (PUBLIC.is_anybody(items, officer), PUBLIC.is_anybody(items, mayor)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "vacant"),
+    [
+        ("She served as Premier.", True),
+        ("He was elected Governor of Vega.", True),
+        ("a Member of the Vega Parliament (MSP) since 1999", True),
+        ("As the mayor put it, it rained.", False),
+        ("Premier Ana Ruiz spoke.", False),
+    ],
+)
+def test_an_office_may_be_told_of_without_who_holds_it(text: str, vacant: bool) -> None:
+    items = tokens(text)
+    *_, office = OFFICES.find(items)
+    assert PUBLIC.is_vacant(items, office) == vacant
+
+
+@pytest.mark.parametrize(
+    ("text", "cabinet"),
+    [("his foreign minister", True), ("her own education secretary", True), ("his secretary", False)],
+)
+def test_an_office_may_be_of_the_cabinet_of_somebody(text: str, cabinet: bool) -> None:
+    assert PUBLIC.is_of_cabinet(tokens(text)) == cabinet

@@ -1,0 +1,53 @@
+"""The values of officials in full."""
+
+from __future__ import annotations
+
+import pytest
+
+from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.officials.assistant import OfficialAssistant
+from clipdesk.assist.officials.in_full import FullValues
+from clipdesk.assist.proposal import Reading
+
+_LEXICONS = Lexicons()
+_ASSISTANT = OfficialAssistant(_LEXICONS)
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "values"),
+    [
+        ("Mayor Ruiz Wins\n\nMayor Ana Ruiz won.", "Mayor Ruiz", {"name": "Ana Ruiz", "role": "Mayor"}),
+        ("Mayor Ana Ruiz and Mayor Mia Ruiz left. Mayor Ruiz did.", "Mayor Ruiz", {"name": "Ruiz", "role": "Mayor"}),
+        ("President Obama spoke.", "President Obama", {"name": "Barack Obama", "role": "President"}),
+        (
+            "Vega Mayor Ana Ruiz spoke. The mayor left.",
+            "The mayor",
+            {"name": "Ana Ruiz", "role": "mayor", "body": "Vega"},
+        ),
+        ("Mayor Ana Ruiz met Mayor Jon Kell. The mayor left.", "The mayor", {"role": "mayor"}),
+        ("Vega Mayor Ana Ruiz met Harbor’s mayor.", "Harbor’s mayor", {"role": "mayor", "body": "Harbor"}),
+        (
+            "Sen. Ana Ruiz, the mayor of Vega, spoke. Sen. Ana Ruiz left.",
+            "the mayor of Vega",
+            {"name": "Ana Ruiz", "role": "mayor", "body": "Vega"},
+        ),
+        (
+            "Treasury Secretary Ana Ruiz, a former governor, spoke.",
+            "Treasury Secretary Ana Ruiz",
+            {"name": "Ana Ruiz", "role": "Treasury Secretary"},
+        ),
+        (
+            "Navy Capt. Ana Ruiz, spokeswoman for the Vega Police, spoke. Ruiz left.",
+            "Ruiz",
+            {"name": "Ana Ruiz", "role": "spokeswoman", "body": "Vega Police"},
+        ),
+        ("Gov. Ana Ruiz of Vega spoke.", "Gov. Ana Ruiz", {"name": "Ana Ruiz", "role": "Gov.", "body": "Vega"}),
+    ],
+)
+def test_a_passage_has_what_others_say_of_the_same_person(text: str, passage: str, values: dict[str, str]) -> None:
+    found = {text[one.start : one.end]: one.attributes for one in _ASSISTANT.propose(Reading(text, "en"))}
+    assert found[passage] == values
+
+
+def test_nothing_becomes_of_nothing() -> None:
+    assert FullValues(_LEXICONS.of("en")).complete("", []) == []
