@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from clipdesk.assist.blocks import Blocks
-from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.lexicon import Lexicon, any_of
 from clipdesk.assist.proposal import Proposal
 from clipdesk.assist.quotes.speaker_words import FULL_NAME, SpeakerWords
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.domain.span import Span
 
 UNNAMED = "unnamed official"
 _OFFICIAL, _NAME = "official", "name"
 _BACK = 2
 """Paragraphs that are looked at in front of the one with the pronoun."""
+_LONGEST_VERB = 30
+"""Code points of the words beside a pronoun that are looked at."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 
@@ -39,6 +42,10 @@ class SpeakerNames:
         self._resolved = lexicon.words("shapes", "one_person")
         self._unnamed = lexicon.words("shapes", "unnamed_officials")
         self._words = SpeakerWords(lexicon)
+        self._openers = lexicon.openers
+        self._of_several = tuple(lexicon.phrases("shapes", "of_several"))
+        courtesy = any_of({one.rstrip(".") for one in lexicon.phrases("officials", "courtesy")})
+        self._with_courtesy = latin_pattern(rf"\b(?:{courtesy})\.? ([A-ZÀ-Þ][\w’'-]*[^\W\d_])")
 
     def named(self, blocks: Blocks, quotes: Sequence[Proposal], found: Sequence[Proposal]) -> list[Proposal]:
         """The quotes, in reading order, with the name of who speaks and the place of it where they have a pronoun.
@@ -46,15 +53,18 @@ class SpeakerNames:
         `found` are the proposals on officials of the same text.
         """
         officials = [one for one in found if one.label == _OFFICIAL]
-        people = sorted([*_officials(officials), *self._speakers(blocks.text, quotes)])
+        people = sorted({*_officials(officials), *self._speakers(blocks.text, quotes, officials)})
         names = {one.name for one in people}
+        people = sorted({*people, *self._courteous(blocks.text, people)})
         made: list[Proposal] = []
         last: tuple[str, int, _Person] | None = None
         for quote in quotes:
             at = quote.said_by
             if at is None:
                 made.append(quote)
-            elif (pronoun := blocks.text[at.start : at.end].casefold()) in self._resolved:
+            elif (pronoun := blocks.text[at.start : at.end].casefold()) in self._resolved and self._is_one(
+                blocks.text, at
+            ):
                 who = self._meant(blocks, people, quote, at)
                 if (
                     who is None
@@ -65,23 +75,37 @@ class SpeakerNames:
                     who = last[2]
                 last = (pronoun, at.end, who) if who is not None else None
                 made.append(quote if who is None else quote._replace(speaker=who.name, antecedent=who.span))
-            elif self._is_unnamed(blocks.text[at.start : at.end], at, officials):
-                made.append(quote._replace(speaker=UNNAMED))
-            elif any(_is_meant(one, at) for one in officials):
-                made.append(quote)  # the link says who it is
             else:
-                said = self._words.of(blocks.text[at.start : at.end], names)
-                made.append(quote._replace(speaker=said))
+                made.append(quote._replace(speaker=self._of_words(blocks.text, at, officials, names)))
         return made
 
-    def _speakers(self, text: str, quotes: Sequence[Proposal]) -> Iterator[_Person]:
+    def _of_words(self, text: str, at: Span, officials: Sequence[Proposal], names: Collection[str]) -> str:
+        """Who speaks at a place where no pronoun stands; empty where the link to an official says who it is."""
+        words = text[at.start : at.end]
+        is_named = any(one.attributes.get(_NAME) and one.start < at.end and at.start < one.end for one in officials)
+        name = "" if is_named else self._words.behind_title(words) or self._words.beside(text, at)
+        if not name and not is_named and self._is_unnamed(words):
+            return UNNAMED
+        if any(_is_meant(one, at) for one in officials) and (is_named or not name):
+            return ""
+        return name or self._words.of(words, names)
+
+    def _courteous(self, text: str, people: Sequence[_Person]) -> Iterator[_Person]:
+        """“Ms. Ruiz”, who says nothing, but may be meant by “she”."""
+        for one in self._with_courtesy.finditer(text):
+            full = [who for who in people if who.surname == one[1].casefold()]
+            yield _Person(one.start(), max((who.name for who in full), key=len, default=one[1]), Span(*one.span()))
+
+    def _speakers(self, text: str, quotes: Sequence[Proposal], officials: Sequence[Proposal]) -> Iterator[_Person]:
         for one in quotes:
             at = one.said_by
             if at is None or text[at.start : at.end].casefold() in self._resolved:
                 continue
+            if any(who.attributes.get(_NAME) and _is_meant(who, at) for who in officials):
+                continue  # named with the officials
             found = FULL_NAME.search(text, at.start, at.end)
             last = text[at.start : at.end].split()[-1]
-            name = found[0] if found is not None else last if last[0].isupper() else ""
+            name = self._words.without_role(found[0]) if found is not None else last if last[0].isupper() else ""
             yield _Person(at.start, name, at)
 
     def _meant(self, blocks: Blocks, people: Sequence[_Person], quote: Proposal, at: Span) -> _Person | None:
@@ -98,6 +122,8 @@ class SpeakerNames:
             others = self._others(blocks.text, begin, end, named)
             if not named and not others:
                 continue
+            if not named and (first := self._first_named(blocks.text, begin, others)):
+                return first
             surnames = {one.surname for one in named}
             if len(surnames) != 1 or "" in surnames or others:
                 return None
@@ -111,22 +137,41 @@ class SpeakerNames:
         is_apart = any(start <= one.start < at.start for one in people)
         return second - first <= 1 and not is_apart and not self._others(blocks.text, start, at.start, ())
 
-    def _others(self, text: str, begin: int, end: int, named: Sequence[_Person]) -> list[str]:
+    def _first_named(self, text: str, begin: int, others: Sequence[re.Match[str]]) -> _Person | None:
+        """Who begins a paragraph that names nobody else: “Tom Forte bakes bread. “I love it,” he said”."""
+        name = self._words.of(others[0][0], ())
+        is_first = text[begin : others[0].start()].strip('“"„«‘ ') == ""
+        if (
+            not is_first
+            or len({one[0].split()[-1] for one in others}) > 1
+            or name.split()[0].casefold() in self._openers
+        ):
+            return None
+        return _Person(others[0].start(), name, Span(*others[0].span()))
+
+    def _others(self, text: str, begin: int, end: int, named: Sequence[_Person]) -> list[re.Match[str]]:
         """Full names there of nobody who is known: people, perhaps, who may be meant as well."""
         surnames = {one.surname for one in named}
         return [
-            one[0]
+            one
             for one in FULL_NAME.finditer(text, begin, end)
             if one[0].split()[-1].casefold() not in surnames
+            and not (one[0].count(" ") == 1 and one[0].split()[0].casefold() in self._openers)
             and not any(person.span.start <= one.start() < person.span.end for person in named)
             and not text[max(begin, one.start() - 4) : one.start()].casefold().endswith("the ")
         ]
 
-    def _is_unnamed(self, words: str, at: Span, officials: Sequence[Proposal]) -> bool:
-        """“A senior official at the ministry”: a word for officials, and no name."""
-        if not any(word[0].casefold() in self._unnamed for word in _WORD.finditer(words)):
-            return False
-        return not any(one.attributes.get(_NAME) and one.start < at.end and at.start < one.end for one in officials)
+    def _is_one(self, text: str, at: Span) -> bool:
+        """Whether the verb beside a pronoun is of one person, where it tells: not in “sagten sie”."""
+        beside = (
+            *text[max(0, at.start - _LONGEST_VERB) : at.start].split()[-1:],
+            *text[at.end : at.end + _LONGEST_VERB].split()[:1],
+        )
+        return not (self._of_several and any(one.rstrip(",.").endswith(self._of_several) for one in beside))
+
+    def _is_unnamed(self, words: str) -> bool:
+        """“A senior official at the ministry”: a word for officials."""
+        return any(word[0].casefold() in self._unnamed for word in _WORD.finditer(words))
 
 
 def _is_meant(one: Proposal, at: Span) -> bool:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from clipdesk.assist.lexicon import Lexicon
+from clipdesk.assist.lexicon import Lexicon, any_of
 from clipdesk.domain.letters import latin_pattern
+from clipdesk.domain.span import Span
 
 FULL_NAME = latin_pattern(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w’'-]+)+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*[’']?")
-_OF = latin_pattern(r"(?: (?:of|for)(?: the)? [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)+")
+_BESIDE = latin_pattern(
+    r", (?P<name>(?:[A-ZÀ-Þ][\w’'-]+|[A-Z]\.)(?: (?:[A-ZÀ-Þ][\w’'-]+|[A-Z]\.|de|del|la|van|von|der))* [A-ZÀ-Þ][\w’'-]+)(?=[,.;:)»”\n]|$| \()"
+)
+"""Who it is, between commas behind the words for it: “their coach, Ana Ruiz, said”."""
 _LONGEST = 80
 """Code points of what is taken for the name of a source; longer ones are clauses."""
 
@@ -25,6 +29,12 @@ class SpeakerWords:
         self._joining = lexicon.words("words", "coordinators")
         self._courtesy = lexicon.words("officials", "courtesy")
         self._definite = lexicon.words("shapes", "definite_articles")
+        self._unnamed = lexicon.words("shapes", "unnamed_officials")
+        self._where = lexicon.words("shapes", "whereabouts")
+        self._roles = tuple(lexicon.words("shapes", "role_endings"))
+        joints = any_of(lexicon.phrases("shapes", "body_joints"))
+        capitals = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*"
+        self._of = latin_pattern(rf"(?: (?:{joints})[ ’]?{capitals})+(?: (?:{any_of(self._joining)}) {capitals})?")
 
     def of(self, words: str, names: Collection[str]) -> str:
         """The name in `words`, or they themselves; empty for a pronoun and for what is no source.
@@ -42,6 +52,20 @@ class SpeakerWords:
         if len(found) == 1 and words[0].isupper():
             return _full(words, names)
         return self._without_article(words)
+
+    def behind_title(self, words: str) -> str:
+        """“Uwe Rabe” in “ihr Sprecher Uwe Rabe”, behind a word for officials; empty where no name ends the words."""
+        found = [one.end() for one in _WORD.finditer(words) if one[0].casefold() in self._unnamed]
+        rest = words[found[-1] :].strip() if found else ""
+        return rest if FULL_NAME.fullmatch(rest) else ""
+
+    def beside(self, text: str, at: Span) -> str:
+        """The name between commas behind the words at a place: “their coach, Ana Ruiz, said”; empty where it may be a place."""
+        words = text[at.start : at.end].split()
+        if any(one.casefold() in self._where for one in words) or not words or FULL_NAME.search(text, at.start, at.end):
+            return ""
+        found = _BESIDE.match(text, at.end)
+        return found["name"] if found else ""
 
     def _is_small(self, found: list[str]) -> bool:
         """Whether it is a pronoun or an article alone."""
@@ -61,9 +85,14 @@ class SpeakerWords:
             if len(more) == 2 and more[0] in self._joining and more[1][0].isupper():
                 return words
             is_body = last in self._definite or match[0].split()[0].casefold() in self._definite
-            of = _OF.match(behind) if is_body else None
-            return self._without_article(match[0] + (of[0] if of else ""))
+            of = self._of.match(behind) if is_body else None
+            return self._without_article(self.without_role(match[0]) + (of[0] if of else ""))
         return ""
+
+    def without_role(self, name: str) -> str:
+        """“Petra Wolff” of “Bürgermeisterin Petra Wolff”, where nouns have capitals."""
+        first, _, rest = name.partition(" ")
+        return rest if self._roles and " " in rest and first.casefold().endswith(self._roles) else name
 
     def _without_article(self, words: str) -> str:
         for article in self._definite:
