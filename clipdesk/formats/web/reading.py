@@ -63,7 +63,8 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     claims = _head_claims(page, html)
     body = next((claim.value for claim in of_field(claims, "body")), "")
     blocks = blocks_of(page)
-    if text := text_of_scripts(page, blocks, body):
+    headline = headline_of(claims).value
+    if text := text_of_scripts(page, blocks, body, headline):
         page = parse_page(f'{_CLOSING.sub("", html)}<article itemprop="articleBody">{text}</article>', name)
         blocks = blocks_of(page)
     blocks = blocks or blocks_of(page, with_hidden=True)
@@ -71,7 +72,6 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
         raise ImportFailedError(
             f"“{name}” holds no text.", "Open the page in a browser, wait until it is complete and save it again."
         )
-    headline = headline_of(claims).value
     kept = article_runs(page, headline, _TAG.sub(" ", body))
     main = [block for block in blocks if _is_kept(block, kept)]
     claims += Sight(page, blocks, headline, best_language(claims, "").value, [block.node for block in main]).claims()

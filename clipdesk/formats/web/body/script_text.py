@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Any
 
 from clipdesk.formats.web.blocks import Block, blocks_of
 from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.script_values import records_of, script_values, walk
 from clipdesk.formats.web.tree import Page, parse_page
 from clipdesk.formats.web.words import SURELY_NOT
 
 _ENOUGH = 300
 """Code points of paragraphs from which a text is taken for an article."""
 _PARAGRAPH, _OPENING = 60, 40
-_LARGEST = 8_000_000
-_MOST_VALUES = 200_000
 _DEEPEST = 12
-_DATA = re.compile(r"(?:\A|[=(])\s*(?=[{\[]|[\"']\{|\"\[)")
-"""Where data may begin in a script: at its start, behind "=" or in the brackets of a call."""
-_MOST_STARTS = 40
 _MARKUP = re.compile(r"<p\b", re.IGNORECASE)
 _TEXT = ("content", "text", "html", "value", "body", "paragraph", "children", "data", "attributes", "fields")
 """Keys under which a paragraph of an article holds its words, the likeliest first."""
@@ -32,13 +26,14 @@ _NO_TEXT = re.compile(
 """Kinds of parts of an article that are none of its paragraphs."""
 
 
-def text_of_scripts(page: Page, blocks: Sequence[Block], body: str) -> str:
+def text_of_scripts(page: Page, blocks: Sequence[Block], body: str, headline: str) -> str:
     """The paragraphs of the article as HTML, where a reader of the saved page sees nothing of them; else empty.
 
     `blocks` is what the reader sees, `body` the article's text as JSON-LD gives it, empty when it does not.
+    A record with `headline` tells which text of several is the page's.
     """
     shown = sum(len(block.text) for block in blocks if _is_prose(block))
-    found = [[body], *(_found(page) if shown < _ENOUGH else ())]
+    found = [[body], *(_found(page, headline) if shown < _ENOUGH else ())]
     best = max(map(_markup, found), key=len)
     if len(best) < _ENOUGH or shown >= max(_ENOUGH, len(best) // 2):
         return ""
@@ -54,44 +49,22 @@ def _is_prose(block: Block) -> bool:
     return not any(SURELY_NOT.search(one.marks) for one in block.node.with_ancestors() if one.tag != "body")
 
 
-def _found(page: Page) -> Iterator[list[str]]:
-    """The paragraphs of each value in the page's scripts that reads like an article."""
-    for script in page.all("script"):
-        if "ld+json" in script.get("type").lower() or not _ENOUGH <= script.size <= _LARGEST:
+def _found(page: Page, headline: str) -> Iterator[list[str]]:
+    """The paragraphs of each value in the page's scripts that reads like an article, of its record alone where there is one."""
+    for values in script_values(page, shortest=_ENOUGH):
+        records = (list(_articles(record)) for record in records_of(values, headline))
+        yield from next(filter(None, records), None) or _articles(values)
+
+
+def _articles(value: Any) -> Iterator[list[str]]:
+    for inner in walk(value):
+        if isinstance(inner, dict):
             continue
-        for inner in islice(_values(_decoded("".join(run.text for run in script.runs()))), _MOST_VALUES):
-            parts = [text for part in inner if (text := _text(part))] if isinstance(inner, list) else [inner]
-            prose = [text for text in parts if len(text) >= _PARAGRAPH and " " in text]
-            is_whole = isinstance(inner, str) and (len(_MARKUP.findall(inner)) > 1 or "\n\n" in inner)
-            if (is_whole or len(prose) > 1) and sum(map(len, prose)) >= _ENOUGH:
-                yield parts
-
-
-def _decoded(source: str) -> list[Any]:
-    """The JSON values in a script."""
-    found: list[Any] = []
-    end = 0
-    for match in islice(_DATA.finditer(source), _MOST_STARTS):
-        if match.end() >= end:
-            try:
-                value, end = json.JSONDecoder(strict=False).raw_decode(source, match.end())
-            except (ValueError, RecursionError):
-                continue
-            found.append(value)
-    return found
-
-
-def _values(value: Any) -> Iterator[Any]:
-    """Every list and text in a value, also in texts that are JSON once more."""
-    waiting = [value]
-    while waiting:
-        one = waiting.pop()
-        if isinstance(one, str) and one[:1] in ("{", "[") and len(one) >= _ENOUGH:
-            waiting += _decoded(one)
-        elif isinstance(one, (list, str)):
-            yield one
-        if isinstance(one, (list, dict)):
-            waiting += one.values() if isinstance(one, dict) else one
+        parts = [text for part in inner if (text := _text(part))] if isinstance(inner, list) else [inner]
+        prose = [text for text in parts if len(text) >= _PARAGRAPH and " " in text]
+        is_whole = isinstance(inner, str) and (len(_MARKUP.findall(inner)) > 1 or "\n\n" in inner)
+        if (is_whole or len(prose) > 1) and sum(map(len, prose)) >= _ENOUGH:
+            yield parts
 
 
 def _text(part: Any, depth: int = 0) -> str:
@@ -102,7 +75,7 @@ def _text(part: Any, depth: int = 0) -> str:
         return "".join(_text(one, depth + 1) for one in part)
     if not isinstance(part, dict) or depth >= _DEEPEST:
         return ""
-    if any(_NO_TEXT.search(str(part.get(key, ""))) for key in ("type", "_type", "kind")):
+    if any(_NO_TEXT.search(str(part.get(key, ""))) for key in ("type", "_type", "__typename", "kind")):
         return ""
     return next((text for key in _TEXT if (text := _text(part.get(key), depth + 1)).strip()), "")
 

@@ -29,11 +29,9 @@ _EXACT = frozenset(("json-ld", "opengraph", "meta", "microdata", "time element")
 _PRINTED = frozenset(("date element", "date line", "date label"))
 _DAY, _NOON = 10, "12"
 _SURE = 2.5
-_LISTED_URLS = (
-    "link element | opengraph | json-ld | saved page | meta | microdata | printed address | permalink | base element"
-)
+_LISTED_URLS = "link element | opengraph | json-ld | saved page | meta | microdata | printed address | permalink | base element | script"
 _URL_ORDER = tuple(_LISTED_URLS.split(" | "))
-_OUTLET_ORDER = ("json-ld", "opengraph", "microdata", "meta", "title element", "byline line")
+_OUTLET_ORDER = ("json-ld", "opengraph", "microdata", "meta", "title element", "byline line", "script")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,12}", re.IGNORECASE)
 """A name that is an address: only good enough when there is no other."""
 _HOLDER = re.compile(

@@ -69,3 +69,16 @@ def test_scripts_without_an_article_add_nothing() -> None:
         "<script>var a = {broken: [};</script>",
     ):
         assert spoken(script, shown) == ENGLISH[0]
+
+
+def test_the_record_with_the_headline_tells_which_text_is_the_article() -> None:
+    other = [f"Another story. {text}" for text in ENGLISH * 3]
+    state = {"a": {"title": "Mayor retires", "body": other}, "b": {"title": HEADLINE, "body": list(ENGLISH)}}
+    assert spoken(f"<script>window.state = {json.dumps(state)}</script>") == TEXT
+
+
+def test_paragraphs_that_react_streams() -> None:
+    shown = [["$", "p", None, {"children": [text[:40], ["$", "b", None, {"children": text[40:]}]]}] for text in ENGLISH]
+    row = f"5:{json.dumps(['$', 'main', None, {'children': [['$', 'h1', None, {'children': HEADLINE}], shown]}])}\n"
+    pieces = (row[:200], row[200:])
+    assert spoken("".join(f"<script>self.__next_f.push({json.dumps([1, one])})</script>" for one in pieces)) == TEXT

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from clipdesk.formats.web.source.script_data import script_claims
@@ -50,3 +52,19 @@ def test_all_of_a_list_of_authors_are_named() -> None:
     ):
         state = f'{{"article": {{"title": "{HEADLINE}", "authors": {listed}, "editors": ["Kim Lee"]}}}}'
         assert said(f"<script>window.state = {state};</script>") == both
+
+
+def test_the_record_with_the_headline_tells_section_outlet_and_address() -> None:
+    store = {
+        "Author:1": {"name": "Ana Cruz"},
+        "Section:4": {"title": "Harbor"},
+        "Article:9": {
+            "headline": HEADLINE, "published_at": "2016-06-03T08:15:00Z", "section": {"__ref": "Section:4"}, "siteName": "The Gazette",
+            "authors": [{"__ref": "Author:1"}, {"displayName": "By Jo Field"}, {"name": "webdesk"}], "canonicalUrl": "https://gazette.example/1",
+        },
+    }  # fmt: skip
+    assert said(f"<script>window.__APOLLO_STATE__={json.dumps(store)}</script>") == [
+        ("published", "2016-06-03T08:15:00Z"), ("byline", "Ana Cruz"), ("byline", "Jo Field"),
+        ("section", "Harbor"), ("outlet", "The Gazette"), ("url", "https://gazette.example/1"),
+    ]  # fmt: skip
+    assert said(f"<script>x = {json.dumps({'title': HEADLINE, 'siteName': 'The Gazette'})}</script>") == []

@@ -1,0 +1,71 @@
+"""The data in the scripts of a page."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from clipdesk.formats.web.script_values import decoded, records_of, script_values, walk
+from clipdesk.formats.web.tree import parse_page
+
+
+def values(scripts: str, holding: str = "") -> list[list[Any]]:
+    return list(script_values(parse_page(f"<body>{scripts}</body>", "a.html"), holding=holding))
+
+
+def streamed(*pieces: str) -> list[Any]:
+    """The values of rows that stand in several scripts."""
+    (found,) = values("".join(f"<script>self.__next_f.push({json.dumps([1, piece])})</script>" for piece in pieces))
+    return found
+
+
+def test_data_begin_the_script_or_stand_behind_a_name_or_in_a_call() -> None:
+    assert decoded('{"a": 1}') == [{"a": 1}]
+    assert decoded('window.a = {"a": 1}; start([2])') == [{"a": 1}, [2]]
+    assert decoded("if (ready) { start(); }") == []
+
+
+def test_only_scripts_of_the_page_that_hold_the_words_are_read() -> None:
+    data = '{"title": "Ferry"}'
+    assert values(f"<script>{data}</script><script>[1]</script>", "Ferry") == [[{"title": "Ferry"}]]
+    assert values(f"<script src='a.js'>{data}</script><script type='application/ld+json'>{data}</script>") == []
+
+
+def test_records_stand_where_a_store_names_them() -> None:
+    store = {"Author:1": {"name": "Ana Cruz"}, "a": {"by": [{"__ref": "Author:1"}, {"type": "id", "id": "Author:1"}]}}
+    ((found,),) = values(f"<script>{json.dumps(store)}</script>")
+    assert found["a"]["by"] == [{"name": "Ana Cruz"}, {"name": "Ana Cruz"}]
+
+
+def test_records_that_name_each_other_are_walked_once() -> None:
+    store = {"A:1": {"to": {"__ref": "B:1"}}, "B:1": {"to": {"__ref": "A:1"}, "title": "Ferry"}}
+    (found,) = values(f"<script>{json.dumps(store)}</script>")
+    assert [one["title"] for one in records_of(found, "Ferry")] == ["Ferry"]
+
+
+def test_rows_go_on_from_script_to_script_and_name_texts_by_their_ids() -> None:
+    text = "Später öffnet sie."
+    row = (
+        f"1:I[12,[]]\n2:T{len(text.encode()):x},{text}3:"
+        + json.dumps({"html": "$2", "price": "$$5", "none": "$9"})
+        + "\n"
+    )
+    assert {"html": text, "price": "$5", "none": ""} in streamed(row[:30], row[30:])
+
+
+def test_elements_of_a_paragraph_have_their_words_and_others_hold_what_is_in_them() -> None:
+    tree = ["$", "div", None, {"children": [["$", "p", None, {"children": "It rained."}]]}]
+    (found,) = streamed(f"0:{json.dumps(tree)}\n")
+    assert found == {"element": "div", "holds": {"children": [{"type": "p", "children": "It rained."}]}}
+
+
+def test_texts_that_are_json_are_walked_too() -> None:
+    inner = json.dumps({"title": "Ferry", "pad": "x" * 300})
+    assert "Ferry" in list(walk({"state": inner}))
+    assert records_of([{"state": inner}], "ferry")[0]["title"] == "Ferry"
+    assert records_of([{"title": ""}], "") == []
+
+
+def test_an_object_of_headlines_has_the_first() -> None:
+    story = {"id": 1, "headline": {"basic": "Ferry &amp; tide"}}
+    assert records_of([story], "Ferry & tide")[0] is story
