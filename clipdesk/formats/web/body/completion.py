@@ -16,6 +16,7 @@ _SHORTEST = 40
 _PARAGRAPH = 100
 _ENTRIES = ("article", "li", "section")
 """Elements that are the entries of a live report."""
+_FEWEST_ENTRIES = 2
 _LEVELS = 4
 """Elements around the first paragraph that was found in which those before it are looked for."""
 _USUAL = 0.6
@@ -29,7 +30,7 @@ def completed(page: Page, kept: frozenset[int]) -> frozenset[int]:
     of the first two ranks that is not the article's belong to something else.
     """
     sections = list(_sections(page, kept))
-    kept |= _opening(sections, kept)
+    kept |= _opening(sections, kept) | _summary(page, kept)
     lengths: Counter[_Kind] = Counter()
     for section in sections:
         for node in section:
@@ -58,6 +59,33 @@ def _headings(page: Page, kept: frozenset[int], kind: _Kind) -> frozenset[int]:
     }
     headings = [one for entry in entries.values() for one in entry.elements if one.tag in HEADINGS]
     return frozenset(run.order for one in headings if len(entries) > 1 for run in one.runs())
+
+
+def _summary(page: Page, kept: frozenset[int]) -> frozenset[int]:
+    """The runs of the paragraphs between the headline of a live report and the first of its entries, which begin with a time."""
+    nodes = list(page.root.walk()) if len(list(page.all("time"))) >= _FEWEST_ENTRIES else []
+    times = [place for place, node in enumerate(nodes) if node.tag == "time" and _is_stamp_of_entry(node, kept)]
+    start = max((place for place, node in enumerate(nodes) if node.tag == "h1"), default=len(nodes))
+    if len({id(_entry(nodes[place])) for place in times}) < _FEWEST_ENTRIES:
+        return frozenset()
+    lead = [node for node in nodes[start : times[0]] if node.tag == "p" and _is_prose(node)]
+    return frozenset(run.order for node in lead if not _is_named_otherwise(node) for run in node.runs())
+
+
+def _is_stamp_of_entry(node: Node, kept: frozenset[int]) -> bool:
+    """Whether a time stands in an entry of which paragraphs are kept."""
+    entry = _entry(node)
+    return entry is not None and any(one.tag == "p" and _is_kept(one, kept) for one in entry.walk())
+
+
+def _entry(node: Node) -> Node | None:
+    """The entry of a live report that a time stands in: an element of few, beside others of its name."""
+    for around in node.ancestors(_LEVELS):
+        beside = around.parent.elements if around.parent is not None else []
+        alike = sum(one.tag == around.tag and one.get("class") == around.get("class") for one in beside)
+        if around.tag in (*_ENTRIES, "div") and around.get("class") and alike >= _FEWEST_ENTRIES:
+            return around
+    return None
 
 
 def _opening(sections: Sequence[Sequence[Node]], kept: frozenset[int]) -> frozenset[int]:

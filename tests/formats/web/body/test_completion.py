@@ -66,3 +66,21 @@ def test_the_headings_of_the_posts_of_a_live_report_come_with_them() -> None:
     page = parse_page(f"<article><h1>Head</h1><ol>{posts}</ol></article>", "a.html")
     headings = [f"Post {place}" for place in range(len(ENGLISH))]
     assert completed(page, runs(page, *ENGLISH)) == runs(page, *ENGLISH, *headings)
+
+
+def live(entries: int) -> Page:
+    """A live report: two paragraphs, the list of its entries, and these."""
+    lead = "".join(f"<p>{text}</p>" for text in ENGLISH[:2])
+    posts = "".join(
+        f"<article class=post><time>1{hour}:05</time><h2>Post</h2><p>{ENGLISH[2]}</p></article>"
+        for hour in range(entries)
+    )
+    events = "<h2>Key events</h2><ul><li><a href=#p1>Post</a></li></ul>"
+    return parse_page(f"<main><h1>Head</h1><div>{lead}{events}</div><section>{posts}</section></main>", "a.html")
+
+
+def test_the_opening_of_a_live_report_comes_with_its_entries() -> None:
+    page = live(entries=2)
+    assert completed(page, runs(page, ENGLISH[2])) >= runs(page, *ENGLISH[:3])
+    page = live(entries=1)
+    assert runs(page, ENGLISH[0]).isdisjoint(completed(page, runs(page, ENGLISH[2])))
