@@ -15,10 +15,11 @@ from clipdesk.formats.web.tree import Node, Run
 _APPEAL = re.compile(
     r"since you.?re here\b|.{0,40}\bsmall favou?r to ask\b|if you (?:value|like|enjoy) (?:our|this) (?:journalism|reporting|work)\b"
     r"|(?:(?:help|please) (?:us )?)?support (?:our|independent|local|quality|nonprofit) (?:journalism|reporting|news)"
+    r"|(?:a )?(?:message|word) from (?:our|today['’]s) (?:sponsors?|advertisers?)\b|(?:presented|sponsored|brought to you) by [A-Z0-9]"
     r"|take us with you\b|(?:get|download) (?:the|our) (?:free )?(?:news )?app\b",
     re.IGNORECASE,
 )
-"""How a box opens that asks for money, or offers the paper's app."""
+"""How a box opens that asks for money, is paid for, or offers the paper's app."""
 _LONGEST_OPENING = 160
 _MOST = 0.3
 """Share of an article that such a box takes up at most."""
@@ -50,7 +51,7 @@ def appeals(blocks: Sequence[Block]) -> list[int]:
         end = place
         while end < len(blocks) and id(box) in _around(blocks[end]):
             end += 1
-        if end > place + 1 and box.size <= _MOST * total:
+        if (end > place + 1 or "\n" in block.text) and box.size <= _MOST * total:
             found += range(place, end)
     return found
 

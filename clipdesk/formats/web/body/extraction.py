@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.web.body.boxes import Box, measure
 from clipdesk.formats.web.body.cleaning import clean
 from clipdesk.formats.web.body.completion import completed
@@ -30,6 +31,7 @@ _LONGEST_HEADING = 600
 _AGREEING = 0.85
 _MISSED = 0.5
 _OPENING = 60
+_OF_SENTENCES = frozenset(("p", "li", "td", "blockquote"))
 _VOTES = (
     Strictness(),
     Strictness(drop_unlikely=False),
@@ -60,7 +62,17 @@ def article_runs(page: Page, headline: str, body: str = "") -> frozenset[int]:
         article = _like_body(case, body, [box for box in (voted, marked) if box is not None])
     else:
         article = _agreed(voted, marked)
-    return completed(page, _orders(article)) if article is not None else frozenset()
+    if article is None:
+        return frozenset()
+    return completed(page, _orders(article) - (_behind(article, marked) if marked is not None else frozenset()))
+
+
+def _behind(article: Box, marked: Box) -> frozenset[int]:
+    """The orders of what stands behind the body that the page marks, where that says no sentence: lists, labels."""
+    held = _orders(marked)
+    behind = frozenset(order for order in _orders(article) if held and order > max(held))
+    said = (box for box in article.walk() if box.tag in _OF_SENTENCES and not behind.isdisjoint(_orders(box)))
+    return frozenset() if any(is_sentence(box.text) for box in said) else behind
 
 
 def _tells(body: str, voted: Box | None) -> bool:

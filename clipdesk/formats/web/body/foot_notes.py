@@ -74,6 +74,7 @@ _IN_PRINT = re.compile(
     r"|[（(]\s?原标题\s?[：:].{2,80}[）)]\Z"
     r"|[A-Z][\w .’'-]{2,40} welcomes (?:guest |your |opinion )?(?:essays?|letters|op-eds|submissions|columns).{0,120}\b(?:send|submit|write to)\b"
     r"|[A-Z][\w .]{1,40} (?:has affiliate partnerships|may (?:earn|receive) (?:an )?affiliate commissions?)\b"
+    r"|our standards\s?:\s|[\w ]{0,30}transcripts are created on a rush deadline\b"
     r"|(?:the )?[\w ]{2,30} is not responsible for the content of external (?:web)?sites\.?$",
     re.IGNORECASE,
 )

@@ -75,6 +75,33 @@ def trimmed(
 
     `blocks` are those of the article in their order; never all of them are taken.
     """
+    out = _told_alone(blocks)
+    _trim_links(blocks, range(len(blocks)), "menu", out)
+    out |= dict.fromkeys(deck_places(blocks, out), "standfirst")
+    trim_head(blocks, headline, authors, outlet, language, out)
+    out |= dict.fromkeys(repeated_quotes(blocks), "pullquote") | out
+    out |= dict.fromkeys((*cards_at_foot(blocks), *cards_within(blocks)), "related") | out
+    out |= dict.fromkeys(rows_at_foot(blocks), "related") | out
+    out |= dict.fromkeys(appeals(blocks), "newsletter") | out
+    out |= dict.fromkeys(labels_at_foot(blocks), "furniture") | out
+    out |= dict.fromkeys(behind_end(blocks), "furniture") | out
+    out |= dict.fromkeys(comments_at_foot(blocks), "comments") | out
+    _trim_foot(blocks, authors, outlet, out)
+    _trim_writers(blocks, authors, language, out)
+    _trim_boxes(blocks, authors, out)
+    _trim_posters(blocks, out)
+    _trim_lists(blocks, out)
+    out |= dict.fromkeys(inserted_links(blocks, out), "related") | out
+    out |= dict.fromkeys(left_in_boxes(blocks, out), "furniture") | out
+    _trim_links(blocks, range(len(blocks)), "menu", out)
+    _trim_links(blocks, range(len(blocks) - 1, -1, -1), "related", out)
+    out |= dict.fromkeys(headings_at_foot(blocks, out), "furniture") | out
+    _trim_foot(blocks, authors, outlet, out)  # what stands above what has gone since
+    return out if len(out) < len(blocks) else {}
+
+
+def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
+    """The places of blocks that are known by their own words or element, or by the label of a list right above."""
     out: dict[int, str] = picture_reasons(blocks) | aside_reasons(blocks)
     after_list = False
     for place, block in enumerate(blocks):
@@ -97,27 +124,7 @@ def trimmed(
             out.setdefault(place, "share")
         else:
             after_list = False
-    _trim_links(blocks, range(len(blocks)), "menu", out)
-    out |= dict.fromkeys(deck_places(blocks, out), "standfirst")
-    trim_head(blocks, headline, authors, outlet, language, out)
-    out |= dict.fromkeys(repeated_quotes(blocks), "pullquote") | out
-    out |= dict.fromkeys((*cards_at_foot(blocks), *cards_within(blocks)), "related") | out
-    out |= dict.fromkeys(rows_at_foot(blocks), "related") | out
-    out |= dict.fromkeys(appeals(blocks), "newsletter") | out
-    out |= dict.fromkeys(labels_at_foot(blocks), "furniture") | out
-    out |= dict.fromkeys(behind_end(blocks), "furniture") | out
-    out |= dict.fromkeys(comments_at_foot(blocks), "comments") | out
-    _trim_foot(blocks, authors, outlet, out)
-    _trim_writers(blocks, authors, language, out)
-    _trim_boxes(blocks, authors, out)
-    _trim_posters(blocks, out)
-    _trim_lists(blocks, out)
-    out |= dict.fromkeys(inserted_links(blocks, out), "related") | out
-    out |= dict.fromkeys(left_in_boxes(blocks, out), "furniture") | out
-    _trim_links(blocks, range(len(blocks)), "menu", out)
-    _trim_links(blocks, range(len(blocks) - 1, -1, -1), "related", out)
-    out |= dict.fromkeys(headings_at_foot(blocks, out), "furniture") | out
-    return out if len(out) < len(blocks) else {}
+    return out
 
 
 def _is_linked(block: Block) -> bool:

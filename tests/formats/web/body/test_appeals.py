@@ -76,3 +76,10 @@ def test_the_title_of_a_box_goes_when_all_else_in_it_went() -> None:
     assert (
         left_in_boxes(blocks(f"<h3>Boats</h3><p>Every day at six.</p>{paragraphs(ENGLISH)}"), {1: "newsletter"}) == []
     )
+
+
+def test_a_box_that_is_paid_for_goes_also_where_it_is_one_block() -> None:
+    box = "<div>A MESSAGE FROM OUR SPONSOR<br>Hartley’s Furnace. Ask about our tune-up.</div>"
+    assert appeals(blocks(paragraphs(ENGLISH[:2]) + box + paragraphs(ENGLISH[2:]))) == [2]
+    lone = "<p>A word from our sponsors was all they heard.</p>"
+    assert appeals(blocks(paragraphs(ENGLISH[:2]) + lone + paragraphs(ENGLISH[2:]))) == []

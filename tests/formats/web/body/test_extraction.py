@@ -92,3 +92,12 @@ def test_a_short_article_is_found_by_the_few_words_that_the_page_gives_to_machin
     html = page(f'<div class="sidebar"><p>{ENGLISH[0]}</p></div>{about}')
     assert ENGLISH[0] not in found(html)
     assert ENGLISH[0] in found(html, ENGLISH[0])
+
+
+def test_labels_and_lists_behind_the_marked_body_are_left_out_unless_a_sentence_stands_there() -> None:
+    listed = "<div class=more><h3>Services</h3><ul><li>Crossword, of the day</li><li>Codes</li></ul></div>"
+    body = f'<main class="main-content"><div class="article__content">{paragraphs(ENGLISH)}</div>{{}}</main>'
+    assert found(page(body.format(listed))) == TEXT
+    assert "It rained." in found(
+        page(body.format("<p>It rained.</p><p>He was, he said, glad of it, and so was she.</p>"))
+    )

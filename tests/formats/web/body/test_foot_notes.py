@@ -31,6 +31,8 @@ def blocks(html: str) -> list[Block]:
         ("Have you been affected by the storm? Write to yours@gazette.example and say where you live.", "furniture"),
         ("This article appears in the Fall 2020 print edition.", "furniture"),
         ("Original print headline: Late boats", "furniture"),
+        ("Our Standards: The Gazette Code of Conduct", "furniture"),
+        ("Gazette Radio transcripts are created on a rush deadline by a contractor.", "furniture"),
         ("“Questions? Comments? Email us at", "furniture"),
         ("Questions? Comments? Nobody in the room had any.", ""),
         ("Ana Cruz covers the port. She was a deckhand for nine years.", ""),

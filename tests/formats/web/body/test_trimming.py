@@ -321,3 +321,9 @@ def test_whom_at_the_paper_to_write_to_goes_from_the_foot() -> None:
     blocks = blocks_of(parse_page("<body>" + "".join(f"<p>{part}</p>" for part in (*ENGLISH, call)), "a.html"))
     assert trimmed(blocks, HEADLINE, [], "de", "Vega Post") == {len(ENGLISH): "furniture"}
     assert trimmed(blocks, HEADLINE, [], "de", "Der Bote") == {}
+
+
+def test_what_stands_above_a_box_at_the_foot_is_judged_once_the_box_is_gone() -> None:
+    label = "</p><div><h3>Most popular</h3><ul><li>Crash closes the bridge</li></ul></div><p>"
+    gone = out(*ENGLISH, "Email Ana Cruz at ana@gazette.example.", label)
+    assert gone["Email Ana Cruz at ana@gazette.example."] == "byline"
