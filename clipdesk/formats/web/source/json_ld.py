@@ -9,8 +9,10 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+from clipdesk.formats.news.source.agency import agency_named
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.source.publication import host_of
 from clipdesk.formats.web.source.sections import trail_in_data
 from clipdesk.formats.web.tree import Page
 
@@ -117,7 +119,6 @@ def _article_claims(article: Thing, by_id: dict[str, Thing]) -> Iterator[Claim]:
     for field, keys in (
         ("headline", ("headline", "name")),
         ("published", ("datePublished", "dateCreated")),
-        ("section", ("articleSection",)),
         ("language", ("inLanguage",)),
         ("url", ("url", "mainEntityOfPage")),
         ("dateline", ("dateline",)),
@@ -127,15 +128,29 @@ def _article_claims(article: Thing, by_id: dict[str, Thing]) -> Iterator[Claim]:
         value = next((text for key in keys if (text := _text(article.get(key)))), "")
         if value:
             yield Claim(field, value, _ORIGIN)
+    sections = article.get("articleSection")
+    for section in sections if isinstance(sections, list) else [sections]:
+        if name := _text(section):
+            yield Claim("section", name, _ORIGIN)
     for key in ("author", "creator"):
         names = list(_names(article.get(key), by_id))
         for name in names:
             yield Claim("byline", name, _ORIGIN)
         if names:
             break
-    for key in ("publisher", "sourceOrganization", "provider"):
+    named = ["publisher", "sourceOrganization", "provider"]
+    for key in named[::-1] if _is_of_other_site(article, by_id) else named:
         for name in _names(article.get(key), by_id):
             yield Claim("outlet", name, _ORIGIN)
+
+
+def _is_of_other_site(article: Thing, by_id: dict[str, Thing]) -> bool:
+    """Whether the page shows what another site, and no agency, wrote: it names that site with an address of its own."""
+    provider = article.get("provider")
+    source = host_of(_text(provider.get("url"))) if isinstance(provider, dict) else ""
+    here = host_of(_text(article.get("url")) or _text(article.get("mainEntityOfPage")))
+    is_other = bool(source and here) and not source.endswith(here) and not here.endswith(source)
+    return is_other and not any(map(agency_named, _names(provider, by_id)))
 
 
 def _names(value: Any, by_id: dict[str, Thing]) -> Iterator[str]:

@@ -39,7 +39,7 @@ def test_every_field_of_an_article_is_read() -> None:
         }
     )  # fmt: skip
     assert found == {
-        "headline": ["Ferry back"], "published": ["2024-03-12"], "section": ["Harbor"], "language": ["en"],
+        "headline": ["Ferry back"], "published": ["2024-03-12"], "section": ["Harbor", "News"], "language": ["en"],
         "url": ["https://gazette.example/1"], "dateline": ["MILLBROOK"], "copyright": ["© The Gazette"], "body": ["Text."],
         "byline": ["Ana Cruz", "Jo Field", "Kim Lee", "Mia Lund"], "outlet": ["The Gazette"],
     }  # fmt: skip
@@ -107,3 +107,17 @@ def test_entities_are_resolved() -> None:
 )
 def test_what_is_no_description_is_passed_over(script: str) -> None:
     assert said(script) == {}
+
+
+@pytest.mark.parametrize(
+    ("provider", "first"),
+    [
+        ({"name": "Harbor Courier", "url": "https://www.harborcourier.example/"}, "Harbor Courier"),
+        ({"name": "Reuters", "url": "https://www.reuters.com/"}, "Portal"),
+        ({"name": "Portal Video", "url": "https://video.portal.example/"}, "Portal"),
+        ({"name": "Harbor Courier"}, "Portal"),
+    ],
+)
+def test_a_site_that_shows_what_another_wrote_names_that_first(provider: dict[str, str], first: str) -> None:
+    article = ARTICLE | {"url": "https://portal.example/a", "publisher": {"name": "Portal"}, "provider": provider}
+    assert said(article)["outlet"][0] == first
