@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from clipdesk.domain.article import Source
+from clipdesk.formats.news.head.mastheads import FLAGS
 from clipdesk.formats.news.source.dateline import Dateline, read_dateline, read_local_dateline
 from clipdesk.formats.news.source.names import is_person, tidy
 from clipdesk.formats.news.source.sections import is_section
@@ -80,8 +81,9 @@ def _dateline(text: str, language: str) -> Dateline:
 def _section(claims: Sequence[Claim], url: str, shown: str) -> Claim:
     """The section that the page gives its article, failing that where its trail leads, or the first step of its address."""
     in_address = _as_shown(section_in_address(url), shown)
-    said = [*of_field(claims, "section"), Claim("section", in_address, "address")]
-    chosen = _first(sorted(said, key=lambda claim: claim.name == TRAIL), "section")
+    said = sorted(of_field(claims, "section"), key=lambda claim: claim.name == TRAIL)
+    said.append(Claim("section", in_address, "address"))
+    chosen = _first([claim for claim in said if fold(claim.value).casefold() not in FLAGS], "section")
     if chosen.name != TRAIL and any(plain(claim.value) == plain(chosen.value) for claim in of_field(claims, ABOVE)):
         return next(claim for claim in said if (claim.origin, claim.name) == ("json-ld", TRAIL))
     return chosen._replace(value=_in_shown_letters(chosen.value, shown)) if chosen.value.islower() else chosen

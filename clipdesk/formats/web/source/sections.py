@@ -35,7 +35,7 @@ _CRUMBS = re.compile(
     r"bread-?_?crumb|\bcrumbs?\b|[-_]crumbs?\b|fil-?d?-?ariane|\bmigas|\bhierarchie\b|\bpathway\b|brotkrumen|\brastro|youarehere|(?:^| )path(?: |$)|topic-?path|pankuzu"
 )
 _CATEGORY = re.compile(
-    r"(?:cat|category|categories)-?_?(?:links?|name|label|title)?\b|\bkicker\b|\brubric\b|\brubrik\b|\brubrique\b|\bseccion\b"
+    r"(?:cat|category|categories)-?_?(?:links?|name|label|title)?\b|\bkicker\b|rubric(?:\b|_)|\brubrik\b|\brubrique\b|\bseccion\b"
     r"|\bsection-?_?(?:label|name|link|title)\b|\btopic-?_?label\b|\bdepartment\b|\bslug\b|\beyebrow\b|\bressort\b|\bchannel-?name\b"
     r"|section-label__link|permalink|\barticle-tag\b|field-(?:news-)?(?:section|category|topics?)\b|[-_ ]editorias?\b|\bgenre\b|group-?labels?\b|[-_]channel\b|\bposted-?in\b|\bcat-?links\b"
 )

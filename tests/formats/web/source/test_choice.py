@@ -5,6 +5,7 @@ from __future__ import annotations
 from clipdesk.domain.article import Source
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.source.choice import headline_of, source_of
+from clipdesk.formats.web.source.sections import TRAIL
 
 CLAIMS = [
     Claim("headline", "Ferry is back | The Gazette", "opengraph", "og:title"),
@@ -60,3 +61,11 @@ def test_a_section_in_small_letters_is_written_as_the_page_writes_it() -> None:
     assert source_of([Claim("section", "us", "json-ld")], "", shown).section == "U.S."
     assert source_of([Claim("section", "local", "json-ld")], "", shown).section == "Local"
     assert source_of([Claim("section", "boats", "json-ld")], "", shown).section == "boats"
+
+
+def test_a_flag_is_no_section_and_an_address_tells_less_than_a_trail() -> None:
+    said = [Claim("section", "Featured", "json-ld"), Claim("section", "Harbor", "json-ld")]
+    assert source_of(said, "").section == "Harbor"
+    address = Claim("url", "https://gazette.example/opinion/2024/ferry", "link element")
+    assert source_of([address, Claim("section", "Long View", "category", TRAIL)], "").section == "Long View"
+    assert source_of([address], "").section == "Opinion"

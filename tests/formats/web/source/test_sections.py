@@ -34,6 +34,7 @@ def test_trails_and_categories(above: str) -> None:
 
 def test_kickers_count_where_they_are_names_of_sections() -> None:
     assert section('<a class="link kicker" href="/politics">Politics</a>') == "Politics"
+    assert section('<div class="ArticleRubric_root__uf"><a href="/x">Politics</a></div>') == "Politics"
     assert section('<span class="kicker">A winter of delays</span>') == ""
     assert section(behind='<p class="post-category"><a>Environment</a></p>') == "Environment"
 
