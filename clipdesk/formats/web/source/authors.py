@@ -22,7 +22,6 @@ _UNSEEN = 2.5
 _MAY_ADD = 1.0
 """Trust from which a claim may add names to those of the best one."""
 _MOST = 12
-_OF_ACCOUNTS = frozenset("_0123456789")
 _OF_DESKS = frozenset(
     ("web", "online", "digital", "desk", "news", "newsroom", "opinion", "editorial", "sports", "staff", "team", "admin",
      "redaktion", "redação", "redacción", "redazione", "rédaction", "redactie")
@@ -108,8 +107,8 @@ def _is_of_agency(name: str) -> bool:
 
 
 def _is_user(name: str) -> bool:
-    """Whether a name is that of an account, which no reader is told: "lantern_web", "jfield2"."""
-    return " " not in name and name.isascii() and name == name.lower() and any(char in _OF_ACCOUNTS for char in name)
+    """Whether a name is that of an account, which no reader is told: "lantern_web", "jfield"."""
+    return " " not in name and name.isascii() and name == name.lower()
 
 
 def _is_own(name: str, own: Set[str], named: Set[str]) -> bool:

@@ -37,7 +37,7 @@ _NAMED = re.compile(
 _OWN_LINE = re.compile(
     r"(?:^|[\s_-])sub(?:$|[\s_-])|\bsub-?_?(?:title|head|heading|headline|line)|(?:\b|_)kicker|\btag-?line|\bdeck?\b|\beyebrow|\b(?:over|top)-?line"
     r"|headline-?_?(?:intro|prefix|topic)|stichwort|spitzmarke|dachzeile|oberzeile|vignette|ante-?titulo|surtitre|occhiello"
-    r"|\bhide\b|visually-hidden|screen-reader|\bsr-only"
+    r"|(?:^|[\s_-])(?:icon|badge)\b|\bhide\b|visually-hidden|screen-reader|\bsr-only"
 )
 """Names of elements within a heading that are lines of their own, or not seen."""
 _LONGEST = 300

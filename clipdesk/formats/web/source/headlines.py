@@ -41,7 +41,7 @@ def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | No
     for claim in spoken:
         key = plain(claim.value)
         others = [other for other in known if not _is_part(plain(other), key)] if key in printed else known
-        value = without_site(fold(claim.value), outlets, others)
+        value = _without_slug(without_site(fold(claim.value), outlets, others), known)
         if value and len(value) <= _LONGEST and plain(value) and not _is_site(value, outlets):
             voted.setdefault(plain(value), {}).setdefault(claim.origin, claim._replace(value=value))
     voted = _joined(voted)
@@ -51,6 +51,12 @@ def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | No
         voted.values(), key=lambda group: (sum(_votes(claim) for claim in group.values()), "headline element" in group)
     )
     return next(best[origin] for origin in _ORDER if origin in best)
+
+
+def _without_slug(title: str, known: Sequence[str]) -> str:
+    """A title without the word of a desk that the page itself leaves out: "GRAINS-Wheat slips" where "Wheat slips" is known."""
+    slug, hyphen, rest = title.partition("-")
+    return rest if hyphen and slug.isupper() and rest in known else title
 
 
 def _printed_whole(claims: Sequence[Claim]) -> set[str]:

@@ -132,3 +132,8 @@ def test_a_doctor_is_named_without_the_title_where_any_claim_does_so() -> None:
     said = [Claim("byline", "Dr. Ruth Calder", "json-ld"), Claim("byline", "Ruth Calder", "script")]
     assert best_byline(said, []).names == ("Ruth Calder",)
     assert best_byline(said[:1], []).names == ("Dr. Ruth Calder",)
+
+
+def test_an_account_is_no_author_beside_a_person() -> None:
+    assert chosen(("gazetteweb", "json-ld"), ("Ana Cruz", "byline line")).names == ("Ana Cruz",)
+    assert chosen(("gazetteweb", "json-ld")).names == ("gazetteweb",)

@@ -17,6 +17,7 @@ from clipdesk.formats.web.tree import parse_page
         ('<div class="logo"><h1>Blog</h1></div><div class="headline">Ferry is back</div>', ["Ferry is back"]),
         ('<h1>Ferry is back<span class="subtitle">At night</span></h1>', ["Ferry is back"]),
         ('<h1><span class="sub-title">Ferry is back</span></h1>', ["Ferry is back"]),
+        ('<h1><span class="plus-icon">K+</span> Ferry is back</h1>', ["Ferry is back"]),
         ('<span class="hed">Ferry is back</span>', ["Ferry is back"]),
         ('<p><span id="ctl00_body_lblTitle">Ferry is back</span></p>', ["Ferry is back"]),
         ("<h1>What they sell as <em>News</em></h1>", ["What they sell as News"]),

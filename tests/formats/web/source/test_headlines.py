@@ -229,3 +229,9 @@ def test_a_heading_with_which_the_title_opens_is_not_cut_to_the_one_for_sharing(
     head = f'<meta property="og:title" content="Ferry is back"><title>{whole} - Westerblad</title>'
     page = f"<html><head>{head}</head><body><h1>{whole}</h1>{paragraphs(ENGLISH)}</body></html>"
     assert read_page(page, "a.html").source.headline == whole
+
+
+def test_the_word_of_a_desk_goes_where_the_page_prints_the_headline_without_it() -> None:
+    slugged = ("GRAINS-Wheat slips to a low", "opengraph")
+    assert best(slugged, ("Wheat slips to a low", "headline element")) == "Wheat slips to a low"
+    assert best(slugged) == "GRAINS-Wheat slips to a low"
