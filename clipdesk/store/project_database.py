@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from clipdesk.runtime.whereabouts import identity_of
-from clipdesk.store.sqlite_errors import Connection
+from clipdesk.store.connection import Connection
 
 if TYPE_CHECKING:
     from peewee import SqliteDatabase
