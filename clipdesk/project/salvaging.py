@@ -26,8 +26,8 @@ from clipdesk.project.history_check import HistoryCheck
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.runtime.files import rename, sync_file
 from clipdesk.store import tallies
-from clipdesk.store.database import is_connected
 from clipdesk.store.lock import ProjectLock
+from clipdesk.store.opening import is_connected
 from clipdesk.store.salvage import Salvage, written
 from clipdesk.store.store import Store
 from clipdesk.store.text_backup import is_text_backup, restore

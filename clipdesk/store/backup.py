@@ -18,8 +18,7 @@ from pathlib import Path
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 from clipdesk.runtime.files import put_in_place, sync_file, sync_folder
 from clipdesk.runtime.paths import PROJECT_SUFFIX
-from clipdesk.store import database as db
-from clipdesk.store import tallies
+from clipdesk.store import opening, tallies
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.project_database import reading_address
 from clipdesk.store.replacing import give_back, keep, name_for_replaced
@@ -175,7 +174,7 @@ class Backups:
                 f"“{project.name}” cannot be backed up. {reason_of(error)}", "Check the disk."
             ) from error
         finally:
-            db.tidy(project.resolve())
+            opening.tidy(project.resolve())
         return not stopped
 
     def _rotate(self) -> None:
@@ -294,7 +293,7 @@ def identity_in(path: Path) -> str:
     except READ_ERRORS:
         return ""
     finally:
-        db.tidy(path.resolve())
+        opening.tidy(path.resolve())
     return str(row[0]) if row else ""
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from clipdesk.domain.errors import ProjectError
 from clipdesk.store import database as db
+from clipdesk.store import opening
 from clipdesk.store.project_database import ProjectDatabase
 
 
@@ -57,10 +58,10 @@ class LogKeeper:
     def _keep(self) -> None:
         # Without a connection the log grows until SQLite brings it in by itself, in the thread that writes.
         with contextlib.suppress(sqlite3.OperationalError, ProjectError):
-            database = db.connect(self._path, writing=True)
+            database = opening.connect(self._path, writing=True)
             try:
                 while self._asked.wait() and not self._is_over:
                     self._asked.clear()
                     db.bring_in(database)
             finally:
-                db.disconnect(database, self._path)
+                opening.disconnect(database, self._path)

@@ -27,7 +27,7 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping
-from clipdesk.store.database import APPLICATION_ID
+from clipdesk.store.opening import APPLICATION_ID
 from clipdesk.store.salvaged_decisions import drop_senseless_decisions
 from clipdesk.store.salvaged_history import SalvagedHistory
 from clipdesk.store.salvaged_values import empty_senseless_values

@@ -14,8 +14,7 @@ import time
 from pathlib import Path
 
 from clipdesk.runtime.whereabouts import identity_of
-from clipdesk.store import database as db
-from clipdesk.store import vetting
+from clipdesk.store import opening, vetting
 from clipdesk.store.project_database import ProjectDatabase
 
 _SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510
@@ -43,7 +42,7 @@ class SqliteLock:
         """
         if self.take() or self._database.is_moved():
             return False
-        db.reconnect(self._database, self._path)
+        opening.reconnect(self._database, self._path)
         vetting.check_schema(self._database, self._path)
         self._known = identity_of(self._log)
         return True

@@ -18,7 +18,7 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.person import Person
 from clipdesk.domain.suggestion import Verdict
 from clipdesk.store import database as db
-from clipdesk.store import vetting
+from clipdesk.store import opening, vetting
 from clipdesk.store.addresses import Addresses
 from clipdesk.store.annotation_rows import AnnotationRows, changed_meanwhile
 from clipdesk.store.annotations import AnnotationRepository
@@ -62,13 +62,13 @@ class Store:
         self._lock = ProjectLock(self.path) if writing and not beside else None
         self._is_beside = beside
         self.log_keeper = LogKeeper(self.path)
-        db.check_header(self.path)
+        opening.check_header(self.path)
         if self._lock:
             self._lock.acquire()
         try:
             if writing and not beside:
                 vetting.vet(self.path)
-            self._database = db.connect(self.path, writing=writing)
+            self._database = opening.connect(self.path, writing=writing)
             try:
                 self.kept_before_update = vetting.migrate(self._database, self.path, writing=writing)
                 """The copy of the project made before this opening upgraded it, or None."""
@@ -78,7 +78,7 @@ class Store:
                 self.settings = in_words(self._database.settings)
                 """How SQLite works on the file, as it says itself."""
             except BaseException as error:
-                db.disconnect(self._database, self.path)
+                opening.disconnect(self._database, self.path)
                 cause = cause_of(error)
                 if cause is not None and not isinstance(error, ProjectError):
                     raise unreadable(self.path, cause) from error
@@ -86,7 +86,7 @@ class Store:
         except BaseException:
             if self._lock:
                 self._lock.release()
-                db.tidy(self.path)  # looking at it did not, for the file was in use: by this store
+                opening.tidy(self.path)  # looking at it did not, for the file was in use: by this store
             raise
 
         if self._lock:
@@ -114,7 +114,7 @@ class Store:
     @staticmethod
     def create(path: Path) -> None:
         """Make an empty project file. Raises ProjectError when it exists or cannot be made."""
-        db.create(path)
+        opening.create(path)
 
     # ------------------------------------------------------------ meta
 
@@ -290,7 +290,7 @@ class Store:
             if not self._is_beside and not self._database.is_closed():
                 self.checkpoint()
         finally:
-            db.disconnect(self._database, self.path, leaving=self._is_beside)
+            opening.disconnect(self._database, self.path, leaving=self._is_beside)
             if self._sqlite_lock is not None:
                 self._sqlite_lock.end()
             if self._lock:

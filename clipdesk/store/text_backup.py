@@ -22,7 +22,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 from clipdesk.store import tallies
-from clipdesk.store.database import APPLICATION_ID, tidy
+from clipdesk.store.opening import APPLICATION_ID, tidy
 from clipdesk.store.project_database import reading_address
 from clipdesk.store.salvage import written
 from clipdesk.store.schema import upgrades

@@ -18,7 +18,7 @@ from pathlib import Path
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectOutdatedError
 from clipdesk.runtime.files import put_in_place, sync_folder
 from clipdesk.runtime.paths import PROJECT_SUFFIX
-from clipdesk.store import database as db
+from clipdesk.store import opening
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.replacing import settle
 from clipdesk.store.schema import upgrades
@@ -119,12 +119,12 @@ def vet(path: Path) -> None:
     """
     settle(path)
     if path.with_name(path.name + "-journal").exists():
-        db.connected(str(path), path, db.PRAGMAS).close()
-    database = db.connect(path, writing=False)
+        opening.connected(str(path), path, opening.PRAGMAS).close()
+    database = opening.connect(path, writing=False)
     try:
         check_schema(database, path, version_of(database, path))
     finally:
-        db.disconnect(database, path, leaving=True)
+        opening.disconnect(database, path, leaving=True)
 
 
 def version_of(database: ProjectDatabase, path: Path) -> int:

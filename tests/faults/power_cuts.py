@@ -19,7 +19,7 @@ from pathlib import Path
 from random import Random
 
 from clipdesk.project.project import Project
-from clipdesk.store import database as db
+from clipdesk.store import opening
 from tests.faults.disk import Disk, Step, install
 from tests.faults.operations import NAME, content, longer_ladder
 from tests.faults.random_work import COMMANDS, digest_of, open_for_work, small_project
@@ -147,7 +147,9 @@ def main(folder: Path, name: str, seeds: int, every: int) -> None:
         print(json.dumps({"skipped": "the library of SQLite cannot be reached from outside here"}))  # noqa: T201 - the parent reads it
         return
     if name == "careless":
-        db._WRITER_PRAGMAS = tuple((one, 0 if one == "synchronous" else value) for one, value in db._WRITER_PRAGMAS)
+        opening._WRITER_PRAGMAS = tuple(
+            (one, 0 if one == "synchronous" else value) for one, value in opening._WRITER_PRAGMAS
+        )
     place = folder / "work"
     place.mkdir()
     small_project(place / NAME).close()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.store.database import APPLICATION_ID, Header
+from clipdesk.store.opening import APPLICATION_ID, Header
 from clipdesk.store.schema import upgrades
 from tests.house.sources import PACKAGE, TESTS
 

@@ -11,7 +11,7 @@ import pytest
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError
 from clipdesk.store import watch
 from clipdesk.store.copying import copy
-from clipdesk.store.database import connect, disconnect
+from clipdesk.store.opening import connect, disconnect
 from clipdesk.store.store import Store
 from tests.builders import article
 from tests.project_builder import make_project

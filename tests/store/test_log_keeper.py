@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from clipdesk.domain.filters import ArticleFilter
-from clipdesk.store import database as db
+from clipdesk.store import opening
 from clipdesk.store.log_keeper import LogKeeper
 from clipdesk.store.store import Store
 from tests.builders import article
@@ -64,7 +64,7 @@ def test_a_project_that_is_closed_in_the_middle_of_it_is_one_file(tmp_path: Path
             store.log_keeper.is_beside = True
             _add(store, 1, 100)
         assert not _log(path).exists()
-        assert not db.is_connected(path)
+        assert not opening.is_connected(path)
 
 
 def test_a_small_change_starts_no_thread(tmp_path: Path) -> None:

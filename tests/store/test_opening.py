@@ -1,4 +1,4 @@
-"""One file, opened only when it is whole and ours, changed whole or not at all."""
+"""One file, opened only when it is whole and ours."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
 
 from clipdesk.domain.errors import (
-    InvalidChangeError,
     ProjectDamagedError,
     ProjectError,
     ProjectTooNewError,
@@ -24,12 +22,13 @@ from clipdesk.domain.errors import (
     ReadOnlyError,
 )
 from clipdesk.store import database as db
+from clipdesk.store import opening
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import REMEDY
 from clipdesk.store.store import Store
 from tests.builders import article
 from tests.house.sources import ROOT
-from tests.store_builder import make_store, opened, pragma, tables
+from tests.store_builder import make_store, opened, pragma
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions and locks are POSIX's here")
 
@@ -41,14 +40,14 @@ def test_a_new_project_says_in_its_header_what_it_is(path: Path) -> None:
     data = path.read_bytes()
     assert data[68:72] == b"Clpd"
     assert int.from_bytes(data[60:64], "big") == upgrades.CURRENT
-    header = db.Header(path)
-    assert (header.application_id, header.user_version) == (db.APPLICATION_ID, upgrades.CURRENT)
+    header = opening.Header(path)
+    assert (header.application_id, header.user_version) == (opening.APPLICATION_ID, upgrades.CURRENT)
 
 
 def test_nothing_is_ever_made_over_a_file(path: Path) -> None:
     before = path.read_bytes()
     with pytest.raises(ProjectError, match="already exists"):
-        db.create(path)
+        opening.create(path)
     assert path.read_bytes() == before
 
 
@@ -56,10 +55,10 @@ def test_nothing_is_ever_made_over_a_file(path: Path) -> None:
 def test_a_project_that_cannot_be_made_names_the_place(locked_folder: Path) -> None:
     locked_folder.chmod(0o555)
     with pytest.raises(ProjectError, match="cannot be made") as found:
-        db.create(locked_folder / "new.clipdesk")
+        opening.create(locked_folder / "new.clipdesk")
     assert found.value.remedy == "Choose another folder."
     with pytest.raises(ProjectError, match="cannot be made"):
-        db.create(locked_folder / "below" / "new.clipdesk")
+        opening.create(locked_folder / "below" / "new.clipdesk")
 
 
 def test_a_project_that_cannot_be_finished_leaves_nothing_behind(
@@ -73,11 +72,11 @@ def test_a_project_that_cannot_be_finished_leaves_nothing_behind(
 
     monkeypatch.setattr(upgrades, "UPGRADES", (full,))
     with pytest.raises(ProjectError, match="There is no room on the disk"):
-        db.create(tmp_path / "new.clipdesk")
+        opening.create(tmp_path / "new.clipdesk")
     assert list(tmp_path.iterdir()) == []
     monkeypatch.setattr(upgrades, "UPGRADES", (Mock(side_effect=KeyboardInterrupt),))  # Ctrl+C
     with pytest.raises(KeyboardInterrupt):
-        db.create(tmp_path / "new.clipdesk")
+        opening.create(tmp_path / "new.clipdesk")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -119,8 +118,8 @@ def test_what_is_no_database_is_refused_in_a_sentence(
     [
         (0, 0, ProjectDamagedError, "a database, but not a Clipdesk project"),
         (0x12345678, 1, ProjectDamagedError, "a database, but not a Clipdesk project"),
-        (db.APPLICATION_ID, 0, ProjectDamagedError, "never finished"),
-        (db.APPLICATION_ID, upgrades.CURRENT + 1, ProjectTooNewError, "newer Clipdesk"),
+        (opening.APPLICATION_ID, 0, ProjectDamagedError, "never finished"),
+        (opening.APPLICATION_ID, upgrades.CURRENT + 1, ProjectTooNewError, "newer Clipdesk"),
     ],
 )
 def test_another_programs_file_and_a_later_projects_are_refused(
@@ -136,7 +135,7 @@ def test_another_programs_file_and_a_later_projects_are_refused(
 
 
 def test_a_file_from_the_future_names_both_versions(tmp_path: Path) -> None:
-    path = foreign(tmp_path / "later.clipdesk", application=db.APPLICATION_ID, version=17)
+    path = foreign(tmp_path / "later.clipdesk", application=opening.APPLICATION_ID, version=17)
     with pytest.raises(ProjectTooNewError) as found:
         Store(path, writing=False)
     assert f"project version 17; this program knows up to {upgrades.CURRENT}" in found.value.sentence
@@ -158,7 +157,7 @@ def test_a_pipe_is_not_a_project_and_is_not_waited_for(tmp_path: Path) -> None:
 @posix
 def test_a_file_that_must_not_be_read_says_so(locked_folder: Path) -> None:
     path = locked_folder / "secret.clipdesk"
-    db.create(path)
+    opening.create(path)
     path.chmod(0o000)
     with pytest.raises(ProjectError, match="cannot be read: Permission denied"):
         Store(path, writing=False)
@@ -189,7 +188,7 @@ def test_a_disk_on_which_sqlite_works_otherwise_is_not_written_to(
     path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     before = path.read_bytes()
-    monkeypatch.setattr(db, "_WRITER_PRAGMAS", (("locking_mode", "nonsense"), ("synchronous", 2)))
+    monkeypatch.setattr(opening, "_WRITER_PRAGMAS", (("locking_mode", "nonsense"), ("synchronous", 2)))
     with pytest.raises(ProjectUnwritableError, match="cannot be changed safely") as found:
         Store(path, writing=True)
     assert "for reading only" in found.value.remedy
@@ -210,48 +209,18 @@ def test_the_log_tells_how_a_project_is_written(path: Path, caplog: pytest.LogCa
         assert "synchronous 2" in store.settings
 
 
-def test_a_bulk_change_is_brought_into_the_file_piece_by_piece(store: Store) -> None:
-    before = store.path.stat().st_size
-    with store.transaction():
-        store.set_meta("small", "s" * 50_000)
-    assert store.path.stat().st_size == before
-    with store.transaction():
-        for number in range(200):
-            store.set_meta(f"fact {number}", "s" * 50_000)
-    assert store.path.stat().st_size > before + 10_000_000
-
-
-def test_a_change_takes_the_right_to_write_before_it_reads(store: Store) -> None:
-    other = sqlite3.connect(store.path, timeout=0, isolation_level=None)
-    with contextlib.closing(other), store.transaction():
-        with pytest.raises(sqlite3.OperationalError, match="locked"):
-            other.execute("BEGIN IMMEDIATE")
-        store.set_meta("note", "mine")
-    assert store.meta("note") == "mine"
-
-
 def test_a_connection_is_not_made_anew_beside_another_that_remembers_the_lost_log(path: Path) -> None:
-    writing = db.connect(path, writing=True)
-    reading = db.connect(path, writing=False)
+    writing = opening.connect(path, writing=True)
+    reading = opening.connect(path, writing=False)
     before = writing.connection()
     with pytest.raises(ProjectError, match="Another program has used") as found:
-        db.reconnect(writing, path)
+        opening.reconnect(writing, path)
     assert found.value.remedy == "Close the project and open it again."
     assert writing.connection() is before
-    db.disconnect(reading, path)
-    db.reconnect(writing, path)
+    opening.disconnect(reading, path)
+    opening.reconnect(writing, path)
     assert writing.connection() is not before
-    db.disconnect(writing, path)
-
-
-def test_work_is_not_held_up_by_bringing_the_log_in(store: Store) -> None:
-    log = store.path.with_name(store.path.name + "-wal")
-    for number in range(30):
-        with store.transaction():
-            store.set_meta("work", os.urandom(100_000).hex() + str(number))
-    assert log.stat().st_size > 1400 * 4096, "the log was brought in under way"
-    store.checkpoint()
-    assert log.stat().st_size == 0
+    opening.disconnect(writing, path)
 
 
 def test_a_reading_connection_can_change_nothing(path: Path) -> None:
@@ -265,7 +234,7 @@ def test_a_reading_connection_can_change_nothing(path: Path) -> None:
 
 def test_a_name_full_of_signs_of_addresses_is_a_name(tmp_path: Path) -> None:
     path = tmp_path / "50% of #1? “yes” & no.clipdesk"
-    db.create(path)
+    opening.create(path)
     with opened(path, writing=True) as store, store.transaction():
         store.set_meta("key", "value")
     with opened(path, writing=False) as store:
@@ -297,18 +266,6 @@ def test_a_reader_beside_a_writer_sees_the_project_as_it_was_when_it_was_opened(
             assert reader.meta("key") == "one"
         with opened(path, writing=False) as reader:
             assert reader.meta("key") == "two"
-
-
-def test_nobody_waits_for_a_reader_when_everything_is_brought_into_one_file(path: Path) -> None:
-    with opened(path, writing=True) as writer, opened(path, writing=False) as reader:
-        with writer.transaction():
-            writer.set_meta("key", "new")
-        before = time.monotonic()
-        writer.checkpoint()
-        assert time.monotonic() - before < 2
-        assert pragma(writer, "busy_timeout") == 10_000
-        assert reader.meta("key") == ""
-    assert list(path.parent.iterdir()) == [path]
 
 
 _PROBE = """
@@ -367,17 +324,9 @@ def test_reading_in_another_process_never_takes_the_log_from_a_window_that_lost_
 
 
 def test_a_project_is_made_in_a_new_folder(tmp_path: Path) -> None:
-    db.create(tmp_path / "a" / "new" / "p.clipdesk")
-    db.create(tmp_path / "a" / "new" / "q.clipdesk")
+    opening.create(tmp_path / "a" / "new" / "p.clipdesk")
+    opening.create(tmp_path / "a" / "new" / "q.clipdesk")
     assert len(list((tmp_path / "a" / "new").iterdir())) == 2
-
-
-def test_what_is_bulk_is_counted_from_the_beginning_of_the_transaction(store: Store) -> None:
-    for count, is_bulk in ((99, False), (100, True), (1, False)):
-        with store.transaction():
-            for number in range(count):
-                db.execute(store._database, "INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"n{number}", str(count)))
-        assert db.is_bulk(store._database) == is_bulk
 
 
 def test_the_limits_of_sqlite_are_ours(path: Path) -> None:
@@ -432,7 +381,7 @@ def test_in_a_folder_that_cannot_be_written_a_project_opens_for_reading(locked_f
 @posix
 def test_a_log_that_cannot_be_read_in_a_locked_folder_is_never_left_out(locked_folder: Path) -> None:
     path, copy = locked_folder / "busy.clipdesk", locked_folder / "copy.clipdesk"
-    db.create(path)
+    opening.create(path)
     with opened(path, writing=True) as store:
         with store.transaction():
             store.set_meta("key", "value")
@@ -447,7 +396,7 @@ def test_a_log_that_cannot_be_read_in_a_locked_folder_is_never_left_out(locked_f
 @posix
 def test_a_write_protected_file_says_so_before_anybody_works_in_it(locked_folder: Path) -> None:
     path = locked_folder / "kept.clipdesk"
-    db.create(path)
+    opening.create(path)
     path.chmod(0o444)
     with pytest.raises(ProjectUnwritableError, match="write-protected"):
         Store(path, writing=True)
@@ -468,132 +417,25 @@ def test_rubbish_behind_a_good_header_is_refused(path: Path) -> None:
         assert found.value.remedy == REMEDY
 
 
-def test_a_checkup_finds_what_is_broken(store: Store) -> None:
-    assert store.quick_check() == store.quick_check(thorough=True) == []
-    connection = store._database.connection()
-    connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("DELETE FROM label")
-    assert store.quick_check()[0].endswith("of annotation refers to nothing")
-
-
-def test_a_checkup_survives_a_file_it_cannot_read(tmp_path: Path) -> None:
-    path = tmp_path / "scratched.clipdesk"
-    made = make_store(path, article("Some words."))
-    page = db.execute(made._database, "SELECT rootpage FROM sqlite_schema WHERE name = 'body'").fetchone()[0]
-    made.close()
-    data = bytearray(path.read_bytes())
-    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
-    path.write_bytes(data)
-    for writing in (False, True):
-        with opened(path, writing=writing) as store:
-            assert store.quick_check() != []
-            with pytest.raises(ProjectDamagedError, match=r"“scratched\.clipdesk” is damaged") as found:
-                store.articles.get("a1")
-            assert found.value.remedy == REMEDY
-
-
-# ------------------------------------------------------------------ transactions
-
-
-def test_a_transaction_happens_whole_or_not_at_all(store: Store) -> None:
-    before = tables(store)
-
-    def fail() -> None:
-        with store.transaction():
-            store.set_meta("key", "value")
-            store.articles.add_to_annotation_count(1, 5)
-            raise ZeroDivisionError
-
-    with pytest.raises(ZeroDivisionError):
-        fail()
-    assert tables(store) == before
-    with store.transaction():
-        store.set_meta("key", "value")
-    assert store.meta("key") == "value"
-
-
-def test_a_full_disk_is_told_and_nothing_of_the_change_remains(store: Store) -> None:
-    before = tables(store)
-    pages = pragma(store, "page_count")
-    db.execute(store._database, f"PRAGMA max_page_count = {pages}")
-    with (
-        pytest.raises(
-            ProjectError, match=r"The disk is full: “filled\.clipdesk” needs about .* The last change was not saved"
-        ) as found,
-        store.transaction(),
-    ):
-        store.set_meta("key", "x" * 1_000_000)
-    assert found.value.remedy == "Make room and try again."
-    assert tables(store) == before
-    db.execute(store._database, "PRAGMA max_page_count = 1000000")
-    with store.transaction():
-        store.set_meta("key", "there is room again")
-
-
-def test_a_project_that_another_program_holds_says_so(store: Store) -> None:
-    db.execute(store._database, "PRAGMA busy_timeout = 0")
-    with contextlib.closing(sqlite3.connect(store.path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(ProjectError, match="Another program is using"), store.transaction():
-            store.set_meta("key", "value")
-    with store.transaction():
-        store.set_meta("key", "value")
-
-
-def test_what_is_too_large_is_refused(store: Store) -> None:
-    store._database.connection().setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 1_000)
-    with pytest.raises(ProjectError, match="too large"), store.transaction():
-        store.set_meta("key", "x" * 2_000)
-
-
-def test_half_a_character_is_refused(store: Store) -> None:
-    before = tables(store)
-    with pytest.raises(InvalidChangeError, match="half a character"), store.transaction():
-        store.set_meta("key", "x\ud83d")
-    assert tables(store) == before
-
-
-def test_a_mistake_of_ours_is_not_dressed_up(store: Store) -> None:
-    with pytest.raises(sqlite3.IntegrityError), store.transaction():
-        db.execute(store._database, "INSERT INTO body VALUES (1, 'again', '[]')")
-    with pytest.raises(sqlite3.OperationalError, match="no such table"), store.transaction():
-        db.execute(store._database, "SELECT * FROM nowhere")
-
-
-def test_a_checkpoint_without_room_says_where_the_work_is(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Full:
-        def execute(self, _sql: str) -> None:
-            raise sqlite3.OperationalError("database or disk is full")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(store._database, "connection", Full)
-        with pytest.raises(ProjectError, match="kept in a second file beside it"):
-            store.checkpoint()
-        with pytest.raises(ProjectError, match="could not be merged into one file"):
-            store.close()
-    # Closed all the same, and the lock is free again.
-    Store(store.path, writing=True).close()
-
-
 # ------------------------------------------------------------------ what is done once, and what is done again
 
 
 def test_the_header_alone_says_that_a_project_is_too_new(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.execute(f"PRAGMA user_version = {upgrades.CURRENT + 1:d}")
-    monkeypatch.setattr(db, "connect", lambda *_, **__: pytest.fail("it was connected to"))
+    monkeypatch.setattr(opening, "connect", lambda *_, **__: pytest.fail("it was connected to"))
     with pytest.raises(ProjectTooNewError):
-        db.check_header(path)
+        opening.check_header(path)
 
 
 def test_what_is_no_project_is_said_with_what_to_do_if_it_was_one(path: Path) -> None:
     path.write_bytes(b"diary")
     with pytest.raises(ProjectDamagedError) as found:
-        db.check_header(path)
+        opening.check_header(path)
     assert found.value.remedy == f"If it was one: r{REMEDY[1:]}"
 
 
 def test_where_no_folder_can_be_made_no_project_is(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(ProjectError, match=r"cannot be made\. The system says: "):
-        db.create(tmp_path / "file" / "new.clipdesk")
+        opening.create(tmp_path / "file" / "new.clipdesk")

@@ -11,7 +11,7 @@ import pytest
 
 from clipdesk.domain.errors import ProjectError
 from clipdesk.runtime.whereabouts import identity_of
-from clipdesk.store import database as db
+from clipdesk.store import opening
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.store import Store
@@ -30,10 +30,10 @@ def test_an_empty_log_goes_and_one_with_something_in_it_stays(path: Path) -> Non
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = wal")
     log = _with_a_log(path, b"")
-    db.tidy(path)
+    opening.tidy(path)
     assert list(path.parent.iterdir()) == [path]
     _with_a_log(path, b"what a crash left")
-    db.tidy(path)
+    opening.tidy(path)
     assert log.read_bytes() == b"what a crash left"
 
 
@@ -45,7 +45,7 @@ def test_a_connection_knows_its_file_by_number(path: Path) -> None:
 
 def test_where_there_is_no_log_nothing_is_made(path: Path) -> None:
     path.unlink()
-    db.tidy(path)
+    opening.tidy(path)
     assert list(path.parent.iterdir()) == []
 
 
@@ -55,19 +55,19 @@ def test_the_log_stays_where_somebody_uses_the_file(path: Path) -> None:
     lock = ProjectLock(path)
     lock.acquire()
     log = _with_a_log(path, b"")
-    db.tidy(path)
+    opening.tidy(path)
     assert log.exists()
     lock.release()
     log.unlink()
-    assert not db.is_connected(path)
-    reading = db.connect(path, writing=False)
-    assert db.is_connected(path)
+    assert not opening.is_connected(path)
+    reading = opening.connect(path, writing=False)
+    assert opening.is_connected(path)
     log.unlink(missing_ok=True)
     log.touch()
-    db.tidy(path)
+    opening.tidy(path)
     assert log.exists()
-    db.disconnect(reading, path)
-    assert not db.is_connected(path)
+    opening.disconnect(reading, path)
+    assert not opening.is_connected(path)
     assert not log.exists()
 
 
@@ -78,7 +78,7 @@ def test_the_log_beside_a_damaged_file_goes_with_what_belongs_to_it(path: Path) 
     path.write_bytes(data)
     log = _with_a_log(path, b"")
     path.with_name(path.name + "-shm").touch()
-    db.tidy(path)
+    opening.tidy(path)
     assert not log.exists()
     assert list(path.parent.iterdir()) == [path]
 
@@ -92,7 +92,7 @@ def test_the_log_of_a_file_that_cannot_be_looked_at_now_stays(path: Path, monkey
         raise error
 
     monkeypatch.setattr(sqlite3, "connect", busy)
-    db.tidy(path)
+    opening.tidy(path)
     assert log.exists(), "whoever locks the file may be about to write to it"
 
 
@@ -108,12 +108,12 @@ def test_a_connection_that_is_not_as_it_should_be_is_ended(
         seen.append(database)
         raise ProjectError("No.")
 
-    monkeypatch.setattr(db, "_prepare", refuse)
+    monkeypatch.setattr(opening, "_prepare", refuse)
     with pytest.raises(ProjectError, match="No"):
-        db.connect(path, writing=writing)
+        opening.connect(path, writing=writing)
     assert seen
     assert all(one.is_closed() for one in seen)
-    assert not db.is_connected(path)
+    assert not opening.is_connected(path)
     assert list(path.parent.iterdir()) == [path]
 
 
@@ -121,10 +121,10 @@ def test_a_connection_that_is_not_as_it_should_be_is_ended(
 @pytest.mark.parametrize("what", ["the file", "the folder"])
 def test_a_log_in_a_place_that_cannot_be_written_stays(locked_folder: Path, what: str) -> None:
     path = locked_folder / "kept.clipdesk"
-    db.create(path)
+    opening.create(path)
     log = _with_a_log(path, b"")
     (path if what == "the file" else locked_folder).chmod(0o444 if what == "the file" else 0o555)
-    db.tidy(path)
+    opening.tidy(path)
     assert log.exists()
 
 
@@ -133,7 +133,7 @@ def test_of_a_file_that_cannot_be_read_each_part_of_the_empty_log_goes(path: Pat
     path.write_bytes(path.read_bytes()[:100] + b"\xa5" * 8000)
     for end in ends:
         path.with_name(path.name + end).touch()
-    db.tidy(path)
+    opening.tidy(path)
     assert list(path.parent.iterdir()) == [path]
 
 
@@ -143,13 +143,13 @@ def test_a_file_that_cannot_be_read_has_nothing_left_beside_it(path: Path) -> No
     path.write_bytes(path.read_bytes()[:100] + b"\xa5" * 8000)
     for writing in (False, True):
         with pytest.raises(ProjectError):
-            db.connect(path, writing=writing)
+            opening.connect(path, writing=writing)
         assert list(path.parent.iterdir()) == [path]
 
 
 def test_a_connection_that_is_made_anew_is_set_up_as_the_first(path: Path) -> None:
     with opened(path, writing=True) as store:
-        db.reconnect(store._database, path)
+        opening.reconnect(store._database, path)
         connection = store._database.connection()
         assert connection.path == path
         assert connection.getlimit(sqlite3.SQLITE_LIMIT_ATTACHED) == 0
@@ -165,16 +165,16 @@ def test_a_connection_that_cannot_be_made_anew_says_why(path: Path, monkeypatch:
     with opened(path, writing=True) as store:
         monkeypatch.setattr(store._database, "connect_anew", busy)
         with pytest.raises(ProjectError, match=r"Another program is using “small\.clipdesk”"):
-            db.reconnect(store._database, path)
+            opening.reconnect(store._database, path)
 
 
 def test_a_project_that_is_closed_twice_is_used_by_nobody(path: Path) -> None:
     store = Store(path, writing=True)
     for _ in range(2):
         store.close()
-        assert not db.is_connected(path)
+        assert not opening.is_connected(path)
     with opened(path, writing=True):
-        assert db.is_connected(path)
+        assert opening.is_connected(path)
 
 
 def test_the_log_stays_where_nothing_may_be_written(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -182,6 +182,6 @@ def test_the_log_stays_where_nothing_may_be_written(path: Path, monkeypatch: pyt
         connection.execute("PRAGMA journal_mode = wal")
     log = _with_a_log(path, b"")
     for refused in (path, path.parent):
-        monkeypatch.setattr(db, "may_write", lambda asked, refused=refused: asked != refused)
-        db.tidy(path)
+        monkeypatch.setattr(opening, "may_write", lambda asked, refused=refused: asked != refused)
+        opening.tidy(path)
         assert log.exists()

@@ -174,7 +174,7 @@ def test_a_disk_that_does_not_take_the_new_project_is_told(tmp_path: Path, code:
         raise error
 
 
-def test_a_mistake_of_ours_in_a_salvage_is_not_dressed_up(tmp_path: Path) -> None:
+def test_a_mistake_of_ours_in_a_salvage_stays_what_it_is(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.OperationalError, match="no such table"), written(tmp_path / "new.clipdesk", 5000):
         raise sqlite3.OperationalError("no such table: nothing")
 

@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectTooNewError, ProjectUnwritableError
-from clipdesk.store import database as db
-from clipdesk.store import vetting
+from clipdesk.store import opening, vetting
 from clipdesk.store.schema import upgrades
 from clipdesk.store.store import Store
 from tests.builders import article
@@ -86,7 +85,7 @@ def test_looking_at_a_project_leaves_its_log_to_the_connection_that_follows(path
     assert list(path.parent.iterdir()) == [path]
     vetting.vet(path)
     assert path.with_name(path.name + "-wal").stat().st_size == 0
-    assert not db.is_connected(path)
+    assert not opening.is_connected(path)
     Store(path, writing=True).close()
     assert list(path.parent.iterdir()) == [path]
 
@@ -108,7 +107,7 @@ def test_a_file_with_two_names_is_refused_before_it_is_connected_to(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path.with_name("another.clipdesk").hardlink_to(path)
-    monkeypatch.setattr(db, "connect", lambda *_, **__: pytest.fail("it was connected to"))
+    monkeypatch.setattr(opening, "connect", lambda *_, **__: pytest.fail("it was connected to"))
     with pytest.raises(ProjectUnwritableError, match="hard link"):
         vetting.vet(path)
 
@@ -134,7 +133,7 @@ def test_an_older_project_is_held_against_the_schema_of_its_time(path: Path, mon
     _with_a_step(monkeypatch, _second)
     with pytest.raises(ProjectDamagedError, match=r"\(spy\)"):
         Store(path, writing=True)
-    assert db.Header(path).user_version == upgrades.CURRENT - 1
+    assert opening.Header(path).user_version == upgrades.CURRENT - 1
     assert vetting.expected_schema() - vetting.expected_schema(upgrades.CURRENT - 1) == {
         ("table", "shelf", "CREATE TABLE shelf (number INTEGER PRIMARY KEY)")
     }
@@ -167,7 +166,7 @@ def test_an_older_project_is_brought_up_to_date_with_all_it_holds(
         assert store.kept_before_update == tmp_path / f"old before update {upgrades.CURRENT - 1}.clipdesk"
         assert tables(store) == {**before, "shelf": []}
         assert pragma(store, "foreign_keys") == 1
-    assert db.Header(path).user_version == upgrades.CURRENT
+    assert opening.Header(path).user_version == upgrades.CURRENT
     with opened(path, writing=True) as store:
         assert store.kept_before_update is None
 
@@ -202,7 +201,7 @@ def test_a_copy_that_is_not_whole_ends_the_update_before_it_begins(
     _with_a_step(monkeypatch, _second)
     with pytest.raises(ProjectDamagedError, match=r"The project file “old\.clipdesk” is damaged"):
         Store(path, writing=True)
-    assert db.Header(path).user_version == upgrades.CURRENT - 1
+    assert opening.Header(path).user_version == upgrades.CURRENT - 1
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -281,7 +280,7 @@ def test_a_step_that_only_the_log_knows_of_is_not_taken_twice(path: Path, monkey
         with opened(path, writing=True):
             for end in ("", "-wal"):
                 shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
-        assert db.Header(copy).user_version == upgrades.CURRENT - 1
+        assert opening.Header(copy).user_version == upgrades.CURRENT - 1
         Store(copy, writing=False).close()
         Store(copy, writing=True).close()
     with pytest.raises(ProjectTooNewError):
@@ -298,7 +297,7 @@ def test_a_newer_version_that_only_the_log_knows_of_is_not_opened(
         with opened(path, writing=True):
             for end in ("", "-wal"):
                 shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
-    db.Header(copy).check(copy)
+    opening.Header(copy).check(copy)
     log = copy.with_name(copy.name + "-wal").read_bytes()
     with pytest.raises(ProjectTooNewError, match="newer Clipdesk"):
         Store(copy, writing=writing)

@@ -18,7 +18,7 @@ from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
 from clipdesk.runtime.whereabouts import Whereabouts
-from clipdesk.store import database
+from clipdesk.store import opening
 from clipdesk.ui.controllers import safety_controller
 from clipdesk.ui.dialogs import annotator_dialog
 from clipdesk.ui.widgets.empty_state import EmptyState
@@ -184,7 +184,7 @@ def test_a_project_that_cannot_be_written_opens_for_reading_and_says_so(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Project.create(tmp_path / "kept.clipdesk").close()
-    monkeypatch.setattr(database, "may_write", lambda _path: False)
+    monkeypatch.setattr(opening, "may_write", lambda _path: False)
     assert window.assembly.projects.open_path(tmp_path / "kept.clipdesk")
     assert window.session.project.is_read_only
     assert window.notices[-1] == "“kept.clipdesk” is write-protected. The project is open for reading only."
@@ -199,7 +199,7 @@ def test_nobody_is_asked_who_signs_what_can_only_be_read(
     Project.create(tmp_path / "kept.clipdesk").close()
     with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="ar", show_guide=False)) as window:
         window.assembly.preferences.change(annotator_key="")
-        monkeypatch.setattr(database, "may_write", lambda _path: False)
+        monkeypatch.setattr(opening, "may_write", lambda _path: False)
         assert window.assembly.projects.open_path(tmp_path / "kept.clipdesk")
         assert not any("signed" in one for one in window.notices)
 
