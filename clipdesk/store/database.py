@@ -90,9 +90,12 @@ def checkpoint(database: ProjectDatabase) -> None:
     """
     connection = database.connection()
     try:
+        (usual,) = connection.execute("PRAGMA busy_timeout").fetchone()
         connection.execute("PRAGMA busy_timeout = 0").fetchall()
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        connection.execute("PRAGMA busy_timeout = 10000").fetchall()
+        try:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {usual:d}").fetchall()
     except (sqlite3.OperationalError, ProjectError) as error:
         raise ProjectError(
             "The project could not be merged into one file; the latest changes are kept in a second file beside it. "

@@ -176,3 +176,22 @@ def test_a_checkpoint_without_room_says_where_the_work_is(store: Store, monkeypa
             store.close()
     # Closed all the same, and the lock is free again.
     Store(store.path, writing=True).close()
+
+
+def test_a_checkpoint_that_fails_leaves_the_time_that_later_changes_wait(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = store._database.connection()
+
+    class Failing:
+        def execute(self, sql: str) -> sqlite3.Cursor:
+            if "wal_checkpoint" in sql:
+                raise sqlite3.OperationalError("disk I/O error")
+            cursor: sqlite3.Cursor = whole.execute(sql)
+            return cursor
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store._database, "connection", Failing)
+        with pytest.raises(ProjectError, match="could not be merged into one file"):
+            store.checkpoint()
+    assert pragma(store, "busy_timeout") == 10_000
