@@ -1,9 +1,8 @@
-"""The colors of the window in light and dark, and the arithmetic of contrast. No Qt, no label colors."""
+"""The colors of the window in light and dark. No Qt, no label colors."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 
 @dataclass(frozen=True)
@@ -73,16 +72,6 @@ DARK = Palette(
 )
 
 
-def contrast(one: str, other: str) -> float:
-    """Contrast of two colors from 1 to 21, as WCAG 2 counts it.
-
-    >>> round(contrast("#FFFFFF", "#000000"))
-    21
-    """
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
 def mixed(ground: str, color: str, share: float) -> str:
     """`color` laid over `ground` with the opacity `share` from 0 to 1.
 
@@ -95,10 +84,3 @@ def mixed(ground: str, color: str, share: float) -> str:
 
 def _channels(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
-
-
-@lru_cache(maxsize=128)
-def _luminance(color: str) -> float:
-    parts = [channel / 255 for channel in _channels(color)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -17,7 +17,8 @@ from clipdesk.ui.label_colors import (
     label_color_title,
     label_fill,
 )
-from clipdesk.ui.palette import DARK, LIGHT, contrast
+from clipdesk.ui.palette import DARK, LIGHT
+from tests.ui.contrast import contrast
 
 themes = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 each_color = pytest.mark.parametrize("name", LABEL_COLORS)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.ui.palette import DARK, LIGHT, Palette, contrast, mixed
+from clipdesk.ui.palette import DARK, LIGHT, Palette, mixed
+from tests.ui.contrast import contrast
 
 GROUNDS = ("window", "pane", "selection")
 colors = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
@@ -59,6 +60,7 @@ def test_contrast_is_symmetric_and_between_1_and_21(one: str, other: str) -> Non
     assert contrast(one, other) == contrast(other, one)
     assert 1 <= contrast(one, other) <= 21.001
     assert contrast(one, one) == 1
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
 
 
 @given(colors, colors, st.floats(0, 1))

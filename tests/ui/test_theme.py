@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.label_colors import FILL
-from clipdesk.ui.palette import DARK, LIGHT, Palette, contrast
+from clipdesk.ui.palette import DARK, LIGHT, Palette
 from clipdesk.ui.theme import Theme, qt_palette
+from tests.ui.contrast import contrast
 
 
 @pytest.fixture
