@@ -24,14 +24,12 @@ _LEADS = (b"\xef", b"\xf0", b"\xf1", b"\xf2", b"\xf3", b"\xf4")
 
 
 class CanonicalText(NamedTuple):
-    r"""A text fit to be stored, and what had to be changed to make it so.
+    """A text fit to be stored.
 
-    `line_breaks` counts line ends that were not already `\n`; `replaced` counts characters
-    that cannot be stored (control characters, noncharacters, lone surrogates) and became U+FFFD.
+    `replaced` counts characters that cannot be (control characters, noncharacters, lone surrogates) and became U+FFFD.
     """
 
     text: str
-    line_breaks: int = 0
     replaced: int = 0
 
 
@@ -44,10 +42,10 @@ def canonical(raw: str) -> CanonicalText:
     text = raw.lstrip("\ufeff")
     if _is_plain(text):
         return CanonicalText(text)
-    text, line_breaks = _LINE_BREAKS.subn("\n", text)
+    text = _LINE_BREAKS.sub("\n", text)
     text = _SURROGATE_PAIR.sub(_join_pair, text)
     text, replaced = _UNSTORABLE.subn(REPLACEMENT, text)
-    return CanonicalText(text, line_breaks, replaced)
+    return CanonicalText(text, replaced)
 
 
 def _is_plain(text: str) -> bool:

@@ -18,7 +18,6 @@ class Places(NamedTuple):
     config: Path
     data: Path
     logs: Path
-    cache: Path
     projects: Path
 
     @property
@@ -59,7 +58,6 @@ def places(base_dir: Path | None = None) -> Places:
             config=base / "config",
             data=base / "data",
             logs=base / "logs",
-            cache=base / "cache",
             projects=base / "projects",
         )
     return _system_places()
@@ -73,6 +71,5 @@ def _system_places() -> Places:
         config=folders.user_config_path,
         data=folders.user_data_path,
         logs=folders.user_log_path,
-        cache=folders.user_cache_path,
         projects=folders.user_documents_path / APP_NAME,
     )

@@ -11,7 +11,6 @@ from tests.house.sources import PACKAGE, expect_none, python_files, shown, tree_
 KEPT = {
     "confident": "whether an encoding is proven or guessed; what a user sees of it is the note",
     "contains": "completes `Span` beside `overlaps` and `holds`",
-    "contrast": "the formula that both palettes are held to",
     "on_accent": "named in the style sheet",
     "process_id": "lets a test see, and end, the child",
     "safety": "holds its controller for as long as the window lives",
@@ -40,9 +39,20 @@ def _offered(tree: ast.Module) -> Iterator[str]:
 
 
 def _attributes(of: ast.ClassDef) -> Iterator[str]:
-    for one in of.body:
-        targets = one.targets if isinstance(one, ast.Assign) else [one.target] if isinstance(one, ast.AnnAssign) else []
-        yield from (target.id for target in targets if isinstance(target, ast.Name) and not target.id.startswith("_"))
+    yield from (name for one in of.body for name in _targets(one) if not name.startswith("_"))
+
+
+def _own(tree: ast.Module) -> Iterator[str]:
+    """Functions, classes and constants that a module keeps to itself."""
+    for node in tree.body:
+        names = [node.name] if isinstance(node, ast.FunctionDef | ast.ClassDef) else _targets(node)
+        yield from (name for name in names if name.startswith("_") and not name.startswith("__"))
+
+
+def _targets(node: ast.stmt) -> list[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    found = (one for target in targets for one in ast.walk(target))
+    return [one.id for one in found if isinstance(one, ast.Name)]
 
 
 def _used(tree: ast.Module) -> Iterator[str]:
@@ -64,6 +74,15 @@ def test_nothing_is_offered_that_nobody_in_the_package_uses() -> None:
     trees = _trees()
     used = {name for tree in trees.values() for name in _used(tree)} | CALLED_BY_LIBRARIES | KEPT.keys()
     idle = [f"{shown(path)}: {name}" for path, tree in trees.items() for name in _offered(tree) if name not in used]
+    expect_none(idle)
+
+
+def test_no_module_has_a_name_of_its_own_that_it_does_not_read() -> None:
+    idle = [
+        f"{shown(path)}: {name}"
+        for path, tree in _trees().items()
+        for name in sorted(set(_own(tree)) - set(_used(tree)))
+    ]
     expect_none(idle)
 
 

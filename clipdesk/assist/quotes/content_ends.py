@@ -10,7 +10,6 @@ from clipdesk.assist.quotes.sentence import BARE, Sentence
 from clipdesk.assist.tokens import Token
 
 _SAID = frozenset({CueKind.SPEECH, CueKind.TELLING})
-_CLOSING = frozenset('”"’»')
 _SUBJECT = 24
 """Tokens from a semicolon up to the verb of who speaks behind it."""
 _MARKS = 7

@@ -15,29 +15,9 @@ _LONGEST_BUTTON = 80
 """Code points of the longest line that is looked at for these words, with the signs around them."""
 _CAPTION = 420
 """Code points of the longest words for a picture."""
-_BUTTONS = (
-    "Sign up for ",
-    "Subscribe to ",
-    "Jetzt anmelden für ",
-    "Inscrivez-vous à ",
-    "Suscríbete a ",
-    "Iscriviti a ",
-)
-"""How a button begins that names the newsletter for which it is."""
-_OF_NEWS = re.compile(
-    r"\b(?:news|newsletters?|stories|headlines|inbox|briefing|nachrichten|noticias|actualités?|notizie)\b",
-    re.IGNORECASE,
-)
-_BUTTON, _BLOCK, _MOST = 60, 240, 5
-"""Code points of the longest such button and of all that stands above it in its box, and the lines of the longest box."""
-_PARAGRAPH, _ABOVE = 80, 4
-"""Code points of the shortest paragraph above the box that shows how a text sets its paragraphs, and the lines looked at."""
 _LIST_OPENS, _LIST_CLOSES = re.compile(r"list of \d{1,2} items?"), "end of list"
-_ADVERTISED = frozenset(("Ad", "Ads", "Sponsored", "Promoted"))
 _SHOUTED = 5
 """Spaces in the shortest link in capitals."""
-_AD, _PAYER, _FEWEST_SPACES = 120, 40, 2
-"""Code points of the longest title of an advertisement and of the longest name below it, and spaces in the shortest title."""
 _LINK, _LONGEST_LIST = 240, 40
 """Code points of the longest link of a list, and the lines that it is looked through for its end."""
 

@@ -55,7 +55,6 @@ class Line(NamedTuple):
     runs: tuple[Run, ...] = ()
     left: float = 0.0
     right: float = 0.0
-    is_last: bool = True
 
     def strips(self, start: int, end: int, size: float) -> list[tuple[float, float]]:
         """From where to where the characters `[start, end)` reach in type of this size.
@@ -123,10 +122,10 @@ class Setter:
             for piece, wide in self._fitting(paragraph, unit.span(), levels, style.role, most, room):
                 if line.runs and line.width + wide > most and not unit[0].isspace():
                     first = start + piece[0][0].start
-                    yield line.line(first, style.size, width, False)
+                    yield line.line(first, style.size, width)
                     line = _Filling(first, base)
                 line.add([(run._replace(start=run.start + start, end=run.end + start), level) for run, level in piece])
-        yield line.line(end + has_end, style.size, width, True)
+        yield line.line(end + has_end, style.size, width)
 
     def _fitting(
         self, text: str, span: tuple[int, int], levels: list[int], role: Role, most: float, room: float
@@ -194,14 +193,14 @@ class _Filling:
         self.runs += runs
         self.width += sum(run.glyphs.width for run, _ in runs)
 
-    def line(self, end: int, size: float, column: float, is_last: bool) -> Line:
+    def line(self, end: int, size: float, column: float) -> Line:
         """The finished line; from right to left it stands at the right edge of the column."""
         if not any(level for _, level in self.runs):
-            return Line(self._start, end, tuple(run for run, _ in self.runs), 0.0, self.width * size / 1000, is_last)
+            return Line(self._start, end, tuple(run for run, _ in self.runs), 0.0, self.width * size / 1000)
         ordered = visual_order([run for run, _ in self.runs], [level for _, level in self.runs])
         wide = self.width * size / 1000
         left = column - wide if self._base else 0.0
-        return Line(self._start, end, tuple(ordered), left, left + wide, is_last)
+        return Line(self._start, end, tuple(ordered), left, left + wide)
 
 
 def _run(part: Part, shift: int) -> Run:

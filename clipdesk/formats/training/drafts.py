@@ -38,7 +38,6 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
 """Field of `Source`, and the names under which records give it, in `meta` or beside the text."""
 _ORIGINS = frozenset(("manual", "import", "suggestion"))
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
-_NO_CODEBOOK = Codebook()
 _new: Any = tuple.__new__
 """Makes a named tuple without a call in Python: a file may hold thousands."""
 

@@ -13,15 +13,14 @@ from clipdesk.formats.news.source.sites import LONE_NAMES
 
 
 class Affiliation(NamedTuple):
-    """The paper and the agency of a writer; `has_role` says that a role is named, `has_place` that a place is.
+    """The paper and the agency of a writer; `has_role` says that a role is named.
 
-    `unknown` counts the pieces that are none of these.
+    `unknown` counts the pieces that are none of these and no place.
     """
 
     outlet: str = ""
     agency: str = ""
     has_role: bool = False
-    has_place: bool = False
     unknown: int = 0
 
 
@@ -77,7 +76,7 @@ def read_affiliation(pieces: Sequence[str], *, is_paper: bool = False) -> Affili
     ('Harbor Gazette', '', True)
     """
     outlet = agency = ""
-    has_role = has_place = False
+    has_role = False
     unknown = 0
     for piece in pieces:
         bare = DANGLING.sub("", _FOR_START.sub("", piece).strip(" ,.")).strip(" ,.")
@@ -94,14 +93,14 @@ def read_affiliation(pieces: Sequence[str], *, is_paper: bool = False) -> Affili
         elif is_role_words(bare):
             has_role = True
         elif is_place(piece):
-            has_place = True
+            continue
         elif piece.casefold().startswith(("for ", "special ")) and bare[:1].isupper():
             outlet = outlet or ("" if is_aggregator(bare) else tidy_outlet(bare))
         elif (is_paper or _SITE.fullmatch(bare)) and bare[:1].isupper() and not is_aggregator(bare):
             outlet = outlet or tidy_outlet(bare)
         else:
             unknown += not is_aggregator(bare)
-    return Affiliation(outlet, agency, has_role, has_place, unknown)
+    return Affiliation(outlet, agency, has_role, unknown)
 
 
 def _paper_in_role(words: str) -> str:

@@ -17,7 +17,7 @@ from clipdesk.formats.news.source.affiliation import Affiliation, is_place, is_r
         (["Harbor Gazette Staff Writer"], Affiliation(outlet="Harbor Gazette", has_role=True)),
         (["Associated Press"], Affiliation(agency="Associated Press")),
         (["Political editor"], Affiliation(has_role=True)),
-        (["in Brussels"], Affiliation(has_place=True)),
+        (["in Brussels"], Affiliation()),
         (["XNN"], Affiliation(outlet="XNN")),
         (["Yahoo News"], Affiliation()),
         (["of unknown origin"], Affiliation(unknown=1)),
