@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
@@ -54,6 +55,10 @@ _COMMANDS = (
     formats_command,
 )
 
+_REFUSED = frozenset((errno.ENAMETOOLONG, errno.EACCES))
+"""What the system says of a path that was typed, rather than of a file in use."""
+_LONGEST = 80
+"""Characters of a path that are told."""
 _EPILOG = """exit codes: 0 done; 1 not done, or not all of it (what was not is said); 2 the
 command line is wrong, or names a format, label, annotator … that there is
 not (nothing was begun); 130 stopped by Ctrl+C
@@ -115,6 +120,10 @@ def _verbs() -> list[str]:
     return [command.__name__.rpartition(".")[2].removesuffix("_command") for command in _COMMANDS]
 
 
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
+
+
 def _no_verb(word: str) -> str:
     if word.endswith(PROJECT_SUFFIX):
         return f"a verb stands before the project (clipdesk stats {word}); see clipdesk --help"
@@ -155,6 +164,11 @@ def carry_out(run: Callable[[], int], *, as_json: bool = False) -> int:
     except OutputLostError as error:
         leave_pipe()
         complain(str(error))
+        return NOT_ALL_TAKEN
+    except OSError as error:
+        if error.errno not in _REFUSED or not error.filename:
+            raise
+        complain(f"“{_shortened(str(error.filename))}” cannot be used: {error.strerror}. Choose another name or place.")
         return NOT_ALL_TAKEN
     except KeyboardInterrupt:
         complain("stopped.")

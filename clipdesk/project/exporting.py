@@ -35,13 +35,15 @@ from clipdesk.runtime.files import (
     write_bytes_atomically,
     write_folder_atomically,
 )
-from clipdesk.runtime.whereabouts import is_same_file
+from clipdesk.runtime.whereabouts import is_same_file, refusal
 from clipdesk.store.sqlite_errors import disk_full, free_space
 from clipdesk.store.store import Store
 
 READING_LANGUAGES = LANGUAGES
 """The codes of the languages in which files for reading say their own words."""
 _CODEBOOK = frozenset({Feature.CODEBOOK})
+_SHORT = 40
+"""Characters of a name that is too long which are told."""
 PATIENCE = 10.0
 """Seconds that a cancelled child process has to remove what it has written so far."""
 
@@ -197,6 +199,8 @@ def cannot_write(target: Path, error: OSError, needed: int) -> ExportFailedError
         return ExportFailedError(str(error), "Close it there, and give the kept file its name.")
     if error.errno == errno.ENOSPC:
         return ExportFailedError(disk_full(target, needed), "Choose another place, or make room.")
+    if error.errno == errno.ENAMETOOLONG:
+        return ExportFailedError(f"The name “{target.name[:_SHORT]}…” is too long.", "Choose a shorter one.")
     return ExportFailedError(
         f"“{target}” cannot be written: {error.strerror or error}.", "Choose another place, or make room."
     )
@@ -204,6 +208,9 @@ def cannot_write(target: Path, error: OSError, needed: int) -> ExportFailedError
 
 def check_target(exporter: Exporter, target: Path, project: Path) -> None:
     """Raises ExportFailedError where the export may not take the place of what is there."""
+    error = refusal(target) or refusal(losses_path(target))
+    if error is not None:
+        raise cannot_write(target, error, 0) from error
     is_folder = isinstance(exporter, FolderExporter) and target.suffix.lower() != ".zip"
     if target.is_dir() and not is_folder:
         raise ExportFailedError(f"“{target.name}” is a folder.", "Choose a file name.")

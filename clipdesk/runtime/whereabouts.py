@@ -129,3 +129,14 @@ def identity_of(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return state.st_dev, state.st_ino
+
+
+def refusal(path: Path) -> OSError | None:
+    """Why the system does not even look whether there is a file of this name: it is too long, or a folder is locked."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        return error
+    return None

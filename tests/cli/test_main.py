@@ -132,3 +132,16 @@ def test_standard_output_that_is_closed_costs_nothing(tmp_path: Path) -> None:
     command = ["sh", "-c", '"$0" -m clipdesk --base-dir "$1" formats >&-', sys.executable, str(tmp_path)]
     done = subprocess.run(command, stderr=subprocess.PIPE, check=False, timeout=60)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    "words", ["export {p} {long}.jsonl", "import {long}.clipdesk {p}", "salvage {p} {long}.clipdesk"]
+)
+def test_a_name_that_is_too_long_is_told_in_one_line(cli: Cli, clippings: Path, tmp_path: Path, words: str) -> None:
+    project = tmp_path / "p.clipdesk"
+    cli("import", project, clippings / "dues.txt")
+    said = cli(*(one.format(p=project, long=tmp_path / ("n" * 300)) for one in words.split()))
+    assert said.code == 1
+    assert said.err.count("\n") == 1
+    assert "too long" in said.err
+    assert len(said.err) < 250

@@ -126,6 +126,10 @@ def test_places_that_cannot_be_written_are_told(project: Project, tmp_path: Path
     (tmp_path / "file").touch()
     with pytest.raises(ExportFailedError, match="cannot be written"):
         export(project.reader, ExportRequest(tmp_path / "file" / "out.json"))
+    out = tmp_path / ("n" * 246 + ".jsonl")
+    with pytest.raises(ExportFailedError, match="too long"):
+        export(project.reader, ExportRequest(out))
+    assert not out.exists(), "there would have been no room for the name of the list of losses"
     with pytest.raises(ExportFailedError, match="the project itself"):
         export(project.reader, ExportRequest(project.path, "json"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -16,6 +17,7 @@ from clipdesk.runtime.whereabouts import (
     identity_of,
     is_same_file,
     kind_among,
+    refusal,
     whereabouts,
 )
 
@@ -126,3 +128,13 @@ def test_a_path_may_name_a_computer() -> None:
     assert has_network_name(PureWindowsPath("//server/share/a.clipdesk"))
     assert not has_network_name(PureWindowsPath("H:/a.clipdesk"))
     assert not has_network_name(PurePosixPath("/Volumes/share/a.clipdesk"))
+
+
+def test_a_name_that_the_system_refuses_is_told_apart_from_one_that_is_free(tmp_path: Path) -> None:
+    (tmp_path / "there").touch()
+    assert refusal(tmp_path / "there") is None
+    assert refusal(tmp_path / "free") is None
+    assert refusal(tmp_path / "there" / "below a file") is None
+    refused = refusal(tmp_path / ("n" * 300))
+    assert refused is not None
+    assert refused.errno == errno.ENAMETOOLONG

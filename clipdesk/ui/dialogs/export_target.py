@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,10 +12,11 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from clipdesk.domain.splitting import SplitWish
-from clipdesk.project.exporting import ExportOffer
+from clipdesk.project.exporting import ExportOffer, losses_path
 from clipdesk.project.exporting_in_parts import part_targets, report_target
 from clipdesk.project.file_sinks import may_replace
 from clipdesk.project.project import Project
+from clipdesk.runtime.whereabouts import refusal
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.plain_dialog import plain_label
 from clipdesk.ui.widgets.layouts import in_row
@@ -63,15 +66,17 @@ class ExportTarget(QWidget):
         """The file, or the folder, to be written."""
         typed = self._typed()
         # Without an ending, a format of several files becomes a folder, which may be intended.
-        is_whole = typed.suffix or self._offer.is_folder or typed.is_dir()
+        is_whole = typed.suffix or self._offer.is_folder or (refusal(typed) is None and typed.is_dir())
         return typed if is_whole else self._with_suffix(typed)
 
     @property
     def is_replacing(self) -> bool:
         """Whether the export would replace a file or folder without the user having agreed to it in the system's dialog."""
         path = self.path
+        if _refusal(path) is not None:
+            return False
         if self._split is not None and not self._offer.is_folder:
-            return any(one.exists() for one in self._parts())
+            return any(_is_there(one) for one in self._parts())
         is_there = path.is_file() or (self._offer.is_folder and path.is_dir() and may_replace(path))
         return path != self.agreed and is_there
 
@@ -80,6 +85,11 @@ class ExportTarget(QWidget):
         path = self.path
         if not path.name:
             return self.tr("Choose a file to write.")
+        error = _refusal(path)
+        if error is not None and error.errno == errno.ENAMETOOLONG:
+            return self.tr("This name is too long. Choose a shorter one.")
+        if error is not None:
+            return self.tr("The folder “{0}” cannot be written to. Choose another one.").format(path.parent)
         if path.is_dir() and self._offer.is_folder and path.suffix != ".zip":
             if may_replace(path):
                 return ""
@@ -98,7 +108,7 @@ class ExportTarget(QWidget):
         """A warning if a file will be replaced or the suffix is that of another format; else empty."""
         name, mine, said = self.path.name.lower(), self._offer, list[str]()
         if self.is_replacing:
-            there = next((one for one in self._parts() if one.exists()), self.path)
+            there = next((one for one in self._parts() if _is_there(one)), self.path)
             said.append(self.tr("“{0}” already exists and will be replaced.").format(there.name))
         other = next((one for one in self._offers if one.suffixes and name.endswith(one.suffixes)), None)
         if other is not None and mine.suffixes and not name.endswith(mine.suffixes):
@@ -114,7 +124,14 @@ class ExportTarget(QWidget):
         return (*parts, report_target(self.path, self._offer.suffixes))
 
     def _typed(self) -> Path:
-        return Path(self.field.text().strip()).expanduser()
+        """What stands in the field. A name alone is one in the folder that was offered, wherever the program was started."""
+        text = self.field.text().strip()
+        if not text:
+            return Path()
+        typed = Path(text)
+        with contextlib.suppress(RuntimeError):  # “~x” where nobody is called x: a file may be
+            typed = typed.expanduser()
+        return _folder(self._project) / typed
 
     def _complete(self) -> None:
         if self.path != self._typed():
@@ -143,6 +160,14 @@ class ExportTarget(QWidget):
             if named == asked:
                 self.agreed = named
             self.set_path(named)
+
+
+def _refusal(path: Path) -> OSError | None:
+    return refusal(path) or refusal(losses_path(path))
+
+
+def _is_there(path: Path) -> bool:
+    return refusal(path) is None and path.exists()
 
 
 def _folder(project: Project) -> Path:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.splitting import SplitWish, parts_named
 from clipdesk.project.exporting import export_formats
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.export_target import ExportTarget
@@ -53,3 +56,40 @@ def test_a_file_of_another_format_that_goes_is_told_as_both(target: ExportTarget
     target.set_path(tmp_path / "June.csv")
     assert "will be replaced" in target.doubt()
     assert "“JSON Lines, for training” will be written" in target.doubt()
+
+
+def test_a_name_that_is_too_long_is_told_of_before_the_export(target: ExportTarget, tmp_path: Path) -> None:
+    for name in ("n" * 300, "n" * 300 + ".jsonl", "n" * 246 + ".jsonl"):
+        target.field.setText(str(tmp_path / name))
+        assert target.problem() == "This name is too long. Choose a shorter one."
+        assert target.doubt() == ""
+        assert not target.is_replacing
+    target.set_split(SplitWish(parts_named("80/20")))
+    assert target.doubt() == ""
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told_of(
+    target: ExportTarget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stat = Path.stat
+
+    def refuse(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if "locked" in path.parts[:-1]:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return stat(path, follow_symlinks=follow_symlinks)
+
+    target.field.setText(str(tmp_path / "locked" / "out"))
+    monkeypatch.setattr(Path, "stat", refuse)
+    assert target.problem() == f"The folder “{tmp_path / 'locked'}” cannot be written to. Choose another one."
+
+
+def test_a_name_alone_is_one_in_the_folder_that_was_offered(target: ExportTarget, tmp_path: Path) -> None:
+    offered = target.path.parent
+    target.field.setText("June")
+    assert target.path == offered / "June.jsonl"
+    target.field.setText("~nobody.is.called.so")
+    assert target.path.parent == offered
+    target.field.setText("~/June.jsonl")
+    assert target.path == Path.home() / "June.jsonl"
+    target.field.setText(" ")
+    assert target.problem() == "Choose a file to write."
