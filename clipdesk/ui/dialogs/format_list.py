@@ -95,7 +95,7 @@ class FormatList(QWidget):
         item.setSizeHint(QSize(0, _ROW))
 
     def _filter(self, words: str) -> None:
-        """Show the formats in whose name, suffixes or description all the words stand; choose the first of them."""
+        """Show the formats in whose name, suffixes or description all the words stand; choose one of that name."""
         wanted = words.casefold().split()
         title, in_group = -1, 0
         for row in range(self.list.count()):
@@ -113,8 +113,9 @@ class FormatList(QWidget):
         self.list.setRowHidden(title, not in_group)
         shown = self.shown()
         self.nothing.setVisible(not shown)
-        if shown and self.offer.key not in shown:
-            self.choose(shown[0])
+        named = [key for key in shown if all(one in core_words(self._offers[key].name).casefold() for one in wanted)]
+        if shown and self.offer.key not in (named or shown):
+            self.choose((named or shown)[0])
 
     def _tell(self, row: int) -> None:
         if row >= 0 and self._key(row):

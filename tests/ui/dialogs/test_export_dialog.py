@@ -117,7 +117,7 @@ def test_another_format_is_another_suffix(dialog: ExportDialog, tmp_path: Path) 
     assert dialog.target.field.text() == str(tmp_path / "out.jsonl")
 
 
-@pytest.mark.parametrize(("words", "key"), [("excel", "excel-csv"), ("zzz", "jsonl")])
+@pytest.mark.parametrize(("words", "key"), [("excel", "xlsx"), ("zzz", "jsonl")])
 def test_enter_behind_words_that_are_searched_chooses_and_exports_nothing(
     dialog: ExportDialog, words: str, key: str
 ) -> None:
