@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,6 +49,29 @@ class Attribute:
                 return is_yes(value) is not None
             case AttributeKind.TEXT:
                 return True
+
+
+def unfitting(
+    values: Mapping[tuple[str, str], int],
+    before: Sequence[Attribute],
+    after: Sequence[Attribute],
+    renamed: Mapping[str, str],
+) -> dict[str, int]:
+    """How many stored values fit the attributes of a label before they are changed, and not after: by new name.
+
+    `values` counts by name and value, `renamed` leads from old names to new ones.
+
+    >>> number = Attribute("value", AttributeKind.NUMBER)
+    >>> unfitting({("value", "3"): 2, ("value", "three"): 4}, [Attribute("value")], [number], {})
+    {'value': 4}
+    """
+    were, will_be = {one.name: one for one in before}, {one.name: one for one in after}
+    found: dict[str, int] = {}
+    for (name, value), count in values.items():
+        then, now = were.get(name), will_be.get(renamed.get(name, name))
+        if now is not None and not now.fits(value) and (then is None or then.fits(value)):
+            found[now.name] = found.get(now.name, 0) + count
+    return found
 
 
 def is_yes(value: str) -> bool | None:

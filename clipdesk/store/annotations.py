@@ -111,6 +111,15 @@ class AnnotationRepository:
         rows = execute(self._database, sql, (number, limit)).fetchall()
         return [(row[-1], self._annotation(row, row[-2])) for row in rows]
 
+    def values_of(self, label_id: str) -> dict[tuple[str, str], int]:
+        """How many annotations of a label have each value of each attribute, by name and value."""
+        sql = (
+            "SELECT pair.key, pair.value, count(*) FROM annotation, json_each(annotation.attributes) AS pair"
+            " WHERE label = ? GROUP BY 1, 2"
+        )
+        rows = execute(self._database, sql, (self._numbers.label_or_zero(label_id),))
+        return {(name, value): count for name, value, count in rows}
+
     def under_both(self, label_id: str, other_id: str) -> list[tuple[str, str]]:
         """The ids of annotations of one label, each with one of the other by the same person on the same passage.
 

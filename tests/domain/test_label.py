@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.domain.codebook import LABEL_COLORS
-from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
+from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType, unfitting
 
 
 def test_a_bare_label_has_a_prepared_color_and_no_key() -> None:
@@ -39,3 +39,19 @@ def test_a_value_fits_its_kind_or_does_not(kind: AttributeKind, fitting: tuple[s
     assert attribute.fits("")
     assert [one for one in fitting if not attribute.fits(one)] == []
     assert [one for one in others if attribute.fits(one)] == []
+
+
+def test_values_that_did_not_fit_before_are_not_said_to_stop_fitting() -> None:
+    before = (Attribute("kind", AttributeKind.CHOICE, ("direct", "mixed")), Attribute("value"))
+    after = (Attribute("form", AttributeKind.CHOICE, ("direct",)), Attribute("sum", AttributeKind.NUMBER))
+    values = {
+        ("kind", "mixed"): 2,
+        ("kind", "direct"): 3,
+        ("kind", "hearsay"): 4,
+        ("value", "three"): 5,
+        ("sum", "many"): 6,
+        ("role", "mayor"): 7,
+    }
+    assert unfitting(values, before, after, {"kind": "form"}) == {"form": 2, "sum": 6}
+    assert unfitting(values, before, after, {"kind": "form", "value": "sum"}) == {"form": 2, "sum": 11}
+    assert unfitting(values, before, (), {}) == {}, "what has no attribute any more is shown as a further one"

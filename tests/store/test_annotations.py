@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,6 +44,18 @@ def test_the_words_of_every_passage_come_with_their_label(path: Path) -> None:
         state = state_of(item.article)
         apply(store, [RecordChange(state, replace(state, removed=True))])
     assert store.annotations.quotes() == []
+    store.close()
+
+
+def test_the_values_of_a_label_are_counted(path: Path) -> None:
+    made = hard_corpus()
+    store = Store(path, writing=True)
+    fill(store, made)
+    for label in made.codebook:
+        own = [one for item in made.articles for one in item.annotations if one.label_id == label.id]
+        assert store.annotations.values_of(label.id) == Counter(pair for one in own for pair in one.attributes.items())
+    assert any(store.annotations.values_of(one.id) for one in made.codebook)
+    assert store.annotations.values_of("nobody") == {}
     store.close()
 
 

@@ -25,6 +25,7 @@ from clipdesk.project.commands.codebook import (
     RemoveRelationType,
     check_label,
 )
+from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.panels.codebook_tree import CodebookPanel
@@ -122,7 +123,22 @@ class CodebookController(Controller):
 
         codebook = self._session.project.codebook
         dialog = LabelDialog(self._theme, label, codebook, self.clash, over or self._window)
+        if codebook.label(label.id) is not None:
+            self._count_values(dialog, label.id)
         return dialog if dialog.exec() else None
+
+    def _count_values(self, dialog: LabelDialog, label_id: str) -> None:
+        """Look up in another thread which values the annotations of a label have, and tell the dialog."""
+        reader = self._session.project.reader
+
+        def work(_progress: Progress) -> dict[tuple[str, str], int]:
+            with reader.open() as store:
+                return store.annotations.values_of(label_id)
+
+        handle = self._desk.jobs.start(
+            self.tr("Counting values"), work, dialog.set_values, self._messages.show_error, is_quiet=True
+        )
+        dialog.finished.connect(handle.cancel)
 
     def clash(self, label: Label) -> str:
         """Why the codebook cannot hold this label; empty when it can."""

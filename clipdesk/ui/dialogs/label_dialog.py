@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.label import Label
+from clipdesk.domain.label import Label, unfitting
 from clipdesk.ui.dialogs.attributes_editor import AttributesEditor
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label
+from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label, quiet_label
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.color_button import ColorButton
@@ -49,6 +49,9 @@ class LabelDialog(PlainDialog):
         self.include_field = TextField(self.tr("Include"), 2, 6, self)
         self.exclude_field = TextField(self.tr("Exclude"), 2, 6, self)
         self.attributes = AttributesEditor(theme, label.attributes, self)
+        self._values: Mapping[tuple[str, str], int] = {}
+        self.hint = quiet_label()
+        self.hint.hide()
         self.problem = problem_label()
         self._fill()
         self._arrange()
@@ -77,6 +80,11 @@ class LabelDialog(PlainDialog):
             parent=self.parent_box.currentData(),
             whole_article=self.whole_box.isChecked(),
         )
+
+    def set_values(self, values: Mapping[tuple[str, str], int]) -> None:
+        """Tell, as attributes are changed, which of these stop fitting: how many there are by attribute and value."""
+        self._values = values
+        self._check()
 
     def _fill(self) -> None:
         self.name_field.setAccessibleName(self.tr("Name"))
@@ -123,10 +131,18 @@ class LabelDialog(PlainDialog):
         scroll = scroll_down(inner, self)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.body.addWidget(scroll, 1)
+        self.body.addWidget(self.hint)
         self.body.addWidget(self.problem)
 
     def _check(self) -> None:
         label = self.label()
         sentence = "" if not label.name else self._clash(label) or self.attributes.problem()
         self.problem.setText(sentence)
+        lost = unfitting(self._values, self._label.attributes, label.attributes, dict(self.attributes.renamed()))
+        self.hint.setText("\n".join(self._unfitting_words(name, count) for name, count in lost.items()))
+        self.hint.setVisible(bool(lost))
         self.ok_button.setEnabled(bool(label.name) and not sentence)
+
+    def _unfitting_words(self, name: str, count: int) -> str:
+        words = self.tr("%Ln value(s) of “{0}” will not fit any more. They stay as they are, marked.", "", count)
+        return words.format(name)

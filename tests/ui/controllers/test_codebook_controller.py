@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.label import Label
 from clipdesk.project.commands.annotations import SetAttribute
@@ -172,3 +173,21 @@ def test_no_label_is_asked_for_where_none_can_be_added(window: Window) -> None:
     window.assembly.projects.open_path(path, read_only=True)
     window.assembly.codebook.edit_label(window.session.project.codebook.labels[0].id)
     assert window.notices[-1:] == ["This project is open for reading only: its labels cannot be changed."]
+
+
+def test_the_dialog_is_told_which_values_there_are(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.tag("3%", Qt.Key.Key_1)
+    window.session.execute(SetAttribute(window.session.selected_id, "kind", "indirect"))
+    told = []
+
+    def answer(dialog: LabelDialog) -> int:
+        dialog.attributes.rows[0].choices_field.setText("direct, mixed")
+        qtbot.waitUntil(lambda: not dialog.hint.isHidden())
+        told.append(dialog.hint.text())
+        return 0
+
+    monkeypatch.setattr(LabelDialog, "exec", answer)
+    window.assembly.codebook.edit_label(window.label("quote").id)
+    assert told == ["1 value of “kind” will not fit any more. It stays as it is, marked."]

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.label import Label
+from clipdesk.domain.label import AttributeKind, Label
 from clipdesk.ui.dialogs.label_dialog import LabelDialog
 from clipdesk.ui.theme import Theme
 from tests.builders import codebook, label_id
@@ -123,3 +123,24 @@ def test_tab_goes_through_the_attributes_row_by_row_and_on_to_the_buttons(theme:
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     assert not editor.isAncestorOf(dialog.focusWidget())
     assert dialog.focusWidget() is not dialog.name_field
+
+
+def test_before_values_stop_fitting_it_is_told_how_many(theme: Theme, qtbot: QtBot) -> None:
+    quote, statistic = codebook().labels[:2]
+    dialog = opened(theme, qtbot, quote)
+    row = dialog.attributes.rows[0]
+    row.choices_field.setText("direct, mixed")
+    assert dialog.hint.isHidden(), "nobody knows yet which values there are"
+    dialog.set_values({("kind", "indirect"): 2, ("kind", "direct"): 5, ("kind", "hearsay"): 1})
+    assert dialog.hint.text() == "2 values of “kind” will not fit any more. They stay as they are, marked."
+    row.name_field.setText("form")
+    assert "“form”" in dialog.hint.text()
+    row.kind_box.setCurrentIndex(row.kind_box.findData(AttributeKind.TEXT))
+    assert dialog.hint.isHidden()
+    assert dialog.ok_button.isEnabled()
+    dialog = opened(theme, qtbot, statistic)
+    dialog.set_values({("value", "3"): 4})
+    row = dialog.attributes.rows[0]
+    row.kind_box.setCurrentIndex(row.kind_box.findData(AttributeKind.FLAG))
+    assert dialog.hint.text().startswith("4 values of “value” will not fit")
+    assert dialog.ok_button.isEnabled(), "it is said, not forbidden"
