@@ -324,6 +324,16 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message numerus="yes">
+        <source>%Ln value(s) of “{0}” will not fit any more. They stay as they are, marked.</source>
+        <translation>
+            <numerusform>%Ln value of “{0}” will not fit any more. It stays as it is, marked.</numerusform>
+            <numerusform>%Ln values of “{0}” will not fit any more. They stay as they are, marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearnedDialog</name>
     <message numerus="yes">
         <source>Learned from %Ln article(s), {0}.</source>

@@ -1456,6 +1456,10 @@
 <context>
     <name>CodebookController</name>
     <message>
+        <source>Counting values</source>
+        <translation>Contando valores</translation>
+    </message>
+    <message>
         <source>Drag over words to tag them as {0}; Esc ends it</source>
         <translation>Arrastre sobre las palabras para etiquetarlas como {0}; Esc para terminar</translation>
     </message>
@@ -2100,6 +2104,10 @@
     <message>
         <source>Choose a saved RSS or Atom feed.</source>
         <translation>Elija un canal RSS o Atom guardado.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Elija uno más corto.</translation>
     </message>
     <message>
         <source>Choose a table with one article a row.</source>
@@ -3644,6 +3652,10 @@
     <message>
         <source>The name “{0}” does not say which format to write.</source>
         <translation>El nombre «{0}» no indica en qué formato escribir.</translation>
+    </message>
+    <message>
+        <source>The name “{0}…” is too long.</source>
+        <translation>El nombre «{0}…» es demasiado largo.</translation>
     </message>
     <message>
         <source>The note is “{0}” here and “{1}” there.</source>
@@ -5889,6 +5901,10 @@
         <translation>No existe la carpeta «{0}».</translation>
     </message>
     <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Este nombre es demasiado largo. Elija uno más corto.</translation>
+    </message>
+    <message>
         <source>“{0}” already exists and will be replaced.</source>
         <translation>«{0}» ya existe y se reemplazará.</translation>
     </message>
@@ -7051,6 +7067,13 @@
 </context>
 <context>
     <name>LabelDialog</name>
+    <message numerus="yes">
+        <source>%Ln value(s) of “{0}” will not fit any more. They stay as they are, marked.</source>
+        <translation>
+            <numerusform>%Ln valor de «{0}» dejará de encajar. Se queda como está, marcado.</numerusform>
+            <numerusform>%Ln valores de «{0}» dejarán de encajar. Se quedan como están, marcados.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A key that tags the selection, preferably a digit.</source>
         <translation>Una tecla que etiqueta la selección; mejor una cifra.</translation>
@@ -8602,6 +8625,10 @@
     <message>
         <source>Look again</source>
         <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Desactualizado</translation>
     </message>
     <message>
         <source>Stopped before the end</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -48,6 +49,7 @@ class WindowBeside(QObject, Generic[W]):
             what, make_work(), show, desk.messages.show_error, is_quiet=True
         )
         self._running: JobHandle | None = None
+        self._began = 0.0
         self.window: W | None = None
         """None until it is first asked for, and again when the project is closed."""
         desk.window.close_requested.connect(self.close)
@@ -96,6 +98,7 @@ class WindowBeside(QObject, Generic[W]):
     def start(self) -> None:
         """Compute it anew; what is being computed is stopped."""
         self.stop()
+        self._began = time.monotonic()
         self._running = handle = self._start_job()
         handle.progressed.connect(self._tell)
         handle.ended.connect(self._ended)
@@ -113,6 +116,8 @@ class WindowBeside(QObject, Generic[W]):
 
     def _ended(self) -> None:
         if self.sender() is self._running:
+            if self.window is not None:
+                self.window.took(time.monotonic() - self._began)
             self._finish()
 
     def _finish(self) -> None:

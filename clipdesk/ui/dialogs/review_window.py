@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,11 @@ from clipdesk.ui.widgets.empty_state import EmptyState
 from clipdesk.ui.widgets.layouts import in_column
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 from clipdesk.ui.widgets.search_field import SearchField
+
+_CALM_MS = 1500
+"""So long nothing may change before a window that is not active is brought up to date."""
+_QUICK_SECONDS = 0.5
+"""What takes longer to compute waits until the window is activated, or until the user asks for it."""
 
 
 class ReviewWindow(PlainDialog):
@@ -34,6 +39,9 @@ class ReviewWindow(PlainDialog):
         self.setWindowIcon(theme.icon("clipdesk"))
         self.addActions(list(actions))
         self._is_stale = True
+        self._is_quick = False
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._calm.timeout.connect(self._ask)
         self.empty = EmptyState(theme, "search")
         self.progress = ProgressStrip(self)
         self.progress.cancel_requested.connect(self._stopped)
@@ -49,6 +57,9 @@ class ReviewWindow(PlainDialog):
         outer.insertWidget(1, self.progress)
         self.count = quiet_label(wraps=False)
         self.add_aside(self.count)
+        self.age = quiet_label(self.tr("Out of date"), wraps=False)
+        self.buttons.insertWidget(1, self.age)
+        self.age.hide()
         self.again_button = self.add_button(self.tr("Look again"), self.content_requested)
         self.again_button.hide()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
@@ -75,10 +86,18 @@ class ReviewWindow(PlainDialog):
         self._ask()
 
     def mark_stale(self) -> None:
-        """Something changed: compute anew, at once if this window is active, else when it is activated."""
+        """Something changed: compute anew, at once if this window is active, else when it is activated.
+
+        What is computed in a moment is also computed anew soon after the last change. Until then it says that it is old.
+        """
         self._is_stale = True
         if self.isActiveWindow():
             self._ask()
+        elif self.isVisible():
+            self.age.show()
+            self.again_button.show()
+            if self._is_quick:
+                self._calm.start()
 
     def _ask(self) -> None:
         if self._is_stale and self.isVisible():
@@ -87,10 +106,17 @@ class ReviewWindow(PlainDialog):
 
     def begin(self, what: str) -> None:
         """Show that computing has begun; an empty window says so, rather than that nothing was found."""
+        self._calm.stop()
+        self._is_stale = False
+        self.age.hide()
         self.again_button.hide()
         if self.pages.currentWidget() is self.empty:
             self.say_nothing(self.tr("{0}…").format(what), "")
         self.progress.start(what)
+
+    def took(self, seconds: float) -> None:
+        """It was computed in so many seconds."""
+        self._is_quick = seconds <= _QUICK_SECONDS
 
     def _stopped(self) -> None:
         self.again_button.show()
@@ -124,5 +150,6 @@ class ReviewWindow(PlainDialog):
     def done(self, result: int) -> None:
         """Close; what is being computed is of no use any more."""
         super().done(result)
+        self._calm.stop()
         self._is_stale = True
         self.left.emit()

@@ -111,3 +111,17 @@ def test_a_change_of_the_kinds_that_it_follows_makes_it_stale(bench: Bench, wind
     window.tag("voted", Qt.Key.Key_1)
     bench.window.show_now()
     qtbot.waitUntil(lambda: bench.shown == [1, 2])
+
+
+def test_a_window_that_is_seen_but_not_active_follows_the_project(bench: Bench, window: Window, qtbot: QtBot) -> None:
+    bench.beside.follow()
+    bench.go.set()
+    bench.window.show_now()
+    qtbot.waitUntil(lambda: bench.shown == [1] and not bench.window.progress.is_running)
+    main = window.assembly.window
+    main.activateWindow()
+    qtbot.waitUntil(main.isActiveWindow)
+    window.tag("board", Qt.Key.Key_1)
+    assert bench.window.age.isVisible()
+    qtbot.waitUntil(lambda: bench.shown == [1, 2])
+    assert not bench.window.age.isVisible()

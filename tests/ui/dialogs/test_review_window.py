@@ -115,3 +115,27 @@ def test_who_stops_the_work_can_have_it_begun_again(listing: Listing, qtbot: QtB
         listing.again_button.click()
     listing.begin("Gathering")
     assert not listing.again_button.isVisible()
+
+
+def test_what_is_out_of_date_says_so_at_once_and_is_renewed_when_nothing_changes_any_more(
+    theme: Theme, listing: Listing, qtbot: QtBot
+) -> None:
+    listing.show_now()
+    other = Listing(theme, QAction("Redo"))
+    qtbot.addWidget(other)
+    other.show_now()
+    qtbot.waitUntil(other.isActiveWindow)
+    listing.begin("Gathering")
+    assert not listing.age.isVisible()
+    listing.mark_stale()
+    assert listing.age.isVisible()
+    assert listing.again_button.isVisible()
+    with qtbot.assertNotEmitted(listing.content_requested, wait=1700):
+        listing.took(2.0)
+        listing.mark_stale()
+    listing.took(0.1)
+    with qtbot.waitSignal(listing.content_requested, timeout=3000):
+        listing.mark_stale()
+    listing.begin("Gathering")
+    assert not listing.age.isVisible()
+    assert not listing.again_button.isVisible()
