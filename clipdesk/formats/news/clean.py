@@ -17,11 +17,11 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head.reader import Head, read_head
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.page import Part, article_part
-from clipdesk.formats.news.source.byline import Byline
 from clipdesk.formats.news.source.calendar_words import WEEKDAYS_AND_MONTHS
 from clipdesk.formats.news.source.credits import read_credit
 from clipdesk.formats.news.source.dateline import read_dateline, read_local_dateline, read_lone_dateline
 from clipdesk.formats.news.source.dates import date_in_name
+from clipdesk.formats.news.source.desks import Byline
 from clipdesk.formats.news.source.fields import stacked_fields
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.news.source.sections import labeled_section

@@ -11,9 +11,10 @@ from clipdesk.domain.article import Source
 from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.source.agency import RELEASE_WIRES, agency_named, agency_within
-from clipdesk.formats.news.source.byline import Byline, read_byline
+from clipdesk.formats.news.source.byline import read_byline
 from clipdesk.formats.news.source.credits import Credit
 from clipdesk.formats.news.source.dates import DateLine, month_and_day, read_dates
+from clipdesk.formats.news.source.desks import Byline
 from clipdesk.formats.news.source.fields import read_field
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.news.source.outlet import (

@@ -14,9 +14,10 @@ from clipdesk.formats.news.patterns.phrases import Phrase
 from clipdesk.formats.news.sentences import is_sentence, is_signed_off
 from clipdesk.formats.news.source.affiliation import ROLE_NOUNS
 from clipdesk.formats.news.source.agency import RELEASE_WIRES, agency_named
-from clipdesk.formats.news.source.byline import Byline, is_role, read_byline
+from clipdesk.formats.news.source.byline import is_role, read_byline
 from clipdesk.formats.news.source.credits import Credit, read_credit
 from clipdesk.formats.news.source.dates import DateLine, read_dates
+from clipdesk.formats.news.source.desks import Byline
 from clipdesk.formats.news.source.fields import read_field
 from clipdesk.formats.news.source.names import is_ordinary, is_person
 from clipdesk.formats.news.source.outlet import is_aggregator, is_outlet, is_titled_like_paper
@@ -244,6 +245,9 @@ def _masthead(text: str, language: str) -> Line | None:
     cells = [cell.strip() for cell in _CELLS.split(text)]
     if len(cells) == 2 and (paper := _beside_page(cells)):
         return Line("outlet", paper, 0.5)
+    told = (labeled.value for cell in cells if (labeled := read_field(cell)) and labeled.field == "published")
+    if len(cells) > 1 and (day := read_dates(next(told, ""), language)):
+        return Line("date", text, 1.0, date=day)  # "Press release | No: 62/24 | Date: 27/05/2024"
     if not 2 <= len(cells) <= _MOST_CELLS or any(len(cell.split()) > _CELL_WORDS for cell in cells):
         return None
     bare = [date for cell in cells if _DIGIT.search(cell) and (date := read_dates(cell, language)) and not date.rest]

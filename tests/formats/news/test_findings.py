@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.lines import read_line
-from clipdesk.formats.news.source.byline import Byline
 from clipdesk.formats.news.source.credits import Credit, read_credit
 from clipdesk.formats.news.source.dates import DateLine
+from clipdesk.formats.news.source.desks import Byline
 
 
 def test_nothing_said_is_an_empty_source() -> None:

@@ -147,3 +147,10 @@ def test_writers_beside_a_place_and_a_day() -> None:
     line = read_line("LUCÍA MONTERO / ANA CRUZ | Vega | 14/03/2011", "es")
     assert line.byline is not None
     assert line.byline.names == ("Lucía Montero", "Ana Cruz")
+
+
+def test_a_labeled_day_in_a_row_of_cells_is_the_day() -> None:
+    line = read_line("Press release | No: 62/24 | Date: 27/05/2024")
+    assert line.kind == "date"
+    assert line.date is not None
+    assert line.date.published == "2024-05-27"

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.source.byline import Byline
+from clipdesk.formats.news.source.desks import Byline
 from clipdesk.formats.news.source.names import is_person, tidy
 
 _PAID = re.compile(r"\b(?:is supported|sponsored|presented|funded) by:?$|\bin partnership with:?$", re.IGNORECASE)
@@ -18,6 +18,8 @@ _FEWEST_SPACES = 3
 _HEADED, _NEAR = 2, 8
 """Spaces in the shortest headline above them, and the lines above among which the writer stands."""
 _PLACE = latin_pattern(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")
+_SIGNS = re.compile(r"[\u4e00-\u9fff々]{1,4}[ \u3000][\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
+"""A name as papers in Japan set it beside the day: surname and given name."""
 _SHOUTED = 2
 """Spaces in the shortest line of a headline in capitals."""
 _KINDS = frozenset(("title", "furniture", "related"))
@@ -46,13 +48,16 @@ def without_asides(lines: Sequence[Line]) -> list[Line]:
 
 
 def with_correspondents(lines: Sequence[Line]) -> list[Line]:
-    """The lines with a writer and the place right above the day as a name: "Jo Field, Vega"."""
+    """The lines with a writer and the place right above the day as a name: "Jo Field, Vega"; in Japan the name beside the day."""
     settled = list(lines)
     for index, (line, below) in enumerate(pairwise(lines)):
         name, comma, place = line.text.partition(", ")
         is_dated = line.kind == "title" and below.kind == "date" and below.weight >= 1
         if comma and is_dated and _PLACE.fullmatch(place) and is_person(name):
             settled[index] = line._replace(kind="name", weight=0.25, byline=Byline((tidy(name),)))
+        for one, other in ((index, below), (index + 1, line)):
+            if other.kind == "date" and lines[one].kind == "title" and _SIGNS.fullmatch(lines[one].text):
+                settled[one] = lines[one]._replace(kind="byline", weight=0.5, byline=Byline((lines[one].text,)))
     return settled
 
 

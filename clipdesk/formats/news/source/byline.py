@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from clipdesk.domain.letters import latin_pattern
-from clipdesk.formats.news.source.affiliation import DANGLING, ROLE_NOUNS, Affiliation, is_role_words, read_affiliation
+from clipdesk.formats.news.source.affiliation import DANGLING, ROLE_NOUNS, is_role_words, read_affiliation
 from clipdesk.formats.news.source.agency import agency_named, agency_within
+from clipdesk.formats.news.source.desks import (
+    STAFF,
+    WITH,
+    Byline,
+    bureau,
+    paper_with_agency,
+    signed_with_agency,
+    unnamed_writer,
+    without_person,
+)
 from clipdesk.formats.news.source.names import (
     ARTICLES,
     begins_like_name,
@@ -16,21 +25,8 @@ from clipdesk.formats.news.source.names import (
     split_names,
     tidy,
 )
-from clipdesk.formats.news.source.outlet import is_outlet, tidy_outlet
+from clipdesk.formats.news.source.outlet import is_outlet
 from clipdesk.formats.news.source.sites import LONE_NAMES
-
-
-class Byline(NamedTuple):
-    """Who wrote a story: names of persons (or of a staff, where no person is named), paper and agency.
-
-    `sure` says that the line cannot be anything else; a bare name could be.
-    """
-
-    names: tuple[str, ...]
-    outlet: str = ""
-    agency: str = ""
-    sure: bool = True
-
 
 _MARK = re.compile(
     r"as told to\s+(?P<told>\S.*)$|(?:(?:story|written|words|report|reported|reporting|article|analysis|review|opinion|commentary|column"
@@ -60,7 +56,6 @@ _KOREAN = re.compile(r"(?P<who>[\uac00-\ud7a3]{2,4}) ?(?:선임기자|기자|특
 """A name and behind it what its bearer is, as Korean papers sign: "홍길동 기자"."""
 _LOWER_MARKS = frozenset(("di", "da", "per"))
 _FOR = latin_pattern(r"\s+(?:for|of|special (?:to|for)|para|pour|für|per|voor)\s+(?:the\s+)?(?=[A-ZÀ-Þ\d])")
-_WITH = latin_pattern(r"\s+(?:with|mit|avec|con|com|met|et|y|und|and|via)\s+(?=[A-ZÀ-Þa-z])")
 _PARTS = re.compile(r"\s*[|•·●◆▪]\s*|\s+[–—-]\s+|\s*\(|\)\s*|\s{3,}|\t|\s+/\s*|\s*/\s+")
 _READING = re.compile(
     r"\W*\b\d+\s?(?:min(?:ute)?s?\.?(?: (?:read|de lectura|de lecture|lesezeit|di lettura))?|comments?|h|hrs?|d"
@@ -75,11 +70,6 @@ _RELATIVE = re.compile(
 _AT_TIME = re.compile(r"\s+(?:at|um|à|a las|alle|às)\s+\d{1,2}[:.h]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?$")
 """The time of day behind a name: "Posted by Jo Field at 9:41 PM"."""
 _HANDLE = re.compile(r"\s*[<(]?(?:@\w{2,20}|\S+@\S+\.\w{2,})[>)]?\s*")
-_STAFF = re.compile(
-    r"(?:the )?(?:[\w.&'’-]+ ){0,4}(?:staff(?: reports?| writers?)?|editorial board|newsroom|news staff|editors"
-    r"|reporters|digital (?:team|staff)|web (?:team|staff|desk)|redacción|redaktion|rédaction|redactie|redazione|redação|news desk|agencias|agences|agenturen)$",
-    re.IGNORECASE,
-)
 _GLUED = latin_pattern(r"^(?:Written |Story )?[Bb]y(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
 """A copy of some pages has no space behind the word: "ByJo Field"."""
 _GLUED_SECTION = latin_pattern(r"[A-Z][a-z]{2,12}(?=[A-Z][a-zß-ÿ]+ [A-ZÀ-Þ])")
@@ -101,12 +91,6 @@ _AND = re.compile(r"^(?:and|und|et|y|e) ")
 _LEAD = re.compile(r"^(?:[Bb]y|BY|[Aa]nd)\s+")
 _IN = latin_pattern(r"\s+(?:in|IN|en|EN|à|À|aus|AUS|from|FROM|at|AT|reporting from)\s+(?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
-_BUREAU = latin_pattern(
-    r"(?P<paper>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,5}?)"
-    r"(?:Bureau|News Desk|Web Desk|Desk|Staff|Staff Reports?|News Service|Newsroom|News Staff|Team|Reporters?"
-    r"|Correspondents?)"
-)
-_STATION_STAFF = re.compile(r"(?P<paper>[KW][A-Z]{2,3}(?:-TV)?) (?:(?:Digital|Web|News|Weather) )?(?:Team|Staff|Desk)")
 _CALL_SIGN = re.compile(r"[KW][BCDFGHJ-NP-TV-XZ]{3}")
 """A station of four letters that no surname in capitals is."""
 _ROLE_BEFORE = latin_pattern(
@@ -114,12 +98,10 @@ _ROLE_BEFORE = latin_pattern(
     r"|redakteur|corresponsal)s? (?=[A-ZÀ-Þ])"
 )
 _FIRST = re.compile(r"(\S+ [^\s,|]+)(?:(?: [^\s,|]+)?)")
-_SIGNED = re.compile(r"(?P<paper>\S+(?: \S+)?) (?:avec|mit|con|com|met) (?P<agency>\S+(?: \S+)?)")
 _CITY = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
 )
 """A city and its state as the weather and addresses have them: "Baton Rouge, LA". "PA" is an agency, too."""
-_LONGEST_SIGNED = 40
 _TITLED = re.compile(r"The (?!Hague\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 """The name of a paper that only its article tells from other words."""
 _JUNIOR = ("Jr.", "Sr.")
@@ -159,8 +141,8 @@ def read_byline(line: str) -> Byline | None:
         .removesuffix(" Leave a Reply")
     )
     bare = _THEN.sub("", _AND.sub("", bare))
-    if introduced := _introduced(bare):
-        return introduced
+    if found := _introduced(bare) or unnamed_writer(bare):
+        return found
     match = _MARK.match(bare)
     if match:
         mark = match["mark"] or ""
@@ -168,13 +150,13 @@ def read_byline(line: str) -> Byline | None:
             return None
         who = _ROLE_BEFORE.sub("", match["who"] or match["who2"] or match["who3"] or match["told"])
         return _named(who if who.endswith(_JUNIOR) else who.rstrip("."), marked=True)
-    if signed := _signed_by_reporter(bare) or _signed_with_agency(bare):
+    if signed := _signed_by_reporter(bare) or signed_with_agency(bare):
         return signed
     if line[-1] == "." and not line.endswith(_JUNIOR):
         return _signed_in_capitals(line)
     if not begins_like_name(bare) or _CITY.fullmatch(bare):
         return None
-    if paper := _paper_with_agency(bare) or _bureau(bare):
+    if paper := paper_with_agency(bare) or bureau(bare):
         return paper
     first = _FIRST.match(bare)
     if first is None or not (is_person(first[0]) or is_person(first[1])):
@@ -230,7 +212,7 @@ def _named(words: str, *, marked: bool, has_address: bool = False) -> Byline | N
     if not marked and any(_is_title(name, found.outlet) for name in names):
         return None
     if not names:
-        return _without_person(parts, found) if marked else None
+        return without_person(parts, found) if marked else None
     # "Jane Roe in Brussels" may also be a place or a title: only its neighbors can tell.
     sure = marked or bool(found.outlet or found.agency or found.has_role or has_address)
     if not marked and (found.unknown or (not sure and len(parts) > 1 and beside)):
@@ -257,8 +239,8 @@ def _people(part: str, *, introduced: bool = False) -> tuple[list[str], list[str
     if split := _FOR.search(part):
         rest.append("for " + part[split.end() :])
         part = part[: split.start()]
-    elif (split := _WITH.search(part)) and (
-        agency_within(part[split.end() :].partition(",")[0]) or _STAFF.match(part[split.end() :])
+    elif (split := WITH.search(part)) and (
+        agency_within(part[split.end() :].partition(",")[0]) or STAFF.match(part[split.end() :])
     ):
         rest.append(part[split.end() :])
         part = part[: split.start()]
@@ -312,15 +294,6 @@ def _person_and_role(part: str) -> tuple[str, str]:
     return "", ""
 
 
-def _paper_with_agency(words: str) -> Byline | None:
-    """A line such as "Le Monde avec AFP"."""
-    split = _WITH.search(words)
-    if split is None or not is_outlet(words[: split.start()]):
-        return None
-    agency = agency_within(words[split.end() :])
-    return Byline((), tidy_outlet(words[: split.start()]), agency) if agency else None
-
-
 def _introduced(words: str) -> Byline | None:
     """Writers behind what sort of piece it is, or behind who was sent: "Una crónica de Ana Cruz"."""
     sort = INTRODUCED.match(words)
@@ -332,42 +305,6 @@ def _signed_by_reporter(words: str) -> Byline | None:
     """A writer as Korean papers sign."""
     match = _KOREAN.fullmatch(words)
     return Byline((match["who"],)) if match else None
-
-
-def _signed_with_agency(words: str) -> Byline | None:
-    """A site of any name that signs with an agency and nothing else: "franceinfo avec AFP"."""
-    match = _SIGNED.fullmatch(words) if len(words) <= _LONGEST_SIGNED else None
-    if match is None or not (agency := agency_named(match["agency"])) or is_person(match["paper"]):
-        return None
-    return Byline((), tidy_outlet(match["paper"]), agency)
-
-
-def _bureau(words: str) -> Byline | None:
-    """A line such as "The Deccan Mirror Bureau": a staff that signs as a whole."""
-    match = _BUREAU.fullmatch(words)
-    if match is None or not is_outlet(paper := match["paper"].strip()):
-        lone = _STATION_STAFF.fullmatch(words)
-        return Byline((words,), lone["paper"]) if lone else None
-    if words.endswith(("eporter", "orrespondent")) and is_person(" ".join(words.split()[:2])):
-        return None  # "Jane Roe News Reporter"
-    return Byline((words,), tidy_outlet(paper))
-
-
-def _without_person(parts: list[str], beside: Affiliation) -> Byline | None:
-    """A line that begins with "By" and names no person: an agency, a staff, a single pen name."""
-    who = parts[0]
-    if agency := beside.agency or agency_named(who):
-        return Byline((), beside.outlet, agency)
-    if _STAFF.match(who):
-        of_paper = _bureau(who)
-        return Byline((who[0].upper() + who[1:],), beside.outlet or (of_paper.outlet if of_paper else ""))
-    if is_outlet(who):
-        return Byline((), tidy_outlet(who))
-    pieces = [piece for piece in split_names(who) if piece]
-    single = all(len(piece.split()) == 1 and piece[0].isupper() and piece.isalpha() for piece in pieces)
-    if single and pieces and len(who) < 40:
-        return Byline(tuple(tidy(piece) for piece in pieces), beside.outlet, beside.agency, sure=False)
-    return None
 
 
 def is_role(line: str) -> bool:

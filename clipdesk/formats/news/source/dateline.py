@@ -12,7 +12,7 @@ from clipdesk.domain.letters import latin, latin_pattern
 from clipdesk.formats.news.source.agency import agency_named, agency_within
 from clipdesk.formats.news.source.names import has_no_case
 
-_DASH = r"(?:\s?(?:[—–―]|--+|\.[-–—])\s?|\s-(?!\d)\s?|-\s)"
+_DASH = r"(?:\s?(?:[—–―]|--+|\.[-–—])\s?|\s-(?!\d)\s?|-\s|\s:\s)"
 _CITY = latin(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’‘-]*(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’‘-]*){0,4}")
 _AREA = latin(r"[A-ZÀ-Þ](?:[\w.'’]|-(?!-))*(?: [A-ZÀ-Þ](?:[\w.'’]|-(?!-))*){0,2}")
 _DAY = (
@@ -140,7 +140,7 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
 
 def _has_sign(head: str) -> bool:
     """Whether a dash, a bracket or a bar stands in the head of a paragraph, as in all datelines: most have none."""
-    return "—" in head or "–" in head or "-" in head or "(" in head or "|" in head or "―" in head
+    return "—" in head or "–" in head or "-" in head or "(" in head or "|" in head or "―" in head or " : " in head
 
 
 def _without_capitals(head: str) -> Dateline | None:

@@ -46,3 +46,9 @@ def test_a_writer_and_the_place_above_the_day_are_a_name() -> None:
     ]
     assert [line.kind for line in with_correspondents(lines)] == ["title", "name", "date"]
     assert with_correspondents(lines[:2]) == lines[:2]
+
+
+def test_a_name_with_a_space_in_japanese_is_a_writer_beside_the_day() -> None:
+    lines = [read_line(text) for text in ("港町の銭湯が閉店", "2024年11月22日 7時00分", "高橋 由美", "保存 する")]
+    settled = with_correspondents(lines)
+    assert (settled[2].kind, settled[3].kind) == ("byline", "title")

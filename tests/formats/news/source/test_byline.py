@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.source.byline import Byline, is_role, read_byline
+from clipdesk.formats.news.source.byline import is_role, read_byline
+from clipdesk.formats.news.source.desks import Byline
 
 AGENCIES = {"franceinfo avec AFP": "Agence France-Presse", "rbb24 mit dpa": "Deutsche Presse-Agentur"}
 

@@ -34,6 +34,7 @@ DATELINES = {
     "GYŐR (Reuters) - The": Dateline("GYŐR", REUTERS),
     "ŽILINA, Slovakia — The": Dateline("ŽILINA, Slovakia"),
     "BERLIN taz | Die": Dateline("BERLIN"),
+    "VEGA, Chile : Dock": Dateline("VEGA, Chile"),
     "Ajaccio (France) (AFP) – Three": Dateline("Ajaccio", AFP),
 }
 REST = " city council voted on Tuesday to keep the old bridge."
