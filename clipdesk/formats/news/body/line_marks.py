@@ -17,8 +17,8 @@ from clipdesk.formats.news.body.boxes import (
     dated_links,
     pull_quotes,
     shown_twice,
-    sign_ups,
 )
+from clipdesk.formats.news.body.newsletters import sign_ups
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.patterns.appeals import CALL_ENDINGS
 from clipdesk.formats.news.patterns.appeals import FIRST_WORDS as ASKING

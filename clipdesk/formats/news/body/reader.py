@@ -10,11 +10,13 @@ from typing import NamedTuple
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.body.boxes import (
     boilerplate,
+    posters,
     sender_in_heading,
     writer_cards,
 )
 from clipdesk.formats.news.body.foot_lines import foot_mark, is_appeal, is_on_card, is_tag
 from clipdesk.formats.news.body.line_marks import Mark, marks_in
+from clipdesk.formats.news.body.link_boxes import FEWEST_HEADLINES, heads_below_links, is_broken, is_label_of_box
 from clipdesk.formats.news.cards import dates_below_first, day_first_published, paper_in_cut
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import (
@@ -34,11 +36,7 @@ from clipdesk.formats.news.source.credits import read_credit
 from clipdesk.formats.news.source.sections import labeled_section
 from clipdesk.formats.news.units import Unit
 
-_FEWEST_LINKS, _FEWEST_HEADLINES = 3, 2
-_QUOTES = frozenset("“”„«»\"'‘’")
-_SUBHEADING, _SHORTER, _HALF = 5, 0.65, 0.5
-"""Spaces that a subheading below links has less of, and its share of the length of the shortest link, and of a single one."""
-_WRITERS = frozenset(("name", "byline"))
+_FEWEST_LINKS = 3
 _SHORT = 45
 _PLAIN = 120
 _LONGEST_TAIL = 420
@@ -53,8 +51,6 @@ _REPORTER = ("Reporter", "REPORTER")
 """The end of what a writer is, below the name; a paper may end so, too."""
 _CONTACTS = ("contact", "kontakt", "ansprechpartner", "rückfragen", "prensa", "stampa", "presse")
 """What stands above a name below an article that is not its writer's."""
-_HEADING_WORDS = tuple("more |in |other |further |background |related:|otras |weitere |plus |altre ".split("|"))
-"""How such labels begin that head a paragraph of an article too."""
 
 
 class Body(NamedTuple):
@@ -105,6 +101,7 @@ class _BodyReader:
             self._marks[index] = Mark("furniture", "end")
             findings.offer_outlet(sender_in_heading(units[index].text), "heading of the release", 5)
         self._marks.update(dict.fromkeys(writer_cards(units, start, findings.names), Mark("byline", "end")))
+        self._marks.update(dict.fromkeys(posters(units, start, findings.names), Mark("byline")))
         self._marks.update(_offered_dates(units, start, findings))
         self._reasons: dict[int, str] = {}
         self._ends = sorted(index for index, mark in self._marks.items() if mark.role != "line")
@@ -186,7 +183,7 @@ class _BodyReader:
         other = bisect_right(self._ends, first)
         following = range(start, self._ends[other] if other < len(self._ends) else len(self._units))
         paragraphs = sum(self._is_paragraph(index) and self._units[index].text[-1] != ":" for index in following)
-        if sum(self._is_headline(index) for index in range(first + 1, following.stop)) < _FEWEST_HEADLINES:
+        if sum(self._is_headline(index) for index in range(first + 1, following.stop)) < FEWEST_HEADLINES:
             return False
         if paragraphs == 1 and first - start < _FEWEST_LINKS:
             return False  # a box of one or two links, the last paragraph, and what stands at the foot
@@ -297,7 +294,7 @@ class _BodyReader:
             return not is_before_list and (
                 not self._is_paragraph(index + 1)
                 or furniture.key(self._units[index].text) in _BOXES
-                or (self._sure and mark.weight >= 1 and _is_label_of_box(self._units[index].text))
+                or (self._sure and mark.weight >= 1 and is_label_of_box(self._units[index].text))
             )
         if mark.weight >= 1:
             return True
@@ -330,8 +327,8 @@ class _BodyReader:
         """Cut the headlines that follow "Related stories" between two paragraphs."""
         for index in range(start, min(last, start + 8)):
             may_head = index > start and index not in self._marks and self._is_paragraph(index + 1)
-            is_text = self._is_paragraph(index) or _is_broken(self._units, index)
-            if is_text or (may_head and _heads_below_links(self._units, start, index)):
+            is_text = self._is_paragraph(index) or is_broken(self._units, index)
+            if is_text or (may_head and heads_below_links(self._units, start, index)):
                 return
             self._cut(index, "related")
 
@@ -352,36 +349,3 @@ def _offered_dates(units: Sequence[Unit], start: int, findings: Findings) -> dic
     for line in lines.values():
         findings.offer_line(line)
     return dict.fromkeys(lines, Mark("date"))
-
-
-def _is_broken(units: Sequence[Unit], index: int) -> bool:
-    """Whether a line begins a paragraph in broken lines, which goes on right below in small letters."""
-    text, below = units[index].text, units[index + 1] if index + 1 < len(units) else None
-    return len(text) > _SHORT and text[-1].isalnum() and below is not None and not below.gap and below.text[0].islower()
-
-
-def _heads_below_links(units: Sequence[Unit], start: int, index: int) -> bool:
-    """Whether a line between the links from `start` on and a paragraph heads the paragraph.
-
-    A blank line parts it from links that stand close, it alone is in quotes, or it is much shorter than all of them.
-    Below a single link a name is that of who wrote it.
-    """
-    text, box = units[index].text, units[start:index]
-    links = [link for link in box if read_line(link.text).kind not in _WRITERS]
-    if len(links) < _FEWEST_HEADLINES and read_line(text).kind in _WRITERS:
-        return False
-    if units[index].gap and not any(link.gap for link in box):
-        return True
-    if text[0] in _QUOTES and text[-1] in _QUOTES and not any(link.text[0] in _QUOTES for link in links):
-        return True
-    shortest = min((len(link.text) for link in links), default=0)
-    share = _SHORTER if len(links) >= _FEWEST_HEADLINES else _HALF
-    is_short = text.count(" ") < _SUBHEADING and len(text) <= share * shortest
-    is_alike = all(link.gap == units[index].gap for link in links[1:])
-    return is_short and is_alike and all(link.text.count(" ") >= _SUBHEADING for link in links)
-
-
-def _is_label_of_box(text: str) -> bool:
-    """Whether words that head links, which the copy has lost, are none that head a paragraph: "In other news"."""
-    key = furniture.key(text)
-    return text.isupper() or (" " in key and not key.startswith(_HEADING_WORDS))
