@@ -166,6 +166,18 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
     return Above(best.strip(" :|/>›»•·#"), indexes)
 
 
+def section_in_trail(lines: Sequence[Line], headline: int) -> str:
+    """The last step of a trail, a line each from the front page on, that ends with the headline itself; empty for none."""
+    title = lines[headline].text
+    for index in range(_PAIR, headline):
+        steps = range(max(0, index - _MENU), index - 1)
+        root = next((step for step in steps if is_root(lines[step].text)), -1)
+        is_end = lines[index].kind != "menu" and lines[index].text.endswith(title)
+        if is_end and root >= 0 and all(_is_step(lines[step]) for step in range(root + 1, index)):
+            return lines[index - 1].text
+    return ""
+
+
 def _below_trail(lines: Sequence[Line], headline: int) -> int:
     """Index of the line above a headline that says what the story is, or what it is about, below where it stands."""
     while headline > 1 and lines[headline - 1].text.casefold() in FLAGS:

@@ -11,7 +11,15 @@ from clipdesk.formats.news.cards import paper_of_letter
 from clipdesk.formats.news.findings import AGENCY, Findings
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.head.headline import speaks_to_readers
-from clipdesk.formats.news.head.mastheads import FLAGS, GENERAL, Above, is_name_shaped, pair_above, section_above
+from clipdesk.formats.news.head.mastheads import (
+    FLAGS,
+    GENERAL,
+    Above,
+    is_name_shaped,
+    pair_above,
+    section_above,
+    section_in_trail,
+)
 from clipdesk.formats.news.head.places import PLACE_DATED
 from clipdesk.formats.news.head.writers import SENT_BY
 from clipdesk.formats.news.lines import Line
@@ -91,6 +99,7 @@ def _offer_above(lines: list[Line], headline: int, findings: Findings, *, is_pag
     above = section_above(lines, headline)
     if is_page and not (above.section and any(is_root(lines[index].text) for index in above.indexes)):
         above = pair_above(lines, headline) or Above()
+    findings.offer("section", section_in_trail(lines, headline) if headline > 0 else "", "breadcrumb line", 2)
     findings.offer("section", above.section, "lines above the headline", 3)
     for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
         findings.offer("section", lines[index].text, "line above the headline", 5)
@@ -156,6 +165,12 @@ def _is_of_article(lines: list[Line], index: int, headline: int, above: Above, *
     return index not in above.indexes and (line.date is not None or (is_near and not _in_menu(lines, index)))
 
 
+_LAST_OF_MENUS = frozenset(
+    "jobs classifieds games puzzles crosswords comics horoscopes newsletters podcasts videos video photos".split()
+)
+"""Sections, lower case, with which menus end."""
+
+
 def _is_above_headline(lines: Sequence[Line], headline: int, above: Above) -> bool:
     """Whether a section right above a sure headline is the article's although a menu ends there: most pages set it so.
 
@@ -165,6 +180,8 @@ def _is_above_headline(lines: Sequence[Line], headline: int, above: Above) -> bo
     is_apart = line.gap and headline > 1 and not lines[headline - 2].gap
     is_apart |= headline > 1 and lines[headline - 2].kind == "furniture"  # a button ends the menu
     if (headline - 1 in above.indexes and (above.section or not is_apart)) or "," in line.text:
+        return False
+    if line.text.casefold() in _LAST_OF_MENUS:
         return False
     named_before = {other.text.casefold() for other in lines[: headline - 1] if other.kind == "section"}
     if lines[headline].gap and not line.gap and line.text.casefold().removesuffix(" news") not in named_before:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.news.clean import clean
-from clipdesk.formats.news.head.mastheads import hosts_in, is_name_shaped, section_above, with_unknown_paper
+from clipdesk.formats.news.head.mastheads import (
+    hosts_in,
+    is_name_shaped,
+    section_above,
+    section_in_trail,
+    with_unknown_paper,
+)
 from clipdesk.formats.news.lines import read_line
 
 HEADLINE = "Dairy co-op elects first woman as chair"
@@ -108,3 +114,10 @@ def test_a_paper_with_an_article_above_a_long_menu_is_one_however_far_the_headli
         read_line(text, "en") for text in ["Skip to content", "The Vegan", *menu, "Stuck drawbridge gets a keeper"]
     ]
     assert with_unknown_paper(lines, frozenset())[1].kind == "outlet"
+
+
+def test_a_trail_that_ends_with_the_headline_leads_to_the_section() -> None:
+    trail = ("Startseite", "Lokales", "Vega", f"Vega: {HEADLINE}", "Plus", HEADLINE)
+    assert section_in_trail([read_line(text) for text in trail], 5) == "Vega"
+    assert section_in_trail([read_line(text) for text in (*trail[1:4], HEADLINE)], 3) == ""
+    assert section_in_trail([read_line(text) for text in ("Startseite", "Lokales", HEADLINE)], 2) == ""

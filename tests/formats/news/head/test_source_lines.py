@@ -51,3 +51,8 @@ def test_the_section_of_the_menu_that_stands_again_above_the_headline_comes_befo
         "Skip to content",
     )
     assert source_of(*menu, "Environment", HEADLINE, "By Jo Field", headline=9)["section"] == "Environment"
+
+
+def test_what_menus_end_with_is_no_section_above_a_headline() -> None:
+    menu = ["Vega Times", "News", "Sports", "Opinion"]
+    assert source_of(*menu, "Jobs", HEADLINE, headline=5).get("section", "") == ""
