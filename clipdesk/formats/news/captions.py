@@ -63,8 +63,10 @@ _OF_STATION = re.compile(r"(?:Photo )?[Cc]redit: (?P<paper>[KW][A-Z]{2,3})")
 _OF_PICTURES = (" Press", " Images", " Photo", " Photos", " Pictures", " Agency")
 """How agencies of photographers end."""
 _AGENCY = re.compile(_AGENCIES)
-_FROM_FILES = re.compile(rf"{_NAMED}, {_NAMED}(?: [Ff]ile(?: [Pp]hoto)?| [Pp]hoto|, [Ff]ile(?: [Pp]hoto)?)")
-"""Who took a picture that a paper had already: "Jo Field, Vega Times file"."""
+_FROM_FILES = re.compile(
+    rf"{_NAMED}, {_NAMED}(?: [Ff]ile(?: [Pp]hoto)?| [Pp]hoto|, [Ff]ile(?: [Pp]hoto)?)|(?P<name>{_NAMED}) [Pp]hotos?"
+)
+"""Who took a picture, or one that a paper had already: "Jo Field photo", "Jo Field, Vega Times file"."""
 _FILE = re.compile(r"(?:FILE(?: PHOTO| –| -|:)|File photo:|ARCHIVO\b|FOTO DE ARCHIVO\b|ARCHIV(?:BILD|FOTO)?\s?[-–:])")
 _PICTURED = ("Getty Images", "Reuters", "PA Media", "AFP", "EPA", "Alamy", "Shutterstock", "BBC", "Supplied", "Handout")
 _ALT = re.compile(r"(?:(?:Photo )?[Ii]llustration|Screenshot) of (?:an?|the|two|three|people)\b")
@@ -158,7 +160,8 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
         return True
     if _LABEL_START.match(paragraph) and (_FILE.match(paragraph) or _LABEL.match(paragraph)):
         return True
-    if paragraph.endswith(("ile", "hoto")) and len(paragraph) <= _LONGEST_BARE and _FROM_FILES.fullmatch(paragraph):
+    is_filed = paragraph.endswith(("ile", "hoto", "hotos")) and len(paragraph) <= _LONGEST_BARE
+    if is_filed and (found := _FROM_FILES.fullmatch(paragraph)) and (not found["name"] or is_person(found["name"])):
         return True
     return bare_credit and len(paragraph) <= _LONGEST_BARE and _is_bare_credit(paragraph)
 

@@ -57,7 +57,8 @@ _CONTINUED = re.compile(
 """Buttons in the midst of an article that say that it goes on."""
 _PROSE_GAIN = 80
 """Code points of a paragraph that outweigh one label between paragraphs."""
-_MOST_GAIN = 5.0
+_MOST_GAIN, _LAST_GAIN = 5.0, 0.6
+"""The most that a paragraph gains, and what a short one gains below a box of links."""
 
 
 def article_part(units: Sequence[Unit]) -> Part | None:
@@ -79,6 +80,8 @@ def article_part(units: Sequence[Unit]) -> Part | None:
     ]
     for index in _links_amid(units, prose, short):
         gains[index] = -_KNOWN_COST
+        if short[index + 1]:
+            gains[index + 1] = _LAST_GAIN
     start, end = _best_stretch(gains)
     end = _behind_boxes(units, prose, end)
     if is_narrow:
@@ -189,7 +192,10 @@ def _links_amid(units: Sequence[Unit], prose: Sequence[bool], short: Sequence[bo
         phrase = furniture.match(units[index].text) if is_below and not prose[index] else None
         if phrase is None or phrase.role != "list":
             continue
-        below = next((other for other in range(index + 1, min(len(units), index + _BOX)) if prose[other]), index)
+        paragraphs = (
+            other for other in range(index + 1, min(len(units), index + _BOX)) if prose[other] or short[other]
+        )
+        below = next(paragraphs, index)
         yield from range(index, below)
 
 

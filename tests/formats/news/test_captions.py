@@ -107,3 +107,8 @@ def test_the_sign_before_a_name_and_a_credit_with_a_full_stop_show_a_caption() -
     assert is_caption("De klok hangt sinds 1643 in de toren. © Omroep Vega")
     assert is_caption("A weaver at work on a carpet on Sunday. Photo: Arrangement.")
     assert not is_caption("The city lists who may use the photo: it is a long list.")
+
+
+def test_a_person_and_the_word_photo_are_a_credit() -> None:
+    assert is_caption("Jo Field photo")
+    assert not is_caption("Missing dog photo")

@@ -140,3 +140,10 @@ def test_an_article_goes_on_below_a_button_that_says_so() -> None:
     part = article_part(units)
     assert part is not None
     assert units[part.end - 1].text == last
+
+
+def test_a_short_last_paragraph_below_a_box_of_links_is_the_article_s() -> None:
+    article = [f"{PARAGRAPH} {number}." for number in range(6)]
+    last = ["Related stories", "A ferry for the Orrin", "The vote was put off by 23 to 20."]
+    start = len(MENU) + 5
+    assert part_of(*MENU, *LINKS[:5], *article, *last, *LINKS, *FOOT) == (start, start + 9)

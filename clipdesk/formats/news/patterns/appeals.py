@@ -72,6 +72,7 @@ _HERE = _words("here now today free hier ici aqui aquí qui anmelden abonnieren 
 CALL_ENDINGS: tuple[str, ...] = (
     "the Trust Project",
     "The Trust Project",
+    "paid subscriber.",
     *(f" {word}{sign}" for word in _HERE for sign in (".", "!", "")),
 )
 """How a paragraph may end that closes with a button: "Sign up here."."""

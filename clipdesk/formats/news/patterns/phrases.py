@@ -26,6 +26,9 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
+content is loading | pinned post | pinned | key posts | themen folgen | 3 min to read | die diskussion ist geschlossen
+kommentare sind geschlossen | the discussion is closed | about sponsored content | artikel vorlesen lassen
+explore more topics | a message from our sponsor | a message from our sponsors | a word from our sponsors
 comments: our rules | afmelden | abmelden | se désabonner | se désinscrire | darse de baja | cancelar suscripción
 annulla iscrizione | disiscriviti | cancelar inscrição | get involved with the news | get involved | with the news
 artikel verlinken | continue a ler este artigo | please enter a search term | toggle menu | close navigation
@@ -237,6 +240,7 @@ kommentarer
 """
 
 _LISTS = """
+lesen sie dazu auch | also worth reading | worth reading | lire notre article | per saperne di più
 mehr lesen | lesen sie mehr | lesen sie hier | leé también | leer también | lee más | lea más | lee además | puede leer | lire également
 lire aussi | vedi anche | ler também | veja mais | meer over | читайте далее | смотрите далее
 explore further | trending now | related internet links | más información sobre | read more | más sobre | more about

@@ -20,6 +20,7 @@ from clipdesk.formats.news.patterns.appeals import FIRST_WORDS, is_appeal
         "Melden Sie sich jetzt für unseren Newsletter an.",
         "Suscríbete y recibe nuestro boletín gratis",
         "Log in with Google",
+        "Low Ground is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.",
         "Donate to The Vega Student",
     ],
 )
