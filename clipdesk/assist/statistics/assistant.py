@@ -14,6 +14,7 @@ from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.statistics.addresses import without_addresses
 from clipdesk.assist.statistics.amounts_in_parts import AmountsInParts
 from clipdesk.assist.statistics.below_zero import BelowZero
+from clipdesk.assist.statistics.changed_amounts import ChangedAmounts
 from clipdesk.assist.statistics.counted_nouns import CountedNouns
 from clipdesk.assist.statistics.numerals import Numeral, Numerals, places, shown
 from clipdesk.assist.statistics.other_numbers import BEHIND, OtherNumbers
@@ -60,6 +61,7 @@ class _Reader:
         self._ranges = Ranges(self._numerals, self._is)
         self._parts = AmountsInParts(lexicon, self._numerals)
         self._below_zero = BelowZero(lexicon)
+        self._changed = ChangedAmounts(lexicon, self._numerals)
         self._vote_counts = VoteCounts(lexicon, self._numerals)
         self._units = Units(lexicon, self._is, self._nouns)
         self._vague = VagueAmounts(lexicon, self._is, self._nouns)
@@ -76,6 +78,7 @@ class _Reader:
             if made is not None:
                 found.append(made)
                 end = made.end
+        found = self._changed.complete(text, found)
         taken = [(one.start, one.end) for one in found]
         found += [
             one for one in self._vague_and_ranks(text) if not any(s < one.end and one.start < e for s, e in taken)
@@ -98,13 +101,12 @@ class _Reader:
         if ratio is not None:
             of_ratio = Measure(max(ratio.end, ratio.number.end), "", ratio.of, 0.75)
             return self._made(text, start, ratio.number, before, number, of_ratio)
-        second = self._ranges.upper_end(
+        second, article = self._ranges.upper_end(
             text, last, before, in_millions=bool(currency) and self._units.is_millions(text, last.end)
         )
-        if second is not None and self._is.ages.match(text, second.end):
-            return None  # “15- to 24-year-olds”
-        if second is not None:
-            last = second
+        if second is not None and self._others.is_age_or_date(text, second):
+            return None
+        start, before, last = start - article, before[: len(before) - article], second or last
         measure = self._measure(text, last, before, number, is_money=bool(currency))
         if measure is None:
             return None
@@ -128,7 +130,7 @@ class _Reader:
         """“51-48”: both numbers are one statistic, and what they count is votes."""
         rough = self._is.qualifier.search(before)
         start = votes.first.start - (len(before) - rough.start(1) if rough else 0)
-        values = {"qualifier": text[start : votes.end], "of": "votes"}
+        values = {"qualifier": text[start : votes.end], "of": self._vote_counts.of}
         return Proposal((Span(start, votes.end),), LABEL, 0.7, "a tally of votes", _KEY, values)
 
     def _per(self, text: str, measure: Measure) -> Measure:
@@ -196,7 +198,7 @@ class _Reader:
         is_little = first.value is not None and first.value < 13 and first.value.denominator == 1
         if first.is_word and is_little and not is_qualified and " " not in text[first.start : end]:  # “une dizaine”
             return None
-        if first.is_plain and first.value is not None and first.value < 10:
+        if first.is_plain and first.value is not None and first.value < 10 and not self._is.changed.search(before):
             return None
         return Measure(end, "", "", 0.55)
 
@@ -258,8 +260,10 @@ class _Reader:
         is_ratio = last is not first and last.start == first.start
         value = shown(last.value if is_ratio else first.value)
         if last.start != first.start:
-            value, words = "", " ".join(filter(None, (words, self._ends(text, lower, first, last))))
+            value, words = "", " ".join(filter(None, (words, self._ranges.ends(text, lower, first, last))))
         of = measure.of or self._nouns.behind(text, end, is_part=is_ratio or not measure.unit)
+        if measure.unit and self._is.within.search(before):
+            of = ""  # “within five miles of the forest”
         attributes = {"value": value, "unit": measure.unit, "qualifier": words, "of": of}
         is_share = is_ratio or (first.is_word and first.value is not None and 0 < first.value < 1)
         reason = f"a number with {'a unit' if measure.unit else 'what it counts' if of else 'no unit'}"
@@ -281,11 +285,6 @@ class _Reader:
         if found and is_way and self._is.moving.search(before[: found.start(1)]):
             return None
         return found
-
-    def _ends(self, text: str, lower: int, first: Numeral, last: Numeral) -> str:
-        """Both ends of a range in words, with the unit behind both where the first has it: “11% to 14%”."""
-        is_apart = self._is.percent.match(text, first.end) and (unit := self._is.percent.match(text, last.end))
-        return text[lower : unit.end() if is_apart and unit else last.end]
 
     def _vague_and_ranks(self, text: str) -> Iterator[Proposal]:
         starts = list(places(text, self._is.odd_starts, 0, len(text)))

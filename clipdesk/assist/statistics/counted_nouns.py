@@ -29,6 +29,9 @@ class CountedNouns:
         )
         self._plural_endings = tuple(lexicon.words("statistics", "plural_endings"))
         self._elided = re.compile(rf"^(?:{any_of(lexicon.phrases('statistics', 'elided'))})", re.IGNORECASE)
+        self._more = re.compile(
+            rf"^(?:{any_of(lexicon.phrases('statistics', 'later_of_counts'))})[ ](?=\w)", re.IGNORECASE
+        )
         self._stops = lexicon.words(
             "words", "prepositions", "conjunctions", "determiners", "auxiliaries", "pronouns", "clitics", "verbs"
         ) - lexicon.words("statistics", "between_number_and_noun")
@@ -44,7 +47,11 @@ class CountedNouns:
         place, last, count = self._past_of(text, at), at, 0
         while count < _MOST:
             word = _WORD.match(text, place)
-            if not word or word[1].casefold() in self._stops or word[1].endswith(("ly", "’s", "'s")):
+            if (
+                not word
+                or self._elided.sub("", word[1].casefold()) in self._stops
+                or word[1].endswith(("ly", "’s", "'s"))
+            ):
                 break
             if count and self._is_past(word[1].casefold()) and word[1].casefold() in self._speech:
                 break  # “the FTSE 250 group said profits”
@@ -57,7 +64,8 @@ class CountedNouns:
                 break
         if last == at:
             return at, ""
-        return last, self._elided.sub("", text[self._past_of(text, at) : last].strip())
+        words = self._elided.sub("", text[self._past_of(text, at) : last].strip())
+        return last, self._more.sub("", words)
 
     def _past_of(self, text: str, at: int) -> int:
         """Behind “de” in “una docena de vecinos”, “trois millions de touristes”; `at` itself elsewhere."""
@@ -113,7 +121,7 @@ class CountedNouns:
             return not last[0].isupper() or word[0].isupper()
         if self._has_nouns_first:
             return word.endswith("s") and last.endswith("s")
-        return True
+        return word[0].islower() or not last[0].islower()  # “of territory | ISIL once controlled”
 
     def _is_past(self, folded: str) -> bool:
         """“Said” in “of respondents said”."""

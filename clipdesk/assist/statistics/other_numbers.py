@@ -39,11 +39,17 @@ class OtherNumbers:
         self._named = lexicon.words("statistics", "named")
         self._small = lexicon.words("words", "prepositions", "determiners", "conjunctions", "adverbs", "pronouns")
 
+    def is_age_or_date(self, text: str, last: Numeral) -> bool:
+        """“15- to 24-year-olds”, “between 11-13 Dec.”: whether a range that ends with `last` is no amount."""
+        return bool(self._is.ages.match(text, last.end) or self._is.month_after.match(text, last.end))
+
     def has(self, text: str, number: Numeral, before: str) -> bool:
         """Whether the number is a date, a time, an age, a score, an address or a name."""
         end = number.end
         after = text[end : end + BEHIND]
-        if number.is_word and self._is_ordinal(text, number, before, after):
+        if (number.is_word and self._is_ordinal(text, number, before, after)) or self._is.idiom.match(
+            text, number.start
+        ):
             return True
         if self._is.month_before.search(before) and number.is_plain and not self._is.percent.match(after):
             return True

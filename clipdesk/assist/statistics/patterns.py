@@ -23,7 +23,8 @@ class StatisticPatterns:
         flags = re.IGNORECASE
         self.qualifier = re.compile(rf"(?<!\w)({any_of(words('statistics', 'qualifiers'))}){GAP}$", flags)
         prefixes = any_of(words("statistics", "currency_prefixes"))
-        currency = rf"(?:(?:{prefixes})[ ]?)?(?:{any_of(words('statistics', 'currencies'))})"
+        apart = any_of(words("statistics", "currency_prefixes_apart"))  # “us $ 5”, not “gave us $5”
+        currency = rf"(?:(?:{prefixes})[ ]?|(?:{apart})[ ](?=\S[ ]))?(?:{any_of(words('statistics', 'currencies'))})"
         self.currency = re.compile(rf"(?<![A-Za-z])({currency}){GAP}?$")
         self.currency_after = re.compile(rf"{GAP}?({currency})(?![A-Za-z])")
         adjectives = any_of(words("statistics", "currency_adjectives"))
@@ -36,7 +37,7 @@ class StatisticPatterns:
         behind_units = any_of(words("statistics", "behind_units"))
         per, signs = any_of(words("statistics", "per")), any_of(words("statistics", "per_signs"))
         self.unit = re.compile(
-            rf"{GAP}?((?:(?:{modifiers}){GAP})?(?:{units}|{letters})(?:{GAP}(?:{behind_units}))?(?:/(?:{units}|{signs}|{letters})|{GAP}(?:{per}){GAP}(?:{units})(?:{GAP}(?:{behind_units}))?){{0,2}}(?:{GAP}(?:celsius|fahrenheit))?)(?![\w])",
+            rf"{GAP}?((?:(?:{modifiers}){GAP})?(?:{units}|{letters})(?:{GAP}(?:{behind_units}))?(?:/(?:{units}|{signs}|{letters})|{GAP}(?:{per}){GAP}(?:(?:{modifiers}){GAP})?(?:{units})(?:{GAP}(?:{behind_units}))?){{0,2}}(?:{GAP}(?:celsius|fahrenheit))?)(?![\w])",
             flags,
         )
         self.bracketed = re.compile(rf"{GAP}?[(\[{{]((?!\w\W)(?:{units}|{letters}))[)\]}}]", flags)
@@ -65,6 +66,13 @@ class StatisticPatterns:
     def _read_rates(self, lexicon: Lexicon) -> None:
         """What amounts are for, halves, and numbers that only look like amounts."""
         words, flags = lexicon.phrases, re.IGNORECASE
+        article = any_of(words("statistics", "range_articles"))
+        self.range_article = re.compile(rf"(?:{article}){GAP}", flags)
+        self.range_article_before = re.compile(rf"(?<!\w)(?:{article}){GAP}$", flags)
+        self.changed = re.compile(
+            rf"(?<!\w)(?:{any_of(words('statistics', 'changing'))})(?:{GAP}[^\W\d_]+){{0,3}}{GAP}(?:{any_of(words('statistics', 'change_from'))}){GAP}$",
+            flags,
+        )
         self.rate = re.compile(rf"{GAP}(?:{any_of(words('statistics', 'rate'))}){GAP}", flags)
         self.half = re.compile(rf"{GAP}(?:{any_of(words('numbers', 'and_half'))})(?!\w)", flags)
         self.amount_before = re.compile(rf"\b(?:{any_of(words('statistics', 'amount_before'))}){GAP}$", flags)
@@ -101,6 +109,8 @@ class StatisticPatterns:
         self.sources = re.compile(rf"{GAP}(?:{any_of(words('shapes', 'who_know'))})(?!\w)", flags)
         self.source_before = re.compile(rf"\b(?:{any_of(words('shapes', 'sources_before'))}){GAP}$", flags)
         self.pairs = lexicon.words("shapes", "pairs")
+        self.idiom = re.compile(rf"(?:{any_of(words('statistics', 'idioms'))})(?!\w)", flags)
+        self.within = re.compile(rf"(?<!\w)(?:{any_of(words('statistics', 'within'))}){GAP}$", flags)
         self.known_two = re.compile(rf"\b(?:{any_of(lexicon.words('shapes', 'known_two'))}){GAP}$", flags)
         self.later_of_counts = lexicon.words("statistics", "later_of_counts")
         during = any_of(words("statistics", "during"))

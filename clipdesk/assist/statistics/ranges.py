@@ -24,18 +24,28 @@ class Ranges:
         self._numerals = numerals
         self._is = patterns
 
-    def upper_end(self, text: str, first: Numeral, before: str, *, in_millions: bool = False) -> Numeral | None:
-        """The number that ends a range which begins with `first`; None where there is none.
+    def upper_end(
+        self, text: str, first: Numeral, before: str, *, in_millions: bool = False
+    ) -> tuple[Numeral | None, int]:
+        """The number that ends a range which begins with `first`, or None; and how long the article in front of `first` is.
 
         `before` is what stands in front of `first`, at most `BEHIND` code points. `in_millions`: a letter for them stands
-        behind `first`: “between £30m and £35m”.
+        behind `first`: “between £30m and £35m”. The article is that of “entre un 1% y un 3%”, 0 where there is none.
         """
+        article = self._is.range_article_before.search(before)
+        bare = before[: article.start()] if article else before
+        second = self._upper_end(text, first, bare, in_millions=in_millions)
+        return second, len(before) - len(bare) if second is not None else 0
+
+    def _upper_end(self, text: str, first: Numeral, before: str, *, in_millions: bool) -> Numeral | None:
+        if self._is.changed.search(before) is not None:
+            return None  # “rose from 12 to 19 percent”: two amounts
         joint = self._is.range.match(text, first.end + in_millions)
         if joint is None:
             return self._with_unit(text, first, before)
         if self._joins_only_between(joint) and not self._is.between.search(before):
             return None
-        place = joint.end()
+        place = self._past_article(text, joint.end())
         currency = (
             self._is.currency_after.match(text, place - 1)
             if text[place - 1 : place].isspace()
@@ -55,6 +65,16 @@ class Ranges:
         is_fall = self._is.between.search(before) is not None and _falls(text, first, second)
         return second if _is_upper(second, first) and not is_fall else None
 
+    def ends(self, text: str, lower: int, first: Numeral, last: Numeral) -> str:
+        """Both ends of a range in words, with the unit behind both where the first has it: “11% to 14%”."""
+        is_apart = self._is.percent.match(text, first.end) and (unit := self._is.percent.match(text, last.end))
+        return text[lower : unit.end() if is_apart and unit else last.end]
+
+    def _past_article(self, text: str, at: int) -> int:
+        """Behind the second “un” of “entre un 1% y un 3%”."""
+        article = self._is.range_article.match(text, at)
+        return article.end() if article else at
+
     def _with_unit(self, text: str, first: Numeral, before: str) -> Numeral | None:
         """The upper end where both ends have their unit: “44 mg to 50 mg”; two amounts stand in “rose from 9% to 12%”."""
         if self._is.change.search(before) and not self._is.ranging.search(before):
@@ -65,7 +85,8 @@ class Ranges:
             joint = self._is.range.match(text, unit.end()) if unit is not None else None
             if unit is None or joint is None or (self._joins_only_between(joint) and not is_between):
                 continue
-            second = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND))
+            place = self._past_article(text, joint.end())
+            second = self._numerals.match(text, place, min(len(text), place + BEHIND))
             again = pattern.match(text, second.end) if second is not None else None
             is_same = again is not None and again[1].casefold() == unit[1].casefold()
             if is_same and second is not None and _is_upper(second, first):

@@ -18,6 +18,8 @@ _ROUND = frozenset((3, 4, 5, 10, 20, 100))
 _OVER_NOUN = frozenset((2, *_ROUND, 6, 7, 8, 9))
 """Wholes that people are counted in: “un Français sur cinq”, not “un livre sur dix ans de guerre”."""
 _LARGEST = 999
+_IN_FIGURES = 10
+"""From here on papers write numbers in figures: “nine of 12 counts”."""
 _WORD = re.compile(rf"{GAP}([^\W\d_][\w’-]+)")
 _LAST = re.compile(r"([^\W\d_]+)[ ]$")
 _LETTERS = re.compile(rf"{GAP}([^\W\d_]+)")
@@ -85,14 +87,16 @@ class Shares:
         return Share(share, over_noun[1] if over_noun else "")
 
     def _of_counted(self, text: str, number: Numeral) -> Share | None:
-        """“38 of 151 days”, “12 of the 40 races”: two numbers in figures, and what is counted behind the second."""
-        joint = None if number.is_word else self._of_all.match(text, number.end)
-        if joint is None:
+        """“38 of 151 days”, “nine of the 40 races”: two numbers, and what is counted behind the second, which has figures."""
+        joint = self._of_all.match(text, number.end)
+        if joint is None or (number.is_word and (number.value or 0) <= 1):
             return None
         whole = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND))
         if not whole or whole.is_word or not number.value or not whole.value or not number.value < whole.value:
             return None
         plain = self._joint.match(text, number.end)
+        if number.is_word and whole.value < _IN_FIGURES:
+            return None
         if whole.value in _ROUND and plain is not None and plain.end() == joint.end():
             return None  # “9 of 10” is a share as it stands
         noun = self._nouns.read(text, whole.end)

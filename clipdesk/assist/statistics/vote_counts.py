@@ -34,7 +34,9 @@ class VoteCounts:
         def words(name: str) -> re.Pattern[str]:
             return re.compile(rf"\b(?:{any_of(lexicon.phrases('votes', name))})\b", re.IGNORECASE)
 
-        self._sure = re.compile(rf"[ ](?:{any_of(lexicon.phrases('votes', 'sure_joints'))})[ ]")
+        sure = any_of(lexicon.phrases("votes", "sure_joints"))
+        self._sure, self._votes = re.compile(rf"[ ](?:{sure})[ ]"), re.compile(rf"[ ](?:{sure})(?!\w)")
+        self.of = lexicon.value("votes", "of")
         joints = any_of(lexicon.phrases("votes", "joints"))
         self._joint = re.compile(rf"[-–]|[ \u00a0](?:{joints})[ \u00a0]")
         self._behind = re.compile(rf"[ -](?:{any_of(lexicon.phrases('votes', 'behind'))})\b", re.IGNORECASE)
@@ -48,6 +50,8 @@ class VoteCounts:
         if joint is None or second is None or not _is_count(second) or number.value == second.value:
             return None
         is_sure = self._sure.search(joint[0]) is not None  # “64 votes to 51”
+        if not is_sure and (votes := self._votes.match(text, second.end)):
+            return VoteCount(number, votes.end())  # “24 zu 19 Stimmen”
         return VoteCount(number, second.end) if is_sure or self._is_vote(text, number.start, second.end) else None
 
     def _is_vote(self, text: str, start: int, end: int) -> bool:

@@ -56,7 +56,7 @@ MARKED = [
     "They waited [nearly half an hour] for [half a mile].",
     "It took [3/4 of a cup], [half a litre] and [a couple of hundred boats].",
     "It fell by [5 percent to 10 percent]; the dose is [44 mg to 50 mg], [5 miles] and [10 miles].",
-    "Fares rose from [10 to 15 euros]; the [8- to 16-meter] boats went.",
+    "Fares range from [10 to 15 euros] and rose from [10] to [15 euros]; the [8- to 16-meter] boats went.",
     "After the [27-10] vote and a [9-3] ruling [10-12 people] called 911 under Executive Order 14159 and went home.",
     "[A half-dozen other ports] closed, and [six other ferries] stayed.",
     "Thousands came and hundreds stayed; [dozens] of boats and [millions of dollars] were lost.",

@@ -36,6 +36,8 @@ def test_they_end_with_the_plural(behind: str, nouns: str) -> None:
         ("fr", "deux millions", " de touristes", "touristes"),
         ("fr", "une centaine", " d’éleveurs", "éleveurs"),
         ("fr", "500", " chevaux", "chevaux"),
+        ("fr", "2 000", " d’après les organisateurs", ""),
+        ("en", "35", " more civilians", "civilians"),
         ("de", "43", " Fällen Geld", "Fällen"),
         ("de", "3", " Berliner Schulen", "Berliner Schulen"),
     ],

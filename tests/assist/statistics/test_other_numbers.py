@@ -41,6 +41,8 @@ def others(text: str) -> list[bool]:
         "in 2020/21 and",
         "ages 18 to 34",
         "passed 35-30 last spring",
+        "that is half the battle",
+        "a million miles away",
     ],
 )
 def test_dates_ages_scores_and_names(text: str) -> None:
@@ -62,3 +64,8 @@ def test_dates_ages_scores_and_names(text: str) -> None:
 )
 def test_what_is_counted_or_measured_stays(text: str) -> None:
     assert not any(others(text))
+
+
+@pytest.mark.parametrize(("text", "is_none"), [("13 Dec.", True), ("24-year-olds", True), ("13 boats", False)])
+def test_a_range_may_end_in_a_date_or_an_age(text: str, is_none: bool) -> None:
+    assert _OTHERS.is_age_or_date(text, _NUMERALS.find(text, 0, len(text))[0]) == is_none

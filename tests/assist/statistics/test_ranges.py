@@ -32,7 +32,7 @@ def test_a_range_ends_with_the_larger_number(language: str, text: str, end: str 
     lexicon = _LEXICONS.of(language)
     numerals = Numerals(lexicon)
     first = numerals.find(text, 0, len(text))[0]
-    found = Ranges(numerals, StatisticPatterns(lexicon)).upper_end(
+    found, _ = Ranges(numerals, StatisticPatterns(lexicon)).upper_end(
         text, first, {"en": "between ", "de": "zwischen "}[language]
     )
     assert (found and text[found.start : found.end]) == end
@@ -45,4 +45,30 @@ def test_and_joins_two_numbers_only_behind_between(language: str, text: str) -> 
     lexicon = _LEXICONS.of(language)
     numerals = Numerals(lexicon)
     first = numerals.find(text, 0, len(text))[0]
-    assert Ranges(numerals, StatisticPatterns(lexicon)).upper_end(text, first, "saw ") is None
+    assert Ranges(numerals, StatisticPatterns(lexicon)).upper_end(text, first, "saw ") == (None, 0)
+
+
+def test_both_ends_may_have_an_article() -> None:
+    lexicon, text = _LEXICONS.of("es"), "1% y un 3%"
+    numerals = Numerals(lexicon)
+    first = numerals.find(text, 0, len(text))[0]
+    found, article = Ranges(numerals, StatisticPatterns(lexicon)).upper_end(text, first, "entre un ")
+    assert (found and text[found.start : found.end], article) == ("3", len("un "))
+
+
+@pytest.mark.parametrize(
+    ("before", "is_range"),
+    [("prices range from ", True), ("prices rose from ", False), ("it went up sharply from ", False)],
+)
+def test_what_changes_has_two_amounts(before: str, is_range: bool) -> None:
+    lexicon, text = _LEXICONS.of("en"), "12 to 19 percent"
+    numerals = Numerals(lexicon)
+    first = numerals.find(text, 0, len(text))[0]
+    assert (Ranges(numerals, StatisticPatterns(lexicon)).upper_end(text, first, before)[0] is not None) == is_range
+
+
+def test_the_ends_in_words_have_the_unit_of_both() -> None:
+    lexicon, text = _LEXICONS.of("en"), "11% to 14%"
+    numerals = Numerals(lexicon)
+    first, second = numerals.find(text, 0, len(text))
+    assert Ranges(numerals, StatisticPatterns(lexicon)).ends(text, 0, first, second) == text

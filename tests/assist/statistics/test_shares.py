@@ -42,6 +42,7 @@ def test_a_ratio_is_the_share_it_says(language: str, text: str, share: str, of: 
     ("text", "end", "of"),
     [
         ("38 of 151 days were dry", "38 of 151 days", "days"),
+        ("nine of 12 counts", "nine of 12 counts", "counts"),
         ("138 of the 435 seats", "138 of the 435 seats", "seats"),
         ("3 of the 20 boats", "3 of the 20 boats", "boats"),
         ("9 of 10 patients", "9 of 10", ""),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.lexicon import Lexicon, Lexicons
 from clipdesk.assist.statistics.numerals import Numerals
 from clipdesk.assist.statistics.vote_counts import VoteCounts
 
@@ -38,8 +38,26 @@ def test_a_vote_is_told_from_a_score_and_a_range(text: str, votes: str | None) -
     assert found == ([votes] if votes else [])
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "votes", "of"),
+    [
+        ("es", "con 13 votos a favor y 8 en contra", "13 votos a favor y 8", "votos"),
+        ("de", "mit 24 zu 19 Stimmen", "24 zu 19 Stimmen", "Stimmen"),
+        ("de", "mit 24 Stimmen gegen 19", "24 Stimmen gegen 19", "Stimmen"),
+        ("fr", "par 22 voix contre 11", "22 voix contre 11", "voix"),
+    ],
+)
+def test_other_languages_say_what_is_counted(language: str, text: str, votes: str, of: str) -> None:
+    lexicon = Lexicons().of(language)
+    numerals = Numerals(lexicon)
+    counts = VoteCounts(lexicon, numerals)
+    found = counts.read(text, numerals.find(text, 0, len(text))[0])
+    assert found is not None
+    assert (text[found.first.start : found.end], counts.of) == (votes, of)
+
+
 def test_a_language_without_lists_has_none() -> None:
-    german = Lexicons().of("de")
-    numerals = Numerals(german)
-    (first, *_) = numerals.find("51 zu 48", 0, 8)
-    assert VoteCounts(german, numerals).read("51 zu 48", first) is None
+    bare = Lexicon("")
+    numerals = Numerals(_ENGLISH)
+    (first, *_) = numerals.find("51 to 48", 0, 8)
+    assert VoteCounts(bare, numerals).read("51 to 48", first) is None
