@@ -433,6 +433,23 @@
     </message>
 </context>
 <context>
+    <name>QueueController</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln passage tagged.</numerusform>
+            <numerusform>%Ln passages tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) refused.</source>
+        <translation>
+            <numerusform>%Ln suggestion refused.</numerusform>
+            <numerusform>%Ln suggestions refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterWindow</name>
     <message numerus="yes">
         <source>%Ln person(s) or bodies</source>
@@ -603,6 +620,13 @@
         <translation>
             <numerusform>%Ln refused</numerusform>
             <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: {0}</source>
+        <translation>
+            <numerusform>%Ln selected: {0}</numerusform>
+            <numerusform>%Ln selected: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

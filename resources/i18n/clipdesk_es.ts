@@ -7607,6 +7607,10 @@
         <translation>Etiquetar aquí</translation>
     </message>
     <message>
+        <source>The place in its article</source>
+        <translation>El lugar en su artículo</translation>
+    </message>
+    <message>
         <source>These were set aside: they are right as they are. “Bring back” lists them again.</source>
         <translation>Estos lugares se apartaron: están bien como están. «Recuperar» los vuelve a mostrar en la lista.</translation>
     </message>
@@ -8335,7 +8339,48 @@
     </message>
 </context>
 <context>
+    <name>QueueChoices</name>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Primero las menos seguras</translation>
+    </message>
+    <message>
+        <source>Most to learn from first</source>
+        <translation>Primero lo que más enseña</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>Primero las más seguras</translation>
+    </message>
+</context>
+<context>
     <name>QueueController</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln pasaje etiquetado.</numerusform>
+            <numerusform>%Ln pasajes etiquetados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) refused.</source>
+        <translation>
+            <numerusform>%Ln sugerencia rechazada.</numerusform>
+            <numerusform>%Ln sugerencias rechazadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Loading suggestions</source>
         <translation>Buscando lo pendiente</translation>
@@ -9371,6 +9416,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln selected: {0}</source>
+        <translation>
+            <numerusform>%Ln seleccionada: {0}</numerusform>
+            <numerusform>%Ln seleccionadas: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln pendiente</numerusform>
@@ -9382,8 +9434,8 @@
         <translation>Aceptar</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>Todas las etiquetas</translation>
+        <source>Accept {0}</source>
+        <translation>Aceptar {0}</translation>
     </message>
     <message>
         <source>Every suggestion is decided</source>
@@ -9392,18 +9444,6 @@
     <message>
         <source>Go to passage</source>
         <translation>Ir al pasaje</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Least sure first</source>
-        <translation>Primero las menos seguras</translation>
-    </message>
-    <message>
-        <source>Most to learn from first</source>
-        <translation>Primero lo que más enseña</translation>
     </message>
     <message>
         <source>No suggestion of {0} is waiting</source>
@@ -9422,12 +9462,12 @@
         <translation>Nada de esta etiqueta hasta ahora.</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
         <source>Refuse</source>
         <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Refuse {0}</source>
+        <translation>Rechazar {0}</translation>
     </message>
     <message>
         <source>Suggestions in all articles</source>
@@ -9442,8 +9482,8 @@
         <translation>Las sugerencias de {0} están desactivadas</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Primero las más seguras</translation>
+        <source>The suggestion in its article</source>
+        <translation>La sugerencia en su artículo</translation>
     </message>
     <message>
         <source>They are switched on again above the list of suggestions in the main window.</source>

@@ -98,12 +98,14 @@ class AcceptSuggestion:
 class AcceptSuggestions:
     """Accept several suggestions in one step; those decided on meanwhile are left out.
 
-    Each is accepted as it is, or, if its id is in `moved`, on the spans given there (code points).
+    Each is accepted as it is, with another label where `label_id` is given, and, if its id is in `moved`, on the spans
+    given there (code points). Of what would be tagged twice with that label, the second is left out.
     """
 
     suggestion_ids: tuple[str, ...]
     label_name: str = ""
     moved: tuple[tuple[str, tuple[Span, ...]], ...] = ()
+    label_id: str = ""
 
     @property
     def title(self) -> Title:
@@ -116,7 +118,9 @@ class AcceptSuggestions:
         """One annotation and one verdict each."""
         accepting, moved = _Accepting(situation), dict(self.moved)
         for one in situation.store.suggestions.waiting(self.suggestion_ids):
-            accepting.take(one, situation.new_id(), spans=merged(moved.get(one.id, ())))
+            spans = merged(moved.get(one.id, ()))
+            if not self.label_id or not accepting.is_taken(one, self.label_id, spans):
+                accepting.take(one, situation.new_id(), self.label_id, spans)
         return Plan(accepting.changes())
 
 
@@ -163,14 +167,9 @@ class _Accepting:
         situation = self._situation
         label = situation.label(label_id or one.label_id)
         found = situation.anchor(one.article_id, spans or one.spans)
-        place = (one.article_id, label.id, found.spans)
-        others = self._store.annotations.starting_at(one.article_id, found.start)
-        if place in self._taken or any(
-            (other.label_id, other.annotator_id, other.spans) == (label.id, situation.acting, found.spans)
-            for other in others
-        ):
+        if self.is_taken(one, label.id, found.spans):
             raise InvalidChangeError(f"This is tagged as {label.name} already.")
-        self._taken.add(place)
+        self._taken.add((one.article_id, label.id, found.spans))
         attributes = one.attributes
         if label.id != one.label_id:
             known = {attribute.name for attribute in label.attributes}
@@ -182,6 +181,15 @@ class _Accepting:
         is_same = label.id == one.label_id and found.spans == one.spans
         ruling = Ruling.ACCEPTED if is_same else Ruling.CORRECTED
         self._verdicts.append(Verdict(one, ruling, situation.acting, annotation_id, situation.now))
+
+    def is_taken(self, one: Suggestion, label_id: str, spans: tuple[Span, ...]) -> bool:
+        """Whether whoever acts has this label on the passage of a suggestion, or on these spans, or gets it in this step."""
+        place = spans or one.spans
+        others = self._store.annotations.starting_at(one.article_id, place[0].start)
+        return (one.article_id, label_id, place) in self._taken or any(
+            (other.label_id, other.annotator_id, other.spans) == (label_id, self._situation.acting, place)
+            for other in others
+        )
 
     def changes(self) -> list[RecordChange]:
         """Annotations, then verdicts, then links."""

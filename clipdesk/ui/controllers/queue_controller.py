@@ -10,8 +10,12 @@ from PySide6.QtGui import QKeySequence
 from clipdesk.domain.change import Kind
 from clipdesk.domain.suggestion import Proposed, Suggestion
 from clipdesk.project.changes import Changes
-from clipdesk.project.commands.base import Command
-from clipdesk.project.commands.suggestions import AcceptSuggestion, RefuseSuggestions, StoreSuggestions
+from clipdesk.project.commands.suggestions import (
+    AcceptSuggestion,
+    AcceptSuggestions,
+    RefuseSuggestions,
+    StoreSuggestions,
+)
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.learning_controller import LearningController
@@ -68,6 +72,7 @@ class QueueController(Controller):
         made.accept_requested.connect(self._accept)
         made.refuse_requested.connect(self._refuse)
         made.chosen.connect(self._show)
+        made.text_requested.connect(self._show_text)
         made.passage_requested.connect(self._go_to)
         made.reading.cancel_requested.connect(self._stop)
         return made
@@ -184,18 +189,42 @@ class QueueController(Controller):
 
     # ------------------------------------------------------------ deciding
 
-    def _accept(self, one: Suggestion, label_id: str) -> None:
-        label = self._session.project.codebook.label(label_id or one.label_id)
-        moved = self._suggestions.waiting_list.moved_spans(one)
-        self._decide(AcceptSuggestion(one.id, label_id, moved, label.name if label is not None else ""))
+    def _accept(self, chosen: tuple[Suggestion, ...], label_id: str) -> None:
+        """Accept these in one step, with their own labels or with another."""
+        labels = {label_id or one.label_id for one in chosen}
+        label = self._session.project.codebook.label(labels.pop()) if len(labels) == 1 else None
+        name = label.name if label is not None else ""
+        pairs = ((one.id, self._suggestions.waiting_list.moved_spans(one)) for one in chosen)
+        moved = {key: spans for key, spans in pairs if spans}
+        if len(chosen) == 1:
+            only = chosen[0].id
+            self._desk.execute(AcceptSuggestion(only, label_id, moved.get(only, ()), name), origin=self)
+            return
+        with self._messages.shown():
+            ids = tuple(one.id for one in chosen)
+            changes = self._session.execute(AcceptSuggestions(ids, name, tuple(moved.items()), label_id), origin=self)
+            self._tell_done(self.tr("%Ln passage(s) tagged.", "", len(changes.added)))
 
-    def _refuse(self, one: Suggestion) -> None:
-        self._decide(RefuseSuggestions((one.id,)))
+    def _refuse(self, chosen: tuple[Suggestion, ...]) -> None:
+        """Refuse these in one step."""
+        number = len(chosen)
+        if self._desk.execute(RefuseSuggestions(tuple(one.id for one in chosen)), origin=self) and number > 1:
+            self._tell_done(self.tr("%Ln suggestion(s) refused.", "", number))
 
-    def _decide(self, command: Command) -> None:
-        self._desk.execute(command, origin=self)
+    def _tell_done(self, words: str) -> None:
+        self.beside.made().say_done(words)
+        self._desk.offer_undo(words)
 
     # ------------------------------------------------------------ in the main window
+
+    def _show_text(self, one: Suggestion) -> None:
+        """Show a suggestion in its article within the queue."""
+        project = self._session.project
+        with self._messages.shown():
+            article, label = project.queries.article(one.article_id), project.codebook.label(one.label_id)
+            if article is not None:
+                color = label.color if label is not None else ""
+                self.beside.made().show_text(article.text, self._suggestions.waiting_list.spans_of(one), color)
 
     def _show(self, one: Suggestion) -> None:
         """Show a suggestion in its article; the queue keeps the keyboard."""

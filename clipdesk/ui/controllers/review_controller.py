@@ -111,6 +111,7 @@ class ReviewController(Controller):
         made.set_aside_requested.connect(self._set_aside)
         made.bring_back_requested.connect(self._bring_back)
         made.passage_requested.connect(self._go_to_missed)
+        made.text_requested.connect(self._show_text)
         self._give_keys_to(made)
         return made
 
@@ -184,6 +185,15 @@ class ReviewController(Controller):
         return article is not None and (one.span is None or one.stands_in(article.text))
 
     # ------------------------------------------------------------ going there
+
+    def _show_text(self, one: Missed) -> None:
+        """Show a place in its article without leaving the list."""
+        project = self._session.project
+        with self._messages.shown():
+            article = project.queries.article(one.article_id)
+            label = project.codebook.label(one.label_ids[0]) if one.label_ids else None
+            if article is not None:
+                self.missed.made().show_text(article.text, one, label.color if label is not None else "")
 
     def _go_to_missed(self, one: Missed) -> None:
         self.go_to(one.article_id, one.annotation_id, one.span)

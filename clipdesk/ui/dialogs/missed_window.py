@@ -7,12 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QPushButton
+from PySide6.QtWidgets import QAbstractItemView
 
 from clipdesk.domain.missed import Missed, MissedKind
+from clipdesk.ui.dialogs.button_menu import ButtonMenu
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.missed_rows import ARTICLE, LABEL, WORDS, MissedRows
+from clipdesk.ui.dialogs.passage_excerpt import PassageExcerpt
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable
@@ -30,13 +32,15 @@ class MissedWindow(ReviewWindow):
     """`tag_requested` carries the places to tag (a tuple), which go with `take_out` when they are tagged.
 
     `set_aside_requested` and `bring_back_requested` carry places, too; they are moved with `move_across` when that is done.
-    `passage_requested` carries the place to go to; the window stays.
+    `passage_requested` carries the place to go to; the window stays. `text_requested` carries the place that is looked
+    at; `show_text` follows it.
     """
 
     tag_requested = Signal(tuple)
     set_aside_requested = Signal(tuple)
     bring_back_requested = Signal(tuple)
     passage_requested = Signal(object)
+    text_requested = Signal(object)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
         super().__init__(self.tr("What may have been missed"), theme, QSize(1160, 720), actions)
@@ -51,8 +55,9 @@ class MissedWindow(ReviewWindow):
         self.table.setItemDelegateForColumn(LABEL, self.label_colors)
         self.table.setItemDelegateForColumn(WORDS, ContextDelegate(theme, self.table))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.excerpt = PassageExcerpt(theme, self.tr("The place in its article"), self)
         self.hint = quiet_label()
-        add_parts(self.column, self.chips, self.search, (self.table, 1), self.hint)
+        add_parts(self.column, self.chips, self.search, (self.table, 1), self.excerpt, self.hint)
         self.tag_button = self.add_button(self.tr("Tag here"), self._tag)
         self.aside_button = self.add_button(self.tr("Set aside"), self._set_aside)
         for button in (self.tag_button, self.aside_button):
@@ -60,21 +65,14 @@ class MissedWindow(ReviewWindow):
         self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
         self.add_close_button()
         self._keys: list[QShortcut] = []
-        self._menu = [self._menu_action(one) for one in (self.tag_button, self.aside_button, self.open_button)]
+        self._menu = ButtonMenu(self.table, (self.tag_button, self.aside_button, self.open_button))
         self.chips.chosen.connect(self._kind_chosen)
         self.search.search_requested.connect(self._search)
         self.search.leave_requested.connect(self.table.setFocus)
         self.table.opened.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.table.selectionModel().currentRowChanged.connect(self._ask_for_text)
         self.set_missed((), {}, is_writable=False)
-
-    def _menu_action(self, button: QPushButton) -> QAction:
-        """What a button does, in the menu of the table."""
-        action = QAction(button.text(), self.table)
-        action.triggered.connect(button.click)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.table.addAction(action)
-        return action
 
     def set_keys(self, accept: QKeySequence, refuse: QKeySequence) -> None:
         """Answer to the keys with which suggestions are accepted and refused in the main window."""
@@ -120,6 +118,8 @@ class MissedWindow(ReviewWindow):
             chips.append(Chip(_SET_ASIDE, self.tr("Set aside", "chip"), model.set_aside))
         self.chips.set_chips(chips)
         self.table.choose_row(row)
+        if not model.rowCount():
+            self.excerpt.show_nothing()
         is_any = bool(counts.total() or model.set_aside)
         if is_any:
             self.show_content(self.table)
@@ -165,9 +165,7 @@ class MissedWindow(ReviewWindow):
         self.tag_button.setEnabled(can_tag)
         self.aside_button.setEnabled(self._is_writable and bool(chosen))
         self.aside_button.setText(self.tr("Bring back") if is_aside else self.tr("Set aside"))
-        for action, button in zip(self._menu, (self.tag_button, self.aside_button, self.open_button), strict=True):
-            action.setText("\t".join(filter(None, (button.text(), button.toolTip()))))
-            action.setEnabled(button.isEnabled())
+        self._menu.follow()
         self.hint.setText(self._hint(kinds))
 
     def _hint(self, kinds: set[MissedKind]) -> str:
@@ -183,6 +181,17 @@ class MissedWindow(ReviewWindow):
             if self.model.counts.total()
             else self.tr("Nothing is left to check.")
         )
+
+    def _ask_for_text(self) -> None:
+        one = self.model.at(self.table.row)
+        if one is None:
+            self.excerpt.show_nothing()
+        else:
+            self.text_requested.emit(one)
+
+    def show_text(self, text: str, one: Missed, color: str) -> None:
+        """Show a place in the text of its article, on the color of its label."""
+        self.excerpt.show_passage(text, (one.span,) if one.span is not None else (), color)
 
     # ------------------------------------------------------------ asking
 

@@ -98,10 +98,16 @@ class RowTable(QTreeView):
 
     def choose_row(self, row: int) -> None:
         """Select a row alone, or the nearest that there is, and bring it into view."""
-        index = self.model().index(max(0, min(row, self.model().rowCount() - 1)), 0)
-        flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
-        self.scrollTo(index)
+        self.choose_rows([row])
+
+    def choose_rows(self, rows: Sequence[int]) -> None:
+        """Select these rows, or for one the nearest that there is; the last of them is the current one and comes into view."""
+        model, flag = self.model(), QItemSelectionModel.SelectionFlag
+        indexes = [model.index(max(0, min(row, model.rowCount() - 1)), 0) for row in rows]
+        self.selectionModel().setCurrentIndex(indexes[-1], flag.ClearAndSelect | flag.Rows)
+        for index in indexes[:-1]:
+            self.selectionModel().select(index, flag.Select | flag.Rows)
+        self.scrollTo(indexes[-1])
 
     # ------------------------------------------------------------ widths
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -84,9 +84,10 @@ class SuggestionRows(TitledTable[Suggestion]):
         if is_renamed and after:
             self.dataChanged.emit(self.index(0, LABEL), self.index(len(after) - 1, ARTICLE))
 
-    def row_of(self, suggestion_id: str) -> int:
-        """The row of a suggestion; -1 where it is not listed."""
-        return next((row for row, one in enumerate(self._rows) if one.id == suggestion_id), -1)
+    def rows_of(self, suggestion_ids: Collection[str]) -> list[int]:
+        """The rows of those of these suggestions that are listed, from the first to the last."""
+        chosen = set(suggestion_ids)
+        return [row for row, one in enumerate(self._rows) if one.id in chosen] if chosen else []
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; a passage within its line."""

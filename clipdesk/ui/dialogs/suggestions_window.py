@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
-from clipdesk.domain.suggestion import LabelFigures, QueueOrder, Suggestion
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import LabelFigures, Suggestion
 from clipdesk.project.suggestion_queue import QueueChoice, SuggestionQueue
+from clipdesk.ui.dialogs.button_menu import ButtonMenu
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
+from clipdesk.ui.dialogs.passage_excerpt import PassageExcerpt
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
+from clipdesk.ui.dialogs.queue_choices import QueueChoices
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.dialogs.suggestion_rows import ARTICLE, LABEL, REASON, SCORE, WORDS, SuggestionRows, nothing_words
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
-from clipdesk.ui.widgets.layouts import in_row
-from clipdesk.ui.widgets.menu_button import MenuButton
-from clipdesk.ui.widgets.menu_choices import add_choice, fill_choices
+from clipdesk.ui.widgets.layouts import add_parts
 from clipdesk.ui.widgets.progress_strip import ProgressStrip
 
 _PAUSE_MS = 150
@@ -30,34 +33,36 @@ _PAUSE_MS = 150
 
 
 class SuggestionsWindow(ReviewWindow):
-    """`accept_requested` and `refuse_requested` carry a suggestion that is decided on.
+    """`accept_requested` and `refuse_requested` carry the suggestions that are decided on (a tuple).
 
-    With the first comes the id of the label to accept it with; empty for its own. `chosen` carries the one that is
-    looked at, a moment after the user came to it; `passage_requested` one to go to.
+    With the first comes the id of the label to accept them with; empty for their own. `text_requested` carries the one
+    that is looked at; `show_text` follows it. `chosen` carries it, too, a moment after the user came to it;
+    `passage_requested` one to go to.
     """
 
-    accept_requested = Signal(object, str)
-    refuse_requested = Signal(object)
+    accept_requested = Signal(tuple, str)
+    refuse_requested = Signal(tuple)
+    text_requested = Signal(object)
     chosen = Signal(object)
     passage_requested = Signal(object)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
         super().__init__(self.tr("Suggestions in all articles"), theme, QSize(1200, 740), actions)
-        self._labels: Mapping[str, str] = {}
         self._is_writable = False
         self._is_told = False
         self._is_settled = False
         self._decided: list[str] = []
+        self._looked_at: Suggestion | None = None
         self._keys: list[QShortcut] = []
-        self.choice = QueueChoice()
         self.model = SuggestionRows(self)
         widths, shares = {SCORE: 64, LABEL: 120}, {WORDS: 5, ARTICLE: 3, REASON: 2}
         self.table = OpeningTable(self.tr("Suggestions in all articles"), self.model, widths, self, shares)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.label_colors = LabelDelegate(theme, self.table)
         self.table.setItemDelegateForColumn(LABEL, self.label_colors)
         self.table.setItemDelegateForColumn(WORDS, ContextDelegate(theme, self.table))
-        self.label_button = MenuButton(theme, self.tr("Label"), self)
-        self.order_button = MenuButton(theme, self.tr("Order"), self)
+        self.choices = QueueChoices(theme, self)
+        self.excerpt = PassageExcerpt(theme, self.tr("The suggestion in its article"), self)
         self.figures = quiet_label()
         self.reading = ProgressStrip(self)
         self._lay_out()
@@ -67,15 +72,17 @@ class SuggestionsWindow(ReviewWindow):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who clicks goes on in the list with the arrow keys
         self.open_button = self.add_button(self.tr("Go to passage"), self._open)
         self.add_close_button()
+        self._menu = ButtonMenu(self.table, (self.accept_button, self.refuse_button, self.open_button))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        in_reading_order(self.label_button, self.order_button, self.table, self.accept_button)
+        in_reading_order(
+            self.choices.label_button, self.choices.order_button, self.table, self.excerpt, self.accept_button
+        )
         self._connect()
         self._enable()
 
     def _lay_out(self) -> None:
-        row = in_row(self.label_button, self.order_button, 1)
-        self.body.insertLayout(0, row)
-        self.column.addWidget(self.table, 1)
+        self.body.insertWidget(0, self.choices)
+        add_parts(self.column, (self.table, 1), self.excerpt)
         self.body.addWidget(self.figures)
         outer = self.layout()
         assert isinstance(outer, QVBoxLayout)
@@ -84,45 +91,49 @@ class SuggestionsWindow(ReviewWindow):
     def _connect(self) -> None:
         self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.choices.chosen.connect(self._choose)
         self._pause.timeout.connect(self._tell_chosen)
-        self.label_button.menu().aboutToShow.connect(self._fill_labels)
-        self.order_button.menu().aboutToShow.connect(self._fill_orders)
 
     # ------------------------------------------------------------ what it shows
 
     def set_choice(self, choice: QueueChoice, labels: Mapping[str, str]) -> None:
         """What will be listed, and the names of the labels that can be chosen, by id."""
-        self._labels = labels
-        self.choice = choice if choice.label_id in labels else choice._replace(label_id="")
-        name = labels.get(self.choice.label_id, self.tr("All labels"))
-        self.label_button.set_chosen(name, is_usual=not self.choice.label_id)
-        order = self.choice.order
-        self.order_button.set_chosen(self._order_words()[order], is_usual=order is QueueOrder.SUREST)
+        self.choices.show_choice(choice, labels)
+
+    @property
+    def choice(self) -> QueueChoice:
+        """What is listed."""
+        return self.choices.choice
 
     def set_queue(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures], *, is_writable: bool) -> None:
         """Show this; figures by label id.
 
-        The chosen row stays chosen; if it is gone, the row in its place is chosen. If a suggestion that was decided
-        on here waits again, because the decision was undone, it is chosen. Until the user chooses a row, the first
+        The chosen row stays chosen; if it is gone, the row in its place is chosen. If suggestions that were decided
+        on here wait again, because the decision was undone, they are chosen. Until the user chooses a row, the first
         one is chosen.
         """
         self._is_writable = is_writable
-        before, row = None, 0
+        before, row = list[str](), 0
         if self._is_settled:
-            before, row = self.current(), max(0, self.table.row)
+            before, row = (
+                [one.id for one in self._chosen()],
+                min(self.table.chosen_rows, default=max(0, self.table.row)),
+            )
         self._is_told = True
-        self.model.set_suggestions(queue.rows, self._labels, {key: one.headline for key, one in queue.articles.items()})
+        headlines = {key: one.headline for key, one in queue.articles.items()}
+        self.model.set_suggestions(queue.rows, self.choices.labels, headlines)
         if queue.rows:
             self.show_content(self.table)
             waiting = {one.id for one in queue.rows}
             again = [one for one in self._decided if one in waiting]
             self._decided = [one for one in self._decided if one not in waiting]
-            kept = self.model.row_of(again[-1] if again else before.id if before is not None else "")
-            index = self.model.index(kept if kept >= 0 else min(row, len(queue.rows) - 1), 0)
-            self.table.setCurrentIndex(index)
+            self.table.choose_rows(self.model.rows_of(again or before) or [row])
         else:
             self._say_nothing(queue, figures)
         self._is_told = False
+        if self._looked_at != self.current():
+            self._look()
         self._enable()
         self._show_figures(queue, figures)
 
@@ -130,7 +141,7 @@ class SuggestionsWindow(ReviewWindow):
         chosen, off = self.choice.label_id, self.choice.off
         has_others = any(count > 0 for one, count in queue.waiting.items() if one != chosen and one not in off)
         is_decided = any(found.decided for one, found in figures.items() if chosen in ("", one))
-        label = self._labels.get(chosen, "")
+        label = self.choices.labels.get(chosen, "")
         words = nothing_words(label, has_others=has_others, is_decided=is_decided, is_off=chosen in off)
         self.say_nothing(*words)
 
@@ -151,10 +162,22 @@ class SuggestionsWindow(ReviewWindow):
         self.figures.setText(" · ".join(parts))
 
     def _enable(self) -> None:
-        has_rows = self.model.rowCount() > 0
-        self.accept_button.setEnabled(has_rows and self._is_writable)
-        self.refuse_button.setEnabled(has_rows and self._is_writable)
-        self.open_button.setEnabled(has_rows)
+        chosen = self._chosen()
+        number = len(chosen)
+        several = number > 1
+        self._is_settled |= several and not self._is_told
+        self.accept_button.setText(self.tr("Accept {0}").format(format_count(number)) if several else self.tr("Accept"))
+        self.refuse_button.setText(self.tr("Refuse {0}").format(format_count(number)) if several else self.tr("Refuse"))
+        for button in (self.accept_button, self.refuse_button):
+            button.setEnabled(bool(chosen) and self._is_writable)
+        self.open_button.setEnabled(bool(chosen))
+        self._menu.follow()
+        if several:
+            labels = Counter(self.choices.labels.get(one.label_id, "?") for one in chosen)
+            counts = ", ".join(f"{name} {format_count(count)}" for name, count in labels.most_common())
+            self.count.setText(self.tr("%Ln selected: {0}", "", number).format(counts))
+        else:
+            self.count.clear()
 
     # ------------------------------------------------------------ keys
 
@@ -179,10 +202,26 @@ class SuggestionsWindow(ReviewWindow):
         """The suggestion of the row that is chosen."""
         return self.model.at(self.table.row)
 
+    def _chosen(self) -> list[Suggestion]:
+        return [self.model.values[row] for row in self.table.chosen_rows]
+
     def _row_changed(self, _index: QModelIndex) -> None:
         if not self._is_told:
             self._is_settled = True
+            self._look()
             self._pause.start()
+
+    def _look(self) -> None:
+        """Show the one that is looked at in its article."""
+        self._looked_at = one = self.current()
+        if one is None:
+            self.excerpt.show_nothing()
+        else:
+            self.text_requested.emit(one)
+
+    def show_text(self, text: str, spans: Sequence[Span], color: str) -> None:
+        """Show the one that is looked at in the text of its article, on the color of its label."""
+        self.excerpt.show_passage(text, spans, color)
 
     def _tell_chosen(self) -> None:
         one = self.current()
@@ -202,46 +241,26 @@ class SuggestionsWindow(ReviewWindow):
 
     def _accept_as(self, label_id: str) -> None:
         if self.accept_button.isEnabled():
-            self._decide(lambda one: self.accept_requested.emit(one, label_id))
+            self._decide(lambda chosen: self.accept_requested.emit(chosen, label_id))
 
     def _refuse(self) -> None:
         self._decide(self.refuse_requested.emit)
 
-    def _decide(self, request: Callable[[Suggestion], None]) -> None:
-        one = self.current()
-        if one is not None:
+    def _decide(self, request: Callable[[tuple[Suggestion, ...]], None]) -> None:
+        """Ask for a decision on all that are chosen."""
+        chosen = tuple(self._chosen())
+        if chosen:
             self._is_settled = True
-            self._decided.append(one.id)
-            request(one)
+            self._decided += [one.id for one in chosen]
+            request(chosen)
             self._pause.start()
 
-    # ------------------------------------------------------------ choosing
-
-    def _fill_labels(self) -> None:
-        menu, own = self.label_button.menu(), self.choice.label_id
-        fill_choices(menu, self.tr("All labels"), self._labels.items(), own, self._choose_label)
-
-    def _choose_label(self, label_id: str) -> None:
-        self._choose(self.choice._replace(label_id=label_id))
-
-    def _order_words(self) -> dict[QueueOrder, str]:
-        return {
-            QueueOrder.SUREST: self.tr("Surest first"),
-            QueueOrder.LEAST: self.tr("Least sure first"),
-            QueueOrder.GAIN: self.tr("Most to learn from first"),
-        }
-
-    def _fill_orders(self) -> None:
-        menu = self.order_button.menu()
-        menu.clear()
-        for order, words in self._order_words().items():
-            add_choice(menu, words, order, self._choose_order, is_chosen=order is self.choice.order)
-
-    def _choose_order(self, order: QueueOrder) -> None:
-        self._choose(self.choice._replace(order=order))
+    def say_done(self, words: str) -> None:
+        """Say what became of several that were decided on, until another row is chosen."""
+        self.count.setText(words)
 
     def _choose(self, choice: QueueChoice) -> None:
         self._is_settled = False
-        self.set_choice(choice, self._labels)
+        self.set_choice(choice, self.choices.labels)
         self.table.setFocus()
         self.content_requested.emit()

@@ -223,6 +223,18 @@ def rows(project: Project) -> dict[str, Suggestion]:
     return {one.id: one for one in project._store.suggestions.every()}
 
 
+def test_several_are_accepted_with_another_label_each_passage_once(project: Project) -> None:
+    twin = made_of(QUOTE, "Ana Ruiz")
+    project.execute(StoreSuggestions((Proposed("a1", digest(TEXT), ("others",), (twin,), "1"),)))
+    before = state(project)
+    changes = project.execute(AcceptSuggestions((SPEAKER.id, OTHER.id, twin.id), label_id=POLICY))
+    found = project.queries.annotations("a1")
+    assert sorted((one.label_id, one.anchor.quote) for one in found) == [(POLICY, "Ana Ruiz"), (POLICY, "No comment")]
+    assert len(changes.added) == 2
+    project.undo()
+    assert state(project) == before
+
+
 def test_what_waits_goes_with_a_merged_label_and_comes_back_with_it(project: Project) -> None:
     before, known = suggested(project), rows(project)
     project.execute(MergeLabel(OFFICIAL, POLICY))

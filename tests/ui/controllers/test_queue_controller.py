@@ -71,6 +71,37 @@ def test_decisions_are_carried_out_and_the_list_follows_without_a_new_look(
     assert window.session.project.queries.counts().annotations == 1
 
 
+def test_several_are_one_step_and_come_back_selected(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(shown.isActiveWindow)
+    before = rows(shown)
+    shown.table.choose_rows([0, 1, 2])
+    QTest.keyClick(shown.table, Qt.Key.Key_A)
+    assert rows(shown) == [one for one in before if one not in before[:3]]
+    assert window.session.project.queries.counts().annotations == 3
+    assert shown.count.text() == "3 passages tagged." == window.notices[-1]
+    QTest.keyClick(shown.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert rows(shown) == before
+    assert shown.table.chosen_rows == [0, 1, 2]
+    QTest.keyClick(shown.table, Qt.Key.Key_X)
+    assert shown.count.text() == "3 suggestions refused."
+    assert rows(shown) == before[3:] == looked_up(window, shown)
+    window.trigger("history.undo")
+    policy = next(label for label in window.session.project.codebook if label.name == "policy")
+    QTest.keyClick(shown.table, Qt.Key(ord(policy.shortcut)))
+    assert window.session.project.queries.counts().labels[policy.id] == 3
+    window.trigger("history.undo")
+    assert window.session.project.queries.counts().annotations == 0
+
+
+def test_the_text_around_a_suggestion_is_shown_in_the_queue(window: Window, shown: SuggestionsWindow) -> None:
+    one = shown.current()
+    assert one is not None
+    article = window.session.project.queries.article(one.article_id)
+    assert article is not None
+    assert one.anchor.quote in shown.excerpt.toPlainText()
+    assert shown.excerpt.toPlainText()[:40] == article.text[:40].replace("\u2028", "\n")
+
+
 def test_what_the_main_window_does_is_followed(window: Window, shown: SuggestionsWindow) -> None:
     before = rows(shown)
     one = shown.model.values[0]

@@ -123,6 +123,19 @@ def test_what_is_set_aside_goes_and_comes_back_with_undo_or_when_it_is_asked_for
     assert shown.model.rowCount() == number - 1
 
 
+def test_the_place_is_shown_in_its_article(tagged: Window, qtbot: QtBot) -> None:
+    shown = missed(tagged, qtbot)
+    article = tagged.session.project.queries.article("a2")
+    assert article is not None
+    assert "Mairi Kell" in shown.excerpt.toPlainText()
+    assert shown.excerpt.toPlainText()[:30] == article.text[:30]
+    shown.table.choose_row(shown.model.rowCount() - 1)  # an article without annotations
+    assert shown.excerpt.toPlainText()
+    shown.search.setText("no such words")
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 0)
+    assert shown.excerpt.toPlainText() == ""
+
+
 def test_keys_that_were_changed_are_those_of_the_list(tagged: Window, qtbot: QtBot) -> None:
     shown = missed(tagged, qtbot)
     assert shown.aside_button.toolTip() == "X"

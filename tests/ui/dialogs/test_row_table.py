@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.dialogs.row_table import RowTable
@@ -42,6 +43,15 @@ def test_arrows_go_through_the_rows_and_space_ticks(theme: Theme, qtbot: QtBot) 
     index = table.model().index(1, 0)
     assert table.currentIndex() == index
     assert Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+
+
+def test_several_rows_are_chosen_and_the_last_is_the_current_one(theme: Theme, qtbot: QtBot) -> None:
+    table = make(qtbot, {0: 100})
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.choose_rows([0, 2])
+    assert (table.chosen_rows, table.row) == ([0, 2], 2)
+    table.choose_row(9)
+    assert (table.chosen_rows, table.row) == ([2], 2)
 
 
 def test_the_last_column_takes_what_is_left_unless_it_has_a_width(theme: Theme, qtbot: QtBot) -> None:

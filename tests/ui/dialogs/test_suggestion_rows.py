@@ -48,7 +48,7 @@ def test_rows_that_stay_are_not_touched() -> None:
     model.set_suggestions([every[0], every[2], every[4]], {}, {})
     assert heard == [("come", 0, 4), ("gone", 2, 2), ("gone", 1, 2), ("come", 1, 1)]
     assert [model.values[row] for row in range(model.rowCount())] == [every[0], every[2], every[4]]
-    assert (model.row_of(every[4].id), model.row_of(every[1].id)) == (2, -1)
+    assert (model.rows_of([every[4].id, every[1].id, every[0].id]), model.rows_of([])) == ([0, 2], [])
     assert tester.model() is model
 
 

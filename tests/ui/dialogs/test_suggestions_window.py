@@ -22,6 +22,7 @@ TEXT = "Mayor Ana Ruiz said it rose 3%."
 POLICY, OFFICIAL, QUOTE = label_id("policy"), label_id("official"), label_id("quote")
 SAID = suggestion(TEXT, "said", POLICY, score=0.9)
 RUIZ = suggestion(TEXT, "Ana Ruiz", OFFICIAL, article_id="a2", score=0.5)
+OTHER = suggestion(TEXT, "it", QUOTE, score=0.6)
 ROSE = suggestion(TEXT, "rose", POLICY, score=0.4)
 LABELS = {POLICY: "policy", OFFICIAL: "official", QUOTE: "quote"}
 FIGURES = {POLICY: LabelFigures(2, 3, 0, 1), OFFICIAL: LabelFigures(1)}
@@ -73,19 +74,19 @@ def test_rows_come_with_their_article_and_their_figures(window: SuggestionsWindo
 
 def test_another_order_or_label_is_looked_up_anew(window: SuggestionsWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.content_requested):
-        choose(window.order_button, "Least sure first")
+        choose(window.choices.order_button, "Least sure first")
     assert window.choice.order is QueueOrder.LEAST
-    assert window.order_button.text().startswith("Least sure first")
+    assert window.choices.order_button.text().startswith("Least sure first")
     with qtbot.waitSignal(window.content_requested):
-        choose(window.label_button, "policy")
+        choose(window.choices.label_button, "policy")
     assert window.choice == QueueChoice(QueueOrder.LEAST, POLICY)
     window.set_queue(queue(SAID, choice=window.choice), FIGURES, is_writable=True)
     assert window.figures.text().startswith("1 waiting · 3 accepted")
 
 
 def test_the_arrow_keys_walk_through_the_list_after_an_order_was_chosen(window: SuggestionsWindow) -> None:
-    window.order_button.setFocus()
-    choose(window.order_button, "Most to learn from first")
+    window.choices.order_button.setFocus()
+    choose(window.choices.order_button, "Most to learn from first")
     assert QApplication.focusWidget() is window.table
     window.set_queue(queue(ROSE, RUIZ, SAID, choice=window.choice), FIGURES, is_writable=True)
     press_down()
@@ -113,7 +114,7 @@ def test_a_screen_reader_reads_the_figures(window: SuggestionsWindow) -> None:
 def test_a_label_that_is_gone_is_chosen_no_more(window: SuggestionsWindow) -> None:
     window.set_choice(QueueChoice(label_id="gone"), LABELS)
     assert window.choice.label_id == ""
-    assert window.label_button.text().startswith("All labels")
+    assert window.choices.label_button.text().startswith("All labels")
 
 
 def test_where_nothing_waits_it_says_so(window: SuggestionsWindow) -> None:
@@ -146,8 +147,8 @@ def test_where_nothing_of_the_chosen_label_waits_it_says_whether_others_do(windo
 def test_keys_decide_and_the_next_one_follows(window: SuggestionsWindow, qtbot: QtBot, key: Qt.Key) -> None:
     told: list[Suggestion] = []
 
-    def decide(one: Suggestion, _label_id: str = "") -> None:
-        told.append(one)
+    def decide(chosen: tuple[Suggestion, ...], _label_id: str = "") -> None:
+        told.extend(chosen)
         window.set_queue(queue(RUIZ, ROSE), FIGURES, is_writable=True)
 
     (window.accept_requested if key == Qt.Key.Key_A else window.refuse_requested).connect(decide)
@@ -161,7 +162,66 @@ def test_keys_decide_and_the_next_one_follows(window: SuggestionsWindow, qtbot: 
 def test_the_key_of_a_label_accepts_with_that_label(window: SuggestionsWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.accept_requested) as told:
         QTest.keyClick(window.table, Qt.Key.Key_1)
-    assert told.args == [SAID, QUOTE]
+    assert told.args == [(SAID,), QUOTE]
+
+
+def test_several_are_decided_on_together_and_how_many_is_said(window: SuggestionsWindow, qtbot: QtBot) -> None:
+    assert (window.accept_button.text(), window.count.text()) == ("Accept", "")
+    QTest.keyClick(window.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert (window.accept_button.text(), window.refuse_button.text()) == ("Accept 2", "Refuse 2")
+    assert window.count.text() == "2 selected: policy 1, official 1"
+    with qtbot.waitSignal(window.accept_requested) as accepted:
+        QTest.keyClick(window.table, Qt.Key.Key_A)
+    assert accepted.args == [(SAID, RUIZ), ""]
+    with qtbot.waitSignal(window.refuse_requested) as refused:
+        window.refuse_button.click()
+    assert refused.args == [(SAID, RUIZ)]
+    window.set_queue(queue(ROSE), FIGURES, is_writable=True)
+    assert window.current() == ROSE
+    window.say_done("2 suggestions refused.")
+    assert window.count.text() == "2 suggestions refused."
+    window.set_queue(queue(SAID, RUIZ, ROSE), FIGURES, is_writable=True)  # undone: they wait again
+    assert window.table.chosen_rows == [0, 1]
+    assert window.count.text() == "2 selected: policy 1, official 1"
+
+
+def test_several_that_are_selected_stay_so_whatever_comes(window: SuggestionsWindow) -> None:
+    window.table.selectAll()
+    window.set_queue(queue(SAID, OTHER, RUIZ, ROSE), FIGURES, is_writable=True)
+    assert window.table.chosen_rows == [0, 2, 3]
+
+
+def test_after_several_the_row_behind_the_first_of_them_is_chosen(window: SuggestionsWindow) -> None:
+    window.set_queue(queue(SAID, OTHER, RUIZ, ROSE), FIGURES, is_writable=True)
+    window.table.setCurrentIndex(window.model.index(1, 0))
+    QTest.keyClick(window.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window.table, Qt.Key.Key_X)
+    window.set_queue(queue(SAID, ROSE), FIGURES, is_writable=True)
+    assert window.current() == ROSE
+
+
+def test_the_menu_of_the_list_decides(window: SuggestionsWindow, qtbot: QtBot) -> None:
+    window.table.selectAll()
+    assert [one.text() for one in window.table.actions()] == ["Accept 3\tA", "Refuse 3\tX", "Go to passage"]
+    with qtbot.waitSignal(window.accept_requested) as told:
+        window.table.actions()[0].trigger()
+    assert told.args == [(SAID, RUIZ, ROSE), ""]
+
+
+def test_what_is_looked_at_is_shown_in_its_article(window: SuggestionsWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.text_requested) as told:
+        QTest.keyClick(window.table, Qt.Key.Key_Down)
+    assert told.args == [RUIZ]
+    window.show_text(TEXT, RUIZ.spans, "teal")
+    assert window.excerpt.toPlainText() == TEXT
+    with qtbot.waitSignal(window.accept_requested):  # its keys are those of the list
+        QTest.keyClick(window.excerpt, Qt.Key.Key_A)
+    with qtbot.waitSignal(window.text_requested):
+        window.set_queue(queue(ROSE), FIGURES, is_writable=True)
+    with qtbot.assertNotEmitted(window.text_requested):
+        window.set_queue(queue(ROSE, SAID), FIGURES, is_writable=True)
+    window.set_queue(queue(), FIGURES, is_writable=True)
+    assert window.excerpt.toPlainText() == ""
 
 
 def test_other_keys_take_the_place_of_those_before(window: SuggestionsWindow, qtbot: QtBot) -> None:
@@ -171,7 +231,7 @@ def test_other_keys_take_the_place_of_those_before(window: SuggestionsWindow, qt
         QTest.keyClick(window.table, Qt.Key.Key_1)
     with qtbot.waitSignal(window.accept_requested) as told:
         QTest.keyClick(window.table, Qt.Key.Key_Y)
-    assert told.args == [SAID, ""]
+    assert told.args == [(SAID,), ""]
     assert (window.accept_button.toolTip(), window.refuse_button.toolTip()) == ("Y", "N")
 
 
