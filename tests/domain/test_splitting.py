@@ -8,7 +8,7 @@ from itertools import combinations, pairwise, product
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from clipdesk.domain import splitting
@@ -100,8 +100,10 @@ def test_by_date_the_borders_lie_where_the_shares_are_met_best() -> None:
 
 @given(
     st.lists(st.integers(1, 9), min_size=3, max_size=9),
-    st.sampled_from(["80/10/10", "40/30/30", "10/10/80", "80/20", "50/50"]),
+    st.sampled_from(["80/10/10", "40/30/30", "10/10/80", "10/80/10", "45/10/45", "80/20", "50/50"]),
 )
+@example([1, 1, 9], "10/80/10")
+@example([5, 2, 3], "45/10/45")
 def test_by_date_no_other_borders_come_nearer_to_the_shares(sizes: list[int], shares: str) -> None:
     parts = parts_named(shares)
 
@@ -113,6 +115,7 @@ def test_by_date_no_other_borders_come_nearer_to_the_shares(sizes: list[int], sh
         for day, size in enumerate(sizes, 1)
     ]
     found = split_groups(made, SplitWish(parts, SplitBy.DATE))
+    assert all(found)
     every = [
         far([sum(sizes[start:end]) for start, end in pairwise((0, *borders, len(sizes)))])
         for borders in combinations(range(1, len(sizes)), len(parts) - 1)
@@ -147,6 +150,24 @@ def deviation(made: list[Group], parts: tuple[Part, ...], place: Sequence[int]) 
             weight = 1.0 if name == "articles" else 1.0 / max(1, len(totals) - 1)
             found += weight * (held[name] / total - part.share) ** 2
     return found
+
+
+@given(groups(most=6), st.sampled_from(["50/50", "60/20/20"]), st.integers(0, 3))
+def test_no_group_that_moves_and_no_two_that_change_places_come_nearer(
+    made: list[Group], shares: str, seed: int
+) -> None:
+    parts = parts_named(shares)
+    held = [{one.articles for one in some} for some in split_groups(made, SplitWish(parts, seed=seed))]
+    place = [next(number for number, some in enumerate(held) if one.articles in some) for one in made]
+    least = deviation(made, parts, place) - 1e-9
+    for number in range(len(made)):
+        for part in range(len(parts)):
+            other = [*place[:number], part, *place[number + 1 :]]
+            assert len(set(other)) < len(parts) or deviation(made, parts, other) >= least
+    for one, two in combinations(range(len(made)), 2):
+        other = list(place)
+        other[one], other[two] = place[two], place[one]
+        assert deviation(made, parts, other) >= least
 
 
 def test_few_groups_come_as_near_to_the_shares_as_they_can_or_nearly_so() -> None:
