@@ -48,18 +48,18 @@ class DocumentImporter(ABC):
 
         Raises `ImportFailedError` when there are no words in it, or no export where one is needed.
         """
-        from clipdesk.formats.databases.dividing import split_of
+        from clipdesk.formats.databases.dividing import divide
         from clipdesk.formats.databases.drafting import readings_of
 
         if not has_words(document.text):
             raise ImportFailedError(f"“{file.name}” holds no text.", "Choose a file that holds an article.")
-        split = split_of(document, options)
-        if split is None and needs_database and options.clean:
+        divided = divide(document, options)
+        if divided is None and needs_database and options.clean:
             raise ImportFailedError(
                 f"“{file.name}” is not an export of a news database that Clipdesk knows.",
                 "Choose another format for it.",
             )
-        found = readings_of(document, split, file.name, options, lambda: draft_of(document, file.name, options))
+        found = readings_of(document, divided, file.name, options, lambda: draft_of(document, file.name, options))
         for one in found:
             if isinstance(one, ArticleDraft):
                 one = replace(

@@ -54,7 +54,7 @@ class HtmlImporter:
 
         Raises `ImportFailedError` when the file holds no page with text in it, or a page beyond all measure.
         """
-        from clipdesk.formats.databases.dividing import split_of
+        from clipdesk.formats.databases.dividing import divide
         from clipdesk.formats.databases.drafting import readings_of
         from clipdesk.formats.documents.blocks_of_page import blocks_of
         from clipdesk.formats.documents.document import composed
@@ -75,7 +75,7 @@ class HtmlImporter:
             yield draft
             return
         document = composed(blocks_of(parse_page(decoded.text, file.name)), (decoded.note,) if decoded.note else ())
-        for one in readings_of(document, split_of(document, options), file.name, options, lambda: draft):
+        for one in readings_of(document, divide(document, options), file.name, options, lambda: draft):
             if isinstance(one, ArticleDraft) and not one.original:
                 one = replace(
                     one, original=file.data, media_type="text/html", encoding=decoded.encoding, extractor="html 1"

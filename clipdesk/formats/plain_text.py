@@ -18,7 +18,7 @@ from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of, looks_binary
 
 if TYPE_CHECKING:
-    from clipdesk.formats.databases.found import Split
+    from clipdesk.formats.databases.found import Divided
 
 EXTRACTOR = "plain text 1"
 _HEAD = 4096
@@ -56,7 +56,7 @@ class PlainTextImporter:
 
         Raises `ImportFailedError` for a file that is empty or holds no text.
         """
-        from clipdesk.formats.databases.dividing import is_taken, split_of
+        from clipdesk.formats.databases.dividing import divide, is_taken
         from clipdesk.formats.databases.drafting import readings_of
         from clipdesk.formats.databases.recognition import looks_like_export
         from clipdesk.formats.news.wrapping import WRAPPED, Unwrapped, unwrap
@@ -75,16 +75,16 @@ class PlainTextImporter:
         notes = _changes(decoded.note, stored.replaced, lost)
         is_export = looks_like_export(file.data)
         document = Document(stored.text, notes=notes)
-        split = split_of(document, options, may_be_export=is_export)
+        divided = divide(document, options, may_be_export=is_export)
         text, laid = unwrap(stored.text) if options.clean else Unwrapped(stored.text)
         if text != stored.text:
             joined = Document(text, notes=(*notes, WRAPPED))
-            if split is None or not is_taken(split, options):
+            if divided is None or not is_taken(divided, options):
                 document = joined
-            elif (again := split_of(joined, options, may_be_export=is_export)) is not None and _is_same(split, again):
-                document, split = joined, again
+            elif (again := divide(joined, options, may_be_export=is_export)) is not None and _is_same(divided, again):
+                document, divided = joined, again
         whole = partial(draft_of, document, file.name, options, laid)
-        for one in readings_of(document, split, file.name, options, whole):
+        for one in readings_of(document, divided, file.name, options, whole):
             if isinstance(one, ArticleDraft):
                 one = replace(
                     one, original=file.data, encoding=decoded.encoding, extractor=EXTRACTOR,
@@ -93,8 +93,8 @@ class PlainTextImporter:
             yield one
 
 
-def _is_same(split: Split, other: Split) -> bool:
-    return (split.database, len(split.found)) == (other.database, len(other.found))
+def _is_same(divided: Divided, other: Divided) -> bool:
+    return (divided.database, len(divided.found)) == (other.database, len(other.found))
 
 
 def _is_wide_text(head: bytes) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from clipdesk.formats.databases.found import Found, Split
+from clipdesk.formats.databases.found import Divided, Found
 from clipdesk.formats.databases.heads import (
     LONGEST_HEAD,
     announced,
@@ -41,7 +41,7 @@ class _Block(NamedTuple):
     shape: tuple[str, ...]
 
 
-def split(document: Document) -> Split | None:
+def recognize(document: Document) -> Divided | None:
     """The articles that begin with a headline and a day; None where there are not two of one shape."""
     lines = document.lines()
     likely = [index for index in range(1, len(lines)) if _has_figures(lines[index].text)]
@@ -67,7 +67,7 @@ def split(document: Document) -> Split | None:
     is_bare = best[0].shape[0] == ""
     is_divided = any(is_border(lines[block.first].text) for block in best[1:])
     why = "" if name else "A headline and a date are repeated in it."
-    return Split(
+    return Divided(
         name, lines, tuple(found), count, why=why, is_offered=not name and (is_prefaced or (is_bare and not is_divided))
     )
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from clipdesk.formats.databases import datelines, records
-from clipdesk.formats.databases.found import Split
+from clipdesk.formats.databases.found import Divided
 from clipdesk.formats.databases.heads import label_of
 from clipdesk.formats.databases.recognition import recognized
 from clipdesk.formats.databases.signs import database_of
@@ -23,7 +23,7 @@ _OF_LATIN_TEXT = bytes((*range(0xD9), 0xE2))
 _HEAD = 200_000
 
 
-def split_of(document: Document, options: ImportOptions, *, may_be_export: bool = True) -> Split | None:
+def divide(document: Document, options: ImportOptions, *, may_be_export: bool = True) -> Divided | None:
     """The articles that a document holds by the layout of a database, or by what repeats in it; None where it is one.
 
     Of a file that only looks like several, `options.division` decides whether they are taken. `may_be_export` is
@@ -34,8 +34,8 @@ def split_of(document: Document, options: ImportOptions, *, may_be_export: bool 
     known = recognized(document) if may_be_export else None
     if known is not None or not _may_be_dated_twice(document.text):
         return known
-    splits = [split for one in (records.split, datelines.split) if (split := one(document)) is not None]
-    return max(splits, key=lambda split: (len(split.found), bool(split.database)), default=None)
+    found = [divided for one in (records.recognize, datelines.recognize) if (divided := one(document)) is not None]
+    return max(found, key=lambda divided: (len(divided.found), bool(divided.database)), default=None)
 
 
 def _may_be_dated_twice(text: str) -> bool:
@@ -60,11 +60,11 @@ def _has_two_years(data: bytes) -> bool:
     return False
 
 
-def is_taken(split: Split, options: ImportOptions) -> bool:
+def is_taken(divided: Divided, options: ImportOptions) -> bool:
     """Whether the file is to be divided so."""
     if options.division is Division.FIND_OUT:
-        return not split.is_offered
-    return options.division is Division.SEVERAL or len(split.found) < 2
+        return not divided.is_offered
+    return options.division is Division.SEVERAL or len(divided.found) < 2
 
 
 def may_hold_several(page: str) -> bool:

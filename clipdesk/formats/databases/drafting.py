@@ -8,7 +8,7 @@ from dataclasses import replace
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.databases.dividing import is_taken
-from clipdesk.formats.databases.found import Found, Split, source_of
+from clipdesk.formats.databases.found import Divided, Found, source_of
 from clipdesk.formats.documents.document import Document, layered
 from clipdesk.formats.news.cutting import take_out
 from clipdesk.formats.news.language import with_language
@@ -23,34 +23,38 @@ _LONGEST_HEADLINE = 300
 
 
 def readings_of(
-    document: Document, split: Split | None, file_name: str, options: ImportOptions, whole: Callable[[], ArticleDraft]
+    document: Document,
+    divided: Divided | None,
+    file_name: str,
+    options: ImportOptions,
+    whole: Callable[[], ArticleDraft],
 ) -> Iterator[Reading]:
     """The articles of a document, where it is to be divided; else `whole`, with a remark where it looks like several."""
-    if split is None:
+    if divided is None:
         yield whole()
-    elif is_taken(split, options):
-        yield from drafts_of(document, split, file_name)
+    elif is_taken(divided, options):
+        yield from drafts_of(document, divided, file_name)
     else:
-        yield _undivided(whole(), len(split.found), is_chosen=options.division is Division.ONE)
+        yield _undivided(whole(), len(divided.found), is_chosen=options.division is Division.ONE)
 
 
-def drafts_of(document: Document, split: Split, file_name: str) -> Iterator[Reading]:
+def drafts_of(document: Document, divided: Divided, file_name: str) -> Iterator[Reading]:
     """One draft an article, in order, then a line where the export announces more or fewer."""
-    for number, found in enumerate(split.found, 1):
-        yield _draft(document, split, found, file_name, number)
-    count = len(split.found)
-    if split.announced and split.announced != count:
+    for number, found in enumerate(divided.found, 1):
+        yield _draft(document, divided, found, file_name, number)
+    count = len(divided.found)
+    if divided.announced and divided.announced != count:
         yield ReportItem(
             file_name,
             Outcome.SKIPPED,
-            f"The file says that it holds {split.announced} articles; {count} were found in it.",
+            f"The file says that it holds {divided.announced} articles; {count} were found in it.",
         )
 
 
-def _draft(document: Document, split: Split, found: Found, file_name: str, number: int) -> ArticleDraft:
-    lines = split.lines[found.first : found.last]
+def _draft(document: Document, divided: Divided, found: Found, file_name: str, number: int) -> ArticleDraft:
+    lines = divided.lines[found.first : found.last]
     start = lines[0].start
-    end = split.lines[found.last].start if found.last < len(split.lines) else len(document.text)
+    end = divided.lines[found.last].start if found.last < len(divided.lines) else len(document.text)
     if found.first == 0:
         start = 0
     part = document.part(start, end)
@@ -60,13 +64,13 @@ def _draft(document: Document, split: Split, found: Found, file_name: str, numbe
         found.doubts.append("It has no text.")
         reasons = {}
     kept = take_out(part.text, units, reasons)
-    source = with_language(source_of(found.values, split.database), kept.text)
+    source = with_language(source_of(found.values, divided.database), kept.text)
     if dateline := read_dateline(kept.text.partition("\n")[0], source.language):
         source = source.completed({"dateline": dateline.place, "agency": dateline.agency}, "dateline")
-    several = len(split.found) > 1
+    several = len(divided.found) > 1
     guessed: tuple[str, ...] = ()
-    if split.why and several:
-        guessed = _divided(split) if number == 1 else ("Where it begins and ends was guessed.",)
+    if divided.why and several:
+        guessed = _divided(divided) if number == 1 else ("Where it begins and ends was guessed.",)
     doubts = [
         *guessed,
         *found.doubts,
@@ -78,11 +82,11 @@ def _draft(document: Document, split: Split, found: Found, file_name: str, numbe
         source,
         layered(part.cuts, kept.cuts, kept.text),
         source_file=f"{file_name} ({number})" if several else file_name,
-        extractor=split.database,
-        note=_note(found, split.database),
+        extractor=divided.database,
+        note=_note(found, divided.database),
         changes=(*document.notes, *changes) if number == 1 else changes,
         is_doubtful=bool(doubts),
-        looks_like=len(split.found) if several and split.why else 0,
+        looks_like=len(divided.found) if several and divided.why else 0,
     )
 
 
@@ -95,8 +99,8 @@ def _undivided(draft: ArticleDraft, count: int, *, is_chosen: bool) -> ArticleDr
     return replace(draft, changes=(*draft.changes, words), is_doubtful=not is_chosen, looks_like=count)
 
 
-def _divided(split: Split) -> tuple[str, str]:
-    return (f"This file looks like {len(split.found)} articles in one and was divided.", split.why)
+def _divided(divided: Divided) -> tuple[str, str]:
+    return (f"This file looks like {len(divided.found)} articles in one and was divided.", divided.why)
 
 
 def _doubts(found: Found, text: str, headline: str, published: str, language: str) -> Iterator[str]:

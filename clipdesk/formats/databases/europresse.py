@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from clipdesk.formats.databases.found import Found, Split
+from clipdesk.formats.databases.found import Divided, Found
 from clipdesk.formats.databases.labels import WORDS, count_of
 from clipdesk.formats.documents.document import Document, Line
 from clipdesk.formats.news.source.byline import read_byline
@@ -34,7 +34,7 @@ _NUMBER = re.compile(r",\s*(?:no\.?|n°|nº|nr\.?|num[ée]ro|num\.|#)\s*\S+.*", 
 _PAGE = re.compile(r",?\s*(?:pp?\.|pages?)\s*\S+.*", re.IGNORECASE)
 
 
-def split(document: Document) -> Split | None:
+def recognize(document: Document) -> Divided | None:
     """The articles of an export of Europresse; None when the document is none."""
     lines = document.lines()
     named = _PAPER | _HEADER | _TITLES
@@ -55,7 +55,7 @@ def split(document: Document) -> Split | None:
         for first, stop in pairwise(borders)
         if any(line.marks & named for line in lines[first:stop])
     )
-    return Split(DATABASE, lines, found) if found else None
+    return Divided(DATABASE, lines, found) if found else None
 
 
 def _heads(lines: Sequence[Line]) -> list[int]:

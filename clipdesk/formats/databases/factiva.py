@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from clipdesk.domain.letters import latin
-from clipdesk.formats.databases.found import Found, Split, apart_at
+from clipdesk.formats.databases.found import Divided, Found, apart_at
 from clipdesk.formats.databases.labels import WORDS, count_of, language_of
 from clipdesk.formats.documents.document import Document, Line
 from clipdesk.formats.news.source.dates import read_dates
@@ -60,7 +60,7 @@ _LONGEST_HOUSE = 60
 """The end of the name of a company, and code points of the longest that stands right above the end of an article."""
 
 
-def split(document: Document) -> Split | None:
+def recognize(document: Document) -> Divided | None:
     """The articles of an export of Factiva; None when the document is none."""
     lines = _with_codes_apart(document.lines())
     ends = [index for index, line in enumerate(lines) if _STRICT_END.match(line.text)]
@@ -76,7 +76,7 @@ def split(document: Document) -> Split | None:
         stop = max((end + 1 for end in ends if first <= end < last), default=last)
         # What stands behind an identifier belongs to the index of its article.
         found.append(_article(lines, first, last if articles else stop))
-    return Split(DATABASE, lines, tuple(found)) if found else None
+    return Divided(DATABASE, lines, tuple(found)) if found else None
 
 
 def _is_factiva(line: Line) -> bool:

@@ -1,4 +1,4 @@
-"""`Found`: one article in an export as its recognizer sees it, and `Split`: all of them."""
+"""`Found`: one article in an export as its recognizer sees it, and `Divided`: all of them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Split:
+class Divided:
     """What a recognizer found. `announced` is how many articles the export says it holds, 0 where it says nothing.
 
     `why` is a sentence on what they were told apart by, where the file is of no known database: the user looks at them then.

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from clipdesk.formats.databases.found import Found, Split, with_values_apart
+from clipdesk.formats.databases.found import Divided, Found, with_values_apart
 from clipdesk.formats.databases.labels import Labeled, count_of, read_label
 from clipdesk.formats.documents.document import Document, Line
 from clipdesk.formats.news.source.dates import read_dates
@@ -56,7 +56,7 @@ _LONGEST_META = 200
 _LONGEST_DATE = 90
 
 
-def split(document: Document) -> Split | None:
+def recognize(document: Document) -> Divided | None:
     """The articles of an export of Nexis or LexisNexis; None when the document is none."""
     lines = with_values_apart(document.lines(), _BODY)
     ends = [index for index, line in enumerate(lines) if END.fullmatch(line.text)]
@@ -77,7 +77,7 @@ def split(document: Document) -> Split | None:
         for first, last in pairwise(borders)
         if last - first > (1 if starts else 2)
     )
-    return Split(DATABASE, lines, found, announced) if found else None
+    return Divided(DATABASE, lines, found, announced) if found else None
 
 
 def _is_export(lines: Sequence[Line], starts: list[int], ends: list[int]) -> bool:

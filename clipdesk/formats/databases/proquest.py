@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from clipdesk.formats.databases.found import Found, Split, with_values_apart
+from clipdesk.formats.databases.found import Divided, Found, with_values_apart
 from clipdesk.formats.databases.labels import Labeled, read_label
 from clipdesk.formats.documents.document import Document, Line
 
@@ -46,7 +46,7 @@ _MORE = frozenset(("accession", "url", "published", "body"))
 _LAST = frozenset(("copyright", "url", "accession", "loaded", "other"))
 
 
-def split(document: Document) -> Split | None:
+def recognize(document: Document) -> Divided | None:
     """The articles of an export of ProQuest; None when the document is none."""
     lines = with_values_apart(document.lines(), _APART)
     labels = [read_label(line.text) for line in lines]
@@ -63,7 +63,7 @@ def split(document: Document) -> Split | None:
                 announced = int(match[2])
         if set(fields[first:last]) & _NAMING and set(fields[first:last]) & _MORE:
             found.append(_article(lines, labels, first, last))
-    return Split(DATABASE, lines, tuple(found), announced) if found else None
+    return Divided(DATABASE, lines, tuple(found), announced) if found else None
 
 
 def _whole(borders: Sequence[int], fields: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -6,16 +6,16 @@ import re
 from functools import lru_cache
 
 from clipdesk.formats.databases import europresse, factiva, nexis, proquest
-from clipdesk.formats.databases.found import Split
+from clipdesk.formats.databases.found import Divided
 from clipdesk.formats.documents.document import Document
 
-_RECOGNIZERS = (europresse.split, proquest.split, factiva.split, nexis.split)
+_RECOGNIZERS = (europresse.recognize, proquest.recognize, factiva.recognize, nexis.recognize)
 
 
-def recognized(document: Document) -> Split | None:
+def recognized(document: Document) -> Divided | None:
     """What the recognizer makes of the document that finds the most articles in it; None when none finds any."""
-    splits = [split for one in _RECOGNIZERS if (split := one(document)) is not None]
-    return max(splits, key=lambda split: len(split.found), default=None)
+    found = [divided for one in _RECOGNIZERS if (divided := one(document)) is not None]
+    return max(found, key=lambda divided: len(divided.found), default=None)
 
 
 _HEAD = 1 << 17

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from clipdesk.formats.databases.found import Found, Split, with_values_apart
+from clipdesk.formats.databases.found import Divided, Found, with_values_apart
 from clipdesk.formats.databases.heads import (
     LONGEST_HEAD,
     announced,
@@ -34,7 +34,7 @@ _LONGEST_VALUE = 100
 _FEWEST_WORDS = 25
 
 
-def split(document: Document) -> Split | None:
+def recognize(document: Document) -> Divided | None:
     """The articles that field lines such as "Title:" and "Date:" tell apart; None where they do not."""
     lines = with_values_apart(document.lines(), frozenset(("body",)))
     labeled = [label_of(line.text) for line in lines]
@@ -54,7 +54,7 @@ def split(document: Document) -> Split | None:
     count = max(map(announced, (line.text for line in lines)), default=0)
     said = ", ".join(f"“{key.capitalize()}”" for key in cycle[:3])
     why = "" if name else f"The lines {said} are repeated in it."
-    return Split(name, lines, tuple(found), count, why=why)
+    return Divided(name, lines, tuple(found), count, why=why)
 
 
 def _cycle(labeled: Sequence[tuple[str, Labeled | None]], fewest: int) -> list[str]:

@@ -11,7 +11,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import ReportItem
 from clipdesk.domain.text import canonical
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.databases.dividing import may_hold_several, split_of
+from clipdesk.formats.databases.dividing import divide, may_hold_several
 from clipdesk.formats.documents.document import Document
 from clipdesk.formats.registry import Division, ImportOptions, SourceFile
 from tests.formats.databases.exports import BRIDGE, FERRY, SCHOOL, Story, stories
@@ -100,8 +100,8 @@ def test_one_article_with_lists_in_it_stays_one(rest: str) -> None:
 def test_nothing_of_a_file_is_lost_however_it_is_divided(some: list[Story]) -> None:
     for layout in (*KNOWN.values(), *LIKELY.values()):
         text = layout(some)
-        split = split_of(Document(canonical(text).text), ImportOptions())
-        if split is None:
+        divided = divide(Document(canonical(text).text), ImportOptions())
+        if divided is None:
             continue
         file = SourceFile("a.txt", text.encode())
         readings = list(builtin_registry().importer_for(file).read(file, ImportOptions(division=Division.SEVERAL)))

@@ -6,7 +6,7 @@ from clipdesk.domain.article import Cut, uncut
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.databases.drafting import drafts_of
-from clipdesk.formats.databases.found import Found, Split
+from clipdesk.formats.databases.found import Divided, Found
 from clipdesk.formats.documents.document import Document
 
 
@@ -14,10 +14,10 @@ def test_every_character_of_an_article_can_be_put_back() -> None:
     document = Document(
         "Head\n\nIt closed.\n\nEnd\n\nTwo\n\nText.", (Cut(9, "- 4 -\n", "page number"),), notes=("Note.",)
     )
-    split = Split(
+    divided = Divided(
         "Nexis", document.lines(), (Found(0, 3, {0: "headline", 2: "furniture"}), Found(3, 5, {3: "headline"})), 3
     )
-    one, two, item = drafts_of(document, split, "a.txt")
+    one, two, item = drafts_of(document, divided, "a.txt")
     assert isinstance(one, ArticleDraft)
     assert isinstance(two, ArticleDraft)
     assert (one.text, two.text) == ("It closed.", "Text.")
@@ -31,7 +31,7 @@ def test_every_character_of_an_article_can_be_put_back() -> None:
 
 def test_an_article_without_any_text_keeps_what_there_is() -> None:
     document = Document("Head")
-    (draft,) = drafts_of(document, Split("Nexis", document.lines(), (Found(0, 1, {0: "headline"}),)), "a.txt")
+    (draft,) = drafts_of(document, Divided("Nexis", document.lines(), (Found(0, 1, {0: "headline"}),)), "a.txt")
     assert isinstance(draft, ArticleDraft)
     assert draft.text == "Head"
     assert "It has no text." in draft.changes[0]
@@ -42,7 +42,7 @@ def test_the_count_of_the_file_is_compared_where_words_are_apart() -> None:
     for language, count in (("English", 1), ("Chinese", 0)):
         values = {"words": "100", "headline": "Head", "published": "2025-01-01", "language": language}
         (draft,) = drafts_of(
-            document, Split("Factiva", document.lines(), (Found(0, 2, {0: "headline"}, dict(values)),)), "a"
+            document, Divided("Factiva", document.lines(), (Found(0, 2, {0: "headline"}, dict(values)),)), "a"
         )
         assert isinstance(draft, ArticleDraft)
         assert len(draft.changes) == count

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipdesk.formats.databases.europresse import split
+from clipdesk.formats.databases.europresse import recognize
 from clipdesk.formats.documents.document import composed
 from tests.formats.databases.exports import BRIDGE, STORIES, Story, europresse_page, europresse_table, stories
 from tests.formats.databases.reading import expect, read
@@ -55,7 +55,7 @@ def test_a_section_that_is_missing_is_not_the_weekday() -> None:
 
 
 def test_a_page_without_the_names_of_europresse_is_no_export() -> None:
-    assert split(composed([])) is None
+    assert recognize(composed([])) is None
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipdesk.formats.databases.factiva import split
+from clipdesk.formats.databases.factiva import recognize
 from clipdesk.formats.documents.document import Document
 from tests.formats.databases.exports import (
     BRIDGE,
@@ -71,7 +71,7 @@ def test_an_article_without_its_number_of_words_is_doubtful() -> None:
 
 
 def test_a_story_that_names_a_document_is_no_export() -> None:
-    assert split(Document("The bridge.\n\nDocument VEGA000020250612eg1500001")) is None
+    assert recognize(Document("The bridge.\n\nDocument VEGA000020250612eg1500001")) is None
 
 
 def test_a_byline_without_by_is_no_headline() -> None:

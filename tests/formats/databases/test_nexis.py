@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipdesk.formats.databases.nexis import split
+from clipdesk.formats.databases.nexis import recognize
 from clipdesk.formats.documents.document import Document
 from tests.formats.databases.exports import (
     BRIDGE,
@@ -136,7 +136,7 @@ def test_what_is_doubtful_says_so() -> None:
 
 
 def test_a_story_about_documents_is_no_export() -> None:
-    assert split(Document("Harbor bridge\n\nSection: the north.\n\nEnd of Document")) is None
+    assert recognize(Document("Harbor bridge\n\nSection: the north.\n\nEnd of Document")) is None
     assert read("a.txt", "Harbor bridge closes\n\nIt closed.\n\nEnd of Document")[0][0].extractor == "plain text 1"
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipdesk.formats.databases.proquest import split
+from clipdesk.formats.databases.proquest import recognize
 from clipdesk.formats.documents.document import Document
 from tests.formats.databases.exports import (
     BRIDGE,
@@ -121,7 +121,7 @@ def test_the_number_that_the_file_announces_is_compared() -> None:
 
 
 def test_a_list_of_labels_is_no_export() -> None:
-    assert split(Document("Full text: yes\nPublication title: no")) is None
+    assert recognize(Document("Full text: yes\nPublication title: no")) is None
 
 
 def test_the_page_of_one_record_gives_its_text_writer_and_holder_without_the_buttons() -> None:

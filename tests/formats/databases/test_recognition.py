@@ -54,6 +54,6 @@ def test_other_texts_are_not(text: str) -> None:
 
 
 def test_the_recognizer_that_finds_most_counts() -> None:
-    split = recognized(Document(lexis_text(STORIES)))
-    assert split is not None
-    assert (split.database, len(split.found)) == ("Nexis", 3)
+    divided = recognized(Document(lexis_text(STORIES)))
+    assert divided is not None
+    assert (divided.database, len(divided.found)) == ("Nexis", 3)

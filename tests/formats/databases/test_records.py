@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipdesk.formats.databases.records import split
+from clipdesk.formats.databases.records import recognize
 from clipdesk.formats.documents.document import Document
 from tests.formats.databases.exports import STORIES
 from tests.formats.databases.long_texts import LONG
@@ -10,7 +10,7 @@ from tests.formats.databases.repeating import ebsco, gale, unknown_fields
 
 
 def test_a_cover_goes_with_the_first_article_as_a_cut() -> None:
-    found = split(Document(ebsco(STORIES)))
+    found = recognize(Document(ebsco(STORIES)))
     assert found is not None
     assert found.found[0].first == 0
     assert found.found[0].reasons[0] == "furniture"
@@ -18,20 +18,20 @@ def test_a_cover_goes_with_the_first_article_as_a_cut() -> None:
 
 
 def test_a_single_article_of_a_known_database_is_read_by_its_fields() -> None:
-    found = split(Document(gale(STORIES[:1])))
+    found = recognize(Document(gale(STORIES[:1])))
     assert found is not None
     assert found.found[0].values["accession"] == "GALE|A521"
-    assert split(Document(unknown_fields(LONG[:1]))) is None
+    assert recognize(Document(unknown_fields(LONG[:1]))) is None
 
 
 def test_what_divides_a_file_of_no_database_is_told() -> None:
-    found = split(Document(unknown_fields(LONG)))
+    found = recognize(Document(unknown_fields(LONG)))
     assert found is not None
     assert found.why == "The lines “Titel”, “Zeitung”, “Datum” are repeated in it."
 
 
 def test_fields_without_texts_or_days_are_no_articles() -> None:
-    assert split(Document("Title: A b\nSource: C\n\n" * 4)) is None
-    assert split(Document("Title: A b\nSource: C\n\n" + "word " * 40 + "\n\n")) is None
-    assert split(Document(("Title: A b\nSource: C\n\n" + "word " * 40 + "\n\n") * 3)) is None
-    assert split(Document("")) is None
+    assert recognize(Document("Title: A b\nSource: C\n\n" * 4)) is None
+    assert recognize(Document("Title: A b\nSource: C\n\n" + "word " * 40 + "\n\n")) is None
+    assert recognize(Document(("Title: A b\nSource: C\n\n" + "word " * 40 + "\n\n") * 3)) is None
+    assert recognize(Document("")) is None
