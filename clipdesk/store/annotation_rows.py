@@ -18,11 +18,11 @@ from clipdesk.store import mapping, tallies
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
+from clipdesk.store.progress import with_progress
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import code_of
 from clipdesk.store.tallies import Tallies
-from clipdesk.store.watch import watched
 
 _COLUMNS_OF = {
     "id": ("id",), "article_id": ("article",), "label_id": ("label",), "annotator_id": ("annotator",),
@@ -85,7 +85,7 @@ class AnnotationRows:
         During a long statement of SQLite the last call is repeated. Passes on the CancelledError that `tell` raises.
         """
         try:
-            with watched(self._database.connection(), tell, 0, 0, "") as self._tell:
+            with with_progress(self._database.connection(), tell, 0, 0, "") as self._tell:
                 yield
         finally:
             self._tell = _silent

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError
 from clipdesk.store.database import connection_path
+from clipdesk.store.progress import with_progress
 from clipdesk.store.project_database import ProjectDatabase, reading_address
 from clipdesk.store.sqlite_errors import code_of, disk_full, reason_of, unwritten
-from clipdesk.store.watch import watched
 
 
 def copy(database: ProjectDatabase, target: Path, called: str = "", tell: Callable[[], object] = lambda: None) -> None:
@@ -34,7 +34,7 @@ def copy(database: ProjectDatabase, target: Path, called: str = "", tell: Callab
             return
         # A connection of its own: in one that may only read, SQLite refuses to write other files as well.
         opened = sqlite3.connect(address, uri=True, isolation_level=None)
-        with contextlib.closing(opened) as connection, watched(connection, tell):
+        with contextlib.closing(opened) as connection, with_progress(connection, tell):
             connection.execute("VACUUM INTO ?", (str(target),))
     except CancelledError:
         _unlink_copy(target)

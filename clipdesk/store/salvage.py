@@ -28,12 +28,12 @@ from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping
 from clipdesk.store.opening import APPLICATION_ID
+from clipdesk.store.progress import with_progress
 from clipdesk.store.salvaged_decisions import drop_senseless_decisions
 from clipdesk.store.salvaged_history import SalvagedHistory
 from clipdesk.store.salvaged_values import empty_senseless_values
 from clipdesk.store.schema import upgrades
 from clipdesk.store.sqlite_errors import code_of, disk_full, reason_of
-from clipdesk.store.watch import watched
 from clipdesk.store.wreck import TEXT_COPY, FoundRow, Wreck
 
 Progress = Callable[[int, int, str], None]
@@ -71,7 +71,7 @@ class Salvage:
 
     def run(self, progress: Progress) -> None:
         """Do it all. Raises CancelledError when `progress` does; then the new file is of no use."""
-        with watched(self._db, progress, 0, 0, _MENDING) as steady:
+        with with_progress(self._db, progress, 0, 0, _MENDING) as steady:
             self._run(steady)
 
     def _run(self, progress: Progress) -> None:

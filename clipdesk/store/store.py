@@ -34,13 +34,13 @@ from clipdesk.store.lock import ProjectLock
 from clipdesk.store.log_keeper import LogKeeper
 from clipdesk.store.originals import Originals
 from clipdesk.store.people import PersonRepository
+from clipdesk.store.progress import with_progress
 from clipdesk.store.project_database import in_words
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import cause_of, unreadable
 from clipdesk.store.sqlite_lock import SqliteLock
 from clipdesk.store.suggestions import SuggestionRepository
 from clipdesk.store.tallies import Tallies
-from clipdesk.store.watch import watched
 
 _logger = logging.getLogger(__name__)
 _INDEXED_AT_ONCE = 500
@@ -254,7 +254,7 @@ class Store:
 
         `tell` gets the number of articles done and of all.
         """
-        with watched(self._database.connection(), tell, 0, 0) as steady, self.transaction():
+        with with_progress(self._database.connection(), tell, 0, 0) as steady, self.transaction():
             _index_anew(self, steady)
 
     def every_number(self) -> list[int]:

@@ -83,7 +83,7 @@ def test_a_disk_that_does_not_take_the_copy_is_told(
         raise error
 
     with monkeypatch.context() as patch:
-        patch.setattr("clipdesk.store.copying.watched", fails)
+        patch.setattr("clipdesk.store.copying.with_progress", fails)
         with pytest.raises(ProjectError, match=words):
             store.save_copy(tmp_path / "aside", "mine.clipdesk")
     assert not (tmp_path / "aside").exists()

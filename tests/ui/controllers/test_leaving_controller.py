@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.project.exporting import ExportRequest
 from clipdesk.project.importing import ImportRequest
 from clipdesk.project.project import Project
-from clipdesk.store import copying, watch
+from clipdesk.store import copying, progress
 from clipdesk.ui.dialogs.unfinished_dialog import UnfinishedDialog
 from tests.builders import article
 from tests.project_builder import make_project
@@ -79,17 +79,17 @@ def test_an_export_is_asked_about_too(window: Window, tmp_path: Path, qtbot: QtB
 @pytest.fixture
 def slow_copy(monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy takes its time, and can be stopped meanwhile, as that of a large project."""
-    watched = watch.watched
+    with_progress = progress.with_progress
 
     @contextmanager
     def slowly(connection: sqlite3.Connection, tell: Callable[[], object]) -> Iterator[object]:
-        with watched(connection, tell) as say:
+        with with_progress(connection, tell) as say:
             for _ in range(100):
                 time.sleep(0.01)
                 tell()
             yield say
 
-    monkeypatch.setattr(copying, "watched", slowly)
+    monkeypatch.setattr(copying, "with_progress", slowly)
 
 
 def test_a_copy_is_asked_about_too_and_is_not_lost(

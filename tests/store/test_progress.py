@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from clipdesk.domain.errors import CancelledError
-from clipdesk.store.watch import watched
+from clipdesk.store.progress import with_progress
 
 COUNTING = "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n WHERE x < ?) SELECT max(x) FROM n"
 
@@ -22,7 +22,7 @@ def connection() -> Iterator[sqlite3.Connection]:
 
 def test_what_was_told_last_is_told_while_it_works(connection: sqlite3.Connection) -> None:
     seen: list[str] = []
-    with watched(connection, seen.append, "begun") as say:
+    with with_progress(connection, seen.append, "begun") as say:
         connection.execute(COUNTING, (100_000,)).fetchall()
         say("more")
         connection.execute(COUNTING, (100_000,)).fetchall()
@@ -40,12 +40,12 @@ def test_a_statement_that_would_never_end_is_broken_off(connection: sqlite3.Conn
     connection.execute("CREATE TABLE t (x)")
     connection.execute("BEGIN")
     connection.execute("INSERT INTO t VALUES (1)")
-    with pytest.raises(CancelledError), watched(connection, stop):
+    with pytest.raises(CancelledError), with_progress(connection, stop):
         connection.execute(COUNTING, (10**15,)).fetchall()
     connection.execute("ROLLBACK")
     assert connection.execute("SELECT count(*) FROM t").fetchone() == (0,)
 
 
 def test_an_error_of_sqlite_itself_stays_one(connection: sqlite3.Connection) -> None:
-    with pytest.raises(sqlite3.OperationalError, match="no such table"), watched(connection, lambda: None):
+    with pytest.raises(sqlite3.OperationalError, match="no such table"), with_progress(connection, lambda: None):
         connection.execute("SELECT * FROM none")

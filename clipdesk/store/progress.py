@@ -1,4 +1,4 @@
-"""Long work of SQLite, watched: it is told while a statement runs that it still does, and it can be stopped."""
+"""Progress of long work of SQLite: it is told while a statement runs that it still does, and it can be stopped."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _STEPS = 100_000
 
 
 @contextlib.contextmanager
-def watched(
+def with_progress(
     connection: sqlite3.Connection, tell: Callable[[Unpack[News]], object], *first: *News
 ) -> Iterator[Callable[[Unpack[News]], None]]:
     """Yields what to call instead of `tell`: its last call is repeated again and again while SQLite works.
