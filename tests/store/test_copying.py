@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError
-from clipdesk.store import watch
+from clipdesk.store import progress
 from clipdesk.store.copying import copy
 from clipdesk.store.opening import connect, disconnect
 from clipdesk.store.store import Store
@@ -19,7 +19,7 @@ from tests.store_builder import make_store, opened, scratch, tables
 
 
 def test_a_copy_that_is_stopped_is_not_left_half(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watch, "_STEPS", 10)
+    monkeypatch.setattr(progress, "_STEPS", 10)
     path = tmp_path / "harbor.clipdesk"
     make_project(path, *(article(f"The board met for the {number}th time.") for number in range(50))).close()
     told: list[int] = []
