@@ -14,7 +14,7 @@ from clipdesk.formats.news.head.mastheads import FOLLOWERS
 from clipdesk.formats.news.sentences import is_sentence, may_be_paragraph
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.news.source.fields import read_field
-from clipdesk.formats.news.source.sections import is_section
+from clipdesk.formats.news.source.sections import is_root, is_section
 from clipdesk.formats.news.units import Unit
 
 _LONGEST, _TITLE = 240, 60
@@ -47,6 +47,8 @@ _SIGNED = ("written by ", "published by ", "escrito por ", "écrit par ", "gesch
 _FEWEST_WORDS = 4
 _NEAR = 4
 """Lines within which the words for a picture come again as its caption."""
+_TRAIL = 6
+"""Lines of the longest trail, the headline included."""
 _DAY = 32
 """Code points of the longest line of a day and nothing else."""
 _MOST_LINES, _SPREAD = 6, 0.6
@@ -218,6 +220,15 @@ def posters(units: Sequence[Unit], start: int, names: Collection[str]) -> list[i
     """Indexes of the lines that say once more that one of the writers wrote, as above the entries of a live report."""
     signed = {f"by {name.casefold()}" for name in names}
     return [index for index in range(start, len(units)) if units[index].text.casefold() in signed]
+
+
+def trails_at_foot(units: Sequence[Unit], start: int, headline: str) -> list[int]:
+    """Indexes of the lines from `start` on at which a trail begins that leads from the front page to the headline."""
+    return [
+        index
+        for index in range(start + 1, len(units))
+        if is_root(units[index].text) and headline and headline in [unit.text for unit in units[index : index + _TRAIL]]
+    ]
 
 
 def boilerplate(units: Sequence[Unit], start: int) -> list[int]:

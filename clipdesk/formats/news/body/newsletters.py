@@ -18,7 +18,7 @@ enter email | enter email address | enter your email | enter your email address 
 your email address | your email | e-mail address | sign up | sign me up | sign up now | subscribe | subscribe now
 submit | jetzt anmelden | jetzt kostenlos anmelden | kostenlos anmelden | anmelden | e-mail-adresse | s'inscrire
 s’inscrire | s'inscrire à la newsletter | s’inscrire à la newsletter | apúntate | apuntarme | jetzt bestellen
-inscreva-se | assinar newsletter | aanmelden | anmäl dig | iscriviti alla newsletter | zapisz się | je m'inscris
+inscreva-se | assinar newsletter | aanmelden | anmäl dig | registrieren | iscriviti alla newsletter | zapisz się | je m'inscris
 je m’inscris | suscribirme | suscribirse | iscriviti
 """
 _CLOSINGS = frozenset(words for row in _LISTED_CLOSINGS.replace("\n", "|").split("|") if (words := row.strip()))

@@ -12,6 +12,7 @@ from clipdesk.formats.news.body.boxes import (
     boilerplate,
     posters,
     sender_in_heading,
+    trails_at_foot,
     writer_cards,
 )
 from clipdesk.formats.news.body.foot_lines import foot_mark, is_appeal, is_on_card, is_tag
@@ -101,6 +102,9 @@ class _BodyReader:
             self._marks[index] = Mark("furniture", "end")
             findings.offer_outlet(sender_in_heading(units[index].text), "heading of the release", 5)
         self._marks.update(dict.fromkeys(writer_cards(units, start, findings.names), Mark("byline", "end")))
+        title = findings.best("headline")
+        trails = trails_at_foot(units, start, title.value if title is not None else "")
+        self._marks.update(dict.fromkeys(trails, Mark("furniture", "end")))
         self._marks.update(dict.fromkeys(posters(units, start, findings.names), Mark("byline")))
         self._marks.update(_offered_dates(units, start, findings))
         self._reasons: dict[int, str] = {}

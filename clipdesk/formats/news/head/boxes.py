@@ -16,7 +16,7 @@ _LISTED_SUMMARIES = """
 key points | key takeaways | key facts | key findings | takeaways | in short | in brief | at a glance | summary
 the gist | tl;dr | highlights | story highlights | ai summary | ai-generated summary | quick read | what's next
 what’s next | the brief | need to know | what you need to know | in kürze | das wichtigste in kürze | auf einen blick
-zusammenfassung | kurz & knapp | darum geht's | darum geht’s | l'essentiel | l’essentiel | en bref | le résumé
+zusammenfassung | artikelzusammenfassung | kurz & knapp | darum geht's | darum geht’s | l'essentiel | l’essentiel | en bref | le résumé
 resumen | claves | las claves | en resumen | puntos clave | in sintesi | em resumo | resumo
 """
 _SUMMARIES = frozenset(name.strip() for row in _LISTED_SUMMARIES.strip().split("\n") for name in row.split("|"))
@@ -116,8 +116,9 @@ def _below_summary(units: Sequence[Unit], start: int, lines: Sequence[Line], lan
 
 
 def _is_note_on_machine(unit: Unit) -> bool:
-    """Whether a line is a link to what a paper says of summaries that a machine makes: "Read our AI Policy."."""
-    return " AI " in unit.text and len(unit.text) <= _SHORT and match(unit.text) is not None
+    """Whether a line asks how good a summary is, or leads to what a paper says of those that a machine makes: "Read our AI Policy."."""
+    is_asked = "usammenfassung hilfreich" in unit.text or "ummary helpful" in unit.text
+    return is_asked or (" AI " in unit.text and len(unit.text) <= _SHORT and match(unit.text) is not None)
 
 
 def _below_dense_points(units: Sequence[Unit], start: int, lines: Sequence[Line]) -> Iterator[int]:

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.formats.news.body.boxes import boilerplate, box_mates, posters, pull_quotes, shown_twice, writer_cards
+from clipdesk.formats.news.body.boxes import (
+    boilerplate,
+    box_mates,
+    posters,
+    pull_quotes,
+    shown_twice,
+    trails_at_foot,
+    writer_cards,
+)
 from clipdesk.formats.news.furniture import match
 from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.units import Unit, layout
@@ -124,3 +132,10 @@ def test_lines_of_a_block_with_an_advertisement_go_and_labeled_ones_stay() -> No
 def test_lines_that_say_again_who_wrote_stand_above_entries() -> None:
     units = layout("11.48pm\n\nBy Jo Field\n\nIt rained.\n\nBy the river\n\nBY ANA CRUZ").units
     assert posters(units, 0, ("Jo Field", "Ana Cruz")) == [1, 4]
+
+
+def test_a_trail_at_the_foot_begins_with_the_front_page_and_ends_with_the_headline() -> None:
+    units = layout(f"{ONE}\n{TWO}\nHome\nNews\nBridge to close\nSign up").units
+    assert trails_at_foot(units, 0, "Bridge to close") == [2]
+    assert trails_at_foot(units, 0, "Ferry to sail") == []
+    assert trails_at_foot(units, 0, "") == []

@@ -71,3 +71,8 @@ def test_short_sentences_close_below_the_head_are_a_summary_where_blank_lines_pa
     dense = body.replace("\n\n", "\n")
     assert clean(f"{head}{points}{dense}").text == points + dense
     assert clean(f"{head}{points}\n{dense}").text.startswith("The maker")
+
+
+def test_the_points_of_a_summary_end_with_the_question_how_good_it_is() -> None:
+    box = "Artikelzusammenfassung\nTwo piers are cracked.\nMoney is short.\nWar diese Zusammenfassung hilfreich?\n"
+    assert body_of(box) == body_of("")
