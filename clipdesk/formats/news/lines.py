@@ -124,7 +124,7 @@ def _marked(text: str, *, sentence: bool) -> Line | None:
     phrase = furniture.match(text)
     if phrase is not None and phrase.reason == "agency" and (date := read_dates(text)) and not date.rest:
         return Line("date", text, 1.0, date=date)  # "First published on Mon 3 May 2021"
-    if phrase is not None:
+    if phrase is not None and not (phrase.reason == "comments" and is_section(text)):  # "Letters" is both
         kind = "address" if "://" in text and len(text.split()) < 4 else phrase.reason
         origin = read_credit(text) if phrase.reason == "agency" else None
         return Line(kind, text, phrase.weight, phrase=phrase, credit=origin)

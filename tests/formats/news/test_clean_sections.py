@@ -66,3 +66,9 @@ def test_the_section_that_stands_again_above_what_the_story_is_about_is_the_one(
 
 def test_no_entry_of_the_menu_of_a_site_that_collects_is_the_section() -> None:
     assert section("NewsBreak\nHome\nLocal\nFor You\nPublishers\nAdvertisers\nLog in", "") == ""
+
+
+def test_a_trail_leads_to_its_last_step_although_the_one_above_stands_in_the_menu() -> None:
+    assert section("INDIA\nWORLD\nSTATES\nHome\nNews\nIndia\nTamil Nadu") == "Tamil Nadu"
+    assert section("Vega Times\nLetters") == "Letters"
+    assert section("Vega Times\n사회") == "사회"

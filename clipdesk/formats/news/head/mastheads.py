@@ -201,7 +201,8 @@ def pair_above(lines: Sequence[Line], headline: int) -> Above | None:
     if start < 0 or pair[1].gap or not all(_is_step(line) and line.kind != "furniture" for line in pair):
         return None
     above = lines[start - 1] if start else None
-    is_again = start > 0 and not is_root(lines[start - 1].text) and pair[1].text.casefold() not in FLAGS
+    is_trail = any(is_root(line.text) for line in lines[max(0, start - _PAIR) : start])
+    is_again = start > 0 and not is_trail and pair[1].text.casefold() not in FLAGS
     is_again = is_again and any(
         line.section and line.text.casefold() == pair[0].text.casefold() for line in lines[:start]
     )

@@ -97,10 +97,16 @@ def offer_lines(lines: list[Line], titled: range, findings: Findings, *, is_page
 def _offer_above(lines: list[Line], headline: int, findings: Findings, *, is_page: bool, language: str) -> Above:
     """Take the section that the lines right above the headline lead to; gives which lines these are."""
     above = section_above(lines, headline)
-    if is_page and not (above.section and any(is_root(lines[index].text) for index in above.indexes)):
+    is_trail = any(is_root(lines[index].text) for index in above.indexes)
+    if is_page and not (above.section and is_trail):
         above = pair_above(lines, headline) or Above()
     findings.offer("section", section_in_trail(lines, headline) if headline > 0 else "", "breadcrumb line", 2)
-    findings.offer("section", above.section, "lines above the headline", 3)
+    findings.offer(
+        "section",
+        above.section,
+        "lines above the headline",
+        2 if is_trail and len(above.indexes) <= _LONGEST_TRAIL else 3,
+    )
     for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
         findings.offer("section", lines[index].text, "line above the headline", 5)
     if headline > 0 and language != "de" and not above.indexes and _is_lone_kicker(lines[headline - 1]):
@@ -165,6 +171,8 @@ def _is_of_article(lines: list[Line], index: int, headline: int, above: Above, *
     return index not in above.indexes and (line.date is not None or (is_near and not _in_menu(lines, index)))
 
 
+_LONGEST_TRAIL = 5
+"""Lines of a trail, the front page included: a longer column is a menu."""
 _LAST_OF_MENUS = frozenset(
     "jobs classifieds games puzzles crosswords comics horoscopes newsletters podcasts videos video photos".split()
 )
