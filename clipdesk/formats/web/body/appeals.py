@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.web.blocks import Block
+from clipdesk.formats.web.tags import HEADINGS
 from clipdesk.formats.web.tree import Node, Run
 
 _APPEAL = re.compile(
@@ -20,6 +21,8 @@ _APPEAL = re.compile(
     re.IGNORECASE,
 )
 """How a box opens that asks for money, is paid for, or offers the paper's app."""
+_LATEST = frozenset(("top stories", "latest news", "latest stories", "top news"))
+"""Keys of headings of such lists that name sections, too."""
 _LONGEST_OPENING = 160
 _MOST = 0.3
 """Share of an article that such a box takes up at most."""
@@ -37,10 +40,20 @@ _TITLE = 15
 
 def appeals(blocks: Sequence[Block]) -> list[int]:
     """The places of blocks in boxes of their own, of several lines each, that open with an appeal to readers."""
+    return _in_boxes(blocks, _opens)
+
+
+def listed_boxes(blocks: Sequence[Block]) -> list[int]:
+    """The places of blocks in boxes of their own that open with the heading of a list of other stories: "Top stories"."""
+    return _in_boxes(blocks, _heads_list)
+
+
+def _in_boxes(blocks: Sequence[Block], opens: Callable[[Block], bool]) -> list[int]:
+    """The places of blocks in boxes that hold nothing of what stands before the block with which they open."""
     total = sum(len(block.text) for block in blocks)
     found: list[int] = []
     for place, block in enumerate(blocks):
-        if len(block.text) > _LONGEST_OPENING or not _opens(block):
+        if len(block.text) > _LONGEST_OPENING or not opens(block):
             continue
         before = _around(blocks[place - 1]) if place else set()
         box = block.node
@@ -54,6 +67,12 @@ def appeals(blocks: Sequence[Block]) -> list[int]:
         if (end > place + 1 or "\n" in block.text) and box.size <= _MOST * total:
             found += range(place, end)
     return found
+
+
+def _heads_list(block: Block) -> bool:
+    """Whether a block is a heading that other stories stand below."""
+    phrase = furniture.match(block.text) if any(one.tag in HEADINGS for one in block.node.with_ancestors(1)) else None
+    return phrase is not None and phrase.weight == 1 and (phrase.role == "list" or furniture.key(block.text) in _LATEST)
 
 
 def _opens(block: Block) -> bool:

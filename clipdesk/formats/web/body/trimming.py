@@ -11,7 +11,7 @@ from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.source.dates import DateLine, read_dates
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.web.blocks import Block
-from clipdesk.formats.web.body.appeals import appeals, left_in_boxes, rows_at_foot
+from clipdesk.formats.web.body.appeals import appeals, left_in_boxes, listed_boxes, rows_at_foot
 from clipdesk.formats.web.body.asides import aside_reasons
 from clipdesk.formats.web.body.cards import cards_at_foot, cards_within
 from clipdesk.formats.web.body.decks import deck_places
@@ -81,7 +81,7 @@ def trimmed(
     trim_head(blocks, headline, authors, outlet, language, out)
     out |= dict.fromkeys(repeated_quotes(blocks), "pullquote") | out
     out |= dict.fromkeys((*cards_at_foot(blocks), *cards_within(blocks)), "related") | out
-    out |= dict.fromkeys(rows_at_foot(blocks), "related") | out
+    out |= dict.fromkeys((*rows_at_foot(blocks), *listed_boxes(blocks)), "related") | out
     out |= dict.fromkeys(appeals(blocks), "newsletter") | out
     out |= dict.fromkeys(labels_at_foot(blocks), "furniture") | out
     out |= dict.fromkeys(behind_end(blocks), "furniture") | out

@@ -144,6 +144,14 @@ def _is_house(name: str, outlets: Sequence[str]) -> bool:
     of_outlets = [outlet.casefold().split() for outlet in outlets]
     if len(words) > 2 and any(outlet[:2] == words[:2] for outlet in of_outlets):
         return True
+    initials = {"".join(word[0] for word in outlet.split() if word[0].isupper()) for outlet in outlets}
+    short = name.partition(" ")[0]
+    if (
+        short.isupper()
+        and len(short) > 1
+        and (short in initials or any(outlet[:1] == words[:1] for outlet in of_outlets))
+    ):
+        return len(words) > 1  # "NCB Scotland" of NCB News
     own = {word for word in words if word not in _OF_DESKS}
     return 0 < len(own) < len(words) and any(own <= set(outlet) for outlet in of_outlets)
 

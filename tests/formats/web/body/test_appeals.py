@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.blocks import Block, blocks_of
-from clipdesk.formats.web.body.appeals import appeals, left_in_boxes, rows_at_foot
+from clipdesk.formats.web.body.appeals import appeals, left_in_boxes, listed_boxes, rows_at_foot
 from clipdesk.formats.web.tree import parse_page
 from tests.formats.web.pages import ENGLISH, paragraphs
 
@@ -83,3 +83,10 @@ def test_a_box_that_is_paid_for_goes_also_where_it_is_one_block() -> None:
     assert appeals(blocks(paragraphs(ENGLISH[:2]) + box + paragraphs(ENGLISH[2:]))) == [2]
     lone = "<p>A word from our sponsors was all they heard.</p>"
     assert appeals(blocks(paragraphs(ENGLISH[:2]) + lone + paragraphs(ENGLISH[2:]))) == []
+
+
+def test_a_box_of_other_stories_goes_with_its_heading_though_they_are_no_links() -> None:
+    box = "<section><h2>Top stories</h2><ul><li><h3>Rates held</h3><p>The bank held rates.</p></li></ul></section>"
+    assert listed_boxes(blocks(paragraphs(ENGLISH) + box)) == [4, 5, 6]
+    lone = "<h2>Top stories</h2>"
+    assert listed_boxes(blocks(paragraphs(ENGLISH[:2]) + lone + paragraphs(ENGLISH[2:]))) == []

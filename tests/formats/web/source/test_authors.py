@@ -137,3 +137,8 @@ def test_a_doctor_is_named_without_the_title_where_any_claim_does_so() -> None:
 def test_an_account_is_no_author_beside_a_person() -> None:
     assert chosen(("gazetteweb", "json-ld"), ("Ana Cruz", "byline line")).names == ("Ana Cruz",)
     assert chosen(("gazetteweb", "json-ld")).names == ("gazetteweb",)
+
+
+def test_the_letters_of_an_outlet_before_a_place_are_its_desk() -> None:
+    claims = [Claim("byline", name, "byline element") for name in ("Ana Cruz", "NCB Scotland", "FP Goiás", "JD Vance")]
+    assert best_byline(claims, ["NCB News", "Folha do Planalto"]).names == ("Ana Cruz", "JD Vance")
