@@ -31,7 +31,7 @@ ROWS: tuple[Row, ...] = (
     Row("mehr:", r"mehr: .{4,200}$", "related"),
     Row("in", r"(?-i:IN THIS SECTION)$", "related", "list"),
     Row("editorial:", latin(r"editorial: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$"), "related"),
-    Row("more:", latin(r"more: (?-i:[A-Z‘“'À-Þ]).{15,180}(?<![.”\"])$"), "related"),
+    Row("more:", latin(r"more: (?-i:[A-Z‘“'À-Þ]).{8,180}(?<![.”\"])$"), "related"),
     Row(
         "most",
         r"most (?:read|popular|viewed|shared|commented|emailed|recent|discussed)\b[^.]{0,40}$",

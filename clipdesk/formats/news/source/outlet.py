@@ -48,7 +48,7 @@ _JOINED = frozenset(("news", "post", "times", "star", "journal", "daily", "press
 """Nouns that papers join to any other with a hyphen."""
 
 _SUFFIXES = (
-    "zeitung", "blatt", "anzeiger", "nachrichten", "kurier", "krant", "dagblad", "news", "post", "times", "presse",
+    "zeitung", "blatt", "anzeiger", "nachrichten", "kurier", "krant", "dagblad", "rundschau", "news", "post", "times", "presse",
 )  # fmt: skip
 _DOMAIN = re.compile(
     r"(?:www\.|[ld]['’])?(?:[a-z0-9-]+\.)+(?:com|org|net|news|co\.uk|eu|info|tv|media|[a-z]{2}|example)", re.IGNORECASE

@@ -188,3 +188,7 @@ def test_the_state_of_a_page_is_its_last_change() -> None:
     found = read_dates("Stand: 10.01.2026, 08:15 Uhr", "de")
     assert found is not None
     assert (found.published, found.updated) == ("", "2026-01-10")
+
+
+def test_a_day_without_a_year_has_its_ending_before_the_month_too() -> None:
+    assert month_and_day("30th May") == month_and_day("May 30th") == (5, 30)
