@@ -4894,6 +4894,10 @@
         <translation>el nombre de una causa judicial</translation>
     </message>
     <message>
+        <source>the next sentence says whose words it is</source>
+        <translation>la frase siguiente dice de quién son las palabras</translation>
+    </message>
+    <message>
         <source>the number of a law</source>
         <translation>el número de una ley</translation>
     </message>
@@ -5008,6 +5012,10 @@
     <message>
         <source>words behind a colon</source>
         <translation>palabras tras dos puntos</translation>
+    </message>
+    <message>
+        <source>words behind a dash, and who says them behind another</source>
+        <translation>palabras tras una raya, y quién las dice tras otra</translation>
     </message>
     <message>
         <source>words of the form {0}</source>

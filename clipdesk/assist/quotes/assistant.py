@@ -13,12 +13,14 @@ from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.quotation_marks import Marked
 from clipdesk.assist.quotes.attribution import Finder
 from clipdesk.assist.quotes.cues import Cues
+from clipdesk.assist.quotes.dashed_talk import DASHED, dashed_talk
 from clipdesk.assist.quotes.grammar import Grammar
 from clipdesk.assist.quotes.nested_quotes import nested_quotes
 from clipdesk.assist.quotes.pull_quotes import PULL_QUOTE, pull_quotes
 from clipdesk.assist.quotes.sentence import Attributed, Sentence, read_sentences
 from clipdesk.assist.quotes.speaker_names import SpeakerNames
 from clipdesk.assist.quotes.speaker_within_marks import split_by_asides
+from clipdesk.assist.quotes.told_before import ToldBefore
 from clipdesk.assist.quotes.transcripts import TURN, turns
 from clipdesk.assist.quotes.without_speaker import TOLD
 from clipdesk.domain.span import Span
@@ -47,6 +49,7 @@ class _Language(NamedTuple):
     cues: Cues
     finder: Finder
     names: SpeakerNames
+    before: ToldBefore
 
 
 class QuoteAssistant:
@@ -72,8 +75,12 @@ class QuoteAssistant:
             work.take_pulled(pulled)
         for cut in split_by_asides(reading.text, marked, language.grammar, language.cues):
             work.take_pulled(cut)
-        for one in sentences:
-            work.take(one, list(language.finder.find(one)))
+        for talk in dashed_talk(blocks, language.grammar, language.cues):
+            work.take_pulled(talk)
+        for before, one in zip((None, *sentences), sentences, strict=False):
+            told = language.before.find(before, one)
+            is_free = told is not None and work.is_free(told.spans[0])
+            work.take(one, [told] if told is not None and is_free else list(language.finder.find(one)))
             for place in one.marked.values():
                 work.take_nested(nested_quotes(blocks, one.paragraph, place, language.finder, language.grammar))
         return language.names.named(blocks, work.proposals(), reading.found)
@@ -81,7 +88,7 @@ class QuoteAssistant:
 
 def _language(lexicon: Lexicon) -> _Language:
     grammar, cues = Grammar(lexicon), Cues(lexicon)
-    return _Language(grammar, cues, Finder(grammar, cues), SpeakerNames(lexicon))
+    return _Language(grammar, cues, Finder(grammar, cues), SpeakerNames(lexicon), ToldBefore(grammar, cues))
 
 
 class _Work:
@@ -109,6 +116,12 @@ class _Work:
         assert one.speaker is not None
         self._found.append(one)
         self._pulled.append(Span(one.spans[0].start, max(one.spans[-1].end, one.speaker.end)))
+
+    def is_free(self, place: Span) -> bool:
+        """Whether nobody's words were found yet at a place, or behind it."""
+        return place.start >= self._covered and not any(
+            span.end > place.start for each in self._found for span in each.spans
+        )
 
     def take_nested(self, found: Iterable[Attributed]) -> None:
         """Quotes within one that is taken already."""
@@ -239,7 +252,7 @@ class _Work:
         """direct: all within marks, but for a word or two of a long one; mixed: in part; indirect: not at all."""
         total = sum(span.end - span.start for span in one.spans)
         inside = sum(map(self._marked_in, one.spans))
-        if one.reason in {_STATEMENT, PULL_QUOTE, TURN}:
+        if one.reason in {_STATEMENT, PULL_QUOTE, TURN, DASHED}:
             return "direct"
         return "direct" if inside >= min(total - 1, total * _ALMOST) else "mixed" if inside else "indirect"
 

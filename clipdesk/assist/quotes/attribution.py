@@ -113,13 +113,14 @@ class Finder:
             return None
         cue, items, grammar = cues[-1], one.items, self._grammar
         if CueKind.ACCORDING in cue.kinds:
+            if cues[0].begin == 0 and len(cues) > 1 and CueKind.ACCORDING in cues[0].kinds:
+                return None  # “Selon la préfecture, …, 2 000 d’après les organisateurs”
             found, subject, _ = according(grammar, one, cue, 0)
             is_end = subject is not None and not grammar.has_verb(items[subject[1] :])
             return found if is_end and found and found.spans[0].end <= items[cue.begin].start else None
         told = behind_told(grammar, items, cue)
         if (
             cue.is_participle
-            or cue.is_base
             or grammar.has_verb(items[cue.end :])
             or items[cue.begin - 1].folded in grammar.prepositions
             or not self._content.is_final(one, told)
@@ -130,6 +131,8 @@ class Finder:
         if subject is None or subject[0] < 4 or items[subject[0] - 1].text != ",":
             return None
         named, lead = items[subject[0] : subject[1]], items[: subject[0] - 1]
+        if cue.is_base and (CueKind.THINKING not in cue.kinds or not is_plural(grammar, named)):
+            return None
         is_reduced = grammar.is_reduced(named)  # “a study cited by supporters”
         if grammar.has_verb(named) and not is_reduced:
             return None
@@ -265,7 +268,8 @@ class Finder:
     def _postposed(self, one: Sentence, cue: Cue, subject: Place, done: int, after: int) -> Judgment:
         """Words before the one who says them, and what goes on behind: “…,” she said, “…”."""
         items, grammar = one.items, self._grammar
-        speaker = one.span(*subject)
+        is_as = subject[1] - subject[0] > 1 and items[subject[0]].folded in grammar.as_reported
+        speaker = one.span(subject[0] + is_as, subject[1])  # “war, wie die Polizei mitteilte, …”
         first = min(subject[0], cue.begin)
         while first > done and items[first - 1].folded in grammar.auxiliaries | grammar.clitics:
             first -= 1

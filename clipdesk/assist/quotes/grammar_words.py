@@ -88,7 +88,7 @@ class GrammarWords:
         self.leading = words("cues", "leading")
         self.refusing = words("cues", "refusing")
         self.told_of = words("words", "told_of")
-        self.nouns_too = words("words", "nouns_too")
+        self.nouns_too, self.measure_ends = words("words", "nouns_too"), tuple(lexicon.phrases("words", "measure_ends"))
         self.commenting = words("words", "commenting")
         self.plainly = words("cues", "plainly")
         self.no_clause = words("words", "no_clause")

@@ -65,8 +65,13 @@ def past_adjunct(grammar: Grammar, items: Sequence[Token], at: int) -> int:
 def _without_relative(grammar: Grammar, items: Sequence[Token]) -> Sequence[Token]:
     """“Kell, whose office helped” without what its last comma and “whose” begin, which is no clause that somebody said."""
     comma = next((at for at in range(len(items) - 1, 0, -1) if items[at].text == ","), 0)
-    is_relative = 0 < comma < len(items) - 1 and items[comma + 1].folded in grammar.relatives - grammar.determiners
-    return items[:comma] if is_relative else items
+    if not 0 < comma < len(items) - 1:
+        return items
+    first = items[comma + 1]
+    is_relative = first.folded in grammar.relatives - grammar.determiners
+    is_done = first.folded.endswith(grammar.past) and len(items) > comma + 2 and not first.is_capital
+    is_done = is_done and items[comma + 2].folded in grammar.prepositions  # “The act, passed in 2018, promised a coach”
+    return items[:comma] if is_relative or is_done else items
 
 
 def _is_named_twice(grammar: Grammar, items: Sequence[Token]) -> bool:

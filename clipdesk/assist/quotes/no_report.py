@@ -33,7 +33,13 @@ def is_no_verb(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
             or items[end + 1].folded[-1] == "s"
         )
     )
-    return is_behind_small or is_done_by or _is_noun(grammar, one, cue)
+    return is_behind_small or is_done_by or _is_measured(grammar, items, cue.begin) or _is_noun(grammar, one, cue)
+
+
+def _is_measured(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
+    """“its full-year forecast”: a word that is a noun too, behind what it is for."""
+    is_for = at > 0 and items[at - 1].folded.endswith(grammar.measure_ends) and not items[at - 1].is_capital
+    return is_for and items[at].folded in grammar.nouns_too
 
 
 def _is_behind_words(grammar: Grammar, one: Sentence, cue: Cue) -> bool:

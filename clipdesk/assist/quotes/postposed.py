@@ -167,7 +167,14 @@ def _goes_on(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token]) -
         return True  # “…, the agency said, down from 131,000 in July”
     if [one.folded for one in rest[1:2]] == list(grammar.one_of) and rest[0].folded in grammar.prepositions:
         return False  # “…, the police said, in one of the worst attacks since the war began”
+    if grammar.has_comma_clauses and rest[0].is_word and not _is_open_clause(grammar, rest[0]):
+        return True  # “Eltern sollten aber, so Demir, mit gutem Beispiel vorangehen”
     return grammar.is_clause(rest) or _is_parted(grammar, before, rest) or _is_broken_off(grammar, before, rest)
+
+
+def _is_open_clause(grammar: Grammar, first: Token) -> bool:
+    """Whether a clause of its own may begin with this word: “die seit Jahren forscht”, “und geht”."""
+    return first.folded in grammar.relatives | grammar.determiners | grammar.conjunctions | grammar.coordinators
 
 
 def marked_before(grammar: Grammar, one: Sentence, first: int, done: int) -> Span:

@@ -17,6 +17,8 @@ _DASHED = re.compile(r"\s[—–](?P<aside>\w[^—–\n]{3,90})[—–][,.;:]?")
 _SENTENCE = re.compile(r"[.!?]\s(?=[^a-z])")
 _APPOSITION = 7
 """Words that say who a speaker is."""
+_TOLD = 6
+"""Tokens from a preposition up to a name behind whom something is told."""
 _SCORE = 0.85
 
 
@@ -26,7 +28,7 @@ def split_by_asides(text: str, marked: Sequence[Marked], grammar: Grammar, cues:
     for one in marked:
         asides = [_DASHED] if pattern is None else [_DASHED, pattern]
         for found in (match for each in asides for match in each.finditer(text, one.inner.start, one.inner.end)):
-            speaker = _speaker(text, Span(*found.span("aside")), grammar, cues)
+            speaker = named_in_aside(text, Span(*found.span("aside")), grammar, cues)
             behind = _past_apposition(text, found.end(), one.inner.end, grammar)
             first, rest = Span(one.outer.start, found.start()), _rest(text, behind, one.outer.end)
             if speaker is not None and first.length > 1 and any(c.isalpha() for c in text[rest.start : rest.end]):
@@ -41,8 +43,12 @@ def _past_apposition(text: str, start: int, end: int, grammar: Grammar) -> int:
         return start
     items = tokens(text, Span(start, stop.start()))
     small = grammar.pronouns | grammar.speakers | grammar.prepositions | grammar.conjunctions | grammar.negations
-    is_noun = 0 < len(items) <= _APPOSITION and not items[0].is_capital and items[0].folded not in small
-    return stop.end() if is_noun and not grammar.has_verb(items) else start
+    if not 0 < len(items) <= _APPOSITION:
+        return start
+    name = next((n for n, one in enumerate(items) if not (one.is_capital or one.folded in grammar.joining)), len(items))
+    is_name = name > 1 and (name == len(items) or items[name].text == "(")  # “la maire, Ana Ruiz (divers gauche). …”
+    is_noun = not items[0].is_capital and items[0].folded not in small and not grammar.has_verb(items)
+    return stop.end() if is_noun or is_name else start
 
 
 def _rest(text: str, start: int, end: int) -> Span:
@@ -51,16 +57,25 @@ def _rest(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _speaker(text: str, aside: Span, grammar: Grammar, cues: Cues) -> Span | None:
-    """Who is named behind the verb that an aside begins with."""
+def named_in_aside(text: str, aside: Span, grammar: Grammar, cues: Cues) -> Span | None:
+    """Who is named behind the verb that an aside begins with, and behind whom it is told: “contó a este diario Ana Ruiz”."""
     items = tokens(text, aside)
     verb = _verb_end(items, grammar, cues)
     if verb is None:
         return None
     if verb >= len(items):
         return _joined_pronoun(items, grammar)
-    subject = grammar.after(items, verb, len(items))
+    subject = grammar.after(items, _past_told(items, verb, grammar), len(items))
     return Span(items[subject[0]].start, items[subject[1] - 1].end) if subject else None
+
+
+def _past_told(items: Sequence[Token], at: int, grammar: Grammar) -> int:
+    """Behind “a este diario”, where a name follows; `at` itself elsewhere."""
+    if at >= len(items) or items[at].folded not in grammar.prepositions:
+        return at
+    name = next((n for n in range(at + 2, min(len(items), at + _TOLD)) if items[n].is_capital), at)
+    is_apart = name > at and items[name - 1].folded not in grammar.prepositions | grammar.determiners
+    return name if is_apart and all(one.is_word for one in items[at:name]) else at
 
 
 def _verb_end(items: Sequence[Token], grammar: Grammar, cues: Cues) -> int | None:

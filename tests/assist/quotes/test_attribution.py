@@ -137,3 +137,18 @@ def test_words_on_a_thing_have_no_speaker() -> None:
     (only,) = found("Police seized ivory in a box labelled “wood”, the minister said.")
     assert only.speaker is not None
     assert only.spans[0].start == 0
+
+
+def test_what_several_think_may_stand_in_front() -> None:
+    text = "More than half of drivers will leave the port, experts believe."
+    (only,) = found(text)
+    assert text[only.spans[0].start : only.spans[0].end] == "More than half of drivers will leave the port"
+
+
+def test_of_two_sources_the_first_has_the_sentence() -> None:
+    french = Lexicons().of("fr")
+    text = "Selon la mairie, 800 personnes ont défilé samedi, 2 000 d’après les syndicats."
+    one = read_sentences(read_blocks(text), french)[0][0]
+    first, *_ = Finder(Grammar(french), Cues(french)).find(one)
+    assert first.speaker is not None
+    assert text[first.speaker.start : first.speaker.end] == "la mairie"

@@ -26,6 +26,8 @@ def _sentence(language: str, text: str) -> tuple[Grammar, Cues, Sentence]:
         ("en", "“We are done here,” said the mayor.", True),
         ("en", "The port will close in May, said Ana Ruiz.", True),
         ("en", "The mayor said the port will close.", False),
+        ("en", "The Harbor Act, passed in May with few votes, promised a coach.", False),
+        ("en", "Rents fell, driven by new homes, said the mayor.", True),
         ("es", "La planta cerrará en mayo, anunció el alcalde.", True),
         ("es", "Su abogado, Jon Osuna, anunció un recurso.", False),
         ("fr", "« Nous n’avons rien vu », lui a lancé la présidente.", True),

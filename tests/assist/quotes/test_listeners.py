@@ -31,6 +31,7 @@ def test_those_who_are_told_are_passed_over(text: str, behind: str) -> None:
     [
         ("said in a statement suppliers had a duty", "suppliers"),
         ("said in a statement Vega would pay", "Vega"),
+        ("said through a spokeswoman she would pay", "she"),
         ("said in a statement it would pay", "it"),
         ("said in a statement about the pier", "in"),
         ("said in a statement released by staff", "in"),

@@ -28,6 +28,7 @@ ASSISTANT = QuoteAssistant(Lexicons())
         ("A raid claimed by rebels that began in May ended.", "claimed", True),
         ("The law states that it is late.", "states", False),
         ("Rebels claimed that it was late.", "claimed", False),
+        ("It cut its full-year forecast.", "forecast", True),
         ("She said by phone that it was late.", "said", False),
     ],
 )

@@ -12,6 +12,7 @@ from clipdesk.assist.quotes.cues import Cue, Cues
 from clipdesk.assist.quotes.grammar import Grammar
 from clipdesk.assist.quotes.postposed import clauses_around, is_apart, is_between
 from clipdesk.assist.quotes.sentence import Sentence, read_sentences
+from tests.assist.marked_text import assert_said
 
 ENGLISH = Lexicons().of("en")
 GRAMMAR, CUES = Grammar(ENGLISH), Cues(ENGLISH)
@@ -80,3 +81,15 @@ def test_who_speaks_stands_in_the_midst(text: str, is_so: bool) -> None:
 def test_who_speaks_stands_in_the_midst_in_other_languages(language: str, text: str, pieces: list[str]) -> None:
     (only,) = QuoteAssistant(Lexicons()).propose(Reading(text, language))
     assert [text[one.start : one.end] for one in only.spans] == pieces
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Die Boote sollten aber], so {Ruiz}, [im Hafen bleiben].",
+        "[Das Boot war], wie {die Polizei} mitteilte, [gegen einen Pfeiler geprallt].",
+        "[Das Bad bleibt offen], so {die Stadt}, die seit Jahren spart.",
+    ],
+)
+def test_german_goes_on_behind_who_speaks(marked: str) -> None:
+    assert_said(QuoteAssistant(Lexicons()), marked, "de")

@@ -20,6 +20,8 @@ ASSISTANT = QuoteAssistant(Lexicons())
         ("fr", "[« Rien ne bouge], a dit {Anne Rey}, [et on attend encore. »]"),
         ("fr", "[« Rien ne bouge], déplore {Anne Rey}, riveraine. [On attend encore. »]"),
         ("fr", "[« Si rien ne bouge], prévient-{elle}, [nous partons. »]"),
+        ("fr", "[« Rien ne bouge], déplore {la maire}, Anne Rey (divers gauche). [On attend encore. »]"),
+        ("es", "[«No hay agua] —dijo a este diario {Ana Ruiz}— [ni para beber»]."),
         ("es", "[«No hay agua] —dijo {la alcaldesa}— [ni para beber»]."),
     ],
 )
