@@ -105,6 +105,12 @@ def test_all_occurrences_are_tagged_in_one_step_and_each_once(made: Made) -> Non
     assert_refused(project, TagOccurrences(QUOTE, (("a1", Span(0, 99)),)), "outside the article")
 
 
+@pytest.mark.parametrize("there", ["[policy:No]. Yes.", "[quote:No. Yes]."])
+def test_an_occurrence_is_tagged_where_another_label_or_a_longer_passage_begins(made: Made, there: str) -> None:
+    project = made(article(there))
+    assert len(project.execute(TagOccurrences(QUOTE, (("a1", Span(0, 2)),), "quote")).added) == 1
+
+
 # ------------------------------------------------------------------ changing
 
 

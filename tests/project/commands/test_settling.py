@@ -12,13 +12,13 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.change import ArticleState, RecordChange
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
-from clipdesk.domain.label import Label
+from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.report import MergeCounts
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, RemoveRelation
 from clipdesk.project.commands.articles import RemoveArticles, SetArticleNote, SetFlag, SetStatus
 from clipdesk.project.commands.base import Command, Situation
-from clipdesk.project.commands.codebook import AddLabel, RemoveLabel
+from clipdesk.project.commands.codebook import AddLabel, RemoveLabel, RemoveRelationType
 from clipdesk.project.commands.joining import Present
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.settling import Difference, Settled, Settling
@@ -59,9 +59,11 @@ def test_what_is_new_is_left_to_be_added(project: Project) -> None:
 
 def test_one_that_is_here_is_met_once_by_the_one_that_says_the_same(project: Project) -> None:
     noted, same = SAME._replace(id="x", note="Which?"), SAME._replace(id="y")
-    for marks in ((noted, same), (same, noted)):
+    described = SAME._replace(id="x", attributes={"kind": "direct"})
+    for marks in ((noted, same), (same, noted), (described, same), (same, described)):
         settled, records = settle(project, *marks)
-        assert (settled.rest.annotations, settled.ids, settled.conflicts) == ((noted,), {"y": "a1-1"}, [])
+        rest = tuple(one for one in marks if one is not same)
+        assert (settled.rest.annotations, settled.ids, settled.conflicts) == (rest, {"y": "a1-1"}, [])
         assert settled.counts == MergeCounts(met=1, added=1, known=1)
         assert not [one for one in records if isinstance(one.after, Annotation)]
 
@@ -128,6 +130,18 @@ def test_what_of_a_codebook_was_removed_here_comes_back_only_where_it_is_used(pr
     ]
 
 
+def test_a_kind_of_link_that_was_removed_here_comes_back_only_where_it_is_used(project: Project) -> None:
+    (said_by,) = project.codebook.relation_types
+    project.execute(RemoveRelationType(said_by.id))
+    situation = Situation(project._store, "", LATER, lambda: "new")
+    of = RelationType("x", "of")
+    wanted, said = Settling(situation, Namer(situation, Codebook(), []), []).wanted(
+        Codebook(project.codebook.labels, (said_by, of))
+    )
+    assert wanted.relation_types == (of,)
+    assert said == ["These were removed here, and come back only where they are used: said_by."]
+
+
 def settled_article(project: Project, draft: ArticleDraft) -> tuple[Settled, list[RecordChange]]:
     """What becomes of an article in which nothing is tagged here."""
     records: list[RecordChange] = []
@@ -181,6 +195,13 @@ def test_another_note_is_told_and_the_same_is_not(made: Made) -> None:
     asked = replace(THEIRS, status=Status.TODO, flagged=False)
     assert (settled_article(project, asked)[0].conflicts, settled_article(project, asked)[1]) == (told, [])
     assert settled_article(project, replace(asked, note="Look again."))[0].conflicts == []
+    assert settled_article(project, replace(asked, note=""))[0].conflicts == []
+
+
+def test_of_a_note_that_nobody_wrote_nothing_is_told(made: Made) -> None:
+    project = made(article(TEXT))
+    settled, _ = settled_article(project, replace(THEIRS, note=""))
+    assert settled.changed == ["Whether it is done or flagged was taken over."]
 
 
 def test_an_article_that_was_removed_keeps_what_is_known_of_it(made: Made) -> None:
