@@ -25,7 +25,10 @@ from clipdesk.store.text_backup import about, is_text_backup, restore, write_as_
 from tests.builders import article
 from tests.store_builder import make_store, opened, scratch, tables
 
-FILES = sorted((Path(__file__).parents[1] / "data" / "projects").glob("v*.clipdesk"))
+DATA = Path(__file__).parents[1] / "data"
+FILES = sorted((DATA / "projects").glob("v*.clipdesk"))
+FIRST_FORM = DATA / "text_backups" / "form_1.clipdesk.zip"
+"""Of `v0004.clipdesk`, as the first release writes it. Never made again: people have such files."""
 
 
 def silent(_done: int, _total: int) -> None:
@@ -80,6 +83,15 @@ def test_a_project_of_every_version_comes_back_with_every_row(file: Path, tmp_pa
         assert (told.articles, told.annotations) == (new.tallies.all()["articles"], new.tallies.all()["annotations"])
 
 
+def test_a_text_backup_of_the_first_form_comes_back_with_every_row(tmp_path: Path) -> None:
+    restored, source = tmp_path / "new.clipdesk", Path(shutil.copy(DATA / "projects" / "v0004.clipdesk", tmp_path))
+    told = restore(FIRST_FORM, restored, silent)
+    assert (told.schema, told.articles > 0, told.annotations > 0) == (4, True, True)
+    with opened(restored, writing=True) as new, opened(source, writing=True) as old:
+        new.index_anew(silent)
+        assert _counted(new) == _counted(old)
+
+
 def test_odd_characters_and_bytes_come_back(made: Path, tmp_path: Path) -> None:
     restore(made, tmp_path / "new.clipdesk", silent)
     with opened(tmp_path / "new.clipdesk", writing=True) as new, opened(tmp_path / "p.clipdesk", writing=False) as old:
@@ -97,7 +109,8 @@ def test_it_is_read_with_zip_and_json_alone(made: Path) -> None:
     assert {name: (one["rows"], one["sha256"]) for name, one in told["tables"].items()} == {
         name: (data.count(b"\n"), hashlib.sha256(data).hexdigest()) for name, data in lines.items()
     }
-    assert (told["format"], told["schema"], told["project"]) == ("clipdesk-text-backup", upgrades.CURRENT, "p1")
+    assert (told["format"], told["version"], told["schema"]) == ("clipdesk-text-backup", 1, upgrades.CURRENT)
+    assert told["project"] == "p1"
     assert {"article", "history", "verdict", "decision", "meta", "person"} <= lines.keys()
 
 
