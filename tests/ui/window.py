@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -90,6 +91,12 @@ class Window:
         names = {label.id: label.name for label in codebook}
         return [(names[one.label_id], one.anchor.quote) for one in self.session.annotations]
 
+    def hear(self, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+        """What a screen reader is told from now on."""
+        heard: list[str] = []
+        monkeypatch.setattr(self.view, "announce", heard.append)
+        return heard
+
     @property
     def notices(self) -> list[str]:
         """The sentences the window shows."""
@@ -135,7 +142,7 @@ def window_of(folder: Path, where: Places, application: QApplication, settings: 
 
 
 def free(assembly: Assembly) -> None:
-    """Free a window that was closed; else it would be dressed anew with each next one."""
+    """Free a window that was closed; else it would be styled anew with each next one."""
     assembly.window.deleteLater()
     assembly.theme.deleteLater()
     QApplication.processEvents()

@@ -34,8 +34,8 @@ class LinkingController(Controller):
             return
         kinds = [one for one in self._kinds_from(head) if not one.children or child.label_id in one.children]
         if len(kinds) == 1:
-            self.relate(head.id, child.id, kinds[0].id)
-            self._pane.announce(f"{spoken_name(kinds[0].name)}: {child.anchor.quote}")
+            if self.relate(head.id, child.id, kinds[0].id):
+                self._pane.announce(f"{spoken_name(kinds[0].name)}: {child.anchor.quote}")
         elif kinds:
             entries = [
                 PaletteEntry(spoken_name(one.name), child.anchor.quote, key=f"link:{one.id}:{child.id}")
@@ -85,21 +85,22 @@ class LinkingController(Controller):
             type_id, _, child = rest.partition(":")
             self.relate(self._session.selected_id, child, type_id)
 
-    def relate(self, head_id: str, child_id: str | None, type_id: str) -> None:
-        """Link an annotation to another one, or (empty or None) take its links of this kind away."""
+    def relate(self, head_id: str, child_id: str | None, type_id: str) -> bool:
+        """Link an annotation to another one, or (empty or None) take its links of this kind away.
+
+        Returns False where that is refused; the user is told why.
+        """
         kind = self._session.project.codebook.relation_type(type_id)
         if not head_id or kind is None:
-            return
+            return False
         if child_id:
-            self._desk.execute(Relate(head_id, child_id, type_id, kind.name), self)
-            return
-        for one in self._session.open_article.relations_from(head_id):
-            if one.type_id == type_id:
-                self.unlink(one.id)
+            return self._desk.execute(Relate(head_id, child_id, type_id, kind.name), self)
+        links = [one for one in self._session.open_article.relations_from(head_id) if one.type_id == type_id]
+        return all(self.unlink(one.id) for one in links)
 
-    def unlink(self, relation_id: str) -> None:
-        """Take one link away."""
-        self._desk.execute(RemoveRelation(relation_id), self)
+    def unlink(self, relation_id: str) -> bool:
+        """Take one link away. Returns False where that is refused; the user is told why."""
+        return self._desk.execute(RemoveRelation(relation_id), self)
 
 
 def _distance(one: Annotation, other: Annotation) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
+from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.codebook import AddRelationType
@@ -165,3 +167,24 @@ def test_an_official_says_nothing_itself(window: Window) -> None:
     window.tag("Mairi Kell", Qt.Key.Key_4)
     window.press(Qt.Key.Key_L)
     assert "Nothing can be linked" in window.notices[-1]
+
+
+def test_a_screen_reader_is_told_of_the_link_unless_it_was_refused(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    official = window.tag("Mairi Kell", Qt.Key.Key_4)
+    quote = window.tag("“We asked,”", Qt.Key.Key_1)
+    heard = window.hear(monkeypatch)
+    window.assembly.linking.link_drawn(quote.id, official.id)
+    assert heard[-1] == "said by: Mairi Kell"
+    window.trigger("history.undo")
+    heard.clear()
+
+    def refuse(*_args: object, **_named: object) -> None:
+        raise InvalidChangeError("The disk is full.")
+
+    monkeypatch.setattr(window.session.project, "execute", refuse)
+    window.assembly.linking.link_drawn(quote.id, official.id)
+    assert "said by: Mairi Kell" not in heard
+    assert linked(window) == []
+    assert "The disk is full" in window.notices[-1]
