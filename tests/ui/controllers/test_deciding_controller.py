@@ -185,3 +185,14 @@ def test_without_a_selected_suggestion_the_key_is_about_all_that_wait(window: Wi
     window.trigger("suggestion.accept_kind")
     assert window.tagged == []
     assert window.notices[-1] == "No suggestions are waiting in this article."
+
+
+def test_a_screen_reader_is_told_what_was_decided_and_then_what_waits(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.view.set_caret(0)
+    window.press(Qt.Key.Key_S)
+    heard = window.hear(monkeypatch)
+    window.press(Qt.Key.Key_A)
+    window.press(Qt.Key.Key_X)
+    assert heard[::2] == ["Accepted as policy", "Refused"]

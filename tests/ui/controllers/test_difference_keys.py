@@ -97,3 +97,10 @@ def test_without_a_list_the_agreement_window_opens(shared: Window, qtbot: QtBot)
     assert found.isVisible()
     shared.wait_for_jobs(qtbot)
     assert found.shown is not None
+
+
+def test_a_screen_reader_is_told_the_difference(shared: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    listed(shared, qtbot)
+    heard = shared.hear(monkeypatch)
+    shared.press(Qt.Key.Key_F8)
+    assert any("Mairi Kell" in one and "official" in one for one in heard)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from clipdesk.project.commands.articles import RemoveArticles
@@ -162,3 +163,11 @@ def test_what_is_as_it_was_is_selected(window: Window) -> None:
     window.trigger("history.undo")
     assert window.session.selected_id == quote.id
     assert window.tagged == [("quote", "“We asked,”")]
+
+
+def test_a_screen_reader_is_told_what_was_undone_and_redone(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.tag("3%", Qt.Key.Key_2)
+    heard = window.hear(monkeypatch)
+    window.trigger("history.undo")
+    window.trigger("history.redo")
+    assert [one for one in heard if "done:" in one] == ["Undone: Tag as statistic", "Redone: Tag as statistic"]

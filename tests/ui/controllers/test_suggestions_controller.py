@@ -177,3 +177,12 @@ def test_where_text_goes_first_what_is_gone_to_is_looked_up_nevertheless(
     window.session.show_article("a1")
     window.assembly.suggestions.show_suggestion(one.id)
     assert selected(window) == one
+
+
+def test_a_screen_reader_is_told_the_suggestion_that_is_gone_to(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.view.set_caret(0)
+    heard = window.hear(monkeypatch)
+    window.press(Qt.Key.Key_S)
+    assert heard == ["policy, suggested: LARKPORT"]

@@ -222,3 +222,47 @@ def test_nothing_can_be_tagged_in_a_read_only_project(window: Window) -> None:
     told = len(window.notices)
     window.press(Qt.Key.Key_Z)
     assert len(window.notices) == told
+    window.view.select_span(None)
+    window.assembly.tagging.apply_label(window.label("quote").id)
+    assert window.session.armed_id == ""
+    window.view.key_unanswered.emit("2")
+    assert len(window.notices) == told
+
+
+def test_a_digit_without_the_shift_that_a_keyboard_needs_for_it_tags(window: Window) -> None:
+    window.select("3%")
+    window.view.key_unanswered.emit("2")
+    assert window.tagged == [("statistic", "3%")]
+    window.select("voted")
+    for key in ("9", "é", "Alt+2"):
+        window.view.key_unanswered.emit(key)
+    assert window.tagged == [("statistic", "3%")]
+
+
+def test_a_digit_that_the_user_gave_to_an_action_tags_nothing(window: Window) -> None:
+    window.actions.set_overrides({"article.flag": "2"})
+    window.select("3%")
+    window.view.key_unanswered.emit("2")
+    assert window.tagged == []
+
+
+def test_the_text_as_it_was_imported_is_not_tagged_and_says_how_to_go_back(window: Window) -> None:
+    window.trigger("cuts.show")
+    window.assembly.tagging.apply_label(window.label("quote").id)
+    assert "Press Escape to go back to the article and tag." in window.notices[-1]
+    assert window.session.armed_id == ""
+
+
+def test_a_screen_reader_is_told_what_was_tagged_and_removed_and_nothing_of_what_was_refused(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = window.hear(monkeypatch)
+    window.tag("3%", Qt.Key.Key_2)
+    assert "Tagged as statistic" in heard
+    window.session.select("")
+    window.select("3%")
+    heard.clear()
+    window.press(Qt.Key.Key_2)
+    assert "Tagged as statistic" not in heard
+    window.press(Qt.Key.Key_Delete)
+    assert heard[-1] == "Removed"
