@@ -12,7 +12,7 @@ from clipdesk.formats.news import furniture
 from clipdesk.formats.news.captions import is_caption
 from clipdesk.formats.news.patterns.phrases import Phrase
 from clipdesk.formats.news.sentences import is_sentence, is_signed_off
-from clipdesk.formats.news.source.affiliation import ROLE_NOUNS
+from clipdesk.formats.news.source.affiliation import ROLE_NOUNS, is_place
 from clipdesk.formats.news.source.agency import RELEASE_WIRES, agency_named
 from clipdesk.formats.news.source.byline import is_role, read_byline
 from clipdesk.formats.news.source.credits import Credit, read_credit
@@ -121,6 +121,8 @@ def _marked(text: str, *, sentence: bool) -> Line | None:
     """Lines known by their words: furniture, sections, menus, credits."""
     if _WEATHER.fullmatch(text):
         return Line("furniture", text, 0.5)
+    if text.startswith("Reporting from ") and is_place(f"r{text[1:]}"):
+        return Line("role", text, 0.25)
     phrase = furniture.match(text)
     if phrase is not None and phrase.reason == "agency" and (date := read_dates(text)) and not date.rest:
         return Line("date", text, 1.0, date=date)  # "First published on Mon 3 May 2021"

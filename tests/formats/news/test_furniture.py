@@ -21,6 +21,7 @@ READ MORE
 RELATED: What the audit found
 Related stories
 Most read in Politics
+Top stories from vegatimes.example:
 More from Local
 You may also like
 Sign up for our daily newsletter and get the news in your inbox.

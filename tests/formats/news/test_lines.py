@@ -11,6 +11,7 @@ KINDS = {
     "Jo Field, Harbor Gazette on June 12, 2025": "byline",
     "Jo Field": "name",
     "Staff Writer": "role",
+    "Reporting from Corwin, Vt.": "role",
     "June 12, 2025": "date",
     "2025-06-12": "date",
     "12.06.2025": "date",

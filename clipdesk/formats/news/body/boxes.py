@@ -47,6 +47,12 @@ _SIGNED = ("written by ", "published by ", "escrito por ", "écrit par ", "gesch
 _FEWEST_WORDS = 4
 _NEAR = 4
 """Lines within which the words for a picture come again as its caption."""
+_SHOWS = re.compile(
+    r"(?:An?|Two|Three|Four|Several|People|Men|Women) (?!.*\b(?:was|were|had|has|have|will|would|said|says)\b)(?!.*\d)[^.“”\"]*"
+    r"\b(?:(?:stand|sit|lean|hold|look|walk|smile|hang|pose|wear|line|lie|work|wait|point|ride|play|show)s?|with|in|on)\b[^.“”\"]*\."
+)
+"""How such words read: nobody is named, nothing is told."""
+_WORDS_FOR = 110
 _TRAIL = 6
 """Lines of the longest trail, the headline included."""
 _DAY = 32
@@ -214,6 +220,15 @@ def writer_cards(units: Sequence[Unit], start: int, names: Collection[str]) -> l
         if is_card and (text in names or text.casefold().startswith(_SIGNED)):
             found.append(index)
     return found
+
+
+def words_for_pictures(units: Sequence[Unit], start: int, captions: Container[int]) -> list[int]:
+    """Indexes of the sentences right above a caption that say what its picture shows, as pages do to readers who do not see it."""
+    return [
+        index
+        for index in range(start, len(units) - 1)
+        if index + 1 in captions and len(units[index].text) <= _WORDS_FOR and _SHOWS.fullmatch(units[index].text)
+    ]
 
 
 def posters(units: Sequence[Unit], start: int, names: Collection[str]) -> list[int]:

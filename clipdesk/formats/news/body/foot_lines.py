@@ -16,7 +16,7 @@ _LONGEST_CARD = 420
 _NAMED = 60
 """Code points of the longest line above: "By Jo Field"."""
 _ON_CARD = tuple(
-    "Redactor|Periodista|Corresponsal|Journaliste |Redakteur|Korrespondent|Giornalista|Jornalista|I |I'|I’|Ich |Je |J’|J'|Escribo |Soy ".split(
+    "Redactor|Periodista|Es |Ha |Elle |Il est |Er |Sie |È |Corresponsal|Journaliste |Redakteur|Korrespondent|Giornalista|Jornalista|I |I'|I’|Ich |Je |J’|J'|Escribo |Soy ".split(
         "|"
     )
 )

@@ -17,6 +17,7 @@ from clipdesk.formats.news.body.boxes import (
     dated_links,
     pull_quotes,
     shown_twice,
+    words_for_pictures,
 )
 from clipdesk.formats.news.body.newsletters import sign_ups
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
@@ -65,6 +66,8 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
     marks.update((index, Mark("related")) for index in dated_links(units, start, marks))
     marks.update((index, Mark("related")) for index in listed_links(units, start))
     marks.update((index, Mark("caption")) for index in opened_pictures(units, start))
+    captions = {index for index, mark in marks.items() if mark.reason == "caption" and mark.weight >= 1}
+    marks.update((index, Mark("caption")) for index in words_for_pictures(units, start, captions) if index not in marks)
     if sure:
         marks.update((index, Mark("related")) for index in shouted_links(units, start) if index not in marks)
         marks.update((index, Mark("caption")) for index in shown_twice(units, start, marks))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
 from clipdesk.formats.news.head.archive_notes import without_archive
@@ -18,6 +19,7 @@ from clipdesk.formats.news.head.source_lines import offer_lines
 from clipdesk.formats.news.head.writers import SIGNED_BELOW, settle_names
 from clipdesk.formats.news.lines import Line, is_marked, read_line
 from clipdesk.formats.news.sentences import is_sentence
+from clipdesk.formats.news.source.agency import agency_named
 from clipdesk.formats.news.source.dateline import Dateline, read_dateline
 from clipdesk.formats.news.source.outlet import is_outlet
 from clipdesk.formats.news.source.sites import LONE_NAMES
@@ -67,6 +69,10 @@ _PARAGRAPH = 80
 """Code points of the shortest paragraph above the date and the buttons of a page."""
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| Uhr)?(?: [A-Z]{2,4})?")
 """The line above an entry of a live report."""
+_GLUED_KIND = latin_pattern(
+    r"(?:Décryptages?|Reportage|Enquête|Analyse|Récit|Portrait|Entretien|Factuel|Tribune|Chronique|Critique)(?=[A-ZÀ-Þ])"
+)
+"""How the deck of a French paper begins in a copy, where what sort of piece it is stands right before it."""
 _SUMMARY = 8
 """Lines that may stand between the headline and a sure dateline."""
 
@@ -101,6 +107,9 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
             break
         end = following
     end = _below_notes(units, end, lines, language)
+    if end < len(units) - 1 and _GLUED_KIND.match(units[end].text):
+        lines.append(read_line(units[end].text, language))
+        end += 1
     end = _body_start(lines[:end], units)
     del lines[end:]
     lines = [line._replace(gap=unit.gap) for line, unit in zip(lines, units, strict=False)]
@@ -307,7 +316,7 @@ def _runs_on(units: Sequence[Unit], index: int) -> bool:
     if index + 1 >= len(units) or units[index + 1].gap or len(units[index].text) < _BROKEN:
         return False
     last = units[index].text.rpartition(" ")[2]
-    is_cut_short = len(last) <= _JOINT and last.islower()  # no headline ends in "of" or "the"
+    is_cut_short = len(last) <= _JOINT and last.islower() and not agency_named(last)  # no headline ends in "of"
     return units[index].text[-1].isalnum() and (units[index + 1].text[0].islower() or is_cut_short)
 
 

@@ -41,7 +41,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "trending latest top popular editors' editors’ editor's editor’s",
         r"(?:trending|latest (?:news|stories|headlines|articles|updates|posts)?|top (?:stories|headlines"
-        r"|news)|popular|editor.?s.? picks?) (?:in|from|on|at|for|now|this week|today)\b[^.]{0,60}$",
+        r"|news)|popular|editor.?s.? picks?) (?:in|from|on|at|for|now|this week|today)\b(?:[^.]|\.(?=\w)){0,60}$",
         "related",
         "list",
     ),

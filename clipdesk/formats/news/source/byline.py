@@ -104,6 +104,8 @@ _CITY = re.compile(
 """A city and its state as the weather and addresses have them: "Baton Rouge, LA". "PA" is an agency, too."""
 _TITLED = re.compile(r"The (?!Hague\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 """The name of a paper that only its article tells from other words."""
+_BEHIND_DASH = re.compile(r"(?<=\w) — [^,—]{2,40}$")
+"""Where a writer is, behind the paper: "Por Ana Cruz, g1 Minas — Vega"."""
 _JUNIOR = ("Jr.", "Sr.")
 _LONGEST = 170
 _OFFICES = (" Bureau", " Desk", " Newsroom")
@@ -143,7 +145,7 @@ def read_byline(line: str) -> Byline | None:
     bare = _THEN.sub("", _AND.sub("", bare))
     if found := _introduced(bare) or unnamed_writer(bare):
         return found
-    match = _MARK.match(bare)
+    match = _MARK.match(_BEHIND_DASH.sub("", bare) if " — " in bare else bare)
     if match:
         mark = match["mark"] or ""
         if mark in _LOWER_MARKS and bare[0].islower() and len(bare) > 60:

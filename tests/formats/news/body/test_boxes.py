@@ -13,6 +13,7 @@ from clipdesk.formats.news.body.boxes import (
     pull_quotes,
     shown_twice,
     trails_at_foot,
+    words_for_pictures,
     writer_cards,
 )
 from clipdesk.formats.news.furniture import match
@@ -139,3 +140,18 @@ def test_a_trail_at_the_foot_begins_with_the_front_page_and_ends_with_the_headli
     assert trails_at_foot(units, 0, "Bridge to close") == [2]
     assert trails_at_foot(units, 0, "Ferry to sail") == []
     assert trails_at_foot(units, 0, "") == []
+
+
+def test_words_for_a_picture_stand_right_above_its_caption() -> None:
+    words = "An older woman in a floral dress leans on a counter."
+    units = layout(f"{ONE}\n{words}\nBeryl Tonkin at work. (Jo Field/Vega Times)\n{TWO}").units
+    assert words_for_pictures(units, 0, {2}) == [1]
+    assert words_for_pictures(units, 0, ()) == []
+
+
+@pytest.mark.parametrize(
+    "paragraph", ["A man was shot on Tuesday.", "Two of 41 people came.", "The mayor smiles in church."]
+)
+def test_a_paragraph_above_a_caption_stays(paragraph: str) -> None:
+    units = layout(f"{paragraph}\nBeryl Tonkin at work. (Jo Field/Vega Times)").units
+    assert words_for_pictures(units, 0, {1}) == []

@@ -66,3 +66,8 @@ def test_a_company_below_the_article_publishes_it() -> None:
     mark = foot_mark(read_line("VegaStar Publishing Inc."), ())
     assert mark is not None
     assert mark.reason == "copyright"
+
+
+def test_a_card_in_another_language_says_what_the_writer_does() -> None:
+    units = layout("La barca vuelve el lunes.\n\nAna Cruz\n\nEs colaboradora de El Faro desde 2019.").units
+    assert is_on_card(units, 2, ("Ana Cruz",))

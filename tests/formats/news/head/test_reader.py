@@ -208,3 +208,15 @@ def test_a_first_line_of_full_width_that_goes_on_with_a_name_stays() -> None:
     rest = "The last deepening took seven years and came in far over its first budget, he said.\nSince then, the ships have grown."
     head = "Port of Vega would deepen its channel to 49 feet\nby Jo Field\nJune 5, 2025\nShare this:\nFacebook"
     assert clean(f"{head}\n{first}\n{rest}").text == f"{first}\n{rest}"
+
+
+def test_what_sort_of_piece_it_is_glued_to_a_deck_shows_that_it_is_one() -> None:
+    deck = "DécryptagesLa récolte est la plus faible depuis 1995. La coopérative demande de l’aide."
+    head, _ = head_of("Le sel manque", "Par Jo Field", "Publié le 24 septembre 2024", deck)
+    assert head.end == 4
+
+
+def test_the_credit_of_an_agency_does_not_run_on_into_the_article() -> None:
+    shown = "Geht nach: die Uhr am Turm von Sankt Kilian"
+    head, _ = head_of("Ein Dorf verklagt den Kirchturm", "Von Jo Field", "14.01.2025, 11:05", shown, f"{shown} dpa")
+    assert head.end == 5

@@ -25,6 +25,7 @@ def test_people_and_others_are_no_such_site(line: str) -> None:
 
 NAMES = {
     "By Jane Roe": ["Jane Roe"],
+    "Por Jane Roe, g1 Minas — Ouro Fino": ["Jane Roe"],
     "Ein Kommentar von Jane Roe": ["Jane Roe"],
     "Un article de Jane Roe": ["Jane Roe"],
     "A special report by Jane Roe and Kim Lee": ["Jane Roe", "Kim Lee"],
