@@ -14,6 +14,7 @@ from clipdesk.assist.policies.ends import PolicyEnds
 from clipdesk.assist.policies.instruments import PolicyInstruments
 from clipdesk.assist.policies.mentions import CASE, LaterMentions, Phrases
 from clipdesk.assist.policies.plans import PolicyPlans
+from clipdesk.assist.policies.private_deals import PrivateDeals
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
@@ -58,7 +59,7 @@ class _Finder:
         self._empty = words("policies", "empty")
         self._determiners = words("words", "determiners")
         self._ends, self._begins = PolicyEnds(lexicon), PolicyBegins(lexicon)
-        self._instruments = PolicyInstruments(lexicon)
+        self._instruments, self._private = PolicyInstruments(lexicon), PrivateDeals(lexicon)
         self._terms = Phrases(lexicon.phrases("policies", "terms"))
         self._idioms = Phrases(lexicon.phrases("policies", "idioms"))
         self._of = words("policies", "of")
@@ -228,6 +229,8 @@ class _Finder:
         noun = items[at]
         follower = items[at + 1] if at + 1 < len(items) else None
         is_bare = end == at + 1
+        if self._private.is_private(items, (at - len(words), end), at):
+            return True
         is_against = noun.is_capital and noun.folded in self._against_crimes  # “the Mail Fraud Act”
         if words and words[-1].folded in self._crimes and noun.folded in self._weak and not is_against:
             return True  # “a Kickback Scheme”

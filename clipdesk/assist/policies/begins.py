@@ -152,8 +152,11 @@ class PolicyBegins:
             is_for = is_near and folded not in self._authors
         else:
             is_for = folded.endswith(POSSESSIVE) and folded[:-2] in self._owned
-        before = items[owner - 1].folded
-        return owner if is_for and before in self._definite | self._indefinite else begin
+        first = owner
+        while is_for and is_sign and first > 1 and is_name_word(items[first - 1]):
+            first -= 1  # “the Harbor Workers’ Safety Act”
+        before = items[first - 1].folded
+        return first if is_for and before in self._definite | self._indefinite else begin
 
     def _listed_in_name(self, items: Sequence[Token], begin: int, at: int) -> int:
         """“the Police, Crime, Sentencing and Courts Act”: where a name with commas begins, right behind an article."""

@@ -35,6 +35,7 @@ class PolicyDone:
             "words", "prepositions", "conjunctions", "auxiliaries", "pronouns", "relatives", "verbs", "adverbs"
         ) | words("policies", "doing_with")
         self._stops -= self._determiners | self._joins
+        self._shortened = lexicon.abbreviations
         self._past = lexicon.phrases("words", "past_endings")
 
     def end(self, items: Sequence[Token], at: int, *, is_any: bool = True, is_agreed: bool = False) -> int:
@@ -84,6 +85,8 @@ class PolicyDone:
 
     def _goes_on(self, items: Sequence[Token], at: int, first: int) -> bool:
         token, before = items[at], items[at - 1]
+        if token.text == "." and before.folded in self._shortened and before.end == token.start:
+            return at + 1 < len(items) and items[at + 1].is_capital  # “sponsored by Sen. Ana Ruiz”
         if not token.is_word or token.folded in self._stops or token.folded in self._days:
             return False
         if token.folded in self._joins:

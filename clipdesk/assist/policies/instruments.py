@@ -53,8 +53,9 @@ class PolicyInstruments:
         least = 0 if noun.folded in self._short_named else 1
         if noun.is_capital and noun.folded in self._named and at - begin > least and items[at - 1].is_capital:
             return True  # “the National Adaptation Strategy”
-        if noun.is_capital or words & self._private:
-            return False
+        is_counted = begin == at and at > 0 and items[at - 1].folded in self._numbers and noun.folded.endswith("s")
+        if noun.is_capital or words & self._private or is_counted:
+            return False  # “vetoed three budgets”
         start = self.amount(items, begin)
         first = start
         while first and items[first - 1].folded in self._empty:

@@ -16,6 +16,7 @@ from tests.strategies import texts
 ASSISTANT = PolicyAssistant(Lexicons())
 
 MARKED = [
+    "She vetoed three budgets. They adopted [a $2 million budget].",
     "In the [Food and Drug, Harbor and Safety Act] the board ruled.",
     "[Ordinance No. 2021-14] and [Executive Order No. 14159] were read.",
     "It cited [Dobbs v. Jackson Women’s Health Organization]. It also cited [Ruiz v. Acme Inc.] there.",

@@ -24,6 +24,7 @@ _BEGINS = PolicyBegins(Lexicons().of("en"))
         ("in 2020 rules", "rules"),
         ("they extend sanctions", "sanctions"),
         ("under the Renters’ Rights Act", "Renters"),
+        ("under the Harbor Workers’ Safety Act", "Harbor"),
         ("under the Children’s Privacy Protection Act", "Children’s"),
         ("under the Democrats’ Harbor Act", "Harbor"),
         ("under the House’s Harbor Act", "Harbor"),

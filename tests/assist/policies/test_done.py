@@ -23,6 +23,7 @@ DONE = PolicyDone(Lexicons().of("en"))
         ("signed in 2022", "signed in 2022"),
         ("signed on March 3 is void", "signed on March 3"),
         ("passed by the Senate bars boats", "passed by the Senate"),
+        ("written by Sen. Ana Ruiz bars boats", "written by Sen. Ana Ruiz"),
         ("pending in the Senate", "pending in the Senate"),
         ("passed in the Senate", ""),
         ("passed the Senate", ""),
