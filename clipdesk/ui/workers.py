@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -14,6 +15,7 @@ from PySide6.QtCore import QEventLoop, QObject, QRunnable, QThreadPool, QTimer, 
 from clipdesk.domain.errors import CancelledError
 from clipdesk.project.jobs import Progress
 
+_logger = logging.getLogger(__name__)
 T = TypeVar("T")
 Done = Callable[[Any], None]  # of the type that its job returns, which signals do not know
 Failed = Callable[[Exception], None]
@@ -290,10 +292,11 @@ class JobRunner(QObject):
         }
 
     def cancel_all(self) -> None:
-        """Ask every job to stop and wait until they have."""
+        """Ask every job to stop and wait until they have, or for half a minute: nothing they deliver is taken any more."""
         for handle in self.running:
             handle.cancel()
-        self._pool.waitForDone(round(_SECONDS_TO_STOP * 1000))
+        if not self._pool.waitForDone(round(_SECONDS_TO_STOP * 1000)):
+            _logger.warning("still running: %s", ", ".join(handle.what for handle in self.running))
 
     def _sender(self) -> JobHandle:
         handle = self.sender()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.errors import CancelledError, ImportFailedError
 from clipdesk.project.jobs import Progress
+from clipdesk.ui import workers
 from clipdesk.ui.workers import JobHandle, JobRunner
 
 
@@ -157,6 +158,26 @@ def test_waiting_for_all_ends_all(runner: JobRunner, qtbot: QtBot) -> None:
         runner.start("Work", job, ignore, ignore)
     runner.cancel_all()
     qtbot.waitUntil(lambda: not runner.running)
+
+
+def test_a_job_that_does_not_stop_is_not_waited_for_forever_and_is_named_in_the_log(
+    runner: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(workers, "_SECONDS_TO_STOP", 0.05)
+    begun, end = threading.Event(), threading.Event()
+    told: list[object] = []
+
+    def job(_progress: Progress) -> None:
+        begun.set()
+        end.wait(20)
+
+    runner.start("Stuck", job, told.append, told.append)
+    qtbot.waitUntil(begun.is_set)
+    runner.cancel_all()
+    assert caplog.messages == ["still running: Stuck"]
+    end.set()
+    qtbot.waitUntil(lambda: not runner.running)
+    assert told == []
 
 
 def test_a_job_that_has_seen_what_it_needs_goes_on_by_itself(runner: JobRunner, qtbot: QtBot) -> None:
