@@ -133,10 +133,7 @@ class Gatherer(Protocol):
 
 
 class FileExporter(Format, Protocol):
-    """Writes one format into one file.
-
-    An exporter with dialects also has `dialects: tuple[tuple[str, str], ...]`: keys with words, the default first.
-    """
+    """Writes one format into one file."""
 
     def write(self, corpus: Corpus, target: BinaryIO, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write `corpus` into `target` and report what was written, skipped, changed and lost.
@@ -155,13 +152,35 @@ class FileSink(Protocol):
 
 @runtime_checkable
 class FolderExporter(Format, Protocol):
-    """Writes one format into several files: a folder, or one archive of the same files where the name ends in .zip.
-
-    It may also have `main_suffix: str`, the suffix of the file of which a sample is shown.
-    """
+    """Writes one format into several files: a folder, or one archive of the same files where the name ends in .zip."""
 
     def write_files(self, corpus: Corpus, sink: FileSink, options: ExportOptions, progress: Progress) -> TransferReport:
         """Write `corpus` into files of `sink`; otherwise as `FileExporter.write`."""
+
+
+@runtime_checkable
+class HasDialects(Protocol):
+    """An exporter that can write its format in several ways."""
+
+    @property
+    def dialects(self) -> tuple[tuple[str, str], ...]:
+        """Keys with words, the default first."""
+
+
+@runtime_checkable
+class HasMainFile(Protocol):
+    """An exporter of several files, one of which has the annotations: a sample of it is shown."""
+
+    @property
+    def main_suffix(self) -> str:
+        """How the name of that file ends."""
+
+
+@runtime_checkable
+class Dividing(Protocol):
+    """An exporter of several files that puts train, dev and test into files of their own."""
+
+    divides: bool
 
 
 @runtime_checkable
@@ -173,6 +192,11 @@ class Readable(Protocol):
 
 
 Exporter: TypeAlias = FileExporter | FolderExporter
+
+
+def dialects_of(exporter: Exporter) -> tuple[tuple[str, str], ...]:
+    """The ways in which it can write its format, as keys with words, the default first; none where there is but one."""
+    return exporter.dialects if isinstance(exporter, HasDialects) else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from clipdesk.domain.splitting import SplitReport, SplitWish
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.exchange.reading_language import LANGUAGES
 from clipdesk.formats.loss_log import NO_CODEBOOK, WatchedCorpus
-from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
+from clipdesk.formats.registry import Dividing, Exporter, ExportOptions, FolderExporter, HasMainFile, dialects_of
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, may_replace
 from clipdesk.project.gold_corpus import GoldCorpus, corpus_of
@@ -122,7 +122,7 @@ def export_formats() -> tuple[ExportOffer, ...]:
             one.key,
             one.name,
             one.suffixes,
-            tuple(getattr(one, "dialects", ())),
+            dialects_of(one),
             registry.purposes[one.key],
             isinstance(one, FolderExporter),
             one.carries == _CODEBOOK,
@@ -135,7 +135,7 @@ def export_formats() -> tuple[ExportOffer, ...]:
 def can_split(exporter: Exporter, purpose: Purpose) -> bool:
     """Whether a format is written in parts: those of one file that hold articles for programs, and those that divide themselves."""
     if isinstance(exporter, FolderExporter):
-        return bool(getattr(exporter, "divides", False))
+        return isinstance(exporter, Dividing) and exporter.divides
     return purpose in {Purpose.TRAINING, Purpose.EXCHANGE} and exporter.carries != _CODEBOOK
 
 
@@ -156,7 +156,8 @@ def writes_folder(key: str) -> bool:
 
 def main_suffix(key: str) -> str:
     """How the file with the annotations ends in a format of several files; empty where the exporter does not say."""
-    return str(getattr(builtin_registry().exporter(key), "main_suffix", ""))
+    exporter = builtin_registry().exporter(key)
+    return exporter.main_suffix if isinstance(exporter, HasMainFile) else ""
 
 
 def export_apart(reader: ProjectReader, request: ExportRequest, progress: Progress = silent) -> ExportResult:

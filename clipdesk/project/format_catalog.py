@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from clipdesk.domain.loss import Feature
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.registry import Exporter, FolderExporter, Importer
+from clipdesk.formats.registry import Exporter, FolderExporter, Importer, dialects_of
 from clipdesk.project.import_registry import import_registry
 
 
@@ -100,5 +100,5 @@ def _read(one: Importer) -> FormatEntry:
 
 
 def _written(one: Exporter, purpose: str) -> FormatEntry:
-    dialects = tuple(getattr(one, "dialects", ()))
-    return FormatEntry(one.key, one.name, one.suffixes, one.carries, purpose, isinstance(one, FolderExporter), dialects)
+    is_folder = isinstance(one, FolderExporter)
+    return FormatEntry(one.key, one.name, one.suffixes, one.carries, purpose, is_folder, dialects_of(one))

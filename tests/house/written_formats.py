@@ -12,7 +12,7 @@ import pytest
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.loss_log import WatchedCorpus
-from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter
+from clipdesk.formats.registry import Exporter, ExportOptions, FolderExporter, dialects_of
 from clipdesk.project.file_sinks import ZipSink
 from tests.house.sources import TESTS
 
@@ -38,7 +38,7 @@ def written(exporter: Exporter, made: Corpus, dialect: str = "") -> tuple[bytes,
 
 
 def dialects(exporter: Exporter) -> Iterator[str]:
-    yield from (key for key, _ in getattr(exporter, "dialects", (("", ""),)))
+    yield from (key for key, _ in dialects_of(exporter) or (("", ""),))
 
 
 def golden(exporter: Exporter) -> Path:
