@@ -185,6 +185,13 @@ def test_what_cannot_be_cut_is_refused(made: Made) -> None:
     assert (read(project).text, passages(project)) == ("two", {"a1-n1": ("two", "two")})
 
 
+def test_of_a_removed_article_nothing_is_cut_or_put_back(made: Made) -> None:
+    project = made(article("Some words.", cuts=(Cut(5, "more ", "menu"),)))
+    project.execute(RemoveArticles(("a1",)))
+    assert_refused(project, CutPassage("a1", Span(0, 4)), "no longer in the project")
+    assert_refused(project, PutBackCut("a1", 0), "no longer in the project")
+
+
 @pytest.fixture(scope="module")
 def walked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     item = article(
