@@ -193,7 +193,8 @@ class Salvage:
             self._say(known.source.headline or headline or text[:_SHOWN], Outcome.CHANGED, words, article_id)
 
     def _mend_originals(self) -> None:
-        for content_hash, data in self._db.execute("SELECT hash, data FROM original").fetchall():
+        for (content_hash,) in self._rows("SELECT hash FROM original"):
+            (data,) = self._db.execute("SELECT data FROM original WHERE hash = ?", (content_hash,)).fetchone()
             try:
                 is_whole = digest_bytes(zlib.decompress(data)) == content_hash
             except zlib.error:
