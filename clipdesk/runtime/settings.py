@@ -83,10 +83,12 @@ class SettingsFile:
         self.problems: tuple[str, ...] = ()
         self._unknown: dict[str, object] = {}
         self._version = len(UPGRADES)
+        self._is_unread = False
 
     def read(self) -> Settings:
         """The settings; a value that cannot be used gives way to its default and is named in `problems`."""
         problems: list[str] = []
+        self._is_unread = False
         raw = upgrade_settings(self._load(problems))
         version = raw.pop(VERSION_KEY)
         self._version = version if isinstance(version, int) else len(UPGRADES)
@@ -106,7 +108,10 @@ class SettingsFile:
         return Settings(**taken)
 
     def write(self, settings: Settings) -> None:
-        """Keep `settings`: only what differs from the defaults, and what was not understood."""
+        """Keep `settings`: only what differs from the defaults, and what was not understood.
+
+        A file that could not be read is set aside first: another program may have held it for that moment. Raises OSError.
+        """
         defaults = Settings()
         content: dict[str, object] = {VERSION_KEY: self._version}
         for spec in fields(Settings):
@@ -115,6 +120,10 @@ class SettingsFile:
                 content[spec.name] = dict(value) if isinstance(value, Mapping) else value
         content.update(self._unknown)
         self.path.parent.mkdir(parents=True, exist_ok=True)
+        if self._is_unread:
+            with contextlib.suppress(FileNotFoundError):
+                self.path.replace(self.path.with_suffix(".unread.json"))
+            self._is_unread = False
         rewrite(self.path, (json.dumps(content, indent=2, sort_keys=True) + "\n").encode())
 
     def _load(self, problems: list[str]) -> dict[str, object]:
@@ -124,6 +133,7 @@ class SettingsFile:
         except FileNotFoundError:
             return {}
         except OSError as error:
+            self._is_unread = True
             problems.append(
                 f"The settings in {self.path} cannot be read ({error.strerror}); the defaults are used instead."
             )

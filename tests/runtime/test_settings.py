@@ -120,6 +120,26 @@ def test_a_file_that_cannot_be_read_is_reported(file: SettingsFile) -> None:
     assert str(file.path) in file.problems[0]
 
 
+def test_a_file_that_could_not_be_read_for_a_moment_is_set_aside_before_another_is_written(
+    file: SettingsFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _put(file, {"zoom": 150})
+    before = file.path.read_bytes()
+
+    def held(_path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_bytes", held)
+        assert file.read() == Settings()
+    assert "Permission denied" in file.problems[0]
+    file.write(replace(Settings(), zoom=120))
+    assert (file.path.parent / "settings.unread.json").read_bytes() == before
+    file.write(replace(Settings(), zoom=130))
+    assert (file.path.parent / "settings.unread.json").read_bytes() == before
+    assert file.read().zoom == 130
+
+
 def test_recent_projects_are_the_latest_first_once_each_and_few() -> None:
     settings = Settings()
     for number in range(20):
