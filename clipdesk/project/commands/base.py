@@ -85,7 +85,8 @@ class Command(Protocol):
     """A change asked for, as a frozen value. `plan` looks, decides, and raises InvalidChangeError when it refuses.
 
     It returns the changes and leaves the writing to the project. The exceptions write while they plan, in the same
-    transaction: `Batch`, whose later commands see what earlier ones did, `AddArticles` and `StoreSuggestions`.
+    transaction: `Batch`, whose later commands see what earlier ones did, `AddArticles`, `StoreSuggestions`, and what
+    renames, merges or removes a label, for imports to come (`FormerLabels`).
     """
 
     @property
