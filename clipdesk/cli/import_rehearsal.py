@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from clipdesk.cli.output import DONE, MARKS, NOT_ALL_TAKEN, ProgressBar, counted, print_json
+from clipdesk.cli.remedies import in_commands
 from clipdesk.domain.errors import ProjectError, ProjectOutdatedError
 from clipdesk.domain.report import Outcome
 
@@ -115,7 +116,7 @@ def _present(path: Path) -> Project | None:
 
 def _lines(file: RehearsedFile) -> list[_Line]:
     articles = [_line(one) for one in file.articles]
-    return articles + [_Line(one.name, one.outcome, one.reason) for one in file.items]
+    return articles + [_Line(one.name, one.outcome, in_commands(one.reason)) for one in file.items]
 
 
 def _line(one: Rehearsed) -> _Line:

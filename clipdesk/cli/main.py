@@ -35,6 +35,7 @@ from clipdesk.cli.output import (
     leave_pipe,
     print_json,
 )
+from clipdesk.cli.remedies import in_commands
 from clipdesk.domain.errors import UserError, WrongUseError
 from clipdesk.domain.near_names import near_names
 from clipdesk.runtime.paths import PROJECT_SUFFIX, Places
@@ -155,8 +156,8 @@ def carry_out(run: Callable[[], int], *, as_json: bool = False) -> int:
             sys.stdout.flush()
     except UserError as error:
         if as_json:
-            print_json({"error": error.sentence, "remedy": error.remedy})
-        complain(error.message)
+            print_json({"error": error.sentence, "remedy": in_commands(error.remedy)})
+        complain(in_commands(error.message))
         return WRONG_USE if isinstance(error, WrongUseError) else NOT_ALL_TAKEN
     except BrokenPipeError:
         leave_pipe()

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Self, TextIO
 
+from clipdesk.cli.remedies import in_commands
 from clipdesk.domain.loss import LossCount
 from clipdesk.domain.report import Outcome, TransferReport
 
@@ -125,17 +126,17 @@ def print_report(report: TransferReport) -> None:
         told[item.outcome, item.reason] += 1
         is_among = item.outcome is Outcome.SKIPPED or told[item.outcome, item.reason] <= _ALIKE
         if item.outcome is not Outcome.TAKEN and is_among:
-            print(f"  {MARKS[item.outcome]} {item.name}: {item.reason}")
+            print(f"  {MARKS[item.outcome]} {item.name}: {in_commands(item.reason)}")
     for (outcome, reason), count in told.items():
         if count > _ALIKE and outcome not in (Outcome.TAKEN, Outcome.SKIPPED):
-            print(f"  {MARKS[outcome]} … and {count - _ALIKE} more (--json lists all): {reason}")
+            print(f"  {MARKS[outcome]} … and {count - _ALIKE} more (--json lists all): {in_commands(reason)}")
 
 
 def report_json(report: TransferReport) -> list[dict[str, str]]:
     """A report as JSON values."""
     return [
         {
-            "name": one.name, "outcome": one.outcome.value, "reason": one.reason, "article": one.article_id,
+            "name": one.name, "outcome": one.outcome.value, "reason": in_commands(one.reason), "article": one.article_id,
             "annotation": one.annotation_id,
         }
         for one in report.items

@@ -11,7 +11,7 @@ class UserError(ClipdeskError):
     """Something the user can understand and mend.
 
     `str(error)` is one sentence saying what is wrong; `remedy`, where there is one,
-    is one sentence saying what to do about it.
+    is one sentence saying what to do about it, or a `Remedy` where that depends on the front end.
     """
 
     def __init__(self, sentence: str, remedy: str = "") -> None:

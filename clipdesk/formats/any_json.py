@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
+from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.exchange.values import Value, first_record, values
 from clipdesk.formats.field_mapping import (
@@ -70,9 +71,7 @@ class AnyJsonImporter:
         sample = _Sample(file, options)
         chosen = {field: sample.names[at] for field, at in mapped(sample.names, sample.rows, options).items()}
         if TEXT not in chosen:
-            raise ImportFailedError(
-                f"No field of “{file.name}” holds a text.", "Say which one it is: in the preview, or by --map text=…."
-            )
+            raise ImportFailedError(f"No field of “{file.name}” holds a text.", Remedy.NAME_THE_TEXT)
         named = ", ".join(f"{path} → {field}" for field, path in chosen.items())
         told = [f"The fields were read as: {named}."]
         if was_chosen(sample.names, options):

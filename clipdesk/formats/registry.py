@@ -224,8 +224,8 @@ class Registry:
     def importer_for(self, file: SourceFile, forced_key: str = "") -> Importer:
         """The importer that fits the file best, by what is in it, then by its suffix.
 
-        `forced_key` overrides the choice. Raises `ImportFailedError` when none fits, with
-        what the file is and which kinds of files can be read.
+        `forced_key` overrides the choice. Raises `WrongUseError` when there is no such key, and
+        `ImportFailedError` when none fits, with what the file is and which kinds of files can be read.
         """
         if forced_key:
             return self.importer(forced_key)

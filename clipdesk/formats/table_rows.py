@@ -16,6 +16,7 @@ from contextlib import contextmanager
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
+from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.exchange.csv_rows import DELIMITERS, csv_rows
@@ -63,9 +64,7 @@ class TableImporter:
         rows, note = self._rows(file, options)
         columns = mapped(rows[0], rows[1 : _SAMPLE + 1], options)
         if TEXT not in columns:
-            raise ImportFailedError(
-                f"No column of “{file.name}” holds a text.", "Name the column with the articles “text”."
-            )
+            raise ImportFailedError(f"No column of “{file.name}” holds a text.", Remedy.NAME_THE_TEXT)
         yield from self._articles(file, rows, columns, options, note)
 
     def _rows(self, file: SourceFile, options: ImportOptions) -> tuple[list[list[str]], str]:

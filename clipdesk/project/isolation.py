@@ -119,7 +119,7 @@ class IsolatedReader:
 def _too_long(name: str, seconds: float) -> ImportFailedError:
     return ImportFailedError(
         f"“{name}” took longer than {seconds:.0f} seconds to read and was left out.",
-        "Save it in a simpler format, or paste its text.",
+        "Save it in a simpler format, or its text in a text file.",
     )
 
 
@@ -133,7 +133,7 @@ def _not_started(name: str) -> ImportFailedError:
 def _broken(name: str) -> ImportFailedError:
     return ImportFailedError(
         f"“{name}” could not be read: the reader ran out of memory or stopped.",
-        "Save it in a simpler format, or paste its text.",
+        "Save it in a simpler format, or its text in a text file.",
     )
 
 

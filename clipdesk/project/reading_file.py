@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.errors import ImportFailedError, UserError, WrongUseError
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.field_mapping import Columns, Mappable
 from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading, Registry, SourceFile
@@ -126,7 +126,7 @@ def read_file(task: ReadTask, registry: Registry) -> ReadFile:
     try:
         source = load(task.found)
         importer = importer_for(task, source, registry)
-    except ImportFailedError as error:
+    except (ImportFailedError, WrongUseError) as error:
         return refused(task.found, error)
     return read_source(task, importer, source)
 
@@ -136,7 +136,7 @@ def importer_for(task: ReadTask, source: SourceFile, registry: Registry) -> Impo
 
     If the user chose which field is what and the file has fields, one that uses this choice.
 
-    Raises `ImportFailedError` as `Registry.importer_for` does.
+    Raises what `Registry.importer_for` raises.
     """
     importer = registry.importer_for(source, task.format_key)
     if task.options.mapping and not task.format_key and not isinstance(importer, Mappable):
@@ -181,13 +181,13 @@ def _guarded(found: FoundFile, importer: Importer, read: Callable[[], ReadFile])
         return refused(found, refusal, importer)
     except MemoryError:
         error = ImportFailedError(
-            f"“{found.name}” takes more memory than a file may.", "Split it into smaller files, or paste its text."
+            f"“{found.name}” takes more memory than a file may.", "Split it into smaller files, or save its text alone."
         )
         return refused(found, error, importer)
     except Exception as bug:  # noqa: BLE001 - a bug costs the one file and is reported; the others are read
         error = ImportFailedError(
             f"“{found.name}” could not be read because of an error in Clipdesk, of which a report is kept.",
-            "Paste its text instead.",
+            "Save its text in a text file instead.",
         )
         return replace(refused(found, error, importer), fault=fault_of(bug, importer.key))
 
@@ -229,7 +229,7 @@ def _load_project(found: FoundFile) -> SourceFile:
     return SourceFile(found.name, b"", str(found.path))
 
 
-def refused(found: FoundFile, error: ImportFailedError, importer: Importer | None = None) -> ReadFile:
+def refused(found: FoundFile, error: UserError, importer: Importer | None = None) -> ReadFile:
     """A file that is not taken, and why."""
     key, name = (importer.key, importer.name) if importer else ("", "")
     return ReadFile(found, key, name, (), (ReportItem(found.name, Outcome.SKIPPED, error.message),))

@@ -20,6 +20,7 @@ from clipdesk.domain.errors import (
     ProjectError,
     ProjectUnwritableError,
 )
+from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.project.apart import StoppedError, apart_if_large
 from clipdesk.project.history_check import HistoryCheck
@@ -142,7 +143,7 @@ def _salvaged(wreck: Wreck, source: Path, aside: Path, target: Path, progress: P
         store.close()
     articles, annotations = counts.get(tallies.ARTICLES, 0), counts.get(tallies.ANNOTATIONS, 0)
     if not articles and not items:
-        raise ProjectDamagedError(f"There is nothing of a Clipdesk project in “{source.name}”.", "Restore a backup.")
+        raise ProjectDamagedError(f"There is nothing of a Clipdesk project in “{source.name}”.", Remedy.RESTORE)
     return SalvageResult(target, articles, annotations, TransferReport(tuple(items)))
 
 

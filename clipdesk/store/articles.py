@@ -11,13 +11,14 @@ from clipdesk.domain.article import Article, Cut, Source, Status
 from clipdesk.domain.change import ArticleBody, ArticleState
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.fingerprint import fingerprint
+from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping, tallies
 from clipdesk.store.database import execute
 from clipdesk.store.packing import PackedOriginal
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.search import SearchIndex
-from clipdesk.store.sqlite_errors import REMEDY, sensible
+from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import Tallies
 
 _COLUMNS = f"SELECT {mapping.ARTICLE_COLUMNS}, body.text, body.cuts FROM article JOIN body ON article = number"
@@ -83,7 +84,7 @@ class ArticleRepository:
         text, cuts = str(row[-2]), mapping.cuts_from(str(row[-1]))
         article = mapping.article_from(row[:-2], text, cuts)
         if digest(text) != article.text_hash:
-            raise ProjectDamagedError(f"The text of “{article.title}” is damaged in the project file.", REMEDY)
+            raise ProjectDamagedError(f"The text of “{article.title}” is damaged in the project file.", Remedy.RECOVER)
         return article
 
     def text(self, article_id: str) -> str:
@@ -151,7 +152,7 @@ class ArticleRepository:
         except zlib.error:
             data = b""
         if digest_bytes(data) != content_hash:
-            raise ProjectDamagedError("The original of an article is damaged in the project file.", REMEDY)
+            raise ProjectDamagedError("The original of an article is damaged in the project file.", Remedy.RECOVER)
         return data
 
     def readings(self, article_ids: Collection[str]) -> dict[str, tuple[str, ...]]:

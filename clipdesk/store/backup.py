@@ -16,13 +16,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
+from clipdesk.domain.remedy import Remedy
 from clipdesk.runtime.files import put_in_place, sync_file, sync_folder
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import opening, tallies
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.project_database import reading_address
 from clipdesk.store.replacing import give_back, keep, name_for_replaced
-from clipdesk.store.sqlite_errors import READ_ERRORS, REMEDY, code_of, damaged, disk_full, is_damage, reason_of
+from clipdesk.store.sqlite_errors import READ_ERRORS, code_of, damaged, disk_full, is_damage, reason_of
 from clipdesk.store.store import Store
 
 Proceed = Callable[[int, int], bool]
@@ -166,7 +167,7 @@ class Backups:
         except READ_ERRORS as error:
             if is_damage(error):
                 raise ProjectDamagedError(
-                    f"“{project.name}” cannot be backed up. {reason_of(error)}", REMEDY
+                    f"“{project.name}” cannot be backed up. {reason_of(error)}", Remedy.RECOVER
                 ) from error
             if code_of(error).startswith("SQLITE_FULL"):
                 raise ProjectError(disk_full(aside, project.stat().st_size), "Make room for backups.") from error

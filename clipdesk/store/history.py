@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 from clipdesk.domain.change import Kind, RecordChange
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.history import EntryState, HistoryEntry, Title, joined_imports
+from clipdesk.domain.remedy import Remedy
 from clipdesk.store import mapping
 from clipdesk.store.database import execute
 from clipdesk.store.packed_changes import pack_changes, seal, sealed_changes
 from clipdesk.store.project_database import ProjectDatabase
-from clipdesk.store.sqlite_errors import REMEDY, SENSELESS, sensible
+from clipdesk.store.sqlite_errors import SENSELESS, sensible
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -221,7 +222,9 @@ class HistoryRepository:
         try:
             return sealed_changes(seq, told, data)
         except (zlib.error, *SENSELESS) as error:
-            raise ProjectDamagedError(f"Entry {seq} of the history is damaged in the project file.", REMEDY) from error
+            raise ProjectDamagedError(
+                f"Entry {seq} of the history is damaged in the project file.", Remedy.RECOVER
+            ) from error
 
     def weight(self, entries: Iterable[HistoryEntry]) -> int:
         """Bytes in which what these entries changed is kept."""

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from clipdesk.domain.errors import ProjectLockedError, ProjectUnwritableError
+from clipdesk.domain.remedy import Remedy
 
 # What the systems say when somebody else holds the lock.
 _HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.EWOULDBLOCK})
@@ -107,7 +108,7 @@ class ProjectLock:
     def _unwritable(self, error: OSError) -> ProjectUnwritableError:
         return ProjectUnwritableError(
             f"The folder “{self.path.parent}” cannot be written: {error.strerror or error}.",
-            "Open the project for reading only, or copy it to a folder of yours.",
+            Remedy.WORK_IN_A_COPY,
         )
 
     def release(self) -> None:
@@ -138,7 +139,7 @@ def _taken(path: Path) -> BinaryIO:
                 raise
             raise ProjectLockedError(
                 f"This project is already open in another window{holder}.",
-                "Close it there, or open it here for reading only.",
+                Remedy.CLOSE_ELSEWHERE,
             ) from None
         # Between opening and locking, a closing holder may have deleted the file under us.
         if _is_same(path, handle):

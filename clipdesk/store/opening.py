@@ -16,11 +16,12 @@ from collections import Counter
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectUnwritableError
+from clipdesk.domain.remedy import Remedy
 from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.store.lock import is_held
 from clipdesk.store.project_database import Pragmas, ProjectDatabase, in_words, reading_address
 from clipdesk.store.schema import upgrades
-from clipdesk.store.sqlite_errors import READ_ERRORS, REMEDY, cause_of, is_damage, may_write, reason_of, unreadable
+from clipdesk.store.sqlite_errors import READ_ERRORS, cause_of, is_damage, may_write, reason_of, unreadable
 
 _logger = logging.getLogger(__name__)
 APPLICATION_ID = 0x436C7064  # "Clpd", at byte 68 of the file
@@ -75,9 +76,7 @@ class Header:
         except OSError as error:
             raise ProjectError(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
         if len(data) < _HEADER or not data.startswith(_MAGIC):
-            raise ProjectDamagedError(
-                f"“{path.name}” is not a Clipdesk project.", f"If it was one: {REMEDY[0].lower()}{REMEDY[1:]}"
-            )
+            raise ProjectDamagedError(f"“{path.name}” is not a Clipdesk project, or it is damaged.", Remedy.RECOVER)
         self.user_version: int = struct.unpack(">I", data[60:64])[0]
         self.application_id: int = struct.unpack(">I", data[68:72])[0]
 
@@ -144,9 +143,7 @@ def connect(path: Path, *, writing: bool) -> ProjectDatabase:
 def _writer(path: Path) -> ProjectDatabase:
     # SQLite would open the file for reading and say so at the first change only.
     if not may_write(path):
-        raise ProjectUnwritableError(
-            f"“{path.name}” is write-protected.", "Open it for reading only, or save a copy of it."
-        )
+        raise ProjectUnwritableError(f"“{path.name}” is write-protected.", Remedy.WORK_IN_A_COPY)
     return connected(str(path), path, (*PRAGMAS, *_WRITER_PRAGMAS))
 
 
@@ -242,7 +239,7 @@ def reconnect(database: ProjectDatabase, path: Path) -> None:
         if _connections[path] > 1:  # they would go on with the memory that belongs to the log that is gone
             raise ProjectError(
                 f"Another program has used “{path.name}” meanwhile; the last change was not saved.",
-                "Close the project and open it again.",
+                Remedy.OPEN_AGAIN,
             )
         try:
             database.connect_anew()
@@ -266,5 +263,5 @@ def _prepare(database: ProjectDatabase, path: Path, pragmas: Pragmas) -> None:
         _logger.warning("SQLite did not take over: %s", in_words(refused))
         raise ProjectUnwritableError(
             f"“{path.name}” lies on a disk on which it cannot be changed safely.",
-            "Open it for reading only, or copy it to a disk of this computer.",
+            Remedy.COPY_TO_THIS_COMPUTER,
         )

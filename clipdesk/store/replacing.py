@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectUnwritableError
+from clipdesk.domain.remedy import Remedy
 from clipdesk.runtime.files import put_in_place
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 
@@ -72,10 +73,10 @@ def settle(project: Path) -> None:
     except OSError as error:
         raise ProjectUnwritableError(
             f"“{project.name}” cannot be written: {error.strerror or error}.",
-            "Open it for reading only, or save a copy of it.",
+            Remedy.WORK_IN_A_COPY,
         ) from error
     if not is_single:
         raise ProjectUnwritableError(
             f"“{project.name}” is the same file as another one (a hard link), and would be damaged if it were changed.",
-            "Save a copy of it, and work in that.",
+            Remedy.WORK_IN_A_COPY,
         )

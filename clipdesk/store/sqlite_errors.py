@@ -16,12 +16,11 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectUnwritableError
+from clipdesk.domain.remedy import Remedy
 
 _logger = logging.getLogger(__name__)
 P = ParamSpec("P")
 T = TypeVar("T")
-REMEDY = "Restore a backup of it, or recover what can be read (File menu)."
-"""What to do about a damaged project."""
 SENSELESS = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)
 """What Python raises when a row does not hold what was stored: JSON that is none, a word for a number."""
 READ_ERRORS = (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError)
@@ -80,7 +79,7 @@ def _loggable(reason: object) -> str:
 def damaged(name: str, reason: object) -> ProjectDamagedError:
     """The sentence for a file whose content is not what was stored; the reason goes into the log."""
     _logger.warning("%s is damaged: %s", name, _loggable(reason))
-    return ProjectDamagedError(f"The project file “{name}” is damaged.", REMEDY)
+    return ProjectDamagedError(f"The project file “{name}” is damaged.", Remedy.RECOVER)
 
 
 def sensible(read: Callable[P, T]) -> Callable[P, T]:
@@ -99,14 +98,14 @@ def sensible(read: Callable[P, T]) -> Callable[P, T]:
 def senseless(error: Exception) -> ProjectDamagedError:
     """The sentence for a row out of which no value can be made."""
     _logger.warning("A row makes no sense: %s", type(error).__name__)
-    return ProjectDamagedError("The project file is damaged: some of its content is invalid.", REMEDY)
+    return ProjectDamagedError("The project file is damaged: some of its content is invalid.", Remedy.RECOVER)
 
 
 def unreadable(path: Path, error: Exception) -> ProjectError:
     """The sentence for a file that cannot be opened: damaged, or not available at the moment."""
     code = code_of(error)
     if code.startswith("SQLITE_FULL") or (code.startswith("SQLITE_IOERR_SHM") and free_space(path) < _TO_OPEN):
-        return ProjectUnwritableError(disk_full(path, _TO_OPEN), "Make room, or open it for reading only.")
+        return ProjectUnwritableError(disk_full(path, _TO_OPEN), Remedy.MAKE_ROOM)
     if code.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")):
         return ProjectError(
             f"“{path.name}” cannot be read at the moment. {reason_of(error)}",
@@ -115,7 +114,7 @@ def unreadable(path: Path, error: Exception) -> ProjectError:
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return ProjectError(f"Another program is using “{path.name}”.", "Try again in a moment.")
     _logger.warning("%s cannot be opened: %s", path.name, _loggable(error))
-    return ProjectDamagedError(f"“{path.name}” is damaged and cannot be opened.", REMEDY)
+    return ProjectDamagedError(f"“{path.name}” is damaged and cannot be opened.", Remedy.RECOVER)
 
 
 def unwritten(path: Path, error: Exception, needed: int = 0) -> ProjectError | None:

@@ -16,13 +16,14 @@ from functools import cache
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectOutdatedError
+from clipdesk.domain.remedy import Remedy
 from clipdesk.runtime.files import put_in_place, sync_folder
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import opening
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.replacing import settle
 from clipdesk.store.schema import upgrades
-from clipdesk.store.sqlite_errors import REMEDY, damaged, reason_of, unreadable
+from clipdesk.store.sqlite_errors import damaged, reason_of, unreadable
 
 
 def migrate(database: ProjectDatabase, path: Path, *, writing: bool) -> Path | None:
@@ -36,9 +37,7 @@ def migrate(database: ProjectDatabase, path: Path, *, writing: bool) -> Path | N
     if version == upgrades.CURRENT:
         return None
     if not writing:
-        raise ProjectOutdatedError(
-            f"“{path.name}” was written by an older Clipdesk.", "Open it for writing once, to bring it up to date."
-        )
+        raise ProjectOutdatedError(f"“{path.name}” was written by an older Clipdesk.", Remedy.BRING_UP_TO_DATE)
     kept = keep(connection, path, version)
     try:
         upgrades.upgrade(connection, version)
@@ -150,7 +149,7 @@ def check_schema(database: ProjectDatabase, path: Path, version: int = 0) -> Non
         strange = sorted({name for _, name, _ in found ^ expected})
         raise ProjectDamagedError(
             f"“{path.name}” holds what a Clipdesk project never holds ({', '.join(strange[:3])}); it was not opened.",
-            REMEDY,
+            Remedy.RECOVER,
         )
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from clipdesk.domain.errors import UserError
 from clipdesk.runtime.resources import read_resource_text
+from clipdesk.ui.remedies import in_actions
 
 _CONTEXT = "Core"
 _PLACE = re.compile(r"\{(\d+)\}")
@@ -43,7 +44,10 @@ def error_words(error: UserError) -> str:
 
 def core_words(said: str) -> str:
     """One or several sentences of the core, in the language of the window."""
-    if len(said) > _longest() or not _speaks_otherwise():
+    if len(said) > _longest():
+        return said
+    said = in_actions(said)
+    if not _speaks_otherwise():
         return said
     pieces = _BETWEEN.split(said)
     return _best(tuple(pieces)).words if len(pieces) <= _MOST else said

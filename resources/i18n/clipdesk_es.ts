@@ -2222,16 +2222,12 @@
         <translation>Ciérrelo allí y dé su nombre al archivo conservado.</translation>
     </message>
     <message>
-        <source>Close it there, or open it here for reading only.</source>
-        <translation>Ciérrelo allí o ábralo aquí en solo lectura.</translation>
+        <source>Close it there.</source>
+        <translation>Ciérrelo allí.</translation>
     </message>
     <message>
         <source>Close other programs, and try again.</source>
         <translation>Cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Close the project and open it again.</source>
-        <translation>Cierre el proyecto y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>CoNLL columns</source>
@@ -2264,6 +2260,10 @@
     <message>
         <source>Computed with Clipdesk {0} on {1} articles that both have annotated.</source>
         <translation>Calculado con Clipdesk {0} sobre {1} artículos que ambos han anotado.</translation>
+    </message>
+    <message>
+        <source>Copy it to a disk of this computer.</source>
+        <translation>Cópielo a un disco de este equipo.</translation>
     </message>
     <message>
         <source>Copy the article&apos;s text and save it in a text file.</source>
@@ -2422,10 +2422,6 @@
         <translation>Proyecto de INCEpTION</translation>
     </message>
     <message>
-        <source>If it was one: {0}{1}</source>
-        <translation>Si lo era: {0}{1}</translation>
-    </message>
-    <message>
         <source>Import articles, or choose others.</source>
         <translation>Importe artículos o elija otros.</translation>
     </message>
@@ -2472,6 +2468,10 @@
     <message>
         <source>It has no text.</source>
         <translation>No tiene texto.</translation>
+    </message>
+    <message>
+        <source>It has to be brought up to date.</source>
+        <translation>Hay que actualizarlo.</translation>
     </message>
     <message>
         <source>It holds no CAS as XMI or JSON.</source>
@@ -2838,12 +2838,12 @@
         <translation>Libere espacio para las copias de seguridad.</translation>
     </message>
     <message>
-        <source>Make room for temporary files.</source>
-        <translation>Libere espacio para archivos temporales.</translation>
+        <source>Make room for it.</source>
+        <translation>Libere espacio para él.</translation>
     </message>
     <message>
-        <source>Make room, or open it for reading only.</source>
-        <translation>Libere espacio o ábralo en solo lectura.</translation>
+        <source>Make room for temporary files.</source>
+        <translation>Libere espacio para archivos temporales.</translation>
     </message>
     <message>
         <source>Make the archive again.</source>
@@ -2872,10 +2872,6 @@
     <message>
         <source>Move the label out of the one that is to be merged into it first.</source>
         <translation>Saque primero la etiqueta de la que se va a fusionar con ella.</translation>
-    </message>
-    <message>
-        <source>Name the column with the articles “text”.</source>
-        <translation>Llame «text» a la columna con los artículos.</translation>
     </message>
     <message>
         <source>News database (Nexis, Factiva, ProQuest, Europresse)</source>
@@ -2998,18 +2994,6 @@
         <translation>Solo puede valer lo que los anotadores tienen ahí, u otra cosa en su lugar.</translation>
     </message>
     <message>
-        <source>Open it for reading only, or copy it to a disk of this computer.</source>
-        <translation>Ábralo solo para leer o cópielo a un disco de este equipo.</translation>
-    </message>
-    <message>
-        <source>Open it for reading only, or save a copy of it.</source>
-        <translation>Ábralo en solo lectura o guarde una copia.</translation>
-    </message>
-    <message>
-        <source>Open it for writing once, to bring it up to date.</source>
-        <translation>Ábralo una vez para escritura, para actualizarlo.</translation>
-    </message>
-    <message>
         <source>Open it in Excel and save it again.</source>
         <translation>Ábralo en Excel y guárdelo de nuevo.</translation>
     </message>
@@ -3034,8 +3018,8 @@
         <translation>Abra la página en un navegador, espere a que esté completa y guárdela de nuevo.</translation>
     </message>
     <message>
-        <source>Open the project for reading only, or copy it to a folder of yours.</source>
-        <translation>Abra el proyecto en solo lectura o cópielo a una carpeta suya.</translation>
+        <source>Open the project again.</source>
+        <translation>Abra el proyecto de nuevo.</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -3116,10 +3100,6 @@
     <message>
         <source>Passages with the same label on the same words become one.</source>
         <translation>Los pasajes con la misma etiqueta sobre las mismas palabras pasan a ser uno.</translation>
-    </message>
-    <message>
-        <source>Paste its text instead.</source>
-        <translation>Pegue su texto en su lugar.</translation>
     </message>
     <message>
         <source>People and bodies stay merged or split as here: {0}.</source>
@@ -3266,8 +3246,8 @@
         <translation>Quite el artículo en su lugar.</translation>
     </message>
     <message>
-        <source>Restore a backup of it, or recover what can be read (File menu).</source>
-        <translation>Restaure una copia de seguridad o recupere lo que se pueda leer (menú Archivo).</translation>
+        <source>Restore a backup of it, or recover what can be read.</source>
+        <translation>Restaure una copia de seguridad o recupere lo que se pueda leer.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
@@ -3290,10 +3270,6 @@
         <translation>Pásele un reconocimiento de texto (OCR) en otro programa o escriba el texto.</translation>
     </message>
     <message>
-        <source>Save a copy of it, and work in that.</source>
-        <translation>Guarde una copia y trabaje en ella.</translation>
-    </message>
-    <message>
         <source>Save it again.</source>
         <translation>Guárdelo de nuevo.</translation>
     </message>
@@ -3306,12 +3282,16 @@
         <translation>Guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
-        <source>Save it in a simpler format, or paste its text.</source>
-        <translation>Guárdelo en un formato más sencillo o pegue su texto.</translation>
+        <source>Save it in a simpler format, or its text in a text file.</source>
+        <translation>Guárdelo en un formato más sencillo, o su texto en un archivo de texto.</translation>
     </message>
     <message>
         <source>Save its output as a file.</source>
         <translation>Guarde como archivo lo que sale de ahí.</translation>
+    </message>
+    <message>
+        <source>Save its text in a text file instead.</source>
+        <translation>Guarde su texto en un archivo de texto en su lugar.</translation>
     </message>
     <message>
         <source>Save the article alone and import that.</source>
@@ -3330,8 +3310,8 @@
         <translation>Guarde la página de nuevo.</translation>
     </message>
     <message>
-        <source>Say which one it is: in the preview, or by --map text=….</source>
-        <translation>Indique cuál es: en la vista previa o con --map text=….</translation>
+        <source>Say which one it is.</source>
+        <translation>Diga cuál es.</translation>
     </message>
     <message>
         <source>Sheets hold 1,048,576 rows; what is beyond is left out.</source>
@@ -3366,8 +3346,8 @@
         <translation>Pasajes; el proyecto en doccano debe permitir que se solapen</translation>
     </message>
     <message>
-        <source>Split it into smaller files, or paste its text.</source>
-        <translation>Divídalo en archivos más pequeños o pegue su texto.</translation>
+        <source>Split it into smaller files, or save its text alone.</source>
+        <translation>Divídalo en archivos más pequeños o guarde solo su texto.</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
@@ -4288,6 +4268,10 @@
     <message>
         <source>Word document, for reading</source>
         <translation>Documento de Word, para leer</translation>
+    </message>
+    <message>
+        <source>Work in a copy of it.</source>
+        <translation>Trabaje en una copia.</translation>
     </message>
     <message>
         <source>Write two or three whole numbers that make 100, like 80/10/10 (train, dev, test) or 80/20 (train, test).</source>
@@ -5338,8 +5322,8 @@
         <translation>«{0}» no es un CAS.</translation>
     </message>
     <message>
-        <source>“{0}” is not a Clipdesk project.</source>
-        <translation>«{0}» no es un proyecto de Clipdesk.</translation>
+        <source>“{0}” is not a Clipdesk project, or it is damaged.</source>
+        <translation>«{0}» no es un proyecto de Clipdesk, o está dañado.</translation>
     </message>
     <message>
         <source>“{0}” is not a GATE document: it has no text.</source>
@@ -8523,6 +8507,45 @@
     <message>
         <source>Remove link to {words}</source>
         <translation>Quitar el vínculo con {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Close it there, or open it here for reading only.</source>
+        <translation>Ciérrelo allí o ábralo aquí en solo lectura.</translation>
+    </message>
+    <message>
+        <source>Close the project and open it again.</source>
+        <translation>Cierre el proyecto y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make room, or open it for reading only.</source>
+        <translation>Libere espacio o ábralo en solo lectura.</translation>
+    </message>
+    <message>
+        <source>Open it for reading only, or copy it to a disk of this computer.</source>
+        <translation>Ábralo solo para leer o cópielo a un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>Open it for reading only, or save a copy of it.</source>
+        <translation>Ábralo en solo lectura o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once, to bring it up to date.</source>
+        <translation>Ábralo una vez para escritura, para actualizarlo.</translation>
+    </message>
+    <message>
+        <source>Restore a backup (File menu).</source>
+        <translation>Restaure una copia de seguridad (menú Archivo).</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it, or recover what can be read (File menu).</source>
+        <translation>Restaure una copia de seguridad o recupere lo que se pueda leer (menú Archivo).</translation>
+    </message>
+    <message>
+        <source>Say in the preview of the import which one it is.</source>
+        <translation>Diga cuál es en la vista previa de la importación.</translation>
     </message>
 </context>
 <context>

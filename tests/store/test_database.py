@@ -15,8 +15,8 @@ from clipdesk.domain.errors import (
     ProjectDamagedError,
     ProjectError,
 )
+from clipdesk.domain.remedy import Remedy
 from clipdesk.store import database as db
-from clipdesk.store.sqlite_errors import REMEDY
 from clipdesk.store.store import Store
 from tests.builders import article
 from tests.store_builder import make_store, opened, pragma, tables
@@ -95,7 +95,7 @@ def test_a_checkup_survives_a_file_it_cannot_read(tmp_path: Path) -> None:
             assert store.quick_check() != []
             with pytest.raises(ProjectDamagedError, match=r"“scratched\.clipdesk” is damaged") as found:
                 store.articles.get("a1")
-            assert found.value.remedy == REMEDY
+            assert found.value.remedy is Remedy.RECOVER
 
 
 def test_a_transaction_happens_whole_or_not_at_all(store: Store) -> None:

@@ -17,6 +17,7 @@ from typing import BinaryIO
 import pytest
 
 from clipdesk.domain.errors import ProjectError, ProjectLockedError, ProjectUnwritableError
+from clipdesk.domain.remedy import Remedy
 from clipdesk.store import lock
 from clipdesk.store.lock import ProjectLock, is_held
 from clipdesk.store.store import Store
@@ -71,7 +72,7 @@ def test_a_second_window_is_refused_at_once_and_told_who_has_it(path: Path, hold
         Store(path, writing=True)
     assert time.monotonic() - before < 5
     assert f"already open in another window (process {holder.pid})" in found.value.sentence
-    assert "for reading only" in found.value.remedy
+    assert found.value.remedy is Remedy.CLOSE_ELSEWHERE
 
 
 def test_a_second_window_may_read_what_the_first_has_saved(path: Path, holder: subprocess.Popen[str]) -> None:

@@ -21,10 +21,10 @@ from clipdesk.domain.errors import (
     ProjectUnwritableError,
     ReadOnlyError,
 )
+from clipdesk.domain.remedy import Remedy
 from clipdesk.store import database as db
 from clipdesk.store import opening
 from clipdesk.store.schema import upgrades
-from clipdesk.store.sqlite_errors import REMEDY
 from clipdesk.store.store import Store
 from tests.builders import article
 from tests.house.sources import ROOT
@@ -191,7 +191,7 @@ def test_a_disk_on_which_sqlite_works_otherwise_is_not_written_to(
     monkeypatch.setattr(opening, "_WRITER_PRAGMAS", (("locking_mode", "nonsense"), ("synchronous", 2)))
     with pytest.raises(ProjectUnwritableError, match="cannot be changed safely") as found:
         Store(path, writing=True)
-    assert "for reading only" in found.value.remedy
+    assert found.value.remedy is Remedy.COPY_TO_THIS_COMPUTER
     assert "locking_mode normal" in caplog.text
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
@@ -215,7 +215,7 @@ def test_a_connection_is_not_made_anew_beside_another_that_remembers_the_lost_lo
     before = writing.connection()
     with pytest.raises(ProjectError, match="Another program has used") as found:
         opening.reconnect(writing, path)
-    assert found.value.remedy == "Close the project and open it again."
+    assert found.value.remedy is Remedy.OPEN_AGAIN
     assert writing.connection() is before
     opening.disconnect(reading, path)
     opening.reconnect(writing, path)
@@ -374,7 +374,7 @@ def test_in_a_folder_that_cannot_be_written_a_project_opens_for_reading(locked_f
         assert [one.anchor.quote for one in store.annotations.of_article("a1")] == ["Yes"]
     with pytest.raises(ProjectUnwritableError, match="cannot be written: Permission denied") as found:
         Store(path, writing=True)
-    assert "for reading only" in found.value.remedy
+    assert found.value.remedy is Remedy.WORK_IN_A_COPY
     assert list(locked_folder.iterdir()) == [path]
 
 
@@ -414,7 +414,7 @@ def test_rubbish_behind_a_good_header_is_refused(path: Path) -> None:
     for writing in (True, False):
         with pytest.raises(ProjectDamagedError, match="is damaged and cannot be opened") as found:
             Store(path, writing=writing)
-        assert found.value.remedy == REMEDY
+        assert found.value.remedy is Remedy.RECOVER
 
 
 # ------------------------------------------------------------------ what is done once, and what is done again
@@ -432,7 +432,7 @@ def test_what_is_no_project_is_said_with_what_to_do_if_it_was_one(path: Path) ->
     path.write_bytes(b"diary")
     with pytest.raises(ProjectDamagedError) as found:
         opening.check_header(path)
-    assert found.value.remedy == f"If it was one: r{REMEDY[1:]}"
+    assert found.value.remedy is Remedy.RECOVER
 
 
 def test_where_no_folder_can_be_made_no_project_is(tmp_path: Path) -> None:

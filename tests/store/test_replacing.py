@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import ProjectUnwritableError
+from clipdesk.domain.remedy import Remedy
 from clipdesk.store.replacing import give_back, keep, name_for_replaced, settle
 from clipdesk.store.store import Store
 from tests.store_builder import opened
@@ -88,7 +89,7 @@ def test_a_project_with_a_second_name_is_not_written(path: Path) -> None:
     for name in (path, other):
         with pytest.raises(ProjectUnwritableError, match="the same file as another one") as found:
             Store(name, writing=True)
-        assert "Save a copy" in found.value.remedy
+        assert found.value.remedy is Remedy.WORK_IN_A_COPY
         Store(name, writing=False).close()
     assert sorted(path.parent.iterdir()) == sorted([path, other])
     other.unlink()

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import ProjectError
+from clipdesk.domain.remedy import Remedy
 from clipdesk.store.sqlite_lock import SqliteLock
 from clipdesk.store.store import Store
 from tests.house.sources import ROOT
@@ -162,7 +163,7 @@ def test_while_somebody_reads_here_nothing_is_saved_beside_the_log(path: Path) -
             _take_log(path)
             with pytest.raises(ProjectError, match="Another program has used") as found, store.transaction():
                 store.set_meta("key", "lost")
-            assert found.value.remedy == "Close the project and open it again."
+            assert found.value.remedy is Remedy.OPEN_AGAIN
         with store.transaction():
             store.set_meta("key", "value")
         assert store.meta("key") == "value"

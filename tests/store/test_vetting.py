@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectTooNewError, ProjectUnwritableError
+from clipdesk.domain.remedy import Remedy
 from clipdesk.store import opening, vetting
 from clipdesk.store.schema import upgrades
 from clipdesk.store.store import Store
@@ -161,7 +162,7 @@ def test_an_older_project_is_brought_up_to_date_with_all_it_holds(
     _with_a_step(monkeypatch, _second)
     with pytest.raises(ProjectError, match="older Clipdesk") as found:
         Store(path, writing=False)
-    assert "for writing once" in found.value.remedy
+    assert found.value.remedy is Remedy.BRING_UP_TO_DATE
     with opened(path, writing=True) as store:
         assert store.kept_before_update == tmp_path / f"old before update {upgrades.CURRENT - 1}.clipdesk"
         assert tables(store) == {**before, "shelf": []}
