@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -31,7 +32,7 @@ __all__ = ["FileChoice", "FileReader", "FoundFile", "ImportOptions", "ReadFile",
 
 _JUNK = frozenset({"thumbs.db", "desktop.ini"})
 _BESIDE_PROJECTS = (".clipdesk-wal", ".clipdesk-shm", ".clipdesk-journal", ".clipdesk.lock")
-_LOSSES = ".loss.json"
+_LOSSES, _SPLIT = ".loss.json", ".split.json"
 _ISOLATED_ABOVE = 20_000_000
 _MANY = 100
 """From this many files on it pays to start child processes for formats that are not foreign, too."""
@@ -102,7 +103,18 @@ def _below(folder: Path) -> Iterator[tuple[Path, str]]:
 
 def _is_ours(name: str, files: Collection[str]) -> bool:
     """Whether Clipdesk wrote this file beside another one of the folder, so that it is no article."""
-    return name.endswith(_BESIDE_PROJECTS) or (name.endswith(_LOSSES) and name.removesuffix(_LOSSES) in files)
+    if name.endswith(_LOSSES):
+        target = name.removesuffix(_LOSSES)
+        return target in files or any(part in files for part in _first_parts(target))
+    if name.endswith(_SPLIT):
+        start = name.removesuffix(_SPLIT) + "."
+        return any(one.startswith(start) and not one.endswith((_SPLIT, _LOSSES)) for one in files)
+    return name.endswith(_BESIDE_PROJECTS)
+
+
+def _first_parts(target: str) -> Iterator[str]:
+    """What the first file of an export in parts may be called: “news.train.prodigy.jsonl” for “news.prodigy.jsonl”."""
+    return (f"{target[: dot.start()]}.train{target[dot.start() :]}" for dot in re.finditer(r"\.", target))
 
 
 def _belongs_to_page(folder: str, pages: set[str]) -> bool:

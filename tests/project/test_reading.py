@@ -188,3 +188,11 @@ def test_what_clipdesk_writes_beside_projects_and_exports_is_no_article(tmp_path
     names = [one.name.removeprefix(f"{tmp_path.name}/") for one in find_files([tmp_path])]
     assert names == ["mine.loss.json", "o.json", "p.clipdesk"]
     assert [one.name for one in find_files([tmp_path / "o.json.loss.json"])] == ["o.json.loss.json"]
+
+
+def test_the_reports_of_an_export_in_parts_are_no_articles(tmp_path: Path) -> None:
+    ours = ("n.split.json", "n.prodigy.jsonl.loss.json", "p.split.json")
+    others = ("n.train.prodigy.jsonl", "n.test.prodigy.jsonl", "p.hf.zip", "mine.split.json", "m.jsonl.loss.json")
+    for name in (*ours, *others):
+        (tmp_path / name).write_text('{"text": "An article."}')
+    assert [one.path.name for one in find_files([tmp_path])] == sorted(others)

@@ -35,6 +35,17 @@ def names_in(data: bytes) -> tuple[str, ...]:
         return ()
 
 
+def sniffed_in(file: SourceFile, suffix: str, sniff: Callable[[SourceFile], float]) -> float:
+    """What `sniff` says of the first file in an archive whose name ends so; 0 where there is none, or it cannot be read."""
+    first = next((name for name in names_in(file.data) if name.lower().endswith(suffix)), "")
+    if not first:
+        return 0.0
+    try:
+        return sniff(SourceFile(first, Package(file.data, file.name).read(first)))
+    except ImportFailedError:
+        return 0.0
+
+
 def readings_in(
     file: SourceFile, suffixes: str | tuple[str, ...], read: Callable[[str, bytes], Iterator[Reading]]
 ) -> Iterator[Reading]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ReportItem
+from clipdesk.formats.exchange.archives import names_in, readings_in, sniffed_in
 from clipdesk.formats.exchange.foreign import foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.tags import is_tag, runs
 from clipdesk.formats.exchange.values import first_record, values
@@ -15,26 +16,30 @@ from clipdesk.formats.hugging_face.class_names import class_names, named
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal, storable
 
+_JSONL = ".jsonl"
 _WORDS = ("tokens", "tokenized_text", "words")
 _TAGS = ("ner_tags", "tags", "labels", "ner")
 _LABELS = ("label", "type", "entity_group", "entity", "class")
 _QUOTES = ("text", "word", "mention", "span")
 _OURS = frozenset(("spans", "article_annotations", "relations", "status", "flagged"))
 """Columns that stand beside the text in the rows that Clipdesk writes, and nowhere else together."""
+_BESIDE = frozenset(("README.md", "codebook.json"))
 _MADE_UP = "The record does not keep the white space between words: it was made up."
 
 
 class HuggingFaceImporter:
-    """Reads the usual shapes of records. Where a record holds words only, the text is these with one space between."""
+    """Reads the usual shapes of records, also in an archive with all parts of a data set. Where a record holds words only, the text is these with one space between."""
 
     key = "hugging-face"
     name = "Hugging Face JSONL"
-    suffixes: tuple[str, ...] = (".hf.jsonl",)
+    suffixes: tuple[str, ...] = (".hf.jsonl", ".hf.zip")
     is_foreign = False
     carries = EVERYTHING - {Feature.CODEBOOK, Feature.SUGGESTIONS}
 
     def sniff(self, file: SourceFile) -> float:
-        """How much the first record looks like one of these."""
+        """How much the first record looks like one of these; in an archive that of the first JSONL file."""
+        if names_in(file.data):
+            return sniffed_in(file, _JSONL, self.sniff)
         record = first_record(file)
         if _is_ours(record):
             return 0.95
@@ -50,13 +55,18 @@ class HuggingFaceImporter:
         return 0.6 if isinstance(record.get("label"), str) else 0.0
 
     def companions(self, names: Collection[str]) -> frozenset[str]:
-        """The card of a data set is no article, nor is its description."""
+        """The card of a data set is no article, nor is its description, nor the codebook that Clipdesk adds."""
         described = {"dataset_info.json", "dataset_infos.json"} & set(names)
-        is_set = described or {"README.md", "codebook.json"} <= set(names)
-        return frozenset(described | ({"README.md"} & set(names) if is_set else set()))
+        is_ours = set(names) >= _BESIDE
+        return frozenset(
+            described | (_BESIDE & set(names) if is_ours else {"README.md"} & set(names) if described else set())
+        )
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, one after the other; a record that cannot be read is reported with its line."""
+        if names_in(file.data):
+            yield from readings_in(file, _JSONL, lambda name, data: self.read(SourceFile(name, data), options))
+            return
         names = class_names(file)
         for one in values(file, options):
             if isinstance(one, ReportItem):

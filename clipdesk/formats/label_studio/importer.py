@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import ReportItem
+from clipdesk.formats.exchange.archives import names_in, readings_in, sniffed_in
 from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, Proposed, foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.label_studio.configuration import attribute_of
@@ -14,25 +15,30 @@ from clipdesk.formats.label_studio.dialogue import dialogue_of
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal, as_dict, as_list, dicts_in, storable
 
+_JSON = ".json"
+_TASKS, _CONFIGURATION = "tasks.json", frozenset(("config.xml",))
+"""How the files of an export to Label Studio are called."""
 _IN_TURNS = "paragraphlabels"
 _REGIONS = frozenset(("labels", "hypertextlabels", _IN_TURNS))
 _IN_MARKUP = frozenset(("startOffset", "endOffset", "globalOffsets"))
 
 
 class LabelStudioImporter:
-    """Reads an export as JSON or JSON_MIN, and `tasks.json` as one imports it there.
+    """Reads an export as JSON or JSON_MIN, and `tasks.json` as one imports it there, also in an archive.
 
     Every passage quotes its words, by which the unit of positions is found: older versions counted UTF-16 units.
     """
 
     key = "label-studio"
     name = "Label Studio JSON"
-    suffixes: tuple[str, ...] = (".label-studio.json",)
+    suffixes: tuple[str, ...] = (".label-studio.json", ".label-studio.zip")
     is_foreign = False
     carries = FROM_ANNOTATION_PROGRAMS | {Feature.SUGGESTIONS}
 
     def sniff(self, file: SourceFile) -> float:
-        """How much the first record looks like a task."""
+        """How much the first record looks like a task; in an archive that of the first JSON file."""
+        if names_in(file.data):
+            return sniffed_in(file, _JSON, self.sniff)
         record = first_record(file)
         if isinstance(record.get("data"), dict):
             has_work = "annotations" in record or "predictions" in record or "completions" in record
@@ -40,8 +46,15 @@ class LabelStudioImporter:
         is_short = "annotation_id" in record or "annotator" in record
         return 0.9 if is_short and _short_regions(record) is not None else 0.0
 
+    def companions(self, names: Collection[str]) -> frozenset[str]:
+        """The configuration of a project beside its tasks."""
+        return _CONFIGURATION & frozenset(names) if _TASKS in names else frozenset()
+
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, one after the other; a task that cannot be read is reported with its line."""
+        if names_in(file.data):
+            yield from readings_in(file, _JSON, lambda name, data: self.read(SourceFile(name, data), options))
+            return
         for one in values(file, options):
             if isinstance(one, ReportItem):
                 yield one

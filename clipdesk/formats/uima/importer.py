@@ -8,7 +8,7 @@ from pathlib import Path
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.documents.package import Package
-from clipdesk.formats.exchange.archives import file_names, names_in
+from clipdesk.formats.exchange.archives import file_names, names_in, sniffed_in
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.exchange.values import first_record
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
@@ -72,14 +72,9 @@ class UimaJsonImporter:
     def sniff(self, file: SourceFile) -> float:
         """Whether the file has the sections of a CAS, or the archive holds such a file."""
         if names := names_in(file.data):
-            first = next((name for name in names if name.lower().endswith(JSON)), "")
-            if not first or _PROJECT in names or any(name.lower().endswith((XMI, ".ann")) for name in names):
+            if _PROJECT in names or any(name.lower().endswith((XMI, ".ann")) for name in names):
                 return 0.0
-            try:
-                data = Package(file.data, file.name).read(first)
-            except ImportFailedError:
-                return 0.0
-            return 0.9 if is_cas(first_record(SourceFile(first, data))) else 0.0
+            return sniffed_in(file, JSON, lambda one: 0.9 if is_cas(first_record(one)) else 0.0)
         return 0.95 if is_cas(first_record(file)) else 0.0
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:

@@ -9,6 +9,7 @@ import pytest
 
 from clipdesk.formats.hugging_face.importer import HuggingFaceImporter
 from clipdesk.formats.registry import Reading, SourceFile
+from tests.formats.exchange.bundles import zipped
 from tests.formats.exchange.round_trips import drafts, readings, reasons
 
 
@@ -85,3 +86,25 @@ def test_tags_that_say_nothing_are_left_out_and_the_words_kept() -> None:
 )
 def test_it_knows_its_records(record: dict[str, object], sure: float) -> None:
     assert HuggingFaceImporter().sniff(SourceFile("a", json.dumps(record).encode())) == sure
+
+
+def test_what_the_exporter_packs_is_read_as_it_is_with_all_parts() -> None:
+    rows = [json.dumps({"text": f"Text {n}.", "spans": [], "article_annotations": [], "relations": [], "status": "done", "flagged": False}) for n in range(3)]  # fmt: skip
+    packed = zipped({"README.md": "---\n", "codebook.json": "{}", "data/train.jsonl": "\n".join(rows[:2]), "data/test.jsonl": rows[2]})  # fmt: skip
+    importer = HuggingFaceImporter()
+    assert importer.sniff(SourceFile("x.hf.zip", packed)) >= 0.9
+    assert sorted(one.text for one in drafts(readings(importer, packed))) == ["Text 0.", "Text 1.", "Text 2."]
+    assert importer.sniff(SourceFile("x.zip", zipped({"a.jsonl": '{"words": 3}'}))) == 0
+
+
+def test_a_broken_part_costs_its_own_line() -> None:
+    found = readings(HuggingFaceImporter(), zipped({"data/a.jsonl": "", "data/b.jsonl": '{"text": "A", "label": "x"}'}))
+    assert [one.text for one in drafts(found)] == ["A"]
+    assert len(reasons(found)) == 1
+
+
+def test_the_codebook_beside_a_card_is_no_article() -> None:
+    names = ["README.md", "codebook.json", "a.json"]
+    assert HuggingFaceImporter().companions(names) == {"README.md", "codebook.json"}
+    assert not HuggingFaceImporter().companions(["README.md", "a.json"])
+    assert not HuggingFaceImporter().companions(["codebook.json"])

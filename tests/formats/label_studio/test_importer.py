@@ -15,6 +15,7 @@ from clipdesk.formats.label_studio.exporter import LabelStudioExporter
 from clipdesk.formats.label_studio.importer import LabelStudioImporter
 from clipdesk.formats.registry import Reading, SourceFile
 from tests.builders import MemoryCorpus, article, corpus
+from tests.formats.exchange.bundles import zipped
 from tests.formats.exchange.round_trips import (
     SAMPLES,
     assert_described_alike,
@@ -248,3 +249,20 @@ def test_samples_of_label_studio_come_in_go_out_and_come_in_the_same(name: str) 
     assert [[(one.quote, one.label) for one in draft.annotations if one.spans] for draft in before] == expected
     assert all(one.annotator == "user 1" for draft in before for one in draft.annotations)
     assert [told(draft) for draft in again(corpus_of(before))] == [told(draft) for draft in before]
+
+
+def test_what_the_exporter_packs_is_read_as_it_is() -> None:
+    made = corpus(article("[quote:Yes], said [official:Ana Ruiz]."), article("[policy:The act].", id="a2", number=2))
+    importer, packed = LabelStudioImporter(), zipped(written_files(LabelStudioExporter(), made)[0])
+    assert importer.sniff(SourceFile("x.label-studio.zip", packed)) >= 0.9
+    assert [one.text for one in drafts(readings(importer, packed))] == [one.article.text for one in made.articles]
+
+
+def test_other_archives_are_not_taken() -> None:
+    assert LabelStudioImporter().sniff(SourceFile("x.zip", zipped({"a.json": '{"text": "A"}', "config.xml": ""}))) == 0
+    assert LabelStudioImporter().sniff(SourceFile("x.zip", zipped({"a.txt": "A"}))) == 0
+
+
+def test_the_configuration_beside_the_tasks_is_no_article() -> None:
+    assert LabelStudioImporter().companions(["tasks.json", "config.xml", "a.xml"]) == {"config.xml"}
+    assert not LabelStudioImporter().companions(["config.xml"])
