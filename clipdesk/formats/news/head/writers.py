@@ -156,7 +156,7 @@ def _may_be_writer(lines: Sequence[Line], index: int, *, is_page: bool) -> bool:
     names = len(line.byline.names) if line.byline else 1
     if names > 1 and not is_page:
         return len(words) <= 5 * names
-    if len(words) > 4 and " in " not in line.text:
+    if len(words) > 4 * names and " in " not in line.text:
         return False
     if not is_page and len(words) < 4:
         return True

@@ -28,7 +28,7 @@ class Phrase(NamedTuple):
 _FURNITURE = """
 content is loading | pinned post | pinned | key posts | themen folgen | 3 min to read | die diskussion ist geschlossen
 kommentare sind geschlossen | the discussion is closed | about sponsored content | artikel vorlesen lassen
-explore more topics | war diese zusammenfassung hilfreich? | was this summary helpful? | a message from our sponsor | a message from our sponsors | a word from our sponsors
+explore more topics | 有料会員になると会員限定の有料記事もお読みいただけます。 | war diese zusammenfassung hilfreich? | was this summary helpful? | a message from our sponsor | a message from our sponsors | a word from our sponsors
 comments: our rules | afmelden | abmelden | se désabonner | se désinscrire | darse de baja | cancelar suscripción
 annulla iscrizione | disiscriviti | cancelar inscrição | get involved with the news | get involved | with the news
 artikel verlinken | continue a ler este artigo | please enter a search term | toggle menu | close navigation

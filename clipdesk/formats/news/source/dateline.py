@@ -126,7 +126,9 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
         bracketed = match["bracketed"] or ""
         station = "" if agency else _station(match["agency"] or bracketed)  # "(7News)" has the shape of a day
         day = match["day"] or ("" if station == bracketed else bracketed)
-        return Dateline(match["place"].rstrip(","), agency, day, station)
+        place = match["place"].rstrip(",")
+        is_stop = match["dash"][:1] in _DASHES and place.endswith(".") and place.count(".") == 1 and "," not in place
+        return Dateline(place[:-1] if is_stop else place, agency, day, station)
     if (match := _DAY_FIRST.match(head)) and (agency := agency_within(match["agency"])):
         return Dateline("", agency, match["day"])
     if (match := _BAR.match(head)) and match["place"].casefold() not in _LABELS and not _station(match["place"]):

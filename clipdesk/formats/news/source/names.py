@@ -35,7 +35,7 @@ today top topics travel trending tribune true turn tv twitter union update updat
 war watch weather website week weekend weekly what when where who why will wire with world writer writers year you
 your zone radio points summary takeaway takeaways highlights licensing rights purchase january february march april
 june july august september october november december monday tuesday wednesday thursday friday saturday sunday
-political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative
+army navy forces corps political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative
 transport transportation energy housing religion justice migration immigration crime defense defence security aviation
 retail finance financial markets money globe observer courier chronicle examiner institute institut university
 universität université universidad college hospital foundation association centre laboratory academy commission

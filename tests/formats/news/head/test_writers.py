@@ -96,3 +96,11 @@ def test_a_place_right_above_the_headline_is_no_writer_where_one_signs_below() -
         "Fulvia Brianzi",
     )
     assert writers_of(*texts, is_page=True) == ["Fulvia Brianzi"]
+
+
+def test_two_writers_of_two_words_each_beside_the_day_are_writers_of_a_page() -> None:
+    lines = [
+        read_line(text)
+        for text in ("Bridge to close for a month", "Ana Cruz and Jo Field", "Sun 18 May 2025 11.02 BST")
+    ]
+    assert settle_names(lines, is_page=True)[1].kind == "byline"

@@ -35,6 +35,8 @@ DATELINES = {
     "ŽILINA, Slovakia — The": Dateline("ŽILINA, Slovakia"),
     "BERLIN taz | Die": Dateline("BERLIN"),
     "VEGA, Chile : Dock": Dateline("VEGA, Chile"),
+    "PEHUÉN.– A las": Dateline("PEHUÉN"),
+    "WASHINGTON, D.C.— The": Dateline("WASHINGTON, D.C."),
     "Ajaccio (France) (AFP) – Three": Dateline("Ajaccio", AFP),
 }
 REST = " city council voted on Tuesday to keep the old bridge."
