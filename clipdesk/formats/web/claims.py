@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+ORIGINAL = "original outlet"
+"""The field of claims of where a story first stood, on the page of a site that collects."""
+
 CHANGE = "change"
 """The name of claims of a day that the page says is the one of a change."""
 

@@ -16,7 +16,7 @@ from clipdesk.formats.web.body.script_text import text_of_scripts
 from clipdesk.formats.web.body.several_articles import several_note
 from clipdesk.formats.web.body.trimming import trimmed
 from clipdesk.formats.web.claims import Claim, of_field
-from clipdesk.formats.web.roles import copyright_claims, cut_reasons
+from clipdesk.formats.web.roles import copyright_claims, cut_reasons, original_claims
 from clipdesk.formats.web.source.choice import headline_of, source_of
 from clipdesk.formats.web.source.headings import headline_claims
 from clipdesk.formats.web.source.json_ld import json_ld_claims
@@ -75,7 +75,7 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     kept = article_runs(page, headline, _TAG.sub(" ", body))
     main = [block for block in blocks if _is_kept(block, kept)]
     claims += Sight(page, blocks, headline, best_language(claims, "").value, [block.node for block in main]).claims()
-    claims += copyright_claims(blocks)
+    claims += [*copyright_claims(blocks), *original_claims(blocks)]
     if (title := page.first("title")) is not None:
         site = site_in_title(title.text, headline) or site_of_root_link(page, title.text, headline)
         claims += [Claim("outlet", site, "title element")] if site else []

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from clipdesk.formats.news import furniture
+from clipdesk.formats.news.source.credits import read_credit
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.web.blocks import Block
-from clipdesk.formats.web.claims import Claim
+from clipdesk.formats.web.claims import ORIGINAL, Claim
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.tree import Node, fold
 
@@ -26,6 +27,7 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_COPYRIGHT = 300
+_FIRST = re.compile(r"\b(?:originally|first) (?:appeared|published)\b", re.IGNORECASE)
 _LONGEST_DATE = 80
 _BY_TAG = {"nav": "menu", "menu": "menu", "figcaption": "caption", "caption": "caption"}
 _LOOKED_UP = 12
@@ -50,6 +52,13 @@ def copyright_claims(blocks: Sequence[Block]) -> list[Claim]:
     """The first line that says who holds the rights to the page."""
     line = next((block.text for block in blocks if is_copyright(block.text)), "")
     return [Claim("copyright", fold(line), "copyright line")] if line else []
+
+
+def original_claims(blocks: Sequence[Block]) -> list[Claim]:
+    """The paper in which the story first stood, where a line says so: "This article originally appeared on Vega Times: …"."""
+    lines = (block.text for block in blocks if len(block.text) <= _LONGEST_COPYRIGHT and _FIRST.search(block.text))
+    said = (read_credit(fold(line)) for line in lines)
+    return [Claim(ORIGINAL, credit.outlet, "credit line") for credit in said if credit is not None and credit.outlet]
 
 
 def cut_reasons(blocks: Sequence[Block], headline: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.blocks import blocks_of
-from clipdesk.formats.web.roles import copyright_claims, cut_reasons, is_copyright
+from clipdesk.formats.web.roles import copyright_claims, cut_reasons, is_copyright, original_claims
 from clipdesk.formats.web.tree import parse_page
 
 
@@ -38,3 +38,9 @@ def test_lines_about_rights() -> None:
     blocks = blocks_of(parse_page("<p>Text</p><p>©  2024 Gazette</p><p>© 2023 Other</p>", "a.html"))
     assert [(claim.value, claim.origin) for claim in copyright_claims(blocks)] == [("© 2024 Gazette", "copyright line")]
     assert copyright_claims(blocks[:1]) == []
+
+
+def test_the_paper_in_which_a_story_first_stood() -> None:
+    line = "This article originally appeared on Vega Times: Ferry is back"
+    claims = original_claims(blocks_of(parse_page(f"<p>The ferry is back.</p><p>{line}</p>", "a.html")))
+    assert [claim.value for claim in claims] == ["Vega Times"]

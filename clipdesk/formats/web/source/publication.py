@@ -10,8 +10,8 @@ from urllib.parse import urljoin, urlsplit
 
 from clipdesk.formats.news import language as text_language
 from clipdesk.formats.news.source.names import is_person
-from clipdesk.formats.news.source.outlet import is_outlet
-from clipdesk.formats.web.claims import CHANGE, NOTHING, Claim, grouped, of_field
+from clipdesk.formats.news.source.outlet import is_aggregator, is_outlet
+from clipdesk.formats.web.claims import CHANGE, NOTHING, ORIGINAL, Claim, grouped, of_field
 from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.source.bylines import unique
 from clipdesk.formats.web.source.dates import address_date, machine_date
@@ -143,6 +143,8 @@ def _label_of(host: str) -> str:
 def best_outlet(claims: Sequence[Claim], url: str, shown: str = "") -> Claim:
     """The name of the site, failing that its host, spelled as `shown`, the text of the page, spells it."""
     found = _named_outlet(claims, url, shown)
+    if is_aggregator(found.value):
+        found = next((claim._replace(field="outlet") for claim in of_field(claims, ORIGINAL)), found)
     with_article = f"The {found.value}"
     if any(fold(claim.value) == with_article for claim in of_field(claims, "outlet")) and with_article in shown:
         return found._replace(value=with_article)

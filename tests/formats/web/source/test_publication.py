@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipdesk.formats.web.claims import CHANGE, NOTHING, Claim
+from clipdesk.formats.web.claims import CHANGE, NOTHING, ORIGINAL, Claim
 from clipdesk.formats.web.source.publication import (
     best_date,
     best_language,
@@ -228,3 +228,10 @@ def test_a_blog_is_named_by_its_part_of_the_title_and_not_by_who_hosts_it() -> N
 def test_the_site_says_who_it_is_before_a_byline_says_for_whom_the_writer_works() -> None:
     claims = [Claim("outlet", "AVX", "byline line"), Claim("outlet", "vegatoday.example", "title element")]
     assert best_outlet([*claims, Claim("masthead", "VegaToday", "logo")], "").value == "VegaToday"
+
+
+def test_the_paper_of_a_story_counts_before_the_site_that_collects() -> None:
+    claims = [Claim("outlet", "MSN", "opengraph"), Claim(ORIGINAL, "Vega Times", "credit line")]
+    assert best_outlet(claims, "https://www.msn.com/a").value == "Vega Times"
+    claims[0] = Claim("outlet", "Harbor Courier", "opengraph")
+    assert best_outlet(claims, "https://harborcourier.example/a").value == "Harbor Courier"
