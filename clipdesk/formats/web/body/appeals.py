@@ -10,7 +10,6 @@ from clipdesk.formats.news import furniture
 from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.web.blocks import Block
-from clipdesk.formats.web.tags import HEADINGS
 from clipdesk.formats.web.tree import Node, Run
 
 _APPEAL = re.compile(
@@ -44,8 +43,16 @@ def appeals(blocks: Sequence[Block]) -> list[int]:
 
 
 def listed_boxes(blocks: Sequence[Block]) -> list[int]:
-    """The places of blocks in boxes of their own that open with the heading of a list of other stories: "Top stories"."""
-    return _in_boxes(blocks, _heads_list)
+    """The places of blocks in boxes of their own that open with the label of a list of other stories: "Top stories".
+
+    A paragraph in the box shows that it is none.
+    """
+    found = _in_boxes(blocks, _heads_list)
+    return (
+        []
+        if any(len(blocks[place].text) > _LONGEST_OPENING and not blocks[place].link_share for place in found)
+        else found
+    )
 
 
 def _in_boxes(blocks: Sequence[Block], opens: Callable[[Block], bool]) -> list[int]:
@@ -70,8 +77,8 @@ def _in_boxes(blocks: Sequence[Block], opens: Callable[[Block], bool]) -> list[i
 
 
 def _heads_list(block: Block) -> bool:
-    """Whether a block is a heading that other stories stand below."""
-    phrase = furniture.match(block.text) if any(one.tag in HEADINGS for one in block.node.with_ancestors(1)) else None
+    """Whether a block is the label of a list of other stories."""
+    phrase = furniture.match(block.text)
     return phrase is not None and phrase.weight == 1 and (phrase.role == "list" or furniture.key(block.text) in _LATEST)
 
 

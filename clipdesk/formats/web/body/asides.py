@@ -59,7 +59,6 @@ _NAMES = (
 _LOOKED_UP = 5
 """Elements around a block whose names are looked at."""
 _LONGEST = 700
-_PARAGRAPH = 200
 _SHARE = 0.2
 """Code points, and share of the article, up to which an element is an aside and not the article itself."""
 
@@ -70,15 +69,11 @@ _BUTTONS = "share"
 _LONGEST_OF_BUTTONS = 250
 _LINE = 80
 """Code points of a box of buttons, and of the lines in it, however short the article is."""
-_LONGEST_SIGN = 2
 _SIGN_UP = re.compile(
     r"(?:sign[ -]?up|subscribe|s['’](?:inscrire|abonner)|abonnieren|anmelden|suscr[ií]b\w+|iscriviti|abbonati|assin[ae]\w*|inscreva-se)\b",
     re.IGNORECASE,
 )
 """What a button says with which readers sign up for letters."""
-_ICON = re.compile(r"(?:^|\s)icons?(?:$|\s)|emoji")
-_FIELD = re.compile(r"(?:^|\s)field(?:$|\s)")
-_FIELD_LABEL = re.compile(r"(?:^|\s)field-?_?label(?:$|\s)")
 
 
 def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
@@ -103,8 +98,6 @@ def aside_reasons(blocks: Sequence[Block]) -> dict[int, str]:
                 if reason == _QUOTE:
                     quotes.setdefault(id(around), []).append(place)
                 break
-        if place not in found and (_is_icon(block) or _is_field_label(block.node)):
-            found[place] = "furniture"
     for places in _said_once(blocks, list(quotes.values())):
         for place in places:
             del found[place]
@@ -139,22 +132,6 @@ def _reason(node: Node, longest: float) -> str:
     if node.size > longest:
         return named if named == _BUTTONS else ""
     return named or ("newsletter" if _asks_for_address(node) else "furniture" if _is_poll(node) else "")
-
-
-def _is_icon(block: Block) -> bool:
-    """Whether a block is but a letter that the font of an element for icons shows as a picture."""
-    sign = block.text
-    if len(sign) > _LONGEST_SIGN or not block.node.is_short(_LINE):
-        return False
-    return any(_ICON.search(node.names) and node.text == sign for node in block.node.walk())
-
-
-def _is_field_label(node: Node) -> bool:
-    """Whether an element says how a field of the content system is called that holds the article, or a picture alone."""
-    if not _FIELD_LABEL.search(node.names) or node.parent is None or not _FIELD.search(node.parent.names):
-        return False
-    beside = node.parent.size - node.size
-    return beside == 0 or beside >= _PARAGRAPH
 
 
 def _asks_for_address(node: Node) -> bool:

@@ -41,8 +41,6 @@ _MEASURES = re.compile(
 _COUNT = re.compile(r"(?!(?:1[5-9]|20)\d\d\Z)\d{1,7}(?:,\d{3}|\.\d)?[KMkm]?|[-–—·•|]{1,3}")
 _ZONED = re.compile(r"\d{1,2}[.:h]\d\d|[(]?(?:GMT|UTC)\s?[+-]?\d{0,2}:?\d{0,2}[)]?|[()]")
 """A time of day with how far its zone is from Greenwich."""
-_FILED = re.compile(r"ex(?:hibit )?-?\d{1,3}(?:\.\d{1,2})?(?: \S*\d\S*)*", re.IGNORECASE)
-"""The number under which a release is filed: "Exhibit 99.1"."""
 _SOURCE = re.compile(r"(?:来源|來源|出典|출처|source|quelle|fuente|fonte|источник)\s?[:：]", re.IGNORECASE)
 _CONTACTS = re.compile(r"(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries)\s?:?\n", re.IGNORECASE)
 """The first line of a block above a release that says whom reporters may call."""
@@ -73,7 +71,7 @@ def trim_head(
             said = next((one for one in ("date", "headline", "byline") if one in reasons), "")
             if said == "date" or (said and reasons.count("") == 1):
                 out[place] = said
-        elif (place == head[0] and is_outlet(block.text)) or _names_file(block.text, outlet) or _is_count(block):
+        elif (place == head[0] and is_outlet(block.text)) or _is_count(block):
             out[place] = "furniture"
 
 
@@ -81,14 +79,6 @@ def _is_count(block: Block) -> bool:
     """Whether a block is the figure beside a button, such as how many readers liked the article: no number of a chapter."""
     is_heading = any(one.tag in HEADINGS for one in (block.node, *block.node.walk()))
     return not is_heading and _COUNT.fullmatch(block.text) is not None
-
-
-def _names_file(line: str, outlet: str) -> bool:
-    """Whether a line is where a release is filed, or the paper's name, as is left of a byline: "| Vega Times.com"."""
-    if len(line) <= _SHORT and _FILED.fullmatch(line):
-        return True
-    name = plain(outlet)
-    return len(line) <= _LONGEST_KICKER and bool(name) and plain(line) in (name, f"{name}com")
 
 
 def line_reason(line: str, headline: str, known: set[str], language: str) -> str:

@@ -13,7 +13,7 @@ from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.body.appeals import appeals, left_in_boxes, listed_boxes, rows_at_foot
 from clipdesk.formats.web.body.asides import aside_reasons
-from clipdesk.formats.web.body.cards import cards_at_foot, cards_within
+from clipdesk.formats.web.body.cards import cards_within
 from clipdesk.formats.web.body.decks import deck_places
 from clipdesk.formats.web.body.foot_notes import (
     behind_end,
@@ -80,7 +80,7 @@ def trimmed(
     out |= dict.fromkeys(deck_places(blocks, out), "standfirst")
     trim_head(blocks, headline, authors, outlet, language, out)
     out |= dict.fromkeys(repeated_quotes(blocks), "pullquote") | out
-    out |= dict.fromkeys((*cards_at_foot(blocks), *cards_within(blocks)), "related") | out
+    out |= dict.fromkeys(cards_within(blocks), "related") | out
     out |= dict.fromkeys((*rows_at_foot(blocks), *listed_boxes(blocks)), "related") | out
     out |= dict.fromkeys(appeals(blocks), "newsletter") | out
     out |= dict.fromkeys(labels_at_foot(blocks), "furniture") | out

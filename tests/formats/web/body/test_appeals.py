@@ -90,3 +90,12 @@ def test_a_box_of_other_stories_goes_with_its_heading_though_they_are_no_links()
     assert listed_boxes(blocks(paragraphs(ENGLISH) + box)) == [4, 5, 6]
     lone = "<h2>Top stories</h2>"
     assert listed_boxes(blocks(paragraphs(ENGLISH[:2]) + lone + paragraphs(ENGLISH[2:]))) == []
+
+
+def test_a_box_of_other_stories_at_the_foot_holds_no_paragraph() -> None:
+    cards = "<div><b>Related stories</b><div><a href=/a>Storm closes the slipway</a><p>It is to open in May.</p></div></div>"
+    assert listed_boxes(blocks(paragraphs(ENGLISH) + cards)) == [4, 5, 6]
+    loose = f"<h3>Related stories</h3><p><a href=/a>Storm closes the slipway</a></p><p>{ENGLISH[0]}</p>"
+    assert listed_boxes(blocks(paragraphs(ENGLISH) + loose)) == []
+    own = f"<div><h3>Related stories</h3><p>{ENGLISH[0]}</p><p>It is to open in May.</p></div>"
+    assert listed_boxes(blocks(paragraphs(ENGLISH) + own)) == []

@@ -1,9 +1,9 @@
-"""Cards of other stories, in an article and below it."""
+"""Cards of other stories in an article."""
 
 from __future__ import annotations
 
 from clipdesk.formats.web.blocks import Block, blocks_of
-from clipdesk.formats.web.body.cards import cards_at_foot, cards_within
+from clipdesk.formats.web.body.cards import cards_within
 from clipdesk.formats.web.tree import parse_page
 from tests.formats.web.pages import ENGLISH, paragraphs
 
@@ -31,12 +31,3 @@ def test_the_entries_of_a_list_and_the_posts_of_a_live_report_stay() -> None:
     assert cards_within(blocks(f"<p>{ENGLISH[0]}</p>{card('/a') * 3}")) == []
     heading = f"<article><h3>Storm closes the slipway</h3><p>{ENGLISH[0]}</p></article>"
     assert cards_within(blocks(f"{paragraphs(ENGLISH)}{heading}")) == []
-
-
-def test_cards_at_the_foot_stand_in_a_box_of_their_own() -> None:
-    cards = "<div><h3>Related stories</h3><div><a href=/a>Storm closes the slipway</a><p>It is to open in May.</p></div></div>"
-    assert cards_at_foot(blocks(paragraphs(ENGLISH) + cards)) == range(len(ENGLISH), len(ENGLISH) + 3)
-    loose = f"<h3>Related stories</h3><p><a href=/a>Storm closes the slipway</a></p><p>{ENGLISH[0]}</p>"
-    assert not cards_at_foot(blocks(paragraphs(ENGLISH) + loose))
-    own = f"<div><h3>Related stories</h3><p>{ENGLISH[0]}</p><p>It is to open in May.</p></div>"
-    assert not cards_at_foot(blocks(paragraphs(ENGLISH) + own))

@@ -240,14 +240,6 @@ def test_a_date_with_its_time_and_zone_goes_from_the_head() -> None:
     assert out(line, *ENGLISH) == {}
 
 
-@pytest.mark.parametrize("line", ["| Vega Times", "Vega Times.com", "VegaTimes.com"])
-def test_what_is_left_of_a_byline_without_a_name_goes(line: str) -> None:
-    html = f"<body><p>{ENGLISH[0]}</p><p>{line}</p>" + "".join(f"<p>{text}</p>" for text in ENGLISH)
-    blocks = blocks_of(parse_page(html, "a.html"))
-    assert trimmed(blocks, HEADLINE, [], "en", "Vega Times") == {1: "furniture"}
-    assert trimmed(blocks, HEADLINE, [], "en") == {}
-
-
 @pytest.mark.parametrize(
     "line",
     ['<a href="/b">READ | Full transcript</a>', '(MORE: <a href="/c">Thirteen boats that never ran on time</a>)'],
@@ -259,13 +251,6 @@ def test_a_link_alone_that_asks_to_read_on_goes_from_the_midst(line: str) -> Non
 def test_a_question_of_a_paper_in_a_sentence_with_links_stays() -> None:
     line = 'Read: the board has <a href="/b">a plan</a>, and the boats run.'
     assert out(*ENGLISH[:2], line, *ENGLISH[2:]) == {}
-
-
-def test_the_number_under_which_a_release_is_filed_goes() -> None:
-    assert out("EX-99.1 2 d75ex991.htm EX-99.1", "Exhibit 99.1", *ENGLISH) == {
-        "EX-99.1 2 d75ex991.htm EX-99.1": "furniture", "Exhibit 99.1": "furniture",
-    }  # fmt: skip
-    assert out("Exhibit 12 boats and more", *ENGLISH) == {}
 
 
 def test_a_row_of_cells_with_the_day_goes_from_the_head() -> None:
