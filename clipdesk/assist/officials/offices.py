@@ -44,7 +44,7 @@ class OfficeReader:
             (one.removesuffix(".") for one in self.titles), (one.split(" ")[-1] for one in self.phrases)
         )
         self._public_words = words("officials", "publics")
-        self._no_surnames = words("officials", "no_surnames")
+        self._no_surnames, self._surnames_too = words("officials", "no_surnames"), words("officials", "surnames_too")
         self.fields = self.modifiers - words("officials", "ranking", "publics", "bodies") | words(
             "officials", "in_fields"
         )
@@ -87,6 +87,8 @@ class OfficeReader:
     def _is_body(self, items: Sequence[Token], name: tuple[int, int]) -> bool:
         """“The Justice Department”, “Prince Edward Island”: what stands behind the title is no name."""
         last = items[name[1] - 1].folded.removesuffix("’s").removesuffix("'s") if name[1] > name[0] else ""
+        if last in self._surnames_too and name[1] - name[0] > 1 and items[name[0] - 1].folded not in self.weak:
+            return False  # “Mayor Ana Park”
         return last in self._no_surnames or (name[1] - name[0] == 1 and last in self.bodies)
 
     def name_end(self, items: Sequence[Token], at: int) -> int:

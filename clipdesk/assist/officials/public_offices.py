@@ -23,6 +23,7 @@ class PublicOffices:
         self._private_small = words("officials", "private_small")
         self._ranks, self._enlisted = words("officials", "ranks"), words("officials", "enlisted")
         self._publics = words("officials", "publics")
+        self._fields = words("officials", "portfolios", "adjectives")
         self._determiners, self._becoming = words("words", "determiners"), words("officials", "becoming")
         ranking = words("officials", "ranking", "portfolios")
         self._public_words = self._publics | offices.bodies | (offices.modifiers - ranking)
@@ -145,7 +146,12 @@ class PublicOffices:
         is_of = (
             first > 1 and items[first - 1].folded in self.definite and items[first - 2].folded in self._offices.joins
         )
+        title = at + 1
+        while (
+            title + 1 < len(items) and items[title].folded in self._fields and not self._offices.is_title(items, title)
+        ):
+            title += 1  # “district chief financial officer”
         is_before = (
-            at + 1 < len(items) and items[at + 1].start - items[at].end == 1 and self._offices.is_title(items, at + 1)
+            title < len(items) and items[at + 1].start - items[at].end == 1 and self._offices.is_title(items, title)
         )
         return is_of or (is_before and not self._offices.is_title(items, at))

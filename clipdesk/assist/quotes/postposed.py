@@ -15,6 +15,8 @@ _SHORT = 8
 """Tokens that words without a listed verb have less of."""
 _TOLD = 6
 """Tokens within which the comma stands behind whom something is told."""
+_NAME = 5
+"""Words that a name has at most."""
 _CLAUSE = frozenset({CueKind.TELLING, CueKind.THINKING, CueKind.FINDING})
 
 
@@ -27,8 +29,8 @@ def clauses_around(grammar: Grammar, one: Sentence, cue: Cue, lead: Place, after
     if begin < stop and items[begin].folded in grammar.coordinators:
         begin += 1
     before, rest = items[begin : stop - 1], _behind_comma(items, after)
-    if rest and rest[0].folded in grammar.relatives:
-        rest = ()
+    if rest and (rest[0].folded in grammar.relatives or _is_name(grammar, rest)):
+        rest = ()  # “…, anunció la consejera, Ana Ruiz”
     behind = one.span(len(items) - len(rest), len(items))
     if rest and len(before) > 2 and before[-1].folded in grammar.relatives:
         return [behind], len(items)  # “He thanked nurses, who, he said, had been asked to do more”
@@ -170,6 +172,13 @@ def _goes_on(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token]) -
     if grammar.has_comma_clauses and rest[0].is_word and not _is_open_clause(grammar, rest[0]):
         return True  # “Eltern sollten aber, so Demir, mit gutem Beispiel vorangehen”
     return grammar.is_clause(rest) or _is_parted(grammar, before, rest) or _is_broken_off(grammar, before, rest)
+
+
+def _is_name(grammar: Grammar, rest: Sequence[Token]) -> bool:
+    """Whether all that follows is a name: of whoever was called “the minister” in front."""
+    words = [one for one in rest if one.is_word]
+    is_short = 1 < len(words) <= _NAME and words[0].is_capital and words[-1].is_capital
+    return is_short and all(one.is_capital or one.folded in grammar.joining for one in words)
 
 
 def _is_open_clause(grammar: Grammar, first: Token) -> bool:

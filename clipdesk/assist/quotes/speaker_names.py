@@ -18,6 +18,8 @@ UNNAMED = "unnamed official"
 _OFFICIAL, _NAME = "official", "name"
 _BACK = 2
 """Paragraphs that are looked at in front of the one with the pronoun."""
+_LEAD = 3
+"""Words that may stand in front of a name between commas."""
 _LONGEST_VERB = 30
 """Code points of the words beside a pronoun that are looked at."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -140,7 +142,8 @@ class SpeakerNames:
     def _first_named(self, text: str, begin: int, others: Sequence[re.Match[str]]) -> _Person | None:
         """Who begins a paragraph that names nobody else: “Tom Forte bakes bread. “I love it,” he said”."""
         name = self._words.of(others[0][0], ())
-        is_first = text[begin : others[0].start()].strip('“"„«‘ ') == ""
+        lead = text[begin : others[0].start()].strip('“"„«‘ ')
+        is_first = not lead or (lead.endswith(",") and len(lead.split()) <= _LEAD)  # “Her coach, Tom Forte, left”
         if (
             not is_first
             or len({one[0].split()[-1] for one in others}) > 1

@@ -121,6 +121,8 @@ class CountedNouns:
             return not last[0].isupper() or word[0].isupper()
         if self._has_nouns_first:
             return word.endswith("s") and last.endswith("s")
+        if self.is_plural(last.casefold()) and not self.is_plural(word.casefold()):
+            return False  # “of tenants spend half”
         return word[0].islower() or not last[0].islower()  # “of territory | ISIL once controlled”
 
     def _is_past(self, folded: str) -> bool:

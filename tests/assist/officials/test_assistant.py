@@ -14,6 +14,7 @@ from tests.strategies import texts
 ASSISTANT = OfficialAssistant(Lexicons())
 
 MARKED = [
+    "[Mayor Ana Park] and [Sen. Jon Street] met; Prince Edward Park is shut.",
     "The lawmakers of the Vega council met [the mayor].",
     "[Ana Ruiz] of the Harbor Party, [the mayor], spoke.",
     "The general election was won; [Prime Minister Haider al-Kell] spoke, and [Kell] left.",

@@ -24,6 +24,7 @@ PUBLIC = PublicOffices(ENGLISH, OFFICES)
         ("Jury president Ana Ruiz", True, True, False),
         ("a spokesman for the developer", False, False, True),
         ("a spokesman for the city", False, True, True),
+        ("district chief financial officer Ana Ruiz", False, True, False),
         ("its president", False, False, True),
         ("the mayor’s aide", False, True, False),
         ("an official in the ministry", False, True, False),

@@ -93,3 +93,8 @@ def test_who_speaks_stands_in_the_midst_in_other_languages(language: str, text: 
 )
 def test_german_goes_on_behind_who_speaks(marked: str) -> None:
     assert_said(QuoteAssistant(Lexicons()), marked, "de")
+
+
+def test_a_name_behind_who_speaks_is_not_said() -> None:
+    marked = "[El puerto abrirá más camas en enero], anunció este lunes {la consejera de Sanidad}, Ana Ruiz."
+    assert_said(QuoteAssistant(Lexicons()), marked, "es")

@@ -22,6 +22,7 @@ def _quotes(text: str, language: str = "en") -> list[Proposal]:
         ("en", "“I quit,” said Kim Ode. “I am tired,” he added.", ["Kim Ode", "Kim Ode"]),
         ("en", "Former Gov. Tom Lee recalled that it rained. “It was late,” he said.", ["", "Tom Lee"]),
         ("en", "“I quit,” said Kim Ode.\n\nMs. Lee stayed.\n\n“I like it,” she said.", ["Kim Ode", "Lee"]),
+        ("en", "Her coach, Kim Ode, disagreed. “I love it,” she said.", ["Kim Ode"]),
         ("en", "Kim Ode bakes bread. “I love it,” she said.", ["Kim Ode"]),
         ("de", "Trainerin Kim Ode verlor. „Es war spät“, sagte sie.", ["Kim Ode"]),
         ("de", "Trainerin Kim Ode verlor. „Es war spät“, sagten sie.", [""]),

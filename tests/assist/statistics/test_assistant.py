@@ -109,6 +109,8 @@ def test_statistics_are_found_and_other_numbers_left_alone(marked: str) -> None:
         ("Two hundred and six thousand euros went.", "206000", "euros", "", ""),
         ("The bag weighs 10kg here.", "10", "kg", "", ""),
         ("It took 11 of them.", "11", "", "", "them"),
+        ("Half of tenants spend it here.", "0.5", "", "", "tenants"),
+        ("They spend at least half their pay.", "0.5", "", "at least", ""),
         ("A third of those polled left.", "0.333333", "", "", "those polled"),
         ("Sales rose threefold.", "3", "fold", "", ""),
         ("They sold 12 metric tons.", "12", "metric tons", "", ""),

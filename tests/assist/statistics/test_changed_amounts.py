@@ -24,6 +24,7 @@ _LEXICONS = Lexicons()
         ("en", "It rose from 12 to 19 boats.", {"value": "12", "of": "boats"}),
         ("en", "It rose from 12 boats to 19 percent.", {"value": "12", "of": "boats"}),
         ("de", "Der Anteil sank von 48 auf 39 Prozent.", {"value": "48", "unit": "Prozent"}),
+        ("de", "Die Kosten stiegen von 4 auf 6,5 Millionen Euro.", {"value": "4000000", "unit": "Euro"}),
         ("es", "Pasó de 48 a 39 euros.", {"value": "48", "unit": "euros"}),
         ("fr", "Le taux est passé de 48 à 39 %.", {"value": "48", "unit": "%"}),
     ],
