@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.label import Label
-from clipdesk.project.commands.annotations import SetNote
+from clipdesk.project.commands.annotations import RemoveAnnotations, SetNote
+from clipdesk.project.commands.articles import SetArticleNote
 from clipdesk.project.commands.codebook import AddLabel
 from tests.ui.window import Window
 
@@ -68,11 +69,51 @@ def test_the_list_selects_in_the_text(window: Window) -> None:
     assert window.tagged == []
 
 
+def test_a_passage_of_the_list_is_gone_to_with_the_keyboard(window: Window) -> None:
+    made = window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.session.select("")
+    panel = window.assembly.side.annotations
+    panel.view.setFocus()
+    panel.passage_requested.emit(made.id)
+    assert window.session.selected_id == made.id
+    assert window.view.hasFocus()
+
+
+def test_the_source_is_edited_in_its_fields_whatever_tab_is_shown(window: Window) -> None:
+    window.trigger("history.focus")
+    assert window.assembly.side.tabs.currentIndex() != 0
+    window.trigger("source.edit")
+    assert window.assembly.side.tabs.currentIndex() == 0
+    assert window.assembly.side.about.source.fields["headline"].line.hasFocus()
+
+
+def test_a_note_on_the_article_that_was_found_is_shown_and_the_keyboard_stays(window: Window) -> None:
+    window.session.execute(SetArticleNote("a1", "Ask her again. " * 20))
+    window.trigger("history.focus")
+    window.assembly.window.docks["side"].hide()
+    window.view.setFocus()
+    window.assembly.details.show_article_note()
+    note = window.assembly.side.about.note
+    assert not note.visibleRegion().isEmpty()
+    assert window.view.hasFocus()
+
+
+def test_of_what_is_gone_neither_a_note_nor_details_are_edited(window: Window) -> None:
+    made = window.tag("3%", Qt.Key.Key_2)
+    window.session.execute(RemoveAnnotations((made.id,)))
+    told = len(window.notices)
+    window.assembly.side.details.note_committed.emit(made.id, "too late", "step")
+    window.assembly.details.edit_details(made.id)
+    assert len(window.notices) == told
+    assert window.session.selected_id == ""
+
+
 def test_relabel_from_the_form(window: Window) -> None:
     made = window.tag("Mairi Kell", Qt.Key.Key_1)
     official = window.label("official")
     window.assembly.side.details.relabel_requested.emit(made.id, official.id)
     assert window.tagged == [("official", "Mairi Kell")]
+    assert window.actions["history.undo"].toolTip() == "Undo: Relabel as official"
 
 
 def test_the_article_is_described_noted_and_settled(window: Window) -> None:
