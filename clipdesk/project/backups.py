@@ -98,6 +98,8 @@ class BackupSchedule:
         self._project = project
         self._clock = clock
         self._last = clock()
+        self._covered = 0
+        """How many changes the backup that was begun last was to hold."""
 
     @property
     def is_due_on_open(self) -> bool:
@@ -121,7 +123,7 @@ class BackupSchedule:
         """
         path, backups, kept = self._project.path, self.backups, self._project.kept_before_update
         self._last = self._clock()
-        self._project.changes_since_backup = 0
+        self._covered, self._project.changes_since_backup = self._project.changes_since_backup, 0
 
         def run(progress: Progress = silent) -> BackupFile | None:
             def proceed(done: int, total: int) -> bool:
@@ -142,6 +144,11 @@ class BackupSchedule:
             return made
 
         return run
+
+    def failed(self) -> None:
+        """The backup that was begun last was not made: its changes still wait for one, which is due in ten minutes."""
+        self._project.changes_since_backup += self._covered
+        self._covered = 0
 
     def _write_as_text(self, source: Path, name: str, progress: Progress) -> None:
         """Make a text backup if one is due. If it is stopped, it is still due at the next backup."""

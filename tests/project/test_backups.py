@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.errors import CancelledError, ProjectDamagedError
+from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError
 from clipdesk.project import apart, backups
 from clipdesk.project.backups import (
     BackupSchedule,
@@ -67,6 +67,28 @@ def test_one_is_due_on_open_although_the_clock_went_back(project: Project, tmp_p
     os.utime(project.path, (0, 0))
     made.path.rename(made.path.with_name("2091-01-01T00-00-00Z p.clipdesk"))
     assert schedule.is_due_on_open
+
+
+def test_a_backup_that_failed_is_due_again_in_ten_minutes(project: Project, tmp_path: Path) -> None:
+    clock = Clock()
+    schedule = BackupSchedule(project, tmp_path / "backups", clock)
+    project.execute(SetFlag(("a1",), flagged=True))
+    before = project.changes_since_backup
+    clock.now = 600
+    (tmp_path / "backups").write_text("no folder")
+    with pytest.raises(ProjectError):
+        schedule.job()(silent)
+    due = [schedule.is_due]
+    schedule.failed()
+    assert project.changes_since_backup == before
+    for clock.now in (1_199, 1_200):
+        due.append(schedule.is_due)
+    assert due == [False, False, True]
+    schedule.job()
+    project.execute(SetFlag(("a1",), flagged=False))
+    schedule.failed()
+    schedule.failed()
+    assert project.changes_since_backup == before + 1
 
 
 def test_one_is_due_after_ten_minutes_of_work(project: Project, tmp_path: Path) -> None:

@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.errors import ProjectError
 from clipdesk.project.backups import backups_of
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.project import Project, ProjectReader
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.whereabouts import file_system_of
+from clipdesk.store.backup import Backups
 from clipdesk.ui.dialogs import check_dialog
 from clipdesk.ui.messages import Notice, NoticeKind
 from tests.ui.window import Window
@@ -142,3 +144,23 @@ def test_a_project_that_is_renamed_while_it_is_open_stays_whole_and_it_is_said_o
     window.session.execute(SetFlag(("a1",), flagged=False))
     assert warned[0] not in shown_notices(window)
     assert len(warned) == 1
+
+
+def test_changes_still_wait_for_a_backup_that_could_not_be_made(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object, **_named: object) -> None:
+        raise ProjectError("There is no room for the backup.")
+
+    window.wait_for_jobs(qtbot)
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    before = window.session.project.changes_since_backup
+    with monkeypatch.context() as patched:
+        patched.setattr(Backups, "make", full)
+        window.assembly.safety.back_up_before()
+        window.wait_for_jobs(qtbot)
+    assert "There is no room for the backup." in window.notices
+    assert window.session.project.changes_since_backup == before > 0
+    window.assembly.safety.back_up_before()
+    window.wait_for_jobs(qtbot)
+    assert window.session.project.changes_since_backup == 0
