@@ -73,7 +73,7 @@ class CopiesWindow(ReviewWindow):
     def _lay_out(self) -> None:
         beside = in_row(*((table, 1) for table in self.own_tables))
         right = (self.copy_table, 1), self.hint, (beside, 1)
-        self.column.addWidget(two_sides((self.search, (self.table, 1)), right, (400, 832), (1, 2)), 1)
+        self.column.addWidget(two_sides(self, (self.search, (self.table, 1)), right, (400, 832), (1, 2)), 1)
 
     def _connect(self) -> None:
         self.search.search_requested.connect(self._search)

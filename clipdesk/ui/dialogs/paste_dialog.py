@@ -90,6 +90,7 @@ class PasteDialog(PlainDialog):
 
     def _arrange(self) -> None:
         split = two_sides(
+            self,
             (SectionHeader(self.tr("Text"), self), (self.text_field, 1)),
             (SectionHeader(self.tr("What is recognized"), self), (self.preview, 1)),
             (450, 450),

@@ -83,7 +83,7 @@ class RegisterWindow(ReviewWindow):
         row = in_row(plain_label(self.tr("Name")), (self.name, 1))
         finding = in_row((self.search, 1), self.outlets)
         right = row, self.roles, (self.place_table, 1)
-        self.column.addWidget(two_sides((finding, (self.table, 1)), right, (432, 600), (0, 1)), 1)
+        self.column.addWidget(two_sides(self, (finding, (self.table, 1)), right, (432, 600), (0, 1)), 1)
 
     def _connect(self) -> None:
         self.search.search_requested.connect(self._search)

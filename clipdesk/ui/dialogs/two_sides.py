@@ -12,10 +12,10 @@ from clipdesk.ui.widgets.layouts import Part, in_column
 
 
 def two_sides(
-    left: Sequence[Part], right: Sequence[Part], widths: tuple[int, int], grows: tuple[int, int]
+    parent: QWidget, left: Sequence[Part], right: Sequence[Part], widths: tuple[int, int], grows: tuple[int, int]
 ) -> QSplitter:
-    """The parts of two columns, with a gap on both sides of the border; otherwise as `side_by_side`."""
-    sides = QWidget(), QWidget()
+    """The parts of two columns in `parent`, with a gap on both sides of the border; otherwise as `side_by_side`."""
+    sides = QWidget(parent), QWidget(parent)
     in_column(*left, of=sides[0], margins=(0, 0, GAP, 0))
     in_column(*right, of=sides[1], margins=(GAP, 0, 0, 0))
     return side_by_side(*sides, widths, grows)

@@ -12,10 +12,11 @@ def test_what_is_left_over_goes_to_whom_it_was_promised(qtbot: QtBot) -> None:
     table, others, name = QListWidget(), QListWidget(), QLabel("Name")
     row = QHBoxLayout()
     row.addWidget(name)
-    split = two_sides(((row, 0), (table, 1)), ((others, 1),), (300, 500), (0, 1))
-    qtbot.addWidget(split)
+    window = QWidget()
+    qtbot.addWidget(window)
+    split = two_sides(window, ((row, 0), (table, 1)), ((others, 1),), (300, 500), (0, 1))
     split.resize(split.handleWidth() + 800, 400)
-    split.show()
+    window.show()
     assert split.sizes() == [300, 500]
     split.resize(split.width() + 100, 700)
     qtbot.waitUntil(lambda: split.sizes() == [300, 600])
@@ -29,5 +30,8 @@ def test_what_was_in_the_window_before_keeps_its_place_in_the_order_of_the_keybo
     qtbot.addWidget(window)
     first, second, third = (QLineEdit(window) for _ in range(3))
     side_by_side(first, second, (300, 500), (0, 1))
+    assert first.nextInFocusChain() is second
+    assert second.nextInFocusChain() is third
+    two_sides(window, (first,), (second,), (300, 500), (0, 1))
     assert first.nextInFocusChain() is second
     assert second.nextInFocusChain() is third
