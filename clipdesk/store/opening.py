@@ -114,7 +114,8 @@ def create(path: Path) -> None:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
             upgrades.upgrade(connection, 0)
     except BaseException as error:  # also where it is stopped: half a project could not be opened
-        path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # on a disk that only lets read there is nothing to take away
+            path.unlink(missing_ok=True)
         if isinstance(error, sqlite3.Error):
             raise _not_made(path, error) from error
         raise

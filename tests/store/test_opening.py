@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sqlite3
@@ -59,6 +60,17 @@ def test_a_project_that_cannot_be_made_names_the_place(locked_folder: Path) -> N
     assert found.value.remedy == "Choose another folder."
     with pytest.raises(ProjectError, match="cannot be made"):
         opening.create(locked_folder / "below" / "new.clipdesk")
+
+
+def test_on_a_disk_that_only_lets_read_the_place_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    (tmp_path / "new.clipdesk").mkdir()
+    monkeypatch.setattr(Path, "exists", lambda _: False)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(ProjectError, match="cannot be made"):
+        opening.create(tmp_path / "new.clipdesk")
 
 
 def test_a_project_that_cannot_be_finished_leaves_nothing_behind(
