@@ -82,6 +82,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Export, and say what was written."""
     if arguments.out == "-" and arguments.split:
         raise WrongUseError("Parts are files of their own.", "Name a file to write them beside, not -.")
+    if Path(arguments.out).is_dir() and Path(arguments.out).name in ("", ".."):
+        raise WrongUseError(f"“{arguments.out}” is a folder.", "Name the file to write in it.")
     if arguments.out == "-" and not arguments.dry_run:
         return _to_standard_output(arguments)
     return _export(arguments, Path(arguments.out))

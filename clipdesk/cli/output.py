@@ -6,6 +6,7 @@ import errno
 import io
 import json
 import os
+import re
 import sys
 import time
 import unicodedata
@@ -31,6 +32,7 @@ MARKS = {
     Outcome.CONFLICT: "?",
 }
 """What stands before the line of an item."""
+_COMMANDING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SECONDS_BETWEEN = 0.1
 _USUAL_COLUMNS = 80
 _ALIKE = 20
@@ -49,7 +51,7 @@ class OutputLostError(Exception):
 class Spoken:
     """Standard output whose failures are raised as `OutputLostError`, but for BrokenPipeError: its reader has gone.
 
-    What a terminal has no letters for is written as a code (`\\xe9`).
+    What a terminal has no letters for is written as a code (`\\xe9`), and so is what would command a terminal.
     """
 
     def __init__(self, stream: TextIO) -> None:
@@ -60,7 +62,7 @@ class Spoken:
     def write(self, words: str) -> int:
         """Write text."""
         with self._told():
-            return self._stream.write(words)
+            return self._stream.write(harmless(words))
 
     def write_bytes(self, data: bytes) -> None:
         """Write bytes, after the text that was written before."""
@@ -153,9 +155,18 @@ def losses_json(losses: Iterable[LossCount]) -> list[dict[str, object]]:
     return [{"kind": one.kind.value, "reason": one.reason, "count": len(one.ids), "ids": one.ids} for one in losses]
 
 
+def harmless(words: str) -> str:
+    r"""Words without what would command a terminal, as a name of a file may hold it; line ends and tabs stay.
+
+    >>> harmless("a\x1b[31m.txt")
+    'a\\x1b[31m.txt'
+    """
+    return _COMMANDING.sub(lambda found: f"\\x{ord(found[0]):02x}", words)
+
+
 def complain(sentence: str) -> None:
     """Print an error to standard error."""
-    print(f"clipdesk: {sentence}", file=sys.stderr)
+    print(harmless(f"clipdesk: {sentence}"), file=sys.stderr)
 
 
 def fitting(line: str, columns: int) -> str:

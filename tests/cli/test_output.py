@@ -147,3 +147,11 @@ def test_json_is_utf_8_whatever_the_terminal_has(encoding: str, monkeypatch: pyt
     print_json({"name": "Zoë → “港口”"})
     sys.stdout.flush()
     assert json.loads(raw.getvalue().decode("utf-8")) == {"name": "Zoë → “港口”"}
+
+
+def test_a_name_that_would_command_a_terminal_is_shown_as_codes(capsys: pytest.CaptureFixture[str]) -> None:
+    stream = io.StringIO()
+    print("\x1b[31mred\x9b\x07.txt\tand\nmore", file=Spoken(stream))
+    assert stream.getvalue() == "\\x1b[31mred\\x9b\\x07.txt\tand\nmore\n"
+    complain("There is no file “\x1b]0;title\x07”.")
+    assert capsys.readouterr().err == "clipdesk: There is no file “\\x1b]0;title\\x07”.\n"
