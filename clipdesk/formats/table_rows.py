@@ -27,6 +27,7 @@ from clipdesk.formats.signatures import kind_of
 
 _SAMPLE, _HEAD = 50, 65536
 _OWN = "annotation id"
+_HIGHLIGHTS = {"id", "document", "tag", "content"}
 
 
 class TableImporter:
@@ -82,6 +83,11 @@ class TableImporter:
         if _OWN in {head.strip().casefold() for head in rows[0]}:
             raise ImportFailedError(
                 f"“{file.name}” is a table of annotations, one row each.", "Export the project as JSON and import that."
+            )
+        if set(rows[0]) == _HIGHLIGHTS and not options.mapping:
+            raise ImportFailedError(
+                f"“{file.name}” is a table of highlights that Taguette wrote, one row each.",
+                "Export the project there and import that.",
             )
         return rows, note
 

@@ -125,3 +125,11 @@ def test_every_text_comes_in_to_the_letter(cells: list[str], delimiter: str) -> 
     readings = TableImporter().read(SourceFile("a.csv", data), ImportOptions(encoding="utf-8"))
     found = [one.text for one in readings if isinstance(one, ArticleDraft)]
     assert found == [canonical(cell.strip()).text for cell in cells if canonical(cell.strip()).text.strip()]
+
+
+def test_the_highlights_of_taguette_are_no_articles_unless_somebody_says_so() -> None:
+    file = SourceFile("highlights.csv", written([["id", "document", "tag", "content"], ["1", "A", "quote", "“Yes”"]]))
+    with pytest.raises(ImportFailedError, match="is a table of highlights that Taguette wrote") as refused:
+        list(TableImporter().read(file, ImportOptions()))
+    assert refused.value.remedy == "Export the project there and import that."
+    assert list(TableImporter().read(file, ImportOptions(mapping=(("text", "content"),))))

@@ -1,4 +1,4 @@
-"""Reads tasks of Label Studio: annotations of people, predictions as suggestions; and its short form, JSON_MIN."""
+"""Reads tasks of Label Studio: annotations of people, predictions as suggestions; and its short form, JSON_MIN, also as a table."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, Proposed
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.label_studio.configuration import attribute_of
 from clipdesk.formats.label_studio.dialogue import dialogue_of
+from clipdesk.formats.label_studio.table import is_table, rows_as_tasks
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal, as_dict, as_list, dicts_in, storable
 
@@ -39,6 +40,8 @@ class LabelStudioImporter:
         """How much the first record looks like a task; in an archive that of the first JSON file."""
         if names_in(file.data):
             return sniffed_in(file, _JSON, self.sniff)
+        if is_table(file):
+            return 0.9
         record = first_record(file)
         if isinstance(record.get("data"), dict):
             has_work = "annotations" in record or "predictions" in record or "completions" in record
@@ -55,7 +58,7 @@ class LabelStudioImporter:
         if names_in(file.data):
             yield from readings_in(file, _JSON, lambda name, data: self.read(SourceFile(name, data), options))
             return
-        for one in values(file, options):
+        for one in rows_as_tasks(file, options) if is_table(file) else values(file, options):
             if isinstance(one, ReportItem):
                 yield one
                 continue
