@@ -11,7 +11,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.registry import Division, ImportOptions, Reading, SourceFile
-from clipdesk.formats.signatures import kind_of
+from clipdesk.formats.signatures import is_for_reading, kind_of
 
 _HEAD = 4096
 _MOST_BESIDE = 4
@@ -52,7 +52,8 @@ class HtmlImporter:
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The article of the page.
 
-        Raises `ImportFailedError` when the file holds no page with text in it, or a page beyond all measure.
+        Raises `ImportFailedError` when the file holds no page with text in it, a page beyond all measure, or one
+        that Clipdesk exported for reading.
         """
         from clipdesk.formats.databases.dividing import divide
         from clipdesk.formats.databases.drafting import readings_of
@@ -64,6 +65,10 @@ class HtmlImporter:
 
         if kind := kind_of(file.data):
             raise ImportFailedError(f"“{file.name}” is {kind}, not a web page.")
+        if is_for_reading(file.data):
+            raise ImportFailedError(
+                f"“{file.name}” was exported by Clipdesk for reading.", "Export the project as JSON and import that."
+            )
         if len(file.data) > _LARGEST:
             raise ImportFailedError(
                 f"“{file.name}” is larger than {_LARGEST // 1024 // 1024} MB.",

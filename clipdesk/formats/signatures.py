@@ -53,6 +53,9 @@ _REMEDIES: tuple[tuple[str, str], ...] = (
 )
 """What helps, by the end of the kind."""
 _ANY_REMEDY = "Choose a text, a web page, a document, a table, or a file of another annotation program."
+REVIEW_MARK = '<meta name="generator" content="Clipdesk">'
+READING_PDF_MARK = "/Creator (Clipdesk)"
+"""What stands in the head of a review page, and at the end of a PDF, that Clipdesk exported for reading."""
 _HEAD = 4096
 _SAMPLE = 16384
 _STRANGE = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
@@ -74,6 +77,17 @@ def kind_of(data: bytes) -> str:
     if data[4:8] == b"ftyp":
         return "a video or photograph"
     return ""
+
+
+def is_for_reading(data: bytes) -> bool:
+    """Whether the bytes are a page or a PDF that Clipdesk exported for reading: many articles with remarks, and no clipping.
+
+    >>> is_for_reading(b'<html><head><meta name="generator" content="Clipdesk">'), is_for_reading(b"<html>")
+    (True, False)
+    """
+    if data.startswith(b"%PDF-"):
+        return READING_PDF_MARK.encode() in data[-_HEAD:]
+    return REVIEW_MARK.encode() in data[:_HEAD]
 
 
 def remedy_for(kind: str) -> str:

@@ -2342,6 +2342,10 @@
         <translation>Exporte de nuevo el proyecto desde su programa.</translation>
     </message>
     <message>
+        <source>Export the project there and import that.</source>
+        <translation>Exporte el proyecto allí e importe ese archivo.</translation>
+    </message>
+    <message>
         <source>Export the project with UIMA CAS JSON.</source>
         <translation>Exporte el proyecto con UIMA CAS JSON.</translation>
     </message>
@@ -5270,6 +5274,10 @@
         <translation>«{0}» es una tabla de anotaciones, una por fila.</translation>
     </message>
     <message>
+        <source>“{0}” is a table of highlights that Taguette wrote, one row each.</source>
+        <translation>«{0}» es una tabla de subrayados que escribió Taguette, uno por fila.</translation>
+    </message>
+    <message>
         <source>“{0}” is already used by somebody else here.</source>
         <translation>Aquí ya hay otra persona con las iniciales «{0}».</translation>
     </message>
@@ -5452,6 +5460,10 @@
     <message>
         <source>“{0}” was changed there later.</source>
         <translation>«{0}» se cambió allí después.</translation>
+    </message>
+    <message>
+        <source>“{0}” was exported by Clipdesk for reading.</source>
+        <translation>«{0}» fue exportado por Clipdesk para leer.</translation>
     </message>
     <message>
         <source>“{0}” was never finished when it was made.</source>

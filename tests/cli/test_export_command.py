@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import article
-from tests.cli.conftest import Cli
+from tests.cli.conftest import Cli, Said
 from tests.project_builder import make_project
 
 
@@ -185,3 +185,25 @@ def test_a_pipe_or_a_device_is_never_replaced(cli: Cli, project: Path, tmp_path:
         f"clipdesk: “{pipe}” cannot be written: it is a pipe or a device",
     )
     assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize("out", [".", ".."])
+def test_a_folder_is_no_file_to_write(
+    cli: Cli, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, out: str
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    assert cli("export", project, out) == Said(2, "", f"clipdesk: “{out}” is a folder. Name the file to write in it.\n")
+
+
+@pytest.mark.parametrize("suffix", ["html", "pdf"])
+def test_what_is_exported_for_reading_does_not_come_in_as_an_article(
+    cli: Cli, project: Path, tmp_path: Path, suffix: str
+) -> None:
+    out = tmp_path / f"reading.{suffix}"
+    assert cli("export", project, out).code == 0
+    said = cli("import", project, out)
+    assert said.code == 1
+    assert f"“reading.{suffix}” was exported by Clipdesk for reading. Export the project as JSON and import that." in (
+        said.out
+    )

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from clipdesk.formats.signatures import kind_of, looks_binary
+from clipdesk.formats.signatures import READING_PDF_MARK, REVIEW_MARK, is_for_reading, kind_of, looks_binary
 
 
 def _zip(*members: str, said: str = "x") -> bytes:
@@ -62,3 +62,11 @@ def test_damaged_text_is_still_text(text: str) -> None:
 )
 def test_bytes_that_are_no_text_are_told(text: str) -> None:
     assert looks_binary(text)
+
+
+def test_a_mark_further_down_is_only_quoted() -> None:
+    page = b"<html>" + b" " * 5000 + REVIEW_MARK.encode()
+    assert not is_for_reading(page)
+    assert is_for_reading(page[4000:])
+    assert not is_for_reading(f"A text on {READING_PDF_MARK}".encode())
+    assert is_for_reading(f"%PDF-1.7\n{READING_PDF_MARK}".encode())

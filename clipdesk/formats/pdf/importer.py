@@ -17,6 +17,7 @@ from clipdesk.formats.pdf.running_heads import furniture_of
 from clipdesk.formats.pdf.segments import body_size, lines_of, mirrored
 from clipdesk.formats.pdf.words import Word, words_of
 from clipdesk.formats.registry import ImportOptions, SourceFile
+from clipdesk.formats.signatures import is_for_reading
 
 _HEAD = 1024
 _BODY = 16 * _HEAD
@@ -40,7 +41,14 @@ class PdfImporter(DocumentImporter):
         return 0.9 if is_pdf else 0.0
 
     def document(self, file: SourceFile, options: ImportOptions) -> Document:
-        """The paragraphs of all pages, with running heads, page numbers and hyphens as cuts."""
+        """The paragraphs of all pages, with running heads, page numbers and hyphens as cuts.
+
+        Raises `ImportFailedError` for pages without letters, and for what Clipdesk made for reading.
+        """
+        if is_for_reading(file.data):
+            raise ImportFailedError(
+                f"“{file.name}” was exported by Clipdesk for reading.", "Export the project as JSON and import that."
+            )
         pages = [words_of(page) for page in opened_pages(file.data, file.name)]
         empty = [number for number, words in enumerate(pages, 1) if not words]
         if len(empty) == len(pages):

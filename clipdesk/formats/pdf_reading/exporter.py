@@ -24,6 +24,7 @@ from clipdesk.formats.pdf_reading.pdf_file import PdfFile, text_string
 from clipdesk.formats.pdf_reading.setting import Setter, Style
 from clipdesk.formats.pdf_reading.sheet import BOTTOM, FRAME, LEFT, QUIET, Binding, Place
 from clipdesk.formats.registry import ExportOptions, Progress
+from clipdesk.formats.signatures import READING_PDF_MARK
 
 NO_FONT = "Characters for which neither Clipdesk nor this computer has a font are shown as “�”."
 NOT_FORCED = "Marks that override the direction of text are ignored."
@@ -122,7 +123,7 @@ class _Document:
             f"<< /Type /Catalog /Pages {self._binding.tree} 0 R /Outlines {outline} 0 R /PageMode /UseOutlines /Lang ({self._say.language})"
             f" /PageLabels << {labels} >> /ViewerPreferences << /DisplayDocTitle true >> >>"
         )
-        about = self._file.add(f"<< /Title {text_string(self._corpus.name)} /Creator (Clipdesk) >>")
+        about = self._file.add(f"<< /Title {text_string(self._corpus.name)} {READING_PDF_MARK} >>")
         self._file.finish(catalog, about)
 
     def _bind(self, flow: Flow, title: str, numbers: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from clipdesk.domain.corpus import Corpus
 from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_survey import Entry, Survey
 from clipdesk.formats.review_page.article_part import anchor_of
+from clipdesk.formats.signatures import REVIEW_MARK
 from clipdesk.runtime.resources import read_resource_text
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -30,6 +31,7 @@ def opening(corpus: Corpus, found: Survey, say: Wording) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="color-scheme" content="light dark">',
         '<meta name="referrer" content="no-referrer">',
+        REVIEW_MARK,
         f"<title>{say('{0} — review', name)}</title>",
         f"<style>\n{read_resource_text('review/page.css')}{_rules(corpus.codebook, len(corpus.annotators))}</style>",
         "</head>",
