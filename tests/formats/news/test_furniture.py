@@ -22,6 +22,8 @@ RELATED: What the audit found
 Related stories
 Most read in Politics
 Top stories from vegatimes.example:
+Together with Hartley’s Furnace & Air
+Ask about our spring tune-up. Learn more →
 More from Local
 You may also like
 Sign up for our daily newsletter and get the news in your inbox.

@@ -62,7 +62,7 @@ _REPORTED = _words(
 _CALLS = tuple(
     "sign up |sign in |log in |create an account|donate to |advertise with |discover more from |powered by |report error|report an error|report a |report this "
     "|stay ahead with |stay informed with |stay up to date with |help power |help fund |help sustain |thanks for |thank you for |want to submit |want to republish "
-    "|want to share |click here|tap here|click to |unlock this |please log |please sign |please subscribe|please register|get more news|allow and continue|smart brevity"
+    "|want to share |click here|tap here|learn more|find out more|shop now|click to |unlock this |please log |please sign |please subscribe|please register|get more news|allow and continue|smart brevity"
     "|shared from |shared via |sent from |copyright information|copyright policy|copyright notice|free daily |free weekly |join the conversation|join the discussion|stay updated with ".split(
         "|"
     )

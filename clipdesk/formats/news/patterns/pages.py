@@ -14,6 +14,11 @@ _NOTED = (
 """What it says of that."""
 
 ROWS: tuple[Row, ...] = (
+    Row(
+        "together presented sponsored brought in",
+        r"(?:together with|presented by|sponsored by|brought to you by|in partnership with) (?-i:[A-Z0-9])[^.!?]{2,60}$",
+        "furniture",
+    ),
     # of its story
     Row(
         "this spreaker youtube twitter x instagram facebook tiktok",

@@ -83,7 +83,7 @@ _ROOTS = _names(
     "home | homepage | front page | startseite | start | inicio | portada | accueil | início | homepagina | home page | voorpagina | startsida | forside | forsiden | hjem | etusivu | strona główna"
 )
 _OF_MENUS = frozenset(
-    "about archive archives contact blog blogs shop store donate subscribe search newsletters events podcast login faq rss press"
+    "explore about archive archives contact blog blogs shop store donate subscribe search newsletters events podcast login faq rss press"
     " classifieds e-edition live livestream more puzzles obituaries".split()
 )
 """Words, lower case, of the menus of blogs beside the names of sections."""

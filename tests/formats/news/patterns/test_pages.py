@@ -56,6 +56,7 @@ LINES = [
     "Privacy Notice: Newsletters may contain ads.",
     "Unlock this article for free",
     "Regístrate gratis para seguir leyendo",
+    "Together with Hartley’s Furnace & Air",
 ]
 
 EXAMPLES = [
