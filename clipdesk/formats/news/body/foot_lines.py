@@ -1,8 +1,8 @@
-"""What lines and sentences at the foot of a clipping are: signatures, cards of writers, appeals, topics."""
+"""What lines and sentences at the foot of a clipping are: signatures, cards of writers, topics."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.body.line_marks import Mark
@@ -52,13 +52,6 @@ def foot_mark(line: Line, names: Sequence[str]) -> Mark | None:
     if _SIGNED.fullmatch(line.text) or (line.text[0] in "-–—" and _SIGNED_OFF.fullmatch(line.text)):
         return Mark("byline", weight=0.5)
     return Mark("correction") if is_correction(line.text) else None
-
-
-def is_appeal(units: Sequence[Unit], index: int, end: int, marks: Mapping[int, Mark]) -> bool:
-    """Whether a sentence all in capitals stands right above a button at the foot: "SUPPORT NEWS YOU TRUST."."""
-    text = units[index].text
-    is_shouted = text.isupper() and len(text) <= _PLAIN // 2
-    return is_shouted and index + 1 < end and marks.get(index + 1, Mark("")).reason == "furniture"
 
 
 def is_on_card(units: Sequence[Unit], index: int, names: Sequence[str]) -> bool:

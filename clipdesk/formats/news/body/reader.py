@@ -15,7 +15,7 @@ from clipdesk.formats.news.body.boxes import (
     trails_at_foot,
     writer_cards,
 )
-from clipdesk.formats.news.body.foot_lines import foot_mark, is_appeal, is_on_card, is_tag
+from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag
 from clipdesk.formats.news.body.line_marks import Mark, marks_in
 from clipdesk.formats.news.body.link_boxes import FEWEST_HEADLINES, heads_below_links, is_broken, is_label_of_box
 from clipdesk.formats.news.cards import dates_below_first, day_first_published, paper_in_cut
@@ -78,12 +78,6 @@ def _has_comments(units: Sequence[Unit], marks: Mapping[int, Mark], start: int) 
     keys = [furniture.key(unit.text) for unit in units[start:] if len(unit.text) < 60]
     stamps = sum(mark.reason == "date" for index, mark in marks.items() if index >= start)
     return stamps + sum(key in {"reply", "report", "like", "antworten", "responder", "répondre"} for key in keys) >= 1
-
-
-def _is_reprint(text: str, findings: Findings) -> bool:
-    """Whether a sentence says where the story first stood: it begins with the headline."""
-    title = findings.best("headline")
-    return title is not None and text.startswith(f"{title.value} was originally published")
 
 
 class _BodyReader:
@@ -208,8 +202,6 @@ class _BodyReader:
                 mark = self._note(self._units[index].text) if notes < 5 else None
                 if mark is None and is_on_card(self._units, index, self._findings.names):
                     mark = Mark("byline")
-                if mark is None and is_appeal(self._units, index, end, self._marks):
-                    mark = Mark("furniture")
                 if mark is None:
                     break
                 self._marks[index] = mark
@@ -243,7 +235,7 @@ class _BodyReader:
         if is_note_on_paper(text):
             self._findings.offer_outlet(paper_in_note(text), "note on the paper", 4)
             return Mark("furniture")
-        if is_to_readers(text) or _is_reprint(text, self._findings):
+        if is_to_readers(text):
             return Mark("furniture")
         if text.casefold().startswith("copyright "):
             return Mark("copyright")

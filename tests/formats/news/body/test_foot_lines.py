@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.body.foot_lines import foot_mark, is_appeal, is_on_card, is_tag
-from clipdesk.formats.news.body.line_marks import Mark
+from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag
 from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.news.units import layout
 
@@ -32,13 +31,6 @@ def test_what_stands_below_the_name_of_a_writer_is_a_card(line: str) -> None:
 def test_other_sentences_below_a_name_are_none() -> None:
     units = layout("The bridge closed.\nJo Field\nThe ferry is free.").units
     assert not is_on_card(units, 2, ("Jo Field",))
-
-
-def test_an_appeal_is_shouted_above_a_button() -> None:
-    units = layout("It closed.\nSUPPORT NEWS YOU TRUST.\nDonate\n").units
-    assert is_appeal(units, 1, 3, {2: Mark("furniture")})
-    assert not is_appeal(units, 0, 3, {2: Mark("furniture")})
-    assert not is_appeal(units, 1, 3, {})
 
 
 def test_topics_are_short_and_small() -> None:
