@@ -111,6 +111,25 @@ class AnnotationRepository:
         rows = execute(self._database, sql, (number, limit)).fetchall()
         return [(row[-1], self._annotation(row, row[-2])) for row in rows]
 
+    def words_of(self, label_id: str) -> Iterator[tuple[int, int, str, str, str]]:
+        """Number, number of the article, words, note and id of the annotator of each annotation of a label, in order."""
+        sql = (
+            "SELECT number, article, quote, note, annotator FROM annotation WHERE label = ?"
+            " ORDER BY article, start, stop DESC, id"
+        )
+        rows = execute(self._database, sql, (self._numbers.label_or_zero(label_id),))
+        return ((*row[:4], self._numbers.annotator_ids[row[4]]) for row in rows)
+
+    def numbered(self, numbers: Sequence[int]) -> list[tuple[int, Annotation]]:
+        """The annotations with these numbers, each with the number of its article, by it and in reading order."""
+        sql = (
+            f"SELECT {_COLUMNS}, article.id, article.number FROM annotation JOIN article ON article.number = article"
+            " WHERE annotation.number IN (SELECT value FROM json_each(?))"
+            " ORDER BY article, start, stop DESC, annotation.id"
+        )
+        rows = execute(self._database, sql, (json.dumps(numbers),)).fetchall()
+        return [(row[-1], self._annotation(row, row[-2])) for row in rows]
+
     def values_of(self, label_id: str) -> dict[tuple[str, str], int]:
         """How many annotations of a label have each value of each attribute, by name and value."""
         sql = (

@@ -7954,6 +7954,10 @@
         </translation>
     </message>
     <message>
+        <source>Searching passages</source>
+        <translation>Buscando pasajes</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Deshecho.</translation>
     </message>
@@ -8015,16 +8019,20 @@
         <translation>Buscar pasajes</translation>
     </message>
     <message>
-        <source>The first {0} passages</source>
-        <translation>Los primeros {0} pasajes</translation>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1}</source>
+        <translation>Los primeros {0} de {1}</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} found, in {2}</source>
+        <translation>Los primeros {0} de {1} encontrados, en {2}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>{0} of the first {1} passages</source>
-        <translation>{0} de los primeros {1} pasajes</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

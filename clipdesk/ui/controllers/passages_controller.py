@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QWidget
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label
 from clipdesk.project.commands.moving import MovePassages
+from clipdesk.project.jobs import Progress
 from clipdesk.project.queries import Occurrence
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.reading.reading_pane import ReadingPane
+from clipdesk.ui.workers import JobHandle
 
 if TYPE_CHECKING:
     from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
@@ -28,6 +30,7 @@ class PassagesController(Controller):
         super().__init__(desk)
         self._pane = pane
         self._ask_label = ask_label
+        self._searching: JobHandle | None = None
         desk.actions.connect_to({"occurrences.tag": self.tag_occurrences, "passages.show": self.show_all})
 
     def tag_occurrences(self) -> None:
@@ -81,9 +84,35 @@ class PassagesController(Controller):
         dialog.passage_requested.connect(self._go_to)
         dialog.move_requested.connect(partial(self._move, dialog))
         dialog.undo_requested.connect(partial(self._undo, dialog))
+        dialog.search_requested.connect(partial(self._search, dialog))
+        dialog.finished.connect(self._stop_searching)
         if not self._session.is_writable:
             dialog.forbid_moving()
         dialog.exec()
+
+    def _search(self, dialog: PassagesDialog, label_id: str, words: str) -> None:
+        """Search all passages of a label in another thread; what is being searched is stopped."""
+        from clipdesk.project.passages import FoundPassages, PassageSearch
+        from clipdesk.ui.dialogs.passages_dialog import MOST
+
+        self._stop_searching()
+        reader, asked = self._session.project.reader, PassageSearch(label_id, words, dialog.people, MOST)
+
+        def work(progress: Progress) -> FoundPassages:
+            with reader.open() as store:
+                return asked.find(store, progress)
+
+        def show(found: FoundPassages) -> None:
+            self._searching = None
+            dialog.show_found(asked, found)
+
+        what = self.tr("Searching passages")
+        self._searching = self._desk.jobs.start(what, work, show, self._messages.show_error, is_quiet=True)
+
+    def _stop_searching(self) -> None:
+        if self._searching is not None:
+            self._searching.cancel()
+            self._searching = None
 
     def _move(self, dialog: PassagesDialog, label_id: str, annotation_ids: list[str], into_id: str) -> None:
         """Give passages another label, or a new one like theirs, and say so in the dialog."""

@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.codebook import Codebook
+from clipdesk.project.passages import FoundPassages, PassageSearch
 from clipdesk.project.queries import Queries
 from clipdesk.ui.dialogs.label_choice import label_choice, offer_labels
 from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, ARTICLE, NOTE, PASSAGE, PassageTableModel
@@ -29,11 +31,13 @@ class PassagesDialog(PlainDialog):
 
     `move_requested` carries the label, the ids of the chosen annotations, and the label that they are to get
     (empty: a new one); `undo_requested` asks to take that back. After either, `renew` shows what there is now.
+    `search_requested` carries the label and the words where there are more passages than are listed; `show_found` ends it.
     """
 
     passage_requested = Signal(str, str)
     move_requested = Signal(str, list, str)
     undo_requested = Signal()
+    search_requested = Signal(str, str)
 
     def __init__(
         self, theme: Theme, codebook: Codebook, queries: Queries, label_id: str = "", parent: QWidget | None = None
@@ -43,7 +47,8 @@ class PassagesDialog(PlainDialog):
         self._codebook = codebook
         self._queries = queries
         self._is_writable = True
-        self._has_more = False
+        self._every = 0  # passages of the label in the project
+        self._found = 0  # of these, how many have the words that are searched for; -1: nobody knows yet
         self.label_box = label_choice(theme, self.tr("Label"), codebook, label_id)
         self.search = SearchField(theme, self.tr("Search passages"), parent=self)
         self.model = PassageTableModel(self)
@@ -120,43 +125,81 @@ class PassagesDialog(PlainDialog):
         ids = [self.model.values[row].id for row in self.table.chosen_rows]
         self.move_requested.emit(self.label_box.currentData(), ids, label_id)
 
+    @property
+    def _has_more(self) -> bool:
+        """Whether there are more passages than can be listed."""
+        return self._every > MOST
+
     def _load(self) -> None:
+        """Show the passages of the label; those of before are gone at once, also where a search takes a while."""
         label_id = self.label_box.currentData()
-        found = self._queries.passages(label_id, limit=MOST + 1) if label_id else []
-        self._has_more = len(found) > MOST
-        numbers = list(dict.fromkeys(number for number, _ in found[:MOST]))
+        self._every = self._queries.counts().labels.get(label_id, 0)
+        if self._is_search:
+            self._show([], {})
+            self._ask()
+            return
+        found = self._queries.passages(label_id, limit=MOST) if label_id else []
+        numbers = list(dict.fromkeys(number for number, _ in found))
         headlines = {one.id: one.headline for one in self._queries.listed(numbers)}
-        people = {one.id: person_name(one) for one in self._queries.counts().people}
-        self.model.set_passages([one for _, one in found[:MOST]], headlines, people)
-        self.table.setColumnHidden(ANNOTATOR, not self.model.is_of_several)
-        self._show()
+        self._show([one for _, one in found], headlines)
 
     def _search(self, words: str) -> None:
         self.model.set_words(words)
-        self._show()
+        self.table.choose_row(0)
+        self._show_count()
+        if self._is_search:
+            self._ask()
+        elif self._has_more:
+            self._load()
 
-    def _show(self) -> None:
+    @property
+    def _is_search(self) -> bool:
+        """Whether words are searched for in more passages than can be listed."""
+        return self._has_more and bool(self.search.text().strip())
+
+    def _ask(self) -> None:
+        self._found = -1
+        self._show_count()
+        self.search_requested.emit(self.label_box.currentData(), self.search.text().strip())
+
+    def show_found(self, asked: PassageSearch, found: FoundPassages) -> None:
+        """Show what was found, if it was asked for and still is."""
+        if (asked.label_id, asked.words) == (self.label_box.currentData(), self.search.text().strip()):
+            self._found = found.total
+            self._show(found.passages, found.headlines)
+
+    def _show(self, passages: list[Annotation], headlines: dict[str, str]) -> None:
+        self.model.set_passages(passages, headlines, self.people)
+        self.table.setColumnHidden(ANNOTATOR, not self.model.is_of_several)
         self.table.choose_row(0)
         self._show_count()
 
+    @property
+    def people(self) -> dict[str, str]:
+        """The names of those who annotate here, by id."""
+        return {one.id: person_name(one) for one in self._queries.counts().people}
+
     def _show_count(self) -> None:
-        shown, total = self.model.rowCount(), self.model.total
         chosen = len(self.table.chosen_rows)
-        self.open_button.setEnabled(shown > 0)
+        self.open_button.setEnabled(self.model.rowCount() > 0)
         self.move_button.setEnabled(chosen > 0 and self._is_writable)
-        if not total:
-            words = self.tr("No passage has this label yet.")
-        elif self._has_more:
-            words = self.tr("The first {0} passages").format(format_count(total))
-        else:
-            words = self.tr("%Ln passage(s)", "", total)
-        if shown < total and self._has_more:
-            words = self.tr("{0} of the first {1} passages").format(format_count(shown), format_count(total))
-        elif shown < total:
-            words = self.tr("{0} of {1}").format(format_count(shown), words)
+        words = self._count_words()
         if chosen > 1:
             words += " · " + self.tr("%Ln chosen", "", chosen)
         self.count.setText(words)
+
+    def _count_words(self) -> str:
+        shown, every = self.model.rowCount(), self.tr("%Ln passage(s)", "", self._every)
+        if not self._every:
+            return self.tr("No passage has this label yet.")
+        if self._is_search and self._found < 0:
+            return self.tr("Searching…")
+        if self._is_search and self._found > shown:
+            first, found = format_count(shown), format_count(self._found)
+            return self.tr("The first {0} of {1} found, in {2}").format(first, found, every)
+        if self._has_more and not self._is_search:
+            return self.tr("The first {0} of {1}").format(format_count(shown), every)
+        return self.tr("{0} of {1}").format(format_count(shown), every) if shown < self._every else every
 
     def _open(self) -> None:
         one = self.model.at(self.table.row)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import TagOccurrences
@@ -102,3 +103,24 @@ def test_passages_go_to_a_label_that_is_there_and_stay_without_a_new_one(
     splitting(monkeypatch, act)
     window.assembly.passages.show_passages(official.id)
     assert window.tagged == [("policy", "Mairi Kell")]
+
+
+def test_where_not_all_are_listed_all_are_searched(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for words in ("board", "voted", "3%"):
+        window.tag(words, Qt.Key.Key_1)
+    window.session.select("")
+    monkeypatch.setattr(passages_dialog, "MOST", 1)
+    found: list[list[str]] = []
+
+    def act(dialog: passages_dialog.PassagesDialog) -> None:
+        for typed in ("voted", "3%"):
+            dialog.search.setText(typed)
+            dialog.search.returnPressed.emit()
+        qtbot.waitUntil(lambda: dialog.count.text() == "1 of 3 passages")
+        found.append([one.anchor.quote for one in dialog.model.values])
+
+    splitting(monkeypatch, act)
+    window.trigger("passages.show")
+    assert found == [["3%"]]

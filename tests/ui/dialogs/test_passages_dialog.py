@@ -10,8 +10,11 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.commands.moving import MovePassages
+from clipdesk.project.passages import PassageSearch
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs import passages_dialog
 from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR
@@ -98,17 +101,61 @@ def test_a_double_click_goes_there_too(dialog: PassagesDialog, qtbot: QtBot) -> 
         dialog.table.doubleClicked.emit(dialog.model.index(0, 0))
 
 
-def test_very_many_are_not_all_listed(
-    theme: Theme, qtbot: QtBot, project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def long(theme: Theme, qtbot: QtBot, project: Project, monkeypatch: pytest.MonkeyPatch) -> PassagesDialog:
+    """A list in which only two passages have room."""
     monkeypatch.setattr(passages_dialog, "MOST", 2)
     made = PassagesDialog(theme, project.codebook, project.queries, label_id("quote"))
     qtbot.addWidget(made)
-    assert made.count.text() == "The first 2 passages"
-    assert len(words(made)) == 2
-    made.search.setText("no such words")
-    made.search.returnPressed.emit()
-    assert made.count.text() == "0 of the first 2 passages"
+    return made
+
+
+def search(dialog: PassagesDialog, words: str) -> None:
+    dialog.search.setText(words)
+    dialog.search.returnPressed.emit()
+
+
+def test_very_many_are_not_all_listed_but_all_are_searched(
+    long: PassagesDialog, project: Project, qtbot: QtBot
+) -> None:
+    assert long.count.text() == "The first 2 of 3 passages"
+    assert len(words(long)) == 2
+    with qtbot.waitSignal(long.search_requested) as sought:
+        search(long, "perhaps")
+    assert sought.args == [label_id("quote"), "perhaps"]
+    assert (words(long), long.count.text()) == ([], "Searching…")
+    asked = PassageSearch(label_id("quote"), "perhaps", long.people, 2)
+    with project.reader.open() as store:
+        found = asked.find(store)
+        long.show_found(asked._replace(words="yes"), found)
+        assert long.count.text() == "Searching…", "the words are others by now"
+        long.show_found(asked, found)
+    assert (words(long), long.count.text()) == (["“Perhaps”"], "1 of 3 passages")
+    assert long.model.index(0, 1).data() == "He speaks"
+    search(long, "")
+    assert (words(long), long.count.text()) == (["“Yes”", "“No”"], "The first 2 of 3 passages")
+
+
+def test_what_is_found_may_be_more_than_has_room(long: PassagesDialog, project: Project) -> None:
+    asked = PassageSearch(label_id("quote"), "speaks", long.people, 2)
+    search(long, "speaks")
+    with project.reader.open() as store:
+        long.show_found(asked, asked.find(store))
+    assert long.count.text() == "The first 2 of 3 found, in 3 passages"
+
+
+def test_passages_of_one_label_never_stand_under_another_while_it_is_searched(
+    long: PassagesDialog, project: Project
+) -> None:
+    for words_tagged in ("said", "others", "Mairi"):
+        text = project.queries.article("a1")
+        assert text is not None
+        at = text.text.index(words_tagged)
+        project.execute(AddAnnotation("a1", label_id("policy"), (Span(at, at + len(words_tagged)),)))
+    search(long, "yes")
+    assert words(long) == ["“Yes”"]
+    long.label_box.setCurrentText("policy")
+    assert (words(long), long.count.text()) == ([], "Searching…")
 
 
 def test_tab_goes_from_the_label_to_the_search_and_the_list(dialog: PassagesDialog, qtbot: QtBot) -> None:
