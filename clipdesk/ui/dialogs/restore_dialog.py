@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSize, Signal
+from PySide6.QtCore import QLocale, QObject, QSize, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.project.backups import BackupFile
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
-from clipdesk.ui.locale_words import format_count, format_moment
+from clipdesk.ui.locale_words import format_count, format_date, format_moment, format_time
 from clipdesk.ui.models.titled_table import TitledTable
 from clipdesk.ui.record_words import plain_tip
 
@@ -26,13 +27,27 @@ class BackupTableModel(TitledTable[BackupFile]):
         )  # fmt: skip
         self.set_figures(1, 2, 3)
         self._rows = backups
+        minutes = Counter(self._minute(one) for one in backups)
+        self._exact = {minute for minute, count in minutes.items() if count > 1}
+
+    def _minute(self, one: BackupFile) -> str:
+        return format_moment(one.made_at.isoformat(), is_dated=True)
+
+    def _made(self, one: BackupFile) -> str:
+        """When, to the minute; to the second where several were made within one minute."""
+        minute = self._minute(one)
+        if minute not in self._exact:
+            return minute
+        local = one.made_at.astimezone()
+        time = format_time(QTime(local.hour, local.minute, local.second))
+        return f"{format_date(local.date().isoformat())} {time}"
 
     def _text(self, one: BackupFile, _column: int) -> str:
         return str(one.path)
 
     def _shown(self, one: BackupFile, column: int) -> str:
         return (
-            format_moment(one.made_at.isoformat(), is_dated=True),
+            self._made(one),
             format_count(one.articles),
             format_count(one.annotations),
             QLocale().formattedDataSize(one.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat),

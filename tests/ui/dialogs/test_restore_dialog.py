@@ -34,6 +34,17 @@ def row(dialog: RestoreDialog, number: int) -> list[str]:
     return [dialog.model.index(number, column).data() for column in range(4)]
 
 
+def test_backups_of_one_minute_are_told_apart_by_the_second(theme: Theme, qtbot: QtBot) -> None:
+    moments = [datetime(2025, 6, 2, 9, minute, second).astimezone() for minute, second in ((0, 7), (0, 41), (1, 7))]
+    made = RestoreDialog([replace(NEW, made_at=one) for one in moments], Path("/p/harbor.clipdesk"))
+    qtbot.addWidget(made)
+    assert [row(made, number)[0].rpartition("2025 ")[2] for number in range(3)] == [
+        "9:01 AM",
+        "9:00:41 AM",
+        "9:00:07 AM",
+    ]
+
+
 def test_the_latest_stands_first_with_what_it_holds(dialog: RestoreDialog) -> None:
     assert row(dialog, 0)[0].startswith("2 Jun 2025")
     assert row(dialog, 0)[1:] == ["3", "12", "4.0 kB"]
