@@ -64,3 +64,11 @@ def drop_words(event: QEvent, handle: Callable[[QEvent], bool]) -> bool:
     if event.isAccepted():
         accept_copy(event)
     return is_handled
+
+
+def drop_plain_words(event: QEvent, handle: Callable[[QEvent], bool]) -> bool:
+    """As `drop_words`, for a field in which an address makes no sense, either."""
+    if event.type() in _DRAGS and isinstance(event, QDropEvent) and event.mimeData().hasUrls():
+        event.ignore()
+        return True
+    return drop_words(event, handle)

@@ -54,6 +54,9 @@ class DropWindow(QMainWindow):
         if not sentence:
             return
         accept_copy(event)
+        if paths and _has_addresses(event.mimeData()):
+            words = self.tr("Addresses of pages were left out: Clipdesk never loads pages from the network.")
+            self.useless_dropped.emit(words)
         if _is_project(paths):
             self.project_dropped.emit(paths[0])
         elif paths:
@@ -67,6 +70,8 @@ class DropWindow(QMainWindow):
         paths = copied_files(dropped)
         if _is_project(paths):
             return self.tr("Drop the project to open or import it")
+        if paths and _has_addresses(dropped):
+            return self.tr("Drop to import the files. Addresses of pages are left out.")
         if paths:
             return self.tr("Drop to import")
         if _words(dropped):
@@ -95,6 +100,10 @@ class DropWindow(QMainWindow):
 
 def _is_project(paths: list[str]) -> bool:
     return len(paths) == 1 and paths[0].lower().endswith(PROJECT_SUFFIX)
+
+
+def _has_addresses(dropped: QMimeData) -> bool:
+    return any(not one.isLocalFile() for one in dropped.urls())
 
 
 def _words(dropped: QMimeData) -> str:

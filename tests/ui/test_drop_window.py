@@ -58,11 +58,22 @@ def hints(shell: QWidget) -> list[str]:
     return [one.text for one in shell.findChildren(DropHint) if one.isVisible()]
 
 
-def test_dropped_files_are_handed_on(shell: DropWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_dropped_files_are_handed_on_and_addresses_among_them_are_told_of(
+    shell: DropWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     data = dragged("", QUrl.fromLocalFile(str(tmp_path)).toString(), "https://example.org/")
-    with qtbot.waitSignal(shell.files_dropped) as dropped:
+    shell.dragEnterEvent(entering(data))
+    assert hints(shell) == ["Drop to import the files. Addresses of pages are left out."]
+    with qtbot.waitSignal(shell.files_dropped) as dropped, qtbot.waitSignal(shell.useless_dropped) as useless:
         shell.dropEvent(dropping(data))
     assert dropped.args == [[str(tmp_path)]]
+    assert useless.args == ["Addresses of pages were left out: Clipdesk never loads pages from the network."]
+    project = dragged("", QUrl.fromLocalFile(str(tmp_path / "Old.clipdesk")).toString(), "https://example.org/")
+    with qtbot.waitSignal(shell.project_dropped), qtbot.waitSignal(shell.useless_dropped):
+        shell.dropEvent(dropping(project))
+    alone = dragged("", QUrl.fromLocalFile(str(tmp_path)).toString())
+    with qtbot.assertNotEmitted(shell.useless_dropped):
+        shell.dropEvent(dropping(alone))
 
 
 def test_a_project_that_is_dropped_alone_is_opened_not_imported(

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFormLayout, QListWidget, QListWidgetItem, QWidget
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label
 from clipdesk.ui.record_words import person_name
+from clipdesk.ui.widgets.name_field import NameField
 from clipdesk.ui.widgets.section_header import SectionHeader
 
 MOST = 32
@@ -38,9 +39,9 @@ class AnnotatorDialog(PlainDialog):
                 "Everything tagged from now on is credited to this person. Earlier annotations keep their annotator."
             ),
         )
-        self.name_field = QLineEdit(name, self)
+        self.name_field = NameField(name, self)
         self.name_field.setAccessibleName(self.tr("Name"))
-        self.key_field = QLineEdit(key, self, maxLength=MOST)
+        self.key_field = NameField(key, self, maxLength=MOST)
         self.key_field.setAccessibleName(self.tr("Initials"))
         self.key_field.setPlaceholderText(self.tr("Short name for exports, such as mk"))
         form = QFormLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from clipdesk.domain.label import Attribute, AttributeKind
 from clipdesk.ui.focus import in_reading_order
@@ -13,6 +13,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.icon_button import icon_button
 from clipdesk.ui.widgets.layouts import in_column, in_row
+from clipdesk.ui.widgets.name_field import NameField
 
 
 class AttributeRow(QWidget):
@@ -25,7 +26,7 @@ class AttributeRow(QWidget):
     def __init__(self, theme: Theme, attribute: Attribute, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first_name = attribute.name
-        self.name_field = QLineEdit(attribute.name, self, placeholderText=self.tr("Name"))
+        self.name_field = NameField(attribute.name, self, placeholderText=self.tr("Name"))
         self.name_field.setAccessibleName(self.tr("Name of the attribute"))
         self.kind_box = ElidingBox(self.tr("Kind of the attribute"), self)
         for kind, words in (
@@ -36,7 +37,7 @@ class AttributeRow(QWidget):
         ):
             self.kind_box.addItem(words, kind)
         self.kind_box.setCurrentIndex(self.kind_box.findData(attribute.kind))
-        self.choices_field = QLineEdit(", ".join(attribute.choices), self)
+        self.choices_field = NameField(", ".join(attribute.choices), self)
         self.choices_field.setAccessibleName(self.tr("Values to choose from"))
         self.choices_field.setPlaceholderText(self.tr("direct, indirect, mixed"))
         self.up_button = icon_button(theme, "chevron-up", self.tr("Move up"), self)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from clipdesk.domain.splitting import SplitWish
 from clipdesk.project.exporting import ExportOffer, losses_path
@@ -20,6 +20,7 @@ from clipdesk.runtime.whereabouts import refusal
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.plain_dialog import plain_label
 from clipdesk.ui.widgets.layouts import in_row
+from clipdesk.ui.widgets.path_field import PathField
 
 
 class ExportTarget(QWidget):
@@ -38,7 +39,7 @@ class ExportTarget(QWidget):
         self._offer = offers[0]
         self._split: SplitWish | None = None
         self.agreed = Path()
-        self.field = QLineEdit(str(_folder(project) / project.name), self)
+        self.field = PathField(str(_folder(project) / project.name), self)
         self.field.setAccessibleName(self.tr("Export to"))
         self.choose_button = QPushButton(self.tr("Choose…"), self, autoDefault=False)
         in_row(plain_label(self.tr("Export to")), (self.field, 1), self.choose_button, of=self)

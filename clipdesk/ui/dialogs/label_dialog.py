@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QLineEdit,
     QWidget,
 )  # fmt: skip
 
@@ -22,6 +21,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.color_button import ColorButton
 from clipdesk.ui.widgets.layouts import in_row, scroll_down
+from clipdesk.ui.widgets.name_field import NameField
 from clipdesk.ui.widgets.text_field import TextField
 
 Clash = Callable[[Label], str]
@@ -39,9 +39,9 @@ class LabelDialog(PlainDialog):
         super().__init__(title, QSize(640, 620), parent)
         self._label = label
         self._clash = clash
-        self.name_field = QLineEdit(label.name, self)
+        self.name_field = NameField(label.name, self)
         self.color_button = ColorButton(theme, label.color, self)
-        self.key_field = QLineEdit(label.shortcut, self)
+        self.key_field = NameField(label.shortcut, self)
         self.parent_box = self._make_parents(codebook)
         self.whole_box = QCheckBox(self.tr("For whole articles rather than for passages"), self)
         self.whole_box.setChecked(label.whole_article)

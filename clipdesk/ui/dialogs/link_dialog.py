@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import RelationType
@@ -13,6 +13,7 @@ from clipdesk.project.commands.suggestions import SAID_BY
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
+from clipdesk.ui.widgets.name_field import NameField
 from clipdesk.ui.widgets.section_header import SectionHeader
 from clipdesk.ui.widgets.swatch_icon import swatch_icon
 
@@ -33,7 +34,7 @@ class LinkDialog(PlainDialog):
         self.kind_box = ChoiceBox(self.tr("Kind of link"), self)
         kinds = [Choice(one.id, one.name) for one in codebook.relation_types]
         self.kind_box.set_choices([Choice("", self.tr("New kind of link")), *kinds], "")
-        self.name_field = QLineEdit(self, placeholderText=self.tr("Such as answers, or refers to"))
+        self.name_field = NameField(self, placeholderText=self.tr("Such as answers, or refers to"))
         self.name_field.setAccessibleName(self.tr("Name"))
         self.head_list = self._make_list(theme, codebook, self.tr("From"))
         self.child_list = self._make_list(theme, codebook, self.tr("To"))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLineEdit,
 )
 
 from clipdesk.domain.ids import new_id
@@ -26,6 +25,7 @@ from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.system_keys import control_name
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.layouts import in_row
+from clipdesk.ui.widgets.name_field import NameField
 from clipdesk.ui.widgets.search_field import SearchField
 
 _MOST_ROLES = 4
@@ -57,7 +57,7 @@ class RegisterWindow(ReviewWindow):
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for table in (self.table, self.place_table):
             table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.name = QLineEdit(self)
+        self.name = NameField(self)
         self.name.setAccessibleName(self.tr("Name"))
         self.roles = quiet_label()
         self._lay_out()

@@ -22,6 +22,7 @@ from clipdesk.ui.focus import give_keyboard, is_enter
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.fuzzy_match import Match, fuzzy_match, words_begin
 from clipdesk.ui.widgets.layouts import in_column
+from clipdesk.ui.widgets.name_field import NameField
 from clipdesk.ui.widgets.palette_rows import PaletteDelegate, PaletteEntry, PaletteRow, PaletteRowModel
 
 Provider = Callable[[str], Sequence[PaletteEntry]]
@@ -94,7 +95,7 @@ class PalettePanel(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.field = QLineEdit(self)
+        self.field = NameField(self)
         self.field.addAction(theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("Results"))

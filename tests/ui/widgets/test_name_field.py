@@ -1,0 +1,35 @@
+"""A name is typed, or dropped as words; files and addresses are no names."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.widgets.name_field import NameField
+from tests.ui.widgets.dropping import assert_words_are_copied_and_files_left
+
+
+def test_words_are_taken_and_files_are_not(qtbot: QtBot) -> None:
+    field = NameField()
+    qtbot.addWidget(field)
+    field.show()
+    assert_words_are_copied_and_files_left(field.event, "ferry")
+    assert field.text() == "ferry"
+
+
+@pytest.mark.parametrize("address", ["https://example.org/quay", "file:///clips/a.txt"])
+def test_an_address_is_no_name(qtbot: QtBot, address: str) -> None:
+    field = NameField("claim")
+    qtbot.addWidget(field)
+    field.show()
+    data = QMimeData()
+    data.setUrls([QUrl(address)])
+    data.setText(address)
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    field.event(event)
+    assert not event.isAccepted()
+    assert field.text() == "claim"
