@@ -5671,6 +5671,10 @@
 <context>
     <name>DropWindow</name>
     <message>
+        <source>Addresses of pages were left out: Clipdesk never loads pages from the network.</source>
+        <translation>Se omitieron las direcciones de páginas: Clipdesk nunca carga páginas de la red.</translation>
+    </message>
+    <message>
         <source>An image holds no words that can be tagged. Drop files, or words from a page.</source>
         <translation>Una imagen no contiene texto que se pueda etiquetar. Suelte archivos o el texto de una página.</translation>
     </message>
@@ -5685,6 +5689,10 @@
     <message>
         <source>Drop to import</source>
         <translation>Suelte para importar</translation>
+    </message>
+    <message>
+        <source>Drop to import the files. Addresses of pages are left out.</source>
+        <translation>Suelte para importar los archivos. Las direcciones de páginas se omiten.</translation>
     </message>
     <message>
         <source>Drop to make an article of these words</source>
