@@ -39,9 +39,9 @@ def test_backups_of_one_minute_are_told_apart_by_the_second(theme: Theme, qtbot:
     made = RestoreDialog([replace(NEW, made_at=one) for one in moments], Path("/p/harbor.clipdesk"))
     qtbot.addWidget(made)
     assert [row(made, number)[0].rpartition("2025 ")[2] for number in range(3)] == [
-        "9:01 AM",
-        "9:00:41 AM",
-        "9:00:07 AM",
+        "09:01",
+        "09:00:41",
+        "09:00:07",
     ]
 
 
