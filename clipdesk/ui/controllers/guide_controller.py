@@ -23,8 +23,10 @@ class GuideController(QObject):
         self._window = window
         self._preferences = preferences
         self.card: GuideCard | None = None
+        self._is_wanted = preferences.settings.show_guide
         window.actions_table.connect_to({"guide.show": self.show_guide})
         window.actions_table.keys_changed.connect(self._name_keys)
+        preferences.changed.connect(self._follow)
 
     def show_if_wanted(self) -> None:
         """Show the first steps unless they were dismissed."""
@@ -40,6 +42,14 @@ class GuideController(QObject):
             self.card.dismissed.connect(self._dismiss)
             self._window.add_card(self.card)
         self.card.show()
+
+    def _follow(self) -> None:
+        """Show or hide the first steps where the user changed in the settings whether they are wanted."""
+        was, self._is_wanted = self._is_wanted, self._preferences.settings.show_guide
+        if self._is_wanted and not was:
+            self.show_guide()
+        elif was and not self._is_wanted and self.card is not None:
+            self.card.hide()
 
     def _name_keys(self) -> None:
         """The card names the keys that are in force now."""

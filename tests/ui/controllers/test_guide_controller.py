@@ -54,3 +54,17 @@ def test_it_names_the_keys_that_were_chosen_meanwhile(
         assert "Ctrl+J" in seen
         assert "Ctrl+I" not in seen
         assert seen.count("First steps") == 1
+
+
+def test_the_settings_show_and_hide_it_at_once(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        card, preferences = window.assembly.guide.card, window.assembly.preferences
+        assert card is not None
+        preferences.change(show_guide=False)
+        assert not card.isVisible()
+        preferences.change(show_guide=True)
+        assert card.isVisible()
+        preferences.change(show_guide=False)
+        window.trigger("guide.show")
+        preferences.change(zoom=110)
+        assert card.isVisible(), "what was asked for stays when something else is changed"
