@@ -24,6 +24,8 @@ from clipdesk.ui.widgets.layouts import in_column, scroll_down
 
 _AIR = 8
 _EDGE = 12
+_LEAST = 72
+"""Pixels that each of the parts below one another keeps: in a low window, or with large letters, none has room for all of it."""
 _DETAILS = 560
 """Pixels that the selected annotation and what is about the article need; what is beyond them is for the list."""
 
@@ -72,6 +74,7 @@ class SidePanel(QWidget):
         yield
         self.splitter = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
         for part in (self.codebook, self.annotations, self._scroll):
+            part.setMinimumHeight(_LEAST)
             self.splitter.addWidget(part)
         yield
         self._is_sized_by_user = False
@@ -95,7 +98,6 @@ class SidePanel(QWidget):
     def _scrolled(self, *parts: QWidget) -> QScrollArea:
         in_column(*parts, 1, of=self._inner, spacing=0)
         scroll = scroll_down(self._inner, self)
-        scroll.setMinimumHeight(120)
         scroll.setAccessibleName(self.tr("Details"))
         return scroll
 

@@ -273,3 +273,10 @@ def test_fields_can_be_changed_again_in_the_next_project(side: SidePanel, projec
     assert not side.details.note.isReadOnly()
     assert side.about.status_box.isEnabled()
     assert side.codebook.add_button.isEnabled()
+
+
+def test_in_a_low_window_it_does_not_run_over_the_line_of_the_status(side: SidePanel) -> None:
+    assert side.minimumSizeHint().height() < 300
+    side.resize(300, 280)
+    assert side.splitter.height() <= side.tabs.height() < 300
+    assert min(side.splitter.sizes()) >= 72
