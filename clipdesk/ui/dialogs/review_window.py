@@ -94,8 +94,10 @@ class ReviewWindow(PlainDialog):
         if self.isActiveWindow():
             self._ask()
         elif self.isVisible():
+            # In the place of the count: the window must not become wider for it.
+            self.count.hide()
             self.age.show()
-            self.again_button.show()
+            self.again_button.setVisible(not self._is_quick)
             if self._is_quick:
                 self._calm.start()
 
@@ -109,6 +111,7 @@ class ReviewWindow(PlainDialog):
         self._calm.stop()
         self._is_stale = False
         self.age.hide()
+        self.count.show()
         self.again_button.hide()
         if self.pages.currentWidget() is self.empty:
             self.say_nothing(self.tr("{0}…").format(what), "")

@@ -129,6 +129,7 @@ def test_what_is_out_of_date_says_so_at_once_and_is_renewed_when_nothing_changes
     assert not listing.age.isVisible()
     listing.mark_stale()
     assert listing.age.isVisible()
+    assert not listing.count.isVisible()
     assert listing.again_button.isVisible()
     with qtbot.assertNotEmitted(listing.content_requested, wait=1700):
         listing.took(2.0)
@@ -136,6 +137,8 @@ def test_what_is_out_of_date_says_so_at_once_and_is_renewed_when_nothing_changes
     listing.took(0.1)
     with qtbot.waitSignal(listing.content_requested, timeout=3000):
         listing.mark_stale()
+        assert not listing.again_button.isVisible(), "it is renewed by itself, and the window stays as wide as it is"
     listing.begin("Gathering")
     assert not listing.age.isVisible()
+    assert listing.count.isVisible()
     assert not listing.again_button.isVisible()
