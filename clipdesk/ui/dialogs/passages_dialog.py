@@ -81,6 +81,7 @@ class PassagesDialog(PlainDialog):
     def forbid_moving(self) -> None:
         """The project can only be read: passages keep their label."""
         self._is_writable = False
+        self._forget_done()
         self._show_count()
 
     def renew(self, codebook: Codebook, done: str, *, can_undo: bool) -> None:
@@ -96,7 +97,7 @@ class PassagesDialog(PlainDialog):
 
     def _make_done(self) -> QHBoxLayout:
         """What was done last, and the way back."""
-        self.done_label = quiet_label(wraps=False)
+        self.done_label = quiet_label(self._hint, wraps=False)
         self.undo_button = QPushButton(self.tr("Undo"), self, flat=True, autoDefault=False)
         self.undo_button.hide()
         self.undo_button.clicked.connect(self.undo_requested)
@@ -104,8 +105,15 @@ class PassagesDialog(PlainDialog):
         keys.activated.connect(self._undo)
         return in_row(self.done_label, self.undo_button, 1)
 
+    @property
+    def _hint(self) -> str:
+        """What can be done here, where nothing was done yet."""
+        return (
+            self.tr("To split the label, choose passages and move them to another label.") if self._is_writable else ""
+        )
+
     def _forget_done(self) -> None:
-        self.done_label.clear()
+        self.done_label.setText(self._hint)
         self.undo_button.hide()
 
     def _undo(self) -> None:
