@@ -34,5 +34,8 @@ class Preferences(QObject):
         try:
             self._file.write(settings)
         except OSError as error:
-            self.not_kept.emit(self.tr("The settings could not be kept: {0}.").format(error.strerror or str(error)))
+            from clipdesk.ui.core_words import core_words
+
+            reason = core_words(error.strerror or str(error))
+            self.not_kept.emit(self.tr("The settings could not be kept: {0}.").format(reason))
         self.changed.emit()

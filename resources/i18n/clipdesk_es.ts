@@ -2302,6 +2302,14 @@
         <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>El dispositivo o recurso está ocupado</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Se superó la cuota de disco</translation>
+    </message>
+    <message>
         <source>E-book (EPUB)</source>
         <translation>Libro electrónico (EPUB)</translation>
     </message>
@@ -2356,6 +2364,18 @@
     <message>
         <source>F1 counts annotations of one label, paired one to one: exact ones cover the same characters, overlapping ones share some.</source>
         <translation>F1 cuenta anotaciones de una etiqueta, emparejadas una a una: las exactas cubren los mismos caracteres; las superpuestas comparten algunos.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>El nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>El archivo es demasiado grande</translation>
     </message>
     <message>
         <source>First enter who annotates.</source>
@@ -2438,6 +2458,10 @@
         <translation>Importe la carpeta con su texto.</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
         <source>Inspecting the file.</source>
         <translation>Revisando el archivo.</translation>
     </message>
@@ -2448,6 +2472,14 @@
     <message>
         <source>Install it with: pip install &quot;clipdesk[spacy]&quot;.</source>
         <translation>Instálela con: pip install &quot;clipdesk[spacy]&quot;.</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argumento no válido</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
     </message>
     <message>
         <source>It has no annotations and so no row.</source>
@@ -2922,12 +2954,24 @@
         <translation>Ninguna marca lo cierra.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
         <source>No words of the articles</source>
         <translation>Sin palabras de los artículos</translation>
     </message>
     <message>
         <source>Nobody is named as annotator yet.</source>
         <translation>Todavía no se ha indicado ningún anotador.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
     </message>
     <message>
         <source>Notes and flags of articles have no column in this table.</source>
@@ -3030,6 +3074,10 @@
         <translation>Texto OpenDocument</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
         <source>Overlapping highlights are whole in Taguette&apos;s project file (.sqlite3): import that.</source>
         <translation>Los resaltados que se solapan están enteros en el archivo de proyecto de Taguette (.sqlite3): impórtelo.</translation>
     </message>
@@ -3122,6 +3170,10 @@
         <translation>Quizá se quería decir {0}.</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
         <source>Places on the pages of a PDF were left out: {0}.</source>
         <translation>Se omitieron lugares en las páginas de un PDF: {0}.</translation>
     </message>
@@ -3184,6 +3236,10 @@
     <message>
         <source>RTF document</source>
         <translation>Documento RTF</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Reading every article.</source>
@@ -3360,6 +3416,10 @@
     <message>
         <source>Split the archive.</source>
         <translation>Divida el archivo.</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>El archivo ya no está donde estaba</translation>
     </message>
     <message>
         <source>Table of articles (CSV, TSV)</source>
@@ -4048,6 +4108,14 @@
     <message>
         <source>Three splits by article: 80 % for training, 10 % for validation, 10 % for testing</source>
         <translation>Tres partes por artículo: 80 % para entrenamiento, 10 % para validación, 10 % para prueba</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -8037,6 +8105,10 @@
     <message>
         <source>The first {0} of {1} found, in {2}</source>
         <translation>Los primeros {0} de {1} encontrados, en {2}</translation>
+    </message>
+    <message>
+        <source>To split the label, choose passages and move them to another label.</source>
+        <translation>Para dividir la etiqueta, seleccione pasajes y muévalos a otra etiqueta.</translation>
     </message>
     <message>
         <source>Undo</source>

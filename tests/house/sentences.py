@@ -35,6 +35,26 @@ _REASON = re.compile(r"[a-z“][a-z“”,{}0-9 ]* [a-z“”,{}0-9 ]*[a-z”}]"
 """Why an assistant proposes something: a few words, no sentence."""
 _CLAUSES = {"“{0}” {1}.", "Line {0} {1}."}
 """Sentences whose second part is said by another."""
+_SAID_BY_THE_SYSTEM = (
+    "Device or resource busy",
+    "Disk quota exceeded",
+    "File exists",
+    "File name too long",
+    "File too large",
+    "Input/output error",
+    "Invalid argument",
+    "Is a directory",
+    "No space left on device",
+    "No such file or directory",
+    "Not a directory",
+    "Operation not permitted",
+    "Permission denied",
+    "Read-only file system",
+    "Stale file handle",
+    "Too many levels of symbolic links",
+    "Too many open files",
+)
+"""What `strerror` says of files on Linux and macOS; sentences of the core end with it."""
 _NOT_FOR_THE_WINDOW = ("card.py", "format_catalog.py", "logs.py")
 """What these say goes into files."""
 
@@ -59,7 +79,7 @@ def core_sentences() -> tuple[str, ...]:
         for argument in _arguments(call, errors)
         for template in _templates(argument, constants)
     }
-    found |= {*_kinds_of_files(), *_names_of_formats(), *_literal_sentences(), *_reasons()}
+    found |= {*_kinds_of_files(), *_names_of_formats(), *_literal_sentences(), *_reasons(), *_SAID_BY_THE_SYSTEM}
     telling = {one for one in found if sum(map(str.isalpha, one)) >= _LETTERS and "\n" not in one}
     return tuple(sorted(telling | _CLAUSES))
 

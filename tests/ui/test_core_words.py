@@ -94,3 +94,10 @@ class TestInSpanish:
         number = template.count("{")
         said = core_words(template.format(*[f"<{name}{place}>" for place in range(number)]))
         assert all(f"<{name}{place}>" in said for place in range(number))
+
+
+@pytest.mark.usefixtures("spanish")
+def test_what_the_system_says_within_a_sentence_is_translated_too() -> None:
+    said = core_words("“/proc/out.jsonl” cannot be written: No such file or directory.")
+    assert said == "«/proc/out.jsonl» no se puede escribir: No existe el archivo o la carpeta."
+    assert core_words("Permission denied") == "Permiso denegado"

@@ -13,7 +13,7 @@ from clipdesk.domain.errors import UserError
 from clipdesk.domain.loss import count_losses
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.runtime.files import write_bytes_atomically
-from clipdesk.ui.core_words import error_words
+from clipdesk.ui.core_words import core_words, error_words
 from clipdesk.ui.dialogs.loss_list import LossList
 from clipdesk.ui.dialogs.new_file import ask_for_file
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, problem_label, quiet_label
@@ -129,6 +129,7 @@ class ReportDialog(PlainDialog):
         except UserError as error:
             self.problem.setText(error_words(error))
         except OSError as error:
-            self.problem.setText(self.tr("The report cannot be saved: {0}.").format(error.strerror or str(error)))
+            reason = core_words(error.strerror or str(error))
+            self.problem.setText(self.tr("The report cannot be saved: {0}.").format(reason))
         else:
             self.problem.setText("")
