@@ -7214,6 +7214,10 @@
         <source>No other label</source>
         <translation>Ninguna otra etiqueta</translation>
     </message>
+    <message>
+        <source>Your changes are not kept yet. Press Escape again to discard them.</source>
+        <translation>Los cambios aún no se han guardado. Pulse Escape otra vez para descartarlos.</translation>
+    </message>
 </context>
 <context>
     <name>LabelMargin</name>

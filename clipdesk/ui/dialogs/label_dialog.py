@@ -55,14 +55,18 @@ class LabelDialog(PlainDialog):
         self.problem = problem_label()
         self._fill()
         self._arrange()
-        self.add_cancel()
+        self._may_leave = False
+        self.add_cancel().pressed.connect(self._give_up)
         words = self.tr("Add label") if is_new else self.tr("Keep changes")
         self.ok_button = self.add_button(words, self.accept, is_main=True)
         for field in (self.name_field, self.key_field):
             field.textChanged.connect(self._check)
+        for text in (self.definition_field, self.include_field, self.exclude_field):
+            text.textChanged.connect(self._check)
         self.parent_box.currentIndexChanged.connect(self._check)
         self.attributes.edited.connect(self._check)
         self._check()
+        self._begun = self.label()
         self.name_field.setFocus()
         self.name_field.selectAll()
 
@@ -80,6 +84,17 @@ class LabelDialog(PlainDialog):
             parent=self.parent_box.currentData(),
             whole_article=self.whole_box.isChecked(),
         )
+
+    def reject(self) -> None:
+        """Leave without a result. What was typed is not lost by one `Escape`: the first one only says so."""
+        if self._may_leave or self.label() == self._begun:
+            super().reject()
+            return
+        self._may_leave = True
+        self.problem.setText(self.tr("Your changes are not kept yet. Press Escape again to discard them."))
+
+    def _give_up(self) -> None:
+        self._may_leave = True
 
     def set_values(self, values: Mapping[tuple[str, str], int]) -> None:
         """Tell, as attributes are changed, which of these stop fitting: how many there are by attribute and value."""
@@ -137,6 +152,7 @@ class LabelDialog(PlainDialog):
     def _check(self) -> None:
         label = self.label()
         sentence = "" if not label.name else self._clash(label) or self.attributes.problem()
+        self._may_leave = False
         self.problem.setText(sentence)
         lost = unfitting(self._values, self._label.attributes, label.attributes, dict(self.attributes.renamed()))
         self.hint.setText("\n".join(self._unfitting_words(name, count) for name, count in lost.items()))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.codebook import Codebook
@@ -144,3 +145,29 @@ def test_before_values_stop_fitting_it_is_told_how_many(theme: Theme, qtbot: QtB
     row.kind_box.setCurrentIndex(row.kind_box.findData(AttributeKind.FLAG))
     assert dialog.hint.text().startswith("4 values of “value” will not fit")
     assert dialog.ok_button.isEnabled(), "it is said, not forbidden"
+
+
+def test_one_escape_does_not_lose_a_guideline(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(theme, qtbot, codebook().labels[0])
+    dialog.definition_field.setPlainText("Words that somebody else said or wrote.")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.problem.text() == "Your changes are not kept yet. Press Escape again to discard them."
+    assert dialog.ok_button.isEnabled()
+    dialog.definition_field.setPlainText("Words that somebody else said.")
+    assert dialog.problem.text() == ""
+    dialog.close()
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_who_cancels_or_has_changed_nothing_leaves_at_once(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(theme, qtbot, codebook().labels[0])
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    dialog = opened(theme, qtbot, codebook().labels[0])
+    dialog.name_field.setText("saying")
+    cancel = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Cancel")
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
