@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>nothing stands here.</source>
-        <translation>aquí no vale nada.</translation>
+        <translation>aquí no queda nada.</translation>
     </message>
     <message>
         <source>the whole article</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Nothing stands</source>
-        <translation>No vale nada</translation>
+        <translation>Que no quede nada</translation>
     </message>
     <message>
         <source>On the whole article</source>
