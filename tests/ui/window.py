@@ -24,6 +24,7 @@ from clipdesk.runtime.settings import Settings, SettingsFile
 from clipdesk.ui.assembly import Assembly
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets import notice
 from tests.builders import article
 from tests.project_builder import make_project
 
@@ -120,7 +121,7 @@ def _harbor() -> bytes:
 
 @contextmanager
 def window_of(folder: Path, where: Places, application: QApplication, settings: Settings) -> Iterator[Window]:
-    """A window on a project of three articles, closed in the end."""
+    """A window on a project of three articles, closed in the end. What it says stays, however slow the machine is."""
     path = folder / "harbor.clipdesk"
     if not path.exists():
         path.write_bytes(_harbor())
@@ -134,7 +135,10 @@ def window_of(folder: Path, where: Places, application: QApplication, settings: 
     assembly.window.activateWindow()
     QApplication.processEvents()
     try:
-        yield Window(assembly)
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(notice, "_SHOWN_MS", 600_000)
+            patched.setattr(notice, "_OFFERED_MS", 600_000)
+            yield Window(assembly)
     finally:
         assembly.session.close()
         assembly.window.close()
