@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,7 @@ from clipdesk.project.project import Project, ProjectReader
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.whereabouts import file_system_of
 from clipdesk.store.backup import Backups
+from clipdesk.ui.controllers.safety_controller import SafetyController
 from clipdesk.ui.dialogs import check_dialog
 from clipdesk.ui.messages import Notice, NoticeKind
 from tests.ui.window import Window
@@ -164,3 +168,87 @@ def test_changes_still_wait_for_a_backup_that_could_not_be_made(
     window.assembly.safety.back_up_before()
     window.wait_for_jobs(qtbot)
     assert window.session.project.changes_since_backup == 0
+
+
+@pytest.fixture
+def safety(window: Window, qtbot: QtBot) -> SafetyController:
+    """Its clocks run only when told."""
+    made = window.assembly.safety
+    for timer in (made._timer, made._rest, made._opening):
+        timer.stop()
+    window.wait_for_jobs(qtbot)
+    return made
+
+
+def made_backups(window: Window, places: Places, qtbot: QtBot) -> list[str]:
+    window.wait_for_jobs(qtbot)
+    return [one.project for one in backups_of(places.backups, window.session.project.id).all()]
+
+
+def after_ten_minutes(safety: SafetyController, monkeypatch: pytest.MonkeyPatch) -> None:
+    later = time.monotonic() + 600
+    monkeypatch.setattr(safety._schedule, "_clock", lambda: later)
+    safety._timer.timeout.emit()
+
+
+def test_ten_minutes_of_work_are_backed_up_by_the_clock(
+    safety: SafetyController, window: Window, places_in_tmp: Places, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    safety._timer.timeout.emit()
+    assert made_backups(window, places_in_tmp, qtbot) == []
+    after_ten_minutes(safety, monkeypatch)
+    assert made_backups(window, places_in_tmp, qtbot) == ["harbor"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be renamed there")
+def test_what_is_not_at_its_place_any_more_is_backed_up_through_the_open_connection(
+    safety: SafetyController, window: Window, places_in_tmp: Places, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = window.session.project
+    project.path.rename(project.path.with_name("elsewhere.clipdesk"))
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    after_ten_minutes(safety, monkeypatch)
+    (kept,) = backups_of(places_in_tmp.backups, project.id).all()
+    with ProjectReader(kept.path).open() as copy:
+        assert copy.tallies.all()["flagged"] == 1
+
+
+def test_a_project_is_backed_up_after_it_was_opened_if_it_has_changed(
+    safety: SafetyController, window: Window, places_in_tmp: Places, qtbot: QtBot
+) -> None:
+    safety._opening.timeout.emit()
+    assert made_backups(window, places_in_tmp, qtbot) == ["harbor"]
+    os.utime(window.session.project.path, (0, 0))
+    safety._opening.timeout.emit()
+    assert made_backups(window, places_in_tmp, qtbot) == ["harbor"]
+
+
+def test_before_a_bulk_change_what_has_not_changed_is_not_backed_up_again(
+    safety: SafetyController, window: Window, places_in_tmp: Places, qtbot: QtBot
+) -> None:
+    window.session.project.changes_since_backup = 0
+    safety.back_up_before()
+    assert made_backups(window, places_in_tmp, qtbot) == []
+
+
+def test_the_log_is_brought_in_when_nothing_happens_and_no_job_runs(
+    safety: SafetyController, window: Window, qtbot: QtBot
+) -> None:
+    log, end = window.session.project.path.with_name("harbor.clipdesk-wal"), threading.Event()
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    window.assembly.jobs.start("Waiting", lambda _: end.wait(20), lambda _: None, lambda _: None)
+    safety._rest.timeout.emit()
+    assert log.stat().st_size > 0
+    end.set()
+    window.wait_for_jobs(qtbot)
+    safety._rest.timeout.emit()
+    assert log.stat().st_size == 0
+
+
+def test_no_clock_runs_without_a_project(safety: SafetyController, window: Window) -> None:
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    safety._timer.start()
+    safety._opening.start()
+    window.session.close()
+    assert [one.isActive() for one in (safety._timer, safety._rest, safety._opening)] == [False] * 3
