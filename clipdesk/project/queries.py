@@ -218,6 +218,11 @@ class Queries:
         return StoreCorpus(self._store, name, chosen)
 
 
+def attribute_values(store: Store, label_id: str) -> dict[tuple[str, str], int]:
+    """How many annotations of a label have each value of each attribute, by the name of the attribute and the value."""
+    return store.annotations.values_of(label_id)
+
+
 def words_pattern(words: str) -> re.Pattern[str] | None:
     """Finds `words` as whole words, in any case, with any white space between them; None for no words."""
     parts = [re.escape(part) for part in words.split()]

@@ -89,12 +89,14 @@ class Entry:
         return GatherMentions(name or self.name, tuple(names), tuple(mentions), known)
 
 
-def register(store: Store, progress: Progress = silent) -> list[Entry]:
+def register(store: Store, progress: Progress = silent, mentions: Iterable[Mention] | None = None) -> list[Entry]:
     """Everybody who is named, the most quoted first, then the most named; roles without a name come last.
 
+    Of `mentions` that were read before, only what was said of people is read anew.
     Safe in another thread, with its own store.
     """
-    return entries_of(all_mentions(store, progress), store.people.all())
+    found = all_mentions(store, progress) if mentions is None else mentions
+    return entries_of(found, store.people.all())
 
 
 def all_mentions(store: Store, progress: Progress = silent) -> list[Mention]:

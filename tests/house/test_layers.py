@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.sources import PACKAGE, ROOT, layers
+from tests.house.sources import PACKAGE, ROOT, expect_none, layers, python_files, shown, tree_of
 
 _LINT = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_logo=True, no_cache=True))"
 
@@ -49,6 +50,18 @@ def test_every_layer_is_under_the_contracts_that_name_layers() -> None:
     assert set(_contract("qt")["source_modules"]) == packages - {"clipdesk.ui"}
     assert set(_contract("peewee")["source_modules"]) == packages - {"clipdesk.store"}
     assert set(_contract("door")["forbidden_modules"]) == packages - front
+
+
+def test_window_and_command_line_hand_a_store_on_without_looking_into_it() -> None:
+    """The reader of a job yields a store, which the contracts cannot see."""
+    looks = [
+        f"{shown(path)}: store.{one.attr}"
+        for layer in ("ui", "cli")
+        for path in python_files(PACKAGE / layer)
+        for one in ast.walk(tree_of(path))
+        if isinstance(one, ast.Attribute) and isinstance(one.value, ast.Name) and one.value.id == "store"
+    ]
+    expect_none(looks)
 
 
 def test_the_layers_hold() -> None:

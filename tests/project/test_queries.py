@@ -13,10 +13,10 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.domain.span import Span
-from clipdesk.project.commands.annotations import SetNote
+from clipdesk.project.commands.annotations import AddAnnotation, SetNote
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.project import Project
-from clipdesk.project.queries import words_pattern
+from clipdesk.project.queries import attribute_values, words_pattern
 from clipdesk.store.database import execute
 from tests.builders import article, label_id
 from tests.project_builder import make_project
@@ -165,3 +165,11 @@ def test_the_history_is_told_newest_first(project: Project) -> None:
 def test_an_export_takes_what_is_chosen(project: Project) -> None:
     found = project.queries.corpus("Rates", CorpusFilter(statuses=(Status.DONE,)))
     assert (found.name, len(found), [item.article.id for item in found]) == ("Rates", 1, ["a2"])
+
+
+def test_the_values_of_attributes_are_counted(project: Project) -> None:
+    quote = label_id("quote")
+    assert attribute_values(project._store, quote) == {}
+    command = AddAnnotation("a1", quote, (Span(0, 3),), attributes={"kind": "direct"})
+    project.execute(command)
+    assert attribute_values(project._store, quote) == {("kind", "direct"): 1}

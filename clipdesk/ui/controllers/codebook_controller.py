@@ -26,6 +26,7 @@ from clipdesk.project.commands.codebook import (
     check_label,
 )
 from clipdesk.project.jobs import Progress
+from clipdesk.project.queries import attribute_values
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.panels.codebook_tree import CodebookPanel
@@ -133,7 +134,7 @@ class CodebookController(Controller):
 
         def work(_progress: Progress) -> dict[tuple[str, str], int]:
             with reader.open() as store:
-                return store.annotations.values_of(label_id)
+                return attribute_values(store, label_id)
 
         handle = self._desk.jobs.start(
             self.tr("Counting values"), work, dialog.set_values, self._messages.show_error, is_quiet=True

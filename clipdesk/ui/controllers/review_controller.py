@@ -81,7 +81,7 @@ class ReviewController(Controller):
         return made
 
     def _people_work(self) -> Callable[[Progress], _Register]:
-        from clipdesk.project.register import all_mentions, entries_of
+        from clipdesk.project.register import all_mentions, register
         from clipdesk.ui.dialogs.register_rows import searched_words
 
         reader, known = self._session.project.reader, self._mentions
@@ -89,7 +89,7 @@ class ReviewController(Controller):
         def work(progress: Progress) -> _Register:
             with reader.open() as store:
                 mentions = all_mentions(store, progress) if known is None else known
-                entries = entries_of(mentions, store.people.all())
+                entries = register(store, mentions=mentions)
             return _Register(mentions, entries, [searched_words(one) for one in entries])
 
         return work
