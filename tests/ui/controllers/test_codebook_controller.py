@@ -124,6 +124,7 @@ def test_a_kind_of_link_is_renamed_and_removed_in_the_window(window: Window, mon
     monkeypatch.setattr(LinkDialog, "exec", remove)
     window.trigger("link.kinds")
     assert "t" not in form.boxes
+    assert "was removed with its links" in window.notices[-1]
     window.trigger("history.undo")
     assert form.boxes["t"].accessibleName() == "Replies to"
 
@@ -159,8 +160,14 @@ def test_values_follow_an_attribute_that_is_renamed(window: Window, monkeypatch:
         row.name_field.setText("amount")
         return True
 
+    backups: list[str] = []
+    window.session.bulk_change_coming.connect(lambda: backups.append("asked for"))
+    monkeypatch.setattr(LabelDialog, "exec", lambda _: True)
+    window.assembly.codebook.edit_label(statistic)
+    assert backups == []
     monkeypatch.setattr(LabelDialog, "exec", rename)
     window.assembly.codebook.edit_label(statistic)
+    assert backups == ["asked for"]
     assert dict(next(iter(window.session.annotations)).attributes) == {"amount": "3"}
     assert window.assembly.side.details.attributes.fields["amount"].text() == "3"  # type: ignore[union-attr]  # a field of text
     window.trigger("history.undo")
