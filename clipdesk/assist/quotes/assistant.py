@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -13,35 +12,25 @@ from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.quotation_marks import Marked
 from clipdesk.assist.quotes.attribution import Finder
 from clipdesk.assist.quotes.cues import Cues
-from clipdesk.assist.quotes.dashed_talk import DASHED, dashed_talk
+from clipdesk.assist.quotes.dashed_talk import dashed_talk
 from clipdesk.assist.quotes.grammar import Grammar
+from clipdesk.assist.quotes.kinds import QuoteKinds
 from clipdesk.assist.quotes.nested_quotes import nested_quotes
-from clipdesk.assist.quotes.pull_quotes import PULL_QUOTE, pull_quotes
+from clipdesk.assist.quotes.pull_quotes import pull_quotes
 from clipdesk.assist.quotes.sentence import Attributed, Sentence, read_sentences
 from clipdesk.assist.quotes.speaker_names import SpeakerNames
 from clipdesk.assist.quotes.speaker_within_marks import split_by_asides
+from clipdesk.assist.quotes.statements import STATEMENT, end_of_statement, last_name
 from clipdesk.assist.quotes.told_before import ToldBefore
-from clipdesk.assist.quotes.transcripts import TURN, turns
+from clipdesk.assist.quotes.transcripts import turns
 from clipdesk.assist.quotes.without_speaker import TOLD
 from clipdesk.domain.span import Span
 
 LABEL = "quote"
 _KEY = "quotes"
-_STATEMENT = "a statement behind a colon"
 _REPORTED = "a sentence in the mood of what is reported"
 _FEW = 5
 """Words from which on a sentence in quotation marks alone is taken for a quote."""
-
-
-_ALMOST = 0.95
-"""Share of a quote within marks from which on it is a direct one."""
-_HEADING = 8
-"""Words that a heading has less of, in the midst of what somebody said."""
-_TERMINAL = frozenset(".!?…”’)")
-
-
-_OTHER = re.compile(r"[^\n“\"„«:]{3,90}: ?[“\"„«]")
-"""A paragraph in which somebody else speaks, within marks: “A spokesperson said: “…””."""
 
 
 class _Language(NamedTuple):
@@ -102,7 +91,7 @@ class _Work:
         self._reported = grammar.reported
         self._pulled: list[Span] = []
         self._blocks = blocks
-        self._marked = marked
+        self._marked, self._kinds = marked, QuoteKinds(marked)
         self._found: list[Attributed] = []
         self._speaker: Span | None = None
         self._paragraph = -1
@@ -186,8 +175,10 @@ class _Work:
             self._take_statement(block.start, one.paragraph, opened)
 
     def _take_statement(self, start: int, paragraph: int, opened: Attributed) -> None:
-        self._covered = self._last_of_statement(paragraph, opened)
-        self._statement = Attributed((Span(start, self._covered),), opened.speaker, _STATEMENT, 0.7)
+        self._covered = end_of_statement(
+            self._text, self._blocks, paragraph, (last_name(self._text, opened.speaker), self._own)
+        )
+        self._statement = Attributed((Span(start, self._covered),), opened.speaker, STATEMENT, 0.7)
         self._found.append(self._statement)
 
     def _resumes(self, one: Sentence, found: Sequence[Attributed]) -> bool:
@@ -197,7 +188,7 @@ class _Work:
             return False
         said = self._text[speaker.start : speaker.end].casefold()
         behind = next((item for item in one.items if item.start >= speaker.end), None)
-        is_same = self._last_name(self._statement.speaker) in said.split()
+        is_same = last_name(self._text, self._statement.speaker) in said.split()
         return is_same or (said in self._others and behind is not None and behind.folded in self._further)
 
     def _end_statement(self, place: int) -> None:
@@ -210,27 +201,6 @@ class _Work:
         self._found.append(self._statement)
         self._covered = end
 
-    def _last_name(self, speaker: Span | None) -> str:
-        return self._text[speaker.start : speaker.end].split()[-1].casefold() if speaker else ""
-
-    def _last_of_statement(self, number: int, opened: Attributed) -> int:
-        """Where a statement without marks ends: at the next paragraph that names the speaker, or a heading."""
-        name = self._last_name(opened.speaker)
-        last = number
-        for at in range(number + 1, len(self._blocks)):
-            words = self._text[self._blocks[at].start : self._blocks[at].end]
-            is_own = any(word.strip(".,;:") in self._own for word in words.casefold().split())
-            if (
-                (name and name in words.casefold() and not is_own)
-                or (len(words.split()) < _HEADING and words[-1] not in _TERMINAL)
-                or words[0] in '“"„«'
-                or words[-1] == ":"
-                or _OTHER.match(words)
-            ):
-                break
-            last = at
-        return self._blocks[last].end
-
     def proposals(self) -> list[Proposal]:
         """Everything found, in reading order, nothing twice."""
         made: list[Proposal] = []
@@ -240,28 +210,10 @@ class _Work:
                 continue
             end = max(end, one.spans[-1].end)
             speaker = self._pronoun(one.speaker) if one.speaker else None
-            made.append(Proposal(one.spans, LABEL, one.score, one.reason, _KEY, {"kind": self._kind(one)}, speaker))
+            made.append(Proposal(one.spans, LABEL, one.score, one.reason, _KEY, {"kind": self._kinds.of(one)}, speaker))
         return made
 
     def _pronoun(self, speaker: Span) -> Span:
         """“a-t-elle”: of it the pronoun alone."""
         verb, _, last = self._text[speaker.start : speaker.end].rpartition("-")
         return Span(speaker.end - len(last), speaker.end) if verb and last in self._others | self._own else speaker
-
-    def _kind(self, one: Attributed) -> str:
-        """direct: all within marks, but for a word or two of a long one; mixed: in part; indirect: not at all."""
-        total = sum(span.end - span.start for span in one.spans)
-        inside = sum(map(self._marked_in, one.spans))
-        if one.reason in {_STATEMENT, PULL_QUOTE, TURN, DASHED}:
-            return "direct"
-        return "direct" if inside >= min(total - 1, total * _ALMOST) else "mixed" if inside else "indirect"
-
-    def _marked_in(self, span: Span) -> int:
-        """How many code points of it stand within marks, which are disjoint and in reading order."""
-        total = 0
-        for at in range(bisect_right(self._marked, span.start, key=lambda one: one.outer.end), len(self._marked)):
-            outer = self._marked[at].outer
-            if outer.start >= span.end:
-                break
-            total += span.shared(outer)
-        return total
