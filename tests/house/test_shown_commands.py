@@ -80,6 +80,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "page.html").write_text(
         f"<html><head><title>Dues</title></head><body><article>{told}</article></body></html>"
     )
+    (folder / "mine.codebook.csv").write_text("label,definition\nharm,What hurts.\n")
     news = [{"Title": "Dues", "article": {"body": "Harbor dues rise in October."}}]
     (folder / "news.json").write_text(json.dumps(news))
     return folder
