@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.formats.exchange.values import values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
 _HEAD = 20_000
@@ -32,25 +32,19 @@ class NinjsImporter:
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The items in order; one without text gets a line of the report. Raises `ImportFailedError` for broken JSON."""
-        items = _items(file)
-        for number, item in enumerate(items, 1):
-            yield _reading(item, number, len(items), file)
+        found = list(_items(file, options))
+        for number, item in enumerate(found, 1):
+            yield item if isinstance(item, ReportItem) else _reading(item, number, len(found), file)
 
 
-def _items(file: SourceFile) -> list[Any]:
-    text = file.data.decode("utf-8-sig", "replace")
-    try:
-        whole = json.loads(text)
-        items = whole.get("items") if isinstance(whole, dict) else whole
-        items = items if isinstance(items, list) else [whole]
-    except RecursionError as error:
-        raise ImportFailedError(f"“{file.name}” is nested too deeply.") from error
-    except ValueError:
-        try:
-            items = [json.loads(line) for line in text.splitlines() if line.strip()]
-        except (ValueError, RecursionError) as error:
-            raise ImportFailedError(f"“{file.name}” is not valid JSON: {error}.") from error
-    return items
+def _items(file: SourceFile, options: ImportOptions) -> Iterator[Any]:
+    """The items, also those of an object that holds a list of them, and a line of the report for each that is not JSON."""
+    for one in values(file, options):
+        if isinstance(one, ReportItem):
+            yield one
+            continue
+        items = one.value.get("items") if isinstance(one.value, dict) else None
+        yield from items if isinstance(items, list) else [one.value]
 
 
 def _reading(item: Any, number: int, count: int, file: SourceFile) -> Reading:

@@ -5382,10 +5382,6 @@
         <translation>«{0}» ocupa más de {1} MB.</translation>
     </message>
     <message>
-        <source>“{0}” is nested too deeply.</source>
-        <translation>«{0}» está anidado a demasiada profundidad.</translation>
-    </message>
-    <message>
         <source>“{0}” is no text backup of a Clipdesk project.</source>
         <translation>«{0}» no es una copia en texto de un proyecto de Clipdesk.</translation>
     </message>
@@ -5448,10 +5444,6 @@
     <message>
         <source>“{0}” is not the same there, and stays as it is.</source>
         <translation>«{0}» no es igual allí, y se queda como está.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not valid JSON: {1}.</source>
-        <translation>«{0}» no es JSON válido: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not where a ruling says.</source>

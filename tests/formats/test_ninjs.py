@@ -8,6 +8,7 @@ import pytest
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.report import ReportItem
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.ninjs import NinjsImporter
 from clipdesk.formats.registry import ImportOptions, SourceFile
@@ -56,10 +57,26 @@ def test_what_is_no_item_gets_a_line_of_the_report() -> None:
     assert not isinstance(second, ArticleDraft)
 
 
-@pytest.mark.parametrize("data", ["{", "[" * 100_000, "nonsense"])
+@pytest.mark.parametrize("data", ["", "[" * 100_000])
 def test_broken_json_is_refused_in_a_sentence(data: str) -> None:
     with pytest.raises(ImportFailedError, match=r"a\.json"):
         read(data)
+
+
+@pytest.mark.parametrize("broken", ["{", "nonsense", '{"uri": "http://a.example/3", "body_text": '])
+def test_a_broken_line_costs_only_itself(broken: str) -> None:
+    first, line, second = read(f"{json.dumps(FIRST)}\n{broken}\n{json.dumps(SECOND)}\n")
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert isinstance(line, ReportItem)
+    assert line.reason.startswith("Line 2 is not JSON")
+
+
+def test_a_file_in_utf_16_is_read() -> None:
+    data = json.dumps(FIRST, ensure_ascii=False).encode("utf-16")
+    (draft,) = NinjsImporter().read(SourceFile("a.json", data), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert "👍" in draft.text
 
 
 def test_the_provider_among_the_sources_is_the_agency() -> None:
