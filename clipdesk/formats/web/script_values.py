@@ -33,7 +33,7 @@ _TEXT_TAGS = frozenset(
     "p h2 h3 h4 h5 h6 li blockquote span a strong em b i code sub sup q u s small mark time br".split()
 )
 """Elements that are, or stand in, a paragraph."""
-_TITLES = ("headline", "title", "hed", "name", "basic", "default")
+_TITLES = ("headline", "headlines", "title", "hed", "name", "basic", "default")
 """Keys under which a record has its headline, and an object of headlines for several places the first one."""
 
 

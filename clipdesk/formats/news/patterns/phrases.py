@@ -290,7 +290,7 @@ ilgili haberler | mira también | mirá también | te sugerimos | noticia relaci
 artículo relacionado | weitere informationen | seguí leyendo | conoce más | conocé más | temas recomendados
 dans la rubrique | diese artikel könnten sie auch interessieren | kommentarer och diskussion | nachlese
 passend zum artikel | passend dazu | zum weiterlesen | lesenswert | mehr aus der region | läs mer | läs även
-mer i ämnet | mer läsning | læs mere | les mer | mer om saken | czytaj też | czytaj więcej | polecamy | meer lezen
+mer i ämnet | mer läsning | læs mere | les mer | mer om saken | czytaj też | zobacz też | czytaj więcej | polecamy | meer lezen
 bekijk meer | podobne tematy | los más leídos | consigliati | puedes leer | tags relacionados
 contenidos recomendados
 """

@@ -18,7 +18,9 @@ _AROUND = 3_000
 """Characters before and behind the headline in which its article's data stands."""
 _SHORTEST = 10
 """Code points of a headline that tells its article from others."""
-_AUTHORS = ("authors", "author", "bylines", "byline", "contributors", "creators", "creator", "writers")
+_AUTHORS = ("authors", "author", "bylines", "byline", "contributors", "creators", "creator", "writers", "by")
+_PARTS = ("attributes", "fields", "credits", "taxonomy")
+"""Keys of objects in which a record has such keys as well."""
 _DAYS = tuple(
     "datepublished publishedat publisheddate publishdate publishedon publishedtime publicationdate firstpublished firstpublishedat"
     " firstpublishdate displaydate pubdate publicationtime published".split()
@@ -67,7 +69,9 @@ def script_claims(page: Page, headline: str) -> Iterator[Claim]:
 
 def _of_record(record: dict[str, Any]) -> Iterator[Claim]:
     """The claims of one object; nothing where it tells neither author nor date."""
-    said = {key.casefold().replace("_", "").replace("-", ""): value for key, value in record.items()}
+    parts = [inner for key in _PARTS if isinstance(inner := record.get(key), dict)]
+    told = [pair for part in (*parts, record) for pair in part.items()]
+    said = {key.casefold().replace("_", "").replace("-", ""): value for key, value in told}
     names = next((names for key in _AUTHORS if (names := _people(said.get(key)))), [])
     date = next((day for key in _DAYS if _DAY.match(day := _word(said.get(key)))), "")
     if not names and not date:

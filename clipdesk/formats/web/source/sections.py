@@ -89,7 +89,12 @@ def section_claims(page: Page, heading: Node | None, headline: str) -> Iterator[
             yield Claim("section", section, "breadcrumb", TRAIL)
             break
     right_above = [node for node in nodes[max(0, start - _RIGHT_ABOVE) : start] if _PLAIN_SECTION.search(node.marks)]
-    named_after = [node for node in around if _CATEGORY.search(node.marks)] or right_above
+    named_after = [node for node in around if _CATEGORY.search(f"{node.marks} {node.get('aria-label').lower()}")]
+    named_after = (
+        named_after
+        or right_above
+        or [node for node in nodes[max(0, start - _RIGHT_ABOVE) : start] if _is_lone_link(node)]
+    )
     tagged = (node for node in around if node.tag == "a" and "category" in node.get("rel").lower().split())
     first_links = (link for node in named_after for link in islice((one for one in node.walk() if one.tag == "a"), 1))
     for node in (*tagged, *named_after, *first_links):
@@ -115,6 +120,18 @@ def _leads_to_category(node: Node) -> bool:
         return False
     address = link.get("href")
     return bool(_CATEGORY_PAGE.search(address)) or (bool(plain(link.text)) and _last_step(address) == bare(link.text))
+
+
+def _is_lone_link(node: Node) -> bool:
+    """Whether an element is a link to what it names, beside no others as in a menu: "Vega" to "/vega"."""
+    beside = node.parent.elements if node.parent is not None else []
+    return (
+        node.tag == "a"
+        and len(beside) == 1
+        and node.parent is not None
+        and node.parent.tag not in _OF_MENUS
+        and _leads_to_category(node)
+    )
 
 
 def _is_link(node: Node) -> bool:

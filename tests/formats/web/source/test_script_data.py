@@ -68,3 +68,13 @@ def test_the_record_with_the_headline_tells_section_outlet_and_address() -> None
         ("section", "Harbor"), ("outlet", "The Gazette"), ("url", "https://gazette.example/1"),
     ]  # fmt: skip
     assert said(f"<script>x = {json.dumps({'title': HEADLINE, 'siteName': 'The Gazette'})}</script>") == []
+
+
+def test_the_record_of_a_publishing_system_has_its_credits_and_sections_in_parts() -> None:
+    story = {
+        "headlines": {"basic": HEADLINE}, "display_date": "2025-02-23T10:00:00Z",
+        "credits": {"by": [{"name": "Ana Cruz"}, {"name": "Jo Field"}]}, "taxonomy": {"primary_section": {"name": "Harbor"}},
+    }  # fmt: skip
+    assert said(f"<script>{json.dumps({'content': story})}</script>") == [
+        ("published", "2025-02-23T10:00:00Z"), ("byline", "Ana Cruz"), ("byline", "Jo Field"), ("section", "Harbor"),
+    ]  # fmt: skip

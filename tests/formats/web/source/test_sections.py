@@ -182,3 +182,10 @@ def test_the_section_that_address_menu_and_title_name() -> None:
     page = '<title>Ferry lies still | Harborside | Vega Times</title><nav><a href="/harborside">Harborside</a><a href="/ferry">Ferry lies still</a></nav>'
     assert section_of_menu(parse_page(page, "a"), "https://vega.example/harborside/ferry-lies-still/") == "Harborside"
     assert section_of_menu(parse_page(page, "a"), "https://vega.example/ferry") == ""
+
+
+def test_a_link_alone_right_above_the_headline_leads_to_the_section_that_it_names() -> None:
+    assert section('<div class="label"><a href="/harnosand">Härnösand</a></div>') == "Härnösand"
+    assert section('<nav aria-label="Kicker"><a href="/world/americas/">Americas</a></nav>') == "Americas"
+    assert section('<ul><li><a href="/orrin">Orrin</a></li></ul>') == ""
+    assert section('<div><a href="/orrin">Orrin</a><a href="/vega">Vega</a></div>') == ""
