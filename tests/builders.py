@@ -122,7 +122,9 @@ def article(
 
 def state_of(article: Article, *, removed: bool = False) -> ArticleState:
     """The changeable part of `article`."""
-    return ArticleState(article.id, article.source, article.status, article.flagged, article.note, removed)
+    return ArticleState(
+        article.id, article.source, article.status, article.flagged, article.note, removed, article.story
+    )
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,17 @@ from clipdesk.domain.missed import Missed, MissedKind
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion
 from clipdesk.project import commands
-from clipdesk.project.commands import adding, articles, codebook, decisions, moving, people, setting_aside, suggestions
+from clipdesk.project.commands import (
+    adding,
+    articles,
+    codebook,
+    decisions,
+    moving,
+    people,
+    setting_aside,
+    stories,
+    suggestions,
+)
 from clipdesk.project.commands import annotations as tagging
 from clipdesk.project.commands.base import Batch, Command
 from clipdesk.project.missed import missed
@@ -171,6 +181,10 @@ def _describe(draw: st.DrawFn, held: Holding) -> Command:
     return articles.DescribeArticle(
         article.id, replace(article.source, **{name: getattr(other, name) for name in fields})
     )
+
+
+def _place_in_story(draw: st.DrawFn, held: Holding) -> Command:
+    return stories.PlaceInStory(held.article_ids(draw), draw(st.sampled_from(["", *held.article_ids(draw)])))
 
 
 def _put_back(draw: st.DrawFn, held: Holding) -> Command:
@@ -358,6 +372,8 @@ DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
         tuple(_rule(draw, held) for _ in range(draw(st.integers(1, 3))))
     ),
     decisions.WithdrawRulings: _withdraw,
+    stories.PlaceInStory: _place_in_story,
+    stories.TakeOutOfStory: lambda draw, held: stories.TakeOutOfStory(held.article_ids(draw), held.article_ids(draw)),
     setting_aside.SetAside: lambda draw, held: setting_aside.SetAside(held.places(draw, is_set_aside=False)),
     setting_aside.BringBack: lambda draw, held: setting_aside.BringBack(held.places(draw, is_set_aside=True)),
     people.GatherMentions: _gather,

@@ -36,6 +36,16 @@ def own_passages(text: str, other: str) -> list[Span]:
     return passages
 
 
+def shared_words(text: str, others: Sequence[str]) -> tuple[int, int]:
+    """How many words a text has, and how many of them stand in any of the other texts."""
+    mine = [word for word, _ in words_with_places(text)]
+    found = bytearray(len(mine))
+    for other in others:
+        shared = _shared(mine, [word for word, _ in words_with_places(other)])
+        found = bytearray(map(max, found, shared))
+    return len(mine), sum(found)
+
+
 def _runs(words: Sequence[int]) -> Iterator[tuple[int, ...]]:
     return zip(*(words[begin:] for begin in range(RUN)), strict=False)
 

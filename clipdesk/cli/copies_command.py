@@ -76,6 +76,9 @@ def _print_stories(found: Copies) -> None:
     for story in found.stories:
         print(f"\n{story[0].headline}")
         print_rows([_row(one) for one in story])
+    if found.taken_out:
+        print(f"\n{counted(len(found.taken_out), 'article')} taken out by hand")
+        print_rows([_source(one) for one in found.taken_out])
     if found.short:
         print(f"\n{counted(len(found.short), 'article')} of fewer than {LEAST_WORDS} words: too short to judge")
         print_rows([_source(one) for one in found.short[:_SHOWN]])
@@ -84,7 +87,7 @@ def _print_stories(found: Copies) -> None:
 
 
 def _row(one: Copy) -> tuple[object, ...]:
-    return f"{one.share:.0%}".rjust(4), one.words, *_source(one)
+    return f"{one.share:.0%}".rjust(4), one.words, *_source(one), "by hand" if one.story else ""
 
 
 def _source(one: Copy) -> tuple[str, ...]:
@@ -96,12 +99,15 @@ def _json(found: Copies) -> dict[str, Any]:
         "articles": found.articles,
         "stories": [[_copy_json(one) for one in story] for story in found.stories],
         "links": found.links,
+        "taken_out": [_source_json(one) for one in found.taken_out],
         "too_short": [_source_json(one) for one in found.short],
     }
 
 
 def _copy_json(one: Copy) -> dict[str, Any]:
-    return _source_json(one) | {"words": one.words, "share": round(one.share, 4)}
+    return _source_json(one) | {
+        "words": one.words, "share": round(one.share, 4), "by_hand": bool(one.story),
+    }  # fmt: skip
 
 
 def _source_json(one: Copy) -> dict[str, Any]:

@@ -106,13 +106,18 @@ def first_words(text: str) -> str:
     return whole.rstrip(" ,;:") + "…"
 
 
+ALONE = "alone"
+"""In place of an article to be in one story with: an article that is in no story."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One clipped text with its source data.
 
     `text` is canonical and `text_hash` its SHA-256; `cuts` is ordered by offset;
     `source_file` is the name of the file it came from; `original_hash` is the SHA-256 of that
-    file's bytes. `added_at` is UTC, ISO 8601. `number` is the order of import, from 1.
+    file's bytes. `added_at` is UTC, ISO 8601. `number` is the order of import, from 1. `story` is the id of the article
+    with which somebody put it in one story, `ALONE` where they took it out of every story, else empty.
     """
 
     id: str
@@ -127,6 +132,7 @@ class Article:
     added_at: str = ""
     number: int = 0
     note: str = ""
+    story: str = ""
 
     @property
     def title(self) -> str:

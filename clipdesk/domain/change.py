@@ -36,7 +36,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ArticleState:
-    """What can change of an article besides its text. A removed article stays in the file, unseen."""
+    """What can change of an article besides its text. A removed article stays in the file, unseen. `story` as in `Article`."""
 
     id: str
     source: Source
@@ -44,6 +44,7 @@ class ArticleState:
     flagged: bool = False
     note: str = ""
     removed: bool = False
+    story: str = ""
 
 
 @dataclass(frozen=True, slots=True)

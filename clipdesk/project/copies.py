@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
+from clipdesk.assist import near_duplicates
 from clipdesk.assist.near_duplicates import LEAST, Story, stories_of
-from clipdesk.assist.own_passages import own_passages
-from clipdesk.domain.article import Article
+from clipdesk.assist.own_passages import own_passages, shared_words
+from clipdesk.domain.article import ALONE, Article
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.span import Span
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.queries import Queries
+from clipdesk.project.stories import regrouped
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
 
@@ -32,7 +34,8 @@ class Copy(NamedTuple):
     """An article of a story, as lists show it.
 
     `published` is as in `Source`. `words` are those that count. `share` is how much of them stands in the fullest
-    article, too, from 0 to 1; of the fullest itself, how much stands in any of the others.
+    article, too, from 0 to 1; of the fullest itself, how much stands in any of the others. `story` is
+    where somebody put it, as in `Article`; empty where it is found. In a story that was changed so, all words count.
     """
 
     article_id: str
@@ -41,6 +44,7 @@ class Copy(NamedTuple):
     published: str
     words: int = 0
     share: float = 0.0
+    story: str = ""
 
 
 class Copies(NamedTuple):
@@ -48,13 +52,15 @@ class Copies(NamedTuple):
 
     Each of `stories` is two or more articles that tell the same text: the fullest first, then the others by date. The
     story with the most articles comes first. `articles` counts all that were read, `short` lists those too short to
-    judge. `links` are pairs of articles, by id, that are copies and yet not in one story.
+    judge. `links` are pairs of articles, by id, that are copies and yet not in one story. `taken_out` are the articles that
+    somebody took out of every story.
     """
 
     articles: int
     stories: tuple[tuple[Copy, ...], ...]
     short: tuple[Copy, ...]
     links: tuple[tuple[str, str], ...]
+    taken_out: tuple[Copy, ...] = ()
 
 
 def copies_apart(reader: ProjectReader, progress: Progress = silent) -> Copies:
@@ -71,16 +77,35 @@ def copies(store: Store, progress: Progress = silent) -> Copies:
     """The copies of a project. Safe in another thread, with its own store."""
     corpus = StoreCorpus(store, "", CorpusFilter(), with_suggestions=False)
     lines: dict[str, Copy] = {}
+    said: dict[str, str] = {}
 
     def read() -> Iterator[tuple[str, str]]:
         for item in corpus:
-            lines[item.article.id] = _line(item.article)
-            yield item.article.id, item.article.text
+            article = item.article
+            lines[article.id] = _line(article)
+            if article.story:
+                said[article.id] = article.story
+            yield article.id, article.text
 
     found = stories_of(read(), lambda done: progress(done, 2 * len(corpus), ""))
-    stories = sorted((_listed(one, lines) for one in found.stories), key=len, reverse=True)
-    short = sorted((lines[one] for one in found.short), key=_by_date)
-    return Copies(len(lines), tuple(stories), tuple(short), found.links)
+    told = regrouped(found, said, lines)
+    for one, story in said.items():
+        lines[one] = lines[one]._replace(story=story if story == ALONE or story in lines else "")
+    measured = (one if one in found.stories else _measured(store, one) for one in told.stories)
+    stories = sorted((_listed(one, lines) for one in measured), key=len, reverse=True)
+    short = sorted((lines[one] for one in told.short), key=_by_date)
+    taken_out = sorted((lines[one] for one, story in said.items() if story == ALONE), key=_by_date)
+    return Copies(len(lines), tuple(stories), tuple(short), told.links, tuple(taken_out))
+
+
+def _measured(store: Store, story: Story) -> Story:
+    """A story that was put together by hand, the fullest first, with the words and shares of its articles."""
+    texts = {one.id: store.articles.text(one.id) for one in story.copies}
+    words = {one: shared_words(text, ())[0] for one, text in texts.items()}
+    fullest, *others = sorted(texts, key=lambda one: (-words[one], one))
+    against = {one: [texts[fullest]] for one in others} | {fullest: [texts[one] for one in others]}
+    shares = {one: shared_words(texts[one], those)[1] / max(1, words[one]) for one, those in against.items()}
+    return Story(tuple(near_duplicates.Copy(one, words[one], shares[one]) for one in (fullest, *others)))
 
 
 def _line(article: Article) -> Copy:

@@ -20,6 +20,7 @@ from clipdesk.domain.splitting import (
     split_groups,
 )
 from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.stories import regrouped
 
 _DAY = len("2025-06-12")
 
@@ -47,6 +48,7 @@ def split_corpus(corpus: Corpus, wish: SplitWish, progress: Progress = silent) -
     Raises ExportFailedError where it holds no article, or fewer groups than parts.
     """
     lines: dict[str, _Line] = {}
+    said: dict[str, str] = {}
 
     def read() -> Iterator[tuple[str, str]]:
         for item in corpus:
@@ -55,18 +57,21 @@ def split_corpus(corpus: Corpus, wish: SplitWish, progress: Progress = silent) -
             labels = Counter(one.label_id for one in item.annotations)
             outlet = " ".join(article.source.outlet.split()).casefold()
             lines[article.id] = _Line(article.title, outlet, day if len(day) == _DAY else "", labels)
+            if article.story:
+                said[article.id] = article.story
             yield article.id, article.text
 
-    copies = _together(stories_of(read(), lambda done: progress(done, 2 * len(corpus), "")))
+    found = stories_of(read(), lambda done: progress(done, 2 * len(corpus), ""))
+    copies = _together(regrouped(found, said, lines))
     if not lines:
         raise ExportFailedError("There is no article to split.", "Import articles, or choose others.")
     undated = {one for one, line in lines.items() if wish.by is SplitBy.DATE and not line.day}
     groups = _groups([one for one in lines if one not in undated], lines, copies, wish.by)
-    found = split_groups(groups, wish)
+    parted = split_groups(groups, wish)
     order = {one: number for number, one in enumerate(lines)}
     articles = {
         part.name: tuple(sorted((one for group in held for one in group.articles), key=order.__getitem__))
-        for part, held in zip(wish.parts, found, strict=True)
+        for part, held in zip(wish.parts, parted, strict=True)
     }
     names = {one.id: one.name for one in corpus.codebook}
     parts = tuple(

@@ -128,12 +128,12 @@ class ArticleRepository:
     @sensible
     def state(self, article_id: str) -> ArticleState | None:
         """The changeable part of an article, or None."""
-        columns = f"status, flagged, note, removed, {mapping.SOURCE_COLUMNS}"
+        columns = f"status, flagged, note, removed, story, {mapping.SOURCE_COLUMNS}"
         row = execute(self._database, f"SELECT {columns} FROM article WHERE id = ?", (article_id,)).fetchone()
         if row is None:
             return None
-        source = mapping.source_from(row[4:])
-        return ArticleState(article_id, source, Status(row[0]), bool(row[1]), row[2], bool(row[3]))
+        source = mapping.source_from(row[5:])
+        return ArticleState(article_id, source, Status(row[0]), bool(row[1]), row[2], bool(row[3]), row[4])
 
     @sensible
     def body(self, article_id: str) -> ArticleBody | None:
@@ -227,13 +227,14 @@ class ArticleRepository:
         columns = mapping.SOURCE_COLUMNS.replace(",", " = ?,") + " = ?"
         execute(
             self._database,
-            f"UPDATE article SET {columns}, status = ?, flagged = ?, note = ?, removed = ? WHERE number = ?",
+            f"UPDATE article SET {columns}, status = ?, flagged = ?, note = ?, removed = ?, story = ? WHERE number = ?",
             (
                 *mapping.source_values(after.source),
                 after.status.value,
                 after.flagged,
                 after.note,
                 after.removed,
+                after.story,
                 number,
             ),
         )

@@ -106,17 +106,18 @@ def source_from(row: Sequence[Any]) -> Source:
 
 
 ARTICLE_COLUMNS = (
-    "article.number, article.id, status, flagged, note, source_file, original, text_hash, added_at, " + SOURCE_COLUMNS
+    "article.number, article.id, status, flagged, note, source_file, original, text_hash, added_at, story, "
+    + SOURCE_COLUMNS
 )
 
 
 def article_from(row: Sequence[Any], text: str, cuts: tuple[Cut, ...]) -> Article:
     """An article from the values of `ARTICLE_COLUMNS`."""
-    number, article_id, status, flagged, note, source_file, original, text_hash, added_at = row[:9]
+    number, article_id, status, flagged, note, source_file, original, text_hash, added_at, story = row[:10]
     return Article(
         id=article_id,
         text=text,
-        source=source_from(row[9:]),
+        source=source_from(row[10:]),
         status=Status(status),
         flagged=bool(flagged),
         cuts=cuts,
@@ -126,6 +127,7 @@ def article_from(row: Sequence[Any], text: str, cuts: tuple[Cut, ...]) -> Articl
         added_at=added_at,
         number=number,
         note=note,
+        story=story,
     )
 
 
@@ -143,6 +145,7 @@ def state_json(state: ArticleState, source: Sequence[str]) -> Json:
     return {
         "id": state.id, "source": list(source), "status": state.status.value,
         "flagged": state.flagged, "note": state.note, "removed": state.removed,
+        **({"story": state.story} if state.story else {}),
     }  # fmt: skip
 
 
@@ -256,7 +259,9 @@ def record_from(kind: Kind, data: Json) -> Record:
         case Kind.ARTICLE:
             source = source_from(data["source"])
             status = Status(data["status"])
-            return ArticleState(data["id"], source, status, data["flagged"], data["note"], data["removed"])
+            return ArticleState(
+                data["id"], source, status, data["flagged"], data["note"], data["removed"], data.get("story", "")
+            )
         case Kind.BODY:
             return ArticleBody(data["id"], data["text"], tuple(Cut(*cut) for cut in data["cuts"]))
         case Kind.RELATION:

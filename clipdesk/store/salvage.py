@@ -183,7 +183,7 @@ class Salvage:
         values |= {
             "number": number, "id": article_id, "status": known.status.value, "flagged": known.flagged,
             "note": known.note, "removed": known.removed, "text_hash": digest(text), "fingerprint": fingerprint(text),
-            "media_type": "text/plain",
+            "media_type": "text/plain", **({"story": known.story} if "story" in values else {}),
         }  # fmt: skip
         marks = ", ".join("?" * len(values))
         sql = f"INSERT OR IGNORE INTO article ({', '.join(values)}) VALUES ({marks})"

@@ -120,6 +120,7 @@ class ArticleRow(_Row):
     text_hash = TextField()
     fingerprint = BlobField()
     added_at = TextField()
+    story = TextField()
 
 
 class BodyRow(_Row):

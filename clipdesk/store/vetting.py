@@ -84,6 +84,7 @@ _DIGESTS = {
     2: "84c9316865fa796be5b9981328ab4ec67924bc2cae4d10cbdd70322d5a36d78b",
     3: "84c9316865fa796be5b9981328ab4ec67924bc2cae4d10cbdd70322d5a36d78b",
     4: "278998845635d4fe5ecb0f4e7d0fd833a2f206d04015470ab7d762178e7d5a80",
+    5: "b2741d5f47fd59c70effd381f2cd98b9e3d220ea82c306aa5a942276c0a1bdfc",
 }
 """SHA-256 of the schema of each version, so that none has to be built to compare with (3 ms of every opening).
 

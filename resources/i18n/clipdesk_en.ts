@@ -134,6 +134,13 @@
 <context>
     <name>CopiesController</name>
     <message numerus="yes">
+        <source>%Ln article(s) taken out of the story.</source>
+        <translation>
+            <numerusform>%Ln article taken out of the story.</numerusform>
+            <numerusform>%Ln articles taken out of the story.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln suggestion(s) in the copies wait(s) for you.</source>
         <translation>
             <numerusform>%Ln suggestion in the copies waits for you.</numerusform>

@@ -1605,6 +1605,13 @@
 <context>
     <name>CopiesController</name>
     <message numerus="yes">
+        <source>%Ln article(s) taken out of the story.</source>
+        <translation>
+            <numerusform>%Ln artículo sacado de la noticia.</numerusform>
+            <numerusform>%Ln artículos sacados de la noticia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln suggestion(s) in the copies wait(s) for you.</source>
         <translation>
             <numerusform>%Ln sugerencia en las copias le espera.</numerusform>
@@ -1629,6 +1636,10 @@
     <message>
         <source>Nothing is tagged in these articles yet.</source>
         <translation>Aún no hay nada etiquetado en estos artículos.</translation>
+    </message>
+    <message>
+        <source>The article was put into the story “{0}”.</source>
+        <translation>El artículo se puso en la noticia «{0}».</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1721,10 @@
 </context>
 <context>
     <name>CopyRows</name>
+    <message>
+        <source> · by hand</source>
+        <translation> · a mano</translation>
+    </message>
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
@@ -1888,6 +1903,10 @@
     <message>
         <source>An annotator needs initials.</source>
         <translation>Un anotador necesita iniciales.</translation>
+    </message>
+    <message>
+        <source>An article cannot be put together with itself.</source>
+        <translation>Un artículo no puede ponerse junto consigo mismo.</translation>
     </message>
     <message>
         <source>An article has no field “{0}”.</source>
@@ -2180,6 +2199,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose another story.</source>
+        <translation>Elija otra noticia.</translation>
     </message>
     <message>
         <source>Choose at least one mention.</source>
@@ -6389,6 +6412,29 @@
     </message>
 </context>
 <context>
+    <name>GroupingButtons</name>
+    <message>
+        <source>Add the open article</source>
+        <translation>Añadir el artículo abierto</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Como se encontró</translation>
+    </message>
+    <message>
+        <source>Forget where the chosen articles were put by hand</source>
+        <translation>Olvidar dónde se pusieron a mano los artículos elegidos</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>The chosen articles do not tell this story. Nothing is deleted.</source>
+        <translation>Los artículos elegidos no cuentan esta noticia. No se borra nada.</translation>
+    </message>
+</context>
+<context>
     <name>GuideController</name>
     <message>
         <source>Add a piece to a split quote, link it to who said it, write a note.</source>
@@ -6533,6 +6579,14 @@
         <translation>Reunir menciones de {0}</translation>
     </message>
     <message>
+        <source>Group article as found</source>
+        <translation>Agrupar el artículo como se encontró</translation>
+    </message>
+    <message>
+        <source>Group {0} articles as found</source>
+        <translation>Agrupar {0} artículos como se encontraron</translation>
+    </message>
+    <message>
         <source>Import annotations</source>
         <translation>Importar anotaciones</translation>
     </message>
@@ -6581,8 +6635,16 @@
         <translation>Mover {0} pasajes a {1}</translation>
     </message>
     <message>
+        <source>Put article into story</source>
+        <translation>Poner el artículo en la noticia</translation>
+    </message>
+    <message>
         <source>Put back cut text</source>
         <translation>Reponer texto recortado</translation>
+    </message>
+    <message>
+        <source>Put {0} articles into story</source>
+        <translation>Poner {0} artículos en la noticia</translation>
     </message>
     <message>
         <source>Refuse suggestion</source>
@@ -6675,6 +6737,14 @@
     <message>
         <source>Tag {0} passages as {1}</source>
         <translation>Etiquetar {0} pasajes como {1}</translation>
+    </message>
+    <message>
+        <source>Take article out of its story</source>
+        <translation>Sacar el artículo de su noticia</translation>
+    </message>
+    <message>
+        <source>Take {0} articles out of their story</source>
+        <translation>Sacar {0} artículos de su noticia</translation>
     </message>
     <message>
         <source>Withdraw ruling</source>
@@ -9365,6 +9435,10 @@
     <message>
         <source>Story</source>
         <translation>Noticia</translation>
+    </message>
+    <message>
+        <source>Taken out of their stories</source>
+        <translation>Sacados de sus noticias</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from clipdesk.cli import copies_command
+from clipdesk.project.commands.stories import PlaceInStory, TakeOutOfStory
+from clipdesk.project.project import Project
 from tests.builders import article
 from tests.cli.conftest import Cli
 from tests.project.told_stories import STORY
@@ -43,7 +45,7 @@ def test_everything_for_a_machine(cli: Cli, copied: Path) -> None:
     ((full, late),) = found["stories"]
     assert late == {
         "article": "a2", "headline": "Late again", "outlet": "Lantern", "published": "2025-06-12", "words": 120,
-        "share": 1.0,
+        "share": 1.0, "by_hand": False,
     }  # fmt: skip
     assert full["article"] == "a1"
     assert [one["article"] for one in found["too_short"]] == ["a3", "a4"]
@@ -77,3 +79,19 @@ def test_what_is_tagged_is_suggested_in_the_copies(cli: Cli, tagged: Path) -> No
     assert found["suggestions_waiting"] == 1
     assert [one["article"] for one in found["without_a_plain_place"]] == ["a2"]
     assert "suggestions_waiting" not in json.loads(cli("copies", tagged, "--json").out)
+
+
+def test_what_was_placed_by_hand_is_said(cli: Cli, copied: Path) -> None:
+    project = Project(copied)
+    project.execute(PlaceInStory(("a3",), "a2"))
+    project.execute(TakeOutOfStory(("a1",), ("a2", "a3")))
+    project.close()
+    out = " ".join(cli("copies", copied).out.split())
+    assert (
+        "4 articles: 2 are copies of 1 story Late again 0% 120 2025-06-12 Lantern Late again 0% 1 – – Brief by hand"
+        in out
+    )
+    assert "1 article taken out by hand 2025-06-11 Wire Ferries late" in out
+    found = json.loads(cli("copies", copied, "--json").out)
+    assert [one["article"] for one in found["taken_out"]] == ["a1"]
+    assert [[one["by_hand"] for one in story] for story in found["stories"]] == [[False, True]]

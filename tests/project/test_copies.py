@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.project.commands.articles import RemoveArticles
+from clipdesk.project.commands.stories import PlaceInStory, TakeOutOfStory
 from clipdesk.project.copies import LEAST_WORDS, copies, copies_apart, difference
 from clipdesk.project.project import Project
 from tests.builders import article
@@ -114,3 +115,21 @@ def test_very_long_or_missing_articles_are_not_compared(project: Project, monkey
     assert difference(project.queries, "a3", "a4") is None
     monkeypatch.setattr("clipdesk.project.copies.LONGEST", len(f"Here: {STORY}"))
     assert difference(project.queries, "a3", "a4") is not None
+
+
+def test_what_was_said_by_hand_changes_stories_words_and_shares(project: Project) -> None:
+    project.execute(PlaceInStory(("a6",), "a5"))
+    project.execute(TakeOutOfStory(("a3",), ("a4", "a5", "a6")))
+    found = copies(project._store)
+    assert [[one.article_id for one in story] for story in found.stories] == [["a4", "a6", "a5"], ["a1", "a2"]]
+    fullest, brief, early = found.stories[0]
+    assert (fullest.words, fullest.story, brief.words, brief.share, brief.story) == (120, "", 1, 0.0, "a5")
+    assert early.share == pytest.approx((early.words - 1) / early.words)
+    assert fullest.share == pytest.approx((early.words - 1) / 120)
+    assert (found.short, [one.article_id for one in found.taken_out]) == ((), ["a3"])
+    project.execute(RemoveArticles(("a5",)))
+    assert [one.article_id for one in copies(project._store).short] == ["a6"]
+    project.undo()
+    project.execute(PlaceInStory(("a3", "a6")))
+    assert [len(story) for story in copies(project._store).stories] == [3, 2]
+    assert copies(project._store).taken_out == ()

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clipdesk.domain.article import ALONE
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.errors import CancelledError, ExportFailedError
 from clipdesk.domain.splitting import SplitBy, SplitWish, parts_named
@@ -120,3 +121,19 @@ def test_articles_of_a_part_are_in_the_order_of_the_corpus() -> None:
     for some in split.articles.values():
         assert list(some) == sorted(some, reverse=True)
         assert some
+
+
+def test_stories_are_split_as_somebody_grouped_them() -> None:
+    made = wire(2, 5)
+    items = [
+        item._replace(article=replace(item.article, story={"a01": "a00", "a05": ALONE}.get(item.article.id, "")))
+        for item in made
+    ]
+    for seed in range(8):
+        parts = parts_of(split_corpus(corpus(*items), SplitWish(PARTS, SplitBy.STORY, seed)))
+        assert parts["a00"] == parts["a01"]
+    assert any(
+        parts["a00"] != parts["a05"]
+        for seed in range(8)
+        for parts in [parts_of(split_corpus(corpus(*items), SplitWish(PARTS, SplitBy.STORY, seed)))]
+    )

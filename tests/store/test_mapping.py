@@ -87,13 +87,14 @@ def test_an_article_is_made_of_its_columns_in_their_order() -> None:
     names = [one.strip() for one in mapping.ARTICLE_COLUMNS.split(",")]
     facts = {
         "article.number": 5, "article.id": "a5", "status": "done", "flagged": 1, "note": "mine", "source_file": "f.txt",
-        "original": "hash", "text_hash": "text-hash", "added_at": "2025-06-12T12:00:00Z",
+        "original": "hash", "text_hash": "text-hash", "added_at": "2025-06-12T12:00:00Z", "story": "a4",
     }  # fmt: skip
     facts |= dict(zip(mapping.SOURCE_COLUMNS.split(", "), mapping.source_values(source), strict=True))
     cuts = (Cut(0, "Menu", "furniture"),)
     assert mapping.article_from([facts[name] for name in names], "Words.", cuts) == Article(
         id="a5", text="Words.", source=source, status=Status.DONE, flagged=True, cuts=cuts, text_hash="text-hash",
         source_file="f.txt", original_hash="hash", added_at="2025-06-12T12:00:00Z", number=5, note="mine",
+        story="a4",
     )  # fmt: skip
 
 

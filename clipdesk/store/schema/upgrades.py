@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectTooNewError
-from clipdesk.store.schema import m0001_initial, m0002_suggestions, m0003_article_notes, m0004_decisions
+from clipdesk.store.schema import m0001_initial, m0002_suggestions, m0003_article_notes, m0004_decisions, m0005_stories
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -20,7 +20,8 @@ def _running(statements: tuple[str, ...]) -> Step:
 
 
 UPGRADES: tuple[Step, ...] = tuple(
-    _running(schema.STATEMENTS) for schema in (m0001_initial, m0002_suggestions, m0003_article_notes, m0004_decisions)
+    _running(schema.STATEMENTS)
+    for schema in (m0001_initial, m0002_suggestions, m0003_article_notes, m0004_decisions, m0005_stories)
 )
 """Step n leads from version n to n + 1. Each runs in one transaction with the new version number."""
 

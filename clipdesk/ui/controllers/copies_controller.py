@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from clipdesk.domain.change import Kind
 from clipdesk.domain.span import Span
+from clipdesk.project.commands.stories import PlaceInStory, TakeOutOfStory
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.window_beside import WindowBeside
@@ -29,6 +30,7 @@ class CopiesController(Controller):
         self.beside = WindowBeside(desk, "copies", what, self._make_window, self._work, self._show)
         self.beside.follow((Kind.ARTICLE, Kind.BODY))
         desk.actions.connect_to({"copies.show": self.beside.show})
+        desk.session.article_changed.connect(self._tell_open)
 
     def _make_window(self) -> CopiesWindow:
         from clipdesk.ui.dialogs.copies_window import CopiesWindow
@@ -37,7 +39,16 @@ class CopiesController(Controller):
         made.article_requested.connect(self._go_to)
         made.difference_requested.connect(self._compare)
         made.suggest_requested.connect(self._suggest)
+        made.add_requested.connect(self._add)
+        made.take_out_requested.connect(self._take_out)
+        made.as_found_requested.connect(self._as_found)
         return made
+
+    def _tell_open(self) -> None:
+        if self.beside.window is not None:
+            article = self._session.article
+            opened = (article.id, article.title) if article is not None else ("", "")
+            self.beside.window.grouping.set_open(*opened)
 
     def _work(self) -> Callable[[Progress], Copies]:
         from clipdesk.project.copies import copies_apart
@@ -47,6 +58,7 @@ class CopiesController(Controller):
 
     def _show(self, found: Copies) -> None:
         self.beside.made().set_copies(found, is_writable=self._session.is_writable)
+        self._tell_open()
 
     def _compare(self, first: Copy, second: Copy) -> None:
         from clipdesk.project.copies import difference
@@ -57,6 +69,22 @@ class CopiesController(Controller):
 
     def _go_to(self, article_id: str, span: Span | None) -> None:
         self._show_place(article_id, "", span)
+
+    # ------------------------------------------------------------ grouping by hand
+
+    def _add(self, one: Copy) -> None:
+        """Put the open article into the story of this one."""
+        if self._desk.execute(PlaceInStory((self._session.article_id,), one.article_id), origin=self):
+            self._desk.offer_undo(self.tr("The article was put into the story “{0}”.").format(one.headline))
+
+    def _take_out(self, article_ids: tuple[str, ...], others: tuple[str, ...]) -> None:
+        """Take these out of their story."""
+        if self._desk.execute(TakeOutOfStory(article_ids, others), origin=self):
+            self._desk.offer_undo(self.tr("%Ln article(s) taken out of the story.", "", len(article_ids)))
+
+    def _as_found(self, article_ids: tuple[str, ...]) -> None:
+        """Leave these where they are found."""
+        self._desk.execute(PlaceInStory(article_ids), origin=self)
 
     # ------------------------------------------------------------ suggesting what is tagged
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from clipdesk.domain.article import ALONE
 from clipdesk.project.copies import Copy, OwnPassage
 from clipdesk.ui.dialogs.context_delegate import CONTEXT_ROLE, Context, one_line, trimmed
 from clipdesk.ui.locale_words import format_count, format_date, format_percent
@@ -23,7 +24,10 @@ Story = tuple[Copy, ...]
 
 
 class StoryRows(TitledTable[Story]):
-    """One row per story: the headline of its fullest article, and how many articles tell it."""
+    """One row per story: the headline of its fullest article, and how many articles tell it.
+
+    The last row is of the articles that somebody took out of their stories, if there are any.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,9 +36,9 @@ class StoryRows(TitledTable[Story]):
         self._every: Sequence[Story] = ()
         self._words = ""
 
-    def set_stories(self, stories: Sequence[Story]) -> None:
-        """Show these."""
-        self._every = stories
+    def set_stories(self, stories: Sequence[Story], taken_out: Story = ()) -> None:
+        """Show these, and what was taken out of them."""
+        self._every = [*stories, taken_out] if taken_out else stories
         self.set_words(self._words)
 
     def set_words(self, words: str) -> None:
@@ -48,16 +52,24 @@ class StoryRows(TitledTable[Story]):
         """How many there are, shown or not."""
         return len(self._every)
 
-    def row_with(self, article_id: str) -> int:
-        """The row of the story with this article; the first where there is none."""
-        rows = (row for row, story in enumerate(self._rows) if any(one.article_id == article_id for one in story))
-        return next(rows, 0)
+    def row_with(self, article_ids: Collection[str]) -> int:
+        """The row of the story with most of these articles; the first where there is none."""
+        ids = set(article_ids)
+        counts = [sum(one.article_id in ids for one in story) for story in self._rows]
+        return counts.index(max(counts)) if counts else 0
 
     def _shown(self, story: Story, column: int) -> str:
+        if column == 0 and is_taken_out(story):
+            return self.tr("Taken out of their stories")
         return one_line(story[0].headline) if column == 0 else format_count(len(story))
 
     def _text(self, story: Story, _column: int) -> str:
         return "\n".join(dict.fromkeys(one.headline for one in story))
+
+
+def is_taken_out(story: Story) -> bool:
+    """Whether these are no story, but articles that were taken out of theirs."""
+    return bool(story) and story[0].story == ALONE
 
 
 def _searched(one: Copy) -> str:
@@ -86,15 +98,20 @@ class CopyRows(TitledTable[Copy]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; what the share means in the tool tip."""
-        if role != Qt.ItemDataRole.ToolTipRole or index.column() != CopyColumn.SHARE:
+        one = self._rows[index.row()]
+        if role != Qt.ItemDataRole.ToolTipRole or index.column() != CopyColumn.SHARE or one.story == ALONE:
             return super().data(index, role)
-        share = self._text(self._rows[index.row()], CopyColumn.SHARE)
+        share = format_percent(one.share)
         if index.row() == 0:
             return plain_tip(self.tr("This is the fullest article. {0} of it stands in the others.").format(share))
         return plain_tip(self.tr("{0} of this article stands in the fullest, the first of the list.").format(share))
 
     def _text(self, one: Copy, column: int) -> str:
-        words, share = format_count(one.words), format_percent(one.share)
+        if one.story == ALONE:
+            words = share = ""
+        else:
+            words, share = format_count(one.words), format_percent(one.share)
+            share += self.tr(" · by hand") if one.story else ""
         return (format_date(one.published), one.outlet, one.headline, words, share)[column]
 
     def _shown(self, one: Copy, column: int) -> str:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from clipdesk.project.copies import LEAST_WORDS, Copies, Copy, OwnPassage
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
-from clipdesk.ui.dialogs.copies_rows import CopyColumn, CopyRows, OwnPassageRows, StoryRows
+from clipdesk.ui.dialogs.copies_rows import CopyColumn, CopyRows, OwnPassageRows, StoryRows, is_taken_out
+from clipdesk.ui.dialogs.grouping_buttons import GroupingButtons
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable
@@ -30,12 +31,17 @@ class CopiesWindow(ReviewWindow):
     """`article_requested` carries the id of an article and the span to show in it, or None; the window stays.
 
     `difference_requested` carries two articles (`Copy`); `show_difference` follows it. `suggest_requested` carries the
-    articles of a story, in which what is tagged in any of them is to be suggested.
+    articles of a story, in which what is tagged in any of them is to be suggested. `add_requested` carries the article with
+    which the open one is to be in one story, `take_out_requested` the ids of articles and of those that stay in their story,
+    `as_found_requested` the ids of articles of which is to be forgotten where somebody put them.
     """
 
     article_requested = Signal(str, object)
     difference_requested = Signal(object, object)
     suggest_requested = Signal(tuple)
+    add_requested = Signal(object)
+    take_out_requested = Signal(tuple, tuple)
+    as_found_requested = Signal(tuple)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
         super().__init__(self.tr("Copies of one story"), theme, QSize(1280, 760), actions)
@@ -46,7 +52,7 @@ class CopiesWindow(ReviewWindow):
         self.search = SearchField(theme, self.tr("Search headlines and outlets"), parent=self)
         self.table = OpeningTable(self.tr("Stories"), self.stories, {1: 84}, self)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        widths: dict[int, int] = {CopyColumn.DATE: 108, CopyColumn.WORDS: 72, CopyColumn.SHARE: 96}
+        widths: dict[int, int] = {CopyColumn.DATE: 108, CopyColumn.WORDS: 72, CopyColumn.SHARE: 128}
         shares: dict[int, int] = {CopyColumn.OUTLET: 2, CopyColumn.HEADLINE: 4}
         self.copy_table = OpeningTable(self.tr("Articles of the story"), self.copies, widths, self, shares)
         self.copy_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -54,6 +60,7 @@ class CopiesWindow(ReviewWindow):
         self.hint = quiet_label(
             self.tr("An article is compared with the fullest, the first of the list; select two to compare them.")
         )
+        self.grouping = GroupingButtons(self)
         self._lay_out()
         self.suggest_button = self.add_button(self.tr("Suggest in the copies"), self._suggest)
         self.suggest_button.setToolTip(
@@ -72,7 +79,7 @@ class CopiesWindow(ReviewWindow):
 
     def _lay_out(self) -> None:
         beside = in_row(*((table, 1) for table in self.own_tables))
-        right = (self.copy_table, 1), self.hint, (beside, 1)
+        right = (self.copy_table, 1), self.grouping, self.hint, (beside, 1)
         self.column.addWidget(two_sides(self, (self.search, (self.table, 1)), right, (400, 832), (1, 2)), 1)
 
     def _connect(self) -> None:
@@ -82,6 +89,9 @@ class CopiesWindow(ReviewWindow):
         self.table.opened.connect(self.copy_table.setFocus)
         self.copy_table.selectionModel().selectionChanged.connect(self._compare)
         self.copy_table.opened.connect(self._open)
+        self.grouping.add_button.clicked.connect(self._add)
+        self.grouping.take_out_button.clicked.connect(self._take_out)
+        self.grouping.as_found_button.clicked.connect(self._as_found)
         for table in self.own_tables:
             table.opened.connect(self._open_passage)
 
@@ -90,10 +100,10 @@ class CopiesWindow(ReviewWindow):
     def set_copies(self, found: Copies, *, is_writable: bool) -> None:
         """Show these; the story that was chosen stays chosen."""
         self._is_writable = is_writable
-        chosen = self.stories.at(self.table.row)
-        self.stories.set_stories(found.stories)
-        self._choose(self.stories.row_with(chosen[0].article_id if chosen else ""))
-        if found.stories:
+        chosen = self.stories.at(self.table.row) or ()
+        self.stories.set_stories(found.stories, found.taken_out)
+        self._choose(self.stories.row_with([one.article_id for one in chosen]))
+        if found.stories or found.taken_out:
             self.show_content(self.table)
         else:
             self.say_nothing(
@@ -131,7 +141,7 @@ class CopiesWindow(ReviewWindow):
         self.copies.set_rows(story)
         self.copy_table.setColumnHidden(CopyColumn.DATE, not any(one.published for one in story))
         self.copy_table.setColumnHidden(CopyColumn.OUTLET, not any(one.outlet for one in story))
-        self.suggest_button.setEnabled(self._is_writable and bool(story))
+        self.suggest_button.setEnabled(self._is_writable and bool(story) and not is_taken_out(story))
         if story:
             self.copy_table.choose_row(1)
         self._compare()
@@ -140,7 +150,9 @@ class CopiesWindow(ReviewWindow):
         """Ask what differs between the two articles that are chosen, or between the chosen one and the fullest."""
         rows = self.copy_table.chosen_rows
         self.open_button.setEnabled(bool(rows))
-        if len(rows) == 1:
+        story = self.stories.at(self.table.row) or ()
+        self.grouping.follow(story, [self.copies.values[row] for row in rows], is_writable=self._is_writable)
+        if len(rows) == 1 and not is_taken_out(story):
             rows = [0, rows[0] or 1]
         if len(rows) != 2 or self.copies.rowCount() < 2:
             self._compared = None
@@ -171,6 +183,23 @@ class CopiesWindow(ReviewWindow):
         story = self.stories.at(self.table.row)
         if story is not None:
             self.suggest_requested.emit(story)
+
+    def _add(self) -> None:
+        story = self.stories.at(self.table.row)
+        if story is not None:
+            self.add_requested.emit(story[0])
+
+    def _take_out(self) -> None:
+        """Ask for the chosen articles to be in no story; the others of the story stay together."""
+        story = self.stories.at(self.table.row) or ()
+        gone = self._chosen_ids()
+        self.take_out_requested.emit(gone, tuple(one.article_id for one in story if one.article_id not in gone))
+
+    def _as_found(self) -> None:
+        self.as_found_requested.emit(self._chosen_ids())
+
+    def _chosen_ids(self) -> tuple[str, ...]:
+        return tuple(self.copies.values[row].article_id for row in self.copy_table.chosen_rows)
 
     def _open(self) -> None:
         one = self.copies.at(self.copy_table.row)

@@ -96,3 +96,28 @@ def test_what_is_tagged_is_suggested_in_the_copies_and_what_has_no_place_is_list
     assert reports == [["“word100” (statistic) is changed or missing there."]]
     assert copied.session.article_id == "c2"
     assert [one.anchor.quote for one in copied.session.project.queries.suggestions("c2")] == ["word5 word6"]
+
+
+def test_stories_are_changed_by_hand_undone_and_remembered(copied: Window, qtbot: QtBot) -> None:
+    shown = copies(copied, qtbot)
+
+    def told() -> list[list[str]]:
+        return [[one.article_id for one in shown.stories.values[row]] for row in range(shown.stories.rowCount())]
+
+    copied.session.show_article("a1")
+    assert shown.grouping.add_button.isEnabled()
+    shown.grouping.add_button.click()
+    assert "The article was put into the story “Full”." in copied.notices
+    shown.activateWindow()
+    qtbot.waitUntil(lambda: [sorted(one) for one in told()] == [["a1", "c1", "c2"]], timeout=20_000)
+    shown.copy_table.choose_row(0)
+    shown.grouping.take_out_button.click()
+    assert "1 article taken out of the story." in copied.notices
+    qtbot.waitUntil(lambda: len(told()) == 2, timeout=20_000)
+    shown.table.choose_row(1)
+    shown.copy_table.choose_row(0)
+    shown.grouping.as_found_button.click()
+    qtbot.waitUntil(lambda: len(told()) == 1, timeout=20_000)
+    for _ in range(3):
+        copied.trigger("history.undo")
+    qtbot.waitUntil(lambda: told() == [["c1", "c2"]], timeout=20_000)

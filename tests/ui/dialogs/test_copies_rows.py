@@ -38,7 +38,7 @@ def test_headlines_and_outlets_of_every_copy_are_searched(stories: StoryRows) ->
 
 
 def test_a_story_is_found_again_by_an_article(stories: StoryRows) -> None:
-    assert [stories.row_with(one) for one in ("b2", "a3", "gone")] == [1, 0, 0]
+    assert [stories.row_with([one]) for one in ("b2", "a3", "gone")] == [1, 0, 0]
 
 
 def test_an_article_says_where_it_stood_and_how_much_is_in_common() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.article import ALONE
 from clipdesk.domain.span import Span
 from clipdesk.project.copies import Copies, Copy, OwnPassage
 from clipdesk.ui.dialogs.copies_window import CopiesWindow
@@ -152,3 +153,35 @@ def test_what_is_tagged_is_suggested_in_the_chosen_story(window: CopiesWindow, q
     window.set_copies(Copies(0, (), (), ()), is_writable=True)
     assert not window.suggest_button.isEnabled()
     window._suggest()
+
+
+def test_articles_are_taken_out_and_the_others_are_told(window: CopiesWindow, qtbot: QtBot) -> None:
+    window.copy_table.choose_row(0)
+    with qtbot.waitSignal(window.take_out_requested) as told:
+        window.grouping.take_out_button.click()
+    assert told.args == [(FULL.article_id,), (CUT.article_id, LED.article_id)]
+    alone, by_hand = FULL._replace(story=ALONE), LED._replace(story=CUT.article_id)
+    window.set_copies(Copies(9, ((CUT, by_hand), DUES), (), (), (alone,)), is_writable=True)
+    assert window.copies.values[0] == CUT
+    assert window.copies.index(1, 4).data().endswith(" · by hand")
+    window.table.choose_row(2)
+    assert window.stories.index(2, 0).data() == "Taken out of their stories"
+    assert window.copies.index(0, 4).data() == ""
+    assert not window.suggest_button.isEnabled()
+    with qtbot.waitSignal(window.as_found_requested) as found:
+        window.copy_table.choose_row(0)
+        window.grouping.as_found_button.click()
+    assert found.args == [(FULL.article_id,)]
+
+
+def test_the_open_article_is_put_into_the_chosen_story(window: CopiesWindow, qtbot: QtBot) -> None:
+    window.grouping.set_open("x9", "Open")
+    with qtbot.waitSignal(window.add_requested) as told:
+        window.grouping.add_button.click()
+    assert told.args == [FULL]
+
+
+def test_what_was_taken_out_is_shown_where_no_story_is_left(window: CopiesWindow) -> None:
+    window.set_copies(Copies(2, (), (), (), (FULL._replace(story=ALONE),)), is_writable=True)
+    assert not window.empty.isVisible()
+    assert window.stories.rowCount() == 1

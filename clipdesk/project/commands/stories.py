@@ -1,0 +1,63 @@
+"""Put articles into a story by hand, take them out of it, or leave it to what is found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clipdesk.domain.article import ALONE
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.history import Title
+from clipdesk.project.commands.base import Plan, Situation, state_change
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInStory:
+    """Put articles into the story of another article (its id in `story`), or (empty) where they are found."""
+
+    article_ids: tuple[str, ...]
+    story: str = ""
+
+    @property
+    def title(self) -> Title:
+        """“Put article into story”, “Group 2 articles as found”."""
+        count = len(self.article_ids)
+        if self.story:
+            return (
+                Title("Put article into story") if count == 1 else Title("Put {0} articles into story", (str(count),))
+            )
+        return Title("Group article as found") if count == 1 else Title("Group {0} articles as found", (str(count),))
+
+    def plan(self, situation: Situation) -> Plan:
+        """One change for each article that is elsewhere. Raises InvalidChangeError where an article is gone."""
+        if self.story:
+            situation.article(self.story)
+        if self.story in self.article_ids:
+            raise InvalidChangeError("An article cannot be put together with itself.", "Choose another story.")
+        found = [situation.article(one) for one in dict.fromkeys(self.article_ids)]
+        return Plan([change for one in found for change in state_change(one, story=self.story)])
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOutOfStory:
+    """Take articles out of their story; they are in none. `others` are those that stay in it, and stay together."""
+
+    article_ids: tuple[str, ...]
+    others: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> Title:
+        """“Take 2 articles out of their story”, “Take article out of its story” for a single one."""
+        count = len(self.article_ids)
+        several = Title("Take {0} articles out of their story", (str(count),))
+        return Title("Take article out of its story") if count == 1 else several
+
+    def plan(self, situation: Situation) -> Plan:
+        """What was put together with one that is taken out is put together with one that stays."""
+        gone = [situation.article(one) for one in dict.fromkeys(self.article_ids)]
+        stay = [situation.article(one) for one in dict.fromkeys(self.others) if one not in self.article_ids]
+        changes = [change for one in gone for change in state_change(one, story=ALONE)]
+        left = [one for one in stay if one.story in self.article_ids]
+        kept = next((one for one in stay if one not in left), left[0] if left else None)
+        for one in left:
+            changes += state_change(one, story=kept.id if kept is not None and one is not kept else "")
+        return Plan(changes)

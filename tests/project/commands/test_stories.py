@@ -1,0 +1,76 @@
+"""Articles are put into a story by hand, taken out, and left to what is found again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.article import ALONE
+from clipdesk.project.commands.stories import PlaceInStory, TakeOutOfStory
+from clipdesk.project.project import Project
+from tests.builders import article
+from tests.project_builder import make_project
+from tests.project_state import assert_refused, state
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(
+        tmp_path / "p.clipdesk", *(article(f"Text {n}.", id=f"a{n}", number=n, headline=f"{n}") for n in (1, 2, 3))
+    )
+    yield made
+    made.close()
+
+
+def placed(project: Project) -> dict[str, str]:
+    found = {one: project._store.articles.state(one) for one in ("a1", "a2", "a3")}
+    return {one: known.story for one, known in found.items() if known is not None and known.story}
+
+
+def test_it_is_remembered_undone_and_taken_back(project: Project) -> None:
+    before = state(project)
+    project.execute(PlaceInStory(("a2", "a3"), "a1"))
+    assert placed(project) == {"a2": "a1", "a3": "a1"}
+    shown = project.queries.article("a2")
+    assert shown is not None
+    assert shown.story == "a1"
+    project.execute(TakeOutOfStory(("a2",)))
+    assert placed(project) == {"a2": ALONE, "a3": "a1"}
+    project.execute(PlaceInStory(("a2", "a3"), ""))
+    assert state(project) == before
+    for _ in range(3):
+        project.undo()
+    assert state(project) == before
+    project.redo()
+    assert placed(project) == {"a2": "a1", "a3": "a1"}
+
+
+def test_what_was_put_together_with_one_that_goes_stays_with_the_others(project: Project) -> None:
+    project.execute(PlaceInStory(("a2", "a3"), "a1"))
+    project.execute(TakeOutOfStory(("a1",), ("a2", "a3")))
+    assert placed(project) == {"a1": ALONE, "a3": "a2"}
+    project.undo()
+    project.execute(TakeOutOfStory(("a1", "a3"), ("a2", "a3")))
+    assert placed(project) == {"a1": ALONE, "a3": ALONE}
+    project.undo()
+    project.execute(PlaceInStory(("a3",), ""))
+    project.execute(TakeOutOfStory(("a1",), ("a2", "a3")))
+    assert placed(project) == {"a1": ALONE, "a2": "a3"}
+
+
+def test_it_is_called_by_what_it_does() -> None:
+    commands = [PlaceInStory(("a2",), "a1"), PlaceInStory(("a2", "a3"), "a1"), PlaceInStory(("a2",))]
+    assert [str(one.title) for one in (*commands, PlaceInStory(("a2", "a3")))] == [
+        "Put article into story", "Put 2 articles into story", "Group article as found", "Group 2 articles as found",
+    ]  # fmt: skip
+    assert [str(TakeOutOfStory(ids).title) for ids in (("a2",), ("a2", "a3"))] == [
+        "Take article out of its story", "Take 2 articles out of their story",
+    ]  # fmt: skip
+
+
+def test_what_cannot_be_together_is_refused(project: Project) -> None:
+    assert_refused(project, PlaceInStory(("a1", "a2"), "a1"), "put together with itself")
+    assert_refused(project, PlaceInStory(("a1",), "gone"), "no longer in the project")
+    assert_refused(project, PlaceInStory(("gone",), "a1"), "no longer in the project")
