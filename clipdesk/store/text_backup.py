@@ -40,6 +40,7 @@ _LONGEST_LINE = 700_000_000
 _MOST_RATIO, _SMALL = 200, 64 << 20
 """A member larger than the second may be the first times as large as it is in the zip."""
 _ROWS_AT_ONCE = 500
+_PACKINGS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _DAMAGES = (
     *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
     *(sqlite3.IntegrityError, sqlite3.InterfaceError, sqlite3.ProgrammingError, sqlite3.DataError, OverflowError),
@@ -158,6 +159,8 @@ def about(path: Path) -> About:
 
 
 def _about(path: Path, archive: zipfile.ZipFile) -> About:
+    if any(one.compress_type not in _PACKINGS for one in archive.infolist()):
+        raise ValueError("it is packed as no text backup is")  # bz2 raises OSError for bytes that are not its own
     with archive.open(_ABOUT) as member:
         record: dict[str, Any] = json.loads(member.read(_ABOUT_SIZE))
     if record["format"] != _FORMAT:

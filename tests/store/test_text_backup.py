@@ -247,6 +247,18 @@ def test_another_zip_is_no_text_backup(made: Path, tmp_path: Path) -> None:
         about(forged(made, lambda told, _rows: told.update(format="x")))
 
 
+def test_a_member_that_is_packed_otherwise_is_refused_before_it_is_unpacked(made: Path, tmp_path: Path) -> None:
+    data = bytearray(made.read_bytes())
+    method = data.rindex(b"PK\x01\x02") + 10  # of the last member, in the list of members
+    assert data[method : method + 2] == zipfile.ZIP_DEFLATED.to_bytes(2, "little")
+    data[method : method + 2] = zipfile.ZIP_BZIP2.to_bytes(2, "little")
+    made.write_bytes(data)
+    with pytest.raises(ProjectDamagedError):
+        restore(made, tmp_path / "back", silent)
+    with pytest.raises(ProjectDamagedError):
+        about(made)
+
+
 def test_a_zip_whose_list_of_members_is_damaged_is_no_text_backup(made: Path) -> None:
     data = made.read_bytes()
     at = data.index(b"PK\1\2")
