@@ -66,6 +66,7 @@ class PassageExcerpt(QTextEdit):
         block = QTextBlockFormat()
         block.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(block)
+        cursor.setCharFormat(QTextCharFormat())  # else all of it is as the words are at which the caret stood before
         marked = QTextCharFormat()
         marked.setFontUnderline(True)
         if self._color:

@@ -63,6 +63,13 @@ def test_pieces_are_marked_one_by_one(excerpt: PassageExcerpt) -> None:
     assert list(marked(excerpt)) == ["Paragraph 100", "Paragraph 102"]
 
 
+def test_what_was_marked_before_marks_nothing_of_the_next_text(excerpt: PassageExcerpt) -> None:
+    for words in ("The", "It"):  # the caret stands within the marked words at the begin of a line
+        text = "The board met.\nIt voted."
+        excerpt.show_passage(text, (Span(text.index(words), text.index(words) + len(words)),), "blue")
+        assert list(marked(excerpt)) == [words]
+
+
 @pytest.mark.parametrize("words", ["Paragraph 0 ", "Paragraph 100", "Paragraph 199"])
 def test_the_passage_is_in_view(excerpt: PassageExcerpt, words: str) -> None:
     excerpt.show_passage(LONG, (span_of(words),), "blue")
