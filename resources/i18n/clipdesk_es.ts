@@ -8640,6 +8640,10 @@
         <translation>Etiquete a personas y organismos como «official», o vincule una cita con quien la dijo: aquí se reúnen.</translation>
     </message>
     <message>
+        <source>The passage in its article</source>
+        <translation>El pasaje en su artículo</translation>
+    </message>
+    <message>
         <source>The selected entries are the same: make them one (select several with Ctrl)</source>
         <translation>Indicar que los seleccionados son el mismo (con Ctrl se seleccionan varios)</translation>
     </message>

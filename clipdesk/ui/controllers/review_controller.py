@@ -78,6 +78,7 @@ class ReviewController(Controller):
         made = RegisterWindow(self._theme, self._desk.undo_actions)
         made.command_requested.connect(self._execute)
         made.passage_requested.connect(self.go_to)
+        made.text_requested.connect(self._show_passage)
         return made
 
     def _people_work(self) -> Callable[[Progress], _Register]:
@@ -97,6 +98,15 @@ class ReviewController(Controller):
     def _show_entries(self, found: _Register) -> None:
         self._mentions = found.mentions
         self.people.made().set_entries(found.entries, found.searched, is_writable=self._session.is_writable)
+
+    def _show_passage(self, article_id: str, annotation_id: str) -> None:
+        """Show a passage in its article without leaving the list."""
+        project = self._session.project
+        with self._messages.shown():
+            article, one = project.queries.article(article_id), project.queries.annotation(annotation_id)
+            label = project.codebook.label(one.label_id) if one is not None else None
+            if article is not None and one is not None and label is not None:
+                self.people.made().excerpt.show_passage(article.text, one.spans, label.color)
 
     def _execute(self, command: Command) -> None:
         self._desk.execute(command, origin=self)

@@ -15,6 +15,7 @@ from clipdesk.domain.ids import new_id
 from clipdesk.project.commands.people import GatherMentions, ReleasePerson
 from clipdesk.project.register import Entry
 from clipdesk.ui.dialogs.outlet_button import OutletButton
+from clipdesk.ui.dialogs.passage_excerpt import PassageExcerpt
 from clipdesk.ui.dialogs.plain_dialog import plain_label, quiet_label
 from clipdesk.ui.dialogs.register_rows import EntryRows, Place, PlaceColumn, PlaceRows, role_lines
 from clipdesk.ui.dialogs.review_window import ReviewWindow
@@ -34,11 +35,13 @@ _MOST_ROLES = 4
 class RegisterWindow(ReviewWindow):
     """`command_requested` carries what is to be changed, and `set_entries` follows it.
 
-    `passage_requested` carries the ids of the article and of the annotation to go to; the window stays.
+    `passage_requested` carries the ids of the article and of the annotation to go to; the window stays. `text_requested`
+    carries those of the one that is looked at; `excerpt` is to show it.
     """
 
     command_requested = Signal(object)
     passage_requested = Signal(str, str)
+    text_requested = Signal(str, str)
 
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
         super().__init__(self.tr("People and bodies"), theme, QSize(1280, 760), actions)
@@ -60,6 +63,7 @@ class RegisterWindow(ReviewWindow):
         self.name = NameField(self)
         self.name.setAccessibleName(self.tr("Name"))
         self.roles = quiet_label()
+        self.excerpt = PassageExcerpt(theme, self.tr("The passage in its article"), self)
         self._lay_out()
         self.merge_button = self.add_button(self.tr("Merge"), self._merge)
         self.merge_button.setToolTip(
@@ -75,14 +79,15 @@ class RegisterWindow(ReviewWindow):
         self.release_button.setToolTip(self.tr("Undo all merging and splitting: gather the mentions by name only"))
         self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
         self.add_close_button()
-        in_reading_order(self.search, self.outlets, self.table, self.name, self.place_table, self.merge_button)
+        in_reading_order(self.search, self.outlets, self.table, self.name, self.place_table, self.excerpt)
+        in_reading_order(self.excerpt, self.merge_button)
         self._connect()
         self.set_entries((), (), is_writable=False)
 
     def _lay_out(self) -> None:
         row = in_row(plain_label(self.tr("Name")), (self.name, 1))
         finding = in_row((self.search, 1), self.outlets)
-        right = row, self.roles, (self.place_table, 1)
+        right = row, self.roles, (self.place_table, 1), self.excerpt
         self.column.addWidget(two_sides(self, (finding, (self.table, 1)), right, (432, 600), (0, 1)), 1)
 
     def _connect(self) -> None:
@@ -176,6 +181,15 @@ class RegisterWindow(ReviewWindow):
         self.split_button.setEnabled(is_one and bool(moved) and moved != every)
         self.release_button.setEnabled(is_one and chosen[0].person is not None)
         self.open_button.setEnabled(bool(moved))
+        self._look()
+
+    def _look(self) -> None:
+        """Show the passage that is looked at in its article."""
+        one = self.places.at(self.place_table.row)
+        if one is None:
+            self.excerpt.show_nothing()
+        else:
+            self.text_requested.emit(one.mention.article_id, one.annotation_id)
 
     # ------------------------------------------------------------ asking
 

@@ -64,6 +64,22 @@ def test_the_register_lists_who_is_named_and_leads_there(tagged: Window, qtbot: 
     assert shown.isVisible()
 
 
+def test_the_passage_that_is_looked_at_is_shown_in_its_article(tagged: Window, qtbot: QtBot) -> None:
+    shown = people(tagged, qtbot)
+    shown.table.choose_row(names(shown).index("Mairi Kell"))
+    article = tagged.session.project.queries.article("a1")
+    assert article is not None
+    assert shown.excerpt.toPlainText()[:30] == article.text[:30]
+    for row in range(shown.places.rowCount()):
+        shown.place_table.choose_row(row)
+        one = tagged.session.project.queries.annotation(shown.places.values[row].annotation_id)
+        assert one is not None
+        caret = shown.excerpt.textCursor().position()
+        assert shown.excerpt.document().characterAt(caret) == one.anchor.quote[0]
+    shown.set_entries((), (), is_writable=True)
+    assert shown.excerpt.toPlainText() == ""
+
+
 def test_merging_and_renaming_are_undone_like_everything(tagged: Window, qtbot: QtBot) -> None:
     shown = people(tagged, qtbot)
     shown.table.selectAll()
