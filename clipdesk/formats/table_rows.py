@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Any, NamedTuple
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
@@ -26,8 +27,18 @@ from clipdesk.formats.row_drafts import Row, draft_of_row
 from clipdesk.formats.signatures import kind_of
 
 _SAMPLE, _HEAD = 50, 65536
+_GLANCE = 5
+"""Rows of another sheet that are looked at, to see whether it holds something."""
 _OWN = "annotation id"
 _HIGHLIGHTS = {"id", "document", "tag", "content"}
+
+
+class _Table(NamedTuple):
+    """Headings and rows, what is to be said of each article, and the other sheets of the workbook."""
+
+    rows: list[list[str]]
+    note: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 class TableImporter:
@@ -54,7 +65,7 @@ class TableImporter:
 
     def columns(self, file: SourceFile, options: ImportOptions) -> Columns:
         """The headings, and which of them are read as what."""
-        rows, _ = self._rows(file, options)
+        rows = self._table(file, options).rows
         return columns_of(rows[0], rows[1 : _SAMPLE + 1], options)
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
@@ -62,20 +73,20 @@ class TableImporter:
 
         Raises `ImportFailedError` when the file is no table, or no column in it can be a text.
         """
-        rows, note = self._rows(file, options)
-        columns = mapped(rows[0], rows[1 : _SAMPLE + 1], options)
+        table = self._table(file, options)
+        columns = mapped(table.rows[0], table.rows[1 : _SAMPLE + 1], options)
         if TEXT not in columns:
             raise ImportFailedError(f"No column of “{file.name}” holds a text.", Remedy.NAME_THE_TEXT)
-        yield from self._articles(file, rows, columns, options, note)
+        yield from self._articles(file, table, columns, options)
 
-    def _rows(self, file: SourceFile, options: ImportOptions) -> tuple[list[list[str]], str]:
-        """All rows, the headings first, and a remark on how they were decoded."""
-        note = ""
+    def _table(self, file: SourceFile, options: ImportOptions) -> _Table:
+        """All rows, the headings first. Raises `ImportFailedError` for what holds no articles."""
         if self._is_book:
-            rows = _rows_of_book(file)
+            table = _table_of_book(file)
         else:
             decoded = decode(file.data, options.encoding)
-            rows, note = csv_rows(decoded.text, file.name), decoded.note
+            table = _Table(csv_rows(decoded.text, file.name), decoded.note)
+        rows = table.rows
         if len(rows) < 2:
             raise ImportFailedError(
                 f"“{file.name}” has no row below its headings.", "Choose a table with one article a row."
@@ -89,12 +100,12 @@ class TableImporter:
                 f"“{file.name}” is a table of highlights that Taguette wrote, one row each.",
                 "Export the project there and import that.",
             )
-        return rows, note
+        return table
 
     def _articles(
-        self, file: SourceFile, rows: Sequence[Sequence[str]], columns: Mapping[str, int], options: ImportOptions,
-        note: str,
-    ) -> Iterator[Reading]:  # fmt: skip
+        self, file: SourceFile, table: _Table, columns: Mapping[str, int], options: ImportOptions
+    ) -> Iterator[Reading]:
+        rows, note = table.rows, table.note
         heads = rows[0]
         is_chosen = was_chosen(heads, options)
         named = ", ".join(f"{heads[place]} → {field}" for field, place in columns.items())
@@ -108,6 +119,8 @@ class TableImporter:
             changes = [note] if note else []
             if number == 2:
                 changes += [f"The columns were read as: {named}.", *([CHOSEN_BEFORE] if is_chosen else [])]
+                if table.left_out:
+                    changes.append(f"Other sheets of the workbook were left out: {', '.join(table.left_out)}.")
             draft = draft_of_row(row, file, options, f"{self.key} 1", "text/csv", changes)
             yield draft or ReportItem(f"{file.name}, row {number}", Outcome.SKIPPED, "The row has no text.")
 
@@ -123,38 +136,45 @@ _DAMAGE = (
 """What the reader of workbooks raises on damaged ones; a syntax error is one of XML."""
 
 
-def _rows_of_book(file: SourceFile) -> list[list[str]]:
-    """The rows of the first sheet that has any; dates as ISO 8601."""
+def _table_of_book(file: SourceFile) -> _Table:
+    """The rows of the first sheet that has any, dates as ISO 8601, and which other sheets hold something."""
     from clipdesk.formats.documents.package import Package
 
     package = Package(file.data, file.name)
     for part in package.names:
         package.read(part)  # within the limits, or refused
+    rows: list[list[str]] = []
+    others: list[str] = []
     for sheet in _sheets(file):
-        rows = [[_written(cell) for cell in row] for row in sheet]
-        rows = [row for row in rows if any(row)]
-        if len(rows) > 1:
-            return rows
-    return []
+        found = _rows_of_sheet(sheet, file.name, _GLANCE if rows else None)
+        if rows and found:
+            others.append(str(sheet.title))
+        elif len(found) > 1:
+            rows = found
+    return _Table(rows, left_out=tuple(others))
 
 
-def _sheets(file: SourceFile) -> Iterator[list[tuple[object, ...]]]:
-    """The values of one sheet after the other, as the library reads them."""
+def _sheets(file: SourceFile) -> Iterator[Any]:
+    """The sheets of a workbook as the library has them."""
     import openpyxl
 
     try:
         with _unwarned():
             book = openpyxl.load_workbook(io.BytesIO(file.data), read_only=True, data_only=True)
-            sheets = iter(book.worksheets)
+            return iter(book.worksheets)
     except _DAMAGE as error:
         raise _damaged(file.name) from error
-    for sheet in sheets:
-        try:
-            with _unwarned():
-                values = list(sheet.iter_rows(values_only=True))
-        except _DAMAGE as error:
-            raise _damaged(file.name) from error
-        yield values
+
+
+def _rows_of_sheet(sheet: Any, name: str, most: int | None) -> list[list[str]]:
+    """The rows of a sheet that are not empty; of the first so many."""
+    try:
+        with _unwarned():
+            values = list(sheet.iter_rows(max_row=most, values_only=True))
+    except _DAMAGE as error:
+        raise _damaged(name) from error
+    rows = ([_written(cell) for cell in row] for row in values)
+    return [row for row in rows if any(row)]
 
 
 @contextmanager

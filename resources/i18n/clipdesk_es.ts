@@ -3101,6 +3101,10 @@
         <translation>Operación no permitida</translation>
     </message>
     <message>
+        <source>Other sheets of the workbook were left out: {0}.</source>
+        <translation>Las demás hojas del libro se omitieron: {0}.</translation>
+    </message>
+    <message>
         <source>Overlapping highlights are whole in Taguette&apos;s project file (.sqlite3): import that.</source>
         <translation>Los resaltados que se solapan están enteros en el archivo de proyecto de Taguette (.sqlite3): impórtelo.</translation>
     </message>

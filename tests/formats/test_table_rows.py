@@ -8,6 +8,7 @@ import io
 import warnings
 import zipfile
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,6 +68,20 @@ def test_a_date_in_a_workbook_is_a_day() -> None:
     (only,) = TableImporter("xlsx-articles").read(SourceFile("a.xlsx", data), ImportOptions())
     assert isinstance(only, ArticleDraft)
     assert only.source.published == "2025-06-12"
+
+
+def test_other_sheets_of_a_workbook_are_named_once_where_something_is_in_them() -> None:
+    made = openpyxl.load_workbook(io.BytesIO(book([HEADS, *ROWS])))
+    made.create_sheet("annotations").append(["label", "text"])
+    made.create_sheet("empty")
+    made.create_sheet("labels").append(["quote"])
+    memory = io.BytesIO()
+    made.save(memory)
+    first, second, *_ = TableImporter("xlsx-articles").read(SourceFile("a.xlsx", memory.getvalue()), ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert "Other sheets of the workbook were left out: annotations, labels." in first.changes
+    assert not [one for one in second.changes if "sheets" in one]
 
 
 def test_a_workbook_without_styles_is_read_and_nothing_is_warned_of() -> None:
