@@ -30,9 +30,10 @@ REFUSED = {
     "uima-xmi/xmi/*": "There is no text in",
     "import/*/example.csv": "No column of",
     "taguette/codebook.xlsx": "No column of",
+    "taguette/highlights.*": "is a table of highlights that Taguette wrote",
     "tsv3/*.xml": "of a kind that Clipdesk does not know",
 }
-"""Files that may be refused, and why: annotations of pictures and of texts that are elsewhere, a file of TEI, a table."""
+"""Files that may be refused, and why: annotations of pictures and of texts that are elsewhere, a file of TEI, tables."""
 
 
 def files() -> list[Path]:
