@@ -305,7 +305,7 @@ def test_what_is_accepted_has_the_values_that_the_starter_codebook_asks_for(tmp_
     names = {one.id: one.name for one in made.codebook}
     found = {names[one.label_id]: dict(one.attributes) for one in made.queries.annotations("a1")}
     assert found["statistic"] == {"value": "30", "unit": "percent", "qualifier": "At least", "of": "voters"}
-    assert found["official"] == {"name": "Jon Kell", "role": "Prime Minister"}
+    assert found["official"] == {"name": "Jon Kell", "role": "Prime Minister", "body": "Vega"}
     assert found["quote"]["kind"] == "direct"
     for name, attributes in found.items():
         label = made.codebook.named(name)
