@@ -82,11 +82,20 @@ def run(arguments: argparse.Namespace) -> int:
     """Export, and say what was written."""
     if arguments.out == "-" and arguments.split:
         raise WrongUseError("Parts are files of their own.", "Name a file to write them beside, not -.")
-    if Path(arguments.out).is_dir() and Path(arguments.out).name in ("", ".."):
+    if _is_folder(arguments.out, arguments.format):
         raise WrongUseError(f"“{arguments.out}” is a folder.", "Name the file to write in it.")
     if arguments.out == "-" and not arguments.dry_run:
         return _to_standard_output(arguments)
     return _export(arguments, Path(arguments.out))
+
+
+def _is_folder(out: str, key: str | None) -> bool:
+    """Whether `out` says a folder, by what it is or by a slash at its end, and the format does not write one."""
+    from clipdesk.project.exporting import writes_folder
+
+    if Path(out).is_dir() and Path(out).name in ("", ".."):
+        return True
+    return out.endswith("/") and not (key and writes_folder(key))
 
 
 def _to_standard_output(arguments: argparse.Namespace) -> int:

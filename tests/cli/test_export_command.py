@@ -187,7 +187,7 @@ def test_a_pipe_or_a_device_is_never_replaced(cli: Cli, project: Path, tmp_path:
     assert pipe.is_fifo()
 
 
-@pytest.mark.parametrize("out", [".", ".."])
+@pytest.mark.parametrize("out", [".", "..", "new/"])
 def test_a_folder_is_no_file_to_write(
     cli: Cli, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, out: str
 ) -> None:
