@@ -62,7 +62,11 @@ class QueueOrder(StrEnum):
 
 
 FROM_MISSED = "missed"
-"""In place of an assistant: asked for by the list of what may have been missed. The counts of suggestions leave it out."""
+"""In place of an assistant: asked for by the list of what may have been missed."""
+FROM_MOVED = "moved"
+"""In place of an assistant: a passage was given another label, so that the label before is not proposed there again."""
+UNCOUNTED = (FROM_MISSED, FROM_MOVED)
+"""Refused by these was what nobody had proposed: the counts of suggestions leave it out."""
 
 
 class Ruling(StrEnum):

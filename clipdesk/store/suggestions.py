@@ -16,7 +16,7 @@ from clipdesk.domain.common_ends import common_ends
 from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import (
-    FROM_MISSED,
+    UNCOUNTED,
     Proposed,
     QueueOrder,
     Ruling,
@@ -109,9 +109,10 @@ class SuggestionRepository:
         )
         return list(execute(self._database, sql))
 
-    def every(self) -> list[Suggestion]:
-        """Every suggestion of the file, also what does not wait; what `check` reads."""
-        return self._found(f"1 {_IN_READING_ORDER}", ())
+    def every(self, article_id: str = "") -> list[Suggestion]:
+        """Every suggestion of the file, or of one article, also what does not wait; `check` reads all."""
+        where, values = ("article.id = ?", (article_id,)) if article_id else ("1", ())
+        return self._found(f"{where} {_IN_READING_ORDER}", values)
 
     def _found(self, where: str, values: Sequence[object]) -> list[Suggestion]:
         sql = f"SELECT {_COLUMNS}, article.id FROM suggestion {_JOINED} WHERE {where}"
@@ -269,7 +270,7 @@ def _ids(ids: Iterable[str]) -> str:
 
 
 def _count(counts: Tallies, one: Verdict, by: int) -> None:
-    if one.suggestion.assistant != FROM_MISSED:
+    if one.suggestion.assistant not in UNCOUNTED:
         counts.add(f"{tallies.RULING}{one.ruling.value}:{one.suggestion.label_id}", by)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from clipdesk.domain.suggestion import FROM_MISSED
+from clipdesk.domain.suggestion import UNCOUNTED
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
@@ -76,8 +76,8 @@ class Tallies:
         counts[ANNOTATIONS] = execute(self._database, "SELECT count(*) FROM annotation").fetchone()[0]
         for ruling, label, number in execute(
             self._database,
-            "SELECT ruling, label, count(*) FROM verdict WHERE assistant <> ? GROUP BY 1, 2",
-            (FROM_MISSED,),
+            "SELECT ruling, label, count(*) FROM verdict WHERE assistant NOT IN (?, ?) GROUP BY 1, 2",
+            UNCOUNTED,
         ):
             counts[f"{RULING}{ruling}:{label}"] = number
         counts[RELATIONS] = execute(self._database, "SELECT count(*) FROM relation").fetchone()[0]

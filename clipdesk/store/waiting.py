@@ -1,8 +1,8 @@
 """Which suggestions wait to be decided on, asked in two ways that agree.
 
 One waits while its article is there and its label is in the codebook, there is no verdict on it, nothing tagged with
-its label overlaps its outer bounds, and nothing was refused under its label that is nearly the same: what was refused
-does not come back when the assistants, or what was learned, move its edges. `WAITING` lets SQLite look at the tags of one
+its label overlaps its outer bounds, and nothing was refused under its label that is nearly the same, or accepted and has
+another label by now: that does not come back when the assistants, or what was learned, move its edges. `WAITING` lets SQLite look at the tags of one
 label for each suggestion: the way for a few suggestions of many articles. `waiting_rows` reads the tags of an article
 once, whatever is suggested on it: the way for an article as a whole, which may be a megabyte with thousands of tags.
 """
@@ -16,7 +16,6 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, groupby
 from typing import Any
 
-from clipdesk.domain.suggestion import Ruling
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
 
@@ -25,13 +24,18 @@ _SHARED, _OF = 2, 3
 """Two passages are nearly the same if they share two thirds of what either covers."""
 STANDING = "article.removed = 0 AND EXISTS (SELECT 1 FROM label WHERE label.id = one.label)"
 """That the article and the label are there; `one` is the suggestion."""
+_IS_REFUSED = (
+    "(verdict.ruling = 'refused' OR EXISTS (SELECT 1 FROM annotation JOIN label ON label.number = annotation.label"
+    " WHERE annotation.id = verdict.annotation AND label.id <> verdict.label))"
+)
+"""Also what was accepted and has another label, since then or from the beginning."""
 _NEARLY_REFUSED = (
     "SELECT 1 FROM verdict WHERE verdict.article = one.article"
     # No further apart can starts be; it keeps SQLite from looking at all verdicts of a large article.
     " AND verdict.start BETWEEN one.start - (one.stop - one.start) / 2 - 1 AND one.start + (one.stop - one.start) / 2 + 1"
-    " AND verdict.label = one.label AND verdict.ruling = 'refused'"
+    " AND verdict.label = one.label"
     f" AND {_OF} * (min(verdict.stop, one.stop) - max(verdict.start, one.start))"
-    f" >= {_SHARED} * (max(verdict.stop, one.stop) - min(verdict.start, one.start))"
+    f" >= {_SHARED} * (max(verdict.stop, one.stop) - min(verdict.start, one.start)) AND {_IS_REFUSED}"
 )
 WAITING = (
     f"{STANDING} AND NOT EXISTS (SELECT 1 FROM verdict WHERE verdict.id = one.id) AND NOT EXISTS ({_NEARLY_REFUSED})"
@@ -50,36 +54,43 @@ def waiting_rows(database: ProjectDatabase, rows: Sequence[Row]) -> list[Row]:
     """
     numbers = json.dumps(sorted({row[-1] for row in rows}))
     decided, refused = set[str](), defaultdict[tuple[int, str], list[tuple[int, int]]](list)
-    sql = f"SELECT id, ruling, article, label, start, stop FROM verdict WHERE article {_AMONG} ORDER BY start, stop"
-    for own, ruling, number, label, start, stop in execute(database, sql, (numbers,)):
+    columns = f"id, {_IS_REFUSED}, article, label, start, stop"
+    sql = f"SELECT {columns} FROM verdict WHERE article {_AMONG} ORDER BY start, stop"
+    for own, is_refused, number, label, start, stop in execute(database, sql, (numbers,)):
         decided.add(own)
-        if ruling == Ruling.REFUSED:
+        if is_refused:
             refused[number, label].append((start, stop))
     sql = (
         "SELECT annotation.article, label.id, annotation.start, annotation.stop"
         f" FROM annotation JOIN label ON label.number = annotation.label WHERE annotation.article {_AMONG}"
     )
     tagged = groupby(sorted(execute(database, sql, (numbers,))), key=lambda row: (row[0], row[1]))
-    covered = {key: _Covered((row[2], row[3]) for row in found) for key, found in tagged}
+    covered = {key: Covered((row[2], row[3]) for row in found) for key, found in tagged}
     left = (row for row in rows if row[0] not in decided)
-    left = (row for row in left if not _overlaps(covered.get((row[-1], row[1])), row[3], row[4]))
+    left = (row for row in left if not covered.get((row[-1], row[1]), _NOTHING).overlaps(row[3], row[4]))
     return [row for row in left if not _is_nearly_refused(refused.get((row[-1], row[1]), ()), row[3], row[4])]
 
 
-class _Covered:
-    """The outer bounds of what is tagged with one label in one article, ordered by their starts."""
+class Covered:
+    """The outer bounds (code points) of what is tagged with one label in one article, given in the order of their starts."""
 
-    def __init__(self, bounds: Iterable[tuple[int, int]]) -> None:
-        starts, ends = zip(*bounds, strict=True)
-        self.starts: Sequence[int] = starts
-        self.furthest: list[int] = list(accumulate(ends, max))
+    def __init__(self, bounds: Iterable[tuple[int, int]] = ()) -> None:
+        found = list(bounds)
+        self._starts = [start for start, _ in found]
+        self._furthest = list(accumulate((stop for _, stop in found), max))
+
+    def overlaps(self, start: int, stop: int) -> bool:
+        """Whether any of them overlaps these bounds: a suggestion there does not wait."""
+        before = bisect_left(self._starts, stop)
+        return before > 0 and self._furthest[before - 1] > start
+
+    def holds(self, start: int, stop: int) -> bool:
+        """Whether these bounds lie within those of one of them."""
+        before = bisect_right(self._starts, start)
+        return before > 0 and self._furthest[before - 1] >= stop
 
 
-def _overlaps(covered: _Covered | None, start: int, stop: int) -> bool:
-    if covered is None:
-        return False
-    before = bisect_left(covered.starts, stop)
-    return before > 0 and covered.furthest[before - 1] > start
+_NOTHING = Covered()
 
 
 def _is_nearly_refused(refused: Sequence[tuple[int, int]], start: int, stop: int) -> bool:

@@ -7424,10 +7424,6 @@
         <translation>Rechazadas</translation>
     </message>
     <message>
-        <source>Refused suggestions that it learned from</source>
-        <translation>Sugerencias rechazadas de las que aprendió</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Correctas</translation>
     </message>
@@ -7446,6 +7442,10 @@
     <message>
         <source>The same figure (F1) of the built-in rules, on the same articles</source>
         <translation>La misma cifra (F1) de las reglas incorporadas, en los mismos artículos</translation>
+    </message>
+    <message>
+        <source>What it learned is not of the label: refused, set aside, or given another label</source>
+        <translation>Lo que aprendió que no es de la etiqueta: rechazado, apartado o pasado a otra etiqueta</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict, suggestion_id
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
-from clipdesk.store.waiting import waiting_rows
+from clipdesk.store.waiting import Covered, waiting_rows
 from tests.builders import annotator_id, article, label_id
 from tests.store_builder import make_store
 
@@ -31,7 +31,8 @@ ORACLE = """
     SELECT one.id FROM suggestion AS one JOIN article ON article.number = one.article
     WHERE article.removed = 0 AND NOT EXISTS (SELECT 1 FROM verdict WHERE verdict.id = one.id)
     AND NOT EXISTS (SELECT 1 FROM verdict WHERE verdict.article = one.article AND verdict.label = one.label
-    AND verdict.ruling = 'refused' AND 1.0 * (min(verdict.stop, one.stop) - max(verdict.start, one.start))
+    AND (verdict.ruling = 'refused' OR verdict.annotation IN (SELECT annotation.id FROM annotation JOIN label
+    ON label.number = annotation.label WHERE label.id <> verdict.label)) AND 1.0 * (min(verdict.stop, one.stop) - max(verdict.start, one.start))
     / (max(verdict.stop, one.stop) - min(verdict.start, one.start)) > 0.66)
     AND EXISTS (SELECT 1 FROM label WHERE label.id = one.label)
     AND NOT EXISTS (SELECT 1 FROM annotation JOIN label ON label.number = annotation.label
@@ -62,7 +63,7 @@ def _places(*labels: str) -> st.SearchStrategy[Place]:
 
 
 SUGGESTED = st.lists(
-    st.tuples(_places(QUOTE, POLICY, GONE), st.sampled_from([0.25, 0.75]), st.sampled_from([False, False, True])),
+    st.tuples(_places(QUOTE, POLICY, GONE), st.sampled_from([0.25, 0.75]), st.sampled_from(["", "", "refused", "n0"])),
     min_size=4,
     max_size=16,
 )
@@ -94,13 +95,15 @@ def _taken_back(store: Store) -> Iterator[None]:
         raise _TakenBackError
 
 
-def _fill(store: Store, suggested: list[tuple[Place, float, bool]], tagged: list[Place]) -> None:
+def _fill(store: Store, suggested: list[tuple[Place, float, str]], tagged: list[Place]) -> None:
     made = {}
-    for (article_id, label, spans), score, is_decided in suggested:
+    for (article_id, label, spans), score, became in suggested:
         own = suggestion_id(article_id, label, spans)
-        made[own] = Suggestion(own, article_id, label, "words", anchor(TEXT, spans), score), is_decided
+        made[own] = Suggestion(own, article_id, label, "words", anchor(TEXT, spans), score), became
     store.suggestions.add(one for one, _ in made.values())
-    verdicts = [Verdict(one, Ruling.REFUSED, MK) for one, is_decided in made.values() if is_decided]
+    refused = [Verdict(one, Ruling.REFUSED, MK) for one, became in made.values() if became == "refused"]
+    accepted = [Verdict(one, Ruling.ACCEPTED, MK, became) for one, became in made.values() if became[:1] == "n"]
+    verdicts = [*refused, *accepted]
     store.apply(RecordChange(None, one) for one in verdicts)
     texts = {"a1": f"{TEXT}x", "a2": TEXT, "a3": TEXT}
     store.apply(
@@ -112,9 +115,9 @@ def _fill(store: Store, suggested: list[tuple[Place, float, bool]], tagged: list
 
 
 @given(SUGGESTED, TAGGED)
-@example([(Place("a2", QUOTE, SPANS[2]), 0.5, False)], [Place("a2", QUOTE, SPANS[5]), Place("a2", QUOTE, SPANS[1])])
+@example([(Place("a2", QUOTE, SPANS[2]), 0.5, "")], [Place("a2", QUOTE, SPANS[5]), Place("a2", QUOTE, SPANS[1])])
 def test_both_ways_agree_with_the_plain_query(
-    store: Store, suggested: list[tuple[Place, float, bool]], tagged: list[Place]
+    store: Store, suggested: list[tuple[Place, float, str]], tagged: list[Place]
 ) -> None:
     with _taken_back(store):
         _fill(store, suggested, tagged)
@@ -155,9 +158,33 @@ def test_what_was_refused_does_not_come_back_with_other_edges(
     store: Store, label: str, bounds: Span, *, waits: bool
 ) -> None:
     with _taken_back(store):
-        _fill(store, [(Place("a2", QUOTE, (Span(0, 9),)), 0.5, True), (Place("a2", label, (bounds,)), 0.5, False)], [])
+        _fill(
+            store, [(Place("a2", QUOTE, (Span(0, 9),)), 0.5, "refused"), (Place("a2", label, (bounds,)), 0.5, "")], []
+        )
         assert [one.anchor.spans for one in store.suggestions.of_article("a2")] == ([(bounds,)] if waits else [])
         assert [one.anchor.spans for one in store.suggestions.queue()] == ([(bounds,)] if waits else [])
         refused = store.suggestions.verdicts_of("a2")
         store.apply(RecordChange(one, None) for one in refused)
         assert len(store.suggestions.of_article("a2")) == 2
+
+
+def test_what_was_accepted_and_has_another_label_now_does_not_come_back_with_other_edges(store: Store) -> None:
+    accepted, longer = (Place("a2", QUOTE, (span,)) for span in (Span(0, 9), Span(0, 10)))
+    suggested = [(accepted, 0.5, "n0"), (longer, 0.5, "")]
+    for label, waits in ((QUOTE, 0), (POLICY, 0)):
+        with _taken_back(store):
+            _fill(store, suggested, [Place("a2", label, accepted.spans)])
+            assert len(store.suggestions.of_article("a2")) == len(store.suggestions.queue()) == waits
+    with _taken_back(store):
+        _fill(store, suggested, [])  # its annotation was removed
+        assert len(store.suggestions.of_article("a2")) == len(store.suggestions.queue()) == 1
+
+
+BOUNDS = st.tuples(st.integers(0, 12), st.integers(1, 6)).map(lambda one: (one[0], one[0] + one[1]))
+
+
+@given(st.lists(BOUNDS, max_size=5), BOUNDS)
+def test_what_is_covered_is_known_as_by_looking_at_all(covered: list[tuple[int, int]], asked: tuple[int, int]) -> None:
+    found, place = Covered(sorted(covered)), Span(*asked)
+    assert found.overlaps(*asked) == any(place.overlaps(Span(*one)) for one in covered)
+    assert found.holds(*asked) == any((one[0] <= place.start and place.end <= one[1]) for one in covered)

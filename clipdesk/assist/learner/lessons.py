@@ -39,7 +39,7 @@ class Lesson:
     """What was learned of a label.
 
     `passages` and `articles`: how many were tagged with it, in how many articles; `done`: how many articles were gone
-    through for it; `refused`: how many refused proposals it was shown. `own` and `rules` are the scores, on articles
+    through for it; `refused`: how many pieces of it were refused, set aside or given another label. `own` and `rules` are the scores, on articles
     that were held out, of what was learned and of the assistants without training. `lack` says why it is not used, and
     is None where it is. `words` are the strongest traits, as (trait, letter, weight).
 

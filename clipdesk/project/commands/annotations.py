@@ -14,6 +14,7 @@ from clipdesk.domain.ids import new_id
 from clipdesk.domain.mapping import read_only
 from clipdesk.domain.span import Span, merged
 from clipdesk.project.commands.base import Plan, Situation, removals
+from clipdesk.project.commands.moved_out import moved_out
 
 _BLANKS = re.compile(r"[^\S\n]+")
 """Blanks of one line: in a stored text every line break is `\\n`."""
@@ -113,7 +114,10 @@ class RemoveAnnotations:
 
 @dataclass(frozen=True, slots=True)
 class Relabel:
-    """Put other labels on annotations; attributes that the new label does not know are kept with them."""
+    """Put other labels on annotations; attributes that the new label does not know are kept with them.
+
+    The labels they had are not proposed there again (`moved_out`).
+    """
 
     annotation_ids: tuple[str, ...]
     label_id: str
@@ -125,10 +129,12 @@ class Relabel:
         return Title("Relabel as {0}", (self.label_name,))
 
     def plan(self, situation: Situation) -> Plan:
-        """One change per annotation that has another label."""
+        """One change per annotation that has another label, and the verdicts on the labels they had."""
         label = situation.label(self.label_id)
         annotations = [situation.annotation(one) for one in dict.fromkeys(self.annotation_ids)]
-        return Plan([situation.changed(one, label_id=label.id) for one in annotations if one.label_id != label.id])
+        moved = [one for one in annotations if one.label_id != label.id]
+        changes = [situation.changed(one, label_id=label.id) for one in moved]
+        return Plan([*changes, *moved_out(situation, moved, label.id)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from clipdesk.domain.history import Title
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.codebook import AddLabel, adds_nothing
+from clipdesk.project.commands.moved_out import moved_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class MovePassages:
     Annotations that have another label by now stay as they are. One that would repeat what the same annotator has
     under the other label already is removed, unless it has a note, values or links of its own. A new label may be
     linked as the old one may; kinds of links that moved annotations have allow the other label from then on.
+    The old label is not proposed there again (`moved_out`).
     Raises InvalidChangeError when the codebook cannot hold the new label.
     """
 
@@ -37,13 +39,14 @@ class MovePassages:
         )
 
     def plan(self, situation: Situation) -> Plan:
-        """The new label, the kinds of links, the annotations."""
+        """The new label, the kinds of links, the annotations, the verdicts on the old label."""
         situation.label(self.label_id)
         is_new = situation.store.codebooks.codebook().label(self.into.id) is None
         added = AddLabel(self.into).plan(situation).changes if is_new else []
         ids = [] if self.into.id == self.label_id else dict.fromkeys(self.annotation_ids)
         moved = [one for one in map(situation.annotation, ids) if one.label_id == self.label_id]
         changes = [self._changed(one, situation) for one in moved]
+        changes += moved_out(situation, moved, self.into.id)
         return Plan([*added, *self._kinds(moved, situation, is_new=is_new), *changes])
 
     def _changed(self, one: Annotation, situation: Situation) -> RecordChange:

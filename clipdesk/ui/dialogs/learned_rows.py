@@ -67,7 +67,7 @@ class LearnedRows(TitledTable[LearnedFacts]):
         return {
             PASSAGES: self.tr("Passages with this label that it learned from"),
             ARTICLES: self.tr("Articles with such passages, and how many were marked as done"),
-            REFUSED: self.tr("Refused suggestions that it learned from"),
+            REFUSED: self.tr("What it learned is not of the label: refused, set aside, or given another label"),
             PRECISION: self.tr("How many of its proposals are right, on articles it was not shown"),
             RECALL: self.tr("How many passages it finds, on articles it was not shown"),
             FIT: self.tr("The harmonic mean of both"),

@@ -12,7 +12,8 @@ from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import TagOccurrences
 from clipdesk.ui.dialogs import find_tag_dialog, passages_dialog
 from clipdesk.ui.dialogs.label_dialog import LabelDialog
-from tests.ui.window import Window
+from tests.ui.suggested import store, suggestion, waiting
+from tests.ui.window import FERRY, Window
 
 
 def test_all_occurrences_are_tagged_in_one_step(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -86,6 +87,34 @@ def test_a_label_is_split_in_one_step_and_put_together_again(window: Window, mon
     assert told == ["1 passage moved to chair.", "Taken back."]
     assert window.tagged == [("official", "The board"), ("official", "Mairi Kell")]
     assert window.session.project.codebook.named("chair") is None
+
+
+def test_what_was_moved_to_another_label_is_not_suggested_again(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    official, quote = window.label("official"), window.label("quote")
+    made = [suggestion(FERRY, words, official.id) for words in ("Mairi Kell", "The board", "LARKPORT")]
+    chosen = [window.tag(one.anchor.quote, Qt.Key.Key_4).id for one in made[:2]]
+    store(window.session.project, FERRY, made)
+    assert waiting(window) == ["LARKPORT"]
+
+    def shown() -> list[str]:
+        return [one.anchor.quote for one in window.assembly.suggestions.waiting]
+
+    def act(dialog: passages_dialog.PassagesDialog) -> None:
+        dialog.move_requested.emit(official.id, chosen, quote.id)
+        assert waiting(window) == shown() == ["LARKPORT"]
+        dialog.undo_requested.emit()
+        assert waiting(window) == shown() == ["LARKPORT"]
+
+    splitting(monkeypatch, act)
+    window.assembly.passages.show_passages(official.id)
+    window.session.select(chosen[0])
+    window.assembly.tagging.relabel_as(quote.id)
+    assert ("quote", made[0].anchor.quote) in window.tagged
+    assert waiting(window) == shown() == ["LARKPORT"]
+    window.trigger("history.undo")
+    assert ("official", made[0].anchor.quote) in window.tagged
 
 
 def test_passages_go_to_a_label_that_is_there_and_stay_without_a_new_one(
