@@ -373,6 +373,7 @@ DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
     ),
     decisions.WithdrawRulings: _withdraw,
     stories.PlaceInStory: _place_in_story,
+    stories.BeginStory: lambda draw, held: stories.BeginStory(held.article_ids(draw)),
     stories.TakeOutOfStory: lambda draw, held: stories.TakeOutOfStory(held.article_ids(draw), held.article_ids(draw)),
     setting_aside.SetAside: lambda draw, held: setting_aside.SetAside(held.places(draw, is_set_aside=False)),
     setting_aside.BringBack: lambda draw, held: setting_aside.BringBack(held.places(draw, is_set_aside=True)),

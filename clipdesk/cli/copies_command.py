@@ -7,12 +7,13 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from clipdesk.cli.opening import open_existing
+from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_report, print_rows, report_json
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
     from clipdesk.domain.report import TransferReport
+    from clipdesk.project.commands.base import Command
     from clipdesk.project.copies import Copies, Copy
     from clipdesk.project.project import Project
 
@@ -31,19 +32,28 @@ def add_to(verbs: Verbs) -> None:
         action="store_true",
         help="suggest in every copy what is tagged in the others; nothing is tagged by it",
     )
+    by_hand = verb.add_mutually_exclusive_group()
+    by_hand.add_argument("--together", nargs="+", metavar="ID", help="first put these articles into one story")
+    by_hand.add_argument("--apart", metavar="ID", help="first take this article out of its story")
     verb.add_argument("--json", action="store_true", help="print every story with its articles as JSON")
     verb.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the stories, and what was too short to judge; on demand, suggest what is tagged in the copies."""
+    """Print the stories, and what was too short to judge; on demand, group by hand, or suggest what is tagged in copies."""
     from clipdesk.project.copies import copies_apart
     from clipdesk.project.project import Project
 
     path = Path(arguments.project)
-    opened = Project(path) if arguments.suggest else open_existing(path)
+    is_changed = bool(arguments.together or arguments.apart)
+    opened = Project(path) if arguments.suggest or is_changed else open_existing(path)
     with closing(opened) as project, ProgressBar() as bar:
         found = copies_apart(project.reader, bar)
+        if is_changed:
+            key = annotator_key(arguments)
+            project.use_annotator(key, annotator_name(arguments, key))
+            project.execute(_by_hand(arguments, found))
+            found = copies_apart(project.reader, bar)
         made = _suggest(project, found, bar) if arguments.suggest else None
     if arguments.json:
         print_json(_json(found) | (_made_json(*made) if made is not None else {}))
@@ -56,6 +66,17 @@ def run(arguments: argparse.Namespace) -> int:
         )
         print_report(report)
     return DONE
+
+
+def _by_hand(arguments: argparse.Namespace, found: Copies) -> Command:
+    from clipdesk.project.commands.stories import TakeOutOfStory
+    from clipdesk.project.stories import putting_together
+
+    stories = [[one.article_id for one in story] for story in found.stories]
+    if arguments.together:
+        return putting_together(arguments.together, stories)
+    others = next((story for story in stories if arguments.apart in story), [])
+    return TakeOutOfStory((arguments.apart,), tuple(one for one in others if one != arguments.apart))
 
 
 def _suggest(project: Project, found: Copies, bar: ProgressBar) -> tuple[int, TransferReport]:

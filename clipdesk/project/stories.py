@@ -1,11 +1,13 @@
-"""The stories of some articles: what is found, changed by what a researcher said of single articles."""
+"""The stories of some articles: what is found, changed by what a researcher said; how to put articles into one."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from clipdesk.assist.near_duplicates import Copy, Stories, Story
 from clipdesk.domain.article import ALONE
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.project.commands.stories import BeginStory, PlaceInStory, too_few
 
 
 def regrouped(found: Stories, said: Mapping[str, str], known: Mapping[str, object]) -> Stories:
@@ -51,6 +53,32 @@ def regrouped(found: Stories, said: Mapping[str, str], known: Mapping[str, objec
     inside = {one.id for each in stories for one in each.copies}
     links = tuple(pair for pair in found.links if not placed.keys() & set(pair))
     return Stories(tuple(stories), links, tuple(one for one in found.short if one not in inside))
+
+
+def putting_together(article_ids: Sequence[str], stories: Iterable[Sequence[str]]) -> BeginStory | PlaceInStory:
+    """The command that puts articles into one story; `stories` has the ids of the articles of each, the fullest first.
+
+    It is the story of which some of these articles are and others are not; else the first of their stories, else a new
+    one. Raises InvalidChangeError for fewer than two articles, where they are one story already, and where more than one
+    of their stories would lose some of its articles and keep others.
+    """
+    chosen = dict.fromkeys(article_ids)
+    if len(chosen) < 2:
+        raise too_few()
+    theirs = [story for story in stories if not chosen.keys().isdisjoint(story)]
+    in_parts = [story for story in theirs if not chosen.keys() >= set(story)]
+    if len(in_parts) > 1:
+        raise InvalidChangeError(
+            f"These articles are in {len(theirs)} stories.",
+            "Also choose the other articles of these stories, or take some out of their story first.",
+        )
+    if not theirs:
+        return BeginStory(tuple(chosen))
+    into = (in_parts or theirs)[0]
+    others = tuple(one for one in chosen if one not in into)
+    if not others:
+        raise InvalidChangeError("These articles are in one story already.")
+    return PlaceInStory(others, into[0])
 
 
 def _fullest(one: Copy) -> tuple[int, str]:

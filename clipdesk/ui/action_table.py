@@ -143,6 +143,7 @@ _ARTICLE = (
     ActionSpec("article.reopen", QT_TRANSLATE_NOOP("Actions", "Mark as to do"), "article", (), "", When.EDITABLE),
     ActionSpec("article.skip", QT_TRANSLATE_NOOP("Actions", "Skip article"), "article", ("Ctrl+Space",), "skip", When.EDITABLE),
     ActionSpec("article.flag", QT_TRANSLATE_NOOP("Actions", "Flag"), "article", ("F",), "flag", When.EDITABLE, is_checkable=True),
+    ActionSpec("story.join", QT_TRANSLATE_NOOP("Actions", "Put into one story"), "article", (), "", When.EDITABLE),
     _line("article"),
     ActionSpec("source.edit", QT_TRANSLATE_NOOP("Actions", "Edit source…"), "article", ("Ctrl+D",), "", When.ARTICLE),
     ActionSpec("cuts.show", QT_TRANSLATE_NOOP("Actions", "Show what was cut"), "article", ("Ctrl+Shift+X",), "eye", When.ARTICLE, is_checkable=True),

@@ -241,6 +241,7 @@ class Assembly(QObject):
         self.passages = PassagesController(desk, self.reading, self.codebook.ask_label)
         self.side.codebook.passages_requested.connect(self.passages.show_passages)
         self.review = ReviewController(desk, self.reading)
+        self.articles.story_requested.connect(self.review.copies.put_together)
         self.agreement = AgreementController(desk, self.review)
         DifferenceKeys(desk, self.reading.view, self.agreement)
         styles, export = self.reading_controller.styles, self.transfer.export_gold

@@ -38,6 +38,7 @@ TEMPLATES = frozenset({
     QT_TRANSLATE_NOOP("History", "Move {0} passages to {1}"),
     QT_TRANSLATE_NOOP("History", "Put article into story"),
     QT_TRANSLATE_NOOP("History", "Put back cut text"),
+    QT_TRANSLATE_NOOP("History", "Put {0} articles into one story"),
     QT_TRANSLATE_NOOP("History", "Put {0} articles into story"),
     QT_TRANSLATE_NOOP("History", "Refuse suggestion"),
     QT_TRANSLATE_NOOP("History", "Refuse {0} suggestions"),

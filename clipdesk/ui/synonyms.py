@@ -67,6 +67,7 @@ SYNONYMS: dict[str, str] = {
     "article.reopen": QT_TRANSLATE_NOOP("Synonyms", "reopen, not done, unfinished, status"),
     "article.skip": QT_TRANSLATE_NOOP("Synonyms", "pass, later, ignore, status"),
     "article.flag": QT_TRANSLATE_NOOP("Synonyms", "star, bookmark, mark, question"),
+    "story.join": QT_TRANSLATE_NOOP("Synonyms", "same story, group articles, duplicates, copies, cluster, together"),
     "source.edit": QT_TRANSLATE_NOOP(
         "Synonyms", "metadata, headline, title, byline, author, outlet, newspaper, date, section, url"
     ),

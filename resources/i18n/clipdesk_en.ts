@@ -134,6 +134,13 @@
 <context>
     <name>CopiesController</name>
     <message numerus="yes">
+        <source>%Ln article(s) put into one story.</source>
+        <translation>
+            <numerusform>%Ln article put into one story.</numerusform>
+            <numerusform>%Ln articles put into one story.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) taken out of the story.</source>
         <translation>
             <numerusform>%Ln article taken out of the story.</numerusform>

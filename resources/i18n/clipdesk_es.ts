@@ -311,6 +311,10 @@
         <translation>Sugerencia anterior</translation>
     </message>
     <message>
+        <source>Put into one story</source>
+        <translation>Poner en una misma noticia</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -806,6 +810,10 @@
     <message>
         <source>No project is open</source>
         <translation>No hay ningún proyecto abierto</translation>
+    </message>
+    <message>
+        <source>Put into one story</source>
+        <translation>Poner en una misma noticia</translation>
     </message>
     <message>
         <source>Remove article</source>
@@ -1605,6 +1613,13 @@
 <context>
     <name>CopiesController</name>
     <message numerus="yes">
+        <source>%Ln article(s) put into one story.</source>
+        <translation>
+            <numerusform>%Ln artículo puesto en una misma noticia.</numerusform>
+            <numerusform>%Ln artículos puestos en una misma noticia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) taken out of the story.</source>
         <translation>
             <numerusform>%Ln artículo sacado de la noticia.</numerusform>
@@ -1636,6 +1651,10 @@
     <message>
         <source>Nothing is tagged in these articles yet.</source>
         <translation>Aún no hay nada etiquetado en estos artículos.</translation>
+    </message>
+    <message>
+        <source>Select two or more articles in the list, with Shift or Ctrl.</source>
+        <translation>Seleccione dos o más artículos en la lista, con Mayús o Ctrl.</translation>
     </message>
     <message>
         <source>The article was put into the story “{0}”.</source>
@@ -1865,6 +1884,10 @@
         <translation>Una segunda etiqueta «{0}» se llama «{1}».</translation>
     </message>
     <message>
+        <source>A story needs two articles or more.</source>
+        <translation>Una noticia necesita dos artículos o más.</translation>
+    </message>
+    <message>
         <source>A suggestion ({0}) lies outside the text and was left out.</source>
         <translation>Una sugerencia ({0}) queda fuera del texto y se omitió.</translation>
     </message>
@@ -1887,6 +1910,10 @@
     <message>
         <source>All spans, for span categorization</source>
         <translation>Todos los pasajes, para clasificar pasajes</translation>
+    </message>
+    <message>
+        <source>Also choose the other articles of these stories, or take some out of their story first.</source>
+        <translation>Elija también los demás artículos de estas noticias, o saque antes algunos de su noticia.</translation>
     </message>
     <message>
         <source>An annotation ({0}) lies outside the text and was left out.</source>
@@ -4039,6 +4066,14 @@
     <message>
         <source>There is nothing of a Clipdesk project in “{0}”.</source>
         <translation>No hay nada de un proyecto de Clipdesk en «{0}».</translation>
+    </message>
+    <message>
+        <source>These articles are in one story already.</source>
+        <translation>Estos artículos ya están en una misma noticia.</translation>
+    </message>
+    <message>
+        <source>These articles are in {0} stories.</source>
+        <translation>Estos artículos están en {0} noticias.</translation>
     </message>
     <message>
         <source>These fields are not read: {0}.</source>
@@ -6645,6 +6680,10 @@
     <message>
         <source>Put back cut text</source>
         <translation>Reponer texto recortado</translation>
+    </message>
+    <message>
+        <source>Put {0} articles into one story</source>
+        <translation>Poner {0} artículos en una misma noticia</translation>
     </message>
     <message>
         <source>Put {0} articles into story</source>
@@ -9996,6 +10035,10 @@
     <message>
         <source>salvage, repair, rescue, damaged, corrupt, restore</source>
         <translation>salvar, reparar, rescatar, dañado, corrupto, restaurar</translation>
+    </message>
+    <message>
+        <source>same story, group articles, duplicates, copies, cluster, together</source>
+        <translation>misma noticia, agrupar artículos, duplicados, copias, grupo, juntos</translation>
     </message>
     <message>
         <source>save as, download, write, json, jsonl, csv, excel, word, pdf, share, training data, print, review page, codebook</source>

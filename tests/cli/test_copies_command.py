@@ -81,6 +81,22 @@ def test_what_is_tagged_is_suggested_in_the_copies(cli: Cli, tagged: Path) -> No
     assert "suggestions_waiting" not in json.loads(cli("copies", tagged, "--json").out)
 
 
+def told(cli: Cli, copied: Path, *arguments: str) -> list[set[str]]:
+    found = json.loads(cli("copies", copied, *arguments, "--json").out)
+    return [{one["article"] for one in story} for story in found["stories"]]
+
+
+def test_articles_are_put_into_one_story_and_taken_out(cli: Cli, copied: Path) -> None:
+    assert told(cli, copied, "--together", "a3", "a4") == [{"a1", "a2"}, {"a3", "a4"}]
+    assert told(cli, copied, "--apart", "a4") == [{"a1", "a2"}]
+    assert told(cli, copied, "--together", "a4", "a2") == [{"a1", "a2", "a4"}]
+    assert told(cli, copied, "--apart", "a1") == [{"a2", "a4"}]
+    refused = cli("copies", copied, "--together", "a2", "a4")
+    assert refused.code == 1
+    assert "These articles are in one story already." in refused.err
+    assert "no longer in the project" in cli("copies", copied, "--apart", "gone").err
+
+
 def test_what_was_placed_by_hand_is_said(cli: Cli, copied: Path) -> None:
     project = Project(copied)
     project.execute(PlaceInStory(("a3",), "a2"))

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from typing import cast
+
+import pytest
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from clipdesk.assist.near_duplicates import Copy, Stories, Story
-from clipdesk.domain.article import ALONE
-from clipdesk.project.stories import regrouped
+from clipdesk.domain.article import ALONE, Source
+from clipdesk.domain.change import ArticleState
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.project.commands.base import Situation
+from clipdesk.project.commands.stories import BeginStory, PlaceInStory
+from clipdesk.project.stories import putting_together, regrouped
 
 FOUND = Stories(
     (
@@ -68,3 +75,58 @@ def test_no_article_is_in_two_stories_and_everybody_is_where_they_were_put(said:
         if story not in (ALONE, one):
             assert story_of[one] == story_of[story]
     assert not set(told.short) & set(members)
+
+
+class Said:
+    """What was said of articles, as a command looks at it."""
+
+    def __init__(self, said: dict[str, str]) -> None:
+        self.said = said
+
+    def article(self, article_id: str) -> ArticleState:
+        return ArticleState(article_id, Source(), story=self.said.get(article_id, ""))
+
+    def after(self, article_ids: list[str], stories: list[list[str]]) -> dict[str, str]:
+        plan = putting_together(article_ids, stories).plan(cast(Situation, self))
+        states = [one.record for one in plan.changes]
+        return self.said | {one.id: one.story for one in states if isinstance(one, ArticleState)}
+
+
+@given(
+    st.dictionaries(st.sampled_from([*KNOWN]), st.sampled_from([*KNOWN, ALONE])),
+    st.lists(st.sampled_from([*KNOWN]), min_size=2, unique=True),
+)
+def test_who_is_put_together_is_in_one_story_and_no_other_article_moves(
+    said: dict[str, str], article_ids: list[str]
+) -> None:
+    stories = [[one.id for one in story.copies] for story in regrouped(FOUND, said, KNOWN).stories]
+    try:
+        after = Said(said).after(article_ids, stories)
+    except InvalidChangeError:
+        assume(False)
+    theirs = [set(one) for one in stories if set(one) & set(article_ids)]
+    expected = {"".join(sorted(set(article_ids).union(*theirs)))}
+    expected |= {"".join(sorted(one)) for one in stories if not set(one) & set(article_ids)}
+    assert groups(regrouped(FOUND, after, KNOWN)) == expected
+
+
+def test_what_does_not_go_into_one_story_is_refused() -> None:
+    stories = ["abc", "de", "gh"]
+
+    def refusal(*article_ids: str) -> str:
+        with pytest.raises(InvalidChangeError) as error:
+            putting_together(article_ids, stories)
+        return str(error.value)
+
+    assert refusal("a", "a") == "A story needs two articles or more."
+    assert refusal("b", "c") == "These articles are in one story already."
+    assert refusal("a", "d", "g", "h") == "These articles are in 3 stories."
+    assert refusal() == "A story needs two articles or more."
+
+
+def test_whole_stories_and_single_articles_are_put_into_a_story_of_which_some_are() -> None:
+    stories = ["abc", "de", "gh"]
+    assert putting_together("sd", stories) == PlaceInStory(("s",), "d")
+    assert putting_together("desa", stories) == PlaceInStory(("d", "e", "s"), "a")
+    assert putting_together("hged", stories) == PlaceInStory(("h", "g"), "d")
+    assert putting_together("st", stories) == BeginStory(("s", "t"))

@@ -38,6 +38,36 @@ class PlaceInStory:
 
 
 @dataclass(frozen=True, slots=True)
+class BeginStory:
+    """Put articles, each of which is in no story, into a story of their own."""
+
+    article_ids: tuple[str, ...]
+
+    @property
+    def title(self) -> Title:
+        """“Put 2 articles into one story”."""
+        return Title("Put {0} articles into one story", (str(len(self.article_ids)),))
+
+    def plan(self, situation: Situation) -> Plan:
+        """The others are put together with the first that was not taken out of a story; where all were, the first two each.
+
+        Raises InvalidChangeError for fewer than two articles, and where one is gone.
+        """
+        found = [situation.article(one) for one in dict.fromkeys(self.article_ids)]
+        if len(found) < 2:
+            raise too_few()
+        first = next((one for one in found if one.story != ALONE), found[0])
+        others = [one for one in found if one is not first]
+        changes = [change for one in others for change in state_change(one, story=first.id)]
+        return Plan(changes + (state_change(first, story=others[0].id) if first.story == ALONE else []))
+
+
+def too_few() -> InvalidChangeError:
+    """The error of a story of fewer than two articles."""
+    return InvalidChangeError("A story needs two articles or more.")
+
+
+@dataclass(frozen=True, slots=True)
 class TakeOutOfStory:
     """Take articles out of their story; they are in none. `others` are those that stay in it, and stay together."""
 

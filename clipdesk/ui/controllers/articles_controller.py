@@ -47,6 +47,7 @@ class ArticlesController(Controller):
                 "article.skip": partial(self._settle, Status.SKIPPED),
                 "article.flag": self.flag_article,
                 "article.remove": self.remove_article,
+                "story.join": panel.ask_for_story,
                 "words.find_everywhere": self.find_everywhere,
                 "articles.focus": panel.focus_list,
             }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from clipdesk.domain.change import Kind
@@ -26,6 +26,8 @@ class CopiesController(Controller):
         """`go_to` shows an annotation, or with an empty id a span, in an article; both by ids."""
         super().__init__(desk)
         self._show_place = go_to
+        self._put: tuple[str, ...] = ()
+        """Articles that were put into one story, to be shown when that is found."""
         what = self.tr("Looking for copies")
         self.beside = WindowBeside(desk, "copies", what, self._make_window, self._work, self._show)
         self.beside.follow((Kind.ARTICLE, Kind.BODY))
@@ -58,6 +60,9 @@ class CopiesController(Controller):
 
     def _show(self, found: Copies) -> None:
         self.beside.made().set_copies(found, is_writable=self._session.is_writable)
+        if self._put:
+            self.beside.made().show_story_with(self._put)
+            self._put = ()
         self._tell_open()
 
     def _compare(self, first: Copy, second: Copy) -> None:
@@ -76,6 +81,29 @@ class CopiesController(Controller):
         """Put the open article into the story of this one."""
         if self._desk.execute(PlaceInStory((self._session.article_id,), one.article_id), origin=self):
             self._desk.offer_undo(self.tr("The article was put into the story “{0}”.").format(one.headline))
+
+    def put_together(self, article_ids: tuple[str, ...]) -> None:
+        """Put articles into one story, when it is found in which they are."""
+        if len(article_ids) < 2:
+            self._messages.refuse(self.tr("Select two or more articles in the list, with Shift or Ctrl."))
+            return
+        self._jobs.start(
+            self.tr("Looking for copies"),
+            self._work(),
+            lambda found: self._put_together(article_ids, found.stories),
+            self._messages.show_error,
+        )
+
+    def _put_together(self, article_ids: tuple[str, ...], stories: Sequence[Sequence[Copy]]) -> None:
+        from clipdesk.project.stories import putting_together
+
+        with self._messages.shown():
+            command = putting_together(article_ids, [[one.article_id for one in story] for story in stories])
+            if self._desk.execute(command, origin=self):
+                self._desk.offer_undo(self.tr("%Ln article(s) put into one story.", "", len(article_ids)))
+                if self.beside.window is not None and self.beside.window.isVisible():
+                    self._put = article_ids
+                    self.beside.start()
 
     def _take_out(self, article_ids: tuple[str, ...], others: tuple[str, ...]) -> None:
         """Take these out of their story."""

@@ -132,6 +132,10 @@ class CopiesWindow(ReviewWindow):
         self.table.choose_row(row)
         self._show_story()
 
+    def show_story_with(self, article_ids: Sequence[str]) -> None:
+        """Choose the story of these articles."""
+        self._choose(self.stories.row_with(article_ids))
+
     def _search(self, words: str) -> None:
         self.stories.set_words(words)
         self._choose(0)

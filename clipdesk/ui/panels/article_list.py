@@ -44,6 +44,7 @@ class ArticleListPanel(QWidget):
     status_requested = Signal(tuple, Status)
     flag_requested = Signal(tuple, bool)
     remove_requested = Signal(tuple)
+    story_requested = Signal(tuple)
     outlet_search_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -133,6 +134,10 @@ class ArticleListPanel(QWidget):
         """The ids of the articles that are selected together while the list has the keyboard; else none."""
         chosen = self.view.selected_ids if self.view.hasFocus() else ()
         return chosen if len(chosen) > 1 else ()
+
+    def ask_for_story(self) -> None:
+        """Ask for the selected articles to be put into one story."""
+        self.story_requested.emit(self.view.selected_ids)
 
     def neighbor(self, step: int) -> str:
         """The id of the article `step` rows from the current one (the first without one); empty beyond the ends."""
@@ -245,6 +250,8 @@ class ArticleListPanel(QWidget):
         is_flagged = len(rows) == 1 and bool(rows[0].data(ArticleRole.FLAGGED))
         flag = self.tr("Remove flag") if is_flagged else self.tr("Flag")
         add_choice(menu, flag, not is_flagged, self._ask_for_flag)
+        if len(rows) > 1:
+            menu.addAction(self.tr("Put into one story")).triggered.connect(self.ask_for_story)
         menu.addSeparator()
         remove = self.tr("Remove article") if len(rows) == 1 else self.tr("Remove {number} articles")
         menu.addAction(remove.format(number=format_count(len(rows)))).triggered.connect(self._ask_for_removal)

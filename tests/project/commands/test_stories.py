@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.article import ALONE
-from clipdesk.project.commands.stories import PlaceInStory, TakeOutOfStory
+from clipdesk.project.commands.stories import BeginStory, PlaceInStory, TakeOutOfStory
 from clipdesk.project.project import Project
 from tests.builders import article
 from tests.project_builder import make_project
@@ -47,6 +47,22 @@ def test_it_is_remembered_undone_and_taken_back(project: Project) -> None:
     assert placed(project) == {"a2": "a1", "a3": "a1"}
 
 
+def test_a_story_is_begun_also_with_what_was_taken_out_of_others(project: Project) -> None:
+    before = state(project)
+    project.execute(BeginStory(("a2", "a1", "a3")))
+    assert placed(project) == {"a1": "a2", "a3": "a2"}
+    project.undo()
+    assert state(project) == before
+    project.execute(TakeOutOfStory(("a1",)))
+    project.execute(BeginStory(("a1", "a2")))
+    assert placed(project) == {"a1": "a2"}
+    project.execute(TakeOutOfStory(("a1", "a2")))
+    project.execute(BeginStory(("a1", "a2")))
+    assert placed(project) == {"a1": "a2", "a2": "a1"}
+    project.undo()
+    assert placed(project) == {"a1": ALONE, "a2": ALONE}
+
+
 def test_what_was_put_together_with_one_that_goes_stays_with_the_others(project: Project) -> None:
     project.execute(PlaceInStory(("a2", "a3"), "a1"))
     project.execute(TakeOutOfStory(("a1",), ("a2", "a3")))
@@ -65,6 +81,7 @@ def test_it_is_called_by_what_it_does() -> None:
     assert [str(one.title) for one in (*commands, PlaceInStory(("a2", "a3")))] == [
         "Put article into story", "Put 2 articles into story", "Group article as found", "Group 2 articles as found",
     ]  # fmt: skip
+    assert str(BeginStory(("a2", "a3")).title) == "Put 2 articles into one story"
     assert [str(TakeOutOfStory(ids).title) for ids in (("a2",), ("a2", "a3"))] == [
         "Take article out of its story", "Take 2 articles out of their story",
     ]  # fmt: skip
@@ -73,4 +90,6 @@ def test_it_is_called_by_what_it_does() -> None:
 def test_what_cannot_be_together_is_refused(project: Project) -> None:
     assert_refused(project, PlaceInStory(("a1", "a2"), "a1"), "put together with itself")
     assert_refused(project, PlaceInStory(("a1",), "gone"), "no longer in the project")
+    assert_refused(project, BeginStory(("a1", "a1")), "needs two articles")
+    assert_refused(project, BeginStory(("a1", "gone")), "no longer in the project")
     assert_refused(project, PlaceInStory(("gone",), "a1"), "no longer in the project")

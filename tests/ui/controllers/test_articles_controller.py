@@ -185,6 +185,16 @@ def test_keys_are_about_all_articles_that_are_selected_together_in_the_list(wind
     assert window.notices[-1] == "2 articles removed."
 
 
+def test_the_articles_that_are_selected_together_are_asked_into_one_story(window: Window) -> None:
+    asked: list[object] = []
+    window.assembly.articles.story_requested.connect(asked.append)
+    select_together(window, 0, 1)
+    window.trigger("story.join")
+    window.press(Qt.Key.Key_Right)
+    window.trigger("story.join")  # also with the keyboard in the text: of one article it would make no sense
+    assert asked == [("a1", "a2"), ("a1", "a2")]
+
+
 def test_with_the_keyboard_in_the_text_keys_are_about_the_open_article(window: Window) -> None:
     select_together(window, 0, 1)
     window.press(Qt.Key.Key_F)

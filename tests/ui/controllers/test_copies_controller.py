@@ -121,3 +121,36 @@ def test_stories_are_changed_by_hand_undone_and_remembered(copied: Window, qtbot
     for _ in range(3):
         copied.trigger("history.undo")
     qtbot.waitUntil(lambda: told() == [["c1", "c2"]], timeout=20_000)
+
+
+def test_selected_articles_are_put_into_one_story_which_is_shown_at_once(copied: Window, qtbot: QtBot) -> None:
+    shown = copies(copied, qtbot)
+
+    def put(*article_ids: str) -> list[set[str]]:
+        copied.assembly.articles.story_requested.emit(article_ids)
+        copied.wait_for_jobs(qtbot)
+        return [{one.article_id for one in shown.stories.values[row]} for row in range(shown.stories.rowCount())]
+
+    put("a1")
+    assert copied.notices[-1] == "Select two or more articles in the list, with Shift or Ctrl."
+    assert put("a1", "a3") == [{"c1", "c2"}, {"a1", "a3"}]
+    assert "2 articles put into one story." in copied.notices
+    assert {one.article_id for one in shown.copies.values} == {"a1", "a3"}
+    put("a3", "a1")
+    assert copied.notices[-1] == "These articles are in one story already."
+    put("a1", "c1")
+    assert copied.notices[-1].startswith("These articles are in 2 stories. Also choose the other articles")
+    assert put("a1", "a3", "c1") == [{"c1", "c2", "a1", "a3"}]
+    copied.trigger("history.undo")
+    shown.activateWindow()
+    qtbot.waitUntil(lambda: shown.stories.rowCount() == 2, timeout=20_000)
+    copied.trigger("history.undo")
+    qtbot.waitUntil(lambda: shown.stories.rowCount() == 1, timeout=20_000)
+    assert put("a2", "c2") == [{"c1", "c2", "a2"}]
+
+
+def test_with_no_window_of_copies_a_notice_says_it(copied: Window, qtbot: QtBot) -> None:
+    copied.assembly.articles.story_requested.emit(("a1", "a3"))
+    copied.wait_for_jobs(qtbot)
+    assert copied.notices == ["2 articles put into one story."]
+    assert len(copies(copied, qtbot).stories.values) == 2

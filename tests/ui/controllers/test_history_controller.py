@@ -64,7 +64,7 @@ def test_a_read_only_project_can_be_read_and_exported_only(window: Window) -> No
         assert window.actions[action_id].isEnabled()
     for action_id in (
         "files.import", "history.undo", "article.finish", "article.reopen", "article.skip", "article.flag",
-        "article.remove", "label.find", "article.label", "occurrences.tag", "suggestion.accept_kind",
+        "article.remove", "story.join", "label.find", "article.label", "occurrences.tag", "suggestion.accept_kind",
     ):  # fmt: skip
         assert not window.actions[action_id].isEnabled()
     window.press(Qt.Key.Key_F)

@@ -185,3 +185,8 @@ def test_what_was_taken_out_is_shown_where_no_story_is_left(window: CopiesWindow
     window.set_copies(Copies(2, (), (), (), (FULL._replace(story=ALONE),)), is_writable=True)
     assert not window.empty.isVisible()
     assert window.stories.rowCount() == 1
+
+
+def test_a_story_is_shown_by_its_articles(window: CopiesWindow) -> None:
+    window.show_story_with([DUES[1].article_id])
+    assert window.copies.values[1] == DUES[1]

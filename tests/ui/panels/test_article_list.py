@@ -209,9 +209,12 @@ def test_the_menu_asks_for_the_selected_articles(panel: ArticleListPanel, qtbot:
     panel.status_requested.connect(lambda *args: asked.append(args))
     panel.flag_requested.connect(lambda *args: asked.append(args))
     panel.remove_requested.connect(lambda *args: asked.append(args))
+    panel.story_requested.connect(lambda *args: asked.append(args))
+    together: list[object] = []
+    panel.story_requested.connect(together.append)
     everything = ("ferry", "night", "dues", "arabic")
     texts = [one.text() for one in menu.actions() if not one.isSeparator()]
-    assert texts == ["Mark as done", "Skip", "Mark as to do", "Flag", "Remove 4 articles"]
+    assert texts == ["Mark as done", "Skip", "Mark as to do", "Flag", "Put into one story", "Remove 4 articles"]
     for action in menu.actions():
         action.trigger()
     assert asked == [
@@ -220,7 +223,9 @@ def test_the_menu_asks_for_the_selected_articles(panel: ArticleListPanel, qtbot:
         (everything, Status.TODO),
         (everything, True),
         (everything,),
+        (everything,),
     ]
+    assert together == [everything]
 
 
 def test_the_menu_of_one_article_knows_its_state(panel: ArticleListPanel) -> None:
