@@ -21,7 +21,7 @@ Done = Callable[[Any], None]  # of the type that its job returns, which signals 
 Failed = Callable[[Exception], None]
 _SECONDS_TO_STOP = 30.0
 _SECONDS_BETWEEN_NEWS = 0.05
-_MOST_AT_ONCE = 3
+_MOST_OF_LINE, _MOST_APART = 3, 8  # at once
 
 
 class JobHandle(QObject):
@@ -128,8 +128,11 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_MOST_AT_ONCE)
+        self._line = QThreadPool(self)
+        self._line.setMaxThreadCount(_MOST_OF_LINE)
+        # A room more in the line would go to whoever waits in it already.
+        self._apart = QThreadPool(self)
+        self._apart.setMaxThreadCount(_MOST_APART)
         self._running: dict[JobHandle, tuple[Done, Failed]] = {}
         self._delivered_later: list[Callable[[], object]] = []
         self.is_waiting = False
@@ -143,7 +146,6 @@ class JobRunner(QObject):
         failed: Failed,
         *,
         is_quiet: bool = False,
-        is_waited_for: bool = False,
         if_stopped: str = "",
     ) -> JobHandle:
         """Run `job` in another thread; then `done(result)` or `failed(error)` is called on this one.
@@ -153,15 +155,24 @@ class JobRunner(QObject):
         the result of: what it means to stop it.
         """
         handle = JobHandle(what, self, is_quiet=is_quiet, if_stopped=if_stopped)
-        handle.is_waited_for = is_waited_for
+        self._start(self._line, handle, job, done, failed)
+        return handle
+
+    def _start(
+        self,
+        pool: QThreadPool,
+        handle: JobHandle,
+        job: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Failed,
+    ) -> None:
         self._running[handle] = (done, failed)
         handle.finished.connect(self._on_finished)
         handle.failed.connect(self._on_failed)
         handle.left.connect(self._on_left)
-        self._pool.start(_Run(job, handle))
+        pool.start(_Run(job, handle))
         QTimer.singleShot(0, handle, handle.begin)
         self.started.emit(handle)
-        return handle
 
     def wait_for(self, what: str, job: Callable[[Progress], T]) -> T:
         """Run `job` in another thread and return what it returns; meanwhile the window is painted, and progress is shown.
@@ -181,9 +192,11 @@ class JobRunner(QObject):
         loop, waited_for = QEventLoop(), list[JobHandle]()
         # Not by a signal of the handle: the runner deletes it, maybe while its last signal is on its way to others.
         ending = self.ended.connect(lambda one: loop.quit() if one in waited_for else None)
-        with self._holding_back(), self._room_for_one_more():
-            handle = self.start(what, kept, lambda _: None, lambda _: None, is_waited_for=True)
+        with self._holding_back():
+            handle = JobHandle(what, self)
+            handle.is_waited_for = True
             waited_for.append(handle)
+            self._start(self._apart, handle, kept, lambda _: None, lambda _: None)
             handle.begin()
             loop.exec()
         self.ended.disconnect(ending)
@@ -213,14 +226,6 @@ class JobRunner(QObject):
         QTimer.singleShot(0, self, self._deliver_next)
         deliver()
 
-    @contextmanager
-    def _room_for_one_more(self) -> Iterator[None]:
-        self._pool.setMaxThreadCount(max(_MOST_AT_ONCE, self._pool.activeThreadCount() + 1))
-        try:
-            yield
-        finally:
-            self._pool.setMaxThreadCount(_MOST_AT_ONCE)
-
     def start_seen(
         self,
         what: str,
@@ -241,10 +246,10 @@ class JobRunner(QObject):
             finally:
                 seen.set()
 
-        with self._room_for_one_more():
-            handle = self.start(what, job, done, failed)
-            handle.begin()
-            seen.wait(_SECONDS_TO_STOP)
+        handle = JobHandle(what, self)
+        self._start(self._apart, handle, job, done, failed)
+        handle.begin()
+        seen.wait(_SECONDS_TO_STOP)
         return handle
 
     def stream(
@@ -295,7 +300,10 @@ class JobRunner(QObject):
         """Ask every job to stop and wait until they have, or for half a minute: nothing they deliver is taken any more."""
         for handle in self.running:
             handle.cancel()
-        if not self._pool.waitForDone(round(_SECONDS_TO_STOP * 1000)):
+        until = time.monotonic() + _SECONDS_TO_STOP
+        if not all(
+            one.waitForDone(max(0, round((until - time.monotonic()) * 1000))) for one in (self._line, self._apart)
+        ):
             _logger.warning("still running: %s", ", ".join(handle.what for handle in self.running))
 
     def _sender(self) -> JobHandle:

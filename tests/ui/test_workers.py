@@ -312,10 +312,36 @@ def test_what_others_deliver_comes_when_the_window_no_longer_waits(runner: JobRu
     assert left.is_set()
 
 
-def test_a_job_that_is_waited_for_does_not_wait_in_line(runner: JobRunner, qtbot: QtBot) -> None:
-    go = threading.Event()
+@pytest.fixture
+def line(runner: JobRunner, qtbot: QtBot) -> Iterator[list[str]]:
+    """A line of jobs, more than run at once, which go on until the test is over; the list names those that ended."""
+    go, over = threading.Event(), list[str]()
+
+    def job(_: Progress) -> None:
+        go.wait(20)
+        over.append("Long")
+
     for _ in range(4):
-        runner.start("Long", lambda _: go.wait(20), ignore, ignore)
-    assert runner.wait_for("Work", lambda _: "done") == "done"
+        runner.start("Long", job, ignore, ignore)
+    yield over
     go.set()
     qtbot.waitUntil(lambda: not runner.running)
+    assert over == ["Long"] * 4
+
+
+def test_a_job_that_is_waited_for_does_not_wait_in_line(runner: JobRunner, line: list[str]) -> None:
+    assert runner.wait_for("Work", lambda _: list(line)) == []
+
+
+def test_a_job_that_looks_first_does_not_wait_in_line(runner: JobRunner, line: list[str]) -> None:
+    seen: list[list[str]] = []
+
+    def job_with(has_seen: Callable[[], object]) -> Callable[[Progress], None]:
+        def job(_: Progress) -> None:
+            seen.append(list(line))
+            has_seen()
+
+        return job
+
+    runner.start_seen("Keep", job_with, ignore, ignore)
+    assert seen == [[]]
