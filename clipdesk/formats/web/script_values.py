@@ -70,15 +70,17 @@ def decoded(source: str) -> list[Any]:
 def walk(value: Any) -> Iterator[Any]:
     """Every object, list and text in a value, also in texts that are JSON once more; each object once."""
     waiting = [value]
-    seen: set[int] = set()
+    seen: dict[int, Any] = {}  # held, so that nothing else gets their ids
     while waiting and len(seen) < _MOST_VALUES:
         one = waiting.pop()
-        if isinstance(one, str) and one[:1] in ("{", "[") and len(one) >= _SHORTEST_JSON:
-            waiting += decoded(one)
-        elif isinstance(one, str):
-            yield one
+        if isinstance(one, str):
+            is_json = one[:1] in ("{", "[") and len(one) >= _SHORTEST_JSON
+            inner = decoded(one) if is_json else []
+            waiting += inner
+            if not inner:
+                yield one
         elif isinstance(one, (list, dict)) and id(one) not in seen:
-            seen.add(id(one))
+            seen[id(one)] = one
             yield one
             waiting += reversed(list(one.values()) if isinstance(one, dict) else one)
 
@@ -139,7 +141,7 @@ def _rows(source: str) -> list[Any]:
     place = 0
     while (row := _ROW.match(data, place)) is not None:
         if row[2]:
-            place = row.end() + int(row[2], 16)
+            place = min(row.end() + int(row[2], 16), len(data))
             texts[row[1].decode()] = data[row.end() : place].decode(errors="replace")
             continue
         end = data.find(b"\n", row.end())

@@ -69,3 +69,17 @@ def test_texts_that_are_json_are_walked_too() -> None:
 def test_an_object_of_headlines_has_the_first() -> None:
     story = {"id": 1, "headline": {"basic": "Ferry &amp; tide"}}
     assert records_of([story], "Ferry & tide")[0] is story
+
+
+def test_each_of_many_texts_that_are_json_is_walked() -> None:
+    texts = [json.dumps({"number": number, "pad": "x" * 300}) for number in range(50)]
+    assert sorted(one["number"] for one in walk(texts) if isinstance(one, dict)) == list(range(50))
+
+
+def test_a_text_that_only_begins_as_json_does_is_a_text() -> None:
+    text = "[Update] " + "It rained. " * 40
+    assert list(walk([text])) == [[text], text]
+
+
+def test_a_text_of_rows_that_is_shorter_than_it_says_is_all_there_is() -> None:
+    assert streamed('0:{"body": "$1"}\n1:T' + "f" * 20 + ",It rained.") == [{"body": "It rained."}]

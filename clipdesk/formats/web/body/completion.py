@@ -64,26 +64,30 @@ def _headings(page: Page, kept: frozenset[int], kind: _Kind) -> frozenset[int]:
 def _summary(page: Page, kept: frozenset[int]) -> frozenset[int]:
     """The runs of the paragraphs between the headline of a live report and the first of its entries, which begin with a time."""
     nodes = list(page.root.walk()) if len(list(page.all("time"))) >= _FEWEST_ENTRIES else []
-    times = [place for place, node in enumerate(nodes) if node.tag == "time" and _is_stamp_of_entry(node, kept)]
+    counts: dict[int, Counter[tuple[str, str]]] = {}
+    stamps = [(place, _entry(node, counts)) for place, node in enumerate(nodes) if node.tag == "time"]
+    entries = {id(entry): entry for _, entry in stamps if entry is not None}
+    read = {one for one, entry in entries.items() if any(_is_kept(p, kept) for p in entry.walk() if p.tag == "p")}
+    times = [place for place, entry in stamps if id(entry) in read]
     start = max((place for place, node in enumerate(nodes) if node.tag == "h1"), default=len(nodes))
-    if len({id(_entry(nodes[place])) for place in times}) < _FEWEST_ENTRIES:
+    if len(read) < _FEWEST_ENTRIES:
         return frozenset()
     lead = [node for node in nodes[start : times[0]] if node.tag == "p" and _is_prose(node)]
     return frozenset(run.order for node in lead if not _is_named_otherwise(node) for run in node.runs())
 
 
-def _is_stamp_of_entry(node: Node, kept: frozenset[int]) -> bool:
-    """Whether a time stands in an entry of which paragraphs are kept."""
-    entry = _entry(node)
-    return entry is not None and any(one.tag == "p" and _is_kept(one, kept) for one in entry.walk())
+def _entry(node: Node, counts: dict[int, Counter[tuple[str, str]]]) -> Node | None:
+    """The entry of a live report that a time stands in: an element of few, beside others of its name and class.
 
-
-def _entry(node: Node) -> Node | None:
-    """The entry of a live report that a time stands in: an element of few, beside others of its name."""
+    `counts` keeps how many of each there are, by the id of what they stand in.
+    """
     for around in node.ancestors(_LEVELS):
-        beside = around.parent.elements if around.parent is not None else []
-        alike = sum(one.tag == around.tag and one.get("class") == around.get("class") for one in beside)
-        if around.tag in (*_ENTRIES, "div") and around.get("class") and alike >= _FEWEST_ENTRIES:
+        if around.tag not in (*_ENTRIES, "div") or not around.get("class") or around.parent is None:
+            continue
+        beside = counts.get(id(around.parent))
+        if beside is None:
+            beside = counts[id(around.parent)] = Counter((one.tag, one.get("class")) for one in around.parent.elements)
+        if beside[around.tag, around.get("class")] >= _FEWEST_ENTRIES:
             return around
     return None
 

@@ -16,6 +16,9 @@ _ENOUGH = 300
 """Code points of paragraphs from which a text is taken for an article."""
 _PARAGRAPH, _OPENING = 60, 40
 _DEEPEST = 12
+_MOST_RECORDS = 20
+_MOST_READ, _A_PART = 40_000_000, 20
+"""Code points that are read of a page's scripts; a part counts as so many more. Records may name each other in circles."""
 _MARKUP = re.compile(r"<p\b", re.IGNORECASE)
 _TEXT = ("content", "text", "html", "value", "body", "paragraph", "children", "data", "attributes", "fields")
 """Keys under which a paragraph of an article holds its words, the likeliest first."""
@@ -51,33 +54,44 @@ def _is_prose(block: Block) -> bool:
 
 def _found(page: Page, headline: str) -> Iterator[list[str]]:
     """The paragraphs of each value in the page's scripts that reads like an article, of its record alone where there is one."""
+    reading = _Reading()
     for values in script_values(page, shortest=_ENOUGH):
-        records = (list(_articles(record)) for record in records_of(values, headline))
-        yield from next(filter(None, records), None) or _articles(values)
+        records = (list(_articles(record, reading)) for record in records_of(values, headline)[:_MOST_RECORDS])
+        yield from next(filter(None, records), None) or _articles(values, reading)
 
 
-def _articles(value: Any) -> Iterator[list[str]]:
+def _articles(value: Any, reading: _Reading) -> Iterator[list[str]]:
     for inner in walk(value):
         if isinstance(inner, dict):
             continue
-        parts = [text for part in inner if (text := _text(part))] if isinstance(inner, list) else [inner]
+        parts = [text for part in inner if (text := reading.text(part))] if isinstance(inner, list) else [inner]
         prose = [text for text in parts if len(text) >= _PARAGRAPH and " " in text]
         is_whole = isinstance(inner, str) and (len(_MARKUP.findall(inner)) > 1 or "\n\n" in inner)
         if (is_whole or len(prose) > 1) and sum(map(len, prose)) >= _ENOUGH:
             yield parts
 
 
-def _text(part: Any, depth: int = 0) -> str:
-    """The words of one part of an article: a text, or an object or list that holds it deeper down."""
-    if isinstance(part, str):
-        return part
-    if isinstance(part, list) and depth < _DEEPEST:
-        return "".join(_text(one, depth + 1) for one in part)
-    if not isinstance(part, dict) or depth >= _DEEPEST:
-        return ""
-    if any(_NO_TEXT.search(str(part.get(key, ""))) for key in ("type", "_type", "__typename", "kind")):
-        return ""
-    return next((text for key in _TEXT if (text := _text(part.get(key), depth + 1)).strip()), "")
+class _Reading:
+    """Reads parts of articles, and no more of them than a page may hold."""
+
+    def __init__(self) -> None:
+        self._left = _MOST_READ
+
+    def text(self, part: Any, depth: int = 0) -> str:
+        """The words of one part of an article: a text, or an object or list that holds it deeper down."""
+        self._left -= _A_PART + (len(part) if isinstance(part, str) else 0)
+        if self._left < 0:
+            return ""
+        if isinstance(part, str):
+            return part
+        if isinstance(part, list) and depth < _DEEPEST:
+            return "".join(self.text(one, depth + 1) for one in part)
+        if not isinstance(part, dict) or depth >= _DEEPEST:
+            return ""
+        kinds = [part.get(key) for key in ("type", "_type", "__typename", "kind")]
+        if any(isinstance(kind, str) and _NO_TEXT.search(kind) for kind in kinds):
+            return ""
+        return next((text for key in _TEXT if (text := self.text(part.get(key), depth + 1)).strip()), "")
 
 
 def _markup(parts: Sequence[str]) -> str:

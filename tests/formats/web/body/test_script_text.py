@@ -82,3 +82,10 @@ def test_paragraphs_that_react_streams() -> None:
     row = f"5:{json.dumps(['$', 'main', None, {'children': [['$', 'h1', None, {'children': HEADLINE}], shown]}])}\n"
     pieces = (row[:200], row[200:])
     assert spoken("".join(f"<script>self.__next_f.push({json.dumps([1, one])})</script>" for one in pieces)) == TEXT
+
+
+def test_records_that_name_each_other_in_circles_are_read_to_an_end() -> None:
+    store = {
+        "Part:1": {"headline": HEADLINE, "content": [{"__ref": "Part:1"}] * 30, "text": [{"__ref": "Part:1"}] * 30}
+    }
+    assert spoken(f"<script>window.__APOLLO_STATE__ = {json.dumps({**store, 'pad': 'x' * 300})}</script>") == spoken("")
