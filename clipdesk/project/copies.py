@@ -91,7 +91,8 @@ def copies(store: Store, progress: Progress = silent) -> Copies:
     told = regrouped(found, said, lines)
     for one, story in said.items():
         lines[one] = lines[one]._replace(story=story if story == ALONE or story in lines else "")
-    measured = (one if one in found.stories else _measured(store, one) for one in told.stories)
+    as_found = set(found.stories)
+    measured = (one if one in as_found else _measured(store, one) for one in told.stories)
     stories = sorted((_listed(one, lines) for one in measured), key=len, reverse=True)
     short = sorted((lines[one] for one in told.short), key=_by_date)
     taken_out = sorted((lines[one] for one, story in said.items() if story == ALONE), key=_by_date)

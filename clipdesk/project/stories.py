@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from clipdesk.assist.near_duplicates import Copy, Stories, Story
@@ -14,11 +15,13 @@ def regrouped(found: Stories, said: Mapping[str, str], known: Mapping[str, objec
     """What was found among the articles `known` (by id), with those in `said` where a researcher put them.
 
     `said` has `Article.story` by the id of the article. Such an article leaves the story in which it was found, and is
-    in that of the article with which it was put together, or in none. If that one is not known, it stays as found. Of an
+    in that of the article with which it was put together, or in none. If that one is not known, those that were put
+    together with it are in one story, and a single one stays as found. Of an
     article that was in no story before, `words` and `share` are 0. A link with such an article is dropped.
     """
     placed = {one: story for one, story in said.items() if one in known and one != story}
-    placed = {one: story for one, story in placed.items() if story == ALONE or story in known}
+    shared = Counter(placed.values())
+    placed = {one: story for one, story in placed.items() if story == ALONE or story in known or shared[story] > 1}
     if not placed:
         return found
     above: dict[str, str] = {}

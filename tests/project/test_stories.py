@@ -61,6 +61,10 @@ def test_chains_and_circles_are_one_story() -> None:
     assert groups(regrouped(FOUND, {"s": "t", "t": "e"}, KNOWN)) == {"abc", "dest"}
 
 
+def test_who_was_put_together_with_an_article_that_is_gone_stays_together() -> None:
+    assert groups(regrouped(FOUND, {"f": "gone", "s": "gone"}, KNOWN)) == groups(FOUND) | {"fs"}
+
+
 def test_what_was_said_of_an_article_that_is_gone_does_not_count() -> None:
     assert regrouped(FOUND, {"x": "a", "a": "x", "b": "b"}, KNOWN) is FOUND
 
