@@ -15,6 +15,7 @@ from clipdesk.ui.theme import Theme
 
 AROUND = 1_500
 """Code points shown before a passage and behind it; the text begins and ends with a whole word."""
+_LONGEST_WORD = 60
 _LINES = 6
 _LINE_PERCENT = 130
 _MARGIN = 10
@@ -43,12 +44,13 @@ class PassageExcerpt(QTextEdit):
 
     def show_passage(self, text: str, spans: Sequence[Span], color: str) -> None:
         """Show spans (code points) of an article's text on the prepared label color `color`; the beginning for no spans."""
-        start = max(0, spans[0].start - AROUND) if spans else 0
-        end = min(len(text), (spans[-1].end if spans else 0) + AROUND)
+        first, last = (spans[0].start, spans[-1].end) if spans else (0, 0)
+        start, end = max(0, first - AROUND), min(len(text), last + AROUND)
         if start:
-            start += _first_word(text[start : spans[0].start])
+            start += _first_word(text[start : min(first, start + _LONGEST_WORD)])
         if end < len(text):
-            end = max(text.rfind(" ", spans[-1].end if spans else 0, end), spans[-1].end if spans else 0)
+            space = text.rfind(" ", max(last, end - _LONGEST_WORD), end)
+            end = space if space >= 0 else end
         before, after = "…" if start else "", "…" if end < len(text) else ""
         self._text = f"{before}{text[start:end]}{after}"
         self._pieces = tuple(span.shifted(len(before) - start) for span in spans)
@@ -95,5 +97,5 @@ class PassageExcerpt(QTextEdit):
 
 
 def _first_word(text: str) -> int:
-    """Where the first whole word of a text begins that was cut out of a longer one."""
+    """Where the first whole word of a text begins that was cut out of a longer one; 0 where words have no spaces."""
     return text.find(" ") + 1

@@ -47,6 +47,17 @@ def test_a_short_text_is_shown_whole(excerpt: PassageExcerpt) -> None:
     assert excerpt.isReadOnly()
 
 
+@pytest.mark.parametrize("before", ["", " "])
+def test_text_without_spaces_is_cut_where_it_must_be(excerpt: PassageExcerpt, before: str) -> None:
+    excerpt.show_passage(
+        "港" * 5000 + before + "委員会" + "港" * 5000, (Span(5000 + len(before), 5003 + len(before)),), "blue"
+    )
+    assert list(marked(excerpt)) == ["委員会"]
+    assert len(excerpt.toPlainText()) == 2 * AROUND + 3 + 2
+    excerpt.show_passage("港" * 5000, (), "")
+    assert excerpt.toPlainText() == "港" * AROUND + "…"
+
+
 def test_of_a_long_text_what_is_around_the_passage_in_whole_words(excerpt: PassageExcerpt) -> None:
     words = "Paragraph 100 says 😀 that"
     excerpt.show_passage(LONG, (span_of(words),), "blue")
