@@ -36,12 +36,12 @@ class Notice(NamedTuple):
 class Messages(QObject):
     """Carries sentences to the part of the window that shows them.
 
-    `given` carries a `Notice`; `saved` removes those that are for now, `forgotten` removes all. `withdrawn` carries the
+    `given` carries a `Notice`; `overtaken` removes those that are for now, `forgotten` removes all. `withdrawn` carries the
     sentence of a warning that is no longer true.
     """
 
     given = Signal(object)
-    saved = Signal()
+    overtaken = Signal()
     forgotten = Signal()
     withdrawn = Signal(str)
 

@@ -116,7 +116,7 @@ class HistoryController(Controller):
     def _follow(self, changes: Changes, _origin: object) -> None:
         if not changes.kinds:
             return
-        self._messages.saved.emit()
+        self._messages.overtaken.emit()
         self._window.status.show_words("saved", self.tr("Saved {0}").format(format_time(QTime.currentTime())))
         self.refresh()
 

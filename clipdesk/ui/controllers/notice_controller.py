@@ -24,7 +24,7 @@ class NoticeController(QObject):
         for passing in (self.stack, window.progress):
             passing.keyboard_left.connect(window.actions_table["text.focus"].trigger)
         messages.given.connect(self._show)
-        messages.saved.connect(self._forget_passing)
+        messages.overtaken.connect(self._forget_passing)
         messages.forgotten.connect(self.stack.clear)
         messages.withdrawn.connect(self._withdraw)
         self._passing: list[NoticeBar] = []
@@ -40,10 +40,10 @@ class NoticeController(QObject):
         if told.action is not None:
             shown.action_triggered.connect(told.action)
         if told.for_now:
-            self._keep_until_saved(shown)
+            self._keep_until_overtaken(shown)
 
-    def _keep_until_saved(self, notice: NoticeBar) -> None:
-        """Take a notice away as soon as the next change is written."""
+    def _keep_until_overtaken(self, notice: NoticeBar) -> None:
+        """Take a notice away with the next change."""
         if notice not in self._passing:
             self._passing.append(notice)
             notice.closed.connect(lambda: self._passing.remove(notice))

@@ -97,8 +97,9 @@ class SuggestionsController(Controller):
         return self.waiting_list.rows
 
     def move(self, one: Suggestion, spans: tuple[Span, ...]) -> None:
-        """Draw a suggestion on these spans, on which it will be accepted."""
+        """Draw a suggestion on these spans, on which it will be accepted. No notice offers to undo what was done before."""
         self.waiting_list.move(one, spans)
+        self._messages.overtaken.emit()
         self._show_marks()
         self.edges_changed.emit()
 

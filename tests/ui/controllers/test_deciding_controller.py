@@ -107,6 +107,15 @@ def test_undo_takes_back_a_moved_edge_and_then_the_decision_before_it(window: Wi
     assert window.tagged == []
 
 
+def test_a_notice_offers_to_undo_a_step_until_an_edge_was_moved_which_undo_takes_back_first(window: Window) -> None:
+    window.assembly.side.suggestions.refuse_all_requested.emit(window.label("official").id)
+    assert window.notices[-1] == "1 suggestion refused."
+    window.view.set_caret(0)
+    window.trigger("suggestion.next")
+    window.trigger("end.extend")
+    assert "1 suggestion refused." not in window.notices
+
+
 def test_where_no_step_was_done_undo_is_there_for_a_moved_edge_until_another_article_is_opened(window: Window) -> None:
     window.assembly.history.refresh()
     undo = window.assembly.desk.actions["history.undo"]
