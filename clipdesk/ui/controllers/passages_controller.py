@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from clipdesk.domain.errors import UserError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label
 from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.jobs import Progress
 from clipdesk.project.queries import Occurrence
 from clipdesk.ui.controllers.desk import Controller, Desk
+from clipdesk.ui.core_words import error_words
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.workers import JobHandle
 
@@ -106,8 +108,16 @@ class PassagesController(Controller):
             self._searching = None
             dialog.show_found(asked, found)
 
+        def failed(error: Exception) -> None:
+            self._searching = None
+            if isinstance(error, UserError):
+                dialog.say_failed(asked, error_words(error))
+            else:
+                dialog.say_failed(asked, self.tr("The search failed."))
+                self._messages.show_error(error)
+
         what = self.tr("Searching passages")
-        self._searching = self._desk.jobs.start(what, work, show, self._messages.show_error, is_quiet=True)
+        self._searching = self._desk.jobs.start(what, work, show, failed, is_quiet=True)
 
     def _stop_searching(self) -> None:
         if self._searching is not None:

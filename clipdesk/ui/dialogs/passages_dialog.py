@@ -12,7 +12,7 @@ from clipdesk.project.passages import FoundPassages, PassageSearch
 from clipdesk.project.queries import Queries
 from clipdesk.ui.dialogs.label_choice import label_choice, offer_labels
 from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, ARTICLE, NOTE, PASSAGE, PassageTableModel
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog, quiet_label
+from clipdesk.ui.dialogs.plain_dialog import PlainDialog, problem_label, quiet_label
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
@@ -31,7 +31,8 @@ class PassagesDialog(PlainDialog):
 
     `move_requested` carries the label, the ids of the chosen annotations, and the label that they are to get
     (empty: a new one); `undo_requested` asks to take that back. After either, `renew` shows what there is now.
-    `search_requested` carries the label and the words where there are more passages than are listed; `show_found` ends it.
+    `search_requested` carries the label and the words where there are more passages than are listed; `show_found` or
+    `say_failed` ends it.
     """
 
     passage_requested = Signal(str, str)
@@ -61,6 +62,7 @@ class PassagesDialog(PlainDialog):
         row = in_row(self.label_box, (self.search, 1))
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._make_problem())
         self.body.addLayout(self._make_done())
         self.add_aside(self.count)
         self.move_button = self.add_button(self.tr("Move to label"))
@@ -105,6 +107,16 @@ class PassagesDialog(PlainDialog):
         keys.activated.connect(self._undo)
         return in_row(self.done_label, self.undo_button, 1)
 
+    def _make_problem(self) -> QWidget:
+        """Why a search failed, and a button to try again; only shown where one did."""
+        self.problem = problem_label()
+        self.again_button = QPushButton(self.tr("Try again"), self, autoDefault=False)
+        self.again_button.clicked.connect(self._ask)
+        self.failure = QWidget(self)
+        in_row((self.problem, 1), self.again_button, of=self.failure)
+        self.failure.hide()
+        return self.failure
+
     @property
     def _hint(self) -> str:
         """What can be done here, where nothing was done yet."""
@@ -141,6 +153,7 @@ class PassagesDialog(PlainDialog):
     def _load(self) -> None:
         """Show the passages of the label; those of before are gone at once, also where a search takes a while."""
         label_id = self.label_box.currentData()
+        self.failure.hide()
         self._every = self._queries.counts().labels.get(label_id, 0)
         if self._is_search:
             self._show([], {})
@@ -152,6 +165,7 @@ class PassagesDialog(PlainDialog):
         self._show([one for _, one in found], headlines)
 
     def _search(self, words: str) -> None:
+        self.failure.hide()
         self.model.set_words(words)
         self.table.choose_row(0)
         self._show_count()
@@ -167,14 +181,26 @@ class PassagesDialog(PlainDialog):
 
     def _ask(self) -> None:
         self._found = -1
+        self.failure.hide()
         self._show_count()
         self.search_requested.emit(self.label_box.currentData(), self.search.text().strip())
 
     def show_found(self, asked: PassageSearch, found: FoundPassages) -> None:
         """Show what was found, if it was asked for and still is."""
-        if (asked.label_id, asked.words) == (self.label_box.currentData(), self.search.text().strip()):
+        if self._is_asked(asked):
             self._found = found.total
             self._show(found.passages, found.headlines)
+
+    def say_failed(self, asked: PassageSearch, sentence: str) -> None:
+        """Say why the search failed, if it is still asked for, and offer to try again."""
+        if self._is_asked(asked):
+            self.problem.setText(sentence)
+            self.failure.show()
+            self._show_count()
+            self.again_button.setFocus()
+
+    def _is_asked(self, asked: PassageSearch) -> bool:
+        return (asked.label_id, asked.words) == (self.label_box.currentData(), self.search.text().strip())
 
     def _show(self, passages: list[Annotation], headlines: dict[str, str]) -> None:
         self.model.set_passages(passages, headlines, self.people)
@@ -201,7 +227,7 @@ class PassagesDialog(PlainDialog):
         if not self._every:
             return self.tr("No passage has this label yet.")
         if self._is_search and self._found < 0:
-            return self.tr("Searching…")
+            return "" if self.failure.isVisibleTo(self) else self.tr("Searching…")
         if self._is_search and self._found > shown:
             first, found = format_count(shown), format_count(self._found)
             return self.tr("The first {0} of {1} found, in {2}").format(first, found, every)

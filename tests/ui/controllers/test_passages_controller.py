@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.errors import ProjectError, UserError
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import TagOccurrences
+from clipdesk.project.passages import PassageSearch
 from clipdesk.ui.dialogs import find_tag_dialog, passages_dialog
 from clipdesk.ui.dialogs.label_dialog import LabelDialog
 from tests.ui.suggested import store, suggestion, waiting
@@ -153,3 +155,41 @@ def test_where_not_all_are_listed_all_are_searched(
     splitting(monkeypatch, act)
     window.trigger("passages.show")
     assert found == [["3%"]]
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ProjectError("The project cannot be read. Open it again."), "The project cannot be read. Open it again."),
+        (ValueError("a bug"), "The search failed."),
+    ],
+)
+def test_a_search_that_fails_says_so_and_can_be_tried_again(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
+) -> None:
+    for words in ("board", "voted"):
+        window.tag(words, Qt.Key.Key_1)
+    monkeypatch.setattr(passages_dialog, "MOST", 1)
+    reported: list[BaseException] = []
+    monkeypatch.setattr(window.assembly.messages._crash, "report", reported.append)
+    find = PassageSearch.find
+
+    def fail(*_: object) -> None:
+        raise error
+
+    def act(dialog: passages_dialog.PassagesDialog) -> None:
+        monkeypatch.setattr(PassageSearch, "find", fail)
+        dialog.search.setText("voted")
+        dialog.search.returnPressed.emit()
+        qtbot.waitUntil(lambda: dialog.problem.text() == said)
+        assert dialog.failure.isVisibleTo(dialog)
+        assert dialog.count.text() == ""
+        monkeypatch.setattr(PassageSearch, "find", find)
+        dialog.again_button.click()
+        assert not dialog.failure.isVisibleTo(dialog)
+        qtbot.waitUntil(lambda: dialog.count.text() == "1 of 2 passages")
+
+    splitting(monkeypatch, act)
+    window.trigger("passages.show")
+    assert reported == [error] * (not isinstance(error, UserError))
+    assert not window.notices
