@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
 from clipdesk.domain.errors import UserError
 from clipdesk.ui.actions import Actions
@@ -18,7 +19,9 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
 
 if TYPE_CHECKING:
+    from clipdesk.domain.span import Span
     from clipdesk.project.commands.base import Command
+    from clipdesk.ui.dialogs.passage_excerpt import PassageExcerpt
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,11 @@ class Desk:
     def undo_actions(self) -> list[QAction]:
         """Undo and redo, which work in every window of the project."""
         return [self.actions["history.undo"], self.actions["history.redo"]]
+
+    @property
+    def decision_keys(self) -> tuple[QKeySequence, QKeySequence]:
+        """The keys that accept and refuse a suggestion."""
+        return self.actions["suggestion.accept"].shortcut(), self.actions["suggestion.refuse"].shortcut()
 
     def execute(self, command: Command, origin: object, step: str = "") -> bool:
         """Carry a command out in the open project. If it is refused, tell the user why and return False."""
@@ -64,6 +72,18 @@ class Desk:
         is_there = self.session.has_project and self.session.project.queries.number_of(article_id) is not None
         if is_there and self.show_article(article_id) and annotation_id:
             self.session.select(annotation_id)
+
+    def show_excerpt(self, excerpt: PassageExcerpt, article_id: str, spans: Sequence[Span], label_id: str) -> None:
+        """Show a passage in its article; nothing where the article is gone, or its text is damaged, of which the user is told."""
+        project, article = self.session.project, None
+        with self.messages.shown():
+            if project.queries.number_of(article_id) is not None:
+                article = project.queries.article(article_id)
+        if article is None:
+            excerpt.show_nothing()
+        else:
+            label = project.codebook.label(label_id)
+            excerpt.show_passage(article.text, spans, label.color if label is not None else "")
 
     def offer_undo(self, sentence: str) -> None:
         """Say what was done, with a button that takes it back; it goes away with the next change."""

@@ -101,13 +101,12 @@ class QueueController(Controller):
         if self.beside.window is None:
             return
         table = self._window.actions_table
-        accept, refuse = (table[f"suggestion.{verb}"].shortcut() for verb in ("accept", "refuse"))
         keys = [
             (QKeySequence(one.shortcut), one.id)
             for one in self._session.project.codebook
             if one.shortcut and not one.whole_article and not table.holder(one.shortcut)
         ]
-        self.beside.window.set_keys(accept, refuse, keys)
+        self.beside.window.set_keys(*self._desk.decision_keys, keys)
 
     def _take_queue(self, found: SuggestionQueue) -> None:
         self._queue = found
@@ -219,12 +218,8 @@ class QueueController(Controller):
 
     def _show_text(self, one: Suggestion) -> None:
         """Show a suggestion in its article within the queue."""
-        project = self._session.project
-        with self._messages.shown():
-            article, label = project.queries.article(one.article_id), project.codebook.label(one.label_id)
-            if article is not None:
-                color = label.color if label is not None else ""
-                self.beside.made().show_text(article.text, self._suggestions.waiting_list.spans_of(one), color)
+        spans = self._suggestions.waiting_list.spans_of(one)
+        self._desk.show_excerpt(self.beside.made().excerpt, one.article_id, spans, one.label_id)
 
     def _show(self, one: Suggestion) -> None:
         """Show a suggestion in its article; the queue keeps the keyboard."""

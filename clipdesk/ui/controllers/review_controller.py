@@ -101,12 +101,11 @@ class ReviewController(Controller):
 
     def _show_passage(self, article_id: str, annotation_id: str) -> None:
         """Show a passage in its article without leaving the list."""
-        project = self._session.project
-        with self._messages.shown():
-            article, one = project.queries.article(article_id), project.queries.annotation(annotation_id)
-            label = project.codebook.label(one.label_id) if one is not None else None
-            if article is not None and one is not None and label is not None:
-                self.people.made().excerpt.show_passage(article.text, one.spans, label.color)
+        excerpt, one = self.people.made().excerpt, self._session.project.queries.annotation(annotation_id)
+        if one is None:
+            excerpt.show_nothing()
+        else:
+            self._desk.show_excerpt(excerpt, article_id, one.spans, one.label_id)
 
     def _execute(self, command: Command) -> None:
         self._desk.execute(command, origin=self)
@@ -130,8 +129,7 @@ class ReviewController(Controller):
             self._give_keys_to(self.missed.window)
 
     def _give_keys_to(self, window: MissedWindow) -> None:
-        actions = self._desk.actions
-        window.set_keys(*(actions[f"suggestion.{verb}"].shortcut() for verb in ("accept", "refuse")))
+        window.set_keys(*self._desk.decision_keys)
 
     def _missed_work(self) -> Callable[[Progress], list[Missed]]:
         from clipdesk.project.missed import missed
@@ -198,12 +196,9 @@ class ReviewController(Controller):
 
     def _show_text(self, one: Missed) -> None:
         """Show a place in its article without leaving the list."""
-        project = self._session.project
-        with self._messages.shown():
-            article = project.queries.article(one.article_id)
-            label = project.codebook.label(one.label_ids[0]) if one.label_ids else None
-            if article is not None:
-                self.missed.made().show_text(article.text, one, label.color if label is not None else "")
+        spans = (one.span,) if one.span is not None else ()
+        label_id = one.label_ids[0] if one.label_ids else ""
+        self._desk.show_excerpt(self.missed.made().excerpt, one.article_id, spans, label_id)
 
     def _go_to_missed(self, one: Missed) -> None:
         self.go_to(one.article_id, one.annotation_id, one.span)

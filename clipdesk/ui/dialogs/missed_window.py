@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
 
 from clipdesk.domain.missed import Missed, MissedKind
 from clipdesk.ui.dialogs.button_menu import ButtonMenu
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
+from clipdesk.ui.dialogs.decision_keys import DecisionKeys
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.missed_rows import ARTICLE, LABEL, WORDS, MissedRows
 from clipdesk.ui.dialogs.passage_excerpt import PassageExcerpt
@@ -33,7 +34,7 @@ class MissedWindow(ReviewWindow):
 
     `set_aside_requested` and `bring_back_requested` carry places, too; they are moved with `move_across` when that is done.
     `passage_requested` carries the place to go to; the window stays. `text_requested` carries the place that is looked
-    at; `show_text` follows it.
+    at, which `excerpt` is to show.
     """
 
     tag_requested = Signal(tuple)
@@ -64,7 +65,7 @@ class MissedWindow(ReviewWindow):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who clicks goes on in the list with the arrow keys
         self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
         self.add_close_button()
-        self._keys: list[QShortcut] = []
+        self._keys = DecisionKeys(self, self.tag_button, self.aside_button)
         self._menu = ButtonMenu(self.table, (self.tag_button, self.aside_button, self.open_button))
         self.chips.chosen.connect(self._kind_chosen)
         self.search.search_requested.connect(self._search)
@@ -76,14 +77,7 @@ class MissedWindow(ReviewWindow):
 
     def set_keys(self, accept: QKeySequence, refuse: QKeySequence) -> None:
         """Answer to the keys with which suggestions are accepted and refused in the main window."""
-        for shortcut in self._keys:
-            shortcut.setParent(None)
-            shortcut.deleteLater()
-        # Not in keyPressEvent: a list keeps letters for itself.
-        self._keys = [QShortcut(key, self) for key in (accept, refuse)]
-        for shortcut, button in zip(self._keys, (self.tag_button, self.aside_button), strict=True):
-            button.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
-            shortcut.activated.connect(button.click)
+        self._keys.set_keys(accept, refuse)
 
     # ------------------------------------------------------------ what it shows
 
@@ -188,10 +182,6 @@ class MissedWindow(ReviewWindow):
             self.excerpt.show_nothing()
         else:
             self.text_requested.emit(one)
-
-    def show_text(self, text: str, one: Missed, color: str) -> None:
-        """Show a place in the text of its article, on the color of its label."""
-        self.excerpt.show_passage(text, (one.span,) if one.span is not None else (), color)
 
     # ------------------------------------------------------------ asking
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
-from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import LabelFigures, Suggestion
 from clipdesk.project.suggestion_queue import QueueChoice, SuggestionQueue
 from clipdesk.ui.dialogs.button_menu import ButtonMenu
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
+from clipdesk.ui.dialogs.decision_keys import DecisionKeys
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.passage_excerpt import PassageExcerpt
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
@@ -36,7 +36,7 @@ class SuggestionsWindow(ReviewWindow):
     """`accept_requested` and `refuse_requested` carry the suggestions that are decided on (a tuple).
 
     With the first comes the id of the label to accept them with; empty for their own. `text_requested` carries the one
-    that is looked at; `show_text` follows it. `chosen` carries it, too, a moment after the user came to it;
+    that is looked at, which `excerpt` is to show. `chosen` carries it, too, a moment after the user came to it;
     `passage_requested` one to go to.
     """
 
@@ -53,7 +53,6 @@ class SuggestionsWindow(ReviewWindow):
         self._is_settled = False
         self._decided: list[str] = []
         self._looked_at: Suggestion | None = None
-        self._keys: list[QShortcut] = []
         self.model = SuggestionRows(self)
         widths, shares = {SCORE: 64, LABEL: 120}, {WORDS: 5, ARTICLE: 3, REASON: 2}
         self.table = OpeningTable(self.tr("Suggestions in all articles"), self.model, widths, self, shares)
@@ -70,6 +69,7 @@ class SuggestionsWindow(ReviewWindow):
         self.refuse_button = self.add_button(self.tr("Refuse"), self._refuse)
         for button in (self.accept_button, self.refuse_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who clicks goes on in the list with the arrow keys
+        self._keys = DecisionKeys(self, self.accept_button, self.refuse_button)
         self.open_button = self.add_button(self.tr("Go to passage"), self._open)
         self.add_close_button()
         self._menu = ButtonMenu(self.table, (self.accept_button, self.refuse_button, self.open_button))
@@ -183,18 +183,7 @@ class SuggestionsWindow(ReviewWindow):
 
     def set_keys(self, accept: QKeySequence, refuse: QKeySequence, labels: Iterable[tuple[QKeySequence, str]]) -> None:
         """Answer to the keys of the main window; `labels` has the key and the id of each label that has one."""
-        for shortcut in self._keys:
-            shortcut.setParent(None)
-            shortcut.deleteLater()
-        # Not in keyPressEvent: a list keeps letters for itself.
-        self._keys = [QShortcut(key, self) for key in (accept, refuse)]
-        for shortcut, button in zip(self._keys, (self.accept_button, self.refuse_button), strict=True):
-            button.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
-            shortcut.activated.connect(button.click)
-        for key, label_id in labels:
-            shortcut = QShortcut(key, self)
-            shortcut.activated.connect(partial(self._accept_as, label_id))
-            self._keys.append(shortcut)
+        self._keys.set_keys(accept, refuse, [(key, partial(self._accept_as, label_id)) for key, label_id in labels])
 
     # ------------------------------------------------------------ looking
 
@@ -218,10 +207,6 @@ class SuggestionsWindow(ReviewWindow):
             self.excerpt.show_nothing()
         else:
             self.text_requested.emit(one)
-
-    def show_text(self, text: str, spans: Sequence[Span], color: str) -> None:
-        """Show the one that is looked at in the text of its article, on the color of its label."""
-        self.excerpt.show_passage(text, spans, color)
 
     def _tell_chosen(self) -> None:
         one = self.current()

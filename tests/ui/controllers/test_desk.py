@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.span import Span
@@ -10,6 +11,7 @@ from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
 from clipdesk.store.database import execute
 from clipdesk.ui.controllers.desk import Desk
+from clipdesk.ui.dialogs.passage_excerpt import PassageExcerpt
 from tests.ui.window import Window
 
 
@@ -72,3 +74,23 @@ def test_what_was_done_can_be_undone_until_the_next_change(window: Window, desk:
     desk.offer_undo("Flagged.")
     desk.execute(SetStatus(("a1",), Status.DONE), origin=None)
     assert "Flagged." not in window.notices
+
+
+def test_the_excerpt_of_an_article_that_is_gone_or_damaged_is_empty(window: Window, desk: Desk, qtbot: QtBot) -> None:
+    excerpt = PassageExcerpt(desk.theme, "Excerpt")
+    qtbot.addWidget(excerpt)
+    label = desk.session.project.codebook.labels[0].id
+    desk.show_excerpt(excerpt, "a2", (Span(0, 7),), label)
+    assert excerpt.toPlainText().startswith("Harbour dues")
+    desk.show_excerpt(excerpt, "nowhere", (Span(0, 7),), label)
+    assert excerpt.toPlainText() == ""
+    desk.show_excerpt(excerpt, "a2", (), "no label")
+    assert excerpt.toPlainText().startswith("Harbour dues")
+    execute(desk.session.project._store._database, "UPDATE body SET text = 'Else.' WHERE article = 3")
+    desk.show_excerpt(excerpt, "a3", (Span(0, 7),), label)
+    assert excerpt.toPlainText() == ""
+    assert "damaged" in window.notices[-1]
+    desk.show_excerpt(excerpt, "a2", (Span(0, 7),), label)
+    desk.execute(RemoveArticles(("a2",)), origin=None)
+    desk.show_excerpt(excerpt, "a2", (Span(0, 7),), label)
+    assert excerpt.toPlainText() == ""

@@ -212,7 +212,7 @@ def test_what_is_looked_at_is_shown_in_its_article(window: SuggestionsWindow, qt
     with qtbot.waitSignal(window.text_requested) as told:
         QTest.keyClick(window.table, Qt.Key.Key_Down)
     assert told.args == [RUIZ]
-    window.show_text(TEXT, RUIZ.spans, "teal")
+    window.excerpt.show_passage(TEXT, RUIZ.spans, "teal")
     assert window.excerpt.toPlainText() == TEXT
     with qtbot.waitSignal(window.accept_requested):  # its keys are those of the list
         QTest.keyClick(window.excerpt, Qt.Key.Key_A)
