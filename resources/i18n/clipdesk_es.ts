@@ -8146,6 +8146,10 @@
         <source>Taken back.</source>
         <translation>Deshecho.</translation>
     </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>La búsqueda ha fallado.</translation>
+    </message>
 </context>
 <context>
     <name>PassagesDialog</name>
@@ -8218,6 +8222,10 @@
     <message>
         <source>To split the label, choose passages and move them to another label.</source>
         <translation>Para dividir la etiqueta, seleccione pasajes y muévalos a otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Undo</source>
