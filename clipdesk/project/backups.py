@@ -22,7 +22,6 @@ __all__ = [
     "backups_for",
     "backups_of",
     "damaged_backups",
-    "keep_removed",
     "known_backups",
     "restore_backup",
     "text_backups_of",
@@ -77,14 +76,6 @@ def restore_backup(folder: Path, backup: Path, project: Path) -> Path | None:
     return backups_of(folder, identity_in(backup)).restore(backup, project)
 
 
-def keep_removed(folder: Path, project: Project) -> Path:
-    """Keep what an open project holds, whose file is gone or another, among its backups; returns where.
-
-    Raises ProjectError when that cannot be written.
-    """
-    return backups_of(folder, project.id).keep(project.save_copy, project.name)
-
-
 class BackupSchedule:
     """Says when the next backup of an open project is due.
 
@@ -98,8 +89,8 @@ class BackupSchedule:
         self._project = project
         self._clock = clock
         self._last = clock()
-        self._covered = 0
-        """How many changes the backup that was begun last was to hold."""
+        self._held = 0
+        """How many of the changes of this session are in a backup that was made."""
 
     @property
     def is_due_on_open(self) -> bool:
@@ -113,7 +104,12 @@ class BackupSchedule:
     def is_due(self) -> bool:
         """Whether there has been ten minutes of work since the last backup."""
         waited = self._clock() - self._last
-        return not self._project.is_read_only and self._project.changes_since_backup > 0 and waited >= MINUTES * 60
+        return not self._project.is_read_only and self.changes_since_backup > 0 and waited >= MINUTES * 60
+
+    @property
+    def changes_since_backup(self) -> int:
+        """How many changes of this session no backup holds: one that was stopped or failed holds none."""
+        return self._project.changes_made - self._held
 
     def job(self, seen: Callable[[], object] = lambda: None) -> Callable[[Progress], BackupFile | None]:
         """The job that makes a backup, for another thread.
@@ -122,8 +118,7 @@ class BackupSchedule:
         change comes into the backup any more.
         """
         path, backups, kept = self._project.path, self.backups, self._project.kept_before_update
-        self._last = self._clock()
-        self._covered, self._project.changes_since_backup = self._project.changes_since_backup, 0
+        begun_with = self._begun()
 
         def run(progress: Progress = silent) -> BackupFile | None:
             def proceed(done: int, total: int) -> bool:
@@ -138,6 +133,7 @@ class BackupSchedule:
 
             made = backups.make(path, proceed=proceed, seen=seen, verify=verify)
             if made is not None:  # then the project is whole
+                self._made(begun_with)
                 if kept is not None and kept.is_file():
                     self._write_as_text(kept, kept.stem, progress)
                 self._write_as_text(made.path, path.stem, progress)
@@ -145,10 +141,24 @@ class BackupSchedule:
 
         return run
 
-    def failed(self) -> None:
-        """The backup that was begun last was not made: its changes still wait for one, which is due in ten minutes."""
-        self._project.changes_since_backup += self._covered
-        self._covered = 0
+    def keep_removed(self) -> Path:
+        """Back up what the open project holds, whose file is gone or another, through its connection; returns where.
+
+        Raises ProjectError when that cannot be written; then the next one is due in ten minutes, too.
+        """
+        begun_with = self._begun()
+        kept = self.backups.keep(self._project.save_copy, self._project.name)
+        self._made(begun_with)
+        return kept
+
+    def _begun(self) -> int:
+        """The time until the next backup counts from now; returns how many changes this one will hold at least."""
+        self._last = self._clock()
+        return self._project.changes_made
+
+    def _made(self, begun_with: int) -> None:
+        # Of two at once, the one that was begun later may end first.
+        self._held = max(self._held, begun_with)
 
     def _write_as_text(self, source: Path, name: str, progress: Progress) -> None:
         """Make a text backup if one is due. If it is stopped, it is still due at the next backup."""

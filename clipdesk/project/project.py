@@ -90,8 +90,8 @@ class Project:
         """The copy of the project made before this opening upgraded it; None if it was up to date."""
         self.reader = ProjectReader(self.path)
         """What a job in another thread reads the project through."""
-        self.changes_since_backup = 0
-        """How many commands were executed since the last backup of this session; whoever makes a backup sets it to 0."""
+        self.changes_made = 0
+        """How many changes were announced since it was opened."""
         self.queries = Queries(self._store)
         self.stepping_back = SteppingBack(self._store, self._announce, self.set_meta)
         """How a bulk change is made beside it."""
@@ -258,7 +258,7 @@ class Project:
         return unsubscribe
 
     def _announce(self, changes: Changes, origin: object) -> None:
-        self.changes_since_backup += 1
+        self.changes_made += 1
         if changes.is_codebook_changed:
             self._codebook = None
         for listener in tuple(self._listeners):

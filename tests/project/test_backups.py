@@ -17,7 +17,6 @@ from clipdesk.project.backups import (
     backups_for,
     backups_of,
     damaged_backups,
-    keep_removed,
     known_backups,
     restore_backup,
 )
@@ -38,6 +37,11 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
+
+
+def stop(_done: int, _total: int, _what: str) -> None:
+    """Progress of a job that is stopped at once."""
+    raise CancelledError
 
 
 @pytest.fixture
@@ -72,23 +76,67 @@ def test_one_is_due_on_open_although_the_clock_went_back(project: Project, tmp_p
 def test_a_backup_that_failed_is_due_again_in_ten_minutes(project: Project, tmp_path: Path) -> None:
     clock = Clock()
     schedule = BackupSchedule(project, tmp_path / "backups", clock)
-    project.execute(SetFlag(("a1",), flagged=True))
-    before = project.changes_since_backup
+    before = schedule.changes_since_backup
     clock.now = 600
     (tmp_path / "backups").write_text("no folder")
     with pytest.raises(ProjectError):
         schedule.job()(silent)
     due = [schedule.is_due]
-    schedule.failed()
-    assert project.changes_since_backup == before
+    assert schedule.changes_since_backup == before > 0
     for clock.now in (1_199, 1_200):
         due.append(schedule.is_due)
     assert due == [False, False, True]
-    schedule.job()
+
+
+def test_a_backup_that_is_stopped_is_due_again_in_ten_minutes(project: Project, tmp_path: Path) -> None:
+    clock = Clock()
+    schedule = BackupSchedule(project, tmp_path / "backups", clock)
+    clock.now = 600
+    assert schedule.job()(stop) is None
+    never_run = schedule.job()
+    due = [schedule.is_due]
+    clock.now = 1_200
+    due.append(schedule.is_due)
+    assert due == [False, True]
+    assert never_run(silent) is not None
+    assert not schedule.is_due
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_of_two_backups_at_once_each_holds_what_was_changed_before_it_began(
+    project: Project, tmp_path: Path, order: tuple[int, int]
+) -> None:
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    jobs = [schedule.job()]
+    project.execute(SetFlag(("a1",), flagged=True))
+    jobs.append(schedule.job())
     project.execute(SetFlag(("a1",), flagged=False))
-    schedule.failed()
-    schedule.failed()
-    assert project.changes_since_backup == before + 1
+    left: list[int] = []
+    for number in order:
+        jobs[number](silent)
+        left.append(schedule.changes_since_backup)
+    assert left == ([2, 1] if order == (0, 1) else [1, 1])
+
+
+def test_of_two_backups_at_once_the_one_that_is_not_made_takes_nothing_from_the_other(
+    project: Project, tmp_path: Path
+) -> None:
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    made, stopped = schedule.job(), schedule.job()
+    assert made(silent) is not None
+    assert stopped(stop) is None
+    assert schedule.changes_since_backup == 0
+
+
+def test_a_backup_that_ends_when_the_project_is_closed_is_whole(project: Project, tmp_path: Path) -> None:
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    job = schedule.job()
+    project.close()
+    made = job(silent)
+    assert made is not None
+    assert made.articles == 1
+    os.utime(project.path, (0, 0))
+    assert not schedule.is_due_on_open
 
 
 def test_one_is_due_after_ten_minutes_of_work(project: Project, tmp_path: Path) -> None:
@@ -110,9 +158,6 @@ def test_one_is_due_after_ten_minutes_of_work(project: Project, tmp_path: Path) 
 
 
 def test_a_cancelled_one_leaves_nothing(project: Project, tmp_path: Path) -> None:
-    def stop(_done: int, _total: int, _what: str) -> None:
-        raise CancelledError
-
     schedule = BackupSchedule(project, tmp_path / "backups")
     assert schedule.job()(stop) is None
     assert schedule.backups.all() == []
@@ -128,7 +173,9 @@ def test_a_read_only_project_needs_none(project: Project, tmp_path: Path) -> Non
 
 def test_a_project_whose_file_is_gone_is_kept_among_its_backups(project: Project, tmp_path: Path) -> None:
     project.path.unlink()
-    kept = keep_removed(tmp_path / "backups", project)
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    kept = schedule.keep_removed()
+    assert schedule.changes_since_backup == 0
     assert [one.path for one in backups_of(tmp_path / "backups", project.id).all()] == [kept]
     assert (kept.parent.name, kept.stem.split(" ", 1)[1]) == (project.id, "p")
 

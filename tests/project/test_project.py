@@ -170,7 +170,7 @@ def test_a_command_is_done_remembered_and_announced_once(project: Project) -> No
         "s", project.annotator.id, "AddAnnotation", EntryState.DONE,
     )  # fmt: skip
     assert str(entry.title) == "Tag as policy"
-    assert project.changes_since_backup == 1 + 1  # the articles of the fixture
+    assert project.changes_made == 1 + 1  # the articles of the fixture
     undone = project.undo(me)
     assert heard[1:] == [(undone, me)]
 

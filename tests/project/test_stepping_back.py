@@ -47,7 +47,7 @@ def test_what_is_known_of_the_change_is_announced_and_else_everything(project: P
     project.stepping_back.begin()
     project.stepping_back.end(None)
     assert told == [(changes, "me"), (EVERYTHING, None)]
-    assert project.changes_since_backup == 3
+    assert project.changes_made == 3
 
 
 def test_changes_are_refused_and_facts_are_written_afterwards(project: Project) -> None:

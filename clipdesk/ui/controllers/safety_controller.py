@@ -107,29 +107,23 @@ class SafetyController(Controller):
 
     def _keep_removed(self) -> None:
         """Back up through the open connection, the only way to what is not at its place any more."""
-        from clipdesk.project.backups import keep_removed
-
-        with self._messages.shown():
-            keep_removed(self._backups, self._session.project)
+        if self._schedule is not None:
+            with self._messages.shown():
+                self._schedule.keep_removed()
 
     def back_up_before(self) -> None:
         """Make a backup before a command that changes much, if anything changed since the last one."""
-        if self._schedule is not None and self._session.project.changes_since_backup:
-            self._jobs.start_seen(self.tr("Backing up"), self._schedule.job, self._backed_up, self._not_backed_up)
+        if self._schedule is not None and self._schedule.changes_since_backup:
+            self._jobs.start_seen(self.tr("Backing up"), self._schedule.job, self._backed_up, self._messages.show_error)
 
     def _back_up(self) -> None:
         if self._schedule is not None:
             self._jobs.start(
-                self.tr("Backing up"), self._schedule.job(), self._backed_up, self._not_backed_up, is_quiet=True
+                self.tr("Backing up"), self._schedule.job(), self._backed_up, self._messages.show_error, is_quiet=True
             )
 
     def _backed_up(self, _backup: BackupFile | None) -> None:
         """Do nothing: an automatic backup is not worth a notice."""
-
-    def _not_backed_up(self, error: Exception) -> None:
-        if self._schedule is not None:
-            self._schedule.failed()
-        self._messages.show_error(error)
 
     def _after_change(self) -> None:
         self._warn_if_moved()

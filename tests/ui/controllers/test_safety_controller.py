@@ -158,16 +158,18 @@ def test_changes_still_wait_for_a_backup_that_could_not_be_made(
 
     window.wait_for_jobs(qtbot)
     window.session.execute(SetFlag(("a1",), flagged=True))
-    before = window.session.project.changes_since_backup
+    schedule = window.assembly.safety._schedule
+    assert schedule is not None
+    before = schedule.changes_since_backup
     with monkeypatch.context() as patched:
         patched.setattr(Backups, "make", full)
         window.assembly.safety.back_up_before()
         window.wait_for_jobs(qtbot)
     assert "There is no room for the backup." in window.notices
-    assert window.session.project.changes_since_backup == before > 0
+    assert schedule.changes_since_backup == before > 0
     window.assembly.safety.back_up_before()
     window.wait_for_jobs(qtbot)
-    assert window.session.project.changes_since_backup == 0
+    assert schedule.changes_since_backup == 0
 
 
 @pytest.fixture
@@ -210,6 +212,9 @@ def test_what_is_not_at_its_place_any_more_is_backed_up_through_the_open_connect
     window.session.execute(SetFlag(("a1",), flagged=True))
     after_ten_minutes(safety, monkeypatch)
     (kept,) = backups_of(places_in_tmp.backups, project.id).all()
+    kept.path.rename(kept.path.with_name("2001-01-01T00-00-00Z harbor.clipdesk"))
+    safety._timer.timeout.emit()
+    (kept,) = backups_of(places_in_tmp.backups, project.id).all()
     with ProjectReader(kept.path).open() as copy:
         assert copy.tallies.all()["flagged"] == 1
 
@@ -227,9 +232,21 @@ def test_a_project_is_backed_up_after_it_was_opened_if_it_has_changed(
 def test_before_a_bulk_change_what_has_not_changed_is_not_backed_up_again(
     safety: SafetyController, window: Window, places_in_tmp: Places, qtbot: QtBot
 ) -> None:
-    window.session.project.changes_since_backup = 0
+    window.session.project.changes_made = 0
     safety.back_up_before()
     assert made_backups(window, places_in_tmp, qtbot) == []
+
+
+def test_changes_still_wait_for_a_backup_that_was_stopped(
+    safety: SafetyController, window: Window, places_in_tmp: Places, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    with monkeypatch.context() as patched:
+        patched.setattr(Backups, "make", lambda *_args, **_named: None)
+        safety.back_up_before()
+        assert made_backups(window, places_in_tmp, qtbot) == []
+    after_ten_minutes(safety, monkeypatch)
+    assert made_backups(window, places_in_tmp, qtbot) == ["harbor"]
 
 
 def test_the_log_is_brought_in_when_nothing_happens_and_no_job_runs(
