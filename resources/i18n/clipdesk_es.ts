@@ -2568,6 +2568,10 @@
         <translation>Trata de varios textos a la vez.</translation>
     </message>
     <message>
+        <source>It is an archive within the archive: unpack it, and import what is in it.</source>
+        <translation>Es un archivo comprimido dentro de otro: descomprímalo e importe lo que contiene.</translation>
+    </message>
+    <message>
         <source>It is by {0} here and by {1} there.</source>
         <translation>Aquí es de {0} y allí de {1}.</translation>
     </message>

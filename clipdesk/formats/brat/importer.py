@@ -10,8 +10,7 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.brat.document import SIDE_SUFFIX, readings
 from clipdesk.formats.brat.lines import looks_like_standoff
-from clipdesk.formats.documents.package import Package
-from clipdesk.formats.exchange.archives import file_names, names_in
+from clipdesk.formats.exchange.archives import Archive, file_names, names_in
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of
 
@@ -70,7 +69,7 @@ class BratImporter:
 
 
 def _of_archive(file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
-    archive = Package(file.data, file.name)
+    archive = Archive(file.data, file.name)
     stems = _pairs(file_names(archive))
     if not stems:
         raise ImportFailedError(f"There is no pair of .txt and .ann in “{file.name}”.")

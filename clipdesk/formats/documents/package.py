@@ -28,9 +28,18 @@ _DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 class Package:
     """A ZIP file in memory. `name` is what the user calls it."""
 
-    def __init__(self, data: bytes, name: str) -> None:
-        """Open it. Raises `ImportFailedError` when it is damaged or holds too many parts."""
+    largest = LARGEST_MEMBER
+    """Bytes of the largest part that is read."""
+    remedy = "Open it in its program and save it as plain text."
+    """What to do where it is larger than what is read."""
+
+    def __init__(self, data: bytes, name: str, within: Package | None = None) -> None:
+        """Open it; what it unpacks to counts for the one it lies `within`, too.
+
+        Raises `ImportFailedError` when it is damaged or holds too many parts.
+        """
         self._name = name
+        self._within = within
         self._total = 0
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -38,7 +47,7 @@ class Package:
             raise _damaged(name) from error
         members = self._zip.infolist()
         if len(members) > MOST_MEMBERS:
-            raise ImportFailedError(f"“{name}” holds {len(members):,} parts and was left out.", _SIMPLER)
+            raise ImportFailedError(f"“{name}” holds {len(members):,} parts and was left out.", self.remedy)
         self._members: dict[str, zipfile.ZipInfo] = {}
         for member in members:
             self._members.setdefault(member.filename, member)
@@ -77,15 +86,18 @@ class Package:
         size = 0
         while chunk := stream.read(_CHUNK):
             size += len(chunk)
-            self._total += len(chunk)
             is_blown_up = size > RATIO_FROM and size > HIGHEST_RATIO * max(1, member.compress_size)
-            if size > LARGEST_MEMBER or self._total > LARGEST_TOTAL or is_blown_up:
-                raise ImportFailedError(f"“{self._name}” unpacks to far more than a document contains.", _SIMPLER)
+            if size > self.largest or is_blown_up or not self._has_room(len(chunk)):
+                raise ImportFailedError(f"“{self._name}” unpacks to far more than a document contains.", self.remedy)
             chunks.append(chunk)
         return b"".join(chunks)
 
+    def _has_room(self, size: int) -> bool:
+        self._total += size
+        return self._total <= LARGEST_TOTAL and (self._within is None or self._within._has_room(size))
 
-_SIMPLER = "Open it in its program and save it as plain text."
+
+_SIMPLER = Package.remedy
 
 
 def locked(name: str) -> ImportFailedError:

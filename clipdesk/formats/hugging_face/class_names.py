@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path, PurePath, PurePosixPath
 from typing import Any
 
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.documents.package import Package
 from clipdesk.formats.registry import SourceFile
 
 _LARGEST = 1 << 20
@@ -26,16 +28,30 @@ ClassNames = Mapping[str, Sequence[str]]
 
 def class_names(file: SourceFile) -> ClassNames:
     """The class names by the card or description beside a file, or in the folders above; empty if there are none."""
-    if not file.path:
-        return {}
-    folder = Path(file.path).parent
+    return _found(Path(file.path).parent, lambda place: _contents(Path(place))) if file.path else {}
+
+
+def class_names_in(archive: Package, name: str) -> ClassNames:
+    """The class names by the card or description beside a file of an archive, or in the folders above."""
+
+    def contents(place: PurePath) -> str:
+        try:
+            data = archive.read(str(place))
+        except ImportFailedError:  # damaged, or too large for a card: then the numbers stay without names
+            return ""
+        return data.decode("utf-8", "replace") if len(data) <= _LARGEST else ""
+
+    return _found(PurePosixPath(name).parent, contents)
+
+
+def _found(folder: PurePath, contents: Callable[[PurePath], str]) -> ClassNames:
     for place in (folder, *folder.parents[:_LEVELS]):
         for name, read in (
             ("README.md", of_card),
             ("dataset_info.json", of_description),
             ("dataset_infos.json", of_description),
         ):
-            words = _contents(place / name)
+            words = contents(place / name)
             found = read(words) if words else {}
             if found:
                 return found

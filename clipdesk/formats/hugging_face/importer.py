@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ReportItem
-from clipdesk.formats.exchange.archives import names_in, readings_in, sniffed_in
+from clipdesk.formats.exchange.archives import Archive, names_in, readings_in, sniffed_in
 from clipdesk.formats.exchange.foreign import foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.tags import is_tag, runs
 from clipdesk.formats.exchange.values import first_record, values
-from clipdesk.formats.hugging_face.class_names import class_names, named
+from clipdesk.formats.hugging_face.class_names import ClassNames, class_names, class_names_in, named
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal, storable
 
@@ -37,22 +37,13 @@ class HuggingFaceImporter:
     carries = EVERYTHING - {Feature.CODEBOOK, Feature.SUGGESTIONS}
 
     def sniff(self, file: SourceFile) -> float:
-        """How much the first record looks like one of these; in an archive that of the first JSONL file."""
-        if names_in(file.data):
-            return sniffed_in(file, _JSONL, self.sniff)
-        record = first_record(file)
-        if _is_ours(record):
-            return 0.95
-        if _words(record) is not None:
-            return 0.85 if any(isinstance(record.get(name), list) for name in _TAGS) else 0.0
-        if not isinstance(record.get("text"), str) or "spans" in record:
-            return 0.0
-        entities = record.get("entities")
-        if isinstance(entities, list) and entities and all(isinstance(one, dict) for one in entities):
-            return 0.8 if all("start" in one and "end" in one for one in entities) else 0.0
-        if type(record.get("label")) is int and "label" in class_names(file):
-            return 0.6
-        return 0.6 if isinstance(record.get("label"), str) else 0.0
+        """How much the first record looks like one of these; in an archive that of the JSONL file that does most."""
+        if not names_in(file.data):
+            return _likeness(first_record(file), lambda: class_names(file))
+        archive = Archive(file.data, file.name)
+        return sniffed_in(
+            file, _JSONL, lambda one: _likeness(first_record(one), lambda: class_names_in(archive, one.name))
+        )
 
     def companions(self, names: Collection[str]) -> frozenset[str]:
         """The card of a data set is no article, nor is its description, nor the codebook that Clipdesk adds."""
@@ -64,23 +55,48 @@ class HuggingFaceImporter:
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, one after the other; a record that cannot be read is reported with its line."""
-        if names_in(file.data):
-            yield from readings_in(file, _JSONL, lambda name, data: self.read(SourceFile(name, data), options))
+        if not names_in(file.data):
+            yield from _readings(file, options, class_names(file))
             return
-        names = class_names(file)
-        for one in values(file, options):
-            if isinstance(one, ReportItem):
-                yield one
-                continue
-            record = named(one.value, names) if isinstance(one.value, dict) else {}
-            if _is_ours(record):
-                yield from foreign_readings(_of_row(record), file.name, one.place)
-                continue
-            refused: list[Refusal] = []
-            words = _words(record)
-            told = _of_text(record) if words is None else _of_words(record, words, refused)
-            told["meta"] = source_meta(record, record.get("meta"))
-            yield from foreign_readings(told, file.name, one.place, refused, [] if words is None else [_MADE_UP])
+        archive = Archive(file.data, file.name)
+
+        def of_file(name: str, data: bytes) -> Iterator[Reading]:
+            names = class_names_in(archive, name.removeprefix(f"{file.name}/"))
+            yield from _readings(SourceFile(name, data), options, names)
+
+        yield from readings_in(file, _JSONL, of_file)
+
+
+def _likeness(record: Mapping[str, Any], names: Callable[[], ClassNames]) -> float:
+    """How much a record looks like one of a data set; `names` finds what its classes are called."""
+    if _is_ours(record):
+        return 0.95
+    if _words(record) is not None:
+        return 0.85 if any(isinstance(record.get(name), list) for name in _TAGS) else 0.0
+    if not isinstance(record.get("text"), str) or "spans" in record:
+        return 0.0
+    entities = record.get("entities")
+    if isinstance(entities, list) and entities and all(isinstance(one, dict) for one in entities):
+        return 0.8 if all("start" in one and "end" in one for one in entities) else 0.0
+    if type(record.get("label")) is int and "label" in names():
+        return 0.6
+    return 0.6 if isinstance(record.get("label"), str) else 0.0
+
+
+def _readings(file: SourceFile, options: ImportOptions, names: ClassNames) -> Iterator[Reading]:
+    for one in values(file, options):
+        if isinstance(one, ReportItem):
+            yield one
+            continue
+        record = named(one.value, names) if isinstance(one.value, dict) else {}
+        if _is_ours(record):
+            yield from foreign_readings(_of_row(record), file.name, one.place)
+            continue
+        refused: list[Refusal] = []
+        words = _words(record)
+        told = _of_text(record) if words is None else _of_words(record, words, refused)
+        told["meta"] = source_meta(record, record.get("meta"))
+        yield from foreign_readings(told, file.name, one.place, refused, [] if words is None else [_MADE_UP])
 
 
 def _is_ours(record: Mapping[str, Any]) -> bool:

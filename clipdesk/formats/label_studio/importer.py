@@ -12,13 +12,12 @@ from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, Proposed
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.label_studio.configuration import attribute_of
 from clipdesk.formats.label_studio.dialogue import dialogue_of
+from clipdesk.formats.label_studio.exporter import CONFIGURATION, TASKS
 from clipdesk.formats.label_studio.table import is_table, rows_as_tasks
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal, as_dict, as_list, dicts_in, storable
 
 _JSON = ".json"
-_TASKS, _CONFIGURATION = "tasks.json", frozenset(("config.xml",))
-"""How the files of an export to Label Studio are called."""
 _IN_TURNS = "paragraphlabels"
 _REGIONS = frozenset(("labels", "hypertextlabels", _IN_TURNS))
 _IN_MARKUP = frozenset(("startOffset", "endOffset", "globalOffsets"))
@@ -37,7 +36,7 @@ class LabelStudioImporter:
     carries = FROM_ANNOTATION_PROGRAMS | {Feature.SUGGESTIONS}
 
     def sniff(self, file: SourceFile) -> float:
-        """How much the first record looks like a task; in an archive that of the first JSON file."""
+        """How much the first record looks like a task; in an archive that of the JSON file that does most."""
         if names_in(file.data):
             return sniffed_in(file, _JSON, self.sniff)
         if is_table(file):
@@ -51,7 +50,7 @@ class LabelStudioImporter:
 
     def companions(self, names: Collection[str]) -> frozenset[str]:
         """The configuration of a project beside its tasks."""
-        return _CONFIGURATION & frozenset(names) if _TASKS in names else frozenset()
+        return frozenset((CONFIGURATION,)) & frozenset(names) if TASKS in names else frozenset()
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, one after the other; a task that cannot be read is reported with its line."""

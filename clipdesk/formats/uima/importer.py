@@ -8,7 +8,7 @@ from pathlib import Path
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.documents.package import Package
-from clipdesk.formats.exchange.archives import file_names, names_in, sniffed_in
+from clipdesk.formats.exchange.archives import Archive, file_names, names_in, sniffed_in
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.exchange.values import first_record
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
@@ -98,7 +98,7 @@ def of_cas(cas: Cas, name: str) -> Iterator[Reading]:
 
 def of_archive(file: SourceFile) -> Iterator[Reading]:
     """The articles of all CAS files in an archive; a bad one costs its own line."""
-    package = Package(file.data, file.name)
+    package = Archive(file.data, file.name)
     names = file_names(package)
     types = types_in(package, names)
     found = False

@@ -10,9 +10,8 @@ from typing import Any
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.report import Outcome, ReportItem
-from clipdesk.formats.documents.package import Package
 from clipdesk.formats.encoding import decode
-from clipdesk.formats.exchange.archives import file_names, names_in
+from clipdesk.formats.exchange.archives import Archive, file_names, names_in
 from clipdesk.formats.exchange.foreign import Proposed, foreign_readings
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.signatures import kind_of
@@ -63,7 +62,7 @@ class InceptionProjectImporter:
 class _Project:
     def __init__(self, file: SourceFile) -> None:
         self._name = file.name
-        self._package = Package(file.data, file.name)
+        self._package = Archive(file.data, file.name)
         self._names = file_names(self._package)
 
     def documents(self) -> list[str]:
@@ -107,7 +106,7 @@ class _Project:
         """The CAS of a file, or the one in an archive inside the archive."""
         if not name.lower().endswith(".zip"):
             return cas_in(self._package, name, TypeSystem())
-        inner = Package(self._package.read(name), name)
+        inner = Archive(self._package.read(name), name, self._package)
         names = file_names(inner)
         first = next((one for one in names if one.lower().endswith((XMI, JSON))), "")
         if not first:

@@ -7,9 +7,8 @@ from functools import partial
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
-from clipdesk.formats.documents.package import Package
 from clipdesk.formats.encoding import decode
-from clipdesk.formats.exchange.archives import names_in, readings_in
+from clipdesk.formats.exchange.archives import names_in, readings_in, sniffed_in
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.webanno_tsv.table import FORMAT, read_table
@@ -33,13 +32,9 @@ class WebAnnoTsvImporter:
     def sniff(self, file: SourceFile) -> float:
         """Whether the first line names the format, or that of a file in the archive does."""
         if names := names_in(file.data):
-            first = next((name for name in names if name.lower().endswith(_TSV)), "")
-            if not first or "exportedproject.json" in names:
+            if "exportedproject.json" in names:
                 return 0.0
-            try:
-                return 0.9 if _is_table(Package(file.data, file.name).read(first)) else 0.0
-            except ImportFailedError:
-                return 0.0
+            return sniffed_in(file, _TSV, lambda one: 0.9 if _is_table(one.data) else 0.0)
         return 0.98 if _is_table(file.data) else 0.0
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:

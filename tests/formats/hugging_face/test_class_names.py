@@ -9,8 +9,10 @@ import pytest
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.formats.builtin import builtin_registry
-from clipdesk.formats.hugging_face.class_names import class_names, named, of_card, of_description
+from clipdesk.formats.exchange.archives import Archive
+from clipdesk.formats.hugging_face.class_names import class_names, class_names_in, named, of_card, of_description
 from clipdesk.formats.registry import ImportOptions, SourceFile
+from tests.formats.exchange.bundles import zipped
 
 CARD = """---
 license: mit
@@ -88,3 +90,35 @@ def test_numbers_without_a_name_stay(tmp_path: Path) -> None:
         == class_names(SourceFile("a", b""))
         == {}
     )
+
+
+DESCRIPTION = json.dumps({"features": {"label": {"names": ["bad", "good"], "_type": "ClassLabel"}}})
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        ({"README.md": CARD}, ("bad: very", "good")),
+        ({"set/README.md": CARD}, ("bad: very", "good")),
+        ({"dataset_info.json": DESCRIPTION}, ("bad", "good")),
+        ({"set/data/dataset_infos.json": DESCRIPTION}, ("bad", "good")),
+        ({"set/README.md": "no card", "README.md": CARD}, ("bad: very", "good")),
+        ({"other/README.md": CARD}, None),
+        ({"README.md": CARD + " " * (1 << 20)}, None),
+    ],
+)
+def test_the_card_in_an_archive_names_the_classes(beside: dict[str, str], expected: tuple[str, str] | None) -> None:
+    rows = "".join(json.dumps({"text": text, "label": number}) + "\n" for number, text in enumerate(("A", "B")))
+    file = SourceFile("x.hf.zip", zipped(beside | {"set/data/train.jsonl": rows}))
+    importer = builtin_registry().importer("hugging-face")
+    assert (importer.sniff(file) > 0.5) is (expected is not None)
+    found = [one for one in importer.read(file, ImportOptions()) if isinstance(one, ArticleDraft)]
+    labels = tuple(label.label for draft in found for label in draft.annotations)
+    assert labels == (expected or ())
+
+
+def test_a_card_that_cannot_be_read_names_nothing() -> None:
+    archive = zipped({"README.md": CARD, "a.jsonl": "{}"})
+    at = archive.index(b"dataset_info")
+    broken = Archive(archive[:at] + b"?" + archive[at + 1 :], "x.zip")
+    assert class_names_in(broken, "a.jsonl") == {}
