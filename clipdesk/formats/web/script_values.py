@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
@@ -40,17 +40,27 @@ _TITLES = ("headline", "headlines", "title", "hed", "name", "basic", "default")
 def script_values(page: Page, *, holding: str = "", shortest: int = 0) -> Iterator[list[Any]]:
     """The data of each script that has `shortest` code points and the words `holding`; JSON-LD is left out."""
     streamed: list[str] = []
-    for script in page.all("script"):
-        if script.get("src") or "ld+json" in script.get("type").lower() or script.size > LARGEST:
-            continue
-        source = "".join(run.text for run in script.runs())
+    for source in sources(page):
         if _PUSHED.search(source):
             streamed += _pushed(source)
-        elif len(source) >= shortest and (holding in source or json.dumps(holding)[1:-1] in source):
-            yield _joined(decoded(source))
+        elif len(source) >= shortest and place_of(holding, source) >= 0:
+            yield _joined(_unpacked(decoded(source)))
     rows = "".join(streamed)
-    if rows and len(rows) >= shortest and (holding in rows or json.dumps(holding)[1:-1] in rows):
-        yield _rows(rows)
+    if rows and len(rows) >= shortest and place_of(holding, rows) >= 0:
+        yield _joined(_unpacked(_rows(rows)))
+
+
+def sources(page: Page) -> Iterator[str]:
+    """What stands in each script of the page, but for JSON-LD and what is larger than data are."""
+    for script in page.all("script"):
+        if not script.get("src") and "ld+json" not in script.get("type").lower() and script.size <= LARGEST:
+            yield "".join(run.text for run in script.runs())
+
+
+def place_of(words: str, source: str) -> int:
+    """Where words stand in a script, as they are or as JSON writes them; -1 where they do not."""
+    place = source.find(words)
+    return place if place >= 0 else source.find(json.dumps(words)[1:-1])
 
 
 def decoded(source: str) -> list[Any]:
@@ -68,17 +78,13 @@ def decoded(source: str) -> list[Any]:
 
 
 def walk(value: Any) -> Iterator[Any]:
-    """Every object, list and text in a value, also in texts that are JSON once more; each object once."""
+    """Every object, list and text in a value; each object once."""
     waiting = [value]
     seen: dict[int, Any] = {}  # held, so that nothing else gets their ids
     while waiting and len(seen) < _MOST_VALUES:
         one = waiting.pop()
         if isinstance(one, str):
-            is_json = one[:1] in ("{", "[") and len(one) >= _SHORTEST_JSON
-            inner = decoded(one) if is_json else []
-            waiting += inner
-            if not inner:
-                yield one
+            yield one
         elif isinstance(one, (list, dict)) and id(one) not in seen:
             seen[id(one)] = one
             yield one
@@ -105,6 +111,27 @@ def _titles(record: dict[str, Any]) -> Iterator[str]:
             yield html.unescape(value)
 
 
+def _unpacked(values: list[Any]) -> list[Any]:
+    """The values with what is in texts that are JSON once more, in place of these texts."""
+    waiting: list[Any] = [values]
+    count = 0
+    while waiting and count < _MOST_VALUES:
+        one = waiting.pop()
+        count += 1
+        for key, inner in _members(one):
+            if isinstance(inner, str) and inner[:1] in ("{", "[") and len(inner) >= _SHORTEST_JSON:
+                found = decoded(inner)
+                inner = one[key] = found[0] if len(found) == 1 else found or inner
+            if isinstance(inner, (list, dict)):
+                waiting.append(inner)
+    return values
+
+
+def _members(value: Any) -> Iterable[tuple[Any, Any]]:
+    """What is in an object or list, by key or place; nothing for anything else."""
+    return value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+
+
 def _joined(values: list[Any]) -> list[Any]:
     """The values with the records of a store where others name them by their keys: `{"__ref": "Author:12"}`."""
     records = {
@@ -115,7 +142,7 @@ def _joined(values: list[Any]) -> list[Any]:
         if ":" in key and isinstance(inner, dict)
     }
     for one in list(walk(values)) if records else ():
-        for key, inner in one.items() if isinstance(one, dict) else enumerate(one) if isinstance(one, list) else ():
+        for key, inner in _members(one):
             if isinstance(inner, dict) and (record := records.get(_named(inner))) is not None:
                 one[key] = record
     return values

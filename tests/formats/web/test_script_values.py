@@ -61,8 +61,9 @@ def test_elements_of_a_paragraph_have_their_words_and_others_hold_what_is_in_the
 
 def test_texts_that_are_json_are_walked_too() -> None:
     inner = json.dumps({"title": "Ferry", "pad": "x" * 300})
-    assert "Ferry" in list(walk({"state": inner}))
-    assert records_of([{"state": inner}], "ferry")[0]["title"] == "Ferry"
+    (found,) = values(f"<script>{json.dumps({'state': inner})}</script>")
+    assert "Ferry" in list(walk(found))
+    assert records_of(found, "ferry")[0]["title"] == "Ferry"
     assert records_of([{"title": ""}], "") == []
 
 
@@ -73,12 +74,40 @@ def test_an_object_of_headlines_has_the_first() -> None:
 
 def test_each_of_many_texts_that_are_json_is_walked() -> None:
     texts = [json.dumps({"number": number, "pad": "x" * 300}) for number in range(50)]
-    assert sorted(one["number"] for one in walk(texts) if isinstance(one, dict)) == list(range(50))
+    (found,) = values(f"<script>{json.dumps(texts)}</script>")
+    assert sorted(one["number"] for one in walk(found) if isinstance(one, dict)) == list(range(50))
 
 
 def test_a_text_that_only_begins_as_json_does_is_a_text() -> None:
     text = "[Update] " + "It rained. " * 40
-    assert list(walk([text])) == [[text], text]
+    (found,) = values(f"<script>{json.dumps([text])}</script>")
+    assert list(walk(found)) == [[[text]], [text], text]
+
+
+def test_records_are_named_in_texts_that_are_json_as_elsewhere() -> None:
+    store = {
+        "Author:1": {"name": "Ana Cruz"},
+        "Article:2": {"title": "Ferry", "by": [{"__ref": "Author:1"}], "pad": "x" * 300},
+    }
+    once = json.dumps({"state": json.dumps(store)})
+    for script in (once, json.dumps({"deeper": once}), json.dumps(once)):
+        (found,) = values(f"<script>{script}</script>", "Ferry")
+        (record,) = records_of(found, "Ferry")
+        assert record["by"] == [{"name": "Ana Cruz"}]
+
+
+def test_a_store_in_a_text_names_records_beside_it_and_rows_have_stores_too() -> None:
+    by = json.dumps({"title": "Ferry", "by": {"__ref": "Author:1"}, "pad": "x" * 300})
+    data = {"Author:1": {"name": "Ana Cruz"}, "page": by}
+    (found,) = values(f"<script>{json.dumps(data)}</script>", "Ferry")
+    assert records_of(found, "Ferry")[0]["by"] == {"name": "Ana Cruz"}
+    assert records_of(streamed(f"0:{json.dumps(data)}\n"), "Ferry")[0]["by"] == {"name": "Ana Cruz"}
+
+
+def test_a_text_that_holds_several_values_gives_all_of_them() -> None:
+    text = '{"a": 1, "pad": "' + "x" * 300 + '"}; var b = {"title": "Ferry"}'
+    (found,) = values(f"<script>{json.dumps([text])}</script>")
+    assert records_of(found, "Ferry") == [{"title": "Ferry"}]
 
 
 def test_a_text_of_rows_that_is_shorter_than_it_says_is_all_there_is() -> None:

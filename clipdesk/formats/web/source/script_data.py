@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.web.claims import Claim
-from clipdesk.formats.web.script_values import LARGEST, records_of, script_values
+from clipdesk.formats.web.script_values import place_of, records_of, script_values, sources
 from clipdesk.formats.web.source.sections import TRAIL
 from clipdesk.formats.web.tree import Page
 
@@ -103,12 +102,8 @@ def _word(value: Any) -> str:
 
 def _near_headline(page: Page, headline: str) -> Iterator[Claim]:
     """The first date and author within some lines of the headline in a script, as objects that are no JSON hold them."""
-    wanted = {headline, json.dumps(headline)[1:-1]}
-    for script in page.all("script"):
-        if script.get("src") or "ld+json" in script.get("type").lower() or script.size > LARGEST:
-            continue
-        source = "".join(run.text for run in script.runs())
-        place = next((at for words in wanted if (at := source.find(words)) >= 0), -1)
+    for source in sources(page):
+        place = place_of(headline, source)
         if place < 0:
             continue
         around = source[max(0, place - _AROUND) : place + _AROUND]
