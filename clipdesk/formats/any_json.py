@@ -26,7 +26,7 @@ from clipdesk.formats.field_mapping import (
 )
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.row_drafts import Row, draft_of_row
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.json_values import storable
 
 _SAMPLE = 50
 _DEEPEST = 24

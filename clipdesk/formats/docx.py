@@ -10,6 +10,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.document_importer import DocumentImporter
 from clipdesk.formats.documents.document import Block, Document, composed
 from clipdesk.formats.documents.package import Package, attribute, local_name, xml_root
+from clipdesk.formats.documents.paragraphs import OpenParagraphs
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.signatures import kind_of
 
@@ -45,26 +46,22 @@ class DocxImporter(DocumentImporter):
 
 
 def _blocks(root: Any) -> Iterator[Block]:
-    """The paragraphs in document order; one inside another (a text box) comes after the words before it."""
+    """The paragraphs in document order."""
     from lxml import etree
 
-    open_paragraphs: list[tuple[list[str], str]] = []
+    paragraphs = OpenParagraphs()
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
         name = local_name(element)
         if event == "end":
-            if name == "p" and open_paragraphs:
-                pieces, marks = open_paragraphs.pop()
-                yield Block("".join(pieces), marks)
+            if name == "p":
+                yield from paragraphs.end()
         elif name in _SKIPPED:
             walker.skip_subtree()
         elif name == "p":
-            if open_paragraphs and open_paragraphs[-1][0]:
-                yield Block("".join(open_paragraphs[-1][0]), open_paragraphs[-1][1])
-                open_paragraphs[-1][0].clear()
-            open_paragraphs.append(([], _style(element)))
-        elif open_paragraphs:
-            open_paragraphs[-1][0].append(_words(element, name))
+            yield from paragraphs.begin(_style(element))
+        else:
+            paragraphs.add(_words(element, name))
 
 
 def _words(element: Any, name: str) -> str:

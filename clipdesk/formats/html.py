@@ -11,7 +11,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.registry import Division, ImportOptions, Reading, SourceFile
-from clipdesk.formats.signatures import is_for_reading, kind_of
+from clipdesk.formats.signatures import kind_of, refuse_for_reading
 
 _HEAD = 4096
 _MOST_BESIDE = 4
@@ -65,10 +65,7 @@ class HtmlImporter:
 
         if kind := kind_of(file.data):
             raise ImportFailedError(f"“{file.name}” is {kind}, not a web page.")
-        if is_for_reading(file.data):
-            raise ImportFailedError(
-                f"“{file.name}” was exported by Clipdesk for reading.", "Export the project as JSON and import that."
-            )
+        refuse_for_reading(file.data, file.name)
         if len(file.data) > _LARGEST:
             raise ImportFailedError(
                 f"“{file.name}” is larger than {_LARGEST // 1024 // 1024} MB.",

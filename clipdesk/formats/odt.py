@@ -9,6 +9,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.document_importer import DocumentImporter
 from clipdesk.formats.documents.document import Block, Document, composed
 from clipdesk.formats.documents.package import Package, attribute, local_name, locked, xml_root
+from clipdesk.formats.documents.paragraphs import OpenParagraphs
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.signatures import kind_of
 
@@ -52,27 +53,22 @@ class OdtImporter(DocumentImporter):
 def _blocks(root: Any) -> Iterator[Block]:
     from lxml import etree
 
-    open_paragraphs: list[tuple[list[str], str]] = []
+    paragraphs = OpenParagraphs()
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
         name = local_name(element)
         if event == "end":
-            if name in _PARAGRAPHS and open_paragraphs:
-                pieces, marks = open_paragraphs.pop()
-                yield Block("".join(pieces), marks)
-            if open_paragraphs and element.tail:
-                open_paragraphs[-1][0].append(_folded(element.tail))
+            if name in _PARAGRAPHS:
+                yield from paragraphs.end()
+            if element.tail:
+                paragraphs.add(_folded(element.tail))
             continue
         if name in _SKIPPED:
             walker.skip_subtree()
             continue
         if name in _PARAGRAPHS:
-            if open_paragraphs and open_paragraphs[-1][0]:
-                yield Block("".join(open_paragraphs[-1][0]), open_paragraphs[-1][1])
-                open_paragraphs[-1][0].clear()
-            open_paragraphs.append(([], "heading" if name == "h" else attribute(element, "style-name")))
-        if open_paragraphs:
-            open_paragraphs[-1][0].append(_words(element, name))
+            yield from paragraphs.begin("heading" if name == "h" else attribute(element, "style-name"))
+        paragraphs.add(_words(element, name))
 
 
 def _words(element: Any, name: str) -> str:

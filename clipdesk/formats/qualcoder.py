@@ -18,7 +18,8 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.foreign_sqlite import DatabaseImporter, ForeignDatabase
 from clipdesk.formats.registry import Reading
-from clipdesk.formats.training.drafts import Refusal, storable
+from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.json_values import storable
 
 _SUFFIX = re.compile(r"\.(?:txt|docx?|rtf|odt|pdf|html?|epub|md)$", re.IGNORECASE)
 _IMPORTANT = "important"

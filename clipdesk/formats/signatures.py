@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from clipdesk.domain.errors import ImportFailedError
+
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF document"),
     (b"\x89PNG\r\n", "a PNG image"),
@@ -88,6 +90,14 @@ def is_for_reading(data: bytes) -> bool:
     if data.startswith(b"%PDF-"):
         return READING_PDF_MARK.encode() in data[-_HEAD:]
     return REVIEW_MARK.encode() in data[:_HEAD]
+
+
+def refuse_for_reading(data: bytes, name: str) -> None:
+    """Raises `ImportFailedError` for what Clipdesk exported for reading; `name` is that of the file."""
+    if is_for_reading(data):
+        raise ImportFailedError(
+            f"“{name}” was exported by Clipdesk for reading.", "Export the project as JSON and import that."
+        )
 
 
 def remedy_for(kind: str) -> str:

@@ -12,7 +12,7 @@ from clipdesk.formats.exchange.foreign import foreign_readings, source_meta
 from clipdesk.formats.exchange.tags import is_tag, runs
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import as_dict, as_list, dicts_in, storable
+from clipdesk.formats.training.json_values import as_dict, as_list, dicts_in, storable
 
 _HEAD = 65_536
 _PAIR = re.compile(

@@ -19,7 +19,8 @@ from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.foreign_sqlite import DatabaseImporter, ForeignDatabase
 from clipdesk.formats.html_events import BLOCKS, HtmlEvents
 from clipdesk.formats.registry import Reading
-from clipdesk.formats.training.drafts import Refusal, storable
+from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.json_values import storable
 
 
 class TaguetteImporter(DatabaseImporter):

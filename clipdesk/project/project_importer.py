@@ -25,7 +25,8 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import is_canonical
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.codebook_record import annotator_records, codebook_record, read_annotators, read_codebook
-from clipdesk.formats.training.drafts import read_record, storable
+from clipdesk.formats.training.drafts import read_record
+from clipdesk.formats.training.json_values import storable
 from clipdesk.formats.training.record import RecordMaker, to_json
 from clipdesk.formats.verified import verified
 from clipdesk.runtime.paths import PROJECT_SUFFIX

@@ -7,7 +7,15 @@ import zipfile
 
 import pytest
 
-from clipdesk.formats.signatures import READING_PDF_MARK, REVIEW_MARK, is_for_reading, kind_of, looks_binary
+from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.signatures import (
+    READING_PDF_MARK,
+    REVIEW_MARK,
+    is_for_reading,
+    kind_of,
+    looks_binary,
+    refuse_for_reading,
+)
 
 
 def _zip(*members: str, said: str = "x") -> bytes:
@@ -70,3 +78,12 @@ def test_a_mark_further_down_is_only_quoted() -> None:
     assert is_for_reading(page[4000:])
     assert not is_for_reading(f"A text on {READING_PDF_MARK}".encode())
     assert is_for_reading(f"%PDF-1.7\n{READING_PDF_MARK}".encode())
+
+
+def test_what_was_exported_for_reading_is_refused_by_name() -> None:
+    refuse_for_reading(b"<html>A page", "a.html")
+    with pytest.raises(ImportFailedError) as caught:
+        refuse_for_reading(f"%PDF-1.7\n{READING_PDF_MARK}".encode(), "a.pdf")
+    assert caught.value.message == (
+        "“a.pdf” was exported by Clipdesk for reading. Export the project as JSON and import that."
+    )

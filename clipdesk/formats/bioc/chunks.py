@@ -15,7 +15,7 @@ from clipdesk.formats.bioc.building import Node
 from clipdesk.formats.bioc.units import Stretch, lengths, unit_of
 from clipdesk.formats.encoding import replaced_words
 from clipdesk.formats.positions import Claim, place, unverified
-from clipdesk.formats.training.drafts import dicts_in
+from clipdesk.formats.training.json_values import dicts_in
 
 PARAGRAPHS = "\n\n"
 FROM_PASSAGE = "Positions were counted from the start of each passage and have been converted."

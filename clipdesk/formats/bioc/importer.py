@@ -17,7 +17,7 @@ from clipdesk.formats.documents.package import local_name, xml_root
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import dicts_in, storable
+from clipdesk.formats.training.json_values import dicts_in, storable
 
 _HEAD = 4096
 _ROOT = re.compile(rb"<collection[\s>]")

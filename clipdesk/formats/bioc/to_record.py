@@ -20,7 +20,8 @@ from clipdesk.formats.bioc.names import (
 )
 from clipdesk.formats.exchange.foreign import SOURCE_NAMES, local_id, own_id, source_meta
 from clipdesk.formats.exchange.layers import label_of
-from clipdesk.formats.training.drafts import Refusal, dicts_in, storable
+from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.json_values import dicts_in, storable
 
 _TITLES = ("title", "front")
 _STRUCTURE = frozenset(("type", "section_type", "section"))

@@ -14,7 +14,8 @@ from clipdesk.formats.encoding import decode
 from clipdesk.formats.exchange.foreign import foreign_readings, local_id, own_id, source_meta
 from clipdesk.formats.registry import Reading
 from clipdesk.formats.signatures import kind_of
-from clipdesk.formats.training.drafts import Refusal, as_dict, as_list, storable
+from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.json_values import as_dict, as_list, storable
 from clipdesk.formats.training.strict_json import JsonError, parse
 
 SIDE_SUFFIX = ".meta.json"

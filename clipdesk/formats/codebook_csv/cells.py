@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from clipdesk.domain.label import Attribute, AttributeKind
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.json_values import storable
 
 _PLAIN = re.compile(r'[^";:=|\s](?:[^";:=|\n]*[^";:=|\s])?')
 _PART = re.compile(r'(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<mark>[;:=|])|(?P<plain>[^";:=|]+|")', re.DOTALL)

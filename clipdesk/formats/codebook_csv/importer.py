@@ -18,7 +18,7 @@ from clipdesk.formats.exchange.colors import nearest_color
 from clipdesk.formats.exchange.csv_rows import csv_rows
 from clipdesk.formats.formula_guard import unguarded
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.json_values import storable
 
 _TRUE = frozenset((YES, "y", "true", "1", "x", "sí", "si"))
 

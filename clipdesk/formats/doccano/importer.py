@@ -18,7 +18,8 @@ from clipdesk.formats.exchange.foreign import (
 )
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import Refusal, storable
+from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.json_values import storable
 
 _TEXT = ("text", "data", "column_data")
 _LABELS = ("label", "labels", "column_label")

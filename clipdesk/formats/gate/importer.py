@@ -14,7 +14,7 @@ from clipdesk.formats.exchange.values import first_record
 from clipdesk.formats.gate.exporter import ARTICLE, CARRIES, CHILD, HEAD, NOTE, PERSON, RELATIONS, TOPICS
 from clipdesk.formats.positions import CODE_POINTS, UTF16
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import as_dict, as_list, dicts_in, storable
+from clipdesk.formats.training.json_values import as_dict, as_list, dicts_in, storable
 from clipdesk.formats.training.strict_json import JsonError, parse, to_utf8
 
 _SUFFIX = ".bdocjs"

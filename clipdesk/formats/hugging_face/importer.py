@@ -14,7 +14,8 @@ from clipdesk.formats.exchange.tags import is_tag, runs
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.hugging_face.class_names import ClassNames, class_names, class_names_in, named
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import Refusal, storable
+from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.json_values import storable
 
 _JSONL = ".jsonl"
 _WORDS = ("tokens", "tokenized_text", "words")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.json_values import storable
 
 _WORDS = ("text", "content", "message", "utterance")
 _SPEAKERS = ("author", "speaker", "name", "role")

@@ -15,7 +15,8 @@ from clipdesk.formats.label_studio.dialogue import dialogue_of
 from clipdesk.formats.label_studio.exporter import CONFIGURATION, TASKS
 from clipdesk.formats.label_studio.table import is_table, rows_as_tasks
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import Refusal, as_dict, as_list, dicts_in, storable
+from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.json_values import as_dict, as_list, dicts_in, storable
 
 _JSON = ".json"
 _IN_TURNS = "paragraphlabels"

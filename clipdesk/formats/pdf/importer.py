@@ -17,7 +17,7 @@ from clipdesk.formats.pdf.running_heads import furniture_of
 from clipdesk.formats.pdf.segments import body_size, lines_of, mirrored
 from clipdesk.formats.pdf.words import Word, words_of
 from clipdesk.formats.registry import ImportOptions, SourceFile
-from clipdesk.formats.signatures import is_for_reading
+from clipdesk.formats.signatures import refuse_for_reading
 
 _HEAD = 1024
 _BODY = 16 * _HEAD
@@ -45,10 +45,7 @@ class PdfImporter(DocumentImporter):
 
         Raises `ImportFailedError` for pages without letters, and for what Clipdesk made for reading.
         """
-        if is_for_reading(file.data):
-            raise ImportFailedError(
-                f"“{file.name}” was exported by Clipdesk for reading.", "Export the project as JSON and import that."
-            )
+        refuse_for_reading(file.data, file.name)
         pages = [words_of(page) for page in opened_pages(file.data, file.name)]
         empty = [number for number, words in enumerate(pages, 1) if not words]
         if len(empty) == len(pages):

@@ -10,7 +10,8 @@ from clipdesk.domain.report import ReportItem
 from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.values import Value, first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import Refusal, as_list, storable
+from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.json_values import as_list, storable
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d$")
 _IGNORED = "ignore"

@@ -14,7 +14,7 @@ from clipdesk.formats.exchange.colors import color_code, nearest_color
 from clipdesk.formats.exchange.elements import children, listed, start, text_element, text_in
 from clipdesk.formats.loss_log import LossLog
 from clipdesk.formats.refi_qda.guids import guid_of, id_of
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.json_values import storable
 
 NO_SETTINGS = "Keys, attributes and the mark “for whole articles” of a label have no place in this format."
 BLENDED = "The guideline of a label is one text in this format."

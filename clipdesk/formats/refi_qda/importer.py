@@ -23,7 +23,8 @@ from clipdesk.formats.refi_qda.exporter import BETWEEN_NAMES
 from clipdesk.formats.refi_qda.guids import id_of
 from clipdesk.formats.refi_qda.sources import Project, TextSource
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import Refusal, storable
+from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.json_values import storable
 
 PROJECT = "project.qde"
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

@@ -13,7 +13,7 @@ from clipdesk.formats.refi_qda.codes import Codes
 from clipdesk.formats.refi_qda.counting import Selection
 from clipdesk.formats.refi_qda.exporter import ORIGIN
 from clipdesk.formats.refi_qda.guids import guid_of, id_of
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.json_values import storable
 
 _UNLIKE_TEXT = {
     "PictureSource": "a picture", "AudioSource": "a recording", "VideoSource": "a video", "PDFSource": "a PDF without text",

@@ -19,13 +19,11 @@ from clipdesk.formats.training.drafts import (
     Refusal,
     annotation_draft,
     article_annotations,
-    as_dict,
-    as_list,
     relation_drafts,
     source_of,
-    storable,
     with_unique_ids,
 )
+from clipdesk.formats.training.json_values import as_dict, as_list, storable
 from clipdesk.formats.training.recognition import head_in_utf8, head_of
 from clipdesk.formats.training.strict_json import (
     JsonError,

@@ -8,7 +8,7 @@ from typing import Any
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook, reading_order
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
-from clipdesk.formats.training.drafts import as_list, dicts_in, storable
+from clipdesk.formats.training.json_values import as_list, dicts_in, storable
 
 
 def codebook_record(codebook: Codebook) -> dict[str, Any]:

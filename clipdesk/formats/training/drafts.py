@@ -5,7 +5,6 @@ Takes values that were decoded from JSON, from whatever program; knows no files.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -20,6 +19,7 @@ from clipdesk.domain.span import Span
 from clipdesk.domain.text import canonical, digest
 from clipdesk.formats.encoding import replaced_words
 from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16, CanonicalMap, Claim, Placement, place
+from clipdesk.formats.training.json_values import as_dict, as_list, attribute_value, storable, whole_number
 
 KNOWN_FIELDS = frozenset(("id", "text", "spans", "relations", "labels", "article_annotations", "meta", "tokens"))
 """Fields of a record that are read, or that repeat what others say."""
@@ -232,7 +232,7 @@ def annotation_draft(entry: dict[str, Any], label: str, spans: tuple[Span, ...],
 def _attributes(value: Any) -> Mapping[str, str]:
     if not isinstance(value, dict):
         return NO_ATTRIBUTES
-    return {storable(name): _attribute_value(one) for name, one in value.items()}
+    return {storable(name): attribute_value(one) for name, one in value.items()}
 
 
 def with_unique_ids(annotations: tuple[AnnotationDraft, ...]) -> tuple[AnnotationDraft, ...]:
@@ -336,44 +336,3 @@ def _time(value: Any) -> str:
 @lru_cache(1024)
 def _is_time(value: str) -> bool:
     return _DATE.fullmatch(value) is not None
-
-
-def whole_number(value: Any) -> int | None:
-    """A whole number, also one that was written as 5.0."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return None
-    return int(value) if isinstance(value, int) or value.is_integer() else None
-
-
-def storable(value: Any) -> str:
-    """A string, made storable; a number as its digits; anything else as nothing."""
-    if isinstance(value, str):
-        # The letter in front keeps a leading U+FEFF, which is a byte order mark in files only.
-        return value if value.isprintable() else canonical("a" + value).text[1:]
-    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else ""
-
-
-def as_dict(value: Any) -> dict[str, Any]:
-    """An object of JSON; anything else as an empty one."""
-    return value if isinstance(value, dict) else {}
-
-
-def as_list(value: Any) -> list[Any]:
-    """A list of JSON; anything else as an empty one."""
-    return value if isinstance(value, list) else []
-
-
-def dicts_in(value: Any) -> list[dict[str, Any]]:
-    """The objects of a list; of anything else nothing.
-
-    >>> dicts_in([{"a": 1}, 2]), dicts_in("ab")
-    ([{'a': 1}], [])
-    """
-    return [one for one in as_list(value) if isinstance(one, dict)]
-
-
-def _attribute_value(value: Any) -> str:
-    """The value of an attribute, which Clipdesk stores as text."""
-    if isinstance(value, str):
-        return storable(value)
-    return "" if value is None else json.dumps(value, ensure_ascii=False)

@@ -11,7 +11,7 @@ from clipdesk.domain.offsets import Utf16Map
 from clipdesk.domain.span import Span
 from clipdesk.formats.exchange.sending import Sending, source_record
 from clipdesk.formats.exchange.words import sentences, words
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.json_values import storable
 from clipdesk.formats.uima.types import ARTICLE_LABEL, META, RELATION, SENTENCE, SOURCE, SPAN, SUGGESTION, TOKEN
 
 SOFA_ID = 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.json_values import storable
 from clipdesk.formats.uima.cas import Cas, Structure, whole
 
 _TYPES, _STRUCTURES = "%TYPES", "%FEATURE_STRUCTURES"

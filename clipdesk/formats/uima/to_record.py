@@ -13,7 +13,8 @@ from typing import Any
 from clipdesk.formats.exchange.foreign import SAID_BY, Proposed, local_id
 from clipdesk.formats.exchange.layers import label_of
 from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16
-from clipdesk.formats.training.drafts import Refusal, storable
+from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.json_values import storable
 from clipdesk.formats.uima.cas import ANNOTATION_BASE, DOCUMENT, Cas, Structure
 from clipdesk.formats.uima.types import ARTICLE_LABEL, OURS, RELATION, SOURCE, SOURCE_LISTS, SUGGESTION, TYPES
 

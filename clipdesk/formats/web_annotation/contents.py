@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from clipdesk.formats.exchange.foreign import own_id
-from clipdesk.formats.training.drafts import Refusal, storable
+from clipdesk.formats.training.drafts import Refusal
+from clipdesk.formats.training.json_values import storable
 from clipdesk.formats.web_annotation.names import ATTRIBUTE, ORIGIN, SOURCE_TERMS, id_of
 from clipdesk.formats.web_annotation.nodes import Node, is_a
 

@@ -10,7 +10,7 @@ from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.exchange.values import first_record
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.json_values import storable
 from clipdesk.formats.web_annotation.contents import contents_of
 from clipdesk.formats.web_annotation.nodes import Node, is_a, is_of_hypothesis, nodes
 

@@ -16,7 +16,7 @@ from clipdesk.formats.exchange.naming import file_stem
 from clipdesk.formats.exchange.sending import NO_TOKENS, Sending
 from clipdesk.formats.exchange.words import sentences, words
 from clipdesk.formats.registry import ExportOptions, FileSink, Progress
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.json_values import storable
 from clipdesk.formats.webanno_tsv.escaping import escape_text, escape_value
 
 _HEAD = "#FORMAT=WebAnno TSV 3.3\n#T_SP=custom.Span|label\n"

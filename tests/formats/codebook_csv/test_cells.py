@@ -13,7 +13,7 @@ from clipdesk.formats.codebook_csv.cells import (
     read_attributes,
     read_names,
 )
-from clipdesk.formats.training.drafts import storable
+from clipdesk.formats.training.json_values import storable
 from tests.strategies import NAMES, PIECES
 
 ODD = st.sampled_from(

@@ -13,7 +13,8 @@ from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest
 from clipdesk.formats.training import drafts
-from clipdesk.formats.training.drafts import RecordReading, UnreadableRecordError, read_record, storable
+from clipdesk.formats.training.drafts import RecordReading, UnreadableRecordError, read_record
+from clipdesk.formats.training.json_values import storable
 
 TEXT = "Mayor Kell said: “No.”"
 
