@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from clipdesk.domain.refused import is_nearly
 from clipdesk.domain.span import Span
 
 
@@ -48,8 +49,6 @@ class Missed(NamedTuple):
 def answers(refused: Span, asked: Span) -> bool:
     """Whether a label that was refused on one passage was thereby refused on another.
 
-    It was where the first holds the second, or where they share two thirds of what both cover, the share at which a
-    refused suggestion does not come back (`store/waiting.py`).
+    It was where the first holds the second, or where they are nearly the same (`refused.is_nearly`).
     """
-    shared = refused.shared(asked)
-    return shared == asked.length or 3 * shared >= 2 * (refused.length + asked.length - shared)
+    return refused.contains(asked) or is_nearly(refused, asked)

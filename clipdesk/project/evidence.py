@@ -10,8 +10,9 @@ from clipdesk.assist.registry import builtin_assistants, labels_of
 from clipdesk.domain.article import Status
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.refused import is_refusal
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import Ruling, Verdict
+from clipdesk.domain.suggestion import Verdict
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
@@ -84,10 +85,11 @@ def _evidence(
         if annotation.label_id in names and annotation.end > annotation.start:
             name = names[annotation.label_id]
             tagged[name] = (*tagged.get(name, ()), *annotation.spans)
+    labels = {annotation.id: annotation.label_id for annotation in one.annotations}
     refused: dict[str, tuple[Span, ...]] = {}
     for verdict in verdicts:
         name = names.get(verdict.suggestion.label_id, "")
-        if verdict.ruling is Ruling.REFUSED and name:
+        if name and is_refusal(verdict, labels.get(verdict.annotation_id, "")):
             spans = [span for span in verdict.suggestion.spans if not _touches(span, tagged.get(name, ()))]
             refused[name] = (*refused.get(name, ()), *spans)
     whole = frozenset(name for label_id, name in names.items() if first_use.get(label_id, "~") <= worked_at)

@@ -16,10 +16,10 @@ from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
 from clipdesk.domain.text import digest
 from clipdesk.project import evidence
-from clipdesk.project.commands.annotations import AddAnnotation
+from clipdesk.project.commands.annotations import AddAnnotation, Relabel
 from clipdesk.project.commands.articles import SetStatus
 from clipdesk.project.commands.codebook import ChangeLabel
-from clipdesk.project.commands.suggestions import RefuseSuggestions, StoreSuggestions
+from clipdesk.project.commands.suggestions import AcceptSuggestion, RefuseSuggestions, StoreSuggestions
 from clipdesk.project.evidence import evidence_of, taught_names
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
@@ -95,6 +95,16 @@ def test_what_was_refused_is_evidence_unless_it_was_tagged_after_all(project: Pr
     refuse(project, label_id("policy"), Span(5, 9))
     project.execute(AddAnnotation("a2", label_id("policy"), (Span(5, 14),)))
     assert found(project)["a2"].refused == {"quote": (Span(0, 4),), "policy": ()}
+
+
+def test_what_was_accepted_and_has_another_label_by_now_is_refused_of_the_first(project: Project) -> None:
+    own = suggestion_id("a2", label_id("quote"), (Span(0, 4),))
+    one = Suggestion(own, "a2", label_id("quote"), "quotes", anchor(TEXT, (Span(0, 4),)), 0.5)
+    project.execute(StoreSuggestions((Proposed("a2", digest(TEXT), ("quotes",), (one,)),)))
+    project.execute(AcceptSuggestion(own, id="n1"))
+    assert found(project)["a2"].refused == {}
+    project.execute(Relabel(("n1",), label_id("official")))
+    assert found(project)["a2"].refused == {"quote": (Span(0, 4),)}
 
 
 def test_of_very_many_articles_those_worked_on_last_are_taken(

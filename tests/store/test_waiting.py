@@ -16,11 +16,12 @@ from hypothesis import strategies as st
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import RecordChange
+from clipdesk.domain.refused import is_nearly, is_refusal
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Ruling, Suggestion, Verdict, suggestion_id
 from clipdesk.store.database import execute
 from clipdesk.store.store import Store
-from clipdesk.store.waiting import Covered, waiting_rows
+from clipdesk.store.waiting import waiting_rows
 from tests.builders import annotator_id, article, label_id
 from tests.store_builder import make_store
 
@@ -180,11 +181,44 @@ def test_what_was_accepted_and_has_another_label_now_does_not_come_back_with_oth
         assert len(store.suggestions.of_article("a2")) == len(store.suggestions.queue()) == 1
 
 
-BOUNDS = st.tuples(st.integers(0, 12), st.integers(1, 6)).map(lambda one: (one[0], one[0] + one[1]))
+LONG = "Ana said it rains and rains. " * 2
+WIDE = st.tuples(st.integers(0, 30), st.integers(1, 26)).map(lambda one: (Span(one[0], one[0] + one[1]),))
+BECAME = st.sampled_from(["", "refused", "n0", "n1", "gone"])
 
 
-@given(st.lists(BOUNDS, max_size=5), BOUNDS)
-def test_what_is_covered_is_known_as_by_looking_at_all(covered: list[tuple[int, int]], asked: tuple[int, int]) -> None:
-    found, place = Covered(sorted(covered)), Span(*asked)
-    assert found.overlaps(*asked) == any(place.overlaps(Span(*one)) for one in covered)
-    assert found.holds(*asked) == any((one[0] <= place.start and place.end <= one[1]) for one in covered)
+@given(st.lists(st.tuples(st.sampled_from([QUOTE, POLICY]), WIDE, BECAME), min_size=2, max_size=12), st.booleans())
+@example([(QUOTE, (Span(0, 9),), "refused"), (QUOTE, (Span(0, 13),), ""), (QUOTE, (Span(3, 9),), "")], True)
+def test_sqlite_takes_for_refused_what_the_domain_does(
+    store: Store, suggested: list[tuple[str, tuple[Span, ...], str]], are_swapped: bool
+) -> None:
+    """Two annotations of two labels stand in another article, so that only what was refused hides anything."""
+    with _taken_back(store):
+        labels = {"n0": QUOTE, "n1": POLICY} if not are_swapped else {"n0": POLICY, "n1": QUOTE}
+        far = anchor(f"{TEXT}x", (Span(4, 8),))
+        made = {suggestion_id("a2", label, spans): (label, spans, became) for label, spans, became in suggested}
+        found = [
+            (Suggestion(own, "a2", label, "words", anchor(LONG, spans), 0.5), became)
+            for own, (label, spans, became) in made.items()
+        ]
+        store.suggestions.add(one for one, _ in found)
+        store.apply(RecordChange(None, Annotation(own, "a1", label, MK, far)) for own, label in labels.items())
+        verdicts = [
+            Verdict(one, Ruling.REFUSED if became == "refused" else Ruling.ACCEPTED, MK, became.removeprefix("refused"))
+            for one, became in found
+            if became
+        ]
+        for verdict in verdicts:
+            store.suggestions.write_verdict(None, verdict)
+        refused = [one.suggestion for one in verdicts if is_refusal(one, labels.get(one.annotation_id, ""))]
+        decided = {one.id for one in verdicts}
+        expected = {
+            one.id
+            for one, _ in found
+            if one.id not in decided
+            and not any(
+                other.label_id == one.label_id and is_nearly(Span(other.start, other.end), Span(one.start, one.end))
+                for other in refused
+            )
+        }
+        assert {one.id for one in store.suggestions.of_article("a2")} == expected
+        assert {one.id for one in store.suggestions.queue()} == expected

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import RecordChange
+from clipdesk.domain.covered import Covered
 from clipdesk.domain.suggestion import FROM_MOVED, Ruling, Suggestion, Verdict, suggestion_id
 from clipdesk.project.commands.base import Situation
-from clipdesk.store.waiting import Covered
 
 
 def moved_out(situation: Situation, moved: Sequence[Annotation], into: str) -> list[RecordChange]:

@@ -26,9 +26,8 @@ ORIGIN = "suggestion"
 class StoreSuggestions:
     """Replace the suggestions on some articles by what assistants propose now.
 
-    A refused passage does not come back with slightly different edges: what overlaps it by half is left out. This is
-    not the user's doing, so it cannot be undone and does not touch what can be redone. Proposals on a text that has
-    changed meanwhile are dropped.
+    This is not the user's doing, so it cannot be undone and does not touch what can be redone. Proposals on a text that
+    has changed meanwhile are dropped. What is nearly what was refused is stored and does not wait (`domain/refused.py`).
     """
 
     proposed: tuple[Proposed, ...]
@@ -38,33 +37,8 @@ class StoreSuggestions:
     def plan(self, situation: Situation) -> Plan:
         """Written at once; no record changes."""
         store = situation.store.suggestions
-        kept = frozenset(one.article_id for one in self.proposed if store.keep(_without_refused(situation, one)))
+        kept = frozenset(one.article_id for one in self.proposed if store.keep(one))
         return Plan([], suggested=kept)
-
-
-def _without_refused(situation: Situation, made: Proposed) -> Proposed:
-    refused = [
-        one.suggestion
-        for one in situation.store.suggestions.verdicts_of(made.article_id)
-        if one.ruling is Ruling.REFUSED
-    ]
-    if not refused:
-        return made
-    return made._replace(
-        suggestions=tuple(
-            one
-            for one in made.suggestions
-            if not any(
-                one.id != other.id and one.label_id == other.label_id and _is_alike(one, other) for other in refused
-            )
-        )
-    )
-
-
-def _is_alike(one: Suggestion, other: Suggestion) -> bool:
-    """Whether two passages share at least half of what they cover together."""
-    shared = sum(span.shared(piece) for span in one.spans for piece in other.spans)
-    return 3 * shared >= sum(span.length for each in (one, other) for span in each.spans)
 
 
 @dataclass(frozen=True, slots=True)
