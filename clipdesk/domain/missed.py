@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.refused import is_nearly
 from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import FROM_MISSED, Ruling, Verdict, suggestion_id
 
 
 class MissedKind(StrEnum):
@@ -52,3 +53,13 @@ def answers(refused: Span, asked: Span) -> bool:
     It was where the first holds the second, or where they are nearly the same (`refused.is_nearly`).
     """
     return refused.contains(asked) or is_nearly(refused, asked)
+
+
+def asked_ids(one: Missed, place: Span) -> list[str]:
+    """The ids that verdicts on what a place might have go by, in the order of `asked`; `place` is its span."""
+    return [suggestion_id(one.article_id, key, (place,)) for key in one.asked]
+
+
+def is_from_missed(verdict: Verdict) -> bool:
+    """Whether a verdict was made by setting a place aside."""
+    return verdict.ruling is Ruling.REFUSED and verdict.suggestion.assistant == FROM_MISSED

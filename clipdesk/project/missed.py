@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from clipdesk.domain.anchor import anchor
@@ -13,10 +13,11 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.filters import CorpusFilter
-from clipdesk.domain.missed import Missed, MissedKind, answers
+from clipdesk.domain.missed import Missed, MissedKind, answers, asked_ids, is_from_missed
+from clipdesk.domain.refused import is_refusal
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
-from clipdesk.domain.suggestion import Ruling
+from clipdesk.domain.suggestion import Verdict
 from clipdesk.project.commands.suggestions import SAID_BY
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.mentions import gathered
@@ -36,11 +37,11 @@ _TOKEN = re.compile(r"\w+")
 def missed(store: Store, progress: Progress = silent) -> list[Missed]:
     """Everything to look at again, by kind and then in the order of articles, with what was set aside.
 
-    A place is set aside where everything that it might have was refused there: by `SetAside`, or as a suggestion. An
-    article is where it is skipped. Reads every text once; safe in another thread, with its own store. Linear in the
-    length of the texts.
+    A place is set aside where everything that it might have was refused there, some of it by `SetAside`; an article is
+    where it is skipped. Where all was decided on as suggestions, nothing is listed. Reads every text once; safe in
+    another thread, with its own store. Linear in the length of the texts.
     """
-    codebook, refused = store.codebooks.codebook(), _refused(store)
+    codebook, answered = store.codebooks.codebook(), _Answered(store.suggestions.every_verdict())
     corpus = StoreCorpus(store, "", CorpusFilter(), with_suggestions=False)
     labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for quote, label_id in store.annotations.quotes():
@@ -50,6 +51,7 @@ def missed(store: Store, progress: Progress = silent) -> list[Missed]:
     for number, item in enumerate(corpus):
         if number % _OFTEN_ENOUGH == 0:
             progress(number, len(corpus), "")
+        answered.note(item.annotations)
         found[MissedKind.TWO_LABELS] += _two_labels(item, labels)
         found[MissedKind.NO_SPEAKER] += _no_speaker(item, codebook)
         if item.annotations:
@@ -58,25 +60,45 @@ def missed(store: Store, progress: Progress = silent) -> list[Missed]:
             is_skipped = item.article.status is Status.SKIPPED
             kind = MissedKind.UNTOUCHED
             found[kind].append(Missed(kind, item.article.id, item.article.title, is_set_aside=is_skipped))
-    return [_with_answer(one, refused) for places in found.values() for one in places]
+    answered.finish()
+    told = (answered.told(one) for places in found.values() for one in places)
+    return [one for one in told if one is not None]
 
 
-def _refused(store: Store) -> dict[tuple[str, str], list[Span]]:
-    """The outer bounds of what was refused, by the ids of article and label."""
-    found: defaultdict[tuple[str, str], list[Span]] = defaultdict(list)
-    for one in store.suggestions.every_verdict():
-        if one.ruling is Ruling.REFUSED:
-            found[one.article_id, one.suggestion.label_id].append(Span(one.suggestion.start, one.suggestion.end))
-    return found
+class _Answered:
+    """What was said of places: refused, accepted, set aside."""
 
+    def __init__(self, verdicts: Sequence[Verdict]) -> None:
+        self._verdicts = {one.id: one for one in verdicts}
+        self._labels = dict.fromkeys((one.annotation_id for one in verdicts if one.annotation_id), "")
+        self._refused = defaultdict[tuple[str, str], list[Span]](list)
 
-def _with_answer(one: Missed, refused: Mapping[tuple[str, str], Sequence[Span]]) -> Missed:
-    place = one.span
-    if place is None or not all(
-        any(answers(span, place) for span in refused.get((one.article_id, key), ())) for key in one.asked
-    ):
-        return one
-    return one._replace(is_set_aside=True)
+    def note(self, annotations: Iterable[Annotation]) -> None:
+        """Take in which labels the annotations of an article have that were suggestions."""
+        self._labels.update((one.id, one.label_id) for one in annotations if one.id in self._labels)
+
+    def finish(self) -> None:
+        """All annotations were noted."""
+        for one in self._verdicts.values():
+            if is_refusal(one, self._labels.get(one.annotation_id, "")):
+                place = Span(one.suggestion.start, one.suggestion.end)
+                self._refused[one.article_id, one.suggestion.label_id].append(place)
+
+    def told(self, one: Missed) -> Missed | None:
+        """A place as it is to be listed; None where everything was decided on, and nothing of it by setting aside.
+
+        What was accepted on these very spans is decided on for good, also where its annotation is gone.
+        """
+        place = one.span
+        if place is None:
+            return one
+        verdicts = [self._verdicts.get(own) for own in asked_ids(one, place)]
+        for key, verdict in zip(one.asked, verdicts, strict=True):
+            refused = self._refused.get((one.article_id, key), ())
+            if verdict is None and not any(answers(span, place) for span in refused):
+                return one
+        is_set_aside = any(verdict is not None and is_from_missed(verdict) for verdict in verdicts)
+        return one._replace(is_set_aside=True) if is_set_aside else None
 
 
 def _key(words: str) -> str:
@@ -135,14 +157,17 @@ def _same_words(item: AnnotatedArticle, words: _Words) -> Iterator[Missed]:
 
 
 def _two_labels(item: AnnotatedArticle, labels: Mapping[str, Counter[str]]) -> Iterator[Missed]:
-    """Each place once, however many annotators tagged it."""
-    places = {one.spans: one for one in reversed(item.annotations)}
-    for one in reversed(places.values()):
-        found = labels[_key(one.anchor.quote)] if one.spans else {}
+    """Each place once, however many annotators tagged it; not where it has all the labels that the words have."""
+    places = defaultdict[tuple[Span, ...], list[Annotation]](list)
+    for one in item.annotations:
+        places[one.spans].append(one)
+    for spans, here in places.items():
+        found = labels[_key(here[0].anchor.quote)] if spans else {}
         if len(found) > 1:
             label_ids = tuple(sorted(found, key=lambda key: (-found[key], key)))
-            others = tuple(key for key in label_ids if key != one.label_id)
-            yield _of(MissedKind.TWO_LABELS, item, one, label_ids, others)
+            others = tuple(key for key in label_ids if all(key != one.label_id for one in here))
+            if others:
+                yield _of(MissedKind.TWO_LABELS, item, here[0], label_ids, others)
 
 
 def _no_speaker(item: AnnotatedArticle, codebook: Codebook) -> Iterator[Missed]:

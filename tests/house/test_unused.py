@@ -10,7 +10,6 @@ from tests.house.sources import PACKAGE, expect_none, python_files, shown, tree_
 
 KEPT = {
     "confident": "whether an encoding is proven or guessed; what a user sees of it is the note",
-    "contains": "completes `Span` beside `overlaps` and `holds`",
     "on_accent": "named in the style sheet",
     "process_id": "lets a test see, and end, the child",
     "safety": "holds its controller for as long as the window lives",

@@ -136,4 +136,4 @@ def test_what_two_annotators_tagged_is_listed_once(made: Made) -> None:
         )
     )
     assert [one.words for one in found(project, MissedKind.NO_SPEAKER)] == ["“Yes,”", "“Yes,”", "“No.”"]
-    assert [(one.words, one.annotation_id) for one in found(project, MissedKind.TWO_LABELS)] == [("“No.”", "a1-3")]
+    assert found(project, MissedKind.TWO_LABELS) == [], "where two people differ is for the comparison"

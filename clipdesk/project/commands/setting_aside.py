@@ -1,8 +1,8 @@
 """Set aside what may have been missed, where it is right as it is, and bring it back.
 
 What a place might have is refused there, as a suggestion is: the same words under this label, the other label, a speaker.
-So it is stored, moved and undone as every verdict is, and no assistant proposes it there. An article without annotations
-is skipped.
+So it is stored, moved and undone as every verdict is, and no assistant proposes it there. What was decided on there
+before stays as it is. An article without annotations is skipped.
 """
 
 from __future__ import annotations
@@ -14,9 +14,8 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.history import Title
-from clipdesk.domain.missed import Missed, answers
-from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import FROM_MISSED, Ruling, Suggestion, Verdict, suggestion_id
+from clipdesk.domain.missed import Missed, asked_ids, is_from_missed
+from clipdesk.domain.suggestion import FROM_MISSED, Ruling, Suggestion, Verdict
 from clipdesk.project.commands.base import Plan, Situation, removals, state_change
 
 
@@ -56,7 +55,7 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class BringBack:
-    """Let places be listed again: what was refused there is refused no more, and articles are to do."""
+    """Let places be listed again: what was refused by setting them aside is refused no more, and articles are to do."""
 
     places: tuple[Missed, ...]
 
@@ -69,35 +68,26 @@ class BringBack:
     def plan(self, situation: Situation) -> Plan:
         """The verdicts that set a place aside are removed."""
         changes: dict[str, RecordChange] = {}
-        verdicts: dict[str, list[Verdict]] = {}
         for one in self.places:
             state = situation.article(one.article_id)
             if one.span is None:
                 found = state_change(state, status=Status.TODO) if state.status is Status.SKIPPED else []
             else:
-                if one.article_id not in verdicts:
-                    verdicts[one.article_id] = situation.store.suggestions.verdicts_of(one.article_id)
-                found = removals(verdict for verdict in verdicts[one.article_id] if _is_on(verdict, one, one.span))
+                verdicts = map(situation.store.suggestions.verdict, asked_ids(one, one.span))
+                found = removals(verdict for verdict in verdicts if verdict is not None and is_from_missed(verdict))
             changes.update((change.record.id, change) for change in found)
         return Plan(list(changes.values()))
 
 
-def _is_on(verdict: Verdict, one: Missed, place: Span) -> bool:
-    """Whether a verdict sets a place aside."""
-    found = verdict.suggestion
-    is_refused = verdict.ruling is Ruling.REFUSED and found.label_id in one.asked
-    return is_refused and answers(Span(found.start, found.end), place)
-
-
 def _refusals(situation: Situation, one: Missed, place: Anchor) -> list[RecordChange]:
+    """What was suggested there keeps its values, but is refused as what was set aside, so that it can be brought back."""
     suggestions, changes = situation.store.suggestions, list[RecordChange]()
-    for asked in one.asked:
-        own = suggestion_id(one.article_id, asked, place.spans)
-        before = suggestions.verdict(own)
-        if before is None or before.ruling is not Ruling.REFUSED:
+    for asked, own in zip(one.asked, asked_ids(one, *place.spans), strict=True):
+        if suggestions.verdict(own) is None:
             found = suggestions.get(own) or Suggestion(
                 own, one.article_id, asked, FROM_MISSED, place, 0.0, created_at=situation.now
             )
-            verdict = Verdict(found, Ruling.REFUSED, situation.acting, decided_at=situation.now)
-            changes.append(RecordChange(before, verdict))
+            kept = found._replace(assistant=FROM_MISSED)
+            verdict = Verdict(kept, Ruling.REFUSED, situation.acting, decided_at=situation.now)
+            changes.append(RecordChange(None, verdict))
     return changes

@@ -14,11 +14,11 @@ from clipdesk.domain.missed import Missed, MissedKind
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import FROM_MISSED, Proposed, Ruling, Suggestion, suggestion_id
 from clipdesk.domain.text import digest
-from clipdesk.project.commands.annotations import RemoveAnnotations
+from clipdesk.project.commands.annotations import AddAnnotation, Relabel, RemoveAnnotations
 from clipdesk.project.commands.articles import CutPassage, PutBackCut
 from clipdesk.project.commands.codebook import MergeLabel
 from clipdesk.project.commands.setting_aside import BringBack, SetAside
-from clipdesk.project.commands.suggestions import RefuseSuggestions, StoreSuggestions
+from clipdesk.project.commands.suggestions import AcceptSuggestion, RefuseSuggestions, StoreSuggestions
 from clipdesk.project.missed import missed
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
@@ -26,6 +26,8 @@ from tests.project_builder import make_project
 from tests.project_state import state
 
 KINDS = [*MissedKind]
+STATISTIC = Span(19, 21)
+"""Where “3%” stands."""
 
 
 @pytest.fixture
@@ -119,27 +121,76 @@ def test_what_is_set_aside_is_not_proposed_there_and_not_counted_as_a_suggestion
     assert project._store.tallies.all() == project._store.tallies.recounted()
 
 
-def test_a_suggestion_that_waits_there_is_refused_and_counted(project: Project) -> None:
+def test_a_suggestion_that_waits_there_is_refused_until_the_place_is_brought_back(project: Project) -> None:
     place = of(project, MissedKind.SAME_WORDS)
     assert place.span is not None
     made = propose(project, place.span)
     project.execute(SetAside((place,)))
     assert project.queries.suggestions("a1") == []
-    assert project.queries.suggestion_figures()[label_id("official")].refused == 1
+    (verdict,) = project._store.suggestions.verdicts_of("a1")
+    assert (verdict.suggestion.assistant, verdict.suggestion.score) == (FROM_MISSED, made.score)
+    assert label_id("official") not in project.queries.suggestion_figures(), "no decision on what was suggested"
     project.execute(BringBack((place,)))
     assert project.queries.suggestions("a1") == [made]
+    assert place in listed(project)
 
 
-def test_where_a_suggestion_was_refused_nothing_is_missing(project: Project) -> None:
+def test_where_a_suggestion_was_refused_nothing_is_missing_and_nothing_is_brought_back(project: Project) -> None:
     place = of(project, MissedKind.SAME_WORDS)
     assert place.span is not None
     made = propose(project, Span(place.span.start - 2, place.span.end))
     project.execute(RefuseSuggestions((made.id,)))
-    (aside,) = listed(project, aside=True)
-    assert aside.kind is MissedKind.SAME_WORDS
-    project.execute(BringBack((aside,)))
-    assert listed(project, aside=True) == []
-    assert project.queries.suggestions("a1") == [made]
+    assert MissedKind.SAME_WORDS not in {one.kind for one in missed(project._store)}
+    before = state(project)
+    project.execute(BringBack((place,)))
+    assert state(project) == before
+
+
+def test_bringing_one_place_back_leaves_set_aside_what_holds_it(project: Project) -> None:
+    place = of(project, MissedKind.SAME_WORDS)
+    assert place.span is not None
+    longer = place._replace(
+        span=Span(place.span.start - 4, place.span.end), words=f"and {place.words}", before=place.before[:-4]
+    )
+    project.execute(SetAside((place, longer)))
+    project.execute(BringBack((place,)))
+    (verdict,) = project._store.suggestions.verdicts_of("a1")
+    assert verdict.suggestion.spans == (longer.span,)
+
+
+@pytest.mark.parametrize("then", ["removed", "relabeled"])
+def test_what_was_accepted_there_stays_accepted_and_the_place_is_not_listed(project: Project, then: str) -> None:
+    place = of(project, MissedKind.SAME_WORDS)
+    assert place.span is not None
+    made = propose(project, place.span)
+    project.execute(AcceptSuggestion(made.id, id="n"))
+    project.execute(RemoveAnnotations(("n",)) if then == "removed" else Relabel(("n",), label_id("quote")))
+    verdicts = project._store.suggestions.verdicts_of("a1")
+    assert MissedKind.SAME_WORDS not in {one.kind for one in missed(project._store)}
+    project.execute(SetAside((place,)))  # from a list that was made before
+    project.execute(BringBack((place,)))
+    assert project._store.suggestions.verdicts_of("a1") == verdicts
+    assert verdicts[0].ruling is Ruling.ACCEPTED
+
+
+def test_a_label_that_is_tagged_there_as_well_is_not_asked_for(project: Project) -> None:
+    project.execute(AddAnnotation("a1", label_id("policy"), (STATISTIC,)))
+    two = [one for one in listed(project) if one.kind is MissedKind.TWO_LABELS]
+    assert [(one.article_id, one.asked) for one in two] == [("a2", (label_id("statistic"),))]
+    project.execute(AddAnnotation("a2", label_id("quote"), (Span(5, 7),)))
+    asked = {(one.article_id, one.asked) for one in listed(project) if one.kind is MissedKind.TWO_LABELS}
+    assert asked == {("a1", (label_id("quote"),)), ("a2", (label_id("statistic"),))}
+
+
+def test_what_another_person_set_aside_can_be_brought_back(project: Project) -> None:
+    place = of(project, MissedKind.SAME_WORDS)
+    project.execute(SetAside((place,)))
+    project.use_annotator("zz", "Zoe")
+    project.execute(SetAside((place,)))
+    project.execute(BringBack((place,)))
+    assert place in listed(project)
+    project.undo()
+    assert place._replace(is_set_aside=True) in listed(project, aside=True)
 
 
 def test_places_whose_words_have_gone_are_left_out(project: Project) -> None:
