@@ -38,6 +38,7 @@ from clipdesk.project.commands import (
 )
 from clipdesk.project.commands import annotations as tagging
 from clipdesk.project.commands.base import Batch, Command
+from clipdesk.project.commands.deferred import Deferred
 from clipdesk.project.missed import missed
 from clipdesk.project.project import Project
 from tests.builders import draft_of
@@ -379,6 +380,7 @@ DRAWS: dict[type, Callable[[st.DrawFn, Holding], Command]] = {
     setting_aside.BringBack: lambda draw, held: setting_aside.BringBack(held.places(draw, is_set_aside=True)),
     people.GatherMentions: _gather,
     people.ReleasePerson: lambda draw, held: people.ReleasePerson(draw(st.sampled_from(["ruiz", "ruiz", GONE]))),
+    Deferred: lambda draw, held: _deferred(draw, held),
     Batch: lambda draw, held: Batch(
         tuple(_simple(draw, held) for _ in range(draw(st.integers(0, 3)))), Title("Several")
     ),
@@ -390,6 +392,11 @@ _SIMPLE = [tagging.AddAnnotation, tagging.SetNote, articles.SetStatus, codebook.
 
 def _simple(draw: st.DrawFn, held: Holding) -> Command:
     return DRAWS[draw(st.sampled_from(_SIMPLE))](draw, held)
+
+
+def _deferred(draw: st.DrawFn, held: Holding) -> Command:
+    drawn = DRAWS[codebook.AddLabel](draw, held)
+    return Deferred(lambda _: drawn)
 
 
 @st.composite

@@ -9,7 +9,7 @@ from typing import TypeVar
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.errors import WrongUseError
-from clipdesk.domain.label import Label
+from clipdesk.domain.label import Attribute, Label, RelationType
 from clipdesk.domain.near_names import choice_words
 
 T = TypeVar("T")
@@ -38,6 +38,22 @@ def values_shown(values: Iterable[str]) -> str:
 def labels_named(names: Iterable[str], codebook: Codebook) -> list[Label]:
     """The labels of these names, upper and lower case alike. Raises WrongUseError for a name that no label has."""
     return [_found(codebook.named(name), "label", name, (one.name for one in codebook)) for name in names]
+
+
+def attribute_named(name: str, label: Label) -> Attribute:
+    """The attribute of a label. Raises WrongUseError for a name that none of its attributes has."""
+    known = {one.name: one for one in label.attributes}
+    found = known.get(name.strip())
+    if found is None:
+        raise WrongUseError(f"The label “{label.name}” has no attribute “{name}”.", choice_words(name, [*known]))
+    return found
+
+
+def link_named(name: str, codebook: Codebook) -> RelationType:
+    """The kind of link of this name. Raises WrongUseError for a name that none has."""
+    return _found(
+        codebook.relation_named(name.strip()), "kind of link", name, (one.name for one in codebook.relation_types)
+    )
 
 
 def annotators_named(keys: Iterable[str], annotators: Iterable[Annotator]) -> list[Annotator]:

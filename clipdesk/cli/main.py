@@ -13,6 +13,8 @@ from clipdesk import __version__
 from clipdesk.cli import (
     adjudicate_command,
     agreement_command,
+    annotations_command,
+    articles_command,
     check_command,
     codebook_command,
     copies_command,
@@ -25,6 +27,7 @@ from clipdesk.cli import (
     salvage_command,
     stats_command,
     suggest_command,
+    tag_command,
 )
 from clipdesk.cli.output import (
     NOT_ALL_TAKEN,
@@ -44,6 +47,10 @@ from clipdesk.runtime.paths import PROJECT_SUFFIX, Places
 _COMMANDS = (
     import_command,
     export_command,
+    articles_command,
+    tag_command,
+    annotations_command,
+    codebook_command,
     suggest_command,
     learn_command,
     people_command,
@@ -51,7 +58,6 @@ _COMMANDS = (
     copies_command,
     agreement_command,
     adjudicate_command,
-    codebook_command,
     stats_command,
     check_command,
     salvage_command,

@@ -30,6 +30,7 @@ STANDS_FOR = {
     "NEW": "new.clipdesk",
 }
 """What the words in capitals stand for."""
+_LINE = re.compile(r"""(?:cat (\S+) \| )?clipdesk ((?:"[^"]*"|[^|#"])*?)(?: \| jq)?\s*(?:#.*)?""")
 NEEDS_A_LIBRARY = ("data.spacy",)
 
 
@@ -46,7 +47,7 @@ def commands() -> Iterator[Shown]:
     for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         for block in re.findall(r"```(?:sh|text|bash)\n(.*?)```", page.read_text("utf-8"), re.DOTALL):
             for line in block.splitlines():
-                found = re.fullmatch(r"(?:cat (\S+) \| )?clipdesk ([^|#]*?)(?: \| jq)?\s*(?:#.*)?", line)
+                found = _LINE.fullmatch(line)
                 if found:
                     words = [STANDS_FOR.get(one, one) for one in shlex.split(re.sub(r"[\[\]]", "", found[2]))]
                     yield Shown(page.name, found[1] or "", tuple(words))
@@ -81,6 +82,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
         f"<html><head><title>Dues</title></head><body><article>{told}</article></body></html>"
     )
     (folder / "mine.codebook.csv").write_text("label,definition\nharm,What hurts.\n")
+    (folder / "promise.md").write_text("What somebody will do.\n")
     news = [{"Title": "Dues", "article": {"body": "Harbor dues rise in October."}}]
     (folder / "news.json").write_text(json.dumps(news))
     return folder

@@ -1,0 +1,198 @@
+"""`clipdesk annotations`: list annotations; give those that were chosen another label, a note or values, or remove them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from clipdesk.cli.articles_named import articles_named
+from clipdesk.cli.choosing import annotators_named, labels_named
+from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
+from clipdesk.cli.output import DONE, counted, print_json, print_rows
+from clipdesk.cli.values_typed import check_values, pairs_typed
+from clipdesk.domain.annotation import reading_key
+from clipdesk.domain.errors import WrongUseError
+from clipdesk.domain.history import Title
+from clipdesk.domain.ids import new_id
+
+if TYPE_CHECKING:
+    from clipdesk.cli.verbs import Verbs
+    from clipdesk.domain.annotation import Annotation
+    from clipdesk.domain.label import Label
+    from clipdesk.domain.listing import ListedArticle
+    from clipdesk.project.commands.base import Command
+    from clipdesk.project.project import Project
+
+_CHOOSING = ("label", "annotator", "article", "words", "value", "id")
+_WORDS, _SHOWN = 60, 200
+
+
+class _Found(NamedTuple):
+    annotations: list[Annotation]
+    articles: Mapping[str, ListedArticle]
+
+
+def add_to(verbs: Verbs) -> None:
+    """Declare the verb."""
+    verb = verbs.add_parser(
+        "annotations", help="list annotations; relabel, note, give values to or remove those chosen"
+    )
+    verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
+    which = verb.add_argument_group("which ones", "all of these together; without any, all annotations are listed")
+    for name, metavar, words in (
+        ("label", "NAME", "of this label"),
+        ("annotator", "KEY", "by this annotator"),
+        ("article", "ARTICLE", "in the article with this id or headline"),
+        ("value", "NAME=VALUE", "with this value; “NAME=”: without any"),
+        ("id", "ID", "with this id"),
+    ):
+        which.add_argument(
+            f"--{name}", action="append", default=[], metavar=metavar, help=f"only those {words} (repeatable)"
+        )
+    which.add_argument("--words", default="", help="only those with these words in the passage or its note")
+    what = verb.add_argument_group("what becomes of them", "one undo step; without it nothing is changed")
+    kinds = what.add_mutually_exclusive_group()
+    kinds.add_argument("--relabel", metavar="LABEL", help="give them this label")
+    kinds.add_argument("--split-off", metavar="NAME", help="give them a new label like theirs, with this name")
+    kinds.add_argument("--note", metavar="WORDS", help='write this note; "" for none')
+    kinds.add_argument(
+        "--set", action="append", metavar="NAME=VALUE", help="set a value; “NAME=” for none (repeatable)"
+    )
+    kinds.add_argument("--remove", action="store_true", help="remove them, with their links")
+    verb.add_argument("--json", action="store_true", help="print the annotations as JSON")
+    verb.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """List what was chosen, or change it."""
+    from clipdesk.project.project import Project
+
+    is_change = arguments.remove or any(
+        getattr(arguments, name) is not None for name in ("relabel", "split_off", "note", "set")
+    )
+    if is_change and not any(getattr(arguments, name) for name in _CHOOSING):
+        raise WrongUseError("Nothing says which annotations are meant.", "Choose them, for example by --label NAME.")
+    path = Path(arguments.project)
+    with closing(Project(path) if is_change else open_existing(path)) as project:
+        found = _found(project, arguments)
+        labels = {one.id: one for one in project.codebook}
+        if is_change and found.annotations:
+            command = _command(project, found.annotations, arguments)
+            key = annotator_key(arguments)
+            project.use_annotator(key, annotator_name(arguments, key))
+            project.execute(command)
+            if not arguments.remove:
+                left = (project.queries.annotation(one.id) for one in found.annotations)
+                found = found._replace(annotations=[one for one in left if one is not None])
+            labels |= {one.id: one for one in project.codebook}
+        people = {one.id: one.key for one in project.annotators}
+    if arguments.json:
+        print_json([_json(one, found.articles, labels, people) for one in found.annotations])
+        return DONE
+    _print(found, labels, people)
+    done = "removed" if arguments.remove else "changed" if is_change else "found"
+    print(f"{counted(len(found.annotations), 'annotation')} {done}.")
+    return DONE
+
+
+def _found(project: Project, arguments: argparse.Namespace) -> _Found:
+    """What was chosen, in the order of articles and of reading. Raises WrongUseError for a name that there is not."""
+    labels = labels_named(arguments.label, project.codebook)
+    people = {one.id for one in annotators_named(arguments.annotator, project.annotators)}
+    values, words = pairs_typed(arguments.value), " ".join(arguments.words.casefold().split())
+    articles = {one.id: one for one in articles_named(arguments.article, project)}
+    every = _every(project, labels, list(articles), arguments.id)
+    found = [
+        one
+        for one in every
+        if (not labels or one.label_id in {each.id for each in labels})
+        and (not people or one.annotator_id in people)
+        and (not articles or one.article_id in articles)
+        and all(one.attributes.get(name, "") == value for name, value in values.items())
+        and words in " ".join(f"{one.anchor.quote} {one.note}".casefold().split())
+    ]
+    known = project.queries.listed_by_id({one.article_id for one in found})
+    found.sort(key=lambda one: (known[one.article_id].number, reading_key(one)))
+    return _Found(found, known)
+
+
+def _every(project: Project, labels: Sequence[Label], articles: Sequence[str], ids: Sequence[str]) -> list[Annotation]:
+    """The annotations among which the chosen ones are. Raises WrongUseError for an id that there is not."""
+    queries = project.queries
+    if ids:
+        named = {one: queries.annotation(one) for one in dict.fromkeys(ids)}
+        if gone := next((one for one, found in named.items() if found is None), ""):
+            raise WrongUseError(f"The project has no annotation “{gone}”.", "--json lists their ids.")
+        return [one for one in named.values() if one is not None]
+    if articles:
+        return [one for article in articles for one in queries.annotations(article)]
+    asked = {one.id for one in labels or project.codebook}
+    return [one for label_id in asked for _, one in queries.passages(label_id)]
+
+
+def _command(project: Project, chosen: Sequence[Annotation], arguments: argparse.Namespace) -> Command:
+    from clipdesk.project.commands.annotations import RemoveAnnotations, SetAttribute, SetNote
+    from clipdesk.project.commands.base import Batch
+
+    if arguments.remove:
+        return RemoveAnnotations(tuple(one.id for one in chosen))
+    if arguments.note is not None:
+        return Batch(tuple(SetNote(one.id, arguments.note) for one in chosen), SetNote.title)
+    if arguments.set is not None:
+        values = pairs_typed(arguments.set)
+        for label in project.codebook:
+            if any(one.label_id == label.id for one in chosen):
+                check_values(values, label)
+        sets = (SetAttribute(one.id, name, value) for one in chosen for name, value in values.items())
+        return Batch(tuple(sets), Title("Set {0}", (", ".join(values),)))
+    return _moving(project, chosen, arguments)
+
+
+def _moving(project: Project, chosen: Sequence[Annotation], arguments: argparse.Namespace) -> Command:
+    """Give what was chosen another label, as the list of passages in the window does: a label at a time."""
+    from clipdesk.project.commands.base import Batch
+    from clipdesk.project.commands.moving import MovePassages
+
+    codebook = project.codebook
+    from_labels = [one for one in codebook if any(each.label_id == one.id for each in chosen)]
+    if arguments.split_off is not None:
+        if len(from_labels) > 1:
+            raise WrongUseError("A new label is split off from one label.", "Choose it by --label NAME.")
+        key, color = codebook.free_shortcut(), codebook.free_color()
+        into = replace(from_labels[0], id=new_id(), name=arguments.split_off, shortcut=key, color=color)
+    else:
+        (into,) = labels_named([arguments.relabel], codebook)
+    moves = tuple(
+        MovePassages(label.id, tuple(one.id for one in chosen if one.label_id == label.id), into)
+        for label in from_labels
+    )
+    return moves[0] if len(moves) == 1 else Batch(moves, Title("Relabel as {0}", (into.name,)))
+
+
+def _print(found: _Found, labels: Mapping[str, Label], people: Mapping[str, str]) -> None:
+    rows = [
+        (
+            labels[one.label_id].name, people[one.annotator_id], found.articles[one.article_id].headline[:_WORDS],
+            f"{one.start}–{one.end}" if one.spans else "whole article", " ".join(one.anchor.quote.split())[:_WORDS],
+        )
+        for one in found.annotations[:_SHOWN]
+    ]  # fmt: skip
+    print_rows(rows)
+    if len(found.annotations) > _SHOWN:
+        print(f"  … and {len(found.annotations) - _SHOWN} more (--json lists all)")
+
+
+def _json(
+    one: Annotation, articles: Mapping[str, ListedArticle], labels: Mapping[str, Label], people: Mapping[str, str]
+) -> dict[str, Any]:
+    article = articles[one.article_id]
+    return {
+        "id": one.id, "label": labels[one.label_id].name, "annotator": people[one.annotator_id],
+        "article": one.article_id, "headline": article.headline, "spans": [list(span) for span in one.spans],
+        "text": one.anchor.quote, "note": one.note, "attributes": dict(one.attributes), "origin": one.origin,
+        "created": one.created_at, "modified": one.modified_at,
+    }  # fmt: skip

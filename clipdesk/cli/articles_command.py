@@ -1,0 +1,134 @@
+"""`clipdesk articles`: list articles with their ids; mark those chosen as done, to do or skipped, flag or remove them."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from clipdesk.cli.articles_named import articles_named
+from clipdesk.cli.choosing import labels_named, one_of, outlet_named, values_shown
+from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
+from clipdesk.cli.output import DONE, counted, print_json, print_rows
+from clipdesk.domain.article import Status
+from clipdesk.domain.errors import WrongUseError
+from clipdesk.domain.filters import ArticleFilter, ArticleSort
+
+if TYPE_CHECKING:
+    from clipdesk.cli.verbs import Verbs
+    from clipdesk.domain.listing import ListedArticle
+    from clipdesk.project.commands.base import Command
+    from clipdesk.project.project import Project
+
+_STATUSES = [one.value for one in Status]
+_SORTS = [one.value for one in ArticleSort]
+_FLAGS = ("yes", "no")
+_CHOOSING = ("article", "words", "status", "flagged", "untouched", "label", "outlet")
+_CHANGES = ("mark", "flag", "remove")
+_WORDS, _SHOWN, _PORTION, _NONE = 60, 200, 5_000, "–"
+
+
+def add_to(verbs: Verbs) -> None:
+    """Declare the verb."""
+    verb = verbs.add_parser("articles", help="list articles with their ids; mark, flag or remove those chosen")
+    verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
+    which = verb.add_argument_group("which ones", "all of these together; without any, all articles are listed")
+    which.add_argument(
+        "--article",
+        action="append",
+        default=[],
+        metavar="ARTICLE",
+        help="only that with this id or headline (repeatable)",
+    )
+    which.add_argument(
+        "--words", default="", help="only those in which these words stand, as in the search of the window"
+    )
+    which.add_argument(
+        "--status", type=one_of(_STATUSES), metavar=values_shown(_STATUSES), help="only articles of this status"
+    )
+    which.add_argument("--flagged", action="store_true", help="only flagged ones")
+    which.add_argument("--untouched", action="store_true", help="only those to do that have no annotation")
+    which.add_argument("--label", metavar="NAME", help="only those with a passage of this label")
+    which.add_argument("--outlet", metavar="NAME", help="only those of this outlet")
+    verb.add_argument(
+        "--sort", type=one_of(_SORTS), metavar=values_shown(_SORTS), default=ArticleSort.ADDED.value, help="the order"
+    )
+    what = verb.add_argument_group("what becomes of them", "one undo step; without it nothing is changed")
+    kinds = what.add_mutually_exclusive_group()
+    kinds.add_argument("--mark", type=one_of(_STATUSES), metavar=values_shown(_STATUSES), help="mark them so")
+    kinds.add_argument("--flag", type=one_of(_FLAGS), metavar=values_shown(_FLAGS), help="flag them, or take it away")
+    kinds.add_argument("--remove", action="store_true", help="remove them, with their annotations")
+    verb.add_argument("--json", action="store_true", help="print the articles as JSON")
+    verb.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """List what was chosen, or change it."""
+    from clipdesk.project.project import Project
+
+    is_change = any(getattr(arguments, name) for name in _CHANGES)
+    if is_change and not any(getattr(arguments, name) for name in _CHOOSING):
+        raise WrongUseError("Nothing says which articles are meant.", "Choose them, for example by --article.")
+    path = Path(arguments.project)
+    with closing(Project(path) if is_change else open_existing(path)) as project:
+        found = _found(project, arguments)
+        if is_change and found:
+            key = annotator_key(arguments)
+            project.use_annotator(key, annotator_name(arguments, key))
+            project.execute(_command(tuple(one.id for one in found), arguments))
+            if not arguments.remove:
+                found = _listed(project, [one.number for one in found])
+    if arguments.json:
+        print_json([_json(one) for one in found])
+        return DONE
+    print_rows([_row(one) for one in found[:_SHOWN]])
+    if len(found) > _SHOWN:
+        print(f"  … and {len(found) - _SHOWN} more (--json lists all)")
+    done = "removed" if arguments.remove else "changed" if is_change else "found"
+    print(f"{counted(len(found), 'article')} {done}.")
+    return DONE
+
+
+def _found(project: Project, arguments: argparse.Namespace) -> list[ListedArticle]:
+    """What was chosen, in order. Raises WrongUseError for a name that there is not."""
+    label = labels_named([arguments.label], project.codebook)[0].id if arguments.label is not None else ""
+    outlet = arguments.outlet
+    if outlet is not None:
+        outlet = outlet_named(outlet, [name for name, _ in project.queries.outlets()])
+    chosen = ArticleFilter(
+        arguments.words, Status(arguments.status) if arguments.status else None, arguments.flagged, label, outlet or "",
+        untouched=arguments.untouched,
+    )  # fmt: skip
+    named = {one.number for one in articles_named(arguments.article, project)}
+    numbers = project.queries.article_numbers(chosen, ArticleSort(arguments.sort))
+    return _listed(project, [one for one in numbers if not named or one in named])
+
+
+def _listed(project: Project, numbers: list[int]) -> list[ListedArticle]:
+    portions = (numbers[start : start + _PORTION] for start in range(0, len(numbers), _PORTION))
+    found = {one.number: one for portion in portions for one in project.queries.listed(portion)}
+    return [found[number] for number in numbers if number in found]
+
+
+def _command(ids: tuple[str, ...], arguments: argparse.Namespace) -> Command:
+    from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
+
+    if arguments.remove:
+        return RemoveArticles(ids)
+    if arguments.flag:
+        return SetFlag(ids, arguments.flag == "yes")
+    return SetStatus(ids, Status(arguments.mark))
+
+
+def _row(one: ListedArticle) -> tuple[object, ...]:
+    flag = "flagged" if one.flagged else ""
+    where = one.published[:10] or _NONE, (one.outlet or _NONE)[:_WORDS]
+    return one.id, one.status.value, flag, one.annotations, *where, one.headline[:_WORDS]
+
+
+def _json(one: ListedArticle) -> dict[str, Any]:
+    return {
+        "id": one.id, "headline": one.headline, "byline": list(one.byline), "outlet": one.outlet,
+        "published": one.published, "status": one.status.value, "flagged": one.flagged, "annotations": one.annotations,
+    }  # fmt: skip

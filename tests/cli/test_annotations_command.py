@@ -1,0 +1,125 @@
+"""`clipdesk annotations`: annotations are listed, chosen and changed, and every change is one undo step."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from clipdesk.project.project import Project
+from tests.cli.conftest import Cli
+
+
+def listed(cli: Cli, path: Path, *options: object) -> list[dict[str, Any]]:
+    """What the verb prints as JSON."""
+    found: list[dict[str, Any]] = json.loads(cli("annotations", path, *options, "--json").out)
+    return found
+
+
+def undone(path: Path) -> None:
+    """Take the last step back, as the window would."""
+    with closing(Project(path)) as opened:
+        assert opened.undo() is not None
+
+
+def test_all_are_listed_in_the_order_of_articles_and_of_reading(cli: Cli, shared: Path) -> None:
+    found = listed(cli, shared)
+    told = [(one["headline"], one["label"], one["annotator"], one["text"]) for one in found]
+    assert [one[0] for one in told] == ["Acts"] * 4 + ["Dues"] * 4
+    assert (told[3], told[4]) == (("Acts", "policy", "bo", "the act"), ("Dues", "quote", "bo", "“Two,” she said."))
+    assert ("Acts", "topic", "bo", "") in told
+    said = cli("annotations", shared)
+    assert said.out.endswith("8 annotations found.\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "count"),
+    [
+        (("--label", "quote"), 4),
+        (("--label", "quote", "--label", "policy"), 6),
+        (("--annotator", "bo"), 5),
+        (("--article", "dues"), 4),
+        (("--article", "Dues", "--label", "quote", "--annotator", "cy"), 1),
+        (("--words", "SHE  said"), 2),
+        (("--value", "kind="), 8),
+        (("--value", "kind=direct"), 0),
+    ],
+)
+def test_they_are_chosen_by_all_that_is_said(cli: Cli, shared: Path, options: tuple[str, ...], count: int) -> None:
+    assert len(listed(cli, shared, *options)) == count
+
+
+def test_chosen_ones_get_another_label_in_one_step(cli: Cli, shared: Path) -> None:
+    before = listed(cli, shared)
+    said = cli("annotations", shared, "--annotator", "bo", "--label", "quote", "--relabel", "policy")
+    assert (said.code, said.out.endswith("2 annotations changed.\n")) == (0, True)
+    assert len(listed(cli, shared, "--label", "policy")) == 4
+    undone(shared)
+    assert listed(cli, shared) == before
+
+
+def test_two_labels_at_once_get_another_in_one_step(cli: Cli, shared: Path) -> None:
+    before = listed(cli, shared)
+    assert cli("annotations", shared, "--label", "policy", "--label", "statistic", "--relabel", "quote").code == 0
+    assert {one["label"] for one in listed(cli, shared)} == {"quote", "topic"}
+    undone(shared)
+    assert listed(cli, shared) == before
+
+
+def test_a_label_is_split(cli: Cli, shared: Path) -> None:
+    assert cli("annotations", shared, "--label", "quote", "--words", "said", "--split-off", "said so").code == 0
+    assert len(listed(cli, shared, "--label", "said so")) == 2
+    made = json.loads(cli("codebook", shared, "--show", "said so", "--json").out)["labels"][0]
+    assert [one["name"] for one in made["attributes"]] == ["kind"]
+    undone(shared)
+    assert cli("codebook", shared, "--show", "said so").code == 2
+
+
+def test_notes_and_values_are_written_to_all_that_are_chosen(cli: Cli, shared: Path) -> None:
+    assert cli("annotations", shared, "--label", "quote", "--note", "See\nbelow.").code == 0
+    assert cli("annotations", shared, "--words", "below", "--set", "kind=direct").code == 0
+    found = listed(cli, shared, "--value", "kind=direct")
+    assert [(one["note"], one["attributes"]) for one in found] == [("See\nbelow.", {"kind": "direct"})] * 4
+    assert cli("annotations", shared, "--label", "quote", "--set", "kind=").code == 0
+    assert not listed(cli, shared, "--value", "kind=direct")
+
+
+def test_chosen_ones_are_removed_and_come_back(cli: Cli, shared: Path) -> None:
+    before = listed(cli, shared)
+    one = before[0]["id"]
+    assert cli("annotations", shared, "--id", one, "--remove").out.endswith("1 annotation removed.\n")
+    assert len(listed(cli, shared)) == 7
+    undone(shared)
+    assert listed(cli, shared) == before
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "said"),
+    [
+        (("--remove",), 2, "Nothing says which annotations are meant."),
+        (("--label", "qoute"), 2, "Perhaps “quote” was meant."),
+        (("--annotator", "zz"), 2, "The project has no annotator “zz”."),
+        (("--article", "Nowhere"), 2, "no article with the id or headline “Nowhere”"),
+        (("--id", "nothing"), 2, "The project has no annotation “nothing”."),
+        (("--value", "kind"), 2, "“kind” is not a value."),
+        (("--label", "quote", "--set", "kind=drect"), 1, "“kind” cannot be “drect”."),
+        (("--label", "quote", "--set", "name=x"), 2, "has no attribute “name”"),
+        (("--label", "quote", "--relabel", "x"), 2, "The project has no label “x”."),
+        (("--annotator", "bo", "--split-off", "x"), 2, "A new label is split off from one label."),
+        (("--label", "quote", "--split-off", "policy"), 1, "There is already a label named “policy”."),
+    ],
+)
+def test_what_cannot_be_done_changes_nothing(
+    cli: Cli, shared: Path, options: tuple[str, ...], code: int, said: str
+) -> None:
+    before = listed(cli, shared)
+    found = cli("annotations", shared, *options)
+    assert (found.code, said in found.err) == (code, True), found.err
+    assert listed(cli, shared) == before
+
+
+def test_none_is_no_mistake(cli: Cli, shared: Path) -> None:
+    assert cli("annotations", shared, "--words", "zebra", "--remove").out == "0 annotations removed.\n"
