@@ -105,10 +105,13 @@ def provenance_word(provenance: str) -> str:
 def spoken_name(name: str) -> str:
     """The name of an attribute or of a kind of link as a person says it.
 
+    The kind of link that every project begins with is named in the language of the window.
+
     >>> spoken_name("said_by")
     'said by'
     """
-    return " ".join(name.replace("_", " ").split())
+    spoken = " ".join(name.replace("_", " ").split())
+    return QCoreApplication.translate("Names", "said by") if spoken == "said by" else spoken
 
 
 def field_title(name: str) -> str:

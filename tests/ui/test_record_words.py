@@ -57,6 +57,12 @@ def test_names_with_underscores_are_spoken() -> None:
     assert not field_title("")
 
 
+@pytest.mark.usefixtures("spanish")
+def test_the_kind_of_link_that_is_there_from_the_beginning_is_named_in_the_language_of_the_window() -> None:
+    assert (spoken_name("said_by"), field_title("said_by")) == ("dicho por", "Dicho por")
+    assert spoken_name("quoted_in") == "quoted in"
+
+
 def test_a_person_without_a_name_has_initials() -> None:
     assert person_name(Annotator("1", "mk", "Mairi Kell")) == "Mairi Kell"
     assert person_name(Annotator("1", "mk")) == "mk"
