@@ -33,6 +33,7 @@ class CopiesController(Controller):
         self.beside.follow((Kind.ARTICLE, Kind.BODY))
         desk.actions.connect_to({"copies.show": self.beside.show})
         desk.session.article_changed.connect(self._tell_open)
+        desk.session.project_closing.connect(self._forget_put)
 
     def _make_window(self) -> CopiesWindow:
         from clipdesk.ui.dialogs.copies_window import CopiesWindow
@@ -44,7 +45,12 @@ class CopiesController(Controller):
         made.add_requested.connect(self._add)
         made.take_out_requested.connect(self._take_out)
         made.as_found_requested.connect(self._as_found)
+        made.left.connect(self._forget_put)
         return made
+
+    def _forget_put(self) -> None:
+        """Nobody waits any more to be shown what was put together: the window, or the project, is being closed."""
+        self._put = ()
 
     def _tell_open(self) -> None:
         if self.beside.window is not None:
@@ -92,6 +98,7 @@ class CopiesController(Controller):
             self._work(),
             lambda found: self._put_together(article_ids, found.stories),
             self._messages.show_error,
+            if_stopped=self.tr("If you stop it, the articles are not put into one story."),
         )
 
     def _put_together(self, article_ids: tuple[str, ...], stories: Sequence[Sequence[Copy]]) -> None:
@@ -121,15 +128,19 @@ class CopiesController(Controller):
         from clipdesk.project.copied_suggestions import suggest_in_copies
 
         reader, ids = self._session.project.reader, [[one.article_id for one in story]]
-        what, failed = self.tr("Looking for passages in copies"), self._messages.show_error
-        self._jobs.start(what, lambda progress: suggest_in_copies(reader, ids, progress), self._take, failed)
+        self._jobs.start(
+            self.tr("Looking for passages in copies"),
+            lambda progress: suggest_in_copies(reader, ids, progress),
+            self._take,
+            self._messages.show_error,
+            if_stopped=self.tr("If you stop it, nothing is suggested in the copies."),
+        )
 
     def _take(self, made: CopiedSuggestions) -> None:
         from clipdesk.project.commands.suggestions import StoreSuggestions
         from clipdesk.project.copied_suggestions import waiting_in_copies
 
-        window = self.beside.window
-        if window is None or not self._desk.execute(StoreSuggestions(made.proposed), origin=self):
+        if not self._desk.execute(StoreSuggestions(made.proposed), origin=self):
             return
         waiting = waiting_in_copies(self._session.project.queries, made)
         sentence = self.tr("%Ln suggestion(s) in the copies wait(s) for you.", "", waiting)
@@ -137,6 +148,10 @@ class CopiesController(Controller):
             sentence = self.tr("Nothing is tagged in these articles yet.")
         elif made.report.items:
             sentence += " " + self.tr("%Ln without a plain place.", "", len(made.report.items))
+        window = self.beside.window
+        if window is None or not window.isVisible():
+            self._messages.say(sentence)
+            return
         window.count.setText(sentence)
         if made.report.items:
             self._show_report(made.report, window)

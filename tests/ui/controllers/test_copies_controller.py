@@ -154,3 +154,41 @@ def test_with_no_window_of_copies_a_notice_says_it(copied: Window, qtbot: QtBot)
     copied.wait_for_jobs(qtbot)
     assert copied.notices == ["2 articles put into one story."]
     assert len(copies(copied, qtbot).stories.values) == 2
+
+
+@pytest.mark.parametrize("end", ["window", "project"])
+def test_what_was_put_together_is_not_chosen_after_the_window_or_the_project_was_closed(
+    copied: Window, qtbot: QtBot, end: str
+) -> None:
+    shown, path = copies(copied, qtbot), copied.session.project.path
+    controller = copied.assembly.review.copies
+    copied.assembly.articles.story_requested.emit(("a1", "a3"))
+    qtbot.waitUntil(lambda: "2 articles put into one story." in copied.notices, timeout=20_000)
+    if end == "window":
+        shown.close()
+    else:
+        copied.session.close()
+        copied.assembly.projects.open_path(path)
+    copied.wait_for_jobs(qtbot)
+    again = copies(copied, qtbot)
+    assert len(again.stories.values) == 2
+    assert {one.article_id for one in again.copies.values} == {"c1", "c2"}
+    assert controller.beside.window is again
+
+
+def test_who_leaves_while_articles_are_put_together_is_asked(copied: Window, qtbot: QtBot) -> None:
+    copied.assembly.articles.story_requested.emit(("a1", "a3"))
+    (sentence,) = copied.assembly.jobs.unfinished.values()
+    assert sentence == "If you stop it, the articles are not put into one story."
+    copied.wait_for_jobs(qtbot)
+
+
+def test_what_is_suggested_in_copies_is_said_in_the_main_window_where_theirs_was_closed(
+    copied: Window, qtbot: QtBot
+) -> None:
+    shown = copies(copied, qtbot)
+    tag(copied, "word5 word6", "quote")
+    shown.suggest_button.click()
+    shown.close()
+    copied.wait_for_jobs(qtbot)
+    assert copied.notices == ["1 suggestion in the copies waits for you."]
