@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -103,11 +106,14 @@ class RowTable(QTreeView):
     def choose_rows(self, rows: Sequence[int]) -> None:
         """Select these rows, or for one the nearest that there is; the last of them is the current one and comes into view."""
         model, flag = self.model(), QItemSelectionModel.SelectionFlag
-        indexes = [model.index(max(0, min(row, model.rowCount() - 1)), 0) for row in rows]
-        self.selectionModel().setCurrentIndex(indexes[-1], flag.ClearAndSelect | flag.Rows)
-        for index in indexes[:-1]:
-            self.selectionModel().select(index, flag.Select | flag.Rows)
-        self.scrollTo(indexes[-1])
+        there = [max(0, min(row, model.rowCount() - 1)) for row in rows]
+        current = model.index(there.pop(), 0)
+        self.selectionModel().setCurrentIndex(current, flag.ClearAndSelect | flag.Rows)
+        others = QItemSelection()  # at once: each further selection would be compared with all before it
+        for first, last in _runs(sorted(set(there))):
+            others.append(QItemSelectionRange(model.index(first, 0), model.index(last, 0)))
+        self.selectionModel().select(others, flag.Select | flag.Rows)
+        self.scrollTo(current)
 
     # ------------------------------------------------------------ widths
 
@@ -190,6 +196,13 @@ class RowTable(QTreeView):
         """The frame goes along, over the whole width of both rows."""
         super().currentChanged(current, previous)
         self.viewport().update()
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last row of each run of rows, ascending, that follow one another."""
+    for _, run in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
+        numbers = [row for _, row in run]
+        yield numbers[0], numbers[-1]
 
 
 class OpeningTable(RowTable):

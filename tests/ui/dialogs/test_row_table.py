@@ -54,6 +54,22 @@ def test_several_rows_are_chosen_and_the_last_is_the_current_one(theme: Theme, q
     assert (table.chosen_rows, table.row) == ([2], 2)
 
 
+def test_however_many_rows_are_chosen_they_are_chosen_at_once(theme: Theme, qtbot: QtBot) -> None:
+    model = QStandardItemModel(400, 2)
+    table = RowTable("Rows", model, {})
+    qtbot.addWidget(table)
+    told: list[int] = []
+    table.selectionModel().selectionChanged.connect(lambda *_: told.append(len(table.chosen_rows)))
+    rows = [*range(0, 200, 2), *range(200, 400)]
+    table.choose_rows(rows)
+    assert told == [1, len(rows)]
+    assert table.chosen_rows == rows
+    assert table.row == rows[-1]
+    empty = RowTable("Rows", QStandardItemModel(0, 2, table), {}, table)
+    empty.choose_rows(rows)
+    assert (empty.chosen_rows, empty.row) == ([], -1)
+
+
 def test_the_last_column_takes_what_is_left_unless_it_has_a_width(theme: Theme, qtbot: QtBot) -> None:
     table = make(qtbot, {0: 100})
     table.show()
