@@ -56,7 +56,7 @@ class LabelDialog(PlainDialog):
         self._fill()
         self._arrange()
         self._may_leave = False
-        self.add_cancel().pressed.connect(self._give_up)
+        self.add_cancel(self._cancel)
         words = self.tr("Add label") if is_new else self.tr("Keep changes")
         self.ok_button = self.add_button(words, self.accept, is_main=True)
         for field in (self.name_field, self.key_field):
@@ -93,13 +93,14 @@ class LabelDialog(PlainDialog):
         self._may_leave = True
         self.problem.setText(self.tr("Your changes are not kept yet. Press Escape again to discard them."))
 
-    def _give_up(self) -> None:
+    def _cancel(self) -> None:
         self._may_leave = True
+        self.reject()
 
     def set_values(self, values: Mapping[tuple[str, str], int]) -> None:
         """Tell, as attributes are changed, which of these stop fitting: how many there are by attribute and value."""
         self._values = values
-        self._check()
+        self._show_unfitting(self.label())
 
     def _fill(self) -> None:
         self.name_field.setAccessibleName(self.tr("Name"))
@@ -154,10 +155,13 @@ class LabelDialog(PlainDialog):
         sentence = "" if not label.name else self._clash(label) or self.attributes.problem()
         self._may_leave = False
         self.problem.setText(sentence)
+        self._show_unfitting(label)
+        self.ok_button.setEnabled(bool(label.name) and not sentence)
+
+    def _show_unfitting(self, label: Label) -> None:
         lost = unfitting(self._values, self._label.attributes, label.attributes, dict(self.attributes.renamed()))
         self.hint.setText("\n".join(self._unfitting_words(name, count) for name, count in lost.items()))
         self.hint.setVisible(bool(lost))
-        self.ok_button.setEnabled(bool(label.name) and not sentence)
 
     def _unfitting_words(self, name: str, count: int) -> str:
         words = self.tr("%Ln value(s) of “{0}” will not fit any more. They stay as they are, marked.", "", count)

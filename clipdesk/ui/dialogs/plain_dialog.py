@@ -86,9 +86,9 @@ class PlainDialog(QDialog):
             button.clicked.connect(pressed)
         return button
 
-    def add_cancel(self) -> QPushButton:
-        """The way out without a result."""
-        return self.add_button(self.tr("Cancel"), self.reject)
+    def add_cancel(self, pressed: Callable[[], object] | None = None) -> QPushButton:
+        """The way out without a result; `pressed` is called in place of `reject`."""
+        return self.add_button(self.tr("Cancel"), pressed or self.reject)
 
     def add_close(self) -> QPushButton:
         """The way out of a dialog that only shows."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -170,4 +170,27 @@ def test_who_cancels_or_has_changed_nothing_leaves_at_once(theme: Theme, qtbot: 
     dialog.name_field.setText("saying")
     cancel = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Cancel")
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_cancel_that_is_pressed_and_let_go_elsewhere_is_not_an_answer(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(theme, qtbot, codebook().labels[0])
+    dialog.name_field.setText("saying")
+    cancel = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Cancel")
+    QTest.mousePress(cancel, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(cancel, Qt.MouseButton.LeftButton, pos=QPoint(-50, -50))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.problem.text() == "Your changes are not kept yet. Press Escape again to discard them."
+
+
+def test_values_that_come_late_leave_what_is_said_as_it_is(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(theme, qtbot, codebook().labels[0])
+    dialog.attributes.rows[0].choices_field.setText("direct, mixed")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    said = dialog.problem.text()
+    dialog.set_values({("kind", "indirect"): 2})
+    assert not dialog.hint.isHidden()
+    assert dialog.problem.text() == said != ""
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
