@@ -1641,6 +1641,14 @@
         </translation>
     </message>
     <message>
+        <source>If you stop it, nothing is suggested in the copies.</source>
+        <translation>Si lo detiene, no se sugiere nada en las copias.</translation>
+    </message>
+    <message>
+        <source>If you stop it, the articles are not put into one story.</source>
+        <translation>Si lo detiene, los artículos no se ponen en una misma noticia.</translation>
+    </message>
+    <message>
         <source>Looking for copies</source>
         <translation>Buscando copias</translation>
     </message>
@@ -7822,6 +7830,13 @@
     <message>
         <source>the first {0} are listed</source>
         <translation>se muestran los primeros {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>said by</source>
+        <translation>dicho por</translation>
     </message>
 </context>
 <context>
