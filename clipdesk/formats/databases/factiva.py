@@ -26,6 +26,9 @@ CODES = frozenset(
     "SE HD BY CR WC PD ET SN SC ED VOL PG LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN ART CLM CX DLN RST".split()
 )
 _CODE = re.compile(r"(?P<code>[A-Z]{2,3})(?:[ \t\u00a0|]+(?P<value>\S.*))?", re.DOTALL)
+_TELLING = frozenset(("HD", "WC", "PD", "SN", "SC", "LA", "CY", "AN"))
+_FEWEST_CODES = 5
+"""Codes that each article has, and how many of them show that lines begin with codes."""
 _COPYRIGHT = re.compile(
     r"(?:Copyright\b|\(c\)|©|Alle Rechte vorbehalten|All rights reserved|Tous droits réservés|Todos los derechos"
     r"|Tutti i diritti)",
@@ -101,12 +104,20 @@ def _marked_articles(lines: Sequence[Line]) -> list[int]:
 
 
 def _with_codes_apart(lines: Sequence[Line]) -> list[Line]:
-    """The lines, with a code of the index made a line of its own where a value stands behind it."""
+    """The lines, with a code of the index made a line of its own where a value stands behind it.
+
+    A blank between the two is enough where many codes have it: a copy keeps no more of the table.
+    """
+    matches = [_CODE.fullmatch(line.text) for line in lines]
+    is_pasted = len({match["code"] for match in matches if match and match["value"]} & _TELLING) >= _FEWEST_CODES
     apart: list[Line] = []
-    for line in lines:
-        match = _CODE.fullmatch(line.text)
+    for line, match in zip(lines, matches, strict=True):
         has_code = match is not None and match["code"] in CODES and match["value"]
-        is_apart = has_code and match is not None and re.search(r"[\t\u00a0|]|  ", line.text[: match.start("value")])
+        is_apart = (
+            has_code
+            and match is not None
+            and (is_pasted or re.search(r"[\t\u00a0|]|  ", line.text[: match.start("value")]))
+        )
         apart += apart_at(line, match.start("value")) if match is not None and is_apart else (line,)
     return apart
 

@@ -36,6 +36,8 @@ _SHORTEST_TEXT = 50
 _CITED = re.compile(r"(?P<byline>[^\d.;,:]{2,40}, [^\d;,:.]{2,30})\.\s+[^\d;:]{3,60};.{4,120}\d{4}: ?[\w. ]{1,12}\.?")
 """How a record cites its story: "Field, Jo. Vega Times; Vega, Me. [Vega, Me]. 16 Jan 2011: B.1."."""
 _RIGHTS = re.compile(r"\(?(?:Copyright|©)", re.IGNORECASE)
+_BELOW_TEXT = re.compile(r"Word count: ?[\d,.]+|Details|\(?(?:Copyright|©) .{3,90}", re.IGNORECASE)
+"""What a copy of the page of a record has between its text and the list of its fields."""
 _ANY_LABEL = re.compile(r"[^\W\d_][^\n:.!?“”\"]{1,38}[:：]")
 _APART = frozenset(("body", "standfirst"))
 _SPLIT_MARKS = re.compile(r"rule|DocID\w*|pq_?doc\w*")
@@ -112,6 +114,8 @@ def _article(lines: Sequence[Line], labels: Sequence[Labeled | None], first: int
     body = next((i for i in range(first, last) if (one := labels[i]) and one.field == "body"), -1)
     body = _heading_of_text(lines, first, last) if body < 0 else body
     start, end = (body + 1, _text_end(lines, labels, body + 1, last)) if body >= 0 else (last, last)
+    while end > start + 1 and _BELOW_TEXT.fullmatch(lines[end - 1].text):
+        end -= 1
     is_missing = all(_NOT_AVAILABLE.fullmatch(line.text) for line in lines[start:end])
     if is_missing:
         start, end = _abstract(lines, labels, first, last)
@@ -129,6 +133,7 @@ def _article(lines: Sequence[Line], labels: Sequence[Labeled | None], first: int
         for index in range(first, head)
         if not (RULE.fullmatch(lines[index].text) or _DOCUMENT.fullmatch(lines[index].text))
         and not (_LINK.match(lines[index].text) or _END.match(lines[index].text))
+        and not (_HEADING.fullmatch(lines[index].text) or _CITED.fullmatch(lines[index].text))
     ]
     for index in (*range(first, start), *range(end, last)):
         _learn_place(found, labels[index])

@@ -110,3 +110,14 @@ def test_the_company_above_the_end_is_no_paragraph() -> None:
     paragraphs.insert(end, "Vega Newspapers Pty Ltd")
     drafts, _ = read("a.txt", "\n\n".join(paragraphs))
     expect(drafts, STORIES)
+
+
+def test_codes_with_a_blank_before_the_value_are_those_of_a_copy() -> None:
+    drafts, _ = read(
+        "a.txt",
+        "HD Vega relights its harbor\nBY Jo Field\nWC 118 words\nPD 5 June 2020\nSN Vega Times\nSC VEGATI\nLA English\n"
+        "CY Copyright 2020 Vega Times\nLP\nThe light of the harbor burned again.\nTD\nOfficials said so.\nAN Document VEGATI0020200605eg6500012\n",
+    )
+    source = drafts[0].source
+    assert (source.headline, source.outlet, source.byline) == ("Vega relights its harbor", "Vega Times", ("Jo Field",))
+    assert drafts[0].text == "The light of the harbor burned again.\nOfficials said so."

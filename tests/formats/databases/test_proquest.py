@@ -151,3 +151,15 @@ def test_the_page_of_one_record_gives_its_text_writer_and_holder_without_the_but
         "City & Region",
         "2011-01-16",
     )
+
+
+def test_the_copy_of_the_page_of_one_record_is_its_text() -> None:
+    drafts, _ = read(
+        "a.txt",
+        "Vega Relights Its Harbor\nField, Jo. Vega Times; Vega, Me. [Vega, Me]. 18 Mar 2004: A.4.\n\nFull text\n\n"
+        "The light of the harbor burned again on Wednesday, officials said.\n\nWord count: 52\n\nCopyright Vega Times Mar 18, 2004\n\nDetails\n\n"
+        "Subject: Harbors\nPublication title: Vega Times; Vega, Me.\nFirst page: A.4\nPublication date: Mar 18, 2004\nSource type: Newspaper\n"
+        "Language of publication: English\nProQuest document ID: 100000000\n",
+    )
+    assert drafts[0].source.headline == "Vega Relights Its Harbor"
+    assert drafts[0].text == "The light of the harbor burned again on Wednesday, officials said."
