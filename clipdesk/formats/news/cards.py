@@ -31,6 +31,11 @@ _TO_READERS = re.compile(
     r"(?:Subscribe to|Thanks for reading|Discover more from) (?P<paper>[A-Z].{2,50}?)(?: to .*|[!.].*)?$"
 )
 """What a newsletter says to its readers, by the name that stands at its top."""
+_UNLOCKS = re.compile(
+    r"(?:Subscribe to|Become a paying subscriber of|Upgrade to paid for|You['’]re currently a free subscriber to|You['’]re a free subscriber to) (?P<paper>[A-Z].{2,50}?)"
+    r"(?: to (?:unlock|keep reading|continue reading|get access|read|get full)\b.*|\. (?:For|To) .*)"
+)
+"""How a newsletter bars the rest of a letter, by its own name."""
 _OF_LETTER = re.compile(
     r"\b(?P<paper>[A-Z][\w&]*(?: [A-Z&][\w&]*){1,4})[’']s? (?:\w+ ){0,3}(?:newsletters?|e-?mails?|briefing)\b"
 )
@@ -71,6 +76,8 @@ def paper_in_cut(units: Sequence[Unit], index: int, names: Collection[str]) -> t
     """
     text = units[index].text
     if " is a " in text and (found := _IS_SUPPORTED.match(text)) and found["paper"].partition(" ")[0] not in _POINTING:
+        return found["paper"], "note on the paper", 3
+    if text[0] in "SBUY" and (found := _UNLOCKS.fullmatch(text)):
         return found["paper"], "note on the paper", 3
     if text[0] in "STD" and (found := _TO_READERS.match(text)):
         is_at_top = any(unit.text == found["paper"] for unit in units[:_TOP])

@@ -24,7 +24,7 @@ _CONTACT = re.compile(
     r"(?:\b(?:reach|contact|comments|e-?mail|follow|write to|tips? to|can be reached|on twitter|on x|on bluesky|twitter"
     r"|questions|call|phone|tel\.?)\b"
     r".{0,120}(?:@\w|\w@\w|\d{3}[-. ]\d{4}|\w/\w)"
-    r"|^\S+@\S+\.\w+(?:[,;|/ ]+[\d ().+-]{7,20})?$|^@\w+$|(?:^|\s)\S+@\S+\.\w{2,}\W*$)",
+    r"|^\S+@\S+\.\w+(?:[,;|/ ]+[\d ().+-]{7,20})?$|^@\w+$|^\(\(.*\)\)\.?$|(?:^|\s)\S+@\S+\.\w{2,}\W*$)",
     re.IGNORECASE,
 )
 _ABOUT_PAPER = re.compile(

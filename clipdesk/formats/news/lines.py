@@ -74,6 +74,17 @@ _CATALOGED = re.compile(
 )
 _FROM_PAPER = latin_pattern(r"(?:Clipped from|From|Aus|De|Da) (?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
+_SLUG = re.compile(
+    r"(?:BC|AM|PM|AP|AS|EU|AF|ML|LT|CB|US|CN)-[A-Z]{1,4}(?:-[A-Z]{2,4})?--?[A-Z][\w’' -]{1,40}(?:,.{2,40})?"
+)
+"""The slug above a story of a wire: "BC-US--Harbor Fire, 1st Ld-Writethru"."""
+_FIRST_OF_FORWARDED = frozenset("[fFпПwWrRtTiIeEdDpPvV")
+_FORWARDED = re.compile(
+    r"\[?(?:forwarded from|переслано (?:от|из)|weitergeleitet (?:von|aus)|reenviado de|transféré (?:de|depuis)|inoltrato da|encaminhad[oa] de"
+    r"|doorgestuurd van|przekazano od|vidarebefordrat från|iletildi)\s?:?\s+(?P<who>[^\]]{2,60})\]?",
+    re.IGNORECASE,
+)
+"""What messengers set above what was passed on: the channel, or who sent it."""
 _SLOGAN = re.compile(r"(?P<paper>[^|]{3,40}?) (?:\||[-–—]) (?P<slogan>[A-Z][^|.!?]{2,60})")
 _BEFORE_ADDRESS = latin_pattern(r"(?P<paper>[A-ZÀ-Þ][^|:]{2,50}?) [-–—|] https?://[^/\s]+/?")
 """A site and its address at the top of a page to print: "Vega County Independent - https://vegaindependent.com"."""
@@ -119,7 +130,7 @@ def is_marked(line: Line) -> bool:
 
 def _marked(text: str, *, sentence: bool) -> Line | None:
     """Lines known by their words: furniture, sections, menus, credits."""
-    if _WEATHER.fullmatch(text):
+    if _WEATHER.fullmatch(text) or (text[2:3] == "-" and _SLUG.fullmatch(text)):
         return Line("furniture", text, 0.5)
     if text.startswith("Reporting from ") and is_place(f"r{text[1:]}"):
         return Line("role", text, 0.25)
@@ -204,6 +215,9 @@ def _named(text: str, language: str) -> Line | None:
         return Line("caption", text, 0.5)
     if text.endswith(("eporter", "REPORTER")) and is_ordinary(text.partition(" ")[0]) and is_role(text):
         return Line("role", text, 0.25)  # "Staff Reporter", where "Vega Reporter" is a paper
+    if text[:1] in _FIRST_OF_FORWARDED and (passed := _FORWARDED.fullmatch(text)):
+        who = passed["who"]
+        return Line("furniture" if is_person(who) and not is_outlet(who) else "outlet", who, 1.0)
     if (found := _FROM_PAPER.match(text)) and is_outlet(text[found.end() :]):
         return Line("outlet", text[found.end() :], 0.5)
     if "://" in text and (site := _BEFORE_ADDRESS.fullmatch(text)):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.source.names import ARTICLES, is_ordinary
+from clipdesk.formats.news.source.names import ARTICLES, has_no_case, is_ordinary
 from clipdesk.formats.news.source.outlet import is_aggregator
 from clipdesk.formats.news.source.sections import KINDS, REGIONS, is_of_menu, is_root, is_section
 
@@ -30,6 +31,8 @@ FOLLOWERS = re.compile(
     r"[\d.,]+ ?[KkMm]? (?:followers?|following|subscribers?|seguidores|abonnés|follower)\b", re.IGNORECASE
 )
 """How many read somebody, as sites count it: "66.1K Followers"."""
+_ABOVE_BLOG = frozenset(("Published in", "Published in:"))
+"""What a site of many sets in a line right above the name of the publication."""
 _FOLLOW = frozenset(("Follow", "FOLLOW", "follow"))
 _HOST = re.compile(r"(?:^|[@./\s])(?P<name>[a-z0-9-]{6,40})\.[a-z]{2,8}\b")
 _SIGNS_OF_HOST = 2
@@ -45,6 +48,8 @@ _LISTED_FLAGS = (
 FLAGS: frozenset[str] = KINDS | frozenset(_LISTED_FLAGS.split(" | "))
 """What papers put right above a headline, lower case, to make readers look, or to say what a story is: no section."""
 _PAIR = 2
+_LONGEST_UNCASED = 24
+"""Code points of the longest name of a site in letters without capitals."""
 _LISTED_GENERAL = "news | nachrichten | noticias | actualité | actualités | actu | notizie | notícias | nieuws | latest news | última hora | latest | region & land | aus der region"
 GENERAL = frozenset(_LISTED_GENERAL.split(" | "))
 """Sections, lower case, that hold all others: below them stands the one of the article."""
@@ -80,6 +85,9 @@ def with_unknown_paper(lines: Sequence[Line], hosts: frozenset[str]) -> list[Lin
     found = list(lines)
     if any(line.kind == "outlet" for line in found[: 2 * _FAR]):
         return found
+    if _is_above_front_page(lines):
+        found[0] = Line("outlet", lines[0].text, 0.25)
+        return found
     for index, line in enumerate(lines[:_FAR]):
         if line.kind in {"title", "name"} and is_name_shaped(line.text) and _has_headline(lines, index):
             if _is_masthead(lines, index, hosts):
@@ -88,6 +96,14 @@ def with_unknown_paper(lines: Sequence[Line], hosts: frozenset[str]) -> list[Lin
         elif line.kind in {"title", "sentence", "byline"} and line.text.count(" ") >= _HEADLINE:
             break
     return found
+
+
+def _is_above_front_page(lines: Sequence[Line]) -> bool:
+    """Whether the first line is a few words in letters without capitals right above the link to the front page: the site's name."""
+    if len(lines) < _KICKER or lines[0].kind not in {"title", "name"} or not has_no_case(lines[0].text[0]):
+        return False
+    is_short = lines[0].text.count(" ") < _KICKER and len(lines[0].text) <= _LONGEST_UNCASED
+    return is_short and is_root(lines[1].text) and not is_section(lines[0].text)
 
 
 def with_followed(lines: Sequence[Line]) -> list[Line]:
@@ -99,7 +115,14 @@ def with_followed(lines: Sequence[Line]) -> list[Line]:
         is_counted |= text in _FOLLOW and lines[index - 1].kind in {"title", "outlet"}
         if is_counted and _is_followed(lines, above):
             found[above] = Line("outlet", lines[above].text, 1.0)
-    return found
+    papers = {
+        below.text
+        for above, below in pairwise(lines)
+        if above.text in _ABOVE_BLOG
+        and below.kind in {"title", "name", "outlet"}
+        and below.text.count(" ") < _MOST_WORDS
+    }
+    return [Line("outlet", line.text, 1.0) if line.text in papers else line for line in found] if papers else found
 
 
 def hosts_in(texts: Sequence[str]) -> frozenset[str]:

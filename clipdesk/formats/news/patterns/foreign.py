@@ -174,4 +174,24 @@ ROWS: tuple[Row, ...] = (
         "la le il el het unser unsere onze nuestra notre nossa vårt nyhetsbrev nieuwsbrief infolettre biuletyn newslettera",
         r"(?:(?:la|le|il|el|unser|onze|nuestra|notre|nossa|het|vårt) )?(?:newsletters?|infolettres?|nieuwsbrief|nyhetsbrev|bolet[ií]n|notiziario) [^.!?:]{2,40}$",
     ),
+    Row(
+        "# ##",
+        r"#{1,2} ?(?:dpa-(?:notizblock|kontakte|newskanal)|redaktionelle hinweise|service|orte|internet)\b.{0,40}$",
+        role="end",
+    ),
+    Row(
+        "die",
+        r"die folgenden informationen sind (?:nicht|ausdrücklich nicht) zur veröffentlichung bestimmt\b.{0,20}$",
+        role="end",
+    ),
+    Row(
+        "подписаться подписывайтесь подпишись подпишитесь присылайте",
+        r"(?:подписаться|подписывайтесь|подпишись|подпишитесь|присылайте (?:новости|фото))\b.{0,90}$",
+    ),
+    Row(
+        "materiał dalsze",
+        r"(?:materiał chroniony prawem autorskim|dalsze rozpowszechnianie)\b.{0,200}$",
+        "copyright",
+        "end",
+    ),
 )

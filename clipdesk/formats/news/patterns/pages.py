@@ -270,4 +270,9 @@ ROWS: tuple[Row, ...] = (
         r"(?:cet article est réservé\b|la suite\b.{0,25}\bréservée aux abonnés\b|il vous reste\b.{0,40}\bà lire\b|vous devez (?:être abonné|vous connecter)\b).{0,120}$",
     ),
     Row("puedes", r"puedes seguir a\b.{2,80}\b(?:facebook|twitter|x|instagram|whatsapp)\b.{0,160}$"),
+    Row("eds: eds. eds:updates", r"eds[:.] ?[A-Z].{3,200}$"),
+    Row(
+        "不用抽 點我下載app 按我看活動辦法 点击下载 点击进入 扫码下载 長按二維碼 长按二维码",
+        r"(?:不用抽 不用搶|點我下載|按我看活動|点击下载|点击进入|扫码下载|[長长]按二[维維][码碼]).{0,40}$",
+    ),
 )

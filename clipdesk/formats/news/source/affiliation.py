@@ -51,6 +51,8 @@ _ROLE = re.compile(
     r"|(?:special (?:to|for)|for) .{2,40}|contributing .{2,30}|[A-Z][\w’'-]+ (?:desk|bureau|team))$",
     re.IGNORECASE,
 )
+_NO_PAPER = re.compile(r"an? ", re.IGNORECASE)
+"""How what is no paper begins behind "for": "Gravediggers ask for a roof" in capitals."""
 _RUNNING = re.compile(r"\b(?:to|is|are|was|says|said|will|has|have)\b|\d")
 """What stands in a headline and in no words for what somebody does."""
 
@@ -94,7 +96,7 @@ def read_affiliation(pieces: Sequence[str], *, is_paper: bool = False) -> Affili
             has_role = True
         elif is_place(piece):
             continue
-        elif piece.casefold().startswith(("for ", "special ")) and bare[:1].isupper():
+        elif piece.casefold().startswith(("for ", "special ")) and bare[:1].isupper() and not _NO_PAPER.match(bare):
             outlet = outlet or ("" if is_aggregator(bare) else tidy_outlet(bare))
         elif (is_paper or _SITE.fullmatch(bare)) and bare[:1].isupper() and not is_aggregator(bare):
             outlet = outlet or tidy_outlet(bare)

@@ -54,6 +54,10 @@ INTRODUCED = latin_pattern(
 """What stands before the names of writers beside "By": what sort of piece it is, or who was sent: "Una crónica de", "dai nostri inviati"."""
 _KOREAN = re.compile(r"(?P<who>[\uac00-\ud7a3]{2,4}) ?(?:선임기자|기자|특파원)")
 """A name and behind it what its bearer is, as Korean papers sign: "홍길동 기자"."""
+_REPORTING_FROM = re.compile(
+    r"[〔［\[【（(]?[記记]者(?P<who>[\u4e00-\u9fff·]{2,5}(?:、[\u4e00-\u9fff·]{2,5}){0,2})[/／][\u4e00-\u9fff]{2,6}[報报][導道][〕］\]】）)]?"
+)
+"""Writers and the place that they report from, as papers of Taiwan sign: "〔記者林美/澎湖報導〕"."""
 _LOWER_MARKS = frozenset(("di", "da", "per"))
 _FOR = latin_pattern(r"\s+(?:for|of|special (?:to|for)|para|pour|für|per|voor)\s+(?:the\s+)?(?=[A-ZÀ-Þ\d])")
 _PARTS = re.compile(r"\s*[|•·●◆▪]\s*|\s+[–—-]\s+|\s*\(|\)\s*|\s{3,}|\t|\s+/\s*|\s*/\s+")
@@ -104,6 +108,8 @@ _CITY = re.compile(
 """A city and its state as the weather and addresses have them: "Baton Rouge, LA". "PA" is an agency, too."""
 _TITLED = re.compile(r"The (?!Hague\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 """The name of a paper that only its article tells from other words."""
+_IN_STATE = latin_pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,40} \((?P<state>[A-Z]{2})\)")
+"""A city in capitals and the letters of its state: "VEGA (SP)"."""
 _BEHIND_DASH = re.compile(r"(?<=\w) — [^,—]{2,40}$")
 """Where a writer is, behind the paper: "Por Ana Cruz, g1 Minas — Vega"."""
 _JUNIOR = ("Jr.", "Sr.")
@@ -156,7 +162,7 @@ def read_byline(line: str) -> Byline | None:
         return signed
     if line[-1] == "." and not line.endswith(_JUNIOR):
         return _signed_in_capitals(line)
-    if not begins_like_name(bare) or _CITY.fullmatch(bare):
+    if not begins_like_name(bare) or _CITY.fullmatch(bare) or _is_shouted_place(bare):
         return None
     if paper := paper_with_agency(bare) or bureau(bare):
         return paper
@@ -180,6 +186,12 @@ def _parted(line: str) -> str:
         return line
     seam = next((found.start() for found in _SEAM.finditer(line) if is_role_words(line[found.start() :])), 0)
     return f"{line[:seam]}, {line[seam:]}" if seam else line
+
+
+def _is_shouted_place(line: str) -> bool:
+    """Whether a line is a city in capitals and the letters of its state, which may not be an agency's."""
+    found = _IN_STATE.fullmatch(line) if line[-1] == ")" else None
+    return found is not None and not agency_named(found["state"])
 
 
 def _spaced(word: re.Match[str]) -> str:
@@ -304,9 +316,9 @@ def _introduced(words: str) -> Byline | None:
 
 
 def _signed_by_reporter(words: str) -> Byline | None:
-    """A writer as Korean papers sign."""
-    match = _KOREAN.fullmatch(words)
-    return Byline((match["who"],)) if match else None
+    """A writer as papers of Korea and Taiwan sign."""
+    match = _KOREAN.fullmatch(words) or _REPORTING_FROM.fullmatch(words)
+    return Byline(tuple(match["who"].split("、"))) if match else None
 
 
 def is_role(line: str) -> bool:

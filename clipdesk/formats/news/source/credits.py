@@ -34,7 +34,7 @@ _RIGHTS = re.compile(
     r"|tutti i diritti riservati"
     r"|todos os direitos reservados|alle rechten voorbehouden|riproduzione riservata|reproduction interdite"
     r"|prohibida su reproducción"
-    r"|may not be (?:published, broadcast|reproduced)",
+    r"|may not be (?:published, broadcast|reproduced)|無断(?:転載|複製|複写|使用)[^。]{0,14}(?:禁|お断り)|未[经經][^。]{0,10}不得",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"[ ,-]+(?:NIT|RUC|CNPJ|CIF|NIF|P\. ?IVA|SIRET|ABN|USt-Id(?:Nr)?)\b.*$")
@@ -108,7 +108,19 @@ _BESIDE = re.compile(r"(?:with|mit|avec|con|com|met) ", re.IGNORECASE)
 _BULLETS = frozenset("•·|")
 _CENTURIES = "12"
 """First digits of years."""
-_STARTS = ("©", "(c)", "(C)", "Copyright", "COPYRIGHT", "copyright", "(Report", "(Edit", "(Addit", "(With")
+_STARTS = (
+    "©",
+    "(c)",
+    "(C)",
+    "Copyright",
+    "COPYRIGHT",
+    "copyright",
+    "(Copyright",
+    "(Report",
+    "(Edit",
+    "(Addit",
+    "(With",
+)
 FIRST_WORDS: frozenset[str] = frozenset(
     (
         "reporting", "editing", "writing", "additional", "compiled", "distributed", "source:", "quelle:", "sources:",
@@ -161,7 +173,7 @@ def read_credit(line: str) -> Credit | None:
         )
     head = line[:24].casefold()
     if "©" in line or "opyright" in line[:40] or "(c)" in head or "OPYRIGHT" in line[:40]:
-        credit = _copyright(line)
+        credit = _copyright(line[1:-1] if line[0] == "(" and line[-1] == ")" else line)
         if credit:
             return credit
     if "by" in head or "von" in head or "par" in head or " de " in head:

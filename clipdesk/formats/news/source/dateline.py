@@ -62,6 +62,12 @@ _PLACE_IS_AGENCY = re.compile(r"\((?P<place>[^\W\d_]{2,8})=(?P<agency>[^\W\d_]{2
 """The same of Korea: "(서울=연합뉴스)"."""
 _CHINESE = r"(?P<agency>[\u4e00-\u9fff]{2,3}[社网])(?P<place>[\u4e00-\u9fff]{2,8})(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電]"
 """An agency, a place and a day: "新华社北京1月5日电"."""
+_REPORTED = re.compile(
+    r"[〔［\[【（(]?[記记]者[\u4e00-\u9fff·、]{2,14}[/／](?P<place>[\u4e00-\u9fff]{2,6})[報报][導道][〕］\]】）)]?"
+)
+"""Who reported from where, as papers of Taiwan begin a story: "〔記者林美/澎湖報導〕"."""
+_UNCASED_PLACE = re.compile(r"(?P<place>[^\W\d_]+(?: [^\W\d_]+){0,2}) ?[-–—:] ")
+"""A place and a dash in a script that has no capitals."""
 _LABELS = frozenset(
     "watch update updated breaking exclusive opinion review analysis note correction listen video photos photo live read podcast "
     "more related editor's editor’s question answer warning spoiler editorial comment interview factbox explainer "
@@ -89,6 +95,7 @@ _PLACES_ALONE = frozenset(("pt", "es"))
 """Languages whose papers set the place in capitals in a line of its own between writer and article."""
 _DASHES = frozenset(("—", "–", "―", "--", "-"))
 _LONGEST = 110
+_OF_REPORTED = frozenset("〔［[【（(記记")
 
 
 class Dateline(NamedTuple):
@@ -112,6 +119,8 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
     """
     head = paragraph[:_LONGEST]
     first = head[:1]
+    if first in _OF_REPORTED and (reported := _REPORTED.match(head)):
+        return Dateline(reported["place"])
     if first == "(":
         return _bracketed(paragraph, language)
     if not first.isascii() and has_no_case(first):
@@ -182,6 +191,8 @@ def read_local_dateline(paragraph: str, text: str, language: str = "") -> Dateli
     >>> read_local_dateline("Lingen. Die Stadtwerke sparen.", "Lingen. Die Stadtwerke sparen. In Lingen nicht.", "de")
     Dateline(place='Lingen', agency='', day='', station='')
     """
+    if has_no_case(paragraph[:1]) and (match := _UNCASED_PLACE.match(paragraph[:_LONGEST])):
+        return Dateline(match["place"]) if text.count(match["place"]) > 1 else None
     if language not in {"", "en"} and (match := _SHOUTED_STOP.match(paragraph[:_LONGEST])):
         return Dateline(match["place"]) if _is_place(match["place"]) else None
     if language in {"de", "nl"} and (match := _STOP.match(paragraph[:_LONGEST])):

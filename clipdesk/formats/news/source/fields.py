@@ -12,7 +12,7 @@ headline = headline | title | titel | überschrift | titre | titular | título |
 byline = byline | author | author of the article | authors | author(s) | by | autor | autora | autoren | auteur | auteurs | autore
     | writer | reporter | journalist | verfasser
 outlet = publication | publication title | newspaper | source | outlet | publisher | medium | paper | zeitung
-    | quelle | journal | medio | fuente | giornale | fonte | krant | bron | source name | publication name
+    | quelle | journal | medio | fuente | giornale | fonte | krant | bron | kaynak | źródło | källa | kilde | source name | publication name
 published = date | published | publication date | date published | datum | fecha | data | pub date
     | erscheinungsdatum | veröffentlicht | published on | date of publication
 section = section | rubrik | ressort | sección | rubrique | sezione | seção | secção | rubriek | category

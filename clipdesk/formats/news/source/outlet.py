@@ -39,7 +39,8 @@ giornale stampa mattino tirreno resto sole secolo jornal folha correio estado es
 gazeta globo dagblad krant courant nieuws telegraaf volkskrant trouw parool handelsblad nieuwsblad morgen standaard
 tijd bbc cnn npr pbs abc cbs nbc fox itv cbc ctv rte rté wdr ndr mdr ard zdf rtve rai rtp nos vrt france24 politico
 axios propublica semafor vox slate wired forbes fortune bloomberg economist atlantic newsday wsj nyt today's usa
-newswire newsroom online outlook insider almanac lantern tidings advocate compass signal
+newswire newsroom online outlook insider almanac lantern tidings advocate compass signal nyheter tidning tidningen tidningar bladet
+allehanda posten avisa avis avisen tidende sanomat gazetesi postası głos dziennik gazeta noviny deník
 """
 _WORDS = frozenset(_LISTED_WORDS.split())
 """Nouns, lower case, that names of papers and stations end or begin with."""
@@ -49,7 +50,14 @@ _JOINED = frozenset(("news", "post", "times", "star", "journal", "daily", "press
 
 _SUFFIXES = (
     "zeitung", "blatt", "anzeiger", "nachrichten", "kurier", "krant", "dagblad", "rundschau", "news", "post", "times", "presse",
+    "tidningen", "bladet", "posten", "avisen",
 )  # fmt: skip
+_UNCASED = re.compile(
+    r"(?!即時|最新|熱門|相關|相关|地方|生活|社會|社会|國際|国際|国际|頭條|焦點|娛樂|體育|財經|政治|今日|更多|重要)[\u3040-\u30ff\u3400-\u9fff]{2,8}?"
+    r"(?:新聞|日報|時報|晚報|晨報|週報|早報|日报|时报|晚报|晨报|周报|早报|都市报|新闻网|新聞網|電視台|电视台|新聞社|放送)(?:デジタル|オンライン|電子版|网|網)?"
+    r"|[\uac00-\ud7a3]{2,6}(?:일보|신문|뉴스|타임스|방송)|(?:صحيفة|جريدة|قناة|موقع) [\u0600-\u06ff]{2,12}(?: [\u0600-\u06ff]{2,12})?"
+)
+"""Papers in Chinese, Japanese, Korean and Arabic, by the noun that they end or begin with."""
 _DOMAIN = re.compile(
     r"(?:www\.|[ld]['’])?(?:[a-z0-9-]+\.)+(?:com|org|net|news|co\.uk|eu|info|tv|media|[a-z]{2}|example)", re.IGNORECASE
 )
@@ -135,6 +143,8 @@ def is_outlet(words: str) -> bool:
         return False
     if words.partition(" ")[0].casefold() in _VERBS:
         return False
+    if "\u0600" <= words[0] <= "\u06ff" or "\u3040" <= words[0] <= "\ud7a3":
+        return _UNCASED.fullmatch(words) is not None
     if (
         _DOMAIN.fullmatch(words.rpartition(" ")[2] if words.count(" ") == 1 and words[0].isupper() else words)
         or _CALL_SIGN.fullmatch(words)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from clipdesk.domain.letters import latin_pattern
+
 _AUTHORITY = re.compile(
     r"(?!.*\b(?:Communications|Public Affairs|Media Relations|Public Information|Marketing)$)(?:Office of the [A-Z]\w+(?: [A-Z]\w+){0,3}|State of [A-Z]\w+(?: [A-Z]\w+)?|(?:(?:The|[A-Z][\w.]+) ){0,2}"
     r"(?:Ministry|Department|Office|Bureau|Secretariat|Ministerio|Ministère|Ministero|Ministério|Bundesministerium)"
@@ -14,6 +16,12 @@ _AUTHORITY = re.compile(
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:Police|Fire|Sheriff['’]s) Department|(?:City|Town|County|Village|Borough|Township) of [A-Z][\w’'-]+(?: [A-Z]\w+){0,2})"
 )
 """A public body that sends out its own news: a line of nothing but its name is no headline."""
+_MINISTRY = latin_pattern(
+    r"(?:(?:Bundes|Staats|Landes)ministerium|Ministerium|Ministère|Ministero|Ministerio|Ministério|Ministerie|Ministerstwo|Consejería|Conselleria)"
+    r"(?:,? (?:für|der|des|und|wirtschaftliche|ländliche|de|la|las|los|del|du|da|do|dos|das|e|y|et|delle|dei|degli|della|van|voor|en|i)"
+    r"|,? (?:(?:[ldLD]|dell|nell)['’])?[A-ZÀ-Þ][\w-]+){1,11}"
+)
+"""A ministry by its full name: nothing but nouns with capitals and the words that join them."""
 _ACADEMIC = re.compile(
     r"(?:The )?(?:University|Universität|Université|Universidad|Università|Universidade) (?:of|de|di|do|da) [A-Z][\w’'-]+(?:[ ,-]+[A-Z][\w’'-]+){0,3}"
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:University|Institute of [A-Z]\w+|Research Institute)"
@@ -23,8 +31,19 @@ _ACADEMIC = re.compile(
 
 def is_public_body(text: str) -> bool:
     """Whether a line is the name of a public body."""
-    is_body = "inist" in text or "epartment" in text or "ffice" in text or "ureau" in text or "ecretariat" in text
-    return (is_body or " of " in text) and _AUTHORITY.fullmatch(text) is not None
+    is_body = (
+        "inist" in text
+        or "epartment" in text
+        or "ffice" in text
+        or "ureau" in text
+        or "ecretariat" in text
+        or "onse" in text
+    )
+    if not is_body and " of " not in text:
+        return False
+    return _AUTHORITY.fullmatch(text) is not None or (
+        text[0] in "BSLMC" and text.rpartition(" ")[2][:1].isupper() and _MINISTRY.fullmatch(text) is not None
+    )
 
 
 def is_university(text: str) -> bool:

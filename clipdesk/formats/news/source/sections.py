@@ -65,6 +65,10 @@ udland | norge | verden | kotimaa | ulkomaat | общество | политик
 культура | спорт | наука | технологии | новости | россия | финансы | бизнес | регионы | недвижимость | авто | здоровье
 أخبار | سياسة | اقتصاد | رياضة | ثقافة | تكنولوجيا | منوعات | صحة | مجتمع | علوم | فن | الأخبار | العالم | محليات
 حوادث | رأي | 社会 | 政治 | 経済 | 国際 | スポーツ | 科学 | 文化 | 地域 | くらし
+inrikes | utrikes | ekonomi | lokalt | nyheter | nöje | debatt | ledare | insändare | åsikter | nyheder | erhverv | debat | kultur og liv
+uutiset | talous | politiikka | kulttuuri | urheilu | gündem | dünya | siyaset | spor | yaşam | kültür sanat | kültür-sanat | sağlık | eğitim
+teknoloji | asayiş | yerel | gospodarka | polityka | społeczeństwo | kultura | biznes | z kraju | ze świata | domácí | zahraničí
+社會 | 政治 | 地方 | 生活 | 體育 | 娛樂 | 財經 | 兩岸 | 社会新闻 | 教育 | 暮らし | 医療 | 環境 | 地方新聞
 정치 | 경제 | 사회 | 국제 | 문화 | 스포츠 | 연예 | 지역 | 전국 | 오피니언 | 과학 | 생활 | 时政 | 财经 | 国际 | 体育 | 娱乐 | 科技 | 国内 | 經濟 | 國際
 """
 
@@ -81,10 +85,11 @@ _WORDS = frozenset(word for name in SECTIONS for word in name.split())
 
 _ROOTS = _names(
     "home | homepage | front page | startseite | start | inicio | portada | accueil | início | homepagina | home page | voorpagina | startsida | forside | forsiden | hjem | etusivu | strona główna"
+    " | anasayfa | ana sayfa | główna | domů | главная | الرئيسية | トップ | ホーム | 首页 | 首頁 | 홈"
 )
 _OF_MENUS = frozenset(
     "explore about archive archives contact blog blogs shop store donate subscribe search newsletters events podcast login faq rss press"
-    " classifieds e-edition live livestream more puzzles obituaries".split()
+    " classifieds e-edition live livestream more puzzles obituaries write presse prensa stampa imprensa".split()
 )
 """Words, lower case, of the menus of blogs beside the names of sections."""
 _OF_ROWS = frozenset(("just in", "for you", "top stories", "live tv", "watch live", "my news", "fact check"))
@@ -99,6 +104,8 @@ en directo | en direct | ao vivo
 """
 KINDS: frozenset[str] = _names(_LISTED_KINDS)
 """What a story is rather than where it stands, lower case, as pages in other languages say right above the headline."""
+_THE_TEXT = frozenset(("正文", "本文", "內文", "内文"))
+"""What the last step of a trail in Chinese calls the article itself."""
 _FOREIGN_ROOTS = frozenset(("Startseite", "Accueil", "Portada", "Inicio", "Início", "Voorpagina"))
 """First words of a trail that is written without signs: "Startseite Bayern Augsburg"."""
 _LABELED = re.compile(
@@ -255,6 +262,7 @@ def section_of_trail(pieces: list[str], headline: str = "") -> str:
         piece
         for piece in pieces
         if piece.casefold() not in _ROOTS
+        and piece not in _THE_TEXT
         and len(piece.split()) <= 4
         and not (headline and piece.count(" ") >= _PAIR and headline.startswith(piece.rstrip(" .…")))
     ]

@@ -63,6 +63,8 @@ EXAMPLES = [
     "Stay informed with The Vegan – your source for news. Get opinions for only N$85 a month.",
     "Buy the e-paper of the Vega Democrat here for instant access to all titles.",
     "This was published 2 weeks ago",
+    "Eds: Updates with quote. With AP Photos.",
+    "點我下載APP",
     "Discover more from The Vega Dispatch",
     "How should the county pay for it? Join the conversation below.",
     "Transcripts are created on a rush deadline. This text may be revised.",

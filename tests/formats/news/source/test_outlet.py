@@ -118,3 +118,13 @@ def test_a_button_with_the_address_of_a_site_is_no_paper() -> None:
     assert is_outlet("VEGA.UK")
     assert not is_outlet("Search VEGA.UK")
     assert is_outlet("l'Orrin.it")
+
+
+@pytest.mark.parametrize("words", ["海辺新聞", "海港日报", "海港時報", "바다일보", "صحيفة الميناء"])
+def test_papers_in_letters_without_capitals(words: str) -> None:
+    assert is_outlet(words)
+
+
+@pytest.mark.parametrize("words", ["相關新聞", "最新新聞", "人民", "الميناء"])
+def test_other_words_in_letters_without_capitals(words: str) -> None:
+    assert not is_outlet(words)

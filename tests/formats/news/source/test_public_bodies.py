@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.news.lines import read_line
+from clipdesk.formats.news.source.public_bodies import is_public_body
 
 
 @pytest.mark.parametrize(
@@ -17,3 +18,10 @@ def test_the_name_of_a_public_body_is_that_of_who_publishes(line: str) -> None:
 @pytest.mark.parametrize("line", ["Department of Justice Sues Ferry Line", "Ministry of Silly Walks Closed"])
 def test_a_headline_that_begins_with_a_public_body_is_none(line: str) -> None:
     assert read_line(line).kind == "title"
+
+
+def test_ministries_by_their_full_names() -> None:
+    assert is_public_body("Bundesministerium für Küsten und Maritime Wirtschaft")
+    assert is_public_body("Ministère de la Transition Maritime et des Ports")
+    assert not is_public_body("Ministerio de Pesca anuncia nuevas ayudas")
+    assert not is_public_body("Ministerium streicht alle Leuchttürme")

@@ -126,3 +126,7 @@ def test_a_trail_without_its_signs_is_a_trail_and_a_name_behind_a_section_is_non
 
 def test_two_strokes_part_the_steps_of_a_trail() -> None:
     assert menu_pieces("News//Vega") == ["News", "Vega"]
+
+
+def test_the_step_of_a_trail_that_is_the_article_itself_is_none() -> None:
+    assert section_of_trail(["首页", "社会", "正文"]) == "社会"

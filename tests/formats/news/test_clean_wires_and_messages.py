@@ -1,0 +1,64 @@
+"""What wires print around a story for editors, and what messengers, newsletters and blogs set around one that was passed on."""
+
+from __future__ import annotations
+
+from clipdesk.formats.news.clean import clean
+
+
+def test_notes_of_an_agency_below_its_story_go() -> None:
+    cleaned = clean(
+        "Leuchtturm in Vega wieder hell =\n\nVega (dpa) - Der Leuchtturm von Vega brennt wieder, teilte die Hafenmeisterei am Freitag mit.\n\n"
+        "# dpa-Notizblock\n## Redaktionelle Hinweise\n- Bild (14.00)\n## dpa-Kontakte\n- Autor: Ute Brand, +49 30 0000, <vega@dpa.example>\n"
+    )
+    assert cleaned.text.endswith("am Freitag mit.")
+
+
+def test_the_slug_and_the_notes_to_editors_above_a_story_go() -> None:
+    cleaned = clean(
+        "BC-US--Harbor Light, 1st Ld-Writethru\nVega relights its harbor after three days\nEds: Updates with quote. With AP Photos.\n"
+        "By JO FIELD\nAssociated Press\nVEGA, Maine (AP) — The harbor light burned again Friday, officials said.\n"
+        "(Copyright (c) 2025 The Associated Press. All Rights Reserved. This material may not be published or redistributed.)\n"
+    )
+    assert cleaned.source.headline == "Vega relights its harbor after three days"
+    assert cleaned.text.startswith("VEGA, Maine (AP)")
+    assert cleaned.text.endswith("officials said.")
+
+
+def test_the_address_of_a_reporter_in_double_brackets_goes() -> None:
+    cleaned = clean(
+        "Vega relights its harbor\nBy Jo Field\nVEGA, May 3 (Reuters) - The harbor light burned again on Friday, officials said.\n"
+        "((jo.field@wire.example; +47 0000 0000;))\n(Reporting by Jo Field, editing by Kim Lee)\n"
+    )
+    assert cleaned.text.endswith("officials said.")
+
+
+def test_what_was_passed_on_names_its_channel() -> None:
+    cleaned = clean(
+        "Переслано от: Вега без правил\nВ Веге снова горит маяк. Мэрия потратила 40 тысяч рублей.\n«Дорогу мы знаем», — сказал рыбак Олег.\n"
+        "Подписаться: @vegabezpravil\n"
+    )
+    assert cleaned.source.outlet == "Вега без правил"
+    assert cleaned.text.endswith("Олег.")
+
+
+def test_a_letter_that_is_barred_names_itself() -> None:
+    found = clean(
+        "The room without clocks\nDANA FIELD\nMAY 9\n\nREAD IN APP\n\nNobody in the harbor office knows the time, and nobody has asked since 2019.\n"
+        "The rule costs $4,000 a year, said the harbor master.\nSubscribe to Harbor Notes to unlock the rest.\nUPGRADE TO PAID\n© 2025 Dana Field\n"
+    ).source
+    assert found.outlet == "Harbor Notes"
+
+
+def test_a_blog_of_many_writers_is_named_below_published_in() -> None:
+    found = clean(
+        "Open in app\nSign up\nSign in\nWrite\nI counted every lamp of the harbor\nRosa Field\nLamp Post\nRosa Field\n·\nFollow\nPublished in\nLamp Post\n·\n"
+        "4 min read\n·\nJun 5, 2023\nThere are 904 lamps in Vega, and in May I counted all of them.\nOf these, 611 face a wall, said the city.\n"
+    ).source
+    assert (found.outlet, found.byline) == ("Lamp Post", ("Rosa Field",))
+
+
+def test_a_headline_in_capitals_with_for_is_no_writer() -> None:
+    found = clean(
+        "VEGA POST, Friday 20 November 1998, page 3\n\nKEEPERS ASK FOR A LAMP\n\nby Tom Field\n\nThe keepers of Vega asked for a lamp, they said on Friday.\n"
+    ).source
+    assert (found.outlet, found.byline, found.published) == ("Vega Post", ("Tom Field",), "1998-11-20")
