@@ -99,6 +99,7 @@ class ArticleDraft:
     SHA-256 of the bytes that the article was first read from, where the file names it instead of holding them.
     `is_of_project` says that it is of another project file: what it has is met by id before it is met by name.
     `decisions` are rulings, which only such a file has; `people`, with its codebook, is what was said in its register.
+    `stories`, behind its articles and without a text, are ids of articles there with what was said of their story there.
     `proof` comes in place of the text: by it the article is met and each of `annotations` is found in the project.
     """
 
@@ -128,6 +129,7 @@ class ArticleDraft:
     decisions: tuple[DecisionDraft, ...] = ()
     people: tuple[Person, ...] = ()
     proof: Proof | None = None
+    stories: tuple[tuple[str, str], ...] = ()
 
     @property
     def title(self) -> str:

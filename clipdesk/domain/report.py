@@ -60,9 +60,9 @@ class MergeCounts(NamedTuple):
     removed: int = 0
     """Annotations that had been removed here, and were not brought back."""
     codebooks: int = 0
-    """Codebooks that came with the articles. Each has an item of its own in the report, which counts no article."""
+    """Codebooks that came with the articles, and what was said of stories: an item of the report each, which counts no article."""
     labeled: int = 0
-    """How many of these brought labels."""
+    """How many of these brought anything."""
 
     def plus(self, other: MergeCounts) -> MergeCounts:
         """Both together."""
@@ -151,6 +151,8 @@ class TransferReport:
     merged: MergeCounts = NOTHING_MERGED
     refused_files: int = 0
     """How many of the items that could not be read are whole files, each with one item."""
+    met: tuple[tuple[str, str], ...] = ()
+    """The articles of other projects that have another id here: the id there, the id here."""
 
     def count(self, *outcomes: Outcome) -> int:
         """How many items ended so."""
@@ -193,4 +195,5 @@ class TransferReport:
             tuple(loss for part in parts for loss in part.losses),
             reduce(MergeCounts.plus, (part.merged for part in parts)),
             sum(part.refused_files for part in parts),
+            tuple(chain.from_iterable(part.met for part in parts)),
         )

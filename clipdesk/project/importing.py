@@ -225,7 +225,7 @@ class Arrival:
         """Add a batch; returns the report on it."""
         report = TransferReport(batch.items, refused_files=batch.refused)
         if batch.drafts:
-            command = AddArticles(batch.drafts, self._known)
+            command = AddArticles(batch.drafts, self._known, self.report.met)
             report = report.joined([self._project.transfer(command, origin=origin, step=self._step)])
         self.report = self.report.joined([report])
         self.faults += batch.faults

@@ -45,7 +45,7 @@ _HEAD, _MAGIC, _MARK_AT, _MARK = 100, b"SQLite format 3\x00", slice(68, 72), b"C
 
 
 class ProjectImporter:
-    """Reads a project: first, without a text, its codebook, with what it holds; then its articles."""
+    """Reads a project: first, without a text, its codebook, with what it holds; then its articles; last, of their stories."""
 
     key = "clipdesk"
     name = "Clipdesk project"
@@ -68,6 +68,7 @@ class ProjectImporter:
                 ids = _ids(store)
                 # What a stranger's file says of labels and people is made fit as in any other file.
                 codebook = read_codebook(codebook_record(store.codebooks.codebook())) or Codebook()
+                stories = tuple(store.stories.said().items())
                 about = _about(store, file.name, codebook, len(ids))
         except ProjectError as error:
             raise ImportFailedError(error.sentence, error.remedy) from error
@@ -82,7 +83,9 @@ class ProjectImporter:
                 left = len(ids) - at
                 reason = f"The articles behind these were not read: {left}."
                 yield from [ReportItem(file.name, Outcome.SKIPPED, reason)] if left else []
-                return
+                break
+        if stories and not options.is_preview:
+            yield ArticleDraft("", source_file=file.name, is_of_project=True, stories=stories)
 
 
 def _opened(path: Path) -> AbstractContextManager[Store]:

@@ -97,6 +97,8 @@ def _rehearsed(file: ReadFile, foresight: Foresight, entries: _Entries) -> tuple
     articles: list[Rehearsed] = []
     for one in file.prepared:
         draft = one.draft
+        if draft.stories:
+            continue
         if not draft.text and draft.proof is None:
             added = entries.added_by(draft)
             told = Foretold(Standing.NEW if added else Standing.KNOWN)

@@ -39,6 +39,7 @@ from clipdesk.store.project_database import in_words
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import cause_of, unreadable
 from clipdesk.store.sqlite_lock import SqliteLock
+from clipdesk.store.stories import Stories
 from clipdesk.store.suggestions import SuggestionRepository
 from clipdesk.store.tallies import Tallies
 
@@ -107,6 +108,7 @@ class Store:
         self.people = PersonRepository(database)
         self.decisions = DecisionRepository(database, self.articles)
         self.originals = Originals(database)
+        self.stories = Stories(database)
         self.addresses = Addresses(database)
         self.history = HistoryRepository(database)
         self.hold = Hold(database, self._forget, self.log_keeper)

@@ -2004,6 +2004,14 @@
         <translation>Artículos de este proyecto: {0}; anotaciones: {1}.</translation>
     </message>
     <message>
+        <source>Articles that were put into one story with one that is not here: {0}.</source>
+        <translation>Artículos que se pusieron en una misma noticia con uno que no está aquí: {0}.</translation>
+    </message>
+    <message>
+        <source>Articles were put into stories, or taken out of them, as there: {0}.</source>
+        <translation>Artículos puestos en noticias, o sacados de ellas, como allí: {0}.</translation>
+    </message>
+    <message>
         <source>Articles without annotations have no row in this table.</source>
         <translation>Los artículos sin anotaciones no tienen fila en esta tabla.</translation>
     </message>
@@ -2700,6 +2708,18 @@
         <translation>Se ha dejado fuera: {0}.</translation>
     </message>
     <message>
+        <source>It was put into one story with “{0}” here, and taken out of its story there.</source>
+        <translation>Aquí se puso en una misma noticia con «{0}», y allí se sacó de la suya.</translation>
+    </message>
+    <message>
+        <source>It was put into one story with “{0}” here, and with “{1}” there.</source>
+        <translation>Se puso en una misma noticia con «{0}» aquí y con «{1}» allí.</translation>
+    </message>
+    <message>
+        <source>It was put into one story with “{0}” there, which was taken out of its story here.</source>
+        <translation>Allí se puso en una misma noticia con «{0}», que aquí se sacó de la suya.</translation>
+    </message>
+    <message>
         <source>It was removed here, and was not brought back.</source>
         <translation>Se quitó aquí y no se volvió a traer.</translation>
     </message>
@@ -2710,6 +2730,10 @@
     <message>
         <source>It was skipped in Label Studio and was not taken.</source>
         <translation>Se saltó en Label Studio y no se tomó.</translation>
+    </message>
+    <message>
+        <source>It was taken out of its story here, and put into one with “{0}” there.</source>
+        <translation>Aquí se sacó de su noticia, y allí se puso en una con «{0}».</translation>
     </message>
     <message>
         <source>It {0}.</source>
@@ -4350,6 +4374,10 @@
     <message>
         <source>What was ruled in “{0}” is lost in part.</source>
         <translation>Lo dirimido en «{0}» se ha perdido en parte.</translation>
+    </message>
+    <message>
+        <source>What was said of the stories of articles was taken back here, and stays so: {0}.</source>
+        <translation>Lo dicho de las noticias de unos artículos se retiró aquí, y así queda: {0}.</translation>
     </message>
     <message>
         <source>Where it begins and ends was guessed.</source>

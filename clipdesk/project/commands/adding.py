@@ -23,7 +23,8 @@ from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.counterparts import Counterparts
 from clipdesk.project.commands.incoming_people import take_people
 from clipdesk.project.commands.incoming_rulings import IncomingRulings
-from clipdesk.project.commands.joining import Present, told_of, told_of_lost, told_of_others
+from clipdesk.project.commands.incoming_stories import IncomingStories
+from clipdesk.project.commands.joining import Present, present_on, told_of, told_of_lost, told_of_others
 from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.settling import Difference, Settling
@@ -41,11 +42,13 @@ class AddArticles:
     """Add articles with their annotations. An article whose words are in the project already is not added again.
 
     Annotations of such an article are added to the one that is there, if both texts are exactly the same. `known` is
-    a codebook whose definitions are used for labels of its names that the project lacks.
+    a codebook whose definitions are used for labels of its names that the project lacks. `met` are articles of another
+    project that the same import brought before and that have another id here: the id there, the id here.
     """
 
     drafts: tuple[ArticleDraft | Prepared, ...]
     known: Codebook = NO_CODEBOOK
+    met: tuple[tuple[str, str], ...] = ()
 
     @property
     def title(self) -> Title:
@@ -55,13 +58,13 @@ class AddArticles:
 
     def plan(self, situation: Situation) -> Plan:
         """Articles first, written at once because there may be many; then codebook, annotators and annotations."""
-        return _Adding(situation, self.known).plan(self.drafts)
+        return _Adding(situation, self.known, self.met).plan(self.drafts)
 
 
 class _Adding:
     """The work of one `AddArticles`."""
 
-    def __init__(self, situation: Situation, known: Codebook) -> None:
+    def __init__(self, situation: Situation, known: Codebook, met: tuple[tuple[str, str], ...]) -> None:
         self._situation = situation
         self._store = situation.store
         self._new: list[NewArticle] = []
@@ -79,6 +82,7 @@ class _Adding:
         self._counterparts = Counterparts(situation.store)
         self._rulings = IncomingRulings(situation, self._names, self._records)
         self._attaching = Attaching(situation.store)
+        self._stories = IncomingStories(situation, met)
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
@@ -97,10 +101,13 @@ class _Adding:
         for one in every:  # also to an article that came with it
             self._attach(one)
         self._store.apply(self._records)
+        self._items += self._stories.take(every, self._records)
         self._store.suggestions.add(self._suggested)
         arrivals = map(_arrival, self._new)
         suggested = frozenset(one.article_id for one in self._suggested)
-        report = TransferReport(tuple(self._items), merged=self._merged)
+        report = TransferReport(
+            tuple(self._items), merged=self._merged.plus(self._stories.counts), met=self._stories.met
+        )
         is_adding = any(not isinstance(one.record, Label | RelationType | Annotator | Person) for one in self._records)
         title = import_title(len(self._new), is_adding=is_adding)
         return Plan([], (*arrivals, *self._records), report, suggested, title)
@@ -111,18 +118,22 @@ class _Adding:
         if draft.is_of_project:
             draft, said = self._meeting.in_our_words(draft)
             changes += said
+        if draft.stories:
+            return
         if not draft.text:
             self._take_codebook(draft, adopted)
             return
         twin = self._twins.of(prepared.marks)
         if twin:
             if draft.is_of_project:
+                self._stories.meet(draft, twin)
                 self._merge(draft, twin, changes)
             else:
                 self._join(draft, twin)
             return
         found = self._counterparts.find(draft, prepared.fingerprint)
         if found is not None:
+            self._stories.meet(draft, found.article_id)
             changes.append("Its text differs in what was cut from it, or in white space.")
             self._merge(found.draft, found.article_id, changes, found.lost)
             return
@@ -132,6 +143,7 @@ class _Adding:
             return
         article_id = draft.id if draft.id and self._is_free(draft.id) else self._situation.new_id()
         self._ids.add(article_id)
+        self._stories.meet(draft, article_id)
         self._twins.add(prepared.marks, article_id)
         changes += self._names.add_context(draft)
         self._new.append(
@@ -200,14 +212,8 @@ class _Adding:
         """What is on an article, in the project and of this command."""
         found = self._joined.get(article_id)
         if found is None:
-            stored, coming = self._store.annotations, (one.after for one in self._records)
-            found = self._joined[article_id] = Present(
-                [
-                    *stored.of_article(article_id),
-                    *stored.relations_of_article(article_id),
-                    *(one for one in coming if isinstance(one, Annotation | Relation) and one.article_id == article_id),
-                ]
-            )
+            coming = (one.after for one in self._records)
+            found = self._joined[article_id] = present_on(article_id, self._store.annotations, coming)
         return found
 
     def _text(self, article_id: str) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from clipdesk.domain.annotation import Annotation, Relation
+from clipdesk.domain.change import Record
 from clipdesk.domain.draft import AnnotationDraft
 from clipdesk.domain.span import Span
+from clipdesk.store.annotations import AnnotationRepository
 
 
 class Mark(NamedTuple):
@@ -78,6 +80,12 @@ class Present:
     def is_linked(self, type_id: str, head: str, child: str) -> bool:
         """Whether there is such a link already."""
         return (type_id, head, child) in self._links
+
+
+def present_on(article_id: str, stored: AnnotationRepository, coming: Iterable[Record | None]) -> Present:
+    """What is on an article: in the project, and of what is `coming` to it or to others."""
+    new = (one for one in coming if isinstance(one, Annotation | Relation) and one.article_id == article_id)
+    return Present([*stored.of_article(article_id), *stored.relations_of_article(article_id), *new])
 
 
 def told_of(annotations: int, links: int, suggestions: int) -> list[str]:

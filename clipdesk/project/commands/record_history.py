@@ -30,6 +30,11 @@ class RecordHistory:
         """Whether a record was once just like this one."""
         return any(record in change for change in self._changes_of(record.id))
 
+    def was_in_story(self, article_id: str, story: str) -> bool:
+        """Whether somebody once put an article into a story (`Article.story`)."""
+        changes = self._changes_of(article_id)
+        return any(isinstance(one.after, ArticleState) and one.after.story == story for one in changes)
+
     def _was_removed(self, record_id: str) -> bool:
         last = next(self._changes_of(record_id), None)
         if last is None or not isinstance(last.after, ArticleState):
