@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from clipdesk.project.project import Project
 
 _FROM_FILE, _STANDARD_INPUT = "@", "-"
+_MOST = 1 << 20
+"""Bytes of a guideline."""
 _YES_NO = ("yes", "no")
 
 
@@ -252,13 +254,23 @@ def _typed(words: str) -> str:
         return words.strip()
     name = words.removeprefix(_FROM_FILE)
     try:
-        data = sys.stdin.buffer.read() if name == _STANDARD_INPUT else Path(name).read_bytes()
+        data = _read(name)
     except OSError as error:
         raise WrongUseError(f"“{name}” cannot be read: {error.strerror}.", "Name a file that holds text.") from error
+    if len(data) > _MOST:
+        raise WrongUseError(f"“{name}” is larger than {_MOST >> 20} MB.", "Name a file that holds a guideline.")
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\0", "").strip()
     except UnicodeDecodeError as error:
         raise WrongUseError(f"“{name}” is not text in UTF-8.", "Save it as UTF-8.") from error
+
+
+def _read(name: str) -> bytes:
+    """The content of a file or of standard input, of which there is none where whoever started the program closed it."""
+    if name == _STANDARD_INPUT:
+        return sys.stdin.buffer.read(_MOST + 1) if sys.stdin else b""
+    with Path(name).open("rb") as file:
+        return file.read(_MOST + 1)
 
 
 _OPTIONS: Mapping[str, _Option] = MappingProxyType({

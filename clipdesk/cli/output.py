@@ -165,8 +165,8 @@ def harmless(words: str) -> str:
 
 
 def complain(sentence: str) -> None:
-    """Print an error to standard error."""
-    print(harmless(f"clipdesk: {sentence}"), file=sys.stderr)
+    """Print an error to standard error, on one line."""
+    print(harmless(f"clipdesk: {sentence}").replace("\n", "\\x0a"), file=sys.stderr)
 
 
 def fitting(line: str, columns: int) -> str:

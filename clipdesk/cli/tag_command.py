@@ -72,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
             for article, pieces in places
         ]
         if tags:
-            key = arguments.annotator or annotator_key(arguments)
+            key = " ".join(arguments.annotator.split()) or annotator_key(arguments)
             project.use_annotator(key, annotator_name(arguments, key))
             project.execute(_command(tags, label.name))
         made = [one for tag in tags if (one := project.queries.annotation(tag.id)) is not None]

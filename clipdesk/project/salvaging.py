@@ -75,6 +75,8 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
         raise ProjectError(f"There is no file “{source}”.", "Check the name.")
     if not source.is_file():
         raise ProjectError(f"“{source.name}” is a folder, a pipe or a device, not a project file.")
+    if not target.parent.exists():
+        raise ProjectError(f"There is no folder “{target.parent}”.", "Make it first, or choose another place.")
     aside = _aside(target)
     try:
         result = _made(source, aside, target, progress)
@@ -112,7 +114,8 @@ def _aside(target: Path) -> Path:
 
 def _clear(aside: Path) -> None:
     for end in ("", "-journal", "-wal", "-shm"):
-        aside.with_name(aside.name + end).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # on a disk that only lets read there is nothing to take away
+            aside.with_name(aside.name + end).unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

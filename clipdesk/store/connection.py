@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from clipdesk.domain.errors import ProjectError
-from clipdesk.store.sqlite_errors import READ_ERRORS, code_of, damaged, is_damage, reason_of
+from clipdesk.store.sqlite_errors import READ_ERRORS, code_of, damaged, half_a_character, is_damage, reason_of
 
 _FRAME = 24  # bytes that the log adds to a page
 
@@ -23,9 +23,11 @@ class Cursor(sqlite3.Cursor):
     connection: Connection
 
     def execute(self, sql: str, parameters: Any = (), /) -> Cursor:
-        """As the standard library's. Raises ProjectError where disk or file are at fault."""
+        """As the standard library's. Raises ProjectError where disk or file are at fault, InvalidChangeError for half a character."""
         try:
             super().execute(sql, parameters)
+        except UnicodeEncodeError as error:
+            raise half_a_character() from error
         except READ_ERRORS as error:
             raise self._failed(error) from error
         return self

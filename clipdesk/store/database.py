@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from clipdesk.domain.errors import (
-    InvalidChangeError,
     ProjectError,
 )
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import (
     cause_of,
     failures,
+    half_a_character,
     is_damage,
     reason_of,
     unwritten,
@@ -53,10 +53,7 @@ def transaction(database: ProjectDatabase) -> Iterator[None]:
             raise
         raise sentence from error
     except UnicodeEncodeError as error:
-        # Half a surrogate pair, as some programs leave in the clipboard.
-        raise InvalidChangeError(
-            "The text holds half a character, which cannot be stored.", "Enter it again."
-        ) from error
+        raise half_a_character() from error
 
 
 def is_bulk(database: ProjectDatabase) -> bool:

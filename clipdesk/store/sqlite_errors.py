@@ -15,7 +15,7 @@ from functools import wraps
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectUnwritableError
+from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError, ProjectError, ProjectUnwritableError
 from clipdesk.domain.remedy import Remedy
 
 _logger = logging.getLogger(__name__)
@@ -80,6 +80,11 @@ def damaged(name: str, reason: object) -> ProjectDamagedError:
     """The sentence for a file whose content is not what was stored; the reason goes into the log."""
     _logger.warning("%s is damaged: %s", name, _loggable(reason))
     return ProjectDamagedError(f"The project file “{name}” is damaged.", Remedy.RECOVER)
+
+
+def half_a_character() -> InvalidChangeError:
+    """The sentence for a text that SQLite cannot take: half a surrogate pair, as some programs leave in the clipboard."""
+    return InvalidChangeError("The text holds half a character, which cannot be stored.", "Enter it again.")
 
 
 def sensible(read: Callable[P, T]) -> Callable[P, T]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.cli.articles_named import articles_named
-from clipdesk.domain.errors import WrongUseError
+from clipdesk.domain.errors import InvalidChangeError, WrongUseError
 from clipdesk.project.project import Project
 from tests.builders import article
 from tests.project_builder import make_project
@@ -41,4 +41,6 @@ def test_a_headline_of_several_articles_asks_for_the_id(three: Project) -> None:
 def test_a_name_that_there_is_not_is_told_with_those_near_to_it(three: Project) -> None:
     with pytest.raises(WrongUseError) as error:
         articles_named(["Dues rose"], three)
+    with pytest.raises(InvalidChangeError, match="half a character"):
+        articles_named(["\udcff"], three)
     assert error.value.remedy == "Perhaps “Dues rise” was meant."

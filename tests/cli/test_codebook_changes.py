@@ -62,6 +62,19 @@ def test_words_come_from_standard_input(cli: Cli, project: Path, monkeypatch: py
     assert described(cli, project)["policy"]["definition"] == "Daß es gilt."
 
 
+def test_where_standard_input_is_closed_there_are_no_words(
+    cli: Cli, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert cli("codebook", project, "--definition", "policy", "@-").code == 0
+    assert described(cli, project)["policy"]["definition"] == ""
+
+
+def test_a_file_without_an_end_is_refused(cli: Cli, project: Path) -> None:
+    said = cli("codebook", project, "--definition", "policy", "@/dev/zero")
+    assert (said.code, "“/dev/zero” is larger than 1 MB." in said.err) == (2, True)
+
+
 def test_attributes_are_changed_renamed_and_removed(cli: Cli, shared: Path) -> None:
     assert cli(
         "codebook", shared, "--attribute", "quote", "kind: text; tone: good | bad",

@@ -153,5 +153,7 @@ def test_a_name_that_would_command_a_terminal_is_shown_as_codes(capsys: pytest.C
     stream = io.StringIO()
     print("\x1b[31mred\x9b\x07.txt\tand\nmore", file=Spoken(stream))
     assert stream.getvalue() == "\\x1b[31mred\\x9b\\x07.txt\tand\nmore\n"
+    complain("There is no file “a\nb”.")
+    assert capsys.readouterr().err == "clipdesk: There is no file “a\\x0ab”.\n"
     complain("There is no file “\x1b]0;title\x07”.")
     assert capsys.readouterr().err == "clipdesk: There is no file “\\x1b]0;title\\x07”.\n"

@@ -104,6 +104,8 @@ def test_what_is_in_the_way_is_told(damaged: Path, tmp_path: Path) -> None:
         salvage(damaged, damaged)
     with pytest.raises(ProjectError, match="There is no file"):
         salvage(tmp_path / "nowhere.clipdesk", tmp_path / "new.clipdesk")
+    with pytest.raises(ProjectError, match="There is no folder"):
+        salvage(damaged, tmp_path / "nowhere" / "new.clipdesk")
     (tmp_path / "diary.txt").write_text("Dear diary, " * 2000)
     with pytest.raises(ProjectDamagedError, match=r"There is nothing of a Clipdesk project in “diary\.txt”"):
         salvage(tmp_path / "diary.txt", tmp_path / "new.clipdesk")

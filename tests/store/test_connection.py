@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError
 from clipdesk.store.connection import Connection
 
 
@@ -92,3 +92,10 @@ def test_a_length_beyond_all_memory_is_damage(tmp_path: Path) -> None:
         connection.path = tmp_path / "a.clipdesk"
         told = connection.error_for(MemoryError())
     assert isinstance(told, ProjectDamagedError)
+
+
+def test_half_a_character_is_told_also_where_it_is_only_looked_for(tmp_path: Path) -> None:
+    made = connection(tmp_path / "a.clipdesk")
+    with pytest.raises(InvalidChangeError, match="half a character"):
+        made.execute("SELECT 1 WHERE ? = 'x'", ("\ud83d",)).fetchall()
+    made.close()
