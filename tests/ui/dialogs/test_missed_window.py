@@ -167,3 +167,10 @@ def test_where_nothing_was_missed_it_says_so(window: MissedWindow) -> None:
     window.set_missed((), {}, is_writable=True)
     assert window.empty.isVisible()
     assert window.empty.accessibleName().startswith("Nothing to check")
+
+
+def test_long_words_below_do_not_make_the_window_higher(window: MissedWindow) -> None:
+    """With large letters it was higher than the screen, and its buttons were out of sight."""
+    least = window.minimumSizeHint().height()
+    window.hint.setText("These words are tagged in other places. " * 4)
+    assert window.minimumSizeHint().height() == least
