@@ -26,6 +26,7 @@ from clipdesk.store.article_lists import ArticleLists
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import CodebookRepository, Numbers, meta_value, write_meta
 from clipdesk.store.copying import copy
+from clipdesk.store.cross_counts import CrossCounts
 from clipdesk.store.decisions import DecisionRepository
 from clipdesk.store.former_labels import FormerLabels
 from clipdesk.store.history import HistoryRepository
@@ -89,7 +90,6 @@ class Store:
                 self._lock.release()
                 opening.tidy(self.path)  # looking at it did not, for the file was in use: by this store
             raise
-
         if self._lock:
             _logger.info("%s is open; SQLite %s: %s", self.path.name, sqlite3.sqlite_version, self.settings)
 
@@ -103,6 +103,7 @@ class Store:
         self.annotations = AnnotationRepository(database, self._numbers, self.articles, self.tallies)
         self.annotation_rows = AnnotationRows(database, self._numbers, self.articles, self.tallies, self.search)
         self.lists = ArticleLists(database, self._numbers, self.tallies, self.search)
+        self.cross_counts = CrossCounts(database, self._numbers)
         self.suggestions = SuggestionRepository(database, self.articles, self.tallies)
         self.former_labels = FormerLabels(self)
         self.people = PersonRepository(database)

@@ -171,6 +171,6 @@ def test_where_nothing_was_missed_it_says_so(window: MissedWindow) -> None:
 
 def test_long_words_below_do_not_make_the_window_higher(window: MissedWindow) -> None:
     """With large letters it was higher than the screen, and its buttons were out of sight."""
-    least = window.minimumSizeHint().height()
+    least = window.content.minimumSizeHint().height()
     window.hint.setText("These words are tagged in other places. " * 4)
-    assert window.minimumSizeHint().height() == least
+    assert window.content.minimumSizeHint().height() == least

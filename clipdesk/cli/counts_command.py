@@ -1,0 +1,85 @@
+"""`clipdesk counts`: what was tagged, by outlet, date, section and the like; as annotations, articles or stories."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from clipdesk.cli.choosing import annotators_named, one_of, values_shown
+from clipdesk.cli.opening import open_existing
+from clipdesk.cli.output import DONE, ProgressBar, print_json, print_rows
+from clipdesk.domain.article import Status
+from clipdesk.domain.counts import CountAsked, CountBy, CountUnit
+from clipdesk.domain.errors import ExportFailedError
+
+if TYPE_CHECKING:
+    from clipdesk.cli.verbs import Verbs
+    from clipdesk.domain.counts import CountRow, CountTable
+
+_BY = tuple(one.value for one in CountBy)
+_UNITS = tuple(one.value for one in CountUnit)
+_STATUSES = tuple(one.value for one in Status)
+
+
+def add_to(verbs: Verbs) -> None:
+    """Declare the verb."""
+    verb = verbs.add_parser("counts", help="annotations, articles or stories of each label, by outlet, date, section …")
+    verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
+    verb.add_argument(
+        "--by", type=one_of(_BY), default=_BY[0], metavar=values_shown(_BY), help=f"the rows; otherwise {_BY[0]}"
+    )
+    verb.add_argument(
+        "--count", type=one_of(_UNITS), default=_UNITS[0], metavar=values_shown(_UNITS),
+        help=f"what is counted: articles or stories are those with at least one; otherwise {_UNITS[0]}",
+    )  # fmt: skip
+    verb.add_argument("--annotator", default="", metavar="KEY", help="count only what this person tagged")
+    verb.add_argument(
+        "--status", action="append", default=[], type=one_of(_STATUSES), metavar=values_shown(_STATUSES),
+        help="only articles with this status; may be given again",
+    )  # fmt: skip
+    verb.add_argument("--csv", default="", metavar="OUT", help="save the counts as a table")
+    verb.add_argument("--force", action="store_true", help="replace OUT if it exists")
+    verb.add_argument("--json", action="store_true", help="print the counts as JSON")
+    verb.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Count, and print or save it."""
+    from clipdesk.project.counting import counts_apart, table_rows, write_csv
+
+    if arguments.csv and Path(arguments.csv).exists() and not arguments.force:
+        raise ExportFailedError(f"“{arguments.csv}” already exists.", "Use --force to replace it.")
+    with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
+        names = {one.id: one.name for one in project.codebook}
+        people = annotators_named([arguments.annotator] if arguments.annotator else [], project.annotators)
+        asked = CountAsked(
+            CountBy(arguments.by), CountUnit(arguments.count), people[0].id if people else "",
+            tuple(map(Status, arguments.status)),
+        )  # fmt: skip
+        table = counts_apart(project.reader, asked, bar)
+    if arguments.csv:
+        write_csv(table, names, Path(arguments.csv))
+    if arguments.json:
+        print_json(_json(table, names))
+        return DONE
+    print_rows(list(table_rows(table, names)))
+    if table.counts_alike_once:
+        print("What several annotators tagged alike is counted once.")
+    if arguments.csv:
+        print(f"Counts written to {arguments.csv}.")
+    return DONE
+
+
+def _json(table: CountTable, names: dict[str, str]) -> dict[str, Any]:
+    units = "stories" if table.asked.unit is CountUnit.STORIES else "articles"
+
+    def row(one: CountRow) -> dict[str, Any]:
+        labels = {name: one.labels.get(label, 0) for label, name in names.items()}
+        return {units: one.units, "all_labels": one.tagged, "labels": labels}
+
+    return {
+        "by": table.asked.by.value, "count": table.asked.unit.value, "alike_counted_once": table.counts_alike_once,
+        "rows": [{"value": one.value} | row(one) for one in table.rows], "all": row(table.whole),
+    }  # fmt: skip

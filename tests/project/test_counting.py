@@ -1,0 +1,104 @@
+"""Tables of counts: rows, units, what counts once, and the table that is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.counts import CountAsked, CountBy, CountRow, CountTable, CountUnit
+from clipdesk.domain.errors import ExportFailedError
+from clipdesk.project.commands.articles import RemoveArticles
+from clipdesk.project.counting import count, counts_apart, table_rows, write_csv
+from clipdesk.project.project import Project
+from tests.builders import article, label_id
+from tests.project.told_stories import STORY
+from tests.project_builder import make_project
+
+QUOTE, POLICY = label_id("quote"), label_id("policy")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Two copies of one story in two outlets, and an article of one of them without a date."""
+    made = make_project(
+        tmp_path / "counts.clipdesk",
+        article(f"{STORY} [quote,quote@mk:We won]. [quote:They said].", outlet="Wire", published="2025-06-11"),
+        article(f"{STORY} [quote:We won].", id="a2", number=2, outlet="Herald", published="2025-05-01"),
+        article("[policy:The Act] is old.", id="a3", number=3, outlet="Wire"),
+        article("Nothing.", id="a4", number=4),
+    )
+    yield made
+    made.close()
+
+
+def counted(project: Project, by: CountBy, unit: CountUnit = CountUnit.ANNOTATIONS) -> CountTable:
+    return counts_apart(project.reader, CountAsked(by, unit))
+
+
+def test_outlets_with_more_articles_come_first_and_unknown_ones_last(project: Project) -> None:
+    found = counted(project, CountBy.OUTLET)
+    assert found.rows == (
+        CountRow("Wire", 2, 3, {QUOTE: 2, POLICY: 1}),
+        CountRow("Herald", 1, 1, {QUOTE: 1}),
+        CountRow("", 1, 0, {}),
+    )
+    assert found.whole == CountRow("", 4, 4, {QUOTE: 3, POLICY: 1})
+    assert found.counts_alike_once
+
+
+def test_dates_are_in_order_of_time(project: Project) -> None:
+    found = counted(project, CountBy.MONTH)
+    assert [(one.value, one.units) for one in found.rows] == [("2025-05", 1), ("2025-06", 1), ("", 2)]
+
+
+def test_articles_count_once_however_much_is_tagged_in_them(project: Project) -> None:
+    found = counted(project, CountBy.OUTLET, CountUnit.ARTICLES)
+    assert found.rows[0] == CountRow("Wire", 2, 2, {QUOTE: 1, POLICY: 1})
+    assert found.whole == CountRow("", 4, 3, {QUOTE: 2, POLICY: 1})
+    assert not found.counts_alike_once
+
+
+def test_copies_count_as_one_story_in_each_row_and_in_all(project: Project) -> None:
+    found = counted(project, CountBy.OUTLET, CountUnit.STORIES)
+    assert [(one.value, one.units, one.labels.get(QUOTE, 0)) for one in found.rows] == [
+        ("Wire", 2, 1),
+        ("Herald", 1, 1),
+        ("", 1, 0),
+    ]
+    assert found.whole == CountRow("", 3, 2, {QUOTE: 1, POLICY: 1})
+
+
+def test_annotators_have_the_articles_in_which_they_tagged(project: Project) -> None:
+    found = counted(project, CountBy.ANNOTATOR)
+    assert [(one.value, one.units, one.tagged) for one in found.rows] == [("an", 3, 4), ("mk", 1, 1)]
+    assert (found.whole.units, found.whole.tagged) == (4, 5)
+
+
+def test_of_one_annotator_and_without_removed_articles(project: Project) -> None:
+    project.execute(RemoveArticles((project.queries.listed([1])[0].id,)))
+    with project.reader.open() as store:
+        of_mk = next(one.id for one in store.codebooks.annotators() if one.key == "mk")
+        assert count(store, CountAsked(annotator_id=of_mk)).whole == CountRow("", 3, 0, {})
+        assert not count(store, CountAsked(annotator_id=of_mk)).counts_alike_once
+
+
+def test_the_table_has_titles_and_a_last_row_of_all(project: Project, tmp_path: Path) -> None:
+    found = counted(project, CountBy.OUTLET)
+    names = {QUOTE: "quote", POLICY: "=policy"}
+    assert list(table_rows(found, names)) == [
+        ["outlet", "articles", "(all labels)", "quote", "=policy"],
+        ["Wire", 2, 3, 2, 1],
+        ["Herald", 1, 1, 1, 0],
+        ["(not known)", 1, 0, 0, 0],
+        ["(all)", 4, 4, 3, 1],
+    ]
+    write_csv(found, names, tmp_path / "counts.csv")
+    written = (tmp_path / "counts.csv").read_text("utf-8").splitlines()
+    assert written[:2] == ["outlet,articles,(all labels),quote,'=policy", "Wire,2,3,2,1"]
+
+
+def test_a_place_that_cannot_be_written_is_told(project: Project, tmp_path: Path) -> None:
+    with pytest.raises(ExportFailedError, match="cannot be written"):
+        write_csv(counted(project, CountBy.OUTLET), {}, tmp_path / "no folder" / "counts.csv")

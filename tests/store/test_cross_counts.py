@@ -1,0 +1,62 @@
+"""What tables of counts are made of: articles with what they are grouped by, and annotations by label."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.counts import CountAsked, CountBy
+from clipdesk.store.cross_counts import CountedArticle, CountedCell
+from clipdesk.store.store import Store
+from tests.builders import annotator_id, article, label_id
+from tests.store_builder import make_store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return make_store(
+        tmp_path / "p.clipdesk",
+        article("[quote@mk,quote@ab:We won], [quote@mk:they said].", outlet="Herald", published="2025-06-12T08:00:00Z"),
+        article("[policy@mk:The Act].", id="a2", number=2, published="2024", status=Status.DONE),
+    )
+
+
+@pytest.mark.parametrize(
+    ("by", "values"),
+    [
+        (CountBy.OUTLET, ["Herald", ""]),
+        (CountBy.YEAR, ["2025", "2024"]),
+        (CountBy.MONTH, ["2025-06", "2024"]),
+        (CountBy.STATUS, ["todo", "done"]),
+        (CountBy.ANNOTATOR, ["", ""]),
+    ],
+)
+def test_articles_are_grouped(store: Store, by: CountBy, values: list[str]) -> None:
+    assert [one.value for one in store.cross_counts.articles(CountAsked(by))] == values
+    store.close()
+
+
+def test_only_articles_of_a_status(store: Store) -> None:
+    asked = CountAsked(CountBy.OUTLET, statuses=(Status.DONE,))
+    assert store.cross_counts.articles(asked) == [CountedArticle(2, "a2", "")]
+    store.close()
+
+
+def test_what_two_tagged_alike_counts_once_where_asked(store: Store) -> None:
+    quote, policy = label_id("quote"), label_id("policy")
+    every = store.cross_counts.cells(CountAsked(), alike_once=False)
+    assert set(every) == {CountedCell(1, quote, "", 3), CountedCell(2, policy, "", 1)}
+    once = store.cross_counts.cells(CountAsked(), alike_once=True)
+    assert set(once) == {CountedCell(1, quote, "", 2), CountedCell(2, policy, "", 1)}
+    store.close()
+
+
+def test_by_annotator_and_of_one_annotator(store: Store) -> None:
+    quote, policy, mk, ab = label_id("quote"), label_id("policy"), annotator_id("mk"), annotator_id("ab")
+    found = store.cross_counts.cells(CountAsked(CountBy.ANNOTATOR), alike_once=False)
+    assert set(found) == {CountedCell(1, quote, mk, 2), CountedCell(1, quote, ab, 1), CountedCell(2, policy, mk, 1)}
+    only = store.cross_counts.cells(CountAsked(annotator_id=ab), alike_once=False)
+    assert only == [CountedCell(1, quote, "", 1)]
+    store.close()
