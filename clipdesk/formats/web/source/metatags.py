@@ -8,7 +8,7 @@ import re
 
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.web.claims import Claim
-from clipdesk.formats.web.tree import Page
+from clipdesk.formats.web.tree import Page, fold
 
 _NAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("headline", (
@@ -18,7 +18,7 @@ _NAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("byline", (
         "citation_author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
         "article:author", "og:article:author", "article:author_name", "author", "authors", "byline",
-        "cxenseparse:author", "shareaholic:article_author_name", "og:author", "article.author", "rbauthors",
+        "cxenseparse:author", "articleauthor", "shareaholic:article_author_name", "og:author", "article.author", "rbauthors",
         "twitter:creator:name",
     )),
     ("published", (
@@ -46,6 +46,8 @@ _NAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 _OF_ARTICLE = re.compile(r"://[^/?#]+/(?:[^?#]*/)?(?!index\.|default\.)[^/?#]+$", re.IGNORECASE)
 """A base of addresses that is the page itself, as some systems give it, and no folder."""
+_PLATFORM, _ACCOUNT = "微信公众平台", "js_name"
+"""What WeChat gives as the site of all it publishes, and the id of the element that names whose account it is."""
 _LABELED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
 _PARSELY = {
     "headline": ("title",), "byline": ("authors", "author"), "published": ("pub_date",), "section": ("section",),
@@ -75,7 +77,18 @@ def meta_claims(page: Page) -> list[Claim]:
     # How WordPress and others tell it to those who show a link.
     written = (told for label, told in _LABELED if "written by" in (one.lower() for one in said.get(label, ())))
     claims += [Claim("byline", name, "meta", told) for told in written for name in said.get(told, ())]
-    return claims + _link_claims(page)
+    return _of_accounts(page, claims) + _link_claims(page)
+
+
+def _of_accounts(page: Page, claims: list[Claim]) -> list[Claim]:
+    """The claims with the account that published in place of the platform that all of its pages name as their site."""
+    accounts = [fold(node.text) for node in page.all("a", "strong", "span") if node.get("id") == _ACCOUNT]
+    return [
+        claim._replace(value=accounts[0])
+        if claim.field == "outlet" and claim.value == _PLATFORM and accounts
+        else claim
+        for claim in claims
+    ]
 
 
 def _parsely_claims(said: dict[str, list[str]]) -> list[Claim]:

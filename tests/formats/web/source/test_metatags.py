@@ -91,3 +91,10 @@ def test_the_language_of_the_page() -> None:
 )  # fmt: skip
 def test_a_base_of_addresses_that_is_the_page_itself(base: str, is_page: bool) -> None:
     assert (("url", base, "base element") in said(f'<base href="{base}">')) is is_page
+
+
+def test_an_account_of_a_platform_is_the_outlet_in_place_of_that() -> None:
+    head = '<meta property="og:site_name" content="微信公众平台">'
+    page = parse_page(f'<head>{head}</head><body><a id="js_name">海港纪事</a></body>', "a.html")
+    assert [claim.value for claim in meta_claims(page) if claim.field == "outlet"] == ["海港纪事"]
+    assert ("outlet", "微信公众平台", "opengraph") in said(head)
