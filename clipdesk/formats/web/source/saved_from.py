@@ -17,6 +17,8 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 """The address of the page as versions for printing give it to readers."""
+_OF_SOURCE = re.compile(r"(?:source|print|page|original)[-_]?ur[li]\b|print-?source|printfriendly-?url")
+"""Names of the element that holds the address in versions for printing."""
 _MARKS = (
     re.compile(r"<!--\s*saved from url=\(\d{4}\)(\S+?)\s*-->", re.IGNORECASE),
     re.compile(r"<!--\s*Page saved with SingleFile\s.*?\burl:\s*(\S+)", re.DOTALL),
@@ -50,8 +52,12 @@ def saved_page_claims(page: Page, html: str) -> list[Claim]:
     )
     if printed:
         return [Claim("url", printed.rstrip(".,;)"), "printed address")]
-    link = next((node for node in page.all("a") if "reader-domain" in node.get("class").split()), None)
-    return [Claim("url", link.get("href"), "saved page")] if link is not None else []
+    for link in page.all("a"):
+        if "reader-domain" in link.get("class").split():
+            return [Claim("url", link.get("href"), "saved page")]
+        if link.text.strip() == link.get("href") and any(_OF_SOURCE.search(one.names) for one in link.ancestors(2)):
+            return [Claim("url", link.get("href"), "printed address")]
+    return []
 
 
 def permalink_claims(page: Page, headline: str) -> list[Claim]:

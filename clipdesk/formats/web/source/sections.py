@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from clipdesk.formats.news.source.names import is_person
-from clipdesk.formats.news.source.sections import is_section, section_of_trail
+from clipdesk.formats.news.source.sections import is_root, is_section, section_of_trail
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.claims import Claim
 from clipdesk.formats.web.likeness import plain
@@ -66,6 +66,12 @@ _MENU_LEVELS = 4
 _MOST_STEPS = 3
 """Steps of an address that may lead to a section."""
 _SIGNED_TRAIL = re.compile(r"\s*[>›»→]\s*")
+_YOU_ARE_HERE = re.compile(
+    r"(?:you are here|you['’]re here|sie (?:befinden sich|sind) hier|vous êtes ici|(?:usted )?está(?:s)? (?:aquí|en)|você está aqui|(?:tu )?sei (?:qui|in)|u bent hier|jesteś tutaj"
+    r"|du är här|buradasınız)\s?:?\s*",
+    re.IGNORECASE,
+)
+"""What a page sets before the trail to it."""
 _LONGEST_SIGNED = 200
 """Signs between the links of a trail that no element is named after, and code points of all of it."""
 _FAR = 60
@@ -250,9 +256,9 @@ def _is_trail(node: Node) -> bool:
 def _is_signed_trail(node: Node) -> bool:
     """Whether an element holds nothing but links with signs between them, the first one to the front page: "Home > News > Local"."""
     links = [one for one in node.walk() if one.tag == "a"] if node.is_short(_LONGEST_SIGNED) else []
-    if len(links) < _PAIR or not ROOT.fullmatch(links[0].get("href")):
+    if len(links) < _PAIR or not (ROOT.fullmatch(links[0].get("href")) or is_root(links[0].text)):
         return False
-    said = _SIGNED_TRAIL.split(fold(visible_text(node)).strip(" >›»→"))
+    said = _SIGNED_TRAIL.split(_YOU_ARE_HERE.sub("", fold(visible_text(node))).strip(" >›»→"))
     return len(said) >= len(links) and all(fold(visible_text(link)) in said for link in links)
 
 

@@ -21,7 +21,8 @@ _DATE_PART = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}")
 LONGEST_TITLE = 1_000
 """Code points of a headline with the name of the site: what is longer is none, and would be parted in too many ways."""
 ROOT = re.compile(
-    r"(?:(?:https?:)?//[^/]+)?/?(?:pages/)?(?:index|default|home)\.\w{3,5}|/|(?:https?:)?//[^/]+/?|\.{1,2}/?",
+    r"(?:(?:https?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://))?"
+    r"(?:(?:(?:https?:)?//[^/]+)?/?(?:pages/)?(?:index|default|home)\.\w{3,5}|/|(?:https?:)?//[^/]+/?|\.{1,2}/?)",
     re.IGNORECASE,
 )
 HEAD_WORDS = 3
@@ -29,6 +30,8 @@ _TAIL_WORDS = 4
 """Words before and behind the last separator of a title with which the latter counts as the site's name."""
 _LONGEST_SITE, _SHORTEST_SITE = 60, 2
 _LEVELS = 2
+_DOWN = frozenset((">", "»", "›", "::", "/", "→"))
+"""Signs of a title that leads from the front page down."""
 MASTHEAD = re.compile(r"logo|site-?(?:title|name|heading)|\bbrand|masthead|navbar|blog-?title")
 _NO_NAME = re.compile(r",.*|\s+[-–|].*|\s+logo\b.*|^logo(?: (?:of|der|des|von|de|du|del))?\s+", re.IGNORECASE)
 """What is said beside the name in the words for a logo: "Stadt Vega Logo", "The Gazette, to the front page"."""
@@ -140,6 +143,8 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
         return title
     if list(known) == [title]:
         head, tail = title[: parts[-1][0]], title[parts[-1][1] :]
+        if _is_way_down(title, parts):
+            return tail
         return head if _length(head) >= HEAD_WORDS and _length(tail) <= _TAIL_WORDS else title
     names = {plain(outlet) for outlet in outlets if plain(outlet)}
     while parts:
@@ -154,6 +159,14 @@ def without_site(title: str, outlets: Sequence[str], known: Sequence[str]) -> st
         title = title[parts[0][1] :]
         parts = [(match.start(), match.end()) for match in SEPARATOR.finditer(unquoted(title))]
     return title
+
+
+def _is_way_down(title: str, parts: Sequence[tuple[int, int]]) -> bool:
+    """Whether a title leads down to the headline, by the same sign each time: "Vega Times > Archives > Local News > Ferry is back"."""
+    steps = SEPARATOR.split(unquoted(title))
+    signs = {title[start:end].strip() for start, end in parts}
+    is_down = len(parts) >= _LEVELS and len(signs) == 1 and signs <= _DOWN
+    return is_down and _length(steps[-1]) >= HEAD_WORDS and all(_length(step) <= _TAIL_WORDS for step in steps[:-1])
 
 
 def _is_before_headline(title: str, parting: tuple[int, int], names: set[str]) -> bool:

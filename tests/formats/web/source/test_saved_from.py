@@ -56,3 +56,11 @@ def test_the_link_to_keep_in_the_headline() -> None:
     page = parse_page(html, "a.html")
     assert [claim.value for claim in permalink_claims(page, "Ferry is back")] == ["http://vega.example/2006/06/ferry/"]
     assert permalink_claims(page, "Tar") == []
+
+
+def test_a_version_for_printing_in_any_language_gives_the_address_in_an_element_named_so() -> None:
+    address = "https://www.example.org/print/44"
+    page = f'<div class="print-source_url">المصدر: <a href="{address}">{address}</a></div>'
+    (claim,) = saved_page_claims(parse_page(page, "a.html"), page)
+    assert (claim.value, claim.origin) == (address, "printed address")
+    assert saved_page_claims(parse_page(page.replace(f">{address}<", ">here<"), "a.html"), page) == []

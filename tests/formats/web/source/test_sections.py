@@ -189,3 +189,8 @@ def test_a_link_alone_right_above_the_headline_leads_to_the_section_that_it_name
     assert section('<nav aria-label="Kicker"><a href="/world/americas/">Americas</a></nav>') == "Americas"
     assert section('<ul><li><a href="/orrin">Orrin</a></li></ul>') == ""
     assert section('<div><a href="/orrin">Orrin</a><a href="/vega">Vega</a></div>') == ""
+
+
+@pytest.mark.parametrize("words", ["Vous êtes ici : ", "You are here: ", "Sie sind hier: "])
+def test_a_trail_behind_words_that_say_where_the_reader_is(words: str) -> None:
+    assert section(f'<div id="fil">{words}<a>Accueil</a> &gt; <a href="/h">Harbor life</a></div>') == "Harbor life"

@@ -100,3 +100,16 @@ def test_a_day_behind_the_headline_hides_no_site_before_it() -> None:
 def test_addresses_of_front_pages(address: str) -> None:
     assert ROOT.fullmatch(address)
     assert not ROOT.fullmatch(f"{address.rstrip('/')}/ferry")
+
+
+def test_a_title_that_leads_down_ends_in_the_headline() -> None:
+    title = "The Vega Ledger > Archives > Local News > Ferry is back for good"
+    assert without_site(title, [], [title]) == "Ferry is back for good"
+    title = "Ferry is back for good - Harbor - The Vega Ledger"
+    assert without_site(title, [], [title]) == "Ferry is back for good - Harbor"
+
+
+def test_the_front_page_in_a_copy_of_the_wayback_machine_is_one() -> None:
+    assert ROOT.fullmatch("/web/20121105101522/http://www.example.org/")
+    assert ROOT.fullmatch("https://web.archive.org/web/20121105101522/http://www.example.org/")
+    assert not ROOT.fullmatch("/web/20121105101522/http://www.example.org/harbor/ferry.html")
