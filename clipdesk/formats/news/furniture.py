@@ -79,7 +79,8 @@ def key(line: str) -> str:
     >>> key("▼ Comments (12)")
     'comments'
     """
-    return line.strip(AROUND).replace("\u00a0", " ").casefold()
+    said = line.strip(AROUND).replace("\u00a0", " ").casefold()
+    return said.replace("i\u0307", "i") if "\u0307" in said else said  # the capital of Turkish
 
 
 def match(line: str) -> Phrase | None:

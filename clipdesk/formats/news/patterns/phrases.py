@@ -119,7 +119,7 @@ wszystkie prawa zastrzeżone | udostępnij | toutes les newsletters | s'inscrire
 s’inscrire à la newsletter | apúntate | jetzt bestellen | tag dell'articolo | tag dell’articolo
 partager par courriel | accéder à la page de l'auteur | soci@s | unite a la comunidad | sin comentarios aún
 bildergalerie | saltar al contenido principal | conforme a los criterios de | quiénes somos | aviso legal
-reporta un error | hilfe | später lesen | ressorts | artikel merken | zum hauptinhalt | zum seitenanfang
+reporta un error | hilfe | später lesen | ressorts | artikel merken | zum hauptinhalt | z+ (abopflichtiger inhalt) | zum seitenanfang
 voir sur la carte | je m’abonne | je m'abonne | je m'inscris | je m’inscris | s'inscrire | s’inscrire | aller au menu
 sujets associés | lecture | temps de lecture | offrir | caricamento player | regala | regala questo articolo | segui
 ascolta | oferecer artigo | assinar | gostou | receber alertas | ler em | foto do autor | ir para o conteúdo | secções
@@ -169,7 +169,7 @@ resta aggiornato | ouvir o artigo | ouça a notícia | реклама | на п�
 сообщить об опечатке | текст | фото | видео | إعلان | إعلانات | اشترك | اشترك الآن | تسجيل الدخول | القائمة | بحث
 الرئيسية | استمع | استمع إلى المقال | حفظ | نسخ الرابط | طباعة | طباعة المقال | حجم الخط | تابعنا | النشرة البريدية
 اقرأ المزيد | عرض المزيد | مدة القراءة | رابط مختصر | reklam | annonse | annoncering | mainos | 広告 | ログイン | 会員登録
-メニュー | 検索 | トップ | 印刷 | 保存 | 無断転載を禁じます | 禁無断転載 | 字号 | 打印 | 收藏 | 首頁 | 首页 | 登入 | 登录 | 註冊 | 搜尋 | 即時 | 点击下载 | 下載app
+メニュー | 検索 | トップ | 印刷 | 保存 | 無断転載を禁じます | 禁無断転載 | 字号 | 打印 | 收藏 | 首頁 | 首页 | 登入 | 登录 | 註冊 | 搜尋 | 即時 | 点击下载 | 下載app | 长按二维码关注我们 | 长按识别二维码关注我们 | 扫码关注我们 | 扫描二维码关注 | 点击关注 | 阅读原文 | 点赞 | 在看
 abone ol | giriş yap | üye ol | ana sayfa | anasayfa | menü | favorilere ekle | yazdır | yazı boyutu | devamını oku | yorum yaz | yorumlar | son dakika | takip et
 haberi dinle | google news'te takip et | google news’te takip et | salvar para ler depois | salvar artigos | recurso exclusivo para assinantes
 pressemitteilungen | zur übersicht | communiqués de presse | comunicados de prensa | comunicati stampa
@@ -261,7 +261,7 @@ you might like | you may also be interested in | you might be interested in | re
 recommended stories | recommended reading | recommended articles | recommended videos | suggested reading
 suggested for you | stories for you | for you | just for you | selected for you | from around the web | from the web
 around the web | elsewhere on the web | paid links | promoted stories | sponsored links | sponsored stories | ads by
-other stories | other news | latest stories | latest headlines | latest articles | latest posts | recent posts
+other stories | other news | more posts | more articles | other posts | other articles | latest stories | latest headlines | latest articles | latest posts | recent posts
 recent stories | recent articles | archives | blogroll | other articles | today's top stories | today’s top stories
 the day's top stories | top videos | latest videos | watch next | must reads | must read | further reading
 background reading | in other news | elsewhere | newsletters you may like | more to read | noticias relacionadas

@@ -48,7 +48,7 @@ noticias redacción redaccion periódico diario actualidad sociedad economía in
 opinión agencia publicidad comentarios última hora noticia compartir nachrichten zeitung redaktion kommentar politik
 wirtschaft sport kultur lokales meinung anzeige startseite bericht rédaction redaction actualité société économie
 politique abonnés publicité commentaires redazione cronaca notizie politica società economia redação notícias jornal
-esportes brasil mundo redactie nieuws binnenland buitenland economie
+esportes brasil mundo giriş tarihi güncelleme yayınlanma yayın haber haberi haberleri abone gündem redactie nieuws binnenland buitenland economie
 """
 _NOT_NAMES = frozenset(_LISTED_NOT_NAMES.split())
 """Words, lower case, that no personal name holds: sections, buttons, papers, offices."""

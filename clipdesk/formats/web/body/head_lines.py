@@ -64,7 +64,10 @@ def trim_head(
         if _CONTACTS.match(block.text) and is_contact(block.text):
             out[place] = "byline"
             continue
-        reasons = [line_reason(line, headline, known, language) for line in lines_with(headline, block.text)]
+        lines = lines_with(headline, block.text)
+        reasons = [line_reason(line, headline, known, language) for line in lines]
+        if len(lines) > 1:  # buttons in the cells beside the headline
+            reasons = [reason or _of_button(line) for reason, line in zip(reasons, lines, strict=True)]
         if all(reasons):
             out[place] = reasons[0]
         elif len(reasons) > 1 and not any(map(is_sentence, filter(None, block.text.split("\n")))):
@@ -73,6 +76,12 @@ def trim_head(
                 out[place] = said
         elif (place == head[0] and is_outlet(block.text)) or _is_count(block):
             out[place] = "furniture"
+
+
+def _of_button(line: str) -> str:
+    """The reason for a line that is nothing but a button: "PDF", "Print"; empty for others."""
+    phrase = furniture.match(line) if line else None
+    return phrase.reason if phrase is not None and phrase.weight else ""
 
 
 def _is_count(block: Block) -> bool:

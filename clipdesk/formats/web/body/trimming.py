@@ -32,6 +32,7 @@ from clipdesk.formats.web.likeness import plain
 from clipdesk.formats.web.roles import is_copyright
 from clipdesk.formats.web.source.blog_entries import is_posted_sentence
 from clipdesk.formats.web.source.byline_lines import is_note_on
+from clipdesk.formats.web.tags import HEADINGS
 
 _SHORT = 130
 _LONGEST_KICKER = 50
@@ -46,6 +47,9 @@ _MAIL = re.compile(r"[\w.+-]+@([\w-]+)\.\w{2,}")
 _TIME = re.compile(r"\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 _OF_AUTHOR = re.compile(r"author|byline")
 _OF_TIME = re.compile(r"(?:^|[^a-z])time|timestamp|\bdate")
+_OF_CATEGORY = re.compile(
+    r"(?:^|[\s_-])(?:document-?category|categor(?:y|ies)|categorias?|nitfsection|rubrik|rubrique)(?:$|\s)"
+)
 _PROMPT = re.compile(
     r"[(\[]?\s?(?:more|read(?: (?:more|also))?|see(?: also)?|watch|listen|photos?|videos?|related)\s?[|:]\s?\S",
     re.IGNORECASE,
@@ -122,9 +126,19 @@ def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
             out.setdefault(place, "furniture")
         elif _is_row_of_buttons(block):
             out.setdefault(place, "share")
+        elif len(text) <= _LONGEST_KICKER and _is_of_category(block):
+            out.setdefault(place, "furniture")
         else:
             after_list = False
     return out
+
+
+def _is_of_category(block: Block) -> bool:
+    """Whether a few words stand in an element named after the category of the article, and are no heading or paragraph of it."""
+    around = [*block.node.with_ancestors(1)]
+    return not any(node.tag in HEADINGS or node.tag == "p" for node in around) and any(
+        _OF_CATEGORY.search(node.marks) for node in around
+    )
 
 
 def _is_linked(block: Block) -> bool:

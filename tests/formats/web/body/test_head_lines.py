@@ -59,3 +59,11 @@ def test_a_byline_of_two_lines_goes_as_a_whole() -> None:
     page = parse_page(f"<body><p>by Ana Cruz<br>of The Gazette</p>{paragraphs(ENGLISH)}", "a.html")
     trim_head(blocks_of(page), HEADLINE, ["Ana Cruz"], "", "en", out)
     assert out == {0: "byline"}
+
+
+def test_a_headline_goes_with_the_buttons_in_the_cells_beside_it() -> None:
+    head = f"<table><tr><td>{HEADLINE}</td><td><a>PDF</a></td><td><a>Print</a></td><td><a>E-mail</a></td></tr></table>"
+    blocks = blocks_of(parse_page(f"<body>{head}{paragraphs(ENGLISH)}</body>", "a.html"))
+    out: dict[int, str] = {}
+    trim_head(blocks, HEADLINE, [], "", "en", out)
+    assert out == {0: "headline"}

@@ -312,3 +312,14 @@ def test_what_stands_above_a_box_at_the_foot_is_judged_once_the_box_is_gone() ->
     label = "</p><div><h3>Most popular</h3><ul><li>Crash closes the bridge</li></ul></div><p>"
     gone = out(*ENGLISH, "Email Ana Cruz at ana@gazette.example.", label)
     assert gone["Email Ana Cruz at ana@gazette.example."] == "byline"
+
+
+def test_the_category_of_an_article_goes_by_the_name_of_its_element() -> None:
+    listed = '</p><div id="category"><span>Categoria</span><div>Infraestrutura</div></div><p>'
+    assert out(*ENGLISH, listed) == {"Categoria": "furniture", "Infraestrutura": "furniture"}
+    assert out(*ENGLISH, "</p><div><div>Infraestrutura</div></div><p>", *ENGLISH) == {}
+
+
+def test_a_link_behind_a_label_in_turkish_capitals_goes() -> None:
+    link = '<a href="/a">İLGİLİ HABER: Limanda sis alarmı verildi</a>'
+    assert out(*ENGLISH[:2], link, *ENGLISH[2:]) == {"İLGİLİ HABER: Limanda sis alarmı verildi": "related"}
