@@ -130,10 +130,12 @@ class QueueController(Controller):
             if self._queue.is_short:
                 self.beside.mark_stale()
 
-    def _follow(self, changes: Changes, _origin: object) -> None:
+    def _follow(self, changes: Changes, origin: object) -> None:
         window = self.beside.window
         if window is None:
             return
+        if changes.kinds and origin is not self:
+            window.say_done("")
         articles = set(changes.suggested)
         if changes.is_list_changed or changes.touches(Kind.VERDICT, Kind.ANNOTATION, Kind.BODY):
             articles |= changes.articles

@@ -45,8 +45,13 @@ class WindowBeside(QObject, Generic[W]):
         self._key = key
         self._what = what
         self._make = make
+
+        def take(found: T) -> None:
+            show(found)
+            self.made().took(time.monotonic() - self._began)
+
         self._start_job: Callable[[], JobHandle] = lambda: desk.jobs.start(
-            what, make_work(), show, desk.messages.show_error, is_quiet=True
+            what, make_work(), take, self._failed, is_quiet=True
         )
         self._running: JobHandle | None = None
         self._began = 0.0
@@ -114,10 +119,13 @@ class WindowBeside(QObject, Generic[W]):
         if self.sender() is self._running and self.window is not None:
             self.window.progress.set_progress(done, total, what)
 
+    def _failed(self, error: Exception) -> None:
+        if self.window is not None:
+            self.window.say_failed()
+        self._desk.messages.show_error(error)
+
     def _ended(self) -> None:
         if self.sender() is self._running:
-            if self.window is not None:
-                self.window.took(time.monotonic() - self._began)
             self._finish()
 
     def _finish(self) -> None:

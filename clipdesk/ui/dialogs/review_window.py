@@ -121,6 +121,15 @@ class ReviewWindow(PlainDialog):
         """It was computed in so many seconds."""
         self._is_quick = seconds <= _QUICK_SECONDS
 
+    def say_failed(self) -> None:
+        """It could not be computed, and the main window says why; the user can ask for it again."""
+        self.again_button.show()
+        if self.pages.currentWidget() is self.empty:
+            self.say_nothing(self.tr("This could not be looked up"), self.tr("“Look again” starts over."))
+        else:
+            self.count.hide()
+            self.age.show()
+
     def _stopped(self) -> None:
         self.again_button.show()
         if self.pages.currentWidget() is self.empty:

@@ -52,6 +52,7 @@ class SuggestionsWindow(ReviewWindow):
         self._is_told = False
         self._is_settled = False
         self._decided: list[str] = []
+        self._done = ""
         self._looked_at: Suggestion | None = None
         self.model = SuggestionRows(self)
         widths, shares = {SCORE: 64, LABEL: 120}, {WORDS: 5, ARTICLE: 3, REASON: 2}
@@ -177,7 +178,7 @@ class SuggestionsWindow(ReviewWindow):
             counts = ", ".join(f"{name} {format_count(count)}" for name, count in labels.most_common())
             self.count.setText(self.tr("%Ln selected: {0}", "", number).format(counts))
         else:
-            self.count.clear()
+            self.count.setText(self._done)
 
     # ------------------------------------------------------------ keys
 
@@ -197,6 +198,7 @@ class SuggestionsWindow(ReviewWindow):
     def _row_changed(self, _index: QModelIndex) -> None:
         if not self._is_told:
             self._is_settled = True
+            self.say_done("")
             self._look()
             self._pause.start()
 
@@ -241,8 +243,9 @@ class SuggestionsWindow(ReviewWindow):
             self._pause.start()
 
     def say_done(self, words: str) -> None:
-        """Say what became of several that were decided on, until another row is chosen."""
-        self.count.setText(words)
+        """Say what became of several that were decided on, until another row is chosen; or (empty) nothing any more."""
+        self._done = words
+        self._enable()
 
     def _choose(self, choice: QueueChoice) -> None:
         self._is_settled = False

@@ -204,6 +204,30 @@ def test_after_much_it_looks_anew_and_loses_nothing_that_comes_meanwhile(
     qtbot.waitUntil(lambda: rows(shown) == looked_up(window, shown))
 
 
+def test_what_was_done_with_very_many_is_said_until_another_row_is_chosen_or_it_is_undone(
+    window: Window, shown: SuggestionsWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(shown.isActiveWindow)
+    monkeypatch.setattr(queue_controller, "_FEW", 0)
+
+    def refuse_two() -> None:
+        with qtbot.waitSignal(shown.content_requested):
+            shown.table.choose_rows([0, 1])
+            shown.refuse_button.click()
+        window.wait_for_jobs(qtbot)
+
+    refuse_two()
+    assert shown.count.text() == "2 suggestions refused."
+    QTest.keyClick(shown.table, Qt.Key.Key_Down)
+    assert shown.count.text() == ""
+    refuse_two()
+    window.trigger("history.undo")
+    window.wait_for_jobs(qtbot)
+    assert shown.count.text().startswith("2 selected")
+    shown.table.choose_row(0)
+    assert shown.count.text() == ""
+
+
 def test_it_comes_back_where_it_was_left(window: Window, shown: SuggestionsWindow, qtbot: QtBot) -> None:
     shown.setGeometry(40, 50, 700, 480)
     shown.close()

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.change import Kind
+from clipdesk.domain.errors import ProjectError
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.controllers.window_beside import WindowBeside
 from clipdesk.ui.dialogs.review_window import ReviewWindow
@@ -23,6 +25,7 @@ class Bench:
         self.jobs = main.assembly.jobs
         self.go = threading.Event()
         self.begun = 0
+        self.error: Exception | None = None
         self.shown: list[int] = []
         desk = main.assembly.desk
         self.beside = WindowBeside(
@@ -42,6 +45,8 @@ class Bench:
         def work(progress: Progress) -> int:
             while not self.go.wait(0.005):
                 progress(1, 2, "")
+            if self.error is not None:
+                raise self.error
             return number
 
         return work
@@ -92,6 +97,32 @@ def test_nobody_is_told_that_there_is_nothing_before_it_is_known(bench: Bench, q
     bench.window.progress.cancel_button.click()
     assert bench.window.empty.accessibleName() == "Stopped before the end. “Look again” starts over."
     assert bench.window.again_button.isVisible()
+
+
+@pytest.mark.parametrize("is_empty", [True, False])
+def test_what_fails_is_said_is_not_taken_for_quick_and_can_be_asked_for_again(
+    bench: Bench, window: Window, qtbot: QtBot, is_empty: bool
+) -> None:
+    shown = bench.window
+    if not is_empty:
+        shown.show_content(QTreeView(shown.content))
+    bench.error = ProjectError("The project cannot be read.")
+    bench.go.set()
+    shown.show_now()
+    qtbot.waitUntil(shown.again_button.isVisible)
+    qtbot.waitUntil(lambda: not shown.progress.is_running)
+    assert window.notices == ["The project cannot be read."]
+    assert shown.age.isVisible() != is_empty
+    if is_empty:
+        assert shown.empty.accessibleName() == "This could not be looked up. “Look again” starts over."
+    bench.error = None
+    window.assembly.window.activateWindow()
+    qtbot.waitUntil(lambda: not shown.isActiveWindow())
+    shown.mark_stale()
+    assert shown.again_button.isVisible(), "nobody knows yet whether it is quick"
+    shown.again_button.click()
+    qtbot.waitUntil(lambda: bench.shown == [2])
+    assert not shown.again_button.isVisible()
 
 
 def test_it_is_closed_with_the_project(bench: Bench, window: Window) -> None:
