@@ -213,6 +213,8 @@ _VIEW = (
     ActionSpec("codebook.focus", QT_TRANSLATE_NOOP("Actions", "Go to codebook"), "view", ("Alt+4",)),
     ActionSpec("suggestions.focus", QT_TRANSLATE_NOOP("Actions", "Go to suggestions"), "view", ("Alt+5",)),
     ActionSpec("history.focus", QT_TRANSLATE_NOOP("Actions", "Go to history"), "view", ("Alt+6",)),
+    ActionSpec("pane.next", QT_TRANSLATE_NOOP("Actions", "Next pane"), "view", ("F6",)),
+    ActionSpec("pane.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), "view", ("Shift+F6",)),
     ActionSpec("menu.open", QT_TRANSLATE_NOOP("Actions", "Context menu"), "view", ("Shift+F10",)),
     ActionSpec("articles.show", QT_TRANSLATE_NOOP("Actions", "Article list"), "view", ("F9",), "sidebar-left", is_checkable=True),
     ActionSpec("side.show", QT_TRANSLATE_NOOP("Actions", "Side pane"), "view", ("Shift+F9",), "sidebar-right", is_checkable=True),

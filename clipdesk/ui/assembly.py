@@ -15,6 +15,7 @@ from clipdesk.ui.controllers.desk import Desk
 from clipdesk.ui.controllers.guide_controller import GuideController
 from clipdesk.ui.controllers.history_controller import HistoryController
 from clipdesk.ui.controllers.notice_controller import NoticeController
+from clipdesk.ui.controllers.pane_keys import PaneKeys
 from clipdesk.ui.controllers.place_keeper import PlaceKeeper
 from clipdesk.ui.controllers.project_controller import ProjectController
 from clipdesk.ui.controllers.reading_controller import ReadingController
@@ -236,6 +237,7 @@ class Assembly(QObject):
         self.salvage = SalvageController(desk, self.projects)
         self.backups = BackupsController(desk, self.projects, self.salvage, places.backups)
         yield
+        PaneKeys(desk, self.articles, self.reading, self.side, self.notices.stack)
         self.labels = LabelActions(desk)
         self.labels.label_requested.connect(self._apply_label)
         self.passages = PassagesController(desk, self.reading, self.codebook.ask_label)
@@ -267,7 +269,6 @@ class Assembly(QObject):
         self.assistants = AssistantsController(desk, preferences, self.learning)
         self.suggestions.count_changed.connect(side.count_suggestions)
         self.suggestions.count_changed.connect(self.window.status.count_suggestions)
-        self.suggestions.selected_changed.connect(self.history.enable_actions)
         self.suggestions.selected_changed.connect(self._describe_suggestion)
         side.details.accept_requested.connect(desk.actions["suggestion.accept"].trigger)
         side.details.refuse_requested.connect(desk.actions["suggestion.refuse"].trigger)
@@ -311,6 +312,7 @@ class Assembly(QObject):
 
 def _tell_history(history: HistoryController, suggestions: SuggestionsController, deciding: DecidingController) -> None:
     """Let undo and redo know of suggestions: which is selected, which waits again, and of which an edge was moved."""
+    suggestions.selected_changed.connect(history.enable_actions)
     history.is_suggestion_selected = lambda: bool(suggestions.selected_id)
     history.select_waiting = deciding.select_again
     history.is_edge_moved = lambda: suggestions.waiting_list.last_moved() is not None

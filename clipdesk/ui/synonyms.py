@@ -115,6 +115,8 @@ SYNONYMS: dict[str, str] = {
     "suggestions.show": QT_TRANSLATE_NOOP(
         "Synonyms", "proposals, predictions, recommendations, assistants, hints, on, off, hide"
     ),
+    "pane.next": QT_TRANSLATE_NOOP("Synonyms", "focus, switch pane, cycle, region"),
+    "pane.previous": QT_TRANSLATE_NOOP("Synonyms", "focus, switch pane, cycle, region, back"),
     "articles.focus": QT_TRANSLATE_NOOP("Synonyms", "list, documents, clippings, filter, sort, focus"),
     "text.focus": QT_TRANSLATE_NOOP("Synonyms", "read, reading pane, focus"),
     "annotations.focus": QT_TRANSLATE_NOOP("Synonyms", "list of highlights, passages here, focus"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
-from clipdesk.ui.focus import has_keyboard
+from clipdesk.ui.focus import give_keyboard, has_keyboard
 from clipdesk.ui.messages import NoticeKind
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.icon_view import IconView
@@ -44,6 +44,7 @@ class NoticeBar(QFrame):
         self.setAccessibleName(text)
         icon, color = _LOOKS[kind]
         row = in_row(IconView(theme.icon(icon, color), parent=self), (self._words, 1), of=self, margins=(12, 6, 6, 6))
+        self.action_button: QPushButton | None = None
         if action:
             self.action_button = QPushButton(action, self, flat=True)
             self.action_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -58,6 +59,11 @@ class NoticeBar(QFrame):
         self._clock = QTimer(self, singleShot=True, interval=duration)
         self._clock.timeout.connect(self.dismiss)
         self.start_clock()
+
+    @property
+    def main_button(self) -> QAbstractButton:
+        """The action; the cross where there is none."""
+        return self.action_button or self.close_button
 
     @property
     def text(self) -> str:
@@ -160,6 +166,11 @@ class NoticeStack(QWidget):
         self._below.append(part)
         part.installEventFilter(self)
         self._place()
+
+    def give_keyboard(self) -> None:
+        """Give the keyboard to what the newest notice offers, or to its cross."""
+        if self._bars:
+            give_keyboard(self._bars[-1].main_button)
 
     def clear(self) -> None:
         """Close every notice."""

@@ -90,7 +90,7 @@ def test_files_dropped_while_no_project_is_open_can_go_into_a_new_one(
     QApplication.processEvents()
     notice = window.assembly.notices.stack.notices[-1]
     assert notice.text.startswith("No project is open.")
-    assert notice.action_button.text() == "New project…"
+    assert notice.main_button.text() == "New project…"
     shown: list[int] = []
     monkeypatch.setattr(ImportDialog, "exec", lambda _dialog: shown.append(1))
     for name, is_made in (("", False), (str(tmp_path / "fresh"), True)):
@@ -119,7 +119,7 @@ def test_words_dropped_while_no_project_is_open_become_an_article_of_a_new_one(
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, name=name: (name, ""))
         notice = window.assembly.notices.stack.notices[-1]
         assert "or make an article of them in a new one" in notice.text, "also after the new project was cancelled"
-        notice.action_button.click()
+        notice.main_button.click()
         QApplication.processEvents()
     assert window.session.project.name == "fresh"
     assert window.view.text == "LARKPORT — Words of a page about the night ferry."

@@ -88,7 +88,7 @@ def test_what_is_undone_in_another_article_is_told_with_the_way_there(window: Wi
     window.trigger("history.redo")
     assert window.notices[-1] == "Redone: Tag as statistic"
     assert "Undone: Tag as statistic" not in window.notices
-    last_notice(window).action_button.click()
+    last_notice(window).main_button.click()
     assert window.session.article_id == "a1"
     assert window.tagged == [("statistic", "3%")]
     assert window.view.hasFocus()
@@ -99,7 +99,7 @@ def test_of_several_articles_it_is_only_told(window: Window) -> None:
     window.assembly.articles.flag_requested.emit(("a1", "a2"), True)
     window.trigger("history.undo")
     assert window.notices[-1].startswith("Undone: ")
-    assert not hasattr(last_notice(window), "action_button")
+    assert last_notice(window).action_button is None
 
 
 def test_where_nothing_is_open_the_first_changed_article_is_opened(window: Window) -> None:

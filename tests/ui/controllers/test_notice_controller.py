@@ -97,7 +97,7 @@ def test_what_was_taken_back_by_key_is_not_offered_any_more(window: Window) -> N
 def test_a_click_on_what_goes_away_leaves_the_keyboard_where_it_is(window: Window) -> None:
     window.assembly.articles.view.setFocus()
     window.assembly.messages.offer("3 passages tagged.", "Undo", lambda: None)
-    QTest.mouseClick(window.assembly.notices.stack.notices[-1].action_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.assembly.notices.stack.notices[-1].main_button, Qt.MouseButton.LeftButton)
     assert window.assembly.articles.view.hasFocus()
     strip = window.assembly.window.progress
     strip.show()

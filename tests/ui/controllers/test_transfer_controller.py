@@ -74,7 +74,7 @@ def test_an_article_opened_from_a_report_leaves_a_way_back_to_the_rest(window: W
     assert notice.text == "The report has more to look at."
     assert not notice.goes_by_itself
     QTimer.singleShot(0, window.session, close)
-    notice.action_button.click()
+    notice.main_button.click()
     assert seen == [(Outcome.SKIPPED.value, 2, 1)], "where one was"
 
 
@@ -86,7 +86,7 @@ def test_what_is_there_already_and_what_cannot_be_read_are_told(window: Window, 
     assert "already there. 1 file left out." in window.notices[-1]
     told = window.assembly.notices.stack.notices[-1]
     assert not told.goes_by_itself
-    assert told.action_button.text() == "Report"
+    assert told.main_button.text() == "Report"
 
 
 def test_what_is_twice_in_an_import_is_not_said_to_be_there_already(window: Window, folder: Path, qtbot: QtBot) -> None:

@@ -68,7 +68,7 @@ def test_it_leaves_a_bar_at_the_lower_edge_free(stack: NoticeStack, host: QWidge
 def test_the_action_closes_and_acts(stack: NoticeStack, qtbot: QtBot) -> None:
     bar = stack.show_notice("An annotation was removed.", action="Undo")
     with qtbot.waitSignals([bar.closed, bar.action_triggered]):
-        QTest.mouseClick(bar.action_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(bar.main_button, Qt.MouseButton.LeftButton)
     assert stack.notices == ()
 
 
