@@ -263,6 +263,10 @@
         <translation>Siguiente anotación superpuesta</translation>
     </message>
     <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
         <source>Next suggestion</source>
         <translation>Sugerencia siguiente</translation>
     </message>
@@ -305,6 +309,10 @@
     <message>
         <source>Previous hit</source>
         <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
@@ -8979,6 +8987,10 @@
         <translation>Se detuvo antes del final</translation>
     </message>
     <message>
+        <source>This could not be looked up</source>
+        <translation>No se ha podido consultar</translation>
+    </message>
+    <message>
         <source>{0}…</source>
         <translation>{0}…</translation>
     </message>
@@ -9922,6 +9934,14 @@
     <message>
         <source>find previous, search backwards, match before, result before</source>
         <translation>buscar anterior, buscar hacia atrás, coincidencia anterior, resultado previo</translation>
+    </message>
+    <message>
+        <source>focus, switch pane, cycle, region</source>
+        <translation>foco, cambiar de panel, recorrer, zona</translation>
+    </message>
+    <message>
+        <source>focus, switch pane, cycle, region, back</source>
+        <translation>foco, cambiar de panel, recorrer, zona, atrás</translation>
     </message>
     <message>
         <source>following disagreement, conflict, compare coders</source>
