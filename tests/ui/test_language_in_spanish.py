@@ -14,6 +14,7 @@ from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
 from clipdesk.ui.language import install_language
 from clipdesk.ui.widgets.elided_label import ElidedLabel
+from tests.ui.turns import a_turn_later
 from tests.ui.window import Window, window_of
 
 DIALOGS = (
@@ -80,7 +81,7 @@ def test_no_dialog_cuts_words_off(spanish: Window, monkeypatch: pytest.MonkeyPat
     for action_id in DIALOGS:
         assert spanish.actions[action_id].isEnabled(), action_id
         spanish.actions[action_id].trigger()
-        for _ in range(20):
-            qtbot.wait(10)
+        a_turn_later()  # dialogs are opened behind the event
+        spanish.wait_for_jobs(qtbot)
     assert len(set(seen)) > 7, seen
     assert not faults, "\n".join(faults)

@@ -14,6 +14,7 @@ from clipdesk.ui import main_window
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.reading.column import column_in
 from clipdesk.ui.theme import Theme
+from tests.ui.turns import a_turn_later
 
 IDEAL, SCROLL_BAR = 541, 10
 """Pixels of 66 characters of the article's font at first, and of the bar beside them."""
@@ -52,17 +53,16 @@ def test_panes_come_back_as_wide_as_they_were_drawn(
     shell: MainWindow, tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
     shell.resize(780, 560)
-    qtbot.wait(20)
+    a_turn_later()
     docks = [shell.docks["articles"], shell.docks["side"]]
     shell.resizeDocks(docks, [250, 210], Qt.Orientation.Horizontal)
     qtbot.waitUntil(lambda: [dock.width() for dock in docks] == [250, 210])
     shell.close()
     again = make(tmp_path / "window.ini", qapp, qtbot)
     again.show()
-    qtbot.wait(30)
-    assert [again.docks[key].width() for key in ("articles", "side")] == [250, 210]
+    qtbot.waitUntil(lambda: [again.docks[key].width() for key in ("articles", "side")] == [250, 210])
     again.resize(760, 560)
-    qtbot.wait(30)
+    a_turn_later()
     assert again.docks["articles"].width() == 250
     again.resize(1000, 700)
     qtbot.waitUntil(lambda: again.docks["side"].width() == 264)
@@ -71,28 +71,27 @@ def test_panes_come_back_as_wide_as_they_were_drawn(
 def test_panes_of_a_wide_window_come_back_as_they_were_drawn(
     shell: MainWindow, tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    qtbot.wait(20)
+    a_turn_later()
     docks = [shell.docks["articles"], shell.docks["side"]]
     shell.resizeDocks(docks, [400, 340], Qt.Orientation.Horizontal)
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: [dock.width() for dock in docks] == [400, 340])
     shell.close()
     kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     kept.remove("geometry")  # the screen of the tests is too small for it; without, the window is as wide as at first
     kept.sync()
     again = make(tmp_path / "window.ini", qapp, qtbot)
     again.show()
-    qtbot.wait(30)
-    assert [again.docks[key].width() for key in ("articles", "side")] == [400, 340]
+    qtbot.waitUntil(lambda: [again.docks[key].width() for key in ("articles", "side")] == [400, 340])
 
 
 def test_panes_of_a_window_that_was_wider_leave_room_for_the_text(
     shell: MainWindow, tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
     shell.resize(1390, 850)
-    qtbot.wait(20)
+    a_turn_later()
     docks = [shell.docks["articles"], shell.docks["side"]]
     shell.resizeDocks(docks, [410, 350], Qt.Orientation.Horizontal)
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: [dock.width() for dock in docks] == [410, 350])
     shell.close()
     again = make(tmp_path / "window.ini", qapp, qtbot)
     again.show()
@@ -147,7 +146,7 @@ def test_putting_panes_back_leaves_the_keyboard_where_it_is(shell: MainWindow, q
         focus.setFocus()
         assert focus.hasFocus()
         shell.reset_panes()
-        qtbot.wait(20)
+        a_turn_later()
         assert focus.hasFocus()
 
 
@@ -158,16 +157,16 @@ def draw_edge(shell: MainWindow, key: str, by: int) -> None:
     QTest.mousePress(shell, Qt.MouseButton.LeftButton, pos=start)
     for at in (start + QPoint(by // 2, 0), start + QPoint(by, 0)):
         QTest.mouseMove(shell, at)
-        QTest.qWait(40)
+        a_turn_later()
     QTest.mouseRelease(shell, Qt.MouseButton.LeftButton, pos=start + QPoint(by, 0))
-    QTest.qWait(60)
+    a_turn_later()
 
 
 def test_panes_drawn_by_the_user_are_so_wide_again_when_the_window_was_narrow_for_a_while(
     shell: MainWindow, tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
     shell.resize(1380, 800)
-    qtbot.wait(30)
+    a_turn_later()
     draw_edge(shell, "articles", -40)
     draw_edge(shell, "side", -80)
 
@@ -181,7 +180,7 @@ def test_panes_drawn_by_the_user_are_so_wide_again_when_the_window_was_narrow_fo
     shell.resize(1380, 800)
     qtbot.waitUntil(lambda: widths(shell) == drawn)
     shell.resize(800, 560)
-    qtbot.wait(30)
+    a_turn_later()
     shell.close()
     again = make(tmp_path / "window.ini", qapp, qtbot)
     again.show()
@@ -193,7 +192,7 @@ def test_panes_drawn_by_the_user_are_so_wide_again_when_the_window_was_narrow_fo
 
 def test_a_narrow_window_leaves_room_for_the_text(shell: MainWindow, qtbot: QtBot) -> None:
     shell.resize(1400, 800)
-    qtbot.wait(20)
+    a_turn_later()
     wide = shell.docks["articles"].width()
     shell.resize(1000, 700)
     qtbot.waitUntil(lambda: shell.docks["articles"].width() < wide)
@@ -222,10 +221,10 @@ def test_a_pane_that_the_user_hid_stays_hidden_in_a_wide_window(shell: MainWindo
     shell.docks["side"].widget().setMinimumWidth(240)
     shell.actions_table["articles.show"].trigger()
     shell.resize(640, 600)
-    qtbot.wait(10)
+    a_turn_later()
     assert hidden(shell) == ["articles"]
     shell.resize(1200, 600)
-    qtbot.wait(10)
+    a_turn_later()
     assert hidden(shell) == ["articles"]
 
 
@@ -297,7 +296,7 @@ def test_what_waits_for_the_first_painting_follows_it(shell: MainWindow, qtbot: 
     shell.update()
     qtbot.waitUntil(lambda: called == ["first", "second"])
     shell.repaint()
-    qtbot.wait(20)
+    a_turn_later()
     assert called == ["first", "second"]
 
 
@@ -314,11 +313,11 @@ def test_the_pane_at_the_side_comes_into_its_place(tmp_path: Path, qapp: QApplic
     window.set_parts(QLabel("left"), QLabel("middle"))
     window.restore()
     window.show()
-    qtbot.wait(20)
+    a_turn_later()
     before = window.docks["side"].geometry()
     side = QLabel("right")
     window.set_side(side)
-    qtbot.wait(20)
+    a_turn_later()
     assert window.docks["side"].widget() is side
     assert side.isVisible()
     assert window.docks["side"].geometry() == before

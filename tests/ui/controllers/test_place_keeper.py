@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.errors import ProjectError
@@ -19,6 +18,7 @@ from clipdesk.runtime.settings import Settings
 from clipdesk.store.store import Store
 from tests.builders import article
 from tests.project_builder import make_project
+from tests.ui.turns import a_turn_later
 from tests.ui.window import Window, window_of
 
 LONG = "\n\n".join(f"Paragraph {number} of a long report on harbor dues and the ferries." for number in range(120))
@@ -37,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def settle() -> None:
-    QTest.qWait(50)
+    a_turn_later()
 
 
 def headlines(window: Window) -> list[str]:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.models import article_finder
 from clipdesk.ui.models.article_finder import ArticleFinder
+from tests.ui.turns import a_turn_later
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def test_a_newer_search_ends_the_older(finder: ArticleFinder, qtbot: QtBot) -> N
 
     finder.begin(endless())
     assert list(finder.begin(iter([[2]]))) == [2]
-    qtbot.wait(30)
+    a_turn_later()
     assert told == []
 
 

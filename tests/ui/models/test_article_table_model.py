@@ -18,6 +18,7 @@ from clipdesk.project.commands.annotations import AddAnnotation, SetNote
 from clipdesk.project.commands.articles import DescribeArticle, RemoveArticles, SetFlag, SetStatus
 from clipdesk.project.project import Project
 from clipdesk.ui.models.article_table_model import ArticleChoice, ArticleRole, ArticleTableModel
+from tests.ui.turns import a_turn_later
 
 TODO = ArticleChoice(ArticleFilter(status=Status.TODO))
 
@@ -215,5 +216,6 @@ def test_a_project_that_closes_is_not_asked_again(model: ArticleTableModel, proj
     project.execute(SetStatus(("ferry",), Status.DONE))
     model.set_queries(None)
     project.close()
-    qtbot.wait(300)
+    assert not model._settle.isActive()
+    a_turn_later()
     assert model.rowCount() == 0

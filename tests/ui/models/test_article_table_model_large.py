@@ -16,6 +16,7 @@ from clipdesk.project.project import Project
 from clipdesk.ui.models.article_table_model import ArticleChoice, ArticleRole, ArticleTableModel
 from tests.builders import codebook
 from tests.project_builder import fill_with_rows
+from tests.ui.turns import a_turn_later
 
 COUNT = 100_000
 
@@ -106,5 +107,5 @@ def test_what_changes_while_the_rest_is_looked_for_is_right_in_the_end(
 def test_a_project_that_is_closed_is_not_searched_on(large: Project, model: ArticleTableModel, qtbot: QtBot) -> None:
     model.set_choice(TODO)
     model.set_queries(None)
-    qtbot.wait(50)
+    a_turn_later()
     assert model.rowCount() == 0

@@ -17,6 +17,7 @@ from clipdesk.ui.models.annotation_table_model import AnnotationRole
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.annotation_list import AnnotationListPanel
 from clipdesk.ui.theme import Theme
+from tests.ui.turns import a_turn_later
 
 
 @pytest.fixture
@@ -76,19 +77,19 @@ def test_what_the_program_selects_is_not_chosen(panel: AnnotationListPanel) -> N
     heard: list[str] = []
     panel.annotation_chosen.connect(heard.append)
     panel.select("ferry-cost")
-    QTest.qWait(20)
+    a_turn_later()
     assert selected(panel) == ["ferry-cost"]
     panel.select("")
-    QTest.qWait(20)
+    a_turn_later()
     assert selected(panel) == heard == []
 
 
 def test_several_are_removed_at_once(panel: AnnotationListPanel, qtbot: QtBot) -> None:
     panel.annotation_chosen.connect(panel.select)
     click(panel, "ferry-vote")
-    QTest.qWait(20)
+    a_turn_later()
     click(panel, "ferry-pound", Qt.KeyboardModifier.ControlModifier)
-    QTest.qWait(20)
+    a_turn_later()
     with qtbot.waitSignal(panel.remove_requested) as told:
         QTest.keyClick(panel.view, Qt.Key.Key_Delete)
     assert told.args == [("ferry-vote", "ferry-pound")]

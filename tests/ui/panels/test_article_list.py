@@ -23,6 +23,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
 from clipdesk.ui.widgets.filter_chips import FilterChip
 from clipdesk.ui.widgets.hint_label import HintLabel
+from tests.ui.turns import a_turn_later
 
 
 @pytest.fixture
@@ -82,12 +83,12 @@ def test_the_parts_have_the_names_that_assistive_technology_knows(panel: Article
 def test_another_project_is_shown_from_its_first_article(panel: ArticleListPanel, project: Project) -> None:
     panel.view.setFixedHeight(120)
     bar = panel.view.verticalScrollBar()
-    QTest.qWait(50)
+    a_turn_later()
     bar.setValue(bar.maximum())
     assert bar.value() > 0
     panel.set_project(None, Codebook())
     panel.set_project(project.queries, project.codebook)
-    QTest.qWait(50)
+    a_turn_later()
     assert bar.value() == 0
 
 

@@ -17,6 +17,7 @@ from clipdesk.project.project import Project
 from clipdesk.ui.models.article_table_model import ArticleChoice, ArticleRole, ArticleTableModel
 from clipdesk.ui.panels.article_list_view import ArticleListView
 from clipdesk.ui.theme import Theme
+from tests.ui.turns import a_turn_later
 
 
 @pytest.fixture
@@ -66,14 +67,14 @@ def test_a_held_key_chooses_only_where_it_rests(view: ArticleListView, chosen: l
     for _ in range(3):
         held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, "", True)
         QApplication.sendEvent(view, held)
-        QTest.qWait(20)
+        a_turn_later()
     assert chosen == []
     qtbot.waitUntil(lambda: chosen == ["arabic"])
 
 
 def test_what_the_program_shows_is_not_chosen(view: ArticleListView, chosen: list[str]) -> None:
     view.show_article("dues")
-    QTest.qWait(20)
+    a_turn_later()
     assert current(view) == "dues"
     assert chosen == []
     view.show_article("")
@@ -103,7 +104,7 @@ def test_the_shown_article_stays_current_whatever_the_list_does(
     model.set_choice(ArticleChoice())
     assert current(view) == "dues"
     assert view.selectionModel().isSelected(view.currentIndex())
-    QTest.qWait(20)
+    a_turn_later()
     assert chosen == []
 
 

@@ -22,6 +22,7 @@ from clipdesk.ui.models.codebook_tree_model import LabelRole
 from clipdesk.ui.panels.side_panel import SidePanel
 from clipdesk.ui.theme import Theme
 from tests.builders import label
+from tests.ui.turns import a_turn_later
 
 
 @pytest.fixture
@@ -138,7 +139,7 @@ def test_a_height_the_user_gave_stays(side: SidePanel, qtbot: QtBot) -> None:
     side.splitter.moveSplitter(240, 1)
     given = side.splitter.sizes()[0]
     side.codebook.guideline_button.setChecked(True)
-    qtbot.wait(20)
+    a_turn_later()
     assert side.splitter.sizes()[0] == given
 
 
@@ -157,7 +158,7 @@ def test_tab_and_heights_come_back_as_they_were_left(side: SidePanel, tmp_path: 
     assert (side.tabs.currentWidget(), side.splitter.sizes()) == (side.splitter, by_itself)
     side.restore_arrangement(kept)
     side.codebook.guideline_button.setChecked(True)
-    qtbot.wait(20)
+    a_turn_later()
     assert (side.tabs.currentWidget(), side.splitter.sizes()) == (side.history, given)
 
 

@@ -17,6 +17,7 @@ from clipdesk.ui.reading.typography import typography
 from clipdesk.ui.reading.word_borders import grapheme_span, trimmed
 from tests.strategies import texts
 from tests.ui.reading.conftest import Open
+from tests.ui.turns import a_turn_later
 
 PARAGRAPH = "Nobody at the board would say how the money had been spent or why it was spent then. " * 3
 
@@ -250,7 +251,7 @@ def test_articles_come_and_go_without_being_kept(opened: Open, qtbot: QtBot) -> 
     view = opened("x").view
     for number in range(5):
         view.set_article(f"{number} {PARAGRAPH}")
-    qtbot.wait(1)
+    a_turn_later()
     documents = [child for child in view.children() if child.metaObject().className() == "QTextDocument"]
     assert len(documents) == 1
     view.textCursor().movePosition(QTextCursor.MoveOperation.End)

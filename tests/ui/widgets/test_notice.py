@@ -83,7 +83,7 @@ def test_information_goes_by_itself_but_not_under_the_mouse(stack: NoticeStack, 
     bar._clock.setInterval(30)
     bar.start_clock()
     bar.enterEvent(QEnterEvent(QPointF(), QPointF(), QPointF()))
-    qtbot.wait(80)
+    assert not bar._clock.isActive()
     assert stack.notices == (bar,)
     bar.leaveEvent(QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(lambda: stack.notices == (), timeout=1000)

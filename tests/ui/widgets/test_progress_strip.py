@@ -32,7 +32,6 @@ def test_short_work_does_not_show_it(strip: ProgressStrip, qtbot: QtBot) -> None
     strip.start("Importing")
     assert strip.is_running
     strip.finish()
-    qtbot.wait(400)
     assert strip.isHidden()
     assert not strip.is_running
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.widgets.steps import Steps
+from tests.ui.turns import a_turn_later
 
 
 def work(done: list[int], at: Callable[[int], object] = lambda _: None) -> Iterator[None]:
@@ -60,7 +61,7 @@ def test_what_is_stopped_stays_undone(qtbot: QtBot) -> None:
     steps.begin()
     steps.stop()
     steps.finish()
-    qtbot.wait(10)
+    a_turn_later()
     assert done == []
 
 
