@@ -10,6 +10,7 @@ from clipdesk.assist.blocks import BlockReader, Blocks
 from clipdesk.assist.lexicon import ByLanguage, Lexicon, Lexicons, any_of
 from clipdesk.assist.names import POSSESSIVE, bare_end, is_name_word
 from clipdesk.assist.policies.begins import PolicyBegins
+from clipdesk.assist.policies.changes import PolicyChanges
 from clipdesk.assist.policies.ends import PolicyEnds
 from clipdesk.assist.policies.instruments import PolicyInstruments
 from clipdesk.assist.policies.mentions import CASE, LaterMentions, Phrases
@@ -27,10 +28,6 @@ _MOST = 7
 _WORDS = re.compile(r"\S+")
 _SHORT = 5
 """Letters of “Corp.”, whose full stop belongs to it."""
-_SURE = 0.7
-"""Score from which on a policy bears its own name."""
-_LEAD = 60
-"""Code points in front of a policy in which what is done to it begins."""
 _OPENING, _CLOSING = frozenset('“"«„'), frozenset('”"»“')
 
 
@@ -67,29 +64,24 @@ class _Finder:
         self._later = LaterMentions(lexicon)
         self._plain = words("policies", "plain")
         self._indefinite = words("numbers", "articles") | words("policies", "any")
-        self._verbs_too = words("policies", "verbs_too")
-        self._ruling = words("policies", "ruling")
+        self._verbs_too, self._ruling = words("policies", "verbs_too"), words("policies", "ruling")
         self._headline_verbs = words("policies", "headline_verbs")
         self._behind_nouns = words("words", "prepositions", "conjunctions", "auxiliaries", "verbs", "adverbs") | words(
             "policies", "doing_with"
         )
         self._singular = words("policies", "singular") | words("numbers", "articles")
+        self._joints = words("policies", "singular") - words("numbers", "articles")
         self._everyday = words("policies", "everyday")
+        self._paid_bills, self._paid_nouns = words("policies", "paid_bills"), words("policies", "paid_nouns")
+        self._unions, self._union_bodies = words("policies", "unions"), words("policies", "union_bodies")
         self._definite = words("policies", "definite")
         self._told = words("policies", "formal_behind_names")
-        self._mass = words("policies", "mass")
+        self._mass, self._ordering = words("policies", "mass"), words("policies", "ordering")
         self._ruled, self._telling = words("policies", "ruled"), words("policies", "telling")
-        self._ordering = words("policies", "ordering")
         self._never_everyday = words("policies", "never_everyday")
         self._laws, self._of_law = words("policies", "laws"), words("policies", "of_law")
         self._crimes, self._levels = words("policies", "crimes"), words("policies", "levels")
-        articles, changes = any_of(words("numbers", "articles") | {"the"}), any_of(words("shapes", "changes"))
-        joints, taxes = any_of(words("shapes", "changed")), any_of(words("shapes", "changeable"))
-        self._change = re.compile(
-            rf"(?<!\w)(?:{articles})[ ](?:[\w$€£%-]+(?:[.,][\w-]+)*[ ]){{0,3}}?(?:{changes})[ ](?:{joints})[ ]$",
-            re.IGNORECASE,
-        )
-        self._changeable = re.compile(rf"(?:{taxes})$", re.IGNORECASE)
+        self._changes = PolicyChanges(lexicon)
         self._against_crimes = words("shapes", "against_crimes")
         self._compounds = words("policies", "compounds")
         self._participles = lexicon.phrases("words", "participle_endings")
@@ -123,27 +115,17 @@ class _Finder:
                     is_idle = not token.is_capital and any(one.start <= token.start < one.end for one in idle)
                     if made is not None and not is_idle:
                         found.append(made)
-        return self._later.read(blocks, _longest(self._changed(text, one) for one in found))
-
-    def _changed(self, text: str, one: Proposal) -> Proposal:
-        """“a 1.5-cent increase in the gas tax”: the measure, where something else only is the tax."""
-        change = None
-        if one.score < _SURE and self._changeable.search(text[one.start : one.end]):
-            change = self._change.search(text[max(0, one.start - _LEAD) : one.start])
-        if change is None:
-            return one
-        span = Span(one.start - len(change[0]), one.end)
-        return one._replace(spans=(span,), attributes={"name": text[span.start : span.end]})
+        return self._later.read(blocks, _longest(self._changes.whole(text, one) for one in found))
 
     def _at_noun(self, text: str, items: Sequence[Token], at: int) -> Proposal | None:
         quoted = _quoted(text, items, at)
         if quoted is not None:
             return quoted
         noun = items[at]
-        if self._begins.is_verb(items, at) or self._is_finite(items, at):
+        end = self._ends.of(items, at)
+        if self._begins.is_verb(items, at) or (self._is_finite(items, at) and not self._is_clause(items, at, end)):
             return None
         begin = self._begins.of(items, at)
-        end = self._ends.of(items, at)
         begin -= begin == at and noun.folded in self._plain and self._later.is_participle(items, at - 1)
         if noun.folded in self._plans.nouns and not noun.is_capital:
             return self._planned(text, items, begin, at)
@@ -158,32 +140,59 @@ class _Finder:
             and not self._is_truce(items, begin, at, end)
         ):
             return None
-        begin = self._instruments.amount(items, begin) if not noun.is_capital else begin
+        amount = self._instruments.amount(items, begin) if not noun.is_capital else begin
+        is_told_by_amount, begin = (
+            noun.folded in self._instruments.budgets and amount < begin,
+            amount,
+        )  # “a $2 billion budget that …”
         determiner = items[begin - 1].folded if begin else ""
         is_any = determiner in self._indefinite or (noun.folded in self._mass and determiner not in self._determiners)
-        told = self._ends.told(items, at, end, is_any=is_any) if not noun.is_capital else end
+        is_told = noun.is_capital or is_told_by_amount
+        told = end if is_told else self._ends.told(items, at, end, is_any=is_any)
         if told > end:
-            whole = Span(self._with_determiner(items, begin), items[told - 1].end)
+            whole = Span(self._with_determiner(items, begin, at), items[told - 1].end)
             made = _made(text, whole, "a word for a policy and what it is about", 0.6)
             return made._replace(attributes={"name": text[items[begin].start : whole.end]})
+        return self._made_of(text, items, (begin, at, end), determiner, is_named=is_named, has_words=bool(words))
+
+    def _made_of(
+        self,
+        text: str,
+        items: Sequence[Token],
+        place: tuple[int, int, int],
+        determiner: str,
+        *,
+        is_named: bool,
+        has_words: bool,
+    ) -> Proposal | None:
+        """What becomes of the noun in the midst of `place`, with what belongs to it in front and behind."""
+        begin, at, end = place
+        noun = items[at]
         span = Span(items[begin].start, items[end - 1].end)
         if is_named:
             made = _made(text, span, "a capital name with a word for a policy", 0.85)
             return (
-                made if noun.is_capital else made._replace(spans=(Span(self._with_determiner(items, begin), span.end),))
+                made
+                if noun.is_capital
+                else made._replace(spans=(Span(self._with_determiner(items, begin, at), span.end),))
             )
-        if words or is_instrument:
+        if has_words or noun.folded in self._instruments.nouns:
             score = 0.6 if noun.folded not in self._weak else 0.55
             made = _made(text, span, "a word for a policy and what it is about", score)
-            return made._replace(spans=(Span(self._with_determiner(items, begin), span.end),))
+            return made._replace(spans=(Span(self._with_determiner(items, begin, at), span.end),))
         if end > at + 1 and noun.folded in self._ends.taking:
-            start = self._with_determiner(items, begin)
+            start = self._with_determiner(items, begin, at)
             made = _made(text, Span(start, span.end), "a word for a policy and what it is about", 0.55)
             return made._replace(attributes={"name": text[span.start : span.end]})
         if self._is_told(items, at, determiner):
             first = begin - (determiner in self._determiners)
             return _made(text, Span(items[first].start, span.end), "a word for a policy", 0.4)
         return None
+
+    def _is_clause(self, items: Sequence[Token], at: int, end: int) -> bool:
+        """“noted that tariffs on fish hurt”: “that” begins a clause, and what tariffs are on stands behind."""
+        is_joint = at > 0 and items[at - 1].folded in self._joints
+        return is_joint and end > at + 1 and items[at].folded in self._ends.taking
 
     def _is_truce(self, items: Sequence[Token], begin: int, at: int, end: int) -> bool:
         """“a ceasefire brokered by Vega in May”: what was done tells which."""
@@ -200,7 +209,7 @@ class _Finder:
         """“plans to charge for parking” that a council drops."""
         if not self._plans.is_policy(items, begin, at):
             return None
-        span = Span(self._with_determiner(items, begin), items[self._ends.planned(items, at) - 1].end)
+        span = Span(self._with_determiner(items, begin, at), items[self._ends.planned(items, at) - 1].end)
         return _made(text, span, "a word for a policy and what it is about", 0.6)
 
     def _owner(self, text: str, items: Sequence[Token], at: int) -> Iterator[Proposal]:
@@ -210,7 +219,7 @@ class _Finder:
             span = Span(items[begin].start, bare_end(items[at]))
             yield _made(text, span, "a capital name with a word for a policy", 0.85)
 
-    def _with_determiner(self, items: Sequence[Token], begin: int) -> int:
+    def _with_determiner(self, items: Sequence[Token], begin: int, at: int) -> int:
         """Where it begins in the text with what stands before: “the travel ban”, “the city’s noise rules”, “new EU sanctions”."""
         while begin > 0 and items[begin - 1].folded in self._empty:
             begin -= 1
@@ -222,7 +231,8 @@ class _Finder:
             if owner > 0 and items[owner - 1].folded in self._determiners:
                 return items[owner - 1].start
         is_behind = begin > 0 and items[begin - 1].folded in self._determiners
-        return items[begin - is_behind].start
+        is_joint = is_behind and items[at].folded.endswith("s") and items[begin - 1].folded in self._joints
+        return items[begin - (is_behind and not is_joint)].start
 
     def _is_none(self, items: Sequence[Token], at: int, end: int, words: Sequence[Token]) -> bool:
         """Whether the noun at `at` means something else: a convention one goes to, a horrific act, a law firm."""
@@ -234,6 +244,10 @@ class _Finder:
         is_against = noun.is_capital and noun.folded in self._against_crimes  # “the Mail Fraud Act”
         if words and words[-1].folded in self._crimes and noun.folded in self._weak and not is_against:
             return True  # “a Kickback Scheme”
+        if words and words[-1].folded in self._paid_bills and noun.folded in self._paid_nouns:
+            return True  # “grocery bills”
+        if noun.is_capital and noun.folded in self._union_bodies and words and words[0].folded in self._unions:
+            return True  # “the U.N. Environment Program”
         if noun.is_capital and is_bare:
             is_place = follower and is_name_word(follower) and follower.start - noun.end == 1
             return not words or bool(is_place)  # the Convention Centre

@@ -47,6 +47,7 @@ class PolicyBegins:
         self._infinitive = words("words", "infinitive")
         self._never_verbs = words("policies", "never_verbs")
         self._inside = words("shapes", "inside_names") | self._infinitive
+        self._inside_of_one = words("shapes", "inside_names_of_one")
         self._verbs = words("policies", "doing_with", "deciding")
         self._participles = lexicon.phrases("words", "participle_endings")
         self._coordinators = words("words", "coordinators")
@@ -191,9 +192,15 @@ class PolicyBegins:
     def _is_doing_in_name(self, items: Sequence[Token], at: int) -> bool:
         """“the Protecting Kids on Social Media Act”, “the Medical Freedom in Schools Act”: an article and capital words in front."""
         first = at
-        while first > 0 and at - first < _MOST and is_name_word(items[first - 1]):
+        while (
+            first > 0
+            and at - first < _MOST
+            and is_name_word(items[first - 1])
+            and items[first - 1].folded not in self._definite
+        ):
             first -= 1
-        is_doing = first < at and (items[first].folded.endswith(self._participles) or at - first > 1)
+        is_doing = items[first].folded.endswith(self._participles) or at - first > 1
+        is_doing = first < at and (is_doing or items[at].folded in self._inside_of_one)
         is_right = first < at and items[at].folded in self._infinitive  # “the Right to Repair Act”
         first -= (
             is_right
@@ -205,7 +212,12 @@ class PolicyBegins:
         return (is_doing or is_right) and first > 0 and items[first - 1].folded in self._determiners
 
     def _is_inside_name(self, items: Sequence[Token], at: int) -> bool:
-        """“Protect Our Courts Act”: a capital word stands in front, which does not merely begin a sentence."""
+        """“Protect Our Courts Act”: a capital word stands in front, which does not merely begin a sentence.
+
+        So does one in front of “by”: “the Read by Nine Act”.
+        """
+        if at > 1 and items[at - 1].folded in self._inside_of_one and is_name_word(items[at - 2]):
+            return True
         if at == 0 or not is_name_word(items[at - 1]) or items[at].start - items[at - 1].end != 1:
             return False
         return items[at - 1].folded not in self._stops

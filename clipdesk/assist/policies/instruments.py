@@ -24,7 +24,7 @@ class PolicyInstruments:
         self._named = words("policies", "named_instruments")
         self._short_named = words("policies", "short_named")
         self._paid = words("policies", "paid")
-        self._budgets = words("policies", "budgets")
+        self.budgets = words("policies", "budgets")
         self._public, self._its = words("policies", "of_budgets"), words("shapes", "its")
         self._private = words("policies", "private")
         self._deciding = words("policies", "deciding")
@@ -73,7 +73,7 @@ class PolicyInstruments:
             return True
         is_alone = end >= len(items) or not items[end].is_word or items[end].folded in self._small
         is_own = has_article and items[first].folded in self._its  # “raised its defence budget”
-        if noun.folded in self._budgets and words & self._public and is_alone and not is_own:
+        if noun.folded in self.budgets and words & self._public and is_alone and not is_own:
             return True  # but no “federal budget allocations”
         return self._is_decided(items, end)
 

@@ -16,6 +16,11 @@ from tests.strategies import texts
 ASSISTANT = PolicyAssistant(Lexicons())
 
 MARKED = [
+    "They initialed [a draft treaty on sharing the harbor]; she noted that [tariffs on Norian oats and steel cans] would hurt.",
+    "She praised [a £2m youth mentoring scheme]; he said that grocery bills rose, and that [the energy bill] failed.",
+    "It is in the [Pupils with Disabilities Education Act], and the [Sail by Nine Act] and the [Driver’s Privacy Act] are law.",
+    "The U.N. Harbor Program knows; a [section 60 order] stands.",
+    "The council adopted [a $318 million budget] that raises fares.",
     "She vetoed three budgets. They adopted [a $2 million budget].",
     "In the [Food and Drug, Harbor and Safety Act] the board ruled.",
     "[Ordinance No. 2021-14] and [Executive Order No. 14159] were read.",
