@@ -96,7 +96,7 @@ class _Finder:
     def _add_office(self, article: _Article, items: Sequence[Token], office: Office) -> None:
         words = items[office.begin : office.end]
         public = self._public
-        if not words or public.is_private(items, office):
+        if not words or public.is_private(items, office) or self._is_known_beside(article, items, office):
             return
         has_name = office.name[1] > office.name[0]
         has_body = public.has_body(items, office)
@@ -115,8 +115,9 @@ class _Finder:
             return
         parts = self._parts.read(article.text, items, office)
         name = article.words(items, office.name) if has_name else ""
-        if has_name and not parts.body and (place := self._offices.behind.place_end(items, office.end)) > office.end:
-            parts = parts._replace(body=article.words(items, (office.end + 1, place)))
+        place = self._offices.behind.beside(items, office.end) if has_name and not parts.body else (0, 0)
+        if place[1] > place[0]:
+            parts = parts._replace(body=article.words(items, place))
         if beside is not None:
             other = article.words(items, self._bare(items, beside))
             where = _span(items, beside)
@@ -129,6 +130,12 @@ class _Finder:
         score = 0.9 if has_name else 0.8 if beside or has_body else 0.7
         reason = "an office with a name" if has_name else "an office"
         article.add(_span(items, (office.begin, office.end)), reason, score, Official(name, parts))
+
+    def _is_known_beside(self, article: _Article, items: Sequence[Token], office: Office) -> bool:
+        """“the chief inspector, Dame Ana Ruiz”: who stands there by the office in front, with no more than a word of honour."""
+        known = article.proposals.get(_span(items, (office.begin, office.end)))
+        is_honour = all(one.folded in self._offices.courtesy for one in items[office.begin : office.name[0]])
+        return known is not None and office.begin < office.name[0] and is_honour
 
     def _bare(self, items: Sequence[Token], place: tuple[int, int]) -> tuple[int, int]:
         """A name without what stands in front of it: “Ana Ruiz” of “Lt. Gen. Ana Ruiz” and “HE Dr Ana Ruiz”."""

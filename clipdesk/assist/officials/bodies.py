@@ -82,6 +82,16 @@ class OfficeBodies:
             return at  # “, Ana Ruiz and Jon Kell”
         return min(stop, at + (2 if is_pair and stop - at in {2, 4} else 1))
 
+    def beside(self, items: Sequence[Token], at: int) -> tuple[int, int]:
+        """“Vega” in “Gov. Ana Ruiz of Vega”, “Vega Police” in “Constable Ana Ruiz, of Vega Police,”; empty where nothing of it follows."""
+        if (end := self.place_end(items, at)) > at:
+            return at + 1, end
+        is_comma = at + 2 < len(items) and items[at].text == ","
+        end = self.place_end(items, at + 1) if is_comma else at
+        is_public = any(one.folded in self._bodies | self._public_bodies for one in items[at + 2 : end])
+        is_closed = end < len(items) and items[end].text == ","
+        return (at + 2, end) if is_public and is_closed else (at, at)
+
     def place_end(self, items: Sequence[Token], at: int) -> int:
         """Behind “of Vega” in “Gov. Ana Ruiz of Vega”, where the name ends at `at`; `at` itself where no place follows."""
         end = at + 1 if at + 1 < len(items) and items[at].folded in self._places else at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from clipdesk.assist.lexicon import Lexicon
@@ -15,6 +16,8 @@ class FullValues:
     """Completes the values of the officials of one text, in one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self._bodies = lexicon.words("officials", "bodies") | lexicon.words("shapes", "public_bodies")
+        self._before_names = lexicon.openers | lexicon.words("words", "determiners", "prepositions", "conjunctions")
         self._indefinite = lexicon.words("numbers", "articles")
         self._well_known = _only(
             lexicon.phrases("gazetteers", "politicians"), set(map(bare_name, lexicon.phrases("gazetteers", "surnames")))
@@ -22,6 +25,8 @@ class FullValues:
 
     def complete(self, text: str, found: Sequence[Proposal]) -> list[Proposal]:
         """The proposals with what others of the same text say of the same person."""
+        bodies = dict[str, str]()
+        found = [self._with_body(text, one, bodies) for one in found]
         full = _only(one.attributes.get(_NAME, "") for one in found)
         named = [one._replace(attributes=self._with_name(one, full)) for one in found]
         offices = dict[str, Proposal]()
@@ -31,6 +36,27 @@ class FullValues:
         offices.pop("", None)
         holders = _holders(named)
         return [one._replace(attributes=self._with_office(text, one, offices, holders)) for one in named]
+
+    def _with_body(self, text: str, one: Proposal, bodies: dict[str, str]) -> Proposal:
+        """“the commission’s chief” is of the Harbor Commission, where the text names that one alone. `bodies`: what was found so far."""
+        body = one.attributes.get(_BODY, "")
+        if not body.isalpha() or not body.islower() or body not in self._bodies:
+            return one
+        if body not in bodies:
+            bodies[body] = self._whole_body(text, body.capitalize())
+        return one._replace(attributes={**one.attributes, _BODY: bodies[body] or body})
+
+    def _whole_body(self, text: str, word: str) -> str:
+        """The one name in the text that ends with the word, or goes on with “of” behind it; empty where there is none, or more."""
+        found = set[str]()
+        for match in re.finditer(
+            rf"(?:[A-Z][\w’'-]*[ ]){{0,4}}{word}(?![\w’'-])(?:[ ]of(?:[ ]the)?(?:[ ][A-Z]\w+)+)?", text
+        ):
+            words = match[0].split()
+            while words[0].casefold() in self._before_names:
+                del words[0]
+            found |= {" ".join(words)} if len(words) > 1 else set()
+        return found.pop() if len(found) == 1 else ""
 
     def _with_name(self, one: Proposal, full: dict[str, str]) -> dict[str, str]:
         """The values with the full name, where one person alone has this surname in the text, or in the news."""

@@ -8,11 +8,10 @@ from typing import NamedTuple
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.names import POSSESSIVE, is_acronym, is_name_word, name_run
 from clipdesk.assist.officials.bodies import OfficeBodies
+from clipdesk.assist.officials.fields_before import OfficeFields
 from clipdesk.assist.tokens import Token
 
 _MOST = 14
-_FIELDS = 3
-"""Words in small letters between a body and a title: “EU foreign policy chief”."""
 
 
 class Office(NamedTuple):
@@ -50,6 +49,7 @@ class OfficeReader:
         )
         self.listing, self.coordinators = words("officials", "listing"), words("words", "coordinators")
         self.nation, self.own = words("officials", "nation"), words("officials", "own")
+        self.of_nation = words("officials", "of_nation")
         self.military = words("officials", "military")
         self.ranking = words("officials", "ranking")
         self.honours, self.courtesy = words("officials", "honours"), words("officials", "courtesy")
@@ -58,7 +58,6 @@ class OfficeReader:
         self.bodies = words("officials", "bodies")
         self._behind_names = words("officials", "behind_names")
         self._spokes = words("officials", "spokes")
-        self._unions = words("shapes", "unions")
         self._behind_adjectives = self.bodies | words("officials", "behind_adjectives")
         small_verbs = words("policies", "doing_with", "deciding") | words("cues", "speech")
         self.ends = words("officials", "not_names") | {one for one in small_verbs if one.endswith("s")}
@@ -68,6 +67,7 @@ class OfficeReader:
             "cues", "speech", "telling", "thinking", "finding", "marked"
         )
         self.behind = OfficeBodies(lexicon, self.stops, self.is_title)
+        self._fields_before = OfficeFields(lexicon, self.stops)
 
     def find(self, items: Sequence[Token]) -> Iterable[Office]:
         """The offices among the tokens of a paragraph, in order; none takes in one with a name in front of it."""
@@ -167,7 +167,7 @@ class OfficeReader:
         end, name = self._rest(items, at)
         if name[1] == name[0] and end == at + 1 and items[at].folded in self._behind_names:
             name = self._name_before(items, begin, at)
-        begin = self._from_union(items, begin)
+        begin = self._fields_before.of(items, begin)
         begin -= self._owned(items, begin)
         begin -= begin > 1 and items[begin - 1].folded in self.own and items[begin - 2].folded in self.determiners
         if begin > 0 and items[begin - 1].folded in self.determiners:
@@ -189,19 +189,6 @@ class OfficeReader:
         if at < 1 or items[at].folded not in self.joins or not items[at + 1].is_capital:
             return False
         return items[at - 1].is_capital and items[at - 1].folded in self.bodies
-
-    def _from_union(self, items: Sequence[Token], begin: int) -> int:
-        """Where “EU foreign policy chief” begins, of which “chief” does at `begin`; `begin` itself in any other office."""
-        first = begin
-        while first > 0 and begin - first < _FIELDS and _is_plain(items[first - 1], self.stops | self.determiners):
-            first -= 1
-        union = items[first - 1].folded.removesuffix("’s").removesuffix("'s") if first else ""
-        is_union = 0 < first < begin and items[first - 1].is_capital and union in self._unions
-        if not is_union:
-            return begin
-        while first > 0 and is_name_word(items[first - 1]) and items[first - 1].folded not in self.openers:
-            first -= 1
-        return first
 
     def _owned(self, items: Sequence[Token], begin: int) -> int:
         """“the state’s attorney general”, “the Vega military’s spokesman”: of how many words the body is that owns the office."""
@@ -301,8 +288,3 @@ def _is_month_in_name(items: Sequence[Token], at: int, months: frozenset[str]) -
     if at + 1 >= len(items) or not items[at].is_capital or items[at].folded not in months:
         return False
     return is_name_word(items[at + 1]) and items[at + 1].start - items[at].end == 1
-
-
-def _is_plain(word: Token, small: frozenset[str]) -> bool:
-    """A word in small letters that is none of these."""
-    return word.is_word and not word.is_capital and word.folded not in small

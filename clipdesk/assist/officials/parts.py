@@ -111,6 +111,8 @@ class PartReader:
                 and items[first - 2].folded in self._offices.modifiers
             ):
                 first -= 1  # “health and human services secretary”
+        if first > begin and items[first].folded in self._offices.of_nation:
+            first -= items[first - 1].folded in self._offices.nation  # “U.S. District Judge”
         if first > begin and items[first - 1].folded in self._offices.joins:
             return title
         while first > begin and self._is_of_role(items, first - 1):

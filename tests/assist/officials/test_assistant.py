@@ -14,6 +14,8 @@ from tests.strategies import texts
 ASSISTANT = OfficialAssistant(Lexicons())
 
 MARKED = [
+    "[City Planner Ana Ruiz] and [State Engineer Jon Kell] met; the church minister and a rebel spokesman, Pat Roe, did not.",
+    "[The nature minister], [Ana Ruiz], met [Jon Kell], [the shadow farming minister].",
     "[Mayor Ana Park] and [Sen. Jon Street] met; Prince Edward Park is shut.",
     "The lawmakers of the Vega council met [the mayor].",
     "[Ana Ruiz] of the Harbor Party, [the mayor], spoke.",

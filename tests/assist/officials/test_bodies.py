@@ -44,3 +44,19 @@ def test_a_place_behind_a_name(text: str, place: str) -> None:
     items = tokens(text)
     end = _BODIES.place_end(items, 1)
     assert (text[items[2].start : items[end - 1].end] if end > 1 else "") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ruiz of New Vega spoke", "New Vega"),
+        ("Ruiz, of North Vega Police, spoke", "North Vega Police"),
+        ("Ruiz, of New Vega, spoke", ""),
+        ("Ruiz, of North Vega Police", ""),
+        ("Ruiz", ""),
+    ],
+)
+def test_a_body_behind_a_name(text: str, body: str) -> None:
+    items = tokens(text)
+    begin, end = _BODIES.beside(items, 1)
+    assert (text[items[begin].start : items[end - 1].end] if end > begin else "") == body

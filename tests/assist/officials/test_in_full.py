@@ -18,6 +18,21 @@ _ASSISTANT = OfficialAssistant(_LEXICONS)
     [
         ("Mayor Ruiz Wins\n\nMayor Ana Ruiz won.", "Mayor Ruiz", {"name": "Ana Ruiz", "role": "Mayor"}),
         ("Mayor Ana Ruiz and Mayor Mia Ruiz left. Mayor Ruiz did.", "Mayor Ruiz", {"name": "Ruiz", "role": "Mayor"}),
+        (
+            "The Harbor Standards Commission met. The commission’s chief inspector, Dame Ana Ruiz, spoke.",
+            "Dame Ana Ruiz",
+            {"name": "Ana Ruiz", "role": "chief inspector", "body": "Harbor Standards Commission"},
+        ),
+        (
+            "The Harbor Commission and the Vega Commission met. The commission’s chief spoke.",
+            "The commission’s chief",
+            {"role": "chief", "body": "commission"},
+        ),
+        (
+            "The Department of Harbor Affairs met. The department’s chief spoke.",
+            "The department’s chief",
+            {"role": "chief", "body": "Department of Harbor Affairs"},
+        ),
         ("President Obama spoke.", "President Obama", {"name": "Barack Obama", "role": "President"}),
         (
             "Vega Mayor Ana Ruiz spoke. The mayor left.",

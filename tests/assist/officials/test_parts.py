@@ -17,6 +17,9 @@ _PARTS = PartReader(_OFFICES)
     ("text", "role", "body"),
     [
         ("mayor of Vega", "mayor", "Vega"),
+        ("U.S. District Judge Ana Ruiz", "U.S. District Judge", ""),
+        ("Assistant U.S. Attorney Ana Ruiz", "Assistant U.S. Attorney", ""),
+        ("U.S. Secretary of State Ana Ruiz", "Secretary of State", "U.S."),
         ("the EU’s foreign policy chief", "foreign policy chief", "EU"),
         ("the White House budget director", "budget director", "White House"),
         ("The Rt Hon Ana Ruiz MP", "MP", ""),
