@@ -21,6 +21,7 @@ from clipdesk.assist.statistics.other_numbers import BEHIND, OtherNumbers
 from clipdesk.assist.statistics.patterns import GAP, StatisticPatterns
 from clipdesk.assist.statistics.ranges import Ranges
 from clipdesk.assist.statistics.shares import Shares
+from clipdesk.assist.statistics.surveys import Surveys
 from clipdesk.assist.statistics.units import Measure, Units
 from clipdesk.assist.statistics.vague_amounts import VagueAmounts
 from clipdesk.assist.statistics.vote_counts import VoteCount, VoteCounts
@@ -65,6 +66,7 @@ class _Reader:
         self._vote_counts = VoteCounts(lexicon, self._numerals)
         self._units = Units(lexicon, self._is, self._nouns)
         self._vague = VagueAmounts(lexicon, self._is, self._nouns)
+        self._surveys = Surveys(lexicon)
 
     def read(self, text: str) -> list[Proposal]:
         """The statistics of `text`, in order and disjoint."""
@@ -78,7 +80,7 @@ class _Reader:
             if made is not None:
                 found.append(made)
                 end = made.end
-        found = self._changed.complete(text, found)
+        found = self._surveys.complete(text, self._changed.complete(text, found))
         taken = [(one.start, one.end) for one in found]
         found += [
             one for one in self._vague_and_ranks(text) if not any(s < one.end and one.start < e for s, e in taken)

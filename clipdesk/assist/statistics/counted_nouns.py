@@ -12,6 +12,8 @@ _MOST = 4
 _LONGEST = 20
 """Code points of a word such as “quarantaine”."""
 _WORD = re.compile(r"[ \u00a0]([^\W\d_][\w’'-]*)")
+_MARKED_WORD = re.compile(r"[ \u00a0][“\"‘«„]?([^\W\d_][\w’'-]*)")
+"""The same with a quotation mark in front: “three in five of the “grandchildren””."""
 
 
 class CountedNouns:
@@ -39,6 +41,8 @@ class CountedNouns:
         self._has_capitals = bool(lexicon.value("words", "noun_capitals"))
         self._has_nouns_first = bool(lexicon.value("statistics", "nouns_first"))
         self._of_whom = lexicon.words("statistics", "of_whom")
+        self._half = re.compile(rf"(?<!\w)(?:{any_of(lexicon.phrases('statistics', 'halves_of'))})$", re.IGNORECASE)
+        self._of_half = lexicon.words("statistics", "of_half")
         self._ends_of = lexicon.words("statistics", "ends_of")
         self._speech = lexicon.words("cues", "speech", "telling", "thinking", "finding")
 
@@ -82,15 +86,16 @@ class CountedNouns:
     def behind(self, text: str, at: int, *, is_part: bool) -> str:
         """What a share, a ratio or an amount is of: “voters” in “of the voters”; `is_part`: also in “one in five voters”."""
         joint = self._of.match(text, at)
-        if joint is None:
+        if joint is None and not self._is_half(text, at):
             return self.read(text, at)[1] if is_part else ""
-        if whom := self._whom(text, joint.end() - 1):
+        begin = joint.end() if joint else at + 1
+        if whom := self._whom(text, begin - 1):
             return whom
-        place, words = joint.end() - 1, list[str]()
-        while len(words) < _MOST and (word := _WORD.match(text, place)) is not None:
+        place, words = begin - 1, list[str]()
+        while len(words) < _MOST and (word := (_WORD if words else _MARKED_WORD).match(text, place)) is not None:
             if word[1].casefold() not in self._determiners or words:
                 folded = word[1].casefold()
-                is_lost = not words and folded in self._verbs and place >= joint.end()  # “of the lost sailings”
+                is_lost = not words and folded in self._verbs and place >= begin  # “of the lost sailings”
                 if (
                     (folded in self._stops and not is_lost)
                     or folded in self._ends_of
@@ -100,10 +105,17 @@ class CountedNouns:
                     break
                 if words and not self._belongs(word[1], words[-1].strip()):
                     break
-                words.append(word[0])
+                words.append(f" {word[1]}")
             place = word.end()
         found = "".join(words).strip()
         return "" if found.endswith(POSSESSIVE) else found  # “nearly 1,500 of the city’s 155,000 residents”
+
+    def _is_half(self, text: str, at: int) -> bool:
+        """Whether “half” ends at `at`, and what it is half of follows without “of”: “half the money”."""
+        if not self._half.search(text, max(0, at - _LONGEST), at):
+            return False
+        word = _WORD.match(text, at)
+        return word is not None and word[1].casefold() in self._of_half
 
     def _whom(self, text: str, at: int) -> str:
         """“Them”, “those polled”; empty where a noun says who."""
