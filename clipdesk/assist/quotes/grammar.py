@@ -82,7 +82,7 @@ class Grammar(GrammarWords):
             is_bare = _is_bare_plural(self, words) or (is_last and self.is_reduced(words))
             if (
                 items[found[0]].folded in self.pronouns | self.courtesy  # “Ana Kell, Mr Ruiz said”
-                or (is_last and self.is_said(items[first : found[0]]))
+                or (is_last and (self.is_said(lead := items[first : found[0]]) or self.is_told_alone(lead)))
                 or is_bare
             ):
                 return found

@@ -12,6 +12,10 @@ _CLAUSE = 4
 """Words that a clause has, where no list has its verb."""
 
 
+_TOLD_ALONE = 6
+"""Words that stand in front of who says them at least, where nothing is said behind."""
+
+
 class GrammarWords:
     """Word classes of one language as quick look-ups."""
 
@@ -233,6 +237,15 @@ class GrammarWords:
     def is_said(self, items: Sequence[Token]) -> bool:
         """Whether there is a verb, listed or not."""
         return self.has_verb(items) or self.has_third_person(items)
+
+    def is_told_alone(self, items: Sequence[Token]) -> bool:
+        """“Reefs shelter a quarter of fish” in front of “, the agency says”: long enough, and no words of time or place."""
+        if not items or self.has_comma_clauses or sum(one.is_word for one in items) < _TOLD_ALONE:
+            return False
+        first = items[0]
+        small = self.prepositions | self.subordinators | self.conjunctions | self.times
+        is_adjunct = first.folded in small or first.folded.endswith(self.participle_endings)
+        return first.is_word and not is_adjunct and not self.is_adverb(first)
 
     def has_verb(self, items: Sequence[Token]) -> bool:
         """Whether there is a verb among these; a word behind an article is none."""

@@ -34,7 +34,10 @@ def clauses_around(grammar: Grammar, one: Sentence, cue: Cue, lead: Place, after
     behind = one.span(len(items) - len(rest), len(items))
     if rest and len(before) > 2 and before[-1].folded in grammar.relatives:
         return [behind], len(items)  # “He thanked nurses, who, he said, had been asked to do more”
-    if not _is_said(grammar, cue, before) and not (rest and _is_parted(grammar, before, rest)):
+    is_said = _is_said(grammar, cue, before) or (
+        (after == len(items) or not rest) and _is_told_alone(grammar, cue, before)
+    )
+    if not is_said and not (rest and _is_parted(grammar, before, rest)):
         return [], 0
     pieces = [one.span(begin, stop - 1)]
     if rest and _goes_on(grammar, before, rest):
@@ -141,6 +144,11 @@ def _is_said(grammar: Grammar, cue: Cue, before: Sequence[Token]) -> bool:
     if is_clause or (cue.kinds & SAY and grammar.has_third_person(before)):
         return bool(cue.kinds & (SAY | _CLAUSE))
     return bool(cue.kinds & SAY) and len(before) < _SHORT and not _is_when(grammar, before)
+
+
+def _is_told_alone(grammar: Grammar, cue: Cue, before: Sequence[Token]) -> bool:
+    """“Reefs shelter a quarter of fish, the agency estimates”: nothing else is there that was said, whatever its verb is."""
+    return not cue.is_participle and bool(cue.kinds & (SAY | _CLAUSE)) and grammar.is_told_alone(before)
 
 
 def _is_parted(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token]) -> bool:

@@ -15,6 +15,8 @@ _BESIDE = latin_pattern(
     r", (?P<name>(?:[A-ZÀ-Þ][\w’'-]+|[A-Z]\.)(?: (?:[A-ZÀ-Þ][\w’'-]+|[A-Z]\.|de|del|la|van|von|der))* [A-ZÀ-Þ][\w’'-]+)(?=[,.;:)»”\n]|$| \()"
 )
 """Who it is, between commas behind the words for it: “their coach, Ana Ruiz, said”."""
+_SHORT = re.compile(r"(?:[A-Z]\.){2,}")
+_SMALL = re.compile(r" [^\W\d_]{4,}(?: |$)")
 _LONGEST = 80
 """Code points of what is taken for the name of a source; longer ones are clauses."""
 
@@ -79,15 +81,21 @@ class SpeakerWords:
         for match in FULL_NAME.finditer(words):
             before, behind = words[: match.start()].split(), words[match.end() :]
             last = before[-1].casefold() if before else ""
-            if last in self._indefinite or last in self._prepositions:
+            if last in self._indefinite or last in self._prepositions or self._is_field(match[0], behind):
                 continue
             more = behind.split()[:2]
             if len(more) == 2 and more[0] in self._joining and more[1][0].isupper():
                 return words
             is_body = last in self._definite or match[0].split()[0].casefold() in self._definite
-            of = self._of.match(behind) if is_body else None
-            return self._without_article(self.without_role(match[0]) + (of[0] if of else ""))
+            of = self._of.match(behind) if is_body or _SHORT.fullmatch(before[-1] if before else "") else None
+            short = f"{before[-1]} " if before and _SHORT.fullmatch(before[-1]) else ""  # “the U.N. Harbor Program”
+            return self._without_article(short + self.without_role(match[0]) + (of[0] if of else ""))
         return ""
+
+    def _is_field(self, name: str, behind: str) -> bool:
+        """“The Vega” of “The Vega federation”: an article and one word, which says which of those in small letters."""
+        first, _, rest = name.partition(" ")
+        return first.casefold() in self._definite and " " not in rest and bool(_SMALL.match(behind))
 
     def without_role(self, name: str) -> str:
         """“Petra Wolff” of “Bürgermeisterin Petra Wolff”, where nouns have capitals."""

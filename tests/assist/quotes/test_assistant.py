@@ -15,6 +15,8 @@ from tests.strategies import texts
 ASSISTANT = QuoteAssistant(Lexicons())
 
 ENGLISH = [
+    "[Reefs shelter about a quarter of all fish], {the Harbor Agency} estimates. [Boats pass it on to their crews], {captains} reported Monday.",
+    "[One in nine crews wait for a berth], {an inquiry by the watchdog} has found. After a long day and night, the mayor left.",
     "Nearly all towns agreed on Monday to raise the money that boats need. A court ruled Monday, lifting an order that closed it.",
     "Kell has asked pupils in Vega to suggest names.",
     "On Monday night, {Ana Ruiz}, an aide who came from Vega, said [she keeps a bag by the door].",

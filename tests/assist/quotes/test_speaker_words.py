@@ -27,6 +27,8 @@ _NAMES = ("Ana Ruiz", "Tom Forte", "Kim Ode", "Jo Ode")
         ("a New Vega Republican", "a New Vega Republican"),
         ("a broker in New Vega", "a broker in New Vega"),
         ("the company", "the company"),
+        ("The Vegan federation", "Vegan federation"),
+        ("the U.N. Harbor Program", "U.N. Harbor Program"),
         ("she", ""),
         ("The", ""),
         ("…", ""),
