@@ -24,19 +24,23 @@ class NoticeKind(StrEnum):
 
 
 class Notice(NamedTuple):
-    """A sentence, perhaps with a button: its words and its action. One that is `for_now` is shown until the next change."""
+    """A sentence, perhaps with a button: its words and its action. One that is `for_now` is shown until the next change.
+
+    `stands` says whether what it tells of is still so; it is asked after each change.
+    """
 
     sentence: str
     kind: NoticeKind = NoticeKind.INFO
     button: str = ""
     action: Callable[[], object] | None = None
     for_now: bool = False
+    stands: Callable[[], bool] | None = None
 
 
 class Messages(QObject):
     """Carries sentences to the part of the window that shows them.
 
-    `given` carries a `Notice`; `overtaken` removes those that are for now, `forgotten` removes all. `withdrawn` carries the
+    `given` carries a `Notice`; `overtaken` removes those that are for now or no longer stand, `forgotten` removes all. `withdrawn` carries the
     sentence of a warning that is no longer true.
     """
 
@@ -57,13 +61,26 @@ class Messages(QObject):
         """Something could not be done."""
         self.given.emit(Notice(sentence, NoticeKind.WARNING))
 
-    def offer(self, sentence: str, button: str, action: Callable[[], object], *, for_now: bool = False) -> None:
+    def offer(
+        self,
+        sentence: str,
+        button: str,
+        action: Callable[[], object],
+        *,
+        for_now: bool = False,
+        stands: Callable[[], bool] | None = None,
+    ) -> None:
         """Something was done, and there is a next step; or, for now, a way to take it back or to follow it up."""
-        self.given.emit(Notice(sentence, NoticeKind.INFO, button, action, for_now))
+        self.given.emit(Notice(sentence, NoticeKind.INFO, button, action, for_now, stands))
 
-    def warn_with(self, sentence: str, button: str, action: Callable[[], object]) -> None:
-        """Something could not be done, and a button offers a way round. The notice stays until it is used or closed."""
-        self.given.emit(Notice(sentence, NoticeKind.WARNING, button, action))
+    def warn_with(
+        self, sentence: str, button: str, action: Callable[[], object], *, stands: Callable[[], bool] | None = None
+    ) -> None:
+        """Something could not be done, and a button offers a way round.
+
+        The notice stays until it is used or closed, or until that no longer stands.
+        """
+        self.given.emit(Notice(sentence, NoticeKind.WARNING, button, action, stands=stands))
 
     def refuse(self, sentence: str) -> None:
         """What was asked for is not done, and nothing happened."""

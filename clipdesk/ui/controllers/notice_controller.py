@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from clipdesk.runtime.crash import CrashHook, CrashReport
@@ -27,7 +29,7 @@ class NoticeController(QObject):
         messages.overtaken.connect(self._forget_passing)
         messages.forgotten.connect(self.stack.clear)
         messages.withdrawn.connect(self._withdraw)
-        self._passing: list[NoticeBar] = []
+        self._passing: dict[NoticeBar, Callable[[], bool]] = {}
         self._crashed.connect(self._show_report)
         crash.on_report = self._crashed.emit
 
@@ -39,18 +41,20 @@ class NoticeController(QObject):
         shown = self.stack.show_notice(told.sentence, told.kind, told.button)
         if told.action is not None:
             shown.action_triggered.connect(told.action)
-        if told.for_now:
-            self._keep_until_overtaken(shown)
+        stands = (lambda: False) if told.for_now else told.stands
+        if stands is not None:
+            self._keep_while(shown, stands)
 
-    def _keep_until_overtaken(self, notice: NoticeBar) -> None:
-        """Take a notice away with the next change."""
+    def _keep_while(self, notice: NoticeBar, stands: Callable[[], bool]) -> None:
+        """Take a notice away with the first change after which `stands` is no longer true."""
         if notice not in self._passing:
-            self._passing.append(notice)
-            notice.closed.connect(lambda: self._passing.remove(notice))
+            notice.closed.connect(lambda: self._passing.pop(notice))
+        self._passing[notice] = stands
 
     def _forget_passing(self) -> None:
-        for notice in tuple(self._passing):
-            notice.dismiss()
+        for notice, stands in tuple(self._passing.items()):
+            if not stands():
+                notice.dismiss()
 
     def _withdraw(self, sentence: str) -> None:
         for notice in self.stack.notices:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     # Formats cost a tenth of the start; they are loaded when something is imported or exported.
     from clipdesk.project.exporting import ExportRequest, ExportResult
     from clipdesk.project.importing import Arrival, Batch, Course, ImportOptions, ImportRequest
+    from clipdesk.project.queries import Queries
     from clipdesk.ui.dialogs.report_dialog import ReportPlace
 
 
@@ -36,15 +37,13 @@ class TransferController(Controller):
 
     def __init__(self, desk: Desk, preferences: Preferences) -> None:
         super().__init__(desk)
-        window = desk.window
-        jobs = desk.jobs
         self._preferences = preferences
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         # Queued: during the drop, the program that the files came from would wait until the dialog is closed.
-        window.files_dropped.connect(self._import_dropped, Qt.ConnectionType.QueuedConnection)
-        jobs.started.connect(self._show_job)
-        jobs.ended.connect(self._hide_job)
-        window.progress.cancel_requested.connect(self._cancel)
+        desk.window.files_dropped.connect(self._import_dropped, Qt.ConnectionType.QueuedConnection)
+        desk.jobs.started.connect(self._show_job)
+        desk.jobs.ended.connect(self._hide_job)
+        desk.window.progress.cancel_requested.connect(self._cancel)
         self._shown: JobHandle | None = None
         self._exported: dict[Path, ExportRequest] = {}
         """What was last exported from each project since the program was started."""
@@ -177,7 +176,8 @@ class TransferController(Controller):
         if left := report.count(Outcome.CANCELLED):
             sentence += " " + self.tr("Stopped before %Ln file(s).", "", left)
         tell = self._messages.warn_with if report.skipped or report.conflicts or left else self._messages.offer
-        tell(sentence, self.tr("Report"), lambda: self.show_report(report))
+        stands = partial(_stands, self._session.project.queries, report)
+        tell(sentence, self.tr("Report"), lambda: self.show_report(report), stands=stands)
 
     def show_report(self, report: TransferReport, place: ReportPlace | None = None) -> None:
         """Show what became of each file; when an article is opened there, a notice leads back to what else is to look at."""
@@ -276,6 +276,12 @@ class TransferController(Controller):
     def _cancel(self) -> None:
         if self._shown is not None:
             self._shown.cancel()
+
+
+def _stands(queries: Queries, report: TransferReport) -> bool:
+    """Whether an import was not taken back: any of its articles is there, or it brought none."""
+    taken = (one.article_id for one in report.items if one.outcome is Outcome.TAKEN and one.article_id)
+    return not report.taken or any(queries.number_of(one) is not None for one in taken)
 
 
 def _show_folder(target: Path) -> None:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -39,9 +39,12 @@ def test_an_import_is_reported_and_one_undo_step(window: Window, folder: Path, q
     assert count(window) == 43
     assert window.notices[-1].startswith("40 article")
     assert window.actions["history.undo"].toolTip() == "Undo: Import 40 articles"  # which came in parts
+    window.tag("board", Qt.Key.Key_1)
+    window.trigger("history.undo")
+    assert "40 articles imported." in window.notices
     window.trigger("history.undo")
     assert count(window) == 3
-    assert window.notices[-1] == "Undone: Import 40 articles"
+    assert window.notices == ["Undone: Import 40 articles"], "nothing is left that it could report on"
 
 
 def test_an_article_opened_from_a_report_leaves_a_way_back_to_the_rest(window: Window) -> None:
