@@ -14,10 +14,10 @@ from clipdesk.domain.history import Title
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.mapping import read_only
-from clipdesk.domain.suggestion import suggestion_id
 from clipdesk.project.commands.base import Plan, Situation, removals
 from clipdesk.project.commands.decisions_following import decisions_relabeled, decisions_without
 from clipdesk.project.commands.suggestions import SAID_BY
+from clipdesk.project.commands.verdicts_following import verdicts_merged
 
 
 def check_label(codebook: Codebook, label: Label) -> None:
@@ -168,7 +168,7 @@ class MergeLabel:
             raise InvalidChangeError("Move the label out of the one that is to be merged into it first.")
         changes = _relabeled(situation, label.id, into.id)
         changes += _relation_types(situation, label.id, into.id) + _orphans(situation, label)
-        changes += _verdicts(situation, label.id, into.id) + decisions_relabeled(situation, label.id, into.id)
+        changes += verdicts_merged(situation, label.id, into.id) + decisions_relabeled(situation, label.id, into.id)
         situation.store.former_labels.note_merged(label, into.id)
         return Plan([*changes, RecordChange(label, None)])
 
@@ -203,19 +203,6 @@ def adds_nothing(one: Annotation, other: Annotation) -> bool:
 def _orphans(situation: Situation, label: Label) -> list[RecordChange]:
     children = situation.store.codebooks.codebook().children(label.id)
     return [RecordChange(one, replace(one, parent=label.parent)) for one in children]
-
-
-def _verdicts(situation: Situation, old: str, new: str) -> list[RecordChange]:
-    """Turn verdicts on suggestions of one label into verdicts on another; a verdict that exists already stays."""
-    suggestions = situation.store.suggestions
-    changes: list[RecordChange] = []
-    for one in suggestions.verdicts_on(old):
-        found = one.suggestion
-        moved = found._replace(id=suggestion_id(found.article_id, new, found.spans), label_id=new)
-        changes.append(RecordChange(one, None))
-        if suggestions.verdict(moved.id) is None:
-            changes.append(RecordChange(None, one._replace(suggestion=moved)))
-    return changes
 
 
 def _relation_types(situation: Situation, old: str, new: str) -> list[RecordChange]:

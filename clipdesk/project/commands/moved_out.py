@@ -9,7 +9,7 @@ from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.covered import Covered
 from clipdesk.domain.suggestion import FROM_MOVED, Ruling, Suggestion, Verdict, suggestion_id
-from clipdesk.project.commands.base import Situation
+from clipdesk.project.commands.base import Situation, removals
 
 
 def moved_out(situation: Situation, moved: Sequence[Annotation], into: str) -> list[RecordChange]:
@@ -17,7 +17,7 @@ def moved_out(situation: Situation, moved: Sequence[Annotation], into: str) -> l
 
     Refused is the label before, on the passage and on what is suggested of it there and was hidden by the annotation.
     The counts of suggestions leave these verdicts out (`FROM_MOVED`). A verdict that is there already stays, but
-    such verdicts on `into` within the outer bounds go: the passage is moved back.
+    such verdicts on `into` that hold no longer go: the passage is moved back (`moved_back`).
     """
     by_article = defaultdict[str, list[Annotation]](list)
     for one in moved:
@@ -46,17 +46,43 @@ def _of_article(situation: Situation, article_id: str, moved: list[Annotation], 
             kept = one._replace(assistant=FROM_MOVED)
             verdict = Verdict(kept, Ruling.REFUSED, who, decided_at=situation.now)
             refused.setdefault(one.id, RecordChange(None, verdict))
-    within = Covered(sorted((one.start, one.end) for one in moved))
-    back = [
-        RecordChange(one, None)
-        for one in verdicts.values()
-        if (one.suggestion.label_id, one.suggestion.assistant) == (into, FROM_MOVED)
-        and within.holds(one.suggestion.start, one.suggestion.end)
+    rest = [one for one in store.annotations.of_article(article_id) if one.spans and one.id not in gone]
+    back = moved_back([one for one in verdicts.values() if one.suggestion.label_id == into], moved, rest)
+    return [*removals(back), *refused.values()]
+
+
+def moved_back(verdicts: Sequence[Verdict], moved: Sequence[Annotation], rest: Iterable[Annotation]) -> list[Verdict]:
+    """Those of the verdicts on one label in an article that hold no longer, because annotations get that label.
+
+    `rest` are the other passages of the article. Of what was made by moving passages out of the label (`FROM_MOVED`),
+    that goes which lies over a passage that is `moved` into it; but not what was refused on, or over, a passage of `rest` which
+    was moved out as well, unless it lies within what is moved.
+    """
+    made = {one.id: one for one in verdicts if one.suggestion.assistant == FROM_MOVED}
+    if not made:
+        return []
+    label_id = next(iter(made.values())).suggestion.label_id
+    # What was refused on a passage itself has no score, unlike what was hidden by it.
+    returned = {one.spans for one in moved}
+    own = {one.id for one in made.values() if not one.suggestion.score and one.suggestion.spans not in returned}
+    away = [
+        one for one in rest if one.label_id != label_id and suggestion_id(one.article_id, label_id, one.spans) in own
     ]
-    return [*back, *refused.values()]
+    stay = {one.spans for one in away}
+    back, left = (Covered(sorted((one.start, one.end) for one in each)) for each in (moved, away))
+    return [
+        one
+        for one in made.values()
+        if one.suggestion.spans not in stay
+        and (
+            back.holds(*(place := (one.suggestion.start, one.suggestion.end)))
+            or (back.overlaps(*place) and not left.overlaps(*place))
+        )
+    ]
 
 
 def _suggested(one: Annotation, situation: Situation) -> Suggestion:
+    """The label of a passage, as nobody suggested it: with a score of 0."""
     own = suggestion_id(one.article_id, one.label_id, one.spans)
     return Suggestion(own, one.article_id, one.label_id, FROM_MOVED, one.anchor, 0.0, created_at=situation.now)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clipdesk.domain.anchor import anchor
@@ -196,3 +196,71 @@ def test_moving_lets_nothing_wait_that_did_not(
         assert state(shared) == states.pop()
     shared.execute(RemoveAnnotations(tuple(f"n{number}" for number in range(len(tagged)))))
     propose(shared)
+
+
+# ---------------------------------------------------------------- merged again
+
+
+@settings(max_examples=25)
+@given(
+    st.lists(st.tuples(LABELS, SPANS), min_size=1, max_size=5, unique=True),
+    st.lists(st.tuples(LABELS, SPANS), max_size=8, unique=True),
+    st.lists(st.tuples(st.sets(st.integers(0, 4), min_size=1), st.sampled_from([POLICY, OFFICIAL])), max_size=3),
+    st.booleans(),
+)
+def test_two_labels_between_which_passages_were_moved_are_one_as_if_none_had_been(
+    shared: Project,
+    tagged: list[tuple[str, Span]],
+    proposed: list[tuple[str, Span]],
+    steps: list[tuple[set[int], str]],
+    is_first: bool,
+) -> None:
+    """Passages of two labels go to and fro, then the labels are merged: what waits then is what waits without the steps."""
+    old, into = (POLICY, OFFICIAL) if is_first else (OFFICIAL, POLICY)
+    for number, (one, span) in enumerate(tagged):
+        shared.execute(AddAnnotation("a1", one, (span,), id=f"n{number}"))
+    propose(shared, *proposed)
+    ours = [f"n{number}" for number, (one, _) in enumerate(tagged) if one in (POLICY, OFFICIAL)]
+
+    def waits_when_merged(*commands: Command) -> list[set[tuple[str, Span]]]:
+        done = sum(bool(shared.execute(command).kinds) for command in commands)
+        shared.execute(MergeLabel(old, into))
+        found = [waiting(shared)]
+        every = tuple(one.id for one in shared._store.annotations.of_article("a1"))
+        shared.execute(RemoveAnnotations(every))
+        found.append(waiting(shared))
+        assert check_store(shared._store).is_clean
+        for _ in range(done + 2):
+            shared.undo()
+        return found
+
+    moves = [
+        Relabel(ids, label)
+        for chosen, label in steps
+        if (ids := tuple(one for number, one in enumerate(ours) if number in chosen))
+    ]
+    found, expected = waits_when_merged(*moves), waits_when_merged()
+    for _ in tagged:
+        shared.undo()
+    propose(shared)
+    assert found == expected
+
+
+@pytest.mark.parametrize("merged", ["the new one", "the old one"])
+def test_what_was_split_off_and_merged_again_is_suggested_as_before(project: Project, merged: str) -> None:
+    before = project._store.suggestions.verdicts_of("a1"), waiting(project)
+    split = MovePassages(OFFICIAL, ("ruiz",), label("mayor"))
+    project.execute(split)
+    new = split.into.id
+    pair = (new, OFFICIAL) if merged == "the new one" else (OFFICIAL, new)
+    project.execute(MergeLabel(*pair))
+    assert (project._store.suggestions.verdicts_of("a1"), len(waiting(project))) == (before[0], len(before[1]))
+    project.execute(RemoveAnnotations(("ruiz",)))
+    assert waiting(project) == {(pair[1], RUIZ), (pair[1], MAYOR_RUIZ), (pair[1], AGAIN), (QUOTE, RUIZ)}
+    assert check_store(project._store).is_clean
+
+
+def test_what_went_to_a_third_label_stays_refused_when_the_first_is_merged(project: Project) -> None:
+    project.execute(Relabel(("ruiz",), POLICY))
+    project.execute(MergeLabel(OFFICIAL, QUOTE))
+    assert waiting(project) == {(QUOTE, AGAIN)}
