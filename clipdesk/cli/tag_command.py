@@ -65,14 +65,14 @@ def run(arguments: argparse.Namespace) -> int:
     with closing(Project(Path(arguments.project))) as project:
         (label,) = labels_named([arguments.label], project.codebook)
         check_values(values, label)
-        places = _places(project, label.id, spans, arguments)
+        key = " ".join(arguments.annotator.split()) or annotator_key(arguments)
+        places = _places(project, label.id, spans, key, arguments)
         kept = {name: value for name, value in values.items() if value}
         tags = [
             AddAnnotation(article, label.id, pieces, arguments.note, kept, label_name=label.name)
             for article, pieces in places
         ]
         if tags:
-            key = " ".join(arguments.annotator.split()) or annotator_key(arguments)
             project.use_annotator(key, annotator_name(arguments, key))
             project.execute(_command(tags, label.name))
         made = [one for tag in tags if (one := project.queries.annotation(tag.id)) is not None]
@@ -108,7 +108,9 @@ def _spans(typed: list[str]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _places(project: Project, label_id: str, spans: tuple[Span, ...], arguments: argparse.Namespace) -> list[Place]:
+def _places(
+    project: Project, label_id: str, spans: tuple[Span, ...], key: str, arguments: argparse.Namespace
+) -> list[Place]:
     """Where to tag. Raises WrongUseError and InvalidChangeError where it is not said, or said of more than one place."""
     if arguments.all and arguments.words is None:
         raise WrongUseError("--all is for --words.", "Give every passage by itself.")
@@ -118,7 +120,8 @@ def _places(project: Project, label_id: str, spans: tuple[Span, ...], arguments:
             count = "one article" if spans else "articles"
             raise WrongUseError(f"This is done in {count}, and {len(articles)} are named.", "Name it by --article.")
         return [(one, spans) for one in articles]
-    found = list(project.queries.occurrences(arguments.words, articles))
+    me = next((one.id for one in project.annotators if one.key == key), "")
+    found = list(project.queries.occurrences(arguments.words, articles, me))
     if not found:
         raise InvalidChangeError(f"“{arguments.words}” stands nowhere.", "Whole words are looked for.")
     if len(found) > 1 and not arguments.all:

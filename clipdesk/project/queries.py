@@ -43,7 +43,7 @@ class Counts(NamedTuple):
 class Occurrence(NamedTuple):
     """One place where words stand: article, span in code points, and the text around it.
 
-    `label_ids` are the labels that the place has already, from its first character to its last.
+    `label_ids` are the labels that whoever asks has put on it already, from its first character to its last.
     """
 
     article_id: str
@@ -182,8 +182,11 @@ class Queries:
                 found[label.id] = figures
         return found
 
-    def occurrences(self, words: str, article_ids: Sequence[str] = ()) -> Iterator[Occurrence]:
-        """Every place with exactly these whole words, ignoring case, in the articles given or, through the index, in all."""
+    def occurrences(self, words: str, article_ids: Sequence[str] = (), annotator_id: str = "") -> Iterator[Occurrence]:
+        """Every place with exactly these whole words, ignoring case, in the articles given or, through the index, in all.
+
+        `annotator_id` is who asks; empty, for somebody who has tagged nothing.
+        """
         pattern = words_pattern(words)
         if pattern is None:
             return
@@ -198,7 +201,11 @@ class Queries:
                 yield Occurrence(
                     article.id, article.title, Span(start, end),
                     article.text[max(0, start - 40) : start], match[0], article.text[end : end + 40],
-                    tuple(one.label_id for one in tagged if one.spans == (Span(start, end),)),
+                    tuple(
+                        one.label_id
+                        for one in tagged
+                        if (one.spans, one.annotator_id) == ((Span(start, end),), annotator_id)
+                    ),
                 )  # fmt: skip
 
     # ------------------------------------------------------------ the rest

@@ -35,6 +35,8 @@ def test_words_at_several_places_are_tagged_only_if_all_are_meant(cli: Cli, proj
     assert cli("tag", project, "policy", "--words", "LARKPORT", "--all").out.endswith("1 passage tagged as policy.\n")
     assert cli("tag", project, "policy", "--words", "LARKPORT", "--all").out == "0 passages tagged as policy.\n"
     assert len(tagged(cli, project)) == 2
+    again = cli("tag", project, "policy", "--words", "LARKPORT", "--all", "--annotator", "bo")
+    assert again.out.endswith("2 passages tagged as policy.\n"), "who annotates independently tags all"
 
 
 def test_offsets_count_code_points_and_may_be_pieces_of_one_passage(cli: Cli, project: Path) -> None:

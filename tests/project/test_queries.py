@@ -110,6 +110,17 @@ def test_words_are_found_everywhere_in_any_case_and_over_line_breaks(project: Pr
     assert occurrences(project, "fell,” said") == [("a1", "fell,” said", Span(7, 18))]
 
 
+def test_a_place_has_the_labels_of_who_asks(tmp_path: Path) -> None:
+    made = make_project(tmp_path / "two.clipdesk", article("[quote#1@an:No] and [policy#2@bo:no]."))
+    ids = {one.key: one.id for one in made.annotators}
+    asked = [
+        [one.label_ids for one in made.queries.occurrences("no", annotator_id=ids.get(who, ""))]
+        for who in ("", "an", "bo")
+    ]
+    assert asked == [[(), ()], [(label_id("quote"),), ()], [(), (label_id("policy"),)]]
+    made.close()
+
+
 def test_words_are_found_in_the_articles_that_are_asked_for(project: Project) -> None:
     assert [found[0] for found in occurrences(project, "rates", "a2", "none")] == ["a2"]
     assert occurrences(project, "!", "a2") == [("a2", "!", Span(49, 50))]

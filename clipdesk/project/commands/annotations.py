@@ -63,7 +63,10 @@ class AddAnnotation:
 
 @dataclass(frozen=True, slots=True)
 class TagOccurrences:
-    """Tag several passages of several articles with one label, in one step; those tagged so already are left."""
+    """Tag several passages of several articles with one label, in one step.
+
+    Those are left that whoever acts has tagged so already; what other annotators have tagged is tagged again.
+    """
 
     label_id: str
     passages: tuple[tuple[str, Span], ...]
@@ -83,7 +86,8 @@ class TagOccurrences:
         for article_id, span in dict.fromkeys(self.passages):
             found = situation.anchor(article_id, (span,))
             others = situation.store.annotations.starting_at(article_id, span.start)
-            if any(one.label_id == label.id and one.spans == (span,) for one in others):
+            place = (label.id, situation.acting, (span,))
+            if any((one.label_id, one.annotator_id, one.spans) == place for one in others):
                 continue
             annotation = Annotation(
                 situation.new_id(), article_id, label.id, situation.acting, found,

@@ -54,7 +54,8 @@ class PassagesController(Controller):
     def _select_tagged(self, label_id: str) -> None:
         """If the selected words were tagged, select that tag instead of them."""
         span = self._pane.view.selected_span()
-        found = self._session.annotations.same(label_id, (span,)) if span is not None else []
+        same = self._session.annotations.same(label_id, (span,)) if span is not None else []
+        found = [one for one in same if one.annotator_id == self._me]
         if found:
             self._pane.view.select_span(None)
             self._session.select(found[0].id)
@@ -66,9 +67,15 @@ class PassagesController(Controller):
             return self._pane.view.text[span.start : span.end], self._session.armed_id
         return (selected.anchor.quote, selected.label_id) if selected is not None else ("", self._session.armed_id)
 
+    @property
+    def _me(self) -> str:
+        """The id of who annotates; empty before anybody was named."""
+        me = self._session.project.annotator
+        return me.id if me is not None else ""
+
     def _occurrences(self, words: str, whole_project: bool) -> Iterator[Occurrence]:
         chosen = () if whole_project else (self._session.article_id,)
-        return self._session.project.queries.occurrences(words, chosen)
+        return self._session.project.queries.occurrences(words, chosen, self._me)
 
     def show_all(self) -> None:
         """All passages of the label of the selected annotation, or of the first label."""

@@ -37,6 +37,29 @@ def test_all_occurrences_are_tagged_in_one_step(window: Window, monkeypatch: pyt
     assert window.session.project.queries.counts().annotations == 0
 
 
+def test_who_annotates_independently_finds_and_tags_what_somebody_else_has_tagged(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, ticked = window.session.project, list[int]()
+
+    def tag_all(dialog: find_tag_dialog.FindTagDialog) -> int:
+        dialog.scope_box.setCurrentIndex(1)
+        dialog.label_box.setCurrentText("official")
+        ticked.append(len(dialog.model.passages))
+        return 1
+
+    monkeypatch.setattr(find_tag_dialog.FindTagDialog, "exec", tag_all)
+    for key in ("an", "bo", "bo"):
+        project.use_annotator(key)
+        window.select("Mairi Kell")
+        window.trigger("occurrences.tag")
+    assert ticked[0] == ticked[1] > 0
+    assert ticked[2] == 0
+    assert project.queries.counts().annotations == 2 * ticked[0]
+    assert window.session.selected is not None
+    assert window.session.selected.annotator_id == project.use_annotator("bo").id
+
+
 def test_a_passage_of_another_article_is_opened_and_selected(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     window.open("a2")
     made = window.tag("4 per cent", Qt.Key.Key_2)

@@ -127,8 +127,14 @@ def test_places_that_have_the_label_are_neither_counted_nor_ticked(
     project: Project, theme: Theme, qtbot: QtBot
 ) -> None:
     project.execute(AddAnnotation("a1", label_id("official"), (Span(0, 10),)))
+    me = project.annotator
+    assert me is not None
     dialog = FindTagDialog(
-        theme, "Mairi Kell", project.codebook, lambda words, _: project.queries.occurrences(words), label_id("official")
+        theme,
+        "Mairi Kell",
+        project.codebook,
+        lambda words, _: project.queries.occurrences(words, annotator_id=me.id),
+        label_id("official"),
     )
     qtbot.addWidget(dialog)
     first = dialog.model.index(0, 0)
