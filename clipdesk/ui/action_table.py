@@ -122,6 +122,9 @@ _EDIT = (
         When.PROJECT,
     ),
     ActionSpec(
+        "counts.show", QT_TRANSLATE_NOOP("Actions", "Counts…"), "edit", ("Ctrl+Shift+N",), "list", When.PROJECT
+    ),
+    ActionSpec(
         "agreement.show", QT_TRANSLATE_NOOP("Actions", "Agreement between annotators…"), "edit", ("Ctrl+Shift+G",), "list",
         When.PROJECT,
     ),

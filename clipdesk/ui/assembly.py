@@ -212,6 +212,7 @@ class Assembly(QObject):
         from clipdesk.ui.controllers.agreement_controller import AgreementController
         from clipdesk.ui.controllers.backups_controller import BackupsController
         from clipdesk.ui.controllers.bulk_controller import BulkController
+        from clipdesk.ui.controllers.counts_controller import CountsController
         from clipdesk.ui.controllers.difference_keys import DifferenceKeys
         from clipdesk.ui.controllers.dropping_controller import DroppingController
         from clipdesk.ui.controllers.label_actions import LabelActions
@@ -244,6 +245,7 @@ class Assembly(QObject):
         self.side.codebook.passages_requested.connect(self.passages.show_passages)
         self.review = ReviewController(desk, self.reading)
         self.articles.story_requested.connect(self.review.copies.put_together)
+        self.counts = CountsController(desk, self.articles.show_all)
         self.agreement = AgreementController(desk, self.review)
         DifferenceKeys(desk, self.reading.view, self.agreement)
         styles, export = self.reading_controller.styles, self.transfer.export_gold
@@ -269,7 +271,7 @@ class Assembly(QObject):
         self.assistants = AssistantsController(desk, preferences, self.learning)
         self.suggestions.count_changed.connect(side.count_suggestions)
         self.suggestions.count_changed.connect(self.window.status.count_suggestions)
-        self.suggestions.selected_changed.connect(self._describe_suggestion)
+        self.suggestions.selected_changed.connect(partial(_describe_selected, self))
         side.details.accept_requested.connect(desk.actions["suggestion.accept"].trigger)
         side.details.refuse_requested.connect(desk.actions["suggestion.refuse"].trigger)
         _tell_history(self.history, self.suggestions, self.deciding)
@@ -279,10 +281,6 @@ class Assembly(QObject):
         yield
         if self.session.has_project:
             self.learning.begin()
-
-    def _describe_suggestion(self) -> None:
-        words = self.suggestions.selected_words
-        self.side.details.describe_suggestion(words, can_decide=self.session.is_writable)
 
     def _apply_label(self, label_id: str) -> None:
         """Accept the selected suggestion with this label, else tag with it."""
@@ -308,6 +306,12 @@ class Assembly(QObject):
         """Show the window with everything in it: `begin` and `add_rest` in one."""
         self.begin(project)
         self.add_rest()
+
+
+def _describe_selected(all_parts: Assembly) -> None:
+    """Say in the side pane what the selected suggestion is."""
+    words = all_parts.suggestions.selected_words
+    all_parts.side.details.describe_suggestion(words, can_decide=all_parts.session.is_writable)
 
 
 def _tell_history(history: HistoryController, suggestions: SuggestionsController, deciding: DecidingController) -> None:

@@ -51,6 +51,10 @@ SYNONYMS: dict[str, str] = {
         "Synonyms",
         "duplicates, near-duplicates, reprints, syndication, wire stories, same text, clusters, compare articles",
     ),
+    "counts.show": QT_TRANSLATE_NOOP(
+        "Synonyms",
+        "statistics, numbers, frequencies, cross table, crosstab, how many, by outlet, by month, code frequencies, totals",
+    ),
     "agreement.show": QT_TRANSLATE_NOOP(
         "Synonyms",
         "intercoder reliability, inter-annotator, kappa, alpha, F1, Cohen, Krippendorff, compare coders, differences",

@@ -180,6 +180,23 @@
     </message>
 </context>
 <context>
+    <name>CountsWindow</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecidingController</name>
     <message numerus="yes">
         <source>%Ln passage(s) tagged.</source>

@@ -107,6 +107,10 @@
         <translation>Copias de una misma noticia…</translation>
     </message>
     <message>
+        <source>Counts…</source>
+        <translation>Recuentos…</translation>
+    </message>
+    <message>
         <source>Cut passage from article</source>
         <translation>Recortar el pasaje del artículo</translation>
     </message>
@@ -5661,6 +5665,212 @@
     </message>
 </context>
 <context>
+    <name>CountRows</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Noticias</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>Por anotador</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Por idioma</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Por medio</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Por sección</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
+    <name>CountsController</name>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tablas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Save counts</source>
+        <translation>Guardar los recuentos</translation>
+    </message>
+    <message>
+        <source>The counts were saved as {0}.</source>
+        <translation>Los recuentos se guardaron como {0}.</translation>
+    </message>
+    <message>
+        <source>{0} counts</source>
+        <translation>{0} recuentos</translation>
+    </message>
+</context>
+<context>
+    <name>CountsWindow</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln noticia</numerusform>
+            <numerusform>%Ln noticias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>Todos los anotadores</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Articles that have the label at least once.</source>
+        <translation>Artículos que tienen la etiqueta al menos una vez.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Import articles and tag passages: they are counted here.</source>
+        <translation>Importe artículos y etiquete pasajes: aquí se cuentan.</translation>
+    </message>
+    <message>
+        <source>List the articles</source>
+        <translation>Listar los artículos</translation>
+    </message>
+    <message>
+        <source>No article has this status.</source>
+        <translation>Ningún artículo tiene este estado.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Guardar la tabla…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>Stories that have the label at least once: copies of one story count once in each row, and once in all.</source>
+        <translation>Noticias que tienen la etiqueta al menos una vez: las copias de una misma noticia cuentan una vez en cada fila, y una en el total.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>La tabla se copió.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count</source>
+        <translation>No hay nada que contar</translation>
+    </message>
+    <message>
+        <source>What several annotators tagged alike counts once.</source>
+        <translation>Lo que varios anotadores etiquetaron igual cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Qué contar</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Continue</source>
@@ -10146,6 +10356,10 @@
     <message>
         <source>start, create, blank project</source>
         <translation>empezar, crear, proyecto vacío</translation>
+    </message>
+    <message>
+        <source>statistics, numbers, frequencies, cross table, crosstab, how many, by outlet, by month, code frequencies, totals</source>
+        <translation>estadísticas, números, frecuencias, tabla cruzada, cuántos, por medio, por mes, frecuencias de códigos, totales</translation>
     </message>
     <message>
         <source>take back, revert, history</source>

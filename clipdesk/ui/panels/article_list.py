@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.sought import read_sought
 from clipdesk.project.changes import Changes
 from clipdesk.project.queries import Queries
@@ -26,6 +27,7 @@ from clipdesk.ui.widgets.menu_choices import add_choice
 from clipdesk.ui.widgets.search_field import SearchField
 
 _SIDE = 12
+_ALL = ArticleFilter()
 
 
 class ArticleListPanel(QWidget):
@@ -218,10 +220,10 @@ class ArticleListPanel(QWidget):
             self._none.setText(self.tr("No project is open") if self._queries is None else self.tr("No articles yet"))
             self._stack.setCurrentWidget(self._none)
 
-    def show_all(self) -> None:
-        """Drop every filter and the words searched for."""
+    def show_all(self, *, within: ArticleFilter = _ALL) -> None:
+        """Drop every filter and the words searched for; with `within`, show what that finds."""
         self.search.clear()
-        self.filters.clear()
+        self.filters.choose(replace(self.filters.choice, chosen=within))
         self._choose()
 
     # ------------------------------------------------------------ context menu
