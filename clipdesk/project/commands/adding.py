@@ -100,17 +100,17 @@ class _Adding:
         self._store.articles.add(self._new)
         for one in every:  # also to an article that came with it
             self._attach(one)
+        self._names.adopt_links()
         self._store.apply(self._records)
         self._items += self._stories.take(every, self._records)
         self._store.suggestions.add(self._suggested)
-        arrivals = map(_arrival, self._new)
         suggested = frozenset(one.article_id for one in self._suggested)
         report = TransferReport(
             tuple(self._items), merged=self._merged.plus(self._stories.counts), met=self._stories.met
         )
         is_adding = any(not isinstance(one.record, Label | RelationType | Annotator | Person) for one in self._records)
         title = import_title(len(self._new), is_adding=is_adding)
-        return Plan([], (*arrivals, *self._records), report, suggested, title)
+        return Plan([], (*map(_arrival, self._new), *self._records), report, suggested, title)
 
     def _take(self, prepared: Prepared, adopted: int) -> None:
         draft, changes = prepared.draft, list(prepared.draft.changes)

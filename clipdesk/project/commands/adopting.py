@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.label import Label
+from clipdesk.domain.label import Label, RelationType
 
 _FIELDS = ("definition", "include", "exclude", "attributes", "shortcut")
 
@@ -32,6 +32,33 @@ def adopted(ours: Codebook, theirs: Codebook, starter: Codebook) -> Iterator[tup
         taken = replace(mine, color=other.color, whole_article=other.whole_article, **fields)
         if taken != mine:
             yield mine, taken
+
+
+def adopted_links(ours: Codebook, theirs: Codebook, starter: Codebook) -> Iterator[tuple[RelationType, RelationType]]:
+    """The kinds of link of `starter` that nobody has changed, as they are here and between the labels of `theirs`.
+
+    `ours` has the labels of `theirs` by now. Where `theirs` says of no kind which labels it is for, all stay as they are.
+    """
+    if not any(one.heads or one.children for one in theirs.relation_types):
+        return
+    names = {one.id: one.name for one in theirs}
+    for other in theirs.relation_types:
+        mine, first = ours.relation_named(other.name), starter.relation_named(other.name)
+        if mine is None or first is None or _ends(mine, ours) != _ends(first, starter):
+            continue
+        heads, children = (
+            tuple(found.id for one in side if (found := ours.named(names.get(one, ""))) is not None)
+            for side in (other.heads, other.children)
+        )
+        taken = replace(mine, heads=heads, children=children)
+        if taken != mine:
+            yield mine, taken
+
+
+def _ends(kind: RelationType, codebook: Codebook) -> list[list[str]]:
+    """The names of the labels at both ends."""
+    ends = ([codebook.label(one) for one in side] for side in (kind.heads, kind.children))
+    return [[one.name for one in side if one is not None] for side in ends]
 
 
 def _unchanged(mine: Label | None, starter: Codebook) -> Label | None:

@@ -11,7 +11,7 @@ from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.span import merged
-from clipdesk.project.commands.adopting import adopted, described_otherwise
+from clipdesk.project.commands.adopting import adopted, adopted_links, described_otherwise
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.codebook import given_name, missing_entries
 from clipdesk.project.commands.joining import Mark
@@ -29,6 +29,7 @@ class Namer:
         self._known = known
         self._learned = Codebook()
         self._compared: list[Codebook] = []
+        self._adopted: Codebook | None = None
         self._records = records
         self._codebook = situation.store.codebooks.codebook()
         self._labels: dict[str, Label] = {}
@@ -75,6 +76,7 @@ class Namer:
         codebook = next((one for one in codebooks if one is not None), None)
         if codebook is None or self._situation.store.tallies.all().get(ARTICLES):
             return 0
+        self._adopted = codebook
         labels = {one.id: one for one in self._codebook}
         for mine, taken in adopted(self._codebook, codebook, self._known):
             self._records.append(RecordChange(mine, taken))
@@ -82,6 +84,13 @@ class Namer:
         self._named += [one.name for one in self._codebook if labels[one.id] is not one]
         self._codebook = Codebook(tuple(labels.values()), self._codebook.relation_types)
         return len(self._named)
+
+    def adopt_links(self) -> None:
+        """Let the codebook that was adopted also say between which labels links may lead, once all its labels are there."""
+        if self._adopted is None:
+            return
+        for mine, taken in adopted_links(self._codebook, self._adopted, self._known):
+            self._records.append(RecordChange(mine, taken))
 
     def described_otherwise(self, codebook: Codebook) -> list[str]:
         """In a sentence, which labels this codebook describes otherwise than the project, once for each codebook."""

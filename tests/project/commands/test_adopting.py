@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.label import Attribute, Label
-from clipdesk.project.commands.adopting import adopted, described_otherwise
+from clipdesk.domain.label import Attribute, Label, RelationType
+from clipdesk.project.commands.adopting import adopted, adopted_links, described_otherwise
 from clipdesk.project.starter import starter_codebook
 from tests.builders import label
 
@@ -71,3 +71,22 @@ def test_a_label_that_has_no_key_in_the_file_gives_its_key_up() -> None:
 
 def test_what_a_codebook_leaves_open_is_no_difference() -> None:
     assert described_otherwise(STARTER, Codebook((label("quote"), label("else", definition="x")))) == []
+
+
+def linked(*ends: tuple[str, ...]) -> Codebook:
+    """A codebook with a label more, and `said_by` between these labels of it."""
+    theirs = (*(label(one.name) for one in STARTER), label("claim", order=9))
+    heads, children = (tuple(one.id for one in theirs if one.name in side) for side in ends)
+    return Codebook(theirs, (RelationType("theirs", "said_by", heads, children),))
+
+
+def test_a_kind_of_link_that_nobody_changed_is_between_the_labels_that_the_file_names() -> None:
+    claim = Label("own", "claim")
+    ours = Codebook((*STARTER.labels, claim), STARTER.relation_types)
+    (said_by,) = STARTER.relation_types
+    ((mine, taken),) = adopted_links(ours, linked(("claim",), ()), STARTER)
+    assert (mine, taken) == (said_by, replace(said_by, heads=("own",), children=()))
+    assert list(adopted_links(ours, linked((), ()), STARTER)) == []
+    assert list(adopted_links(ours, Codebook((), (RelationType("x", "answers", ("a",)),)), STARTER)) == []
+    changed = Codebook(ours.labels, (replace(said_by, children=()),))
+    assert list(adopted_links(changed, linked(("claim",), ()), STARTER)) == []
