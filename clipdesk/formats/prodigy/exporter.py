@@ -141,9 +141,9 @@ class _Task:
             name = self._sending.names.label(one)
             if name in names:
                 log.merge("Labels that an article has twice become one.", one.id, article_id)
-            elif one.note or one.attributes:
-                log.trim("Labels of whole articles are written without notes and attributes.", one.id, article_id)
             else:
                 log.trim(NO_LABELER, one.id, article_id)
+                if one.note or one.attributes:
+                    log.trim("Labels of whole articles are written without notes and attributes.", one.id, article_id)
             names.setdefault(name, one)
         return list(names)

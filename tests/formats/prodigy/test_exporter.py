@@ -85,7 +85,10 @@ def test_labels_of_whole_articles_are_choices() -> None:
     assert [one["id"] for one in first["options"]] == ["mood", "topic"]
     assert (second["accept"], [one["id"] for one in second["options"]]) == ([], ["mood"])
     report = written(ProdigyExporter(), made)[1]
-    assert (lost_ids(report, LossKind.TRIMMED), lost_ids(report, LossKind.MERGED)) == (["a1-a"], ["a1-b", "a1-c"])
+    assert (sorted({*lost_ids(report, LossKind.TRIMMED)}), lost_ids(report, LossKind.MERGED)) == (
+        ["a1-a"],
+        ["a1-b", "a1-c"],
+    )
 
 
 def test_a_skipped_article_is_ignored() -> None:
