@@ -12,9 +12,10 @@ from clipdesk.formats.documents.document import Block, Document, composed
 from clipdesk.formats.documents.package import Package, attribute, local_name, xml_root
 from clipdesk.formats.documents.paragraphs import OpenParagraphs
 from clipdesk.formats.registry import ImportOptions, SourceFile
-from clipdesk.formats.signatures import kind_of
+from clipdesk.formats.signatures import kind_of, refuse_for_reading
 
 _MAIN = re.compile(r"word/document\d*\.xml")
+_PROPERTIES = "docProps/app.xml"
 _SKIPPED = frozenset(
     ("del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText", "sectPr", "fldData", "tblPr", "tcPr", "trPr",
      "footnoteReference", "endnoteReference", "commentReference"),
@@ -40,6 +41,8 @@ class DocxImporter(DocumentImporter):
         main = next((name for name in package.names if _MAIN.fullmatch(name)), "")
         if not main:
             raise ImportFailedError(f"“{file.name}” is not a Word document.", "Choose a .docx file.")
+        if _PROPERTIES in package.names:
+            refuse_for_reading(package.read(_PROPERTIES), file.name)
         root = xml_root(package.read(main), file.name)
         notes = ["Its footnotes were left out."] if _has_footnotes(package, file.name) else []
         return composed(_blocks(root), notes)

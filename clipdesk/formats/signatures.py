@@ -57,7 +57,9 @@ _REMEDIES: tuple[tuple[str, str], ...] = (
 _ANY_REMEDY = "Choose a text, a web page, a document, a table, or a file of another annotation program."
 REVIEW_MARK = '<meta name="generator" content="Clipdesk">'
 READING_PDF_MARK = "/Creator (Clipdesk)"
-"""What stands in the head of a review page, and at the end of a PDF, that Clipdesk exported for reading."""
+READING_WORD_MARK = "<Application>Clipdesk</Application>"
+"""What stands in the head of a review page, at the end of a PDF, and in the properties of a Word document, that Clipdesk
+exported for reading."""
 _HEAD = 4096
 _SAMPLE = 16384
 _STRANGE = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
@@ -82,14 +84,14 @@ def kind_of(data: bytes) -> str:
 
 
 def is_for_reading(data: bytes) -> bool:
-    """Whether the bytes are a page or a PDF that Clipdesk exported for reading: many articles with remarks, and no clipping.
+    """Whether the bytes are a page, a PDF, or the properties of a Word document, that Clipdesk exported for reading: many articles with remarks, and no clipping.
 
     >>> is_for_reading(b'<html><head><meta name="generator" content="Clipdesk">'), is_for_reading(b"<html>")
     (True, False)
     """
     if data.startswith(b"%PDF-"):
         return READING_PDF_MARK.encode() in data[-_HEAD:]
-    return REVIEW_MARK.encode() in data[:_HEAD]
+    return any(mark.encode() in data[:_HEAD] for mark in (REVIEW_MARK, READING_WORD_MARK))
 
 
 def refuse_for_reading(data: bytes, name: str) -> None:

@@ -10,6 +10,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.text import canonical
 from clipdesk.formats.docx import DocxImporter
 from clipdesk.formats.registry import ImportOptions, SourceFile
+from clipdesk.formats.signatures import READING_WORD_MARK
 from tests.formats.documents.files import docx, docx_of, word_paragraph, zipped
 from tests.formats.documents.stories import ODD, PARAGRAPHS, expect_story, read
 from tests.strategies import texts
@@ -48,6 +49,12 @@ def test_footnotes_that_are_left_out_are_mentioned() -> None:
     notes = '<w:footnotes xmlns:w="w"><w:footnote w:id="2"><w:p/></w:footnote></w:footnotes>'
     data = docx_of(word_paragraph("Text."), **{"word/footnotes.xml": notes})
     assert read("a.docx", data).changes == ("Its footnotes were left out.",)
+
+
+def test_what_was_exported_for_reading_is_refused() -> None:
+    data = docx_of(word_paragraph("Text."), **{"docProps/app.xml": READING_WORD_MARK})
+    with pytest.raises(ImportFailedError, match="was exported by Clipdesk for reading"):
+        read("a.docx", data)
 
 
 def test_what_is_no_word_document_is_refused() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from clipdesk.formats.signatures import READING_WORD_MARK
+
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -70,6 +72,10 @@ _STYLES = "".join((
     "</w:styles>\n",
 ))  # fmt: skip
 
+_PROPERTIES = (
+    f'{_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    f"{READING_WORD_MARK}</Properties>\n"
+)
 _FOOTER = (
     f'{_HEAD}<w:ftr {_WORD}><w:p><w:pPr><w:jc w:val="center"/></w:pPr>'
     '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>\n'
@@ -90,17 +96,20 @@ def _types() -> str:
     return (
         f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{inner}</Types>\n'
+        f'<Default Extension="xml" ContentType="application/xml"/>{inner}'
+        '<Override PartName="/docProps/app.xml"'
+        ' ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>\n'
     )
 
 
 PARTS: tuple[tuple[str, str], ...] = (
     ("[Content_Types].xml", _types()),
-    ("_rels/.rels", _links(("officeDocument", "word/document.xml"))),
+    ("_rels/.rels", _links(("officeDocument", "word/document.xml"), ("extended-properties", "docProps/app.xml"))),
     (
         "word/_rels/document.xml.rels",
         _links(("styles", "styles.xml"), ("comments", "comments.xml"), ("footer", "footer1.xml")),
     ),
+    ("docProps/app.xml", _PROPERTIES),
     ("word/styles.xml", _STYLES),
     ("word/footer1.xml", _FOOTER),
 )
