@@ -14,17 +14,27 @@ import argparse
 import random
 import re
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import accumulate, combinations
+from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.report_start import peak_memory
 from benchmarks.texts import vocabulary
 from clipdesk.assist.copied_passages import EvenText, Lost, find_copied
 from clipdesk.assist.near_duplicates import Stories, stories_of
+from clipdesk.domain.article import Source
+from clipdesk.domain.fingerprint import fingerprint
 from clipdesk.domain.span import Span
+from clipdesk.domain.text import digest
+from clipdesk.project.commands.stories import BeginStory
+from clipdesk.project.copies import copies
+from clipdesk.project.project import Project
+from clipdesk.store.articles import NewArticle
+from clipdesk.store.store import Store
 
 SIZES = (1_000, 10_000)
 _OUTLETS = 60
@@ -241,18 +251,59 @@ def placed(made: Sequence[Made], each: int = 10, seed: int = 3) -> dict[str, Pla
     return {way: Placed(*found) for way, found in counts.items()}
 
 
+# ------------------------------------------------------------ putting together by hand
+
+
+class ByHand(NamedTuple):
+    """Seconds until all copies of a project are found, and found again after two articles were put together by hand."""
+
+    first: float
+    again: float
+
+
+def by_hand(made: Sequence[Made], folder: Path) -> ByHand:
+    """Look for the copies of a project of these articles, put two articles into one story, and look again."""
+    path = folder / "copies.clipdesk"
+    Project.create(path).close()
+    store = Store(path, writing=True)
+    with store.transaction():
+        store.articles.add(
+            [NewArticle(one.id, one.text, digest(one.text), fingerprint(one.text), Source()) for one in made]
+        )
+    store.close()
+    project = Project(path)
+    start = time.perf_counter()
+    with project.reader.open() as reading:
+        found = copies(reading)
+    first = time.perf_counter() - start
+    copied = {one.article_id for story in found.stories for one in story}
+    alone = [one.id for one in made if one.id not in copied][:2]
+    project.execute(BeginStory(tuple(alone)))
+    start = time.perf_counter()
+    with project.reader.open() as reading:
+        copies(reading, known=found.found)
+    again = time.perf_counter() - start
+    project.close()
+    return ByHand(first, again)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("articles", type=int, nargs="*", default=list(SIZES), help="how many articles")
     for count in parser.parse_args(arguments).articles:
         made = articles(count)
-        score, places = scored(made), placed(made)
+        score = scored(made)
+        held = peak_memory()
+        places = placed(made)
+        with tempfile.TemporaryDirectory() as folder:
+            waited = by_hand(made, Path(folder))
         precision = score.right / max(1, score.found)
         recall = score.right / max(1, score.expected)
         print(
             f"{count} articles, {score.short} too short: {score.expected} pairs, precision {precision:.4f},"
-            f" recall {recall:.4f} ({score.tied / max(1, score.expected):.4f} with links), {score.seconds:.1f} s of a processor"
+            f" recall {recall:.4f} ({score.tied / max(1, score.expected):.4f} with links), {score.seconds:.1f} s of a processor,"
+            f" at most {held:.0f} MB"
         )
         for way, (hits, every) in score.by_way.items():
             found = places[way]
@@ -260,7 +311,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 f"  {way:36}{hits / max(1, every):8.4f} of {every:4}; of passages {found.placed / max(1, found.every):.3f}"
                 f" are placed, {found.standing / max(1, found.every):.3f} stand there"
             )
-    print(f"at most {peak_memory():.0f} MB")
+        print(
+            f"  in a project: {waited.first:.2f} s, and {waited.again:.3f} s when two were put together by hand:"
+            f" {waited.first / waited.again:.0f} times as fast"
+        )
     return 0
 
 

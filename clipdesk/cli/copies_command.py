@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,13 +35,14 @@ def add_to(verbs: Verbs) -> None:
     )
     by_hand = verb.add_mutually_exclusive_group()
     by_hand.add_argument("--together", nargs="+", metavar="ID", help="first put these articles into one story")
-    by_hand.add_argument("--apart", metavar="ID", help="first take this article out of its story")
+    by_hand.add_argument("--apart", nargs="+", metavar="ID", help="first take these articles out of their story")
     verb.add_argument("--json", action="store_true", help="print every story with its articles as JSON")
     verb.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the stories, and what was too short to judge; on demand, group by hand, or suggest what is tagged in copies."""
+    from clipdesk.domain.ids import new_id
     from clipdesk.project.copies import copies_apart
     from clipdesk.project.project import Project
 
@@ -52,8 +54,10 @@ def run(arguments: argparse.Namespace) -> int:
         if is_changed:
             key = annotator_key(arguments)
             project.use_annotator(key, annotator_name(arguments, key))
-            project.execute(_by_hand(arguments, found))
-            found = copies_apart(project.reader, bar)
+            step = new_id()
+            for command in _by_hand(arguments, found):
+                project.execute(command, step=step)
+            found = copies_apart(project.reader, bar, found.found)
         made = _suggest(project, found, bar) if arguments.suggest else None
     if arguments.json:
         print_json(_json(found) | (_made_json(*made) if made is not None else {}))
@@ -68,15 +72,13 @@ def run(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _by_hand(arguments: argparse.Namespace, found: Copies) -> Command:
-    from clipdesk.project.commands.stories import TakeOutOfStory
-    from clipdesk.project.stories import putting_together
+def _by_hand(arguments: argparse.Namespace, found: Copies) -> Sequence[Command]:
+    from clipdesk.project.stories import putting_together, taking_out
 
     stories = [[one.article_id for one in story] for story in found.stories]
     if arguments.together:
-        return putting_together(arguments.together, stories)
-    others = next((story for story in stories if arguments.apart in story), [])
-    return TakeOutOfStory((arguments.apart,), tuple(one for one in others if one != arguments.apart))
+        return [putting_together(arguments.together, stories)]
+    return taking_out(arguments.apart, stories)
 
 
 def _suggest(project: Project, found: Copies, bar: ProgressBar) -> tuple[int, TransferReport]:

@@ -26,6 +26,15 @@ class ListedArticle(NamedTuple):
     byline: tuple[str, ...]
 
 
+class ArticleMark(NamedTuple):
+    """An article by its number and id, the SHA-256 of its text, and where somebody put it (as `Article.story`)."""
+
+    number: int
+    id: str
+    text_hash: str
+    story: str
+
+
 class Snippet(NamedTuple):
     """Where words were found: the article's number and a piece of text with marks around the words."""
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from clipdesk.assist import near_duplicates
-from clipdesk.assist.near_duplicates import LEAST, Story, stories_of
+from clipdesk.assist.near_duplicates import LEAST, Stories, Story, stories_of
 from clipdesk.assist.own_passages import own_passages, shared_words
 from clipdesk.domain.article import ALONE, Article
-from clipdesk.domain.filters import CorpusFilter
+from clipdesk.domain.listing import ArticleMark
 from clipdesk.domain.span import Span
+from clipdesk.domain.text import digest
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.queries import Queries
 from clipdesk.project.stories import regrouped
-from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
 
 LEAST_WORDS = LEAST
@@ -25,6 +26,8 @@ LEAST_WORDS = LEAST
 
 LONGEST = 300_000
 """Code points of the longest texts whose difference is shown at once, while the window waits."""
+_CHUNK = 200
+"""Articles that are read at once."""
 _AROUND = 60
 """Code points before and after a passage that are told with it."""
 _LONGEST_PASSAGE = 400
@@ -47,13 +50,25 @@ class Copy(NamedTuple):
     story: str = ""
 
 
+class Found(NamedTuple):
+    """What was found among articles by their texts alone, and what was measured of stories put together by hand.
+
+    While `texts`, a hash of all ids and texts, is the same, neither is looked for again.
+    """
+
+    texts: str
+    stories: Stories
+    measured: Mapping[frozenset[str], Story]
+    """By the ids of their articles."""
+
+
 class Copies(NamedTuple):
     """The copies of a project.
 
     Each of `stories` is two or more articles that tell the same text: the fullest first, then the others by date. The
     story with the most articles comes first. `articles` counts all that were read, `short` lists those too short to
     judge. `links` are pairs of articles, by id, that are copies and yet not in one story. `taken_out` are the articles that
-    somebody took out of every story.
+    somebody took out of every story. `found` is for the next time.
     """
 
     articles: int
@@ -61,10 +76,15 @@ class Copies(NamedTuple):
     short: tuple[Copy, ...]
     links: tuple[tuple[str, str], ...]
     taken_out: tuple[Copy, ...] = ()
+    found: Found | None = None
 
 
-def copies_apart(reader: ProjectReader, progress: Progress = silent) -> Copies:
-    """As `copies`; for a large project in a child process, so that the window does not wait."""
+def copies_apart(reader: ProjectReader, progress: Progress = silent, known: Found | None = None) -> Copies:
+    """As `copies`; in a child process where a large project has texts to be looked through, so that the window does not wait."""
+    if known is not None:
+        with reader.open() as store:
+            if _texts_of(store.marks.all()) == known.texts:
+                return copies(store, progress, known)
     return apart_if_large(reader.path, partial(_copies_of, reader), progress)
 
 
@@ -73,33 +93,66 @@ def _copies_of(reader: ProjectReader, progress: Progress) -> Copies:
         return copies(store, progress)
 
 
-def copies(store: Store, progress: Progress = silent) -> Copies:
-    """The copies of a project. Safe in another thread, with its own store."""
-    corpus = StoreCorpus(store, "", CorpusFilter(), with_suggestions=False)
-    lines: dict[str, Copy] = {}
-    said: dict[str, str] = {}
+def copies(store: Store, progress: Progress = silent, known: Found | None = None) -> Copies:
+    """The copies of a project. Safe in another thread, with its own store.
 
-    def read() -> Iterator[tuple[str, str]]:
-        for item in corpus:
-            article = item.article
-            lines[article.id] = _line(article)
-            if article.story:
-                said[article.id] = article.story
-            yield article.id, article.text
-
-    found = stories_of(read(), lambda done: progress(done, 2 * len(corpus), ""))
-    told = regrouped(found, said, lines)
-    for one, story in said.items():
-        lines[one] = lines[one]._replace(story=story if story == ALONE or story in lines else "")
-    as_found = set(found.stories)
-    measured = (one if one in as_found else _measured(store, one) for one in told.stories)
-    stories = sorted((_listed(one, lines) for one in measured), key=len, reverse=True)
+    `known` is what was found the last time: where no text has changed since, only the grouping by hand is done anew.
+    """
+    marks = store.marks.all()
+    texts = _texts_of(marks)
+    if known is None or known.texts != texts:
+        known = Found(texts, _found(store, marks, progress), {})
+    numbers = {one.id: one.number for one in marks}
+    said = {one.id: one.story for one in marks if one.story}
+    told = regrouped(known.stories, said, numbers)
+    measured = dict(_measured(store, told.stories, known, progress))
+    taken_out = [one for one, story in said.items() if story == ALONE]
+    shown = [*(one.id for story in told.stories for one in story.copies), *told.short, *taken_out]
+    lines = {
+        one.id: Copy(one.id, one.headline, one.outlet, one.published)
+        for one in store.lists.rows([numbers[one] for one in shown])
+    }
+    for one in lines.keys() & said.keys():
+        story = said[one]
+        lines[one] = lines[one]._replace(story=story if story == ALONE or story in numbers else "")
+    stories = sorted((_listed(measured.get(_ids(one), one), lines) for one in told.stories), key=len, reverse=True)
     short = sorted((lines[one] for one in told.short), key=_by_date)
-    taken_out = sorted((lines[one] for one, story in said.items() if story == ALONE), key=_by_date)
-    return Copies(len(lines), tuple(stories), tuple(short), told.links, tuple(taken_out))
+    apart = sorted((lines[one] for one in taken_out), key=_by_date)
+    found = known._replace(measured=measured)
+    return Copies(len(marks), tuple(stories), tuple(short), told.links, tuple(apart), found)
 
 
-def _measured(store: Store, story: Story) -> Story:
+def _texts_of(marks: Sequence[ArticleMark]) -> str:
+    return digest(json.dumps(sorted((one.id, one.text_hash) for one in marks)))
+
+
+def _found(store: Store, marks: Sequence[ArticleMark], progress: Progress) -> Stories:
+    def texts() -> Iterator[tuple[str, str]]:
+        for first in range(0, len(marks), _CHUNK):
+            for article in store.articles.of_numbers([one.number for one in marks[first : first + _CHUNK]]):
+                yield article.id, article.text
+
+    return stories_of(texts(), lambda done: progress(done, 2 * len(marks), ""))
+
+
+def _measured(
+    store: Store, stories: Sequence[Story], known: Found, progress: Progress
+) -> Iterator[tuple[frozenset[str], Story]]:
+    """Each of the stories that was put together by hand, measured: by the ids of its articles."""
+    as_found = set(known.stories.stories)
+    by_hand = [one for one in stories if one not in as_found]
+    total, done = sum(len(one.copies) for one in by_hand), 0
+    for one in by_hand:
+        progress(done, total, "Comparing what was put together by hand.")
+        done += len(one.copies)
+        yield _ids(one), known.measured.get(_ids(one)) or _by_words(store, one)
+
+
+def _ids(story: Story) -> frozenset[str]:
+    return frozenset(one.id for one in story.copies)
+
+
+def _by_words(store: Store, story: Story) -> Story:
     """A story that was put together by hand, the fullest first, with the words and shares of its articles."""
     texts = {one.id: store.articles.text(one.id) for one in story.copies}
     words = {one: shared_words(text, ())[0] for one, text in texts.items()}
@@ -107,10 +160,6 @@ def _measured(store: Store, story: Story) -> Story:
     against = {one: [texts[fullest]] for one in others} | {fullest: [texts[one] for one in others]}
     shares = {one: shared_words(texts[one], those)[1] / max(1, words[one]) for one, those in against.items()}
     return Story(tuple(near_duplicates.Copy(one, words[one], shares[one]) for one in (fullest, *others)))
-
-
-def _line(article: Article) -> Copy:
-    return Copy(article.id, article.title, article.source.outlet, article.source.published)
 
 
 def _listed(story: Story, lines: dict[str, Copy]) -> tuple[Copy, ...]:

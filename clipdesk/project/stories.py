@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from clipdesk.assist.near_duplicates import Copy, Stories, Story
 from clipdesk.domain.article import ALONE
 from clipdesk.domain.errors import InvalidChangeError
-from clipdesk.project.commands.stories import BeginStory, PlaceInStory, too_few
+from clipdesk.project.commands.stories import BeginStory, PlaceInStory, TakeOutOfStory, too_few
 
 
 def regrouped(found: Stories, said: Mapping[str, str], known: Mapping[str, object]) -> Stories:
@@ -82,6 +82,22 @@ def putting_together(article_ids: Sequence[str], stories: Iterable[Sequence[str]
     if not others:
         raise InvalidChangeError("These articles are in one story already.")
     return PlaceInStory(others, into[0])
+
+
+def taking_out(article_ids: Sequence[str], stories: Iterable[Sequence[str]]) -> list[TakeOutOfStory]:
+    """The commands that take articles out of their stories, one for each story; `stories` as for `putting_together`.
+
+    The first is about those that are in no story, if there are any.
+    """
+    chosen = dict.fromkeys(article_ids)
+    theirs = [story for story in stories if not chosen.keys().isdisjoint(story)]
+    inside = {one for story in theirs for one in story}
+    alone = tuple(one for one in chosen if one not in inside)
+    made = [TakeOutOfStory(alone)] if alone else []
+    for story in theirs:
+        others = tuple(one for one in story if one not in chosen)
+        made.append(TakeOutOfStory(tuple(one for one in chosen if one in story), others))
+    return made
 
 
 def _fullest(one: Copy) -> tuple[int, str]:

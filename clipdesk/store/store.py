@@ -23,6 +23,7 @@ from clipdesk.store.addresses import Addresses
 from clipdesk.store.annotation_rows import AnnotationRows, changed_meanwhile
 from clipdesk.store.annotations import AnnotationRepository
 from clipdesk.store.article_lists import ArticleLists
+from clipdesk.store.article_marks import ArticleMarks
 from clipdesk.store.articles import ArticleRepository
 from clipdesk.store.codebooks import CodebookRepository, Numbers, meta_value, write_meta
 from clipdesk.store.copying import copy
@@ -81,8 +82,7 @@ class Store:
                 """How SQLite works on the file, as it says itself."""
             except BaseException as error:
                 opening.disconnect(self._database, self.path)
-                cause = cause_of(error)
-                if cause is not None and not isinstance(error, ProjectError):
+                if (cause := cause_of(error)) is not None and not isinstance(error, ProjectError):
                     raise unreadable(self.path, cause) from error
                 raise
         except BaseException:
@@ -111,6 +111,7 @@ class Store:
         self.originals = Originals(database)
         self.stories = Stories(database)
         self.addresses = Addresses(database)
+        self.marks = ArticleMarks(database)
         self.history = HistoryRepository(database)
         self.hold = Hold(database, self._forget, self.log_keeper)
 

@@ -2328,6 +2328,10 @@
         <translation>Comparando el índice de búsqueda.</translation>
     </message>
     <message>
+        <source>Comparing what was put together by hand.</source>
+        <translation>Comparando lo que se reunió a mano.</translation>
+    </message>
+    <message>
         <source>Comparing with the history.</source>
         <translation>Comparando con el historial.</translation>
     </message>

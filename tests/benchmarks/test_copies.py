@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from benchmarks.copies import WAYS, Score, articles, placed, scored
+from benchmarks.copies import WAYS, Score, articles, by_hand, placed, scored
 from clipdesk.assist.near_duplicates import LEAST
 
 
@@ -36,3 +38,8 @@ def test_passages_are_placed_where_they_stand() -> None:
     found = placed(articles(200))
     assert all(one.placed <= one.standing <= one.every for one in found.values())
     assert found["wrapped at 50 letters"].placed > 0.9 * found["wrapped at 50 letters"].every
+
+
+def test_after_work_by_hand_copies_are_not_looked_for_again(tmp_path: Path) -> None:
+    waited = by_hand(articles(400), tmp_path)
+    assert waited.again < waited.first / 3

@@ -97,6 +97,17 @@ def test_articles_are_put_into_one_story_and_taken_out(cli: Cli, copied: Path) -
     assert "no longer in the project" in cli("copies", copied, "--apart", "gone").err
 
 
+def test_several_articles_are_taken_out_at_once_or_none(cli: Cli, copied: Path) -> None:
+    assert told(cli, copied, "--together", "a3", "a4") == [{"a1", "a2"}, {"a3", "a4"}]
+    refused = cli("copies", copied, "--apart", "a1", "a3", "gone")
+    assert (refused.code, told(cli, copied)) == (1, [{"a1", "a2"}, {"a3", "a4"}])
+    assert told(cli, copied, "--apart", "a1", "a3") == []
+    project = Project(copied)
+    project.undo()
+    project.close()
+    assert told(cli, copied) == [{"a1", "a2"}, {"a3", "a4"}]
+
+
 def test_what_was_placed_by_hand_is_said(cli: Cli, copied: Path) -> None:
     project = Project(copied)
     project.execute(PlaceInStory(("a3",), "a2"))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from clipdesk.project.commands.articles import RemoveArticles
+from clipdesk.assist.near_duplicates import Stories, stories_of
+from clipdesk.assist.own_passages import shared_words
+from clipdesk.domain.errors import CancelledError
+from clipdesk.project.commands.articles import RemoveArticles, SetFlag
 from clipdesk.project.commands.stories import PlaceInStory, TakeOutOfStory
 from clipdesk.project.copies import LEAST_WORDS, copies, copies_apart, difference
 from clipdesk.project.project import Project
@@ -71,6 +74,61 @@ def test_it_is_the_same_apart_and_tells_how_far_it_is(project: Project) -> None:
     found = copies_apart(project.reader, lambda *told: seen.append(told))
     assert found == copies(project._store)
     assert seen == [(0, 12, ""), (6, 12, "")]
+
+
+def test_what_was_found_is_looked_for_again_only_where_a_text_has_changed(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[int] = []
+
+    def counted(texts: Iterable[tuple[str, str]], progress: Callable[[int], None]) -> Stories:
+        held = list(texts)
+        looked.append(len(held))
+        return stories_of(held, progress)
+
+    monkeypatch.setattr("clipdesk.project.copies.stories_of", counted)
+    found = copies(project._store)
+    project.execute(PlaceInStory(("a6",), "a5"))
+    project.execute(SetFlag(("a5",), flagged=True))
+    again = copies_apart(project.reader, known=found.found)
+    assert looked == [6]
+    assert again == copies(project._store)
+    assert looked == [6, 6]
+    project.execute(RemoveArticles(("a2",)))
+    assert len(copies_apart(project.reader, known=again.found).stories) == 1
+    assert looked == [6, 6, 5]
+
+
+def test_a_story_put_together_by_hand_is_measured_once_and_that_is_told(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[int] = []
+
+    def counted(text: str, others: Sequence[str]) -> tuple[int, int]:
+        measured.append(len(text))
+        return shared_words(text, others)
+
+    monkeypatch.setattr("clipdesk.project.copies.shared_words", counted)
+    project.execute(PlaceInStory(("a6",), "a5"))
+    seen: list[tuple[int, int, str]] = []
+    found = copies(project._store, lambda *told: seen.append(told))
+    assert seen[2:] == [(0, 4, "Comparing what was put together by hand.")]
+    often = len(measured)
+    assert copies(project._store, known=found.found) == found
+    assert len(measured) == often > 0
+    project.execute(PlaceInStory(("a2",), "a6"))
+    assert {len(one) for one in copies(project._store, known=found.found).stories} == {5}
+    assert len(measured) > often
+
+
+def test_work_by_hand_is_stopped_between_two_stories(project: Project) -> None:
+    def stop(_done: int, _total: int, what: str) -> None:
+        if what:
+            raise CancelledError
+
+    project.execute(PlaceInStory(("a6",), "a5"))
+    with pytest.raises(CancelledError):
+        copies(project._store, stop)
 
 
 def test_what_differs_between_two(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,8 +13,8 @@ from clipdesk.domain.article import ALONE, Source
 from clipdesk.domain.change import ArticleState
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.project.commands.base import Situation
-from clipdesk.project.commands.stories import BeginStory, PlaceInStory
-from clipdesk.project.stories import putting_together, regrouped
+from clipdesk.project.commands.stories import BeginStory, PlaceInStory, TakeOutOfStory
+from clipdesk.project.stories import putting_together, regrouped, taking_out
 
 FOUND = Stories(
     (
@@ -134,3 +134,13 @@ def test_whole_stories_and_single_articles_are_put_into_a_story_of_which_some_ar
     assert putting_together("desa", stories) == PlaceInStory(("d", "e", "s"), "a")
     assert putting_together("hged", stories) == PlaceInStory(("h", "g"), "d")
     assert putting_together("st", stories) == BeginStory(("s", "t"))
+
+
+def test_articles_are_taken_out_of_each_of_their_stories() -> None:
+    stories = [["a1", "a2", "a3"], ["b1", "b2"], ["c1", "c2"]]
+    assert taking_out(["b1", "x", "a3", "a1", "a1"], stories) == [
+        TakeOutOfStory(("x",)),
+        TakeOutOfStory(("a3", "a1"), ("a2",)),
+        TakeOutOfStory(("b1",), ("b2",)),
+    ]
+    assert taking_out(["c1"], stories) == [TakeOutOfStory(("c1",), ("c2",))]

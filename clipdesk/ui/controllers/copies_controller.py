@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from clipdesk.domain.change import Kind
@@ -15,7 +15,7 @@ from clipdesk.ui.controllers.window_beside import WindowBeside
 if TYPE_CHECKING:
     from clipdesk.domain.report import TransferReport
     from clipdesk.project.copied_suggestions import CopiedSuggestions
-    from clipdesk.project.copies import Copies, Copy
+    from clipdesk.project.copies import Copies, Copy, Found
     from clipdesk.ui.dialogs.copies_window import CopiesWindow
 
 
@@ -28,12 +28,15 @@ class CopiesController(Controller):
         self._show_place = go_to
         self._put: tuple[str, ...] = ()
         """Articles that were put into one story, to be shown when that is found."""
+        self._found: Found | None = None
+        """What was found the last time: where no text has changed since, it is not looked for again."""
         what = self.tr("Looking for copies")
         self.beside = WindowBeside(desk, "copies", what, self._make_window, self._work, self._show)
         self.beside.follow((Kind.ARTICLE, Kind.BODY))
         desk.actions.connect_to({"copies.show": self.beside.show})
         desk.session.article_changed.connect(self._tell_open)
         desk.session.project_closing.connect(self._forget_put)
+        desk.session.project_closing.connect(self._forget)
 
     def _make_window(self) -> CopiesWindow:
         from clipdesk.ui.dialogs.copies_window import CopiesWindow
@@ -58,13 +61,17 @@ class CopiesController(Controller):
             opened = (article.id, article.title) if article is not None else ("", "")
             self.beside.window.grouping.set_open(*opened)
 
+    def _forget(self) -> None:
+        self._found = None
+
     def _work(self) -> Callable[[Progress], Copies]:
         from clipdesk.project.copies import copies_apart
 
-        reader = self._session.project.reader
-        return lambda progress: copies_apart(reader, progress)
+        reader, known = self._session.project.reader, self._found
+        return lambda progress: copies_apart(reader, progress, known)
 
     def _show(self, found: Copies) -> None:
+        self._found = found.found
         self.beside.made().set_copies(found, is_writable=self._session.is_writable)
         if self._put:
             self.beside.made().show_story_with(self._put)
@@ -96,16 +103,17 @@ class CopiesController(Controller):
         self._jobs.start(
             self.tr("Looking for copies"),
             self._work(),
-            lambda found: self._put_together(article_ids, found.stories),
+            lambda found: self._put_together(article_ids, found),
             self._messages.show_error,
             if_stopped=self.tr("If you stop it, the articles are not put into one story."),
         )
 
-    def _put_together(self, article_ids: tuple[str, ...], stories: Sequence[Sequence[Copy]]) -> None:
+    def _put_together(self, article_ids: tuple[str, ...], found: Copies) -> None:
         from clipdesk.project.stories import putting_together
 
+        self._found = found.found
         with self._messages.shown():
-            command = putting_together(article_ids, [[one.article_id for one in story] for story in stories])
+            command = putting_together(article_ids, [[one.article_id for one in story] for story in found.stories])
             if self._desk.execute(command, origin=self):
                 self._desk.offer_undo(self.tr("%Ln article(s) put into one story.", "", len(article_ids)))
                 if self.beside.window is not None and self.beside.window.isVisible():
