@@ -7,7 +7,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from clipdesk.cli.articles_named import articles_named
+from clipdesk.cli.article_choice import add_date_options, is_within
+from clipdesk.cli.articles_named import articles_named, every_article
 from clipdesk.cli.choosing import labels_named, one_of, outlet_named, values_shown
 from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 _STATUSES = [one.value for one in Status]
 _SORTS = [one.value for one in ArticleSort]
 _FLAGS = ("yes", "no")
-_CHOOSING = ("article", "words", "status", "flagged", "untouched", "label", "outlet")
+_CHOOSING = ("article", "words", "status", "flagged", "untouched", "label", "outlet", "since", "until")
 _CHANGES = ("mark", "flag", "remove")
-_WORDS, _SHOWN, _PORTION, _NONE = 60, 200, 5_000, "–"
+_WORDS, _SHOWN, _NONE = 60, 200, "–"
 
 
 def add_to(verbs: Verbs) -> None:
@@ -51,6 +52,7 @@ def add_to(verbs: Verbs) -> None:
     which.add_argument("--untouched", action="store_true", help="only those to do that have no annotation")
     which.add_argument("--label", metavar="NAME", help="only those with a passage of this label")
     which.add_argument("--outlet", metavar="NAME", help="only those of this outlet")
+    add_date_options(which)
     verb.add_argument(
         "--sort", type=one_of(_SORTS), metavar=values_shown(_SORTS), default=ArticleSort.ADDED.value, help="the order"
     )
@@ -78,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
             project.use_annotator(key, annotator_name(arguments, key))
             project.execute(_command(tuple(one.id for one in found), arguments))
             if not arguments.remove:
-                found = _listed(project, [one.number for one in found])
+                found = project.queries.listed([one.number for one in found])
     if arguments.json:
         print_json([_json(one) for one in found])
         return DONE
@@ -100,15 +102,10 @@ def _found(project: Project, arguments: argparse.Namespace) -> list[ListedArticl
         arguments.words, Status(arguments.status) if arguments.status else None, arguments.flagged, label, outlet or "",
         untouched=arguments.untouched,
     )  # fmt: skip
-    named = {one.number for one in articles_named(arguments.article, project)}
-    numbers = project.queries.article_numbers(chosen, ArticleSort(arguments.sort))
-    return _listed(project, [one for one in numbers if not named or one in named])
-
-
-def _listed(project: Project, numbers: list[int]) -> list[ListedArticle]:
-    portions = (numbers[start : start + _PORTION] for start in range(0, len(numbers), _PORTION))
-    found = {one.number: one for portion in portions for one in project.queries.listed(portion)}
-    return [found[number] for number in numbers if number in found]
+    named = {one.id for one in articles_named(arguments.article, project)}
+    every = every_article(project, chosen, ArticleSort(arguments.sort))
+    dates = arguments.since, arguments.until
+    return [one for one in every if (not named or one.id in named) and is_within(one.published, *dates)]
 
 
 def _command(ids: tuple[str, ...], arguments: argparse.Namespace) -> Command:

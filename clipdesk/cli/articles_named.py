@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from clipdesk.domain.errors import WrongUseError
-from clipdesk.domain.filters import ArticleFilter
+from clipdesk.domain.filters import ArticleFilter, ArticleSort
 from clipdesk.domain.near_names import near_names
 
 if TYPE_CHECKING:
@@ -31,6 +31,17 @@ def articles_named(names: Iterable[str], project: Project) -> list[ListedArticle
     return list(found.values())
 
 
+def every_article(
+    project: Project, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED
+) -> Iterator[ListedArticle]:
+    """The articles that a filter finds, in order."""
+    numbers = list(project.queries.article_numbers(chosen, sort))
+    for start in range(0, len(numbers), _PORTION):
+        portion = numbers[start : start + _PORTION]
+        found = {one.number: one for one in project.queries.listed(portion)}
+        yield from (found[number] for number in portion if number in found)
+
+
 def _only(found: list[ListedArticle], name: str, known: dict[str, list[ListedArticle]]) -> ListedArticle:
     if not found:
         near = near_names(_plain(name), known)
@@ -46,11 +57,9 @@ def _only(found: list[ListedArticle], name: str, known: dict[str, list[ListedArt
 
 
 def _headlines(project: Project) -> dict[str, list[ListedArticle]]:
-    numbers = list(project.queries.article_numbers(ArticleFilter()))
     found: dict[str, list[ListedArticle]] = {}
-    for start in range(0, len(numbers), _PORTION):
-        for one in project.queries.listed(numbers[start : start + _PORTION]):
-            found.setdefault(_plain(one.headline), []).append(one)
+    for one in every_article(project, ArticleFilter()):
+        found.setdefault(_plain(one.headline), []).append(one)
     return found
 
 

@@ -10,6 +10,7 @@ from contextlib import closing, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clipdesk.cli.article_choice import ArticleChoice, add_article_options, choose_articles
 from clipdesk.cli.choosing import annotators_named, labels_named, one_of, values_shown
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import (
@@ -61,6 +62,7 @@ def add_to(verbs: Verbs) -> None:
         "--status", action="append", default=[], type=one_of(_STATUSES), metavar=values_shown(_STATUSES),
         help="only articles of this status (repeatable)",
     )  # fmt: skip
+    add_article_options(verb)
     who = verb.add_mutually_exclusive_group()
     who.add_argument("--annotator", action="append", default=[], metavar="KEY", help="only this annotator (repeatable)")
     who.add_argument(
@@ -123,7 +125,8 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
 
     key, wish = _format(arguments, target), wish_of(arguments)
     with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
-        chosen = _chosen(project, arguments)
+        choice = choose_articles(project, arguments)
+        chosen = _chosen(project, choice, arguments)
         request = ExportRequest(target, key, chosen, arguments.dialect, _language(arguments), wish)
         for one in targets_of(request) if wish else (target,):
             if one.exists() and not arguments.force and not arguments.dry_run:
@@ -145,17 +148,23 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
             | ({"split": split_json(result.split)} if result.split else {})
         )
     else:
-        _tell(result, arguments)
+        _tell(result, choice, arguments)
     return NOT_ALL_TAKEN if result.report.skipped else DONE
 
 
-def _tell(result: ExportResult, arguments: argparse.Namespace) -> None:
+def _tell(result: ExportResult, choice: ArticleChoice, arguments: argparse.Namespace) -> None:
     print_report(result.report)
     if result.losses:
         where = "" if arguments.out == "-" else f" (with all ids in {result.losses_path})"
         print(f"What this format cannot carry{where}:")
         print_losses(result.losses)
-    if not result.articles:
+    if choice.undated:
+        print(
+            f"{counted(choice.undated, 'article has', 'articles have')} no date and {'was' if choice.undated == 1 else 'were'} left out."
+        )
+    if choice.is_none:
+        print("No article of the project is so.")
+    elif not result.articles:
         wanted = " or ".join(arguments.status)
         none = (
             "There is no article that both have annotated." if arguments.gold else "There is no article in the project."
@@ -221,7 +230,7 @@ def _foretell(
     return DONE
 
 
-def _chosen(project: Project, arguments: argparse.Namespace) -> CorpusFilter:
+def _chosen(project: Project, choice: ArticleChoice, arguments: argparse.Namespace) -> CorpusFilter:
     """The filter. Raises WrongUseError for a label or annotator that the project does not have."""
     from clipdesk.domain.filters import CorpusFilter, GoldOf
 
@@ -237,4 +246,7 @@ def _chosen(project: Project, arguments: argparse.Namespace) -> CorpusFilter:
             known = ", ".join(one.key for one in project.annotators)
             raise WrongUseError("Gold is that of two annotators.", f"The project has: {known}.")
         gold = GoldOf(a, b, arguments.articles == Among.DONE.value)
-    return CorpusFilter(labels, people, statuses, flagged=_FLAGGED in arguments.status, gold=gold)
+    return CorpusFilter(
+        labels, people, statuses, choice.ids, flagged=_FLAGGED in arguments.status, only_annotated=arguments.annotated,
+        gold=gold,
+    )  # fmt: skip
