@@ -30,13 +30,17 @@ _PARTICLES = frozenset(
         "of",
     }
 )
+_ARTICLES = frozenset("aeib")
 _ARTICLED = re.compile("(?:al|el|ibn|ben)[-‑][A-Z]")
 POSSESSIVE = ("’s", "'s")
 
 
 def is_name_word(token: Token) -> bool:
     """Whether it may be part of a name: a capital word, or an initial."""
-    return token.is_word and not token.text.isdigit() and (token.is_capital or bool(_ARTICLED.match(token.text)))
+    first = token.text[0]  # asked of every word, so that the pattern is tried of few
+    if first.isupper() or first.istitle():
+        return first.isalnum()
+    return first in _ARTICLES and _ARTICLED.match(token.text) is not None
 
 
 def is_acronym(token: Token) -> bool:

@@ -35,6 +35,8 @@ class Campaigns:
     def surnames(self, items: Sequence[Token]) -> Iterator[tuple[int, int]]:
         """Names of one word that run for office, or hold it where an election is spoken of."""
         is_on_election = self.is_on_election(items)
+        if not is_on_election and self._running.keys().isdisjoint(one.folded for one in items):
+            return
         for at, word in enumerate(items):
             # What talk of an election tells is asked first: it is said of few words, and most words are no name.
             is_told = self._runs(items, at + 1, is_on_election) or (

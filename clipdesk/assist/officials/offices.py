@@ -99,9 +99,10 @@ class OfficeReader:
 
     def is_title(self, items: Sequence[Token], at: int) -> bool:
         """Whether the word at `at` names an office."""
-        word = items[at].folded.removeprefix("ex-").removeprefix("then-")
-        if "-" in word and (head := word.split("-")[0]) in self.titles:
-            word = head
+        word = items[at].folded
+        if "-" in word:
+            word = word.removeprefix("ex-").removeprefix("then-")
+            word = head if (head := word.split("-")[0]) in self.titles else word
         if word not in self._any_title or _ends_body(items, at, self.joins, self.bodies):
             return False
         if items[at].folded in self.capital_only and not items[at].is_capital:

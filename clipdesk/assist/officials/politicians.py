@@ -89,6 +89,9 @@ class PoliticianReader:
         """Names, each with whether it is well known or a word such as “Democrat” stands in front."""
         at = 0
         while at < len(items):
+            if not is_name_word(items[at]):
+                at += 1
+                continue
             end = self._offices.name_end(items, at)
             is_partisan = at < end and items[at].folded in self._partisans
             at += is_partisan

@@ -108,9 +108,10 @@ class _Finder:
         idle = [Span(*m.span()) for m in self._idioms.finditer(text)]
         for items in blocks.tokens:
             for at, token in enumerate(items):
-                if token.is_capital and token.text.endswith(POSSESSIVE) and token.folded[:-2] in self._nouns:
+                folded = token.folded
+                if folded.endswith(POSSESSIVE) and token.is_capital and folded[:-2] in self._nouns:
                     found += self._owner(text, items, at)
-                elif token.folded in self._nouns or token.folded.split("-")[-1] in self._nouns:
+                elif folded in self._nouns or ("-" in folded and folded.rpartition("-")[2] in self._nouns):
                     made = self._at_noun(text, items, at)
                     is_idle = not token.is_capital and any(one.start <= token.start < one.end for one in idle)
                     if made is not None and not is_idle:
