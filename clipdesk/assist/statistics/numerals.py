@@ -27,6 +27,8 @@ _VULGAR = {
 _LETTERS = {
     "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "b": 10**9, "bn": 10**9, "md": 10**9, "mds": 10**9, "mrd": 10**9, "tn": 10**12,
 }  # fmt: skip
+_TENS = 20
+"""Numbers below this are followed by no “and” within a number in words."""
 _HALF = Fraction(1, 2)
 _LARGEST, _MOST_FIGURES, _MOST_WORDS = 10**30, 30, 30
 """What is larger, or has more figures or words, is no number of an article, and may cost any time to reckon with."""
@@ -75,7 +77,8 @@ class Numerals:
         article = any_of(lexicon.words("numbers", "articles"))
         before_part = any_of(lexicon.words("numbers", "articles", "before_parts"))
         before_parts = any_of(lexicon.words("numbers", "before_several_parts"))
-        joint = re.escape(lexicon.value("numbers", "and", "and"))
+        units = "".join(f"(?<!{re.escape(one)})" for one, value in self._words.items() if value < _TENS)
+        joint = units + r"[ ]" + re.escape(lexicon.value("numbers", "and", "and"))  # not “between four and six”
         half = rf"[ \u00a0](?:{any_of(lexicon.phrases('numbers', 'and_half'))})\b"
         d, t = re.escape(self._decimal), re.escape(self._thousands)
         joined = d if self._thousands.isspace() else d + t
@@ -106,7 +109,7 @@ class Numerals:
           | \b(?P<share>(?:(?:(?:{before_parts})[ ])?(?P<above>{start}|{before_part})[ -])?(?P<part>{any_of(self._fractions)})
                 (?:[ -](?:(?:{article})[ ])?(?P<partof>{times}))?)\b
           | \b(?P<words>(?:(?:{article})[ ](?=(?:{times})))?(?:{start})
-                (?:(?:[ -]|[ ]{joint}[ ](?=(?:{word})\b))(?:{word}))*)(?P<and_half>{half}(?:[ ](?P<of_half>{times}))?)?{word_end}
+                (?:(?:[ -]|{joint}[ ](?=(?:{word})\b))(?:{word}))*)(?P<and_half>{half}(?:[ ](?P<of_half>{times}))?)?{word_end}
             """,
             re.VERBOSE | re.IGNORECASE,
         )

@@ -51,8 +51,10 @@ class OtherNumbers:
             text, number.start
         ):
             return True
-        if self._is.month_before.search(before) and number.is_plain and not self._is.percent.match(after):
-            return True
+        if number.is_plain and self._is.month_before.search(before) and not self._is.percent.match(after):
+            is_timed = self._is.month_after.match(after) or self._is.time.match(after)
+            if is_timed or not (self._is.day_before.search(before) and self._nouns.read(text, end)[1]):
+                return True  # not “on Tuesday 14 people were hurt”
         if number.is_plain and (
             self._is.month_after.match(after) or self._is.time.match(after) or re.match(r"(?:st|nd|rd|th)\b", after)
         ):

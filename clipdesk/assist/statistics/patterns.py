@@ -168,6 +168,7 @@ class StatisticPatterns:
             rf"\b(?i:{months})[ ]\.{GAP}$|"  # as programs write that part words and signs
             rf"\b(?:{months})\.?,?{GAP}(?:the{GAP})?(?:\d{{1,2}}(?:st|nd|rd|th)?,?{GAP}|\d{{1,2}}{GAP}?[–-]{GAP}?)?$"
         )
+        self.day_before = re.compile(rf"\b(?:{any_of(lexicon.phrases('words', 'weekdays'))}),?{GAP}$")
         short = any_of(lexicon.phrases("statistics", "short_months"))
         self.month_after = re.compile(rf"(?:st|nd|rd|th|\.)?,?{GAP}(?:(?:of|de){GAP})?(?:{months}|{short})\b")
 

@@ -139,6 +139,16 @@ def test_a_statistic_says_its_value_unit_qualifier_and_what_it_is_of(
         ("de", "[Jeder fünfte] Befragte und [rund drei Viertel] der Schulen zahlen [450 Mio. Euro]."),
         ("de", "[Die Hälfte] aller Kitas schließt, seit [anderthalb Jahren] [zwischen 5 und 7 Milliarden Euro]."),
         ("de", "[Mehr als 3.000 Beschäftigte] gingen; der Mann aus dem Viertel der Stadt blieb."),
+        ("es", "Dura [entre cuatro y seis años]; son [treinta y seis barcos] y [ciento dos puertos]."),
+        (
+            "en",
+            "On Tuesday [14 people] were hurt, on Tuesday, [14 boats] left; on Tuesday 14 May it rained, on Monday 3.",
+        ),
+        (
+            "de",
+            "In der Nacht zu Samstag sind [14 Menschen] verletzt worden, am Samstag 14 Uhr und am Montag 14. Mai war Ruhe.",
+        ),
+        ("de", "Es wurden in der Nacht zu Samstag [14 Menschen] verletzt."),
         ("es", "Hizo [44 ºC] y [39,5ºC] hasta 2027; vinieron [hasta 2.027 personas]."),
         ("fr", "Il paie [12 €/m²] jusqu’à 2027."),
         ("es", "[La mitad] de los jóvenes y [cerca de un millón y medio] de hogares; cayó [más de un 30%]."),
