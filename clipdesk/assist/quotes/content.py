@@ -216,8 +216,8 @@ class ContentReader:
         joint = _joint_before(grammar, items, at, begin) if cue.kinds & SAY or is_urged else None
         if joint is not None:
             return joint
-        if cue.is_participle and items[at - 1].folded in {"while", "and", "before", "after"}:
-            return at - 1
+        if cue.is_participle and items[at - 1].folded in grammar.before_participles:
+            return at - 1 - (items[at - 2].folded in grammar.all_while)  # « tout en assurant que »
         behind = begin + cue.end
         is_said = bool(cue.kinds & SAY) or undertakes(grammar, items, cue, behind)
         is_said = is_said or (behind < len(items) and items[behind].folded in grammar.that)
@@ -238,6 +238,9 @@ class ContentReader:
         near = range(cue.begin + 1, min(len(items), cue.begin + _NEAR))
         if cue.kinds != MARKS or cue.is_base or begin in one.marked or not any(at in one.marked for at in near):
             return None
+        is_next = items[cue.begin - 1].folded in grammar.coordinators and not cue.is_participle
+        if is_next and items[begin].folded in grammar.that:
+            return cue.begin - 1  # “said that it was late and called it “a mess””
         comma = cue.begin - 2
         if items[comma].text == "," and items[comma + 1].folded in grammar.coordinators and comma > begin + 2:
             return comma  # “said it would appeal, and accused the board of “theft””

@@ -93,7 +93,8 @@ class GrammarWords:
         self.refusing = words("cues", "refusing")
         self.told_of = words("words", "told_of")
         self.nouns_too, self.measure_ends = words("words", "nouns_too"), tuple(lexicon.phrases("words", "measure_ends"))
-        self.commenting = words("words", "commenting")
+        self.commenting, self.weekdays = words("words", "commenting"), words("words", "weekdays")
+        self.before_participles, self.all_while = words("words", "before_participles"), words("words", "all_while")
         self.plainly = words("cues", "plainly")
         self.no_clause = words("words", "no_clause")
         self.time_ends = words("words", "time_ends")
@@ -172,7 +173,9 @@ class GrammarWords:
 
     def past_when(self, items: Sequence[Token], at: int) -> int:
         """Behind “last week”, “this morning”, “last Friday” or “Friday” where one begins here; `at` itself otherwise."""
-        begin = at + (at < len(items) and items[at].folded in self.time_openers)
+        is_opener = at < len(items) and items[at].folded in self.time_openers
+        is_day = at + 1 < len(items) and items[at].folded in self.determiners and items[at + 1].folded in self.weekdays
+        begin = at + (is_opener or is_day)  # “este martes”, “el martes”
         if begin >= len(items):
             return at
         is_noun = begin > at and items[begin].folded in self.time_nouns

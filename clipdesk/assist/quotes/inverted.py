@@ -40,7 +40,7 @@ def is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
                     and not one.is_marked(behind)
                     and grammar.may_be_clause(_without_relative(grammar, one.items[:before]))
                     and not _is_named_twice(grammar, one.items[:before])
-                    and _ends_soon(grammar, one, behind)
+                    and _ends_soon(grammar, one, past_adjunct(grammar, one.items, behind))
                 )
             )
         )

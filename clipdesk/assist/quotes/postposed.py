@@ -201,7 +201,7 @@ def marked_before(grammar: Grammar, one: Sentence, first: int, done: int) -> Spa
     while begin > done and one.is_marked(begin - 1):
         begin -= 1
     lead = one.items[done:begin]
-    is_apart = one.begins_anew(begin) and lead and lead[-1].is_word
+    is_apart = one.begins_anew(begin) and lead and lead[-1].is_word and not grammar.has_noun_capitals
     is_said_of = len(lead) == 2 and lead[0].folded in grammar.speakers and lead[1].folded in grammar.auxiliaries
     if lead and (is_said_of or grammar.is_clause(lead)) and not is_apart and not any(word.text == ":" for word in lead):
         begin = done

@@ -45,9 +45,12 @@ class SpeakerNames:
         self._unnamed = lexicon.words("shapes", "unnamed_officials")
         self._words = SpeakerWords(lexicon)
         self._openers = lexicon.openers
+        self._before_places = [[one] for one in lexicon.words("shapes", "before_places")]
         self._of_several = tuple(lexicon.phrases("shapes", "of_several"))
         courtesy = any_of({one.rstrip(".") for one in lexicon.phrases("officials", "courtesy")})
-        self._with_courtesy = latin_pattern(rf"\b(?:{courtesy})\.? ([A-ZÀ-Þ][\w’'-]*[^\W\d_])")
+        self._with_courtesy = latin_pattern(
+            rf"\b(?:{courtesy})\.? ((?:[A-ZÀ-Þ][\w’'-]*[^\W\d_] ){{0,2}}[A-ZÀ-Þ][\w’'-]*[^\W\d_])"
+        )
 
     def named(self, blocks: Blocks, quotes: Sequence[Proposal], found: Sequence[Proposal]) -> list[Proposal]:
         """The quotes, in reading order, with the name of who speaks and the place of it where they have a pronoun.
@@ -95,7 +98,8 @@ class SpeakerNames:
     def _courteous(self, text: str, people: Sequence[_Person]) -> Iterator[_Person]:
         """“Ms. Ruiz”, who says nothing, but may be meant by “she”."""
         for one in self._with_courtesy.finditer(text):
-            full = [who for who in people if who.surname == one[1].casefold()]
+            surname = one[1].rpartition(" ")[2].casefold()
+            full = [who for who in people if who.surname == surname]
             yield _Person(one.start(), max((who.name for who in full), key=len, default=one[1]), Span(*one.span()))
 
     def _speakers(self, text: str, quotes: Sequence[Proposal], officials: Sequence[Proposal]) -> Iterator[_Person]:
@@ -161,7 +165,8 @@ class SpeakerNames:
             if one[0].split()[-1].casefold() not in surnames
             and not (one[0].count(" ") == 1 and one[0].split()[0].casefold() in self._openers)
             and not any(person.span.start <= one.start() < person.span.end for person in named)
-            and not text[max(begin, one.start() - 4) : one.start()].casefold().endswith("the ")
+            and text[max(begin, one.start() - _LONGEST_VERB) : one.start()].casefold().split(" ")[-2:-1]
+            not in self._before_places
         ]
 
     def _is_one(self, text: str, at: Span) -> bool:

@@ -16,7 +16,7 @@ _BESIDE = latin_pattern(
 )
 """Who it is, between commas behind the words for it: “their coach, Ana Ruiz, said”."""
 _SHORT = re.compile(r"(?:[A-Z]\.){2,}")
-_SMALL = re.compile(r" [^\W\d_]{4,}(?: |$)")
+_SMALL = latin_pattern(r" (?:[^\W\d_]{4,}(?: |$)|(?:to|for|and|against) [A-ZÀ-Þ])")
 _LONGEST = 80
 """Code points of what is taken for the name of a source; longer ones are clauses."""
 

@@ -204,16 +204,18 @@ def source_end(grammar: Grammar, one: Sentence, subject: Place) -> int:
     items, end = one.items, subject[1]
     if end + 1 >= len(items) or items[subject[0]].is_capital:
         return end
-    is_past = items[end].folded.endswith(grammar.past) and items[end + 1].folded in grammar.prepositions
+    is_led = items[end + 1].folded in grammar.prepositions or grammar.past_times(items, end + 1) > end + 1
+    is_past = items[end].folded.endswith(grammar.past) and is_led
     is_known = items[end - 1].folded in grammar.knowing and items[end].folded in grammar.prepositions
     is_from = is_known or (items[end].folded in grammar.sources and items[end + 1].folded not in grammar.times)
     if not (is_past or is_from):
         return end
     stop = next((n for n in range(end, len(items)) if not items[n].is_word or n in one.marked), len(items))
     words = items[end + is_past : stop]
-    is_open = (grammar.has_verb(words) and not grammar.is_reduced(words[1:])) or any(
-        word.folded in grammar.times for word in words
-    )
+    told = max(end + 1, grammar.past_times(items, end + 1))
+    is_told = is_past and any(one.folded not in grammar.times | grammar.prepositions for one in items[told:stop])
+    is_timed = any(word.folded in grammar.times for word in words) or (is_past and told == stop)
+    is_open = (is_timed and not is_told) or (grammar.has_verb(words) and not grammar.is_reduced(words[1:]))
     return end if is_open or stop - end > _SOURCE else stop
 
 

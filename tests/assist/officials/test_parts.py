@@ -17,6 +17,7 @@ _PARTS = PartReader(_OFFICES)
     ("text", "role", "body"),
     [
         ("mayor of Vega", "mayor", "Vega"),
+        ("Circuit Judge Ana Ruiz", "Circuit Judge", ""),
         ("U.S. District Judge Ana Ruiz", "U.S. District Judge", ""),
         ("Assistant U.S. Attorney Ana Ruiz", "Assistant U.S. Attorney", ""),
         ("U.S. Secretary of State Ana Ruiz", "Secretary of State", "U.S."),

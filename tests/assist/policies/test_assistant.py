@@ -16,6 +16,7 @@ from tests.strategies import texts
 ASSISTANT = PolicyAssistant(Lexicons())
 
 MARKED = [
+    "She declined to issue [a back-to-work order], and the board established [a harbor fund].",
     "They initialed [a draft treaty on sharing the harbor]; she noted that [tariffs on Norian oats and steel cans] would hurt.",
     "She praised [a £2m youth mentoring scheme]; he said that grocery bills rose, and that [the energy bill] failed.",
     "It is in the [Pupils with Disabilities Education Act], and the [Sail by Nine Act] and the [Driver’s Privacy Act] are law.",

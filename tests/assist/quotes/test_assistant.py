@@ -15,6 +15,8 @@ from tests.strategies import texts
 ASSISTANT = QuoteAssistant(Lexicons())
 
 ENGLISH = [
+    "{Judge Ana Ruiz} blocked the order, finding [that the port had not shown harm]. The finding that rents fell surprised her.",
+    "[Rents fell], according to {a study published Monday in the Harbor Journal}. [Fares rose], according to {a release} issued on Monday.",
     "[Reefs shelter about a quarter of all fish], {the Harbor Agency} estimates. [Boats pass it on to their crews], {captains} reported Monday.",
     "[One in nine crews wait for a berth], {an inquiry by the watchdog} has found. After a long day and night, the mayor left.",
     "Nearly all towns agreed on Monday to raise the money that boats need. A court ruled Monday, lifting an order that closed it.",
@@ -223,6 +225,23 @@ ENGLISH = [
 def test_quotes_and_speakers_are_found(marked: str) -> None:
     text, quotes, speakers = unmarked(marked)
     found = list(ASSISTANT.propose(Reading(text, "en")))
+    assert words(text, found) == stripped(quotes)
+    assert said(text, found)[: len(speakers)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("fr", "[Le bateau arrivera lundi], a indiqué à l’AFP {le maire}."),
+        ("fr", "{La maire} a reconnu [que le port était plein] tout en assurant [que la pêche reprendrait]."),
+        ("es", "[El barco llegará el lunes], confirmó el martes {el Gobierno}."),
+        ("es", "{Ruiz} replicó [que hay más barcos desde enero] y tachó el plan de [«alarmista y caduco»]."),
+        ("de", "[Der Mann habe „Mitleid zu Geld gemacht“], sagte {der Richter}."),
+    ],
+)
+def test_quotes_and_speakers_are_found_in_other_languages(language: str, marked: str) -> None:
+    text, quotes, speakers = unmarked(marked)
+    found = list(ASSISTANT.propose(Reading(text, language)))
     assert words(text, found) == stripped(quotes)
     assert said(text, found)[: len(speakers)] == speakers
 

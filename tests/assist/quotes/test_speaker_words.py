@@ -28,6 +28,7 @@ _NAMES = ("Ana Ruiz", "Tom Forte", "Kim Ode", "Jo Ode")
         ("a broker in New Vega", "a broker in New Vega"),
         ("the company", "the company"),
         ("The Vegan federation", "Vegan federation"),
+        ("The Freedom to Sail Coalition", "Freedom to Sail Coalition"),
         ("the U.N. Harbor Program", "U.N. Harbor Program"),
         ("she", ""),
         ("The", ""),
