@@ -59,6 +59,8 @@ class SuggestionsController(Controller):
         self._panel = panel
         self._reading = reading
         self._preferences = preferences
+        self._was_on = preferences.settings.show_suggestions
+        self._opened = ("", "")
         self.waiting_list = WaitingList()
         """What waits in the open article, with the edges that were moved; to be changed by this controller alone."""
         self.selected_id = ""
@@ -151,8 +153,13 @@ class SuggestionsController(Controller):
             self.edges_changed.emit()
 
     def _open(self) -> None:
-        self._keep_edges()
-        self.waiting_list.clear()
+        """Look up what waits. Edges that were moved are forgotten with the text in which they were."""
+        article = self._session.article
+        opened = (article.id, article.text_hash) if article is not None else ("", "")
+        if opened != self._opened:
+            self._opened = opened
+            self._keep_edges()
+            self.waiting_list.clear()
         if len(self._session.annotations) <= _MANY_TAGS:
             self.show_open()
             return
@@ -209,8 +216,10 @@ class SuggestionsController(Controller):
             self.show_open(places)
 
     def _apply_preferences(self) -> None:
-        self._actions["suggestions.show"].setChecked(self.is_on)
-        self._open()
+        if self._was_on != self.is_on:
+            self._was_on = self.is_on
+            self._actions["suggestions.show"].setChecked(self.is_on)
+            self._open()
 
     def switch(self) -> None:
         """Show suggestions, or none."""

@@ -167,6 +167,19 @@ def test_an_edge_that_was_moved_is_drawn_there(window: Window) -> None:
     ]
 
 
+def test_an_edge_that_was_moved_stays_whatever_else_is_changed_of_the_article_or_the_window(window: Window) -> None:
+    one = window.assembly.suggestions.waiting[1]
+    moved = (Span(one.start, one.end + 4),)
+    window.assembly.suggestions.move(one, moved)
+    window.trigger("article.flag")
+    window.trigger("text.enlarge")
+    assert window.assembly.suggestions.waiting_list.spans_of(one) == moved
+    assert [mark.spans for mark in window.view.marks.suggestions if mark.id == one.id] == [moved]
+    window.open("a2")
+    window.open("a1")
+    assert window.assembly.suggestions.waiting_list.spans_of(one) == one.spans
+
+
 def test_where_text_goes_first_what_is_gone_to_is_looked_up_nevertheless(
     window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
