@@ -59,7 +59,11 @@ class Desk:
         return True
 
     def show_article(self, article_id: str) -> bool:
-        """Open an article. If its text is damaged, warn the user and return False."""
+        """Open an article. If its text is damaged, or it was removed, tell the user and return False."""
+        if article_id and self.session.project.queries.number_of(article_id) is None:
+            words = QCoreApplication.translate("Desk", "This article was removed from the project.")
+            self.messages.refuse(words)
+            return False
         try:
             self.session.show_article(article_id)
         except UserError as error:

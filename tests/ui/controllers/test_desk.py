@@ -56,6 +56,13 @@ def test_an_article_that_was_removed_is_not_opened(desk: Desk) -> None:
     assert desk.session.article_id == "a1"
 
 
+def test_an_article_that_is_asked_for_and_was_removed_is_told_of(window: Window, desk: Desk) -> None:
+    desk.execute(RemoveArticles(("a3",)), origin=None)
+    assert not desk.show_article("a3")
+    assert desk.session.article_id == "a1"
+    assert window.notices[-1] == "This article was removed from the project."
+
+
 def test_an_article_is_opened_at_an_annotation_of_it(desk: Desk) -> None:
     label = desk.session.project.codebook.labels[0].id
     assert desk.execute(AddAnnotation("a1", label, (Span(0, 3),), id="tag"), origin=None)
