@@ -172,7 +172,8 @@ class QueueController(Controller):
             self.beside.window.reading.start(self._reading.what)
 
     def _take(self, batch: list[Proposed]) -> None:
-        self._session.execute(StoreSuggestions(tuple(batch)), origin=self)
+        if not self._desk.execute(StoreSuggestions(tuple(batch)), origin=self):
+            self._stop()
 
     def _tell(self, done: int, total: int, what: str) -> None:
         """How far it is, in the queue, too, for which it is done."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from clipdesk.domain.errors import UserError
 from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.ui.controllers.desk import Controller, Desk
@@ -112,7 +113,11 @@ class TransferController(Controller):
         arrival, course = Arrival(project, starter_codebook()), Course()
 
         def take(batch: Batch) -> None:
-            arrival.take(batch, origin=self)
+            try:
+                arrival.take(batch, origin=self)
+            except UserError as error:
+                handle.cancel()
+                self._messages.tell(error)
 
         def failed(error: Exception) -> None:
             self._messages.show_error(error)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.errors import ProjectError
 from clipdesk.project.suggestion_queue import queue_of
 from clipdesk.ui.controllers import queue_controller
 from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
@@ -55,6 +56,19 @@ def test_the_reading_can_be_stopped_in_the_queue(window: Window, qtbot: QtBot) -
     shown.reading.cancel_requested.emit()
     window.wait_for_jobs(qtbot)
     assert not shown.reading.is_running
+
+
+def test_reading_ends_where_the_disk_refuses_what_was_found(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ProjectError("There is no room.")
+
+    window.wait_for_jobs(qtbot)
+    monkeypatch.setattr(window.session, "execute", fail)
+    window.assembly.queue.review()
+    window.wait_for_jobs(qtbot)
+    assert window.notices == ["There is no room."]
 
 
 def test_decisions_are_carried_out_and_the_list_follows_without_a_new_look(

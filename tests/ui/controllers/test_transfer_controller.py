@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.project.exporting import ExportRequest
-from clipdesk.project.importing import ImportRequest
+from clipdesk.project.importing import Arrival, ImportRequest
 from clipdesk.ui.dialogs import export_dialog, import_dialog
 from clipdesk.ui.dialogs.report_dialog import ReportDialog
 from clipdesk.ui.widgets.filter_chips import FilterChip
@@ -118,6 +119,20 @@ def test_what_a_colleague_tagged_comes_to_the_article_that_is_open(
     assert set(window.tagged) - set(before) == {("policy", text[:5])}
     window.trigger("history.undo")
     assert window.tagged == before
+
+
+def test_an_import_that_the_disk_refuses_is_told_of_and_ends(
+    window: Window, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ProjectError("There is no room.")
+
+    monkeypatch.setattr(Arrival, "take", fail)
+    window.assembly.transfer.start_import(ImportRequest((folder,)))
+    window.wait_for_jobs(qtbot)
+    assert window.notices[0] == "There is no room."
+    assert window.notices[1].startswith("No article imported.")
+    assert count(window) == 3
 
 
 def test_a_cancelled_import_keeps_whole_articles_and_says_how_many(window: Window, folder: Path, qtbot: QtBot) -> None:
