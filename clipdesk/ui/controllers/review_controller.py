@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from clipdesk.domain.change import Kind
+from clipdesk.domain.errors import UserError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
@@ -21,6 +22,7 @@ from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.reading.reading_pane import ReadingPane
 
 if TYPE_CHECKING:
+    from clipdesk.domain.article import Article
     from clipdesk.domain.missed import Missed
     from clipdesk.project.mentions import Mention
     from clipdesk.project.register import Entry
@@ -162,7 +164,11 @@ class ReviewController(Controller):
                 label = codebook.label(label_id)
                 name = label.name if label is not None else ""
                 command = TagOccurrences(label_id, tuple(passages), name)
-                tagged += len(self._session.execute(command, origin=self.missed, step=step).added)
+                try:
+                    tagged += len(self._session.execute(command, origin=self.missed, step=step).added)
+                except UserError:
+                    window.mark_stale()  # some may be tagged: their labels came before
+                    raise
             window.take_out(standing)
             self._desk.offer_undo(self.tr("%Ln passage(s) tagged.", "", tagged))
 
@@ -182,14 +188,20 @@ class ReviewController(Controller):
 
     def _standing(self, places: tuple[Missed, ...]) -> tuple[Missed, ...]:
         """Those of the first of these places that are as they were found; where there are none, that is said."""
-        standing = tuple(one for one in places[:_MOST_AT_ONCE] if self._stands(one))
+        articles: dict[str, Article | None] = {}
+        standing = tuple(one for one in places[:_MOST_AT_ONCE] if self._stands(one, articles))
         if not standing:
             self._messages.warn(self.tr("The text has changed since. Look again."))
             self.missed.made().mark_stale()
         return standing
 
-    def _stands(self, one: Missed) -> bool:
-        article = self._session.project.queries.article(one.article_id)
+    def _stands(self, one: Missed, articles: dict[str, Article | None]) -> bool:
+        """Whether a place is as it was found; `articles` keeps those that were looked up, by id."""
+        if one.article_id not in articles:
+            queries = self._session.project.queries
+            is_there = queries.number_of(one.article_id) is not None
+            articles[one.article_id] = queries.article(one.article_id) if is_there else None
+        article = articles[one.article_id]
         return article is not None and (one.span is None or one.stands_in(article.text))
 
     # ------------------------------------------------------------ going there

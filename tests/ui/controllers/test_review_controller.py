@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.missed import MissedKind
 from clipdesk.project.commands.articles import CutPassage
 from clipdesk.ui.dialogs.missed_window import MissedWindow
@@ -115,6 +116,22 @@ def test_the_same_words_are_tagged_in_place_in_one_step(tagged: Window, qtbot: Q
     assert tagged.session.project.queries.counts().annotations == before
     shown.activateWindow()
     qtbot.waitUntil(lambda: same_words(shown) == [("a2", "Mairi Kell")])
+
+
+def test_where_not_all_could_be_tagged_the_list_is_made_anew(
+    tagged: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ProjectError("There is no room.")
+
+    shown = missed(tagged, qtbot)
+    qtbot.waitUntil(shown.isActiveWindow)
+    with monkeypatch.context() as patched:
+        patched.setattr(tagged.session, "execute", fail)
+        with qtbot.waitSignal(shown.content_requested):
+            shown.tag_button.click()
+    assert "There is no room." in tagged.notices
+    tagged.wait_for_jobs(qtbot)
 
 
 def test_what_is_set_aside_goes_and_comes_back_with_undo_or_when_it_is_asked_for(tagged: Window, qtbot: QtBot) -> None:
