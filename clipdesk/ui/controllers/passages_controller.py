@@ -21,6 +21,7 @@ from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.workers import JobHandle
 
 if TYPE_CHECKING:
+    from clipdesk.project.changes import Changes
     from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
 
 
@@ -97,7 +98,14 @@ class PassagesController(Controller):
         dialog.finished.connect(self._stop_searching)
         if not self._session.is_writable:
             dialog.forbid_moving()
+        following = self._session.changed.connect(partial(self._follow, dialog))
         dialog.exec()
+        self._session.changed.disconnect(following)
+
+    def _follow(self, dialog: PassagesDialog, changes: Changes, origin: object) -> None:
+        """Something else was done meanwhile, such as an import from the watched folder: undo would take that back."""
+        if changes.kinds and origin is not self:
+            dialog.forget_done()
 
     def _search(self, dialog: PassagesDialog, label_id: str, words: str) -> None:
         """Search all passages of a label in another thread; what is being searched is stopped."""

@@ -72,7 +72,7 @@ class PassagesDialog(PlainDialog):
         self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
         self.add_button(self.tr("Close"), self.reject)
         self.label_box.currentIndexChanged.connect(self._load)
-        self.label_box.currentIndexChanged.connect(self._forget_done)
+        self.label_box.currentIndexChanged.connect(self.forget_done)
         self.search.search_requested.connect(self._search)
         self.search.leave_requested.connect(self.table.setFocus)
         self.table.opened.connect(self._open)
@@ -83,7 +83,7 @@ class PassagesDialog(PlainDialog):
     def forbid_moving(self) -> None:
         """The project can only be read: passages keep their label."""
         self._is_writable = False
-        self._forget_done()
+        self.forget_done()
         self._show_count()
 
     def renew(self, codebook: Codebook, done: str, *, can_undo: bool) -> None:
@@ -124,7 +124,8 @@ class PassagesDialog(PlainDialog):
             self.tr("To split the label, choose passages and move them to another label.") if self._is_writable else ""
         )
 
-    def _forget_done(self) -> None:
+    def forget_done(self) -> None:
+        """Say no more what was done, and offer no more to take it back."""
         self.done_label.setText(self._hint)
         self.undo_button.hide()
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.errors import ProjectError, UserError
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import TagOccurrences
+from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.passages import PassageSearch
 from clipdesk.ui.dialogs import find_tag_dialog, passages_dialog
 from clipdesk.ui.dialogs.label_dialog import LabelDialog
@@ -112,6 +113,22 @@ def test_a_label_is_split_in_one_step_and_put_together_again(window: Window, mon
     assert told == ["1 passage moved to chair.", "Taken back."]
     assert window.tagged == [("official", "The board"), ("official", "Mairi Kell")]
     assert window.session.project.codebook.named("chair") is None
+
+
+def test_a_move_is_not_offered_to_be_undone_after_something_else_was_done(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, official = window.tag("Mairi Kell", Qt.Key.Key_4), window.label("official")
+
+    def act(dialog: passages_dialog.PassagesDialog) -> None:
+        dialog.move_requested.emit(official.id, [made.id], window.label("policy").id)
+        assert not dialog.undo_button.isHidden()
+        window.session.execute(SetFlag(("a2",), flagged=True))
+        assert dialog.undo_button.isHidden()
+
+    splitting(monkeypatch, act)
+    window.assembly.passages.show_passages(official.id)
+    window.session.execute(SetFlag(("a2",), flagged=False))
 
 
 def test_what_was_moved_to_another_label_is_not_suggested_again(
