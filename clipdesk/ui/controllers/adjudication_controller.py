@@ -57,7 +57,7 @@ class AdjudicationController(Controller):
         self._preferences = preferences
         self._styles = styles
         self._export_gold = export_gold
-        self._articles = CaseArticles(desk.session)
+        self._articles = CaseArticles(desk.session, desk.messages)
         self._said = ""
         self._keys: Mapping[str, str] = {}
         what = self.tr("Looking for differences")

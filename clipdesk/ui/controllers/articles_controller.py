@@ -204,4 +204,5 @@ def _remaining(panel: ArticleListPanel, gone: tuple[str, ...]) -> str:
     """The nearest article of the list that stays, one below first; empty for none."""
     steps = range(1, len(gone) + 1)
     near = (panel.neighbor(direction * step) for direction in (1, -1) for step in steps)
-    return next((one for one in near if one and one not in gone), "")
+    left_out = {"", *gone}
+    return next((one for one in near if one not in left_out), "")

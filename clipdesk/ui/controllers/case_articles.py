@@ -7,13 +7,16 @@ from collections.abc import Mapping
 from clipdesk.ui.adjudication.link_words import link_words
 from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.locale_words import format_date
+from clipdesk.ui.messages import Messages
 
 
 class CaseArticles:
     """Looks an article up once, until another one is asked for or `forget` is called."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, messages: Messages) -> None:
+        """`messages` tells the user of a text that is damaged."""
         self._session = session
+        self._messages = messages
         self._article: tuple[str, str, str] = ("", "", "")
         self._links: tuple[str, Mapping[str, str]] = ("", {})
 
@@ -22,9 +25,11 @@ class CaseArticles:
         self._article, self._links = ("", "", ""), ("", {})
 
     def text_and_source(self, article_id: str) -> tuple[str, str]:
-        """The text of an article, and its outlet and date; empty where it is gone."""
+        """The text of an article, and its outlet and date; empty where it is gone or damaged."""
         if article_id != self._article[0]:
-            article = self._session.project.queries.article(article_id)
+            article = None
+            with self._messages.shown():
+                article = self._session.project.queries.article(article_id)
             source = article.source if article is not None else None
             parts = (source.outlet, format_date(source.published)) if source is not None else ()
             self._article = (article_id, article.text if article is not None else "", " · ".join(filter(None, parts)))

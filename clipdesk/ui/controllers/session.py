@@ -206,9 +206,11 @@ class Session(QObject):
         self.article_leaving.emit()
         self.selected_id = ""
         self._annotations = None
-        self._host.show_article(article_id)
-        self.article_changed.emit()
-        self.annotation_selected.emit()
+        try:
+            self._host.show_article(article_id)
+            self.article_changed.emit()
+        finally:
+            self.annotation_selected.emit()
 
     @property
     def selected(self) -> Annotation | None:

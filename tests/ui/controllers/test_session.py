@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.article import Cut, Status
+from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, SetNote, TagOccurrences
 from clipdesk.project.commands.articles import PutBackCut, RemoveArticles, SetStatus
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import RemoveLabel
 from clipdesk.project.project import Project
+from clipdesk.store.database import execute
 from clipdesk.ui.controllers.session import Session
 from tests.builders import article, label_id
 from tests.project_builder import make_project
@@ -194,3 +196,13 @@ def test_a_project_that_is_open_for_reading_only_is_not_writable(session: Sessio
     session.open(Project(path, read_only=True))
     states.append((session.has_project, session.is_writable))
     assert states == [(True, True), (False, False), (True, False)]
+
+
+def test_where_an_article_cannot_be_opened_it_is_told_that_nothing_is_selected(session: Session) -> None:
+    session.execute(AddAnnotation("a1", QUOTE, (Span(0, 3),), id="tag"), select="tag")
+    execute(session.project._store._database, "UPDATE body SET text = 'Else.' WHERE article = 2")
+    heard = told(session)
+    with pytest.raises(ProjectDamagedError):
+        session.show_article("a2")
+    assert (session.article_id, session.selected_id) == ("a1", "")
+    assert "annotation_selected" in heard
