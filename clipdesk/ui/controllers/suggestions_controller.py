@@ -140,9 +140,7 @@ class SuggestionsController(Controller):
         label = self._session.project.codebook.label(one.label_id)
         what = self.tr("Suggested: {0}").format(label.name if label else "")
         why = " · ".join(part for part in (self._panel.model.reason(one), format_percent(one.score)) if part)
-        accept, refuse = (
-            self._actions[f"suggestion.{verb}"].shortcut().toString(_NATIVE) for verb in ("accept", "refuse")
-        )
+        accept, refuse = (key.toString(_NATIVE) for key in self._desk.decision_keys)
         decide = self.tr("{0} accepts, {1} refuses.").format(accept, refuse)
         return "\n".join(part for part in (what, why, self._panel.model.filled(one), decide) if part)
 
@@ -205,15 +203,13 @@ class SuggestionsController(Controller):
     def _follow(self, changes: Changes, _origin: object) -> None:
         if changes.kinds:
             self._keep_edges()
-        if not changes.touches_suggestions(self._session.article_id):
-            return
         article_id = self._session.article_id
+        if not changes.touches_suggestions(article_id):
+            return
         places = changes.places_in(article_id)
         is_other = article_id in changes.suggested or changes.touches(Kind.LABEL, Kind.BODY)
-        if changes.everything or is_other or len(places) > _MANY:
-            self.show_open()
-        else:
-            self.show_open(places)
+        is_whole = changes.everything or is_other or len(places) > _MANY
+        self.show_open(None if is_whole else places)
 
     def _apply_preferences(self) -> None:
         if self._was_on != self.is_on:

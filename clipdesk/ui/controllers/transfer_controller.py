@@ -15,7 +15,7 @@ from clipdesk.domain.errors import UserError
 from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.ui.controllers.desk import Controller, Desk
-from clipdesk.ui.core_words import core_words
+from clipdesk.ui.controllers.job_progress import JobProgress
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobHandle
@@ -38,14 +38,11 @@ class TransferController(Controller):
 
     def __init__(self, desk: Desk, preferences: Preferences) -> None:
         super().__init__(desk)
+        JobProgress(desk)
         self._preferences = preferences
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         # Queued: during the drop, the program that the files came from would wait until the dialog is closed.
         desk.window.files_dropped.connect(self._import_dropped, Qt.ConnectionType.QueuedConnection)
-        desk.jobs.started.connect(self._show_job)
-        desk.jobs.ended.connect(self._hide_job)
-        desk.window.progress.cancel_requested.connect(self._cancel)
-        self._shown: JobHandle | None = None
         self._exported: dict[Path, ExportRequest] = {}
         """What was last exported from each project since the program was started."""
         desk.actions.connect_to(
@@ -255,32 +252,6 @@ class TransferController(Controller):
             self._messages.show_error,
             if_stopped=self.tr("If you stop it, “{0}” is not written.").format(request.target.name),
         )
-
-    # ------------------------------------------------------------ progress
-
-    def _show_job(self, handle: JobHandle) -> None:
-        if handle.is_quiet or (self._shown is not None and not handle.is_waited_for):
-            return
-        self._shown = handle
-        self._window.progress.start(handle.what)
-        handle.progressed.connect(self._show_progress)
-
-    def _show_progress(self, done: int, total: int, what: str) -> None:
-        if self.sender() is not self._shown:
-            return
-        # Sentences of the core are translated; names of files stay as they are.
-        self._window.progress.set_progress(done, total, core_words(what).removesuffix("."))
-
-    def _hide_job(self, handle: JobHandle) -> None:
-        if handle is self._shown:
-            self._shown = None
-            self._window.progress.finish()
-            for other in self._jobs.running:
-                self._show_job(other)
-
-    def _cancel(self) -> None:
-        if self._shown is not None:
-            self._shown.cancel()
 
 
 def _stands(queries: Queries, report: TransferReport) -> bool:
