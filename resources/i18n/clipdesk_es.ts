@@ -5971,6 +5971,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>This article was removed from the project.</source>
+        <translation>Este artículo se ha eliminado del proyecto.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
