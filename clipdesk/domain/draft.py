@@ -101,6 +101,7 @@ class ArticleDraft:
     `decisions` are rulings, which only such a file has; `people`, with its codebook, is what was said in its register.
     `stories`, behind its articles and without a text, are ids of articles there with what was said of their story there.
     `proof` comes in place of the text: by it the article is met and each of `annotations` is found in the project.
+    `place` is where it was read, for the report ("news.jsonl, line 3"); empty where `source_file` says it.
     """
 
     text: str
@@ -130,6 +131,7 @@ class ArticleDraft:
     people: tuple[Person, ...] = ()
     proof: Proof | None = None
     stories: tuple[tuple[str, str], ...] = ()
+    place: str = field(default="", compare=False)
 
     @property
     def title(self) -> str:

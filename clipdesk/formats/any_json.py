@@ -6,6 +6,7 @@ What Clipdesk itself or a known program wrote goes to its own importer; this one
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
@@ -92,7 +93,13 @@ class AnyJsonImporter:
                     )
                 draft = draft_of_row(row, file, options, f"{self.key} 1", "application/json", changes)
                 place = f"{file.name}, record {number}"
-                yield draft or ReportItem(place, Outcome.SKIPPED, "The record has no text.")
+                if not sample.place:  # else the line is that of all records in the value
+                    place = f"{place}, {one.place}"
+                yield (
+                    replace(draft, place=place)
+                    if draft
+                    else ReportItem(place, Outcome.SKIPPED, "The record has no text.")
+                )
 
 
 class _Sample:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from html import escape
@@ -26,6 +26,7 @@ _ENTITY = re.compile(
     rb"<!\s*ENTITY(?!\s+\w+\s+(?:\"(?:&#\w{1,8};|[^&%\"]{0,20})\"|'(?:&#\w{1,8};|[^&%']{0,20})')\s*>)", re.IGNORECASE
 )
 """A declaration of an entity that is not a single character: the library would expand it without limit."""
+_ENTRY = re.compile(rb"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _SUMMARY = "The feed holds only a summary of this article."
 
 
@@ -58,9 +59,11 @@ class FeedImporter:
         feed = _parsed(file)
         if not feed.entries:
             raise ImportFailedError(f"There is no entry in “{file.name}”.", "Choose a saved RSS or Atom feed.")
-        outlet, language = str(feed.feed.get("title", "")), str(feed.feed.get("language", ""))
-        for number, entry in enumerate(feed.entries, 1):
-            yield _reading(entry, number, outlet, language, file)
+        of_feed = {"outlet": str(feed.feed.get("title", "")), "language": str(feed.feed.get("language", ""))}
+        lines = _lines(file.data, len(feed.entries))
+        for number, (entry, line) in enumerate(zip(feed.entries, lines, strict=True), 1):
+            place = f"{file.name}, line {line}" if line else f"{file.name}, entry {number}"
+            yield _reading(entry, number, of_feed, file, place)
 
 
 def _parsed(file: SourceFile) -> Any:
@@ -77,7 +80,21 @@ def _parsed(file: SourceFile) -> Any:
         ) from error
 
 
-def _reading(entry: Any, number: int, outlet: str, language: str, file: SourceFile) -> Reading:
+def _lines(data: bytes, count: int) -> list[int]:
+    """The line, from 1, on which each of `count` entries begins; zeros where the file does not show it plainly."""
+    starts = [match.start() for match in _ENTRY.finditer(data)]
+    if len(starts) != count:
+        return [0] * count
+    lines, line, before = list[int](), 1, 0
+    for start in starts:
+        line += data.count(b"\n", before, start)
+        before = start
+        lines.append(line)
+    return lines
+
+
+def _reading(entry: Any, number: int, of_feed: Mapping[str, str], file: SourceFile, at: str) -> Reading:
+    """One entry; `at` is where it stands, for the report."""
     from dataclasses import replace
 
     from clipdesk.formats.containers.news_item import draft_of_item
@@ -90,27 +107,29 @@ def _reading(entry: Any, number: int, outlet: str, language: str, file: SourceFi
     is_summary = not words or len(words) < len(summary)
     title = str(entry.get("title", ""))
     place = f"{file.name}: {title or f'entry {number}'}"
+    name = f"{at}: {title}" if title else at
     html = (
         f"<html><head><title>{escape(title)}</title></head><body>{words if not is_summary else summary}</body></html>"
     )
     try:
         text = read_page(html, file.name, whole_page=True).text
     except ImportFailedError:
-        return ReportItem(place, Outcome.SKIPPED, "The entry has no text.")
+        return ReportItem(name, Outcome.SKIPPED, "The entry has no text.")
     known = {
         "headline": title,
         "url": str(entry.get("link", "")),
         "published": _published(entry),
-        "outlet": str(entry.get("source", {}).get("title", "")) or outlet,
-        "language": language,
+        "outlet": str(entry.get("source", {}).get("title", "")) or of_feed["outlet"],
+        "language": of_feed["language"],
         "section": str(next((tag.get("term", "") for tag in entry.get("tags", ())), "") or ""),
     }
     authors = [str(one.get("name", "")) for one in entry.get("authors", ())]
     one = SourceFile(place, (words or summary).encode("utf-8", "replace"))
     draft = draft_of_item(text.split("\n\n"), known, authors, one, origin="feed", media_type="text/html")
     if draft is None:
-        return ReportItem(place, Outcome.SKIPPED, "The entry has no text.")
-    return replace(draft, encoding="utf-8", changes=(*draft.changes, *((_SUMMARY,) if is_summary else ())))
+        return ReportItem(name, Outcome.SKIPPED, "The entry has no text.")
+    changes = (*draft.changes, *((_SUMMARY,) if is_summary else ()))
+    return replace(draft, encoding="utf-8", changes=changes, place=at)
 
 
 def _published(entry: Any) -> str:

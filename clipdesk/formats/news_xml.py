@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from clipdesk.domain.errors import ImportFailedError
@@ -18,6 +18,8 @@ _HEAD = 4096
 _NITF = re.compile(rb"<nitf[\s>]")
 _NEWSML = re.compile(rb"<(?:newsItem|newsMessage|packageItem|NewsML)[\s>]")
 _DOCTYPE = re.compile(rb"<!DOCTYPE\s+nitf\b[^\[>]*>", re.IGNORECASE)
+_LINES_COUNTED = 65_535
+"""Up to which libxml2 knows the lines of elements."""
 _DATE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(Z|[+-]\d{2}:?\d{2})?)?")
 
 
@@ -38,19 +40,34 @@ class NewsXmlImporter:
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The items in order; one without text gets a line of the report. Raises `ImportFailedError` for broken XML."""
         # The document type of NITF names a DTD elsewhere; nothing of it is needed, and nothing is fetched.
-        root = xml_root(_DOCTYPE.sub(b"", file.data, count=1), file.name)
+        root = xml_root(_DOCTYPE.sub(_only_line_ends, file.data, count=1), file.name)
         items = [one for one in root.iter() if local_name(one) in {"newsItem", "NewsItem"}] or [root]
         for number, one in enumerate(items, 1):
             item = _Item()
             item.take(one)
-            place = file.name if len(items) == 1 else f"{file.name}: {item.known.get('headline') or number}"
+            headline = item.known.get("headline", "")
+            place = file.name if len(items) == 1 else f"{file.name}: {headline or number}"
             draft = draft_of_item(
                 item.paragraphs, item.known, item.byline, SourceFile(place, file.data, file.path),
                 origin="NITF" if local_name(one) == "nitf" else "NewsML-G2", media_type="text/xml",
             )  # fmt: skip
             if draft is None and len(items) == 1:
                 raise ImportFailedError(f"There is no text in “{file.name}”.", "Choose a file that holds an article.")
-            yield draft or ReportItem(place, Outcome.SKIPPED, "The item has no text.")
+            at = f"{file.name}, {_position(one, number)}"
+            if draft is not None:
+                yield replace(draft, place=at)
+            else:
+                yield ReportItem(f"{at}: {headline}" if headline else at, Outcome.SKIPPED, "The item has no text.")
+
+
+def _only_line_ends(match: re.Match[bytes]) -> bytes:
+    return b"\n" * match[0].count(b"\n")
+
+
+def _position(element: Any, number: int) -> str:
+    """Where an item begins: its line, or which it is, where the library counts no further."""
+    line = element.sourceline
+    return f"line {line}" if line and line < _LINES_COUNTED else f"item {number}"
 
 
 _TEXTS = {"headline": "headline", "hl1": "headline", "dateline": "dateline", "copyrightNotice": "copyright",

@@ -266,7 +266,8 @@ def _gathered(
 
 
 def _name_of_several(draft: ArticleDraft) -> str:
-    """What the report calls one of several articles of a file: its file, or place in it, and its headline."""
-    if draft.is_of_project or not draft.source_file:
+    """What the report calls one of several articles of a file: its place in it, or its file, and its headline."""
+    place = draft.place or draft.source_file
+    if draft.is_of_project or not place:
         return ""
-    return f"{draft.source_file}: {draft.title}" if draft.title else ""
+    return f"{place}: {draft.title}" if draft.title else draft.place

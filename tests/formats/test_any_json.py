@@ -119,7 +119,21 @@ def test_a_field_is_read_as_the_user_says() -> None:
 def test_a_record_without_text_is_a_line_of_the_report() -> None:
     readings = list(AnyJsonImporter().read(file([{"story": STORY}, {"story": "", "x": 1}]), ImportOptions()))
     assert isinstance(readings[1], ReportItem)
-    assert (readings[1].name, readings[1].reason) == ("a.json, record 2", "The record has no text.")
+    assert (readings[1].name, readings[1].reason) == ("a.json, record 2, line 1", "The record has no text.")
+
+
+def test_the_report_says_the_line_of_a_record_where_it_is_known() -> None:
+    lines = "\n\n".join(json.dumps(one) for one in ({"story": STORY}, {"story": "", "x": 1}, {"story": OTHER}))
+    first, second, third = AnyJsonImporter().read(SourceFile("a.jsonl", lines.encode()), ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ReportItem)
+    assert isinstance(third, ArticleDraft)
+    assert (first.place, second.name, third.place) == tuple(
+        f"a.jsonl, record {number}, line {line}" for number, line in ((1, 1), (2, 3), (3, 5))
+    )
+    assert third.source_file == "a.jsonl, record 3"
+    inside = read(file({"found": [{"story": STORY}, {"story": OTHER}]}))
+    assert [one.place for one in inside] == ["a.json, record 1", "a.json, record 2"]
 
 
 @pytest.mark.parametrize("value", [[], {}, [1, 2], {"a": 1}, [{"a": "short"}], [[["x"]]], "x"])

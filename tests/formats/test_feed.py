@@ -6,6 +6,7 @@ import pytest
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.report import ReportItem
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.feed import FeedImporter
 from clipdesk.formats.registry import ImportOptions, SourceFile
@@ -31,6 +32,25 @@ def test_each_entry_of_a_feed_is_an_article_with_its_source() -> None:
     assert first.changes == ()
     assert second.changes == ("The feed holds only a summary of this article.",)
     assert third.reason == "The entry has no text."
+
+
+def test_the_report_says_on_which_line_an_entry_begins() -> None:
+    first, second, third = FeedImporter().read(SourceFile("gazette.rss", RSS.encode()), ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert isinstance(third, ReportItem)
+    lines = [number for number, line in enumerate(RSS.split("\n"), 1) for _ in range(line.count("<item>"))]
+    assert [first.place, second.place] == [f"gazette.rss, line {line}" for line in lines[:2]]
+    assert third.name.startswith(f"gazette.rss, line {lines[2]}")
+
+
+def test_where_lines_are_not_plain_the_report_counts_entries() -> None:
+    data = RSS.replace("<item>", "<!-- <item> --><item>", 1).encode()
+    found = list(FeedImporter().read(SourceFile("gazette.rss", data), ImportOptions()))
+    assert [one.place for one in found if isinstance(one, ArticleDraft)] == [
+        "gazette.rss, entry 1",
+        "gazette.rss, entry 2",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.report import ReportItem
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.news_xml import NewsXmlImporter
 from clipdesk.formats.registry import ImportOptions, SourceFile
@@ -34,6 +35,18 @@ def test_a_nitf_article_keeps_what_it_says_of_itself() -> None:
     assert (source.published, source.dateline, source.section) == ("2025-06-12T08:30:00+00:00", "VEGA", "Harbor")
     assert source.copyright == "Gazette Ltd"
     assert source.provenance["headline"] == "NITF"
+
+
+def test_the_report_says_on_which_line_an_item_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    items = "\n".join(ITEM.format(name, text) for name, text in (("Dues", XHTML), ("Picture", ""), ("Tram", XHTML)))
+    data = f"<!DOCTYPE nitf\n  SYSTEM 'x'>\n<newsMessage><itemSet>\n{items}</itemSet></newsMessage>"
+    first, second, third = read(data)
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ReportItem)
+    assert isinstance(third, ArticleDraft)
+    assert (first.place, second.name, third.place) == ("a.xml, line 4", "a.xml, line 7: Picture", "a.xml, line 10")
+    monkeypatch.setattr("clipdesk.formats.news_xml._LINES_COUNTED", 7)
+    assert [one.place for one in read(data) if isinstance(one, ArticleDraft)] == ["a.xml, line 4", "a.xml, item 3"]
 
 
 def test_a_message_of_newsml_holds_several_items() -> None:

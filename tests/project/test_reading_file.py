@@ -49,7 +49,7 @@ def test_several_articles_of_a_file_are_called_by_their_headlines_in_the_report(
     path.write_text("\n".join([*lines, '{"text": "No headline."}']), encoding="utf-8")
     task = ReadTask(FoundFile(path, "all.jsonl"))
     whole = [one.name for one in read_file(task, builtin_registry()).prepared]
-    assert (whole[0], whole[-1]) == ("all.jsonl: Vote 0", "all.jsonl: No headline.")
+    assert (whole[0], whole[-1]) == ("all.jsonl, line 1: Vote 0", "all.jsonl, line 61: No headline.")
     parts = read_in_parts(task, JsonlImporter(), load(task.found))
     assert [one.name for part in parts for one in part.prepared] == whole
     path.write_text(lines[0], encoding="utf-8")

@@ -59,7 +59,8 @@ def foreign_readings(
         subject = f"{place[:1].upper()}{place[1:]}" if place else "The file"
         yield ReportItem(name, Outcome.SKIPPED, f"{subject} {error}.")
         return
-    yield _apart(replace(reading.draft, changes=(*reading.draft.changes, *remarks), **about), proposed)
+    changes = (*reading.draft.changes, *remarks)
+    yield _apart(replace(reading.draft, changes=changes, place=name if place else "", **about), proposed)
     for part, reason in (*refused, *reading.refused):
         yield ReportItem(f"{name}, {part}" if part else name, Outcome.SKIPPED, reason)
 

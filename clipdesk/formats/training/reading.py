@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import Codebook
@@ -39,7 +40,7 @@ class RecordReader:
             return
         self._codebook, self._annotators = None, ()
         self._unread.update(dict.fromkeys(reading.unread))
-        yield reading.draft
+        yield replace(reading.draft, place=name)
         for part, reason in reading.refused:
             yield ReportItem(f"{name}, {part}", Outcome.SKIPPED, reason)
 

@@ -73,3 +73,8 @@ def test_what_was_proposed_is_kept_apart() -> None:
     ]
     assert draft.relations == ()
     assert draft.changes == ("Links of proposals other than “said_by” were left out: 1.",)
+
+
+def test_an_article_knows_its_place_in_a_file_of_several() -> None:
+    found = [one for place in ("line 3", "") for one in foreign_readings({"text": "It rained."}, "a.json", place)]
+    assert [one.place for one in found if isinstance(one, ArticleDraft)] == ["a.json, line 3", ""]

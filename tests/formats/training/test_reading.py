@@ -13,7 +13,7 @@ def test_an_article_is_followed_by_what_was_left_out_of_it() -> None:
     data = b'xx{"text": "Kell", "spans": [{"start": 0, "end": 9, "label": "official"}]}'
     article, line = RecordReader("a.jsonl").read(data, 2, len(data), "line 3")
     assert isinstance(article, ArticleDraft)
-    assert article.source_file == "a.jsonl"
+    assert (article.source_file, article.place) == ("a.jsonl", "a.jsonl, line 3")
     assert line == ReportItem(
         "a.jsonl, line 3, span official 0–9", Outcome.SKIPPED, "It was left out: it lies outside the text."
     )
