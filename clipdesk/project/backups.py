@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from clipdesk.domain.errors import CancelledError
+from clipdesk.domain.text import digest
 from clipdesk.project.apart import StoppedError, apart_if_large, run_apart
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
@@ -28,28 +30,38 @@ __all__ = [
 ]
 
 MINUTES = 10.0
+_PLAIN = re.compile(r"[0-9A-Za-z_-]{8,80}")
 WRITTEN_APART = 1_000_000
 """Bytes of a project from which on its text backup is made in a child process: a tenth of a second in Python for each million."""
 
 
 def text_backups_of(folder: Path, project_id: str) -> TextBackups:
     """The text backups of the project with this identity, which lie beside its other backups."""
-    return TextBackups(folder / (project_id or "unknown"))
+    return TextBackups(_folder_of(folder, project_id))
 
 
-def _all_of(folder: Path, project_id: str) -> list[BackupFile]:
-    found = backups_of(folder, project_id).all() + text_backups_of(folder, project_id).all()
+def _folder_of(folder: Path, project_id: str) -> Path:
+    """The folder of one project: called by its identity where that is a plain word, as those are that Clipdesk gives.
+
+    What a file says may be anything, also a path that leads elsewhere.
+    """
+    is_plain = _PLAIN.fullmatch(project_id) is not None
+    return folder / (project_id if is_plain else f"of-{digest(project_id)[:32]}" if project_id else "unknown")
+
+
+def _all_in(folder: Path) -> list[BackupFile]:
+    found = Backups(folder).all() + TextBackups(folder).all()
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
 def backups_of(folder: Path, project_id: str) -> Backups:
     """The backups of the project with this identity, below the folder for all backups."""
-    return Backups(folder / (project_id or "unknown"))
+    return Backups(_folder_of(folder, project_id))
 
 
 def known_backups(folder: Path) -> list[BackupFile]:
     """The backups and text backups of every project, the newest first."""
-    found = [one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in _all_of(folder, sub.name)]
+    found = [one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in _all_in(sub)]
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
@@ -60,7 +72,7 @@ def backups_for(folder: Path, project: Path) -> list[BackupFile]:
     there are none, those of every project.
     """
     if project.is_file() and (found := identity_in(project)):
-        return _all_of(folder, found)
+        return _all_in(_folder_of(folder, found))
     known = known_backups(folder)
     return [one for one in known if one.project == project.stem] or known
 
@@ -74,6 +86,18 @@ def damaged_backups(folder: Path, project: Path) -> list[Path]:
 def restore_backup(folder: Path, backup: Path, project: Path) -> Path | None:
     """Replace a closed project by a backup, or by what a backup has replaced; see `Backups.restore`."""
     return backups_of(folder, identity_in(backup)).restore(backup, project)
+
+
+def _changed_at(project: Path) -> float:
+    """When a project was changed, in seconds as in `st_mtime`: also in the log that a crash left. Now, where it is gone."""
+    try:
+        found = project.stat().st_mtime
+    except OSError:
+        return time.time()
+    with contextlib.suppress(OSError):  # mostly there is no log
+        log = project.with_name(project.name + "-wal").stat()
+        found = max(found, log.st_mtime) if log.st_size else found
+    return found
 
 
 class BackupSchedule:
@@ -98,7 +122,7 @@ class BackupSchedule:
         if self._project.is_read_only:
             return False
         latest = self.backups.latest(self._project.name)
-        return latest is None or self._project.path.stat().st_mtime > latest.made_at.timestamp()
+        return latest is None or _changed_at(self._project.path) > latest.made_at.timestamp()
 
     @property
     def is_due(self) -> bool:

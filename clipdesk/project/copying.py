@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectError
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
-from clipdesk.runtime.files import put_in_place, sync_file
+from clipdesk.runtime.files import put_in_place, sync_file, sync_folder
 from clipdesk.store.lock import ProjectLock
 
 
@@ -38,13 +39,36 @@ def put_copy(save: Callable[[Path, str], None], target: Path, tell: Callable[[],
             save(aside, target.name)
             sync_file(aside)
             tell()
-            for end in ("-wal", "-shm", "-journal"):  # SQLite would read what a crash left there into the copy
-                target.with_name(target.name + end).unlink(missing_ok=True)
-            put_in_place(aside, target)
+            with _without_log(target):
+                put_in_place(aside, target)
         finally:
             aside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # it is in its place; a power cut may undo that, and harms nothing
+            sync_folder(target.parent)
     except OSError as error:
         reason = error.strerror or error
         raise ProjectError(f"“{target}” cannot be written: {reason}.", "Choose another folder.") from error
     finally:
         lock.release()
+
+
+@contextlib.contextmanager
+def _without_log(target: Path) -> Iterator[None]:
+    """Take away what a crash left beside a file, for SQLite would read it into the one that takes its place.
+
+    Where that fails, the old file has it again.
+    """
+    parts = [target.with_name(target.name + end) for end in ("-wal", "-shm", "-journal")]
+    kept = [(one, one.with_name(f".{one.name}.tmp")) for one in parts if one.exists()]
+    try:
+        for part, old in kept:
+            put_in_place(part, old)
+        yield
+    except BaseException:
+        for part, old in kept:
+            if old.exists():
+                put_in_place(old, part)
+        raise
+    for _, old in kept:
+        with contextlib.suppress(OSError):  # a leftover does no harm: nothing looks for its name
+            old.unlink()

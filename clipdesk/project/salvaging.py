@@ -18,6 +18,7 @@ from clipdesk.domain.errors import (
     InvalidChangeError,
     ProjectDamagedError,
     ProjectError,
+    ProjectLockedError,
     ProjectUnwritableError,
 )
 from clipdesk.domain.remedy import Remedy
@@ -25,7 +26,7 @@ from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.project.apart import StoppedError, apart_if_large
 from clipdesk.project.history_check import HistoryCheck
 from clipdesk.project.jobs import Progress, silent
-from clipdesk.runtime.files import rename, sync_file
+from clipdesk.runtime.files import rename, sync_file, sync_folder
 from clipdesk.store import tallies
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.opening import is_connected
@@ -53,7 +54,8 @@ def salvage_apart(damaged: Path, target: Path, progress: Progress = silent) -> S
     try:
         return apart_if_large(damaged, partial(salvage, damaged, target), progress, patience=_PATIENCE)
     except (CancelledError, StoppedError):
-        _clear(_aside(target))
+        with contextlib.suppress(ProjectLockedError), _held(target):  # else it is somebody else's
+            _clear(_aside(target))
         raise
 
 
@@ -62,7 +64,8 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
 
     It may be a text backup; of a damaged one nothing is taken.
 
-    Raises ProjectLockedError when the project is open somewhere, ProjectDamagedError when nothing of a project is in
+    Raises ProjectLockedError when the project is open somewhere, or being brought into the same new one,
+    ProjectDamagedError when nothing of a project is in
     the file, ProjectError when it cannot be read at all or the new one cannot be written, CancelledError when it is
     stopped; in every case nothing is left of the new one.
     """
@@ -77,7 +80,13 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
         raise ProjectError(f"“{source.name}” is a folder, a pipe or a device, not a project file.")
     if not target.parent.exists():
         raise ProjectError(f"There is no folder “{target.parent}”.", "Make it first, or choose another place.")
+    with _held(target):  # two at once would take away what the other has begun
+        return _put(source, target, progress)
+
+
+def _put(source: Path, target: Path, progress: Progress) -> SalvageResult:
     aside = _aside(target)
+    _clear(aside)  # what is left of one that was killed
     try:
         result = _made(source, aside, target, progress)
         sync_file(aside)
@@ -89,6 +98,10 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
         ) from error
     finally:
         _clear(aside)
+    with contextlib.suppress(
+        OSError
+    ):  # it is in its place; a power cut may undo that, and the damaged one is still there
+        sync_folder(target.parent)
     return result
 
 
@@ -120,7 +133,7 @@ def _clear(aside: Path) -> None:
 
 @contextlib.contextmanager
 def _held(source: Path) -> Iterator[None]:
-    """Hold the lock of the project, so that nobody writes to it.
+    """Hold the lock of the project, so that nobody writes to it. Raises ProjectLockedError when another window does.
 
     Where no lock can be made, nobody could write either.
     """

@@ -34,8 +34,8 @@ RECENT, DAILY, WEEKLY = 10, 7, 8
 STAMP = "%Y-%m-%dT%H-%M-%SZ"
 """The time in the name of a backup; its length is the next."""
 STAMP_LENGTH = 20
-NAME_LENGTH = 60
-"""Characters of the name of a project in that of a backup."""
+NAME_LENGTH, NAME_BYTES = 60, 180
+"""Characters of the name of a project in that of a backup, and bytes: file systems take 255 for all of it."""
 _PAGES = 2000
 _MARK = "live-file-is-damaged"
 
@@ -102,7 +102,8 @@ class Backups:
             except ProjectDamagedError:
                 if self.is_marked(project):
                     return None
-                self.mark(project)
+                with contextlib.suppress(OSError):  # on a full disk it is told each time, and still as what it is
+                    self.mark(project)
                 raise
             self.unmark(project)  # whatever stands there now was looked at, and is whole
             size = aside.stat().st_size
@@ -127,7 +128,7 @@ class Backups:
 
         Nothing stays under the first name. Raises ProjectError for an OSError.
         """
-        target = self.folder / f"{self._now().strftime(STAMP)} {name[:NAME_LENGTH]}{PROJECT_SUFFIX}"
+        target = self.folder / f"{self._now().strftime(STAMP)} {short_name(name)}{PROJECT_SUFFIX}"
         # Two backups may be made in the same second, by the clock and before a bulk change.
         aside = target.with_name(f"{target.stem}.{os.urandom(4).hex()}.tmp")
         try:
@@ -193,8 +194,8 @@ class Backups:
                 groups.setdefault((_project_in_name(path), made_at > now), []).append((path, made_at))
         for files in groups.values():
             for path in superseded(files):
-                # One that another program is reading goes the next time; another may have deleted it, too.
-                with contextlib.suppress(PermissionError, FileNotFoundError):
+                # One that cannot go, as another program is reading it, goes the next time; the new one is made.
+                with contextlib.suppress(OSError):
                     path.unlink()
 
     # ------------------------------------------------------------ the mark
@@ -232,7 +233,7 @@ class Backups:
 
     def latest(self, project: str) -> BackupFile | None:
         """The newest backup, of the project called so, that can be opened; those that the clock places in the future apart."""
-        now, name = self._now(), project[:NAME_LENGTH]
+        now, name = self._now(), short_name(project)
         return next((one for one in self.all() if one.made_at <= now and one.project == name), None)
 
     def restore(self, backup: Path, project: Path) -> Path | None:
@@ -248,6 +249,7 @@ class Backups:
         try:
             project.parent.mkdir(parents=True, exist_ok=True)
             lock.acquire()
+            _remove(aside)  # what is left of a restoring that was killed
             with (
                 contextlib.closing(sqlite3.connect(backup)) as source,
                 contextlib.closing(sqlite3.connect(aside)) as copy,
@@ -299,7 +301,7 @@ def identity_in(path: Path) -> str:
 
 
 def describe(path: Path) -> BackupFile | None:
-    """What a backup holds; None when it cannot be opened, or is gone meanwhile."""
+    """What a backup holds; None when it cannot be opened or looked at, or is gone meanwhile."""
     try:
         store = Store(path, writing=False)
         try:
@@ -307,13 +309,25 @@ def describe(path: Path) -> BackupFile | None:
         finally:
             store.close()
         return _described(path, path.stat().st_size, counts)
-    except (ProjectError, FileNotFoundError):
+    except (ProjectError, OSError):
         return None
 
 
 def _described(path: Path, size: int, counts: dict[str, int]) -> BackupFile:
     articles, annotations = counts.get(tallies.ARTICLES, 0), counts.get(tallies.ANNOTATIONS, 0)
     return BackupFile(path, _made_at(path), size, articles, annotations, _project_in_name(path))
+
+
+def short_name(name: str) -> str:
+    """As much of the name of a project as that of a backup has.
+
+    >>> len(short_name("a" * 99)), len(short_name("\U0001f6a2" * 99))
+    (60, 45)
+    """
+    cut = name[:NAME_LENGTH]
+    while len(os.fsencode(cut)) > NAME_BYTES:
+        cut = cut[:-1]
+    return cut
 
 
 def _project_in_name(path: Path) -> str:

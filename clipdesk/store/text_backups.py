@@ -10,7 +10,7 @@ from pathlib import Path
 
 from clipdesk.domain.errors import ProjectError
 from clipdesk.runtime.files import put_in_place, sync_file, sync_folder
-from clipdesk.store.backup import NAME_LENGTH, STAMP, STAMP_LENGTH, BackupFile, date_in_name
+from clipdesk.store.backup import STAMP, STAMP_LENGTH, BackupFile, date_in_name, short_name
 from clipdesk.store.sqlite_errors import disk_full
 from clipdesk.store.text_backup import SUFFIX, about
 
@@ -38,7 +38,7 @@ class TextBackups:
         Raises ProjectError when it cannot be written, and what `write_as_text` raises; then nothing is left of it, and
         nothing was deleted.
         """
-        target = self.folder / f"{self._now().strftime(STAMP)} {name[:NAME_LENGTH]}{SUFFIX}"
+        target = self.folder / f"{self._now().strftime(STAMP)} {short_name(name)}{SUFFIX}"
         aside, scratch = (target.with_name(f"{target.name}{end}") for end in (".tmp", ".check.tmp"))
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -72,7 +72,7 @@ class TextBackups:
     def _of(self, name: str) -> list[tuple[Path, datetime]]:
         """Those of a project called so that nobody renamed, the newest first."""
         files = ((path, date_in_name(path)) for path in self.folder.glob(f"*{SUFFIX}"))
-        made = [(path, at) for path, at in files if at is not None and _name_in(path) == name[:NAME_LENGTH]]
+        made = [(path, at) for path, at in files if at is not None and _name_in(path) == short_name(name)]
         return sorted(made, reverse=True)
 
     def _rotate(self, name: str) -> None:
@@ -80,8 +80,8 @@ class TextBackups:
         now = self._now()
         for is_future in (False, True):
             for path, _ in [one for one in self._of(name) if (one[1] > now) == is_future][KEPT:]:
-                # One that another program is reading goes the next time; another may have deleted it, too.
-                with contextlib.suppress(PermissionError, FileNotFoundError):
+                # One that cannot go, as another program is reading it, goes the next time; the new one is made.
+                with contextlib.suppress(OSError):
                     path.unlink()
 
 

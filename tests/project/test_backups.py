@@ -57,6 +57,7 @@ def test_one_is_due_on_open_where_there_is_none(project: Project, tmp_path: Path
     made = schedule.job()(silent)
     assert made is not None
     assert (made.articles, made.annotations) == (1, 1)
+    project.rest()
     due: list[bool] = []
     for changed in (0, made.made_at.timestamp() + 1):
         os.utime(project.path, (changed, changed))
@@ -314,3 +315,60 @@ def test_backups_that_cannot_be_opened_are_named_of_both_kinds(project: Project,
     assert sorted(damaged_backups(folder, project.path)) == sorted(both)
     assert len(both) == 2
     assert damaged_backups(folder, tmp_path / "gone.clipdesk") == []
+
+
+# ------------------------------------------------------------------ what goes wrong
+
+
+@pytest.mark.parametrize("said", ["../outside", "HERE/outside", "..", "a/b", "x", "n" * 300, "NUL", "a b c d e"])
+def test_whatever_a_project_says_it_is_its_backups_lie_in_a_folder_of_their_own(tmp_path: Path, said: str) -> None:
+    made = make_project(tmp_path / "p.clipdesk", article("The board voted.", id="a1"))
+    made.set_meta("id", said.replace("HERE", str(tmp_path)))
+    folder = tmp_path / "a" / "backups"
+    backup = BackupSchedule(made, folder).job()(silent)
+    assert backup is not None
+    assert backup.path.parent.parent == folder
+    assert {one.name for one in tmp_path.iterdir() if one.is_dir()} == {"a"}
+    assert [one.name for one in (tmp_path / "a").iterdir()] == ["backups"]
+    assert backup in backups_for(folder, made.path)
+    assert backup in known_backups(folder)
+    made.close()
+    assert restore_backup(folder, backup.path, made.path) is not None
+
+
+@pytest.mark.parametrize("name", ["\U0001f6a2" * 59, "紙" * 78, "a" * 230, "n\udcff", "trailing .", "%41 #?&=[*]"])
+def test_a_project_may_be_called_whatever_the_disk_takes(tmp_path: Path, name: str) -> None:
+    made = make_project(tmp_path / f"{name}.clipdesk", article("The board voted.", id="a1"))
+    schedule = BackupSchedule(made, tmp_path / "backups")
+    backup = schedule.job()(silent)
+    made.rest()
+    os.utime(made.path, (0, 0))
+    assert backup is not None
+    assert not schedule.is_due_on_open, "it is found by its name again"
+    (text,) = schedule.text_backups.all()
+    assert text.project == backup.project
+    made.close()
+
+
+def test_one_is_due_on_open_for_what_is_only_in_the_log_that_a_crash_left(project: Project, tmp_path: Path) -> None:
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    made = schedule.job()(silent)
+    assert made is not None
+    moment = made.made_at.timestamp()
+    log = project.path.with_name("p.clipdesk-wal")
+    due: list[bool] = []
+    for size, at in ((0, moment + 1), (1, moment - 1), (1, moment + 1)):
+        project.rest()
+        os.utime(project.path, (0, 0))
+        log.write_bytes(b"x" * size)
+        os.utime(log, (at, at))
+        due.append(schedule.is_due_on_open)
+    log.write_bytes(b"")
+    assert due == [False, False, True]
+
+
+def test_a_project_whose_file_is_gone_is_due(project: Project, tmp_path: Path) -> None:
+    schedule = BackupSchedule(project, tmp_path / "backups")
+    schedule.job()(silent)
+    project.path.unlink()
+    assert schedule.is_due_on_open

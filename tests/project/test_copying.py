@@ -11,6 +11,7 @@ from clipdesk.domain.errors import CancelledError, ProjectError, ProjectLockedEr
 from clipdesk.project import copying
 from clipdesk.project.copying import copy_project, put_copy
 from clipdesk.project.project import Project
+from clipdesk.runtime.files import put_in_place
 from tests.builders import article
 from tests.project_builder import make_project
 
@@ -68,9 +69,10 @@ def test_a_copy_is_on_the_disk_before_it_takes_the_place_and_may_be_stopped_unti
     done: list[str] = []
     monkeypatch.setattr(copying, "sync_file", lambda path: done.append(f"sync {path.name}"))
     monkeypatch.setattr(copying, "put_in_place", lambda path, target: done.append(f"{path.name} to {target.name}"))
+    monkeypatch.setattr(copying, "sync_folder", lambda path: done.append(f"sync {path.name}"))
     target = tmp_path / "copy.clipdesk"
     put_copy(lambda aside, _called: aside.touch(), target, lambda: done.append("told"))
-    assert done == ["sync .copy.clipdesk.tmp", "told", ".copy.clipdesk.tmp to copy.clipdesk"]
+    assert done == ["sync .copy.clipdesk.tmp", "told", ".copy.clipdesk.tmp to copy.clipdesk", f"sync {tmp_path.name}"]
 
 
 @pytest.mark.parametrize("stops_at", [1, 2])
@@ -109,3 +111,33 @@ def test_a_copy_that_cannot_take_its_place_says_why(
         "Choose another folder.",
     )
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_that_cannot_take_its_place_leaves_the_old_one_with_its_log(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "copy.clipdesk"
+    parts = {target: b"an older copy", tmp_path / "copy.clipdesk-wal": b"log", tmp_path / "copy.clipdesk-shm": b"map"}
+    for path, data in parts.items():
+        path.write_bytes(data)
+
+    def fail(path: Path, to: Path) -> None:
+        if to == target:
+            raise OSError(5, "Input/output error")
+        put_in_place(path, to)
+
+    monkeypatch.setattr(copying, "put_in_place", fail)
+    with pytest.raises(ProjectError, match="Input/output error"):
+        copy_project(project.reader, target)
+    assert {path: path.read_bytes() for path in tmp_path.glob("*copy*")} == parts
+
+
+def test_a_copy_in_its_place_is_made_although_the_folder_cannot_be_brought_to_the_disk(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_folder: Path) -> None:
+        raise OSError(22, "Invalid argument")
+
+    monkeypatch.setattr(copying, "sync_folder", fail)
+    copy_project(project.reader, tmp_path / "copy.clipdesk")
+    assert (tmp_path / "copy.clipdesk").exists()

@@ -273,3 +273,25 @@ def test_where_there_is_no_project_no_lock_is_left(tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="There is no file"):
         salvage(tmp_path / "nowhere.clipdesk", tmp_path / "new.clipdesk")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_one_that_was_killed_left_is_not_in_the_way(damaged: Path, tmp_path: Path) -> None:
+    target = tmp_path / "new.clipdesk"
+    Project.create(target).close()
+    target.rename(tmp_path / "new.clipdesk.salvaging")
+    assert salvage(damaged, target).articles == 3
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["damaged.clipdesk", "new.clipdesk"]
+
+
+def test_two_into_one_new_project_do_not_take_away_what_the_other_made(damaged: Path, tmp_path: Path) -> None:
+    target, refused = tmp_path / "new.clipdesk", list[str]()
+
+    def second(_done: int, _total: int, _what: str) -> None:
+        if not refused:
+            with pytest.raises(ProjectLockedError) as error:
+                salvage_apart(damaged, target)
+            refused.append(str(error.value))
+
+    assert salvage(damaged, target, second).articles == 3
+    assert len(refused) == 1
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["damaged.clipdesk", "new.clipdesk"]

@@ -96,14 +96,17 @@ class SafetyController(Controller):
 
     def _back_up_on_open(self) -> None:
         if self._schedule is not None and self._schedule.is_due_on_open:
-            self._back_up()
+            self._back_up_now()
 
     def _back_up_when_due(self) -> None:
         if self._schedule is not None and self._schedule.is_due:
-            if self._is_moved_now():
-                self._keep_removed()
-            else:
-                self._back_up()
+            self._back_up_now()
+
+    def _back_up_now(self) -> None:
+        if self._is_moved_now():
+            self._keep_removed()
+        else:
+            self._back_up()
 
     def _keep_removed(self) -> None:
         """Back up through the open connection, the only way to what is not at its place any more."""

@@ -269,3 +269,12 @@ def test_no_clock_runs_without_a_project(safety: SafetyController, window: Windo
     safety._opening.start()
     window.session.close()
     assert [one.isActive() for one in (safety._timer, safety._rest, safety._opening)] == [False] * 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be removed there")
+def test_a_project_that_is_removed_right_after_it_was_opened_is_kept_among_its_backups(
+    safety: SafetyController, window: Window, places_in_tmp: Places, qtbot: QtBot
+) -> None:
+    window.session.project.path.unlink()
+    safety._opening.timeout.emit()
+    assert made_backups(window, places_in_tmp, qtbot) == ["harbor"]
