@@ -58,6 +58,18 @@ class ProjectReader(NamedTuple):
             store.close()
 
 
+def _identified(store: Store) -> Store:
+    """The store, where it is for writing with an identity: a project that is new, or was killed while it was made, has none."""
+    try:
+        if store.is_writing and not store.meta("id"):
+            with store.transaction():
+                store.set_meta("id", new_id())
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
 class Project:
     """One open project.
 
@@ -74,7 +86,7 @@ class Project:
 
         Raises ProjectError and its children when it cannot be opened.
         """
-        self._store = Store(path, writing=not read_only, beside=beside)
+        self._store = _identified(Store(path, writing=not read_only, beside=beside))
         self._now = now
         self._thread = threading.get_ident()
         self._listeners: list[Listener] = []
@@ -112,7 +124,6 @@ class Project:
             raise
         try:
             with project._store.transaction():
-                project._store.set_meta("id", new_id())
                 project._store.set_meta("created_at", now())
                 if codebook is not None:
                     project._store.apply(missing_entries(Codebook(), codebook))

@@ -115,9 +115,9 @@ def _write(source: Path, file: BinaryIO, tell: Tell) -> None:
             done += lines.rows
             tables[shape.table] = lines.told
         counts = dict(project.execute("SELECT key, count FROM tally"))
-        (identity,) = project.execute("SELECT value FROM meta WHERE key = 'id'").fetchone()
+        identity = project.execute("SELECT value FROM meta WHERE key = 'id'").fetchone()
         about = {
-            "format": _FORMAT, "version": _FORMAT_VERSION, "schema": version, "project": identity,
+            "format": _FORMAT, "version": _FORMAT_VERSION, "schema": version, "project": identity[0] if identity else "",
             "articles": counts.get(tallies.ARTICLES, 0), "annotations": counts.get(tallies.ANNOTATIONS, 0),
             "tables": {name: {"rows": rows, "sha256": digest} for name, (rows, digest) in tables.items()},
         }  # fmt: skip

@@ -24,7 +24,8 @@ from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.jobs import silent
 from clipdesk.project.project import Project
 from clipdesk.store.schema import upgrades
-from clipdesk.store.text_backup import about
+from clipdesk.store.store import Store
+from clipdesk.store.text_backup import about, write_as_text
 from tests.builders import article
 from tests.project_builder import make_project
 
@@ -372,3 +373,14 @@ def test_a_project_whose_file_is_gone_is_due(project: Project, tmp_path: Path) -
     schedule.job()(silent)
     project.path.unlink()
     assert schedule.is_due_on_open
+
+
+def test_a_project_without_an_identity_is_backed_up_as_text_too(tmp_path: Path) -> None:
+    path = tmp_path / "p.clipdesk"
+    Store.create(path)
+    kept = backups.text_backups_of(tmp_path / "backups", "")
+
+    def write(source: Path, target: Path, scratch: Path) -> None:
+        write_as_text(source, target, scratch, lambda _done, _total: None)
+
+    assert kept.make(path, "p", write).articles == 0

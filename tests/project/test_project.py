@@ -376,3 +376,32 @@ def test_every_annotation_can_tell_its_past(project: Project) -> None:
     assert [(str(one.title), one.state) for one in project.queries.past("a1-1")] == [
         ("Edit note", EntryState.UNDONE), ("Edit note", EntryState.DONE), ("Import article", EntryState.FINAL),
     ]  # fmt: skip
+
+
+def test_a_project_that_was_killed_while_it_was_made_gets_an_identity(tmp_path: Path) -> None:
+    path = tmp_path / "p.clipdesk"
+    Store.create(path)
+    reading = Project(path, read_only=True)
+    assert reading.id == ""
+    reading.close()
+    made = Project(path)
+    known = made.id
+    made.close()
+    again = Project(path)
+    assert again.id == known != ""
+    again.close()
+
+
+def test_a_project_that_cannot_be_given_an_identity_is_closed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_store: Store, _key: str, _value: str) -> None:
+        raise ProjectError("The disk is full.")
+
+    path = tmp_path / "p.clipdesk"
+    Store.create(path)
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "set_meta", full)
+        with pytest.raises(ProjectError, match="full"):
+            Project(path)
+    Project(path).close()

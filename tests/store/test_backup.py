@@ -586,37 +586,3 @@ def test_a_backup_of_a_restored_project_is_made_again(store: Store, backups: Bac
     again = Store(store.path, writing=True)
     assert execute(again._database, "SELECT count(*) FROM annotation").fetchone() == (4,)
     again.close()
-
-
-def test_what_cannot_be_deleted_does_not_make_a_backup_fail(store: Store, backups: Backups) -> None:
-    made(backups, store.path)
-    for day in range(1, 13):
-        (backups.folder / f"2020-01-{day:02}T00-00-00Z {store.path.stem}.clipdesk").mkdir()
-    assert made(backups, store.path).path.is_file()
-    assert len(backups.all()) == 1
-
-
-def test_a_damaged_project_is_told_of_as_such_on_a_full_disk(
-    store: Store, backups: Backups, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(_backups: Backups, _project: Path) -> None:
-        raise OSError(28, "No space left on device")
-
-    def refuse(copy: Path) -> dict[str, int]:
-        raise ProjectDamagedError(f"{copy.name} is damaged.")
-
-    monkeypatch.setattr(Backups, "mark", full)
-    for _ in range(2):
-        with pytest.raises(ProjectDamagedError):
-            backups.make(store.path, verify=refuse)
-
-
-def test_what_a_restoring_that_was_killed_left_is_not_in_the_way(store: Store, backups: Backups) -> None:
-    note(store, "kept")
-    found = made(backups, store.path)
-    store.close()
-    for end in ("", "-journal", "-wal"):
-        store.path.with_name(f"{store.path.name}.restoring{end}").write_bytes(b"half of something " * 100)
-    backups.restore(found.path, store.path)
-    assert note_of(store.path) == "kept"
-    assert not list(store.path.parent.glob("*.restoring*"))
