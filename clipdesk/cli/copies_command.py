@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from clipdesk.cli.articles_named import articles_named
 from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_report, print_rows, report_json
 
@@ -34,8 +35,10 @@ def add_to(verbs: Verbs) -> None:
         help="suggest in every copy what is tagged in the others; nothing is tagged by it",
     )
     by_hand = verb.add_mutually_exclusive_group()
-    by_hand.add_argument("--together", nargs="+", metavar="ID", help="first put these articles into one story")
-    by_hand.add_argument("--apart", nargs="+", metavar="ID", help="first take these articles out of their story")
+    by_hand.add_argument(
+        "--together", nargs="+", metavar="ARTICLE", help="first put these, by id or headline, into one story"
+    )
+    by_hand.add_argument("--apart", nargs="+", metavar="ARTICLE", help="first take these out of their story")
     verb.add_argument("--json", action="store_true", help="print every story with its articles as JSON")
     verb.set_defaults(run=run)
 
@@ -50,12 +53,13 @@ def run(arguments: argparse.Namespace) -> int:
     is_changed = bool(arguments.together or arguments.apart)
     opened = Project(path) if arguments.suggest or is_changed else open_existing(path)
     with closing(opened) as project, ProgressBar() as bar:
+        chosen = [one.id for one in articles_named(arguments.together or arguments.apart or (), project)]
         found = copies_apart(project.reader, bar)
         if is_changed:
             key = annotator_key(arguments)
             project.use_annotator(key, annotator_name(arguments, key))
             step = new_id()
-            for command in _by_hand(arguments, found):
+            for command in _by_hand(chosen, found, is_together=bool(arguments.together)):
                 project.execute(command, step=step)
             found = copies_apart(project.reader, bar, found.found)
         made = _suggest(project, found, bar) if arguments.suggest else None
@@ -72,13 +76,13 @@ def run(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _by_hand(arguments: argparse.Namespace, found: Copies) -> Sequence[Command]:
+def _by_hand(chosen: Sequence[str], found: Copies, *, is_together: bool) -> Sequence[Command]:
     from clipdesk.project.stories import putting_together, taking_out
 
     stories = [[one.article_id for one in story] for story in found.stories]
-    if arguments.together:
-        return [putting_together(arguments.together, stories)]
-    return taking_out(arguments.apart, stories)
+    if is_together:
+        return [putting_together(chosen, stories)]
+    return taking_out(chosen, stories)
 
 
 def _suggest(project: Project, found: Copies, bar: ProgressBar) -> tuple[int, TransferReport]:
