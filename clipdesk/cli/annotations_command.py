@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clipdesk.cli.articles_named import articles_named
-from clipdesk.cli.choosing import annotators_named, labels_named
+from clipdesk.cli.choosing import annotators_named, labels_named, link_named
 from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.cli.values_typed import check_values, pairs_typed
@@ -62,6 +62,7 @@ def add_to(verbs: Verbs) -> None:
     kinds.add_argument(
         "--set", action="append", metavar="NAME=VALUE", help="set a value; “NAME=” for none (repeatable)"
     )
+    kinds.add_argument("--link", nargs=2, metavar=("KIND", "ID"), help="link them to the annotation with this id")
     kinds.add_argument("--remove", action="store_true", help="remove them, with their links")
     verb.add_argument("--json", action="store_true", help="print the annotations as JSON")
     verb.set_defaults(run=run)
@@ -72,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
     from clipdesk.project.project import Project
 
     is_change = arguments.remove or any(
-        getattr(arguments, name) is not None for name in ("relabel", "split_off", "note", "set")
+        getattr(arguments, name) is not None for name in ("relabel", "split_off", "note", "set", "link")
     )
     if is_change and not any(getattr(arguments, name) for name in _CHOOSING):
         raise WrongUseError("Nothing says which annotations are meant.", "Choose them, for example by --label NAME.")
@@ -90,8 +91,11 @@ def run(arguments: argparse.Namespace) -> int:
                 found = found._replace(annotations=[one for one in left if one is not None])
             labels |= {one.id: one for one in project.codebook}
         people = {one.id: one.key for one in project.annotators}
+        links = _links(project, found) if arguments.json else {}
     if arguments.json:
-        print_json([_json(one, found.articles, labels, people) for one in found.annotations])
+        print_json(
+            [_json(one, found.articles, labels, people) | {"links": links.get(one.id, [])} for one in found.annotations]
+        )
         return DONE
     _print(found, labels, people)
     done = "removed" if arguments.remove else "changed" if is_change else "found"
@@ -126,7 +130,7 @@ def _every(project: Project, labels: Sequence[Label], articles: Sequence[str], i
     if ids:
         named = {one: queries.annotation(one) for one in dict.fromkeys(ids)}
         if gone := next((one for one, found in named.items() if found is None), ""):
-            raise WrongUseError(f"The project has no annotation “{gone}”.", "--json lists their ids.")
+            raise _no_annotation(gone)
         return [one for one in named.values() if one is not None]
     if articles:
         return [one for article in articles for one in queries.annotations(article)]
@@ -149,7 +153,25 @@ def _command(project: Project, chosen: Sequence[Annotation], arguments: argparse
                 check_values(values, label)
         sets = (SetAttribute(one.id, name, value) for one in chosen for name, value in values.items())
         return Batch(tuple(sets), Title("Set {0}", (", ".join(values),)))
+    if arguments.link is not None:
+        return _linking(project, chosen, *arguments.link)
     return _moving(project, chosen, arguments)
+
+
+def _linking(project: Project, chosen: Sequence[Annotation], name: str, child_id: str) -> Command:
+    """Links of one kind to one annotation. Raises WrongUseError for a kind or annotation that there is not."""
+    from clipdesk.project.commands.annotations import Relate
+    from clipdesk.project.commands.base import Batch
+
+    kind = link_named(name, project.codebook)
+    if project.queries.annotation(child_id) is None:
+        raise _no_annotation(child_id)
+    links = tuple(Relate(one.id, child_id, kind.id, kind.name) for one in chosen)
+    return links[0] if len(links) == 1 else Batch(links, links[0].title)
+
+
+def _no_annotation(annotation_id: str) -> WrongUseError:
+    return WrongUseError(f"The project has no annotation “{annotation_id}”.", "--json lists their ids.")
 
 
 def _moving(project: Project, chosen: Sequence[Annotation], arguments: argparse.Namespace) -> Command:
@@ -171,6 +193,16 @@ def _moving(project: Project, chosen: Sequence[Annotation], arguments: argparse.
         for label in from_labels
     )
     return moves[0] if len(moves) == 1 else Batch(moves, Title("Relabel as {0}", (into.name,)))
+
+
+def _links(project: Project, found: _Found) -> dict[str, list[dict[str, str]]]:
+    """The links that begin at each of these annotations, by its id."""
+    kinds = {one.id: one.name for one in project.codebook.relation_types}
+    links: dict[str, list[dict[str, str]]] = {}
+    for article_id in found.articles:
+        for one in project.queries.relations(article_id):
+            links.setdefault(one.head, []).append({"kind": kinds[one.type_id], "to": one.child})
+    return links
 
 
 def _print(found: _Found, labels: Mapping[str, Label], people: Mapping[str, str]) -> None:

@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from clipdesk.project.project import Project
+from tests.builders import article
 from tests.cli.conftest import Cli
+from tests.project_builder import make_project
 
 
 def listed(cli: Cli, path: Path, *options: object) -> list[dict[str, Any]]:
@@ -85,6 +87,24 @@ def test_notes_and_values_are_written_to_all_that_are_chosen(cli: Cli, shared: P
     assert [(one["note"], one["attributes"]) for one in found] == [("See\nbelow.", {"kind": "direct"})] * 4
     assert cli("annotations", shared, "--label", "quote", "--set", "kind=").code == 0
     assert not listed(cli, shared, "--value", "kind=direct")
+
+
+def test_a_quote_is_linked_to_who_said_it(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "linked.clipdesk"
+    make_project(path, article("[official:Mayor Kell] said: [quote:“One.”] [quote:“Two.”]", headline="Said")).close()
+    (official,) = listed(cli, path, "--label", "official")
+    before = listed(cli, path)
+    said = cli("annotations", path, "--label", "quote", "--link", "said_by", official["id"])
+    assert (said.code, said.out.endswith("2 annotations changed.\n")) == (0, True)
+    assert [one["links"] for one in listed(cli, path, "--label", "quote")] == [
+        [{"kind": "said_by", "to": official["id"]}]
+    ] * 2
+    undone(path)
+    assert listed(cli, path) == before
+    refused = cli("annotations", path, "--label", "official", "--link", "said_by", before[1]["id"])
+    assert (refused.code, "cannot begin or end at a passage tagged" in refused.err) == (1, True)
+    assert cli("annotations", path, "--label", "quote", "--link", "said_by", "nothing").code == 2
+    assert cli("annotations", path, "--label", "quote", "--link", "sad_by", official["id"]).code == 2
 
 
 def test_chosen_ones_are_removed_and_come_back(cli: Cli, shared: Path) -> None:
