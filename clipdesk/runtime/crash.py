@@ -30,6 +30,7 @@ class CrashReport(NamedTuple):
     title: str
     text: str
     path: Path | None
+    error: BaseException | None = None
 
 
 class CrashHook:
@@ -76,7 +77,7 @@ class CrashHook:
         _logger.critical("uncaught error in %s", where, exc_info=error)
         title = trace.rsplit("\n", 1)[-1]
         text = f"{title}\n\nIn {where}\n{build_lines()}\n\n{trace}\n"
-        report = CrashReport(title, text, self._write(text))
+        report = CrashReport(title, text, self._write(text), error)
         if self.on_report is not None:
             self.on_report(report)
         return report

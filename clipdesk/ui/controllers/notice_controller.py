@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from clipdesk.domain.errors import ProjectError
 from clipdesk.runtime.crash import CrashHook, CrashReport
+from clipdesk.ui.core_words import error_words
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.messages import Messages, Notice, NoticeKind
 from clipdesk.ui.theme import Theme
@@ -21,6 +23,7 @@ class NoticeController(QObject):
     def __init__(self, window: MainWindow, theme: Theme, messages: Messages, crash: CrashHook) -> None:
         super().__init__(window)
         self._window = window
+        self._messages = messages
         self.stack = NoticeStack(theme, window.center)
         self.stack.keep_above(window.progress)
         for passing in (self.stack, window.progress):
@@ -62,6 +65,11 @@ class NoticeController(QObject):
                 notice.dismiss()
 
     def _show_report(self, report: CrashReport) -> None:
+        """Show the report of a bug; a damaged file or a failing disk that nobody expected just there is none, and is said."""
+        if isinstance(report.error, ProjectError):
+            ways = self._window.actions_table["backup.restore"]
+            self._messages.warn_with(error_words(report.error), ways.text(), ways.trigger)
+            return
         from clipdesk.ui.dialogs.crash_dialog import CrashDialog
 
         CrashDialog(report, self._window).exec()

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from clipdesk.domain.errors import InvalidChangeError, ProjectError
+from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError, ProjectError
+from clipdesk.domain.remedy import Remedy
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs import crash_dialog
 from tests.ui.window import Window
@@ -122,3 +123,15 @@ def test_what_goes_away_with_the_keyboard_gives_it_to_the_text(window: Window) -
     card.button.setFocus()
     QTest.keyClick(card.button, Qt.Key.Key_Space)
     assert window.view.hasFocus()
+
+
+def test_damage_that_nobody_expected_there_is_said_and_is_no_bug(
+    window: Window, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    shown: list[object] = []
+    monkeypatch.setattr(crash_dialog.CrashDialog, "exec", shown.append)
+    window.assembly.messages._crash.report(ProjectDamagedError("The project file is damaged.", Remedy.RECOVER))
+    QApplication.processEvents()
+    assert not shown
+    assert window.notices[-1].startswith("The project file is damaged. Restore a backup")
+    assert "uncaught error" in caplog.text
