@@ -792,6 +792,10 @@
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
+    <message>
+        <source>“{0}” are the initials of {1}: choose others.</source>
+        <translation>«{0}» son las iniciales de {1}: elija otras.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleListPanel</name>

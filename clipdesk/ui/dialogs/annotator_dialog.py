@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFormLayout, QListWidget, QListWidgetItem, QWidget
@@ -32,6 +33,7 @@ class AnnotatorDialog(PlainDialog):
         super().__init__(self.tr("Annotator"), QSize(460, 420), parent)
         self._known = [one for one in known if not one.is_assistant]
         self._keys = {one.key: one.id for one in known}
+        self._names = {key: name} | {one.key: one.name for one in known}
         self.renamed: Annotator | None = None
         self.add_heading(
             self.tr("Who annotates?"),
@@ -122,20 +124,31 @@ class AnnotatorDialog(PlainDialog):
         self._is_key_typed = bool(self.key_field.text())
 
     def _suggest(self) -> None:
-        """Make initials of the name as long as the user has not chosen any."""
+        """Make initials of the name as long as the user has not chosen any, and when it is no longer the name of whose they are."""
+        if self._is_key_typed and self._is_of_other(self.key()):
+            self._is_key_typed = False
         if not self._is_key_typed:
-            letters = (part[0] for part in self.name().split() if part[0].isalnum())
-            self.key_field.setText("".join(letters).lower())
+            letters = "".join(part[0] for part in self.name().split() if part[0].isalnum()).lower()
+            free = (f"{letters}{number}" for number in count(2) if not self._is_of_other(f"{letters}{number}"))
+            self.key_field.setText(next(free) if self._is_of_other(letters) else letters)
+
+    def _is_of_other(self, key: str) -> bool:
+        """Whether these are the initials of somebody whose name has nothing in common with the one that is typed."""
+        name, theirs = self.name().casefold(), self._names.get(key, "").casefold()
+        return bool(theirs) and not theirs.startswith(name) and not set(name.split()) & set(theirs.split())
 
     def _check(self) -> None:
         key, sentence = self.key(), ""
         if key and _KEY.fullmatch(key) is None:
             sentence = self.tr("Initials may contain letters, digits and . - _ @, but no spaces.")
+        is_well_formed = bool(key) and not sentence
+        if is_well_formed and self._is_of_other(key):
+            sentence = self.tr("“{0}” are the initials of {1}: choose others.").format(key, self._names[key])
         self.problem.setText(sentence)
-        self.ok_button.setEnabled(bool(key) and not sentence)
+        self.ok_button.setEnabled(is_well_formed and not sentence)
         chosen = self._chosen()
         is_other = chosen is not None and (key, self.name()) != (chosen.key, chosen.name)
         is_free = chosen is not None and self._keys.get(key, chosen.id) == chosen.id
-        self.rename_button.setEnabled(self.ok_button.isEnabled() and is_other and is_free)
+        self.rename_button.setEnabled(is_well_formed and is_other and is_free)
         who = chosen.key if chosen is not None else ""
         self.rename_button.setText(self.tr("Rename {0}").format(who) if who else self.tr("Rename"))

@@ -42,8 +42,9 @@ def test_initials_come_from_the_name_until_they_are_typed(theme: Theme, qtbot: Q
 
 def test_initials_that_are_known_stay_when_the_name_changes(theme: Theme, qtbot: QtBot) -> None:
     dialog = opened(qtbot, "mk", "Mairi")
+    QTest.keyClick(dialog.name_field, Qt.Key.Key_End)
     QTest.keyClicks(dialog.name_field, " Kell")
-    assert dialog.key() == "mk"
+    assert (dialog.key(), dialog.name()) == ("mk", "Mairi Kell")
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,30 @@ def test_nobody_is_renamed_who_is_not_chosen(theme: Theme, qtbot: QtBot) -> None
     dialog.ok_button.click()
     assert dialog.renamed is None
     assert not opened(qtbot, known=()).rename_button.isVisible()
+
+
+def test_another_name_gets_other_initials_so_that_nobody_is_renamed_by_mistake(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, "an", "Ada Nwosu")
+    dialog.name_field.selectAll()
+    QTest.keyClicks(dialog.name_field, "Bo Lee")
+    assert (dialog.key(), dialog.name(), dialog.ok_button.isEnabled()) == ("bl", "Bo Lee", True)
+    dialog.name_field.selectAll()
+    QTest.keyClicks(dialog.name_field, "Ann Novak")
+    assert dialog.key() == "an2"
+    dialog.name_field.selectAll()
+    QTest.keyClicks(dialog.name_field, "Ada Nwosu Bello")
+    assert dialog.key() == "anb"
+
+
+def test_initials_of_somebody_else_are_refused(theme: Theme, qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    QTest.keyClicks(dialog.name_field, "Bo Lee")
+    dialog.key_field.selectAll()
+    QTest.keyClicks(dialog.key_field, "an")
+    assert dialog.problem.text() == "“an” are the initials of Ada Nwosu: choose others."
+    assert not dialog.ok_button.isEnabled()
+    dialog.people.setCurrentRow(0)
+    dialog.name_field.setText("Participant 1")
+    assert dialog.rename_button.isEnabled()
+    dialog.rename_button.click()
+    assert dialog.renamed == Annotator("1", "an", "Participant 1")
