@@ -146,9 +146,9 @@ def window_of(folder: Path, where: Places, application: QApplication, settings: 
 
 
 def free(assembly: Assembly) -> None:
-    """Free a window that was closed; else it would be styled anew with each next one."""
-    assembly.window.deleteLater()
-    assembly.theme.deleteLater()
+    """Free a window that was closed, and what is behind it; else it would be styled anew with each next one."""
+    for one in (assembly.window, assembly.theme, assembly):
+        one.deleteLater()
     QApplication.processEvents()
     # Without an event loop only this frees them.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
