@@ -74,5 +74,6 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     sys.setswitchinterval(_SWITCH_S)
     code = application.exec()
     assembly.session.close()
+    assembly.jobs.cancel_all()
     del translators
     return code

@@ -220,6 +220,7 @@ class ProjectController(Controller):
 
     def _quit(self) -> None:
         self._session.close()
+        self._jobs.cancel_all()  # without a project, too: the program would end only after them
 
     # ------------------------------------------------------------ annotator
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -256,3 +257,22 @@ def test_no_job_tells_its_result_after_its_project_was_closed(window: Window, qt
     window.session.close()
     qtbot.waitUntil(lambda: not jobs.running)
     assert told == []
+
+
+def test_with_the_window_ends_what_runs_without_a_project(window: Window, qtbot: QtBot) -> None:
+    begun, never, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        try:
+            for _ in range(2_000):
+                progress(1, 2, "")
+                never.wait(0.005)
+        finally:
+            ended.set()
+
+    window.session.close()
+    window.assembly.jobs.start("Work", work, lambda _: None, lambda _: None)
+    qtbot.waitUntil(begun.is_set)
+    window.assembly.window.close()
+    assert ended.is_set()
