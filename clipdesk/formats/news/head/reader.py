@@ -13,6 +13,7 @@ from clipdesk.formats.news.head.archive_notes import without_archive
 from clipdesk.formats.news.head.asides import first_shouted, is_shouted, with_correspondents, without_asides
 from clipdesk.formats.news.head.boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head.headline import BULLETS, find_headline
+from clipdesk.formats.news.head.mail_heads import without_mail_heads
 from clipdesk.formats.news.head.mastheads import hosts_in, with_followed, with_unknown_paper
 from clipdesk.formats.news.head.places import offer_place
 from clipdesk.formats.news.head.source_lines import offer_lines
@@ -87,6 +88,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     end = _first_sentence(units, body, lines, language)
     if end is None:
         return Head(tuple(lines), 0)
+    lines[:] = without_mail_heads(lines)
     while (resumed := _meta_below(units, end, lines, language)) is not None:
         following = _first_sentence(units, resumed, lines, language)
         if following is None:

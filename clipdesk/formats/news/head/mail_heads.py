@@ -1,0 +1,43 @@
+"""What mail programs set above an article that was passed on as a message: who sent it to whom, when, and under which subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clipdesk.formats.news.lines import Line
+
+_LABELED = re.compile(r"[*>\s]*(?P<label>[^\W\d_]{1,12})\*?\s?:\*?\s+\S", re.IGNORECASE)
+_SURE = frozenset(
+    "subject sent betreff gesendet datum asunto enviado objet envoyé oggetto inviato assunto enviada onderwerp verzonden ämne skickat emne sendt temat wysłano тема отправлено".split()
+)
+"""Labels, lower case, that stand in no article above its text."""
+_OTHERS = frozenset(
+    "from to cc bcc date von an de para a à da per van aan från till fra til od do от кому дата fecha data".split()
+)
+"""Labels beside them, lower case, that alone say nothing."""
+_FEWEST = 3
+_HIGHEST = 30
+"""Lines from the first on among which such a head begins."""
+
+
+def without_mail_heads(lines: Sequence[Line]) -> list[Line]:
+    """The lines with those of the heads of messages as furniture: their sender and day are not the article's."""
+    settled = list(lines)
+    labels = [_label(line.text) for line in lines[: 2 * _HIGHEST]]
+    start = 0
+    while start < min(len(labels), _HIGHEST):
+        end = start
+        while end < len(labels) and labels[end]:
+            end += 1
+        if end - start >= _FEWEST and not _SURE.isdisjoint(labels[start:end]):
+            settled[start:end] = [Line("furniture", line.text, 0.5) for line in lines[start:end]]
+        start = end + 1
+    return settled
+
+
+def _label(text: str) -> str:
+    """The label of a line of such a head, lower case; empty for other lines."""
+    found = _LABELED.match(text) if ":" in text[:20] else None
+    label = found["label"].casefold() if found is not None else ""
+    return label if label in _SURE or label in _OTHERS else ""
