@@ -22,6 +22,8 @@ _UNSEEN = 2.5
 _MAY_ADD = 1.0
 """Trust from which a claim may add names to those of the best one."""
 _MOST = 12
+_CODE = 4
+"""Letters of the short name of an agency."""
 _OF_DESKS = frozenset(
     ("web", "online", "digital", "desk", "news", "newsroom", "opinion", "editorial", "sports", "staff", "team", "admin",
      "redaktion", "redação", "redacción", "redazione", "rédaction", "redactie")
@@ -84,6 +86,8 @@ def _vote(origin: str, group: Sequence[Claim], outlets: Sequence[str], named: Se
         return None
     trust = _TRUST.get(origin, 1.0)
     names = [name for name in names if not _is_of_agency(name)] or names
+    if all(map(_is_code, names)):
+        return None
     people = [name for name in names if is_person(name) and not is_outlet(name)]
     begun = [name for name in people if any(outlet.startswith(f"{name} ") for outlet in outlets)]
     people = [name for name in people if name not in begun] or people  # "Big Sky" of "Big Sky Public Radio"
@@ -104,6 +108,11 @@ def _is_of_agency(name: str) -> bool:
     """Whether a name is an agency with the place of its desk behind it: "EFE Almería"."""
     agency, _, place = name.partition(" ")
     return bool(place) and agency.isupper() and bool(agency_named(agency))
+
+
+def _is_code(name: str) -> bool:
+    """Whether a name is the short one of an agency, which pages give in place of a writer's: "sda", "AFP"."""
+    return len(name) <= _CODE and " " not in name and bool(agency_named(name))
 
 
 def _is_user(name: str) -> bool:

@@ -26,6 +26,11 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 _OFFICE = re.compile(
     r"\b(?:staff|writer|reporter|correspondent|editor|contributor|columnist|redaktion)\b", re.IGNORECASE
 )
+_OF_CONTACT = re.compile(
+    r"(?:(?:media|press|news) contacts?|contacts?|(?:presse)?kontakt|pressestelle|ansprechpartner(?:in)?|contact presse|contacts? presse|contacto(?: de prensa)?|contatti?(?: stampa)?|contato)\s?:?",
+    re.IGNORECASE,
+)
+"""What stands above whom to call about a release."""
 _BEHIND_SECTION = re.compile(r"\s*(?:[|·•]\s*|:\s+)")
 """What parts a name from what sort of piece it is."""
 _BEFORE_PLACE = re.compile(r"(?P<name>[^|/,·•]{5,40}?)\s*(?:[|/,·•]|\s[–—-]\s)\s*(?P<place>[^|/,·•\d]{3,30})")
@@ -40,6 +45,8 @@ def names_in_lines(near: Sequence[str], language: str) -> list[str]:
     (['Ana Cruz', 'Jo Field'], ['Ana Cruz'])
     """
     for place, words in enumerate(near[:RIGHT_BEHIND]):
+        if place and _OF_CONTACT.fullmatch(near[place - 1]):
+            return []
         if len(words) <= LONGEST_BYLINE and (names := _names_of(words, near[:place], near[place + 1 :], language)):
             return names
     return []
@@ -62,8 +69,10 @@ def bare_names(behind: Sequence[str], paragraphs: str) -> list[str]:
     >>> bare_names(["Ana Cruz | Port Vega"], "The ferry is back in Port Vega.")
     ['Ana Cruz']
     """
-    for words in behind[:RIGHT_BEHIND]:
+    for place, words in enumerate(behind[:RIGHT_BEHIND]):
         line = words
+        if place and _OF_CONTACT.fullmatch(behind[place - 1]):
+            break
         if (
             (parted := _BEFORE_PLACE.fullmatch(words))
             and parted["place"].title() in paragraphs

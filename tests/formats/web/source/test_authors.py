@@ -142,3 +142,8 @@ def test_an_account_is_no_author_beside_a_person() -> None:
 def test_the_letters_of_an_outlet_before_a_place_are_its_desk() -> None:
     claims = [Claim("byline", name, "byline element") for name in ("Ana Cruz", "NCB Scotland", "FP Goiás", "JD Vance")]
     assert best_byline(claims, ["NCB News", "Folha do Planalto"]).names == ("Ana Cruz", "JD Vance")
+
+
+def test_the_short_name_of_an_agency_is_no_author() -> None:
+    found = best_byline([Claim("byline", "sda", "meta")], ["Vega Tagblatt"])
+    assert (found.names, found.agency) == ((), "Keystone-SDA")

@@ -82,3 +82,8 @@ def test_no_line_is_too_strange(lines: list[str]) -> None:
     near = [line.strip() for line in lines if line.strip()]
     for names in (names_in_lines(near, "en"), name_above(near, "en"), bare_names(near, _STORY)):
         assert all(name.strip() == name and name for name in names)
+
+
+def test_whom_to_call_about_a_release_did_not_write_it() -> None:
+    assert names_in_lines(["Media Contact", "Louise Fenn", "April 26, 2023"], "en") == []
+    assert bare_names(["Media Contact", "Louise Fenn"], "The ferry is back.") == []
