@@ -248,7 +248,9 @@ def _is_collector(holder: str) -> bool:
     return is_aggregator(name) or agency_named(name) in RELEASE_WIRES
 
 
-_DAY_ALONE = re.compile(r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?[^\W\d_]{3,9}\.?)")
+_DAY_ALONE = re.compile(
+    r"(?:[A-Z][a-z]+day, )?(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?[^\W\d_]{3,9}\.?)"
+)
 """A day without its year, as newsletters set it below the writer: "May 8"."""
 _SELF_DESCRIBED = latin_pattern(r" (?=[a-zß-ÿ]{4,}(?: [a-zß-ÿ]{4,})+$)")
 """What follows the name of a holder: what it is, "Vega Oggi quotidiano telematico"."""

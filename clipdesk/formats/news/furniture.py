@@ -34,6 +34,8 @@ _PICTURES = re.compile(r"\A[\U00010000-\U0010ffff\u2600-\u27bf\ufe0f\u200d ]+")
 """Small pictures at the beginning of a line."""
 _FIGURES = re.compile(r"\d[./-]\d+[./-]\d")
 """Figures that are a date."""
+_EDITED = re.compile(r"[(（]?(?:责任编辑|责编|責任編輯|编辑|編輯|校对|审核|编审)\s?[:：].{1,30}$")
+"""Who edited a story, at the foot of papers in Chinese."""
 _COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|sur)\s?\d{1,3}\)?$")
 _PAGE = re.compile(
     r"(?:.{0,50}\b)?(?:page|pg\.?|seite|página|pagina|pág\.) ?[A-Z]{0,2}-?\d{1,3}(?:(?: of | von | sur |/)\d+)?\W{0,2}(?:\b.{0,40})?$",
@@ -61,6 +63,7 @@ RULE = Phrase("furniture", "line", 0.0)
 """A line of signs only ("###", "* * *"), which ends a release and divides an essay."""
 _PRESS_END = Phrase("furniture", "end", 1.0)
 _STAMP = Phrase("date", "line", 0.5)
+_EDITORS = Phrase("byline", "line", 1.0)
 _PAPER = Phrase("furniture", "line", 0.5)
 _LINKED = Phrase("furniture", "line", 0.25)
 _BOXED = Phrase("related", "line", 1.0)
@@ -184,4 +187,4 @@ def _small(line: str, words: str) -> Phrase | None:
         return _PAPER
     if "http" in line and _ADDRESS.match(line):
         return _LINKED
-    return None
+    return _EDITORS if _EDITED.match(line) else None

@@ -94,6 +94,11 @@ _WEATHER = re.compile(r"[-−]?\d{1,3} ?°(?: ?[CF])?")
 """How warm it is, at the top of the pages of stations."""
 _CHANGED = re.compile(r"\s*[|·•]\s*(?:Last )?Updated:? [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? (?:at )?\d{1,2}:\d{2}.{0,10})?$")
 """When a story was changed, said without the year behind when it was published."""
+_COUNTED = re.compile(
+    r"[\s,;·|]+\d{1,5} (?:mots|words|wörter|palabras|parole|palavras|woorden)\b[^.!?]{0,4}(?:p\..{0,20})?$",
+    re.IGNORECASE,
+)
+"""How many words a story has and on which page it stood, behind the day, as databases set it."""
 _LONGEST_META = 110
 _LETTERS = 2
 """Letters of a country behind the time of day, "18:20, UK": no section."""
@@ -165,7 +170,7 @@ def _sourced(text: str, language: str, *, sentence: bool) -> Line | None:
     """Lines that say who, when and where: dates, bylines, papers, captions."""
     if sentence and len(text) > _LONGEST_META:
         return Line("caption", text, 0.5) if is_caption(text) else None
-    date = read_dates(_CHANGED.sub("", text), language) if _DIGIT.search(text) else None
+    date = read_dates(_COUNTED.sub("", _CHANGED.sub("", text)), language) if _DIGIT.search(text) else None
     if date is not None and (dated := _dated(text, date)) is not None:
         return dated
     if "/" in text and (

@@ -64,3 +64,28 @@ def test_a_place_with_its_state_is_no_writer() -> None:
         'A prefeitura pintou o farol de laranja, afirmou o prefeito nesta segunda.\n"Agora ele aparece", disse.\n'
     ).source
     assert (found.outlet, found.byline, found.dateline) == ("Folha da Serra", ("Camila Reis",), "VEGA DO SUL")
+
+
+def test_a_danish_byline_begins_with_af() -> None:
+    found = clean(
+        "Vega Avis\nLog ind\nKommunen slukker fyret i Vega\nAf Mette Krag\n20. juni 2024 kl. 05.45\nDel artiklen\n"
+        "Vega Kommune slukker fyret i tre dage for at spare 40.000 kroner.\n"
+    ).source
+    assert (found.outlet, found.byline) == ("Vega Avis", ("Mette Krag",))
+
+
+def test_who_edited_a_chinese_story_goes() -> None:
+    cleaned = clean(
+        "海港晚报\n首页 > 社会 > 正文\n海港灯塔停电三天\n2023年05月03日 09:15 | 来源:海港晚报\n本报记者 林美\n海港灯塔因停电三天未亮,港务局将补助12万元。\n"
+        "“路我们都认得,”渔民陈海说。\n(责编:李娜、陈明)\n推荐阅读\n"
+    )
+    assert (cleaned.source.outlet, cleaned.source.section, cleaned.source.byline) == ("海港晚报", "社会", ("林美",))
+    assert cleaned.text.endswith("陈海说。")
+
+
+def test_a_council_below_its_menu_names_itself_and_not_a_section_of_that() -> None:
+    found = clean(
+        "Vega District Council\nSkip to main content\nResidents\nBusiness\nCouncil and democracy\nHome\nNews\nCouncil to relight the harbor “where people will notice”\n"
+        "Published: Friday, 3rd November 2023\nThe council will relight the harbor this winter, it said.\nShare this page\n"
+    ).source
+    assert (found.outlet, found.section) == ("Vega District Council", "News")

@@ -62,3 +62,39 @@ def test_a_headline_in_capitals_with_for_is_no_writer() -> None:
         "VEGA POST, Friday 20 November 1998, page 3\n\nKEEPERS ASK FOR A LAMP\n\nby Tom Field\n\nThe keepers of Vega asked for a lamp, they said on Friday.\n"
     ).source
     assert (found.outlet, found.byline, found.published) == ("Vega Post", ("Tom Field",), "1998-11-20")
+
+
+def test_the_head_of_a_message_that_passed_an_article_on_is_not_its_own() -> None:
+    found = clean(
+        "Von: Kim Vogt <kim@mail.example>\nGesendet: Donnerstag, 21. November 2024 08:02\nAn: Presse <presse@uni.example>\nBetreff: WG: Artikel\n\n"
+        "Hallo zusammen,\nhier der Artikel von heute.\nGruß\n\nVega Kurier, 20.11.2024\n\nKein Licht im Hafen von Vega\nVon Silke Brand\n\n"
+        "Seit elf Tagen ist die Beleuchtung im Hafen aus, und nach dem Willen des Rats soll das so bleiben.\n\nDie Stadt spart 31.000 Euro.\n"
+    )
+    assert (found.source.headline, found.source.byline) == ("Kein Licht im Hafen von Vega", ("Silke Brand",))
+    assert (found.source.outlet, found.source.published) == ("Vega Kurier", "2024-11-20")
+    assert found.text.startswith("Seit elf Tagen")
+
+
+def test_what_somebody_posted_has_a_writer_and_no_headline() -> None:
+    found = clean(
+        "Jonas Feld\nJonas Feld\n • 2nd\nReporter at Vega Times | ports\n2d • Edited • \n\nFollow\n\nI spent three weeks counting the lamps of the harbor, and 611 were out.\n"
+        "The harbor master told me: “Dark is also a color.”\n\nLike\nComment\nRepost\nSend\n"
+    ).source
+    assert (found.headline, found.byline) == ("", ("Jonas Feld",))
+
+
+def test_what_somebody_paid_for_below_the_last_paragraph_goes() -> None:
+    cleaned = clean(
+        "The Vega Note\nThursday, June 5\nView in browser\n\nThe fox on the ferry of Vega\nBy Cal Field\n\nA fox has been riding the ferry, the harbor board said on Wednesday.\n\n"
+        "The board voted 4-1 to ask the state, officials said.\n\nSPONSORED\nVega Boat Covers: 15% off until Sunday.\n\n© 2025 The Vega Note\nUnsubscribe\n"
+    )
+    assert cleaned.text.endswith("officials said.")
+    assert cleaned.source.published == "2025-06-05"
+
+
+def test_the_day_beside_the_number_of_words_is_one() -> None:
+    found = clean(
+        "Le Courrier de Vega\nmercredi 9 mars 2022 410 mots, p. 4\n\nLe phare de Vega sera repeint en rose\nYann Quéré\n\n"
+        "Le phare sera repeint avant l'été, a annoncé lundi le conseil municipal.\n\n© 2022 Le Courrier de Vega. Tous droits réservés.\n"
+    ).source
+    assert (found.headline, found.published) == ("Le phare de Vega sera repeint en rose", "2022-03-09")

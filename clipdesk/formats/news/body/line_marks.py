@@ -19,7 +19,7 @@ from clipdesk.formats.news.body.boxes import (
     shown_twice,
     words_for_pictures,
 )
-from clipdesk.formats.news.body.newsletters import sign_ups
+from clipdesk.formats.news.body.newsletters import sign_ups, sponsored
 from clipdesk.formats.news.body.running_lines import running_lines
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.patterns.appeals import CALL_ENDINGS
@@ -64,6 +64,7 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
         if goes_on(units, index):  # "… a request that took / 41 days."
             del marks[index]
     marks.update((index, Mark("furniture")) for index in sign_ups(units, start, marks))
+    marks.update((index, Mark("furniture")) for index in sponsored(units, start, marks))
     marks.update((index, Mark("related")) for index in dated_links(units, start, marks))
     marks.update((index, Mark("related")) for index in listed_links(units, start))
     marks.update((index, Mark("caption")) for index in opened_pictures(units, start))

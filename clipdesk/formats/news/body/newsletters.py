@@ -25,6 +25,18 @@ _CLOSINGS = frozenset(words for row in _LISTED_CLOSINGS.replace("\n", "|").split
 """Keys of the lines that close a box for a newsletter: the field for an address and the button below it."""
 _CALL = re.compile(r"(?:subscribe to|sign up (?:for|to)|get) (?:our|the|your) \S", re.IGNORECASE)
 """How lines begin that call for a newsletter by its name, above what it brings."""
+_PAID = frozenset(
+    (
+        "sponsored",
+        "sponsored content",
+        "sponsored message",
+        "paid content",
+        "paid post",
+        "together with",
+        "presented by",
+    )
+)
+"""Keys of labels above what somebody paid for."""
 _BELOW = re.compile(r"(?:after|privacy)\b", re.IGNORECASE)
 """How lines begin that stand at the foot of a box although they speak of newsletters."""
 _OFFER = re.compile(
@@ -65,6 +77,21 @@ def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[i
             found |= {index} | _name_above(units, start, index, marked)
         elif len(text) <= _LONGEST and _is_beside_letter(units, index, marked):
             found.add(index)
+    return found
+
+
+def sponsored(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
+    """Indexes of the line below a label that says who pays, where no paragraph stands further down."""
+    found: set[int] = set()
+    for index in range(len(units) - 2, start - 1, -1):
+        text = units[index].text
+        if index not in marked and len(text) > _PROMISE:
+            break
+        is_below_last = index in marked and index + 1 not in marked and key(text) in _PAID
+        if is_below_last and all(
+            place in marked or len(units[place].text) <= _TITLE for place in range(index + 2, len(units))
+        ):
+            found.add(index + 1)
     return found
 
 

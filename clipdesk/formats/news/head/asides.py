@@ -13,6 +13,8 @@ from clipdesk.formats.news.source.names import is_person, tidy
 
 _PAID = re.compile(r"\b(?:is supported|sponsored|presented|funded) by:?$|\bin partnership with:?$", re.IGNORECASE)
 """The end of a line below which stands who pays."""
+_POSTED = 24
+"""Code points of the longest line of no known kind above what somebody posted: "2d • Edited •"."""
 _FEWEST_SPACES = 3
 """Spaces in the shortest line that may be a headline or the words for a picture."""
 _HEADED, _NEAR = 2, 8
@@ -50,6 +52,11 @@ def without_asides(lines: Sequence[Line]) -> list[Line]:
 def with_correspondents(lines: Sequence[Line]) -> list[Line]:
     """The lines with a writer and the place right above the day as a name: "Jo Field, Vega"; in Japan the name beside the day."""
     settled = list(lines)
+    if _is_post(lines):
+        settled = [line._replace(kind="furniture") if line.kind == "title" else line for line in lines]
+        settled[:2] = [
+            line._replace(kind="byline", weight=0.5, byline=Byline((tidy(line.text),))) for line in lines[:2]
+        ]
     for index, (line, below) in enumerate(pairwise(lines)):
         name, comma, place = line.text.partition(", ")
         is_dated = line.kind == "title" and below.kind == "date" and below.weight >= 1
@@ -59,6 +66,12 @@ def with_correspondents(lines: Sequence[Line]) -> list[Line]:
             if other.kind == "date" and lines[one].kind == "title" and _SIGNS.fullmatch(lines[one].text):
                 settled[one] = lines[one]._replace(kind="byline", weight=0.5, byline=Byline((lines[one].text,)))
     return settled
+
+
+def _is_post(lines: Sequence[Line]) -> bool:
+    """Whether the first two lines say one name, and no headline stands below: what somebody posted, portrait and name above it."""
+    is_twice = len(lines) > 1 and lines[0].text == lines[1].text and is_person(lines[0].text)
+    return is_twice and not any(line.kind == "title" and len(line.text) > _POSTED for line in lines[2:])
 
 
 def is_shouted(line: Line, below: Line) -> bool:

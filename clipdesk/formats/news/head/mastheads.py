@@ -158,7 +158,8 @@ def section_above(lines: Sequence[Line], headline: int) -> Above:
         steps = headline - start + 1
     else:
         steps = headline - start
-    if steps < _KICKER or headline - start < _KICKER - 1:
+    is_short_trail = headline - start == _PAIR and is_root(lines[start].text) and lines[headline - 1].kind == "section"
+    if not is_short_trail and (steps < _KICKER or headline - start < _KICKER - 1):
         return Above()
     indexes = frozenset(range(start, headline))
     names = [lines[index].text for index in sorted(indexes) if lines[index].text not in _SIGNS]

@@ -172,7 +172,9 @@ resta aggiornato | ouvir o artigo | ouça a notícia | реклама | на п�
 メニュー | 検索 | トップ | 印刷 | 保存 | 無断転載を禁じます | 禁無断転載 | 字号 | 打印 | 收藏 | 首頁 | 首页 | 登入 | 登录 | 註冊 | 搜尋 | 即時 | 点击下载 | 下載app | 长按二维码关注我们 | 长按识别二维码关注我们 | 扫码关注我们 | 扫描二维码关注 | 点击关注 | 阅读原文 | 点赞 | 在看
 abone ol | giriş yap | üye ol | ana sayfa | anasayfa | menü | favorilere ekle | yazdır | yazı boyutu | devamını oku | yorum yaz | yorumlar | son dakika | takip et
 haberi dinle | google news'te takip et | google news’te takip et | salvar para ler depois | salvar artigos | recurso exclusivo para assinantes
-pressemitteilungen | zur übersicht | communiqués de presse | comunicados de prensa | comunicati stampa
+pour diffusion immédiate | zur sofortigen veröffentlichung | para publicación inmediata | para difusión inmediata | per diffusione immediata
+sugerir correcção | sugerir correção | sugerir correcao | quanto sono chiare le informazioni su questa pagina | valuta da 1 a 5 stelle la pagina
+was this page useful | was this page helpful | ultimo aggiornamento | data ultimo aggiornamento | pressemitteilungen | zur übersicht | communiqués de presse | comunicados de prensa | comunicati stampa
 """
 
 _CREDITS = """

@@ -68,6 +68,10 @@ _REPORTED = re.compile(
 """Who reported from where, as papers of Taiwan begin a story: "〔記者林美/澎湖報導〕"."""
 _UNCASED_PLACE = re.compile(r"(?P<place>[^\W\d_]+(?: [^\W\d_]+){0,2}) ?[-–—:] ")
 """A place and a dash in a script that has no capitals."""
+_RUSSIAN = re.compile(
+    r"(?P<place>[А-ЯЁ][А-ЯЁа-яё-]+(?:[ -][А-ЯЁ][А-ЯЁа-яё-]+){0,2})[.,]? (?P<day>\d{1,2} [а-яё]{3,8})\.? ?(?:[-–—] |/)?(?P<agency>[^\W\d_][\w.-]{2,11}(?: [А-ЯЁ][а-яё]+)?)(?:/\.?|\.)? ?(?:[-–—] )?(?=[А-ЯЁA-Z«\"])"
+)
+"""A place, a day and an agency, as those of Russia set it: "МОСКВА, 30 мая. /ТАСС/.", "Москва. 1 декабря. INTERFAX.RU -"."""
 _LABELS = frozenset(
     "watch update updated breaking exclusive opinion review analysis note correction listen video photos photo live read podcast "
     "more related editor's editor’s question answer warning spoiler editorial comment interview factbox explainer "
@@ -146,12 +150,28 @@ def read_dateline(paragraph: str, language: str = "") -> Dateline | None:
         return Dateline(match["place"])
     if match := _DATED.match(head):
         return Dateline(match["place"], "", match["day"])
-    return _mixed(head, language)
+    return _russian(head) if language == "ru" or "\u0400" < first < "\u0500" else _mixed(head, language)
+
+
+def _russian(head: str) -> Dateline | None:
+    """A dateline as agencies of Russia set it."""
+    match = _RUSSIAN.match(head)
+    agency = agency_named(match["agency"].removesuffix(".")) if match else ""
+    return Dateline(match["place"], agency, match["day"]) if match and agency else None
 
 
 def _has_sign(head: str) -> bool:
     """Whether a dash, a bracket or a bar stands in the head of a paragraph, as in all datelines: most have none."""
-    return "—" in head or "–" in head or "-" in head or "(" in head or "|" in head or "―" in head or " : " in head
+    return (
+        "—" in head
+        or "–" in head
+        or "-" in head
+        or "(" in head
+        or "|" in head
+        or "―" in head
+        or " : " in head
+        or ". /" in head
+    )
 
 
 def _without_capitals(head: str) -> Dateline | None:

@@ -13,6 +13,7 @@ _AUTHORITY = re.compile(
     r"|Protection|Development|Quality|Security|Management|Education|Conservation|Enforcement|Planning))?"
     r"(?:(?:,| and| of| y| et| e| und)(?: (?:the|de|la|du|des|der))* [A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý]\w+)?| & [A-Z]\w+(?: [A-Z]\w+)?)*"
     r"|(?:[A-Z][\w.-]+ ){0,4}(?:Mayor|Sheriff|Governor|Attorney General|Attorney|Clerk|Auditor|Comptroller|Treasurer)['’]s (?:Press )?Office"
+    r"|(?:[A-Z][\w.-]+ ){1,3}(?:(?:District|City|County|Borough|Town|Parish|Metropolitan|Community|Regional) )Council"
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:Police|Fire|Sheriff['’]s) Department|(?:City|Town|County|Village|Borough|Township) of [A-Z][\w’'-]+(?: [A-Z]\w+){0,2})"
 )
 """A public body that sends out its own news: a line of nothing but its name is no headline."""
@@ -38,6 +39,7 @@ def is_public_body(text: str) -> bool:
         or "ureau" in text
         or "ecretariat" in text
         or "onse" in text
+        or text.endswith(" Council")
     )
     if not is_body and " of " not in text:
         return False

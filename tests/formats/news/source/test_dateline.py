@@ -180,3 +180,21 @@ def test_a_dutch_place_before_a_hyphen_must_be_named_again() -> None:
 def test_capitals_and_a_comma_alone_are_a_dateline() -> None:
     assert read_lone_dateline("GONDIA,", "en") == Dateline("GONDIA")
     assert read_lone_dateline("Dear reader,", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("Вега. 1 декабря. INTERFAX.RU - Маяк горит.", ("Вега", "Interfax", "1 декабря")),
+        ("ВЕГА, 30 мая. /ТАСС/. Маяк горит.", ("ВЕГА", "TASS", "30 мая")),
+        ("ВЕГА, 5 мар - РИА Новости. Маяк горит.", ("ВЕГА", "RIA Novosti", "5 мар")),
+    ],
+)
+def test_datelines_of_russia(paragraph: str, expected: tuple[str, str, str]) -> None:
+    found = read_dateline(paragraph, "ru")
+    assert found is not None
+    assert (found.place, found.agency, found.day) == expected
+
+
+def test_words_before_a_day_without_an_agency_are_no_russian_dateline() -> None:
+    assert read_dateline("Вега. 1 декабря. Маяк снова горит.", "ru") is None
