@@ -86,9 +86,9 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     body = _at_dateline(units, body, language)
     lines = [read_line(unit.text, language) for unit in units[:body]]
     end = _first_sentence(units, body, lines, language)
+    lines[:] = without_mail_heads(lines)
     if end is None:
         return Head(tuple(lines), 0)
-    lines[:] = without_mail_heads(lines)
     while (resumed := _meta_below(units, end, lines, language)) is not None:
         following = _first_sentence(units, resumed, lines, language)
         if following is None:
@@ -122,8 +122,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
         lines = with_unknown_paper(lines, hosts_in([unit.text for unit in units if len(unit.text) <= _WITH_ADDRESS]))
     lines = settle_names(with_correspondents(without_asides(lines)), is_page=body > 0)
     later = [unit.text for unit in units[end + 1 :] if len(unit.text) <= _WITH_ADDRESS]
-    headline = find_headline(lines, is_page=body > 0, language=language, below=later)
-    headline = first_shouted(lines, headline)
+    headline = first_shouted(lines, find_headline(lines, is_page=body > 0, language=language, below=later))
     below = _below_headline(units, lines, headline)
     titles = sum(line.kind in {"title", "sentence"} for line in lines)
     offer_lines(lines, range(headline, below), findings, is_page=body > 0, language=language)
