@@ -50,6 +50,9 @@ _OF_TIME = re.compile(r"(?:^|[^a-z])time|timestamp|\bdate")
 _OF_CATEGORY = re.compile(
     r"(?:^|[\s_-])(?:document-?category|categor(?:y|ies)|categorias?|nitfsection|rubrik|rubrique)(?:$|\s)"
 )
+_OF_TAGS = re.compile(r"(?:^|[\s_-])(?:tags?|topics|temas|themen)(?:-?list|-?links)?(?:$|\s)")
+_TAGGED = 0.3
+"""What of a row of tags are links at least, beside its label."""
 _PROMPT = re.compile(
     r"[(\[]?\s?(?:more|read(?: (?:more|also))?|see(?: also)?|watch|listen|photos?|videos?|related)\s?[|:]\s?\S",
     re.IGNORECASE,
@@ -126,7 +129,7 @@ def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
             out.setdefault(place, "furniture")
         elif _is_row_of_buttons(block):
             out.setdefault(place, "share")
-        elif len(text) <= _LONGEST_KICKER and _is_of_category(block):
+        elif (len(text) <= _LONGEST_KICKER and _is_of_category(block)) or _is_row_of_tags(block):
             out.setdefault(place, "furniture")
         else:
             after_list = False
@@ -138,6 +141,13 @@ def _is_of_category(block: Block) -> bool:
     around = [*block.node.with_ancestors(1)]
     return not any(node.tag in HEADINGS or node.tag == "p" for node in around) and any(
         _OF_CATEGORY.search(node.marks) for node in around
+    )
+
+
+def _is_row_of_tags(block: Block) -> bool:
+    """Whether a block is the links to what an article is about, perhaps behind a label, by the name of its element."""
+    return (
+        _OF_TAGS.search(block.node.marks) is not None and len(block.text) <= 2 * _SHORT and block.link_share > _TAGGED
     )
 
 

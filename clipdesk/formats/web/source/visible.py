@@ -56,6 +56,8 @@ _AUTHOR_PAGE = re.compile(
 """Addresses of pages about an author."""
 _PERSON_PAGE = re.compile(r"/(?:people|person|profiles?|users?|u|member)/[^/?#]+/?(?:[?#]|$)", re.IGNORECASE)
 """Addresses of pages about a person, who is the author where the link stands in a short line."""
+_ISSUER = re.compile(r"/government/organi[sz]ations/[^/?#]+/?$", re.IGNORECASE)
+"""The address of the page about a public body on the one site of all of a government."""
 _OF_CREDITS = re.compile(r"(?:^|[\s_-])(?:photo-?|image-?)?credits?(?:$|\s)|caption")
 _BY = frozenset(("by", "von", "par", "por", "di", "da", "door", "af", "av"))
 _MARGIN = 30
@@ -328,8 +330,14 @@ def _is_author(node: Node) -> bool:
     if node.tag == "a" and ("author" in node.get("rel").lower().split() or _AUTHOR_PAGE.search(node.get("href"))):
         return True
     if node.tag == "a" and _PERSON_PAGE.search(node.get("href")) and _stands_in_short_line(node):
-        return is_person(node.text)
+        return is_person(node.text) and not _is_beside_body(node)
     return bool(_AUTHOR.search(node.names)) or not {"by", "byl"}.isdisjoint(node.marks.split())
+
+
+def _is_beside_body(node: Node) -> bool:
+    """Whether a link to a person stands beside one to the public body that issued the page, whose head that is."""
+    block = next((around for around in node.ancestors() if is_block(around)), node)
+    return any(one.tag == "a" and _ISSUER.search(one.get("href")) for one in block.walk())
 
 
 def _stands_in_short_line(node: Node) -> bool:

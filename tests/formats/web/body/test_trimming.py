@@ -323,3 +323,8 @@ def test_the_category_of_an_article_goes_by_the_name_of_its_element() -> None:
 def test_a_link_behind_a_label_in_turkish_capitals_goes() -> None:
     link = '<a href="/a">İLGİLİ HABER: Limanda sis alarmı verildi</a>'
     assert out(*ENGLISH[:2], link, *ENGLISH[2:]) == {"İLGİLİ HABER: Limanda sis alarmı verildi": "related"}
+
+
+def test_a_row_of_tags_goes_with_its_label() -> None:
+    listed = '</p><div class="b-tags"><span>Temas relacionados:</span><a href="/a">Vega</a><a href="/b">Elecciones 2024</a></div><p>'
+    assert list(out(*ENGLISH, listed).values()) == ["furniture"]

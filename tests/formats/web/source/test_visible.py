@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.web.blocks import blocks_of
+from clipdesk.formats.web.reading import read_page
 from clipdesk.formats.web.source.authors import best_byline
 from clipdesk.formats.web.source.visible import Sight
 from clipdesk.formats.web.tree import parse_page
@@ -436,3 +437,9 @@ def test_a_line_of_credits_names_who_wrote_where_a_label_says_so() -> None:
 def test_a_name_of_the_user_who_wrote_a_post_above_its_title() -> None:
     line = '<ul><li><span data-hook="user-name">Ana Cruz</span></li><li><span>Mar 9, 2019</span></li></ul>'
     assert seen("", line)["byline element"] == ["Ana Cruz"]
+
+
+def test_a_person_beside_the_public_body_that_issued_a_page_is_no_author() -> None:
+    body = '<a href="/government/organisations/harbors">Department for Harbors</a> and <a href="/government/people/ada-quill">Ada Quill</a>'
+    page = f"<h1>{HEADLINE}</h1><dl><dt>From:</dt><dd>{body}</dd></dl>{paragraphs(ENGLISH)}"
+    assert read_page(f"<body>{page}</body>", "a.html").source.byline == ()
