@@ -52,7 +52,7 @@ _COUNT = re.compile(
 """How often a page was looked at, passed on or talked about."""
 _SHORTCODE = re.compile(r"\[[a-z][\w-]+(?: [\w-]+=\S+)+ ?\]")
 """What a site puts a player in place of, where it did not: "[player video="12" station="9"]"."""
-_ADDRESS = re.compile(r"(?:[\w ]{1,30}:\s*)?<?https?://\S+>?$", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:[\w ]{1,30}:\s*)?<?https?://\S+>?(?: \d{1,3}/\d{1,3})?$", re.IGNORECASE)
 
 _LINK_NOTE = ", opens new tab"
 """What a copy of some pages has behind the words of a link."""

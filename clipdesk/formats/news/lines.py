@@ -85,6 +85,10 @@ _FORWARDED = re.compile(
     re.IGNORECASE,
 )
 """What messengers set above what was passed on: the channel, or who sent it."""
+_OF_BROWSER = re.compile(
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?:\s?[AP]M)? .{10,160}?(?: [-–|—] (?P<site>[^-–|—]{3,40}))?"
+)
+"""What a browser prints at the head of every page: the day of printing, the title of the page and the name of its site."""
 _SLOGAN = re.compile(r"(?P<paper>[^|]{3,40}?) (?:\||[-–—]) (?P<slogan>[A-Z][^|.!?]{2,60})")
 _BEFORE_ADDRESS = latin_pattern(r"(?P<paper>[A-ZÀ-Þ][^|:]{2,50}?) [-–—|] https?://[^/\s]+/?")
 """A site and its address at the top of a page to print: "Vega County Independent - https://vegaindependent.com"."""
@@ -223,6 +227,8 @@ def _named(text: str, language: str) -> Line | None:
     if text[:1] in _FIRST_OF_FORWARDED and (passed := _FORWARDED.fullmatch(text)):
         who = passed["who"]
         return Line("furniture" if is_person(who) and not is_outlet(who) else "outlet", who, 1.0)
+    if text[0].isdigit() and (printed := _OF_BROWSER.fullmatch(text)):
+        return Line("outlet", printed["site"], 0.5) if printed["site"] else Line("furniture", text, 0.5)
     if (found := _FROM_PAPER.match(text)) and is_outlet(text[found.end() :]):
         return Line("outlet", text[found.end() :], 0.5)
     if "://" in text and (site := _BEFORE_ADDRESS.fullmatch(text)):

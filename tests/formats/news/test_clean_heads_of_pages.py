@@ -186,3 +186,22 @@ def test_a_summary_made_by_a_machine_goes() -> None:
 def test_the_section_of_the_menu_that_is_said_again_above_a_date_is_the_one() -> None:
     menu = "Sport\nNews\nFarming\nOpinion\nArts"
     assert source_of(f"Vega Times\n{menu}\nNews\n5 June 2025\n{TITLE}\nBy Jo Field", "").section == "News"
+
+
+def test_the_words_for_a_picture_that_the_writer_took_go_with_the_name_below_them() -> None:
+    cleaned = clean(
+        "Vega Dispatch\nHome\nNews\nCounty adds a second lamp after the storm\nBy TARA FIELD tfield@vegadispatch.example\nFeb 11, 2025\n0\n"
+        "Supervisor Len Oakes stands beside the county’s one lamp on Monday.\nTara Field\nThe county will buy a second lamp, six weeks after the storm put out the first.\n"
+        "“I had one,” said supervisor Len Oakes.\nTags\nVega\nWelcome to the discussion.\nKeep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.\n"
+    )
+    assert cleaned.text.startswith("The county will buy")
+    assert cleaned.text.endswith("said supervisor Len Oakes.")
+
+
+def test_a_paper_that_lines_above_its_menu_name_is_the_outlet_and_a_note_hides_no_section() -> None:
+    note = "This article is more than 6 months old"
+    found = clean(
+        f"Support the Beacon\nFund independent journalism\nSign in\nThe Beacon\nNews\nOpinion\nSport\nClimate crisis\nVega\n{note}\nHarbor village bans flip-flops from its wall\n{note}\n"
+        "Steven Field\nTue 20 Aug 2024 06.00 BST\nShare\nA fishing village has banned flip-flops from its wall after 14 falls, it said.\n“They fall slowly,” said the harbormaster.\n"
+    ).source
+    assert (found.outlet, found.section, found.byline) == ("The Beacon", "Vega", ("Steven Field",))

@@ -89,3 +89,12 @@ def test_a_council_below_its_menu_names_itself_and_not_a_section_of_that() -> No
         "Published: Friday, 3rd November 2023\nThe council will relight the harbor this winter, it said.\nShare this page\n"
     ).source
     assert (found.outlet, found.section) == ("Vega District Council", "News")
+
+
+def test_a_ukrainian_copy_is_recognized() -> None:
+    cleaned = clean(
+        "Приморські новини\nГоловна\nНовини\nСуспільство\nУ порту Веги знову світить маяк\n11 вересня 2024, 09:30\nПоділитися\n"
+        "У порту Веги після трьох днів темряви знову світить маяк.\n«Дорогу ми знаємо», — каже рибалка Олег.\nЧитайте також\nПаром повернувся\n"
+    )
+    assert (cleaned.source.headline, cleaned.source.outlet) == ("У порту Веги знову світить маяк", "Приморські новини")
+    assert cleaned.text.endswith("Олег.")

@@ -98,3 +98,38 @@ def test_the_day_beside_the_number_of_words_is_one() -> None:
         "Le phare sera repeint avant l'été, a annoncé lundi le conseil municipal.\n\n© 2022 Le Courrier de Vega. Tous droits réservés.\n"
     ).source
     assert (found.headline, found.published) == ("Le phare de Vega sera repeint en rose", "2022-03-09")
+
+
+def test_words_of_who_passed_an_article_on_stand_above_its_subject() -> None:
+    found = clean(
+        "*From:* Kim Vogt\n*Sent:* Tuesday, May 2, 2023 4:41 PM\n*To:* clippings\n*Subject:* Fwd: Vega's only lamp to be named\n\nFYI for the corpus\n\n"
+        "Vega's only lamp to be named\nBy Skip Field\nVega Bay Sentinel\nMay 2, 2023\n\nVEGA — Voters agreed to name the town's only lamp, the clerk said.\n"
+    ).source
+    assert (found.headline, found.byline) == ("Vega's only lamp to be named", ("Skip Field",))
+    assert (found.outlet, found.published) == ("Vega Bay Sentinel", "2023-05-02")
+
+
+def test_what_a_browser_prints_on_every_page_goes() -> None:
+    head, foot = (
+        "3/4/22, 9:12 AM Vega lends out its lamps, gets back candles - The Vega Tribune",
+        "https://vegatribune.example/2022/03/01/lamps/",
+    )
+    cleaned = clean(
+        f"{head}\n{foot} 1/2\nVega lends out its lamps, gets back candles\nBy Peg Field | March 1, 2022, 6:00 a.m.\n"
+        f"The harbor lent out 60 lamps this winter and got back 58, of which 11 are candles.\n{head}\n{foot} 2/2\nThe program cost $3,900, officials said.\n"
+    )
+    assert (cleaned.source.headline, cleaned.source.outlet) == (
+        "Vega lends out its lamps, gets back candles",
+        "The Vega Tribune",
+    )
+    assert cleaned.text.split("\n") == [
+        "The harbor lent out 60 lamps this winter and got back 58, of which 11 are candles.",
+        "The program cost $3,900, officials said.",
+    ]
+
+
+def test_a_broadcaster_before_a_dash_is_no_place() -> None:
+    found = clean(
+        "CNN\n\nVega loses its keys\nBy Jo Field, CNN\nPublished 10:41 AM EST, Thu December 12, 2024\n\nCNN —\n\nVega has lost 400 keys, officials said.\n"
+    ).source
+    assert (found.outlet, found.dateline) == ("CNN", "")

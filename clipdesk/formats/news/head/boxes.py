@@ -56,6 +56,7 @@ def below_boxes(units: Sequence[Unit], start: int, lines: Sequence[Line], langua
         *_below_title_again(units, start, lines),
         *_below_repeated(units, start),
         *_below_picture(units, start, language),
+        *_below_own_picture(units, start, lines),
         *_below_labeled_picture(units, start, language),
         behind_picture(units, start),
         *_below_share_row(units, start, language),
@@ -148,6 +149,14 @@ def _below_dense_points(units: Sequence[Unit], start: int, lines: Sequence[Line]
 def _size(units: Sequence[Unit]) -> int:
     """Code points of the paragraphs among the units."""
     return sum(len(unit.text) for unit in units if len(unit.text) > _SHORT)
+
+
+def _below_own_picture(units: Sequence[Unit], start: int, lines: Sequence[Line]) -> Iterator[int]:
+    """The end of the words for a picture that the writer took, whose name stands once more right below them."""
+    names = {name.casefold() for line in lines if line.byline for name in line.byline.names}
+    is_short = start + 2 < len(units) and len(units[start].text) <= _POINT and not read_dateline(units[start].text)
+    if is_short and units[start + 1].text.casefold() in names and is_sentence(units[start + 2].text):
+        yield start + 2
 
 
 def _below_title_again(units: Sequence[Unit], start: int, lines: Sequence[Line]) -> Iterator[int]:

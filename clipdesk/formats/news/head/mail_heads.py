@@ -16,6 +16,14 @@ _OTHERS = frozenset(
     "from to cc bcc date von an de para a à da per van aan från till fra til od do от кому дата fecha data".split()
 )
 """Labels beside them, lower case, that alone say nothing."""
+_REPLY = re.compile(
+    r"[*>\s]*(?:subject|betreff|asunto|objet|oggetto|assunto|onderwerp|ämne|emne|temat|тема)\*?\s?:\*?\s+(?:(?:fwd?|fw|wg|aw|re|rv|tr|i|enc|vs|vb|doorst)\s?:\s*)*",
+    re.IGNORECASE,
+)
+"""What stands before a subject: its label, and that it was passed on or answered."""
+_NEAR = 8
+_WRITTEN = frozenset(("title", "sentence", "name"))
+"""Kinds of lines in which somebody says why they pass an article on: its paper and day are none of these."""
 _FEWEST = 3
 _HIGHEST = 30
 """Lines from the first on among which such a head begins."""
@@ -32,8 +40,19 @@ def without_mail_heads(lines: Sequence[Line]) -> list[Line]:
             end += 1
         if end - start >= _FEWEST and not _SURE.isdisjoint(labels[start:end]):
             settled[start:end] = [Line("furniture", line.text, 0.5) for line in lines[start:end]]
+            for index in range(end, _at_subject(lines, start, end)):
+                if lines[index].kind in _WRITTEN:
+                    settled[index] = Line("furniture", lines[index].text)
         start = end + 1
     return settled
+
+
+def _at_subject(lines: Sequence[Line], start: int, end: int) -> int:
+    """Index of the line close below a head that says its subject again, the headline: between stand words to whom it was sent; `end` for none."""
+    subjects = {_REPLY.sub("", line.text).casefold() for line in lines[start:end] if _REPLY.match(line.text)}
+    return next(
+        (index for index in range(end, min(len(lines), end + _NEAR)) if lines[index].text.casefold() in subjects), end
+    )
 
 
 def _label(text: str) -> str:

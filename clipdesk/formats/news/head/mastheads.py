@@ -288,7 +288,8 @@ def _is_masthead(lines: Sequence[Line], index: int, hosts: frozenset[str]) -> bo
         return True
     if index and is_aggregator(lines[index - 1].text):
         return True
-    if any(line.kind != "furniture" for line in lines[:index]):
+    is_said = any(text.casefold() in line.text.casefold() for line in lines[:index])
+    if not is_said and any(line.kind != "furniture" for line in lines[:index]):
         return False
     below = lines[index + 1] if len(lines) > index + 1 else None
     is_above_menu = below is not None and (

@@ -109,11 +109,17 @@ def _offer_above(lines: list[Line], headline: int, findings: Findings, *, is_pag
     )
     for index in _kickers(lines, headline) if not is_page and not above.indexes else ():
         findings.offer("section", lines[index].text, "line above the headline", 5)
-    if headline > 0 and language != "de" and not above.indexes and _is_lone_kicker(lines[headline - 1]):
-        findings.offer("_kicker", _before_place(lines[headline - 1].text, language), "line above the headline", 1)
+    kicker = headline - 1 - (headline > 1 and _is_noted_twice(lines, headline))
+    if headline > 0 and language != "de" and not above.indexes and _is_lone_kicker(lines[kicker]):
+        findings.offer("_kicker", _before_place(lines[kicker].text, language), "line above the headline", 1)
     if headline > 0 and lines[headline - 1].kind == "outlet" and lines[headline - 1].text.endswith(" News"):
         findings.offer("_kicker", lines[headline - 1].text, "line above the headline", 1)
     return above
+
+
+def _is_noted_twice(lines: Sequence[Line], headline: int) -> bool:
+    """Whether the same note stands above and below a headline: "This article is more than 2 years old"."""
+    return lines[headline - 1].kind == "furniture" and lines[headline - 1].text == lines[headline + 1].text
 
 
 def _before_place(text: str, language: str) -> str:

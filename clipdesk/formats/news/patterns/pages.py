@@ -275,4 +275,13 @@ ROWS: tuple[Row, ...] = (
         "不用抽 點我下載app 按我看活動辦法 点击下载 点击进入 扫码下载 長按二維碼 长按二维码",
         r"(?:不用抽 不用搶|點我下載|按我看活動|点击下载|点击进入|扫码下载|[長长]按二[维維][码碼]).{0,40}$",
     ),
+    Row("don't don’t do", r"(?:don['’]t|do not) include personal or financial information\b.{0,120}$"),
+    Row("help", r"help us improve (?:this (?:page|site|website)|[A-Z][\w.]{2,30})\.?$"),
+    Row(
+        "keep don't don’t be share",
+        r"(?:keep it clean\. please avoid|don['’]t threaten\. threats of|be truthful\. don['’]t knowingly|be nice\. no racism|be proactive\. use the"
+        r"|share with us\. we['’]d love)\b.{0,160}$",
+        "comments",
+        "end",
+    ),
 )

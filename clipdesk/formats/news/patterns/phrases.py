@@ -170,6 +170,7 @@ resta aggiornato | ouvir o artigo | ouça a notícia | реклама | на п�
 الرئيسية | استمع | استمع إلى المقال | حفظ | نسخ الرابط | طباعة | طباعة المقال | حجم الخط | تابعنا | النشرة البريدية
 اقرأ المزيد | عرض المزيد | مدة القراءة | رابط مختصر | reklam | annonse | annoncering | mainos | 広告 | ログイン | 会員登録
 メニュー | 検索 | トップ | 印刷 | 保存 | 無断転載を禁じます | 禁無断転載 | 字号 | 打印 | 收藏 | 首頁 | 首页 | 登入 | 登录 | 註冊 | 搜尋 | 即時 | 点击下载 | 下載app | 长按二维码关注我们 | 长按识别二维码关注我们 | 扫码关注我们 | 扫描二维码关注 | 点击关注 | 阅读原文 | 点赞 | 在看
+поділитися | увійти | передплатити | пошук | підписатися | роздрукувати
 abone ol | giriş yap | üye ol | ana sayfa | anasayfa | menü | favorilere ekle | yazdır | yazı boyutu | devamını oku | yorum yaz | yorumlar | son dakika | takip et
 haberi dinle | google news'te takip et | google news’te takip et | salvar para ler depois | salvar artigos | recurso exclusivo para assinantes
 pour diffusion immédiate | zur sofortigen veröffentlichung | para publicación inmediata | para difusión inmediata | per diffusione immediata
@@ -219,6 +220,7 @@ paylaş
 """
 
 _COMMENTS = """
+welcome to the discussion | keep it clean | please turn off your caps lock | be truthful | be nice | be proactive |
 ultimi commenti | últimos comentarios | derniers commentaires | latest comments | recent comments | neueste kommentare
 laatste reacties | commentaires fermés | comentarios cerrados | kommentare geschlossen | comments closed
 comments off | no comments | no comments yet | be the first to comment | leave comment | jump to comments
@@ -290,7 +292,7 @@ most watched news videos | most watched videos | also in news | also in this sec
 другие новости | главные новости | последние новости | популярное | рекомендуем | новости по теме | самое читаемое
 اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | مواضيع ذات صلة | موضوعات ذات صلة | أخبار ذات صلة | قد يعجبك أيضا
 المزيد من الأخبار | الأكثر قراءة | الأكثر تصفحا | الأكثر تصفحاً | الأكثر مشاهدة | آخر الأخبار | مقالات ذات صلة
-ذات صلة | 相关新闻 | 相關新聞 | 相关阅读 | 延伸閱讀 | 延伸阅读 | 推薦閱讀 | 推荐阅读 | 热门新闻 | 熱門新聞 | 関連記事 | 関連ニュース | おすすめ記事 | あわせて読みたい | ランキング | läs också | les også | læs også | czytaj także | zobacz także
+ذات صلة | читайте також | новини по темі | 相关新闻 | 相關新聞 | 相关阅读 | 延伸閱讀 | 延伸阅读 | 推薦閱讀 | 推荐阅读 | 热门新闻 | 熱門新聞 | 関連記事 | 関連ニュース | おすすめ記事 | あわせて読みたい | ランキング | läs också | les også | læs også | czytaj także | zobacz także
 ilgili haberler | ilgili haber | bunlar da ilginizi çekebilir | çok okunanlar | son dakika haberleri | mira también | mirá también | te sugerimos | noticia relacionada | notícia relacionada
 artículo relacionado | weitere informationen | seguí leyendo | conoce más | conocé más | temas recomendados
 dans la rubrique | diese artikel könnten sie auch interessieren | kommentarer och diskussion | nachlese

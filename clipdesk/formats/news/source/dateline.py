@@ -79,6 +79,8 @@ _LABELS = frozenset(
     "kommentar exklusiv análisis entrevista exclusiva".split()
 )
 """Kinds of stories and labels, lower case, that papers set in capitals before a dash or a colon: "DÉCRYPTAGE - …"."""
+_BROADCASTERS = frozenset(("CNN", "NPR", "BBC", "MSNBC", "NBC", "CBS", "ABC", "PBS", "ESPN", "FOX"))
+"""Who stands before a dash in place of a city: "CNN —"."""
 _TO_READERS = frozenset("our your we you us support subscribe donate".split())
 """Words, lower case, of appeals in capitals before a dash, which no place has: "SUPPORT OUR WORK – …"."""
 _SHORTEST_WITH_COLON, _SHORTEST_BRACKETED = 100, 60
@@ -230,7 +232,7 @@ def read_local_dateline(paragraph: str, text: str, language: str = "") -> Dateli
 def _is_place(place: str) -> bool:
     """Whether capitals before a dash can be a place: "I —" and "A 5-4 —" are not, "NATO —" cannot be told."""
     city = place.partition(",")[0]
-    if city.casefold() in _LABELS or not _TO_READERS.isdisjoint(city.casefold().split()):
+    if city in _BROADCASTERS or city.casefold() in _LABELS or not _TO_READERS.isdisjoint(city.casefold().split()):
         return False
     return sum(char.isalpha() for char in city) >= 3
 

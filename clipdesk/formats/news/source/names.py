@@ -38,7 +38,7 @@ june july august september october november december monday tuesday wednesday th
 army navy forces corps political senior chief economics managing associate assistant deputy foreign diplomatic legal medical investigative
 transport transportation energy housing religion justice migration immigration crime defense defence security aviation
 retail finance financial markets money globe observer courier chronicle examiner institute institut university
-universität université universidad college hospital foundation association centre laboratory academy commission
+universität hochschule fachhochschule akademie école escuela politecnico université universidad college hospital foundation association centre laboratory academy commission
 committee federation relations no trackback trackbacks permalink category categories uncategorized allgemein
 kommentare filed cnn bbc nbc cbs npr pbs msnbc cnbc espn afp middle nächster vorheriger artikel siguiente anterior
 cidades ciudades städte villes letters reviewed peer-reviewed publication publications royal consumer social affairs
@@ -78,7 +78,7 @@ _PLACES = frozenset(("Hong Kong", "Den Haag", "Den Bosch", "Tel Aviv"))
 
 _LISTED_ALSO_NAMES = """
 will april june may august art law page day house home sun star read english best more guest south north street power
-judge main price case church summer king rose grant mark frank chase miles dale
+judge main price case church summer skip king rose grant mark frank chase miles dale
 """
 _ALSO_NAMES = frozenset(_LISTED_ALSO_NAMES.split())
 """Words, lower case, that are given names or surnames too: behind "By" they are."""

@@ -52,6 +52,10 @@ _SUFFIXES = (
     "zeitung", "blatt", "anzeiger", "nachrichten", "kurier", "krant", "dagblad", "rundschau", "news", "post", "times", "presse",
     "tidningen", "bladet", "posten", "avisen",
 )  # fmt: skip
+_CYRILLIC = re.compile(
+    r"[А-ЯЁЄІЇҐ][\w’'-]+(?: [А-ЯЁЄІЇҐа-яёєіїґ][\w’'-]+)? (?:новини|новости|вісті|вести|газета|правда|ведомости|известия|время|вестник|вісник|курьер|кур’єр|рабочий|комсомолец|Новини|Новости|Газета|Правда)"
+)
+"""Papers in Russian and Ukrainian, by the noun that they end with."""
 _UNCASED = re.compile(
     r"(?!即時|最新|熱門|相關|相关|地方|生活|社會|社会|國際|国際|国际|頭條|焦點|娛樂|體育|財經|政治|今日|更多|重要)[\u3040-\u30ff\u3400-\u9fff]{2,8}?"
     r"(?:新聞|日報|時報|晚報|晨報|週報|早報|日报|时报|晚报|晨报|周报|早报|都市报|新闻网|新聞網|電視台|电视台|新聞社|放送)(?:デジタル|オンライン|電子版|网|網)?"
@@ -143,6 +147,8 @@ def is_outlet(words: str) -> bool:
         return False
     if words.partition(" ")[0].casefold() in _VERBS:
         return False
+    if "\u0400" < words[0] < "\u0530" and _CYRILLIC.fullmatch(words):
+        return True
     if "\u0600" <= words[0] <= "\u06ff" or "\u3040" <= words[0] <= "\ud7a3":
         return _UNCASED.fullmatch(words) is not None
     if (

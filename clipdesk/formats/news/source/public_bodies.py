@@ -25,6 +25,7 @@ _MINISTRY = latin_pattern(
 """A ministry by its full name: nothing but nouns with capitals and the words that join them."""
 _ACADEMIC = re.compile(
     r"(?:The )?(?:University|Universität|Université|Universidad|Università|Universidade) (?:of|de|di|do|da) [A-Z][\w’'-]+(?:[ ,-]+[A-Z][\w’'-]+){0,3}"
+    r"|(?:Technische )?(?:Hochschule|Fachhochschule|Universität) (?:für )?[A-ZÄÖÜ][\w-]+(?:[ -](?:und )?[A-ZÄÖÜ][\w-]+){0,2}"
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:University|Institute of [A-Z]\w+|Research Institute)"
 )
 """A university or institute that sends out its own news; it stands above abstracts too."""
@@ -54,4 +55,6 @@ def is_university(text: str) -> bool:
     >>> is_university("University of Vega"), is_university("University life is hard")
     (True, False)
     """
-    return ("nivers" in text or "nstitute" in text) and _ACADEMIC.fullmatch(text) is not None
+    return ("nivers" in text or "nstitute" in text or "hochschule" in text.casefold()) and _ACADEMIC.fullmatch(
+        text
+    ) is not None

@@ -68,6 +68,7 @@ udland | norge | verden | kotimaa | ulkomaat | общество | политик
 inrikes | utrikes | ekonomi | lokalt | nyheter | nöje | debatt | ledare | insändare | åsikter | nyheder | erhverv | debat | kultur og liv
 uutiset | talous | politiikka | kulttuuri | urheilu | gündem | dünya | siyaset | spor | yaşam | kültür sanat | kültür-sanat | sağlık | eğitim
 teknoloji | asayiş | yerel | gospodarka | polityka | społeczeństwo | kultura | biznes | z kraju | ze świata | domácí | zahraničí
+суспільство | політика | економіка | культура | події | світ | україна | новини | здоров’я | освіта | наука
 社會 | 政治 | 地方 | 生活 | 體育 | 娛樂 | 財經 | 兩岸 | 社会新闻 | 教育 | 暮らし | 医療 | 環境 | 地方新聞
 정치 | 경제 | 사회 | 국제 | 문화 | 스포츠 | 연예 | 지역 | 전국 | 오피니언 | 과학 | 생활 | 时政 | 财经 | 国际 | 体育 | 娱乐 | 科技 | 国内 | 經濟 | 國際
 """
@@ -85,7 +86,7 @@ _WORDS = frozenset(word for name in SECTIONS for word in name.split())
 
 _ROOTS = _names(
     "home | homepage | front page | startseite | start | inicio | portada | accueil | início | homepagina | home page | voorpagina | startsida | forside | forsiden | hjem | etusivu | strona główna"
-    " | anasayfa | ana sayfa | główna | domů | главная | الرئيسية | トップ | ホーム | 首页 | 首頁 | 홈"
+    " | anasayfa | ana sayfa | główna | domů | головна | главная | الرئيسية | トップ | ホーム | 首页 | 首頁 | 홈"
 )
 _OF_MENUS = frozenset(
     "explore about archive archives contact blog blogs shop store donate subscribe search newsletters events podcast login faq rss press"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.formats.news.lines import read_line
-from clipdesk.formats.news.source.public_bodies import is_public_body
+from clipdesk.formats.news.source.public_bodies import is_public_body, is_university
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,9 @@ def test_ministries_by_their_full_names() -> None:
     assert is_public_body("Ministère de la Transition Maritime et des Ports")
     assert not is_public_body("Ministerio de Pesca anuncia nuevas ayudas")
     assert not is_public_body("Ministerium streicht alle Leuchttürme")
+
+
+def test_german_universities() -> None:
+    assert is_university("Hochschule Vegatal")
+    assert is_university("Technische Universität Vega")
+    assert not is_university("Hochschule vergleicht Ziegen mit Mähern")
