@@ -119,7 +119,8 @@ def _offer_above(lines: list[Line], headline: int, findings: Findings, *, is_pag
 
 def _is_noted_twice(lines: Sequence[Line], headline: int) -> bool:
     """Whether the same note stands above and below a headline: "This article is more than 2 years old"."""
-    return lines[headline - 1].kind == "furniture" and lines[headline - 1].text == lines[headline + 1].text
+    above, below = lines[headline - 1], lines[headline + 1 : headline + 2]
+    return above.kind == "furniture" and any(line.text == above.text for line in below)
 
 
 def _before_place(text: str, language: str) -> str:
