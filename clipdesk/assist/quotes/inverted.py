@@ -57,7 +57,8 @@ def past_adjunct(grammar: Grammar, items: Sequence[Token], at: int) -> int:
         if not items[n].is_word or items[n].folded in grammar.conjunctions - grammar.coordinators:
             return at
         is_apart = items[n - 1].folded not in joined and items[n - 1].folded not in grammar.determiners
-        if is_apart and items[n].folded in grammar.determiners:
+        is_name = n + 1 < len(items) and items[n].is_capital and items[n + 1].is_capital
+        if is_apart and (items[n].folded in grammar.determiners or (is_name and not items[n - 1].is_capital)):
             return n
     return at
 

@@ -112,6 +112,7 @@ class SpeakerNames:
             found = FULL_NAME.search(text, at.start, at.end)
             last = text[at.start : at.end].split()[-1]
             name = self._words.without_role(found[0]) if found is not None else last if last[0].isupper() else ""
+            name = name or self._words.beside(text, at)  # “their coach, Ana Ruiz, said”
             yield _Person(at.start, name, at)
 
     def _meant(self, blocks: Blocks, people: Sequence[_Person], quote: Proposal, at: Span) -> _Person | None:

@@ -44,6 +44,8 @@ def test_marks_or_a_clause_stand_in_front(language: str, text: str, expected: bo
     [
         ("es", "tras el partido el entrenador", "el entrenador"),
         ("es", "en rueda de prensa la ministra", "la ministra"),
+        ("es", "a la salida Ana Ruiz", "Ana Ruiz"),
+        ("es", "en Nueva Vega tras ganar", "en Nueva Vega tras ganar"),
         ("es", "el entrenador tras el partido", "el entrenador tras el partido"),
         ("es", "con calma", "con calma"),
         ("de", "nach der Sitzung der Fraktion", "nach der Sitzung der Fraktion"),

@@ -25,6 +25,13 @@ def _quotes(text: str, language: str = "en") -> list[Proposal]:
         ("en", "Her coach, Kim Ode, disagreed. “I love it,” she said.", ["Kim Ode"]),
         ("en", "Kim Ode bakes bread. “I love it,” she said.", ["Kim Ode"]),
         ("en", "Kim Ode, a baker in New Vega, rose early. “I love it,” she said.", ["Kim Ode"]),
+        ("en", "Their coach, Kim Ode, said it was late. “I love it,” she said.", ["Kim Ode", "Kim Ode"]),
+        ("en", "Kim Ode bakes bread. Fares fell by half, according to her.", ["Kim Ode"]),
+        (
+            "fr",
+            "La maire, Kim Ode, a reconnu que c’était tard. Les prix augmenteront de deux euros, selon elle.",
+            ["Kim Ode", "Kim Ode"],
+        ),
         ("en", "Kim Ode met Tom Lee. “I love it,” she said.", [""]),
         ("en", "Dr. Kim Ode bakes bread. “I love it,” she said.", ["Kim Ode"]),
         ("de", "Trainerin Kim Ode verlor. „Es war spät“, sagte sie.", ["Kim Ode"]),
