@@ -25,7 +25,7 @@ from clipdesk.assist.quotes.subjects import (
     subject_of_coordinated,
     subject_of_main_clause,
 )
-from clipdesk.assist.quotes.unlisted_verbs import named_before, unlisted_verb
+from clipdesk.assist.quotes.unlisted_verbs import named_before, tied_subject, unlisted_verb
 from clipdesk.assist.quotes.verbless import (
     according,
     as_reported,
@@ -68,6 +68,9 @@ class Finder:
             if cue.begin < done or cue.begin in one.marked:
                 continue
             known = described_as(self._grammar, one, cue) or without_speaker(self._grammar, self._content, one, cue)
+            tied = tied_subject(self._grammar, one.items, cue)
+            if tied is not None:
+                known = known or self._postposed(one, cue, tied, done, max(cue.end, tied[1]))
             judged = known or self._judge(one, cue, done, speaker)
             speaker = judged.subject or speaker
             if judged.said is not None:

@@ -44,6 +44,8 @@ class Cues:
     def __init__(self, lexicon: Lexicon) -> None:
         self._nouns, self._that = lexicon.words("cues", "nouns_without_that"), lexicon.words("cues", "that")
         self._as_reported = lexicon.words("cues", "as_reported")
+        tied = lexicon.words("words", "speakers") if lexicon.value("words", "inverts") else frozenset[str]()
+        self._tied_to = tied - lexicon.words("words", "relatives")
         self._forms: dict[str, dict[tuple[str, ...], Cue]] = {}
         self._is_split = bool(lexicon.value("cues", "verbs_in_parts"))
         self._split: dict[str, dict[str, Cue]] = {}
@@ -79,6 +81,11 @@ class Cues:
         article, sign, verb = items[at].folded.replace("'", "’").partition("’")
         return self._forms.get(verb, {}) if sign and len(article) == 1 else {}
 
+    def _tied(self, folded: str) -> dict[tuple[str, ...], Cue]:
+        """« …, précise-t-il »: a verb with who speaks tied to it."""
+        verb, sign, pronoun = folded.rpartition("-")
+        return self._forms.get(verb.removesuffix("-t"), {}) if sign and pronoun in self._tied_to else {}
+
     def _compounds(self, lexicon: Lexicon, infinitive: str) -> Iterator[str]:
         """“Ha señalado”: the forms of a verb with an auxiliary, where the language says how its participles are made."""
         irregular = {row[0]: row[-1] for row in lexicon.rows("cues", "irregular_participles")}
@@ -100,7 +107,7 @@ class Cues:
     def find(self, items: Sequence[Token]) -> Iterator[Cue]:
         """The cues among these tokens, in order."""
         for at, token in enumerate(items):
-            forms = self._forms.get(token.folded) or self._elided(items, at)
+            forms = self._forms.get(token.folded) or self._elided(items, at) or self._tied(token.folded)
             if not forms or (token.is_capital and at and items[at - 1].is_word):
                 continue  # “the State Department”
             fitting = [w for w in forms if tuple(one.folded for one in items[at + 1 : at + len(w)]) == w[1:]]

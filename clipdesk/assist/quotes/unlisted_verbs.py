@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from clipdesk.assist.quotes.content import Place
+from clipdesk.assist.quotes.cues import Cue
 from clipdesk.assist.quotes.grammar import Grammar
 from clipdesk.assist.quotes.sentence import BARE, Sentence
+from clipdesk.assist.tokens import Token
 
 _MOST_WORDS = 3
 """Words of a verb with its auxiliaries: “s’est interrogée”."""
@@ -49,6 +52,12 @@ def unlisted_verb(one: Sentence, at: int, grammar: Grammar, *, is_cue: bool) -> 
     is_alone = end >= len(items) or not items[end].is_word or items[end].folded in grammar.prepositions
     is_alone = is_alone or grammar.is_adverb(items[end])  # “…”, confesó antes de cantarla
     return Unlisted((begin, end), None) if is_cue and is_alone else None
+
+
+def tied_subject(grammar: Grammar, items: Sequence[Token], cue: Cue) -> Place | None:
+    """Who speaks in « …, précise-t-il » and « …, a-t-il indiqué », behind a comma."""
+    tied = next((n for n in (cue.begin, cue.begin - 1) if n > 1 and _has_pronoun(grammar, items[n].folded)), None)
+    return (tied, tied + 1) if tied is not None and items[tied - 1].text == "," else None
 
 
 def _has_pronoun(grammar: Grammar, folded: str) -> bool:

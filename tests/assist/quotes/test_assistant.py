@@ -233,6 +233,8 @@ def test_quotes_and_speakers_are_found(marked: str) -> None:
     ("language", "marked"),
     [
         ("fr", "[Le bateau arrivera lundi], a indiqué à l’AFP {le maire}."),
+        ("fr", "[Le bateau arrivera lundi], précise-t-{il}. [Le port sera fermé en mai], a-t-{elle} indiqué."),
+        ("de", "[Die Lage sei ernst], heißt es beim {Hafenbund}."),
         ("fr", "{La maire} a reconnu [que le port était plein] tout en assurant [que la pêche reprendrait]."),
         ("es", "[El barco llegará el lunes], confirmó el martes {el Gobierno}."),
         ("es", "{Ruiz} replicó [que hay más barcos desde enero] y tachó el plan de [«alarmista y caduco»]."),
