@@ -69,8 +69,10 @@ class Campaigns:
         if at >= len(items):
             return False
         first = items[at].folded
+        if first not in self._running and first not in self._holding:
+            return False
         told = [*self._running.get(first, ()), *(self._holding.get(first, ()) if is_on_election else ())]
-        return bool(told) and any(tuple(one.folded for one in items[at : at + len(words)]) == words for words in told)
+        return any(tuple(one.folded for one in items[at : at + len(words)]) == words for words in told)
 
 
 def _stands(items: Sequence[Token], begin: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> bool:

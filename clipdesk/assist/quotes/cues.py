@@ -107,7 +107,9 @@ class Cues:
     def find(self, items: Sequence[Token]) -> Iterator[Cue]:
         """The cues among these tokens, in order."""
         for at, token in enumerate(items):
-            forms = self._forms.get(token.folded) or self._elided(items, at) or self._tied(token.folded)
+            forms = self._forms.get(token.folded)
+            if forms is None and not token.folded.isalpha():  # most words are letters alone, and no cue
+                forms = self._elided(items, at) or self._tied(token.folded)
             if not forms or (token.is_capital and at and items[at - 1].is_word):
                 continue  # “the State Department”
             fitting = [w for w in forms if tuple(one.folded for one in items[at + 1 : at + len(w)]) == w[1:]]

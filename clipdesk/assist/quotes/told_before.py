@@ -30,11 +30,11 @@ class ToldBefore:
         """The sentence `before` as a quote of whom `one` names; None where `one` is any other sentence."""
         if before is None or before.paragraph != one.paragraph or before.marked or one.marked:
             return None
-        if len(one.items) > _LONGEST or not self._grammar.may_be_clause(before.items):
+        speaker = self._speaker(one) if len(one.items) <= _LONGEST else None  # few sentences begin so: asked first
+        if speaker is None or not self._grammar.may_be_clause(before.items):
             return None
-        speaker = self._speaker(one)
         said = before.span(0, len(before.items))
-        return Attributed((said,), speaker, TOLD_BEFORE, _SCORE) if speaker is not None else None
+        return Attributed((said,), speaker, TOLD_BEFORE, _SCORE)
 
     def _speaker(self, one: Sentence) -> Span | None:
         items = one.items
