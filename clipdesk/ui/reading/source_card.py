@@ -18,6 +18,9 @@ from clipdesk.ui.reading.writing_direction import isolated
 from clipdesk.ui.record_words import plain_tip
 
 _HEADLINE = 1.5
+_LONG_HEADLINE = 1.15
+_LONG = 140
+"""Letters of a headline; a longer one is set smaller, so that the text is in sight below it."""
 """Size of the headline in sizes of the text."""
 _SOURCE = 0.7
 """Size of the source line relative to the text; not below the small font of the window, unless the text is."""
@@ -53,6 +56,7 @@ class SourceCard(QWidget):
         self._is_showing = False
         self._number = 0
         self._title = ""
+        self._font = QFont()
         self._sought = Sought()
         self._mark = light_colors().text
         self._source_scale = SMALL
@@ -62,6 +66,7 @@ class SourceCard(QWidget):
     def set_source(self, source: Source, lines_cut: int) -> None:
         """Show where the article comes from; of what is not known, nothing is shown."""
         self._title = source.headline
+        self._set_headline_font()
         self._headline.set_headline(source.headline)
         self._headline.setVisible(bool(source.headline.strip()))
         self._number = lines_cut
@@ -109,16 +114,20 @@ class SourceCard(QWidget):
 
     def set_typography(self, setting: Typography) -> None:
         """Set headline and source line to suit the text."""
-        font = QFont(setting.font)
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * _HEADLINE)
-        else:
-            font.setPixelSize(round(font.pixelSize() * _HEADLINE))
-        font.setBold(True)
-        self._headline.setFont(font)
+        self._font = QFont(setting.font)
+        self._set_headline_font()
         scale = setting.size / QFontInfo(window_font()).pixelSize()
         self._source_scale = max(SMALL * min(scale, 1.0), scale * _SOURCE)
         self._set_fonts()
+
+    def _set_headline_font(self) -> None:
+        font, scale = QFont(self._font), _LONG_HEADLINE if len(self._title) > _LONG else _HEADLINE
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * scale)
+        else:
+            font.setPixelSize(round(font.pixelSize() * scale))
+        font.setBold(True)
+        self._headline.setFont(font)
 
     def height_at(self, width: int) -> int:
         """Pixels it needs when it is `width` pixels wide."""

@@ -141,3 +141,13 @@ def test_a_source_written_from_right_to_left_begins_at_the_right(card: SourceCar
     assert link(card).mapTo(card, link(card).rect().topRight()).x() < words.mapTo(card, words.rect().topLeft()).x()
     fit(card, 90)
     assert words.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_a_headline_as_long_as_a_paragraph_is_set_smaller(card: SourceCard) -> None:
+    sizes = []
+    for number in (1, 6, 1):
+        card.set_source(Source(headline=" ".join([SOURCE.headline] * number)), 0)
+        headline = next(label for label in card.findChildren(QLabel) if label.objectName() == "headline")
+        sizes.append(QFontInfo(headline.font()).pixelSize())
+    text = QFontInfo(typography().font).pixelSize()
+    assert sizes[0] == sizes[2] > sizes[1] >= text
