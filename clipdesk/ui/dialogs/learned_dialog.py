@@ -12,6 +12,7 @@ from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.learned_rows import LABEL, STATE, LearnedRows, advice
 from clipdesk.ui.dialogs.plain_dialog import PlainDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
+from clipdesk.ui.fonts import window_font
 from clipdesk.ui.locale_words import format_moment
 from clipdesk.ui.widgets.layouts import add_parts
 
@@ -27,6 +28,8 @@ class LearnedDialog(PlainDialog):
         super().__init__(self.tr("What was learned"), QSize(940, 560), parent)
         self.model = LearnedRows(self)
         self.head = plain_label(wraps=True)
+        self.way = quiet_label(self.tr("Tag passages, and mark articles as done that you went through."))
+        self.way.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.table = RowTable(self.tr("What was learned"), self.model, {LABEL: 110}, self)
         self.table.header().setStretchLastSection(False)
         self.signs_head = quiet_label()
@@ -41,10 +44,10 @@ class LearnedDialog(PlainDialog):
         self.progress = QProgressBar(self, textVisible=False)
         self.progress.setAccessibleName(self.tr("Learning"))
         self.progress.hide()
-        # While there is nothing to show, the head alone, in the middle.
+        # While there is nothing to show, the head and what to do, in the middle.
         self._rooms = (QWidget(self), QWidget(self))
         self.body.addWidget(self._rooms[0], 3)
-        for part in (self.head, self.progress):
+        for part in (self.head, self.way, self.progress):
             self.body.addWidget(part)
         add_parts(self.body, (self.table, 1), (self._rooms[1], 3), self.signs_head, self.signs, self.note)
         self.forget_button = self.add_button(self.tr("Forget"), self.forget_requested)
@@ -60,9 +63,7 @@ class LearnedDialog(PlainDialog):
         row = max(0, self.table.row)
         self.model.set_rows(facts)
         if not at:
-            self.head.setText(
-                self.tr("Nothing has been learned yet. Tag passages, and mark articles as done that you went through.")
-            )
+            self.head.setText(self.tr("Nothing has been learned yet"))
         else:
             words = self.tr("Learned from %Ln article(s), {0}.", "", articles)
             self.head.setText(words.format(format_moment(at)))
@@ -76,6 +77,8 @@ class LearnedDialog(PlainDialog):
         for room in self._rooms:
             room.setVisible(not facts)
         self.head.setAlignment(Qt.AlignmentFlag.AlignLeading if facts else Qt.AlignmentFlag.AlignHCenter)
+        self.head.setFont(window_font(1.0 if at else 1.25))
+        self.way.setVisible(not at)
         self.note.setVisible(bool(facts))
         self.forget_button.setEnabled(bool(at) and can_learn)
         self.learn_button.setEnabled(can_learn)

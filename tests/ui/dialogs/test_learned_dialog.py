@@ -19,7 +19,8 @@ def dialog(qtbot: QtBot) -> LearnedDialog:
 
 def test_before_anything_was_learned_it_says_what_to_do(dialog: LearnedDialog) -> None:
     dialog.show_facts([], "", 0)
-    assert dialog.head.text().startswith("Nothing has been learned yet.")
+    assert dialog.head.text() == "Nothing has been learned yet"
+    assert dialog.way.isVisible()
     assert abs(dialog.head.geometry().center().y() - dialog.height() / 2) < dialog.height() / 5, "in the middle"
     assert not dialog.table.isVisible()
     assert not dialog.signs.isVisible()
@@ -31,6 +32,7 @@ def test_before_anything_was_learned_it_says_what_to_do(dialog: LearnedDialog) -
 def test_it_says_what_was_learned_and_by_which_signs(dialog: LearnedDialog) -> None:
     dialog.show_facts([QUOTE, POLICY], "2026-01-01T10:00:00Z", 45)
     assert dialog.head.text().startswith("Learned from 45 articles, ")
+    assert not dialog.way.isVisible()
     assert dialog.model.rowCount() == 2
     assert dialog.note.isVisible()
     assert dialog.signs_head.text().startswith("What tells a passage of quote")
