@@ -272,8 +272,8 @@ class Assembly(QObject):
         self.suggestions.count_changed.connect(side.count_suggestions)
         self.suggestions.count_changed.connect(self.window.status.count_suggestions)
         self.suggestions.selected_changed.connect(partial(_describe_selected, self))
-        side.details.accept_requested.connect(desk.actions["suggestion.accept"].trigger)
-        side.details.refuse_requested.connect(desk.actions["suggestion.refuse"].trigger)
+        side.details.suggestion.accept_requested.connect(desk.actions["suggestion.accept"].trigger)
+        side.details.suggestion.refuse_requested.connect(desk.actions["suggestion.refuse"].trigger)
         _tell_history(self.history, self.suggestions, self.deciding)
         self.queue = QueueController(desk, pane, self.suggestions, self.learning)
         yield
@@ -310,8 +310,8 @@ class Assembly(QObject):
 
 def _describe_selected(all_parts: Assembly) -> None:
     """Say in the side pane what the selected suggestion is."""
-    words = all_parts.suggestions.selected_words
-    all_parts.side.details.describe_suggestion(words, can_decide=all_parts.session.is_writable)
+    facts = all_parts.suggestions.selected_facts
+    all_parts.side.details.describe_suggestion(facts, can_decide=all_parts.session.is_writable)
 
 
 def _tell_history(history: HistoryController, suggestions: SuggestionsController, deciding: DecidingController) -> None:

@@ -5986,20 +5986,12 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Remove annotation</source>
@@ -7674,12 +7666,16 @@
         <translation>Aprendiendo</translation>
     </message>
     <message>
-        <source>Nothing has been learned yet. Tag passages, and mark articles as done that you went through.</source>
-        <translation>Aún no se ha aprendido nada. Etiquete pasajes y marque como hechos los artículos que haya repasado.</translation>
+        <source>Nothing has been learned yet</source>
+        <translation>Aún no se ha aprendido nada</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Tag passages, and mark articles as done that you went through.</source>
+        <translation>Etiquete pasajes y marque como hechos los artículos que haya repasado.</translation>
     </message>
     <message>
         <source>What tells a passage of {0}, the strongest sign first</source>
@@ -9778,6 +9774,25 @@
     </message>
 </context>
 <context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerida</translation>
+    </message>
+    <message>
+        <source>Suggested: {0}</source>
+        <translation>Sugerida: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPanel</name>
     <message numerus="yes">
         <source>%Ln label(s)</source>
@@ -9915,10 +9930,6 @@
     <message>
         <source>No suggestions are waiting in this article.</source>
         <translation>En este artículo no hay nada pendiente.</translation>
-    </message>
-    <message>
-        <source>Suggested: {0}</source>
-        <translation>Sugerencia: {0}</translation>
     </message>
     <message>
         <source>{0} accepts, {1} refuses.</source>

@@ -17,6 +17,7 @@ from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.reading_controller import ReadingController
 from clipdesk.ui.controllers.waiting_list import WaitingList
 from clipdesk.ui.locale_words import format_percent
+from clipdesk.ui.panels.suggestion_card import SuggestedFacts
 from clipdesk.ui.panels.suggestion_panel import SuggestionPanel
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
@@ -132,17 +133,17 @@ class SuggestionsController(Controller):
         return next((one for one in self.waiting if one.id == self.selected_id), None)
 
     @property
-    def selected_words(self) -> str:
-        """What is suggested, why, how sure, and the keys that decide; empty where no suggestion is selected."""
+    def selected_facts(self) -> SuggestedFacts | None:
+        """What is suggested, why, how sure, and the keys that decide; None where no suggestion is selected."""
         one = self.selected
-        if one is None:
-            return ""
-        label = self._session.project.codebook.label(one.label_id)
-        what = self.tr("Suggested: {0}").format(label.name if label else "")
+        label = self._session.project.codebook.label(one.label_id) if one is not None else None
+        if one is None or label is None:
+            return None
         why = " · ".join(part for part in (self._panel.model.reason(one), format_percent(one.score)) if part)
         accept, refuse = (key.toString(_NATIVE) for key in self._desk.decision_keys)
         decide = self.tr("{0} accepts, {1} refuses.").format(accept, refuse)
-        return "\n".join(part for part in (what, why, self._panel.model.filled(one), decide) if part)
+        values = self._panel.model.filled(one, [each.name for each in label.attributes])
+        return SuggestedFacts(label.name, label.color, values, (why, decide))
 
     def _keep_edges(self) -> None:
         """From now on undo takes back what was done since, and no edge."""

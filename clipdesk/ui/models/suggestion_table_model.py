@@ -14,7 +14,7 @@ from clipdesk.domain.suggestion import Suggestion
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.locale_words import format_percent
 from clipdesk.ui.models.titled_table import NO_INDEX, Index, TitledTable
-from clipdesk.ui.record_words import plain_tip, quote_line, spoken_name
+from clipdesk.ui.record_words import field_title, plain_tip, quote_line, spoken_name
 
 _MOST_MENDED = 50
 """Up to this many different rows are exchanged one by one, which keeps selection and scroll position."""
@@ -104,10 +104,14 @@ class SuggestionTableModel(TitledTable[Suggestion]):
         row = self._places.get(suggestion.said_by)
         return quote_line(self._rows[row]) if row is not None else suggestion.attributes.get("speaker", "")
 
-    def filled(self, suggestion: Suggestion) -> str:
-        """The values that accepting it would fill in, on one line; who said it is among the reasons."""
-        values = ((name, value) for name, value in suggestion.attributes.items() if name != "speaker")
-        return " · ".join(f"{spoken_name(name)}: {value}" for name, value in values)
+    def filled(self, suggestion: Suggestion, names: Sequence[str] = ()) -> tuple[tuple[str, str], ...]:
+        """Titles and values of the attributes that accepting it would fill in; who said it is among the reasons.
+
+        They are in the order of `names`; others come last.
+        """
+        values = suggestion.attributes
+        ordered = sorted(values, key=lambda name: names.index(name) if name in names else len(names))
+        return tuple((field_title(name), values[name]) for name in ordered if name != "speaker")
 
     # ------------------------------------------------------------ what it answers
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import Label
@@ -16,6 +16,7 @@ from clipdesk.ui.panels.attribute_form import AttributeForm
 from clipdesk.ui.panels.note_field import NoteField
 from clipdesk.ui.panels.piece_list import PieceList
 from clipdesk.ui.panels.relation_form import RelationForm
+from clipdesk.ui.panels.suggestion_card import SuggestedFacts, SuggestionCard
 from clipdesk.ui.record_words import origin_word, person_name
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.changeable import set_changeable
@@ -33,8 +34,8 @@ class DetailsPanel(QWidget):
     Signals: `relabel_requested` (annotation, label), `attribute_committed` (annotation, name, value),
     `relate_requested` (annotation, child or None, kind), `unrelate_requested` (relation),
     `piece_remove_requested` (annotation, offset in code points), `remove_requested` (ids) and
-    `note_committed` (annotation, text, step): notes of one `step` belong together for undo. `accept_requested` and
-    `refuse_requested` are about the suggestion that is described.
+    `note_committed` (annotation, text, step): notes of one `step` belong together for undo. While a suggestion is
+    selected, `suggestion` shows it in place of the hint.
     """
 
     relabel_requested = Signal(str, str)
@@ -44,8 +45,6 @@ class DetailsPanel(QWidget):
     piece_remove_requested = Signal(str, int)
     note_committed = Signal(str, str, str)
     remove_requested = Signal(tuple)
-    accept_requested = Signal()
-    refuse_requested = Signal()
 
     def __init__(self, theme: Theme, article: OpenArticle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,12 +64,10 @@ class DetailsPanel(QWidget):
         self.note = NoteField(self.tr("Note"), 2, 8, self)
         self.pieces = PieceList(theme, self)
         self._facts = HintLabel(self)
-        self._hint = HintLabel(self)
+        self._hint = HintLabel(self, self.tr("Select an annotation to see its attributes and note."))
         for label in (self._facts, self._hint):
             label.setFont(window_font(SMALL))
-        self.accept_button = QPushButton(self.tr("Accept"), self)
-        self.refuse_button = QPushButton(self.tr("Refuse"), self)
-        self.describe_suggestion("")
+        self.suggestion = SuggestionCard(theme, self)
         self._body = QWidget(self)
         self._lay_out()
         self._connect(theme)
@@ -84,13 +81,7 @@ class DetailsPanel(QWidget):
         in_column(
             label_row, self.attributes, self.relations, note_row, self.pieces, self._facts, of=self._body, spacing=6
         )
-        column = in_column(head, self._hint, of=self, spacing=4, margins=(12, 4, 12, 8))
-        decide = in_row(margins=(0, 4, 0, 4))
-        for button in (self.accept_button, self.refuse_button):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the text
-            decide.addWidget(button, 1)
-        column.addLayout(decide)
-        column.addWidget(self._body)
+        in_column(head, self._hint, self.suggestion, self._body, of=self, spacing=4, margins=(12, 4, 12, 8))
 
     def _connect(self, theme: Theme) -> None:
         article = self._article
@@ -107,8 +98,6 @@ class DetailsPanel(QWidget):
         self.note.note_committed.connect(self._note_committed)
         self.pieces.piece_remove_requested.connect(self._ask_to_remove_piece)
         self.remove_button.clicked.connect(lambda: self.remove_requested.emit((self._shown_id,)))
-        self.accept_button.clicked.connect(self.accept_requested)
-        self.refuse_button.clicked.connect(self.refuse_requested)
 
     # ------------------------------------------------------------ what it shows
 
@@ -140,11 +129,10 @@ class DetailsPanel(QWidget):
         """Put the focus into the note."""
         give_keyboard(self.note, Qt.FocusReason.ShortcutFocusReason)
 
-    def describe_suggestion(self, words: str, *, can_decide: bool = False) -> None:
-        """Say what is suggested while a suggestion is selected; empty when none is."""
-        for button in (self.accept_button, self.refuse_button):
-            button.setVisible(bool(words) and can_decide)
-        self._hint.setText(words or self.tr("Select an annotation to see its attributes and note."))
+    def describe_suggestion(self, facts: SuggestedFacts | None, *, can_decide: bool = False) -> None:
+        """Say what is suggested while a suggestion is selected; None when none is."""
+        self.suggestion.show_facts(facts, can_decide=can_decide)
+        self._hint.setVisible(self.annotation is None and facts is None)
 
     def _show(self) -> None:
         """Fill the body before it is shown, and hide it before it is emptied, so that it is laid out once.
@@ -155,7 +143,7 @@ class DetailsPanel(QWidget):
         if annotation is None:
             self._body.hide()
         self._fill(annotation)
-        self._hint.setVisible(annotation is None)
+        self._hint.setVisible(annotation is None and self.suggestion.isHidden())
         self.remove_button.setVisible(annotation is not None and self._article.is_writable)
         self._body.setVisible(annotation is not None)
         self.note.show_note(annotation.note if annotation else "")

@@ -7,7 +7,6 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.errors import InvalidChangeError
@@ -55,22 +54,21 @@ def test_a_click_selects_one_or_the_other(window: Window) -> None:
 
 def test_the_pane_says_what_is_suggested_and_which_keys_decide(window: Window) -> None:
     window.press(Qt.Key.Key_S)
-    hints = [one.text() for one in window.assembly.side.details.findChildren(QLabel)]
-    assert "Suggested: policy\nwhy · 90%\nname: LARKPORT\nA accepts, X refuses." in hints
+    card = window.assembly.side.details.suggestion
+    assert card.accessibleName() == "Suggested: policy, Name: LARKPORT, why · 90%, A accepts, X refuses."
     window.press(Qt.Key.Key_Escape)
-    hints = [one.text() for one in window.assembly.side.details.findChildren(QLabel)]
-    assert "Select an annotation to see its attributes and note." in hints
-    assert window.assembly.suggestions.selected_words == ""
+    assert card.isHidden()
+    assert window.assembly.suggestions.selected_facts is None
 
 
 def test_a_suggestion_is_accepted_and_refused_by_mouse_in_the_pane(window: Window) -> None:
     details, before = window.assembly.side.details, len(window.session.annotations)
     window.press(Qt.Key.Key_S)
-    details.accept_button.click()
+    details.suggestion.accept_button.click()
     assert len(window.session.annotations) == before + 1
     window.press(Qt.Key.Key_S)
     waiting_before = len(waiting(window))
-    details.refuse_button.click()
+    details.suggestion.refuse_button.click()
     assert len(waiting(window)) == waiting_before - 1
     assert len(window.session.annotations) == before + 1
 

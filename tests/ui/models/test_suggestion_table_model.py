@@ -84,4 +84,5 @@ def test_words_are_one_line_and_not_endless() -> None:
 
 def test_the_values_that_accepting_fills_in_are_told(model: SuggestionTableModel) -> None:
     one = SAID._replace(attributes={"kind": "direct", "value": "3", "speaker": "an official"})
-    assert model.filled(one) == "kind: direct · value: 3"
+    assert model.filled(one) == (("Kind", "direct"), ("Value", "3"))
+    assert model.filled(one, ("value", "kind")) == (("Value", "3"), ("Kind", "direct"))

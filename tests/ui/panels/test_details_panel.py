@@ -25,6 +25,7 @@ from clipdesk.project.project import Project
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.attribute_fields import ChoiceField, TextValueField
 from clipdesk.ui.panels.details_panel import DetailsPanel
+from clipdesk.ui.panels.suggestion_card import SuggestedFacts
 from clipdesk.ui.theme import Theme
 
 
@@ -51,18 +52,14 @@ def test_without_a_selection_a_hint_says_how_to_get_one(panel: DetailsPanel) -> 
     assert not panel.remove_button.isVisible()
 
 
-def test_a_suggestion_can_be_decided_by_mouse(panel: DetailsPanel, qtbot: QtBot) -> None:
-    assert not panel.accept_button.isVisible()
-    panel.describe_suggestion("Suggested: policy", can_decide=True)
-    assert hints(panel) == ["Suggested: policy"]
-    with qtbot.waitSignal(panel.accept_requested):
-        panel.accept_button.click()
-    with qtbot.waitSignal(panel.refuse_requested):
-        panel.refuse_button.click()
-    panel.describe_suggestion("Suggested: policy", can_decide=False)
-    assert not panel.refuse_button.isVisible()
-    panel.describe_suggestion("", can_decide=True)
-    assert not panel.accept_button.isVisible()
+def test_a_suggestion_stands_in_place_of_the_hint(panel: DetailsPanel) -> None:
+    assert not panel.suggestion.isVisible()
+    panel.describe_suggestion(SuggestedFacts("policy", "violet", (), ("why", "A accepts.")), can_decide=True)
+    assert hints(panel) == ["why\nA accepts."]
+    assert panel.suggestion.accept_button.isVisible()
+    panel.describe_suggestion(None, can_decide=True)
+    assert hints(panel) == ["Select an annotation to see its attributes and note."]
+    assert not panel.suggestion.isVisible()
 
 
 def test_everything_about_the_selected_one_is_shown(panel: DetailsPanel) -> None:
