@@ -7,10 +7,12 @@ the label back.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Protocol
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
+from clipdesk.store.suggestions import SuggestionRepository
 
 _KEY = "former_labels"
 
@@ -48,6 +50,18 @@ class FormerLabels:
         known["into"][label.id] = into_id
         self._write(known)
 
+    def note_suggested(self, label_id: str, alike: Sequence[str], speaking: Sequence[str]) -> None:
+        """A label was merged: keep what `SuggestionRepository.follow_merge` returned."""
+        known = self._read()
+        if alike or speaking or label_id in known["suggested"]:
+            known["suggested"][label_id] = ",".join((" ".join(alike), " ".join(speaking)))
+            self._write(known)
+
+    def suggested(self, label_id: str) -> tuple[list[str], list[str]]:
+        """What was kept when the label was merged last."""
+        alike, _, speaking = self._read()["suggested"].get(label_id, "").partition(",")
+        return alike.split(), speaking.split()
+
     def forget(self, label_id: str) -> None:
         """The label is about to be removed: forget a merge of it, which must have been undone."""
         known = self._read()
@@ -71,7 +85,16 @@ class FormerLabels:
 
     def _read(self) -> dict[str, dict[str, str]]:
         kept = self._facts.meta(_KEY)
-        return {"names": {}, "into": {}} | (json.loads(kept) if kept else {})
+        return {"names": {}, "into": {}, "suggested": {}} | (json.loads(kept) if kept else {})
 
     def _write(self, known: dict[str, dict[str, str]]) -> None:
         self._facts.set_meta(_KEY, json.dumps(known, sort_keys=True))
+
+
+def follow_label(suggestions: SuggestionRepository, former: FormerLabels, label_id: str, *, is_gone: bool) -> None:
+    """Move suggestions with a label that was merged into another, and back when that is undone."""
+    into = former.merged_into(label_id)
+    if into and is_gone:
+        former.note_suggested(label_id, *suggestions.follow_merge(label_id, into))
+    elif into:
+        suggestions.follow_parting(label_id, into, *former.suggested(label_id))

@@ -29,7 +29,7 @@ from clipdesk.store.codebooks import CodebookRepository, Numbers, meta_value, wr
 from clipdesk.store.copying import copy
 from clipdesk.store.cross_counts import CrossCounts
 from clipdesk.store.decisions import DecisionRepository
-from clipdesk.store.former_labels import FormerLabels
+from clipdesk.store.former_labels import FormerLabels, follow_label
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.hold import Hold
 from clipdesk.store.lock import ProjectLock
@@ -241,11 +241,9 @@ class Store:
                 raise TypeError(message)
 
     def _follow_label(self, before: Label | None, after: Label | None) -> None:
-        """Move suggestions with a label that was merged into another, and back when that is undone."""
         label = before or after
-        into = self.former_labels.merged_into(label.id) if label and not (before and after) else ""
-        if into and label:
-            (self.suggestions.follow_merge if after is None else self.suggestions.follow_parting)(label.id, into)
+        if label is not None and (before is None or after is None):
+            follow_label(self.suggestions, self.former_labels, label.id, is_gone=after is None)
 
     # ------------------------------------------------------------ the file
 

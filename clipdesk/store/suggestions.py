@@ -192,34 +192,40 @@ class SuggestionRepository:
 
     # ------------------------------------------------------------ labels that were merged
 
-    def follow_merge(self, old: str, into: str) -> None:
-        """Let what is suggested with the label `old` be suggested with `into`. The old ones stay, and do not wait."""
+    def follow_merge(self, old: str, into: str) -> tuple[list[str], list[str]]:
+        """Let what is suggested with the label `old` be suggested with `into`. The old ones stay, and do not wait.
+
+        Returns what `follow_parting` cannot tell: the ids of those that were suggested with `into` before and look like
+        copies of the old ones, and of those whose speaker was suggested with `into` before.
+        """
         rows = self._found("one.label = ?", (old,))
         moved = {one.id: suggestion_id(one.article_id, into, one.spans) for one in rows}
-        known = {
-            row[0]
-            for row in execute(self._database, f"SELECT id FROM suggestion WHERE id {_AMONG}", (_ids(moved.values()),))
-        }
-        self.add(one._replace(id=moved[one.id], label_id=into) for one in rows if moved[one.id] not in known)
+        known = {one.id: one for one in self._found(f"one.id {_AMONG}", (_ids(moved.values()),))}
+        copies = [one._replace(id=moved[one.id], label_id=into) for one in rows]
+        said = execute(self._database, f"SELECT id FROM suggestion WHERE said_by {_AMONG}", (_ids(known),))
+        speaking = [row[0] for row in said]
+        self.add(one for one in copies if one.id not in known)
         self._follow_speakers(moved)
+        return [one.id for one in copies if known.get(one.id) == one], speaking
 
-    def follow_parting(self, old: str, into: str) -> None:
-        """Undo `follow_merge`: what it added goes, what was there before stays."""
+    def follow_parting(self, old: str, into: str, alike: Collection[str] = (), speaking: Collection[str] = ()) -> None:
+        """Undo `follow_merge`, which returned `alike` and `speaking`: what it added goes, what was there before stays."""
         rows = self._found("one.label = ?", (old,))
         moved = {suggestion_id(one.article_id, into, one.spans): one for one in rows}
-        copies = self._found(f"one.id {_AMONG}", (_ids(moved),))
+        copies = self._found(f"one.id {_AMONG}", (_ids(moved.keys() - set(alike)),))
         added = [one.id for one in copies if one == moved[one.id]._replace(id=one.id, label_id=into)]
         execute(self._database, f"DELETE FROM suggestion WHERE id {_AMONG}", (_ids(added),))
-        self._follow_speakers({new: one.id for new, one in moved.items()})
+        self._follow_speakers({new: one.id for new, one in moved.items()}, speaking)
 
-    def _follow_speakers(self, moved: Mapping[str, str]) -> None:
-        """Let suggestions name their speakers by other ids."""
+    def _follow_speakers(self, moved: Mapping[str, str], but: Collection[str] = ()) -> None:
+        """Let suggestions, but those with certain ids, name their speakers by other ids."""
         pairs = json.dumps(dict(moved))
         execute(
             self._database,
             "WITH moved AS MATERIALIZED (SELECT key, value FROM json_each(?)) UPDATE suggestion"
-            " SET said_by = (SELECT value FROM moved WHERE key = said_by) WHERE said_by IN (SELECT key FROM moved)",
-            (pairs,),
+            " SET said_by = (SELECT value FROM moved WHERE key = said_by) WHERE said_by IN (SELECT key FROM moved)"
+            f" AND NOT id {_AMONG}",
+            (pairs, _ids(but)),
         )
 
     def verdicts_on(self, label_id: str) -> list[Verdict]:

@@ -66,3 +66,15 @@ def test_a_renamed_label_is_known_by_its_old_name() -> None:
     found = former.label_named("b", Codebook((replace(B, name="measure"),)))
     assert found is not None
     assert found.name == "measure"
+
+
+def test_it_keeps_what_was_suggested_when_a_label_was_merged() -> None:
+    former = FormerLabels(Facts())
+    former.note_merged(A, B.id)
+    assert former.suggested(A.id) == ([], [])
+    former.note_suggested(A.id, ["s1", "s2"], [])
+    assert former.suggested(A.id) == (["s1", "s2"], [])
+    former.note_suggested(A.id, [], ["s3"])
+    assert former.suggested(A.id) == ([], ["s3"])
+    former.note_suggested(A.id, [], [])
+    assert (former.suggested(A.id), former.suggested(B.id)) == (([], []), ([], []))

@@ -174,6 +174,20 @@ def test_what_is_suggested_with_a_label_follows_it_into_another_and_back(store: 
     assert tables(store) == before
 
 
+def test_what_was_suggested_with_both_labels_alike_stays_when_a_merge_is_undone(store: Store) -> None:
+    here, there = suggested("harbor"), suggested("harbor", label=QUOTE)
+    official = label_id("official")
+    speaking = [suggested(words, label=official, said_by=one.id) for words, one in (("in", here), ("Nothing", there))]
+    put(store, here, there, *speaking)
+    before = tables(store)
+    with store.transaction():
+        kept = store.suggestions.follow_merge(POLICY, QUOTE)
+        assert kept == ([there.id], [speaking[1].id])
+        assert {one.said_by for one in store.suggestions.every() if one.label_id == official} == {there.id}
+        store.suggestions.follow_parting(POLICY, QUOTE, *kept)
+    assert tables(store) == before
+
+
 def test_verdicts_are_found_by_their_label_in_reading_order(store: Store) -> None:
     late, early, other = suggested("harbor"), suggested("Nothing"), suggested("in", label=QUOTE)
     put(store, late, early, other)
