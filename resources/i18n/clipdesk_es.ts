@@ -4224,6 +4224,10 @@
         <translation>Este proyecto está abierto en solo lectura; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>This would be tagged as {0} twice.</source>
+        <translation>Esto quedaría etiquetado como {0} dos veces.</translation>
+    </message>
+    <message>
         <source>Three splits by article: 80 % for training, 10 % for validation, 10 % for testing</source>
         <translation>Tres partes por artículo: 80 % para entrenamiento, 10 % para validación, 10 % para prueba</translation>
     </message>

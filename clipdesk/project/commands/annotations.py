@@ -11,6 +11,7 @@ from clipdesk.domain.change import RecordChange
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.history import Title
 from clipdesk.domain.ids import new_id
+from clipdesk.domain.label import Label
 from clipdesk.domain.mapping import read_only
 from clipdesk.domain.span import Span, merged
 from clipdesk.project.commands.base import Plan, Situation, removals
@@ -45,20 +46,25 @@ class AddAnnotation:
         """One new annotation."""
         label = situation.label(self.label_id)
         found = situation.anchor(self.article_id, merged(self.spans))
-        annotations = situation.store.annotations
-        others = (
-            annotations.starting_at(self.article_id, found.start)
-            if found.spans
-            else annotations.of_whole_article(self.article_id)
-        )
-        for other in others:
-            if (other.label_id, other.annotator_id, other.spans) == (label.id, situation.acting, found.spans):
-                raise InvalidChangeError(f"This is tagged as {label.name} already.")
         annotation = Annotation(
             self.id, self.article_id, label.id, situation.acting, found, self.note, self.attributes, self.origin,
             situation.now, situation.now,
         )  # fmt: skip
+        _check_free(situation, annotation, label, found.spans)
         return Plan([RecordChange(None, annotation)])
+
+
+def _check_free(situation: Situation, one: Annotation, label: Label, spans: tuple[Span, ...]) -> None:
+    """Raises InvalidChangeError where another annotation of the same person has this label on these spans."""
+    annotations = situation.store.annotations
+    others = (
+        annotations.starting_at(one.article_id, spans[0].start)
+        if spans
+        else annotations.of_whole_article(one.article_id)
+    )
+    wanted = (label.id, one.annotator_id, spans)
+    if any((each.label_id, each.annotator_id, each.spans) == wanted and each.id != one.id for each in others):
+        raise InvalidChangeError(f"This is tagged as {label.name} already.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,8 @@ class RemoveAnnotations:
 class Relabel:
     """Put other labels on annotations; attributes that the new label does not know are kept with them.
 
-    The labels they had are not proposed there again (`moved_out`).
+    The labels they had are not proposed there again (`moved_out`). Raises InvalidChangeError when the same person has the
+    label on the same passage already.
     """
 
     annotation_ids: tuple[str, ...]
@@ -137,13 +144,20 @@ class Relabel:
         label = situation.label(self.label_id)
         annotations = [situation.annotation(one) for one in dict.fromkeys(self.annotation_ids)]
         moved = [one for one in annotations if one.label_id != label.id]
+        if len({(one.article_id, one.annotator_id, one.spans) for one in moved}) < len(moved):
+            raise InvalidChangeError(f"This would be tagged as {label.name} twice.")
+        for one in moved:
+            _check_free(situation, one, label, one.spans)
         changes = [situation.changed(one, label_id=label.id) for one in moved]
         return Plan([*changes, *moved_out(situation, moved, label.id)])
 
 
 @dataclass(frozen=True, slots=True)
 class ResizeAnnotation:
-    """Give an annotation other spans (code points; overlapping and touching ones are joined)."""
+    """Give an annotation other spans (code points; overlapping and touching ones are joined).
+
+    Raises InvalidChangeError when the same person has the same label there already.
+    """
 
     annotation_id: str
     spans: tuple[Span, ...]
@@ -156,6 +170,7 @@ class ResizeAnnotation:
         if not self.spans:
             raise InvalidChangeError("A passage must hold at least one character; nothing was changed.")
         found = situation.anchor(before.article_id, merged(self.spans))
+        _check_free(situation, before, situation.label(before.label_id), found.spans)
         return Plan([] if found == before.anchor else [situation.changed(before, anchor=found)])
 
 

@@ -21,7 +21,10 @@ from clipdesk.project.commands.base import Plan, Situation, removals, state_chan
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """Say of places that they are right as they are. Those whose words have changed since are left out."""
+    """Say of places that they are right as they are.
+
+    Those whose words have changed since are left out, as are articles in which something is tagged by now.
+    """
 
     places: tuple[Missed, ...]
 
@@ -39,6 +42,8 @@ class SetAside:
         for one in self.places:
             state = situation.article(one.article_id)
             if one.span is None:
+                if situation.store.annotations.of_article(one.article_id):
+                    continue
                 found = state_change(state, status=Status.SKIPPED) if state.status is Status.TODO else []
             else:
                 if one.article_id not in texts:
@@ -80,10 +85,15 @@ class BringBack:
 
 
 def _refusals(situation: Situation, one: Missed, place: Anchor) -> list[RecordChange]:
-    """What was suggested there keeps its values, but is refused as what was set aside, so that it can be brought back."""
+    """What was suggested there keeps its values, but is refused as what was set aside, so that it can be brought back.
+
+    A label with which the very place is tagged by now is not refused there.
+    """
     suggestions, changes = situation.store.suggestions, list[RecordChange]()
+    standing = situation.store.annotations.starting_at(one.article_id, place.start)
+    tagged = {each.label_id for each in standing if each.spans[:1] == place.spans}
     for asked, own in zip(one.asked, asked_ids(one, *place.spans), strict=True):
-        if suggestions.verdict(own) is None:
+        if asked not in tagged and suggestions.verdict(own) is None:
             found = suggestions.get(own) or Suggestion(
                 own, one.article_id, asked, FROM_MISSED, place, 0.0, created_at=situation.now
             )

@@ -196,7 +196,7 @@ class _Accepting:
         ]  # fmt: skip
 
     def _speaker(self, quote: Suggestion) -> Annotation | None:
-        """The annotation of who said it: accepted now or before, or tagged by hand on the very words."""
+        """The annotation of who said it: accepted now or before, or tagged by hand on the very words, at best by who acts."""
         if not quote.said_by:
             return None
         made = self._made.get(quote.said_by)
@@ -210,9 +210,8 @@ class _Accepting:
         if proposed is None or proposed.article_id != quote.article_id:
             return None
         standing = self._store.annotations.starting_at(quote.article_id, proposed.start)
-        return next(
-            (one for one in standing if one.spans == proposed.spans and one.label_id == proposed.label_id), None
-        )
+        found_there = [one for one in standing if one.spans == proposed.spans and one.label_id == proposed.label_id]
+        return min(found_there, key=lambda one: one.annotator_id != self._situation.acting, default=None)
 
     def _has_speaker(self, head: Annotation, kind: RelationType) -> bool:
         links = self._store.annotations.relations_of([head.id])

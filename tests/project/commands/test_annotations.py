@@ -264,3 +264,17 @@ def test_a_link_is_taken_away(made: Made) -> None:
 )
 def test_the_undo_menu_has_a_name_for_it(command: Command, title: str) -> None:
     assert str(command.title) == title
+
+
+def test_no_edge_and_no_label_is_changed_into_what_the_same_person_has_there_already(made: Made) -> None:
+    project = made(article("[quote#1@an,policy#2@an,quote#3@bo:Yes], [quote#4@an:yes] and no."))
+    whose = {one.id: one.annotator_id for one in project._store.annotations.of_article("a1")}
+    assert whose["a1-1"] == whose["a1-2"] != whose["a1-3"]
+    already, quote = "This is tagged as quote already", QUOTE
+    assert_refused(project, Relabel(("a1-2",), quote), already)
+    assert_refused(project, ResizeAnnotation("a1-4", (Span(0, 3),)), already)
+    assert_refused(project, Relabel(("a1-1", "a1-2"), label_id("official")), "tagged as official twice")
+    project.execute(Relabel(("a1-3",), POLICY))
+    project.execute(ResizeAnnotation("a1-3", (Span(5, 8),)))
+    project.execute(ResizeAnnotation("a1-4", (Span(5, 8),)))  # as it is
+    assert len(project._store.annotations.of_article("a1")) == 4

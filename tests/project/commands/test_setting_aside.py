@@ -202,6 +202,22 @@ def test_places_whose_words_have_gone_are_left_out(project: Project) -> None:
     assert [one.kind for one in listed(project, aside=True)] == [MissedKind.UNTOUCHED]
 
 
+def test_what_was_tagged_meanwhile_is_neither_refused_nor_skipped(project: Project) -> None:
+    same, two, untouched = (
+        of(project, kind) for kind in (MissedKind.SAME_WORDS, MissedKind.TWO_LABELS, MissedKind.UNTOUCHED)
+    )
+    project.use_annotator("zz")
+    for one, label in ((same, "official"), (two, "policy")):
+        assert one.span is not None
+        project.execute(AddAnnotation(one.article_id, label_id(label), (one.span,)))
+    project.execute(AddAnnotation("a3", label_id("policy"), (Span(0, 7),)))
+    before = state(project)
+    project.execute(SetAside((same, two, untouched)))
+    assert state(project) == before
+    with pytest.raises(InvalidChangeError):
+        project.execute(SetAside((untouched,)))
+
+
 def test_an_article_is_skipped_and_to_do_again(project: Project) -> None:
     place = of(project, MissedKind.UNTOUCHED)
     project.execute(SetAside((place,)))
