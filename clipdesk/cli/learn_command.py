@@ -49,6 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     print(f"Learned from {counted(kept.articles, 'article')} of {project.path.name}, {kept.at}.")
     head = ("label", "passages", "articles", "done", "refused", "precision", "recall", "F1", "rules F1", "")
     print_rows([head, *(_row(one) for one in facts)])
+    print("Each piece of a split passage counts as a passage.")
     for one in facts:
         if one.is_used:
             print(f"  {one.label}: {', '.join(one.words)}")
