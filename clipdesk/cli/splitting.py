@@ -62,6 +62,8 @@ def _lines(report: SplitReport) -> Iterator[str]:
     for row in rows:
         yield "  " + "  ".join(word.rjust(width) for word, width in zip(row, widths, strict=True)).rstrip()
     yield crossing_words(report)
+    if report.short:
+        yield f"{counted(report.short, 'article is', 'articles are')} too short to be judged as copies."
     if report.undated:
         yield f"{counted(len(report.undated), 'article has', 'articles have')} no date and no part."
 
@@ -94,4 +96,5 @@ def split_json(report: SplitReport) -> dict[str, object]:
             "with_a_copy_in_train": dict(report.crossing.with_train),
         },
         "undated": list(report.undated),
+        "too_short_to_be_judged_as_copies": report.short,
     }

@@ -76,13 +76,17 @@ class Crossing(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SplitReport:
-    """What a split made. `groups` counts what was kept together; `undated` are titles of articles that are in no part."""
+    """What a split made. `groups` counts what was kept together; `undated` are titles of articles that are in no part.
+
+    `short` counts articles that are too short to be judged as copies: nobody knows whether they are in two parts.
+    """
 
     wish: SplitWish
     parts: tuple[PartReport, ...]
     groups: int
     crossing: Crossing
     undated: tuple[str, ...] = ()
+    short: int = 0
 
 
 class Group(NamedTuple):

@@ -199,6 +199,7 @@ def _report_bytes(split: Split) -> bytes:
             "with_a_copy_in_train": dict(report.crossing.with_train),
         },
         "undated": list(report.undated),
+        "too_short_to_be_judged_as_copies": report.short,
         "parts": {
             one.part.name: {
                 "share": one.part.share,

@@ -79,7 +79,8 @@ def split_corpus(corpus: Corpus, wish: SplitWish, progress: Progress = silent) -
         for part in wish.parts
     )
     titles = tuple(line.title for one, line in lines.items() if one in undated)
-    return Split(articles, SplitReport(wish, parts, len(groups), _crossing(articles, copies), titles))
+    short = sum(one not in copies for one in found.short)
+    return Split(articles, SplitReport(wish, parts, len(groups), _crossing(articles, copies), titles, short))
 
 
 def _together(stories: Stories) -> dict[str, str]:

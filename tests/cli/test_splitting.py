@@ -56,6 +56,11 @@ def test_what_cannot_be_split_is_said_in_one_sentence(cli: Cli, project: Path, t
     assert cli("export", project, tmp_path / "n.jsonl", "--split", "80/30").code == 2
 
 
+def test_articles_too_short_to_be_judged_are_told(cli: Cli, project: Path, tmp_path: Path) -> None:
+    said = cli("export", project, tmp_path / "n.jsonl", "--split", "50/50")
+    assert "2 articles are too short to be judged as copies.\n" in said.out
+
+
 def test_copies_that_cross_are_told() -> None:
     parts = parts_named("80/10/10")
     held = tuple(PartReport(one, 1, {}) for one in parts)

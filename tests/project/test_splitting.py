@@ -84,6 +84,11 @@ def test_articles_without_a_day_are_in_no_part_by_date_and_are_named() -> None:
     assert len(parts_of(split_corpus(made, SplitWish(PARTS, SplitBy.STORY)))) == 5
 
 
+def test_articles_that_are_too_short_to_be_judged_as_copies_are_counted() -> None:
+    made = corpus(piece(0, 0), piece(1, 1), article("Dues rise.", id="b", number=9))
+    assert split_corpus(made, SplitWish(PARTS)).report.short == 1
+
+
 def test_outlets_are_the_same_whatever_their_case_and_unknown_ones_stay_together() -> None:
     outlets = ["The Courier", "the  courier", "", "", "Gazette"]
     made = corpus(*(piece(n, n, outlet=outlet) for n, outlet in enumerate(outlets)))
