@@ -155,10 +155,9 @@ def section_of_menu(page: Page, url: str) -> str:
     parts = (
         {bare(part) for part in SEPARATOR.split(title.text[:_LONGEST_TITLE]) if part} if title is not None else set()
     )
-    own = {bare(label) for label in _host(url).split(".")}
     for link in page.all("a") if below and first not in _EVERYTHING else ():
         words = fold(visible_text(link)) if link.is_short(_LONGEST) else ""
-        if _path(link.get("href")) == first and (is_section(words) or bare(words) in parts - own):
+        if _path(link.get("href")) == first and (is_section(words) or bare(words) in parts):
             return words
     return ""
 
@@ -166,13 +165,6 @@ def section_of_menu(page: Page, url: str) -> str:
 def _path(address: str) -> str:
     try:
         return urlsplit(address).path.strip("/").lower()
-    except ValueError:
-        return ""
-
-
-def _host(address: str) -> str:
-    try:
-        return urlsplit(address).hostname or ""
     except ValueError:
         return ""
 
