@@ -28,14 +28,14 @@ class Place(NamedTuple):
     phrase: Phrase
 
 
-class Told(NamedTuple):
+class TaggedText(NamedTuple):
     """What one article tells: its paragraphs, and the passages that are tagged in them, disjoint and in order."""
 
     blocks: Sequence[Block]
     known: Sequence[Span]
 
 
-def remembered(articles: Sequence[Told]) -> tuple[Phrase, ...]:
+def remembered(articles: Sequence[TaggedText]) -> tuple[Phrase, ...]:
     """The phrases that are tagged on most of their places, single words at least twice; sorted.
 
     Places within a longer tagged passage, or across the edge of one, count neither way.
@@ -46,7 +46,7 @@ def remembered(articles: Sequence[Told]) -> tuple[Phrase, ...]:
     return tuple(sorted(one for one, times in tagged.items() if times >= _LEAST_SHARE * (times + untagged[one])))
 
 
-def sure_names(articles: Sequence[Told]) -> tuple[Phrase, ...]:
+def sure_names(articles: Sequence[TaggedText]) -> tuple[Phrase, ...]:
     """Of the phrases with capitals those that are surely tagged everywhere: in several articles, and often; sorted.
 
     The share of the places that are tagged is drawn to one half by one place, so that four without a fault are the least.
@@ -62,7 +62,7 @@ def sure_names(articles: Sequence[Told]) -> tuple[Phrase, ...]:
     )
 
 
-def _untagged(articles: Sequence[Told], phrases: Iterable[Phrase]) -> Counter[Phrase]:
+def _untagged(articles: Sequence[TaggedText], phrases: Iterable[Phrase]) -> Counter[Phrase]:
     """How often phrases stand where nothing is tagged."""
     often = Memory(phrases)
     return Counter(
@@ -101,7 +101,7 @@ def added(blocks: Iterable[Block], memory: Memory, taken: Sequence[Span]) -> lis
     return [one for one in memory.places(blocks) if not any(one.span.overlaps(span) for span in taken)]
 
 
-def _phrases(one: Told) -> Iterator[Phrase]:
+def _phrases(one: TaggedText) -> Iterator[Phrase]:
     """The words of each passage, where they are few and one behind the other in a paragraph."""
     for span in one.known:
         for block in one.blocks:

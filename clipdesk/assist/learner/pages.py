@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from clipdesk.assist.learner.evidence import Evidence, disjoint
 from clipdesk.assist.learner.letters import letters_of
 from clipdesk.assist.learner.manners import Phrase
-from clipdesk.assist.learner.memory import Told, remembered, sure_names
+from clipdesk.assist.learner.memory import TaggedText, remembered, sure_names
 from clipdesk.assist.learner.mending import lines_of
 from clipdesk.assist.learner.sheets import Block, Sheet
 from clipdesk.assist.learner.weights import train
@@ -64,12 +64,12 @@ def mends_for(pages: Sequence[Page]) -> bytes:
 
 def phrases_of(pages: Sequence[Page]) -> tuple[Phrase, ...]:
     """The phrases of a label that are remembered from these pages."""
-    return remembered([Told(page.sheet.blocks, page.known) for page in pages])
+    return remembered([TaggedText(page.sheet.blocks, page.known) for page in pages])
 
 
 def names_of(pages: Sequence[Page]) -> tuple[Phrase, ...]:
     """The names of a label that these pages make sure of."""
-    return sure_names([Told(page.sheet.blocks, page.known) for page in pages])
+    return sure_names([TaggedText(page.sheet.blocks, page.known) for page in pages])
 
 
 def _is_in(span: Span, blocks: Sequence[Block]) -> bool:

@@ -33,7 +33,7 @@ NO_PASSAGES = "What the file says of its passages was left out."
 NO_RELATION_INFONS = "What else the file says of relations was left out."
 
 
-class Told(NamedTuple):
+class DocumentRecord(NamedTuple):
     """The record, what of the document was not taken, and whole sentences on the rest."""
 
     record: dict[str, Any]
@@ -41,14 +41,14 @@ class Told(NamedTuple):
     remarks: list[str]
 
 
-def tell(document: Node, *, is_ours: bool) -> Told:
+def tell(document: Node, *, is_ours: bool) -> DocumentRecord:
     """The record of a document; `is_ours` when Clipdesk wrote it."""
     laid = lay(chunks(document))
     told = _Document(document, laid.text, is_ours=is_ours)
     for one in laid.placed:
         told.take(one)
     told.take_relations()
-    return Told(told.record(), told.refused, laid.remarks + told.remarks)
+    return DocumentRecord(told.record(), told.refused, laid.remarks + told.remarks)
 
 
 class _Document:

@@ -12,7 +12,7 @@ from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_words import shortened, source_words
 from clipdesk.formats.pdf_reading.flow import Flow
 from clipdesk.formats.pdf_reading.fonts import Role
-from clipdesk.formats.pdf_reading.marked_text import Mark, MarkedText
+from clipdesk.formats.pdf_reading.marked_text import DrawnAnnotation, MarkedText
 from clipdesk.formats.pdf_reading.setting import Style
 from clipdesk.formats.pdf_reading.sheet import COLUMN, FRAME, LEFT, QUIET, RULE
 from clipdesk.formats.training.record import Names
@@ -79,11 +79,11 @@ class ArticlePages:
             found.setdefault(link.head, []).append((self._names.kind(link), quotes[link.child]))
         return found
 
-    def _mark(self, one: Annotation, number: int, related: Iterable[tuple[str, str]]) -> Mark:
+    def _mark(self, one: Annotation, number: int, related: Iterable[tuple[str, str]]) -> DrawnAnnotation:
         leads_to = tuple(shortened(words, _RELATED_SHOWN) for _, words in related)[:2]
         color = self._colors.get(one.label_id) or color_code("")
         note = shortened(one.note, _NOTE_SHOWN)
-        return Mark(one.id, one.spans, number, color, self._names.label(one), leads_to, note)
+        return DrawnAnnotation(one.id, one.spans, number, color, self._names.label(one), leads_to, note)
 
     def _entry(self, one: Annotation, number: int, related: list[tuple[str, str]], flow: Flow) -> None:
         """An annotation in the list: number, label, what is known of it, its words, its note."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.pdf_reading.pdf_file import PdfFile
 from clipdesk.formats.pdf_reading.system_fonts import font_files, font_folders
-from clipdesk.formats.pdf_reading.typeface import Piece, Shaped, Typeface
+from clipdesk.formats.pdf_reading.typeface import Shaped, TextOperand, Typeface
 from clipdesk.runtime.resources import read_resource
 
 _KEPT = 40_000
@@ -173,4 +173,4 @@ def _tab(face: Typeface) -> Shaped:
     """A tab: white space of a fixed width."""
     space = face.shaped(" ")
     width = space.width * _TAB
-    return Shaped((0.0, width), (Piece(f"{space.pieces[0].codes}{round(space.width - width)} "),))
+    return Shaped((0.0, width), (TextOperand(f"{space.pieces[0].codes}{round(space.width - width)} "),))

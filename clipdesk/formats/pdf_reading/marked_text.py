@@ -32,7 +32,7 @@ _MOST_LINES, _MOST_TOGETHER = 2, 12
 _SIDE = LEFT + COLUMN + GUTTER
 
 
-class Mark(NamedTuple):
+class DrawnAnnotation(NamedTuple):
     """What is drawn for one annotation: its pieces, its number in the article, its name and note in the margin."""
 
     id: str
@@ -57,7 +57,7 @@ class _Row(NamedTuple):
 class MarkedText:
     """Writes the text of one article into the flow, line by line."""
 
-    def __init__(self, flow: Flow, marks: Sequence[Mark]) -> None:
+    def __init__(self, flow: Flow, marks: Sequence[DrawnAnnotation]) -> None:
         self._flow = flow
         self._marks = marks
         self._side = HEIGHT
@@ -161,7 +161,7 @@ class MarkedText:
 
     def _together(self, starting: list[LeveledPiece]) -> Iterator[_Row]:
         """Where there is little room: label by label with all numbers."""
-        alike: dict[str, list[Mark]] = {}
+        alike: dict[str, list[DrawnAnnotation]] = {}
         for piece in starting:
             mark = self._marks[piece.rank]
             alike.setdefault(mark.label, []).append(mark)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from clipdesk.formats.pdf_reading.pdf_file import PdfFile, text_string
 from clipdesk.formats.pdf_reading.setting import Line, Run, Style
-from clipdesk.formats.pdf_reading.typeface import Piece
+from clipdesk.formats.pdf_reading.typeface import TextOperand
 
 WIDTH, HEIGHT = 595.28, 841.89
 """A4, in points."""
@@ -118,7 +118,7 @@ def destination(place: Place) -> str:
     return f"[{place[0]} 0 R /XYZ 0 {place[1]:.2f} 0]"
 
 
-def _shown(piece: Piece, turn: int) -> str:
+def _shown(piece: TextOperand, turn: int) -> str:
     """A piece of text.
 
     A bracket in text from right to left is marked with the character that was written, as its code is that of the

@@ -33,7 +33,7 @@ _FLAT = 4.0
 """Thousandths of the size up to which nobody sees that a glyph is raised."""
 
 
-class Piece(NamedTuple):
+class TextOperand(NamedTuple):
     """Codes and shifts in the syntax of the operator TJ.
 
     `bracket` is set for one that runs from right to left: what one sees, and what the codes say, is the other of its pair.
@@ -60,7 +60,7 @@ class Shaped(NamedTuple):
     """
 
     edges: tuple[float, ...]
-    pieces: tuple[Piece, ...]
+    pieces: tuple[TextOperand, ...]
     right_to_left: bool = False
     is_seen: bool = True
     outlines: tuple[Placed, ...] = ()
@@ -141,7 +141,7 @@ class Typeface:
     def mark(self) -> Shaped:
         """A mark that says that what is beside it runs from right to left: wide enough for readers, and not seen."""
         code = self._code(self._box, RIGHT_TO_LEFT_MARK, _HAIR)
-        return Shaped((0.0,), (Piece(f"<{code:04X}> {_HAIR:g} "),), right_to_left=True, is_seen=False)
+        return Shaped((0.0,), (TextOperand(f"<{code:04X}> {_HAIR:g} "),), right_to_left=True, is_seen=False)
 
     def _clusters(self, words: str, right_to_left: bool) -> list[_Cluster]:
         """The glyphs of `words` from left to right, together where their characters cannot be told apart."""
@@ -261,7 +261,7 @@ class _Row:
     """Codes and shifts of TJ. The pen of the file moves by the widths of codes; shifts bring it where it should be."""
 
     def __init__(self) -> None:
-        self._pieces: list[Piece] = []
+        self._pieces: list[TextOperand] = []
         self._codes = ""
         self._shown: list[str] = []
         self._pen = self._drawn = 0.0
@@ -278,7 +278,7 @@ class _Row:
             self._move(self._pen)
             self._end_piece(bracket)
 
-    def pieces(self) -> tuple[Piece, ...]:
+    def pieces(self) -> tuple[TextOperand, ...]:
         """All that was put; the pen is left at its end."""
         self._move(self._pen)
         self._end_piece()
@@ -299,7 +299,7 @@ class _Row:
     def _end_piece(self, bracket: str = "") -> None:
         self._end_codes()
         if self._shown:
-            self._pieces.append(Piece("".join(f"{one} " for one in self._shown), bracket))
+            self._pieces.append(TextOperand("".join(f"{one} " for one in self._shown), bracket))
             self._shown = []
 
 

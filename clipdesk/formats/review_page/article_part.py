@@ -11,7 +11,7 @@ from clipdesk.domain.article import Article
 from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.formats.exchange.reading_language import Wording
 from clipdesk.formats.exchange.reading_words import shortened, source_words
-from clipdesk.formats.review_page.marking import Mark, marked_text
+from clipdesk.formats.review_page.marking import DrawnAnnotation, marked_text
 from clipdesk.formats.training.record import Names
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -49,9 +49,9 @@ class ArticlePart:
             "</article>\n",
         ))  # fmt: skip
 
-    def _mark(self, one: Annotation, related: list[str]) -> Mark:
+    def _mark(self, one: Annotation, related: list[str]) -> DrawnAnnotation:
         leads_to = tuple(shortened(words, 40) for words in related[:2])
-        return Mark(
+        return DrawnAnnotation(
             one.spans,
             self._css(one),
             anchor_of(one.id),

@@ -21,7 +21,7 @@ DEEPEST = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class DrawnAnnotation:
     """What is drawn for one annotation.
 
     `spans` are its pieces; `css` the classes of its label and annotator; `anchor` a name fit
@@ -36,7 +36,7 @@ class Mark:
     note: str = ""
 
 
-def marked_text(text: str, marks: Sequence[Mark], say: Wording = ENGLISH) -> str:
+def marked_text(text: str, marks: Sequence[DrawnAnnotation], say: Wording = ENGLISH) -> str:
     """`text` in HTML with `marks` around their passages, which fit the text."""
     return "".join(_Drawing(text, marks, say).html())
 
@@ -44,7 +44,7 @@ def marked_text(text: str, marks: Sequence[Mark], say: Wording = ENGLISH) -> str
 class _Drawing:
     """Walks along the borders of all pieces and keeps a stack of open elements."""
 
-    def __init__(self, text: str, marks: Sequence[Mark], say: Wording) -> None:
+    def __init__(self, text: str, marks: Sequence[DrawnAnnotation], say: Wording) -> None:
         self._say = say
         self._text = text
         self._marks = marks

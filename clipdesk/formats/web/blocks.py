@@ -15,7 +15,7 @@ _SPACES = re.compile(r"[ \t\n]+")
 _EDGES = " \t\n\xa0\u200b\ufeff"
 
 
-class Piece(NamedTuple):
+class Stretch(NamedTuple):
     """A stretch of one block; `order` is that of the run it comes from, `linked` whether it is in a link."""
 
     text: str
@@ -29,7 +29,7 @@ class Block(NamedTuple):
     `node` is the innermost element on lines of its own around it.
     """
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[Stretch, ...]
     node: Node
 
     @property
@@ -57,7 +57,7 @@ class _Writer:
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
-        self._pieces: list[Piece] = []
+        self._pieces: list[Stretch] = []
         self._at_space = True
         self._last_order = 0
 
@@ -70,7 +70,7 @@ class _Writer:
                 text = text.removeprefix(" ")
         self._last_order = run.order
         if text:
-            self._pieces.append(Piece(text, run.order, style.linked))
+            self._pieces.append(Stretch(text, run.order, style.linked))
             self._at_space = text[-1] in " \n\t"
 
     def break_line(self, node: Node) -> None:
@@ -79,14 +79,14 @@ class _Writer:
             self.end(node)
         elif self._pieces:
             self._strip_end()
-            self._pieces.append(Piece("\n", self._last_order))
+            self._pieces.append(Stretch("\n", self._last_order))
             self._at_space = True
 
     def break_cell(self) -> None:
         """The border between two cells of a row."""
         if self._pieces:
             self._strip_end()
-            self._pieces.append(Piece("\t", self._last_order))
+            self._pieces.append(Stretch("\t", self._last_order))
             self._at_space = True
 
     def end(self, node: Node) -> None:

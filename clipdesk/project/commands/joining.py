@@ -12,7 +12,7 @@ from clipdesk.domain.span import Span
 from clipdesk.store.annotations import AnnotationRepository
 
 
-class Mark(NamedTuple):
+class AnnotationKey(NamedTuple):
     """What an annotation of an article is recognized by: two with the same mark are the same.
 
     Where the file names no annotator, only label and pieces count.
@@ -27,7 +27,7 @@ class Present:
     """The annotations and links of one article. `otherwise` counts those that the file has in a different form."""
 
     def __init__(self, records: Iterable[Annotation | Relation]) -> None:
-        self._marks: dict[Mark, Annotation] = {}
+        self._marks: dict[AnnotationKey, Annotation] = {}
         self._ids: dict[str, Annotation] = {}
         self._links: set[tuple[str, str, str]] = set()
         self.otherwise = 0
@@ -44,7 +44,7 @@ class Present:
                 self._marks = {mark: other for mark, other in self._marks.items() if other is not before}
             self._ids[one.id] = one
             for person in (one.annotator_id, ""):
-                self._marks.setdefault(Mark(person, one.label_id, one.spans), one)
+                self._marks.setdefault(AnnotationKey(person, one.label_id, one.spans), one)
 
     @property
     def is_touched(self) -> bool:
@@ -55,24 +55,24 @@ class Present:
         """The annotation with this id."""
         return self._ids.get(annotation_id)
 
-    def by_mark(self, but: Collection[str]) -> dict[Mark, list[Annotation]]:
+    def by_mark(self, but: Collection[str]) -> dict[AnnotationKey, list[Annotation]]:
         """The annotations, but those with these ids, by what they are recognized by."""
-        found: dict[Mark, list[Annotation]] = {}
+        found: dict[AnnotationKey, list[Annotation]] = {}
         for one in self._ids.values():
             if one.id not in but:
-                found.setdefault(Mark(one.annotator_id, one.label_id, one.spans), []).append(one)
+                found.setdefault(AnnotationKey(one.annotator_id, one.label_id, one.spans), []).append(one)
         return found
 
-    def lacks(self, draft: AnnotationDraft, mark: Mark) -> bool:
+    def lacks(self, draft: AnnotationDraft, mark: AnnotationKey) -> bool:
         """Whether neither the same annotation is there nor one with its id."""
         return draft.id not in self._ids and mark not in self._marks
 
-    def id_of(self, draft: AnnotationDraft, mark: Mark) -> str:
+    def id_of(self, draft: AnnotationDraft, mark: AnnotationKey) -> str:
         """The id of the annotation that a draft repeats; empty if it is new."""
         found = self._ids.get(draft.id) or self._marks.get(mark)
         if found is None:
             return ""
-        same = Mark(mark.annotator_id and found.annotator_id, found.label_id, found.spans) == mark
+        same = AnnotationKey(mark.annotator_id and found.annotator_id, found.label_id, found.spans) == mark
         adds = (draft.note and draft.note != found.note) or not draft.attributes.items() <= found.attributes.items()
         self.otherwise += bool(adds or not same)
         return found.id

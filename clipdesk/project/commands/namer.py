@@ -14,7 +14,7 @@ from clipdesk.domain.span import merged
 from clipdesk.project.commands.adopting import adopted, adopted_links, described_otherwise
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.codebook import given_name, missing_entries
-from clipdesk.project.commands.joining import Mark
+from clipdesk.project.commands.joining import AnnotationKey
 from clipdesk.store.tallies import ARTICLES
 
 
@@ -37,14 +37,14 @@ class Namer:
         self._named: list[str] = []
         """Labels that the article at hand has added to the codebook."""
 
-    def mark(self, one: AnnotationDraft) -> Mark:
+    def mark(self, one: AnnotationDraft) -> AnnotationKey:
         """What the annotation of a draft is recognized by; adds nothing to the project.
 
         A label that the project lacks has no id; a person that it lacks has their key in place of an id.
         """
         label = self._codebook.named(given_name(one.label))
         person = self._annotators.get(one.annotator, one.annotator)
-        return Mark(person, label.id if label else "", merged(one.spans))
+        return AnnotationKey(person, label.id if label else "", merged(one.spans))
 
     def add_entries(self, codebook: Codebook) -> None:
         """Add what the project's codebook lacks of this one."""

@@ -21,7 +21,7 @@ from clipdesk.domain.span import merged
 from clipdesk.formats.exchange.reading_words import shortened
 from clipdesk.project.commands.adopting import described_otherwise
 from clipdesk.project.commands.base import Situation
-from clipdesk.project.commands.joining import Mark, Present
+from clipdesk.project.commands.joining import AnnotationKey, Present
 from clipdesk.project.commands.namer import Namer
 from clipdesk.project.commands.record_history import RecordHistory
 
@@ -106,7 +106,7 @@ class Settling:
                 rest.append(one)
         return pairs, rest
 
-    def _alike(self, one: AnnotationDraft, free: Mapping[Mark, list[Annotation]]) -> list[Annotation]:
+    def _alike(self, one: AnnotationDraft, free: Mapping[AnnotationKey, list[Annotation]]) -> list[Annotation]:
         return free.get(self._names.mark(one), [])
 
     def _settle_pair(

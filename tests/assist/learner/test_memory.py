@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.assist.learner.memory import Memory, Told, added, remembered, sure_names
+from clipdesk.assist.learner.memory import Memory, TaggedText, added, remembered, sure_names
 from clipdesk.assist.learner.sheets import Block, Reader
 from clipdesk.assist.proposal import Reading
 from clipdesk.domain.span import Span
@@ -18,9 +18,9 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     return Reader().read(Reading(text, "en"), with_traits=False).blocks
 
 
-def told(text: str, *tagged: str) -> Told:
+def told(text: str, *tagged: str) -> TaggedText:
     spans = [Span(text.index(one), text.index(one) + len(one)) for one in tagged]
-    return Told(blocks_of(text), sorted(spans))
+    return TaggedText(blocks_of(text), sorted(spans))
 
 
 def words(text: str, phrases: Sequence[tuple[str, ...]]) -> list[str]:

@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.span import Span
 from clipdesk.formats.exchange.underlines import LEVELS
-from clipdesk.formats.review_page.marking import DEEPEST, Mark, marked_text
+from clipdesk.formats.review_page.marking import DEEPEST, DrawnAnnotation, marked_text
 from tests.formats.review_page.pages import Page
 from tests.strategies import span_lists, texts
 
 
-def mark(name: str, *spans: tuple[int, int], note: str = "", leads_to: tuple[str, ...] = ()) -> Mark:
-    return Mark(tuple(Span(*span) for span in spans), f"l{name}", name, name, leads_to, note)
+def mark(name: str, *spans: tuple[int, int], note: str = "", leads_to: tuple[str, ...] = ()) -> DrawnAnnotation:
+    return DrawnAnnotation(tuple(Span(*span) for span in spans), f"l{name}", name, name, leads_to, note)
 
 
 def covered(html: str, name: str) -> str:
@@ -64,7 +64,7 @@ def test_pieces_of_a_split_passage_are_numbered_and_lead_to_one_place() -> None:
 
 
 def test_names_and_notes_are_escaped_in_attributes() -> None:
-    html = marked_text("ab", [Mark((Span(0, 1),), "l1", "x", '"><script>', ("<b>",), "'\"&")])
+    html = marked_text("ab", [DrawnAnnotation((Span(0, 1),), "l1", "x", '"><script>', ("<b>",), "'\"&")])
     assert "<script" not in html
     assert Page(html).attributes("a")[0]["data-note"] == "'\"&"
 

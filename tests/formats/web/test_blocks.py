@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from clipdesk.domain.article import Cut, uncut
 from clipdesk.domain.text import is_canonical
-from clipdesk.formats.web.blocks import Block, Piece, blocks_of, passages_of, text_with_cuts, whole_text
+from clipdesk.formats.web.blocks import Block, Stretch, blocks_of, passages_of, text_with_cuts, whole_text
 from clipdesk.formats.web.tree import Node, parse_page
 
 
@@ -61,7 +61,7 @@ def test_a_block_knows_its_element_and_how_much_of_it_is_links() -> None:
 
 
 def _blocks(parts: list[list[tuple[str, int]]]) -> list[Block]:
-    return [Block(tuple(Piece(text, order) for text, order in pieces), Node("p", {})) for pieces in parts]
+    return [Block(tuple(Stretch(text, order) for text, order in pieces), Node("p", {})) for pieces in parts]
 
 
 def test_cut_blocks_go_with_their_blank_line() -> None:

@@ -7,12 +7,12 @@ import pytest
 from clipdesk.domain.annotation import Relation
 from clipdesk.domain.draft import AnnotationDraft
 from clipdesk.domain.span import Span
-from clipdesk.project.commands.joining import Mark, Present, told_of, told_of_lost, told_of_others
+from clipdesk.project.commands.joining import AnnotationKey, Present, told_of, told_of_lost, told_of_others
 from tests.builders import NOW, article
 
 (ONE,) = article("[quote#1:We won], said Kell.").annotations
 PLACE = (Span(0, 6),)
-HERE = Mark(ONE.annotator_id, ONE.label_id, PLACE)
+HERE = AnnotationKey(ONE.annotator_id, ONE.label_id, PLACE)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ HERE = Mark(ONE.annotator_id, ONE.label_id, PLACE)
     ids=["the same", "of nobody", "of another", "another label", "another edge", "a note", "a value"],
 )
 def test_the_same_is_by_the_same_person_with_the_same_label_on_the_same_place(
-    draft: AnnotationDraft, mark: Mark, found: str, otherwise: int
+    draft: AnnotationDraft, mark: AnnotationKey, found: str, otherwise: int
 ) -> None:
     present = Present([ONE])
     assert present.lacks(draft, mark) is (found == "")
