@@ -47,6 +47,8 @@ class LearningController(Controller):
         self._folder = lessons
         self._kept: Kept | None = None
         self._running: JobHandle | None = None
+        self._to_forget: LessonsFile | None = None
+        """What was forgotten while it was being learned: a job that was at its end may write it once more."""
         self._is_quiet = False
         self._dialog: LearnedDialog | None = None
         self._decisions = 0
@@ -187,6 +189,9 @@ class LearningController(Controller):
         if job is not self._running:
             return
         self._running = None
+        if self._to_forget is not None:
+            self._to_forget.forget()
+            self._to_forget = None
         if self._dialog is not None:
             self._dialog.show_end()
             self._tell()
@@ -200,8 +205,11 @@ class LearningController(Controller):
         """Throw away what was learned; until it is learned anew, only assistants without training propose."""
         if not self._session.is_writable:
             return
+        file = self._file()
+        if self._running is not None:
+            self._to_forget = file
         self.stop()
-        if not self._file().forget():
+        if not file.forget():
             self._messages.say(self.tr("Nothing learned yet."))
             return
         self._kept, self._decisions = None, 0

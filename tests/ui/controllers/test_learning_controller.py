@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,9 +12,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from clipdesk.assist.learner.lessons import Learned
 from clipdesk.domain.article import Status
+from clipdesk.project import learning
 from clipdesk.project.commands.articles import SetStatus
 from clipdesk.project.learning import LearningFailedError
+from clipdesk.project.lessons_file import Kept, LessonsFile
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
 from clipdesk.ui.controllers.learning_controller import DECISIONS
@@ -110,6 +114,27 @@ def test_who_asks_to_learn_while_that_goes_on_by_itself_is_told_so_and_of_its_en
 def test_where_nothing_was_learned_nothing_is_said_to_be_forgotten(window: Window) -> None:
     window.trigger("learned.forget")
     assert window.notices[-1:] == ["Nothing learned yet."]
+
+
+def test_what_is_written_while_it_is_forgotten_is_forgotten_too(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_write = threading.Event(), threading.Event()
+
+    def late(_reader: object, file: LessonsFile, _progress: object) -> Kept:
+        begun.set()
+        may_write.wait(20)
+        kept = Kept(Learned(), "2025-06-12T09:30:00Z", 8)
+        file.write(kept)
+        return kept
+
+    monkeypatch.setattr(learning, "learn_and_keep", late)
+    window.trigger("learned.renew")
+    qtbot.waitUntil(begun.is_set)
+    window.trigger("learned.forget")
+    may_write.set()
+    rest(window, qtbot)
+    assert not window.assembly.learning._file().read().at
 
 
 def test_it_is_shown_learned_and_forgotten_in_the_dialog(window: Window, qtbot: QtBot) -> None:
