@@ -70,7 +70,8 @@ class BackupsController(Controller):
                 self._messages.say(self.tr("The backup was restored."))
                 return
             words = self.tr("The backup was restored. What was there before is kept as {0}.").format(kept.name)
-            self._messages.offer(words, self.tr("Undo"), partial(self._put_back, path, kept))
+            # For now: what is changed from here on would be taken back with it.
+            self._messages.offer(words, self.tr("Undo"), partial(self._put_back, path, kept), for_now=True)
 
         self._put(path, backup.path, tell)
 

@@ -63,6 +63,16 @@ def test_a_backup_is_restored_what_was_there_is_kept_and_can_be_put_back(
     assert window.notices[-1] == "The project is what it was before the backup was restored."
 
 
+def test_it_is_not_offered_to_put_back_what_was_there_once_something_was_changed(
+    window: Window, made: BackupFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, lambda dialog: dialog.restore_button.click())
+    window.trigger("backup.restore")
+    assert "is kept as harbor.replaced-" in window.notices[-1]
+    window.session.execute(SetFlag(("a2",), flagged=True))
+    assert not [one for one in window.notices if "is kept as" in one]
+
+
 def test_a_backup_that_is_looked_at_is_not_written_to_and_then_restored_to_the_project(
     window: Window, made: BackupFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
