@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
@@ -15,11 +17,18 @@ from clipdesk.ui.style_sheet import style_sheet
 _MODES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
+_ICONS: WeakKeyDictionary[Theme, dict[tuple[str, str], QIcon]] = WeakKeyDictionary()
+"""The icons of each theme, by name and color; freed with it, and never by the collector.
+
+An icon that the collector finds in one circle with its engine, as it is in that of a theme, reaches for an engine
+already gone, and the process ends with a fault.
+"""
+
+
 class _InForce:
     """The palette in force, none before the first is chosen.
 
-    Icons ask this and not the theme, which keeps them: found in one circle with its engine, an icon
-    that the collector frees reaches for an engine already gone, and the process ends with a fault.
+    Icons ask this and not the theme, which they would otherwise keep.
     """
 
     palette: Palette | None = None
@@ -43,7 +52,7 @@ class Theme(QObject):
         self._in_force = _InForce()
         self._has_style_sheet = False
         self._icons = IconCache()
-        self._made: dict[tuple[str, str], QIcon] = {}
+        _ICONS[self] = {}
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.set_scheme(scheme)
@@ -94,7 +103,7 @@ class Theme(QObject):
 
     def icon(self, name: str, color: str = "text") -> QIcon:
         """The icon resources/icons/`name`.svg in the color of the palette called `color`, in any theme."""
-        icon = self._made.get((name, color))
+        icon = _ICONS[self].get((name, color))
         if icon is None:
             in_force = self._in_force
 
@@ -102,7 +111,7 @@ class Theme(QObject):
                 asked: str = getattr(in_force.palette, "disabled" if mode == QIcon.Mode.Disabled else color)
                 return asked
 
-            icon = self._made[name, color] = QIcon(ThemedIconEngine(name, code, self._icons))
+            icon = _ICONS[self][name, color] = QIcon(ThemedIconEngine(name, code, self._icons))
         return icon
 
     def _follow_system(self) -> None:

@@ -41,6 +41,19 @@ def test_icons_do_not_hold_the_theme_that_keeps_them(qapp: QApplication) -> None
         gc.enable()
 
 
+def test_a_theme_in_a_circle_is_collected_with_its_icons(qapp: QApplication) -> None:
+    """Without a fault: its icons and their engines are not in that circle."""
+    made = Theme(qapp, "light")
+    made.icon("search")
+    made.setParent(None)
+    circle: list[object] = [made]
+    vars(made)["circle"] = circle
+    theme = weakref.ref(made)
+    del made, circle
+    gc.collect()
+    assert theme() is None
+
+
 def system_turns(theme: Theme, monkeypatch: pytest.MonkeyPatch, scheme: Qt.ColorScheme) -> None:
     """What the platform does when the user turns the whole system light or dark."""
     hints = QApplication.styleHints()
