@@ -8598,6 +8598,33 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>document {0}</source>
+        <translation>documento {0}</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>entrada {0}</translation>
+    </message>
+    <message>
+        <source>item {0}</source>
+        <translation>elemento {0}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>línea {0}</translation>
+    </message>
+    <message>
+        <source>record {0}</source>
+        <translation>registro {0}</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>fila {0}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRows</name>
     <message>
         <source>Article</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.models.titled_table import Index, TitledTable
+from clipdesk.ui.place_words import place_words
 from clipdesk.ui.record_words import with_short_name
 from clipdesk.ui.theme import Theme
 
@@ -64,7 +65,7 @@ class ReportTableModel(TitledTable[ReportItem]):
     def text(self) -> str:
         """The items that are shown as text, one a line, to be kept or sent."""
         lines = (
-            "\t".join(part for part in (outcome_word(item.outcome), item.name, self._reason(item)) if part)
+            "\t".join(part for part in (outcome_word(item.outcome), place_words(item.name), self._reason(item)) if part)
             for item in self._rows
         )
         return "\n".join(lines) + "\n"
@@ -81,7 +82,9 @@ class ReportTableModel(TitledTable[ReportItem]):
         if self._outcome is not None:
             rows = [item for item in rows if item.outcome is self._outcome]
         if self._words:
-            rows = [item for item in rows if self._words in f"{item.name}\n{self._reason(item)}".casefold()]
+            rows = [
+                item for item in rows if self._words in f"{place_words(item.name)}\n{self._reason(item)}".casefold()
+            ]
         self.set_rows(rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -99,7 +102,7 @@ class ReportTableModel(TitledTable[ReportItem]):
         return super().data(index, role)
 
     def _text(self, item: ReportItem, column: int) -> str:
-        return (item.name, outcome_word(item.outcome), self._reason(item))[column]
+        return (place_words(item.name), outcome_word(item.outcome), self._reason(item))[column]
 
     def _shown(self, item: ReportItem, column: int) -> str:
         text = self._text(item, column)

@@ -74,3 +74,11 @@ def test_why_a_file_with_a_long_name_was_left_out_comes_into_view(theme: Theme) 
     assert model.data(place) == "“…rbor-board.html” is empty."
     assert name in model.data(place, Qt.ItemDataRole.ToolTipRole)
     assert f"“{name}” is empty." in model.text()
+
+
+@pytest.mark.usefixtures("spanish")
+def test_the_place_of_an_item_is_shown_copied_and_found_in_the_language_of_the_window(theme: Theme) -> None:
+    model = ReportTableModel(theme, TransferReport((ReportItem("a.jsonl, line 3", Outcome.SKIPPED, "It is."),)))
+    model.set_words("línea 3")
+    assert names(model) == ["a.jsonl, línea 3"]
+    assert "a.jsonl, línea 3" in model.text()
