@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.errors import ProjectError
@@ -18,7 +19,6 @@ from clipdesk.runtime.settings import Settings
 from clipdesk.store.store import Store
 from tests.builders import article
 from tests.project_builder import make_project
-from tests.ui.turns import a_turn_later
 from tests.ui.window import Window, window_of
 
 LONG = "\n\n".join(f"Paragraph {number} of a long report on harbor dues and the ferries." for number in range(120))
@@ -37,7 +37,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def settle() -> None:
-    a_turn_later()
+    """Longer than the clock of these tests goes (10 ms), and than it takes after the first painting (8 ms)."""
+    QTest.qWait(50)
 
 
 def headlines(window: Window) -> list[str]:
