@@ -114,6 +114,18 @@ def _no_logged_errors(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _no_log_left_behind() -> Iterator[None]:
+    """Put the program's log back as it was: what it says of odd names cannot be sent from one process to another."""
+    logger = logging.getLogger("clipdesk")
+    level, handlers = logger.level, list(logger.handlers)
+    yield
+    logger.setLevel(level)
+    for one in [one for one in logger.handlers if one not in handlers]:
+        logger.removeHandler(one)
+        one.close()
+
+
+@pytest.fixture(autouse=True)
 def _no_work_left_behind() -> Iterator[None]:
     """Wait for Qt's thread pool: a worker that outlives its test breaks the next one."""
     yield
