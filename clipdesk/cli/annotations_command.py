@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clipdesk.cli.articles_named import articles_named
-from clipdesk.cli.choosing import annotators_named, labels_named, link_named
+from clipdesk.cli.choosing import annotators_named, labels_named, link_named, words_typed
 from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.cli.values_typed import check_values, pairs_typed
@@ -18,6 +18,7 @@ from clipdesk.domain.annotation import reading_key
 from clipdesk.domain.errors import WrongUseError
 from clipdesk.domain.history import Title
 from clipdesk.domain.ids import new_id
+from clipdesk.domain.near_names import choice_words
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -53,7 +54,7 @@ def add_to(verbs: Verbs) -> None:
         which.add_argument(
             f"--{name}", action="append", default=[], metavar=metavar, help=f"only those {words} (repeatable)"
         )
-    which.add_argument("--words", default="", help="only those with these words in the passage or its note")
+    which.add_argument("--words", type=words_typed, help="only those with these words in the passage or its note")
     what = verb.add_argument_group("what becomes of them", "one undo step; without it nothing is changed")
     kinds = what.add_mutually_exclusive_group()
     kinds.add_argument("--relabel", metavar="LABEL", help="give them this label")
@@ -107,7 +108,7 @@ def _found(project: Project, arguments: argparse.Namespace) -> _Found:
     """What was chosen, in the order of articles and of reading. Raises WrongUseError for a name that there is not."""
     labels = labels_named(arguments.label, project.codebook)
     people = {one.id for one in annotators_named(arguments.annotator, project.annotators)}
-    values, words = pairs_typed(arguments.value), " ".join(arguments.words.casefold().split())
+    values, words = _values(project, labels, arguments), (arguments.words or "").casefold()
     articles = {one.id: one for one in articles_named(arguments.article, project)}
     every = _every(project, labels, list(articles), arguments.id)
     found = [
@@ -116,7 +117,7 @@ def _found(project: Project, arguments: argparse.Namespace) -> _Found:
         if (not labels or one.label_id in {each.id for each in labels})
         and (not people or one.annotator_id in people)
         and (not articles or one.article_id in articles)
-        and all(one.attributes.get(name, "") == value for name, value in values.items())
+        and all(each.is_of(one) for each in values)
         and words in " ".join(f"{one.anchor.quote} {one.note}".casefold().split())
     ]
     known = project.queries.listed_by_id({one.article_id for one in found})
@@ -124,12 +125,46 @@ def _found(project: Project, arguments: argparse.Namespace) -> _Found:
     return _Found(found, known)
 
 
+class _Value(NamedTuple):
+    """A value that annotations are chosen by; an empty one: those whose label has the attribute, without a value."""
+
+    name: str
+    value: str
+    label_ids: frozenset[str]
+
+    def is_of(self, one: Annotation) -> bool:
+        """Whether an annotation has it."""
+        found = one.attributes.get(self.name, "")
+        return found == self.value and (bool(found) or one.label_id in self.label_ids)
+
+
+def _values(project: Project, labels: Sequence[Label], arguments: argparse.Namespace) -> list[_Value]:
+    """The values that are asked for.
+
+    Raises WrongUseError for a name that none of the labels has as an attribute, and none of their annotations carries.
+    """
+    from clipdesk.project.queries import attribute_values
+
+    asked, found = list(labels or project.codebook), []
+    for name, value in pairs_typed(arguments.value).items():
+        having = frozenset(one.id for one in asked if any(each.name == name for each in one.attributes))
+        if not having:
+            with project.reader.open() as store:
+                carried = {each for one in asked for each, _ in attribute_values(store, one.id)}
+            if name not in carried:
+                known = sorted(carried | {each.name for one in asked for each in one.attributes})
+                raise WrongUseError(f"No label that is asked for has an attribute “{name}”.", choice_words(name, known))
+        found.append(_Value(name, value, having))
+    return found
+
+
 def _every(project: Project, labels: Sequence[Label], articles: Sequence[str], ids: Sequence[str]) -> list[Annotation]:
     """The annotations among which the chosen ones are. Raises WrongUseError for an id that there is not."""
     queries = project.queries
     if ids:
         named = {one: queries.annotation(one) for one in dict.fromkeys(ids)}
-        if gone := next((one for one, found in named.items() if found is None), ""):
+        gone = next((one for one, found in named.items() if found is None), None)
+        if gone is not None:
             raise _no_annotation(gone)
         return [one for one in named.values() if one is not None]
     if articles:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from clipdesk.cli.articles_named import articles_named, every_article
-from clipdesk.cli.choosing import outlet_named
+from clipdesk.cli.choosing import outlet_named, words_typed
+from clipdesk.cli.output import counted
 from clipdesk.domain.filters import ArticleFilter
 
 if TYPE_CHECKING:
@@ -35,8 +37,11 @@ class ArticleChoice(NamedTuple):
 
 def date_typed(typed: str) -> str:
     """The type of an option with a date: a year, a month or a day."""
-    if not _DATE.fullmatch(typed):
-        raise argparse.ArgumentTypeError(f"“{typed}” is not a date; write 2025, 2025-06 or 2025-06-12")
+    year, month, day = [int(one) for one in (*typed.split("-"), "1", "1")[:3]] if _DATE.fullmatch(typed) else (0, 0, 0)
+    try:
+        date(year, month, day)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{typed}” is not a date; write 2025, 2025-06 or 2025-06-12") from None
     return typed
 
 
@@ -53,16 +58,27 @@ def add_date_options(group: argparse._ArgumentGroup | argparse.ArgumentParser) -
 def is_within(published: str, since: str | None, until: str | None) -> bool:
     """Whether a date lies between two others, both included; an unknown one does not.
 
+    Dates are compared as exactly as the less exact one tells: June 2025 lies before and after any day of that month.
+
     >>> (
     ...     is_within("2025-06-12", "2025-06", "2025"),
+    ...     is_within("2025-06", "2025-06-12", None),
     ...     is_within("2025-06", None, "2025-05-31"),
     ...     is_within("", "2025", None),
     ... )
-    (True, False, False)
+    (True, True, False, False)
     """
     if since is None and until is None:
         return True
-    return bool(published) and (since or "") <= published and (until is None or published[: len(until)] <= until)
+    is_late = since is None or published[: len(since)] >= since[: len(published)]
+    is_early = until is None or published[: len(until)] <= until[: len(published)]
+    return bool(published) and is_late and is_early
+
+
+def undated_told(count: int) -> str:
+    """That so many articles were left out because nobody knows when they appeared; empty where none was."""
+    were = "was" if count == 1 else "were"
+    return f"{counted(count, 'article has', 'articles have')} no date and {were} left out." if count else ""
 
 
 def add_article_options(verb: argparse.ArgumentParser) -> None:
@@ -78,7 +94,7 @@ def add_article_options(verb: argparse.ArgumentParser) -> None:
         "--outlet", action="append", default=[], metavar="NAME", help="only articles of this outlet (repeatable)"
     )
     verb.add_argument(
-        "--words", default="", help="only articles in which these words stand, as in the search of the window"
+        "--words", type=words_typed, help="only articles in which these words stand, as in the search of the window"
     )
     add_date_options(verb)
     verb.add_argument(
@@ -98,6 +114,6 @@ def choose_articles(project: Project, arguments: argparse.Namespace) -> ArticleC
     def is_chosen(one: ListedArticle) -> bool:
         return (not outlets or one.outlet in outlets) and (not named or one.id in named)
 
-    found = [one for one in every_article(project, ArticleFilter(words=arguments.words)) if is_chosen(one)]
+    found = [one for one in every_article(project, ArticleFilter(words=arguments.words or "")) if is_chosen(one)]
     ids = tuple(one.id for one in found if is_within(one.published, *dates))
     return ArticleChoice(ids or _NONE, sum(1 for one in found if any(dates) and not one.published))

@@ -7,9 +7,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from clipdesk.cli.article_choice import add_date_options, is_within
+from clipdesk.cli.article_choice import add_date_options, is_within, undated_told
 from clipdesk.cli.articles_named import articles_named, every_article
-from clipdesk.cli.choosing import labels_named, one_of, outlet_named, values_shown
+from clipdesk.cli.choosing import labels_named, one_of, outlet_named, values_shown, words_typed
 from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.domain.article import Status
@@ -43,7 +43,7 @@ def add_to(verbs: Verbs) -> None:
         help="only that with this id or headline (repeatable)",
     )
     which.add_argument(
-        "--words", default="", help="only those in which these words stand, as in the search of the window"
+        "--words", type=words_typed, help="only those in which these words stand, as in the search of the window"
     )
     which.add_argument(
         "--status", type=one_of(_STATUSES), metavar=values_shown(_STATUSES), help="only articles of this status"
@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise WrongUseError("Nothing says which articles are meant.", "Choose them, for example by --article.")
     path = Path(arguments.project)
     with closing(Project(path) if is_change else open_existing(path)) as project:
-        found = _found(project, arguments)
+        found, undated = _found(project, arguments)
         if is_change and found:
             key = annotator_key(arguments)
             project.use_annotator(key, annotator_name(arguments, key))
@@ -89,23 +89,29 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"  … and {len(found) - _SHOWN} more (--json lists all)")
     done = "removed" if arguments.remove else "changed" if is_change else "found"
     print(f"{counted(len(found), 'article')} {done}.")
+    if told := undated_told(undated):
+        print(told)
     return DONE
 
 
-def _found(project: Project, arguments: argparse.Namespace) -> list[ListedArticle]:
-    """What was chosen, in order. Raises WrongUseError for a name that there is not."""
+def _found(project: Project, arguments: argparse.Namespace) -> tuple[list[ListedArticle], int]:
+    """What was chosen, in order, and how many more it would be if their dates were known.
+
+    Raises WrongUseError for a name that there is not.
+    """
     label = labels_named([arguments.label], project.codebook)[0].id if arguments.label is not None else ""
     outlet = arguments.outlet
     if outlet is not None:
         outlet = outlet_named(outlet, [name for name, _ in project.queries.outlets()])
     chosen = ArticleFilter(
-        arguments.words, Status(arguments.status) if arguments.status else None, arguments.flagged, label, outlet or "",
+        arguments.words or "", Status(arguments.status) if arguments.status else None, arguments.flagged, label, outlet or "",
         untouched=arguments.untouched,
     )  # fmt: skip
     named = {one.id for one in articles_named(arguments.article, project)}
     every = every_article(project, chosen, ArticleSort(arguments.sort))
-    dates = arguments.since, arguments.until
-    return [one for one in every if (not named or one.id in named) and is_within(one.published, *dates)]
+    among = [one for one in every if not named or one.id in named]
+    found = [one for one in among if is_within(one.published, arguments.since, arguments.until)]
+    return found, sum(1 for one in among if not one.published) if arguments.since or arguments.until else 0
 
 
 def _command(ids: tuple[str, ...], arguments: argparse.Namespace) -> Command:

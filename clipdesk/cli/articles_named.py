@@ -22,6 +22,8 @@ def articles_named(names: Iterable[str], project: Project) -> list[ListedArticle
     Raises WrongUseError for a name that no article has, and for a headline that several have.
     """
     names = list(dict.fromkeys(names))
+    if not all(one.strip() for one in names):
+        raise WrongUseError("An article was named without a word.", "Give its id or its headline.")
     by_id = project.queries.listed_by_id(names)
     by_headline = _headlines(project) if len(by_id) < len(names) else {}
     found: dict[str, ListedArticle] = {}

@@ -26,6 +26,18 @@ def one_of(values: Sequence[str]) -> Callable[[str], str]:
     return checked
 
 
+def words_typed(typed: str) -> str:
+    """The type of an option that takes words, with white space only between them. One without words would choose all.
+
+    >>> words_typed("  the  ferry ")
+    'the ferry'
+    """
+    words = " ".join(typed.split())
+    if not words:
+        raise argparse.ArgumentTypeError("it holds no words; write some, or leave the option out")
+    return words
+
+
 def values_shown(values: Iterable[str]) -> str:
     """The values as the help of an option shows them.
 

@@ -34,7 +34,7 @@ def add_to(verbs: Verbs) -> None:
         "--count", type=one_of(_UNITS), default=_UNITS[0], metavar=values_shown(_UNITS),
         help=f"what is counted: articles or stories are those with at least one; otherwise {_UNITS[0]}",
     )  # fmt: skip
-    verb.add_argument("--annotator", default="", metavar="KEY", help="count only what this person tagged")
+    verb.add_argument("--annotator", metavar="KEY", help="count only what this person tagged")
     verb.add_argument(
         "--status", action="append", default=[], type=one_of(_STATUSES), metavar=values_shown(_STATUSES),
         help="only articles with this status; may be given again",
@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise ExportFailedError(f"“{arguments.csv}” already exists.", "Use --force to replace it.")
     with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
         names = {one.id: one.name for one in project.codebook}
-        people = annotators_named([arguments.annotator] if arguments.annotator else [], project.annotators)
+        people = annotators_named([arguments.annotator] if arguments.annotator is not None else [], project.annotators)
         asked = CountAsked(
             CountBy(arguments.by), CountUnit(arguments.count), people[0].id if people else "",
             tuple(map(Status, arguments.status)),

@@ -10,7 +10,7 @@ from contextlib import closing, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clipdesk.cli.article_choice import ArticleChoice, add_article_options, choose_articles
+from clipdesk.cli.article_choice import ArticleChoice, add_article_options, choose_articles, undated_told
 from clipdesk.cli.choosing import annotators_named, labels_named, one_of, values_shown
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import (
@@ -158,10 +158,8 @@ def _tell(result: ExportResult, choice: ArticleChoice, arguments: argparse.Names
         where = "" if arguments.out == "-" else f" (with all ids in {result.losses_path})"
         print(f"What this format cannot carry{where}:")
         print_losses(result.losses)
-    if choice.undated:
-        print(
-            f"{counted(choice.undated, 'article has', 'articles have')} no date and {'was' if choice.undated == 1 else 'were'} left out."
-        )
+    if told := undated_told(choice.undated):
+        print(told)
     if choice.is_none:
         print("No article of the project is so.")
     elif not result.articles:

@@ -46,7 +46,7 @@ def test_all_are_listed_in_the_order_of_articles_and_of_reading(cli: Cli, shared
         (("--article", "dues"), 4),
         (("--article", "Dues", "--label", "quote", "--annotator", "cy"), 1),
         (("--words", "SHE  said"), 2),
-        (("--value", "kind="), 8),
+        (("--value", "kind="), 4),
         (("--value", "kind=direct"), 0),
     ],
 )
@@ -143,3 +143,33 @@ def test_what_cannot_be_done_changes_nothing(
 
 def test_none_is_no_mistake(cli: Cli, shared: Path) -> None:
     assert cli("annotations", shared, "--words", "zebra", "--remove").out == "0 annotations removed.\n"
+
+
+@pytest.mark.parametrize("words", ["", " ", "\t\n"])
+def test_words_without_a_word_choose_nothing_and_remove_nothing(cli: Cli, shared: Path, words: str) -> None:
+    said = cli("annotations", shared, "--words", words, "--remove")
+    assert (said.code, "it holds no words" in said.err) == (2, True)
+    assert len(listed(cli, shared)) == 8
+
+
+@pytest.mark.parametrize("option", ["--label", "--annotator", "--article", "--value", "--id"])
+@pytest.mark.parametrize("given", ["", " "])
+def test_a_blank_name_chooses_nothing(cli: Cli, shared: Path, option: str, given: str) -> None:
+    said = cli("annotations", shared, option, given, "--remove")
+    assert said.code == 2
+    assert len(listed(cli, shared)) == 8
+
+
+def test_an_attribute_that_there_is_not_is_refused(cli: Cli, shared: Path) -> None:
+    said = cli("annotations", shared, "--value", "kinde=", "--remove")
+    assert (said.code, "Perhaps “kind” was meant." in said.err) == (2, True)
+    said = cli("annotations", shared, "--label", "policy", "--value", "kind=", "--remove")
+    assert (said.code, "No label that is asked for has an attribute “kind”." in said.err) == (2, True)
+    assert len(listed(cli, shared)) == 8
+
+
+def test_a_value_of_an_attribute_that_was_removed_can_be_chosen(cli: Cli, shared: Path) -> None:
+    assert cli("annotations", shared, "--label", "quote", "--annotator", "bo", "--set", "kind=direct").code == 0
+    assert cli("codebook", shared, "--remove-attribute", "quote", "kind").code == 0
+    assert len(listed(cli, shared, "--value", "kind=direct")) == 2
+    assert listed(cli, shared, "--value", "kind=") == []

@@ -65,6 +65,10 @@ def test_the_list_of_articles_is_chosen_by_date_too(cli: Cli, dated: Path) -> No
 @pytest.mark.parametrize(
     ("options", "said"),
     [
+        (("--since", "2025-02-30"), "“2025-02-30” is not a date"),
+        (("--until", "2025-13"), "“2025-13” is not a date"),
+        (("--since", "0000"), "“0000” is not a date"),
+        (("--words", " "), "it holds no words"),
         (("--since", "12.6.2025"), "“12.6.2025” is not a date; write 2025, 2025-06 or 2025-06-12"),
         (("--outlet", "Pots"), "Perhaps “Post” was meant."),
         (("--article", "Thre"), "Perhaps “Three” was meant."),
@@ -78,6 +82,24 @@ def test_what_there_is_not_is_wrong_use(
     assert not (tmp_path / "o.jsonl").exists()
 
 
-def test_a_date_that_is_less_exact_than_the_border_is_not_taken_for_later() -> None:
-    assert not is_within("2025", "2025-06", None)
-    assert is_within("2025-06-30T10:00:00Z", None, "2025-06")
+@pytest.mark.parametrize(
+    ("published", "since", "until", "wanted"),
+    [
+        ("2025-06", "2025-06-12", None, True),
+        ("2025-06", None, "2025-06-12", True),
+        ("2025", "2025-06-12", "2025-06-12", True),
+        ("2025-05", "2025-06-12", None, False),
+        ("2025-07", None, "2025-06-12", False),
+        ("2025-06-12T23:00:00Z", "2025-06-12", "2025-06-12", True),
+        ("2025-06-30T10:00:00Z", None, "2025-06", True),
+    ],
+)
+def test_a_date_is_compared_as_exactly_as_it_is_known(
+    published: str, since: str | None, until: str | None, wanted: bool
+) -> None:
+    assert is_within(published, since, until) is wanted
+
+
+def test_the_list_of_articles_tells_of_those_without_a_date(cli: Cli, dated: Path) -> None:
+    assert cli("articles", dated, "--since", "2030").out.endswith("1 article has no date and was left out.\n")
+    assert "no date" not in cli("articles", dated).out

@@ -73,3 +73,10 @@ def test_chosen_ones_are_marked_flagged_and_removed(cli: Cli, project: Path) -> 
 def test_what_there_is_not_is_wrong_use(cli: Cli, project: Path, options: tuple[str, ...], said: str) -> None:
     found = cli("articles", project, *options)
     assert (found.code, said in found.err) == (2, True), found.err
+
+
+@pytest.mark.parametrize("option", ["--words", "--article", "--label", "--outlet", "--status", "--since", "--until"])
+@pytest.mark.parametrize("given", ["", " "])
+def test_a_blank_option_chooses_nothing_and_removes_nothing(cli: Cli, project: Path, option: str, given: str) -> None:
+    assert cli("articles", project, option, given, "--remove").code == 2
+    assert len(listed(cli, project)) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,9 @@ def test_a_name_that_there_is_not_is_told_with_those_near_to_it(three: Project) 
     with pytest.raises(InvalidChangeError, match="half a character"):
         articles_named(["\udcff"], three)
     assert error.value.remedy == "Perhaps “Dues rise” was meant."
+
+
+def test_a_name_without_a_word_is_refused_also_where_an_article_has_no_headline(tmp_path: Path) -> None:
+    project = make_project(tmp_path / "p.clipdesk", article("One.", headline=""))
+    with closing(project), pytest.raises(WrongUseError, match="without a word"):
+        articles_named([" "], project)

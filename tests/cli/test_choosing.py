@@ -6,7 +6,7 @@ import argparse
 
 import pytest
 
-from clipdesk.cli.choosing import annotators_named, labels_named, one_of, outlet_named, values_shown
+from clipdesk.cli.choosing import annotators_named, labels_named, one_of, outlet_named, values_shown, words_typed
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.errors import WrongUseError
@@ -57,3 +57,9 @@ def test_an_option_with_few_values_takes_no_other() -> None:
     with pytest.raises(argparse.ArgumentTypeError, match=r"“don” is not among its values\. Perhaps “done” was meant"):
         checked("don")
     assert values_shown(["todo", "done"]) == "{todo,done}"
+
+
+@pytest.mark.parametrize("typed", ["", " ", "\t\n"])
+def test_an_option_that_takes_words_refuses_none(typed: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError, match="no words"):
+        words_typed(typed)

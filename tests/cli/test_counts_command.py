@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 from tests.cli.conftest import Cli
 
@@ -16,22 +17,47 @@ def test_counts_for_a_reader(cli: Cli, project: Path) -> None:
     assert last.split()[:2] == ["(all)", "2"]
 
 
-def test_counts_for_a_machine(cli: Cli, project: Path) -> None:
-    answer = json.loads(cli("counts", project, "--by", "status", "--count", "stories", "--json").out)
+def counted(cli: Cli, path: Path, *options: str) -> dict[str, Any]:
+    """What the verb prints as JSON."""
+    found: dict[str, Any] = json.loads(cli("counts", path, *options, "--json").out)
+    return found
+
+
+def test_counts_for_a_machine(cli: Cli, shared: Path) -> None:
+    answer = counted(cli, shared, "--by", "status", "--count", "stories")
     assert (answer["by"], answer["count"], answer["alike_counted_once"]) == ("status", "stories", False)
     assert [(one["value"], one["stories"]) for one in answer["rows"]] == [("todo", 2)]
-    assert answer["all"]["labels"]["quote"] == 0
+    labels = answer["all"]["labels"]
+    assert {name: labels[name] for name in ("quote", "policy", "statistic", "topic", "official")} == {
+        "quote": 2, "policy": 2, "statistic": 1, "topic": 1, "official": 0,
+    }  # fmt: skip
+
+
+def test_what_two_tagged_alike_is_counted_once_and_each_of_them_alone_in_full(cli: Cli, shared: Path) -> None:
+    everybody = counted(cli, shared)
+    assert (everybody["alike_counted_once"], everybody["all"]["all_labels"]) == (True, 7)
+    alone = {key: counted(cli, shared, "--annotator", key)["all"] for key in ("bo", "cy")}
+    assert {key: (one["all_labels"], one["labels"]["quote"]) for key, one in alone.items()} == {
+        "bo": (5, 2), "cy": (3, 2),
+    }  # fmt: skip
+    rows = counted(cli, shared, "--by", "annotator")["rows"]
+    assert {one["value"]: one["all_labels"] for one in rows} == {"bo": 5, "cy": 3}
 
 
 def test_the_table_is_saved_and_replaced_only_when_asked(cli: Cli, project: Path, tmp_path: Path) -> None:
     target = tmp_path / "counts.csv"
     assert "Counts written" in cli("counts", project, "--csv", target).out
     assert target.read_text("utf-8").startswith("outlet,articles,")
+    before = target.read_bytes()
+    assert "(all),2," in before.decode("utf-8")
     again = cli("counts", project, "--csv", target)
     assert (again.code, "already exists" in again.err) == (1, True)
+    assert target.read_bytes() == before
     assert cli("counts", project, "--csv", target, "--force", "--status", "done").code == 0
+    assert "(all),0," in target.read_text("utf-8")
 
 
 def test_what_there_is_not_is_wrong_use(cli: Cli, project: Path) -> None:
-    assert cli("counts", project, "--annotator", "nobody").code == 2
+    for key in ("nobody", "", " "):
+        assert cli("counts", project, "--annotator", key).code == 2
     assert "outlet" in cli("counts", project, "--by", "outlets").err
