@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from clipdesk.cli.choosing import labels_named
 from clipdesk.cli.codebook_changes import add_changes, command_of
 from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
+from clipdesk.domain.history import Title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
     from clipdesk.domain.codebook import Codebook
     from clipdesk.domain.label import Label, RelationType
+    from clipdesk.project.commands.base import Plan, Situation
 
 _NONE = "–"
 
@@ -37,17 +40,20 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the changes that are asked for, and list the labels or show one."""
+    from clipdesk.project.commands.base import Batch
     from clipdesk.project.project import Project
 
     path = Path(arguments.project)
     with closing(Project(path) if arguments.changes else open_existing(path)) as project:
+        before = project.codebook
         if arguments.changes:
             command = command_of(project, arguments.changes, is_forced=arguments.force)
+            shown = None if arguments.show is None else _Shown(arguments.show, before)
             key = annotator_key(arguments)
             project.use_annotator(key, annotator_name(arguments, key))
-            project.execute(command)
+            project.execute(command if shown is None else Batch((command, shown), command.title))
         codebook, counts = project.codebook, project.queries.counts().labels
-    labels = labels_named([arguments.show], codebook) if arguments.show is not None else list(codebook)
+        labels = list(codebook) if arguments.show is None else [_label_shown(arguments.show, before, codebook)]
     if arguments.json:
         print_json(
             {
@@ -60,6 +66,30 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _list(codebook, counts)
     return DONE
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The last command of a batch: it refuses the whole batch where there is no label to show afterwards."""
+
+    name: str
+    before: Codebook
+
+    title = Title("Change label {0}", ("",))
+
+    def plan(self, situation: Situation) -> Plan:
+        """Nothing. Raises WrongUseError."""
+        from clipdesk.project.commands.base import Plan
+
+        _label_shown(self.name, self.before, situation.store.codebooks.codebook())
+        return Plan([])
+
+
+def _label_shown(name: str, before: Codebook, codebook: Codebook) -> Label:
+    """The label of this name, or that which had it before the changes. Raises WrongUseError when there is none."""
+    had = before.named(name)
+    kept = codebook.label(had.id) if had is not None and codebook.named(name) is None else None
+    return kept or labels_named([name], codebook)[0]
 
 
 def _list(codebook: Codebook, counts: Mapping[str, int]) -> None:

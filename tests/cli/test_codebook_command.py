@@ -85,3 +85,18 @@ def test_one_codebook_sets_up_a_new_project(cli: Cli, tmp_path: Path) -> None:
     removed = [word for name in ("quote", "statistic", "policy", "official") for word in ("--remove", name)]
     assert cli("codebook", path, *removed).code == 0
     assert list(labels(cli, path)) == ["harm", "help"]
+
+
+def test_a_label_to_show_that_is_renamed_in_the_same_call_is_shown(cli: Cli, project: Path) -> None:
+    assert cli("codebook", project, "--rename", "quote", "zitat", "--show", "quote").out.startswith("label: zitat\n")
+    assert cli("codebook", project, "--rename", "zitat", "quote", "--show", "quote").out.startswith("label: quote\n")
+    assert cli("codebook", project, "--add", "new", "--show", "new").out.startswith("label: new\n")
+
+
+@pytest.mark.parametrize("change", [("--remove", "quote"), ("--rename", "quote", "zitat")])
+def test_nothing_is_changed_where_there_is_nothing_to_show(cli: Cli, project: Path, change: tuple[str, ...]) -> None:
+    before = cli("codebook", project, "--json").out
+    shown = "quote" if change[0] == "--remove" else "qote"
+    said = cli("codebook", project, *change, "--show", shown)
+    assert (said.code, f"no label “{shown}”" in said.err) == (2, True)
+    assert cli("codebook", project, "--json").out == before
