@@ -11,6 +11,7 @@ from clipdesk.domain.errors import ProjectError
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.runtime.files import put_in_place, sync_file, sync_folder
+from clipdesk.store.copying import settle_log
 from clipdesk.store.lock import ProjectLock
 
 
@@ -56,8 +57,10 @@ def put_copy(save: Callable[[Path, str], None], target: Path, tell: Callable[[],
 def _without_log(target: Path) -> Iterator[None]:
     """Take away what a crash left beside a file, for SQLite would read it into the one that takes its place.
 
-    Where that fails, the old file has it again.
+    It is brought into the old file first: a program that is killed here leaves the old file with all that it held, or the
+    new one. What SQLite does not take from it is moved aside; where that fails, the old file has it again.
     """
+    settle_log(target)
     parts = [target.with_name(target.name + end) for end in ("-wal", "-shm", "-journal")]
     kept = [(one, one.with_name(f".{one.name}.tmp")) for one in parts if one.exists()]
     try:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError
 from clipdesk.store.database import connection_path
+from clipdesk.store.opening import is_connected, is_database
 from clipdesk.store.progress import with_progress
 from clipdesk.store.project_database import ProjectDatabase, reading_address
 from clipdesk.store.sqlite_errors import code_of, disk_full, reason_of, unwritten
@@ -48,6 +49,23 @@ def copy(database: ProjectDatabase, target: Path, called: str = "", tell: Callab
             full = disk_full(name, _size(database))
             raise ProjectError(full, "Choose another place, or make room.") from error
         raise ProjectError(f"“{name}” cannot be written. {reason_of(error)}", "Choose another folder.") from error
+
+
+def settle_log(path: Path) -> None:
+    """Bring what a crash left beside a database into it, as opening it would. The caller holds the lock of the project.
+
+    What is no database, or is damaged, stays as it is, with what lies beside it.
+    """
+    with contextlib.suppress(OSError, sqlite3.Error):
+        left = [path.with_name(path.name + end) for end in ("-wal", "-journal")]
+        if not any(one.exists() for one in left) or is_connected(path.resolve()) or not is_database(path):
+            return
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA trusted_schema = 0").fetchall()
+            connection.execute("PRAGMA synchronous = FULL").fetchall()
+            connection.execute("PRAGMA fullfsync = 1").fetchall()
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _unlink_copy(target: Path) -> None:

@@ -93,6 +93,12 @@ def is_connected(path: Path) -> bool:
         return bool(_connections[path])
 
 
+def is_database(path: Path) -> bool:
+    """Whether a file that this process is not connected to begins as a database does. Raises OSError."""
+    with path.open("rb") as handle:
+        return handle.read(_HEADER).startswith(_MAGIC)
+
+
 def check_header(path: Path) -> None:
     """Raises what `Header` raises; a file that this process is connected to was checked when it was opened."""
     with _opening:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +16,7 @@ from clipdesk.project.copying import copy_project, put_copy
 from clipdesk.project.project import Project
 from clipdesk.runtime.files import put_in_place
 from tests.builders import article
+from tests.house.sources import ROOT
 from tests.project_builder import make_project
 
 
@@ -141,3 +145,48 @@ def test_a_copy_in_its_place_is_made_although_the_folder_cannot_be_brought_to_th
     monkeypatch.setattr(copying, "sync_folder", fail)
     copy_project(project.reader, tmp_path / "copy.clipdesk")
     assert (tmp_path / "copy.clipdesk").exists()
+
+
+_COMMIT_AND_DIE = """
+import os, sys
+from pathlib import Path
+from clipdesk.project.project import Project
+from clipdesk.project.commands.articles import SetFlag
+project = Project(Path(sys.argv[1]))
+project.execute(SetFlag(("a1",), True))
+os._exit(9)
+"""
+_COPY_AND_DIE = """
+import os, sys
+from pathlib import Path
+from clipdesk.project import copying
+from clipdesk.project.project import Project
+place, left = copying.put_in_place, [int(sys.argv[3])]
+def put(old, new):
+    if not left[0]:
+        os._exit(9)
+    left[0] -= 1
+    place(old, new)
+copying.put_in_place = put
+copying.copy_project(Project(Path(sys.argv[1]), read_only=True).reader, Path(sys.argv[2]))
+"""
+
+
+def _run(script: str, *words: object) -> int:
+    return subprocess.run(
+        [sys.executable, "-c", script, *map(str, words)], cwd=ROOT, timeout=120, check=False
+    ).returncode
+
+
+@pytest.mark.parametrize("renamed", [0, 1, 2, 3])
+def test_a_program_killed_while_it_replaces_a_project_leaves_the_old_one_with_all_that_its_log_holds(
+    project: Project, tmp_path: Path, renamed: int
+) -> None:
+    target = tmp_path / "copy.clipdesk"
+    make_project(target, article("Old."), article("Older.", id="a2", number=2)).close()
+    assert _run(_COMMIT_AND_DIE, target) == 9
+    assert target.with_name("copy.clipdesk-wal").stat().st_size
+    is_killed = _run(_COPY_AND_DIE, project.path, target, renamed) == 9
+    with closing(Project(target)) as left:
+        counts = left.queries.counts()
+        assert (counts.articles, counts.flagged) == ((2, 1) if is_killed else (1, 0))

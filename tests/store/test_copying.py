@@ -10,7 +10,7 @@ import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectDamagedError, ProjectError
 from clipdesk.store import progress
-from clipdesk.store.copying import copy
+from clipdesk.store.copying import copy, settle_log
 from clipdesk.store.opening import connect, disconnect
 from clipdesk.store.store import Store
 from tests.builders import article
@@ -87,3 +87,12 @@ def test_a_disk_that_does_not_take_the_copy_is_told(
         with pytest.raises(ProjectError, match=words):
             store.save_copy(tmp_path / "aside", "mine.clipdesk")
     assert not (tmp_path / "aside").exists()
+
+
+def test_what_is_no_database_keeps_what_lies_beside_it(tmp_path: Path) -> None:
+    parts = {tmp_path / "c": b"an older copy", tmp_path / "c-wal": b"log", tmp_path / "d-wal": b"log of nothing"}
+    for path, data in parts.items():
+        path.write_bytes(data)
+    settle_log(tmp_path / "c")
+    settle_log(tmp_path / "d")
+    assert {one: one.read_bytes() for one in tmp_path.iterdir()} == parts
