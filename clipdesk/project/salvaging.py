@@ -71,7 +71,7 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
     """
     source = damaged.resolve()
     if target.exists():
-        raise ProjectError(f"“{target.name}” already exists.", "Choose another name.")
+        raise _taken(target)
     if is_connected(source):
         raise ProjectError(f"“{source.name}” is open.", "Close it first.")
     if not source.exists():
@@ -84,13 +84,21 @@ def salvage(damaged: Path, target: Path, progress: Progress = silent) -> Salvage
         return _put(source, target, progress)
 
 
+def _taken(target: Path) -> ProjectError:
+    return ProjectError(f"“{target.name}” already exists.", "Choose another name.")
+
+
 def _put(source: Path, target: Path, progress: Progress) -> SalvageResult:
+    if target.exists():  # whoever held the lock before may have made it
+        raise _taken(target)
     aside = _aside(target)
     _clear(aside)  # what is left of one that was killed
     try:
         result = _made(source, aside, target, progress)
         sync_file(aside)
         rename(aside, target)
+    except FileExistsError as error:  # it was made meanwhile
+        raise _taken(target) from error
     except OSError as error:
         path = error.filename or source
         raise ProjectError(

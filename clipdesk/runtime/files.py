@@ -110,8 +110,31 @@ def put_in_place(aside: Path, target: Path) -> None:
 
 
 def rename(old: Path, new: Path) -> None:
-    """Give a file or folder a name that is free, with the same patience. Raises OSError."""
-    _patiently(lambda: old.rename(new), new)
+    """Give a file or folder a name that is free, with the same patience.
+
+    A file that has the name by now is never replaced. Raises FileExistsError where there is one, and OSError.
+    """
+    _patiently(lambda: _rename(old, new), new)
+
+
+def _rename(old: Path, new: Path) -> None:
+    """What `Path.rename` does on Windows; elsewhere that replaces a file, so the file gets the new name before it loses the old."""
+    if _ON_WINDOWS or old.is_dir():
+        old.rename(new)
+        return
+    try:
+        os.link(old, new)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without hard links: the name is taken by an empty file of our own first
+        os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+        try:
+            old.replace(new)
+        except BaseException:
+            new.unlink()
+            raise
+    else:
+        old.unlink()
 
 
 def _patiently(work: Callable[[], object], target: Path) -> None:

@@ -17,6 +17,7 @@ from clipdesk.project.checking import check_store
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.project import Project
 from clipdesk.project.salvaging import salvage, salvage_apart
+from clipdesk.store.lock import ProjectLock
 from clipdesk.store.text_backup import write_as_text
 from tests.builders import hard_corpus
 from tests.house.sources import ROOT
@@ -295,3 +296,39 @@ def test_two_into_one_new_project_do_not_take_away_what_the_other_made(damaged: 
     assert salvage(damaged, target, second).articles == 3
     assert len(refused) == 1
     assert sorted(one.name for one in tmp_path.iterdir()) == ["damaged.clipdesk", "new.clipdesk"]
+
+
+@pytest.mark.parametrize("called", [1, 3, -1], ids=["at the start", "later", "at the end"])
+def test_a_file_that_appears_meanwhile_is_not_replaced(
+    damaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, called: int
+) -> None:
+    target, calls = tmp_path / "new.clipdesk", list[int]()
+
+    def appear() -> None:
+        calls.append(1)
+        if len(calls) == called:
+            target.write_text("somebody else's")
+
+    if called == -1:
+        monkeypatch.setattr(salvaging, "sync_file", lambda _path: target.write_text("somebody else's"))
+    with pytest.raises(ProjectError, match="already exists"):
+        salvage(damaged, target, lambda *_told: appear())
+    assert target.read_text() == "somebody else's"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["damaged.clipdesk", "new.clipdesk"]
+
+
+def test_what_the_one_before_has_made_is_not_replaced(
+    damaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "new.clipdesk"
+    acquire = ProjectLock.acquire
+
+    def late(self: ProjectLock) -> None:
+        acquire(self)
+        target.write_text("that of the one before")
+
+    monkeypatch.setattr(ProjectLock, "acquire", late)
+    began = list[object]()
+    with pytest.raises(ProjectError, match="already exists"):
+        salvage(damaged, target, lambda *told: began.append(told))
+    assert (target.read_text(), began) == ("that of the one before", [])

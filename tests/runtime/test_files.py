@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from clipdesk.runtime import files
 from clipdesk.runtime.files import (
     ReplaceBlockedError,
+    rename,
     rewrite,
     write_atomically,
     write_bytes_atomically,
@@ -210,3 +211,32 @@ def test_on_macos_content_is_brought_past_the_memory_of_the_disk(
     monkeypatch.setattr(there, "fcntl", unknown)
     write_bytes_atomically(tmp_path / "a", b"2")
     assert asked[2:] == [0, 0], "as on a network drive"
+
+
+class TestRename:
+    """A name that is free is given; a file that has it by now stays."""
+
+    @pytest.fixture(params=[True, False], ids=["with hard links", "without"], autouse=True)
+    def _links(self, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+        def refuse(_old: Path, _new: Path) -> None:
+            raise PermissionError(errno.EPERM, "Operation not permitted")
+
+        if not request.param:
+            monkeypatch.setattr(os, "link", refuse)
+
+    def test_a_free_name_is_given(self, tmp_path: Path) -> None:
+        (tmp_path / "old").write_bytes(b"1")
+        rename(tmp_path / "old", tmp_path / "new")
+        assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {"new": b"1"}
+
+    def test_a_file_that_has_the_name_by_now_stays(self, tmp_path: Path) -> None:
+        (tmp_path / "old").write_bytes(b"1")
+        (tmp_path / "new").write_bytes(b"2")
+        with pytest.raises(FileExistsError):
+            rename(tmp_path / "old", tmp_path / "new")
+        assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {"old": b"1", "new": b"2"}
+
+    def test_where_there_is_nothing_to_rename_nothing_is_left(self, tmp_path: Path) -> None:
+        with pytest.raises(FileNotFoundError):
+            rename(tmp_path / "old", tmp_path / "new")
+        assert list(tmp_path.iterdir()) == []
