@@ -793,8 +793,16 @@
         <translation>{0} ({1})</translation>
     </message>
     <message>
+        <source>“{0}” are the initials of somebody else: choose others.</source>
+        <translation>«{0}» son las iniciales de otra persona: elija otras.</translation>
+    </message>
+    <message>
         <source>“{0}” are the initials of {1}: choose others.</source>
         <translation>«{0}» son las iniciales de {1}: elija otras.</translation>
+    </message>
+    <message>
+        <source>“{0}” is renamed “{1}”, in everything tagged before, too.</source>
+        <translation>«{0}» pasa a llamarse «{1}», también en todo lo ya etiquetado.</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import Kind
 from clipdesk.domain.errors import (
     ProjectDamagedError,
@@ -251,7 +249,7 @@ class ProjectController(Controller):
             return
         project, renamed = self._session.project, dialog.renamed
         if renamed is None:
-            renamed = _namesake(project, dialog.key(), dialog.name())
+            renamed = dialog.namesake()
             self._preferences.change(annotator_key=dialog.key(), annotator_name=dialog.name())
             project.use_annotator(dialog.key(), dialog.name())
         if renamed is not None:
@@ -266,9 +264,3 @@ class ProjectController(Controller):
         if changes.touches(Kind.ANNOTATOR) and person is not None:
             self._preferences.change(annotator_key=person.key, annotator_name=person.name)
             self._show_annotator()
-
-
-def _namesake(project: Project, key: str, name: str) -> Annotator | None:
-    """The person with this key, renamed to `name`, if the project has them under another name; else None."""
-    known = next((one for one in project.annotators if one.key == key), None)
-    return replace(known, name=name) if known is not None and name and known.name != name else None

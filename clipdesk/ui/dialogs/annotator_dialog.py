@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFormLayout, QListWidget, QListWidgetItem, QWidget
 
 from clipdesk.domain.annotator import Annotator
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label
+from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label, quiet_label
 from clipdesk.ui.record_words import person_name
 from clipdesk.ui.widgets.name_field import NameField
 from clipdesk.ui.widgets.section_header import SectionHeader
@@ -32,8 +32,8 @@ class AnnotatorDialog(PlainDialog):
     def __init__(self, key: str, name: str, known: Sequence[Annotator], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Annotator"), QSize(460, 420), parent)
         self._known = [one for one in known if not one.is_assistant]
-        self._keys = {one.key: one.id for one in known}
-        self._names = {key: name} | {one.key: one.name for one in known}
+        self._by_key = {one.key.casefold(): one for one in reversed(known)} | {one.key: one for one in known}
+        self._signs_as = Annotator("", key, name)
         self.renamed: Annotator | None = None
         self.add_heading(
             self.tr("Who annotates?"),
@@ -51,9 +51,12 @@ class AnnotatorDialog(PlainDialog):
         form.addRow(self.tr("Name"), self.name_field)
         form.addRow(self.tr("Initials"), self.key_field)
         self.problem = problem_label()
+        self.hint = quiet_label()
+        self.hint.setMinimumHeight(self.hint.fontMetrics().height())
         self.people = self._make_people()
         self.body.addLayout(form)
         self.body.addWidget(self.problem)
+        self.body.addWidget(self.hint)
         header = SectionHeader(self.tr("In this project"), self)
         self.body.addWidget(header)
         self.body.addWidget(self.people, 1)
@@ -84,12 +87,23 @@ class AnnotatorDialog(PlainDialog):
         self.ok_button = self.add_button(self.tr("Annotate"), self.accept, is_main=True)
 
     def key(self) -> str:
-        """The initials: the short name written into exports."""
-        return self.key_field.text().strip()
+        """The initials: the short name written into exports; those of somebody in the project as they are spelled there."""
+        typed = self.key_field.text().strip()
+        owner = self._owner(typed)
+        return typed if owner is None else owner.key
 
     def name(self) -> str:
         """The name; may be empty."""
         return " ".join(self.name_field.text().split())
+
+    def namesake(self) -> Annotator | None:
+        """The person of the project with these initials under the name that was typed, if they had another; else None."""
+        owner, name = self._owner(self.key()), self.name()
+        return replace(owner, name=name) if owner is not None and name and owner.name != name else None
+
+    def _owner(self, key: str) -> Annotator | None:
+        """Who in the project has these initials, in small letters or in capitals."""
+        return self._by_key.get(key) or self._by_key.get(key.casefold())
 
     def _make_people(self) -> QListWidget:
         made = QListWidget(self)
@@ -117,7 +131,7 @@ class AnnotatorDialog(PlainDialog):
     def _rename(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self.renamed = replace(chosen, key=self.key(), name=self.name())
+            self.renamed = replace(chosen, key=self.key_field.text().strip(), name=self.name())
             self.accept()
 
     def _key_typed(self) -> None:
@@ -128,27 +142,58 @@ class AnnotatorDialog(PlainDialog):
         if self._is_key_typed and self._is_of_other(self.key()):
             self._is_key_typed = False
         if not self._is_key_typed:
-            letters = "".join(part[0] for part in self.name().split() if part[0].isalnum()).lower()
+            letters = _initials_of(self.name())
             free = (f"{letters}{number}" for number in count(2) if not self._is_of_other(f"{letters}{number}"))
             self.key_field.setText(next(free) if self._is_of_other(letters) else letters)
 
     def _is_of_other(self, key: str) -> bool:
-        """Whether these are the initials of somebody whose name has nothing in common with the one that is typed."""
-        name, theirs = self.name().casefold(), self._names.get(key, "").casefold()
-        return bool(theirs) and not theirs.startswith(name) and not set(name.split()) & set(theirs.split())
+        """Whether these are the initials of somebody else than whose name is being typed."""
+        owner = self._owner(key)
+        if owner is None and key == self._signs_as.key:
+            owner = self._signs_as
+        return owner is not None and not (_is_begun(self.name(), owner) or _is_same(self.name(), owner))
 
     def _check(self) -> None:
         key, sentence = self.key(), ""
+        owner = self._owner(key)
         if key and _KEY.fullmatch(key) is None:
             sentence = self.tr("Initials may contain letters, digits and . - _ @, but no spaces.")
         is_well_formed = bool(key) and not sentence
-        if is_well_formed and self._is_of_other(key):
-            sentence = self.tr("“{0}” are the initials of {1}: choose others.").format(key, self._names[key])
+        if owner is not None and not _is_same(self.name(), owner):
+            sentence = self.tr("“{0}” are the initials of somebody else: choose others.").format(key)
+            if owner.name:
+                sentence = self.tr("“{0}” are the initials of {1}: choose others.").format(key, owner.name)
         self.problem.setText(sentence)
+        is_renamed = owner is not None and not sentence and self.namesake() is not None
+        words = self.tr("“{0}” is renamed “{1}”, in everything tagged before, too.")
+        self.hint.setText(words.format(person_name(owner), self.name()) if owner is not None and is_renamed else "")
         self.ok_button.setEnabled(is_well_formed and not sentence)
         chosen = self._chosen()
-        is_other = chosen is not None and (key, self.name()) != (chosen.key, chosen.name)
-        is_free = chosen is not None and self._keys.get(key, chosen.id) == chosen.id
+        typed = (self.key_field.text().strip(), self.name())
+        is_other = chosen is not None and typed != (chosen.key, chosen.name)
+        is_free = chosen is not None and (owner is None or owner.id == chosen.id)
         self.rename_button.setEnabled(is_well_formed and is_other and is_free)
         who = chosen.key if chosen is not None else ""
         self.rename_button.setText(self.tr("Rename {0}").format(who) if who else self.tr("Rename"))
+
+
+def _is_same(name: str, owner: Annotator) -> bool:
+    """Whether a name can be that of this person: the words of one are among those of the other; an assistant is nobody.
+
+    Where only their initials are known, these must be those of the name, or one of its words.
+    """
+    if owner.is_assistant or not name:
+        return not owner.is_assistant
+    words, theirs = set(name.casefold().split()), set(owner.name.casefold().split())
+    if not theirs:
+        return owner.key.casefold() in words | {_initials_of(name)}
+    return words <= theirs or theirs <= words
+
+
+def _is_begun(name: str, owner: Annotator) -> bool:
+    """Whether these are the first letters of a person's name, which may be about to be typed."""
+    return not owner.is_assistant and owner.name.casefold().startswith(name.casefold())
+
+
+def _initials_of(name: str) -> str:
+    return "".join(part[0] for part in name.split() if part[0].isalnum()).casefold()

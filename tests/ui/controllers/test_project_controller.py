@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -276,3 +277,22 @@ def test_with_the_window_ends_what_runs_without_a_project(window: Window, qtbot:
     qtbot.waitUntil(begun.is_set)
     window.assembly.window.close()
     assert ended.is_set()
+
+
+def test_another_person_with_the_same_first_name_takes_over_nothing(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.session.project.use_annotator("ab", "Anna Berg")
+    window.assembly.preferences.change(annotator_key="ab", annotator_name="Anna Berg")
+    window.tag("voted", Qt.Key.Key_3)
+
+    def answer(dialog: annotator_dialog.AnnotatorDialog) -> int:
+        dialog.name_field.selectAll()
+        QTest.keyClicks(dialog.name_field, "Anna Braun")
+        dialog.ok_button.click()
+        return 1
+
+    monkeypatch.setattr(annotator_dialog.AnnotatorDialog, "exec", answer)
+    window.trigger("annotator.change")
+    names = {one.key: one.name for one in window.session.project.annotators}
+    assert (names["ab"], names["ab2"]) == ("Anna Berg", "Anna Braun")

@@ -121,3 +121,60 @@ def test_initials_of_somebody_else_are_refused(theme: Theme, qtbot: QtBot) -> No
     assert dialog.rename_button.isEnabled()
     dialog.rename_button.click()
     assert dialog.renamed == Annotator("1", "an", "Participant 1")
+
+
+def retyped(qtbot: QtBot, one: Annotator, name: str, key: str = "") -> AnnotatorDialog:
+    """The dialog where this one annotates, and another name was typed, and perhaps initials."""
+    dialog = opened(qtbot, one.key, one.name, (one,))
+    dialog.name_field.selectAll()
+    QTest.keyClicks(dialog.name_field, name)
+    if key:
+        dialog.key_field.selectAll()
+        QTest.keyClicks(dialog.key_field, key)
+    return dialog
+
+
+@pytest.mark.parametrize(
+    ("known", "typed", "key"),
+    [
+        (Annotator("1", "ab", "Anna Berg"), "Anna Braun", "ab2"),
+        (Annotator("1", "mk", "Mairi Kell"), "Mohammed Kell", "mk2"),
+        (Annotator("1", "mk", "M Kell"), "Mairi Kell-Ross", "mk2"),
+        (Annotator("1", "mk"), "Bo Lee", "bl"),
+        (Annotator("1", "MK", "Mairi Kell"), "Mona Khan", "mk2"),
+        (Annotator("1", "bt", is_assistant=True), "Bo Tan", "bt2"),
+    ],
+)
+def test_one_word_in_common_is_not_the_same_person(
+    theme: Theme, qtbot: QtBot, known: Annotator, typed: str, key: str
+) -> None:
+    dialog = retyped(qtbot, known, typed)
+    assert (dialog.key(), dialog.ok_button.isEnabled(), dialog.namesake()) == (key, True, None)
+    dialog = retyped(qtbot, known, typed, known.key.swapcase())
+    assert dialog.problem.text().startswith(f"“{known.key}” are the initials of ")
+    assert not dialog.ok_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("known", "typed", "hint"),
+    [
+        (Annotator("1", "mk", "Mairi"), "Mairi Kell", "“Mairi” is renamed “Mairi Kell”"),
+        (Annotator("1", "mk", "Mairi Kell"), "Kell", "“Mairi Kell” is renamed “Kell”"),
+        (Annotator("1", "mk"), "Mona Khan", "“mk” is renamed “Mona Khan”"),
+        (Annotator("1", "ana"), "Ana Ruiz", "“ana” is renamed “Ana Ruiz”"),
+    ],
+)
+def test_who_is_renamed_is_said_before(theme: Theme, qtbot: QtBot, known: Annotator, typed: str, hint: str) -> None:
+    dialog = opened(qtbot, known.key, known.name, (known,))
+    assert dialog.hint.text() == ""
+    dialog = retyped(qtbot, known, typed, known.key.upper())
+    assert dialog.hint.text() == hint + ", in everything tagged before, too."
+    assert (dialog.key(), dialog.namesake()) == (known.key, Annotator("1", known.key, typed))
+    assert dialog.ok_button.isEnabled()
+
+
+def test_while_a_name_is_being_typed_its_initials_stay(theme: Theme, qtbot: QtBot) -> None:
+    dialog = retyped(qtbot, Annotator("1", "mairi", "Mairi Kell"), "Mai")
+    assert (dialog.key(), dialog.ok_button.isEnabled()) == ("mairi", False)
+    QTest.keyClicks(dialog.name_field, "ri Kell")
+    assert (dialog.key(), dialog.ok_button.isEnabled(), dialog.hint.text()) == ("mairi", True, "")
