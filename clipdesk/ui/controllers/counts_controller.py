@@ -35,7 +35,7 @@ class CountsController(Controller):
         super().__init__(desk)
         self._list_articles = list_articles
         self.beside = WindowBeside(desk, "counts", self.tr("Counting"), self._make_window, self._work, self._show)
-        self.beside.follow((Kind.ARTICLE, Kind.ANNOTATION, Kind.LABEL, Kind.ANNOTATOR))
+        self.beside.follow((Kind.ARTICLE, Kind.BODY, Kind.ANNOTATION, Kind.LABEL, Kind.ANNOTATOR))
         desk.actions.connect_to({"counts.show": self.beside.show})
 
     def _make_window(self) -> CountsWindow:
@@ -60,14 +60,20 @@ class CountsController(Controller):
         self.beside.made().set_counts(found, names)
 
     def _list(self, value: str) -> None:
-        """Show the articles of a row in the list, which comes to the front."""
-        asked = self.beside.made().asked
+        """Show the articles of a row in the list, which comes to the front.
+
+        A person who is chosen chooses annotations: a row counts articles whether they tagged anything there or not.
+        """
+        shown = self.beside.made().shown
+        if shown is None:
+            return
+        asked = shown.asked
         status = asked.statuses[0] if asked.statuses else None
-        chosen = ArticleFilter(status=status, annotator_id=asked.annotator_id)
+        chosen = ArticleFilter(status=status)
         if value and asked.by is CountBy.OUTLET:
-            chosen = ArticleFilter(status=status, annotator_id=asked.annotator_id, outlet=value)
+            chosen = ArticleFilter(status=status, outlet=value)
         elif value and asked.by is CountBy.STATUS:
-            chosen = ArticleFilter(status=Status(value), annotator_id=asked.annotator_id)
+            chosen = ArticleFilter(status=Status(value))
         elif value and asked.by is CountBy.ANNOTATOR:
             people = {one.key: one.id for one in self._session.project.annotators}
             chosen = ArticleFilter(status=status, annotator_id=people.get(value, ""))
@@ -91,4 +97,4 @@ class CountsController(Controller):
             saved = self.tr("The counts were saved as {0}.").format(target.name)
             self._messages.say(saved)
             # The window lies over the notice.
-            window.count.setText(saved)
+            window.tell(saved)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 
 from clipdesk.domain.article import Status
@@ -25,6 +25,8 @@ _SHARE_OF_VALUE = 4
 _WIDTH_OF_COUNT = 96
 _MOST_LETTERS = 22
 """A longer name of a label is cut, and whole in its tool tip."""
+_TOLD_MS = 8000
+"""So long it stands there what was done with the table."""
 
 
 class CountsWindow(ReviewWindow):
@@ -43,6 +45,8 @@ class CountsWindow(ReviewWindow):
         self.asked = CountAsked()
         self.shown: CountTable | None = None
         """None while nothing is shown."""
+        self._answered: CountAsked | None = None
+        """What was counted last; None before anything was."""
         self.model = CountRows(self)
         self.units = FilterChips(self.tr("What to count"), self)
         self.by_button = MenuButton(theme, self.tr("Rows"), self)
@@ -52,6 +56,8 @@ class CountsWindow(ReviewWindow):
         self.table = OpeningTable(self.tr("Counts"), self.model, widths, self, {VALUE: _SHARE_OF_VALUE})
         self.hint = quiet_label()
         self.hint.setMinimumHeight(1)
+        self._told = QTimer(self, singleShot=True, interval=_TOLD_MS)
+        self._told.timeout.connect(self._show_hint)
         buttons = in_row(self.by_button, self.status_button, self.person_button, 1, spacing=16)
         self.body.insertWidget(0, self.units)
         self.body.insertLayout(1, buttons)
@@ -61,6 +67,7 @@ class CountsWindow(ReviewWindow):
         self.list_button = self.add_button(self.tr("List the articles"), self._list, is_main=True)
         self.add_close_button()
         self._connect()
+        self.given_up.connect(self._ask_as_shown)
         self._show_asked()
 
     def _connect(self) -> None:
@@ -86,7 +93,7 @@ class CountsWindow(ReviewWindow):
     def set_counts(self, table: CountTable, names: Mapping[str, str]) -> None:
         """Show these counts; names of labels by id, in the order of the codebook."""
         row = max(0, self.table.row)
-        self.shown = table
+        self.shown, self._answered = table, table.asked
         self.model.set_table(table, names)
         self._fit()
         if table.whole.units:
@@ -97,8 +104,22 @@ class CountsWindow(ReviewWindow):
             self.shown = None
             self.count.setText("")
             self.say_nothing(self.tr("There is nothing to count"), self._reason())
-        self.hint.setText(self._hint_words(table))
+        self._show_hint()
         self._enable()
+
+    def tell(self, sentence: str) -> None:
+        """Say for a while what was done with the table, in place of the hint below it."""
+        self.hint.setText(sentence)
+        self._told.start()
+
+    def _show_hint(self) -> None:
+        self._told.stop()
+        self.hint.setText(self._hint_words(self.shown) if self.shown is not None else "")
+
+    def _ask_as_shown(self) -> None:
+        if self._answered is not None:
+            self.asked = self._answered
+            self._show_asked()
 
     def _fit(self) -> None:
         """Columns of counts as wide as their titles, within limits; what is left is for what the rows are of."""
@@ -130,7 +151,8 @@ class CountsWindow(ReviewWindow):
         has_table = self.shown is not None
         self.copy_button.setEnabled(has_table)
         self.save_button.setEnabled(has_table)
-        self.list_button.setVisible(self.asked.by in (CountBy.OUTLET, CountBy.STATUS, CountBy.ANNOTATOR))
+        by = self.shown.asked.by if self.shown is not None else self.asked.by
+        self.list_button.setVisible(by in (CountBy.OUTLET, CountBy.STATUS, CountBy.ANNOTATOR))
         row = self.model.at(self.table.row) if has_table else None
         is_of_all = self.table.row == self.model.rowCount() - 1
         self.list_button.setEnabled(row is not None and (is_of_all or bool(row.value)))
@@ -193,7 +215,7 @@ class CountsWindow(ReviewWindow):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.model.table())
-        self.count.setText(self.tr("The table was copied."))
+        self.tell(self.tr("The table was copied."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Ctrl+C` copies the whole table."""

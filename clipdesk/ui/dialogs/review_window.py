@@ -26,10 +26,11 @@ class ReviewWindow(PlainDialog):
     """`body` holds what is shown; if it is empty, `say_nothing` says why and what to do.
 
     `content_requested`: the content must be computed again, because it is out of date and visible, or because the user
-    asked for it. `left`: the window was closed.
+    asked for it. `given_up`: it could not be computed, or was stopped. `left`: the window was closed.
     """
 
     content_requested = Signal()
+    given_up = Signal()
     left = Signal()
 
     def __init__(self, title: str, theme: Theme, size: QSize, actions: Iterable[QAction]) -> None:
@@ -129,11 +130,13 @@ class ReviewWindow(PlainDialog):
         else:
             self.count.hide()
             self.age.show()
+        self.given_up.emit()
 
     def _stopped(self) -> None:
         self.again_button.show()
         if self.pages.currentWidget() is self.empty:
             self.say_nothing(self.tr("Stopped before the end"), self.tr("“Look again” starts over."))
+        self.given_up.emit()
 
     def say_nothing(self, sentence: str, detail: str) -> None:
         """Show these words in place of the table."""

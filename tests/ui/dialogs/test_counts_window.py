@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.counts import CountBy, CountRow, CountTable, CountUnit
+from clipdesk.domain.counts import CountAsked, CountBy, CountRow, CountTable, CountUnit
 from clipdesk.ui.dialogs.counts_window import CountsWindow
 from clipdesk.ui.theme import Theme
 
@@ -90,7 +90,25 @@ def test_enter_lists_the_articles_of_a_row_but_not_of_an_unknown_one(window: Cou
 def test_the_table_is_copied(window: CountsWindow) -> None:
     QTest.keyClick(window.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().startswith("Outlet\tArticles")
-    assert window.count.text() == "The table was copied."
+    assert window.hint.text() == "The table was copied."
+    assert window.count.text() == "3 articles"
+    window._told.timeout.emit()
+    assert window.hint.text() == "What several annotators tagged alike counts once."
+
+
+@pytest.mark.parametrize("end", ["stopped", "failed"])
+def test_what_is_chosen_is_what_is_shown_where_counting_came_to_no_end(window: CountsWindow, end: str) -> None:
+    window.choose_rows(CountBy.MONTH)
+    window.choose_person("p2")
+    assert not window.list_button.isHidden()
+    if end == "stopped":
+        window.progress.cancel_requested.emit()
+    else:
+        window.say_failed()
+    assert window.shown is not None
+    assert window.asked == window.shown.asked == CountAsked()
+    assert (window.by_button.text(), window.person_button.text()) == ("By outlet", "All annotators")
+    assert window.again_button.isVisible()
 
 
 def test_where_nothing_is_the_reason_is_said(window: CountsWindow) -> None:
