@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from clipdesk.project.importing import Arrival, Batch, Course, ImportOptions, ImportRequest
     from clipdesk.project.queries import Queries
     from clipdesk.ui.dialogs.report_dialog import ReportPlace
+
+_TAKEN = (Outcome.TAKEN, Outcome.CHANGED)
 
 
 class TransferController(Controller):
@@ -256,8 +259,9 @@ class TransferController(Controller):
 
 def _stands(queries: Queries, report: TransferReport) -> bool:
     """Whether an import was not taken back: any of its articles is there, or it brought none."""
-    taken = (one.article_id for one in report.items if one.outcome is Outcome.TAKEN and one.article_id)
-    return not report.taken or any(queries.number_of(one) is not None for one in taken)
+    taken = (one.article_id for one in report.items if one.outcome in _TAKEN and one.article_id)
+    first = next(taken, "")
+    return not first or any(queries.number_of(one) is not None for one in chain((first,), taken))
 
 
 def _show_folder(target: Path) -> None:

@@ -250,3 +250,36 @@ def test_chosen_columns_are_kept_for_files_with_the_same_ones(
     window.wait_for_jobs(qtbot)
     queries = window.session.project.queries
     assert [len(queries.article_numbers(ArticleFilter(words=word))) for word in ("Harbor", "Quay")] == [1, 1]
+
+
+def test_what_an_import_changed_or_left_out_is_told_until_it_is_taken_back(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "old.txt").write_bytes("Das Café war geöffnet.\r\nNoch eine Zeile.\r\n".encode("latin-1"))
+    (tmp_path / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    window.assembly.transfer.start_import(ImportRequest((tmp_path / "old.txt", tmp_path / "bad.png")))
+    window.wait_for_jobs(qtbot)
+    told = window.notices[-1]
+    assert told == "1 article imported. 1 file left out."
+    window.open("a1")
+    window.tag("board", Qt.Key.Key_1)
+    assert told in window.notices
+    window.trigger("history.undo")
+    window.trigger("history.undo")
+    assert told not in window.notices
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        (ReportItem("codebook.csv", Outcome.CHANGED, "2 labels added."),),
+        (ReportItem("codebook.csv", Outcome.CHANGED, "2 labels added."), ReportItem("bad.pdf", Outcome.SKIPPED)),
+    ],
+)
+def test_an_import_without_articles_is_told_after_the_next_change(
+    window: Window, items: tuple[ReportItem, ...]
+) -> None:
+    window.assembly.transfer.offer_report("Codebook imported.", TransferReport(items))
+    told = window.notices[-1]
+    window.tag("board", Qt.Key.Key_1)
+    assert told in window.notices
