@@ -36,14 +36,14 @@ class PaneKeys(Controller):
         self, desk: Desk, articles: ArticleListPanel, reading: ReadingPane, side: SidePanel, notices: NoticeStack
     ) -> None:
         super().__init__(desk)
-        progress = desk.window.progress
+        cancel = desk.window.progress.cancel_button
         self._side = side
         self._text = _Stop(reading, reading.give_keyboard)
         self._stops = (
             _Stop(articles, articles.focus_list),
             self._text,
             _Stop(notices, notices.give_keyboard),
-            _Stop(progress, lambda: give_keyboard(progress.cancel_button)),
+            _Stop(cancel, lambda: give_keyboard(cancel)),
             _Stop(side, self._go_to_side),
         )
         desk.actions.connect_to({"pane.next": partial(self._go, 1), "pane.previous": partial(self._go, -1)})
@@ -56,7 +56,7 @@ class PaneKeys(Controller):
         give_keyboard(place if place.isVisible() else side.tabs.tabBar(), Qt.FocusReason.ShortcutFocusReason)
 
     def _go(self, step: int) -> None:
-        shown = [one for one in self._stops if one.part.isVisible()]
+        shown = [one for one in self._stops if one.part.isVisible() and one.part.isEnabled()]
         here = next((number for number, one in enumerate(shown) if has_keyboard(one.part)), None)
         stop = self._text if here is None else shown[(here + step) % len(shown)]
         last: QWidget | None = stop.part.focusWidget()

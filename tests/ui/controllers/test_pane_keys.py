@@ -88,3 +88,14 @@ def test_from_nowhere_they_lead_to_the_text(window: Window, qtbot: QtBot) -> Non
     window.assembly.window.setFocus()
     window.trigger("pane.previous")
     assert QApplication.focusWidget() is window.view
+
+
+def test_progress_that_can_be_stopped_no_more_is_passed_over(window: Window, qtbot: QtBot) -> None:
+    begun(window, qtbot)
+    progress = window.assembly.window.progress
+    progress.start("Counting")
+    qtbot.waitUntil(progress.isVisible)
+    progress.cancel_button.click()
+    window.view.setFocus()
+    assert press(Qt.Key.Key_F6) is window.assembly.side.codebook.view
+    assert press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier) is window.view
