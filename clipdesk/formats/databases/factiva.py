@@ -6,7 +6,7 @@ Layouts as described by factiva_parser and tm.plugin.factiva.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from clipdesk.domain.letters import latin
@@ -27,6 +27,12 @@ CODES = frozenset(
 )
 _CODE = re.compile(r"(?P<code>[A-Z]{2,3})(?:[ \t\u00a0|]+(?P<value>\S.*))?", re.DOTALL)
 _TELLING = frozenset(("HD", "WC", "PD", "SN", "SC", "LA", "CY", "AN"))
+_PARTED = re.compile(r"[\t\u00a0|]|  ")
+"""What stands between a code and its value, where more of the table than a blank was kept."""
+_CLOSING = ("CO", "IN", "NS", "RE", "IPD", "IPC", "PUB")
+"""Codes below the text of an article, in their order; the identifier follows."""
+_INDEXED = re.compile(r"[a-z0-9]{2,}\s?:\s")
+"""How the value of such a code begins: "gcat : Political/General News | …"."""
 _FEWEST_CODES = 5
 """Codes that each article has, and how many of them show that lines begin with codes."""
 _COPYRIGHT = re.compile(
@@ -104,22 +110,59 @@ def _marked_articles(lines: Sequence[Line]) -> list[int]:
 
 
 def _with_codes_apart(lines: Sequence[Line]) -> list[Line]:
-    """The lines, with a code of the index made a line of its own where a value stands behind it.
-
-    A blank between the two is enough where many codes have it: a copy keeps no more of the table.
-    """
-    matches = [_CODE.fullmatch(line.text) for line in lines]
-    is_pasted = len({match["code"] for match in matches if match and match["value"]} & _TELLING) >= _FEWEST_CODES
+    """The lines, with a code of the index made a line of its own where a value stands behind it."""
+    matches = [match if (match := _CODE.fullmatch(line.text)) and match["code"] in CODES else None for line in lines]
+    clear = {
+        index
+        for index, match in enumerate(matches)
+        if match and match["value"] and _PARTED.search(lines[index].text[: match.start("value")])
+    }
+    coded = clear or _behind_blanks(matches)
     apart: list[Line] = []
-    for line, match in zip(lines, matches, strict=True):
-        has_code = match is not None and match["code"] in CODES and match["value"]
-        is_apart = (
-            has_code
-            and match is not None
-            and (is_pasted or re.search(r"[\t\u00a0|]|  ", line.text[: match.start("value")]))
-        )
-        apart += apart_at(line, match.start("value")) if match is not None and is_apart else (line,)
+    for index, (line, match) in enumerate(zip(lines, matches, strict=True)):
+        apart += apart_at(line, match.start("value")) if match is not None and index in coded else (line,)
     return apart
+
+
+def _behind_blanks(matches: Sequence[re.Match[str] | None]) -> set[int]:
+    """Indexes of the lines of a copy that has kept no more than a blank between a code and its value.
+
+    In the text of an article two capitals are a word ("IN VEGA, the mayor smiled"): there only "TD" is a code, and
+    what stands in the order of the index right above the identifier.
+    """
+    with_values = {match["code"] for match in matches if match and match["value"]}
+    if len(with_values & _TELLING) < _FEWEST_CODES:
+        return set()
+    found: set[int] = set()
+    seen: dict[str, bool] = {}
+    """Codes of this article, and whether each has its value on its line."""
+    for index, match in enumerate(matches):
+        if match is None:
+            continue
+        code, value = match["code"], match["value"]
+        is_first = code not in seen and (
+            seen.keys().isdisjoint(_TEXT) or (code == "TD" and seen.get("LP") is bool(value))
+        )
+        if code == "AN" and value and _STRICT_END.match(value):
+            found |= {index, *_closing_codes(matches, index)}
+            seen = {}
+        elif is_first:
+            seen[code] = bool(value)
+            found |= {index} if value else set()
+    return found
+
+
+def _closing_codes(matches: Sequence[re.Match[str] | None], end: int) -> Iterator[int]:
+    """Indexes of the lines right above the identifier of an article that have its other codes, in their order."""
+    order = len(_CLOSING)
+    for index in range(end - 1, -1, -1):
+        match = matches[index]
+        if match is None or not match["value"] or match["code"] not in _CLOSING[:order]:
+            return
+        if match["code"] != "PUB" and not _INDEXED.match(match["value"]):
+            return
+        order = _CLOSING.index(match["code"])
+        yield index
 
 
 def _article(lines: Sequence[Line], first: int, last: int) -> Found:

@@ -121,3 +121,36 @@ def test_codes_with_a_blank_before_the_value_are_those_of_a_copy() -> None:
     source = drafts[0].source
     assert (source.headline, source.outlet, source.byline) == ("Vega relights its harbor", "Vega Times", ("Jo Field",))
     assert drafts[0].text == "The light of the harbor burned again.\nOfficials said so."
+
+
+COPY = (
+    "HD Vega relights its harbor\nBY Jo Field\nWC 118 words\nPD 5 June 2020\nSN Vega Times\nSC VEGATI\nLA English\n"
+    "CY Copyright 2020 Vega Times\nLP\nThe light of the harbor burned again.\nTD\n{}\nAN Document VEGATI0020200605eg6500012\n"
+)
+IN_CAPITALS = [
+    "CO pollution rose, officials said.\nBY the end of May it was over.\nRE the letter of Monday: no answer came.\nThe end.",
+    "Officials said so.\nIN VEGA, the mayor smiled.\nThe end came in May.",
+    "Officials said so.\nET phoned home, said the mayor.\nTD Bank paid.\nLA is burning.\nAN hour later it rained.",
+    "The end came in May.\nCO emissions rose by a tenth: that is much.",
+]
+
+
+@pytest.mark.parametrize("words", IN_CAPITALS)
+def test_words_of_two_capitals_in_the_text_are_no_codes(words: str) -> None:
+    head, text, end = COPY.partition("LP\nThe light of the harbor burned again.\nTD\n{}\nAN ")
+    tabs = "\n".join(line.replace(" ", "\t", 1) for line in head.split("\n")) + text[:-1] + "\t" + end
+    for layout in (COPY, tabs):
+        draft = read("a.txt", layout.format(words))[0][0]
+        assert draft.text == f"The light of the harbor burned again.\n{words}"
+        assert draft.source.byline == ("Jo Field",)
+
+
+def test_the_codes_below_the_text_of_a_copy_are_the_index() -> None:
+    index = "NS gcat : Political/General News | gsea : Harbors\nRE vega : Vega\nPUB Vega Media"
+    draft = read("a.txt", COPY.format(f"Officials said so.\n{index}"))[0][0]
+    assert draft.text == "The light of the harbor burned again.\nOfficials said so."
+
+
+def test_the_text_may_stand_behind_its_codes() -> None:
+    data = COPY.format("Officials said so.\nTD Bank paid.").replace("LP\n", "LP ").replace("TD\n", "TD ")
+    assert read("a.txt", data)[0][0].text == "The light of the harbor burned again.\nOfficials said so.\nTD Bank paid."
