@@ -270,18 +270,21 @@ ROWS: tuple[Row, ...] = (
         r"(?:cet article est réservé\b|la suite\b.{0,25}\bréservée aux abonnés\b|il vous reste\b.{0,40}\bà lire\b|vous devez (?:être abonné|vous connecter)\b).{0,120}$",
     ),
     Row("puedes", r"puedes seguir a\b.{2,80}\b(?:facebook|twitter|x|instagram|whatsapp)\b.{0,160}$"),
-    Row("eds: eds. eds:updates", r"eds[:.] ?[A-Z].{3,200}$"),
+    Row(
+        "eds: eds. eds:updates",
+        r"(?-i:Eds|EDS)[:.] ?(?:updates?|adds?|recasts?|corrects?|clarifies|changes?|restores?|with|will be|ap\w{3,}|moving|embargoed|(?:this )?story)\b.{3,200}$",
+    ),
     Row(
         "不用抽 點我下載app 按我看活動辦法 点击下载 点击进入 扫码下载 長按二維碼 长按二维码",
         r"(?:不用抽 不用搶|點我下載|按我看活動|点击下载|点击进入|扫码下载|[長长]按二[维維][码碼]).{0,40}$",
     ),
     Row("don't don’t do", r"(?:don['’]t|do not) include personal or financial information\b.{0,120}$"),
-    Row("help", r"help us improve (?:this (?:page|site|website)|[A-Z][\w.]{2,30})\.?$"),
     Row(
         "keep don't don’t be share",
-        r"(?:keep it clean\. please avoid|don['’]t threaten\. threats of|be truthful\. don['’]t knowingly|be nice\. no racism|be proactive\. use the"
-        r"|share with us\. we['’]d love)\b.{0,160}$",
+        r"(?:keep it clean\. please avoid obscene|don['’]t threaten\. threats of harming|be truthful\. don['’]t knowingly lie about"
+        r"|be nice\. no racism, sexism|be proactive\. use the ['\"‘“]report|share with us\. we['’]d love to hear eyewitness)\b.{0,160}$",
         "comments",
         "end",
     ),
+    Row("help", r"help us improve this (?:page|site|website)\.?$"),
 )

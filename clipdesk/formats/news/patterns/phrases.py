@@ -220,7 +220,7 @@ paylaş
 """
 
 _COMMENTS = """
-welcome to the discussion | keep it clean | please turn off your caps lock | be truthful | be nice | be proactive |
+welcome to the discussion | please turn off your caps lock
 ultimi commenti | últimos comentarios | derniers commentaires | latest comments | recent comments | neueste kommentare
 laatste reacties | commentaires fermés | comentarios cerrados | kommentare geschlossen | comments closed
 comments off | no comments | no comments yet | be the first to comment | leave comment | jump to comments

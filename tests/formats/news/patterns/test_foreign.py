@@ -110,3 +110,27 @@ def test_a_consent_box_and_a_call_at_the_foot_go_from_a_german_page() -> None:
     foot = "Wie finden Sie den Artikel?\n133 Reaktionen\nForum:\n147 Postings\nImpressum"
     page = f"{head}\n\n{one}\n\n{box}\n\nWer zahlt\n\n{two}\n\n{foot}"
     assert clean(page).text.split("\n\n") == [one, "Wer zahlt", two]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "## Internet wird teurer",
+        "## Orte am Meer",
+        "## Service in Vega wird besser",
+        "## Orte",
+        "Подписаться под петицией могут все жители города, сообщили в мэрии.",
+        "Подписаться на канал просят жителей, сообщили в мэрии.",
+        "Присылайте фото маяка, просит музей, и мы их покажем на выставке в мае.",
+    ],
+)
+def test_subheads_and_sentences_stay(line: str) -> None:
+    assert match(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Подписаться", "Подписаться: @vegabezpravil", "Подписывайтесь на нас в Telegram", "Присылайте новости: @vega_bot"],
+)
+def test_calls_to_follow_a_channel_in_russian_are_known(line: str) -> None:
+    assert match(line) is not None

@@ -272,3 +272,18 @@ def test_the_last_sentence_of_a_release_that_names_its_page_stays() -> None:
 )
 def test_sentences_stay(line: str) -> None:
     assert match(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Be nice",
+        "Be truthful.",
+        "Don't threaten. Threats of violence will be met, the mayor said in the letter.",
+        "Keep it clean. Please avoid throwing rubbish in the harbor, she added.",
+        "Eds: Ruiz was named by the court on Monday as the one who paid for the boats.",
+        "Help us improve Vega.",
+    ],
+)
+def test_rules_and_calls_of_people_in_the_news_stay(line: str) -> None:
+    assert match(line) is None
