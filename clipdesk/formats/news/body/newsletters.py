@@ -81,16 +81,16 @@ def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[i
 
 
 def sponsored(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
-    """Indexes of the line below a label that says who pays, where no paragraph stands further down."""
+    """Indexes of the line below a label that says who pays, where the foot of the page follows and no paragraph stands further down."""
     found: set[int] = set()
     for index in range(len(units) - 2, start - 1, -1):
         text = units[index].text
         if index not in marked and len(text) > _PROMISE:
             break
         is_below_last = index in marked and index + 1 not in marked and key(text) in _PAID
-        if is_below_last and all(
-            place in marked or len(units[place].text) <= _TITLE for place in range(index + 2, len(units))
-        ):
+        below = range(index + 2, len(units))
+        has_foot = any(place in marked for place in below)
+        if is_below_last and has_foot and all(place in marked or len(units[place].text) <= _TITLE for place in below):
             found.add(index + 1)
     return found
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from clipdesk.formats.news.announced import behind_picture
+from clipdesk.formats.news.captions import says_who_is_shown
 from clipdesk.formats.news.furniture import key, match
 from clipdesk.formats.news.head.headline import BULLETS
 from clipdesk.formats.news.lines import Line, read_line
@@ -39,6 +41,10 @@ _AGAIN = 5
 """Lines within which the first sentence of a copy comes again: those between say who took the picture."""
 _PICTURES = frozenset(("image", "photo", "picture", "bild", "foto", "imagen", "immagine", "imagem"))
 """Keys of the label of a picture."""
+_POSED = re.compile(
+    r"(?!I |We )[A-Z][^.!?]{2,60}? (?:stands?|sits?|poses?|looks?|walks?|holds?|speaks?|talks?|works?|waits?) \w[^.!?]+\.$"
+)
+"""How captions say in the present what somebody does: "Supervisor Len Oakes stands beside the lamp on Monday."."""
 _META = frozenset(("byline", "date", "share"))
 
 
@@ -152,10 +158,20 @@ def _size(units: Sequence[Unit]) -> int:
 
 
 def _below_own_picture(units: Sequence[Unit], start: int, lines: Sequence[Line]) -> Iterator[int]:
-    """The end of the words for a picture that the writer took, whose name stands once more right below them."""
+    """The end of the words for a picture that the writer took, whose name stands right below them.
+
+    They are words for a picture where they read like those, or where the name stands a third time further down.
+    """
     names = {name.casefold() for line in lines if line.byline for name in line.byline.names}
     is_short = start + 2 < len(units) and len(units[start].text) <= _POINT and not read_dateline(units[start].text)
-    if is_short and units[start + 1].text.casefold() in names and is_sentence(units[start + 2].text):
+    if not is_short or units[start + 1].text.casefold() not in names or not is_sentence(units[start + 2].text):
+        return
+    name = units[start + 1].text.casefold()
+    if (
+        _POSED.match(units[start].text)
+        or says_who_is_shown(units[start].text.rstrip("."))
+        or any(unit.text.casefold() == name for unit in units[start + 2 :])
+    ):
         yield start + 2
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.body.newsletters import sign_ups
+from clipdesk.formats.news.body.newsletters import sign_ups, sponsored
 from clipdesk.formats.news.furniture import match
 from clipdesk.formats.news.units import layout
 
@@ -72,3 +72,8 @@ def test_a_sentence_between_two_calls_for_a_newsletter_says_what_it_brings() -> 
     line = "Our editor shares the biggest news of the week every Saturday."
     assert found_in(ONE, "Subscribe to our Week in Review", line, "Sign up for our newsletters") == [line]
     assert found_in(ONE, "Subscribe to our Week in Review", TWO, "Sign up for our newsletters") == []
+
+
+def test_a_line_below_a_label_stays_where_no_foot_follows() -> None:
+    units = layout("The council met on Monday.\n\nSPONSORED\n\nBill 12 by Senator Ruiz passed.").units
+    assert sponsored(units, 0, {1}) == set()

@@ -76,3 +76,10 @@ def test_short_sentences_close_below_the_head_are_a_summary_where_blank_lines_pa
 def test_the_points_of_a_summary_end_with_the_question_how_good_it_is() -> None:
     box = "Artikelzusammenfassung\nTwo piers are cracked.\nMoney is short.\nWar diese Zusammenfassung hilfreich?\n"
     assert body_of(box) == body_of("")
+
+
+def test_a_short_paragraph_above_the_name_of_the_writer_stays() -> None:
+    cleaned = clean(
+        f"{TOP}Here is what I saw that day.\n\nJo Field\n\nThe council of Vega voted on Monday to close the bridge.\n"
+    )
+    assert "Here is what I saw that day." in cleaned.text
