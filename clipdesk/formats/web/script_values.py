@@ -120,11 +120,27 @@ def _unpacked(values: list[Any]) -> list[Any]:
         count += 1
         for key, inner in _members(one):
             if isinstance(inner, str) and inner[:1] in ("{", "[") and len(inner) >= _SHORTEST_JSON:
-                found = decoded(inner)
-                inner = one[key] = found[0] if len(found) == 1 else found or inner
+                inner = one[key] = _whole(inner)
             if isinstance(inner, (list, dict)):
                 waiting.append(inner)
     return values
+
+
+def _whole(text: str) -> Any:
+    """The value of a text that is JSON from its beginning to its end; any other text as it is: "[1] The council …".
+
+    Behind an object more may follow, as in a script: then all of its values.
+    """
+    try:
+        value, end = json.JSONDecoder(strict=False).raw_decode(text)
+    except (ValueError, RecursionError):
+        return text
+    if not text[end:].strip():
+        return value
+    if not isinstance(value, dict):
+        return text
+    found = decoded(text)
+    return found[0] if len(found) == 1 else found
 
 
 def _members(value: Any) -> Iterable[tuple[Any, Any]]:

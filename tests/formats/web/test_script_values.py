@@ -112,3 +112,9 @@ def test_a_text_that_holds_several_values_gives_all_of_them() -> None:
 
 def test_a_text_of_rows_that_is_shorter_than_it_says_is_all_there_is() -> None:
     assert streamed('0:{"body": "$1"}\n1:T' + "f" * 20 + ",It rained.") == [{"body": "It rained."}]
+
+
+def test_a_text_that_only_begins_like_json_stays() -> None:
+    text = "[1] The council of Vega voted on Monday to close the ferry. " * 8
+    page = parse_page(f"<script>x = {json.dumps({'articleBody': text})}</script>", "a.html")
+    assert [one for values in script_values(page) for one in values] == [{"articleBody": text}]

@@ -129,7 +129,7 @@ def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
             out.setdefault(place, "furniture")
         elif _is_row_of_buttons(block):
             out.setdefault(place, "share")
-        elif (len(text) <= _LONGEST_KICKER and _is_of_category(block)) or _is_row_of_tags(block):
+        elif (_is_of_category(block) and (block.link_share > 0 or _is_at_end(blocks, place))) or _is_row_of_tags(block):
             out.setdefault(place, "furniture")
         else:
             after_list = False
@@ -139,8 +139,17 @@ def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
 def _is_of_category(block: Block) -> bool:
     """Whether a few words stand in an element named after the category of the article, and are no heading or paragraph of it."""
     around = [*block.node.with_ancestors(1)]
-    return not any(node.tag in HEADINGS or node.tag == "p" for node in around) and any(
-        _OF_CATEGORY.search(node.marks) for node in around
+    return (
+        len(block.text) <= _LONGEST_KICKER
+        and not any(node.tag in HEADINGS or node.tag == "p" for node in around)
+        and any(_OF_CATEGORY.search(node.marks) for node in around)
+    )
+
+
+def _is_at_end(blocks: Sequence[Block], place: int) -> bool:
+    """Whether no paragraph stands above a block, or none below it."""
+    return any(
+        all(len(block.text) <= _LONGEST_KICKER for block in beside) for beside in (blocks[:place], blocks[place + 1 :])
     )
 
 

@@ -328,3 +328,8 @@ def test_a_link_behind_a_label_in_turkish_capitals_goes() -> None:
 def test_a_row_of_tags_goes_with_its_label() -> None:
     listed = '</p><div class="b-tags"><span>Temas relacionados:</span><a href="/a">Vega</a><a href="/b">Elecciones 2024</a></div><p>'
     assert list(out(*ENGLISH, listed).values()) == ["furniture"]
+
+
+def test_words_between_paragraphs_in_an_element_named_after_categories_stay() -> None:
+    boxed = '</p><div class="categories"><div>Two boats will be sold</div></div><p>'
+    assert out(*ENGLISH, boxed, *ENGLISH) == {}
