@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -20,7 +20,8 @@ from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import AttributeKind, Label
 
 if TYPE_CHECKING:
-    from clipdesk.project.commands.base import Command
+    from clipdesk.project.commands.base import Command, Plan, Situation
+    from clipdesk.project.commands.codebook import RemoveRelationType
     from clipdesk.project.project import Project
 
 _FROM_FILE, _STANDARD_INPUT = "@", "-"
@@ -225,14 +226,28 @@ def _link(among: _Among) -> Command:
 
 def _remove_link(among: _Among) -> Command:
     from clipdesk.project.commands.codebook import RemoveRelationType
-    from clipdesk.project.queries import links_of_kind
 
     kind = link_named(among.words[0], among.codebook)
-    with among.project.reader.open() as store:
-        count = links_of_kind(store, kind.id)
-    if count and not among.is_forced:
-        raise InvalidChangeError(f"“{kind.name}” has {counted(count, 'link')}.", "Remove them with it by --force.")
-    return RemoveRelationType(kind.id, kind.name)
+    command = RemoveRelationType(kind.id, kind.name)
+    return command if among.is_forced else _Unused(command, command.title)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unused:
+    """Removes a kind of link that nothing has: neither before the batch nor by what the batch has done so far."""
+
+    command: RemoveRelationType
+    title: Title
+
+    def plan(self, situation: Situation) -> Plan:
+        """That of the command. Raises InvalidChangeError where links would go unasked."""
+        from clipdesk.project.queries import links_of_kind
+
+        count = links_of_kind(situation.store, self.command.type_id)
+        if count:
+            name = self.command.type_name
+            raise InvalidChangeError(f"“{name}” has {counted(count, 'link')}.", "Remove them with it by --force.")
+        return self.command.plan(situation)
 
 
 def _changed(label: Label, **fields: Any) -> Command:

@@ -45,7 +45,7 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the stories, and what was too short to judge; on demand, group by hand, or suggest what is tagged in copies."""
-    from clipdesk.domain.ids import new_id
+    from clipdesk.project.commands.base import Batch
     from clipdesk.project.copies import copies_apart
     from clipdesk.project.project import Project
 
@@ -54,14 +54,14 @@ def run(arguments: argparse.Namespace) -> int:
     opened = Project(path) if arguments.suggest or is_changed else open_existing(path)
     with closing(opened) as project, ProgressBar() as bar:
         chosen = [one.id for one in articles_named(arguments.together or arguments.apart or (), project)]
-        found = copies_apart(project.reader, bar)
+        found = copies_apart(project.reader, bar, is_awaited=True)
         if is_changed:
             key = annotator_key(arguments)
             project.use_annotator(key, annotator_name(arguments, key))
-            step = new_id()
-            for command in _by_hand(chosen, found, is_together=bool(arguments.together)):
-                project.execute(command, step=step)
-            found = copies_apart(project.reader, bar, found.found)
+            commands = _by_hand(chosen, found, is_together=bool(arguments.together))
+            if commands:
+                project.execute(commands[0] if len(commands) == 1 else Batch(tuple(commands), commands[0].title))
+            found = copies_apart(project.reader, bar, found.found, is_awaited=True)
         made = _suggest(project, found, bar) if arguments.suggest else None
     if arguments.json:
         print_json(_json(found) | (_made_json(*made) if made is not None else {}))

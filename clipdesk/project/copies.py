@@ -79,13 +79,18 @@ class Copies(NamedTuple):
     found: Found | None = None
 
 
-def copies_apart(reader: ProjectReader, progress: Progress = silent, known: Found | None = None) -> Copies:
-    """As `copies`; in a child process where a large project has texts to be looked through, so that the window does not wait."""
+def copies_apart(
+    reader: ProjectReader, progress: Progress = silent, known: Found | None = None, *, is_awaited: bool = False
+) -> Copies:
+    """As `copies`; in a child process where a large project has texts to be looked through, so that the window does not wait.
+
+    The child runs at low priority unless `is_awaited`, that is, unless the user can do nothing else meanwhile.
+    """
     if known is not None:
         with reader.open() as store:
             if _texts_of(store.marks.all()) == known.texts:
                 return copies(store, progress, known)
-    return apart_if_large(reader.path, partial(_copies_of, reader), progress)
+    return apart_if_large(reader.path, partial(_copies_of, reader), progress, is_awaited=is_awaited)
 
 
 def _copies_of(reader: ProjectReader, progress: Progress) -> Copies:

@@ -11,8 +11,13 @@ from typing import Any
 
 import pytest
 
+from clipdesk.cli.codebook_changes import Change, command_of
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.project.commands.annotations import Relate
 from clipdesk.project.project import Project
+from tests.builders import article
 from tests.cli.conftest import Cli
+from tests.project_builder import make_project
 
 
 def described(cli: Cli, path: Path) -> dict[str, dict[str, Any]]:
@@ -138,3 +143,15 @@ def test_a_change_that_cannot_be_made_is_refused(
     found = cli("codebook", project, *options)
     assert (found.code, said in found.err) == (code, True), found.err
     assert cli("codebook", project, "--json").out == before
+
+
+def test_links_are_counted_when_the_kind_is_removed(tmp_path: Path) -> None:
+    path = tmp_path / "p.clipdesk"
+    with closing(make_project(path, article("[quote:“One,”] said [official:Ann]."))) as project:
+        command = command_of(project, [Change("remove-link", ("said_by",))], is_forced=False)
+        quote, official = project.queries.annotations("a1")
+        project.execute(Relate(quote.id, official.id, project.codebook.relation_types[0].id))
+        with pytest.raises(InvalidChangeError, match="“said_by” has 1 link"):
+            project.execute(command)
+        project.execute(command_of(project, [Change("remove-link", ("said_by",))], is_forced=True))
+        assert not project.codebook.relation_types

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from clipdesk.cli import copies_command
+from clipdesk.project import copies
 from clipdesk.project.commands.stories import PlaceInStory, TakeOutOfStory
+from clipdesk.project.copies import Copies
+from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project
 from tests.builders import article
 from tests.cli.conftest import Cli
@@ -104,9 +108,23 @@ def test_several_articles_are_taken_out_at_once_or_none(cli: Cli, copied: Path) 
     assert (refused.code, told(cli, copied)) == (2, [{"a1", "a2"}, {"a3", "a4"}])
     assert told(cli, copied, "--apart", "a1", "a3") == []
     project = Project(copied)
+    assert [one.command for one in project.queries.history()].count("Batch") == 1
+    assert len(project.queries.history()) == 3  # with the import and putting together
     project.undo()
     project.close()
     assert told(cli, copied) == [{"a1", "a2"}, {"a3", "a4"}]
+
+
+def test_somebody_waits_for_the_stories(cli: Cli, copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = list[dict[str, bool]]()
+
+    def note(_path: Path, job: Callable[[Progress], Copies], progress: Progress, **how: bool) -> Copies:
+        asked.append(how)
+        return job(progress)
+
+    monkeypatch.setattr(copies, "apart_if_large", note)
+    assert told(cli, copied) == [{"a1", "a2"}]
+    assert asked == [{"is_awaited": True}]
 
 
 def test_what_was_placed_by_hand_is_said(cli: Cli, copied: Path) -> None:
