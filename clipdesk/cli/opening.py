@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectOutdatedError, WrongUseError
@@ -38,6 +39,7 @@ def open_existing(path: Path) -> Project:
     try:
         return Project(path, read_only=True)
     except ProjectOutdatedError:
+        print(f"Bringing the project “{path.name}” up to date.", file=sys.stderr, flush=True)
         Project(path).close()
         return Project(path, read_only=True)
 

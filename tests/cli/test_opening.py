@@ -28,15 +28,19 @@ def test_the_settings_know_who_annotates(places_in_tmp: Places) -> None:
 
 
 def test_a_project_of_an_older_clipdesk_is_brought_up_to_date_before_it_is_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "old.clipdesk"
+    capsys.readouterr()
     Project.create(path).close()
     monkeypatch.setattr(upgrades, "UPGRADES", (*upgrades.UPGRADES, _with_a_shelf))
     monkeypatch.setattr(upgrades, "CURRENT", upgrades.CURRENT + 1)
     project = open_existing(path)
     assert project.is_read_only
     project.close()
+    assert capsys.readouterr() == ("", "Bringing the project “old.clipdesk” up to date.\n")
+    open_existing(path).close()
+    assert capsys.readouterr() == ("", "")
     assert len(list(tmp_path.glob("old before update *.clipdesk"))) == 1
 
 
