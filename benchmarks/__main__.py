@@ -34,6 +34,7 @@ NAMES = (
     "importing",
     "exporting",
     "searching",
+    "counting",
     "article_list",
     "memory",
     "bulk",

@@ -24,12 +24,18 @@ from clipdesk.store.store import Store
 ALL_LABELS = "(all labels)"
 ALL_ROWS = "(all)"
 NOT_KNOWN = "(not known)"
+_ANY = ""
+"""In the place of the id of a label: whichever it is."""
+_CELLS_AT_ONCE = 20_000
 _IN_TIME = (CountBy.YEAR, CountBy.MONTH)
 
 
 def counts_apart(reader: ProjectReader, asked: CountAsked, progress: Progress = silent) -> CountTable:
-    """As `count`; for a large project in a child process, so that the window does not wait."""
-    return apart_if_large(reader.path, partial(_count_in, reader, asked), progress)
+    """As `count`; for a large project in a child process, so that the window can be used and a cancel takes effect at once.
+
+    Somebody waits for the table: the child is as important as this process.
+    """
+    return apart_if_large(reader.path, partial(_count_in, reader, asked), progress, is_awaited=True)
 
 
 def _count_in(reader: ProjectReader, asked: CountAsked, progress: Progress) -> CountTable:
@@ -41,7 +47,7 @@ def count(store: Store, asked: CountAsked, progress: Progress = silent) -> Count
     """What is asked for. Safe in another thread, with its own store.
 
     Rows of dates are in order of time, all others by how many articles they have; what is not known comes last. To
-    count stories, copies are looked for first, which takes the longest.
+    count stories, copies are looked for first, which takes the longest. Raises CancelledError when it is stopped.
     """
     busy = sum(1 for key, made in store.tallies.all().items() if made and key.startswith(tallies.ANNOTATOR))
     is_of_all = not asked.annotator_id and asked.by is not CountBy.ANNOTATOR
@@ -51,7 +57,10 @@ def count(store: Store, asked: CountAsked, progress: Progress = silent) -> Count
     cells = store.cross_counts.cells(asked, alike_once=alike_once)
     keys = {one.id: one.key for one in store.codebooks.annotators()}
     sums = _Sums(asked, {one.number: one for one in articles}, units)
-    sums.add(cells, keys)
+    for done in range(0, len(cells), _CELLS_AT_ONCE):
+        progress(done, len(cells), "")
+        sums.add(cells[done : done + _CELLS_AT_ONCE], keys)
+    progress(len(cells), len(cells), "")
     rows = sorted((sums.row(value) for value in sums.values), key=partial(_place, asked.by))
     return CountTable(asked, tuple(rows), sums.row(None), alike_once)
 
@@ -74,7 +83,7 @@ class _Sums:
         self._articles = articles
         self._unit_of = units
         self._counts: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
-        self._found: defaultdict[tuple[str | None, str], set[int | str]] = defaultdict(set)
+        self._found: defaultdict[str | None, defaultdict[str, set[int | str]]] = defaultdict(lambda: defaultdict(set))
         self._units: defaultdict[str | None, set[int | str]] = defaultdict(set)
         for one in articles.values():
             values = (None,) if asked.by is CountBy.ANNOTATOR else (one.value, None)
@@ -100,8 +109,8 @@ class _Sums:
                 if self._asked.unit is CountUnit.ANNOTATIONS:
                     self._counts[row][cell.label_id] += cell.annotations
                 else:
-                    self._found[row, cell.label_id].add(unit)
-                    self._found[row, ""].add(unit)
+                    self._found[row][cell.label_id].add(unit)
+                    self._found[row][_ANY].add(unit)
 
     def row(self, value: str | None) -> CountRow:
         """The counts of one row."""
@@ -109,8 +118,8 @@ class _Sums:
         if self._asked.unit is CountUnit.ANNOTATIONS:
             counts = self._counts[value]
             return CountRow(value or "", units, counts.total(), dict(counts))
-        labels = {label: len(found) for (row, label), found in self._found.items() if row == value and label}
-        return CountRow(value or "", units, len(self._found.get((value, ""), ())), labels)
+        labels = {label: len(found) for label, found in self._found[value].items()}
+        return CountRow(value or "", units, labels.pop(_ANY, 0), labels)
 
     def _unit(self, number: int) -> int | str:
         return self._unit_of.get(number, number)

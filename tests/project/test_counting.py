@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from clipdesk.domain.counts import CountAsked, CountBy, CountRow, CountTable, CountUnit
-from clipdesk.domain.errors import ExportFailedError
+from clipdesk.domain.errors import CancelledError, ExportFailedError
+from clipdesk.project import counting
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.counting import count, counts_apart, table_rows, write_csv
+from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project
+from clipdesk.store.cross_counts import CountedArticle, CountedCell
+from clipdesk.store.store import Store
 from tests.builders import article, label_id
 from tests.project.told_stories import STORY
 from tests.project_builder import make_project
@@ -102,3 +109,45 @@ def test_the_table_has_titles_and_a_last_row_of_all(project: Project, tmp_path: 
 def test_a_place_that_cannot_be_written_is_told(project: Project, tmp_path: Path) -> None:
     with pytest.raises(ExportFailedError, match="cannot be written"):
         write_csv(counted(project, CountBy.OUTLET), {}, tmp_path / "no folder" / "counts.csv")
+
+
+def test_somebody_waits_for_the_table(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = dict[str, bool]()
+
+    def note(_path: Path, job: Callable[[Progress], CountTable], progress: Progress, **how: bool) -> CountTable:
+        asked.update(how)
+        return job(progress)
+
+    monkeypatch.setattr(counting, "apart_if_large", note)
+    assert counted(project, CountBy.OUTLET).rows
+    assert asked == {"is_awaited": True}
+
+
+def test_it_tells_how_far_it_is_and_can_be_stopped(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counting, "_CELLS_AT_ONCE", 1)
+    told = list[tuple[int, int]]()
+    with project.reader.open() as store:
+        count(store, CountAsked(), lambda done, total, _what: told.append((done, total)))
+        assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+        def stop(done: int, _total: int, _what: str) -> None:
+            if done:
+                raise CancelledError
+
+        with pytest.raises(CancelledError):
+            count(store, CountAsked(), stop)
+
+
+def test_four_thousand_rows_take_no_longer_each_than_a_few() -> None:
+    many = 4_000
+    articles = [CountedArticle(one, str(one), f"outlet {one}") for one in range(many)]
+    cells = [CountedCell(one, f"label {label}", "", 1) for one in range(many) for label in range(8)]
+    store = SimpleNamespace(
+        tallies=SimpleNamespace(all=dict),
+        codebooks=SimpleNamespace(annotators=list),
+        cross_counts=SimpleNamespace(articles=lambda _asked: articles, cells=lambda _asked, alike_once: cells),
+    )
+    start = time.process_time()
+    found = count(cast(Store, store), CountAsked(unit=CountUnit.ARTICLES))
+    assert time.process_time() - start < 3
+    assert (len(found.rows), found.whole.tagged, found.rows[0].tagged) == (many, many, 1)

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.domain.anchor import anchor
 from clipdesk.domain.article import Status
+from clipdesk.domain.change import RecordChange
 from clipdesk.domain.counts import CountAsked, CountBy
+from clipdesk.domain.span import Span
 from clipdesk.store.cross_counts import CountedArticle, CountedCell
 from clipdesk.store.store import Store
 from tests.builders import annotator_id, article, label_id
@@ -50,6 +53,21 @@ def test_what_two_tagged_alike_counts_once_where_asked(store: Store) -> None:
     assert set(every) == {CountedCell(1, quote, "", 3), CountedCell(2, policy, "", 1)}
     once = store.cross_counts.cells(CountAsked(), alike_once=True)
     assert set(once) == {CountedCell(1, quote, "", 2), CountedCell(2, policy, "", 1)}
+    store.close()
+
+
+def test_other_pieces_with_the_same_bounds_are_not_alike(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "q.clipdesk", article("[quote@mk:One two three.] [policy@ab:It passed.]"))
+    one = store.annotations.of_article("a1")[0]
+    text = store.articles.text("a1")
+    pieces = (Span(0, 3), Span(8, one.spans[-1].end))
+    other = one._replace(id="b", annotator_id=annotator_id("ab"), anchor=anchor(text, pieces))
+    with store.transaction():
+        store.apply([RecordChange(None, other)])
+    once = store.cross_counts.cells(CountAsked(), alike_once=True)
+    assert set(once) == {CountedCell(1, label_id("quote"), "", 2), CountedCell(1, label_id("policy"), "", 1)}
+    by_annotator = store.cross_counts.cells(CountAsked(CountBy.ANNOTATOR), alike_once=True)
+    assert sorted(one.annotations for one in by_annotator) == [1, 1, 1]
     store.close()
 
 
