@@ -12,7 +12,7 @@ from clipdesk.formats.documents.document import Block, Document, composed
 from clipdesk.formats.documents.package import Package, attribute, local_name, xml_root
 from clipdesk.formats.documents.paragraphs import OpenParagraphs
 from clipdesk.formats.registry import ImportOptions, SourceFile
-from clipdesk.formats.signatures import kind_of, refuse_for_reading
+from clipdesk.formats.signatures import READING_WORD_MARK, kind_of, refuse_for_reading
 
 _MAIN = re.compile(r"word/document\d*\.xml")
 _PROPERTIES = "docProps/app.xml"
@@ -41,11 +41,18 @@ class DocxImporter(DocumentImporter):
         main = next((name for name in package.names if _MAIN.fullmatch(name)), "")
         if not main:
             raise ImportFailedError(f"“{file.name}” is not a Word document.", "Choose a .docx file.")
-        if _PROPERTIES in package.names:
-            refuse_for_reading(package.read(_PROPERTIES), file.name)
+        refuse_for_reading(_properties(package), file.name, READING_WORD_MARK)
         root = xml_root(package.read(main), file.name)
         notes = ["Its footnotes were left out."] if _has_footnotes(package, file.name) else []
         return composed(_blocks(root), notes)
+
+
+def _properties(package: Package) -> bytes:
+    """What a program says of the document; empty where it says nothing or is damaged, beside which the text may be whole."""
+    try:
+        return package.read(_PROPERTIES) if _PROPERTIES in package.names else b""
+    except ImportFailedError:
+        return b""
 
 
 def _blocks(root: Any) -> Iterator[Block]:

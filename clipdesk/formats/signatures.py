@@ -83,20 +83,22 @@ def kind_of(data: bytes) -> str:
     return ""
 
 
-def is_for_reading(data: bytes) -> bool:
-    """Whether the bytes are a page, a PDF, or the properties of a Word document, that Clipdesk exported for reading: many articles with remarks, and no clipping.
+def is_for_reading(data: bytes, mark: str = REVIEW_MARK) -> bool:
+    """Whether the bytes are a PDF, or begin with `mark`, that Clipdesk exported for reading: many articles with remarks, and no clipping.
+
+    `mark` is that of a page, or `READING_WORD_MARK` for the properties of a Word document.
 
     >>> is_for_reading(b'<html><head><meta name="generator" content="Clipdesk">'), is_for_reading(b"<html>")
     (True, False)
     """
     if data.startswith(b"%PDF-"):
         return READING_PDF_MARK.encode() in data[-_HEAD:]
-    return any(mark.encode() in data[:_HEAD] for mark in (REVIEW_MARK, READING_WORD_MARK))
+    return mark.encode() in data[:_HEAD]
 
 
-def refuse_for_reading(data: bytes, name: str) -> None:
-    """Raises `ImportFailedError` for what Clipdesk exported for reading; `name` is that of the file."""
-    if is_for_reading(data):
+def refuse_for_reading(data: bytes, name: str, mark: str = REVIEW_MARK) -> None:
+    """Raises `ImportFailedError` for what Clipdesk exported for reading, as `is_for_reading` says; `name` is that of the file."""
+    if is_for_reading(data, mark):
         raise ImportFailedError(
             f"“{name}” was exported by Clipdesk for reading.", "Export the project as JSON and import that."
         )

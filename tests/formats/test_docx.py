@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+from zipfile import ZipFile
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,3 +65,13 @@ def test_what_is_no_word_document_is_refused() -> None:
         with pytest.raises(ImportFailedError):
             list(DocxImporter().read(SourceFile("a.docx", data), ImportOptions()))
     assert DocxImporter().sniff(SourceFile("a.docx", b"word/")) == 0
+
+
+def test_damaged_properties_leave_the_text_readable() -> None:
+    packed = io.BytesIO()
+    with ZipFile(io.BytesIO(docx_of(word_paragraph("Text.")))) as source, ZipFile(packed, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, source.read(name))
+        target.writestr("docProps/app.xml", "<Properties>zzzz</Properties>")
+    damaged = packed.getvalue().replace(b"zzzz", b"zzzy", 1)
+    assert DocxImporter().document(SourceFile("a.docx", damaged), ImportOptions()).text.strip() == "Text."

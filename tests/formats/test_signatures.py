@@ -10,6 +10,7 @@ import pytest
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.signatures import (
     READING_PDF_MARK,
+    READING_WORD_MARK,
     REVIEW_MARK,
     is_for_reading,
     kind_of,
@@ -87,3 +88,8 @@ def test_what_was_exported_for_reading_is_refused_by_name() -> None:
     assert caught.value.message == (
         "“a.pdf” was exported by Clipdesk for reading. Export the project as JSON and import that."
     )
+
+
+def test_the_mark_of_a_word_document_is_none_of_a_page() -> None:
+    page = f"<html><body><p>{READING_WORD_MARK}".encode()
+    assert (is_for_reading(page), is_for_reading(page, READING_WORD_MARK)) == (False, True)
