@@ -17,7 +17,7 @@ from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 _HEAD = 4096
 _NITF = re.compile(rb"<nitf[\s>]")
 _NEWSML = re.compile(rb"<(?:newsItem|newsMessage|packageItem|NewsML)[\s>]")
-_DOCTYPE = re.compile(rb"<!DOCTYPE\s+nitf\b[^\[>]*>", re.IGNORECASE)
+_DOCTYPE = re.compile(rb"<!DOCTYPE\s{1,100}nitf\b[^\[>]{0,1000}>", re.IGNORECASE)
 _LINES_COUNTED = 65_535
 """Up to which libxml2 knows the lines of elements."""
 _DATE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(Z|[+-]\d{2}:?\d{2})?)?")

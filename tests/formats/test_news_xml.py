@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -153,3 +154,10 @@ def test_a_page_within_a_page_is_read_once_and_an_item_within_a_page_by_itself()
     (outer,) = read(ITEM.format("Pier", f"<inlineXML>{nitf}</inlineXML>"))
     assert isinstance(outer, ArticleDraft)
     assert outer.text == "The old pier 👍 will close.\n\nIt reopens in spring."
+
+
+def test_document_types_without_an_end_take_no_long() -> None:
+    started = time.process_time()
+    with pytest.raises(ImportFailedError):
+        read("<nitf>" + "<!DOCTYPE nitf" * 7_000)
+    assert time.process_time() - started < 2

@@ -29,10 +29,14 @@ _ACADEMIC = re.compile(
     r"|(?:[A-Z][\w.-]+ ){1,4}(?:University|Institute of [A-Z]\w+|Research Institute)"
 )
 """A university or institute that sends out its own news; it stands above abstracts too."""
+_LONGEST = 160
+"""Code points of the longest name: the patterns try many ways to part what is longer."""
 
 
 def is_public_body(text: str) -> bool:
     """Whether a line is the name of a public body."""
+    if len(text) > _LONGEST:
+        return False
     is_body = (
         "inist" in text
         or "epartment" in text
@@ -55,6 +59,8 @@ def is_university(text: str) -> bool:
     >>> is_university("University of Vega"), is_university("University life is hard")
     (True, False)
     """
+    if len(text) > _LONGEST:
+        return False
     return ("nivers" in text or "nstitute" in text or "hochschule" in text.casefold()) and _ACADEMIC.fullmatch(
         text
     ) is not None

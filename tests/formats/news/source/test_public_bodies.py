@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from clipdesk.formats.news.lines import read_line
@@ -31,3 +33,12 @@ def test_german_universities() -> None:
     assert is_university("Hochschule Vegatal")
     assert is_university("Technische Universität Vega")
     assert not is_university("Hochschule vergleicht Ziegen mit Mähern")
+
+
+def test_a_long_line_is_no_name_and_takes_no_long() -> None:
+    started = time.process_time()
+    assert not is_public_body("Aa. " * 25_000 + "Council")
+    assert not is_public_body("Ministerium" + " Aa" * 30_000 + " Council")
+    assert not is_university("Universität " + "A-A" * 30_000)
+    assert not is_public_body("A " * 70 + "District Council!")
+    assert time.process_time() - started < 1
