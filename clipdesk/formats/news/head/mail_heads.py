@@ -9,15 +9,15 @@ from clipdesk.formats.news.lines import Line
 
 _LABELED = re.compile(r"[*>\s]*(?P<label>[^\W\d_]{1,12})\*?\s?:\*?\s+\S", re.IGNORECASE)
 _SURE = frozenset(
-    "subject sent betreff gesendet datum asunto enviado objet envoyé oggetto inviato assunto enviada onderwerp verzonden ämne skickat emne sendt temat wysłano тема отправлено".split()
+    "subject sent betreff gesendet datum asunto enviado objet envoyé oggetto inviato assunto enviada onderwerp verzonden ämne skickat emne sendt temat wysłano тема отправлено надіслано konu gönderildi".split()
 )
 """Labels, lower case, that stand in no article above its text."""
 _OTHERS = frozenset(
-    "from to cc bcc date von an de para a à da per van aan från till fra til od do от кому дата fecha data".split()
+    "from to cc bcc date von an de para a à da per van aan från till fra til od do от кому дата fecha data від копія gönderen kimden kime tarih bilgi".split()
 )
 """Labels beside them, lower case, that alone say nothing."""
 _REPLY = re.compile(
-    r"[*>\s]*(?:subject|betreff|asunto|objet|oggetto|assunto|onderwerp|ämne|emne|temat|тема)\*?\s?:\*?\s+(?:(?:fwd?|fw|wg|aw|re|rv|tr|i|enc|vs|vb|doorst)\s?:\s*)*",
+    r"[*>\s]*(?:subject|betreff|asunto|objet|oggetto|assunto|onderwerp|ämne|emne|temat|тема|konu)\*?\s?:\*?\s+(?:(?:fwd?|fw|wg|aw|re|rv|tr|i|enc|vs|vb|doorst|ilt|ynt)\s?:\s*)*",
     re.IGNORECASE,
 )
 """What stands before a subject: its label, and that it was passed on or answered."""

@@ -27,3 +27,15 @@ def test_the_lines_of_a_head_are_no_writer_and_no_day(lines: tuple[str, ...]) ->
 def test_questions_and_answers_are_no_head() -> None:
     lines = [Line("title", text) for text in ("From: the harbor", "To: the sea", "A: the ferry")]
     assert without_mail_heads(lines) == lines
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Від: Кім Вогт <k@m.example>\nНадіслано: вівторок, 2 травня 2023 р. 16:41\nКому: преса\nТема: Fwd: Маяк",
+        "Gönderen: Kim Vogt <k@m.example>\nGönderildi: 2 Mayıs 2023 Salı 16:41\nKime: basın\nKonu: Fwd: Fener",
+    ],
+)
+def test_heads_in_ukrainian_and_turkish_are_known(head: str) -> None:
+    lines = [read_line(line) for line in head.split("\n")]
+    assert [line.kind for line in without_mail_heads(lines)] == ["furniture"] * 4
