@@ -75,7 +75,7 @@ _CATALOGED = re.compile(
 _FROM_PAPER = latin_pattern(r"(?:Clipped from|From|Aus|De|Da) (?=[A-ZÀ-Þ])")
 _DIGIT = re.compile(r"\d")
 _SLUG = re.compile(
-    r"(?:BC|AM|PM|AP|AS|EU|AF|ML|LT|CB|US|CN)-[A-Z]{1,4}(?:-[A-Z]{2,4})?--?[A-Z][\w’' -]{1,40}(?:,.{2,40})?"
+    r"(?:BC|AM|PM|AP|AS|EU|AF|ML|LT|CB|US|CN)-(?:[A-Z]{1,4}(?:-[A-Z]{2,4})?--?|[A-Z][A-Za-z]{1,14}(?:-[A-Z][A-Za-z]{1,14})?--)[A-Z][\w’' -]{1,40}(?:,.{2,40})?"
 )
 """The slug above a story of a wire: "BC-US--Harbor Fire, 1st Ld-Writethru"."""
 _FIRST_OF_FORWARDED = frozenset("[fFпПwWrRtTiIeEdDpPvV")
@@ -96,10 +96,12 @@ _TITLE_OF_SITE = re.compile(r": | [-–|] ")
 _OF_RELEASES = (" News Releases", " Press Releases", " Releases")
 _WEATHER = re.compile(r"[-−]?\d{1,3} ?°(?: ?[CF])?")
 """How warm it is, at the top of the pages of stations."""
-_CHANGED = re.compile(r"\s*[|·•]\s*(?:Last )?Updated:? [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? (?:at )?\d{1,2}:\d{2}.{0,10})?$")
+_CHANGED = re.compile(
+    r"(?<!\s)\s*[|·•]\s*(?:Last )?Updated:? [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? (?:at )?\d{1,2}:\d{2}.{0,10})?$"
+)
 """When a story was changed, said without the year behind when it was published."""
 _COUNTED = re.compile(
-    r"[\s,;·|]+\d{1,5} (?:mots|words|wörter|palabras|parole|palavras|woorden)\b[^.!?]{0,4}(?:p\..{0,20})?$",
+    r"(?<![\s,;·|])[\s,;·|]+\d{1,5} (?:mots|words|wörter|palabras|parole|palavras|woorden)\b[^.!?]{0,4}(?:p\..{0,20})?$",
     re.IGNORECASE,
 )
 """How many words a story has and on which page it stood, behind the day, as databases set it."""

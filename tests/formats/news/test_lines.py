@@ -155,3 +155,9 @@ def test_a_labeled_day_in_a_row_of_cells_is_the_day() -> None:
     assert line.kind == "date"
     assert line.date is not None
     assert line.date.published == "2024-05-27"
+
+
+def test_slugs_of_wires_are_no_headlines() -> None:
+    assert [read_line(line).kind for line in ("US-China--Trade War", "BC-US--Harbor Fire")] == ["furniture"] * 2
+    assert read_line("EU-Mercosur Deal").kind != "furniture"
+    assert read_line("US-Backed Forces Retake Harbor").kind == "title"

@@ -49,6 +49,13 @@ def without_asides(lines: Sequence[Line]) -> list[Line]:
     return settled
 
 
+_OF_POSTS = re.compile(
+    r"• ?\d?(?:1st|2nd|3rd)\+?(?:\s|$)|\b\d{1,2} ?(?:h|d|w|mo|yr)\b ?(?:•|$)|^(?:\+ )?Follow(?:ing)?$|^@\w+",
+    re.IGNORECASE,
+)
+"""What sites for posts set below a name: how far the reader knows its bearer, how long ago it was, a button."""
+
+
 def with_correspondents(lines: Sequence[Line]) -> list[Line]:
     """The lines with a writer and the place right above the day as a name: "Jo Field, Vega"; in Japan the name beside the day."""
     settled = list(lines)
@@ -69,9 +76,15 @@ def with_correspondents(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_post(lines: Sequence[Line]) -> bool:
-    """Whether the first two lines say one name, and no headline stands below: what somebody posted, portrait and name above it."""
+    """Whether the first two lines say one name, no other does, and no headline stands below: what somebody posted, portrait and name above it.
+
+    Only a sign of a site for posts below tells it from a portrait that has the name of its subject as a headline.
+    """
     is_twice = len(lines) > 1 and lines[0].text == lines[1].text and is_person(lines[0].text)
-    return is_twice and not any(line.kind == "title" and len(line.text) > _POSTED for line in lines[2:])
+    if not is_twice or any(lines[0].text in line.text for line in lines[2:]):
+        return False
+    is_posted = any(_OF_POSTS.search(line.text) for line in lines[2:])
+    return is_posted and not any(line.kind == "title" and len(line.text) > _POSTED for line in lines[2:])
 
 
 def is_shouted(line: Line, below: Line) -> bool:

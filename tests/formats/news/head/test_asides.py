@@ -52,3 +52,8 @@ def test_a_name_with_a_space_in_japanese_is_a_writer_beside_the_day() -> None:
     lines = [read_line(text) for text in ("港町の銭湯が閉店", "2024年11月22日 7時00分", "高橋 由美", "保存 する")]
     settled = with_correspondents(lines)
     assert (settled[2].kind, settled[3].kind) == ("byline", "title")
+
+
+def test_a_portrait_with_the_name_of_its_subject_twice_keeps_its_headline() -> None:
+    lines = [read_line(line) for line in ("Maria Ruiz", "Maria Ruiz", "1932 – 2024")]
+    assert with_correspondents(lines)[0].kind == lines[0].kind

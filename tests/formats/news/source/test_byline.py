@@ -249,3 +249,8 @@ def test_a_name_beside_an_address_is_surely_a_writer() -> None:
     assert found == Byline(("Jo Field",))
     assert found is not None
     assert found.sure
+
+
+def test_a_headline_in_norwegian_that_begins_like_a_byline_is_none() -> None:
+    said = [read_byline(line) for line in ("Av Kjærlighet Til Havet", "Av Mette Krag")]
+    assert [one is not None and one.sure for one in said] == [False, True]
