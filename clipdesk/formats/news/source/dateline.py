@@ -66,8 +66,10 @@ _REPORTED = re.compile(
     r"[〔［\[【（(]?[記记]者[\u4e00-\u9fff·、]{2,14}[/／](?P<place>[\u4e00-\u9fff]{2,6})[報报][導道][〕］\]】）)]?"
 )
 """Who reported from where, as papers of Taiwan begin a story: "〔記者林美/澎湖報導〕"."""
-_UNCASED_PLACE = re.compile(r"(?P<place>[^\W\d_]+(?: [^\W\d_]+){0,2}) ?[-–—:] ")
-"""A place and a dash in a script that has no capitals."""
+_UNCASED_PLACE = re.compile(r"(?P<place>[^\W\d_]+(?: [^\W\d_]+)?) ?[-–—] (?!و(?:هي|هو|هم)\b)")
+"""A place and a dash in a script that has no capitals; behind a pronoun stands what a thing is: "المنارة - وهي الأقدم -"."""
+_SAYING = re.compile(r"(?:و|ف)?(?:قال|قالت|أكد|أكدت|أعلن|أعلنت|أضاف|أضافت|ذكر|ذكرت|صرح|صرحت|أوضح|أوضحت)\b")
+"""Verbs of speech with which sentences in Arabic begin."""
 _RUSSIAN = re.compile(
     r"(?P<place>[А-ЯЁ][А-ЯЁа-яё-]+(?:[ -][А-ЯЁ][А-ЯЁа-яё-]+){0,2})[.,]? (?P<day>\d{1,2} [а-яё]{3,8})\.? ?(?:[-–—] |/)?(?P<agency>[^\W\d_][\w.-]{2,11}(?: [А-ЯЁ][а-яё]+)?)(?:/\.?|\.)? ?(?:[-–—] )?(?=[А-ЯЁA-Z«\"])"
 )
@@ -214,7 +216,8 @@ def read_local_dateline(paragraph: str, text: str, language: str = "") -> Dateli
     Dateline(place='Lingen', agency='', day='', station='')
     """
     if has_no_case(paragraph[:1]) and (match := _UNCASED_PLACE.match(paragraph[:_LONGEST])):
-        return Dateline(match["place"]) if text.count(match["place"]) > 1 else None
+        is_named = text.count(match["place"]) > 1 and not _SAYING.match(match["place"])
+        return Dateline(match["place"]) if is_named else None
     if language not in {"", "en"} and (match := _SHOUTED_STOP.match(paragraph[:_LONGEST])):
         return Dateline(match["place"]) if _is_place(match["place"]) else None
     if language in {"de", "nl"} and (match := _STOP.match(paragraph[:_LONGEST])):

@@ -198,3 +198,16 @@ def test_datelines_of_russia(paragraph: str, expected: tuple[str, str, str]) -> 
 
 def test_words_before_a_day_without_an_agency_are_no_russian_dateline() -> None:
     assert read_dateline("Вега. 1 декабря. Маяк снова горит.", "ru") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'وقال الرئيس: "إن الميناء مغلق" يوم الاثنين. وقال الرئيس إن السفن لن تعود.',
+        "وقال الرئيس - إن الميناء مغلق يوم الاثنين. وقال الرئيس إن السفن لن تعود.",
+        "المنارة - وهي الأقدم في البلاد - أطفئت ثلاثة أيام. المنارة ستعود إلى العمل.",
+        "灯台: 停電で消えていた灯台が3日、三日ぶりに点灯した。",
+    ],
+)
+def test_words_before_a_sign_without_capitals_are_no_places(text: str) -> None:
+    assert read_local_dateline(text, text) is None

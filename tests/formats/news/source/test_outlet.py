@@ -128,3 +128,15 @@ def test_papers_in_letters_without_capitals(words: str) -> None:
 @pytest.mark.parametrize("words", ["相關新聞", "最新新聞", "人民", "الميناء"])
 def test_other_words_in_letters_without_capitals(words: str) -> None:
     assert not is_outlet(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["Наше время", "Последние новости", "Горькая правда", "Передовой рабочий", "東京都が新聞"]
+)
+def test_headlines_that_end_like_papers_are_none(words: str) -> None:
+    assert not is_outlet(words)
+
+
+@pytest.mark.parametrize("words", ["Комсомольская правда", "Українська правда", "Московские новости", "海辺新聞"])
+def test_papers_by_their_noun_are_known(words: str) -> None:
+    assert is_outlet(words)
