@@ -112,7 +112,7 @@ def _is_of_agency(name: str) -> bool:
 
 def _is_code(name: str) -> bool:
     """Whether a name is the short one of an agency, which pages give in place of a writer's: "sda", "AFP"."""
-    return len(name) <= _CODE and " " not in name and bool(agency_named(name))
+    return len(name) <= _CODE and " " not in name and bool(agency_named(name)) and bool(agency_within(name))
 
 
 def _is_user(name: str) -> bool:

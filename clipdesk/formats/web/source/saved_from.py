@@ -17,7 +17,7 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 """The address of the page as versions for printing give it to readers."""
-_OF_SOURCE = re.compile(r"(?:source|print|page|original)[-_]?ur[li]\b|print-?source|printfriendly-?url")
+_OF_SOURCE = re.compile(r"(?:source|print)[-_]?ur[li]\b|print-?source|printfriendly-?url")
 """Names of the element that holds the address in versions for printing."""
 _MARKS = (
     re.compile(r"<!--\s*saved from url=\(\d{4}\)(\S+?)\s*-->", re.IGNORECASE),

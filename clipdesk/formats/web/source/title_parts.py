@@ -165,6 +165,8 @@ def _is_way_down(title: str, parts: Sequence[tuple[int, int]]) -> bool:
     """Whether a title leads down to the headline, by the same sign each time: "Vega Times > Archives > Local News > Ferry is back"."""
     steps = SEPARATOR.split(unquoted(title))
     signs = {title[start:end].strip() for start, end in parts}
+    if signs == {"/"} and not is_section(steps[0]):  # "Pro / Con / Ferries are good for towns"
+        return False
     is_down = len(parts) >= _LEVELS and len(signs) == 1 and signs <= _DOWN
     return is_down and _length(steps[-1]) >= HEAD_WORDS and all(_length(step) <= _TAIL_WORDS for step in steps[:-1])
 

@@ -335,8 +335,10 @@ def _is_author(node: Node) -> bool:
 
 
 def _is_beside_body(node: Node) -> bool:
-    """Whether a link to a person stands beside one to the public body that issued the page, whose head that is."""
+    """Whether a link to a person stands beside one to the public body that issued the page, whose head that is, and not behind "By"."""
     block = next((around for around in node.ancestors() if is_block(around)), node)
+    if block.text.partition(node.text)[0].casefold().split()[-1:] == ["by"]:
+        return False
     return any(one.tag == "a" and _ISSUER.search(one.get("href")) for one in block.walk())
 
 

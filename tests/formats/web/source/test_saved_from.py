@@ -64,3 +64,9 @@ def test_a_version_for_printing_in_any_language_gives_the_address_in_an_element_
     (claim,) = saved_page_claims(parse_page(page, "a.html"), page)
     assert (claim.value, claim.origin) == (address, "printed address")
     assert saved_page_claims(parse_page(page.replace(f">{address}<", ">here<"), "a.html"), page) == []
+
+
+def test_a_link_in_an_element_named_after_a_page_may_lead_anywhere() -> None:
+    address = "https://other.example/data"
+    page = f'<div class="page-url"><a href="{address}">{address}</a></div>'
+    assert saved_page_claims(parse_page(page, "a.html"), page) == []

@@ -113,3 +113,8 @@ def test_the_front_page_in_a_copy_of_the_wayback_machine_is_one() -> None:
     assert ROOT.fullmatch("/web/20121105101522/http://www.example.org/")
     assert ROOT.fullmatch("https://web.archive.org/web/20121105101522/http://www.example.org/")
     assert not ROOT.fullmatch("/web/20121105101522/http://www.example.org/harbor/ferry.html")
+
+
+def test_strokes_between_words_lead_nowhere() -> None:
+    for title in ("Pro / Con / Ferries are good for towns", "Ferry / Bus / Which one is the best"):
+        assert without_site(title, [], [title]) == title

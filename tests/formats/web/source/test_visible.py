@@ -443,3 +443,9 @@ def test_a_person_beside_the_public_body_that_issued_a_page_is_no_author() -> No
     body = '<a href="/government/organisations/harbors">Department for Harbors</a> and <a href="/government/people/ada-quill">Ada Quill</a>'
     page = f"<h1>{HEADLINE}</h1><dl><dt>From:</dt><dd>{body}</dd></dl>{paragraphs(ENGLISH)}"
     assert read_page(f"<body>{page}</body>", "a.html").source.byline == ()
+
+
+def test_a_person_behind_by_wrote_the_page_although_a_public_body_stands_beside() -> None:
+    line = "By <a href='/people/jo-field'>Jo Field</a> on the <a href='/government/organisations/harbors'>Department for Harbors</a>"
+    page = f"<article><h1>{HEADLINE}</h1><div>{line}</div>{paragraphs(ENGLISH)}</article>"
+    assert read_page(f"<body>{page}</body>", "a.html").source.byline == ("Jo Field",)
