@@ -26,6 +26,7 @@ def running_lines(units: Sequence[Unit], start: int) -> set[int]:
     The pages follow one another, and their head breaks a sentence or stands above `start` too: "1 | The long road" and
     "2 | The long road" are chapters, "Vega United – 2" and "Vega United – 3" are results.
     """
+    head = {unit.text.casefold() for unit in units[:start]}
     said: dict[str, list[tuple[int, int]]] = {}
     for index in range(start, len(units)):
         text = units[index].text
@@ -34,19 +35,15 @@ def running_lines(units: Sequence[Unit], start: int) -> set[int]:
         if (found := _NUMBERED.fullmatch(text)) is None:
             continue
         words = (found["words"] or found["words2"]).casefold()
-        if found["sign"] != " " or _is_above(units, start, words):
+        if found["sign"] != " " or words in head:
             said.setdefault(words, []).append((index, int(found["number"] or found["number2"])))
     above = {unit.text for unit in units[:start] if _PRINTED.match(unit.text)}
     again = {index for index in range(start, len(units)) if above and units[index].text in above}
     for words, pages in said.items():
         follow = len(pages) >= _FEWEST and all(other == one + 1 for (_, one), (_, other) in pairwise(pages))
-        if follow and (_is_above(units, start, words) or any(_breaks_sentence(units, index) for index, _ in pages)):
+        if follow and (words in head or any(_breaks_sentence(units, index) for index, _ in pages)):
             again.update(index for index, _ in pages)
     return again
-
-
-def _is_above(units: Sequence[Unit], start: int, words: str) -> bool:
-    return any(unit.text.casefold() == words for unit in units[:start])
 
 
 def _breaks_sentence(units: Sequence[Unit], index: int) -> bool:
