@@ -39,4 +39,4 @@ def measure(context: Context) -> Iterator[Row]:
             lambda: clock(lambda: once.cells(CountAsked(), alike_once=False)),
             lambda: clock(lambda: once.cells(CountAsked(), alike_once=True)),
         )
-        yield samples.row("what several annotators tagged alike, once → as it is", times(2.0))
+        yield samples.row("what several annotators tagged alike, as it is → once", times(4.0))

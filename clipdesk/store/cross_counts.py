@@ -56,7 +56,8 @@ class CrossCounts:
     def cells(self, asked: CountAsked, *, alike_once: bool) -> list[CountedCell]:
         """The annotations that are asked for, of all articles.
 
-        `alike_once`: where several annotators have one label on the same pieces, that counts once.
+        `alike_once`: where several annotators have one label on the same pieces, that counts once; meant for counts of
+        all annotators together.
         """
         by_annotator = asked.by is CountBy.ANNOTATOR
         annotator = "annotator" if by_annotator else "0"
@@ -65,14 +66,27 @@ class CrossCounts:
             where = " WHERE annotator = ?"
             values.append(self._numbers.annotator_or_zero(asked.annotator_id))
         groups = "label, article, annotator" if by_annotator else "label, article"
-        counted = f"annotation{where}"
-        if alike_once:  # in the order of the table: by the index of labels every row would be looked up
-            who = ", annotator" if by_annotator else ""
-            columns = f"article, label, start, stop, pieces{who}"
-            counted = f"(SELECT DISTINCT {columns} FROM annotation NOT INDEXED{where})"
-        sql = f"SELECT article, label, {annotator}, count(*) FROM {counted} GROUP BY {groups}"
+        sql = f"SELECT article, label, {annotator}, count(*) FROM annotation{where} GROUP BY {groups}"
+        repeated = self._repeated() if alike_once else {}
         labels, people = self._numbers.label_ids, self._numbers.annotator_ids
         rows = execute(self._database, sql, values)
         return [
-            CountedCell(number, labels[label], people.get(person, ""), found) for number, label, person, found in rows
+            CountedCell(number, labels[label], people.get(person, ""), found - repeated.get((number, label), 0))
+            for number, label, person, found in rows
         ]
+
+    def _repeated(self) -> dict[tuple[int, int], int]:
+        """How many annotations of an article and a label are on the same pieces as another, by the numbers of both.
+
+        Only places at which several begin are looked at, which the index of places tells.
+        """
+        places = "SELECT article, start FROM annotation GROUP BY article, start HAVING count(*) > 1"
+        sql = (
+            "SELECT article, label, count(*) - 1 AS more"
+            f" FROM ({places}) CROSS JOIN annotation USING (article, start)"
+            " GROUP BY article, label, start, stop, pieces HAVING more"
+        )
+        found: dict[tuple[int, int], int] = {}
+        for article, label, more in execute(self._database, sql):
+            found[article, label] = found.get((article, label), 0) + more
+        return found
