@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clipdesk.cli.articles_named import articles_named
 from clipdesk.cli.choosing import annotators_named, labels_named, link_named, words_typed
-from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
+from clipdesk.cli.opening import execute_as_user, open_existing
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.cli.values_typed import check_values, pairs_typed
 from clipdesk.domain.annotation import reading_key
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from clipdesk.domain.annotation import Annotation
     from clipdesk.domain.label import Label
     from clipdesk.domain.listing import ListedArticle
+    from clipdesk.project.annotation_choice import WantedValue
     from clipdesk.project.commands.base import Command
     from clipdesk.project.project import Project
 
@@ -33,8 +34,11 @@ _WORDS, _SHOWN = 60, 200
 
 
 class _Found(NamedTuple):
+    """The annotations that are shown, their articles, and how many were found or changed."""
+
     annotations: list[Annotation]
     articles: Mapping[str, ListedArticle]
+    total: int
 
 
 def add_to(verbs: Verbs) -> None:
@@ -80,13 +84,12 @@ def run(arguments: argparse.Namespace) -> int:
         raise WrongUseError("Nothing says which annotations are meant.", "Choose them, for example by --label NAME.")
     path = Path(arguments.project)
     with closing(Project(path) if is_change else open_existing(path)) as project:
-        found = _found(project, arguments)
+        found = _found(project, arguments, None if is_change or arguments.json else _SHOWN)
         labels = {one.id: one for one in project.codebook}
         if is_change and found.annotations:
             command = _command(project, found.annotations, arguments)
-            key = annotator_key(arguments)
-            project.use_annotator(key, annotator_name(arguments, key))
-            project.execute(command)
+            changes = execute_as_user(project, command, arguments)
+            found = found._replace(total=sum(1 for one in found.annotations if one.id in changes.annotations))
             if not arguments.remove:
                 left = (project.queries.annotation(one.id) for one in found.annotations)
                 found = found._replace(annotations=[one for one in left if one is not None])
@@ -100,77 +103,66 @@ def run(arguments: argparse.Namespace) -> int:
         return DONE
     _print(found, labels, people)
     done = "removed" if arguments.remove else "changed" if is_change else "found"
-    print(f"{counted(len(found.annotations), 'annotation')} {done}.")
+    print(f"{counted(found.total, 'annotation')} {done}.")
     return DONE
 
 
-def _found(project: Project, arguments: argparse.Namespace) -> _Found:
-    """What was chosen, in the order of articles and of reading. Raises WrongUseError for a name that there is not."""
+def _found(project: Project, arguments: argparse.Namespace, most: int | None) -> _Found:
+    """What was chosen, in the order of articles and of reading: the first `most`, or all.
+
+    Raises WrongUseError for a name that there is not.
+    """
+    from clipdesk.project.annotation_choice import AnnotationChoice
+
     labels = labels_named(arguments.label, project.codebook)
-    people = {one.id for one in annotators_named(arguments.annotator, project.annotators)}
-    values, words = _values(project, labels, arguments), (arguments.words or "").casefold()
+    people = annotators_named(arguments.annotator, project.annotators)
+    choice = AnnotationChoice(
+        frozenset(one.id for one in labels), frozenset(one.id for one in people), arguments.words or "",
+        tuple(_values(project, labels, arguments)),
+    )  # fmt: skip
     articles = {one.id: one for one in articles_named(arguments.article, project)}
-    every = _every(project, labels, list(articles), arguments.id)
-    found = [
-        one
-        for one in every
-        if (not labels or one.label_id in {each.id for each in labels})
-        and (not people or one.annotator_id in people)
-        and (not articles or one.article_id in articles)
-        and all(each.is_of(one) for each in values)
-        and words in " ".join(f"{one.anchor.quote} {one.note}".casefold().split())
-    ]
+    if not arguments.id and not articles:
+        with project.reader.open() as store:
+            found, total = choice.find(store, most)
+        return _Found(found, project.queries.listed_by_id({one.article_id for one in found}), total)
+    every = _named(project, arguments.id) if arguments.id else _in(project, list(articles))
+    found = [one for one in every if choice.takes(one) and (not articles or one.article_id in articles)]
     known = project.queries.listed_by_id({one.article_id for one in found})
     found.sort(key=lambda one: (known[one.article_id].number, reading_key(one)))
-    return _Found(found, known)
+    return _Found(found, known, len(found))
 
 
-class _Value(NamedTuple):
-    """A value that annotations are chosen by; an empty one: those whose label has the attribute, without a value."""
-
-    name: str
-    value: str
-    label_ids: frozenset[str]
-
-    def is_of(self, one: Annotation) -> bool:
-        """Whether an annotation has it."""
-        found = one.attributes.get(self.name, "")
-        return found == self.value and (bool(found) or one.label_id in self.label_ids)
-
-
-def _values(project: Project, labels: Sequence[Label], arguments: argparse.Namespace) -> list[_Value]:
+def _values(project: Project, labels: Sequence[Label], arguments: argparse.Namespace) -> list[WantedValue]:
     """The values that are asked for.
 
     Raises WrongUseError for a name that none of the labels has as an attribute, and none of their annotations carries.
     """
-    from clipdesk.project.queries import attribute_values
+    from clipdesk.project.annotation_choice import WantedValue, carried_names
 
     asked, found = list(labels or project.codebook), []
     for name, value in pairs_typed(arguments.value).items():
         having = frozenset(one.id for one in asked if any(each.name == name for each in one.attributes))
         if not having:
             with project.reader.open() as store:
-                carried = {each for one in asked for each, _ in attribute_values(store, one.id)}
+                carried = carried_names(store, [one.id for one in asked])
             if name not in carried:
                 known = sorted(carried | {each.name for one in asked for each in one.attributes})
                 raise WrongUseError(f"No label that is asked for has an attribute “{name}”.", choice_words(name, known))
-        found.append(_Value(name, value, having))
+        found.append(WantedValue(name, value, having))
     return found
 
 
-def _every(project: Project, labels: Sequence[Label], articles: Sequence[str], ids: Sequence[str]) -> list[Annotation]:
-    """The annotations among which the chosen ones are. Raises WrongUseError for an id that there is not."""
-    queries = project.queries
-    if ids:
-        named = {one: queries.annotation(one) for one in dict.fromkeys(ids)}
-        gone = next((one for one, found in named.items() if found is None), None)
-        if gone is not None:
-            raise _no_annotation(gone)
-        return [one for one in named.values() if one is not None]
-    if articles:
-        return [one for article in articles for one in queries.annotations(article)]
-    asked = {one.id for one in labels or project.codebook}
-    return [one for label_id in asked for _, one in queries.passages(label_id)]
+def _named(project: Project, ids: Sequence[str]) -> list[Annotation]:
+    """The annotations with these ids. Raises WrongUseError for one that there is not."""
+    named = {one: project.queries.annotation(one) for one in dict.fromkeys(ids)}
+    gone = next((one for one, found in named.items() if found is None), None)
+    if gone is not None:
+        raise _no_annotation(gone)
+    return [one for one in named.values() if one is not None]
+
+
+def _in(project: Project, article_ids: Sequence[str]) -> list[Annotation]:
+    return [one for article in article_ids for one in project.queries.annotations(article)]
 
 
 def _command(project: Project, chosen: Sequence[Annotation], arguments: argparse.Namespace) -> Command:
@@ -249,8 +241,9 @@ def _print(found: _Found, labels: Mapping[str, Label], people: Mapping[str, str]
         for one in found.annotations[:_SHOWN]
     ]  # fmt: skip
     print_rows(rows)
-    if len(found.annotations) > _SHOWN:
-        print(f"  … and {len(found.annotations) - _SHOWN} more (--json lists all)")
+    left = max(found.total, len(found.annotations)) - _SHOWN
+    if left > 0:
+        print(f"  … and {left} more (--json lists all)")
 
 
 def _json(

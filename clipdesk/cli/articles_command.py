@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from clipdesk.cli.article_choice import add_date_options, is_within, undated_told
 from clipdesk.cli.articles_named import articles_named, every_article
 from clipdesk.cli.choosing import labels_named, one_of, outlet_named, values_shown, words_typed
-from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
+from clipdesk.cli.opening import execute_as_user, open_existing
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.domain.article import Status
 from clipdesk.domain.errors import WrongUseError
@@ -75,10 +75,10 @@ def run(arguments: argparse.Namespace) -> int:
     path = Path(arguments.project)
     with closing(Project(path) if is_change else open_existing(path)) as project:
         found, undated = _found(project, arguments)
+        number = len(found)
         if is_change and found:
-            key = annotator_key(arguments)
-            project.use_annotator(key, annotator_name(arguments, key))
-            project.execute(_command(tuple(one.id for one in found), arguments))
+            changes = execute_as_user(project, _command(tuple(one.id for one in found), arguments), arguments)
+            number = sum(1 for one in found if one.id in changes.articles)
             if not arguments.remove:
                 found = project.queries.listed([one.number for one in found])
     if arguments.json:
@@ -88,7 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
     if len(found) > _SHOWN:
         print(f"  … and {len(found) - _SHOWN} more (--json lists all)")
     done = "removed" if arguments.remove else "changed" if is_change else "found"
-    print(f"{counted(len(found), 'article')} {done}.")
+    print(f"{counted(number, 'article')} {done}.")
     if told := undated_told(undated):
         print(told)
     return DONE

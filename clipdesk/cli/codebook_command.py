@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.choosing import labels_named
 from clipdesk.cli.codebook_changes import add_changes, command_of
-from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
+from clipdesk.cli.opening import execute_as_user, open_existing
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.domain.history import Title
 
@@ -49,9 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.changes:
             command = command_of(project, arguments.changes, is_forced=arguments.force)
             shown = None if arguments.show is None else _Shown(arguments.show, before)
-            key = annotator_key(arguments)
-            project.use_annotator(key, annotator_name(arguments, key))
-            project.execute(command if shown is None else Batch((command, shown), command.title))
+            whole = command if shown is None else Batch((command, shown), command.title)
+            execute_as_user(project, whole, arguments)
         codebook, counts = project.codebook, project.queries.counts().labels
         labels = list(codebook) if arguments.show is None else [_label_shown(arguments.show, before, codebook)]
     if arguments.json:

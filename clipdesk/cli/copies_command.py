@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.articles_named import articles_named
-from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
+from clipdesk.cli.opening import execute_as_user, open_existing
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_report, print_rows, report_json
 
 if TYPE_CHECKING:
@@ -56,11 +56,10 @@ def run(arguments: argparse.Namespace) -> int:
         chosen = [one.id for one in articles_named(arguments.together or arguments.apart or (), project)]
         found = copies_apart(project.reader, bar, is_awaited=True)
         if is_changed:
-            key = annotator_key(arguments)
-            project.use_annotator(key, annotator_name(arguments, key))
             commands = _by_hand(chosen, found, is_together=bool(arguments.together))
             if commands:
-                project.execute(commands[0] if len(commands) == 1 else Batch(tuple(commands), commands[0].title))
+                whole = commands[0] if len(commands) == 1 else Batch(tuple(commands), commands[0].title)
+                execute_as_user(project, whole, arguments)
             found = copies_apart(project.reader, bar, found.found, is_awaited=True)
         made = _suggest(project, found, bar) if arguments.suggest else None
     if arguments.json:

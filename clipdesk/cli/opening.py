@@ -5,11 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clipdesk.domain.errors import ProjectOutdatedError, WrongUseError
 from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX
+
+if TYPE_CHECKING:
+    from clipdesk.project.changes import Changes
+    from clipdesk.project.commands.base import Command
 
 
 def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
@@ -42,6 +47,16 @@ def open_existing(path: Path) -> Project:
         print(f"Bringing the project “{path.name}” up to date.", file=sys.stderr, flush=True)
         Project(path).close()
         return Project(path, read_only=True)
+
+
+def execute_as_user(project: Project, command: Command, arguments: argparse.Namespace) -> Changes:
+    """Carry out a command in the name of the settings' annotator, who is not added to the project where it is refused.
+
+    Raises what `Project.execute` raises.
+    """
+    key = annotator_key(arguments)
+    project.use_annotator(key, annotator_name(arguments, key), when_needed=True)
+    return project.execute(command)
 
 
 def annotator_name(arguments: argparse.Namespace, key: str) -> str:

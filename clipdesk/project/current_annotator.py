@@ -23,12 +23,15 @@ class CurrentAnnotator:
         everybody = self._store.codebooks.annotators()
         return next((one for one in everybody if chosen is not None and one.id == chosen.id), chosen)
 
-    def use(self, key: str, name: str, *, is_assistant: bool) -> Annotator:
-        """Annotate as the person with this key, who is added to the project if it can be written."""
+    def use(self, key: str, name: str, *, is_assistant: bool, when_needed: bool = False) -> Annotator:
+        """Annotate as the person with this key, who is added to the project if it can be written.
+
+        `when_needed` leaves that to the first change.
+        """
         found = self._with_key(key)
         if found is None:
             found = Annotator(new_id(), key, name, is_assistant)
-            if self._store.is_writing:
+            if self._store.is_writing and not when_needed:
                 with self._store.transaction():
                     # What was undone may have known this person under another id.
                     self._store.history.forget_undone()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import eq
-from typing import Any
+from typing import Any, NamedTuple
 
 from clipdesk.domain.anchor import Anchor
 from clipdesk.domain.annotation import NO_ATTRIBUTES, Annotation, Relation
@@ -32,6 +32,20 @@ _RELATIONS = (
     "SELECT relation.id, type, head, child, annotator, created_at, article.id FROM relation"
     " JOIN article ON article.number = article WHERE "
 )
+
+
+class WrittenRow(NamedTuple):
+    """Where an annotation stands and what is written in it; `number` is its own, `article` that of its article."""
+
+    number: int
+    article: int
+    start: int
+    stop: int
+    id: str
+    label_id: str
+    quote: str
+    note: str
+    attributes: Mapping[str, str]
 
 
 class AnnotationRepository:
@@ -129,6 +143,32 @@ class AnnotationRepository:
         )
         rows = execute(self._database, sql, (json.dumps(numbers),)).fetchall()
         return [(row[-1], self._annotation(row, row[-2])) for row in rows]
+
+    def written(
+        self, label_ids: Iterable[str], annotator_ids: Iterable[str], *, with_values: bool
+    ) -> Iterator[WrittenRow]:
+        """The place and words of annotations of these labels and annotators, or of all where none is given, in no order.
+
+        Without `with_values` their attributes are left out.
+        """
+        conditions, values = list[str](), list[str]()
+        for column, numbers in (
+            ("label", [self._numbers.label_or_zero(one) for one in label_ids]),
+            ("annotator", [self._numbers.annotator_or_zero(one) for one in annotator_ids]),
+        ):
+            if numbers:
+                conditions.append(f"{column} IN (SELECT value FROM json_each(?))")
+                values.append(json.dumps(numbers))
+        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+        attributes = "attributes" if with_values else "NULL"
+        sql = f"SELECT number, article, start, stop, id, label, quote, note, {attributes} FROM annotation{where}"
+        labels = self._numbers.label_ids
+        return (
+            WrittenRow(
+                row[0], row[1], row[2], row[3], row[4], labels[row[5]], row[6], row[7], mapping.attributes_from(row[8])
+            )
+            for row in execute(self._database, sql, values)
+        )
 
     def values_of(self, label_id: str) -> dict[tuple[str, str], int]:
         """How many annotations of a label have each value of each attribute, by name and value."""

@@ -173,3 +173,26 @@ def test_a_value_of_an_attribute_that_was_removed_can_be_chosen(cli: Cli, shared
     assert cli("codebook", shared, "--remove-attribute", "quote", "kind").code == 0
     assert len(listed(cli, shared, "--value", "kind=direct")) == 2
     assert listed(cli, shared, "--value", "kind=") == []
+
+
+@pytest.mark.parametrize(
+    ("options", "count"),
+    [
+        (("--label", "quote", "--relabel", "quote"), "0 annotations changed.\n"),
+        (("--label", "quote", "--label", "policy", "--relabel", "quote"), "2 annotations changed.\n"),
+        (("--label", "quote", "--note", ""), "0 annotations changed.\n"),
+        (("--label", "quote", "--set", "kind=direct"), "4 annotations changed.\n"),
+    ],
+)
+def test_what_changed_is_counted_not_what_was_chosen(
+    cli: Cli, shared: Path, options: tuple[str, ...], count: str
+) -> None:
+    assert cli("annotations", shared, *options).out.endswith(count)
+
+
+def test_a_long_list_is_cut_and_counted_whole(cli: Cli, shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clipdesk.cli.annotations_command._SHOWN", 3)
+    lines = cli("annotations", shared).out.splitlines()
+    assert (len(lines), lines[-2].strip(), lines[-1]) == (
+        5, "… and 5 more (--json lists all)", "8 annotations found.",
+    )  # fmt: skip

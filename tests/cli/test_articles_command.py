@@ -80,3 +80,9 @@ def test_what_there_is_not_is_wrong_use(cli: Cli, project: Path, options: tuple[
 def test_a_blank_option_chooses_nothing_and_removes_nothing(cli: Cli, project: Path, option: str, given: str) -> None:
     assert cli("articles", project, option, given, "--remove").code == 2
     assert len(listed(cli, project)) == 2
+
+
+def test_what_changed_is_counted_not_what_was_chosen(cli: Cli, project: Path) -> None:
+    assert cli("articles", project, "--words", "ferry", "--mark", "done").out.endswith("1 article changed.\n")
+    assert cli("articles", project, "--since", "0001", "--mark", "done").code == 0
+    assert cli("articles", project, "--words", "ferry", "--mark", "done").out.endswith("0 articles changed.\n")

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import argparse
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
+from clipdesk.cli.opening import annotator_key, annotator_name, execute_as_user, open_existing
+from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.label import Label
+from clipdesk.project.commands.articles import SetFlag
+from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
 from clipdesk.store.schema import upgrades
+from tests.builders import article
+from tests.project_builder import make_project
 
 
 def _with_a_shelf(connection: sqlite3.Connection) -> None:
@@ -55,3 +62,15 @@ def test_else_it_is_me(places_in_tmp: Places, monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr("getpass.getuser", nobody)
     assert annotator_key(argparse.Namespace(places=places_in_tmp)) == "me"
+
+
+def test_a_change_that_is_refused_adds_nobody(tmp_path: Path, places_in_tmp: Places) -> None:
+    SettingsFile(places_in_tmp.settings_file).write(Settings(annotator_key="new"))
+    arguments = argparse.Namespace(places=places_in_tmp)
+    with closing(make_project(tmp_path / "p.clipdesk", article("One."))) as project:
+        before = project.annotators
+        with pytest.raises(InvalidChangeError):
+            execute_as_user(project, AddLabel(Label("x", " ", "red", "")), arguments)
+        assert project.annotators == before
+        assert execute_as_user(project, SetFlag(("a1",), True), arguments).articles == {"a1"}
+        assert [one.key for one in project.annotators if one not in before] == ["new"]
