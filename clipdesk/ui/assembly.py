@@ -271,7 +271,8 @@ class Assembly(QObject):
         self.assistants = AssistantsController(desk, preferences, self.learning)
         self.suggestions.count_changed.connect(side.count_suggestions)
         self.suggestions.count_changed.connect(self.window.status.count_suggestions)
-        self.suggestions.selected_changed.connect(partial(_describe_selected, self))
+        for other in (self.suggestions.selected_changed, desk.session.changed, desk.actions.keys_changed):
+            other.connect(partial(_describe_selected, self))
         side.details.suggestion.accept_requested.connect(desk.actions["suggestion.accept"].trigger)
         side.details.suggestion.refuse_requested.connect(desk.actions["suggestion.refuse"].trigger)
         _tell_history(self.history, self.suggestions, self.deciding)
@@ -308,8 +309,8 @@ class Assembly(QObject):
         self.add_rest()
 
 
-def _describe_selected(all_parts: Assembly) -> None:
-    """Say in the side pane what the selected suggestion is."""
+def _describe_selected(all_parts: Assembly, *_: object) -> None:
+    """Say in the side pane what the selected suggestion is, as its label is called and the keys are now."""
     facts = all_parts.suggestions.selected_facts
     all_parts.side.details.describe_suggestion(facts, can_decide=all_parts.session.is_writable)
 

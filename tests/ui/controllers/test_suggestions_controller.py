@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -13,6 +14,7 @@ from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.base import Command
+from clipdesk.project.commands.codebook import ChangeLabel
 from clipdesk.project.commands.suggestions import AcceptSuggestions, RefuseSuggestions
 from clipdesk.ui.controllers import suggestions_controller
 from tests.ui.suggested import selected, settle, store, suggestion, waiting, with_three
@@ -59,6 +61,18 @@ def test_the_pane_says_what_is_suggested_and_which_keys_decide(window: Window) -
     window.press(Qt.Key.Key_Escape)
     assert card.isHidden()
     assert window.assembly.suggestions.selected_facts is None
+
+
+def test_the_pane_follows_the_label_and_the_keys(window: Window) -> None:
+    window.press(Qt.Key.Key_S)
+    card = window.assembly.side.details.suggestion
+    label = window.label("policy")
+    window.session.execute(ChangeLabel(replace(label, name="measure")))
+    assert card.accessibleName().startswith("Suggested: measure, ")
+    window.trigger("history.undo")
+    assert card.accessibleName().startswith("Suggested: policy, ")
+    window.actions.set_overrides({"suggestion.accept": "J"})
+    assert card.accessibleName().endswith("J accepts, X refuses.")
 
 
 def test_a_suggestion_is_accepted_and_refused_by_mouse_in_the_pane(window: Window) -> None:
