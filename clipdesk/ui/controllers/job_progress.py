@@ -13,16 +13,22 @@ class JobProgress(Controller):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._shown: JobHandle | None = None
-        desk.jobs.started.connect(self._show)
+        desk.jobs.started.connect(self._begin)
         desk.jobs.ended.connect(self._hide)
         desk.window.progress.cancel_requested.connect(self._cancel)
+
+    def _begin(self, handle: JobHandle) -> None:
+        if not handle.is_quiet:
+            handle.progressed.connect(self._tell)
+            self._show(handle)
 
     def _show(self, handle: JobHandle) -> None:
         if handle.is_quiet or (self._shown is not None and not handle.is_waited_for):
             return
         self._shown = handle
         self._window.progress.start(handle.what)
-        handle.progressed.connect(self._tell)
+        if handle.is_cancelled:
+            self._window.progress.show_stopping()
 
     def _tell(self, done: int, total: int, what: str) -> None:
         if self.sender() is not self._shown:

@@ -83,11 +83,15 @@ class ProgressStrip(QFrame):
             self.keyboard_left.emit()
         self._bar.setRange(0, _STEPS)  # a busy indicator keeps a timer running
 
-    def _cancel(self) -> None:
+    def show_stopping(self) -> None:
+        """Work was asked to stop, and has not yet."""
         self._is_stopping = True
         had_keyboard = has_keyboard(self)
         self.cancel_button.setEnabled(False)
         if had_keyboard:
             self.keyboard_left.emit()
         self._what.setText(self.tr("Stopping…"))
+
+    def _cancel(self) -> None:
+        self.show_stopping()
         self.cancel_requested.emit()

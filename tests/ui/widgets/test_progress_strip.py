@@ -90,3 +90,11 @@ def test_progress_that_comes_after_cancelling_does_not_unsay_it(strip: ProgressS
 def test_what_cannot_be_stopped_has_no_button(strip: ProgressStrip) -> None:
     strip.start("Checking", can_cancel=False)
     assert strip.cancel_button.isHidden()
+
+
+def test_work_that_was_asked_to_stop_before_is_shown_so(strip: ProgressStrip) -> None:
+    strip.start("Importing")
+    strip.show_stopping()
+    strip.set_progress(1, 9, "Importing “harbour.zip”")
+    assert words(strip)[0] == "Stopping…"
+    assert not strip.cancel_button.isEnabled()
