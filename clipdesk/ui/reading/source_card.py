@@ -18,10 +18,11 @@ from clipdesk.ui.reading.writing_direction import isolated
 from clipdesk.ui.record_words import plain_tip
 
 _HEADLINE = 1.5
-_LONG_HEADLINE = 1.15
+"""Size of the headline in sizes of the text."""
 _LONG = 140
 """Letters of a headline; a longer one is set smaller, so that the text is in sight below it."""
-"""Size of the headline in sizes of the text."""
+_LONG_HEADLINE = 1.15
+"""Size of such a headline in sizes of the text."""
 _SOURCE = 0.7
 """Size of the source line relative to the text; not below the small font of the window, unless the text is."""
 _MARKED = 0.14
