@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,10 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.missed import MissedKind
+from clipdesk.domain.span import Span
+from clipdesk.project.changes import Changes
 from clipdesk.project.commands.articles import CutPassage
+from clipdesk.project.commands.base import Command
 from clipdesk.ui.dialogs.missed_window import MissedWindow
 from clipdesk.ui.dialogs.register_window import RegisterWindow
-from tests.ui.window import Window
+from tests.ui.window import DUES, Window
 
 
 @pytest.fixture
@@ -121,17 +126,27 @@ def test_the_same_words_are_tagged_in_place_in_one_step(tagged: Window, qtbot: Q
 def test_where_not_all_could_be_tagged_the_list_is_made_anew(
     tagged: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object, **__: object) -> None:
-        raise ProjectError("There is no room.")
-
     shown = missed(tagged, qtbot)
     qtbot.waitUntil(shown.isActiveWindow)
+    rows = [shown.model.values[row] for row in range(shown.model.rowCount())]
+    first = next(one for one in rows if one.kind is MissedKind.SAME_WORDS)
+    later = first._replace(label_ids=(tagged.label("policy").id,), span=Span(0, 7), words=DUES[:7])
+    before, execute, calls = tagged.session.project.queries.counts().annotations, tagged.session.execute, count(1)
+
+    def fail_later(command: Command, *, origin: object, step: str) -> Changes:
+        if next(calls) > 1:
+            raise ProjectError("There is no room.")
+        return execute(command, origin=origin, step=step)
+
     with monkeypatch.context() as patched:
-        patched.setattr(tagged.session, "execute", fail)
+        patched.setattr(tagged.session, "execute", fail_later)
         with qtbot.waitSignal(shown.content_requested):
-            shown.tag_button.click()
+            shown.tag_requested.emit((first, later))
     assert "There is no room." in tagged.notices
+    assert not any("tagged." in one for one in tagged.notices)
+    assert tagged.session.project.queries.counts().annotations == before + 1
     tagged.wait_for_jobs(qtbot)
+    assert same_words(shown) == [], "what was tagged is listed no more"
 
 
 def test_what_is_set_aside_goes_and_comes_back_with_undo_or_when_it_is_asked_for(tagged: Window, qtbot: QtBot) -> None:
