@@ -1685,6 +1685,10 @@
         <translation>Aún no hay nada etiquetado en estos artículos.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
         <source>Select two or more articles in the list, with Shift or Ctrl.</source>
         <translation>Seleccione dos o más artículos en la lista, con Mayús o Ctrl.</translation>
     </message>
@@ -7795,6 +7799,10 @@
     <message>
         <source>Learning is already running.</source>
         <translation>Ya se está aprendiendo.</translation>
+    </message>
+    <message>
+        <source>Learning was stopped.</source>
+        <translation>Se ha detenido el aprendizaje.</translation>
     </message>
     <message>
         <source>Nothing learned yet.</source>

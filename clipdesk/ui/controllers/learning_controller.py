@@ -49,6 +49,8 @@ class LearningController(Controller):
         self._running: JobHandle | None = None
         self._to_forget: LessonsFile | None = None
         """What was forgotten while it was being learned: a job that was at its end may write it once more."""
+        self._is_to_renew = False
+        """Whether to learn anew when the job that was stopped has ended."""
         self._is_quiet = False
         self._dialog: LearnedDialog | None = None
         self._decisions = 0
@@ -141,9 +143,11 @@ class LearningController(Controller):
     def learn(self) -> None:
         """Learn anew, with progress and a way to stop.
 
-        If it is learning by itself already, its end will be announced as well.
+        If it is learning by itself already, its end will be announced as well; if that was stopped, it begins after its end.
         """
-        if self._session.is_writable and self._running is not None and self._is_quiet:
+        if self._session.is_writable and self._running is not None and self._running.is_cancelled:
+            self._is_to_renew = True
+        elif self._session.is_writable and self._running is not None and self._is_quiet:
             self._is_quiet = False
             if self._dialog is None:
                 self._messages.say(self.tr("Learning is already running."))
@@ -195,9 +199,13 @@ class LearningController(Controller):
         if self._dialog is not None:
             self._dialog.show_end()
             self._tell()
+        if self._is_to_renew and self._session.is_writable:
+            self._start(is_quiet=False)
+        self._is_to_renew = False
 
     def stop(self) -> None:
         """Stop learning; what was learned before stays."""
+        self._is_to_renew = False
         if self._running is not None:
             self._running.cancel()
 
@@ -205,12 +213,13 @@ class LearningController(Controller):
         """Throw away what was learned; until it is learned anew, only assistants without training propose."""
         if not self._session.is_writable:
             return
-        file = self._file()
-        if self._running is not None:
+        file, was_learning = self._file(), self._running is not None
+        if was_learning:
             self._to_forget = file
         self.stop()
         if not file.forget():
-            self._messages.say(self.tr("Nothing learned yet."))
+            words = self.tr("Learning was stopped.") if was_learning else self.tr("Nothing learned yet.")
+            self._messages.say(words)
             return
         self._kept, self._decisions = None, 0
         self.idle.stop()

@@ -135,6 +135,27 @@ def test_what_is_written_while_it_is_forgotten_is_forgotten_too(
     may_write.set()
     rest(window, qtbot)
     assert not window.assembly.learning._file().read().at
+    assert not window.assembly.learning.kept().at
+    assert said(window) == "Nothing learned yet."
+    assert waiting(window) == []
+    assert window.notices[-1] == "Learning was stopped."
+
+
+def test_who_learns_again_right_after_that_was_stopped_need_not_ask_twice(window: Window, qtbot: QtBot) -> None:
+    window.trigger("learned.renew")
+    window.trigger("learned.forget")
+    window.trigger("learned.renew")
+    rest(window, qtbot)
+    assert said(window) == "Learned from 8 articles: vessel"
+    assert "Learned from 8 articles." in window.notices
+    begun: list[object] = []
+    window.assembly.jobs.started.connect(lambda job: begun.append(job.what))
+    window.trigger("learned.renew")
+    window.assembly.learning.stop()
+    window.trigger("learned.renew")
+    window.assembly.learning.stop()
+    rest(window, qtbot)
+    assert begun == ["Learning"], "what was stopped last stays stopped"
 
 
 def test_it_is_shown_learned_and_forgotten_in_the_dialog(window: Window, qtbot: QtBot) -> None:
