@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from clipdesk.domain.change import Kind
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.stories import PlaceInStory, TakeOutOfStory
@@ -158,13 +160,16 @@ class CopiesController(Controller):
             sentence += " " + self.tr("%Ln without a plain place.", "", len(made.report.items))
         window = self.beside.window
         if window is None or not window.isVisible():
-            self._messages.say(sentence)
+            if made.report.items:
+                self._messages.offer(sentence, self.tr("Report"), lambda: self._show_report(made.report, self._window))
+            else:
+                self._messages.say(sentence)
             return
         window.count.setText(sentence)
         if made.report.items:
             self._show_report(made.report, window)
 
-    def _show_report(self, report: TransferReport, over: CopiesWindow) -> None:
+    def _show_report(self, report: TransferReport, over: QWidget) -> None:
         """Show what has no plain place in a copy, and why."""
         from clipdesk.ui.dialogs.report_dialog import ReportDialog
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.span import Span
@@ -11,6 +12,7 @@ from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.ui.dialogs.copies_window import CopiesWindow
 from clipdesk.ui.dialogs.report_dialog import ReportDialog
+from clipdesk.ui.dialogs.unfinished_dialog import UnfinishedDialog
 from tests.builders import article, corpus, draft_of
 from tests.project.told_stories import STORY
 from tests.ui.window import Window
@@ -178,11 +180,23 @@ def test_what_was_put_together_is_not_chosen_after_the_window_or_the_project_was
     assert controller.beside.window is again
 
 
-def test_who_leaves_while_articles_are_put_together_is_asked(copied: Window, qtbot: QtBot) -> None:
+def test_who_leaves_while_articles_are_put_together_is_asked(
+    copied: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+
+    def stay(dialog: UnfinishedDialog) -> int:
+        asked.append([one.text() for one in dialog.findChildren(QLabel)])
+        return 0
+
+    monkeypatch.setattr(UnfinishedDialog, "exec", stay)
     copied.assembly.articles.story_requested.emit(("a1", "a3"))
-    (sentence,) = copied.assembly.jobs.unfinished.values()
-    assert sentence == "If you stop it, the articles are not put into one story."
+    copied.assembly.window.close()
+    (words,) = asked
+    assert "If you stop it, the articles are not put into one story." in words
+    assert copied.assembly.window.isVisible()
     copied.wait_for_jobs(qtbot)
+    assert copied.notices == ["2 articles put into one story."]
 
 
 def test_what_is_suggested_in_copies_is_said_in_the_main_window_where_theirs_was_closed(
@@ -194,3 +208,20 @@ def test_what_is_suggested_in_copies_is_said_in_the_main_window_where_theirs_was
     shown.close()
     copied.wait_for_jobs(qtbot)
     assert copied.notices == ["1 suggestion in the copies waits for you."]
+
+
+def test_the_report_on_suggestions_in_copies_is_offered_where_their_window_was_closed(
+    copied: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reports: list[list[str]] = []
+    monkeypatch.setattr(ReportDialog, "exec", lambda it: reports.append([one.reason for one in it.model.values]))
+    shown = copies(copied, qtbot)
+    tag(copied, "word100", "statistic")
+    shown.suggest_button.click()
+    shown.close()
+    copied.wait_for_jobs(qtbot)
+    notice = copied.assembly.notices.stack.notices[-1]
+    assert notice.text.endswith("1 without a plain place.")
+    assert notice.main_button.text() == "Report"
+    notice.main_button.click()
+    assert reports == [["“word100” (statistic) is changed or missing there."]]
