@@ -1864,6 +1864,10 @@
         <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
+        <source>A label on the whole article has no edges; tag the passage instead.</source>
+        <translation>Una etiqueta del artículo entero no tiene bordes; etiquete el pasaje.</translation>
+    </message>
+    <message>
         <source>A label on the whole article has no pieces; remove the annotation instead.</source>
         <translation>Una etiqueta del artículo entero no tiene fragmentos; quite la anotación.</translation>
     </message>

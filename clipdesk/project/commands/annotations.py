@@ -11,10 +11,10 @@ from clipdesk.domain.change import RecordChange
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.history import Title
 from clipdesk.domain.ids import new_id
-from clipdesk.domain.label import Label
 from clipdesk.domain.mapping import read_only
 from clipdesk.domain.span import Span, merged
 from clipdesk.project.commands.base import Plan, Situation, removals
+from clipdesk.project.commands.doubles import check_free
 from clipdesk.project.commands.moved_out import moved_out
 
 _BLANKS = re.compile(r"[^\S\n]+")
@@ -50,21 +50,8 @@ class AddAnnotation:
             self.id, self.article_id, label.id, situation.acting, found, self.note, self.attributes, self.origin,
             situation.now, situation.now,
         )  # fmt: skip
-        _check_free(situation, annotation, label, found.spans)
+        check_free(situation, annotation, label, found.spans)
         return Plan([RecordChange(None, annotation)])
-
-
-def _check_free(situation: Situation, one: Annotation, label: Label, spans: tuple[Span, ...]) -> None:
-    """Raises InvalidChangeError where another annotation of the same person has this label on these spans."""
-    annotations = situation.store.annotations
-    others = (
-        annotations.starting_at(one.article_id, spans[0].start)
-        if spans
-        else annotations.of_whole_article(one.article_id)
-    )
-    wanted = (label.id, one.annotator_id, spans)
-    if any((each.label_id, each.annotator_id, each.spans) == wanted and each.id != one.id for each in others):
-        raise InvalidChangeError(f"This is tagged as {label.name} already.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +113,7 @@ class RemoveAnnotations:
 class Relabel:
     """Put other labels on annotations; attributes that the new label does not know are kept with them.
 
-    The labels they had are not proposed there again (`moved_out`). Raises InvalidChangeError when the same person has the
+    So are links of a kind that is not for the new label, as they are when a kind of link is changed. The labels they had are not proposed there again (`moved_out`). Raises InvalidChangeError when the same person has the
     label on the same passage already.
     """
 
@@ -147,7 +134,7 @@ class Relabel:
         if len({(one.article_id, one.annotator_id, one.spans) for one in moved}) < len(moved):
             raise InvalidChangeError(f"This would be tagged as {label.name} twice.")
         for one in moved:
-            _check_free(situation, one, label, one.spans)
+            check_free(situation, one, label, one.spans)
         changes = [situation.changed(one, label_id=label.id) for one in moved]
         return Plan([*changes, *moved_out(situation, moved, label.id)])
 
@@ -165,13 +152,17 @@ class ResizeAnnotation:
     title = Title("Move edge")
 
     def plan(self, situation: Situation) -> Plan:
-        """One change; refuses an annotation without spans."""
+        """One change; refuses an annotation without spans, and a label on the whole article."""
         before = situation.annotation(self.annotation_id)
+        if before.is_whole_article:
+            raise InvalidChangeError("A label on the whole article has no edges; tag the passage instead.")
         if not self.spans:
             raise InvalidChangeError("A passage must hold at least one character; nothing was changed.")
         found = situation.anchor(before.article_id, merged(self.spans))
-        _check_free(situation, before, situation.label(before.label_id), found.spans)
-        return Plan([] if found == before.anchor else [situation.changed(before, anchor=found)])
+        if found == before.anchor:
+            return Plan([])
+        check_free(situation, before, situation.label(before.label_id), found.spans)
+        return Plan([situation.changed(before, anchor=found)])
 
 
 @dataclass(frozen=True, slots=True)

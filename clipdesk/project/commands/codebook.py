@@ -16,6 +16,7 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.mapping import read_only
 from clipdesk.project.commands.base import Plan, Situation, removals
 from clipdesk.project.commands.decisions_following import decisions_relabeled, decisions_without
+from clipdesk.project.commands.doubles import relabeled
 from clipdesk.project.commands.suggestions import SAID_BY
 from clipdesk.project.commands.verdicts_following import verdicts_merged
 
@@ -146,8 +147,7 @@ class RemoveLabel:
 class MergeLabel:
     """Give everything tagged with, suggested for or decided on one label to another label, and remove the first.
 
-    A passage that one annotator tagged with both keeps one annotation, unless the first has a note, values or links
-    of its own.
+    A passage that one annotator tagged with both keeps one annotation, with what the two say (`doubles`).
     """
 
     label_id: str
@@ -180,24 +180,14 @@ def _renamed(attributes: Mapping[str, str], names: Mapping[str, str]) -> Mapping
 
 
 def _relabeled(situation: Situation, old: str, new: str) -> list[RecordChange]:
-    """Give the annotations of one label another; those that repeat an annotation of the other label are removed."""
+    """Give the annotations of one label another."""
     annotations = situation.store.annotations
-    twice = [
-        one.id
-        for one_id, other_id in annotations.under_both(old, new)
-        if adds_nothing(one := situation.annotation(one_id), situation.annotation(other_id))
-    ]
-    linked = {end for link in annotations.relations_of(twice) for end in (link.head, link.child)}
-    gone = set(twice) - linked
-    found = (one for _, one in annotations.with_label(old))
-    return [RecordChange(one, None) if one.id in gone else situation.changed(one, label_id=new) for one in found]
-
-
-def adds_nothing(one: Annotation, other: Annotation) -> bool:
-    """Whether the other annotation has the same passage, and the note and values of the first, too."""
-    return (
-        one.spans == other.spans and one.note in ("", other.note) and one.attributes.items() <= other.attributes.items()
-    )
+    standing: dict[str, Annotation] = {}
+    for one_id, other_id in annotations.under_both(old, new):
+        other = situation.annotation(other_id)
+        if situation.annotation(one_id).spans == other.spans:
+            standing.setdefault(one_id, other)
+    return relabeled(situation, (one for _, one in annotations.with_label(old)), new, standing)
 
 
 def _orphans(situation: Situation, label: Label) -> list[RecordChange]:

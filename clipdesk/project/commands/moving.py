@@ -9,7 +9,8 @@ from clipdesk.domain.change import RecordChange
 from clipdesk.domain.history import Title
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.project.commands.base import Plan, Situation
-from clipdesk.project.commands.codebook import AddLabel, adds_nothing
+from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.project.commands.doubles import relabeled, standing_at
 from clipdesk.project.commands.moved_out import moved_out
 
 
@@ -17,8 +18,8 @@ from clipdesk.project.commands.moved_out import moved_out
 class MovePassages:
     """Give annotations of the label `label_id` the label `into`, which is added to the codebook if it is not there.
 
-    Annotations that have another label by now stay as they are. One that would repeat what the same annotator has
-    under the other label already is removed, unless it has a note, values or links of its own. A new label may be
+    Annotations that have another label by now stay as they are. Where the same annotator has the other label on the
+    passage already, that annotation takes over what the moved one says (`doubles`). A new label may be
     linked as the old one may; kinds of links that moved annotations have allow the other label from then on.
     The old label is not proposed there again (`moved_out`).
     Raises InvalidChangeError when the codebook cannot hold the new label.
@@ -45,24 +46,11 @@ class MovePassages:
         added = AddLabel(self.into).plan(situation).changes if is_new else []
         ids = [] if self.into.id == self.label_id else dict.fromkeys(self.annotation_ids)
         moved = [one for one in map(situation.annotation, ids) if one.label_id == self.label_id]
-        changes = [self._changed(one, situation) for one in moved]
+        others = ((one.id, standing_at(situation, one, self.into.id, one.spans)) for one in moved)
+        standing = {one_id: other for one_id, other in others if other is not None}
+        changes = relabeled(situation, moved, self.into.id, standing)
         changes += moved_out(situation, moved, self.into.id)
         return Plan([*added, *self._kinds(moved, situation, is_new=is_new), *changes])
-
-    def _changed(self, one: Annotation, situation: Situation) -> RecordChange:
-        annotations = situation.store.annotations
-        near = (
-            annotations.starting_at(one.article_id, one.spans[0].start)
-            if one.spans
-            else annotations.of_whole_article(one.article_id)
-        )
-        is_repeated = any(
-            (other.label_id, other.annotator_id) == (self.into.id, one.annotator_id) and adds_nothing(one, other)
-            for other in near
-        )
-        if is_repeated and not annotations.relations_of([one.id]):
-            return RecordChange(one, None)
-        return situation.changed(one, label_id=self.into.id)
 
     def _kinds(self, moved: list[Annotation], situation: Situation, *, is_new: bool) -> list[RecordChange]:
         ids = {one.id for one in moved}
