@@ -240,7 +240,7 @@ class Project:
             for entry in entries:
                 done = history.changes(entry.seq)
                 steps = [change.inverse for change in reversed(done)] if undoing else done
-                self._store.apply(steps)
+                self._store.apply(steps, is_undoing=undoing)
                 history.mark(entry.seq, towards)
                 records += steps
             changes = changes_of(records)

@@ -7,7 +7,7 @@ the label back.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from clipdesk.domain.codebook import Codebook
@@ -34,8 +34,8 @@ class FormerLabels:
         self._facts = facts
 
     def merged_into(self, label_id: str) -> str:
-        """The id of the label that another was merged into last, or empty."""
-        return self._read()["into"].get(label_id, "")
+        """The id of the label that another was merged into last, or empty where that was undone."""
+        return _merged(self._read()).get(label_id, "")
 
     def note_renamed(self, label: Label) -> None:
         """`label` is about to get another name."""
@@ -48,7 +48,20 @@ class FormerLabels:
         known = self._read()
         known["names"][label.name.casefold()] = label.id
         known["into"][label.id] = into_id
+        known["parted"].pop(label.id, "")
         self._write(known)
+
+    def note_parted(self, label_id: str, *, is_parted: bool) -> str:
+        """The last merge of a label is undone, or done again: the id of the other label, or empty if there was none."""
+        known = self._read()
+        into = known["into"].get(label_id, "")
+        if into and is_parted != (label_id in known["parted"]):
+            if is_parted:
+                known["parted"][label_id] = into
+            else:
+                del known["parted"][label_id]
+            self._write(known)
+        return into
 
     def note_suggested(self, label_id: str, alike: Sequence[str], speaking: Sequence[str]) -> None:
         """A label was merged: keep what `SuggestionRepository.follow_merge` returned."""
@@ -66,6 +79,7 @@ class FormerLabels:
         """The label is about to be removed: forget a merge of it, which must have been undone."""
         known = self._read()
         if known["into"].pop(label_id, ""):
+            known["parted"].pop(label_id, "")
             self._write(known)
 
     def label_named(self, name: str, codebook: Codebook) -> Label | None:
@@ -80,20 +94,33 @@ class FormerLabels:
         while found is None and label_id and label_id not in seen:
             seen.add(label_id)
             found = codebook.label(label_id)
-            label_id = known["into"].get(label_id, "")
+            label_id = _merged(known).get(label_id, "")
         return found
 
     def _read(self) -> dict[str, dict[str, str]]:
         kept = self._facts.meta(_KEY)
-        return {"names": {}, "into": {}, "suggested": {}} | (json.loads(kept) if kept else {})
+        return {"names": {}, "into": {}, "parted": {}, "suggested": {}} | (json.loads(kept) if kept else {})
 
     def _write(self, known: dict[str, dict[str, str]]) -> None:
         self._facts.set_meta(_KEY, json.dumps(known, sort_keys=True))
 
 
-def follow_label(suggestions: SuggestionRepository, former: FormerLabels, label_id: str, *, is_gone: bool) -> None:
-    """Move suggestions with a label that was merged into another, and back when that is undone."""
-    into = former.merged_into(label_id)
+def _merged(known: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """The labels that are merged, by id, with those that they were merged into."""
+    return {one: into for one, into in known["into"].items() if one not in known["parted"]}
+
+
+def follow_label(
+    suggestions: SuggestionRepository, former: FormerLabels, label_id: str, *, is_gone: bool, is_undoing: bool
+) -> None:
+    """Move suggestions with a label that is merged into another, and back when that is undone.
+
+    A label that goes because its coming is undone (`AddLabel`, an import) is not merged again, whatever became of it
+    between.
+    """
+    if is_gone == is_undoing:
+        return
+    into = former.note_parted(label_id, is_parted=not is_gone)
     if into and is_gone:
         former.note_suggested(label_id, *suggestions.follow_merge(label_id, into))
     elif into:

@@ -168,8 +168,8 @@ class Store:
         self.articles.forget()
         self.codebooks.forget()
 
-    def apply(self, changes: Iterable[RecordChange]) -> None:
-        """Apply record changes in order, inside a transaction.
+    def apply(self, changes: Iterable[RecordChange], *, is_undoing: bool = False) -> None:
+        """Apply record changes in order, inside a transaction; `is_undoing` tells that they take others back.
 
         Raises InvalidChangeError when a record is not what the change says it was, or an annotation
         does not say in the end what the text says under it.
@@ -182,13 +182,18 @@ class Store:
                 _note_annotations(written, found)
             else:
                 for change in run:
-                    self._apply_one(change)
+                    self._apply_one(change, is_undoing=is_undoing)
         self.annotation_rows.check(written.values())
 
-    def _apply_one(self, change: RecordChange) -> None:
+    def _apply_one(self, change: RecordChange, *, is_undoing: bool) -> None:
         if self.record(change.kind, change.record.id) != change.before:
             raise changed_meanwhile(change.kind)
         self._write(*change)
+        if change.kind is Kind.LABEL and (change.before is None or change.after is None):
+            follow_label(
+                self.suggestions, self.former_labels, change.record.id, is_gone=change.after is None,
+                is_undoing=is_undoing,
+            )  # fmt: skip
 
     def record(self, kind: Kind, record_id: str) -> Record | None:
         """The record as it stands, or None."""
@@ -231,7 +236,6 @@ class Store:
                 self.decisions.write(before, after)
             case (Label() | None, Label() | None):
                 self.codebooks.write_label(before, after)
-                self._follow_label(before, after)
             case (RelationType() | None, RelationType() | None):
                 self.codebooks.write_relation_type(before, after)
             case (Annotator() | None, Annotator() | None):
@@ -239,11 +243,6 @@ class Store:
             case _:
                 message = f"no such change: {type(before).__name__} to {type(after).__name__}"
                 raise TypeError(message)
-
-    def _follow_label(self, before: Label | None, after: Label | None) -> None:
-        label = before or after
-        if label is not None and (before is None or after is None):
-            follow_label(self.suggestions, self.former_labels, label.id, is_gone=after is None)
 
     # ------------------------------------------------------------ the file
 

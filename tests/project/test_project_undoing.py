@@ -8,6 +8,7 @@ changed, something was imported or assistants proposed anew, the suggestions. So
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import Relabel
 from clipdesk.project.commands.articles import CutPassage, PutBackCut
 from clipdesk.project.commands.base import Batch, Command
-from clipdesk.project.commands.codebook import MergeLabel, RemoveLabel
+from clipdesk.project.commands.codebook import AddLabel, MergeLabel, RemoveLabel
 from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.commands.setting_aside import SetAside
 from clipdesk.project.commands.suggestions import AcceptSuggestion, AcceptSuggestions, StoreSuggestions
@@ -39,8 +40,13 @@ from tests.project_state import state
 
 _ANEW = (AddArticles, CutPassage, PutBackCut, StoreSuggestions, Batch)
 """Commands after which suggestions are others, or may be."""
-_WIDE = (MergeLabel, MergeLabel, RemoveLabel, MovePassages, Relabel, AcceptSuggestion, AcceptSuggestions, SetAside)
+_WIDE = (
+    AddLabel, MergeLabel, MergeLabel, RemoveLabel, MovePassages, Relabel, AcceptSuggestion, AcceptSuggestions,
+    SetAside,
+)  # fmt: skip
 """Commands that change records of several kinds: every second one is one of these."""
+_LATER = ("later1", "later2", "later3", "later4")
+"""The ids of the labels that are added first: something is proposed under them before they are there."""
 _SUGGESTED = (
     "SELECT article.id, suggestion.* FROM suggestion JOIN article ON article.number = article WHERE removed = 0"
 )
@@ -75,7 +81,7 @@ def propose(project: Project, article_id: str) -> None:
             suggestion_id(article_id, label, (span,)), article_id, label, "words", anchor(found.text, (span,)), 0.5,
             said_by=speaker,
         )
-        for label in map(label_id, ("quote", "official", "policy"))
+        for label in (*map(label_id, ("quote", "official", "policy")), *_LATER)
         for span in spans
     ]  # fmt: skip
     project.execute(StoreSuggestions((Proposed(article_id, found.text_hash, ("words",), tuple(made), "1"),)))
@@ -101,7 +107,7 @@ class Undoing(RuleBasedStateMachine):
         for one in ("a1", "a2"):
             propose(self.project, one)
         self.is_steady = True
-        self.steps = count()
+        self.steps, self.later = count(), iter(_LATER)
         self.dumps = [self.dump()]
 
     def dump(self) -> bytes:
@@ -116,6 +122,8 @@ class Undoing(RuleBasedStateMachine):
         is_wide = bool(held.articles and held.codebook.labels) and data.draw(st.booleans())
         drawn = st.sampled_from(_WIDE).flatmap(lambda kind: command_of(kind, held)) if is_wide else any_command(held)
         command: Command = data.draw(drawn)
+        if isinstance(command, AddLabel) and (later := next(self.later, "")):
+            command = AddLabel(replace(command.label, id=later))
         if isinstance(command, _ANEW) and self.is_steady:
             self.check_all()
             self.is_steady = False

@@ -53,6 +53,19 @@ def test_a_removed_label_is_no_longer_one_that_was_merged() -> None:
     assert former.merged_into(A.id) == ""
 
 
+def test_a_merge_that_was_undone_leads_nowhere_until_it_is_done_again() -> None:
+    former = FormerLabels(Facts())
+    assert former.note_parted(A.id, is_parted=True) == ""
+    former.note_merged(A, B.id)
+    assert former.note_parted(A.id, is_parted=True) == B.id
+    assert (former.merged_into(A.id), named(former, "a", "b")) == ("", "")
+    assert former.note_parted(A.id, is_parted=False) == B.id
+    assert (former.merged_into(A.id), named(former, "a", "b")) == (B.id, "b")
+    former.note_parted(A.id, is_parted=True)
+    former.note_merged(A, C.id)
+    assert former.merged_into(A.id) == C.id
+
+
 def test_labels_merged_into_each_other_in_turn_lead_nowhere_endless() -> None:
     former = FormerLabels(Facts())
     former.note_merged(A, B.id)
