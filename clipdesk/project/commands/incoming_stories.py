@@ -85,7 +85,9 @@ class _Taking:
     def __init__(self, situation: Situation) -> None:
         self._articles = situation.store.articles
         self._history = RecordHistory(situation.store.history)
-        self._said = situation.store.stories.said()
+        self._said, self._first_with, self._above = dict[str, str](), dict[str, str](), dict[str, str]()
+        for own, story in situation.store.stories.said().items():
+            self._note(own, story)
         self._changes: list[RecordChange] = []
         self._conflicts: list[ReportItem] = []
         self._kept = self._lost = 0
@@ -108,7 +110,7 @@ class _Taking:
     def decide(self, own: str, story: str) -> None:
         """Take over what is said of one article, unless something else is said here."""
         before = self._said.get(own, "")
-        if before == story or (story != ALONE and self._are_together(own, story)):
+        if before == story or (story != ALONE and self._top(own) == self._top(story)):
             return
         conflict = self._conflict(own, story)
         if conflict:
@@ -119,12 +121,12 @@ class _Taking:
             state = self._articles.state(own)
             assert state is not None
             self._changes += state_change(state, story=story)
-            self._said[own] = story
+            self._note(own, story)
 
     def _conflict(self, own: str, story: str) -> str:
         """A sentence on what is said here and contradicts what is said there; empty where nothing does."""
         before = self._said.get(own, "")
-        with_ = before or next((one for one, other in self._said.items() if other == own), "")
+        with_ = before or self._first_with.get(own, "")
         if story == ALONE:
             if not with_:
                 return ""
@@ -138,19 +140,19 @@ class _Taking:
             return f"It was put into one story with “{title}” there, which was taken out of its story here."
         return ""
 
-    def _are_together(self, one: str, other: str) -> bool:
-        """Whether two articles were put into one story here, also by way of others."""
-        beside = defaultdict[str, set[str]](set)
-        for own, story in self._said.items():
-            if story != ALONE:
-                beside[own].add(story)
-                beside[story].add(own)
-        reached, coming = {one}, [one]
-        while coming:
-            new = beside[coming.pop()] - reached
-            reached |= new
-            coming += new
-        return other in reached
+    def _note(self, own: str, story: str) -> None:
+        """Something is said here of an article of which nothing was said before."""
+        self._said[own] = story
+        self._first_with.setdefault(story, own)
+        if story != ALONE:
+            self._above[self._top(own)] = self._top(story)
+
+    def _top(self, one: str) -> str:
+        """The article that stands for all that were put into one story here with this one, also by way of others."""
+        while (above := self._above.get(one, one)) != one:
+            self._above[one] = above = self._above.get(above, above)
+            one = above
+        return one
 
     def _title(self, article_id: str) -> str:
         state = self._articles.state(article_id)

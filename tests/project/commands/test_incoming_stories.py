@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import ItemsView, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -104,6 +104,28 @@ def test_articles_that_are_new_here_come_in_their_stories(tmp_path: Path, size: 
     assert stories(ours) == {}
     ours.close()
     theirs.close()
+
+
+def test_what_is_said_here_is_gone_through_once_however_many_articles_come(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two.theirs.execute(BeginStory(("t4", "t1", "t2", "t3")))
+    two.theirs.execute(TakeOutOfStory(("t5",)))
+    two.ours.execute(BeginStory(("o1", "o5")))
+    reads: list[str] = []
+
+    class Counted(dict[str, str]):
+        """Counts how often all of it is read."""
+
+        def items(self) -> ItemsView[str, str]:  # type: ignore[override]  # dict has a type of its own
+            reads.append("all")
+            return super().items()
+
+    said = two.ours._store.stories.said
+    monkeypatch.setattr(two.ours._store.stories, "said", lambda: Counted(said()))
+    report = bring(two)
+    assert [name for name, _ in conflicts(report)] == ["No. 5"]
+    assert len(reads) == 1
 
 
 def test_an_article_that_was_cut_otherwise_is_met(tmp_path: Path) -> None:
