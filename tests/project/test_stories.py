@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -86,6 +87,7 @@ class Said:
 
     def __init__(self, said: dict[str, str]) -> None:
         self.said = said
+        self.store = SimpleNamespace(stories=SimpleNamespace(said=lambda: said))
 
     def article(self, article_id: str) -> ArticleState:
         return ArticleState(article_id, Source(), story=self.said.get(article_id, ""))

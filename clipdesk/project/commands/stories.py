@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from clipdesk.domain.article import ALONE
+from clipdesk.domain.change import RecordChange
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.history import Title
 from clipdesk.project.commands.base import Plan, Situation, state_change
@@ -12,7 +15,10 @@ from clipdesk.project.commands.base import Plan, Situation, state_change
 
 @dataclass(frozen=True, slots=True)
 class PlaceInStory:
-    """Put articles into the story of another article (its id in `story`), or (empty) where they are found."""
+    """Put articles into the story of another article (its id in `story`), or (empty) where they are found.
+
+    Articles that were put together with one that goes into another story stay behind, together.
+    """
 
     article_ids: tuple[str, ...]
     story: str = ""
@@ -28,13 +34,41 @@ class PlaceInStory:
         return Title("Group article as found") if count == 1 else Title("Group {0} articles as found", (str(count),))
 
     def plan(self, situation: Situation) -> Plan:
-        """One change for each article that is elsewhere. Raises InvalidChangeError where an article is gone."""
-        if self.story:
-            situation.article(self.story)
+        """One change for each article that is elsewhere, for each that would be dragged along, and for a story of one.
+
+        Raises InvalidChangeError where an article is gone.
+        """
+        into = situation.article(self.story) if self.story else None
         if self.story in self.article_ids:
             raise InvalidChangeError("An article cannot be put together with itself.", "Choose another story.")
         found = [situation.article(one) for one in dict.fromkeys(self.article_ids)]
-        return Plan([change for one in found for change in state_change(one, story=self.story)])
+        changes = [change for one in found for change in state_change(one, story=self.story)]
+        if into is not None:
+            changes += _left_behind(situation, self.article_ids, into.id)
+            if into.story == ALONE and found:
+                changes += state_change(into, story=found[0].id)
+        return Plan(changes)
+
+
+def _left_behind(situation: Situation, gone: Collection[str], into: str) -> list[RecordChange]:
+    """Keep together what was put together with articles that go to another one, and with what those were put to."""
+    said = situation.store.stories.said()
+    groups = defaultdict[str, list[str]](list)
+    for one, story in said.items():
+        if story in gone and one not in gone:
+            seen = {story}
+            while (above := said.get(story, "")) in gone and above not in seen:
+                seen.add(above)
+                story = above
+            groups[story].append(one)
+    changes: list[RecordChange] = []
+    for last, left in groups.items():
+        above = said.get(last, "")
+        kept = left[0] if above in ("", ALONE) or above in gone else above
+        if into not in (kept, *left):  # else all are in one story already
+            for one in left:
+                changes += state_change(situation.article(one), story="" if one == kept else kept)
+    return changes
 
 
 @dataclass(frozen=True, slots=True)

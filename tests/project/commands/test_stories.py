@@ -76,6 +76,40 @@ def test_what_was_put_together_with_one_that_goes_stays_with_the_others(project:
     assert placed(project) == {"a1": ALONE, "a2": "a3"}
 
 
+def test_what_was_put_together_with_one_that_goes_elsewhere_stays_behind(tmp_path: Path) -> None:
+    made = make_project(
+        tmp_path / "q.clipdesk", *(article(f"Text {n}.", id=f"a{n}", number=n, headline=f"{n}") for n in range(1, 7))
+    )
+
+    def said() -> dict[str, str]:
+        return made._store.stories.said()
+
+    made.execute(PlaceInStory(("a2", "a3"), "a1"))
+    before = state(made)
+    made.execute(PlaceInStory(("a1",), "a6"))
+    assert said() == {"a1": "a6", "a3": "a2"}
+    made.undo()
+    assert state(made) == before
+    made.execute(PlaceInStory(("a4",), "a3"))
+    made.execute(PlaceInStory(("a3",), "a6"))
+    assert said() == {"a2": "a1", "a3": "a6", "a4": "a1"}, "with what that one was put together with"
+    made.undo()
+    made.execute(PlaceInStory(("a1", "a3"), "a6"))
+    assert said() == {"a1": "a6", "a3": "a6", "a4": "a2"}, "also where several go"
+    made.undo()
+    made.execute(PlaceInStory(("a1",), "a3"))
+    assert said() == {"a1": "a3", "a2": "a1", "a3": "a1", "a4": "a3"}, "where all are in one story, none is left"
+    made.close()
+
+
+def test_an_article_that_was_taken_out_is_in_the_story_that_is_made_with_it(project: Project) -> None:
+    project.execute(TakeOutOfStory(("a1",)))
+    project.execute(PlaceInStory(("a2", "a3"), "a1"))
+    assert placed(project) == {"a1": "a2", "a2": "a1", "a3": "a1"}
+    project.undo()
+    assert placed(project) == {"a1": ALONE}
+
+
 def test_it_is_called_by_what_it_does() -> None:
     commands = [PlaceInStory(("a2",), "a1"), PlaceInStory(("a2", "a3"), "a1"), PlaceInStory(("a2",))]
     assert [str(one.title) for one in (*commands, PlaceInStory(("a2", "a3")))] == [
