@@ -65,7 +65,9 @@ FROM_MISSED = "missed"
 """In place of an assistant: asked for by the list of what may have been missed."""
 FROM_MOVED = "moved"
 """In place of an assistant: a passage was given another label, so that the label before is not proposed there again."""
-UNCOUNTED = (FROM_MISSED, FROM_MOVED)
+FROM_HIDDEN = "moved-hidden"
+"""In place of an assistant: was suggested, and hidden by a passage that was given another label."""
+UNCOUNTED = (FROM_MISSED, FROM_MOVED, FROM_HIDDEN)
 """Refused by these was what nobody had proposed: the counts of suggestions leave it out."""
 
 

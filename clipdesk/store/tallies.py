@@ -76,7 +76,7 @@ class Tallies:
         counts[ANNOTATIONS] = execute(self._database, "SELECT count(*) FROM annotation").fetchone()[0]
         for ruling, label, number in execute(
             self._database,
-            "SELECT ruling, label, count(*) FROM verdict WHERE assistant NOT IN (?, ?) GROUP BY 1, 2",
+            "SELECT ruling, label, count(*) FROM verdict WHERE assistant NOT IN (?, ?, ?) GROUP BY 1, 2",
             UNCOUNTED,
         ):
             counts[f"{RULING}{ruling}:{label}"] = number

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.covered import Covered
-from clipdesk.domain.suggestion import FROM_MOVED, Ruling, Suggestion, Verdict, suggestion_id
+from clipdesk.domain.suggestion import FROM_HIDDEN, FROM_MOVED, Ruling, Suggestion, Verdict, suggestion_id
 from clipdesk.project.commands.base import Situation, removals
 
 
@@ -16,7 +16,7 @@ def moved_out(situation: Situation, moved: Sequence[Annotation], into: str) -> l
     """The verdicts for annotations, as they are now, that get the label `into` instead of the one they have.
 
     Refused is the label before, on the passage and on what is suggested of it there and was hidden by the annotation.
-    The counts of suggestions leave these verdicts out (`FROM_MOVED`). A verdict that is there already stays, but
+    The counts of suggestions leave these verdicts out (`FROM_MOVED`, `FROM_HIDDEN`). A verdict that is there already stays, but
     such verdicts on `into` that hold no longer go: the passage is moved back (`moved_back`).
     """
     by_article = defaultdict[str, list[Annotation]](list)
@@ -35,7 +35,7 @@ def _of_article(situation: Situation, article_id: str, moved: list[Annotation], 
     left = _covered(one for one in store.annotations.of_article(article_id) if one.spans and one.id not in gone)
     places = _covered(moved)
     hidden = [
-        one
+        one._replace(assistant=FROM_HIDDEN)
         for one in store.suggestions.every(article_id)
         if _is_over(places, one) and not _is_over(left, one)  # the same label, of which nothing else hides it
     ]
@@ -43,8 +43,7 @@ def _of_article(situation: Situation, article_id: str, moved: list[Annotation], 
     for one in (*(_suggested(each, situation) for each in moved), *hidden):
         if one.id not in verdicts:
             who = situation.annotator_id or moved[0].annotator_id
-            kept = one._replace(assistant=FROM_MOVED)
-            verdict = Verdict(kept, Ruling.REFUSED, who, decided_at=situation.now)
+            verdict = Verdict(one, Ruling.REFUSED, who, decided_at=situation.now)
             refused.setdefault(one.id, RecordChange(None, verdict))
     rest = [one for one in store.annotations.of_article(article_id) if one.spans and one.id not in gone]
     back = moved_back([one for one in verdicts.values() if one.suggestion.label_id == into], moved, rest)
@@ -54,17 +53,19 @@ def _of_article(situation: Situation, article_id: str, moved: list[Annotation], 
 def moved_back(verdicts: Sequence[Verdict], moved: Sequence[Annotation], rest: Iterable[Annotation]) -> list[Verdict]:
     """Those of the verdicts on one label in an article that hold no longer, because annotations get that label.
 
-    `rest` are the other passages of the article. Of what was made by moving passages out of the label (`FROM_MOVED`),
-    that goes which lies over a passage that is `moved` into it; but not what was refused on, or over, a passage of `rest` which
+    `rest` are the other passages of the article. Of what was made by moving passages out of the label, that goes which lies over a passage that is `moved` into it; but not what was refused on, or over, a passage of `rest` which
     was moved out as well, unless it lies within what is moved.
     """
-    made = {one.id: one for one in verdicts if one.suggestion.assistant == FROM_MOVED}
+    made = {one.id: one for one in verdicts if one.suggestion.assistant in (FROM_MOVED, FROM_HIDDEN)}
     if not made:
         return []
     label_id = next(iter(made.values())).suggestion.label_id
-    # What was refused on a passage itself has no score, unlike what was hidden by it.
     returned = {one.spans for one in moved}
-    own = {one.id for one in made.values() if not one.suggestion.score and one.suggestion.spans not in returned}
+    own = {
+        one.id
+        for one in made.values()
+        if one.suggestion.assistant == FROM_MOVED and one.suggestion.spans not in returned
+    }
     away = [
         one for one in rest if one.label_id != label_id and suggestion_id(one.article_id, label_id, one.spans) in own
     ]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import RecordChange
-from clipdesk.domain.suggestion import FROM_MOVED, Verdict, suggestion_id
+from clipdesk.domain.suggestion import FROM_HIDDEN, FROM_MOVED, Verdict, suggestion_id
 from clipdesk.project.commands.base import Situation, removals
 from clipdesk.project.commands.moved_out import moved_back
 
@@ -36,7 +36,7 @@ def _together_again(situation: Situation, verdicts: Iterable[Verdict], other: st
     """The ids of those verdicts on one label that hold no longer when all of the label `other` gets it, too."""
     by_article = defaultdict[str, list[Verdict]](list)
     for one in verdicts:
-        if one.suggestion.assistant == FROM_MOVED:
+        if one.suggestion.assistant in (FROM_MOVED, FROM_HIDDEN):
             by_article[one.article_id].append(one)
     gone: set[str] = set()
     for article_id, found in by_article.items():

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.span import Span
-from clipdesk.domain.suggestion import FROM_MOVED, Proposed, Ruling, Suggestion, suggestion_id
+from clipdesk.domain.suggestion import FROM_HIDDEN, FROM_MOVED, Proposed, Ruling, Suggestion, suggestion_id
 from clipdesk.domain.text import digest
 from clipdesk.project.checking import check_store
 from clipdesk.project.commands.annotations import AddAnnotation, Relabel, RemoveAnnotations
@@ -32,10 +32,10 @@ TEXT = "Mayor Ana Ruiz won. Then Ana Ruiz left for the coast."
 RUIZ, MAYOR_RUIZ, AGAIN = Span(6, 14), Span(0, 14), Span(25, 33)
 
 
-def propose(project: Project, *made: tuple[str, Span]) -> None:
+def propose(project: Project, *made: tuple[str, Span], score: float = 0.9) -> None:
     """An assistant proposes labels on the text; what it proposed before goes."""
     found = tuple(
-        Suggestion(suggestion_id("a1", one, (at,)), "a1", one, "tests", anchor(TEXT, (at,)), 0.9) for one, at in made
+        Suggestion(suggestion_id("a1", one, (at,)), "a1", one, "tests", anchor(TEXT, (at,)), score) for one, at in made
     )
     project.execute(StoreSuggestions((Proposed("a1", digest(TEXT), ("tests",), found),)))
 
@@ -107,6 +107,16 @@ def test_what_was_moved_back_is_as_it_was(project: Project) -> None:
     assert verdict.suggestion.label_id == POLICY
     project.execute(RemoveAnnotations(("ruiz",)))
     assert waiting(project) == {(OFFICIAL, RUIZ)}
+
+
+def test_what_was_hidden_comes_back_however_unsure_it_is(project: Project) -> None:
+    propose(project, (OFFICIAL, MAYOR_RUIZ), score=0.0)
+    project.execute(AddAnnotation("a1", QUOTE, (MAYOR_RUIZ,), id="mayor"))
+    project.execute(Relabel(("ruiz",), POLICY))
+    (hidden,) = [one for one in project._store.suggestions.verdicts_of("a1") if one.suggestion.spans == (MAYOR_RUIZ,)]
+    assert hidden.suggestion.assistant == FROM_HIDDEN
+    project.execute(Relabel(("ruiz",), OFFICIAL))
+    assert project._store.suggestions.verdict(hidden.id) is None
 
 
 def test_what_is_moved_into_the_label_beside_it_brings_nothing_back(project: Project) -> None:
