@@ -10,6 +10,9 @@ from clipdesk.assist.officials.politicians import bare_name
 from clipdesk.assist.proposal import Proposal
 
 _NAME, _ROLE, _BODY = "name", "role", "body"
+_IN_FRONT, _WORDS = 120, 4
+"""Code points, and words, in front of the last word of a body that are looked at for its name."""
+_CAPITAL = re.compile(r"[A-Z][\w’'-]*")
 
 
 class FullValues:
@@ -49,10 +52,8 @@ class FullValues:
     def _whole_body(self, text: str, word: str) -> str:
         """The one name in the text that ends with the word, or goes on with “of” behind it; empty where there is none, or more."""
         found = set[str]()
-        for match in re.finditer(
-            rf"(?:[A-Z][\w’'-]*[ ]){{0,4}}{word}(?![\w’'-])(?:[ ]of(?:[ ]the)?(?:[ ][A-Z]\w+)+)?", text
-        ):
-            words = match[0].split()
+        for match in re.finditer(rf"(?<![\w’'-]){word}(?![\w’'-])(?:[ ]of(?:[ ]the)?(?:[ ][A-Z]\w+){{1,6}})?", text):
+            words = [*_capital_words(text, match.start()), *match[0].split()]
             while words[0].casefold() in self._before_names:
                 del words[0]
             found |= {" ".join(words)} if len(words) > 1 else set()
@@ -82,6 +83,18 @@ class FullValues:
         return {_NAME: values[_NAME], _ROLE: role or other.attributes[_ROLE]} | (
             {_BODY: known} if (known := body or other.attributes.get(_BODY, "")) else {}
         )
+
+
+def _capital_words(text: str, end: int) -> list[str]:
+    """The capital words that end at a place of a text, with one blank behind each; at most so many."""
+    front = text[max(0, end - _IN_FRONT) : end]
+    front = front if end <= _IN_FRONT else front.partition(" ")[2]  # the first word may be cut
+    words = list[str]()
+    for word in reversed(re.split(r"[ \n]", front)[-_WORDS - 1 : -1] if front.endswith(" ") else ()):
+        if not _CAPITAL.fullmatch(word):
+            break
+        words.insert(0, word)
+    return words
 
 
 def _holders(found: Iterable[Proposal]) -> dict[tuple[str, str], set[str]]:

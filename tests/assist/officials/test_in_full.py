@@ -64,5 +64,26 @@ def test_a_passage_has_what_others_say_of_the_same_person(text: str, passage: st
     assert found[passage] == values
 
 
-def test_nothing_becomes_of_nothing() -> None:
-    assert FullValues(_LEXICONS.of("en")).complete("", []) == []
+@pytest.mark.parametrize(
+    ("front", "body"),
+    [
+        ("The McHarbor Commission met.", "McHarbor Commission"),
+        ("On Monday Vega’s Harbor and Fish Commission met.", "Fish Commission"),
+        ("The Harbor  Commission met.", "commission"),
+        ("The Harbor\nCommission met.", "commission"),
+        ("The HarborCommission met.", "commission"),
+        ("The Commissioners of Vega met.", "commission"),
+        ("A" * 2000 + " Commission", "commission"),
+        ("Aa " * 2000 + "Commission", "Aa Aa Aa Aa Commission"),
+    ],
+)
+def test_the_name_of_a_body_is_of_whole_words(front: str, body: str) -> None:
+    found = list(_ASSISTANT.propose(Reading(f"{front} The commission’s chief spoke.", "en")))
+    assert found[-1].attributes["body"] == body
+
+
+def test_what_says_nothing_of_others_stays() -> None:
+    text = "Mayor Ana Ruiz met Judge Jon Kell."
+    found = list(_ASSISTANT.propose(Reading(text, "en")))
+    assert len(found) == 2
+    assert FullValues(_LEXICONS.of("en")).complete(text, found) == found
