@@ -17,6 +17,8 @@ _YEAR = re.compile(r"(?:18|19|20)\d\d")
 _OF_DAY = re.compile(r"\d{1,2}[ap]m|noon|midnight|dark")
 _MOST_CLAUSE = 18
 """Tokens of a clause that tells which policy is meant."""
+_MOST_NOUNS = 3
+"""Nouns for policies in a row behind the first: “sanctions listings”."""
 
 
 class PolicyEnds:
@@ -64,6 +66,7 @@ class PolicyEnds:
 
     def of(self, items: Sequence[Token], at: int) -> int:
         """Behind the noun at `at`: a number (“Resolution 2328”), “Law of Armed Conflict”, “sanctions on Russia”."""
+        at = self._last_noun(items, at)
         end = at + 1
         if end >= len(items):
             return end
@@ -75,8 +78,6 @@ class PolicyEnds:
             return self._named(items, end)
         if items[at].is_capital:
             return end
-        if items[end].folded in self._nouns and items[end].start - items[at].end == 1 and not items[end].is_capital:
-            return self.of(items, end)  # “sanctions listings”
         if (kind := self._kind_end(items, at)) > end:
             return kind
         if items[at].folded not in self.taking:
@@ -122,6 +123,16 @@ class PolicyEnds:
             return True
         is_any = begin > 0 and items[begin - 1].folded in self._determiners
         return is_any and self._about.is_doing(items[at])
+
+    def _last_noun(self, items: Sequence[Token], at: int) -> int:
+        """“listings” of “sanctions listings”: the last of a few nouns for policies in small letters."""
+        last = at
+        while last - at < _MOST_NOUNS and last + 1 < len(items) and not items[last].is_capital:
+            behind = items[last + 1]
+            if behind.folded not in self._nouns or behind.is_capital or behind.start - items[last].end != 1:
+                break
+            last += 1
+        return last
 
     def told(self, items: Sequence[Token], noun: int, at: int, *, is_any: bool = True) -> int:
         """Behind a clause that tells which: “a bill that would ban phones”, “a plan to close two libraries”; `at` without one.

@@ -75,3 +75,8 @@ def test_what_plans_are_for() -> None:
 def test_a_clause_that_tells_which(text: str, end: str) -> None:
     items = tokens(text)
     assert text[: items[ENDS.told(items, 0, 1) - 1].end] == end
+
+
+def test_many_nouns_in_a_row_end_a_policy_after_a_few() -> None:
+    text = "tariffs " * 3000
+    assert ENDS.of(tokens(text), 0) == 4
