@@ -111,7 +111,7 @@ class _Finder:
             return
         if not has_name and beside is None and public.is_anybody(items, office):
             return
-        if not has_body and public.is_of_anything(items, office):
+        if (not has_body and public.is_of_anything(items, office)) or public.is_trade(items, office):
             return
         parts = self._parts.read(article.text, items, office)
         name = article.words(items, office.name) if has_name else ""

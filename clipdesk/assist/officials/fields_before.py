@@ -20,6 +20,7 @@ class OfficeFields:
         self._stops, self._determiners = stops, words("words", "determiners")
         self._cabinet, self._ranks = words("officials", "cabinet"), words("officials", "modifiers")
         self._definite = words("officials", "definite") | words("shapes", "whose")
+        self._no_fields = words("officials", "no_fields", "clergy")
         self._unions = words("shapes", "unions")
         self._openers = lexicon.openers | words("words", "weekdays", "months") | words("officials", "not_names")
 
@@ -34,7 +35,8 @@ class OfficeFields:
         first = begin - 1
         while first > 0 and items[first - 1].folded in self._ranks and not items[first - 1].is_capital:
             first -= 1
-        owner, is_field = items[max(0, first - 1)], not items[begin - 1].text.endswith(POSSESSIVE)
+        owner, field = items[max(0, first - 1)], items[begin - 1]
+        is_field = not field.text.endswith(POSSESSIVE) and field.folded not in self._no_fields
         is_led = owner.folded in self._definite or owner.text.endswith(POSSESSIVE)
         return first if is_field and is_led else begin
 

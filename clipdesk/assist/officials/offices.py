@@ -28,7 +28,7 @@ class OfficeReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
-        self.titles, self.weak = words("officials", "titles"), words("officials", "weak")
+        self.titles, self.weak = words("officials", "titles", "trades"), words("officials", "weak", "trades")
         self.strong = self.titles - self.weak
         self.modifiers = words("officials", "modifiers", "portfolios")
         self.places, self.joins = words("officials", "places"), words("officials", "joins")
@@ -203,7 +203,7 @@ class OfficeReader:
     def _rest(self, items: Sequence[Token], at: int) -> tuple[int, tuple[int, int]]:
         """Behind a title: further titles, the body it is of, and the name."""
         end = at + 1
-        while end < len(items) and (
+        while end < min(len(items), at + _MOST) and (
             self.is_title(items, end)
             or (
                 items[end].text == "."

@@ -32,6 +32,10 @@ class PublicOffices:
         self._headline = words("shapes", "headline")
         self._before_headline = words("shapes", "before_headline")
         self._behind_headline = words("words", "prepositions", "conjunctions", "auxiliaries", "infinitive")
+        self._trades = words("officials", "trades")
+        self._cabinet, self._clergy = words("officials", "cabinet"), words("officials", "clergy")
+        self._clergy_too = words("officials", "clergy_too")
+        self._of_state = self._publics | words("shapes", "public_bodies")
         self._its, self._whose = words("shapes", "its"), words("shapes", "whose")
         self._artists = words("officials", "artists")
         self._nations = lexicon.phrases("officials", "nation_endings")
@@ -47,10 +51,19 @@ class PublicOffices:
         return (
             is_behind  # “union president Ana Ruiz”
             or self._is_enlisted(words)
+            or any(self._is_of_church(items, n) for n in range(max(1, office.begin), office.end))
             or any(self._is_artist(words, n) for n in range(1, len(words)))
-            or any(self._is_private_word(words, n) for n in range(len(words)))
+            or self._has_private_word(words)
             or self._is_of_company(items, office)
         )
+
+    def _is_of_church(self, items: Sequence[Token], at: int) -> bool:
+        """“the parish minister”, “the youth minister”, but “the government’s youth minister”."""
+        before = items[at - 1]
+        if items[at].folded not in self._cabinet or before.folded in self._clergy:
+            return items[at].folded in self._cabinet
+        is_either = before.folded in self._clergy_too and not before.is_capital
+        return is_either and (at == 1 or _bare(items[at - 2]) not in self._of_state)
 
     def _is_artist(self, words: Sequence[Token], at: int) -> bool:
         """“French director Ana Ruiz”: a nation alone says that it is one of films."""
@@ -96,10 +109,19 @@ class PublicOffices:
     def is_of_public(self, words: Sequence[Token]) -> bool:
         """“Director of National Intelligence”, “FBI chief”, but not “director of Ferry Friends”: a public word, or an acronym."""
         for at, word in enumerate(words):
-            bare = word.folded.removesuffix("'s").removesuffix("’s")
+            bare = _bare(word)
             if (bare in self._public_words and not self._offices.is_title(words, at)) or is_acronym(word):
                 return True
         return False
+
+    def is_trade(self, items: Sequence[Token], office: Office) -> bool:
+        """“Software engineer Ana Ruiz”, but “city engineer”, “Engineer Ana Ruiz of Vega County”: no public word in it or right behind."""
+        titles = [n for n in range(office.begin, office.end) if self._offices.is_title(items, n)]
+        if not titles or items[titles[-1]].folded not in self._trades:
+            return False
+        behind = self._offices.behind.beside(items, office.end)
+        words = (*items[office.begin : office.end], *items[slice(*behind)])
+        return all(_bare(one) not in self._of_state for one in words)
 
     def is_anybody(self, items: Sequence[Token], office: Office) -> bool:
         """“A police officer”: a rank that says nothing without a name."""
@@ -126,17 +148,20 @@ class PublicOffices:
         behind = items[titles[-1] + 1] if titles[-1] + 1 < office.end else None
         return items[office.begin].folded in self._its or (behind is not None and behind.folded in self._offices.joins)
 
-    def _is_private_word(self, words: Sequence[Token], at: int) -> bool:
-        """A company, a club; not the school of “the school board”."""
+    def _has_private_word(self, words: Sequence[Token]) -> bool:
+        joint = next((at for at, one in enumerate(words) if one.folded in self._offices.joins), len(words))
+        return any(self._is_private_word(words, at, is_behind=at > joint) for at in range(len(words)))
+
+    def _is_private_word(self, words: Sequence[Token], at: int, *, is_behind: bool) -> bool:
+        """A company, a club; not the school of “the school board”. `is_behind`: “of” is in front of it."""
         word = words[at].folded.removesuffix("'s").removesuffix("’s")
-        is_behind = any(one.folded in self._offices.joins for one in words[:at])
         if is_behind and word in self._private_behind:
             return True  # “president of the Vega Builders Alliance”
         if word in self._banks and any(one.folded in self._of_banks for one in words):
             return False  # “Bank of England Governor”
         if word not in self._private and (words[at].is_capital or word not in self._private_small):
             return False
-        return at + 1 == len(words) or words[at + 1].folded.removesuffix("'s").removesuffix("’s") not in self._boards
+        return at + 1 == len(words) or _bare(words[at + 1]) not in self._boards
 
     def _is_public(self, items: Sequence[Token], at: int) -> bool:
         """“County” in “a county commissioner”, “city” in “a spokesperson for the city”; the title itself says nothing."""
@@ -155,3 +180,7 @@ class PublicOffices:
             title < len(items) and items[at + 1].start - items[at].end == 1 and self._offices.is_title(items, title)
         )
         return is_of or (is_before and not self._offices.is_title(items, at))
+
+
+def _bare(word: Token) -> str:
+    return word.folded.removesuffix("'s").removesuffix("’s")

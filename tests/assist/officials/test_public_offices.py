@@ -66,3 +66,43 @@ def test_an_office_may_be_told_of_without_who_holds_it(text: str, vacant: bool) 
 )
 def test_an_office_may_be_of_the_cabinet_of_somebody(text: str, cabinet: bool) -> None:
     assert PUBLIC.is_of_cabinet(tokens(text)) == cabinet
+
+
+@pytest.mark.parametrize(
+    ("text", "is_trade"),
+    [
+        ("Software engineer Ana Ruiz", True),
+        ("Wedding planner Ana Ruiz", True),
+        ("Engineer Jon Kell of Boeing", True),
+        ("Surveyor Ana Ruiz", True),
+        ("City engineer Ana Ruiz", False),
+        ("the county planner", False),
+        ("State epidemiologist Ana Ruiz", False),
+        ("Engineer Ana Ruiz of Vega County", False),
+        ("Mayor Ana Ruiz", False),
+    ],
+)
+def test_a_trade_is_an_office_only_with_a_public_word(text: str, is_trade: bool) -> None:
+    items = tokens(text)
+    (office,) = OFFICES.find(items)
+    assert PUBLIC.is_trade(items, office) is is_trade
+
+
+@pytest.mark.parametrize(
+    ("text", "is_private"),
+    [
+        ("met the parish minister", True),
+        ("met the town’s Baptist minister", True),
+        ("met the local minister", True),
+        ("met the youth minister", True),
+        ("met the church’s youth minister", True),
+        ("met the government’s youth minister", False),
+        ("met Youth Minister Ana Ruiz", False),
+        ("met the late minister", False),
+        ("met the nature minister", False),
+    ],
+)
+def test_a_minister_may_be_of_a_church(text: str, is_private: bool) -> None:
+    items = tokens(text)
+    (office,) = OFFICES.find(items)
+    assert PUBLIC.is_private(items, office) is is_private
