@@ -29,6 +29,7 @@ _LETTERS = {
 }  # fmt: skip
 _TENS = 20
 """Numbers below this are followed by no “and” within a number in words."""
+_HUNDRED = 100
 _HALF = Fraction(1, 2)
 _LARGEST, _MOST_FIGURES, _MOST_WORDS = 10**30, 30, 30
 """What is larger, or has more figures or words, is no number of an article, and may cost any time to reckon with."""
@@ -57,6 +58,7 @@ class Numerals:
         self._words = _whole(lexicon, "words")
         self._multipliers = _whole(lexicon, "multipliers")
         self._fractions, self._mixed = _parts(lexicon, "fractions"), _parts(lexicon, "mixed")
+        self._joint = f" {lexicon.value('numbers', 'and', 'and')} "
         self._lone = lexicon.words("numbers", "lone_fractions")
         self._decimal = lexicon.value("numbers", "decimal", ".")
         self._thousands = lexicon.value("numbers", "thousands", ",")
@@ -152,7 +154,30 @@ class Numerals:
             return Numeral(start, end, Fraction(_VULGAR[groups["alone"]]), is_plain=False)
         if groups["share"] and not (groups["above"] or groups["partof"]) and not self._is_lone(groups["part"]):
             return None
+        if groups["words"] and (first := self._first_of_two(groups["words"])) != groups["words"]:
+            return Numeral(
+                start, start + len(first), Fraction(self._value_of_words(first)), is_word=True, is_plain=False
+            )
         return Numeral(start, end, self._value_in_words(groups), is_word=True, is_plain=False)
+
+    def _first_of_two(self, words: str) -> str:
+        """“one hundred” of “one hundred and two hundred”: what is counted in front of “and” is counted again behind it."""
+        last, joint = 0, -1
+        for one in self._token.finditer(words):
+            if joint >= 0 and self._size(one[0]) == last:
+                return words[:joint]
+            if (place := words.find(self._joint, one.end(), one.end() + len(self._joint))) >= 0:
+                last, joint = self._size(words[:place]) or last, place
+        return words
+
+    def _size(self, words: str) -> int:
+        """What the last word for hundreds and more is a multiple of; 0 without one."""
+        for word in map(str.casefold, reversed(self._token.findall(words))):
+            if self._multipliers.get(word, 0) >= _HUNDRED:
+                return self._multipliers[word]
+            if self._words.get(word, 0) >= _HUNDRED:
+                return _HUNDRED
+        return 0
 
     def _value_in_words(self, groups: Mapping[str, str | None]) -> Fraction:
         if mixed := groups["mixed"]:

@@ -129,3 +129,21 @@ def test_no_number_is_passed_over_for_being_looked_for_at_few_places(text: str, 
 def test_places_are_figures_and_the_first_words_of_phrases() -> None:
     words = first_words(["two dozen", "Half"])
     assert list(places("half of 12 days, or two", words, 0, 23)) == [0, 8, 20]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "between one hundred and two hundred", ["100", "200"]),
+        ("en", "between one thousand and two thousand", ["1000", "2000"]),
+        ("en", "between a hundred and one hundred and fifty", ["100", "150"]),
+        ("en", "two hundred and six thousand", ["206000"]),
+        ("en", "one million and two hundred thousand", ["1200000"]),
+        ("en", "two thousand and twenty", ["2020"]),
+        ("es", "entre doscientos y trescientos", ["200", "300"]),
+        ("es", "ciento treinta y seis", ["136"]),
+    ],
+)
+def test_two_numbers_of_one_size_are_two(language: str, text: str, values: list[str]) -> None:
+    found = Numerals(Lexicons().of(language)).find(text, 0, len(text))
+    assert [shown(one.value) for one in found] == values
