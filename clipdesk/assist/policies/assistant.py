@@ -124,8 +124,10 @@ class _Finder:
             return quoted
         noun = items[at]
         end = self._ends.of(items, at)
-        if self._begins.is_verb(items, at) or (self._is_finite(items, at) and not self._is_clause(items, at, end)):
+        is_finite = self._is_finite(items, at)
+        if self._begins.is_verb(items, at) or (is_finite and not self._is_clause(items, at, end)):
             return None
+        end = self._ends.before_verb(items, at, end) if is_finite else end
         begin = self._begins.of(items, at)
         begin -= begin == at and noun.folded in self._plain and self._later.is_participle(items, at - 1)
         if noun.folded in self._plans.nouns and not noun.is_capital:
@@ -148,8 +150,8 @@ class _Finder:
         )  # “a $2 billion budget that …”
         determiner = items[begin - 1].folded if begin else ""
         is_any = determiner in self._indefinite or (noun.folded in self._mass and determiner not in self._determiners)
-        is_told = noun.is_capital or is_told_by_amount
-        told = end if is_told else self._ends.told(items, at, end, is_any=is_any)
+        is_closed = noun.is_capital or is_told_by_amount
+        told = end if is_closed else self._ends.told(items, at, end, is_any=is_any)
         if told > end:
             whole = Span(self._with_determiner(items, begin, at), items[told - 1].end)
             made = _made(text, whole, "a word for a policy and what it is about", 0.6)

@@ -124,6 +124,20 @@ class PolicyEnds:
         is_any = begin > 0 and items[begin - 1].folded in self._determiners
         return is_any and self._about.is_doing(items[at])
 
+    def before_verb(self, items: Sequence[Token], at: int, end: int) -> int:
+        """“that tariffs on fish hurt the port”: before the verb that a clause has; `end` where one that is known stands there.
+
+        It is the word in front of a further article, or else the last one.
+        """
+        if end < len(items) and (self._is_next_verb(items, end) or items[end].folded in self._deciding | self._verbs):
+            return end
+        least = at + 3 + (at + 2 < end and items[at + 2].folded in self._determiners)  # “tariffs on the fish”
+        for place in range(least + 1, end):
+            is_small = items[place - 1].folded in self._ends_phrase | self._coordinators
+            if items[place].folded in self._determiners and not is_small:
+                return place - 1
+        return min(end, max(least, end - 1)) if end == len(items) or not items[end].is_word else end
+
     def _last_noun(self, items: Sequence[Token], at: int) -> int:
         """“listings” of “sanctions listings”: the last of a few nouns for policies in small letters."""
         last = at

@@ -80,3 +80,20 @@ def test_a_clause_that_tells_which(text: str, end: str) -> None:
 def test_many_nouns_in_a_row_end_a_policy_after_a_few() -> None:
     text = "tariffs " * 3000
     assert ENDS.of(tokens(text), 0) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("tariffs on fish hurt.", "fish"),
+        ("tariffs on fish hurt", "fish"),
+        ("tariffs on fish hurt the port.", "fish"),
+        ("tariffs on the fish.", "fish"),
+        ("tariffs on the fish hurt the port.", "fish"),
+        ("tariffs on fish.", "fish"),
+        ("laws on fishing changed.", "fishing"),
+    ],
+)
+def test_a_clause_goes_on_with_its_verb(text: str, end: str) -> None:
+    items = tokens(text)
+    assert items[ENDS.before_verb(items, 0, ENDS.of(items, 0)) - 1].text == end
