@@ -45,6 +45,7 @@ class Cues:
         self._nouns, self._that = lexicon.words("cues", "nouns_without_that"), lexicon.words("cues", "that")
         self._as_reported = lexicon.words("cues", "as_reported")
         tied = lexicon.words("words", "speakers") if lexicon.value("words", "inverts") else frozenset[str]()
+        self._impersonal = lexicon.words("cues", "impersonal")
         self._tied_to = tied - lexicon.words("words", "relatives")
         self._forms: dict[str, dict[tuple[str, ...], Cue]] = {}
         self._is_split = bool(lexicon.value("cues", "verbs_in_parts"))
@@ -112,6 +113,8 @@ class Cues:
                 forms = self._elided(items, at) or self._tied(token.folded)
             if not forms or (token.is_capital and at and items[at - 1].is_word):
                 continue  # “the State Department”
+            if at and items[at - 1].folded in self._impersonal:
+                continue  # “Viendra-t-il, est-il écrit”
             fitting = [w for w in forms if tuple(one.folded for one in items[at + 1 : at + len(w)]) == w[1:]]
             if fitting:
                 words = max(fitting, key=len)

@@ -44,3 +44,10 @@ def test_a_participle_with_its_auxiliary_is_a_verb_of_saying_too() -> None:
     items = tokens("El alcalde ha señalado que ya lo habían escrito en el plazo señalado.")
     found = [" ".join(one.text for one in items[cue.begin : cue.end]) for cue in Cues(Lexicons().of("es")).find(items)]
     assert found == ["ha señalado", "habían escrito"]
+
+
+def test_nobody_speaks_where_it_is_written() -> None:
+    french = Cues(Lexicons().of("fr"))
+    assert not list(french.find(tokens("Peut-être viendra-t-il lundi, est-il écrit.")))
+    assert [one.begin for one in french.find(tokens("Elle a écrit que oui."))]
+    assert list(french.find(tokens("Le port fermera, a-t-il écrit.")))

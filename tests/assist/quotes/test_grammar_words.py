@@ -15,7 +15,12 @@ LEXICONS = Lexicons()
     ("text", "is_so"),
     [
         ("Reefs shelter a quarter of fish", True),
+        ("Reefs shelter 4,000 kinds of fish", True),
         ("Reefs shelter fish", False),
+        ("The island’s first mayor in ten years", False),
+        ("His boat and a van full of fish", False),
+        ("The boats of the harbor fleet in May", False),
+        ("Two boats behind the pier of Vega", False),
         ("In the spring of the year", False),
         ("Speaking to the crews in Vega", False),
     ],
