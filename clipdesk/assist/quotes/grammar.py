@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from clipdesk.assist.quotes.brackets import before_bracket, in_brackets
 from clipdesk.assist.quotes.grammar_words import GrammarWords
+from clipdesk.assist.quotes.told_alone import is_told_alone
 from clipdesk.assist.tokens import Token
 
 _BREAKS = frozenset(",;:()[]–—")
@@ -82,7 +83,7 @@ class Grammar(GrammarWords):
             is_bare = _is_bare_plural(self, words) or (is_last and self.is_reduced(words))
             if (
                 items[found[0]].folded in self.pronouns | self.courtesy  # “Ana Kell, Mr Ruiz said”
-                or (is_last and (self.is_said(lead := items[first : found[0]]) or self.is_told_alone(lead)))
+                or (is_last and (self.is_said(lead := items[first : found[0]]) or is_told_alone(self, lead)))
                 or is_bare
             ):
                 return found

@@ -10,8 +10,6 @@ from clipdesk.assist.tokens import Token
 
 _CLAUSE = 4
 """Words that a clause has, where no list has its verb."""
-_TOLD_ALONE = 6
-"""Words that stand in front of who says them at least, where nothing is said behind."""
 
 
 class GrammarWords:
@@ -44,7 +42,7 @@ class GrammarWords:
         self.further = words("words", "further")
         self.examples = words("words", "examples")
         self.clitics = words("words", "clitics")
-        self.genitives = words("words", "genitives")
+        self.genitives, self.of = words("words", "genitives"), words("statistics", "of")
         self.particles, self.courtesy = words("words", "particles"), words("officials", "courtesy")
         self.plurals = words("words", "plurals")
         self.contrasts = words("words", "contrasts")
@@ -238,29 +236,6 @@ class GrammarWords:
     def is_said(self, items: Sequence[Token]) -> bool:
         """Whether there is a verb, listed or not."""
         return self.has_verb(items) or self.has_third_person(items)
-
-    def is_told_alone(self, items: Sequence[Token]) -> bool:
-        """“Reefs shelter a quarter of fish” in front of “, the agency says”: long enough, and no words of time or place."""
-        if not items or self.has_comma_clauses or sum(one.is_word for one in items) < _TOLD_ALONE:
-            return False
-        first = items[0]
-        small = self.prepositions | self.subordinators | self.conjunctions | self.times
-        is_adjunct = first.folded in small or first.folded.endswith(self.participle_endings)
-        is_told = first.is_word and not is_adjunct and not self.is_adverb(first)
-        return is_told and (self.is_said(items) or self._has_plural_verb(items))
-
-    def _has_plural_verb(self, items: Sequence[Token]) -> bool:
-        """“Reefs shelter a quarter of fish”: a word that no list has between a plural and an article or a number."""
-        small = self.prepositions | self.conjunctions | self.determiners | self.relatives
-        return any(
-            items[at - 1].folded.endswith("s")
-            and items[at - 1].folded not in small
-            and (items[at + 1].folded in self.determiners or self.is_number(items[at + 1]))
-            and one.is_word
-            and not one.is_capital
-            and one.folded not in small
-            for at, one in enumerate(items[1:-1], 1)
-        )
 
     def has_verb(self, items: Sequence[Token]) -> bool:
         """Whether there is a verb among these; a word behind an article is none."""

@@ -8,6 +8,7 @@ from clipdesk.assist.quotes.content import SAY, Place
 from clipdesk.assist.quotes.cues import Cue, CueKind
 from clipdesk.assist.quotes.grammar import Grammar
 from clipdesk.assist.quotes.sentence import BARE, Sentence
+from clipdesk.assist.quotes.told_alone import is_told_alone
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
 
@@ -148,7 +149,7 @@ def _is_said(grammar: Grammar, cue: Cue, before: Sequence[Token]) -> bool:
 
 def _is_told_alone(grammar: Grammar, cue: Cue, before: Sequence[Token]) -> bool:
     """“Reefs shelter a quarter of fish, the agency estimates”: nothing else is there that was said, whatever its verb is."""
-    return not cue.is_participle and bool(cue.kinds & (SAY | _CLAUSE)) and grammar.is_told_alone(before)
+    return not cue.is_participle and bool(cue.kinds & (SAY | _CLAUSE)) and is_told_alone(grammar, before)
 
 
 def _is_parted(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token]) -> bool:

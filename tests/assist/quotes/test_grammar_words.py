@@ -12,24 +12,6 @@ LEXICONS = Lexicons()
 
 
 @pytest.mark.parametrize(
-    ("text", "is_so"),
-    [
-        ("Reefs shelter a quarter of fish", True),
-        ("Reefs shelter 4,000 kinds of fish", True),
-        ("Reefs shelter fish", False),
-        ("The island’s first mayor in ten years", False),
-        ("His boat and a van full of fish", False),
-        ("The boats of the harbor fleet in May", False),
-        ("Two boats behind the pier of Vega", False),
-        ("In the spring of the year", False),
-        ("Speaking to the crews in Vega", False),
-    ],
-)
-def test_what_stands_alone_in_front_of_who_says_it(text: str, is_so: bool) -> None:
-    assert GrammarWords(LEXICONS.of("en")).is_told_alone(tokens(text)) is is_so
-
-
-@pytest.mark.parametrize(
     ("language", "text", "has_verb"),
     [
         ("en", "the harbor was closed", True),

@@ -1,0 +1,38 @@
+"""What stands alone in front of who says it, and may have a verb that no list has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clipdesk.assist.quotes.grammar_words import GrammarWords
+from clipdesk.assist.tokens import Token
+
+_LEAST = 6
+"""Words that stand in front of who says them at least, where nothing is said behind."""
+
+
+def is_told_alone(grammar: GrammarWords, items: Sequence[Token]) -> bool:
+    """“Reefs shelter a quarter of fish” in front of “, the agency says”: long enough, with a verb, and no words of time or place."""
+    if not items or grammar.has_comma_clauses or sum(one.is_word for one in items) < _LEAST:
+        return False
+    first = items[0]
+    small = grammar.prepositions | grammar.subordinators | grammar.conjunctions | grammar.times
+    is_adjunct = first.folded in small or first.folded.endswith(grammar.participle_endings)
+    is_told = first.is_word and not is_adjunct and not grammar.is_adverb(first)
+    return is_told and (grammar.is_said(items) or _has_plural_verb(grammar, items))
+
+
+def _has_plural_verb(grammar: GrammarWords, items: Sequence[Token]) -> bool:
+    """“Reefs shelter a quarter of fish”, “crews wait for a berth”: a word of no list behind a plural, which takes what follows."""
+    small = grammar.prepositions | grammar.conjunctions | grammar.determiners | grammar.relatives
+    taken = (grammar.determiners | grammar.prepositions) - grammar.of
+    for at in range(1, len(items) - 1):
+        before, one, behind = items[at - 1 : at + 2]
+        is_plural = (
+            before.folded.endswith("s") and before.folded not in small and not before.folded.endswith(("’s", "'s"))
+        )
+        is_open = one.is_word and not one.is_capital and one.folded not in small
+        is_taking = behind.folded in taken or grammar.is_number(behind) or grammar.past_rough(items, at + 1) > at + 1
+        if is_plural and is_open and is_taking:
+            return True
+    return False
