@@ -88,9 +88,11 @@ def sponsored(units: Sequence[Unit], start: int, marked: Container[int]) -> set[
         if index not in marked and len(text) > _PROMISE:
             break
         is_below_last = index in marked and index + 1 not in marked and key(text) in _PAID
+        if not is_below_last:
+            continue
         below = range(index + 2, len(units))
         has_foot = any(place in marked for place in below)
-        if is_below_last and has_foot and all(place in marked or len(units[place].text) <= _TITLE for place in below):
+        if has_foot and all(place in marked or len(units[place].text) <= _TITLE for place in below):
             found.add(index + 1)
     return found
 
