@@ -18,7 +18,7 @@ _LABEL = re.compile(
     r"|crédits photo|crédit"
     r"|photo d'archives?|fotografía|imagen|imágenes|fotografia|imagem|crédito|credits?|beeld|bron beeld|didascalia)"
     r"(?:\s+(?:by|credit|caption|source|copyright|courtesy(?: of)?|von|de|di|d'archives))?"
-    r"\s*(?::|\||,|/|©|–|—|\bby\b|\bcourtesy of\b|(?<=image caption)\s|(?<=media caption)\s|(?<=image source)\s"
+    r"\s*(?::|\||,|/|©|–|—|\bby\b(?!\s+(?!(?:the|von|de|la)\b)(?-i:[a-z]))|\bcourtesy of\b|(?<=image caption)\s|(?<=media caption)\s|(?<=image source)\s"
     r"|(?<=image copyright)\s|(?<=credit)\s(?=(?-i:[A-Z])))\s*\S.{0,400}$",
     re.IGNORECASE,
 )

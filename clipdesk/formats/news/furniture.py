@@ -70,6 +70,14 @@ _BOXED = Phrase("related", "line", 1.0)
 _PLAYER = Phrase("furniture", "line", 1.0)
 _APPEAL = Phrase("furniture", "line", 1.0)
 _LONGEST_BOXED = 150
+_STOPS = frozenset(".!?…")
+_REPORTED = re.compile(
+    r", (?:[\w’'.-]+ ){0,4}(?:said|says|told|tells|wrote|writes|recalled|recalls|joked|jokes|asked|asks|claims|argued|argues)\b"
+    r"|, (?:sagt|sagte|sagten|heißt es|hieß es|teilt|teilte|schreibt|schrieb|erklärte|meint|meinte)\b"
+    r"|, (?:dijo|dice|decía|aseguró|afirmó|explicó|señaló|contó|bromea|disse|diz|afirmou)\b|, (?:ha detto|zegt|zei)\b"
+    r"|, (?:a )?(?:dit|déclare|déclaré|explique|expliqué|affirme|affirmé|raconte|indique|indiqué|assure)\b|\b(?:dit|dit-il|dit-elle)\b",
+)
+"""Words of somebody who speaks in an article, whatever the sentence begins with: "Please wait, the sign said."."""
 _LINK = re.compile(LINK + r"(?=\S)")
 _LONGEST_LABEL, _LONGEST_LINK = 44, 240
 """Code points among which the label of a link ends, and of the longest such link."""
@@ -122,7 +130,7 @@ def _phrase_of(line: str) -> Phrase | None:
     bare = line.lstrip("[(*•·-–—|>»«←→‹› \u00a0") if rows or not first[0].isalnum() else line
     if not rows and bare is not line and bare:
         rows = PATTERNS.get(bare.split(None, 1)[0].casefold())
-    if rows:
+    if rows and not (line[-1] in _STOPS and _REPORTED.search(line)):
         for row in rows:
             if length <= row.longest and row.regex.match(bare):
                 return row.phrase

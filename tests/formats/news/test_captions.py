@@ -112,3 +112,8 @@ def test_the_sign_before_a_name_and_a_credit_with_a_full_stop_show_a_caption() -
 def test_a_person_and_the_word_photo_are_a_credit() -> None:
     assert is_caption("Jo Field photo")
     assert not is_caption("Missing dog photo")
+
+
+def test_a_label_stands_before_a_name_or_is_a_word_of_a_sentence() -> None:
+    assert is_caption("Photo by Jo Field")
+    assert not is_caption("Photo by photo, the story of the harbor comes together.")

@@ -209,3 +209,18 @@ def test_a_link_behind_the_label_of_a_list_of_links_is_one(line: str) -> None:
 @pytest.mark.parametrize("line", ["The county: a list of bridges", "Read also\nBridge to close - a month"])
 def test_other_labels_and_broken_lines_are_no_links(line: str) -> None:
     assert match(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please wait outside, the sign said.",
+        "Leave a comment at the town hall before Friday, the council said.",
+        "We use no cookies, the baker said, only butter.",
+        "Wir benötigen Ihre Zustimmung, sagte Kranz.",
+        "Cliquez sur la photo, dit le maire.",
+        "Haz clic con la lengua, dice el maestro.",
+    ],
+)
+def test_what_somebody_says_stays_whatever_it_begins_with(line: str) -> None:
+    assert match(line) is None

@@ -60,10 +60,10 @@ _REPORTED = _words(
 )
 """Words of somebody who tells or is reported."""
 _CALLS = tuple(
-    "sign up |sign in |log in |create an account|donate to |advertise with |discover more from |powered by |report error|report an error|report a |report this "
-    "|stay ahead with |stay informed with |stay up to date with |help power |help fund |help sustain |thanks for |thank you for |want to submit |want to republish "
-    "|want to share |click here|tap here|learn more|find out more|shop now|click to |unlock this |please log |please sign |please subscribe|please register|get more news|allow and continue|smart brevity"
-    "|shared from |shared via |sent from |copyright information|copyright policy|copyright notice|free daily |free weekly |join the conversation|join the discussion|stay updated with ".split(
+    "sign up |sign in |log in to |log in or |log in with |log in here|create an account|donate to |advertise with |discover more from |powered by |report error|report an error|report a problem|report a typo|report a mistake|report a broken|report a correction|report a bug|report a technical|report this ad|report this comment|report this post|report this content"
+    "|stay ahead with |stay informed with |stay up to date with |help power our |help power indep|help power local |help fund our |help fund indep|help fund local |help fund this |help sustain our |help sustain local |help sustain indep|thanks for reading|thanks for signing|thanks for subscri|thanks for support|thanks for visiting|thanks for joining|thanks for your |thanks for being|thanks for reg|thanks for watch|thanks for listen|thank you for reading|thank you for signing|thank you for subscri|thank you for support|thank you for visiting|thank you for joining|thank you for your |thank you for being|thank you for reg|thank you for watch|thank you for listen|want to submit |want to republish "
+    "|want to share this|want to share your|click here|tap here|learn more|find out more|shop now|click to |unlock this |please log |please sign |please subscribe|please register|get more news|allow and continue|smart brevity"
+    "|shared from |shared via |sent from my |copyright information|copyright policy|copyright notice|free daily |free weekly |join the conversation|join the discussion|stay updated with ".split(
         "|"
     )
 )

@@ -5,9 +5,18 @@ from __future__ import annotations
 from clipdesk.domain.letters import latin
 from clipdesk.formats.news.patterns.rows import LINK, NUMBER, SOCIAL, Row
 
+_TOLD = r"(?!.{0,140}, (?:the|an?|it|he|she|his|her|its|their|they|we) )"
+"""What a sentence that only begins so goes on with: "First published in 1925, the novel …"."""
+_MORE_OF = r"(?: (?:in|on|from|at|this|today|now|right|here|news|stories|articles|posts|videos)\b|\s?[^\w\s]{1,3}|\s?$)"
+"""What stands behind "most read" in the label of a list."""
+
 ROWS: tuple[Row, ...] = (
     Row("read", r"read more (?:from|on|about) [^.!?]{2,50}$", "related", "list"),
-    Row("notre retrouvez", r"(?:notre dossier|retrouvez (?:tous|toutes|notre|nos)\b)[^.]{2,80}$", "related"),
+    Row(
+        "notre retrouvez",
+        r"(?:notre dossier\b(?=\s?[:«»|]| (?:spécial|complet|consacré|sur)\b)|retrouvez (?:tous|toutes|notre|nos)\b(?=.*\b(?:articles?|dossiers?|actualités?|contenus?|newsletters?|podcasts?|vidéos?|émissions?|infos?|analyses|enquêtes|reportages?|journal|séries?|informations?)\b))[^.]{2,80}$",
+        "related",
+    ),
     Row("otras más", r"(?:otras|más) noticias (?:de|sobre|en) [^.]{2,50}$", "related", "list"),
     Row("à a", latin(r"(?:à |a )?lire (?:aussi|également) (?-i:[A-ZÀ-Þ«]).{4,160}$"), "related"),
     Row(
@@ -34,7 +43,7 @@ ROWS: tuple[Row, ...] = (
     Row("more:", latin(r"more: (?-i:[A-Z‘“'À-Þ]).{8,180}(?<![.”\"])$"), "related"),
     Row(
         "most",
-        r"most (?:read|popular|viewed|shared|commented|emailed|recent|discussed)\b[^.]{0,40}$",
+        r"most (?:read|popular|viewed|shared|commented|emailed|recent|discussed)\b(?!-)" + _MORE_OF + r"[^.]{0,40}$",
         "related",
         "list",
     ),
@@ -47,8 +56,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "recommended stories you sponsored promoted ads around",
-        r"(?:recommended|stories|you (?:may|might)|sponsored|promoted|ads"
-        r"|around the web)\b[^.]{0,20}\b(?:by|for you|like|from)\b[^.]{0,40}$",
+        r"(?:recommended (?:by|for|from|stories)|(?:stories|sponsored|promoted|ads|around the web)\b[^.]{0,20}\b(?:by (?-i:[A-Z])|for you|you (?:may|might)(?: also)? like|from (?:our|around|across|the web|(?-i:[A-Z])))"
+        r"|you (?:may|might)(?: also)? (?:like|enjoy|be interested in))\b[^.]{0,40}$",
         "related",
         "list",
     ),
@@ -71,13 +80,13 @@ ROWS: tuple[Row, ...] = (
         "audio audio: galería: galeria:",
         r"(?:watch|listen|v[ií]deos?|vidéos?|podcast|hear|audio|galer[ií]a)(?:"
         + LINK
-        + r"| (?:more|live|now|to this|above|below|here|also)\b).{0,140}$",
+        + r"| (?:live|now(?=\W{0,3}$|\W* (?:on|at|to)\b)|to this|above|below|here|also|more(?= (?:[\w’']+ ){0,2}(?:videos?|news|from|of our|on|at)\b|\W{0,3}$))(?:\b|$)).{0,140}$",
         "related",
     ),
     Row(
         "one two three four five six seven eight nine ten " + NUMBER,
         r"\S+ (?:thoughts?|responses?|replies|comments?|réponses?|respuestas?|kommentare?|antworten|comentarios?) "
-        r"(?:on|to|à|a|en|zu) \W?.{2,160}$",
+        r"(?:on|to|à|a|en|zu) (?:[“«‘„\x22].{2,160}|(?-i:[A-ZÀ-Þ]).{2,160}(?<![.!?]))$",
         "comments",
         "end",
     ),
@@ -90,7 +99,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "comments",
         r"comments? (?:are|is|have been|has been|for this) (?:now )?(?:closed|moderated|disabled"
-        r"|turned off|off|unavailable|welcome|subject|not|currently|the sole|open).{0,200}$",
+        r"|turned off|off|unavailable|welcome|subject to|not (?:open|allowed|available|enabled|accepted|currently)|currently|the sole|open).{0,200}$",
         "comments",
         "end",
     ),
@@ -106,7 +115,12 @@ ROWS: tuple[Row, ...] = (
         "comments",
         "end",
     ),
-    Row("what", r"what do you think\?.{0,160}$", "comments", "end"),
+    Row(
+        "what",
+        r"what do you think\?(?:\W*| (?:let|tell|share|leave|join|comment|have your|write|e-?mail|add your|sound off|vote|take)\b.{0,160})$",
+        "comments",
+        "end",
+    ),
     Row(
         "this",
         r"this (?:story|article|report|piece|post|column|content|page|material|website"
@@ -118,11 +132,11 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "originally first republished reprinted",
-        r"(?:(?:originally|first) (?:published|posted|appeared|reported)|re(?:published|printed) (?:with"
+        _TOLD + r"(?:(?:originally|first) (?:published|posted|appeared|reported)|re(?:published|printed) (?:with"
         r"|from|by|under|here))\b.{0,200}$",
         "agency",
     ),
-    Row("distributed provided syndicated", r"(?:distributed|provided|syndicated) by\b.{0,100}$", "agency"),
+    Row("distributed provided syndicated", _TOLD + r"(?:distributed|provided|syndicated) by\b.{0,100}$", "agency"),
     Row(
         "подписывайтесь подпишитесь следите читайте",
         r"(?:подписывайтесь|подпишитесь|следите|читайте)\b.{0,60}\b(?:канал|telegram|телеграм|дзен|вконтакте|соцсет|max"
@@ -139,10 +153,14 @@ ROWS: tuple[Row, ...] = (
     Row(
         "sigue síguenos síguanos folgen suivez suivez-nous seguici segui siga volg acesse participe receba únete unite únase seguinos"
         " rejoignez unisciti folge folgt entra clique participe entre",
-        r"\S+\b.{0,60}" + SOCIAL + r".{0,100}$",
+        r"(?!entre (?!no |na |em |para )|folgen? (?:von|der|des|für|auf die) )\S+\b.{0,60}" + SOCIAL + r".{0,100}$",
         "share",
     ),
     Row("auf", r"auf (?:facebook|twitter|x|whatsapp|linkedin|xing|pinterest)\b.{0,30}$", "share"),
     Row("blog comments please", r".{0,50}\bdisqus\b.{0,40}$", "comments", "end"),
-    Row("print", r"print(?:ed)?\b[ :|/,]{1,3}(?:e-?mail|share|save|this|from|article|by).{0,60}$", "share"),
+    Row(
+        "print",
+        r"print(?:ed)?\b[ :|/,]{1,3}(?:(?:e-?mail|share|save|article)\b.{0,60}|this (?:article|story|page|post|entry)\b.{0,40}|this|(?:from|by) \S{1,40})$",
+        "share",
+    ),
 )

@@ -13,10 +13,13 @@ _NOTED = (
 )
 """What it says of that."""
 
+_LASTS = r"(?:\W{0,3}|\s?:.{0,30}|\W.{0,20}\d.{0,16})$"
+"""How long a text takes to read, behind the words that say so, or nothing: "Reading time at school" is the article's."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "together presented sponsored brought in",
-        r"(?:together with|presented by|sponsored by|brought to you by|in partnership with) (?-i:[A-Z0-9])[^.!?]{2,60}$",
+        r"(?:together with|presented by|sponsored by|brought to you by|in partnership with) (?-i:[A-Z0-9])[^.!?]{2,60}(?<!\bthat night)$",
         "furniture",
     ),
     # of its story
@@ -34,7 +37,10 @@ ROWS: tuple[Row, ...] = (
         "we",
         r"we (?:have summari[sz]ed this (?:news|article|story)|believe in the free flow of information|ask that you edit only)\b.{0,220}$",
     ),
-    Row("the based", r"(?:the source: .{10,300}|based on facts, either observed and verified\b.{0,160})$"),
+    Row(
+        "the based",
+        r"(?:the source: (?=.*\b(?:information|story|article|report\w*|provided|interviews?|release|statements?|records?|documents?)\b).{10,300}|based on facts, either observed and verified\b.{0,160})$",
+    ),
     Row(
         "transcripts transcript",
         r"transcripts? (?:are|is|was|were)\b.{0,60}\b(?:deadline|contractor|accuracy|computer|software)\b.{0,260}$",
@@ -51,7 +57,11 @@ ROWS: tuple[Row, ...] = (
         "agency",
     ),
     Row("research", r"research (?:was )?contributed by\b.{2,120}$", "byline"),
-    Row("mit", r"mit (?:informationen|material) (?:von|der|des)\b.{2,80}$", "agency"),
+    Row(
+        "mit",
+        r"mit (?:informationen|material) (?:von|der|des)\b (?:(?:der|des) )?\S+(?:(?:,| und|/) ?\S+| (?-i:[A-ZÄÖÜ])\S+){0,4}$",
+        "agency",
+    ),
     Row("ap", r"ap (?:audio: .{10,160}|correspondent .{4,40} reports?\b.{0,120})$", "related"),
     Row("dieser", r"dieser artikel gehört zum angebot\b.{0,240}$"),
     Row(
@@ -62,20 +72,23 @@ ROWS: tuple[Row, ...] = (
     # to its readers
     Row(
         "please",
-        r"please (?:enable|disable|log ?in|sign ?in|subscribe|register|whitelist|turn off|upgrade|refresh|wait|update your)\b.{0,160}$",
+        r"please (?:log ?in|sign ?in|subscribe|register|whitelist|wait(?= a moment| while|\W*$)|update your|(?:enable|disable|turn (?:off|on)|upgrade|refresh)(?= (?:your|this|the|all|an?)?\s?(?:\w+ )?(?:java\w*|cookies?|ad\b|ads\b|ad-?block\w*|browser|caps|page|notifications|to))|upgrade)\b.{0,160}$",
     ),
     Row("support", r"support (?:the|us|our)\b[^.]{0,40}$", weight=0.5),
     Row("support", r"support [^.“”\"]{2,40}['’]s? (?:journalism|newsroom|reporting)\b[^.“”\"]{0,60}$"),
-    Row("read", r"read (?:the (?:full|original)|original|full|our|more at|it at|on).{0,60}$"),
+    Row(
+        "read",
+        r"read (?:the (?:full|original)\b.{0,60}|(?:original|full) (?:story|article|report|text|post|coverage|version|statement|interview)\b.{0,40}|our (?=.*\b(?:stor|article|coverage|guide|polic|report|review|terms|privacy|full|latest|newsletter|investigation|interview)).{3,60}|(?:more at|it at|on) (?=(?:the )?(?-i:[A-Z])|\S+\.\w{2,}).{2,60}|on(?:\W*| with .{2,40}subscri.{0,20}| in (?:the|our) app\b.{0,20}))$",
+    ),
     Row("find forwarded", r"(?:find out what.?s happening in|forwarded this|forwarded to you)\b.{0,120}$"),
     Row("for", r"for [^.“”\"]{3,80}\b(?:head|go|log on) to (?:www\.)?[\w-]+\.[a-z]{2,5}\.?$"),
     Row("for", r"for more [^.]{2,60}, (?:click|tap) here\b.{0,200}$", "related"),
     Row(
         "you you're you’re you've you’ve your to",
-        r"(?:you(?:['’]re| are) (?:receiving this|currently an?\b[^.]{0,20}\bsubscriber)\b|you received this\b|you can (?:find this|now listen to)\b|you(?:['’]ve| have)?\b.{0,30}\b(?:free articles?|read \d+ articles|article limit|reached your|unsubscribe at any time"
+        r"(?:you(?:['’]re| are) (?:receiving this|currently an?\b[^.]{0,20}\bsubscriber)\b|you received this\b|you can (?:find this (?:article|story|post|page|episode|podcast)|now listen to)\b|you(?:['’]ve| have)?\b.{0,30}\b(?:free articles?|read \d+ articles|article limit|reached your|unsubscribe at any time"
         r"|agree to (?:our|the) (?:terms|privacy)|must be (?:logged|signed|registered)|need to (?:log|sign|be logged))|your (?:e-?mail address|browser|subscription"
-        r"|comment|support|donation|contribution)\b.{0,60}(?:published|required|support|not|helps|makes|is|will|has been)|to (?:comment|continue reading|read more|subscribe"
-        r"|unsubscribe|read the full|view|leave a comment|get (?:the|our)\b.{0,90}\bsign up for)\b).{0,220}$",
+        r"|comment|support|donation|contribution)\b.{0,60}(?:published|required|support|not|helps|makes|is|will|has been)|to (?:comment(?= on this|,| you\b| please|\W*$)|continue reading|read more|subscribe"
+        r"|unsubscribe|read the full|view (?:this|our|all|the (?:full|original|rest|article|story|video|page|comments)|comments?)|leave a comment|get (?:the|our)\b.{0,90}\bsign up for)\b).{0,220}$",
     ),
     Row(
         "if close watch",
@@ -92,7 +105,7 @@ ROWS: tuple[Row, ...] = (
     Row("add make set", r"(?:add|make|set) .{2,40} (?:as )?(?:a|your) preferred source\b.{0,90}$"),
     Row(
         "need looking want",
-        r"(?:need|looking for|want) [^?]{3,60}\? (?:check out|try|play|visit|explore|browse|see) (?:the|our|this|these|all)\b.{0,120}$",
+        r"(?:need|looking for|want) [^?]{3,60}\? (?:check out|try|play|visit|explore|browse|see) (?:the|our|this|these|all)\b(?=.*\b(?:our|puzzles?|games?|crosswords?|podcasts?|newsletters?|apps?|sites?|pages?|archives?|sections?|guides?|listings?|calendar|quiz\w*|hub)\b).{0,120}$",
     ),
     Row(
         "shape join",
@@ -108,11 +121,13 @@ ROWS: tuple[Row, ...] = (
         "a",
         r"a (?:(?:twice-)?(?:daily|weekly) (?:round-?up|digest|newsletter|briefing) of|selection of (?:must-reads|stories|articles) from today)\b.{0,140}$",
     ),
-    Row("why", r"why (?:you can trust\b|trust (?:us|this)\b)[^.?]{0,40}$"),
+    Row(
+        "why", r"why (?:you can trust\b|trust us\b|trust this (?:site|page|story|article|author|source)\b)[^.?]{0,40}$"
+    ),
     Row("learn", r"learn (?:more )?about .{2,80}\bpolicies\b.{0,60}\btrust project\b.{0,160}$"),
     Row(
         "starting plans from",
-        r"(?:plans |subscriptions? )?(?:starting (?:at|from)|from) (?:just )?[$£€]\d[\d.,]* ?(?:/|per|a) ?(?:week|month|year)\b.{0,30}$",
+        r"(?:plans |subscriptions? )?(?:starting (?:at|from)|from) (?:just )?[$£€]\d[\d.,]* ?(?:/|per|a) ?(?:week|month|year)\b(?! to ).{0,30}$",
     ),
     Row(
         NUMBER,
@@ -142,7 +157,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "si rechte pour vuoi",
-        r"(?:si está interesado en licenciar|rechte am artikel|pour toute (?:utilisation|reproduction)|vuoi ripubblicare)\b.{0,160}$",
+        r"(?:si está interesado en licenciar|rechte am artikel|pour toute (?:utilisation|reproduction)\b(?=.*\b(?:articles?|contenus?|textes?|licences?|droits?|autorisation|contact\w*)\b)|vuoi ripubblicare)\b.{0,160}$",
         "copyright",
         "end",
     ),
@@ -167,17 +182,24 @@ ROWS: tuple[Row, ...] = (
         "end",
     ),
     # marks of pages, players and catalogs
-    Row("advertisement ad", r"(?:advertisement|ad)\b[ :|–—-]{1,3}(?:story|article|scroll|continue|\d)?.{0,40}$"),
-    Row("story article content", r"(?:story|article|content) continues? (?:below|after|here)\b.{0,60}$"),
-    Row("reading read estimated", r"(?:estimated )?read(?:ing)? time\b.{0,30}$"),
+    Row(
+        "advertisement ad",
+        r"(?:advertisement|ad)(?:\b[ :|–—-]{1,3}(?:(?:story|article) continues|scroll|continue|skip|close|feedback|choices|\d).{0,40}|\s?[:|].{0,40}|[ –—-]{1,3})$",
+    ),
+    Row(
+        "story article content",
+        r"(?:story|article|content) continues? (?:below\b.{0,60}|here\b.{0,60}|after (?:this|the|these)?\s?(?:ad\b|ads\b|advert\w*|sponsor\w*|videos?|galler\w+|photos?|promo\w*|newsletter|sign|break|message|jump).{0,50})$",
+    ),
+    Row("reading read estimated", r"(?:estimated )?read(?:ing)? time\b" + _LASTS),
     Row(
         "lesezeit temps tiempo tempo leestijd lectura durée durée:",
-        r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lectura|durée de lecture|durée(?=\s?:))(?:\b|\s?:).{0,30}$",
+        r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lectura|durée de lecture|durée(?=\s?:))(?:\b|(?=\s?:))"
+        + _LASTS,
     ),
     Row("see please turn", r"(?:please )?(?:see|turn to)\b.{0,60}\b(?:page|pg\.?|on) ?[A-Z]{0,2}-?\d+\s*$"),
     Row(
         "continued (continued cont'd fortsetzung suite continúa viene",
-        r"\(?(?:continued|cont'd|fortsetzung|suite|continúa|viene)\b (?:on|from|inside|in|auf|von|seite|de la|en|page|p\.)\b.{0,40}$",
+        r"(?=.*(?:\d|\b(?:page|front|cover|next|previous|inside|seite|página|section)\b))\(?(?:continued|cont'd|fortsetzung|suite|continúa|viene)\b (?:on|from|inside|in|auf|von|seite|de la|en|page|p\.)\b.{0,40}$",
     ),
     Row(
         "tags tag topics topic keywords keyword filed categories category posted tagged labels etiquetas schlagworte schlagwörter stichworte themen mots-clés mots temas archivado "
@@ -188,7 +210,9 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "tagged filed posted",
-        latin(r"(?:(?:tagged|filed (?:under|to))\b|posted in (?-i:[A-ZÀ-Þ]))[^.]{1,200}$"),
+        latin(
+            r"(?:(?:tagged(?: (?:with|as|in|under)\b| (?=(?-i:[A-ZÀ-Þ#])|[\w-]+,)|\W*$)|filed (?:under|to)(?= (?-i:[A-ZÀ-Þ#])|:))|posted in (?-i:[A-ZÀ-Þ]))[^.]{1,200}$"
+        ),
         role="end",
     ),
     Row("tags", r"tags\s[^.!?:]{3,200}$", weight=0.5),
@@ -200,7 +224,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "media press for contacts contact:",
-        r"(?:(?:media|press|news|investor)(?: relations)? (?:contacts?|inquiries|enquiries)|for (?:more|further|additional) information(?!,? visit (?:the|our) [^@/]+$)"
+        r"(?:(?:media|press|news|investor)(?: relations)? (?:contacts?|inquiries|enquiries)(?=\W*$|\s?[:|–(\n-]|.*(?:@|\d{3}|\bplease\b))|for (?:more|further|additional) information(?!,? visit (?:the|our) [^@/]+$)"
         r"|for media inquiries)\b.{0,260}$|contacts?:.{0,260}$",
     ),
     Row(
@@ -249,7 +273,9 @@ ROWS: tuple[Row, ...] = (
     Row(
         "suscríbete suscríbase suscribirse inscríbete regístrate apúntate abonnieren melden abonnez-vous abonnez inscrivez-vous recevez iscriviti abbonati ricevi assine receba "
         "cadastre-se inscreva-se subscreva schrijf meld ontvang recibe reciba recibí recibir erhalten erhalte newsletter sigue síguenos folgen suivez seguici siga volg únete",
-        r"\S+\b.{0,160}" + POST + r".{0,160}$",
+        r"(?=.*\b(?:sie|dir|dich|ihr\w*|dein\w*|unser\w*|jetzt|hier|tu|tus|te|su|nuestr\w+|gratis|kostenlos|vous|vos|votre|notre|nos|tua|tuo|tuoi|nostr\w|sua|seu|noss\w|je|jouw|onze)\b|.*(?:letter|bolet|nieuwsbrief|whatsapp|telegram)|\S+ por )\S+\b.{0,160}"
+        + POST
+        + r".{0,160}$",
     ),
     Row(
         "suscríbete suscríbase regístrate regístrese inicia abónnez-vous abonnez-vous inscrivez-vous assine abbonati registrati accedi cadastre-se registrieren",
@@ -267,7 +293,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "il vous la cet",
-        r"(?:cet article est réservé\b|la suite\b.{0,25}\bréservée aux abonnés\b|il vous reste\b.{0,40}\bà lire\b|vous devez (?:être abonné|vous connecter)\b).{0,120}$",
+        r"(?:cet article est réservé\b|la suite\b.{0,25}\bréservée aux abonnés\b|il vous reste\b.{0,20}(?:%|article).{0,20}\bà lire\b|vous devez (?:être abonné|vous connecter)\b).{0,120}$",
     ),
     Row("puedes", r"puedes seguir a\b.{2,80}\b(?:facebook|twitter|x|instagram|whatsapp)\b.{0,160}$"),
     Row(

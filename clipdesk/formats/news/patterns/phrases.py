@@ -335,6 +335,9 @@ topic | topics | transcript | trending | tweet | updated | video | x | además |
 buscar | hilfe | lecture | segui | ascolta | regala | ämnen | taggar | tagi | tematy | emner | meny | bewaar | secções
 ressorts | sök | søg | szukaj | offrir | tópicos | udostępnij | conoce más | gostou | assinar | lesenswert | polecamy
 nachlese | consigliati | quiénes somos | passend dazu | zoeken
+folgen | aktuell | anmelden | schenken | versenden | vorlesen | themen | stichworte | réactions | recherche | rechercher
+suivre | abonnés | en continu | thèmes | accueil | fermer | connexion | seguir | enviar | guardar | última hora | fact check
+just in | loading | go deeper | send flowers | plant a tree | light a candle | upgrade | mail | pour aller plus loin
 """.replace("\n", " | ").split(" | ")
 )
 """Phrases that also stand alone in texts that are no news page: two of them count as one strong phrase."""

@@ -25,7 +25,7 @@ POST = (
 )
 SOCIAL = (
     r"(?:@\w|twitter|facebook|instagram|\bx\b|tiktok|linkedin|whatsapp|telegram|bluesky|threads|youtube|mastodon"
-    r"|google (?:news|noticias|nieuws|actualités|notícias)|canal de)"
+    r"|google (?:news|noticias|nieuws|actualités|notícias))"
 )
 LINK = r"\s*(?::|\||»|>|–|—|-\s|→)\s*"
 STORY = (

@@ -72,9 +72,14 @@ _REPORTING = re.compile(
     r"|redacción|reportage|bearbeitet|bericht) (?:by|de|von|par)\b(?P<rest>.{2,300})$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"^(?:originally|first|re?published|reprinted|provided|distributed|syndicated) .*?, (?:the|an?|it|he|she|his|her|its|their|they|we) [^,]+ ",
+    re.IGNORECASE,
+)
+"""A sentence that begins as a note of origin does: "Provided by the state, the money will pay for the first year."."""
 _CONTRIBUTED = re.compile(
-    r".{3,260}\b(?:contributed (?:to|reporting)|also contributed|contributed (?:research|photography|video|data)"
-    r"|ha contribuido|a contribué|contribuyó)\b.{0,80}$",
+    r".{3,260}\b(?:contributed (?:to (?:this|the|that|these) (?:[\w-]+ ){0,2}(?:reports?|story|stories|articles?|coverage|piece|post|series|reporting|dispatch|project|investigation)|reporting)|also contributed|contributed (?:research|photography|video|data)"
+    r"|(?:ha contribuido|a contribué|contribuyó) (?:a|à|en|con) (?:est[ea]|cet(?:te)?|ce|la (?:elaboración|información|redacción)|información|ce reportage))\b.{0,80}$",
     re.IGNORECASE,
 )
 _ORIGIN = re.compile(
@@ -179,7 +184,7 @@ def read_credit(line: str) -> Credit | None:
     if "by" in head or "von" in head or "par" in head or " de " in head:
         if (match := _REPORTING.match(line)) and (line[0] in "([" or _begins_with_name(match["rest"])):
             return _reporting(match)
-        if (spread := _DISTRIBUTED.match(line)) and len(line) < 130:
+        if (spread := _DISTRIBUTED.match(line)) and len(line) < 130 and not _GOES_ON.search(line):
             return _origin(spread["agency"])
     if "ontribu" in line and len(line) < 340 and (line[-1] in ".)]") and _CONTRIBUTED.match(line):
         employer = re.split(r" (?:writers?|journalists?|reporters?)\b", line, maxsplit=1)
@@ -343,7 +348,7 @@ def _bare(line: str) -> Credit | None:
 
 
 def _appeared(line: str, head: str) -> Credit | None:
-    if not head.startswith(_TELLING):
+    if not head.startswith(_TELLING) or _GOES_ON.search(line):
         return None
     if dated := read_dates(line):
         is_short = len(line) < 120

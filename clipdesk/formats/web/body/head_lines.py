@@ -69,13 +69,27 @@ def trim_head(
         if len(lines) > 1:  # buttons in the cells beside the headline
             reasons = [reason or _of_button(line) for reason, line in zip(reasons, lines, strict=True)]
         if all(reasons):
-            out[place] = reasons[0]
+            if reasons[0] != "section" or not _heads_paragraph(blocks, place):
+                out[place] = reasons[0]
         elif len(reasons) > 1 and not any(map(is_sentence, filter(None, block.text.split("\n")))):
             said = next((one for one in ("date", "headline", "byline") if one in reasons), "")
             if said == "date" or (said and reasons.count("") == 1):
                 out[place] = said
         elif (place == head[0] and is_outlet(block.text)) or _is_count(block):
             out[place] = "furniture"
+
+
+def _heads_paragraph(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a heading below a paragraph that is the article's has one below it, too: "Business" is its subhead then."""
+    block = blocks[place]
+    is_heading = any(one.tag in HEADINGS for one in block.node.with_ancestors(1)) and not block.link_share
+    return (
+        is_heading
+        and 0 < place < len(blocks) - 1
+        and all(
+            is_sentence(one.text) and len(one.text) > _LONGEST_KICKER for one in (blocks[place - 1], blocks[place + 1])
+        )
+    )
 
 
 def _of_button(line: str) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.furniture import key
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.dates import DateLine, read_dates
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.web.blocks import Block
@@ -114,7 +115,9 @@ def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
     for place, block in enumerate(blocks):
         text = block.text
         phrase = furniture.match(text)
-        if phrase is not None and phrase.role != "end" and phrase.weight:
+        if phrase is not None and phrase.weight < 1 and _heads_text(blocks, place):
+            after_list = False
+        elif phrase is not None and phrase.role != "end" and phrase.weight:
             out.setdefault(place, phrase.reason)
             after_list = phrase.role == "list"
         elif len(text) < 4 * _SHORT and (text.casefold().endswith(_OF_PICTURES) or _PICTURED.match(text)):
@@ -134,6 +137,17 @@ def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
         else:
             after_list = False
     return out
+
+
+def _heads_text(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a heading stands between two paragraphs: a word such as "Reactions" heads the one below, and is no button."""
+    if not 0 < place < len(blocks) - 1 or blocks[place].link_share:
+        return False
+    is_heading = any(one.tag in HEADINGS for one in blocks[place].node.with_ancestors(1))
+    return is_heading and all(
+        is_sentence(one.text) and one.link_share < _HALF and furniture.match(one.text) is None
+        for one in (blocks[place - 1], blocks[place + 1])
+    )
 
 
 def _is_of_category(block: Block) -> bool:

@@ -59,3 +59,18 @@ def test_a_last_sentence_of_one_word_between_odd_spaces_is_none(space: str) -> N
 
 def test_first_words_are_in_small_letters() -> None:
     assert [word for word in FIRST_WORDS if word != word.casefold()] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thank you for the music",
+        "Thanks for nothing",
+        "Sent from hell",
+        "Want to share a secret",
+        "Report this to the police",
+        "Log in the river",
+    ],
+)
+def test_subheadings_that_begin_as_buttons_do_stay(line: str) -> None:
+    assert not is_appeal(line)

@@ -134,3 +134,21 @@ def test_subheads_and_sentences_stay(line: str) -> None:
 )
 def test_calls_to_follow_a_channel_in_russian_are_known(line: str) -> None:
     assert match(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Con información de la policía llegaron al puente",
+        "Ihre Einwilligung gab die Mutter erst am Abend.",
+        "Hier sollte ein Haus mit viel Inhalt stehen.",
+        "Um dieses Element geht es im Labor.",
+        "Cette vidéo n’est pas une preuve.",
+        "Ce contenu n’est pas du vin.",
+        "Pour voir cette carte, il faut aller à la mairie.",
+        "Une erreur dans l’enquête",
+        "Reporta un error de cálculo.",
+    ],
+)
+def test_what_articles_say_of_contents_and_errors_stays(line: str) -> None:
+    assert match(line) is None

@@ -46,3 +46,29 @@ def test_rows_are_well_formed() -> None:
         assert row.role in {"line", "list", "end"}
         assert 0 < row.weight <= 1
         assert row.source.endswith("$"), "a row describes the whole line"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "First published in 1925, the novel was reprinted nine times.",
+        "Provided by the state, the money will pay for the first year.",
+        "Two comments on the bridge plan drew laughter in the hall.",
+        "Three thoughts on the closure",
+        "What do you think? she asked the crowd, and nobody answered.",
+        "Comments are not evidence.",
+        "Stories like that come from the harbor",
+        "You may hear it from the old men",
+        "Most popular names",
+        "Listen more, talk less",
+        "Watch now as the tide turns.",
+        "Print this on every wall.",
+        "Retrouvez nos racines",
+        "Notre dossier avance",
+        "Sigue el canal de Panamá hasta el mar.",
+        "Entre Facebook y la política",
+        "Folgen von Facebook für die Jugend",
+    ],
+)
+def test_sentences_and_subheadings_that_begin_alike_stay(line: str) -> None:
+    assert match(line) is None

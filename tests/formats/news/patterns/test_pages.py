@@ -287,3 +287,38 @@ def test_sentences_stay(line: str) -> None:
 )
 def test_rules_and_calls_of_people_in_the_news_stay(line: str) -> None:
     assert match(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ad hoc rules",
+        "Ad revenue falls",
+        "Advertisement ban",
+        "Story continues after the war",
+        "Reading time at the old school",
+        "Lectura en voz alta",
+        "Continued on Sunday",
+        "Tagged birds come back every spring",
+        "Filed under pressure",
+        "Media contacts with the mayor were rare.",
+        "The source: a spring above the village",
+        "Please wait outside.",
+        "Please turn off the lights before you leave.",
+        "Read our lips",
+        "Read on to the last page",
+        "You can find this plant on every hill above the harbor.",
+        "To comment on a rumor would be wrong.",
+        "To view the bridge, climb the hill behind the church.",
+        "Looking for work? Try the harbor.",
+        "Why trust this man",
+        "From $5 a month to $50 a week",
+        "Il vous reste trois livres à lire.",
+        "Pour toute utilisation du pont, il faudra payer.",
+        "Recibe un correo cada día y no lo lee.",
+        "Erhalten Mieter den Bescheid per E-Mail, gilt er als zugestellt.",
+        "Mit Material von der Baustelle füllten sie die Löcher",
+    ],
+)
+def test_sentences_and_subheadings_that_begin_alike_stay(line: str) -> None:
+    assert match(line) is None

@@ -201,3 +201,18 @@ def test_the_last_year_of_a_span_counts() -> None:
     found = read_credit("© 2001-2026 Vega Times")
     assert found is not None
     assert (found.holder, found.year) == ("Vega Times", "2026")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Smoking contributed to his death.",
+        "Heavy rain contributed to the flood.",
+        "El calor contribuyó al incendio del monte.",
+        "Provided by the state, the money will pay for the first year.",
+        "Distributed by the army, the water reached only the north bank.",
+        "Originally published in Vega in 1901, the poem made him famous.",
+    ],
+)
+def test_sentences_that_begin_or_end_as_credits_do_are_none(line: str) -> None:
+    assert read_credit(line) is None

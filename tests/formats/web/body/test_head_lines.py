@@ -67,3 +67,19 @@ def test_a_headline_goes_with_the_buttons_in_the_cells_beside_it() -> None:
     out: dict[int, str] = {}
     trim_head(blocks, HEADLINE, [], "", "en", out)
     assert out == {0: "headline"}
+
+
+def test_a_heading_named_as_a_section_is_stays_between_two_paragraphs() -> None:
+    page = "<body>{}<h2>Business</h2>{}</body>"
+    out: dict[int, str] = {}
+    trim_head(
+        blocks_of(parse_page(page.format(paragraphs(ENGLISH[:2]), paragraphs(ENGLISH[2:])), "a.html")),
+        HEADLINE,
+        [],
+        "",
+        "en",
+        out,
+    )
+    assert out == {}
+    trim_head(blocks_of(parse_page(page.format("", paragraphs(ENGLISH)), "a.html")), HEADLINE, [], "", "en", out)
+    assert out == {0: "section"}

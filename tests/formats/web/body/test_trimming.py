@@ -333,3 +333,14 @@ def test_a_row_of_tags_goes_with_its_label() -> None:
 def test_words_between_paragraphs_in_an_element_named_after_categories_stay() -> None:
     boxed = '</p><div class="categories"><div>Two boats will be sold</div></div><p>'
     assert out(*ENGLISH, boxed, *ENGLISH) == {}
+
+
+@pytest.mark.parametrize("heading", ["Sources", "The Latest", "Folgen", "Réactions", "Key points"])
+def test_a_heading_between_two_paragraphs_stays_though_it_may_be_a_button(heading: str) -> None:
+    one, two, three, four = ENGLISH
+    assert out(one, two, f"</p><h2>{heading}</h2><p>{three}", four) == {}
+    assert out(one, two, three, four, f"</p><h2>{heading}</h2><p>Share") != {}
+
+
+def test_a_linked_heading_between_two_paragraphs_goes_where_it_may_be_a_button() -> None:
+    assert out(*ENGLISH[:2], '</p><h2><a href="/a">The Latest</a></h2><p>', *ENGLISH[2:]) == {"The Latest": "furniture"}
