@@ -86,7 +86,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "you you're you’re you've you’ve your to",
         r"(?:you(?:['’]re| are) (?:receiving this|currently an?\b[^.]{0,20}\bsubscriber)\b|you received this\b|you can (?:find this (?:article|story|post|page|episode|podcast)|now listen to)\b|you(?:['’]ve| have)?\b.{0,30}\b(?:free articles?|read \d+ articles|article limit|reached your|unsubscribe at any time"
-        r"|agree to (?:our|the) (?:terms|privacy)|must be (?:logged|signed|registered)|need to (?:log|sign|be logged))|your (?:e-?mail address|browser|subscription"
+        r"|agree to (?:our|the) (?:terms|privacy)|must be (?:logged|signed|registered(?! to vote))|need to (?:log|sign|be logged))|your (?:e-?mail address|browser|subscription"
         r"|comment|support|donation|contribution)\b.{0,60}(?:published|required|support|not|helps|makes|is|will|has been)|to (?:comment(?= on this|,| you\b| please|\W*$)|continue reading|read more|subscribe"
         r"|unsubscribe|read the full|view (?:this|our|all|the (?:full|original|rest|article|story|video|page|comments)|comments?)|leave a comment|get (?:the|our)\b.{0,90}\bsign up for)\b).{0,220}$",
     ),
@@ -184,7 +184,7 @@ ROWS: tuple[Row, ...] = (
     # marks of pages, players and catalogs
     Row(
         "advertisement ad",
-        r"(?:advertisement|ad)(?:\b[ :|–—-]{1,3}(?:(?:story|article) continues|scroll|continue|skip|close|feedback|choices|\d).{0,40}|\s?[:|].{0,40}|[ –—-]{1,3})$",
+        r"(?:advertisement|ad)(?:\b[ :|·(–—-]{1,3}(?:(?:story|article) continues|scroll|continue|skip|close|feedback|choices|\d).{0,40}|\s?[:|].{0,40}|[ –—-]{1,3})$",
     ),
     Row(
         "story article content",
@@ -220,7 +220,7 @@ ROWS: tuple[Row, ...] = (
     Row("about", r"about (?:the (?:author|writer|reporter|authors)|us)\b.{0,40}$", role="end"),
     Row(
         "embargoed embargo under for",
-        r"(?:embargoed until|embargo:|under embargo|for (?:immediate )?release)\b.{0,80}$",
+        r"(?:embargoed until|embargo:|under embargo|for (?:immediate )?release\b(?! (?:of|on bail|from)\b))\b.{0,80}$",
     ),
     Row(
         "media press for contacts contact:",

@@ -70,6 +70,7 @@ def test_first_words_are_in_small_letters() -> None:
         "Want to share a secret",
         "Report this to the police",
         "Log in the river",
+        "Sign up at the town hall by Friday to help.",
     ],
 )
 def test_subheadings_that_begin_as_buttons_do_stay(line: str) -> None:

@@ -293,6 +293,9 @@ def test_rules_and_calls_of_people_in_the_news_stay(line: str) -> None:
     "line",
     [
         "Ad hoc rules",
+        "For immediate release of the hostages",
+        "For release on bail, Cruz paid $500.",
+        "You must be registered to vote.",
         "Ad revenue falls",
         "Advertisement ban",
         "Story continues after the war",
@@ -322,3 +325,8 @@ def test_rules_and_calls_of_people_in_the_news_stay(line: str) -> None:
 )
 def test_sentences_and_subheadings_that_begin_alike_stay(line: str) -> None:
     assert match(line) is None
+
+
+@pytest.mark.parametrize("line", ["Advertisement · Scroll to continue", "Advertisement (1 of 1): 0:15", "Ad - 0:15"])
+def test_the_mark_of_an_advertisement_goes_with_what_stands_beside_it(line: str) -> None:
+    assert match(line) is not None
