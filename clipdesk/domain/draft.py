@@ -98,8 +98,8 @@ class ArticleDraft:
     `annotators` says more about people whom `annotations` name by key. `original_hash` is the
     SHA-256 of the bytes that the article was first read from, where the file names it instead of holding them.
     `is_of_project` says that it is of another project file: what it has is met by id before it is met by name.
-    `decisions` are rulings, which only such a file has; `people`, with its codebook, is what was said in its register.
-    `stories`, behind its articles and without a text, are ids of articles there with what was said of their story there.
+    `decisions` are rulings, which only such a file has; `people`, behind its articles and without a text, is what was said in its register;
+    `stories`, behind them too, are ids of articles there with what was said of their story there.
     `proof` comes in place of the text: by it the article is met and each of `annotations` is found in the project.
     `place` is where it was read, for the report ("news.jsonl, line 3"); empty where `source_file` says it.
     """

@@ -61,13 +61,14 @@ class ProjectImporter:
         return 1.0 if is_named or is_marked else 0.0
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
-        """The codebook, then the articles; where the file turns out damaged, a line of the report says so."""
+        """The codebook, the articles, and what is said of people and stories; where the file turns out damaged, a line of the report says so."""
         path = Path(file.path)
         try:
             with _opened(path) as store:
                 ids = _ids(store)
                 # What a stranger's file says of labels and people is made fit as in any other file.
                 codebook = read_codebook(codebook_record(store.codebooks.codebook())) or Codebook()
+                everybody = tuple(_fit(one) for one in store.people.all())
                 stories = tuple(store.stories.said().items())
                 about = _about(store, file.name, codebook, len(ids))
         except ProjectError as error:
@@ -84,6 +85,8 @@ class ProjectImporter:
                 reason = f"The articles behind these were not read: {left}."
                 yield from [ReportItem(file.name, Outcome.SKIPPED, reason)] if left else []
                 break
+        if everybody and not options.is_preview:
+            yield ArticleDraft("", source_file=file.name, is_of_project=True, people=everybody)
         if stories and not options.is_preview:
             yield ArticleDraft("", source_file=file.name, is_of_project=True, stories=stories)
 
@@ -109,8 +112,7 @@ def _about(store: Store, name: str, codebook: Codebook, articles: int) -> Articl
     holds = f"Articles in this project: {articles}; annotations: {annotations}."
     if people:
         holds = f"Articles in this project: {articles}; annotations: {annotations}, by {people}."
-    said = tuple(_fit(one) for one in store.people.all())
-    return ArticleDraft("", source_file=name, codebook=codebook, changes=(holds,), is_of_project=True, people=said)
+    return ArticleDraft("", source_file=name, codebook=codebook, changes=(holds,), is_of_project=True)
 
 
 def _fit(one: Person) -> Person:

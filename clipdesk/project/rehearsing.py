@@ -97,7 +97,7 @@ def _rehearsed(file: ReadFile, foresight: Foresight, entries: _Entries) -> tuple
     articles: list[Rehearsed] = []
     for one in file.prepared:
         draft = one.draft
-        if draft.stories:
+        if draft.stories or draft.people:
             continue
         if not draft.text and draft.proof is None:
             added = entries.added_by(draft)

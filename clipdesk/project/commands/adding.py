@@ -21,7 +21,7 @@ from clipdesk.domain.suggestion import Suggestion, suggestion_id
 from clipdesk.project.commands.attaching import Attaching, Unmet
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.counterparts import Counterparts
-from clipdesk.project.commands.incoming_people import take_people
+from clipdesk.project.commands.incoming_people import take_register
 from clipdesk.project.commands.incoming_rulings import IncomingRulings
 from clipdesk.project.commands.incoming_stories import IncomingStories
 from clipdesk.project.commands.joining import Present, present_on, told_of, told_of_lost, told_of_others
@@ -42,8 +42,8 @@ class AddArticles:
     """Add articles with their annotations. An article whose words are in the project already is not added again.
 
     Annotations of such an article are added to the one that is there, if both texts are exactly the same. `known` is
-    a codebook whose definitions are used for labels of its names that the project lacks. `met` are articles of another
-    project that the same import brought before and that have another id here: the id there, the id here.
+    a codebook whose definitions are used for labels of its names that the project lacks. `met` are articles and
+    annotations of another project that the same import brought before and that have another id here: the id there, the id here.
     """
 
     drafts: tuple[ArticleDraft | Prepared, ...]
@@ -100,6 +100,7 @@ class _Adding:
         self._store.articles.add(self._new)
         for one in every:  # also to an article that came with it
             self._attach(one)
+        self._items += take_register(self._situation, every, self._records, self._stories.ids)
         self._names.adopt_links()
         self._store.apply(self._records)
         self._items += self._stories.take(every, self._records)
@@ -118,7 +119,7 @@ class _Adding:
         if draft.is_of_project:
             draft, said = self._meeting.in_our_words(draft)
             changes += said
-        if draft.stories:
+        if draft.stories or draft.people:
             return
         if not draft.text:
             self._take_codebook(draft, adopted)
@@ -231,8 +232,7 @@ class _Adding:
         self._names.labels_added()  # they are counted
         if draft.is_of_project:
             self._merged = self._merged.plus(MergeCounts(codebooks=1, labeled=int(added > 0)))
-        people = take_people(self._situation, draft.people, self._records)
-        said = " ".join((_told_of_entries(added), *kept, *people, *draft.changes))
+        said = " ".join((_told_of_entries(added), *kept, *draft.changes))
         self._item(Outcome.CHANGED if adopted or len(self._records) > before else Outcome.DUPLICATE, said, "")
 
     def _is_free(self, article_id: str) -> bool:
@@ -282,7 +282,7 @@ class _Adding:
             )  # fmt: skip
             self._records.append(_new(RecordChange, (None, annotation)))
         self._link(draft, article_id, ids, changes, present)
-        return ids
+        return self._stories.meet_annotations(draft, ids)
 
     def _link(
         self,

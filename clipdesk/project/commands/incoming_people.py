@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.person import Person
+from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.record_history import RecordHistory
+from clipdesk.project.preparing import Prepared
+
+
+def take_register(
+    situation: Situation, every: Sequence[Prepared], records: list[RecordChange], ids: Mapping[str, str]
+) -> list[ReportItem]:
+    """Lines of the report on what drafts say of people; what is added goes into `records`.
+
+    `ids` are the ids that annotations have here, by their ids there, where these differ.
+    """
+    items: list[ReportItem] = []
+    for one in every:
+        people = [
+            replace(each, mentions=tuple(dict.fromkeys(ids.get(mention, mention) for mention in each.mentions)))
+            for each in one.draft.people
+        ]
+        before = len(records)
+        if said := take_people(situation, people, records):
+            outcome = Outcome.CHANGED if len(records) > before else Outcome.DUPLICATE
+            items.append(ReportItem(one.called, outcome, " ".join(said)))
+    return items
 
 
 def take_people(situation: Situation, people: Sequence[Person], records: list[RecordChange]) -> list[str]:

@@ -33,8 +33,19 @@ class IncomingStories:
 
     @property
     def met(self) -> tuple[tuple[str, str], ...]:
-        """The articles of other projects that have another id here: the id there, the id here."""
+        """The articles and annotations of other projects that have another id here: the id there, the id here."""
         return tuple(self._met.items())
+
+    @property
+    def ids(self) -> Mapping[str, str]:
+        """`met`, with what the same import met before."""
+        return self._met_before | self._met
+
+    def meet_annotations(self, draft: ArticleDraft, ids: dict[str, str]) -> dict[str, str]:
+        """Note the ids that annotations of a draft have here, by their ids there, and return them."""
+        if draft.is_of_project:
+            self._met.update((there, here) for there, here in ids.items() if there != here)
+        return ids
 
     def meet(self, draft: ArticleDraft, article_id: str) -> None:
         """Note which article here a draft is, or has become."""
@@ -46,7 +57,7 @@ class IncomingStories:
         items: list[ReportItem] = []
         for one in every:
             if one.draft.stories:
-                found = take_stories(self._situation, one.draft.stories, self._met_before | self._met, one.called)
+                found = take_stories(self._situation, one.draft.stories, self.ids, one.called)
                 self._situation.store.apply(found.changes)
                 records += found.changes
                 items += found.items

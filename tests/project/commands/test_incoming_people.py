@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from clipdesk.domain.report import TransferReport
+from clipdesk.project import importing
 from clipdesk.project.commands.people import GatherMentions, ReleasePerson
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
@@ -59,6 +60,27 @@ def test_what_was_merged_there_is_merged_here_in_one_step(two: Two) -> None:
     assert state(two.ours) == again
     two.ours.undo()
     assert state(two.ours) == before
+
+
+@pytest.mark.parametrize("size", [1, 100])
+def test_mentions_are_those_of_the_annotations_here(tmp_path: Path, size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "LARGE", importing.LARGE._replace(articles=size))
+    ours = make_project(tmp_path / "o.clipdesk", article(MARKED, id="o1"))
+    theirs = make_project(
+        tmp_path / "t.clipdesk", article(MARKED, id="t1"), article("[official#1:Bo] left.", id="t2", number=2)
+    )
+    theirs.execute(GatherMentions("Ana", (), ("t1-2", "t1-3", "t2-1"), "ana"))
+    before = state(ours)
+    bring(Two(ours, theirs))
+    (ana,) = ours._store.people.all()
+    assert ana.mentions == ("o1-2", "o1-3", "t2-1")
+    after = state(ours)
+    bring(Two(ours, theirs))
+    assert state(ours) == after
+    ours.undo()
+    assert state(ours) == before
+    ours.close()
+    theirs.close()
 
 
 def test_what_is_said_here_stays(two: Two) -> None:
