@@ -12,7 +12,7 @@ from typing import Protocol
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
-from clipdesk.store.suggestions import SuggestionRepository
+from clipdesk.store.suggestions import SuggestionRepository, rename_values
 
 _KEY = "former_labels"
 
@@ -75,6 +75,17 @@ class FormerLabels:
         alike, _, speaking = self._read()["suggested"].get(label_id, "").partition(",")
         return alike.split(), speaking.split()
 
+    def note_values(self, before: Label, after: Label, names: Mapping[str, str]) -> None:
+        """A label is about to be changed, and with it the names of values: the new ones by the old ones."""
+        known = self._read()
+        known["values"][_change(before, after)] = json.dumps(dict(names), sort_keys=True)
+        self._write(known)
+
+    def renamed_values(self, before: Label, after: Label) -> dict[str, str]:
+        """What was noted when a label was changed so, or nothing."""
+        found = self._read()["values"].get(_change(before, after), "")
+        return dict(json.loads(found)) if found else {}
+
     def forget(self, label_id: str) -> None:
         """The label is about to be removed: forget a merge of it, which must have been undone."""
         known = self._read()
@@ -99,7 +110,9 @@ class FormerLabels:
 
     def _read(self) -> dict[str, dict[str, str]]:
         kept = self._facts.meta(_KEY)
-        return {"names": {}, "into": {}, "parted": {}, "suggested": {}} | (json.loads(kept) if kept else {})
+        return {"names": {}, "into": {}, "parted": {}, "suggested": {}, "values": {}} | (
+            json.loads(kept) if kept else {}
+        )
 
     def _write(self, known: dict[str, dict[str, str]]) -> None:
         self._facts.set_meta(_KEY, json.dumps(known, sort_keys=True))
@@ -108,6 +121,23 @@ class FormerLabels:
 def _merged(known: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     """The labels that are merged, by id, with those that they were merged into."""
     return {one: into for one, into in known["into"].items() if one not in known["parted"]}
+
+
+def _change(before: Label, after: Label) -> str:
+    """What tells one change of the attributes of a label from another."""
+    return json.dumps([before.id, *([one.name for one in label.attributes] for label in (before, after))])
+
+
+def follow_values(
+    suggestions: SuggestionRepository, former: FormerLabels, before: Label, after: Label, *, is_undoing: bool
+) -> None:
+    """Rename values in suggestions when they are renamed with a label, and back when that is undone."""
+    if is_undoing:
+        names = {new: old for old, new in former.renamed_values(after, before).items()}
+    else:
+        names = former.renamed_values(before, after)
+    if names:
+        rename_values(suggestions, after.id, names)
 
 
 def follow_label(

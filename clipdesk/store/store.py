@@ -29,7 +29,7 @@ from clipdesk.store.codebooks import CodebookRepository, Numbers, meta_value, wr
 from clipdesk.store.copying import copy
 from clipdesk.store.cross_counts import CrossCounts
 from clipdesk.store.decisions import DecisionRepository
-from clipdesk.store.former_labels import FormerLabels, follow_label
+from clipdesk.store.former_labels import FormerLabels, follow_label, follow_values
 from clipdesk.store.history import HistoryRepository
 from clipdesk.store.hold import Hold
 from clipdesk.store.lock import ProjectLock
@@ -189,7 +189,10 @@ class Store:
         if self.record(change.kind, change.record.id) != change.before:
             raise changed_meanwhile(change.kind)
         self._write(*change)
-        if change.kind is Kind.LABEL and (change.before is None or change.after is None):
+        before, after = change
+        if isinstance(before, Label) and isinstance(after, Label):
+            follow_values(self.suggestions, self.former_labels, before, after, is_undoing=is_undoing)
+        elif change.kind is Kind.LABEL:
             follow_label(
                 self.suggestions, self.former_labels, change.record.id, is_gone=change.after is None,
                 is_undoing=is_undoing,

@@ -271,6 +271,16 @@ class SuggestionRepository:
             _count(self._tallies, after, 1)
 
 
+def rename_values(suggestions: SuggestionRepository, label_id: str, names: Mapping[str, str]) -> None:
+    """Give values in suggestions of a label other names; left as it is where a value of such a name is there already."""
+    for one in suggestions._found("one.label = ?", (label_id,)):
+        kept = {name: value for name, value in one.attributes.items() if name not in names}
+        moved = {names[name]: value for name, value in one.attributes.items() if name in names}
+        if moved and kept.keys().isdisjoint(moved):
+            text = mapping.attributes_text({**kept, **moved})
+            execute(suggestions._database, "UPDATE suggestion SET attributes = ? WHERE id = ?", (text, one.id))
+
+
 def _ids(ids: Iterable[str]) -> str:
     return json.dumps(list(ids))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.label import Attribute
 from clipdesk.store.former_labels import FormerLabels
 from tests.builders import label
 
@@ -79,6 +80,13 @@ def test_a_renamed_label_is_known_by_its_old_name() -> None:
     found = former.label_named("b", Codebook((replace(B, name="measure"),)))
     assert found is not None
     assert found.name == "measure"
+
+
+def test_it_keeps_how_values_were_renamed_with_a_label() -> None:
+    former, after = FormerLabels(Facts()), replace(A, attributes=(Attribute("tone"),))
+    assert former.renamed_values(A, after) == {}
+    former.note_values(A, after, {"kind": "tone"})
+    assert (former.renamed_values(A, after), former.renamed_values(after, A)) == ({"kind": "tone"}, {})
 
 
 def test_it_keeps_what_was_suggested_when_a_label_was_merged() -> None:

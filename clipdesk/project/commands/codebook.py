@@ -67,7 +67,8 @@ class AddLabel:
 class ChangeLabel:
     """Give the label with the same id other fields: name, color, key, guideline, attributes, place.
 
-    `renamed` are the old and new names of attributes; the values in annotations are renamed with them.
+    `renamed` are the old and new names of attributes; the values in annotations, and in suggestions, are renamed
+    with them.
     """
 
     label: Label
@@ -79,19 +80,32 @@ class ChangeLabel:
         return Title("Change label {0}", (self.label.name.strip(),))
 
     def plan(self, situation: Situation) -> Plan:
-        """The label, and the annotations that have a value of an attribute with another name."""
+        """The label, and the annotations and verdicts that have a value of an attribute with another name."""
         before = situation.label(self.label.id)
         check_label(situation.store.codebooks.codebook(), self.label)
         after = replace(self.label, name=self.label.name.strip())
         if after.name != before.name:
             situation.store.former_labels.note_renamed(before)
+        if self.renamed:
+            situation.store.former_labels.note_values(before, after, dict(self.renamed))
         found = situation.store.annotations.with_label(before.id) if self.renamed else []
         changes = [
             situation.changed(one, attributes=_renamed(one.attributes, dict(self.renamed)))
             for _, one in found
             if any(old in one.attributes for old, _ in self.renamed)
         ]
+        changes += self._verdicts(situation)
         return Plan([*changes, *([] if after == before else [RecordChange(before, after)])])
+
+    def _verdicts(self, situation: Situation) -> list[RecordChange]:
+        found = situation.store.suggestions.verdicts_on(self.label.id) if self.renamed else []
+        names = dict(self.renamed)
+        decided = ((one, one.suggestion) for one in found)
+        return [
+            RecordChange(one, one._replace(suggestion=said._replace(attributes=_renamed(said.attributes, names))))
+            for one, said in decided
+            if not names.keys().isdisjoint(said.attributes)
+        ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.change import RecordChange
+from clipdesk.domain.label import Attribute
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import FROM_MOVED, Ruling, Suggestion, Verdict, suggestion_id
 from clipdesk.project.commands.annotations import AddAnnotation, Relabel
 from clipdesk.project.commands.base import Situation
+from clipdesk.project.commands.codebook import ChangeLabel
+from clipdesk.project.commands.suggestions import RefuseSuggestions
 from clipdesk.project.commands.verdicts_following import verdicts_merged
 from clipdesk.project.project import Project
 from tests.builders import annotator_id, article, label_id
+from tests.project_state import state
 
 Made = Callable[..., Project]
 QUOTE, POLICY, OFFICIAL = label_id("quote"), label_id("policy"), label_id("official")
@@ -55,3 +60,29 @@ def test_what_was_moved_from_one_to_the_other_goes_in_either_direction(made: Mad
         changes = merged(project, *pair)
         assert [one.after for one in changes] == [None]
     assert after(merged(project, POLICY, OFFICIAL)) == [(OFFICIAL, FROM_MOVED)]
+
+
+def test_values_of_suggestions_go_along_too(made: Made) -> None:
+    project = made(article("[quote#1:Yes], said [quote#2:Kell]."))
+    place = (Span(5, 9),)
+    one = Suggestion(
+        suggestion_id("a1", QUOTE, place), "a1", QUOTE, "tests", anchor("Yes, said Kell.", place), 0.5,
+        attributes={"kind": "direct", "extra": "kept"},
+    )  # fmt: skip
+    with project._store.transaction():
+        project._store.suggestions.add([one])
+    project.execute(RefuseSuggestions((one.id,)))
+    before = state(project)
+    quote = project.codebook.label(QUOTE)
+    assert quote is not None
+    waiting = project._store.suggestions.every()
+    project.execute(ChangeLabel(replace(quote, attributes=(Attribute("tone"),)), (("kind", "tone"),)))
+    renamed = project._store.suggestions.every()
+    assert [one.attributes for one in renamed] == [{"tone": "direct", "extra": "kept"}]
+    (verdict,) = project._store.suggestions.verdicts_of("a1")
+    assert verdict.suggestion.attributes == {"tone": "direct", "extra": "kept"}
+    project.undo()
+    assert state(project) == before
+    assert project._store.suggestions.every() == waiting
+    project.redo()
+    assert project._store.suggestions.every() == renamed
