@@ -29,6 +29,7 @@ from clipdesk.cli import (
     stats_command,
     suggest_command,
     tag_command,
+    undo_command,
 )
 from clipdesk.cli.output import (
     NOT_ALL_TAKEN,
@@ -52,6 +53,7 @@ _COMMANDS = (
     tag_command,
     annotations_command,
     codebook_command,
+    undo_command,
     suggest_command,
     learn_command,
     people_command,
