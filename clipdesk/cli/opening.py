@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clipdesk.domain.errors import ProjectOutdatedError, WrongUseError
+from clipdesk.domain.errors import ProjectError, ProjectOutdatedError, WrongUseError
 from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX
@@ -32,11 +32,13 @@ def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
 
 
 def check_name(path: Path) -> None:
-    """Raises WrongUseError where a new project cannot have this name."""
+    """Raises WrongUseError where a new project cannot have this name, and ProjectError where there is no folder for it."""
     if path.suffix.lower() != PROJECT_SUFFIX:
         raise WrongUseError(
             f"“{path.name}” is not the name of a project.", f"Choose a name that ends in {PROJECT_SUFFIX}."
         )
+    if not path.parent.exists():
+        raise ProjectError(f"There is no folder “{path.parent}”.", "Make it first, or choose another place.")
 
 
 def open_existing(path: Path) -> Project:

@@ -29,6 +29,9 @@ FieldMap: TypeAlias = tuple[tuple[str, str], ...]
 Progress: TypeAlias = Callable[[int, int], None]
 """Called with (done, total) items; raises `CancelledError` to stop the work."""
 
+_FEW_SUFFIXES = 5
+"""Suffixes that are told where a name has none that is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
@@ -268,8 +271,11 @@ class Registry:
         _, dot, suffix = name.rpartition(".")
         if dot and near_names(dot + suffix, every):
             return choice_words(dot + suffix, every)
-        known = ", ".join(exporter.suffixes[0] for exporter in self.exporters if exporter.suffixes)
-        return f"Choose a name that ends in one of {known}."
+        known = list(dict.fromkeys(one.suffixes[0] for one in self.exporters if one.suffixes))
+        few = ", ".join(known[:_FEW_SUFFIXES])
+        if len(known) <= _FEW_SUFFIXES:
+            return f"Choose a name that ends in {few}."
+        return f"Choose a name that ends in {few}, or in another of the {len(known)} that clipdesk formats lists."
 
     def companions(self, names: Collection[str]) -> frozenset[str]:
         """Of the files of one folder, those that belong to another of them and are read along with it."""

@@ -2192,8 +2192,12 @@
         <translation>Elija un mensaje que contenga un artículo.</translation>
     </message>
     <message>
-        <source>Choose a name that ends in one of {0}.</source>
-        <translation>Haga que termine en uno de {0}.</translation>
+        <source>Choose a name that ends in {0}, or in another of the {1} that clipdesk formats lists.</source>
+        <translation>Haga que termine en {0}, o en otra de las {1} que muestra clipdesk formats.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {0}.</source>
+        <translation>Haga que termine en {0}.</translation>
     </message>
     <message>
         <source>Choose a saved RSS or Atom feed.</source>

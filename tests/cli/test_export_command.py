@@ -43,6 +43,8 @@ def test_an_unknown_suffix_is_told_with_the_choices(cli: Cli, project: Path, tmp
     assert said.code == 2
     assert "does not say which format" in said.err
     assert ".jsonl" in said.err
+    assert said.err.endswith(" that clipdesk formats lists.\n")
+    assert len(said.err.split("to write.")[1]) < 150
 
 
 def test_a_label_that_is_not_there_is_told_with_those_that_are(cli: Cli, project: Path, tmp_path: Path) -> None:

@@ -62,10 +62,12 @@ def test_the_import_then_says_the_same_numbers(cli: Cli, project: Path, mixed: P
 
 
 def test_a_project_that_is_not_there_is_not_made(cli: Cli, clippings: Path, tmp_path: Path) -> None:
-    said = cli("import", "--dry-run", tmp_path / "deep" / "new.clipdesk", clippings)
+    said = cli("import", "--dry-run", tmp_path / "new.clipdesk", clippings)
     assert said.code == 0
     assert "2 would be taken, 0 already there, 0 not taken; new.clipdesk would be made and hold 2 articles." in said.out
-    assert not (tmp_path / "deep").exists()
+    assert not (tmp_path / "new.clipdesk").exists()
+    said = cli("import", "--dry-run", tmp_path / "deep" / "new.clipdesk", clippings)
+    assert (said.code, "There is no folder" in said.err) == (1, True)
     said = cli("import", "--dry-run", tmp_path / "new.txt", clippings)
     assert (said.code, "Choose a name that ends in .clipdesk." in said.err) == (2, True)
 

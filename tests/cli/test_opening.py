@@ -19,6 +19,7 @@ from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
 from clipdesk.store.schema import upgrades
 from tests.builders import article
+from tests.cli.conftest import Cli
 from tests.project_builder import make_project
 
 
@@ -74,3 +75,9 @@ def test_a_change_that_is_refused_adds_nobody(tmp_path: Path, places_in_tmp: Pla
         assert project.annotators == before
         assert execute_as_user(project, SetFlag(("a1",), True), arguments).articles == {"a1"}
         assert [one.key for one in project.annotators if one not in before] == ["new"]
+
+
+def test_no_folder_is_made_without_a_word(cli: Cli, clippings: Path, tmp_path: Path) -> None:
+    said = cli("import", tmp_path / "nowhere" / "new.clipdesk", clippings)
+    assert (said.code, "There is no folder" in said.err) == (1, True)
+    assert not (tmp_path / "nowhere").exists()
