@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -39,7 +40,8 @@ class TextBackups:
         nothing was deleted.
         """
         target = self.folder / f"{self._now().strftime(STAMP)} {short_name(name)}{SUFFIX}"
-        aside, scratch = (target.with_name(f"{target.name}{end}") for end in (".tmp", ".check.tmp"))
+        own = os.urandom(4).hex()  # two may be made within one second
+        aside, scratch = (target.with_name(f"{target.name}.{own}{end}") for end in (".tmp", ".check.tmp"))
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             write_as_text(source, aside, scratch)

@@ -59,7 +59,10 @@ def test_one_is_written_under_another_name_and_is_on_the_disk_before_it_has_its_
 
     made = kept.make(source, "harbor", looking)
     name = "2025-06-02T09-00-00Z harbor.clipdesk.zip"
-    assert brought == [f"{name}.tmp", "one: 2"]
+    aside, folder = brought
+    assert folder == "one: 2"
+    assert aside.startswith(f"{name}.")
+    assert aside.endswith(".tmp")
     assert list(kept.folder.iterdir()) == [made.path] == [kept.folder / name]
     assert kept.all() == [made]
     assert (made.made_at, made.size) == (datetime(2025, 6, 2, 9, tzinfo=UTC), made.path.stat().st_size)
@@ -159,6 +162,21 @@ def test_one_that_cannot_be_written_says_why_and_harms_nothing(
         kept.make(source, "harbor", full(number))
     assert kept.all() == [old]
     assert list(kept.folder.iterdir()) == [old.path]
+
+
+def test_two_within_one_second_do_not_meet(kept: TextBackups, source: Path) -> None:
+    inner: list[str] = []
+
+    def while_another_is_made(source: Path, target: Path, scratch: Path) -> None:
+        inner.append(kept.make(source, "harbor", really).path.name)
+        really(source, target, scratch)
+        with scratch.open("ab"), target.open("ab"):
+            inner.append(kept.make(source, "harbor", really).path.name)
+
+    made = kept.make(source, "harbor", while_another_is_made)
+    assert inner == [made.path.name] * 2
+    assert [one.name for one in kept.folder.iterdir()] == [made.path.name]
+    assert made.articles == 2
 
 
 def test_one_that_is_stopped_leaves_nothing(kept: TextBackups, source: Path) -> None:
