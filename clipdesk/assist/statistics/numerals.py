@@ -164,7 +164,7 @@ class Numerals:
         """“one hundred” of “one hundred and two hundred”: what is counted in front of “and” is counted again behind it."""
         last, joint = 0, -1
         for one in self._token.finditer(words):
-            if joint >= 0 and self._size(one[0]) == last:
+            if joint >= 0 and last and self._size(one[0]) == last:
                 return words[:joint]
             if (place := words.find(self._joint, one.end(), one.end() + len(self._joint))) >= 0:
                 last, joint = self._size(words[:place]) or last, place
