@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from clipdesk.project.project import Project
 from clipdesk.runtime.resources import resource_path
 from clipdesk.ui import main_window
+from clipdesk.ui.dialogs.crash_dialog import CrashDialog
 from clipdesk.ui.language import install_language
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.theme import Theme
@@ -31,6 +32,18 @@ def _collected(qapp: QApplication) -> Iterator[None]:
     """What tests left behind goes before Qt does: pictures that are freed after it end the process with a fault."""
     yield
     gc.collect()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _reports_end_tests() -> Iterator[None]:
+    """A report of a bug waits for somebody who reads it: here it fails the test that is running, or was just now."""
+
+    def fail(dialog: CrashDialog) -> int:
+        raise AssertionError(dialog.text.toPlainText())
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(CrashDialog, "exec", fail)
+        yield
 
 
 @pytest.fixture(autouse=True)
