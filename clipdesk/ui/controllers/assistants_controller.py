@@ -42,6 +42,7 @@ class AssistantsController(Controller):
         session.changed.connect(self._follow)
         preferences.changed.connect(self._asking.start)
         learning.learned_changed.connect(self._renew)
+        desk.jobs.ended.connect(self._go_on)
         self._asking.start()
         self.idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self.idle.timeout.connect(self._get_ready)
@@ -66,7 +67,9 @@ class AssistantsController(Controller):
     def _can_read(self) -> bool:
         session = self._session
         is_wanted = self._preferences.settings.show_suggestions and not self._is_hopeless
-        return is_wanted and not self._is_reading and session.has_project and session.is_writable
+        # What is read comes only when the window waits no more: it would be asked for again and again until then.
+        is_free = not self._is_reading and not self._jobs.is_waiting
+        return is_wanted and is_free and session.has_project and session.is_writable
 
     def _ask(self) -> None:
         article = self._session.article
@@ -137,6 +140,9 @@ class AssistantsController(Controller):
             self.tr("Reading for suggestions"), read, done, self._messages.show_error, is_quiet=True
         )
         handle.ended.connect(self._ended)
+
+    def _go_on(self, _job: object) -> None:
+        self._asking.start()
 
     def _ended(self) -> None:
         self._is_reading = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from clipdesk.assist.lexicon import Lexicons
@@ -93,3 +94,20 @@ def test_lists_that_cannot_be_read_are_told_once(window: Window, qtbot: QtBot, m
     window.open("a2")
     settle(window, qtbot)
     assert [one for one in window.notices if "cannot be read" in one] == [window.notices[-1]]
+
+
+def test_lists_are_loaded_once_while_the_window_waits_for_a_job(window: Window, qtbot: QtBot) -> None:
+    assistants, jobs = window.assembly.assistants, window.assembly.jobs
+    settle(window, qtbot)
+    assistants._assistants = ()
+    assistants._forget()
+    begun: list[str] = []
+    jobs.started.connect(lambda handle: begun.append(handle.what))
+    may_end = threading.Event()
+    QTimer.singleShot(0, assistants, assistants._ask)
+    QTimer.singleShot(300, assistants, may_end.set)
+    jobs.wait_for("A bulk change", lambda _progress: may_end.wait(10))
+    assert len(begun) <= 2
+    window.open("a2")
+    settle(window, qtbot)
+    assert "4 per cent" in waiting(window)
