@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
+from clipdesk.cli.targets import refuse_taken
 from clipdesk.cli.two_annotators import add_options, annotation_json, two_annotators
 from clipdesk.domain.adjudication import CaseState
 from clipdesk.domain.agreement import Among, DisagreementKind
-from clipdesk.domain.errors import ExportFailedError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,8 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
     from clipdesk.project.agreement_table import how_to_cite, write_csv
     from clipdesk.project.comparing import compare
 
-    if arguments.csv and Path(arguments.csv).exists() and not arguments.force:
-        raise ExportFailedError(f"“{arguments.csv}” already exists.", "Use --force to replace it.")
+    if arguments.csv:
+        refuse_taken(arguments.csv, arguments)
     with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
         names = {one.id: one.name for one in project.codebook}
         asked = two_annotators(project, arguments)

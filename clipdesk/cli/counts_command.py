@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from clipdesk.cli.choosing import annotators_named, one_of, values_shown
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import DONE, ProgressBar, print_json, print_rows
+from clipdesk.cli.targets import refuse_taken
 from clipdesk.domain.article import Status
 from clipdesk.domain.counts import CountAsked, CountBy, CountUnit
-from clipdesk.domain.errors import ExportFailedError
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -49,8 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Count, and print or save it."""
     from clipdesk.project.counting import counts_apart, table_rows, write_csv
 
-    if arguments.csv and Path(arguments.csv).exists() and not arguments.force:
-        raise ExportFailedError(f"“{arguments.csv}” already exists.", "Use --force to replace it.")
+    if arguments.csv:
+        refuse_taken(arguments.csv, arguments)
     with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
         names = {one.id: one.name for one in project.codebook}
         people = annotators_named([arguments.annotator] if arguments.annotator is not None else [], project.annotators)

@@ -26,10 +26,11 @@ from clipdesk.cli.output import (
     report_json,
 )
 from clipdesk.cli.splitting import DEFAULT_FORMAT, add_split_options, print_split, split_json, wish_of
+from clipdesk.cli.targets import refuse_taken
 from clipdesk.cli.two_annotators import ARTICLES
 from clipdesk.domain.agreement import Among
 from clipdesk.domain.article import Status
-from clipdesk.domain.errors import ExportFailedError, WrongUseError
+from clipdesk.domain.errors import WrongUseError
 from clipdesk.domain.near_names import choice_words
 
 if TYPE_CHECKING:
@@ -129,8 +130,8 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
         chosen = _chosen(project, choice, arguments)
         request = ExportRequest(target, key, chosen, arguments.dialect, _language(arguments), wish)
         for one in targets_of(request) if wish else (target,):
-            if one.exists() and not arguments.force and not arguments.dry_run:
-                raise ExportFailedError(f"“{one}” already exists.", "Use --force to replace it.")
+            if not arguments.dry_run:
+                refuse_taken(one, arguments)
         if arguments.dry_run:
             losses = foreseen_losses(project.reader, request, bar)
             return _foretell(losses, foreseen_split(project.reader, request, bar) if wish else None, bar, arguments)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from clipdesk import __version__
 from clipdesk.domain.agreement import Among, ArticleAgreement, Comparison, Figure, Matching, PassageAgreement
-from clipdesk.domain.errors import ExportFailedError
 from clipdesk.formats.formula_guard import guarded
-from clipdesk.runtime.files import write_bytes_atomically
+from clipdesk.project.table_file import write_table
 
 _FIGURES = ("f1_exact", "f1_overlapping", "percent", "kappa", "alpha")
 COLUMNS = (
@@ -45,17 +42,8 @@ def write_csv(comparison: Comparison, names: Mapping[str, str], target: Path) ->
 
     A name that a spreadsheet would take for a formula has an apostrophe before it.
     """
-    buffer = io.StringIO(newline="")
-    table = csv.DictWriter(buffer, COLUMNS, restval="", lineterminator="\r\n")
-    table.writeheader()
-    table.writerows(rows(comparison, names))
-    try:
-        write_bytes_atomically(target, buffer.getvalue().encode())
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise ExportFailedError(
-            f"“{target}” cannot be written: {reason}.", "Choose another folder, or free some space."
-        ) from error
+    lines = ([row.get(column, "") for column in COLUMNS] for row in rows(comparison, names))
+    write_table([COLUMNS, *lines], target)
 
 
 def how_to_cite(comparison: Comparison) -> str:

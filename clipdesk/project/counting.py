@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from clipdesk.domain.counts import CountAsked, CountBy, CountRow, CountTable, CountUnit
-from clipdesk.domain.errors import ExportFailedError
 from clipdesk.formats.formula_guard import guarded
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.copies import copies
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
-from clipdesk.runtime.files import write_bytes_atomically
+from clipdesk.project.table_file import write_table
 from clipdesk.store import tallies
 from clipdesk.store.cross_counts import CountedArticle, CountedCell
 from clipdesk.store.store import Store
@@ -148,14 +145,5 @@ def write_csv(table: CountTable, names: Mapping[str, str], target: Path) -> None
 
     A word that a spreadsheet would take for a formula has an apostrophe before it.
     """
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\r\n")
-    for row in table_rows(table, names):
-        writer.writerow([guarded(cell) if isinstance(cell, str) else cell for cell in row])
-    try:
-        write_bytes_atomically(target, buffer.getvalue().encode())
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise ExportFailedError(
-            f"“{target}” cannot be written: {reason}.", "Choose another folder, or free some space."
-        ) from error
+    rows = table_rows(table, names)
+    write_table(([guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in rows), target)

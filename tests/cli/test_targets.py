@@ -1,0 +1,20 @@
+"""The files that a verb writes to."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+import pytest
+
+from clipdesk.cli.targets import refuse_taken
+from clipdesk.domain.errors import ExportFailedError
+
+
+def test_a_file_that_is_there_is_replaced_by_force_alone(tmp_path: Path) -> None:
+    target = tmp_path / "t.csv"
+    refuse_taken(target, Namespace(force=False))
+    target.touch()
+    refuse_taken(target, Namespace(force=True))
+    with pytest.raises(ExportFailedError, match="already exists"):
+        refuse_taken(str(target), Namespace(force=False))
