@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import DONE, print_json, print_rows
 from clipdesk.domain.errors import InvalidChangeError
-from clipdesk.domain.history import EntryState
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -70,5 +69,5 @@ def _list(path: Path, *, as_json: bool) -> int:
 
 
 def _json(one: HistoryEntry, people: dict[str, str]) -> dict[str, str]:
-    state = "taken back" if one.state is EntryState.UNDONE else ""
+    state = "taken back" if one.state.was_undone else ""
     return {"at": one.at, "annotator": people.get(one.annotator_id, ""), "change": str(one.title), "state": state}

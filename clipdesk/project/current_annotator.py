@@ -52,6 +52,7 @@ class CurrentAnnotator:
         if not self._store.codebooks.is_annotator(chosen.id):
             same = self._with_key(chosen.key)
             if same is None:
+                self._store.history.forget_undone()  # as in `use`
                 self._store.apply([RecordChange(None, chosen)])
             else:
                 self._chosen = chosen = same

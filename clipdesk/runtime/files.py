@@ -130,7 +130,7 @@ def _rename(old: Path, new: Path) -> None:
         os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
         try:
             old.replace(new)
-        except BaseException:
+        except OSError:
             new.unlink()
             raise
     else:

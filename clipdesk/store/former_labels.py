@@ -77,8 +77,11 @@ class FormerLabels:
 
     def note_values(self, before: Label, after: Label, names: Mapping[str, str]) -> None:
         """A label is about to be changed, and with it the names of values: the new ones by the old ones."""
-        known = self._read()
-        known["values"][_change(before, after)] = json.dumps(dict(names), sort_keys=True)
+        known, change = self._read(), _change(before, after)
+        if names:
+            known["values"][change] = json.dumps(dict(names), sort_keys=True)
+        elif not known["values"].pop(change, ""):  # noted when attributes of these names were renamed, not replaced
+            return
         self._write(known)
 
     def renamed_values(self, before: Label, after: Label) -> dict[str, str]:

@@ -46,3 +46,11 @@ def test_the_changes_are_listed(cli: Cli, shared: Path) -> None:
     assert "Edit note" in line
     assert line.endswith("taken back")
     assert quotes(cli, shared) == 4
+
+
+def test_what_was_taken_back_and_cannot_come_again_is_listed_so(cli: Cli, shared: Path) -> None:
+    assert cli("annotations", shared, "--label", "quote", "--note", "See below.").code == 0
+    assert cli("undo", shared).code == 0
+    assert cli("annotations", shared, "--label", "quote", "--note", "See above.").code == 0
+    states = [one["state"] for one in json.loads(cli("undo", shared, "--list", "--json").out)]
+    assert states[:2] == ["", "taken back"]

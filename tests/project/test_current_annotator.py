@@ -12,7 +12,7 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.adding import AddArticles
-from clipdesk.project.commands.annotations import AddAnnotation
+from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations
 from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
@@ -104,6 +104,15 @@ def test_who_was_undone_and_comes_in_person_cannot_be_brought_again(project: Pro
     project.undo()
     project.use_annotator("bo")
     assert project.history_state.redo is None
+    assert project.redo() is None
+    assert tag(project, 0) == "bo"
+
+
+def test_who_is_added_by_a_change_that_changes_nothing_cannot_be_brought_again(project: Project) -> None:
+    project.execute(AddArticles((BROUGHT,)))
+    project.undo()
+    project.use_annotator("bo", when_needed=True)
+    project.execute(RemoveAnnotations(()))
     assert project.redo() is None
     assert tag(project, 0) == "bo"
 

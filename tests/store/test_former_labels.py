@@ -89,6 +89,16 @@ def test_it_keeps_how_values_were_renamed_with_a_label() -> None:
     assert (former.renamed_values(A, after), former.renamed_values(after, A)) == ({"kind": "tone"}, {})
 
 
+def test_values_follow_no_longer_where_attributes_of_these_names_are_replaced() -> None:
+    facts = Facts()
+    former, after = FormerLabels(facts), replace(A, attributes=(Attribute("tone"),))
+    former.note_values(A, after, {})
+    assert facts.kept == {}
+    former.note_values(A, after, {"kind": "tone"})
+    former.note_values(A, after, {})
+    assert former.renamed_values(A, after) == {}
+
+
 def test_it_keeps_what_was_suggested_when_a_label_was_merged() -> None:
     former = FormerLabels(Facts())
     former.note_merged(A, B.id)

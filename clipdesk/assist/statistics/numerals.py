@@ -31,6 +31,8 @@ _TENS = 20
 """Numbers below this are followed by no “and” within a number in words."""
 _HUNDRED = 100
 _HALF = Fraction(1, 2)
+_LONGEST_OF_TWO = 200
+"""Letters of what may be two numbers in words; longer ones would be gone through once for each number in them."""
 _LARGEST, _MOST_FIGURES, _MOST_WORDS = 10**30, 30, 30
 """What is larger, or has more figures or words, is no number of an article, and may cost any time to reckon with."""
 _SIGNS = "+-−"
@@ -162,6 +164,8 @@ class Numerals:
 
     def _first_of_two(self, words: str) -> str:
         """“one hundred” of “one hundred and two hundred”: what is counted in front of “and” is counted again behind it."""
+        if len(words) > _LONGEST_OF_TWO:
+            return words
         last, joint = 0, -1
         for one in self._token.finditer(words):
             if joint >= 0 and last and self._size(one[0]) == last:

@@ -75,7 +75,7 @@ _REPORTED = re.compile(
     r", (?:[\w’'.-]+ ){0,4}(?:said|says|told|tells|wrote|writes|recalled|recalls|joked|jokes|asked|asks|claims|argued|argues)\b"
     r"|, (?:sagt|sagte|sagten|heißt es|hieß es|teilt|teilte|schreibt|schrieb|erklärte|meint|meinte)\b"
     r"|, (?:dijo|dice|decía|aseguró|afirmó|explicó|señaló|contó|bromea|disse|diz|afirmou)\b|, (?:ha detto|zegt|zei)\b"
-    r"|, (?:a )?(?:dit|déclare|déclaré|explique|expliqué|affirme|affirmé|raconte|indique|indiqué|assure)\b|\b(?:dit|dit-il|dit-elle)\b",
+    r"|, (?:a )?(?:dit|déclare|déclaré|explique|expliqué|affirme|affirmé|raconte|indique|indiqué|assure)\b|\b(?:dit-il|dit-elle)\b",
 )
 """Words of somebody who speaks in an article, whatever the sentence begins with: "Please wait, the sign said."."""
 _LINK = re.compile(LINK + r"(?=\S)")

@@ -86,8 +86,7 @@ class ChangeLabel:
         after = replace(self.label, name=self.label.name.strip())
         if after.name != before.name:
             situation.store.former_labels.note_renamed(before)
-        if self.renamed:
-            situation.store.former_labels.note_values(before, after, dict(self.renamed))
+        situation.store.former_labels.note_values(before, after, dict(self.renamed))
         found = situation.store.annotations.with_label(before.id) if self.renamed else []
         changes = [
             situation.changed(one, attributes=_renamed(one.attributes, dict(self.renamed)))

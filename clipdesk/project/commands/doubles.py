@@ -68,7 +68,8 @@ def _joined(stays: Annotation, goes: Annotation) -> Annotation:
     """What stands, with what the other says beyond it."""
     values = {name: value for name, value in goes.attributes.items() if not stays.attributes.get(name)}
     others = [f"{name}: {goes.attributes[name]}" for name in differing_values(stays, goes)]
-    said = [goes.note if goes.note != stays.note else "", "\n".join(others)]
+    there = stays.note.split("\n\n")
+    said = [one for one in (goes.note, "\n".join(others)) if one and one not in (stays.note, *there)]
     note = "\n\n".join(filter(None, (stays.note, *said)))
     return stays._replace(
         note=note, attributes=read_only({**stays.attributes, **values}) if values else stays.attributes

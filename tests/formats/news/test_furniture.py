@@ -224,3 +224,15 @@ def test_other_labels_and_broken_lines_are_no_links(line: str) -> None:
 )
 def test_what_somebody_says_stays_whatever_it_begins_with(line: str) -> None:
     assert match(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please upgrade the old harbor bridge before winter.",
+        "Story continues here in the old mill.",
+        "Thanks for your help that night, Ana.",
+    ],
+)
+def test_a_sentence_that_only_begins_as_a_button_does_stays(line: str) -> None:
+    assert match(line) is None

@@ -11,6 +11,7 @@ from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation, Relabel, Relate, RemoveAnnotations, ResizeAnnotation
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import MergeLabel
+from clipdesk.project.commands.doubles import _joined
 from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.commands.people import GatherMentions
 from clipdesk.project.project import Project
@@ -81,6 +82,12 @@ def test_a_label_on_the_whole_article_is_joined_too_and_pieces_count(made: Made)
         project.execute(AddAnnotation("a1", label, spans, id=one, note=one))
     found = carried_out(project, "merge")
     assert {one.id: one.note for one in found.values()} == {"p": "p\n\nq", "p2": "p2", "q2": "q2"}
+
+
+def test_what_stands_in_the_note_already_is_not_written_again() -> None:
+    goes, stays = article("[quote#1:Yes] and [policy#2:no].", notes={"1": "A", "2": "A\n\nB"}).annotations
+    assert _joined(stays, goes).note == "A\n\nB"
+    assert _joined(stays, goes._replace(note="C")).note == "A\n\nB\n\nC"
 
 
 def test_one_at_a_time_a_second_one_is_refused(made: Made) -> None:

@@ -72,13 +72,13 @@ ROWS: tuple[Row, ...] = (
     # to its readers
     Row(
         "please",
-        r"please (?:log ?in|sign ?in|subscribe|register|whitelist|wait(?= a moment| while|\W*$)|update your|(?:enable|disable|turn (?:off|on)|upgrade|refresh)(?= (?:your|this|the|all|an?)?\s?(?:\w+ )?(?:java\w*|cookies?|ad\b|ads\b|ad-?block\w*|browser|caps|page|notifications|to))|upgrade)\b.{0,160}$",
+        r"please (?:log ?in|sign ?in|subscribe|register|whitelist|wait(?= a moment| while|\W*$)|update your|(?:enable|disable|turn (?:off|on)|upgrade|refresh)(?= (?:your|this|the|all|an?)?\s?(?:\w+ )?(?:java\w*|cookies?|ad\b|ads\b|ad-?block\w*|browser|caps|page|notifications|to)))\b.{0,160}$",
     ),
     Row("support", r"support (?:the|us|our)\b[^.]{0,40}$", weight=0.5),
     Row("support", r"support [^.“”\"]{2,40}['’]s? (?:journalism|newsroom|reporting)\b[^.“”\"]{0,60}$"),
     Row(
         "read",
-        r"read (?:the (?:full|original)\b.{0,60}|(?:original|full) (?:story|article|report|text|post|coverage|version|statement|interview)\b.{0,40}|our (?=.*\b(?:stor|article|coverage|guide|polic|report|review|terms|privacy|full|latest|newsletter|investigation|interview)).{3,60}|(?:more at|it at|on) (?=(?:the )?(?-i:[A-Z])|\S+\.\w{2,}).{2,60}|on(?:\W*| with .{2,40}subscri.{0,20}| in (?:the|our) app\b.{0,20}))$",
+        r"read (?:the (?:full|original)\b.{0,60}|(?:original|full) (?:story|article|report|text|post|coverage|version|statement|interview)\b.{0,40}|our (?=.*\b(?:stor|article|coverage|guide|polic|report|review|terms|privacy|full|latest|newsletter|investigation|interview))[^.!?]{3,40}[.!?]?|(?:more at|it at|on) (?=(?:the )?(?-i:[A-Z])|\S+\.\w{2,}).{2,60}|on(?:\W*| with .{2,40}subscri.{0,20}| in (?:the|our) app\b.{0,20}))$",
     ),
     Row("find forwarded", r"(?:find out what.?s happening in|forwarded this|forwarded to you)\b.{0,120}$"),
     Row("for", r"for [^.“”\"]{3,80}\b(?:head|go|log on) to (?:www\.)?[\w-]+\.[a-z]{2,5}\.?$"),
@@ -188,7 +188,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "story article content",
-        r"(?:story|article|content) continues? (?:below\b.{0,60}|here\b.{0,60}|after (?:this|the|these)?\s?(?:ad\b|ads\b|advert\w*|sponsor\w*|videos?|galler\w+|photos?|promo\w*|newsletter|sign|break|message|jump).{0,50})$",
+        r"(?:story|article|content) continues? (?:below\b.{0,60}|here(?=\W*$|\s?[:|–-]).{0,60}|after (?:this|the|these)?\s?(?:ad\b|ads\b|advert\w*|sponsor\w*|videos?|galler\w+|photos?|promo\w*|newsletter|sign|break|message|jump).{0,50})$",
     ),
     Row("reading read estimated", r"(?:estimated )?read(?:ing)? time\b" + _LASTS),
     Row(
