@@ -185,7 +185,8 @@ def _describe(draw: st.DrawFn, held: Holding) -> Command:
 
 
 def _place_in_story(draw: st.DrawFn, held: Holding) -> Command:
-    return stories.PlaceInStory(held.article_ids(draw), draw(st.sampled_from(["", *held.article_ids(draw)])))
+    into = draw(st.sampled_from(["", *held.article_ids(draw)]))
+    return stories.PlaceInStory(held.article_ids(draw), into, held.article_ids(draw))
 
 
 def _put_back(draw: st.DrawFn, held: Holding) -> Command:

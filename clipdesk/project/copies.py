@@ -109,7 +109,7 @@ def copies(store: Store, progress: Progress = silent, known: Found | None = None
         known = Found(texts, _found(store, marks, progress), {})
     numbers = {one.id: one.number for one in marks}
     said = {one.id: one.story for one in marks if one.story}
-    told = regrouped(known.stories, said, numbers)
+    told = regrouped(known.stories, store.stories.said_of_all(), numbers)
     measured = dict(_measured(store, told.stories, known, progress))
     taken_out = [one for one, story in said.items() if story == ALONE]
     shown = [*(one.id for story in told.stories for one in story.copies), *told.short, *taken_out]

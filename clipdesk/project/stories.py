@@ -9,19 +9,23 @@ from clipdesk.assist.near_duplicates import Copy, Stories, Story
 from clipdesk.domain.article import ALONE
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.project.commands.stories import BeginStory, PlaceInStory, TakeOutOfStory, too_few
+from clipdesk.project.put_together import PutTogether
 
 
 def regrouped(found: Stories, said: Mapping[str, str], known: Mapping[str, object]) -> Stories:
     """What was found among the articles `known` (by id), with those in `said` where a researcher put them.
 
     `said` has `Article.story` by the id of the article. Such an article leaves the story in which it was found, and is
-    in that of the article with which it was put together, or in none. If that one is not known, those that were put
-    together with it are in one story, and a single one stays as found. Of an
+    in that of the articles with which it was put together, or in none. What was said of an article that is not known
+    holds together those that are; a single one of them stays as found. Of an
     article that was in no story before, `words` and `share` are 0. A link with such an article is dropped.
     """
-    placed = {one: story for one, story in said.items() if one in known and one != story}
-    shared = Counter(placed.values())
-    placed = {one: story for one, story in placed.items() if story == ALONE or story in known or shared[story] > 1}
+    put = PutTogether(said)
+    shared = Counter(map(put.top, known))
+    by_hand = [one for one in known if shared[put.top(one)] > 1]
+    placed = {one for one in known if said.get(one) == ALONE} | {
+        one for one in by_hand if said.get(one, one) not in ("", one)
+    }
     if not placed:
         return found
     above: dict[str, str] = {}
@@ -42,11 +46,10 @@ def regrouped(found: Stories, said: Mapping[str, str], known: Mapping[str, objec
         first, *others = [one.id for one in each.copies if one.id not in placed] or [""]
         for one in others:
             join(first, one)
-    for one, with_ in placed.items():
-        if with_ != ALONE:
-            join(with_, one)
+    for one in by_hand:
+        join(put.top(one), one)
     groups: dict[str, dict[str, Copy]] = {}
-    for one in (*copies, *(other for pair in placed.items() for other in pair if other in known)):
+    for one in (*copies, *by_hand):
         groups.setdefault(top(one), {})[one] = copies.get(one, Copy(one, 0, 0.0))
     stories = [
         as_found.get(frozenset(held)) or Story(tuple(sorted(held.values(), key=_fullest)))
@@ -54,7 +57,7 @@ def regrouped(found: Stories, said: Mapping[str, str], known: Mapping[str, objec
         if len(held) > 1
     ]
     inside = {one.id for each in stories for one in each.copies}
-    links = tuple(pair for pair in found.links if not placed.keys() & set(pair))
+    links = tuple(pair for pair in found.links if placed.isdisjoint(pair))
     return Stories(tuple(stories), links, tuple(one for one in found.short if one not in inside))
 
 

@@ -87,7 +87,9 @@ class Said:
 
     def __init__(self, said: dict[str, str]) -> None:
         self.said = said
-        self.store = SimpleNamespace(stories=SimpleNamespace(said=lambda: said))
+        self.store = SimpleNamespace(
+            stories=SimpleNamespace(said_of_all=lambda: said), articles=SimpleNamespace(state=self.article)
+        )
 
     def article(self, article_id: str) -> ArticleState:
         return ArticleState(article_id, Source(), story=self.said.get(article_id, ""))

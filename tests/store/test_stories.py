@@ -18,4 +18,5 @@ def test_what_was_said_of_articles_that_are_there(tmp_path: Path) -> None:
             assert state is not None
             store.apply([RecordChange(state, replace(state, story=story, removed=removed))])
     assert list(store.stories.said().items()) == [("a1", "alone"), ("a3", "a1")]
+    assert list(store.stories.said_of_all().items()) == [("a1", "alone"), ("a3", "a1"), ("a2", "a1")]
     store.close()

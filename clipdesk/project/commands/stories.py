@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -11,17 +10,20 @@ from clipdesk.domain.change import RecordChange
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.history import Title
 from clipdesk.project.commands.base import Plan, Situation, state_change
+from clipdesk.project.put_together import PutTogether
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceInStory:
     """Put articles into the story of another article (its id in `story`), or (empty) where they are found.
 
-    Articles that were put together with one that goes into another story stay behind, together.
+    What was put together with one that goes stays behind, together. `others` are the articles of the story that they
+    leave, where that is known.
     """
 
     article_ids: tuple[str, ...]
     story: str = ""
+    others: tuple[str, ...] = ()
 
     @property
     def title(self) -> Title:
@@ -42,32 +44,24 @@ class PlaceInStory:
         if self.story in self.article_ids:
             raise InvalidChangeError("An article cannot be put together with itself.", "Choose another story.")
         found = [situation.article(one) for one in dict.fromkeys(self.article_ids)]
-        changes = [change for one in found for change in state_change(one, story=self.story)]
-        if into is not None:
-            changes += _left_behind(situation, self.article_ids, into.id)
-            if into.story == ALONE and found:
-                changes += state_change(into, story=found[0].id)
+        put = PutTogether(situation.store.stories.said_of_all())
+        going = [one for one in found if (not put.are(one.id, into.id) if into is not None else one.story)]
+        changes = [change for one in going for change in state_change(one, story=self.story)]
+        changes += _left_behind(situation, put, {one.id for one in going}, self.others)
+        if into is not None and into.story == ALONE and going:
+            changes += state_change(into, story=going[0].id)
         return Plan(changes)
 
 
-def _left_behind(situation: Situation, gone: Collection[str], into: str) -> list[RecordChange]:
-    """Keep together what was put together with articles that go to another one, and with what those were put to."""
-    said = situation.store.stories.said()
-    groups = defaultdict[str, list[str]](list)
-    for one, story in said.items():
-        if story in gone and one not in gone:
-            seen = {story}
-            while (above := said.get(story, "")) in gone and above not in seen:
-                seen.add(above)
-                story = above
-            groups[story].append(one)
+def _left_behind(
+    situation: Situation, put: PutTogether, gone: Collection[str], others: Collection[str]
+) -> list[RecordChange]:
+    """Keep together what was put together with articles that go, and with those of `others` that were found with them."""
     changes: list[RecordChange] = []
-    for last, left in groups.items():
-        above = said.get(last, "")
-        kept = left[0] if above in ("", ALONE) or above in gone else above
-        if into not in (kept, *left):  # else all are in one story already
-            for one in left:
-                changes += state_change(situation.article(one), story="" if one == kept else kept)
+    for one, story in put.without(gone, others).items():
+        state = situation.store.articles.state(one)  # also of one that is removed: it may come back
+        if state is not None:
+            changes += state_change(state, story=story)
     return changes
 
 
@@ -118,10 +112,7 @@ class TakeOutOfStory:
     def plan(self, situation: Situation) -> Plan:
         """What was put together with one that is taken out is put together with one that stays."""
         gone = [situation.article(one) for one in dict.fromkeys(self.article_ids)]
-        stay = [situation.article(one) for one in dict.fromkeys(self.others) if one not in self.article_ids]
+        stay = [situation.article(one).id for one in dict.fromkeys(self.others) if one not in self.article_ids]
         changes = [change for one in gone for change in state_change(one, story=ALONE)]
-        left = [one for one in stay if one.story in self.article_ids]
-        kept = next((one for one in stay if one not in left), left[0] if left else None)
-        for one in left:
-            changes += state_change(one, story=kept.id if kept is not None and one is not kept else "")
-        return Plan(changes)
+        put = PutTogether(situation.store.stories.said_of_all())
+        return Plan(changes + _left_behind(situation, put, self.article_ids, stay))

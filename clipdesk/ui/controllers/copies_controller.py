@@ -93,8 +93,10 @@ class CopiesController(Controller):
     # ------------------------------------------------------------ grouping by hand
 
     def _add(self, one: Copy) -> None:
-        """Put the open article into the story of this one."""
-        if self._desk.execute(PlaceInStory((self._session.article_id,), one.article_id), origin=self):
+        """Put the open article into the story of this one; those of the story that it leaves stay together."""
+        opened = self._session.article_id
+        others = self.beside.made().others_of(opened)
+        if self._desk.execute(PlaceInStory((opened,), one.article_id, others), origin=self):
             self._desk.offer_undo(self.tr("The article was put into the story “{0}”.").format(one.headline))
 
     def put_together(self, article_ids: tuple[str, ...]) -> None:

@@ -181,6 +181,12 @@ class CopiesWindow(ReviewWindow):
             model.set_passages(passages, title)
             table.setAccessibleName(title)
 
+    def others_of(self, article_id: str) -> tuple[str, ...]:
+        """The ids of the articles with which an article is in one story here."""
+        found = [[one.article_id for one in story] for story in self.stories.values if not is_taken_out(story)]
+        theirs = next((story for story in found if article_id in story), [])
+        return tuple(one for one in theirs if one != article_id)
+
     # ------------------------------------------------------------ asking
 
     def _suggest(self) -> None:

@@ -145,15 +145,14 @@ def test_what_is_said_here_stays_and_is_told(two: Two) -> None:
     two.ours.execute(PlaceInStory(("o1",), "o2"))
     two.ours.execute(TakeOutOfStory(("o3",)))
     two.ours.execute(PlaceInStory(("o4",), "o5"))
-    two.theirs.execute(PlaceInStory(("t1",), "t4"))
-    two.theirs.execute(PlaceInStory(("t3",), "t5"))
+    two.theirs.execute(PlaceInStory(("t1", "t3"), "t5"))
     two.theirs.execute(TakeOutOfStory(("t4",)))
     two.theirs.execute(PlaceInStory(("t2",), "t3"))
     before = stories(two.ours)
     report = bring(two)
     assert stories(two.ours) == before
     assert sorted(conflicts(report)) == [
-        ("No. 1", "It was put into one story with “No. 2” here, and with “No. 4” there."),
+        ("No. 1", "It was put into one story with “No. 2” here, and with “No. 5” there."),
         ("No. 2", "It was put into one story with “No. 3” there, which was taken out of its story here."),
         ("No. 3", "It was taken out of its story here, and put into one with “No. 5” there."),
         ("No. 4", "It was put into one story with “No. 5” here, and taken out of its story there."),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.article import ALONE
+from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.commands.stories import BeginStory, PlaceInStory, TakeOutOfStory
 from clipdesk.project.project import Project
 from tests.builders import article
@@ -66,7 +67,7 @@ def test_a_story_is_begun_also_with_what_was_taken_out_of_others(project: Projec
 def test_what_was_put_together_with_one_that_goes_stays_with_the_others(project: Project) -> None:
     project.execute(PlaceInStory(("a2", "a3"), "a1"))
     project.execute(TakeOutOfStory(("a1",), ("a2", "a3")))
-    assert placed(project) == {"a1": ALONE, "a3": "a2"}
+    assert placed(project) == {"a1": ALONE, "a2": "a3", "a3": "a2"}
     project.undo()
     project.execute(TakeOutOfStory(("a1", "a3"), ("a2", "a3")))
     assert placed(project) == {"a1": ALONE, "a3": ALONE}
@@ -87,7 +88,7 @@ def test_what_was_put_together_with_one_that_goes_elsewhere_stays_behind(tmp_pat
     made.execute(PlaceInStory(("a2", "a3"), "a1"))
     before = state(made)
     made.execute(PlaceInStory(("a1",), "a6"))
-    assert said() == {"a1": "a6", "a3": "a2"}
+    assert said() == {"a1": "a6", "a2": "a3", "a3": "a2"}
     made.undo()
     assert state(made) == before
     made.execute(PlaceInStory(("a4",), "a3"))
@@ -95,11 +96,38 @@ def test_what_was_put_together_with_one_that_goes_elsewhere_stays_behind(tmp_pat
     assert said() == {"a2": "a1", "a3": "a6", "a4": "a1"}, "with what that one was put together with"
     made.undo()
     made.execute(PlaceInStory(("a1", "a3"), "a6"))
-    assert said() == {"a1": "a6", "a3": "a6", "a4": "a2"}, "also where several go"
+    assert said() == {"a1": "a6", "a2": "a4", "a3": "a6", "a4": "a2"}, "also where several go"
     made.undo()
+    before = state(made)
     made.execute(PlaceInStory(("a1",), "a3"))
-    assert said() == {"a1": "a3", "a2": "a1", "a3": "a1", "a4": "a3"}, "where all are in one story, none is left"
+    assert state(made) == before, "where they are in one story already, nothing is done"
+    made.execute(PlaceInStory(("a1",), "a6", ("a5",)))
+    assert said() == {"a1": "a6", "a2": "a5", "a3": "a5", "a4": "a3"}, "with what was found with the one that goes"
     made.close()
+
+
+def test_one_that_is_put_to_another_of_its_story_leaves_nobody(project: Project) -> None:
+    project.execute(PlaceInStory(("a1",), "a2"))
+    project.execute(PlaceInStory(("a2",), "a3"))
+    project.execute(PlaceInStory(("a1",), "a2"))
+    assert placed(project) == {"a1": "a2", "a2": "a3"}
+    before = state(project)
+    project.execute(PlaceInStory(("a2",), "a1"))
+    assert state(project) == before
+    project.execute(PlaceInStory(("a2",)))
+    assert placed(project) == {"a1": "a3"}, "as found; who was put to it stays in the story"
+
+
+def test_one_that_was_removed_is_not_dragged_along(project: Project) -> None:
+    project.execute(PlaceInStory(("a1",), "a2"))
+    project.execute(RemoveArticles(("a1",)))
+    project.execute(PlaceInStory(("a2",), "a3"))
+    removed = project._store.articles.state("a1")
+    assert removed is not None
+    assert (removed.removed, removed.story) == (True, "")
+    project.undo()
+    project.undo()
+    assert placed(project) == {"a1": "a2"}
 
 
 def test_an_article_that_was_taken_out_is_in_the_story_that_is_made_with_it(project: Project) -> None:

@@ -10,6 +10,7 @@ from clipdesk.domain.span import Span
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import AddAnnotation
 from clipdesk.project.commands.articles import RemoveArticles
+from clipdesk.project.commands.stories import PlaceInStory
 from clipdesk.ui.dialogs.copies_window import CopiesWindow
 from clipdesk.ui.dialogs.report_dialog import ReportDialog
 from clipdesk.ui.dialogs.unfinished_dialog import UnfinishedDialog
@@ -123,6 +124,21 @@ def test_stories_are_changed_by_hand_undone_and_remembered(copied: Window, qtbot
     for _ in range(3):
         copied.trigger("history.undo")
     qtbot.waitUntil(lambda: told() == [["c1", "c2"]], timeout=20_000)
+
+
+def test_who_was_put_to_the_open_article_stays_in_the_story_that_it_leaves(copied: Window, qtbot: QtBot) -> None:
+    copied.session.execute(PlaceInStory(("a1",), "c1"))
+    copied.session.execute(PlaceInStory(("a2",), "a3"))
+    shown = copies(copied, qtbot)
+    copied.session.show_article("c1")
+    row = next(n for n, story in enumerate(shown.stories.values) if "a2" in {one.article_id for one in story})
+    shown.table.choose_row(row)
+    shown.grouping.add_button.click()
+    expected = [{"c2", "a1"}, {"c1", "a2", "a3"}]
+    qtbot.waitUntil(
+        lambda: sorted(({one.article_id for one in story} for story in shown.stories.values), key=len) == expected,
+        timeout=20_000,
+    )
 
 
 def test_selected_articles_are_put_into_one_story_which_is_shown_at_once(copied: Window, qtbot: QtBot) -> None:

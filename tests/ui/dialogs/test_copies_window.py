@@ -48,6 +48,14 @@ def test_the_first_story_is_shown_and_its_first_copy_compared(window: CopiesWind
     assert names == ["Stories", "Articles of the story"]
 
 
+def test_it_knows_with_which_articles_one_is_in_a_story(window: CopiesWindow) -> None:
+    assert window.others_of(CUT.article_id) == tuple(one.article_id for one in FERRIES if one is not CUT)
+    assert window.others_of(SHORT.article_id) == ()
+    apart = FULL._replace(story=ALONE)
+    window.set_copies(Copies(9, (), (), (), (apart, CUT._replace(story=ALONE))), is_writable=True)
+    assert window.others_of(FULL.article_id) == ()
+
+
 def test_enter_leads_to_the_articles_and_on_to_the_text(window: CopiesWindow, qtbot: QtBot) -> None:
     window.table.setFocus()
     QTest.keyClick(window.table, Qt.Key.Key_Return)
