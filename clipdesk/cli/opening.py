@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clipdesk.domain.annotator import folded
 from clipdesk.domain.errors import ProjectError, ProjectOutdatedError, WrongUseError
 from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import Project
@@ -66,7 +67,7 @@ def annotator_name(arguments: argparse.Namespace, key: str) -> str:
     from clipdesk.runtime.settings import SettingsFile
 
     settings = SettingsFile(arguments.places.settings_file).read()
-    return settings.annotator_name if settings.annotator_key == key else ""
+    return settings.annotator_name if folded(settings.annotator_key) == folded(key) else ""
 
 
 def annotator_key(arguments: argparse.Namespace) -> str:

@@ -13,6 +13,7 @@ from clipdesk.cli.choosing import labels_named
 from clipdesk.cli.opening import annotator_key, annotator_name
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.cli.values_typed import check_values, pairs_typed
+from clipdesk.domain.annotator import with_key
 from clipdesk.domain.errors import InvalidChangeError, WrongUseError
 from clipdesk.domain.history import Title
 from clipdesk.domain.span import Span
@@ -120,8 +121,8 @@ def _places(
             count = "one article" if spans else "articles"
             raise WrongUseError(f"This is done in {count}, and {len(articles)} are named.", "Name it by --article.")
         return [(one, spans) for one in articles]
-    me = next((one.id for one in project.annotators if one.key == key), "")
-    found = list(project.queries.occurrences(arguments.words, articles, me))
+    me = with_key(project.annotators, key)
+    found = list(project.queries.occurrences(arguments.words, articles, me.id if me is not None else ""))
     if not found:
         raise InvalidChangeError(f"“{arguments.words}” stands nowhere.", "Whole words are looked for.")
     if len(found) > 1 and not arguments.all:

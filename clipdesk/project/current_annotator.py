@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.annotator import Annotator, with_key
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.ids import new_id
 from clipdesk.store.store import Store
@@ -24,13 +24,13 @@ class CurrentAnnotator:
         return next((one for one in everybody if chosen is not None and one.id == chosen.id), chosen)
 
     def use(self, key: str, name: str, *, is_assistant: bool, when_needed: bool = False) -> Annotator:
-        """Annotate as the person with this key, who is added to the project if it can be written.
+        """Annotate as the person with this key, however it is spelled, who is added to the project if it can be written.
 
         `when_needed` leaves that to the first change.
         """
         found = self._with_key(key)
         if found is None:
-            found = Annotator(new_id(), key, name, is_assistant)
+            found = Annotator(new_id(), " ".join(key.split()), " ".join(name.split()), is_assistant)
             if self._store.is_writing and not when_needed:
                 with self._store.transaction():
                     # What was undone may have known this person under another id.
@@ -59,7 +59,7 @@ class CurrentAnnotator:
         return chosen.id
 
     def _with_key(self, key: str) -> Annotator | None:
-        return next((one for one in self._store.codebooks.annotators() if one.key == key), None)
+        return with_key(self._store.codebooks.annotators(), key)
 
 
 def guessed_key() -> str:

@@ -216,7 +216,8 @@ class Arrival:
     def __init__(self, project: Project, known: Codebook | None = None) -> None:
         self._project = project
         self._known = known or Codebook()
-        self._step = new_id()
+        self.step = new_id()
+        """What one undo takes back is of this step."""
         self.report = TransferReport()
         self.faults: list[ReadingFaultError] = []
         self._files = self._items = 0
@@ -226,7 +227,7 @@ class Arrival:
         report = TransferReport(batch.items, refused_files=batch.refused)
         if batch.drafts:
             command = AddArticles(batch.drafts, self._known, self.report.met)
-            report = report.joined([self._project.transfer(command, origin=origin, step=self._step)])
+            report = report.joined([self._project.transfer(command, origin=origin, step=self.step)])
         self.report = self.report.joined([report])
         self.faults += batch.faults
         self._files = batch.files

@@ -226,6 +226,12 @@ class HistoryRepository:
                 f"Entry {seq} of the history is damaged in the project file.", Remedy.RECOVER
             ) from error
 
+    def was_undone(self, step: str) -> bool:
+        """Whether this step was taken back; False for one that changed nothing."""
+        sql = "SELECT state FROM history WHERE step = ? ORDER BY seq LIMIT 1"
+        row = execute(self._database, sql, (step,)).fetchone()
+        return row is not None and EntryState(row[0]).was_undone
+
     def weight(self, entries: Iterable[HistoryEntry]) -> int:
         """Bytes in which what these entries changed is kept."""
         seqs = json.dumps([one.seq for one in entries])

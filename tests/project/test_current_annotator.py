@@ -52,6 +52,14 @@ def test_a_known_person_is_used_as_they_are(project: Project) -> None:
     assert project.history_state.redo is None
 
 
+@pytest.mark.parametrize("typed", ["ana ruíz", " Ana  Ruíz ", "ANA RUI\u0301Z"])
+def test_the_same_initials_spelled_otherwise_are_the_same_person(project: Project, typed: str) -> None:
+    made = project.use_annotator(" Ana Ruíz ")
+    assert made.key == "Ana Ruíz"
+    assert project.use_annotator(typed) == made
+    assert {one.key for one in project.annotators} == {"an", "Ana Ruíz"}
+
+
 def test_a_new_person_is_known_when_the_project_is_opened_again(project: Project) -> None:
     made = project.use_annotator("!quotes", "Quotation finder", is_assistant=True)
     path = project.path

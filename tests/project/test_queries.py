@@ -173,6 +173,13 @@ def test_the_history_is_told_newest_first(project: Project) -> None:
     assert [str(one.title) for one in project.queries.past("a2")] == ["Import 3 articles"]
 
 
+def test_a_step_that_was_undone_is_known(project: Project) -> None:
+    project.execute(SetNote("a1-1", "x"), step="s")
+    assert not project.queries.was_undone("s")
+    project.undo()
+    assert project.queries.was_undone("s")
+
+
 def test_an_export_takes_what_is_chosen(project: Project) -> None:
     found = project.queries.corpus("Rates", CorpusFilter(statuses=(Status.DONE,)))
     assert (found.name, len(found), [item.article.id for item in found]) == ("Rates", 1, ["a2"])

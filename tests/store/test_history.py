@@ -105,6 +105,17 @@ def test_after_a_new_command_what_was_undone_cannot_be_redone(store: Store) -> N
     assert [undo(store), undo(store), undo(store)] == [[new], [kept], []]
 
 
+def test_a_step_knows_whether_it_was_undone(store: Store) -> None:
+    append(store, "s1", "s2")
+    undo(store)
+    assert [store.history.was_undone(step) for step in ("s1", "s2", "none")] == [False, True, False]
+    redo(store)
+    assert not store.history.was_undone("s2")
+    undo(store)
+    append(store, "s3")
+    assert store.history.was_undone("s2"), "it cannot be redone any more either"
+
+
 def test_the_menus_are_told_what_comes_next(store: Store) -> None:
     assert store.history.next_titles() == (None, None)
     with store.transaction():

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from clipdesk.domain.annotation import Annotation
-from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.annotator import Annotator, with_key
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.errors import InvalidChangeError
@@ -357,9 +357,11 @@ class RenameAnnotator:
         before = next((one for one in everybody if one.id == self.annotator.id), None)
         if before is None:
             raise InvalidChangeError("That annotator is not in this project.")
-        after = replace(self.annotator, key=self.annotator.key.strip())
+        key, name = (" ".join(words.split()) for words in (self.annotator.key, self.annotator.name))
+        after = replace(self.annotator, key=key, name=name)
         if not after.key:
             raise InvalidChangeError("An annotator needs initials.")
-        if any(one.key == after.key and one.id != before.id for one in everybody):
-            raise InvalidChangeError(f"“{after.key}” is already used by somebody else here.", "Choose other initials.")
+        other = with_key((one for one in everybody if one.id != before.id), key)
+        if other is not None and key != before.key:  # older files may have two that differ in case alone
+            raise InvalidChangeError(f"“{other.key}” is already used by somebody else here.", "Choose other initials.")
         return Plan([] if before == after else [RecordChange(before, after)])

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.annotator import Annotator, folded
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft, DecisionDraft
 from clipdesk.domain.label import Label, RelationType
@@ -124,7 +124,7 @@ def _in_our_words(one: DecisionDraft, labels: Mapping[str, str], keys: Mapping[s
 
 def _may_be_one(one: Annotator, other: Annotator) -> bool:
     """Whether two with the same initials are taken for one person."""
-    names = {" ".join(person.name.split()).casefold() for person in (one, other)} - {""}
+    names = {folded(person.name) for person in (one, other)} - {""}
     return one.is_assistant == other.is_assistant and len(names) < 2
 
 

@@ -147,15 +147,15 @@ class TransferController(Controller):
         taken = (
             self.tr("%Ln article(s) imported.", "", report.taken) if report.taken else self.tr("No article imported.")
         )
-        self.offer_report(taken, report)
+        self.offer_report(taken, report, arrival.step)
         for fault in arrival.faults:
             self._messages.show_error(fault)
         first = next((item.article_id for item in report.items if item.article_id), "")
         if first and (self._session.article is None or len(report.items) == 1):
             self._desk.show_article_if_there(first)
 
-    def offer_report(self, sentence: str, report: TransferReport) -> None:
-        """Say what was imported and what was not, and offer the whole report.
+    def offer_report(self, sentence: str, report: TransferReport, step: str) -> None:
+        """Say what was imported and what was not, and offer the whole report; until the step of the import is undone.
 
         The notice stays if something is missing.
         """
@@ -181,7 +181,7 @@ class TransferController(Controller):
         if left := report.count(Outcome.CANCELLED):
             sentence += " " + self.tr("Stopped before %Ln file(s).", "", left)
         tell = self._messages.warn_with if report.skipped or report.conflicts or left else self._messages.offer
-        stands = partial(_stands, self._session.project.queries, report)
+        stands = partial(_stands, self._session.project.queries, report, step)
         tell(sentence, self.tr("Report"), lambda: self.show_report(report), stands=stands)
 
     def show_report(self, report: TransferReport, place: ReportPlace | None = None) -> None:
@@ -257,8 +257,10 @@ class TransferController(Controller):
         )
 
 
-def _stands(queries: Queries, report: TransferReport) -> bool:
+def _stands(queries: Queries, report: TransferReport, step: str) -> bool:
     """Whether an import was not taken back: any of its articles is there, or it brought none."""
+    if queries.was_undone(step):
+        return False
     taken = (one.article_id for one in report.items if one.outcome in _TAKEN and one.article_id)
     first = next(taken, "")
     return not first or any(queries.number_of(one) is not None for one in chain((first,), taken))

@@ -10,7 +10,7 @@ from itertools import count
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFormLayout, QListWidget, QListWidgetItem, QWidget
 
-from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.annotator import Annotator, folded, with_key
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label, quiet_label
 from clipdesk.ui.record_words import person_name
 from clipdesk.ui.widgets.name_field import NameField
@@ -32,7 +32,7 @@ class AnnotatorDialog(PlainDialog):
     def __init__(self, key: str, name: str, known: Sequence[Annotator], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Annotator"), QSize(460, 420), parent)
         self._known = [one for one in known if not one.is_assistant]
-        self._by_key = {one.key.casefold(): one for one in reversed(known)} | {one.key: one for one in known}
+        self._everybody = tuple(known)
         self._signs_as = Annotator("", key, name)
         self.renamed: Annotator | None = None
         self.add_heading(
@@ -70,7 +70,7 @@ class AnnotatorDialog(PlainDialog):
         self.name_field.textEdited.connect(self._suggest)
         for field in (self.name_field, self.key_field):
             field.textChanged.connect(self._check)
-        self.people.setCurrentRow(next((row for row, one in enumerate(self._known) if one.key == key), -1))
+        self.people.setCurrentRow(self._row_of(key))
         self.people.currentRowChanged.connect(self._take)
         self.people.currentRowChanged.connect(self._check)
         self.people.itemActivated.connect(self._take_and_accept)
@@ -103,7 +103,7 @@ class AnnotatorDialog(PlainDialog):
 
     def _owner(self, key: str) -> Annotator | None:
         """Who in the project has these initials, in small letters or in capitals."""
-        return self._by_key.get(key) or self._by_key.get(key.casefold())
+        return with_key(self._everybody, key)
 
     def _make_people(self) -> QListWidget:
         made = QListWidget(self)
@@ -113,6 +113,10 @@ class AnnotatorDialog(PlainDialog):
             item = QListWidgetItem(words, made)
             item.setSizeHint(QSize(0, _ROW))
         return made
+
+    def _row_of(self, key: str) -> int:
+        owner = self._owner(key)
+        return self._known.index(owner) if owner in self._known else -1
 
     def _take(self, row: int) -> None:
         person = self._known[row]
@@ -164,9 +168,7 @@ class AnnotatorDialog(PlainDialog):
             if owner.name:
                 sentence = self.tr("“{0}” are the initials of {1}: choose others.").format(key, owner.name)
         self.problem.setText(sentence)
-        is_renamed = owner is not None and not sentence and self.namesake() is not None
-        words = self.tr("“{0}” is renamed “{1}”, in everything tagged before, too.")
-        self.hint.setText(words.format(person_name(owner), self.name()) if owner is not None and is_renamed else "")
+        self.hint.setText("" if sentence else self._hint(owner))
         self.ok_button.setEnabled(is_well_formed and not sentence)
         chosen = self._chosen()
         typed = (self.key_field.text().strip(), self.name())
@@ -176,6 +178,16 @@ class AnnotatorDialog(PlainDialog):
         who = chosen.key if chosen is not None else ""
         self.rename_button.setText(self.tr("Rename {0}").format(who) if who else self.tr("Rename"))
 
+    def _hint(self, owner: Annotator | None) -> str:
+        """What comes of the name with these initials: somebody is renamed, or there are two with one name."""
+        if owner is not None and self.namesake() is not None:
+            words = self.tr("“{0}” is renamed “{1}”, in everything tagged before, too.")
+            return words.format(person_name(owner), self.name())
+        twin = next((one for one in self._known if self.name() and folded(one.name) == folded(self.name())), None)
+        if owner is not None or twin is None:
+            return ""
+        return self.tr("“{0}” is in this project already, with the initials “{1}”.").format(twin.name, twin.key)
+
 
 def _is_same(name: str, owner: Annotator) -> bool:
     """Whether a name can be that of this person: the words of one are among those of the other; an assistant is nobody.
@@ -184,15 +196,15 @@ def _is_same(name: str, owner: Annotator) -> bool:
     """
     if owner.is_assistant or not name:
         return not owner.is_assistant
-    words, theirs = set(name.casefold().split()), set(owner.name.casefold().split())
+    words, theirs = set(folded(name).split()), set(folded(owner.name).split())
     if not theirs:
-        return owner.key.casefold() in words | {_initials_of(name)}
+        return folded(owner.key) in words | {folded(_initials_of(name))}
     return words <= theirs or theirs <= words
 
 
 def _is_begun(name: str, owner: Annotator) -> bool:
     """Whether these are the first letters of a person's name, which may be about to be typed."""
-    return not owner.is_assistant and owner.name.casefold().startswith(name.casefold())
+    return not owner.is_assistant and folded(owner.name).startswith(folded(name))
 
 
 def _initials_of(name: str) -> str:

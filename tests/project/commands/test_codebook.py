@@ -287,6 +287,7 @@ def test_annotators_are_renamed_but_never_alike(made: Made) -> None:
     assert changes.kinds == {Kind.ANNOTATOR}
     assert {one.key for one in project.annotators} == {"an", "bl"}
     assert_refused(project, RenameAnnotator(replace(bo, key="an")), "“an” is already used", "other initials")
+    assert_refused(project, RenameAnnotator(replace(bo, key=" AN")), "“an” is already used", "other initials")
     assert_refused(project, RenameAnnotator(replace(bo, key=" ")), "needs initials")
     assert_refused(project, RenameAnnotator(Annotator("none", "xy")), "not in this project")
     assert not project.execute(RenameAnnotator(replace(bo, key="bl", name="Bo Li"))).kinds

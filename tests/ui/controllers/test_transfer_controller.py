@@ -269,6 +269,25 @@ def test_what_an_import_changed_or_left_out_is_told_until_it_is_taken_back(
     assert told not in window.notices
 
 
+@pytest.mark.parametrize("beside", [False, True])
+def test_an_import_of_a_codebook_alone_is_told_until_it_is_taken_back(
+    window: Window, tmp_path: Path, qtbot: QtBot, *, beside: bool
+) -> None:
+    (tmp_path / "codebook.csv").write_text("name,color\nnewcomer,#aa3300\n", "utf-8")
+    if beside:
+        (tmp_path / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    window.assembly.transfer.start_import(ImportRequest((tmp_path,)))
+    window.wait_for_jobs(qtbot)
+    told = window.notices[-1]
+    window.tag("board", Qt.Key.Key_1)
+    assert told in window.notices
+    window.trigger("history.undo")
+    assert told in window.notices
+    window.trigger("history.undo")
+    assert "newcomer" not in [one.name for one in window.session.project.codebook]
+    assert told not in window.notices
+
+
 @pytest.mark.parametrize(
     "items",
     [
@@ -279,7 +298,7 @@ def test_what_an_import_changed_or_left_out_is_told_until_it_is_taken_back(
 def test_an_import_without_articles_is_told_after_the_next_change(
     window: Window, items: tuple[ReportItem, ...]
 ) -> None:
-    window.assembly.transfer.offer_report("Codebook imported.", TransferReport(items))
+    window.assembly.transfer.offer_report("Codebook imported.", TransferReport(items), "no change")
     told = window.notices[-1]
     window.tag("board", Qt.Key.Key_1)
     assert told in window.notices

@@ -178,3 +178,17 @@ def test_while_a_name_is_being_typed_its_initials_stay(theme: Theme, qtbot: QtBo
     assert (dialog.key(), dialog.ok_button.isEnabled()) == ("mairi", False)
     QTest.keyClicks(dialog.name_field, "ri Kell")
     assert (dialog.key(), dialog.ok_button.isEnabled(), dialog.hint.text()) == ("mairi", True, "")
+
+
+@pytest.mark.parametrize("typed", ["Zoë Ruíz", "zoe\u0308  rui\u0301z "])
+def test_who_is_known_under_other_initials_is_named_before_there_are_two(
+    theme: Theme, qtbot: QtBot, typed: str
+) -> None:
+    dialog = opened(qtbot, known=(Annotator("1", "zr", "Zoë Ruíz"),))
+    dialog.name_field.setText(typed)
+    dialog.key_field.setText("zoe")
+    assert dialog.hint.text() == "“Zoë Ruíz” is in this project already, with the initials “zr”."
+    dialog.key_field.setText("ZR")
+    assert dialog.key() == "zr"
+    assert dialog.ok_button.isEnabled()
+    assert "is in this project already" not in dialog.hint.text()
