@@ -49,16 +49,20 @@ def cases(store: Store, asked: Asked, progress: Progress = silent) -> Adjudicati
     return Adjudication(people[asked.a], people[asked.b], asked.among, articles, agreed, tuple(found))
 
 
-def cases_of_article(reader: ProjectReader, asked: Asked, article_id: str) -> tuple[Case, ...]:
-    """The same of one article, as after a ruling in it; none where it is not compared."""
+def cases_of_articles(reader: ProjectReader, asked: Asked, article_ids: Iterable[str]) -> dict[str, tuple[Case, ...]]:
+    """The same of some articles, as after rulings in them; none of an article that is not compared."""
     with reader.open() as store:
-        article = store.articles.get(article_id)
-        if article is None or article.status not in STATUSES[asked.among]:
-            return ()
-        sides = _sides(store.annotations.of_article(article_id), asked)
-        if not _is_compared(sides, asked.among):
-            return ()
-        return tuple(_of_article(article, sides, asked, store.decisions.of_article(article_id))[0])
+        return {one: _cases_of_article(store, asked, one) for one in article_ids}
+
+
+def _cases_of_article(store: Store, asked: Asked, article_id: str) -> tuple[Case, ...]:
+    article = store.articles.get(article_id)
+    if article is None or article.status not in STATUSES[asked.among]:
+        return ()
+    sides = _sides(store.annotations.of_article(article_id), asked)
+    if not _is_compared(sides, asked.among):
+        return ()
+    return tuple(_of_article(article, sides, asked, store.decisions.of_article(article_id))[0])
 
 
 def states(store: Store, found: Comparison) -> list[CaseState]:

@@ -801,6 +801,10 @@
         <translation>«{0}» son las iniciales de {1}: elija otras.</translation>
     </message>
     <message>
+        <source>“{0}” is in this project already, with the initials “{1}”.</source>
+        <translation>«{0}» ya está en este proyecto, con las iniciales «{1}».</translation>
+    </message>
+    <message>
         <source>“{0}” is renamed “{1}”, in everything tagged before, too.</source>
         <translation>«{0}» pasa a llamarse «{1}», también en todo lo ya etiquetado.</translation>
     </message>
@@ -9376,6 +9380,10 @@
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>If you stop it, it is not known whether everything is in order.</source>
+        <translation>Si lo detiene, no se sabrá si todo está en orden.</translation>
     </message>
     <message>
         <source>If you stop it, no copy is saved.</source>

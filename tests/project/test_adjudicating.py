@@ -11,7 +11,7 @@ from clipdesk.domain.adjudication import CaseState, Stands
 from clipdesk.domain.agreement import Among, DisagreementKind
 from clipdesk.domain.article import Status
 from clipdesk.domain.errors import CancelledError
-from clipdesk.project.adjudicating import cases, cases_of_article, states
+from clipdesk.project.adjudicating import cases, cases_of_articles, states
 from clipdesk.project.commands.annotations import RemoveAnnotations
 from clipdesk.project.commands.decisions import RuleOn
 from clipdesk.project.comparing import Asked, NothingInCommonError, compare
@@ -57,17 +57,17 @@ def test_a_label_chooses_cases_in_which_one_of_the_two_has_it(project: Project) 
         assert cases(store, asked(project, "quote")).agreed == 1
 
 
-def test_those_of_one_article_are_the_same(project: Project) -> None:
+def test_those_of_some_articles_are_the_same(project: Project) -> None:
     with project.reader.open() as store:
         first, second = cases(store, asked(project)).cases
     project.execute(RuleOn(second.key, second.kept_if(Stands.SECOND)))
-    assert cases_of_article(project.reader, asked(project), "a1") == (first,)
-    (ruled,) = cases_of_article(project.reader, asked(project), "a2")
+    found = cases_of_articles(project.reader, asked(project), ["a1", "a2", "a3", "a4", "gone"])
+    assert found["a1"] == (first,)
+    (ruled,) = found["a2"]
     assert (ruled.state, ruled.ruled_as) == (CaseState.RULED, Stands.SECOND)
     with project.reader.open() as store:
         assert cases(store, asked(project)).cases == (first, ruled)
-    for none in ("a3", "a4", "gone"):
-        assert cases_of_article(project.reader, asked(project), none) == ()
+    assert [found[none] for none in ("a3", "a4", "gone")] == [(), (), ()]
 
 
 def test_nothing_in_common_and_stopping(project: Project) -> None:

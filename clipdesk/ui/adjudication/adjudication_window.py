@@ -168,6 +168,7 @@ class AdjudicationWindow(ReviewWindow):
 
     def take_in(self, article_id: str, cases: Sequence[Case], around: Surroundings) -> None:
         """Hold these cases of an article now. Where a ruling came or went elsewhere, as by undoing, its case is chosen."""
+        self.tell("")
         self._around = around
         was = {one.key: one.decision for one in self.list.model.of_article(article_id)}
         before, row = self.list.current(), self.list.view.currentIndex().row()
@@ -217,7 +218,7 @@ class AdjudicationWindow(ReviewWindow):
         self._enable()
 
     def _enable(self) -> None:
-        case, every, left = self.list.current(), self.list.model.every, self.say_how_many()
+        case, every, left = self.list.current(), self.list.model.every, self._say_how_many()
         self.open_button.setEnabled(case is not None)
         for part in (self.blind, self.all_button, self.undo_button, self.open_button, self.export_button):
             part.setVisible(bool(every))
@@ -225,7 +226,7 @@ class AdjudicationWindow(ReviewWindow):
         is_writable = self._around is not None and self._around.is_writable
         self.all_button.setEnabled(case is not None and is_writable and left > 0)
 
-    def say_how_many(self) -> int:
+    def _say_how_many(self) -> int:
         """Say how many differences are left to rule on, and return it."""
         every = self.list.model.every
         left = sum(not is_ruled(one) for one in every)

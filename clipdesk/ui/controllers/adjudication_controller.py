@@ -114,12 +114,12 @@ class AdjudicationController(Controller):
     def _say(self, words: str) -> None:
         self._said = words
         if self.beside.window is not None:
-            self.beside.window.count.setText(words)
+            self.beside.window.tell(words)
 
     def _end_export(self) -> None:
         """An export that was stopped is not talked about any more."""
-        if self.beside.window is not None and self._said == self.tr("Exporting…"):
-            self.beside.window.say_how_many()
+        if self._said == self.tr("Exporting…"):
+            self._say("")
 
     def _follow_settings(self) -> None:
         """Apply them; where the user chose other keys, begin with a new window, which has them."""
@@ -193,12 +193,12 @@ class AdjudicationController(Controller):
         if is_large or not window.is_begun or not window.isVisible() or changes.touches(Kind.ANNOTATOR):
             window.mark_stale()
             return
-        from clipdesk.project.adjudicating import cases_of_article
+        from clipdesk.project.adjudicating import cases_of_articles
         from clipdesk.ui.controllers.pair_work import asked_of
 
         asked, reader, around = asked_of(window.people), self._session.project.reader, self._surroundings()
-        for article_id in sorted(changes.articles):
-            window.take_in(article_id, cases_of_article(reader, asked, article_id), around)
+        for article_id, cases in cases_of_articles(reader, asked, sorted(changes.articles)).items():
+            window.take_in(article_id, cases, around)
 
     # ------------------------------------------------------------ ruling
 

@@ -96,4 +96,4 @@ class AgreementController(Controller):
             saved = self.tr("The figures were saved as {0}.").format(target.name)
             self._messages.say(saved)
             # The window lies over the notice.
-            window.count.setText(saved)
+            window.tell(saved)

@@ -167,7 +167,7 @@ class CopiesController(Controller):
             else:
                 self._messages.say(sentence)
             return
-        window.count.setText(sentence)
+        window.tell(sentence)
         if made.report.items:
             self._show_report(made.report, window)
 

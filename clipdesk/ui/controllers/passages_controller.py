@@ -79,11 +79,13 @@ class PassagesController(Controller):
         return self._session.project.queries.occurrences(words, chosen, self._me)
 
     def show_all(self) -> None:
-        """All passages of the label of the selected annotation, or of the first label."""
-        selected = self._session.selected
-        labels = self._session.project.codebook.labels
+        """All passages of the label of the selected annotation, else of the first label that has any."""
+        selected, project = self._session.selected, self._session.project
+        labels = project.codebook.labels
         if labels:
-            self.show_passages(selected.label_id if selected else labels[0].id)
+            tagged = project.queries.counts().labels
+            first = next((one for one in labels if tagged.get(one.id)), labels[0])
+            self.show_passages(selected.label_id if selected else first.id)
 
     def show_passages(self, label_id: str) -> None:
         """All passages of a label over all articles."""

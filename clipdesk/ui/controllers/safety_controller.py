@@ -205,5 +205,9 @@ class SafetyController(Controller):
 
         reader = self._session.project.reader
         self._jobs.start(
-            self.tr("Checking"), lambda progress: check_apart(reader, progress), done, self._messages.show_error
+            self.tr("Checking"),
+            lambda progress: check_apart(reader, progress),
+            done,
+            self._messages.show_error,
+            if_stopped=self.tr("If you stop it, it is not known whether everything is in order."),
         )

@@ -210,7 +210,7 @@ class AgreementWindow(ReviewWindow):
         models = {self.passage_table: self.passages, self.whole_table: self.whole}
         model = models.get(table, self.differences) if isinstance(table, OpeningTable) else self.differences
         QGuiApplication.clipboard().setText(model.table())
-        self.count.setText(self.tr("The table was copied."))
+        self.tell(self.tr("The table was copied."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`Ctrl+C` in a table copies the whole of it."""

@@ -18,6 +18,8 @@ from clipdesk.ui.widgets.search_field import SearchField
 
 _CALM_MS = 1500
 """So long nothing may change before a window that is not active is brought up to date."""
+_TOLD_MS = 20_000
+"""So long a sentence on what was done is shown, as a notice with a button is in the main window."""
 _QUICK_SECONDS = 0.5
 """What takes longer to compute waits until the window is activated, or until the user asks for it."""
 
@@ -40,6 +42,7 @@ class ReviewWindow(PlainDialog):
         self.setWindowIcon(theme.icon("clipdesk"))
         self.addActions(list(actions))
         self._is_stale = True
+        self._is_old = False
         self._is_quick = False
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._ask)
@@ -58,8 +61,13 @@ class ReviewWindow(PlainDialog):
         outer.insertWidget(1, self.progress)
         self.count = quiet_label(wraps=False)
         self.add_aside(self.count)
+        self.told = quiet_label(wraps=False)
+        self.buttons.insertWidget(1, self.told)
+        self.told.hide()
+        self._telling = QTimer(self, singleShot=True, interval=_TOLD_MS)
+        self._telling.timeout.connect(self._stop_telling)
         self.age = quiet_label(self.tr("Out of date"), wraps=False)
-        self.buttons.insertWidget(1, self.age)
+        self.buttons.insertWidget(2, self.age)
         self.age.hide()
         self.again_button = self.add_button(self.tr("Look again"), self.content_requested)
         self.again_button.hide()
@@ -92,12 +100,11 @@ class ReviewWindow(PlainDialog):
         What is computed in a moment is also computed anew soon after the last change. Until then it says that it is old.
         """
         self._is_stale = True
+        self._stop_telling()
         if self.isActiveWindow():
             self._ask()
         elif self.isVisible():
-            # In the place of the count: the window must not become wider for it.
-            self.count.hide()
-            self.age.show()
+            self._show_age(is_old=True)
             self.again_button.setVisible(not self._is_quick)
             if self._is_quick:
                 self._calm.start()
@@ -111,8 +118,7 @@ class ReviewWindow(PlainDialog):
         """Show that computing has begun; an empty window says so, rather than that nothing was found."""
         self._calm.stop()
         self._is_stale = False
-        self.age.hide()
-        self.count.show()
+        self._show_age(is_old=False)
         self.again_button.hide()
         if self.pages.currentWidget() is self.empty:
             self.say_nothing(self.tr("{0}…").format(what), "")
@@ -128,8 +134,7 @@ class ReviewWindow(PlainDialog):
         if self.pages.currentWidget() is self.empty:
             self.say_nothing(self.tr("This could not be looked up"), self.tr("“Look again” starts over."))
         else:
-            self.count.hide()
-            self.age.show()
+            self._show_age(is_old=True)
         self.given_up.emit()
 
     def _stopped(self) -> None:
@@ -137,6 +142,28 @@ class ReviewWindow(PlainDialog):
         if self.pages.currentWidget() is self.empty:
             self.say_nothing(self.tr("Stopped before the end"), self.tr("“Look again” starts over."))
         self.given_up.emit()
+
+    def tell(self, sentence: str) -> None:
+        """Say what was just done, in place of the count, until it is a while ago or something else is changed; or nothing."""
+        self.told.setText(sentence)
+        self._telling.start()
+        self._show_age(is_old=self._is_old)
+
+    def _stop_telling(self) -> None:
+        self._telling.stop()
+        self.told.clear()
+        self._show_age(is_old=self._is_old)
+
+    def _show_age(self, *, is_old: bool) -> None:
+        """Show how much there is, or that it is out of date, or what is told: one in the place of another.
+
+        The window must not become wider for it.
+        """
+        self._is_old = is_old
+        is_telling = bool(self.told.text())
+        self.told.setVisible(is_telling)
+        self.age.setVisible(is_old and not is_telling)
+        self.count.setVisible(not is_old and not is_telling)
 
     def say_nothing(self, sentence: str, detail: str) -> None:
         """Show these words in place of the table."""

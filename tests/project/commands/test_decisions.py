@@ -13,7 +13,7 @@ from clipdesk.domain.agreement import DisagreementKind
 from clipdesk.domain.decision import CaseKey, Decision
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.span import Span
-from clipdesk.project.adjudicating import cases, cases_of_article
+from clipdesk.project.adjudicating import cases, cases_of_articles
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import Relabel, RemoveAnnotations, ResizeAnnotation, SetAttribute
 from clipdesk.project.commands.articles import RemoveArticles
@@ -213,7 +213,7 @@ def test_a_removed_article_has_no_cases_until_it_is_back(project: Project) -> No
     project.execute(RuleOn(topic.key))
     project.execute(RemoveArticles(("a2",)))
     assert states(project) == "opopop"
-    assert cases_of_article(project.reader, asked(project), "a2") == ()
+    assert cases_of_articles(project.reader, asked(project), ["a2"])["a2"] == ()
     project.undo()
     assert states(project) == "opopopru"
 

@@ -11,7 +11,7 @@ from clipdesk.domain.adjudication import CaseState, Stands
 from clipdesk.domain.article import Cut
 from clipdesk.domain.decision import Decision
 from clipdesk.domain.span import Span
-from clipdesk.project.adjudicating import cases_of_article
+from clipdesk.project.adjudicating import cases_of_articles
 from clipdesk.project.checking import check_store
 from clipdesk.project.commands.articles import CutPassage, PutBackCut
 from clipdesk.project.commands.codebook import MergeLabel, RemoveLabel
@@ -30,7 +30,7 @@ CUTS = (Cut(0, "Menu\n", "furniture"), Cut(8, "(ad)", "furniture"))
 def project(tmp_path: Path) -> Iterator[Project]:
     """Edges: the first stands; other label: an official on “4” does."""
     made = make_project(tmp_path / "p.clipdesk", article(MARKED, cuts=CUTS))
-    edges, other = (one.key for one in cases_of_article(made.reader, asked(made), "a1"))
+    edges, other = (one.key for one in cases_of_articles(made.reader, asked(made), ["a1"])["a1"])
     made.execute(RuleOn(edges, edges.annotation_ids[:1]))
     start = made.queries.annotations("a1")[-1].start
     official = made.codebook.named("official")
@@ -46,7 +46,7 @@ def asked(project: Project) -> Asked:
 
 
 def states(project: Project) -> list[tuple[CaseState, Stands | None]]:
-    return [(one.state, one.ruled_as) for one in cases_of_article(project.reader, asked(project), "a1")]
+    return [(one.state, one.ruled_as) for one in cases_of_articles(project.reader, asked(project), ["a1"])["a1"]]
 
 
 def owned(project: Project) -> Decision:
@@ -82,7 +82,7 @@ def test_text_that_is_cut_moves_what_was_ruled(project: Project) -> None:
 
 
 def test_a_ruling_whose_own_words_are_cut_is_gone(project: Project) -> None:
-    edges = cases_of_article(project.reader, asked(project), "a1")[0]
+    edges = cases_of_articles(project.reader, asked(project), ["a1"])["a1"][0]
     text = project._store.articles.text("a1")
     more = Span(text.index("more"), text.index("more") + 4)
     quote = project.codebook.named("quote")

@@ -15,7 +15,7 @@ from clipdesk.domain.article import Cut
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, DecisionDraft
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.domain.span import Span
-from clipdesk.project.adjudicating import cases_of_article
+from clipdesk.project.adjudicating import cases_of_articles
 from clipdesk.project.checking import check_store
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import RemoveAnnotations
@@ -63,7 +63,7 @@ def ticking() -> Callable[[], str]:
 
 def cases(project: Project, article_id: str = "a1") -> tuple[Case, ...]:
     ids = {one.key: one.id for one in project.annotators}
-    return cases_of_article(project.reader, Asked(ids["bo"], ids["cy"]), article_id)
+    return cases_of_articles(project.reader, Asked(ids["bo"], ids["cy"]), [article_id])[article_id]
 
 
 def rule(project: Project, place: int, stands: Stands, note: str = "") -> None:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.adjudication import CaseState, Stands
-from clipdesk.project.commands.annotations import Relabel, Relate, SetAttribute
+from clipdesk.project.commands.annotations import Relabel, Relate, RemoveAnnotations, SetAttribute
 from clipdesk.project.commands.codebook import RemoveLabel
+from clipdesk.project.project import ProjectReader
 from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow
 from clipdesk.ui.adjudication.case_view import CaseView
 from clipdesk.ui.dialogs.export_dialog import ExportDialog
@@ -125,7 +126,7 @@ def test_all_cases_are_ruled_on_and_exported_by_keys_alone(
         ("policy", "Harbour dues will"), ("statistic", "4 per cent"), ("policy", "4 per cent"),
     }  # fmt: skip
     assert {one["annotator"] for record in records for one in record["spans"]} == {"gold"}
-    assert made.count.text() == "Exported. The main window says what was written."
+    assert made.told.text() == "Exported. The main window says what was written."
 
 
 def test_rulings_are_undone_reasoned_and_withdrawn(shared: Window, qtbot: QtBot) -> None:
@@ -161,6 +162,19 @@ def test_what_is_changed_after_a_ruling_is_open_again(shared: Window, qtbot: QtB
     assert made.list.model.case(0).state is CaseState.OUTDATED
     press(made, Qt.Key.Key_P)
     assert view(shared).ruling.text().startswith("Changed since the ruling of Lead")
+
+
+def test_the_file_is_opened_once_for_all_the_articles_that_a_change_touches(
+    shared: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = rulings(shared, qtbot)
+    whole, opened = ProjectReader.open, list[ProjectReader]()
+    monkeypatch.setattr(ProjectReader, "open", lambda reader: (opened.append(reader), whole(reader))[1])
+    sides = [one for case in made.list.model.every for one in case.annotations]
+    assert {one.article_id for one in sides} == {"a1", "a2"}
+    shared.session.execute(RemoveAnnotations(tuple(one.id for one in sides)))
+    assert made.list.model.every == []
+    assert len(opened) == 1
 
 
 def test_several_are_ruled_on_in_one_step(shared: Window, qtbot: QtBot) -> None:

@@ -96,9 +96,9 @@ def test_the_figures_are_saved(shared: Window, qtbot: QtBot, tmp_path: Path, mon
     shown.save_button.click()
     assert target.with_suffix(".csv").read_text(encoding="utf-8").startswith("unit,label")
     assert shared.notices == ["The figures were saved as figures.csv."]
-    assert shown.count.text() == "The figures were saved as figures.csv."
+    assert shown.told.text() == "The figures were saved as figures.csv."
     shown.copy_button.click()
-    assert shown.count.text() == "The table was copied."
+    assert shown.told.text() == "The table was copied."
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "missing" / "x.csv"), ""))
     shown.save_button.click()
     assert "cannot be written" in shared.notices[-1]

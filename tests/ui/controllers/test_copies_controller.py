@@ -79,7 +79,7 @@ def test_what_is_tagged_is_suggested_in_the_copies_and_what_has_no_place_is_list
     shown = copies(copied, qtbot)
     shown.suggest_button.click()
     copied.wait_for_jobs(qtbot)
-    assert shown.count.text() == "Nothing is tagged in these articles yet."
+    assert shown.told.text() == "Nothing is tagged in these articles yet."
     reports: list[list[str]] = []
 
     def read(dialog: ReportDialog) -> int:
@@ -91,11 +91,13 @@ def test_what_is_tagged_is_suggested_in_the_copies_and_what_has_no_place_is_list
     tag(copied, "word5 word6", "quote")
     shown.suggest_button.click()
     copied.wait_for_jobs(qtbot)
-    assert shown.count.text() == "1 suggestion in the copies waits for you."
+    assert shown.told.isVisible()
+    assert shown.told.text() == "1 suggestion in the copies waits for you."
     tag(copied, "word100", "statistic")
     shown.suggest_button.click()
     copied.wait_for_jobs(qtbot)
-    assert shown.count.text() == "1 suggestion in the copies waits for you. 1 without a plain place."
+    assert shown.told.isVisible()
+    assert shown.told.text() == "1 suggestion in the copies waits for you. 1 without a plain place."
     assert reports == [["“word100” (statistic) is changed or missing there."]]
     assert copied.session.article_id == "c2"
     assert [one.anchor.quote for one in copied.session.project.queries.suggestions("c2")] == ["word5 word6"]

@@ -12,9 +12,12 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from clipdesk.project import checking
+from clipdesk.project.checking import CheckResult
 from clipdesk.project.exporting import ExportRequest
 from clipdesk.project.importing import ImportRequest
-from clipdesk.project.project import Project
+from clipdesk.project.jobs import Progress
+from clipdesk.project.project import Project, ProjectReader
 from clipdesk.store import copying, progress
 from clipdesk.ui.dialogs.unfinished_dialog import UnfinishedDialog
 from tests.builders import article
@@ -140,6 +143,31 @@ def test_a_salvage_is_asked_about_and_asks_nothing_when_it_is_done(
     window.wait_for_jobs(qtbot)
     assert window.session.project.name == "recovered"
     assert asked == [True]
+
+
+def test_a_check_is_asked_about_and_stops(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[list[str]] = []
+
+    def slowly(_reader: ProjectReader, tell: Progress) -> CheckResult:
+        while True:
+            tell(0, 0, "Inspecting the file.")
+            time.sleep(0.01)
+
+    def answer(dialog: UnfinishedDialog) -> int:
+        said.append([one.text() for one in dialog.findChildren(QLabel)])
+        return int(len(said) > 1)
+
+    monkeypatch.setattr(checking, "check", slowly)
+    monkeypatch.setattr(UnfinishedDialog, "exec", answer)
+    window.trigger("project.check")
+    (handle,) = window.assembly.jobs.unfinished
+    window.assembly.window.close()
+    assert window.assembly.window.isVisible()
+    assert not handle.is_cancelled
+    window.assembly.window.close()
+    assert not window.assembly.window.isVisible()
+    assert "If you stop it, it is not known whether everything is in order." in said[0]
+    window.wait_for_jobs(qtbot)
 
 
 def test_nothing_is_asked_where_nothing_runs(window: Window, asked: list[int]) -> None:

@@ -233,3 +233,19 @@ def test_a_search_that_fails_says_so_and_can_be_tried_again(
     window.trigger("passages.show")
     assert reported == [error] * (not isinstance(error, UserError))
     assert not window.notices
+
+
+def test_the_passages_of_a_label_that_has_some_are_shown_first(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(
+        passages_dialog.PassagesDialog, "exec", lambda dialog: shown.append(dialog.label_box.currentText())
+    )
+    window.trigger("passages.show")
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.session.select("")
+    window.trigger("passages.show")
+    window.tag("board", Qt.Key.Key_3)
+    window.trigger("passages.show")
+    window.session.select("")
+    window.trigger("passages.show")
+    assert shown == ["quote", "official", "policy", "policy"]

@@ -142,3 +142,24 @@ def test_what_is_out_of_date_says_so_at_once_and_is_renewed_when_nothing_changes
     assert not listing.age.isVisible()
     assert listing.count.isVisible()
     assert not listing.again_button.isVisible()
+
+
+def test_what_is_told_is_seen_though_the_content_is_out_of_date(theme: Theme, listing: Listing, qtbot: QtBot) -> None:
+    listing.show_now()
+    other = Listing(theme, QAction("Redo"))
+    qtbot.addWidget(other)
+    other.show_now()
+    qtbot.waitUntil(other.isActiveWindow)
+    listing.count.setText("3 things")
+    listing.mark_stale()
+    listing.tell("The table was copied.")
+    shown = listing.told, listing.age, listing.count
+    assert [one.isVisible() for one in shown] == [True, False, False]
+    listing.mark_stale()
+    assert [one.isVisible() for one in shown] == [False, True, False], "something else was changed since"
+    listing.begin("Counting")
+    listing.tell("The table was copied.")
+    listing.begin("Counting")
+    assert [one.isVisible() for one in shown] == [True, False, False]
+    listing.tell("")
+    assert [one.isVisible() for one in shown] == [False, False, True]
