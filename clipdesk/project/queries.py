@@ -210,13 +210,9 @@ class Queries:
 
     # ------------------------------------------------------------ the rest
 
-    def history(self, limit: int = 200, article_id: str = "") -> list[HistoryEntry]:
-        """The latest commands, the newest first: all, or those that touched an article or an annotation that stands in it."""
-        return self._store.history.latest(limit, article_id)
-
-    def was_undone(self, step: str) -> bool:
-        """Whether what was given this step was taken back; False where that changed nothing."""
-        return self._store.history.was_undone(step)
+    def history(self, limit: int = 200, article_id: str = "", step: str = "") -> list[HistoryEntry]:
+        """The latest commands, the newest first: all, or those of a step, or those that touched an article or what stands in it."""
+        return self._store.history.latest(limit, article_id, step)
 
     def past(self, record_id: str) -> list[HistoryEntry]:
         """Every command that touched an article, annotation or label, the newest first."""

@@ -226,12 +226,6 @@ class HistoryRepository:
                 f"Entry {seq} of the history is damaged in the project file.", Remedy.RECOVER
             ) from error
 
-    def was_undone(self, step: str) -> bool:
-        """Whether this step was taken back; False for one that changed nothing."""
-        sql = "SELECT state FROM history WHERE step = ? ORDER BY seq LIMIT 1"
-        row = execute(self._database, sql, (step,)).fetchone()
-        return row is not None and EntryState(row[0]).was_undone
-
     def weight(self, entries: Iterable[HistoryEntry]) -> int:
         """Bytes in which what these entries changed is kept."""
         seqs = json.dumps([one.seq for one in entries])
@@ -261,9 +255,13 @@ class HistoryRepository:
         sql = f"SELECT {_COLUMNS} FROM history WHERE seq IN ({chosen}) ORDER BY seq DESC"
         return [self._whole(_entry(row)) for row in execute(self._database, sql, (record_id,))]
 
-    def latest(self, limit: int, article_id: str = "") -> list[HistoryEntry]:
-        """The latest commands, the newest first: all, or those that touched an article or an annotation that stands in it."""
-        chosen, ids = (f"WHERE seq IN ({_OF_ARTICLE})", (article_id, article_id)) if article_id else ("", ())
+    def latest(self, limit: int, article_id: str = "", step: str = "") -> list[HistoryEntry]:
+        """The latest commands, the newest first: all, or those of a step, or those that touched an article or what stands in it."""
+        chosen, ids = "", tuple[str, ...]()
+        if article_id:
+            chosen, ids = f"WHERE seq IN ({_OF_ARTICLE})", (article_id, article_id)
+        elif step:
+            chosen, ids = "WHERE step = ?", (step,)
         sql = f"SELECT {_COLUMNS} FROM history {chosen} ORDER BY seq DESC LIMIT ?"
         return [self._whole(_entry(row)) for row in execute(self._database, sql, (*ids, limit))]
 

@@ -171,13 +171,8 @@ def test_the_history_is_told_newest_first(project: Project) -> None:
     assert [str(one.title) for one in project.queries.history()] == ["Edit note", "Import 3 articles"]
     assert [str(one.title) for one in project.queries.history(1)] == ["Edit note"]
     assert [str(one.title) for one in project.queries.past("a2")] == ["Import 3 articles"]
-
-
-def test_a_step_that_was_undone_is_known(project: Project) -> None:
-    project.execute(SetNote("a1-1", "x"), step="s")
-    assert not project.queries.was_undone("s")
-    project.undo()
-    assert project.queries.was_undone("s")
+    project.execute(SetNote("a1-1", "y"), step="s")
+    assert [one.step for one in project.queries.history(step="s")] == ["s"]
 
 
 def test_an_export_takes_what_is_chosen(project: Project) -> None:

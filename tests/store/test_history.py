@@ -105,15 +105,12 @@ def test_after_a_new_command_what_was_undone_cannot_be_redone(store: Store) -> N
     assert [undo(store), undo(store), undo(store)] == [[new], [kept], []]
 
 
-def test_a_step_knows_whether_it_was_undone(store: Store) -> None:
-    append(store, "s1", "s2")
+def test_the_entries_of_one_step_are_asked_for(store: Store) -> None:
+    first, _, third, _ = append(store, "s1", "s2", "s1", "s3")
     undo(store)
-    assert [store.history.was_undone(step) for step in ("s1", "s2", "none")] == [False, True, False]
-    redo(store)
-    assert not store.history.was_undone("s2")
-    undo(store)
-    append(store, "s3")
-    assert store.history.was_undone("s2"), "it cannot be redone any more either"
+    assert [one.seq for one in store.history.latest(9, step="s1")] == [third, first]
+    assert [one.state for one in store.history.latest(1, step="s3")] == [EntryState.UNDONE]
+    assert store.history.latest(9, step="none") == []
 
 
 def test_the_menus_are_told_what_comes_next(store: Store) -> None:

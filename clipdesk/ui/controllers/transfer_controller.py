@@ -259,7 +259,7 @@ class TransferController(Controller):
 
 def _stands(queries: Queries, report: TransferReport, step: str) -> bool:
     """Whether an import was not taken back: any of its articles is there, or it brought none."""
-    if queries.was_undone(step):
+    if any(one.state.was_undone for one in queries.history(1, step=step)):
         return False
     taken = (one.article_id for one in report.items if one.outcome in _TAKEN and one.article_id)
     first = next(taken, "")
