@@ -114,7 +114,7 @@ class Assembly(QObject):
         self.projects = ProjectController(desk, preferences, places)
         session.project_opened.connect(self.place_keeper.go_back)
         self.articles.reading_requested.connect(partial(give_keyboard, pane.view))
-        self.guide = GuideController(window, preferences)
+        self.guide = GuideController(window, preferences, session)
         self.rest = Steps(self._steps_of_rest(), self)
         """Adds everything that is not needed to read."""
         window.close_requested.connect(self.rest.stop)
@@ -296,7 +296,7 @@ class Assembly(QObject):
         self.projects.open_at_start(project)
         self.history.enable_actions()
         self.theme.set_style_sheet()
-        self.guide.show_if_wanted()
+        self.guide.begin()
         self.window.show()
         if self.session.article is None and self.articles.view.isVisible():
             self.articles.view.setFocus()

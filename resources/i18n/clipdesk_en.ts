@@ -575,6 +575,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln articles are too short to be judged as copies.</source>
+        <translation>
+            <numerusform>%Ln article is too short to be judged as a copy.</numerusform>
+            <numerusform>%Ln articles are too short to be judged as copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln articles in all.</source>
         <translation>
             <numerusform>%Ln article in all.</numerusform>

@@ -1,4 +1,4 @@
-"""`GuideController`: the first steps, shown until they are dismissed and again when asked for."""
+"""`GuideController`: the first steps with a project, shown until they are dismissed and again when asked for."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from clipdesk.ui.controllers.session import Session
 from clipdesk.ui.focus import has_keyboard
 from clipdesk.ui.main_window import MainWindow
 from clipdesk.ui.preferences import Preferences
@@ -18,20 +19,31 @@ if TYPE_CHECKING:
 class GuideController(QObject):
     """Makes the card when it is first needed."""
 
-    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
+    def __init__(self, window: MainWindow, preferences: Preferences, session: Session) -> None:
         super().__init__(window)
         self._window = window
+        self._session = session
         self._preferences = preferences
         self.card: GuideCard | None = None
         self._is_wanted = preferences.settings.show_guide
         window.actions_table.connect_to({"guide.show": self.show_guide})
         window.actions_table.keys_changed.connect(self._name_keys)
         preferences.changed.connect(self._follow)
+        session.project_closed.connect(self._hide)
 
-    def show_if_wanted(self) -> None:
-        """Show the first steps unless they were dismissed."""
-        if self._preferences.settings.show_guide:
+    def begin(self) -> None:
+        """From now on show the first steps with every project that is open, unless they were dismissed."""
+        self._session.project_opened.connect(self._show_if_wanted)
+        self._show_if_wanted()
+
+    def _show_if_wanted(self) -> None:
+        if self._preferences.settings.show_guide and self._session.has_project:
             self.show_guide()
+
+    def _hide(self) -> None:
+        """They are about an article, and none is there without a project."""
+        if self.card is not None:
+            self.card.hide()
 
     def show_guide(self) -> None:
         """Show the first steps."""
@@ -47,9 +59,9 @@ class GuideController(QObject):
         """Show or hide the first steps where the user changed in the settings whether they are wanted."""
         was, self._is_wanted = self._is_wanted, self._preferences.settings.show_guide
         if self._is_wanted and not was:
-            self.show_guide()
-        elif was and not self._is_wanted and self.card is not None:
-            self.card.hide()
+            self._show_if_wanted()
+        elif was and not self._is_wanted:
+            self._hide()
 
     def _name_keys(self) -> None:
         """The card names the keys that are in force now."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 
 from clipdesk.domain.article import Status
@@ -25,8 +25,6 @@ _SHARE_OF_VALUE = 4
 _WIDTH_OF_COUNT = 96
 _MOST_LETTERS = 22
 """A longer name of a label is cut, and whole in its tool tip."""
-_TOLD_MS = 8000
-"""So long it stands there what was done with the table."""
 
 
 class CountsWindow(ReviewWindow):
@@ -56,8 +54,6 @@ class CountsWindow(ReviewWindow):
         self.table = OpeningTable(self.tr("Counts"), self.model, widths, self, {VALUE: _SHARE_OF_VALUE})
         self.hint = quiet_label()
         self.hint.setMinimumHeight(1)
-        self._told = QTimer(self, singleShot=True, interval=_TOLD_MS)
-        self._told.timeout.connect(self._show_hint)
         buttons = in_row(self.by_button, self.status_button, self.person_button, 1, spacing=16)
         self.body.insertWidget(0, self.units)
         self.body.insertLayout(1, buttons)
@@ -107,13 +103,7 @@ class CountsWindow(ReviewWindow):
         self._show_hint()
         self._enable()
 
-    def tell(self, sentence: str) -> None:
-        """Say for a while what was done with the table, in place of the hint below it."""
-        self.hint.setText(sentence)
-        self._told.start()
-
     def _show_hint(self) -> None:
-        self._told.stop()
         self.hint.setText(self._hint_words(self.shown) if self.shown is not None else "")
 
     def _ask_as_shown(self) -> None:

@@ -101,6 +101,8 @@ class SplitPane(QWidget):
             said += ": " + self.tr("%Ln articles in all.", "", report.crossing.articles)
         else:
             said = self.tr("No story has copies in two parts.")
+        if report.short:
+            said += " " + self.tr("%Ln articles are too short to be judged as copies.", "", report.short)
         if report.undated:
             said += " " + self.tr("%Ln articles have no date and no part.", "", len(report.undated))
         return said

@@ -234,15 +234,14 @@ class SidePanel(QWidget):
         self._is_sized_by_user = True
 
     def _share_out(self) -> None:
-        """Give the codebook the height of its rows, a third at most (half with a guideline), the rest to the others.
+        """Give the codebook the height of its rows, half at most, the rest to the others.
 
         List and details have half of that each, but in a tall window the list has what the details do not need.
         """
         if self._is_sized_by_user:
             return
         whole = sum(self.splitter.sizes()) or self.splitter.height()
-        share = whole // (2 if self.codebook.guideline_button.isChecked() else 3)
-        codebook = min(self.codebook.sizeHint().height(), share)
+        codebook = min(self.codebook.sizeHint().height(), whole // 2)
         rest = whole - codebook
         details = min(rest - rest // 2, _DETAILS)
         self.splitter.setSizes([codebook, rest - details, details])

@@ -11,11 +11,10 @@ from clipdesk.domain.sought import Sought
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.reading.headline_label import HeadlineLabel
 from clipdesk.ui.reading.reading_style import ReadingColors, css, faded, light_colors
-from clipdesk.ui.reading.source_line import SEPARATOR, source_line
+from clipdesk.ui.reading.source_line import SEPARATOR, source_parts
 from clipdesk.ui.reading.source_row import SourceRow
 from clipdesk.ui.reading.typography import Typography
 from clipdesk.ui.reading.writing_direction import isolated
-from clipdesk.ui.record_words import plain_tip
 
 _HEADLINE = 1.5
 """Size of the headline in sizes of the text."""
@@ -71,10 +70,9 @@ class SourceCard(QWidget):
         self._headline.set_headline(source.headline)
         self._headline.setVisible(bool(source.headline.strip()))
         self._number = lines_cut
-        line = source_line(source)
-        self._row.words.setText(line)
+        line = source_parts(source)
         about = [isolated(part) for part in (source.url, source.section, source.copyright) if part.strip()]
-        self._row.words.setToolTip(plain_tip("\n".join(about)))
+        self._row.set_parts(line, "\n".join(about))
         self.link.setVisible(bool(lines_cut))
         self._row.setVisible(bool(line or lines_cut))
         self._rule.setVisible(bool(source.headline.strip() or line or lines_cut))

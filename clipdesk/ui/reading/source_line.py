@@ -8,19 +8,18 @@ from PySide6.QtCore import QCoreApplication
 
 from clipdesk.domain.article import Cut, Source
 from clipdesk.ui.locale_words import format_date
-from clipdesk.ui.reading.writing_direction import isolated
 
 SEPARATOR = " · "
 
 
-def source_line(source: Source) -> str:
+def source_parts(source: Source) -> tuple[str, ...]:
     """Byline, outlet (or agency), date and dateline, as far as they are known.
 
-    >>> source_line(Source(byline=("Ana Ruiz",), outlet="Courier"))
-    'Ana Ruiz · Courier'
+    >>> source_parts(Source(byline=("Ana Ruiz",), outlet="Courier"))
+    ('Ana Ruiz', 'Courier')
     """
     parts = (byline(source.byline), source.outlet or source.agency, published(source.published), source.dateline)
-    return SEPARATOR.join(isolated(part) for part in parts if part.strip())
+    return tuple(part for part in parts if part.strip())
 
 
 def byline(names: Sequence[str]) -> str:

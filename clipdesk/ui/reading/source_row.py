@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from clipdesk.ui.reading.link_button import LinkButton
-from clipdesk.ui.reading.writing_direction import begins_rtl
+from clipdesk.ui.reading.writing_direction import begins_rtl, isolated
+from clipdesk.ui.record_words import plain_tip
 
 _HIGH = 10_000
+_LINES = 2
+"""So many lines the words have at most."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 class SourceRow(QWidget):
-    """Words, a dot, a link. The words are plain text and wrap; the link keeps its size."""
+    """Words, a dot, a link. The words are plain text and wrap; the link keeps its size.
+
+    Of words that need more than two lines the longest part is shortened; all of it is in the tool tip.
+    """
 
     def __init__(self, separator: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.link = LinkButton(parent=self)
+        self._separator = separator
+        self._parts: tuple[str, ...] = ()
+        self._about = ""
         self._dot = QLabel(separator, self)
         self._dot.setAccessibleName(" ")  # an ornament
+
+    def set_parts(self, parts: Sequence[str], about: str = "") -> None:
+        """Show these words in a row, and `about`, lines, in the tool tip. `arrange` lays them out."""
+        self._parts, self._about = tuple(parts), about
+        self.words.setText(self._joined(self._parts))
 
     def heightForWidth(self, width: int) -> int:
         """Pixels needed when `width` pixels are there."""
@@ -35,8 +51,13 @@ class SourceRow(QWidget):
 
     def arrange(self) -> None:
         """Lay out the parts in the available width; to be called when the words have changed."""
-        width, words_rtl = self.width(), begins_rtl(self.words.text())
+        width, whole = self.width(), self._joined(self._parts)
+        shown, words_rtl = self._shown(width), begins_rtl(whole)
         words, link, dot = self._places(width)
+        self.words.setText(shown)
+        self.words.setAccessibleName(whole if shown != whole else "")
+        tip = [whole] if shown != whole else []
+        self.words.setToolTip(plain_tip("\n".join(filter(None, (*tip, self._about)))))
         # On one line a label must not wrap: it may take its words for a little wider than they are, and cut both lines.
         self.words.setWordWrap(words.height() > self.words.fontMetrics().height())
         if words_rtl:  # from the right, as the words are read
@@ -48,10 +69,33 @@ class SourceRow(QWidget):
         self._dot.setGeometry(dot)
         self._dot.setVisible(not dot.isEmpty())
 
-    def _sizes(self) -> tuple[QSize, QSize, QSize]:
+    def _joined(self, parts: Sequence[str]) -> str:
+        return self._separator.join(map(isolated, parts))
+
+    def _shown(self, width: int) -> str:
+        """The words as there is room for them."""
+        whole = self._joined(self._parts)
+        if self._fits(whole, width):
+            return whole
+        longest = max(range(len(self._parts)), key=lambda place: len(self._parts[place]))
+
+        def with_shortened(length: int) -> str:
+            parts = list(self._parts)
+            parts[longest] = _shortened(parts[longest], length)
+            return self._joined(parts)
+
+        shown = _longest(with_shortened, len(self._parts[longest]), lambda words: self._fits(words, width))
+        if self._fits(shown, width):
+            return shown
+        return _longest(lambda length: _shortened(whole, length), len(whole), lambda words: self._fits(words, width))
+
+    def _fits(self, words: str, width: int) -> bool:
+        return self._wrapped(words, width) <= _LINES * self.words.fontMetrics().lineSpacing()
+
+    def _sizes(self, shown: str) -> tuple[QSize, QSize, QSize]:
         """Sizes of words, link and dot on one line; empty for what is hidden."""
         metrics = self.words.fontMetrics()
-        line = metrics.horizontalAdvance(self.words.text())
+        line = metrics.horizontalAdvance(shown)
         words = QSize(line + 1 if line else 0, metrics.height() if line else 0)
         link = QSize(0, 0) if self.link.isHidden() else self.link.sizeHint()
         has_both = line and not self.link.isHidden()
@@ -59,7 +103,8 @@ class SourceRow(QWidget):
         return words, link, dot
 
     def _places(self, width: int) -> tuple[QRect, QRect, QRect]:
-        words, link, dot = self._sizes()
+        shown = self._shown(width)
+        words, link, dot = self._sizes(shown)
         if words.width() + dot.width() + link.width() <= width:
             height = max(words.height(), link.height())
             left = words.width() + dot.width()
@@ -68,12 +113,32 @@ class SourceRow(QWidget):
                 QRect(left, (height - link.height()) // 2, link.width(), link.height()),
                 QRect(words.width(), (height - dot.height()) // 2, dot.width(), dot.height()),
             )
-        height = self._wrapped(width) if words.width() else 0
+        height = self._wrapped(shown, width) if words.width() else 0
         gap = 2 if height and link.height() else 0
         below = QRect(0, height + gap, min(link.width(), width), link.height())
         return QRect(0, 0, width, height), below, QRect()
 
-    def _wrapped(self, width: int) -> int:
-        """The height of the words where they wrap, whether the label does so now or not."""
+    def _wrapped(self, words: str, width: int) -> int:
+        """The height of words where they wrap, whether the label does so now or not."""
         room = QRect(0, 0, width, _HIGH)
-        return self.words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.words.text()).height()
+        return self.words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+
+
+def _shortened(words: str, length: int) -> str:
+    """The first words up to this length, with an ellipsis."""
+    kept = words[:length]
+    if length < len(words) and not words[length].isspace():
+        kept = kept.rpartition(" ")[0] or kept
+    return f"{kept.rstrip(' ,;·')}…"
+
+
+def _longest(make: Callable[[int], str], most: int, fits: Callable[[str], bool]) -> str:
+    """The longest `make(length)` that fits, `length` being at most `most`; the shortest where none does."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if fits(make(middle)):
+            low = middle
+        else:
+            high = middle - 1
+    return make(low)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from clipdesk.domain.adjudication import CaseState, Stands
 from clipdesk.project.commands.annotations import Relabel, Relate, RemoveAnnotations, SetAttribute
 from clipdesk.project.commands.codebook import RemoveLabel
 from clipdesk.project.project import ProjectReader
+from clipdesk.store.store import Store
 from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow
 from clipdesk.ui.adjudication.case_view import CaseView
 from clipdesk.ui.dialogs.export_dialog import ExportDialog
@@ -169,7 +171,12 @@ def test_the_file_is_opened_once_for_all_the_articles_that_a_change_touches(
 ) -> None:
     made = rulings(shared, qtbot)
     whole, opened = ProjectReader.open, list[ProjectReader]()
-    monkeypatch.setattr(ProjectReader, "open", lambda reader: (opened.append(reader), whole(reader))[1])
+
+    def opening(reader: ProjectReader) -> AbstractContextManager[Store]:
+        opened.append(reader)
+        return whole(reader)
+
+    monkeypatch.setattr(ProjectReader, "open", opening)
     sides = [one for case in made.list.model.every for one in case.annotations]
     assert {one.article_id for one in sides} == {"a1", "a2"}
     shared.session.execute(RemoveAnnotations(tuple(one.id for one in sides)))

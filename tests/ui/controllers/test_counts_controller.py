@@ -46,7 +46,7 @@ def test_the_table_is_saved(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     counts.save_button.click()
     assert target.read_text("utf-8").startswith("outlet,articles,")
-    assert counts.hint.text() == "The counts were saved as mine.csv."
+    assert counts.told.text() == "The counts were saved as mine.csv."
     assert counts.count.text() == "3 articles"
 
 

@@ -43,6 +43,26 @@ def test_not_shown_again_but_on_request(tmp_path: Path, places_in_tmp: Places, q
         assert window.assembly.guide.card is not None
 
 
+def test_without_a_project_there_is_nothing_to_take_steps_in(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        session, path = window.session, window.session.project.path
+        card = window.assembly.guide.card
+        assert card is not None
+        session.close()
+        assert not card.isVisible()
+        window.assembly.preferences.change(show_guide=False)
+        window.assembly.preferences.change(show_guide=True)
+        assert not card.isVisible()
+        window.assembly.projects.open_path(path)
+        assert card.isVisible()
+        window.assembly.preferences.change(show_guide=False)
+        session.close()
+        window.assembly.projects.open_path(path)
+        assert not card.isVisible()
+
+
 def test_it_names_the_keys_that_were_chosen_meanwhile(
     tmp_path: Path, places_in_tmp: Places, qapp: QApplication
 ) -> None:

@@ -90,9 +90,8 @@ def test_enter_lists_the_articles_of_a_row_but_not_of_an_unknown_one(window: Cou
 def test_the_table_is_copied(window: CountsWindow) -> None:
     QTest.keyClick(window.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().startswith("Outlet\tArticles")
-    assert window.hint.text() == "The table was copied."
+    assert window.told.text() == "The table was copied."
     assert window.count.text() == "3 articles"
-    window._told.timeout.emit()
     assert window.hint.text() == "What several annotators tagged alike counts once."
 
 

@@ -11,9 +11,9 @@ from clipdesk.ui.dialogs.split_pane import SHARES, SplitPane, parts_words
 WISH = SplitWish(parts_named("70/15/15"), SplitBy.OUTLET, 7)
 
 
-def report(crossing: Crossing, undated: tuple[str, ...] = ()) -> SplitReport:
+def report(crossing: Crossing, undated: tuple[str, ...] = (), short: int = 0) -> SplitReport:
     held = tuple(PartReport(part, count, {}) for part, count in zip(WISH.parts, (1200, 2, 1), strict=True))
-    return SplitReport(WISH, held, 9, crossing, undated)
+    return SplitReport(WISH, held, 9, crossing, undated, short)
 
 
 @pytest.fixture
@@ -78,5 +78,7 @@ def test_the_parts_and_what_crosses_are_told(pane: SplitPane) -> None:
     assert pane.crossing.text() == (
         "1 story has copies in two or more parts: 3 articles in all. 2 articles have no date and no part."
     )
+    pane.show_report(report(Crossing(0, 0, {}), short=1))
+    assert pane.crossing.text() == ("No story has copies in two parts. 1 article is too short to be judged as a copy.")
     pane.show_report(None)
     assert pane.told.isHidden()

@@ -127,11 +127,24 @@ def test_all_of_it_has_room_in_a_small_window(side: SidePanel, qtbot: QtBot) -> 
     side.select("ferry-vote")
     qtbot.waitUntil(lambda: side.splitter.sizes()[0] > 100)
     codebook, annotations, details = side.splitter.sizes()
-    assert codebook <= 606 // 3
+    assert codebook <= 606 // 2
     assert annotations >= 120
     assert details >= 120
     row = side.annotations.view.rowHeight(0)
     assert side.annotations.view.height() >= row
+
+
+def test_a_long_codebook_has_half_of_a_small_window_and_a_short_one_what_it_needs(
+    side: SidePanel, project: Project, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: side.splitter.sizes()[0] > 100)
+    assert side.codebook.height() <= side.codebook.sizeHint().height()
+    for number in range(60):
+        project.execute(AddLabel(label(f"frame {number}")))
+    a_turn_later()
+    whole = sum(side.splitter.sizes())
+    assert side.splitter.sizes()[0] == pytest.approx(whole // 2, abs=2)
+    assert side.codebook.view.viewport().height() >= 6 * side.codebook.view.sizeHintForRow(0)
 
 
 def test_a_height_the_user_gave_stays(side: SidePanel, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.reading.source_row import SourceRow
@@ -10,7 +11,7 @@ from clipdesk.ui.reading.source_row import SourceRow
 def row(qtbot: QtBot, words: str, link: str, width: int) -> SourceRow:
     made = SourceRow(" · ")
     qtbot.addWidget(made)
-    made.words.setText(words)
+    made.set_parts(words.split(" · ") if words else [])
     made.link.setText(link)
     made.link.setVisible(bool(link))
     made.resize(width, made.heightForWidth(width))
@@ -50,3 +51,40 @@ def test_words_that_fit_on_one_line_never_wrap_and_longer_ones_do(qtbot: QtBot) 
     made.resize(600, high)
     made.arrange()
     assert not made.words.wordWrap()
+
+
+NAMES = ", ".join(f"Firstname{number} Longlastname{number}" for number in range(55))
+
+
+@pytest.mark.parametrize("width", [260, 400, 700])
+def test_a_byline_without_end_takes_two_lines_and_leaves_outlet_and_date_to_be_seen(qtbot: QtBot, width: int) -> None:
+    whole = f"{NAMES} · Courier · 11 February 2024"
+    assert len(whole) > 1_400
+    made = row(qtbot, whole, "4 lines cut, show", width)
+    shown = made.words.text()
+    assert made.words.height() <= 2 * made.words.fontMetrics().lineSpacing()
+    assert shown.startswith("Firstname0 Longlastname0")
+    assert shown.endswith("… · Courier · 11 February 2024")
+    assert made.words.accessibleName() == whole
+    assert "Longlastname54" in made.words.toolTip()
+    assert made.rect().contains(made.link.geometry())
+
+
+def test_words_that_are_wholly_seen_are_explained_by_nothing(qtbot: QtBot) -> None:
+    made = row(qtbot, "Ana Ruiz · Courier", "", 500)
+    assert (made.words.accessibleName(), made.words.toolTip()) == ("", "")
+
+
+def test_two_parts_without_end_give_way_too(qtbot: QtBot) -> None:
+    made = row(qtbot, f"{NAMES} · {NAMES}", "", 300)
+    assert made.words.height() <= 2 * made.words.fontMetrics().lineSpacing()
+    assert made.words.text().endswith("…")
+
+
+def test_a_word_without_end_does_not_push_the_text_down(qtbot: QtBot) -> None:
+    made = row(qtbot, "x" * 1_400, "", 300)
+    assert made.words.height() <= 2 * made.words.fontMetrics().lineSpacing()
+
+
+def test_each_part_keeps_its_direction_of_writing(qtbot: QtBot) -> None:
+    assert row(qtbot, "עיתון · X", "", 500).words.text() == "\u2068עיתון\u2069 · X"
