@@ -568,17 +568,17 @@
 <context>
     <name>SplitPane</name>
     <message numerus="yes">
-        <source>%Ln articles have no date and no part.</source>
-        <translation>
-            <numerusform>%Ln article has no date and no part.</numerusform>
-            <numerusform>%Ln articles have no date and no part.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln articles are too short to be judged as copies.</source>
         <translation>
             <numerusform>%Ln article is too short to be judged as a copy.</numerusform>
             <numerusform>%Ln articles are too short to be judged as copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles have no date and no part.</source>
+        <translation>
+            <numerusform>%Ln article has no date and no part.</numerusform>
+            <numerusform>%Ln articles have no date and no part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9723,6 +9723,13 @@
 <context>
     <name>SplitPane</name>
     <message numerus="yes">
+        <source>%Ln articles are too short to be judged as copies.</source>
+        <translation>
+            <numerusform>%Ln artículo es demasiado corto para saber si es una copia.</numerusform>
+            <numerusform>%Ln artículos son demasiado cortos para saber si son copias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln articles have no date and no part.</source>
         <translation>
             <numerusform>%Ln artículo no tiene fecha ni parte.</numerusform>
