@@ -109,7 +109,7 @@ def _rule(project: Project, chosen: Sequence[Case], arguments: argparse.Namespac
     if not chosen or (arguments.withdraw and not ruled):
         return 0
     key = annotator_key(arguments)
-    project.use_annotator(key, annotator_name(arguments, key))
+    project.use_annotator(key, annotator_name(arguments, key), when_needed=True)
     command: Command = WithdrawRulings(ruled)
     if arguments.stands:
         stands = Stands(arguments.stands)

@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     with closing(Project(Path(arguments.project))) as project, ProgressBar() as bar:
         labels = labels_named(arguments.label, project.codebook) or list(project.codebook)
         key = annotator_key(arguments)
-        project.use_annotator(key, annotator_name(arguments, key))
+        project.use_annotator(key, annotator_name(arguments, key), when_needed=True)
         read = assist_project(
             project, arguments.assistant, bar, again=arguments.again or bool(arguments.assistant),
             kept=LessonsFile(arguments.places.lessons, project.id, project.path).read(),

@@ -70,4 +70,5 @@ def _list(path: Path, *, as_json: bool) -> int:
 
 def _json(one: HistoryEntry, people: dict[str, str]) -> dict[str, str]:
     state = "taken back" if one.state.was_undone else ""
-    return {"at": one.at, "annotator": people.get(one.annotator_id, ""), "change": str(one.title), "state": state}
+    former = one.former_person.key if one.former_person is not None else ""
+    return {"at": one.at, "annotator": people.get(one.annotator_id, former), "change": str(one.title), "state": state}

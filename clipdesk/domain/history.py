@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from clipdesk.domain.annotator import Annotator
+
 
 class EntryState(StrEnum):
     """What became of a command: in effect, undone and still to be redone, or kept for the record only.
@@ -67,7 +69,10 @@ def _articles_in(title: Title) -> int:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One executed command. `at` is UTC, ISO 8601. Entries of the same `step` are undone and redone together."""
+    """One executed command. `at` is UTC, ISO 8601. Entries of the same `step` are undone and redone together.
+
+    `former_person` is whoever executed it, where that was looked for and they are in the project no more.
+    """
 
     seq: int
     step: str
@@ -76,6 +81,7 @@ class HistoryEntry:
     command: str
     title: Title
     state: EntryState
+    former_person: Annotator | None = None
 
 
 class HistoryState(NamedTuple):

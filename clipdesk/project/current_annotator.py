@@ -26,7 +26,7 @@ class CurrentAnnotator:
     def use(self, key: str, name: str, *, is_assistant: bool, when_needed: bool = False) -> Annotator:
         """Annotate as the person with this key, however it is spelled, who is added to the project if it can be written.
 
-        `when_needed` leaves that to the first change.
+        `when_needed` leaves that to the first change, with which they are undone.
         """
         found = self._with_key(key)
         if found is None:
@@ -39,24 +39,25 @@ class CurrentAnnotator:
         self._chosen = found
         return found
 
-    def ensure(self) -> str:
-        """The id of who annotates now, or empty.
+    def ensure(self) -> tuple[str, list[RecordChange]]:
+        """The id of who annotates now, or empty, and the change that added them just now, if they were missing.
 
-        Adds them to the project if they are missing. The caller holds the transaction.
+        That change belongs to what they are about to do. The caller holds the transaction.
 
         Undoing an import removes the people that it brought, and one of them may be annotating now.
         """
         chosen = self._chosen
         if chosen is None:
-            return ""
+            return "", []
+        added: list[RecordChange] = []
         if not self._store.codebooks.is_annotator(chosen.id):
             same = self._with_key(chosen.key)
             if same is None:
-                self._store.history.forget_undone()  # as in `use`
-                self._store.apply([RecordChange(None, chosen)])
+                added = [RecordChange(None, chosen)]
+                self._store.apply(added)
             else:
                 self._chosen = chosen = same
-        return chosen.id
+        return chosen.id, added
 
     def _with_key(self, key: str) -> Annotator | None:
         return with_key(self._store.codebooks.annotators(), key)

@@ -205,11 +205,14 @@ class Project:
 
         self._check_writing()
         with no_collection(), self._store.transaction():
-            who = self._annotator.ensure()
+            who, added = self._annotator.ensure()
             plan = command.plan(Situation(self._store, who, self._now(), new_id))
             self._store.apply(plan.changes)
             records = [*plan.applied, *plan.changes]
-            if records:
+            if not records:
+                self._store.apply([one.inverse for one in added])
+            else:
+                records = [*added, *records]
                 entry = HistoryEntry(
                     0, step or new_id(), self._now(), who, type(command).__name__, plan.title or command.title,
                     EntryState.DONE,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
+from clipdesk.project.project import Project
 from tests.builders import article
 from tests.cli.conftest import Cli
 from tests.project_builder import make_project
@@ -41,6 +43,18 @@ def test_rulings_are_withdrawn(cli: Cli, shared: Path) -> None:
     cli("adjudicate", shared, "--stands", "both")
     assert json.loads(cli("adjudicate", shared, "--withdraw", "--label", "Policy", "--json").out)["changed"] == 2
     assert "2 open, 2 ruled" in cli("adjudicate", shared).out
+
+
+def test_who_rules_is_added_with_the_ruling(cli: Cli, shared: Path) -> None:
+    def people() -> list[str]:
+        with closing(Project(shared, read_only=True)) as opened:
+            return [one.key for one in opened.annotators]
+
+    before = people()
+    assert cli("adjudicate", shared, "--stands", "both").code == 0
+    assert len(people()) == len(before) + 1
+    assert cli("undo", shared).code == 0
+    assert people() == before
 
 
 def test_values_that_differ_are_told(cli: Cli, tmp_path: Path) -> None:

@@ -20,6 +20,16 @@ def test_what_waits_is_told_to_a_reader_and_nothing_is_tagged(cli: Cli, project:
     opened.close()
 
 
+def test_who_asks_for_suggestions_leaves_no_trace(cli: Cli, shared: Path) -> None:
+    before = Project(shared, read_only=True)
+    people = before.annotators
+    before.close()
+    assert cli("suggest", shared).code == 0
+    after = Project(shared, read_only=True)
+    assert after.annotators == people
+    after.close()
+
+
 def test_articles_that_did_not_change_are_not_read_again_unless_asked_for(cli: Cli, project: Path) -> None:
     assert json.loads(cli("suggest", project, "--json").out)["read"] == 2
     assert json.loads(cli("suggest", project, "--json").out)["read"] == 0

@@ -39,6 +39,18 @@ def test_words_at_several_places_are_tagged_only_if_all_are_meant(cli: Cli, proj
     assert again.out.endswith("2 passages tagged as policy.\n"), "who annotates independently tags all"
 
 
+def test_who_tags_nothing_new_is_not_added(cli: Cli, project: Path) -> None:
+    assert cli("tag", project, "policy", "--whole", "--article", "Dues rise", "--annotator", "zz").code == 0
+    with closing(Project(project)) as opened:
+        assert "zz" in {one.key for one in opened.annotators}
+        opened.undo()
+        assert "zz" not in {one.key for one in opened.annotators}
+    refused = cli("tag", project, "policy", "--span", "0-90000", "--article", "Dues rise", "--annotator", "yy")
+    assert refused.code == 1
+    with closing(Project(project, read_only=True)) as opened:
+        assert not {"yy", "zz"} & {one.key for one in opened.annotators}
+
+
 def test_offsets_count_code_points_and_may_be_pieces_of_one_passage(cli: Cli, project: Path) -> None:
     with closing(Project(project, read_only=True)) as opened:
         texts = {one.headline: opened.queries.article(one.id) for one in opened.queries.listed([1, 2])}

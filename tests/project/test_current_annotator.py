@@ -9,14 +9,17 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.change import Kind
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.span import Span
+from clipdesk.project.changes import Changes
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations
 from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
 from tests.project_builder import make_project
+from tests.project_state import state
 
 BROUGHT = ArticleDraft("Other words.", annotations=(AnnotationDraft((Span(0, 5),), "quote", annotator="bo"),))
 
@@ -116,13 +119,32 @@ def test_who_was_undone_and_comes_in_person_cannot_be_brought_again(project: Pro
     assert tag(project, 0) == "bo"
 
 
-def test_who_is_added_by_a_change_that_changes_nothing_cannot_be_brought_again(project: Project) -> None:
+def test_a_change_that_changes_nothing_adds_nobody(project: Project) -> None:
     project.execute(AddArticles((BROUGHT,)))
     project.undo()
     project.use_annotator("bo", when_needed=True)
     project.execute(RemoveAnnotations(()))
-    assert project.redo() is None
+    assert [one.key for one in project.annotators] == ["an"]
+    assert project.redo() is not None
     assert tag(project, 0) == "bo"
+    assert sorted(one.key for one in project.annotators) == ["an", "bo"]
+
+
+def test_who_comes_with_a_change_is_undone_and_done_again_with_it(project: Project) -> None:
+    before = state(project)
+    made = project.use_annotator("bo", "Bo Li", when_needed=True)
+    told: list[Changes] = []
+    project.subscribe(lambda changes, _: told.append(changes))
+    assert tag(project, 0) == "bo"
+    after = state(project)
+    project.undo()
+    assert state(project) == before
+    (undone, *_) = project.queries.history()
+    assert (undone.annotator_id, undone.former_person) == (made.id, made)
+    project.redo()
+    assert state(project) == after
+    assert all(one.touches(Kind.ANNOTATOR) for one in told)
+    assert project.queries.history()[0].former_person is None
 
 
 def test_two_with_one_key_never_meet(project: Project) -> None:

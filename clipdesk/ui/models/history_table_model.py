@@ -70,5 +70,5 @@ class HistoryTableModel(QAbstractListModel):
                 return None
 
     def _person(self, entry: HistoryEntry) -> str:
-        person = self._people.get(entry.annotator_id)
+        person = self._people.get(entry.annotator_id) or entry.former_person
         return person_name(person) if person else ""

@@ -64,3 +64,11 @@ def test_nothing_is_an_empty_list(model: HistoryTableModel) -> None:
     model.show_entries((), {})
     assert model.rowCount() == 0
     assert model.data(model.index(0)) is None
+
+
+def test_who_came_with_what_was_undone_is_named(model: HistoryTableModel, project: Project) -> None:
+    project.use_annotator("zo", "Zoë Ortiz", when_needed=True)
+    project.execute(SetFlag(("ferry",), flagged=True))
+    project.undo()
+    show(model, project)
+    assert model.index(0).data(HistoryRole.PERSON) == "Zoë Ortiz"
