@@ -1,24 +1,39 @@
-"""`LeavingController`: asks before leaving a project stops an import, export, copy or recovery that is still running."""
+"""`LeavingController`: asks before leaving a project stops what is still running, or loses what could not be saved."""
 
 from __future__ import annotations
 
 from clipdesk.ui.controllers.desk import Controller, Desk
+from clipdesk.ui.controllers.details_controller import DetailsController
 from clipdesk.ui.controllers.project_controller import ProjectController
 
 
 class LeavingController(Controller):
     """Is asked before the window is closed or another project is opened."""
 
-    def __init__(self, desk: Desk, projects: ProjectController) -> None:
+    def __init__(self, desk: Desk, projects: ProjectController, details: DetailsController) -> None:
         super().__init__(desk)
+        self._details = details
         window = desk.window
         window.may_close = self.may_leave
         projects.may_leave = self.may_leave
 
     def may_leave(self) -> bool:
-        """Whether the project may be left: nothing is running that the user asked for, or they agree to stop it."""
-        if self._jobs.is_waiting:
-            return False
+        """Whether the project may be left.
+
+        Nothing that the user asked for is running, and all that was typed is saved, or they agree to stop or lose it.
+        """
+        return not self._jobs.is_waiting and self._may_lose_words() and self._may_stop_jobs()
+
+    def _may_lose_words(self) -> bool:
+        self._details.commit()
+        unsaved = self._details.unsaved
+        if unsaved.is_empty or unsaved.try_again():
+            return True
+        from clipdesk.ui.dialogs.unsaved_dialog import UnsavedDialog
+
+        return bool(UnsavedDialog(unsaved.reason, self._window).exec())
+
+    def _may_stop_jobs(self) -> bool:
         running = self._jobs.unfinished
         if not running:
             return True

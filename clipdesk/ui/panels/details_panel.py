@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QTextCursor
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import Label
-from clipdesk.ui.focus import give_keyboard, in_reading_order
+from clipdesk.ui.focus import give_keyboard, has_keyboard, in_reading_order
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import format_moment, isolated
 from clipdesk.ui.models.open_article import OpenArticle
@@ -35,7 +35,7 @@ class DetailsPanel(QWidget):
     `relate_requested` (annotation, child or None, kind), `unrelate_requested` (relation),
     `piece_remove_requested` (annotation, offset in code points), `remove_requested` (ids) and
     `note_committed` (annotation, text, step): notes of one `step` belong together for undo. While a suggestion is
-    selected, `suggestion` shows it in place of the hint.
+    selected, `suggestion` shows it in place of the hint. `keyboard_left`: the field that had the keyboard is hidden.
     """
 
     relabel_requested = Signal(str, str)
@@ -45,6 +45,7 @@ class DetailsPanel(QWidget):
     piece_remove_requested = Signal(str, int)
     note_committed = Signal(str, str, str)
     remove_requested = Signal(tuple)
+    keyboard_left = Signal()
 
     def __init__(self, theme: Theme, article: OpenArticle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +127,8 @@ class DetailsPanel(QWidget):
         return self.note if self.attributes.isHidden() else next(iter(self.attributes.fields.values()), self.note)
 
     def focus_note(self) -> None:
-        """Put the focus into the note."""
+        """Put the focus into the note, behind its last word."""
+        self.note.moveCursor(QTextCursor.MoveOperation.End)
         give_keyboard(self.note, Qt.FocusReason.ShortcutFocusReason)
 
     def describe_suggestion(self, facts: SuggestedFacts | None, *, can_decide: bool = False) -> None:
@@ -140,6 +142,7 @@ class DetailsPanel(QWidget):
         The note comes last, because it breaks its lines when it is seen.
         """
         annotation = self._shown = self.annotation
+        had_keyboard = annotation is None and has_keyboard(self) and not has_keyboard(self.suggestion)
         if annotation is None:
             self._body.hide()
         self._fill(annotation)
@@ -147,6 +150,8 @@ class DetailsPanel(QWidget):
         self.remove_button.setVisible(annotation is not None and self._article.is_writable)
         self._body.setVisible(annotation is not None)
         self.note.show_note(annotation.note if annotation else "")
+        if had_keyboard:
+            self.keyboard_left.emit()
 
     def _fill(self, annotation: Annotation | None) -> None:
         label = self._article.label_of(annotation) if annotation else None

@@ -31,6 +31,12 @@ class NoteField(TextField):
             self._stored = note
             self.set_text(note)
 
+    def show_typed(self, note: str) -> None:
+        """Show words that were typed before and are not stored yet, unless somebody is typing here."""
+        if note != self.text() and not self.hasFocus():
+            with QSignalBlocker(self):
+                self.set_text(note)
+
     def discard(self) -> None:
         """Drop what is being typed: what it was about is gone."""
         with QSignalBlocker(self):

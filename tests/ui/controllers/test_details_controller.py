@@ -39,6 +39,30 @@ def test_what_is_being_typed_is_kept_when_another_article_is_opened(window: Wind
     assert annotation.note == "Rounded"
 
 
+def test_the_keyboard_goes_to_the_text_when_the_field_that_had_it_is_hidden(window: Window, qtbot: QtBot) -> None:
+    window.tag("3%", Qt.Key.Key_2)
+    note = window.assembly.side.details.note
+    window.trigger("note.edit")
+    qtbot.waitUntil(note.hasFocus)
+    window.open("a2")
+    assert window.view.hasFocus()
+    window.open("a1")
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    window.assembly.side.details.first_field().setFocus()
+    window.trigger("history.undo")
+    assert window.view.hasFocus()
+
+
+def test_a_note_is_written_on_behind_its_last_word(window: Window, qtbot: QtBot) -> None:
+    made = window.tag("3%", Qt.Key.Key_2)
+    window.session.execute(SetNote(made.id, "Rounded"))
+    note = window.assembly.side.details.note
+    window.trigger("note.edit")
+    qtbot.waitUntil(note.hasFocus)
+    QTest.keyClicks(note, " up")
+    assert note.text() == "Rounded up"
+
+
 def test_attributes(window: Window) -> None:
     made = window.tag("“We asked,”", Qt.Key.Key_1)
     window.assembly.side.details.attribute_committed.emit(made.id, "kind", "direct")

@@ -1,0 +1,29 @@
+"""Asked before what was typed and could not be saved is lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from clipdesk.ui.dialogs.unsaved_dialog import UnsavedDialog
+
+FULL = "The disk is full: “harbor.clipdesk” needs about 12 kB, and 0 bytes are free."
+
+
+def test_it_says_why_and_enter_stays(qtbot: QtBot) -> None:
+    dialog = UnsavedDialog(FULL)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    words = [one.text() for one in dialog.findChildren(QLabel)]
+    assert words[:2] == ["What you typed last is not saved", FULL]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_one_can_leave_all_the_same(qtbot: QtBot) -> None:
+    dialog = UnsavedDialog(FULL)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.leave_button.click()
