@@ -89,6 +89,20 @@ class FormerLabels:
         found = self._read()["values"].get(_change(before, after), "")
         return dict(json.loads(found)) if found else {}
 
+    def note_replaced(self, before: Label, after: Label, replaced: Mapping[str, Mapping[str, str]]) -> None:
+        """A label was changed so: keep the values of suggestions that gave way to renamed ones (`rename_values`)."""
+        known, change = self._read(), _change(before, after)
+        if replaced:
+            known["replaced"][change] = json.dumps(replaced, sort_keys=True)
+        elif not known["replaced"].pop(change, ""):
+            return
+        self._write(known)
+
+    def replaced_values(self, before: Label, after: Label) -> dict[str, dict[str, str]]:
+        """What was kept when a label was changed so last."""
+        found = self._read()["replaced"].get(_change(before, after), "")
+        return dict(json.loads(found)) if found else {}
+
     def forget(self, label_id: str) -> None:
         """The label is about to be removed: forget a merge of it, which must have been undone."""
         known = self._read()
@@ -113,9 +127,8 @@ class FormerLabels:
 
     def _read(self) -> dict[str, dict[str, str]]:
         kept = self._facts.meta(_KEY)
-        return {"names": {}, "into": {}, "parted": {}, "suggested": {}, "values": {}} | (
-            json.loads(kept) if kept else {}
-        )
+        parts: tuple[str, ...] = ("names", "into", "parted", "suggested", "values", "replaced")
+        return {part: {} for part in parts} | (json.loads(kept) if kept else {})
 
     def _write(self, known: dict[str, dict[str, str]]) -> None:
         self._facts.set_meta(_KEY, json.dumps(known, sort_keys=True))
@@ -137,10 +150,12 @@ def follow_values(
     """Rename values in suggestions when they are renamed with a label, and back when that is undone."""
     if is_undoing:
         names = {new: old for old, new in former.renamed_values(after, before).items()}
-    else:
-        names = former.renamed_values(before, after)
+        if names:
+            rename_values(suggestions, after.id, names, former.replaced_values(after, before))
+        return
+    names = former.renamed_values(before, after)
     if names:
-        rename_values(suggestions, after.id, names)
+        former.note_replaced(before, after, rename_values(suggestions, after.id, names))
 
 
 def follow_label(

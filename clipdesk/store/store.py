@@ -44,6 +44,7 @@ from clipdesk.store.sqlite_lock import SqliteLock
 from clipdesk.store.stories import Stories
 from clipdesk.store.suggestions import SuggestionRepository
 from clipdesk.store.tallies import Tallies
+from clipdesk.store.under_cuts import UnderCuts
 
 _logger = logging.getLogger(__name__)
 _INDEXED_AT_ONCE = 500
@@ -230,7 +231,7 @@ class Store:
                 self.articles.write_state(before, after)
             case (ArticleBody(), ArticleBody()):
                 self.articles.write_body(after)
-                self.suggestions.follow_text(before, after)
+                UnderCuts(self._database, self.suggestions).follow(before, after)
             case (Verdict() | None, Verdict() | None):
                 self.suggestions.write_verdict(before, after)
             case (Person() | None, Person() | None):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from clipdesk.domain.anchor import Anchor, anchor
@@ -48,6 +49,7 @@ _ORDERS = {
     QueueOrder.LEAST: "one.score",
     QueueOrder.GAIN: "abs(one.score - 0.5), one.score DESC",
 }
+NOTHING_REPLACED: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 _IN_READING_ORDER = "ORDER BY one.article, one.start, one.stop DESC, one.id"
 
 
@@ -116,7 +118,7 @@ class SuggestionRepository:
 
     def _found(self, where: str, values: Sequence[object]) -> list[Suggestion]:
         sql = f"SELECT {_COLUMNS}, article.id FROM suggestion {_JOINED} WHERE {where}"
-        return [_suggestion(row, row[-1]) for row in execute(self._database, sql, values)]
+        return [suggestion_from(row, row[-1]) for row in execute(self._database, sql, values)]
 
     def _waiting(self, where: str, values: Sequence[object]) -> list[Suggestion]:
         """Those of these that wait, in reading order."""
@@ -125,7 +127,7 @@ class SuggestionRepository:
             f" WHERE {where} AND {STANDING} {_IN_READING_ORDER}"
         )
         rows = execute(self._database, sql, values).fetchall()
-        return [_suggestion(row, row[-2]) for row in waiting_rows(self._database, rows)]
+        return [suggestion_from(row, row[-2]) for row in waiting_rows(self._database, rows)]
 
     # ------------------------------------------------------------ what was read
 
@@ -167,16 +169,20 @@ class SuggestionRepository:
         self._database.connection().executemany(
             f"INSERT INTO suggestion ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
             f" ON CONFLICT (id) DO UPDATE SET {others} WHERE excluded.score > score",
-            ((self._articles.number(one.article_id), *_values(one)) for one in made),
+            ((self._articles.number(one.article_id), *values_of(one)) for one in made),
         )
 
-    def follow_text(self, before: ArticleBody, after: ArticleBody) -> None:
-        """Move suggestions with their words when a text changed in one place; those that span the place are dropped."""
+    def follow_text(self, before: ArticleBody, after: ArticleBody) -> list[Suggestion]:
+        """Move suggestions with their words when a text changed in one place; those that span the place are dropped.
+
+        Returns these, and those that lost their speaker by it, as they were.
+        """
         head, tail = common_ends(before.text, after.text)
         by, behind = len(after.text) - len(before.text), len(before.text) - tail
         kept: list[Suggestion] = []
         ids: dict[str, str] = {}
-        for one in self._found("article.id = ?", (after.id,)):
+        found = self._found("article.id = ?", (after.id,))
+        for one in found:
             spans = tuple(
                 span if span.end <= head else span.shifted(by)
                 for span in one.spans
@@ -188,7 +194,10 @@ class SuggestionRepository:
         number = self._articles.number(after.id)
         for table in ("suggestion", "proposing"):
             execute(self._database, f"DELETE FROM {table} WHERE article = ?", (number,))
-        self.add(one._replace(said_by=ids.get(one.said_by, one.said_by)) for one in kept)
+        gone = {one.id for one in found} - ids.keys()
+        said_by = {**dict.fromkeys(gone, ""), **ids}
+        self.add(one._replace(said_by=said_by.get(one.said_by, one.said_by)) for one in kept)
+        return [one for one in found if not gone.isdisjoint((one.id, one.said_by))]
 
     # ------------------------------------------------------------ labels that were merged
 
@@ -263,7 +272,7 @@ class SuggestionRepository:
         if after is not None:
             columns = ("article", *_NAMES, "ruling", "annotator", "annotation", "decided_at")
             values = (
-                self._articles.number(after.article_id), *_values(after.suggestion), after.ruling.value,
+                self._articles.number(after.article_id), *values_of(after.suggestion), after.ruling.value,
                 after.annotator_id, after.annotation_id, after.decided_at,
             )  # fmt: skip
             marks = ", ".join("?" * len(columns))
@@ -271,14 +280,25 @@ class SuggestionRepository:
             _count(self._tallies, after, 1)
 
 
-def rename_values(suggestions: SuggestionRepository, label_id: str, names: Mapping[str, str]) -> None:
-    """Give values in suggestions of a label other names; left as it is where a value of such a name is there already."""
+def rename_values(
+    suggestions: SuggestionRepository,
+    label_id: str,
+    names: Mapping[str, str],
+    back: Mapping[str, Mapping[str, str]] = NOTHING_REPLACED,
+) -> dict[str, dict[str, str]]:
+    """Give values in suggestions of a label other names; one that such a name had before is replaced.
+
+    Returns those that were replaced, by the id of the suggestion; `back` are such ones, to be given back.
+    """
+    replaced: dict[str, dict[str, str]] = {}
     for one in suggestions._found("one.label = ?", (label_id,)):
         kept = {name: value for name, value in one.attributes.items() if name not in names}
         moved = {names[name]: value for name, value in one.attributes.items() if name in names}
-        if moved and kept.keys().isdisjoint(moved):
-            text = mapping.attributes_text({**kept, **moved})
+        if moved:
+            text = mapping.attributes_text({**kept, **back.get(one.id, {}), **moved})
             execute(suggestions._database, "UPDATE suggestion SET attributes = ? WHERE id = ?", (text, one.id))
+            replaced |= {one.id: gone} if (gone := {name: kept[name] for name in moved if name in kept}) else {}
+    return replaced
 
 
 def _ids(ids: Iterable[str]) -> str:
@@ -290,7 +310,8 @@ def _count(counts: Tallies, one: Verdict, by: int) -> None:
         counts.add(f"{tallies.RULING}{one.ruling.value}:{one.suggestion.label_id}", by)
 
 
-def _values(one: Suggestion) -> tuple[object, ...]:
+def values_of(one: Suggestion) -> tuple[object, ...]:
+    """What is stored of a suggestion beside the number of its article."""
     found = one.anchor
     return (
         one.id, one.label_id, one.assistant, found.start, found.end, mapping.pieces_text(found.spans), found.quote,
@@ -301,11 +322,12 @@ def _values(one: Suggestion) -> tuple[object, ...]:
 
 @sensible
 def _verdict(row: Sequence[Any]) -> Verdict:
-    return Verdict(_suggestion(row, row[-1]), Ruling(row[14]), *row[15:18])
+    return Verdict(suggestion_from(row, row[-1]), Ruling(row[14]), *row[15:18])
 
 
 @sensible
-def _suggestion(row: Sequence[Any], article_id: str) -> Suggestion:
+def suggestion_from(row: Sequence[Any], article_id: str) -> Suggestion:
+    """The suggestion of which this was stored; see `values_of`."""
     spans = mapping.spans_from(*row[3:6]) if row[5] else (Span(row[3], row[4]),)
     attributes = mapping.attributes_from(row[11]) if row[11] else NOTHING
     return Suggestion(

@@ -16,7 +16,8 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.mapping import read_only
 from clipdesk.project.commands.base import Plan, Situation, removals
 from clipdesk.project.commands.decisions_following import decisions_relabeled, decisions_without
-from clipdesk.project.commands.doubles import relabeled
+from clipdesk.project.commands.doubles import Relabeled, relabeled
+from clipdesk.project.commands.following_joined import following_joined
 from clipdesk.project.commands.suggestions import SAID_BY
 from clipdesk.project.commands.verdicts_following import verdicts_merged
 
@@ -179,9 +180,10 @@ class MergeLabel:
             raise InvalidChangeError("A label cannot be merged into itself.")
         if into.parent == label.id:
             raise InvalidChangeError("Move the label out of the one that is to be merged into it first.")
-        changes = _relabeled(situation, label.id, into.id)
-        changes += _relation_types(situation, label.id, into.id) + _orphans(situation, label)
+        made = _relabeled(situation, label.id, into.id)
+        changes = made.changes + _relation_types(situation, label.id, into.id) + _orphans(situation, label)
         changes += verdicts_merged(situation, label.id, into.id) + decisions_relabeled(situation, label.id, into.id)
+        changes = following_joined(situation, changes, made.joined)
         situation.store.former_labels.note_merged(label, into.id)
         return Plan([*changes, RecordChange(label, None)])
 
@@ -192,7 +194,7 @@ def _renamed(attributes: Mapping[str, str], names: Mapping[str, str]) -> Mapping
     return read_only(kept | {names[name]: value for name, value in attributes.items() if name in names})
 
 
-def _relabeled(situation: Situation, old: str, new: str) -> list[RecordChange]:
+def _relabeled(situation: Situation, old: str, new: str) -> Relabeled:
     """Give the annotations of one label another."""
     annotations = situation.store.annotations
     standing: dict[str, Annotation] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from clipdesk.domain.annotation import Annotation, Relation, differing_values
 from clipdesk.domain.change import RecordChange
@@ -12,6 +13,13 @@ from clipdesk.domain.label import Label
 from clipdesk.domain.mapping import read_only
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.base import Situation
+
+
+class Relabeled(NamedTuple):
+    """The changes, and by the id of each annotation that goes the id of the one into which it was joined."""
+
+    changes: list[RecordChange]
+    joined: dict[str, str]
 
 
 def standing_at(situation: Situation, one: Annotation, label_id: str, spans: tuple[Span, ...]) -> Annotation | None:
@@ -35,7 +43,7 @@ def check_free(situation: Situation, one: Annotation, label: Label, spans: tuple
 
 def relabeled(
     situation: Situation, moved: Iterable[Annotation], into: str, standing: Mapping[str, Annotation]
-) -> list[RecordChange]:
+) -> Relabeled:
     """Give annotations the label `into`; one that the same person has there already takes over what another says.
 
     `standing` gives by id what stands where that annotation would be a second one. It takes over the note, the values that
@@ -61,7 +69,7 @@ def relabeled(
     for one_id, wanted in after.items():
         if wanted != before[one_id]:
             changes.append(RecordChange(before[one_id], wanted._replace(modified_at=situation.now)))
-    return changes + _people(situation, gone)
+    return Relabeled(changes + _people(situation, gone), gone)
 
 
 def _joined(stays: Annotation, goes: Annotation) -> Annotation:

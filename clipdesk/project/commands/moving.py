@@ -11,6 +11,7 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.commands.doubles import relabeled, standing_at
+from clipdesk.project.commands.following_joined import following_joined
 from clipdesk.project.commands.moved_out import moved_out
 
 
@@ -48,8 +49,8 @@ class MovePassages:
         moved = [one for one in map(situation.annotation, ids) if one.label_id == self.label_id]
         others = ((one.id, standing_at(situation, one, self.into.id, one.spans)) for one in moved)
         standing = {one_id: other for one_id, other in others if other is not None}
-        changes = relabeled(situation, moved, self.into.id, standing)
-        changes += moved_out(situation, moved, self.into.id)
+        made = relabeled(situation, moved, self.into.id, standing)
+        changes = following_joined(situation, [*made.changes, *moved_out(situation, moved, self.into.id)], made.joined)
         return Plan([*added, *self._kinds(moved, situation, is_new=is_new), *changes])
 
     def _kinds(self, moved: list[Annotation], situation: Situation, *, is_new: bool) -> list[RecordChange]:

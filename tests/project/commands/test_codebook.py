@@ -9,12 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clipdesk.domain.anchor import anchor
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import Kind
 from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.label import Attribute, Label, RelationType
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
+from clipdesk.domain.text import digest
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import Relate, SetAttribute
 from clipdesk.project.commands.base import Command
@@ -32,6 +36,7 @@ from clipdesk.project.commands.codebook import (
     given_name,
     missing_entries,
 )
+from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.project import Project
 from tests.builders import annotator_id, article, codebook, label, label_id
 from tests.project_state import assert_refused, named, state
@@ -200,6 +205,29 @@ def test_values_go_along_with_attributes_that_are_renamed(made: Made) -> None:
     assert project.queries.annotations("a1")[1] == untouched
     project.undo()
     assert state(project) == before
+
+
+def test_in_suggestions_a_value_of_the_new_name_gives_way_as_in_annotations_and_comes_back(made: Made) -> None:
+    project = made(article("Yes, said Kell."))
+    place = Span(10, 14)
+    own = suggestion_id("a1", QUOTE, (place,))
+    values = {"kind": "direct", "manner": "loud", "extra": "kept"}
+    one = Suggestion(own, "a1", QUOTE, "mine", anchor("Yes, said Kell.", (place,)), 0.5, attributes=values)
+    project.execute(StoreSuggestions((Proposed("a1", digest("Yes, said Kell."), ("mine",), (one,)),)))
+    quote = project.codebook.label(QUOTE)
+    assert quote is not None
+
+    def found() -> dict[str, str]:
+        return dict(project.queries.suggestions("a1")[0].attributes)
+
+    project.execute(ChangeLabel(replace(quote, attributes=(Attribute("manner"),)), (("kind", "manner"),)))
+    assert found() == {"manner": "direct", "extra": "kept"}
+    project.undo()
+    assert found() == values
+    project.redo()
+    assert found() == {"manner": "direct", "extra": "kept"}
+    project.undo()
+    assert found() == values
 
 
 def test_children_move_up_by_one_and_no_further(made: Made) -> None:
