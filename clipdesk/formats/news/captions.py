@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clipdesk.domain.letters import latin, latin_pattern
+from clipdesk.formats.news.patterns.telling import tells
 from clipdesk.formats.news.source.agency import agency_at_end
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.news.source.outlet import is_outlet
@@ -158,7 +159,7 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
         return True
     if len(paragraph) <= _LONGEST_ALT and paragraph[0] in "IPS" and _ALT.match(paragraph):
         return True
-    if _LABEL_START.match(paragraph) and (_FILE.match(paragraph) or _LABEL.match(paragraph)):
+    if _LABEL_START.match(paragraph) and (_FILE.match(paragraph) or (_LABEL.match(paragraph) and not tells(paragraph))):
         return True
     is_filed = paragraph.endswith(("ile", "hoto", "hotos")) and len(paragraph) <= _LONGEST_BARE
     if is_filed and (found := _FROM_FILES.fullmatch(paragraph)) and (not found["name"] or is_person(found["name"])):

@@ -9,6 +9,7 @@ from clipdesk.formats.news.patterns.appeals import is_appeal
 from clipdesk.formats.news.patterns.phrases import AROUND, PHRASES, Phrase
 from clipdesk.formats.news.patterns.rows import LINK, NUMBER
 from clipdesk.formats.news.patterns.table import PATTERNS
+from clipdesk.formats.news.patterns.telling import tells
 
 _LONGEST = 560
 _LONGEST_PHRASE = 90
@@ -56,6 +57,8 @@ _ADDRESS = re.compile(r"(?:[\w ]{1,30}:\s*)?<?https?://\S+>?(?: \d{1,3}/\d{1,3})
 
 _LINK_NOTE = ", opens new tab"
 """What a copy of some pages has behind the words of a link."""
+_SPOKEN = ".,;?"
+_DASHES = "-–— "
 _FIRST_PICTURE = 0x1F000
 """From here on characters are small pictures, with which pages begin lines that speak to readers."""
 
@@ -70,14 +73,6 @@ _BOXED = Phrase("related", "line", 1.0)
 _PLAYER = Phrase("furniture", "line", 1.0)
 _APPEAL = Phrase("furniture", "line", 1.0)
 _LONGEST_BOXED = 150
-_STOPS = frozenset(".!?…")
-_REPORTED = re.compile(
-    r", (?:[\w’'.-]+ ){0,4}(?:said|says|told|tells|wrote|writes|recalled|recalls|joked|jokes|asked|asks|claims|argued|argues)\b"
-    r"|, (?:sagt|sagte|sagten|heißt es|hieß es|teilt|teilte|schreibt|schrieb|erklärte|meint|meinte)\b"
-    r"|, (?:dijo|dice|decía|aseguró|afirmó|explicó|señaló|contó|bromea|disse|diz|afirmou)\b|, (?:ha detto|zegt|zei)\b"
-    r"|, (?:a )?(?:dit|déclare|déclaré|explique|expliqué|affirme|affirmé|raconte|indique|indiqué|assure)\b|\b(?:dit-il|dit-elle)\b",
-)
-"""Words of somebody who speaks in an article, whatever the sentence begins with: "Please wait, the sign said."."""
 _LINK = re.compile(LINK + r"(?=\S)")
 _LONGEST_LABEL, _LONGEST_LINK = 44, 240
 """Code points among which the label of a link ends, and of the longest such link."""
@@ -115,7 +110,7 @@ def _phrase_of(line: str) -> Phrase | None:
     if length <= _LONGEST_PHRASE:
         words = key(line)
         phrase = PHRASES.get(words)
-        if phrase is not None:
+        if phrase is not None and (phrase.weight >= 1 or not _is_spoken(line)):
             return phrase
         if len(words) < 20 or "|" in line[:6] or "age" in line or "http" in line or "eite" in line or "ági" in line:
             phrase = _small(line, words)
@@ -130,12 +125,17 @@ def _phrase_of(line: str) -> Phrase | None:
     bare = line.lstrip("[(*•·-–—|>»«←→‹› \u00a0") if rows or not first[0].isalnum() else line
     if not rows and bare is not line and bare:
         rows = PATTERNS.get(bare.split(None, 1)[0].casefold())
-    if rows and not (line[-1] in _STOPS and _REPORTED.search(line)):
+    if rows and not tells(line):
         for row in rows:
             if length <= row.longest and row.regex.match(bare):
                 return row.phrase
     phrase = (_buttons(line) if length <= _LONGEST_BAR else None) or _boxed(line)
     return phrase or _labeled_link(line) or (_APPEAL if is_appeal(line) else None)
+
+
+def _is_spoken(line: str) -> bool:
+    """Whether a line ends as a sentence or a verse does, and no button: "Listen.", "More?", "Share,"."""
+    return line[-1] in _SPOKEN and not line.endswith("..") and not (line[-1] == "." and " " in line)
 
 
 def _turned(line: str) -> Phrase:
@@ -177,7 +177,7 @@ def _buttons(line: str) -> Phrase | None:
 def _small(line: str, words: str) -> Phrase | None:
     """Lines of a few signs: rules, counters, page numbers, addresses, "3 hours ago"."""
     if _RULE.match(line) or (not words and not _FIGURES.search(line)):
-        return _PRESS_END if line.startswith(("###", "# #")) or "30" in line else RULE
+        return _PRESS_END if line.startswith(("###", "# #")) or line.strip(_DASHES) == "30" else RULE
     if line[-1].isdigit() or line[-1] in "):":
         if _COUNTER.match(line):
             return RULE

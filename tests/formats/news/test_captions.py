@@ -117,3 +117,8 @@ def test_a_person_and_the_word_photo_are_a_credit() -> None:
 def test_a_label_stands_before_a_name_or_is_a_word_of_a_sentence() -> None:
     assert is_caption("Photo by Jo Field")
     assert not is_caption("Photo by photo, the story of the harbor comes together.")
+
+
+def test_a_sentence_that_begins_with_the_label_of_a_caption_is_none() -> None:
+    assert not is_caption("Photos: there are none, because the church forbade them until 1930.")
+    assert is_caption("Photo: Members of the council on Tuesday.")

@@ -236,3 +236,53 @@ def test_what_somebody_says_stays_whatever_it_begins_with(line: str) -> None:
 )
 def test_a_sentence_that_only_begins_as_a_button_does_stays(line: str) -> None:
     assert match(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read our report on the harbor fire and you will see how little the inspectors knew.",
+        "Become a member of the lodge and you learn the first of nine secrets.",
+        "“Please wait,” the sign said.",
+        "Older: that is what she felt when the doors closed behind her.",
+        "Tags: every sheep in the county now wears two, one in each ear.",
+        "You can find this article of clothing in every house on the coast.",
+        "We use cookies as bait, the trapper explained, because raccoons prefer them to fish.",
+        "Contact: Pia Lund v. Roy, dismissed.",
+        "Thank you for your article on the mill.",
+        "Sign in the window of the bakery: closed for mourning.",
+        "Subscribe or die",
+        "Tags of dough for the rim",
+        "About us and them",
+        "Follow me down",
+        "Listen.",
+        "More?",
+        "Share,",
+    ],
+)
+def test_lines_of_articles_that_look_like_furniture_stay(line: str) -> None:
+    assert match(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share",
+        "Listen",
+        "More…",
+        "Sign up.",
+        "Subscribe for unlimited access",
+        "Contact: Jo Field, 555-0102.",
+        "Tags ferry harbor",
+    ],
+)
+def test_buttons_and_labels_that_say_nothing_else_are_furniture(line: str) -> None:
+    assert match(line) is not None
+
+
+def test_a_time_of_day_ends_no_release() -> None:
+    ended, timed = match("-30-"), match("20:30")
+    assert ended is not None
+    assert ended.role == "end"
+    assert timed is not None
+    assert (timed.role, timed.weight) == ("line", 0)

@@ -6,7 +6,10 @@ only sites have, and say "we" and "you". Each class that a line holds speaks for
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
+
+from clipdesk.formats.news.patterns.telling import tells
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -60,7 +63,7 @@ _REPORTED = _words(
 )
 """Words of somebody who tells or is reported."""
 _CALLS = tuple(
-    "sign up for |sign up to |sign up here|sign up now|sign up today|sign up with |sign up by e|sign up and |sign in |log in to |log in or |log in with |log in here|create an account|donate to |advertise with |discover more from |powered by |report error|report an error|report a problem|report a typo|report a mistake|report a broken|report a correction|report a bug|report a technical|report this ad|report this comment|report this post|report this content"
+    "sign up for |sign up to |sign up here|sign up now|sign up today|sign up with |sign up by e|sign up and |sign in to |sign in with |sign in or |sign in here|sign in now|sign in for |sign in and |sign in using |sign in via |log in to |log in or |log in with |log in here|create an account|donate to |advertise with |discover more from |powered by |report error|report an error|report a problem|report a typo|report a mistake|report a broken|report a correction|report a bug|report a technical|report this ad|report this comment|report this post|report this content"
     "|stay ahead with |stay informed with |stay up to date with |help power our |help power indep|help power local |help fund our |help fund indep|help fund local |help fund this |help sustain our |help sustain local |help sustain indep|thanks for reading|thanks for signing|thanks for subscri|thanks for support|thanks for visiting|thanks for joining|thanks for your support|thanks for your interest|thanks for your patience|thanks for your feedback|thanks for your subscription|thanks for your understanding|thanks for your order|thanks for your donation|thanks for your trust|thanks for being a |thanks for reg|thanks for watch|thanks for listen|thank you for reading|thank you for signing|thank you for subscri|thank you for support|thank you for visiting|thank you for joining|thank you for your support|thank you for your interest|thank you for your patience|thank you for your feedback|thank you for your subscription|thank you for your understanding|thank you for your order|thank you for your donation|thank you for your trust|thank you for being a |thank you for reg|thank you for watch|thank you for listen|want to submit |want to republish "
     "|want to share this|want to share your|click here|tap here|learn more|find out more|shop now|click to |unlock this |please log |please sign |please subscribe|please register|get more news|allow and continue|smart brevity"
     "|shared from |shared via |sent from my |copyright information|copyright policy|copyright notice|free daily |free weekly |join the conversation|join the discussion|stay updated with ".split(
@@ -68,6 +71,11 @@ _CALLS = tuple(
     )
 )
 """How short lines begin, lower case, that are buttons or stand beside one."""
+_YOUR_REPORT = re.compile(
+    r"\byour (?:article|report|coverage|column|editorial|review)s?\b(?! (?:has been|will be|was) )"
+)
+"""What readers write of to a paper, and no paper to its readers."""
+_PRICE = re.compile(r"[$€£]\s?\d|\d\s?(?:[$€£]|%)")
 _HERE = _words("here now today free hier ici aqui aquí qui anmelden abonnieren newsletter")
 CALL_ENDINGS: tuple[str, ...] = (
     "the Trust Project",
@@ -100,7 +108,7 @@ def is_appeal(line: str) -> bool:
     >>> is_appeal("Get the day’s stories in your inbox."), is_appeal("Get ready for rain, county tells drivers")
     (True, False)
     """
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or tells(line):
         return False
     folded = line.casefold()
     words = folded.split()
@@ -118,8 +126,10 @@ def is_appeal(line: str) -> bool:
         below.strip(_EDGE) in _ASKED for above, below in pairwise(words) if above[-1] in _STOPS
     )
     lures, is_yours, is_ours = len(_LURES & bare), not _YOURS.isdisjoint(bare), not _OURS.isdisjoint(bare)
-    if not (begins or is_yours or (is_ours and lures)):
+    if not (begins or is_yours or (is_ours and lures)) or _YOUR_REPORT.search(folded):
         return False
+    if not (sites - {words[0].strip(_EDGE)} or papers or lures or is_ours or is_yours or _PRICE.search(line)):
+        return False  # one word alone: "Subscribe or die"
     said = 2 * begins + min(4, 2 * len(sites)) + min(2, len(papers)) + min(1.0, lures / 2) + is_yours + is_ours
     return said >= (_ENOUGH if len(line) <= _LONG else _MORE)
 

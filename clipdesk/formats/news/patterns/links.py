@@ -63,8 +63,12 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("see", r"see (?:also|more|all|full)\b[^.]{0,160}$", "related"),
     Row("follow", r"follow (?!the money)\b.{0,120}" + SOCIAL + r".{0,120}$", "share"),
-    Row("follow", r"follow (?:us|him|her|them|me|our|this|topics?)\b[^.]{0,60}$", "share"),
-    Row("follow", latin(r"follow (?-i:[A-ZÀ-Þ])[\w&]+(?: (?-i:[A-ZÀ-Þ&])[\w&]*){0,2}$"), "share"),
+    Row(
+        "follow",
+        r"follow (?:(?:us|our|this|topics?)\b[^.]{0,60}|(?:him|her|them|me)\b(?= on\b|\W*$)[^.]{0,60})$",
+        "share",
+    ),
+    Row("follow", latin(r"follow (?-i:[A-ZÀ-Þ])[\w&]+(?: (?-i:[A-ZÀ-Þ&])[\w&]*){0,2}$"), "share", weight=0.5),
     Row("like find", r"(?:like|find) us on\b.{0,80}$", "share"),
     Row(
         "share",

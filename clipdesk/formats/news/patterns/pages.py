@@ -85,7 +85,7 @@ ROWS: tuple[Row, ...] = (
     Row("for", r"for more [^.]{2,60}, (?:click|tap) here\b.{0,200}$", "related"),
     Row(
         "you you're you’re you've you’ve your to",
-        r"(?:you(?:['’]re| are) (?:receiving this|currently an?\b[^.]{0,20}\bsubscriber)\b|you received this\b|you can (?:find this (?:article|story|post|page|episode|podcast)|now listen to)\b|you(?:['’]ve| have)?\b.{0,30}\b(?:free articles?|read \d+ articles|article limit|reached your|unsubscribe at any time"
+        r"(?:you(?:['’]re| are) (?:receiving this|currently an?\b[^.]{0,20}\bsubscriber)\b|you received this\b|you can (?:find this (?:article|story|post|page|episode|podcast)\b(?! of)|now listen to)\b|you(?:['’]ve| have)?\b.{0,30}\b(?:free articles?|read \d+ articles|article limit|reached your|unsubscribe at any time"
         r"|agree to (?:our|the) (?:terms|privacy)|must be (?:logged|signed|registered(?! to vote))|need to (?:log|sign|be logged))|your (?:e-?mail address|browser|subscription"
         r"|comment|support|donation|contribution)\b.{0,60}(?:published|required|support|not|helps|makes|is|will|has been)|to (?:comment(?= on this|,| you\b| please|\W*$)|continue reading|read more|subscribe"
         r"|unsubscribe|read the full|view (?:this|our|all|the (?:full|original|rest|article|story|video|page|comments)|comments?)|leave a comment|get (?:the|our)\b.{0,90}\bsign up for)\b).{0,220}$",
@@ -215,9 +215,9 @@ ROWS: tuple[Row, ...] = (
         ),
         role="end",
     ),
-    Row("tags", r"tags\s[^.!?:]{3,200}$", weight=0.5),
+    Row("tags", r"tags\s(?!(?:and|of|or|on|in|for|at|from|with|were|are) )[^.!?:]{3,200}$", weight=0.5),
     Row("follow", r"follow (?:topics|authors|this (?:topic|author))\b.{3,200}$", role="end"),
-    Row("about", r"about (?:the (?:author|writer|reporter|authors)|us)\b.{0,40}$", role="end"),
+    Row("about", r"about (?:the (?:author|writer|reporter|authors)\b.{0,40}|us\W*)$", role="end"),
     Row(
         "embargoed embargo under for",
         r"(?:embargoed until|embargo:|under embargo|for (?:immediate )?release\b(?! (?:of|on bail|from)\b))\b.{0,80}$",
@@ -225,7 +225,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "media press for contacts contact:",
         r"(?:(?:media|press|news|investor)(?: relations)? (?:contacts?|inquiries|enquiries)(?=\W*$|\s?[:|–(\n-]|.*(?:@|\d{3}|\bplease\b))|for (?:more|further|additional) information(?!,? visit (?:the|our) [^@/]+$)"
-        r"|for media inquiries)\b.{0,260}$|contacts?:.{0,260}$",
+        r"|for media inquiries)\b.{0,260}$|contacts?:(?:(?=.*(?:@|\d{3}|www\.|/)).{0,260}|[^.!?\n]{0,80})$",
     ),
     Row(
         "updated actualizado actualizada aktualisiert aggiornato atualizado bijgewerkt",
@@ -244,9 +244,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("older older: newer newer:", r"(?:older|newer)(?: (?:post|entry|article|story))?: .{2,110}$"),
     Row("zur zurück", r"zur(?:ück zur)? .{0,24}startseite$"),
-    Row(
-        "newsletter newsletters newsletter: boletín boletines infolettre", r"newsletter: .{8,120}$|[^\s:]+\b[^.]{0,35}$"
-    ),
+    Row("newsletter newsletters newsletter: boletín boletines infolettre", r"newsletter: .{8,120}$"),
+    Row("newsletter newsletters newsletter: boletín boletines infolettre", r"[^\s:]+\b[^.]{0,35}$", weight=0.5),
     # links to others
     Row("previous", r"previous (?:coverage|story|stories|report|reporting)\s?[:|–-]\s?.{4,180}$", "related"),
     Row(

@@ -337,7 +337,7 @@ ressorts | sök | søg | szukaj | offrir | tópicos | udostępnij | conoce más 
 nachlese | consigliati | quiénes somos | passend dazu | zoeken
 folgen | aktuell | anmelden | schenken | versenden | vorlesen | themen | stichworte | réactions | recherche | rechercher
 suivre | abonnés | en continu | thèmes | accueil | fermer | connexion | seguir | enviar | guardar | última hora | fact check
-just in | loading | go deeper | send flowers | plant a tree | light a candle | upgrade | mail | pour aller plus loin
+top story | breaking news | become a member | gallery | nach oben | editor's choice | editor’s choice | cerrar | see more | just in | loading | go deeper | send flowers | plant a tree | light a candle | upgrade | mail | pour aller plus loin
 """.replace("\n", " | ").split(" | ")
 )
 """Phrases that also stand alone in texts that are no news page: two of them count as one strong phrase."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from clipdesk.domain.letters import latin_pattern
+from clipdesk.formats.news.patterns.telling import tells
 from clipdesk.formats.news.source.agency import agency_named, agency_within
 from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.news.source.names import is_person, split_names, tidy
@@ -30,7 +31,7 @@ class Credit(NamedTuple):
 
 _SIGN = re.compile(r"©|\(c\)|&copy;|\bcopyright\b|\bcopr\.", re.IGNORECASE)
 _RIGHTS = re.compile(
-    r"all rights reserved|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés"
+    r"all rights reserved\b(?! to .*\b(?:was|were|had)\b)|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés"
     r"|tutti i diritti riservati"
     r"|todos os direitos reservados|alle rechten voorbehouden|riproduzione riservata|reproduction interdite"
     r"|prohibida su reproducción"
@@ -156,6 +157,8 @@ _SHOWN_BY_AGENCY = re.compile(
     r"© (?:Reuters|REUTERS|AP|AFP|Getty Images|EPA|dpa)\. (?!All rights)[A-Z].{15,}", re.DOTALL
 )
 """What a picture shows, behind the agency that sells it: "© Reuters. Ships wait near Vega."."""
+_OF_WORDS = 3
+"""Spaces in words of the story behind the label of a source."""
 _OF_A_SENTENCE = 5
 """Words in small letters that no holder has, where they are most of it."""
 
@@ -190,7 +193,12 @@ def read_credit(line: str) -> Credit | None:
         employer = re.split(r" (?:writers?|journalists?|reporters?)\b", line, maxsplit=1)
         return Credit("byline", agency=agency_within(employer[0]) if len(employer) > 1 else "")
     if len(line) < 200:
-        if (":" in head or "/" in head) and len(line) < 100 and (source := _SOURCE.match(line)):
+        if (
+            (":" in head or "/" in head)
+            and len(line) < 100
+            and (source := _SOURCE.match(line))
+            and not _is_of_story(source)
+        ):
             return _origin(source["who"].rstrip("."))
         if _RIGHTS.search(line):
             return Credit("copyright")
@@ -208,6 +216,12 @@ def may_be_credit(paragraph: str) -> bool:
     if paragraph[0] in _CENTURIES and "istributed by " in paragraph:  # the sign before the year is lost
         return True
     return paragraph.partition(" ")[0].casefold() in FIRST_WORDS or ("©" in paragraph and len(paragraph) < _LONGEST)
+
+
+def _is_of_story(source: re.Match[str]) -> bool:
+    """Whether words behind "Source:" tell of a source in the story: "Source: the spring behind the chapel"."""
+    who = source["who"]
+    return tells(source[0]) or (who[0].islower() and who.count(" ") >= _OF_WORDS and not agency_within(who))
 
 
 def _begins_with_name(words: str) -> bool:

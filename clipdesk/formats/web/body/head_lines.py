@@ -30,6 +30,7 @@ _LONGEST_KICKER = 50
 """Code points before the headline in a line that repeats it: "Harbor: Where the ferry ends"."""
 _LONGEST_LABEL = 16
 _CELL_WORDS = 4
+_BOLD = ("b", "strong")
 _ANY_ORDER = "en-gb"
 """A language in which 5/6 is a day: whichever it is does not matter here."""
 _MEASURES = re.compile(
@@ -79,12 +80,19 @@ def trim_head(
             out[place] = "furniture"
 
 
+def is_heading(block: Block) -> bool:
+    """Whether a block is a heading, or all in bold, as pages without headings set what heads their paragraphs."""
+    if any(one.tag in HEADINGS for one in block.node.with_ancestors(1)):
+        return True
+    return any(one.tag in _BOLD and one.text.strip() == block.node.text.strip() for one in block.node.walk())
+
+
 def _heads_paragraph(blocks: Sequence[Block], place: int) -> bool:
     """Whether a heading below a paragraph that is the article's has one below it, too: "Business" is its subhead then."""
     block = blocks[place]
-    is_heading = any(one.tag in HEADINGS for one in block.node.with_ancestors(1)) and not block.link_share
     return (
-        is_heading
+        is_heading(block)
+        and not block.link_share
         and 0 < place < len(blocks) - 1
         and all(
             is_sentence(one.text) and len(one.text) > _LONGEST_KICKER for one in (blocks[place - 1], blocks[place + 1])
@@ -100,8 +108,8 @@ def _of_button(line: str) -> str:
 
 def _is_count(block: Block) -> bool:
     """Whether a block is the figure beside a button, such as how many readers liked the article: no number of a chapter."""
-    is_heading = any(one.tag in HEADINGS for one in (block.node, *block.node.walk()))
-    return not is_heading and _COUNT.fullmatch(block.text) is not None
+    is_numbered = any(one.tag in HEADINGS for one in (block.node, *block.node.walk()))
+    return not is_numbered and _COUNT.fullmatch(block.text) is not None
 
 
 def line_reason(line: str, headline: str, known: set[str], language: str) -> str:

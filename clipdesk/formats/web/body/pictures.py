@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from clipdesk.formats.news.captions import is_caption
+from clipdesk.formats.news.patterns.telling import tells
 from clipdesk.formats.news.source.names import are_persons
 from clipdesk.formats.web.blocks import Block
 from clipdesk.formats.web.tree import Node
@@ -53,7 +54,7 @@ def picture_reasons(blocks: Sequence[Block]) -> dict[int, str]:
 
 
 def _is_of_picture(block: Block) -> bool:
-    if len(block.text) <= _LONGEST_LINK and _CREDIT.match(block.text):
+    if len(block.text) <= _LONGEST_LINK and _CREDIT.match(block.text) and not tells(block.text):
         return True
     if _is_credit(block):
         return True

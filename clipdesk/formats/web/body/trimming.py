@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from clipdesk.formats.news import furniture
@@ -26,7 +26,7 @@ from clipdesk.formats.web.body.foot_notes import (
     labels_at_foot,
     repeated_quotes,
 )
-from clipdesk.formats.web.body.head_lines import is_of_pictures, line_reason, trim_head
+from clipdesk.formats.web.body.head_lines import is_heading, is_of_pictures, line_reason, trim_head
 from clipdesk.formats.web.body.inserted_links import inserted_links
 from clipdesk.formats.web.body.pictures import picture_reasons
 from clipdesk.formats.web.likeness import plain
@@ -39,6 +39,10 @@ _SHORT = 130
 _LONGEST_KICKER = 50
 """Code points beside a link to another story, and of the name of who wrote a post."""
 _LINKED = 0.8
+_VERSE = 40
+"""Code points of the longest line of a poem that tells that a word below it or above it is another."""
+_NEAR = 6
+"""Blocks above a heading among which the paragraph that it follows is looked for."""
 _NOTE = 4
 """Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
 _HALF = 0.5
@@ -115,7 +119,8 @@ def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
     for place, block in enumerate(blocks):
         text = block.text
         phrase = furniture.match(text)
-        if phrase is not None and phrase.weight < 1 and _heads_text(blocks, place):
+        may_stay = phrase is not None and (0 < phrase.weight < 1 or phrase.role == "list")
+        if may_stay and _is_of_text(blocks, place, out):
             after_list = False
         elif phrase is not None and phrase.role != "end" and phrase.weight:
             out.setdefault(place, phrase.reason)
@@ -139,15 +144,22 @@ def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
     return out
 
 
-def _heads_text(blocks: Sequence[Block], place: int) -> bool:
-    """Whether a heading stands between two paragraphs: a word such as "Reactions" heads the one below, and is no button."""
+def _is_of_text(blocks: Sequence[Block], place: int, out: Container[int]) -> bool:
+    """Whether a word such as "Reactions" is no button: it heads the paragraph below, or is one line of a poem among others.
+
+    What goes `out` between the paragraph above and a heading does not part them.
+    """
     if not 0 < place < len(blocks) - 1 or blocks[place].link_share:
         return False
-    is_heading = any(one.tag in HEADINGS for one in blocks[place].node.with_ancestors(1))
-    return is_heading and all(
-        is_sentence(one.text) and one.link_share < _HALF and furniture.match(one.text) is None
-        for one in (blocks[place - 1], blocks[place + 1])
-    )
+    node = blocks[place].node
+    above = next((at for at in range(place - 1, max(place - _NEAR, 0) - 1, -1) if at not in out), 0)
+    beside = (blocks[above], blocks[place + 1])
+    if any(one.link_share >= _HALF or furniture.match(one.text) is not None for one in beside):
+        return False
+    if is_heading(blocks[place]):
+        return all(is_sentence(one.text) for one in beside)
+    is_verse = all(one.node.tag == "p" and one.node.parent is node.parent for one in beside)
+    return is_verse and node.tag == "p" and all(len(one.text) <= _VERSE for one in beside)
 
 
 def _is_of_category(block: Block) -> bool:

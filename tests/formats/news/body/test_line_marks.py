@@ -39,4 +39,4 @@ def test_the_time_of_an_entry_with_its_zone_goes() -> None:
 
 def test_the_rest_of_a_sentence_that_has_the_words_of_a_button_stays() -> None:
     assert reasons(f"{ONE}\n\nShe wrote about the bridge and what comes after it on\nFacebook.\n\n{TWO}") == {}
-    assert reasons(f"{ONE}\n\nFacebook.\n\n{TWO}") == {1: "share"}
+    assert reasons(f"{ONE}\n\nFacebook\n\n{TWO}") == {1: "share"}

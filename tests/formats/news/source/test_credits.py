@@ -216,3 +216,15 @@ def test_the_last_year_of_a_span_counts() -> None:
 )
 def test_sentences_that_begin_or_end_as_credits_do_are_none(line: str) -> None:
     assert read_credit(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Source: the spring behind the chapel, which has never run dry.",
+        "Source: one liter of fish stock",
+        "All rights reserved to the crown were given up in the treaty of 1783.",
+    ],
+)
+def test_what_a_story_says_of_sources_and_rights_is_no_credit(line: str) -> None:
+    assert read_credit(line) is None

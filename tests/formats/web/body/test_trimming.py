@@ -344,3 +344,21 @@ def test_a_heading_between_two_paragraphs_stays_though_it_may_be_a_button(headin
 
 def test_a_linked_heading_between_two_paragraphs_goes_where_it_may_be_a_button() -> None:
     assert out(*ENGLISH[:2], '</p><h2><a href="/a">The Latest</a></h2><p>', *ENGLISH[2:]) == {"The Latest": "furniture"}
+
+
+@pytest.mark.parametrize(
+    "words", ["Reactions", "Close", "Top story", "Most read, least loved", "Trending in the wrong direction"]
+)
+def test_words_that_head_a_paragraph_stay_also_where_they_are_bold(words: str) -> None:
+    assert out(ENGLISH[0], f"<b>{words}</b>", *ENGLISH[1:]) == {}
+    assert out(ENGLISH[0], f"</p><h3>{words}</h3><p>", *ENGLISH[1:]) == {}
+    assert list(out(ENGLISH[0], f'<a href="/x">{words}</a>', *ENGLISH[1:])) == [words]
+
+
+def test_a_heading_below_an_advertisement_heads_its_paragraph_still() -> None:
+    assert out(ENGLISH[0], "Advertisement", "</p><h3>Gallery</h3><p>", *ENGLISH[1:]) == {"Advertisement": "furniture"}
+
+
+def test_a_word_between_the_lines_of_a_poem_is_no_button() -> None:
+    assert out("the ice is thin", "Share", "the bread in the tin", *ENGLISH) == {}
+    assert out(ENGLISH[0], "Share", *ENGLISH[1:]) == {"Share": "share"}

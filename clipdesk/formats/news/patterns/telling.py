@@ -1,0 +1,84 @@
+"""Whether a line is a sentence that tells or reports something, as articles do, whatever words it begins with.
+
+Pages speak to their readers of themselves: in the present, of "our" and "this" and "you". What somebody says, what was,
+and what he or she did is told in an article, even where it begins as a button does: "Follow us, the guide shouted."
+"""
+
+from __future__ import annotations
+
+import re
+
+_SPEECH = (
+    r"(?:sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?)|read|recall(?:ed|s)?|jok(?:ed|es)|ask(?:ed|s)?|claim(?:ed|s)?|argu(?:ed|es?)"
+    r"|shout(?:ed|s)?|cri(?:ed|es)|call(?:ed|s)|warn(?:ed|s)?|advis(?:ed|es?)|explain(?:ed|s)?|promis(?:ed|es)|beg(?:ged|s)?"
+    r"|insist(?:ed|s)?|add(?:ed|s)|testif(?:ied|ies)|decided|ordered|growers say|goes|implor(?:ed|es)|repl(?:ied|ies)|remember(?:ed|s)?"
+    r"|quipped|answered|demand(?:ed|s)|urg(?:ed|es)|whisper(?:ed|s)|repeat(?:ed|s)|predict(?:ed|s)|found|used to (?:say|shout))"
+)
+_WHO = r"(?:(?!you\b|we\b)[\w’'.-]+ ){0,5}"
+_REPORTED = re.compile(
+    rf"[,!?][”\"’»]? (?!and you|or you){_WHO}{_SPEECH}\b"
+    r"|[,!?][”\"’»“]? (?:sagt|sagte|sagten|heißt es|hieß es|teilt|teilte|schreibt|schrieb|erklärte|meint|meinte|rief|riet|rät|warnte|spottete|[a-zäöü]{3,}te (?:der|die|das|er|sie|ein))\b"
+    r"|[,!?][”\"’»]? (?:dijo|dice|dicen|decía|aseguró|afirmó|explicó|señaló|contó|cuenta|bromea|gritó|advirtió|advertían|aconseja|alegó|disse|diz|afirmou|ha detto|zegt|zei)\b"
+    r"|[,!?][”\"’»]? (?:a |ont )?(?:dit|déclare|déclaré|explique|expliqué|affirme|affirmé|raconte|indique|indiqué|assure|cria|crie|lança|conseille|plaidé|averti|écrit|écrivait|disait|réclamait|demandait)\b"
+    r"|\b(?:dit-il|dit-elle|disait-(?:il|elle))\b",
+)
+"""Somebody who speaks in a sentence, behind a comma or a closing quotation mark: "“Please wait,” the sign said."."""
+_PAST = re.compile(
+    r"\b(?:was|were|wasn['’]t|weren['’]t|had|did|didn['’]t|couldn['’]t|s?he|they|ran|took|came|went|gave|knew|saw|stood|fell|felt|kept|held|began|brought|bought|won|met|sat|spoke|spent|grew|drew"
+    r"|war|waren|hatten?|wurden?|wollten?|konnten?|musste[nt]?|ließ(?:en)?|kam(?:en)?|ging(?:en)?|fuhr(?:en)?"
+    r"|era[n]?|fue(?:ron)?|había[n]?|tenía[n]?|hizo|étai(?:en)?t|avai(?:en)?t|fu(?:re)?nt|fut|faisai(?:en)?t|erano|aveva(?:no)?|werd(?:en)?|hadden)\b"
+    r"|\b[^\W\d_]{2,}(?:ó|aron|ieron|aba[n]?|èrent|ò|arono|ava(?:no)?|aient)\b"
+    r"|\b(?:(?:the|a|an|his|her|their|its|this) )(?!(?:information|links?|address|details|fields?|terms) )[a-z’'-]+ (?!(?:provided|required|listed|described|shown|supplied|published|posted|included|attached|related|selected|updated)\b)[a-z]{2,}ed\b"
+    r"|\b(?!(?:bitte|heute|beste|letzte|erste|weite|zweite|dritte)\b)[a-zäöüß]{3,}te (?:der|die|das|den|dem|ein\w*|sein\w*|ihr\w*|er|sie|es)\b",
+)
+"""Words of what was, or of somebody who is neither the reader nor the page."""
+_SUPPOSED = re.compile(
+    r"\b(?:and|or) (?:you(?! agree| accept| consent| can unsub)|your \w+ will)\b|\b(?:y|e|et|und) (?:tendrás|verás|notarás|encontrará|vous (?:verrez|devrez|entendrez|y )|sie (?:finden|sehen|hören)|ihr \w+t)\b",
+    re.IGNORECASE,
+)
+"""A request that is none: "Read the minutes and you will find the same quarrel"."""
+_OF_SITE = re.compile(
+    r"@|https?:|www\.|©|\b(?:newsletters?|infolettre|inbox|subscri\w*|sign[- ]?up|log ?in|cookies?|click|tap here|browser|app|apps|podcast|website|web ?page|paywall|copyright|rights reserved|permalink|contributed by"
+    r"|facebook|twitter|instagram|whatsapp|youtube|tiktok|telegram|linkedin|bluesky|e-?mails?|password|account|advertis\w+|sponsor\w*"
+    r"|abonn\w+|suscr\w+|inscr\w+|registr\w+|boletín|nieuwsbrief|postfach|correo|datenschutz\w*|inhalte?n?)\b",
+    re.IGNORECASE,
+)
+"""Things of sites: who names them may speak to the reader of the page."""
+_OF_PAGE = re.compile(
+    r"\b(?:(?:this|our|the full|the original) (?:\w+ )?(?:story|stories|articles?|report|reporting|piece|post|column|page|content|material|site|series|version|video|photo|transcript|newsroom|journalism|coverage|work|mission|readers|community|team|entry)"
+    r"|(?:dies\w{1,2}|unser\w*) (?:\w+ )?(?:artikel|beitrag|text|seite|redaktion|zeitung)|est[ea] (?:artículo|contenido|nota|noticia|texto)|cet? (?:article|contenu|texte)|est[ea] (?:artigo|conteúdo|notícia)|quest[oa] (?:articolo|contenuto))\b",
+    re.IGNORECASE,
+)
+"""What pages call themselves and what is on them: such a line may be the page's although it tells what was."""
+_LABEL = re.compile(r"[^\W\d_][\w ’'-]{1,24}\s?: (?P<rest>\S.*)")
+_CLOSING = '”"’»)]'
+_FEWEST, _FEWEST_LABELED = 5, 4
+_LONGEST = 400
+
+
+def tells(line: str) -> bool:
+    """Whether a line is a whole sentence that tells or reports something, and not of the page.
+
+    >>> tells("Powered by a diesel engine, the pump ran all night."), tells("Powered by readers like you.")
+    (True, False)
+    """
+    if len(line) > _LONGEST or not _is_closed(line) or line.count(" ") < _FEWEST - 1:
+        return False
+    if _REPORTED.search(line):
+        return True
+    if _OF_SITE.search(line):
+        return False
+    if _SUPPOSED.search(line):
+        return True
+    return not _OF_PAGE.search(line) and (_goes_on_small(line) or _PAST.search(line) is not None)
+
+
+def _goes_on_small(line: str) -> bool:
+    """Whether a sentence in small letters follows what may be a label: "Video: that is all they have."."""
+    found = _LABEL.fullmatch(line)
+    return found is not None and found["rest"][0].islower() and found["rest"].count(" ") >= _FEWEST_LABELED - 1
+
+
+def _is_closed(line: str) -> bool:
+    bare = line.rstrip(_CLOSING)
+    return bare.endswith((".", "!", "?", "…")) and not bare.endswith("...")
