@@ -30,6 +30,7 @@ class PassageExcerpt(QTextEdit):
         self._text = ""
         self._pieces: tuple[Span, ...] = ()
         self._color = ""
+        self._is_drawn_anew = False
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -62,6 +63,7 @@ class PassageExcerpt(QTextEdit):
         self.show_passage("", (), "")
 
     def _draw(self) -> None:
+        self._is_drawn_anew = True
         self.setPlainText(self._text)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
@@ -79,12 +81,18 @@ class PassageExcerpt(QTextEdit):
             cursor.setPosition(units.to_utf16(piece.start))
             cursor.setPosition(units.to_utf16(piece.end), QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(marked)
+        self._is_drawn_anew = False
         self._bring_into_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines break elsewhere: bring the passage into view again."""
+        """Lines break elsewhere: bring the passage into view again.
+
+        Not while the text is replaced, when the scroll bar comes or goes: Qt sets the document's cursors aside for that
+        time, and one that is freed meanwhile, as the caret's is when it is moved, is used again afterwards.
+        """
         super().resizeEvent(event)
-        self._bring_into_view()
+        if not self._is_drawn_anew:
+            self._bring_into_view()
 
     def _bring_into_view(self) -> None:
         """Have the first line of the passage a third below the top, and the caret at its beginning."""

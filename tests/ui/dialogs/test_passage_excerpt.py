@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.span import Span
@@ -101,3 +102,41 @@ def test_a_word_without_end_is_cut_nowhere(excerpt: PassageExcerpt) -> None:
     text = "x" * 10_000
     excerpt.show_passage(text, (Span(5_000, 5_010),), "blue")
     assert list(marked(excerpt)) == ["x" * 10]
+
+
+class _Watched(PassageExcerpt):
+    """Keeps what happens while Qt replaces the text."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.within: list[str] | None = None
+        self.happened: list[str] = []
+        super().__init__(theme, "The place")
+
+    def setPlainText(self, text: str) -> None:
+        happened: list[str] = []
+        self.within = happened
+        super().setPlainText(text)
+        self.within = None
+        self.happened = happened
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.within is not None:
+            self.within.append("resized")
+        super().resizeEvent(event)
+
+    def setTextCursor(self, cursor: QTextCursor) -> None:
+        if self.within is not None:
+            self.within.append("caret moved")
+        super().setTextCursor(cursor)
+
+
+def test_the_caret_is_not_moved_while_the_text_is_replaced(theme: Theme, qtbot: QtBot) -> None:
+    """Qt would use its cursor after it was freed: later, anywhere, the program ended with a fault."""
+    excerpt = _Watched(theme)
+    qtbot.addWidget(excerpt)
+    excerpt.show()
+    excerpt.show_passage(LONG, (span_of("Paragraph 100"),), "blue")
+    excerpt.show_passage("The board met.", (Span(4, 9),), "blue")
+    assert "resized" in excerpt.happened  # the scroll bar went
+    assert "caret moved" not in excerpt.happened
+    assert QTextEdit.textCursor(excerpt).position() == 4
