@@ -47,7 +47,8 @@ def test_a_cell_without_context_is_drawn_as_ever(theme: Theme, qtbot: QtBot) -> 
 def test_words_without_room_end_in_dots_and_are_not_cut_through(theme: Theme, qtbot: QtBot) -> None:
     image = picture(theme, qtbot, Context("", "8%", "█" * 200))
     quiet, middle, half = theme.color("quiet").name(), image.height() // 2, image.width() // 2
-    assert quiet in {image.pixelColor(half + x, middle).name() for x in range(8)}  # some fonts leave gaps between blocks
+    # Some fonts leave gaps between the blocks.
+    assert quiet in {image.pixelColor(half + x, middle).name() for x in range(8)}
     assert quiet not in {image.pixelColor(image.width() - x, middle).name() for x in range(8, 14)}
 
 
