@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.choosing import one_of, values_shown
-from clipdesk.cli.opening import annotator_key, annotator_name, open_existing
+from clipdesk.cli.opening import annotator_key, annotator_name, open_existing, open_for_change
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
 from clipdesk.cli.two_annotators import add_options, annotation_json, two_annotators
 from clipdesk.domain.adjudication import CaseState, Stands
@@ -61,11 +61,9 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List cases, or rule on them."""
-    from clipdesk.project.project import Project
-
     path = Path(arguments.project)
     is_ruling = bool(arguments.stands) or arguments.withdraw
-    with closing(Project(path) if is_ruling else open_existing(path)) as project, ProgressBar() as bar:
+    with closing(open_for_change(path) if is_ruling else open_existing(path)) as project, ProgressBar() as bar:
         names = {one.id: one.name for one in project.codebook}
         asked = two_annotators(project, arguments)
         found = _cases(project, asked, bar)

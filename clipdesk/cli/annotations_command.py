@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clipdesk.cli.articles_named import articles_named
 from clipdesk.cli.choosing import annotators_named, labels_named, link_named, words_typed
-from clipdesk.cli.opening import execute_as_user, open_existing
+from clipdesk.cli.opening import execute_as_user, open_existing, open_for_change
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.cli.values_typed import check_values, pairs_typed
 from clipdesk.domain.annotation import reading_key
@@ -75,15 +75,13 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List what was chosen, or change it."""
-    from clipdesk.project.project import Project
-
     is_change = arguments.remove or any(
         getattr(arguments, name) is not None for name in ("relabel", "split_off", "note", "set", "link")
     )
     if is_change and not any(getattr(arguments, name) for name in _CHOOSING):
         raise WrongUseError("Nothing says which annotations are meant.", "Choose them, for example by --label NAME.")
     path = Path(arguments.project)
-    with closing(Project(path) if is_change else open_existing(path)) as project:
+    with closing(open_for_change(path) if is_change else open_existing(path)) as project:
         found = _found(project, arguments, None if is_change or arguments.json else _SHOWN)
         labels = {one.id: one for one in project.codebook}
         if is_change and found.annotations:

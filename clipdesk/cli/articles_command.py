@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from clipdesk.cli.article_choice import add_date_options, is_within, undated_told
 from clipdesk.cli.articles_named import articles_named, every_article
 from clipdesk.cli.choosing import labels_named, one_of, outlet_named, values_shown, words_typed
-from clipdesk.cli.opening import execute_as_user, open_existing
+from clipdesk.cli.opening import execute_as_user, open_existing, open_for_change
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.domain.article import Status
 from clipdesk.domain.errors import WrongUseError
@@ -67,13 +67,11 @@ def add_to(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List what was chosen, or change it."""
-    from clipdesk.project.project import Project
-
     is_change = any(getattr(arguments, name) for name in _CHANGES)
     if is_change and not any(getattr(arguments, name) for name in _CHOOSING):
         raise WrongUseError("Nothing says which articles are meant.", "Choose them, for example by --article.")
     path = Path(arguments.project)
-    with closing(Project(path) if is_change else open_existing(path)) as project:
+    with closing(open_for_change(path) if is_change else open_existing(path)) as project:
         found, undated = _found(project, arguments)
         number = len(found)
         if is_change and found:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.choosing import labels_named
 from clipdesk.cli.codebook_changes import add_changes, command_of
-from clipdesk.cli.opening import execute_as_user, open_existing
+from clipdesk.cli.opening import execute_as_user, open_existing, open_for_change
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.domain.history import Title
 
@@ -41,10 +41,9 @@ def add_to(verbs: Verbs) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Make the changes that are asked for, and list the labels or show one."""
     from clipdesk.project.commands.base import Batch
-    from clipdesk.project.project import Project
 
     path = Path(arguments.project)
-    with closing(Project(path) if arguments.changes else open_existing(path)) as project:
+    with closing(open_for_change(path) if arguments.changes else open_existing(path)) as project:
         before = project.codebook
         if arguments.changes:
             command = command_of(project, arguments.changes, is_forced=arguments.force)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.articles_named import articles_named
-from clipdesk.cli.opening import execute_as_user, open_existing
+from clipdesk.cli.opening import execute_as_user, open_existing, open_for_change
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_report, print_rows, report_json
 
 if TYPE_CHECKING:
@@ -47,11 +47,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the stories, and what was too short to judge; on demand, group by hand, or suggest what is tagged in copies."""
     from clipdesk.project.commands.base import Batch
     from clipdesk.project.copies import copies_apart
-    from clipdesk.project.project import Project
 
     path = Path(arguments.project)
     is_changed = bool(arguments.together or arguments.apart)
-    opened = Project(path) if arguments.suggest or is_changed else open_existing(path)
+    opened = open_for_change(path) if arguments.suggest or is_changed else open_existing(path)
     with closing(opened) as project, ProgressBar() as bar:
         chosen = [one.id for one in articles_named(arguments.together or arguments.apart or (), project)]
         found = copies_apart(project.reader, bar, is_awaited=True)

@@ -23,7 +23,7 @@ def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
     from clipdesk.project.starter import starter_codebook
 
     if path.exists():
-        project = Project(path)
+        project = open_for_change(path)
     else:
         check_name(path)
         project = Project.create(path, starter_codebook())
@@ -47,9 +47,20 @@ def open_existing(path: Path) -> Project:
     try:
         return Project(path, read_only=True)
     except ProjectOutdatedError:
-        print(f"Bringing the project “{path.name}” up to date.", file=sys.stderr, flush=True)
-        Project(path).close()
+        open_for_change(path).close()
         return Project(path, read_only=True)
+
+
+def open_for_change(path: Path) -> Project:
+    """The project, to be changed; that one of an older Clipdesk was brought up to date is said. Raises ProjectError."""
+    project = Project(path)
+    kept = project.kept_before_update
+    if kept is not None:
+        words = (
+            f"The project “{path.name}” was brought up to date; what it was before is kept beside it as “{kept.name}”."
+        )
+        print(words, file=sys.stderr, flush=True)
+    return project
 
 
 def execute_as_user(project: Project, command: Command, arguments: argparse.Namespace) -> Changes:

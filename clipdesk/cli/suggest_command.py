@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.choosing import labels_named
-from clipdesk.cli.opening import annotator_key, annotator_name
+from clipdesk.cli.opening import annotator_key, annotator_name, open_for_change
 from clipdesk.cli.output import DONE, ProgressBar, counted, print_json, print_rows
 
 if TYPE_CHECKING:
@@ -37,9 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Propose, keep it, and say how much waits."""
     from clipdesk.project.assisting import assist_project
     from clipdesk.project.lessons_file import LessonsFile
-    from clipdesk.project.project import Project
 
-    with closing(Project(Path(arguments.project))) as project, ProgressBar() as bar:
+    with closing(open_for_change(Path(arguments.project))) as project, ProgressBar() as bar:
         labels = labels_named(arguments.label, project.codebook) or list(project.codebook)
         key = annotator_key(arguments)
         project.use_annotator(key, annotator_name(arguments, key), when_needed=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from clipdesk.cli.articles_named import articles_named
 from clipdesk.cli.choosing import labels_named
-from clipdesk.cli.opening import annotator_key, annotator_name
+from clipdesk.cli.opening import annotator_key, annotator_name, open_for_change
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.cli.values_typed import check_values, pairs_typed
 from clipdesk.domain.annotator import with_key
@@ -60,10 +60,9 @@ def add_to(verbs: Verbs) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Tag, in one undo step."""
     from clipdesk.project.commands.annotations import AddAnnotation
-    from clipdesk.project.project import Project
 
     spans, values = _spans(arguments.span), pairs_typed(arguments.set)
-    with closing(Project(Path(arguments.project))) as project:
+    with closing(open_for_change(Path(arguments.project))) as project:
         (label,) = labels_named([arguments.label], project.codebook)
         check_values(values, label)
         key = " ".join(arguments.annotator.split()) or annotator_key(arguments)

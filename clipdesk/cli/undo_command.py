@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clipdesk.cli.opening import open_existing
+from clipdesk.cli.opening import open_existing, open_for_change
 from clipdesk.cli.output import DONE, print_json, print_rows
 from clipdesk.domain.errors import InvalidChangeError
 
@@ -35,9 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
     path = Path(arguments.project)
     if arguments.list:
         return _list(path, as_json=arguments.json)
-    from clipdesk.project.project import Project
 
-    with closing(Project(path)) as project:
+    with closing(open_for_change(path)) as project:
         told = _travel(project, is_redo=arguments.redo)
     if arguments.json:
         print_json({"redone" if arguments.redo else "undone": told})

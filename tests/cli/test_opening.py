@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -21,6 +22,8 @@ from clipdesk.store.schema import upgrades
 from tests.builders import article
 from tests.cli.conftest import Cli
 from tests.project_builder import make_project
+
+OLD = Path(__file__).parents[1] / "data" / "projects" / "v0002.clipdesk"
 
 
 def _with_a_shelf(connection: sqlite3.Connection) -> None:
@@ -46,10 +49,44 @@ def test_a_project_of_an_older_clipdesk_is_brought_up_to_date_before_it_is_read(
     project = open_existing(path)
     assert project.is_read_only
     project.close()
-    assert capsys.readouterr() == ("", "Bringing the project “old.clipdesk” up to date.\n")
+    (kept,) = tmp_path.glob("old before update *.clipdesk")
+    words = (
+        f"The project “old.clipdesk” was brought up to date; what it was before is kept beside it as “{kept.name}”.\n"
+    )
+    assert capsys.readouterr() == ("", words)
     open_existing(path).close()
     assert capsys.readouterr() == ("", "")
-    assert len(list(tmp_path.glob("old before update *.clipdesk"))) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("tag", "policy", "--whole", "--article", "plain"),
+        ("articles", "--article", "plain", "--flag", "yes"),
+        ("annotations", "--label", "policy", "--note", "Why?"),
+        ("suggest",),
+        ("copies", "--suggest"),
+        ("codebook", "--add", "late"),
+        ("undo",),
+        ("import",),
+    ],
+    ids=lambda one: str(one[0]),
+)
+def test_verbs_that_change_say_that_an_older_project_was_brought_up_to_date(
+    cli: Cli, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    path = tmp_path / "old.clipdesk"
+    shutil.copy(OLD, path)
+    files: tuple[Path, ...] = ()
+    if arguments[0] == "import":
+        files = (tmp_path / "new.txt",)
+        files[0].write_text("Some words of an article.")
+    verb, *rest = arguments
+    said = cli(verb, path, *rest, *files)
+    (kept,) = tmp_path.glob("old before update *.clipdesk")
+    assert said.err.count(f"was brought up to date; what it was before is kept beside it as “{kept.name}”.\n") == 1
+    with closing(sqlite3.connect(kept)) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (2,)
 
 
 def test_else_the_system_does(places_in_tmp: Places, monkeypatch: pytest.MonkeyPatch) -> None:
