@@ -15,6 +15,7 @@ from clipdesk.runtime.paths import PROJECT_SUFFIX
 
 _TICK = 100_000_000
 """Nanoseconds by which the clock of a file system may be late."""
+_DAY = 86_400_000_000_000
 _NOT_TAKEN = (".part", ".partial", ".crdownload", ".download", ".tmp", ".filepart", PROJECT_SUFFIX)
 """Endings of files that are unfinished, and of projects, which nobody gets unasked."""
 
@@ -31,8 +32,9 @@ class FolderWatch:
     """Tells the new files of one folder and of those below it.
 
     `since` is when the folder was looked at last, as `time.time_ns`, or 0 for never. Files that were there then are
-    not new; if it was never looked at, nothing that is there now is new. A file has settled when it is not empty and
-    the same at two looks.
+    not new; if it was never looked at, nothing that is there now is new. A time in the future is that of a clock which was
+    wrong: then what arrived a day before now may be new, and as much earlier as that time is later than now.
+    A file has settled when it is not empty and the same at two looks.
     """
 
     def __init__(self, folder: Path, since: int = 0) -> None:
@@ -57,9 +59,8 @@ class FolderWatch:
         if self._is_first:
             self._known, self._is_first = found, False
         elif self._known is None:
-            self._known = {
-                path: one for path, one in found.items() if max(one.changed, one.arrived) <= self.since - _TICK
-            }
+            since = self.since if self.since <= begun else 2 * begun - self.since - _DAY
+            self._known = {path: one for path, one in found.items() if max(one.changed, one.arrived) <= since - _TICK}
         new = {path: one for path, one in found.items() if self._known.get(path) != one}
         settled = tuple(path for path, one in new.items() if one.size and self._coming.get(path) == one)
         self._coming = new

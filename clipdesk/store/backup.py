@@ -107,7 +107,7 @@ class Backups:
                 raise
             self.unmark(project)  # whatever stands there now was looked at, and is whole
             size = aside.stat().st_size
-            self._place(aside, target)
+            target = self._place(aside, target)
             self._rotate()
         return _described(target, size, counts)
 
@@ -119,8 +119,7 @@ class Backups:
         with self._placing(name) as (aside, target):
             save(aside)
             verified(aside)
-            self._place(aside, target)
-        return target
+            return self._place(aside, target)
 
     @contextlib.contextmanager
     def _placing(self, name: str) -> Iterator[tuple[Path, Path]]:
@@ -139,10 +138,12 @@ class Backups:
         finally:
             _remove(aside)
 
-    def _place(self, aside: Path, target: Path) -> None:
+    def _place(self, aside: Path, target: Path) -> Path:
         sync_file(aside)
+        target = free_name(target)
         put_in_place(aside, target)
         sync_folder(self.folder)
+        return target
 
     @staticmethod
     def _copy(project: Path, aside: Path, proceed: Proceed, seen: Callable[[], object]) -> bool:
@@ -316,6 +317,15 @@ def describe(path: Path) -> BackupFile | None:
 def _described(path: Path, size: int, counts: dict[str, int]) -> BackupFile:
     articles, annotations = counts.get(tallies.ARTICLES, 0), counts.get(tallies.ANNOTATIONS, 0)
     return BackupFile(path, _made_at(path), size, articles, annotations, _project_in_name(path))
+
+
+def free_name(target: Path) -> Path:
+    """Where a backup goes that is made: its name says the second, or the next one of which there is none yet."""
+    at, rest = date_in_name(target), target.name[STAMP_LENGTH:]
+    while at is not None and target.exists():
+        at += timedelta(seconds=1)
+        target = target.with_name(f"{at.strftime(STAMP)}{rest}")
+    return target
 
 
 def short_name(name: str) -> str:

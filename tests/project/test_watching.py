@@ -84,6 +84,28 @@ def test_what_came_while_nobody_looked_is_new(tmp_path: Path) -> None:
     assert watch.since > since
 
 
+def test_a_time_in_the_future_hides_nothing_that_came_since(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock was an hour ahead when the folder was looked at last; what lay there for long is left alone all the same."""
+    hour, day = 3_600_000_000_000, 86_400_000_000_000
+    here = put(tmp_path, "late.txt")
+    arrived = here.stat().st_ctime_ns
+    clock = [arrived + day // 2]
+    monkeypatch.setattr(time, "time_ns", lambda: clock[0])
+    watch = FolderWatch(tmp_path, clock[0] + hour)
+    watch.look()
+    assert watch.look() == (here,)
+    watch.taken([here])
+    watch.look()
+    assert watch.since == clock[0]
+    clock[0] = arrived + 2 * day
+    watch = FolderWatch(tmp_path, clock[0] + hour)
+    watch.look()
+    assert watch.look() == ()
+    watch = FolderWatch(tmp_path, clock[0] + 365 * day)
+    watch.look()
+    assert watch.look() == (here,)
+
+
 def test_a_folder_that_is_gone_is_one_sentence_and_works_again_when_it_is_back(tmp_path: Path) -> None:
     folder = tmp_path / "clippings"
     folder.mkdir()

@@ -328,6 +328,7 @@ def test_a_clock_that_jumps_costs_no_backup(store: Store, backups: Backups, cloc
     for _ in range(26):
         clock.now += timedelta(days=3)
         shutil.copy(first, backups.folder / f"{clock.now:%Y-%m-%dT%H-%M-%SZ} filled.clipdesk")
+    clock.now += timedelta(minutes=10)
     made(backups, store.path)
     before, right = {one.path for one in backups.all()}, clock.now
     clock.now += wrong
@@ -348,6 +349,15 @@ def test_a_clock_that_jumps_costs_no_backup(store: Store, backups: Backups, cloc
     newest = backups.latest("filled")
     assert newest is not None
     assert newest.made_at == clock.now
+
+
+def test_two_of_the_same_second_are_both_kept(store: Store, backups: Backups) -> None:
+    first = made(backups, store.path)
+    note(store, "changed")
+    second = made(backups, store.path)
+    third = backups.keep(store.save_copy, store.path.stem)
+    assert [one.path for one in backups.all()] == [third, second.path, first.path]
+    assert [one.made_at - first.made_at for one in backups.all()] == [timedelta(seconds=n) for n in (2, 1, 0)]
 
 
 def test_a_copy_of_a_project_takes_no_backup_of_the_first(store: Store, backups: Backups, clock: Clock) -> None:
