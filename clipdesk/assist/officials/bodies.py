@@ -8,6 +8,9 @@ from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.names import is_name_word
 from clipdesk.assist.tokens import Token
 
+_MOST_SMALL = 5
+"""Words of a body in small letters."""
+
 
 class OfficeBodies:
     """Reads them in one language. `stops` end a body; `is_title` tells whether the word at a place names an office."""
@@ -16,7 +19,7 @@ class OfficeBodies:
         self, lexicon: Lexicon, stops: frozenset[str], is_title: Callable[[Sequence[Token], int], bool]
     ) -> None:
         words = lexicon.words
-        self._stops, self._is_title = stops, is_title
+        self._stops, self._is_title = stops - words("officials", "publics"), is_title
         self._determiners = words("words", "determiners")
         self._participles = lexicon.phrases("words", "participle_endings")
         self._fields = words("officials", "fields")
@@ -26,6 +29,7 @@ class OfficeBodies:
         self._posted, self._posted_to = words("shapes", "posted"), words("shapes", "posted_to")
         self._shortened = lexicon.abbreviations
         self._listing, self._joined = words("officials", "listing"), words("words", "coordinators")
+        self._publics = words("officials", "publics")
         self._portfolios = words("officials", "modifiers", "portfolios")
 
     def employed_end(self, items: Sequence[Token], at: int) -> int:
@@ -56,6 +60,17 @@ class OfficeBodies:
         before = items[at - 1] if at else None
         is_which = before is not None and before.is_word and before.folded not in self._stops | self._determiners
         return is_which and not items[at - 1].is_capital and items[at].folded in self._public_bodies
+
+    def _small_end(self, items: Sequence[Token], start: int) -> int:
+        """Behind “state education department”, “attorney general’s office”: small letters alone, a public word first and a body last."""
+        at = last = start
+        while at < len(items) and at - start < _MOST_SMALL and self._is_small(items[at]):
+            is_body = at > start and _bare(items[at]) in self._bodies | self._public_bodies
+            last, at = at + 1 if is_body else last, at + 1
+        return last if last > start and _bare(items[start]) in self._publics | self._portfolios else start
+
+    def _is_small(self, token: Token) -> bool:
+        return token.is_word and not token.is_capital and token.folded not in self._stops | self._determiners
 
     def listed(self, items: Sequence[Token], joint: int, end: int) -> int:
         """“Minister for Farming, Fisheries and Emergency Management”: behind the last of several fields; `end` with but one.
@@ -105,6 +120,8 @@ class OfficeBodies:
         if end < len(items) and items[end].folded in self._determiners:
             end += 1
         start = end
+        if (small := self._small_end(items, start)) > start:
+            return small
         while (
             end < len(items)
             and end - start < 8
@@ -136,3 +153,7 @@ def _is_shortened(items: Sequence[Token], at: int, shortened: frozenset[str]) ->
     """Whether the full stop of a title stands at `at`, and a name behind it."""
     is_dot = at + 1 < len(items) and items[at].text == "." and items[at - 1].folded in shortened
     return is_dot and items[at - 1].is_capital and is_name_word(items[at + 1])
+
+
+def _bare(token: Token) -> str:
+    return token.folded.removesuffix("'s").removesuffix("’s")

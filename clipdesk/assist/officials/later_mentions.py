@@ -63,6 +63,7 @@ class LaterMentions:
     def __init__(self, lexicon: Lexicon, offices: OfficeReader, politicians: PoliticianReader) -> None:
         self._offices, self._politicians = offices, politicians
         self._courtesy = lexicon.words("officials", "courtesy")
+        self._articles = lexicon.words("officials", "definite") | lexicon.words("numbers", "articles")
 
     def find(
         self, text: str, items: Sequence[Token], known: KnownOfficials, taken: Sequence[Span]
@@ -77,7 +78,7 @@ class LaterMentions:
                 continue
             surname = with_particles(items, at, surnames[word].name)
             begin = self._begin(text, items, surname, bare_end(token), known)
-            if begin == surname and self._is_of_other(items, surname):
+            if begin == surname and (self._is_of_other(items, surname) or self._is_behind_article(items, surname)):
                 continue
             if word == token.text and _is_first_name(items, at):
                 continue
@@ -98,6 +99,10 @@ class LaterMentions:
         """Before the “Ms.” that stands in front of a name; its full stop is a token of its own."""
         is_dotted = begin > 1 and items[begin - 1].text == "." and items[begin - 1].start == items[begin - 2].end
         return begin - 2 if is_dotted and items[begin - 2].folded in self._courtesy else begin
+
+    def _is_behind_article(self, items: Sequence[Token], at: int) -> bool:
+        """“the Ruiz ordinance”: what is named after somebody."""
+        return at > 0 and items[at - 1].folded in self._articles
 
     def _is_of_other(self, items: Sequence[Token], at: int) -> bool:
         """Whether another word of a name stands in front: another person, or a street, of this name."""

@@ -40,6 +40,7 @@ class PublicOffices:
         self._artists = words("officials", "artists")
         self._nations = lexicon.phrases("officials", "nation_endings")
         self._banks, self._of_banks = words("officials", "banks"), words("officials", "of_banks")
+        self._articles, self._unfilled = words("numbers", "articles"), words("officials", "unfilled")
         self._boards = words("officials", "boards")
         self.definite = words("officials", "definite")
 
@@ -133,8 +134,10 @@ class PublicOffices:
         return words[0].folded in self._whose and any(one.folded in self._offices.fields for one in words[1:-1])
 
     def is_vacant(self, items: Sequence[Token], office: Office) -> bool:
-        """“Served as Premier”, “the Member of Parliament (MP)”: an office that is told of, and nobody who holds it."""
+        """“Served as Premier”, “a new Premier”, “the Member of Parliament (MP)”: an office that is told of, and nobody who holds it."""
         before = items[office.begin - 1] if office.begin else None
+        if items[office.begin].folded in self._articles and items[office.begin + 1].folded in self._unfilled:
+            return True
         if before is None or items[office.begin].folded in self._determiners:
             return False
         is_bracket = office.end < len(items) and before.text == "(" and items[office.end].text == ")"

@@ -78,6 +78,8 @@ class PolicyAbout:
             return True
         if token.folded in within:
             return at > begin and self._joins(items, at)
+        if at > begin and self._is_within_compound(items, at):
+            return True
         if token.is_capital:
             return token.folded not in self.times
         if at > begin and (before.text.endswith(POSSESSIVE) or before.text in _APOSTROPHES):
@@ -92,6 +94,14 @@ class PolicyAbout:
         return token.folded not in self._stops and (
             at == begin or "-" in token.text or not token.folded.endswith(self._past)
         )
+
+    def _is_within_compound(self, items: Sequence[Token], at: int) -> bool:
+        """“warning” in “for flood warning systems”: a noun on both sides, and nothing that would be its object."""
+        if not self.is_doing(items[at]) or items[at - 1].folded in self._stops or at + 1 >= len(items):
+            return False
+        behind = items[at + 1]
+        is_plain = behind.is_word and not behind.is_capital and behind.start - items[at].end == 1
+        return is_plain and behind.folded not in self._stops | self._determiners
 
     def _joins(self, items: Sequence[Token], at: int) -> bool:
         """Whether the small word at `at` leads to more of it: no time, no other policy, nor what it is to pay for."""

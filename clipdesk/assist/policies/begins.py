@@ -11,11 +11,14 @@ from clipdesk.assist.tokens import Token
 
 _MOST = 7
 """Words in front of the noun."""
+_MOST_KIND = 2
+"""Words between the article and “licensing” of “a gun licensing law”."""
 _MOST_LISTED = 16
 """Tokens of a name with commas in front of its noun."""
 _SHORT = 3
 """Letters of a word whose end says nothing: “the red flag law”."""
 _APOSTROPHES = frozenset("’'")
+_TERMINAL = frozenset(".!?")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
 
@@ -39,6 +42,7 @@ class PolicyBegins:
         self._verb_signs = words("words", "infinitive", "auxiliaries") | (
             words("words", "speakers") - words("words", "relatives")
         )
+        self._mass = words("policies", "mass", "everyday_mass")
         self._fields = words("policies", "fields") | words("officials", "fields")
         self._definite = words("policies", "definite")
         self._indefinite = words("numbers", "articles")
@@ -115,7 +119,8 @@ class PolicyBegins:
         if is_name_word(token):
             if at and items[at - 1].folded in self._definite and not items[at - 1].is_capital:
                 return True  # the One Harbor Act
-            if (at == 0 and token.folded in self._stops) or (
+            is_first = at == 0 or items[at - 1].text in _TERMINAL
+            if (is_first and token.folded in self._stops) or (
                 token.folded.endswith("s") and token.folded in self._verbs
             ):
                 return False  # “Governor Signs Law”
@@ -135,8 +140,30 @@ class PolicyBegins:
         if token.folded in self._fields:
             return True
         is_compound = "-" in token.text and token.folded.endswith("ing")  # “water-sharing”
+        is_compound = is_compound or self._is_kind(items, at, following)
         is_formed = token.folded.endswith(("ly", "ing", *self._endings)) and len(token.text) > _SHORT
         return token.folded not in self._stops and (is_compound or not is_formed)
+
+    def _is_kind(self, items: Sequence[Token], at: int, following: int) -> bool:
+        """“the camping ban”, “a gun licensing law”, “the state’s sports betting rules”: what kind, in -ing, right in front of the noun.
+
+        Not so “the firm breaking laws”: only behind an article or an owner, or where the noun is one that needs an article.
+        """
+        noun = items[following].folded
+        if not items[at].folded.endswith(self._participles) or noun not in self._nouns:
+            return False
+        first = at
+        while first > 0 and at - first < _MOST_KIND and self._is_thing(items[first - 1]):
+            first -= 1
+        before = items[first - 1] if first else items[at]
+        is_owned = before.text.endswith(POSSESSIVE)
+        needs_article = not noun.endswith("s") and noun not in self._mass
+        is_led = is_owned or before.folded in self._definite | self._indefinite
+        return is_led and (first == at or is_owned or needs_article)
+
+    def _is_thing(self, token: Token) -> bool:
+        is_plain = token.is_word and not token.is_capital and not token.text.endswith(POSSESSIVE)
+        return is_plain and token.folded not in self._stops
 
     def _owners_in_name(self, items: Sequence[Token], begin: int, at: int) -> int:
         """“the Tenants’ Rights Act”, “the Women’s Health Act”: where those whom a law is for begin, who are part of its name.

@@ -21,11 +21,12 @@ class PolicyChanges:
         words = lexicon.words
         articles, changes = any_of(words("numbers", "articles") | {"the"}), any_of(words("shapes", "changes"))
         joints, taxes = any_of(words("shapes", "changed")), any_of(words("shapes", "changeable"))
+        on = any_of(words("policies", "on"))
         self._change = re.compile(
             rf"(?<!\w)(?:{articles})[ ](?:[\w$€£%-]+(?:[.,][\w-]+)*[ ]){{0,3}}?(?:{changes})[ ](?:{joints})[ ]$",
             re.IGNORECASE,
         )
-        self._changeable = re.compile(rf"(?:{taxes})$", re.IGNORECASE)
+        self._changeable = re.compile(rf"(?:{taxes})(?:$|[ ](?:{on})[ ])", re.IGNORECASE)
 
     def whole(self, text: str, one: Proposal) -> Proposal:
         """The measure, where something else only is the tax; the proposal itself elsewhere."""

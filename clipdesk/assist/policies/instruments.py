@@ -67,7 +67,7 @@ class PolicyInstruments:
         if end > at + 1 and noun.folded in self.truces:
             return True  # “a ceasefire between the army and rebels”
         before = items[first - 1].folded if first else ""
-        if before in self._bailed:
+        if before in self._bailed and noun.folded not in self.budgets:
             return False  # “held on a $1 million bond”
         if (start < begin and noun.folded in self._paid) or before in self._deciding:
             return True
