@@ -42,6 +42,8 @@ from clipdesk.domain.span import Span
 
 _WHOLE = 6
 """Tokens that a sentence has more of, for which a source with words behind it stands though its verb is not listed."""
+_WHEN = 5
+"""Tokens behind a comma among which “before” or “after” stands: “hours before the ferry sailed”."""
 _PERFECT = 14
 """Tokens from “hat” to the participle of a verb of saying."""
 
@@ -124,8 +126,8 @@ class Finder:
         told = behind_told(grammar, items, cue)
         if (
             cue.is_participle
-            or grammar.has_verb(items[cue.end :])
-            or items[cue.begin - 1].folded in grammar.prepositions
+            or grammar.has_verb(items[cue.end : _before_when(grammar, items, cue.end)])
+            or items[cue.begin - 1].folded in grammar.prepositions | grammar.passive
             or not self._content.is_final(one, told)
             or any(word.text == ":" for word in items[cue.end :])  # “Speaking after he met them, she said:”
         ):
@@ -263,7 +265,7 @@ class Finder:
         marked = [at for at in range(cue.end, len(items)) if at in one.marked]
         if marked and CueKind.MARKED in cue.kinds and marked[0] - cue.end <= 6:
             at = marked[0]
-            if any(one.kinds & SAY and not one.is_participle for one in self._cues.find(items[cue.end : at])):
+            if any(one.kinds & SAY for one in self._cues.find(items[cue.end : at])):
                 return Judgment(None, subject)  # “praised it but added that “…””
             return Judgment(Attributed((one.marked[at].outer,), speaker, "quotation marks", 0.7), subject, at + 1)
         return Judgment(None, subject)
@@ -311,6 +313,13 @@ def _leading(grammar: Grammar, one: Sentence, cue: Cue) -> int | None:
     return at if at < cue.begin - 1 else None
 
 
+def _before_when(grammar: Grammar, items: Sequence[Token], start: int) -> int:
+    """The comma in front of “hours before the ferry sailed”, behind who said it; the end of the sentence without one."""
+    comma = next((n for n in range(start, len(items)) if items[n].text == ","), len(items))
+    is_when = any(one.folded in grammar.subordinators for one in items[comma + 1 : comma + _WHEN])
+    return comma if is_when else len(items)
+
+
 def _is_reporter(grammar: Grammar, one: Sentence, cue: Cue, subject: Place) -> bool:
     """“I asked whether she slept”: what the reporter asks is no quote."""
     return one.items[subject[0]].folded in grammar.first_person and one.items[cue.begin].folded in grammar.asking
@@ -341,12 +350,20 @@ def _made(grammar: Grammar, one: Sentence, cue: Cue, begin: int, stop: int, spea
             return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.95)
         later = [at for at in marked if at > begin]
         is_next = rest[0].folded in grammar.coordinators and grammar.is_verb(rest[1]) if len(rest) > 1 else False
-        is_next = is_next or (bool(rest) and rest[0].folded in grammar.contrasts)
+        is_next = is_next or (bool(rest) and rest[0].folded in grammar.contrasts) or _is_next_clause(grammar, one, begin)
         if (not later and not grammar.has_verb(rest)) or (rest and rest[0].text == ",") or is_next:
             return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.9)
         return Attributed((one.span(begin, stop),), speaker, "quotation marks and a verb of saying", 0.75)
     score = 0.8 if cue.kinds & SAY or CueKind.TELLING in cue.kinds else 0.6
     return Attributed((one.span(begin, stop),), speaker, "a verb of saying and a clause", score)
+
+
+def _is_next_clause(grammar: Grammar, one: Sentence, at: int) -> bool:
+    """““a dream,” and Sen. Kell left”: a comma within the marks, “and”, and somebody else with a verb."""
+    items = one.items
+    if not items[at].text.endswith(",") or at + 2 >= len(items) or items[at + 1].folded not in grammar.coordinators:
+        return False
+    return items[at + 2].folded not in grammar.that and grammar.has_verb(items[at + 3 :])
 
 
 def _is_coordinated(grammar: Grammar, one: Sentence, cue: Cue, done: int) -> bool:

@@ -97,7 +97,9 @@ class ContentReader:
                 return at  # “asked who would pay”
             if is_that and at == start and items[cue.begin].folded in grammar.asking and stop < len(items):
                 return None  # “a man who asked that he not be named, said”
-            if is_that and at > start and _is_of_a_thing(grammar, one, cue, start):
+            if is_that and at > start and (
+                _is_of_a_thing(grammar, one, cue, start) or _is_about(grammar, items, at)
+            ):
                 return None  # “announced a plan that would cut taxes”
             is_sure = grammar.needs_that and at == start  # “acusaron que”
             if is_that and at - start < _ADJUNCT and (is_sure or not cue.kinds <= {CueKind.MARKED}):
@@ -319,6 +321,11 @@ def _is_of_a_thing(grammar: Grammar, one: Sentence, cue: Cue, start: int) -> boo
         return True  # “confirmed reports that”, “answer questions about how”
     is_time = second.folded in grammar.times or first.folded in grammar.times
     return first.folded in grammar.determiners - grammar.that and not is_time
+
+
+def _is_about(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
+    """“argue about whether it works”: a preposition in front of a question."""
+    return items[at].folded in grammar.open and items[at - 1].folded in grammar.prepositions
 
 
 def _comma_behind_told(grammar: Grammar, one: Sentence, cue: Cue, start: int) -> int | None:

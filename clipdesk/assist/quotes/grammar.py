@@ -156,7 +156,8 @@ class Grammar(GrammarWords):
             return True
         if items[0].folded.endswith(self.participle_endings) and not items[0].is_capital:
             is_hidden = any(one.folded in self.unnamed for one in items)  # “requesting anonymity”
-            return is_hidden or items[1].folded in self.prepositions  # “writing for the majority”
+            is_citing = items[0].folded in self.commenting and items[1].folded in self.determiners
+            return is_hidden or is_citing or items[1].folded in self.prepositions  # “writing for the majority”
         if items[0].folded in self.asking and len(items) > 2:
             return items[0].folded.endswith(self._past)  # “asked whether it would reopen”
         is_past = items[0].folded.endswith(self._past) and not items[0].is_capital and len(items[0].folded) > 4

@@ -175,7 +175,9 @@ class GrammarWords:
         if begin >= len(items):
             return at
         is_noun = begin > at and items[begin].folded in self.time_nouns
-        return begin + 1 if is_noun or items[begin].folded in self.times else at
+        is_day_part = items[begin].folded in self.weekdays and begin + 1 < len(items)
+        is_day_part = is_day_part and items[begin + 1].folded in self.time_nouns  # “Thursday morning”
+        return begin + 1 + is_day_part if is_noun or items[begin].folded in self.times else at
 
     def past_times(self, items: Sequence[Token], at: int) -> int:
         """Behind all that says when: “ayer”, “este martes”; `at` itself where a name or a noun phrase begins."""

@@ -122,9 +122,11 @@ def belongs_to_a_paper(grammar: Grammar, one: Sentence, that: int) -> bool:
     stop = next((n for n in range(that + 1, len(one.items)) if one.items[n].text == ","), len(one.items))
     rest = one.items[that + 1 : stop]
     is_relative = one.items[that].folded in grammar.determiners  # not “que”
-    if not rest or not is_relative or one.items[that - 1].folded not in grammar.media or one.is_marked(that + 1):
+    if not rest or not is_relative or one.is_marked(that + 1):
         return False
-    first = rest[0]
+    first, noun = rest[0], one.items[that - 1]
+    if noun.folded not in grammar.media:  # “agreed on a lease that will”
+        return first.folded in grammar.modals and not grammar.is_small(noun) and noun.folded not in grammar.saying
     if first.folded in grammar.auxiliaries:
         return True
     is_verb = first.is_word and not first.is_capital and first.folded.endswith("s") and not grammar.is_small(first)

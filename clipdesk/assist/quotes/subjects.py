@@ -86,6 +86,7 @@ def _behind_that(grammar: Grammar, items: Sequence[Token], subject: Place | None
         first = items[that + 1]
         is_named = first.is_capital or first.folded in grammar.determiners | grammar.speakers
         is_whole = grammar.has_few_verbs and not is_named and items[subject[0]].folded in grammar.determiners
+        is_whole = is_whole or _is_doing(grammar, items, that, subject)
         return subject if is_whole else (that + 1, subject[1])  # “una enfermera que vive en el barrio”
     article = next(
         (n for n in range(that - 1, max(subject[0], that - 6), -1) if items[n].folded in grammar.articles), None
@@ -94,11 +95,20 @@ def _behind_that(grammar: Grammar, items: Sequence[Token], subject: Place | None
     return subject if found is None else found  # “Many wore shirts that read “Stay””
 
 
+def _is_doing(grammar: Grammar, items: Sequence[Token], that: int, subject: Place) -> bool:
+    """“The union that represents 3,100 dockers”: a verb right behind “that”, and what it takes."""
+    first, behind = items[that + 1], items[that + 2] if that + 2 < subject[1] else None
+    if behind is None or first.is_capital or items[subject[0]].folded not in grammar.determiners:
+        return False
+    is_taken = behind.folded in grammar.determiners or grammar.is_number(behind) or behind.is_capital
+    return is_taken and (grammar.is_verb(first) or first.folded.endswith("s"))
+
+
 def is_plural(grammar: Grammar, items: Sequence[Token]) -> bool:
     """Whether a subject takes a verb in the plural: “officials”, “figures published on Tuesday”, “police”."""
     last = next((n for n, one in enumerate(items) if n and _ends_head(grammar, one)), len(items)) - 1
     heads = {items[-1].folded, items[last].folded}
-    is_form = any(one.endswith("s") or one in grammar.plurals for one in heads)
+    is_form = any(one.endswith("s") or one in grammar.plurals for one in heads - grammar.determiners)
     return is_form or items[0].folded in {"i", "we", "they", "you", "some", "many"}
 
 
