@@ -230,7 +230,11 @@ class PolicyEnds:
 
     def _is_of_others(self, items: Sequence[Token], at: int) -> bool:
         """“that voters approved”, “that critics say”: the word at `at` is whoever did it, and the verb stands behind."""
-        if not items[at].folded.endswith("s") or items[at].folded in self._verbs | self._deciding or at + 1 >= len(items):
+        if (
+            not items[at].folded.endswith("s")
+            or items[at].folded in self._verbs | self._deciding
+            or at + 1 >= len(items)
+        ):
             return False
         behind = items[at + 1].folded
         return behind in self._verbs | self._saying or behind.endswith(self._past)

@@ -350,7 +350,9 @@ def _made(grammar: Grammar, one: Sentence, cue: Cue, begin: int, stop: int, spea
             return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.95)
         later = [at for at in marked if at > begin]
         is_next = rest[0].folded in grammar.coordinators and grammar.is_verb(rest[1]) if len(rest) > 1 else False
-        is_next = is_next or (bool(rest) and rest[0].folded in grammar.contrasts) or _is_next_clause(grammar, one, begin)
+        is_next = (
+            is_next or (bool(rest) and rest[0].folded in grammar.contrasts) or _is_next_clause(grammar, one, begin)
+        )
         if (not later and not grammar.has_verb(rest)) or (rest and rest[0].text == ",") or is_next:
             return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.9)
         return Attributed((one.span(begin, stop),), speaker, "quotation marks and a verb of saying", 0.75)

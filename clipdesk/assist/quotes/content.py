@@ -97,9 +97,7 @@ class ContentReader:
                 return at  # “asked who would pay”
             if is_that and at == start and items[cue.begin].folded in grammar.asking and stop < len(items):
                 return None  # “a man who asked that he not be named, said”
-            if is_that and at > start and (
-                _is_of_a_thing(grammar, one, cue, start) or _is_about(grammar, items, at)
-            ):
+            if is_that and at > start and (_is_of_a_thing(grammar, one, cue, start) or _is_about(grammar, items, at)):
                 return None  # “announced a plan that would cut taxes”
             is_sure = grammar.needs_that and at == start  # “acusaron que”
             if is_that and at - start < _ADJUNCT and (is_sure or not cue.kinds <= {CueKind.MARKED}):

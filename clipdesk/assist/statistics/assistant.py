@@ -152,7 +152,8 @@ class _Reader:
 
     def _rated(self, text: str, measure: Measure, before: str) -> Measure:
         """“14.3 deaths per 100,000 people”: what a count is for belongs to it."""
-        is_change = self._is.change.search(before) is not None  # “von 310 auf 274 Millionen”
+        is_change = self._is.change.search(before) is not None or self._is.moved_by.search(before) is not None
+        # “von 310 auf 274 Millionen”, “um 48.000 auf 2,9 Millionen”
         joint = self._is.rate.match(text, measure.end) if not (measure.unit or is_change) else None
         number = self._numerals.match(text, joint.end(), min(len(text), joint.end() + BEHIND)) if joint else None
         if joint is None or number is None or number.value is None or number.value % (10 if measure.of else 100):
@@ -286,6 +287,9 @@ class _Reader:
         is_way = found is not None and found[1].casefold().endswith(self._is.ways)
         if found and is_way and self._is.moving.search(before[: found.start(1)]):
             return None
+        is_among = found is not None and found[1].casefold() in self._is.among
+        if found and is_among and self._is.asked.search(before[: found.start(1)]):
+            return None  # “eine Umfrage des Instituts unter 1.200 Firmen”
         return found
 
     def _vague_and_ranks(self, text: str) -> Iterator[Proposal]:

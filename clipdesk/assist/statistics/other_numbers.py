@@ -20,7 +20,7 @@ _SEASON = re.compile(r"(?:19|20)\d\d[/–-]\d\d(?!\d)")
 _TALLY = re.compile(r"[–-](\d{1,3})(?=[.,;]|[ ](?:on|in|last|to|along|after|with|against|that|this)\b|$)")
 _OF_YEAR = re.compile(r"\d{1,4}/(?:19|20)\d\d")
 """“Ley 3/2020”"""
-_OPENS_AGE = re.compile(r"[,(][ ]?(?:de[ ])?$")
+_OPENS_AGE = re.compile(r"[,(][ ]?(?:de[ ])?$|[A-ZÀ-Þ][^\W\d_]*,[ ](?:[^\W\d_]+[ ]){1,3}de[ ]$")
 _BEHIND_AGE = re.compile(r"[,.;!?)”\"]|[ ](?:and|or|but)[ ]|$")
 _BEHIND_NAME, _COMMA = re.compile(r"[^\W\d_][’']?s?,[ ]$"), re.compile(r",(?:[ ]|$)")
 _WORD_BEFORE = re.compile(r"[^\W\d_][ ]$")
@@ -64,7 +64,9 @@ class OtherNumbers:
         if number.is_word and self._is_capital_name(text, number, before, after):
             return True
         if number.is_plain and (
-            self._is.street.match(after) or self._is.street_before.search(before) or self._is.name_before.search(before)
+            (self._is.street.match(after) and not self._is.unit.match(after))
+            or self._is.street_before.search(before)
+            or self._is.name_before.search(before)
         ):
             return True
         if self._score.match(after) and number.is_plain and len(text[number.start : end]) < 3:

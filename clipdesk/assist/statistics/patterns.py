@@ -21,7 +21,7 @@ class StatisticPatterns:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.phrases
         flags = re.IGNORECASE
-        self.qualifier = re.compile(rf"(?<!\w)({any_of(words('statistics', 'qualifiers'))}){GAP}$", flags)
+        self.qualifier = re.compile(rf"(?<!\w)({any_of(words('statistics', 'qualifiers'))})(?:{GAP}|(?<=[’']))$", flags)
         prefixes = any_of(words("statistics", "currency_prefixes"))
         apart = any_of(words("statistics", "currency_prefixes_apart"))  # “us $ 5”, not “gave us $5”
         currency = rf"(?:(?:{prefixes})[ ]?|(?:{apart})[ ](?=\S[ ]))?(?:{any_of(words('statistics', 'currencies'))})"
@@ -93,8 +93,14 @@ class StatisticPatterns:
         self.doubles, self.before_doubles = (
             lexicon.words("statistics", name) for name in ("doubles", "before_doubles")
         )
+        surveys = any_of(words("statistics", "surveys"))
+        self.among = lexicon.words("statistics", "survey_among")
+        self.asked = re.compile(rf"(?<!\w)(?:{surveys})(?:{GAP}[\w-]+){{0,4}}{GAP}$", flags)
         self.ways = tuple(words("statistics", "ways"))
         self.moving = re.compile(rf"\b(?:{any_of(words('statistics', 'moving'))}){GAP}$", flags)
+        changing, by = any_of(words("statistics", "changing")), any_of(words("statistics", "moved_by"))
+        self.moved_by = re.compile(rf"(?<!\w)(?:{by}){GAP}$", flags)
+        self.moved = re.compile(rf"(?<!\w)(?:{changing})(?:{GAP}(?:{by}))?{GAP}$", flags)
         self.which_half = re.compile(rf"\b(?:{any_of(words('statistics', 'which_half'))}){GAP}$", flags)
         people, over = (any_of(words("shapes", name)) for name in ("people", "ages_over"))
         self.of_age = re.compile(rf"\b(?:{people}){GAP}(?:aged{GAP})?(?:{over}){GAP}$", flags)

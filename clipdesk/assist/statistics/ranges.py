@@ -51,7 +51,7 @@ class Ranges:
             if text[place - 1 : place].isspace()
             else self._is.currency_after.match(text, place)
         )
-        is_moved = self._is.change.search(before) or self._is.moving.search(before)
+        is_moved = any(one.search(before) for one in (self._is.change, self._is.moving, self._is.moved))
         if currency and is_moved and not self._is.ranging.search(before):
             return None  # “raises the fine from $50 to $120”, “rose $2 to $91”
         if currency:

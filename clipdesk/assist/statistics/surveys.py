@@ -30,10 +30,12 @@ class Surveys:
 
         small = any_of((*lexicon.phrases("statistics", "qualifiers"), *lexicon.phrases("statistics", "before_shares")))
         gap = r"[ \u00a0]"
-        self._asked = re.compile(rf"(?<!\w)(?:{listed('surveys')}){gap}(?:[\w-]+{gap}){{0,2}}$", re.IGNORECASE)
+        self._asked = re.compile(rf"(?<!\w)(?:{listed('surveys')}){gap}(?:[^\W\d][\w-]*{gap}){{0,3}}$", re.IGNORECASE)
         self._found = re.compile(
             rf"(?<!\w)(?:{listed('survey_found')}){gap}(?:(?:{small}){gap}){{0,2}}$", re.IGNORECASE
         )
+        self._reporting = re.compile(rf"(?<!\w)(?:{listed('survey_found')})(?!\w)", re.IGNORECASE)
+        self._within = re.compile(rf",?(?:{gap}[\w-]+)?{gap}(?:{listed('survey_within')}){gap}", re.IGNORECASE)
         self._next = re.compile(
             rf"(?:,|(?<!\w)(?:{listed('survey_joints')})){gap}(?:(?:{small}){gap}){{0,2}}$", re.IGNORECASE
         )
@@ -43,7 +45,7 @@ class Surveys:
     def complete(self, text: str, found: Sequence[Proposal]) -> list[Proposal]:
         """The statistics of a text, in order; spans stay."""
         made = list(found)
-        asked, end, is_last = "", 0, False
+        asked, end, is_last, is_open = "", 0, False, False
         for at, one in enumerate(found):
             of = one.attributes.get(_OF, "")
             if asked and _SENTENCE.search(text, end, one.start):
@@ -51,22 +53,32 @@ class Surveys:
             if (
                 of
                 and not one.attributes.get(_UNIT)
-                and self._asked.search(text, max(0, one.start - _BEFORE), one.start)
+                and self._asked.search(text, max(end, one.start - _BEFORE), one.start)
             ):
-                asked, is_last = of, False
+                asked, is_last, is_open = of, False, True
             elif asked and not of and one.attributes.get(_UNIT, "").casefold() in self._shares:
-                is_last = self._is_of_asked(text, (end, one), is_behind_share=is_last)
+                is_last = self._is_of_asked(text, (end, one), is_behind_share=is_last, is_open=is_open)
                 if is_last:
                     made[at] = one._replace(attributes={**one.attributes, _OF: asked})
+                is_open = False
+            else:
+                is_open = is_open and self._is_of_survey(text[end : one.start])
             end = one.end
         return made
 
-    def _is_of_asked(self, text: str, place: tuple[int, Proposal], *, is_behind_share: bool) -> bool:
-        """Whether a share is of people by what stands beside it. `place`: it, behind where the statistic in front ends."""
+    def _is_of_survey(self, between: str) -> bool:
+        """“in” of “a survey of 2,300 teachers in 40 schools”: a number that only tells more of the survey."""
+        return self._within.fullmatch(between) is not None and self._reporting.search(between) is None
+
+    def _is_of_asked(self, text: str, place: tuple[int, Proposal], *, is_behind_share: bool, is_open: bool) -> bool:
+        """Whether a share is of people by what stands beside it. `place`: it, behind where the statistic in front ends.
+
+        `is_open`: nothing stands between it and those who were asked that says something else.
+        """
         end, one = place
         if self._compared.search(text, one.start, one.end) or self._compared.match(text, one.end, one.end + _BEHIND):
             return False
         begin = max(end, one.start - _BEFORE)
-        is_first = _FIRST.fullmatch(text, end, one.start) is not None
+        is_first = is_open and _FIRST.fullmatch(text, end, one.start) is not None
         joined = is_behind_share and self._next.search(text, begin, one.start) is not None
         return is_first or joined or self._found.search(text, begin, one.start) is not None

@@ -36,6 +36,7 @@ class VoteCounts:
 
         sure = any_of(lexicon.phrases("votes", "sure_joints"))
         self._sure, self._votes = re.compile(rf"[ ](?:{sure})[ ]"), re.compile(rf"[ ](?:{sure})(?!\w)")
+        self._against = re.compile(rf"[ ](?:{any_of(lexicon.phrases('votes', 'against'))})(?!\w)")
         self.of = lexicon.value("votes", "of")
         joints = any_of(lexicon.phrases("votes", "joints"))
         self._joint = re.compile(rf"[-–]|[ \u00a0](?:{joints})[ \u00a0]")
@@ -52,6 +53,8 @@ class VoteCounts:
         is_sure = self._sure.search(joint[0]) is not None  # “64 votes to 51”
         if not is_sure and (votes := self._votes.match(text, second.end)):
             return VoteCount(number, votes.end())  # “24 zu 19 Stimmen”
+        if is_sure and (against := self._against.match(text, second.end)):
+            return VoteCount(number, against.end())  # “15 votes in favor and 11 against”
         return VoteCount(number, second.end) if is_sure or self._is_vote(text, number.start, second.end) else None
 
     def _is_vote(self, text: str, start: int, end: int) -> bool:

@@ -14,6 +14,10 @@ from tests.strategies import texts
 ASSISTANT = OfficialAssistant(Lexicons())
 
 MARKED = [
+    "[A spokeswoman for the state education department] left; so did [Tom Roe], [a spokesman for the attorney general’s office].",
+    "[The current commissioner] and [the new mayor] met [a spokesman for the county sheriff’s department].",
+    "A spokesman for the city workers union left. They will elect a new mayor. [A new commissioner], [Ana Ruiz], came.",
+    "[Mayor Ana Ruiz] spoke. The Ruiz ordinance is new; [Ruiz] wrote it.",
     "[City Planner Ana Ruiz] and [State Engineer Jon Kell] met; the church minister and a rebel spokesman, Pat Roe, did not.",
     "[The nature minister], [Ana Ruiz], met [Jon Kell], [the shadow farming minister].",
     "[Mayor Ana Park] and [Sen. Jon Street] met; Prince Edward Park is shut.",

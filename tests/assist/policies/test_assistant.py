@@ -16,6 +16,16 @@ from tests.strategies import texts
 ASSISTANT = PolicyAssistant(Lexicons())
 
 MARKED = [
+    "They adopted [an ordinance that caps rents at 5%], ending a debate; they offered [an ordinance to tax boats by the foot].",
+    "They rejected [an amendment to abolish the fee] and advanced [a bill to expand the port].",
+    "It is [a rule requiring makers to print it on the front of every can]; [a scheme for flood warning systems] ended.",
+    "It rests on [a harbor tax] that voters approved, and on [a law on foreign boats] that critics say is new.",
+    "They lifted [the camping ban]; he oversees [the state’s sports betting rules] and [the city’s parking rules].",
+    "The firm breaking laws paid, and a firm avoiding tax left; the governor signing bills smiled.",
+    "It adds [work requirements], [the program’s new affordability requirement] and [term limits], not legal requirements.",
+    "It turned on [Board of Harbors v. Ruiz]; in the case of [Ruiz v. Kell] he won. They agree on [a state budget].",
+    "It was paired with [a cut in the tax on boats]. Port and city reach deal; he was held on a $2 million bond.",
+    "They proposed [a rule requiring kits]. [The proposal] is new.",
     "She declined to issue [a back-to-work order], and the board established [a harbor fund].",
     "They initialed [a draft treaty on sharing the harbor]; she noted that [tariffs on Norian oats and steel cans] would hurt.",
     "She praised [a £2m youth mentoring scheme]; he said that grocery bills rose, and that [the energy bill] failed.",

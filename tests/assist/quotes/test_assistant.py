@@ -15,6 +15,16 @@ from tests.strategies import texts
 ASSISTANT = QuoteAssistant(Lexicons())
 
 ENGLISH = [
+    "{Ana Ruiz} said Thursday morning [that it was late]. {Kell} said late Friday night [she had left].",
+    "{The mayor} said on social media [he would sign it “very quickly.”]",
+    "Kell defended the plan not to build sirens along the river, a project that was estimated to cost a million.",
+    "{The union that represents 3,100 dockers} said [it would sue]; {the firm that owns the pier} says [it will pay].",
+    "{Ana Ruiz} welcomed the vote, saying [that Vega “must stay the course.”]",
+    "{The Post}, citing an unnamed aide, reported [that Kell would go]. {The Post}, quoting two aides, said [he had gone].",
+    "{The union} called her [“a dream,”] and Sen. Kell once demanded that she go.",
+    "{Ana Ruiz} said [Kell “taught this state that work and play can live in the same house.”]",
+    "People still argue about whether it worked, but rents rose.",
+    "[The port and the city have agreed on a lease that will keep the boats], {Mayor Ana Ruiz} announced Saturday, hours before the ferry sailed.",
     "{Judge Ana Ruiz} blocked the order, finding [that the port had not shown harm]. The finding that rents fell surprised her.",
     "[Rents fell], according to {a study published Monday in the Harbor Journal}. [Fares rose], according to {a release} issued on Monday.",
     "[Reefs shelter about a quarter of all fish], {the Harbor Agency} estimates. [Boats pass it on to their crews], {captains} reported Monday.",

@@ -14,6 +14,9 @@ from tests.strategies import texts
 ASSISTANT = StatisticAssistant(Lexicons())
 
 MARKED = [
+    "Oil dropped [$1.84] to [$67.30] a barrel, and pay rose by [$2] to [$14]; it costs [$5 to $10].",
+    "It won [11 of its last 14 games]; they were out for [27 weeks or longer].",
+    "People with type 2 diabetes, those 65 and older and anyone younger than 12 left; Kell dies at 91.",
     "Homeowners over 65 and voters under 30 left [over 65 boats]; winds ran [over 65 mph].",
     "The talk took [an hour and a half], the [£42m] naming-rights deal [a year and a half].",
     "It fell by [64 votes to 51]. [One house in nine] is empty. Rents are [a fifth] higher. Call 101 about incident 417.",
@@ -149,6 +152,19 @@ def test_a_statistic_says_its_value_unit_qualifier_and_what_it_is_of(
             "In der Nacht zu Samstag sind [14 Menschen] verletzt worden, am Samstag 14 Uhr und am Montag 14. Mai war Ruhe.",
         ),
         ("de", "Es wurden in der Nacht zu Samstag [14 Menschen] verletzt."),
+        (
+            "de",
+            "Die Zahl stieg um [48.000] auf [2,9 Millionen]; auf [85 Kilometern] Straße gab es [14 Tote auf 100.000 Einwohner].",
+        ),
+        (
+            "de",
+            "In einer Umfrage des Instituts unter [1.200 Firmen] sagten [30 Prozent] nein; es waren [unter 1.200 Boote].",
+        ),
+        ("es", "Salió con [13 votos a favor y 8 en contra]."),
+        (
+            "fr",
+            "Les contrats durent [moins d’un mois]; c’est gratuit pour les moins de 26 ans. Léa Roux, étudiante de 20 ans, part.",
+        ),
         ("es", "Hizo [44 ºC] y [39,5ºC] hasta 2027; vinieron [hasta 2.027 personas]."),
         ("fr", "Il paie [12 €/m²] jusqu’à 2027."),
         ("es", "[La mitad] de los jóvenes y [cerca de un millón y medio] de hogares; cayó [más de un 30%]."),

@@ -41,7 +41,8 @@ def test_a_vote_is_told_from_a_score_and_a_range(text: str, votes: str | None) -
 @pytest.mark.parametrize(
     ("language", "text", "votes", "of"),
     [
-        ("es", "con 13 votos a favor y 8 en contra", "13 votos a favor y 8", "votos"),
+        ("es", "con 13 votos a favor y 8 en contra", "13 votos a favor y 8 en contra", "votos"),
+        ("es", "con 13 votos a favor, 8 en contra", "13 votos a favor, 8 en contra", "votos"),
         ("de", "mit 24 zu 19 Stimmen", "24 zu 19 Stimmen", "Stimmen"),
         ("de", "mit 24 Stimmen gegen 19", "24 Stimmen gegen 19", "Stimmen"),
         ("fr", "par 22 voix contre 11", "22 voix contre 11", "voix"),
