@@ -191,29 +191,20 @@ class PolicyEnds:
         while end < len(items) and end - first < _MOST_CLAUSE and self._is_in_clause(items, end):
             if stops and (items[end].folded in stops or self._is_next_verb(items, end)):
                 break
-            if self._is_next_predicate(items, first, end):
+            if items[end].folded in self._coordinators and self._is_done_next(items, first, end + 1):
                 break
             end += 1
         if end < len(items) and items[end].folded in self._about.times:
             end = next((n for n in range(end - 1, first, -1) if items[n].folded in self._when), end)
-        while end > first and not self._may_end(items, end - 1):
+        while end > first and not _may_end(items, end - 1, self._ends_phrase):
             end -= 1
         return end
 
-    def _may_end(self, items: Sequence[Token], at: int) -> bool:
-        """Whether a clause may end with the token at `at`: a word of its own, or the sign of “5%”."""
-        token = items[at]
-        if not token.is_word:
-            return token.text == "%" and items[at - 1].text[0].isdigit()
-        return token.folded not in self._ends_phrase
-
-    def _is_next_predicate(self, items: Sequence[Token], first: int, at: int) -> bool:
-        """“and advanced” in “rejected a bill to ban nets and advanced a bill”: what was done next, behind a clause that begins at `first`."""
-        if items[at].folded not in self._coordinators or at + 2 >= len(items):
+    def _is_done_next(self, items: Sequence[Token], first: int, at: int) -> bool:
+        """“rejected a bill to ban nets and advanced a bill”: what was done next, behind a clause that begins at `first`."""
+        if at + 1 >= len(items) or items[at].is_capital or items[first + 1].folded.endswith(self._past):
             return False
-        verb = items[at + 1]
-        is_done = not verb.is_capital and verb.folded.endswith(self._past) and items[at + 2].folded in self._determiners
-        return is_done and not items[first + 1].folded.endswith(self._past)
+        return items[at].folded.endswith(self._past) and items[at + 1].folded in self._determiners
 
     def _is_next_verb(self, items: Sequence[Token], at: int) -> bool:
         """“passed” in “an ordinance banning tents on public land passed”, not “locked” in “requiring nets to be locked up”."""
@@ -225,19 +216,12 @@ class PolicyEnds:
         """“that would ban”, “which bars”, but not “that nobody read”."""
         verb = items[at + 1]
         is_verb = verb.folded in self._verbs | self._deciding or verb.folded.endswith(("s", *self._past))
-        is_none = verb.is_capital or verb.folded in self._passive or self._is_of_others(items, at + 1)
+        is_none = (
+            verb.is_capital
+            or verb.folded in self._passive
+            or _is_of_others(items, at + 1, self._verbs | self._saying, self._past, self._deciding)
+        )
         return items[at].folded in self._telling and is_verb and not is_none
-
-    def _is_of_others(self, items: Sequence[Token], at: int) -> bool:
-        """“that voters approved”, “that critics say”: the word at `at` is whoever did it, and the verb stands behind."""
-        if (
-            not items[at].folded.endswith("s")
-            or items[at].folded in self._verbs | self._deciding
-            or at + 1 >= len(items)
-        ):
-            return False
-        behind = items[at + 1].folded
-        return behind in self._verbs | self._saying or behind.endswith(self._past)
 
     def _is_in_clause(self, items: Sequence[Token], at: int) -> bool:
         token = items[at]
@@ -297,3 +281,21 @@ def _number_end(items: Sequence[Token], at: int) -> int:
     ):
         end += 2
     return end
+
+
+def _may_end(items: Sequence[Token], at: int, small: frozenset[str]) -> bool:
+    """Whether a clause may end with the token at `at`: a word that is none of the `small` ones, or the sign of “5%”."""
+    token = items[at]
+    if not token.is_word:
+        return token.text == "%" and items[at - 1].text[0].isdigit()
+    return token.folded not in small
+
+
+def _is_of_others(
+    items: Sequence[Token], at: int, verbs: frozenset[str], past: tuple[str, ...], deciding: frozenset[str]
+) -> bool:
+    """“that voters approved”, “that critics say”: the word at `at` is whoever did it, and the verb stands behind."""
+    word, behind = items[at].folded, items[at + 1].folded if at + 1 < len(items) else ""
+    if not word.endswith("s") or word in verbs | deciding:
+        return False
+    return behind in verbs or behind.endswith(past)

@@ -152,16 +152,15 @@ class Grammar(GrammarWords):
             is_sure = len(items) > 2 and items[0].folded not in self.determiners  # “whose bakery employs 14 people”
             third = (items[0]._replace(text="W"), items[1])
             return is_sure or self.has_verb(items[1:]) or self.is_third_person(third, 1)
-        if items[0].folded in self.asides:
+        if items[0].folded in self.asides or _is_citing(self, items):
             return True
         if items[0].folded.endswith(self.participle_endings) and not items[0].is_capital:
             is_hidden = any(one.folded in self.unnamed for one in items)  # “requesting anonymity”
-            is_citing = items[0].folded in self.commenting and items[1].folded in self.determiners
-            return is_hidden or is_citing or items[1].folded in self.prepositions  # “writing for the majority”
+            return is_hidden or items[1].folded in self.prepositions  # “writing for the majority”
         if items[0].folded in self.asking and len(items) > 2:
             return items[0].folded.endswith(self._past)  # “asked whether it would reopen”
         is_past = items[0].folded.endswith(self._past) and not items[0].is_capital and len(items[0].folded) > 4
-        is_plain = not any(one.folded in self.auxiliaries or one.folded in self.speakers for one in items)
+        is_plain = all(one.folded not in self.auxiliaries | self.speakers for one in items)
         return is_past and (items[1].folded in self.prepositions or is_plain)
 
     def _trimmed(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int] | None:
@@ -265,6 +264,11 @@ class Grammar(GrammarWords):
         while at > start and items[at - 1].folded in self.joining:
             at -= 1
         return (start, at) if at > start else None
+
+
+def _is_citing(grammar: Grammar, items: Sequence[Token]) -> bool:
+    """“citing an unnamed aide”: whom the one before heard it from."""
+    return items[0].folded in grammar.commenting and items[1].folded in grammar.determiners
 
 
 def _is_led(grammar: Grammar, items: Sequence[Token], at: int, stop: int) -> bool:
