@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.annotator import Annotator, with_key
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.errors import WrongUseError
 from clipdesk.domain.label import Attribute, Label, RelationType
@@ -70,8 +70,8 @@ def link_named(name: str, codebook: Codebook) -> RelationType:
 
 def annotators_named(keys: Iterable[str], annotators: Iterable[Annotator]) -> list[Annotator]:
     """The annotators with these keys. Raises WrongUseError for a key that nobody has."""
-    people = {one.key: one for one in annotators}
-    return [_found(people.get(key), "annotator", key, people) for key in keys]
+    people = list(annotators)
+    return [_found(with_key(people, key), "annotator", key, (one.key for one in people)) for key in keys]
 
 
 def outlet_named(name: str, outlets: Sequence[str]) -> str:

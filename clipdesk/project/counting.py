@@ -1,13 +1,14 @@
-"""Counts annotations, articles and stories by label and outlet, date, section and the like, and writes them as a table."""
+"""Counts annotations, articles and stories by label or value and outlet, date and the like, and writes them as a table."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from clipdesk.domain.counts import CountAsked, CountBy, CountRow, CountTable, CountUnit
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.counts import OTHER_VALUES, CountAsked, CountBy, CountRow, CountTable, CountUnit, ValuesOf
 from clipdesk.formats.formula_guard import guarded
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.copies import copies
@@ -20,9 +21,11 @@ from clipdesk.store.store import Store
 
 ALL_LABELS = "(all labels)"
 ALL_ROWS = "(all)"
+ALL_VALUES = "(all values)"
 NOT_KNOWN = "(not known)"
-_ANY = ""
-"""In the place of the id of a label: whichever it is."""
+NO_VALUE = "(no value)"
+MOST_VALUES = 60
+"""So many values have a column of their own, those that the codebook offers not counted."""
 _CELLS_AT_ONCE = 20_000
 _IN_TIME = (CountBy.YEAR, CountBy.MONTH)
 
@@ -52,6 +55,8 @@ def count(store: Store, asked: CountAsked, progress: Progress = silent) -> Count
     articles = store.cross_counts.articles(asked)
     units = _units(store, articles, progress) if asked.unit is CountUnit.STORIES else {}
     cells = store.cross_counts.cells(asked, alike_once=alike_once)
+    if asked.values_of is not None:
+        cells = _with_others(cells, _offered(store.codebooks.codebook(), asked.values_of))
     keys = {one.id: one.key for one in store.codebooks.annotators()}
     sums = _Sums(asked, {one.number: one for one in articles}, units)
     for done in range(0, len(cells), _CELLS_AT_ONCE):
@@ -68,6 +73,25 @@ def _units(store: Store, articles: Iterable[CountedArticle], progress: Progress)
     return {one.number: stories.get(one.id, one.id) for one in articles}
 
 
+def _offered(codebook: Codebook, of: ValuesOf) -> tuple[str, ...]:
+    """The values that the codebook offers."""
+    label = codebook.label(of.label_id)
+    found = (one.choices for one in label.attributes if one.name == of.attribute) if label is not None else ()
+    return next(iter(found), ())
+
+
+def _with_others(cells: list[CountedCell], offered: Collection[str]) -> list[CountedCell]:
+    """The same, but values beyond the most frequent ones are in one column."""
+    sums: Counter[str] = Counter()
+    for cell in cells:
+        sums[cell.column] += cell.annotations
+    typed = sorted((one for one in sums if one and one not in offered), key=lambda one: (-sums[one], one))
+    others = {*typed[MOST_VALUES:]}
+    return (
+        [cell._replace(column=OTHER_VALUES) if cell.column in others else cell for cell in cells] if others else cells
+    )
+
+
 def _place(by: CountBy, row: CountRow) -> tuple[bool, int, str]:
     return not row.value, 0 if by in _IN_TIME else -row.units, row.value.casefold()
 
@@ -81,6 +105,7 @@ class _Sums:
         self._unit_of = units
         self._counts: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
         self._found: defaultdict[str | None, defaultdict[str, set[int | str]]] = defaultdict(lambda: defaultdict(set))
+        self._tagged: defaultdict[str | None, set[int | str]] = defaultdict(set)
         self._units: defaultdict[str | None, set[int | str]] = defaultdict(set)
         for one in articles.values():
             values = (None,) if asked.by is CountBy.ANNOTATOR else (one.value, None)
@@ -104,10 +129,10 @@ class _Sums:
                 self._units[value].add(unit)
             for row in (value, None):
                 if self._asked.unit is CountUnit.ANNOTATIONS:
-                    self._counts[row][cell.label_id] += cell.annotations
+                    self._counts[row][cell.column] += cell.annotations
                 else:
-                    self._found[row][cell.label_id].add(unit)
-                    self._found[row][_ANY].add(unit)
+                    self._found[row][cell.column].add(unit)
+                    self._tagged[row].add(unit)
 
     def row(self, value: str | None) -> CountRow:
         """The counts of one row."""
@@ -115,8 +140,8 @@ class _Sums:
         if self._asked.unit is CountUnit.ANNOTATIONS:
             counts = self._counts[value]
             return CountRow(value or "", units, counts.total(), dict(counts))
-        labels = {label: len(found) for label, found in self._found[value].items()}
-        return CountRow(value or "", units, labels.pop(_ANY, 0), labels)
+        columns = {column: len(found) for column, found in self._found[value].items()}
+        return CountRow(value or "", units, len(self._tagged[value]), columns)
 
     def _unit(self, number: int) -> int | str:
         return self._unit_of.get(number, number)
@@ -130,14 +155,31 @@ class _Sums:
 # ------------------------------------------------------------ the table
 
 
+def column_names(table: CountTable, codebook: Codebook) -> dict[str, str]:
+    """The titles of the columns, in their order, by what they have in `CountRow.columns`.
+
+    Labels are in the order of the codebook. Of values those come first that it offers, then the most frequent ones;
+    annotations with another value, and those without, are in the last columns.
+    """
+    of, sums = table.asked.values_of, table.whole.columns
+    if of is None:
+        return {one.id: one.name for one in codebook}
+    offered = _offered(codebook, of)
+    typed = sorted(sums.keys() - {"", OTHER_VALUES, *offered}, key=lambda one: (-sums[one], one))
+    names = {one: one for one in (*offered, *typed)}
+    last = {OTHER_VALUES: "(other values)", "": NO_VALUE}
+    return names | {key: name for key, name in last.items() if key in sums}
+
+
 def table_rows(table: CountTable, names: Mapping[str, str]) -> Iterator[list[str | int]]:
-    """The titles, a row for each value and one of all; `names` are those of labels by id, in the order of columns."""
+    """The titles, a row for each value and one of all; `names` are those of the columns, as of `column_names`."""
     units = "stories" if table.asked.unit is CountUnit.STORIES else "articles"
-    yield [table.asked.by.value, units, ALL_LABELS, *names.values()]
+    every = ALL_LABELS if table.asked.values_of is None else ALL_VALUES
+    yield [table.asked.by.value, units, every, *names.values()]
     for row in table.rows:
-        yield [row.value or NOT_KNOWN, row.units, row.tagged, *(row.labels.get(one, 0) for one in names)]
+        yield [row.value or NOT_KNOWN, row.units, row.tagged, *(row.columns.get(one, 0) for one in names)]
     whole = table.whole
-    yield [ALL_ROWS, whole.units, whole.tagged, *(whole.labels.get(one, 0) for one in names)]
+    yield [ALL_ROWS, whole.units, whole.tagged, *(whole.columns.get(one, 0) for one in names)]
 
 
 def write_csv(table: CountTable, names: Mapping[str, str], target: Path) -> None:

@@ -1,4 +1,4 @@
-"""`CrossCounts`: how many annotations each article has, by label and annotator, and what articles are grouped by."""
+"""`CrossCounts`: how many annotations each article has, by label (or value) and annotator, and what articles are grouped by."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ _BY = {
     CountBy.SECTION: "section", CountBy.LANGUAGE: "language", CountBy.STATUS: "status", CountBy.ANNOTATOR: "''",
 }  # fmt: skip
 
+_VALUE = "coalesce((SELECT trim(value) FROM json_each(attributes) WHERE key = :attribute), '')"
+
 
 class CountedArticle(NamedTuple):
     """An article with what it is grouped by; that is empty where annotators are the groups."""
@@ -26,10 +28,13 @@ class CountedArticle(NamedTuple):
 
 
 class CountedCell(NamedTuple):
-    """How many annotations of a label an article has, by number; `annotator_id` is empty where everybody's are counted."""
+    """How many annotations of a label an article has, by number; `annotator_id` is empty where everybody's are counted.
+
+    `column` is the id of the label, or the value where values are asked for.
+    """
 
     number: int
-    label_id: str
+    column: str
     annotator_id: str
     annotations: int
 
@@ -56,37 +61,53 @@ class CrossCounts:
     def cells(self, asked: CountAsked, *, alike_once: bool) -> list[CountedCell]:
         """The annotations that are asked for, of all articles.
 
-        `alike_once`: where several annotators have one label on the same pieces, that counts once; meant for counts of
-        all annotators together.
+        `alike_once`: where several annotators have one label on the same pieces, with the same value where values are
+        asked for, that counts once; meant for counts of all annotators together.
         """
         by_annotator = asked.by is CountBy.ANNOTATOR
         annotator = "annotator" if by_annotator else "0"
-        where, values = "", list[int]()
+        column, where, chosen = self._column(asked)
         if asked.annotator_id:
-            where = " WHERE annotator = ?"
-            values.append(self._numbers.annotator_or_zero(asked.annotator_id))
-        groups = "label, article, annotator" if by_annotator else "label, article"
-        sql = f"SELECT article, label, {annotator}, count(*) FROM annotation{where} GROUP BY {groups}"
-        repeated = self._repeated() if alike_once else {}
-        labels, people = self._numbers.label_ids, self._numbers.annotator_ids
-        rows = execute(self._database, sql, values)
+            where += " AND annotator = :annotator"
+            chosen["annotator"] = self._numbers.annotator_or_zero(asked.annotator_id)
+        groups = "wanted, article, annotator" if by_annotator else "wanted, article"
+        sql = (
+            f"SELECT article, {column} AS wanted, {annotator}, count(*) FROM annotation WHERE {where} GROUP BY {groups}"
+        )
+        repeated = self._repeated(asked) if alike_once else {}
+        people = self._numbers.annotator_ids
+        labels = self._numbers.label_ids if asked.values_of is None else None
+        rows = execute(self._database, sql, chosen)
         return [
-            CountedCell(number, labels[label], people.get(person, ""), found - repeated.get((number, label), 0))
-            for number, label, person, found in rows
+            CountedCell(
+                number,
+                key if labels is None else labels[key],
+                people.get(person, ""),
+                found - repeated.get((number, key), 0),
+            )
+            for number, key, person, found in rows
         ]
 
-    def _repeated(self) -> dict[tuple[int, int], int]:
-        """How many annotations of an article and a label are on the same pieces as another, by the numbers of both.
+    def _column(self, asked: CountAsked) -> tuple[str, str, dict[str, int | str]]:
+        """What tells the column of an annotation, which annotations have one, and the values of both."""
+        if asked.values_of is None:
+            return "label", "TRUE", {}
+        label = self._numbers.label_or_zero(asked.values_of.label_id)
+        return _VALUE, "label = :label", {"label": label, "attribute": asked.values_of.attribute}
+
+    def _repeated(self, asked: CountAsked) -> dict[tuple[int, int | str], int]:
+        """How many annotations of an article and a column are on the same pieces as another, by the number and the column.
 
         Only places at which several begin are looked at, which the index of places tells.
         """
+        column, where, chosen = self._column(asked)
         places = "SELECT article, start FROM annotation GROUP BY article, start HAVING count(*) > 1"
         sql = (
-            "SELECT article, label, count(*) - 1 AS more"
-            f" FROM ({places}) CROSS JOIN annotation USING (article, start)"
-            " GROUP BY article, label, start, stop, pieces HAVING more"
+            f"SELECT article, {column} AS wanted, count(*) - 1 AS more"
+            f" FROM ({places}) CROSS JOIN annotation USING (article, start) WHERE {where}"
+            " GROUP BY article, wanted, start, stop, pieces HAVING more"
         )
-        found: dict[tuple[int, int], int] = {}
-        for article, label, more in execute(self._database, sql):
-            found[article, label] = found.get((article, label), 0) + more
+        found: dict[tuple[int, int | str], int] = {}
+        for article, key, more in execute(self._database, sql, chosen):
+            found[article, key] = found.get((article, key), 0) + more
         return found

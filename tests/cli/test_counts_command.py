@@ -6,7 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.label import Attribute
+from clipdesk.project.commands.annotations import SetAttribute
+from tests.builders import article, label
 from tests.cli.conftest import Cli
+from tests.project_builder import make_project
 
 
 def test_counts_for_a_reader(cli: Cli, project: Path) -> None:
@@ -61,3 +66,30 @@ def test_what_there_is_not_is_wrong_use(cli: Cli, project: Path) -> None:
     for key in ("nobody", "", " "):
         assert cli("counts", project, "--annotator", key).code == 2
     assert "outlet" in cli("counts", project, "--by", "outlets").err
+
+
+def test_values_of_an_attribute_are_columns(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "valued.clipdesk"
+    kind = (Attribute("kind"), Attribute("sure"))
+    labels = Codebook((label("quote", attributes=kind), label("policy", order=1, attributes=kind[1:])))
+    made = make_project(path, article("[quote:One], [quote:two]. [policy:The Act].", outlet="Herald"), labels=labels)
+    first, *_ = made.queries.annotations("a1")
+    made.execute(SetAttribute(first.id, "kind", "direct"))
+    made.close()
+    found = counted(cli, path, "--attribute", "kind")
+    assert found["attribute"] == "kind"
+    assert found["rows"] == [
+        {"value": "Herald", "articles": 1, "all_values": 2, "values": {"direct": 1, "(no value)": 1}}
+    ]
+    assert counted(cli, path, "--attribute", "sure", "--label", "policy")["all"]["all_values"] == 1
+    assert counted(cli, path)["attribute"] is None
+    refused = cli("counts", path, "--attribute", "sure")
+    assert (refused.code, "“quote”, “policy”" in refused.err) == (2, True)
+    assert "kind" in cli("counts", path, "--attribute", "kinds").err
+    assert cli("counts", path, "--attribute", "kind", "--label", "policy").code == 2
+    assert cli("counts", path, "--label", "policy").code == 2
+    assert cli("counts", path, "--attribute", "kind").out.splitlines()[0].split()[:2] == ["outlet", "articles"]
+
+
+def test_whose_annotations_are_counted_may_be_typed_in_capitals(cli: Cli, shared: Path) -> None:
+    assert counted(cli, shared, "--annotator", "BO") == counted(cli, shared, "--annotator", "bo")

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
 import pytest
 
-from clipdesk.domain.counts import CountAsked, CountBy, CountRow, CountTable, CountUnit
+from clipdesk.domain.counts import OTHER_VALUES, CountAsked, CountBy, CountRow, CountTable, CountUnit, ValuesOf
 from clipdesk.domain.errors import CancelledError, ExportFailedError
+from clipdesk.domain.label import Attribute, AttributeKind
 from clipdesk.project import counting
+from clipdesk.project.commands.annotations import SetAttribute
 from clipdesk.project.commands.articles import RemoveArticles
-from clipdesk.project.counting import count, counts_apart, table_rows, write_csv
+from clipdesk.project.commands.codebook import ChangeLabel
+from clipdesk.project.counting import column_names, count, counts_apart, table_rows, write_csv
 from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project
 from clipdesk.store.cross_counts import CountedArticle, CountedCell
@@ -69,7 +73,7 @@ def test_articles_count_once_however_much_is_tagged_in_them(project: Project) ->
 
 def test_copies_count_as_one_story_in_each_row_and_in_all(project: Project) -> None:
     found = counted(project, CountBy.OUTLET, CountUnit.STORIES)
-    assert [(one.value, one.units, one.labels.get(QUOTE, 0)) for one in found.rows] == [
+    assert [(one.value, one.units, one.columns.get(QUOTE, 0)) for one in found.rows] == [
         ("Wire", 2, 1),
         ("Herald", 1, 1),
         ("", 1, 0),
@@ -104,6 +108,54 @@ def test_the_table_has_titles_and_a_last_row_of_all(project: Project, tmp_path: 
     write_csv(found, names, tmp_path / "counts.csv")
     written = (tmp_path / "counts.csv").read_text("utf-8").splitlines()
     assert written[:2] == ["outlet,articles,(all labels),quote,'=policy", "Wire,2,3,2,1"]
+
+
+@pytest.fixture
+def valued(project: Project) -> Project:
+    """Quotes are direct or indirect, as the codebook offers, or something else; one has no value."""
+    quote = project.codebook.label(QUOTE)
+    assert quote is not None
+    kind = Attribute("kind", AttributeKind.CHOICE, ("direct", "indirect"))
+    project.execute(ChangeLabel(replace(quote, attributes=(kind,))))
+    an = next(one.id for one in project.annotators if one.key == "an")
+    first = [one for one in project.queries.annotations("a1") if one.annotator_id == an]
+    (second,) = project.queries.annotations("a2")
+    for one, value in ((first[0], "indirect"), (second, "partial")):
+        project.execute(SetAttribute(one.id, "kind", value))
+    return project
+
+
+VALUES = ValuesOf(QUOTE, "kind")
+
+
+def test_the_columns_may_be_values_of_an_attribute(valued: Project) -> None:
+    found = counts_apart(valued.reader, CountAsked(values_of=VALUES))
+    assert found.rows[0] == CountRow("Wire", 2, 3, {"indirect": 1, "": 2}), "two annotators, two values"
+    assert found.whole == CountRow("", 4, 4, {"indirect": 1, "partial": 1, "": 2})
+    names = column_names(found, valued.codebook)
+    assert names == {"direct": "direct", "indirect": "indirect", "partial": "partial", "": "(no value)"}
+    titles, wire, *_ = table_rows(found, names)
+    assert titles == ["outlet", "articles", "(all values)", "direct", "indirect", "partial", "(no value)"]
+    assert wire == ["Wire", 2, 3, 0, 1, 0, 2]
+
+
+def test_articles_that_have_a_value_count_once(valued: Project) -> None:
+    found = counts_apart(valued.reader, CountAsked(unit=CountUnit.ARTICLES, values_of=VALUES))
+    assert found.whole == CountRow("", 4, 2, {"indirect": 1, "partial": 1, "": 1})
+
+
+def test_values_that_are_not_frequent_share_a_column(valued: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counting, "MOST_VALUES", 0)
+    found = counts_apart(valued.reader, CountAsked(values_of=VALUES))
+    assert found.whole.columns == {"indirect": 1, OTHER_VALUES: 1, "": 2}
+    assert list(column_names(found, valued.codebook).values()) == [
+        "direct", "indirect", "(other values)", "(no value)",
+    ]  # fmt: skip
+
+
+def test_the_columns_of_labels_are_all_labels(project: Project) -> None:
+    found = counted(project, CountBy.OUTLET)
+    assert column_names(found, project.codebook) == {one.id: one.name for one in project.codebook}
 
 
 def test_a_place_that_cannot_be_written_is_told(project: Project, tmp_path: Path) -> None:

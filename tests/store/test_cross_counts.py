@@ -9,7 +9,7 @@ import pytest
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.article import Status
 from clipdesk.domain.change import RecordChange
-from clipdesk.domain.counts import CountAsked, CountBy
+from clipdesk.domain.counts import CountAsked, CountBy, ValuesOf
 from clipdesk.domain.span import Span
 from clipdesk.store.cross_counts import CountedArticle, CountedCell
 from clipdesk.store.store import Store
@@ -53,6 +53,28 @@ def test_what_two_tagged_alike_counts_once_where_asked(store: Store) -> None:
     assert set(every) == {CountedCell(1, quote, "", 3), CountedCell(2, policy, "", 1)}
     once = store.cross_counts.cells(CountAsked(), alike_once=True)
     assert set(once) == {CountedCell(1, quote, "", 2), CountedCell(2, policy, "", 1)}
+    store.close()
+
+
+def test_values_of_an_attribute_are_counted_in_place_of_labels(tmp_path: Path) -> None:
+    text = "[quote#a@mk,quote#b@ab:We won], [quote#c@mk:they said]. [policy:The Act]."
+    store = make_store(tmp_path / "v.clipdesk", article(text))
+    kinds = {"a": {"kind": "direct"}, "b": {"kind": " direct "}, "c": {'kind\'s "x"': "direct"}}
+    with store.transaction():
+        for one in store.annotations.of_article("a1"):
+            if one.id.removeprefix("a1-") in kinds:
+                store.apply([RecordChange(one, one._replace(attributes=kinds[one.id.removeprefix("a1-")]))])
+    asked = CountAsked(values_of=ValuesOf(label_id("quote"), "kind"))
+    every = store.cross_counts.cells(asked, alike_once=False)
+    assert set(every) == {CountedCell(1, "direct", "", 2), CountedCell(1, "", "", 1)}
+    once = store.cross_counts.cells(asked, alike_once=True)
+    assert set(once) == {CountedCell(1, "direct", "", 1), CountedCell(1, "", "", 1)}
+    other = asked._replace(values_of=ValuesOf(label_id("quote"), 'kind\'s "x"'), annotator_id=annotator_id("mk"))
+    assert set(store.cross_counts.cells(other, alike_once=False)) == {
+        CountedCell(1, "direct", "", 1), CountedCell(1, "", "", 1),
+    }  # fmt: skip
+    none = asked._replace(values_of=ValuesOf("gone", "kind"))
+    assert store.cross_counts.cells(none, alike_once=True) == []
     store.close()
 
 

@@ -52,12 +52,14 @@ class CountsController(Controller):
         project, window = self._session.project, self.beside.made()
         counts = project.queries.counts()
         window.set_people([(one.id, person_name(one)) for one in counts.people if counts.annotators.get(one.id)])
+        window.set_codebook(project.codebook)
         reader, asked = project.reader, window.asked
         return lambda progress: counts_apart(reader, asked, progress)
 
     def _show(self, found: CountTable) -> None:
-        names = {one.id: one.name for one in self._session.project.codebook}
-        self.beside.made().set_counts(found, names)
+        from clipdesk.project.counting import column_names
+
+        self.beside.made().set_counts(found, column_names(found, self._session.project.codebook))
 
     def _list(self, value: str) -> None:
         """Show the articles of a row in the list, which comes to the front.
@@ -82,7 +84,7 @@ class CountsController(Controller):
 
     def _save(self) -> None:
         """Write the counts as a table."""
-        from clipdesk.project.counting import write_csv
+        from clipdesk.project.counting import column_names, write_csv
 
         window = self.beside.window
         if window is None or window.shown is None:
@@ -93,7 +95,7 @@ class CountsController(Controller):
             target = ask_for_file(window, self.tr("Save counts"), suggestion, self.tr("CSV tables (*.csv)"))
             if target is None:
                 return
-            write_csv(window.shown, {one.id: one.name for one in project.codebook}, target)
+            write_csv(window.shown, column_names(window.shown, project.codebook), target)
             saved = self.tr("The counts were saved as {0}.").format(target.name)
             self._messages.say(saved)
             # The window lies over the notice.

@@ -1,4 +1,4 @@
-"""`CountRows`: a table of counts as a table of the window: what it is of, then a column for each label."""
+"""`CountRows`: a table of counts as a table of the window: what it is of, then a column for each label or value."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.counts import CountBy, CountRow, CountTable, CountUnit
+from clipdesk.domain.counts import OTHER_VALUES, CountBy, CountRow, CountTable, CountUnit
 from clipdesk.ui.fonts import window_font
 from clipdesk.ui.language import language_name
 from clipdesk.ui.locale_words import format_count, format_date
@@ -26,18 +26,22 @@ class CountRows(TitledTable[CountRow]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._by = CountBy.OUTLET
-        self._labels: tuple[str, ...] = ()
+        self._columns: tuple[str, ...] = ()
         self.set_titles(self.tr("Outlet"), self.tr("Articles"), self.tr("All labels"))
 
     def set_table(self, table: CountTable, names: Mapping[str, str]) -> None:
-        """Show these counts; names of labels by id, in the order of columns."""
+        """Show these counts; names of labels by id, or of values, in the order of columns."""
         self.beginResetModel()
         self._by = table.asked.by
-        used = table.whole.labels
-        self._labels = tuple(one for one in names if one in used or len(names) <= _ALL_SHOWN)
+        used = table.whole.columns
+        self._columns = tuple(one for one in names if one in used or len(names) <= _ALL_SHOWN)
+        every = self.tr("All labels")
+        if table.asked.values_of is not None:
+            every = self.tr("All values")
+            names = {**names, OTHER_VALUES: self.tr("Other values"), "": self.tr("No value")}
         self._rows = (*table.rows, table.whole)
         units = self.tr("Stories") if table.asked.unit is CountUnit.STORIES else self.tr("Articles")
-        self.set_titles(title_of(self._by), units, self.tr("All labels"), *(names[one] for one in self._labels))
+        self.set_titles(title_of(self._by), units, every, *(names[one] for one in self._columns))
         self.set_figures(*range(UNITS, len(self._titles)))
         self.endResetModel()
 
@@ -70,7 +74,7 @@ class CountRows(TitledTable[CountRow]):
         return "·" if column > UNITS and not self._numbers(one)[column - UNITS] else self._text(one, column)
 
     def _numbers(self, one: CountRow) -> tuple[int, ...]:
-        return one.units, one.tagged, *(one.labels.get(label, 0) for label in self._labels)
+        return one.units, one.tagged, *(one.columns.get(column, 0) for column in self._columns)
 
 
 def title_of(by: CountBy) -> str:

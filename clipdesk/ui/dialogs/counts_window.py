@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.counts import CountAsked, CountBy, CountTable, CountUnit
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.counts import CountAsked, CountBy, CountTable, CountUnit, ValuesOf
 from clipdesk.ui.dialogs.counts_rows import TAGGED, UNITS, VALUE, CountRows, choice_of
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
@@ -40,6 +41,7 @@ class CountsWindow(ReviewWindow):
     def __init__(self, theme: Theme, actions: Iterable[QAction]) -> None:
         super().__init__(self.tr("Counts"), theme, QSize(1040, 640), actions)
         self._people: Sequence[tuple[str, str]] = ()
+        self._attributes: dict[ValuesOf, str] = {}
         self.asked = CountAsked()
         self.shown: CountTable | None = None
         """None while nothing is shown."""
@@ -48,13 +50,14 @@ class CountsWindow(ReviewWindow):
         self.model = CountRows(self)
         self.units = FilterChips(self.tr("What to count"), self)
         self.by_button = MenuButton(theme, self.tr("Rows"), self)
+        self.columns_button = MenuButton(theme, self.tr("Columns"), self)
         self.status_button = MenuButton(theme, self.tr("Status"), self)
         self.person_button = MenuButton(theme, self.tr("Annotator"), self)
         widths = {UNITS: _WIDTH_OF_COUNT, TAGGED: _WIDTH_OF_COUNT}
         self.table = OpeningTable(self.tr("Counts"), self.model, widths, self, {VALUE: _SHARE_OF_VALUE})
         self.hint = quiet_label()
         self.hint.setMinimumHeight(1)
-        buttons = in_row(self.by_button, self.status_button, self.person_button, 1, spacing=16)
+        buttons = in_row(self.by_button, self.columns_button, self.status_button, self.person_button, 1, spacing=16)
         self.body.insertWidget(0, self.units)
         self.body.insertLayout(1, buttons)
         add_parts(self.column, (self.table, 1), self.hint)
@@ -70,6 +73,7 @@ class CountsWindow(ReviewWindow):
         self.units.chosen.connect(self._choose_unit)
         for button, fill in (
             (self.by_button, self._fill_by),
+            (self.columns_button, self._fill_columns),
             (self.status_button, self._fill_statuses),
             (self.person_button, self._fill_people),
         ):
@@ -86,8 +90,20 @@ class CountsWindow(ReviewWindow):
             self.asked = self.asked._replace(annotator_id="")
         self._show_asked()
 
+    def set_codebook(self, codebook: Codebook) -> None:
+        """Offer the values of each attribute of these labels as columns."""
+        words = self.tr("Values of “{0}” ({1})", "an attribute, its label")
+        self._attributes = {
+            ValuesOf(label.id, one.name): words.format(one.name, label.name)
+            for label in codebook
+            for one in label.attributes
+        }
+        if self.asked.values_of not in self._attributes:
+            self.asked = self.asked._replace(values_of=None)
+        self._show_asked()
+
     def set_counts(self, table: CountTable, names: Mapping[str, str]) -> None:
-        """Show these counts; names of labels by id, in the order of the codebook."""
+        """Show these counts; names of labels by id, or of values, in the order of the columns."""
         row = max(0, self.table.row)
         self.shown, self._answered = table, table.asked
         self.model.set_table(table, names)
@@ -129,10 +145,21 @@ class CountsWindow(ReviewWindow):
         return self.tr("Import articles and tag passages: they are counted here.")
 
     def _hint_words(self, table: CountTable) -> str:
+        is_of_values = table.asked.values_of is not None
         if table.asked.unit is CountUnit.ANNOTATIONS:
-            return self.tr("What several annotators tagged alike counts once.") if table.counts_alike_once else ""
+            if not table.counts_alike_once:
+                return ""
+            if is_of_values:
+                return self.tr("What several annotators tagged alike, with the same value, counts once.")
+            return self.tr("What several annotators tagged alike counts once.")
         if table.asked.unit is CountUnit.ARTICLES:
+            if is_of_values:
+                return self.tr("Articles that have the value at least once.")
             return self.tr("Articles that have the label at least once.")
+        if is_of_values:
+            return self.tr(
+                "Stories that have the value at least once: copies of one story count once in each row, and once in all."
+            )
         return self.tr(
             "Stories that have the label at least once: copies of one story count once in each row, and once in all."
         )
@@ -163,6 +190,10 @@ class CountsWindow(ReviewWindow):
         self.units.set_chips([Chip(one.value, words) for one, words in units.items()])
         self.units.choose(self.asked.unit.value)
         self.by_button.set_chosen(choice_of(self.asked.by), is_usual=True)
+        of = self.asked.values_of
+        words = self.tr("All labels") if of is None else self._attributes.get(of, of.attribute)
+        self.columns_button.set_chosen(words, is_usual=of is None)
+        self.columns_button.setVisible(bool(self._attributes))
         status = self.asked.statuses[0] if self.asked.statuses else None
         words = status_word(status) if status else self.tr("Any status")
         self.status_button.set_chosen(words, is_usual=status is None)
@@ -183,6 +214,18 @@ class CountsWindow(ReviewWindow):
         """Count by something else. By annotators everybody is counted."""
         annotator = "" if by is CountBy.ANNOTATOR else self.asked.annotator_id
         self._count_anew(self.asked._replace(by=by, annotator_id=annotator))
+
+    def _fill_columns(self) -> None:
+        menu, chosen = self.columns_button.menu(), self.asked.values_of
+        menu.clear()
+        add_choice(menu, self.tr("All labels"), None, self.choose_columns, is_chosen=chosen is None)
+        menu.addSeparator()
+        for of, words in self._attributes.items():
+            add_choice(menu, words, of, self.choose_columns, is_chosen=of == chosen)
+
+    def choose_columns(self, values_of: ValuesOf | None) -> None:
+        """Count by these values, or, if it is None, by labels."""
+        self._count_anew(self.asked._replace(values_of=values_of))
 
     def _fill_statuses(self) -> None:
         chosen = self.asked.statuses[0].value if self.asked.statuses else ""

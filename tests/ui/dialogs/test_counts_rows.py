@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from clipdesk.domain.counts import CountAsked, CountBy, CountRow, CountTable, CountUnit
+from clipdesk.domain.counts import OTHER_VALUES, CountAsked, CountBy, CountRow, CountTable, CountUnit, ValuesOf
 from clipdesk.ui.dialogs.counts_rows import CountRows, choice_of, title_of, value_word
 
 NAMES = {"q": "quote", "s": "statistic"}
@@ -73,3 +73,14 @@ def test_values_are_words(british: None, by: CountBy, value: str, words: str) ->
 def test_every_way_to_count_has_words() -> None:
     assert {title_of(by) for by in CountBy} >= {"Outlet", "Month", "Annotator"}
     assert len({choice_of(by) for by in CountBy}) == len(CountBy)
+
+
+def test_the_columns_may_be_values(british: None, qapp: object) -> None:
+    whole = CountRow("", 4, 5, {"direct": 2, OTHER_VALUES: 1, "": 2})
+    made = CountRows()
+    made.set_table(
+        CountTable(CountAsked(values_of=ValuesOf("q", "kind")), (), whole),
+        {"direct": "direct", OTHER_VALUES: "(other values)", "": "(no value)"},
+    )
+    assert titles(made) == ["Outlet", "Articles", "All values", "direct", "Other values", "No value"]
+    assert cells(made) == [["All", "4", "5", "2", "1", "2"]]

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.counts import CountAsked, CountBy, CountRow, CountTable, CountUnit
+from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.counts import CountAsked, CountBy, CountRow, CountTable, CountUnit, ValuesOf
+from clipdesk.domain.label import Attribute, Label
 from clipdesk.ui.dialogs.counts_window import CountsWindow
 from clipdesk.ui.theme import Theme
 
@@ -52,7 +54,7 @@ def test_something_else_is_asked_for(window: CountsWindow, qtbot: QtBot) -> None
         entry(window.person_button.menu(), "Bo").trigger()
     with qtbot.waitSignal(window.content_requested):
         window.units.chosen.emit("stories")
-    assert window.asked == (CountBy.MONTH, CountUnit.STORIES, "p2", (Status.DONE,))
+    assert window.asked == (CountBy.MONTH, CountUnit.STORIES, "p2", (Status.DONE,), None)
     assert (window.by_button.text(), window.status_button.text(), window.person_button.text()) == (
         "By month",
         "done",
@@ -117,3 +119,23 @@ def test_where_nothing_is_the_reason_is_said(window: CountsWindow) -> None:
     window.set_counts(counts(window, 0), NAMES)
     assert "No article has this status" in window.empty.accessibleName()
     assert not window.copy_button.isEnabled()
+
+
+def test_values_of_an_attribute_are_asked_for_as_long_as_there_is_one(window: CountsWindow, qtbot: QtBot) -> None:
+    assert not window.columns_button.isVisible()
+    quote = Label("q", "quote", attributes=(Attribute("kind"),))
+    window.set_codebook(Codebook((quote, Label("p", "policy"))))
+    assert window.columns_button.text() == "All labels"
+    with qtbot.waitSignal(window.content_requested):
+        entry(window.columns_button.menu(), "Values of “kind” (quote)").trigger()
+    assert window.asked.values_of == ValuesOf("q", "kind")
+    assert window.columns_button.text() == "Values of “kind” (quote)"
+    window.set_counts(counts(window), {"direct": "direct"})
+    assert window.hint.text() == "What several annotators tagged alike, with the same value, counts once."
+    with qtbot.waitSignal(window.content_requested):
+        entry(window.columns_button.menu(), "All labels").trigger()
+    assert window.asked.values_of is None
+    window.choose_columns(ValuesOf("q", "kind"))
+    window.set_codebook(Codebook((Label("q", "quote"),)))
+    assert window.asked.values_of is None
+    assert not window.columns_button.isVisible()
