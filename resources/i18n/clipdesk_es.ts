@@ -5711,12 +5711,24 @@
         <translation>Todas las etiquetas</translation>
     </message>
     <message>
+        <source>All values</source>
+        <translation>Todos los valores</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artículos</translation>
     </message>
     <message>
+        <source>No value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Otros valores</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -5830,6 +5842,10 @@
         <translation>Todos los anotadores</translation>
     </message>
     <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>Anotaciones</translation>
     </message>
@@ -5848,6 +5864,14 @@
     <message>
         <source>Articles that have the label at least once.</source>
         <translation>Artículos que tienen la etiqueta al menos una vez.</translation>
+    </message>
+    <message>
+        <source>Articles that have the value at least once.</source>
+        <translation>Artículos que tienen el valor al menos una vez.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -5890,6 +5914,10 @@
         <translation>Noticias que tienen la etiqueta al menos una vez: las copias de una misma noticia cuentan una vez en cada fila, y una en el total.</translation>
     </message>
     <message>
+        <source>Stories that have the value at least once: copies of one story count once in each row, and once in all.</source>
+        <translation>Noticias que tienen el valor al menos una vez: las copias de una noticia cuentan una vez en cada fila, y una vez en total.</translation>
+    </message>
+    <message>
         <source>The table was copied.</source>
         <translation>La tabla se copió.</translation>
     </message>
@@ -5898,8 +5926,17 @@
         <translation>No hay nada que contar</translation>
     </message>
     <message>
+        <source>Values of “{0}” ({1})</source>
+        <comment>an attribute, its label</comment>
+        <translation>Valores de «{0}» ({1})</translation>
+    </message>
+    <message>
         <source>What several annotators tagged alike counts once.</source>
         <translation>Lo que varios anotadores etiquetaron igual cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>What several annotators tagged alike, with the same value, counts once.</source>
+        <translation>Lo que varios anotadores etiquetaron igual, con el mismo valor, cuenta una vez.</translation>
     </message>
     <message>
         <source>What to count</source>
