@@ -123,8 +123,12 @@ def _shown(figure: Figure) -> str:
     if figure.value is None:
         return _NONE
     if figure.low is None or figure.high is None:
-        return f"{figure.value:.3f} [{_NONE}]"
-    return f"{figure.value:.3f} [{figure.low:.3f}, {figure.high:.3f}]"
+        return f"{_number(figure.value)} [{_NONE}]"
+    return f"{_number(figure.value)} [{_number(figure.low)}, {_number(figure.high)}]"
+
+
+def _number(value: float) -> str:
+    return f"{round(value, 3) + 0.0:.3f}"  # without a minus before a zero
 
 
 def _print_differences(

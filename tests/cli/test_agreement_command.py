@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.cli import agreement_command
+from clipdesk.domain.agreement import Figure
 from tests.builders import article
 from tests.cli.conftest import Cli
 from tests.project_builder import make_project
@@ -96,3 +98,8 @@ def test_it_says_how_many_differences_are_ruled_on(cli: Cli, shared: Path) -> No
     assert [one["state"] for one in found["differences"]] == ["open", "open", "open", "ruled"]
     of_label = json.loads(cli("agreement", shared, "--label", "Statistic", "--json").out)
     assert [(one["kind"], one["state"]) for one in of_label["differences"]] == [("only the second", "ruled")]
+
+
+@pytest.mark.parametrize(("value", "shown"), [(-0.0004, "0.000"), (-0.0, "0.000"), (-0.0006, "-0.001"), (0.5, "0.500")])
+def test_no_minus_stands_before_a_zero(value: float, shown: str) -> None:
+    assert agreement_command._shown(Figure(value)) == f"{shown} [–]"

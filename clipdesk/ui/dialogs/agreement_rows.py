@@ -31,7 +31,8 @@ def short_key(key: str, longest: int = _LONGEST_KEY) -> str:
 
 def number_text(value: float) -> str:
     """A figure with the decimal point of the locale and two decimals."""
-    return QLocale().toString(float(value), "f", _DIGITS)
+    rounded = round(float(value), _DIGITS) + 0.0  # which leaves no minus before a zero
+    return QLocale().toString(rounded, "f", _DIGITS)
 
 
 def figure_text(figure: Figure) -> str:
@@ -161,6 +162,9 @@ class PassageRows(_FigureRows):
         shares = [_share_text(share) for matching in (one.exact, one.overlapping) for share in _both(matching)]
         if not one.count_a + one.count_b:
             return ""
+        if not one.count_a or not one.count_b:
+            only, other = (a, b) if one.count_a else (b, a)
+            return self.tr("{0}: only {1} used it, {2} did not.").format(self.label_name(one.label_id), only, other)
         sentence = self.tr(
             "{0}: {2} has {3} of {1}’s annotations exactly, {5} overlapping; {1} has {4} and {6} of {2}’s."
         )

@@ -70,7 +70,7 @@ class CountsWindow(ReviewWindow):
         self._show_asked()
 
     def _connect(self) -> None:
-        self.units.chosen.connect(self._choose_unit)
+        self.units.chosen.connect(lambda key: self._count_anew(self.asked._replace(unit=CountUnit(key))))
         for button, fill in (
             (self.by_button, self._fill_by),
             (self.columns_button, self._fill_columns),
@@ -200,9 +200,6 @@ class CountsWindow(ReviewWindow):
         name = dict(self._people).get(self.asked.annotator_id, self.tr("All annotators"))
         self.person_button.set_chosen(name, is_usual=not self.asked.annotator_id)
         self.person_button.setVisible(bool(self._people) and self.asked.by is not CountBy.ANNOTATOR)
-
-    def _choose_unit(self, key: str) -> None:
-        self._count_anew(self.asked._replace(unit=CountUnit(key)))
 
     def _fill_by(self) -> None:
         menu = self.by_button.menu()

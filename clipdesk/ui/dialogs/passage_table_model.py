@@ -38,6 +38,11 @@ class PassageTableModel(TitledTable[Annotation]):
         """Whether more than one person tagged them."""
         return len({one.annotator_id for one in self._every}) > 1
 
+    @property
+    def has_notes(self) -> bool:
+        """Whether any of them has a note."""
+        return any(one.note for one in self._every)
+
     def set_words(self, words: str) -> None:
         """Show the passages in which, or in whose note, headline or annotator, these words stand."""
         self._words = words.strip().casefold()
@@ -52,7 +57,7 @@ class PassageTableModel(TitledTable[Annotation]):
         self.set_rows([one for one in self._every if self._words in "\n".join(self._texts(one)).casefold()])
 
     def _texts(self, one: Annotation) -> tuple[str, str, str, str]:
-        words = self.tr("the whole article") if one.is_whole_article else one.anchor.quote
+        words = self.tr("the whole article") if one.is_whole_article else one.anchor.quote.strip()
         return words, self._headlines.get(one.article_id, ""), one.note, self._people.get(one.annotator_id, "")
 
     def _text(self, one: Annotation, column: int) -> str:

@@ -78,6 +78,7 @@ class PassagesDialog(PlainDialog):
         self.table.opened.connect(self._open)
         in_reading_order(self.label_box, self.search, self.table)
         self._load()
+        self.forget_done()
         self.table.setFocus()
 
     def forbid_moving(self) -> None:
@@ -120,9 +121,8 @@ class PassagesDialog(PlainDialog):
     @property
     def _hint(self) -> str:
         """What can be done here, where nothing was done yet."""
-        return (
-            self.tr("To split the label, choose passages and move them to another label.") if self._is_writable else ""
-        )
+        can_move = self._is_writable and self._every
+        return self.tr("To split the label, choose passages and move them to another label.") if can_move else ""
 
     def forget_done(self) -> None:
         """Say no more what was done, and offer no more to take it back."""
@@ -206,6 +206,7 @@ class PassagesDialog(PlainDialog):
     def _show(self, passages: list[Annotation], headlines: dict[str, str]) -> None:
         self.model.set_passages(passages, headlines, self.people)
         self.table.setColumnHidden(ANNOTATOR, not self.model.is_of_several)
+        self.table.setColumnHidden(NOTE, not self.model.has_notes)
         self.table.choose_row(0)
         self._show_count()
 

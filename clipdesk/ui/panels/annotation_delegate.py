@@ -12,6 +12,8 @@ from clipdesk.ui.panels.passage_delegate import GAP, Index, PassageDelegate
 from clipdesk.ui.record_words import quote_line
 
 _ICON = 13
+_WHO = 35
+"""Percent of the line that long initials may take; the label has the rest."""
 
 
 class AnnotationDelegate(PassageDelegate):
@@ -45,6 +47,7 @@ class AnnotationDelegate(PassageDelegate):
             edge -= _ICON + 2 * GAP
         who = model.annotator(annotation)
         if who:
+            who = metrics.elidedText(who, Qt.TextElideMode.ElideRight, line.width() * _WHO // 100)
             width = metrics.horizontalAdvance(who)
             self.paint_quiet(painter, option, line, QRect(edge - width, line.top(), width, line.height()), who)
             edge -= width + 2 * GAP

@@ -147,6 +147,7 @@ class DetailsPanel(QWidget):
             self._body.hide()
         self._fill(annotation)
         self._hint.setVisible(annotation is None and self.suggestion.isHidden())
+        self.setVisible(self._article.article is not None)
         self.remove_button.setVisible(annotation is not None and self._article.is_writable)
         self._body.setVisible(annotation is not None)
         self.note.show_note(annotation.note if annotation else "")

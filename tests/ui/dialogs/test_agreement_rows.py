@@ -44,6 +44,13 @@ def test_what_has_no_value_is_a_dash_and_its_tip_says_why(passages: PassageRows)
     assert "no variation" in passages.reasons(2)
     assert passages.reasons(0) == ""
     assert passages.shares(1, "bo", "mk") == ""
+    one = passages.values[0]
+    passages.set_rows([one._replace(count_b=0), one._replace(count_a=0)])
+    assert passages.shares(0, "bo", "mk") == "quote: only bo used it, mk did not."
+    assert passages.shares(1, "bo", "mk") == "quote: only mk used it, bo did not."
+
+
+def test_the_shares_of_what_both_used_are_said(passages: PassageRows) -> None:
     assert passages.shares(0, "bo", "mk") == (
         "quote: mk has 38% of bo’s annotations exactly, 38% overlapping; bo has 75% and 75% of mk’s."
     )
@@ -74,6 +81,7 @@ def test_figures_are_written_as_the_locale_does() -> None:
     finally:
         QLocale.setDefault(before)
     assert figure_text(Figure(1, why=Undefined.FEW_ARTICLES)) == "1.00"
+    assert figure_text(Figure(-0.004, -0.006, -0.0)) == "0.00 [-0.01, 0.00]"
 
 
 def test_long_keys_are_cut_and_every_reason_has_words() -> None:

@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.span import Span
-from clipdesk.project.commands.annotations import AddAnnotation
+from clipdesk.project.commands.annotations import AddAnnotation, SetNote
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.passages import PassageSearch
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs import passages_dialog
-from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR
+from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, NOTE
 from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label, label_id
@@ -65,6 +65,24 @@ def test_who_tagged_them_is_told_where_several_did(theme: Theme, qtbot: QtBot, t
     made.label_box.setCurrentText("official")
     assert made.table.isColumnHidden(ANNOTATOR), "one person needs no column"
     shared.close()
+
+
+def test_notes_have_a_column_where_there_are_any_and_the_hint_is_for_what_can_be_moved(
+    theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    noted = make_project(tmp_path / "n.clipdesk", article("[quote: “Yes”], [policy:The Act]."))
+    first, _ = noted.queries.annotations("a1")
+    noted.execute(SetNote(first.id, "Who says so?"))
+    made = PassagesDialog(theme, noted.codebook, noted.queries, label_id("quote"))
+    qtbot.addWidget(made)
+    assert not made.table.isColumnHidden(NOTE)
+    assert words(made) == ["“Yes”"]
+    made.label_box.setCurrentText("policy")
+    assert made.table.isColumnHidden(NOTE)
+    assert made.done_label.text().startswith("To split the label")
+    made.label_box.setCurrentText("statistic")
+    assert made.done_label.text() == ""
+    noted.close()
 
 
 def test_another_label_has_other_passages(dialog: PassagesDialog) -> None:

@@ -62,3 +62,12 @@ def test_initials_stand_at_the_end_where_several_people_tagged(panel: Annotation
     project.use_annotator("mk", "Mairi Kell")
     project.execute(AddAnnotation("ferry", "label-policy", (Span(0, 7),)))
     assert row_image(panel, "ferry-kell") != before
+
+
+def test_long_initials_leave_the_label_to_be_read(theme: Theme, panel: AnnotationListPanel, project: Project) -> None:
+    project.use_annotator("maria.fernandez.de.la.torre.y.ruiz", "María Fernández")
+    project.execute(AddAnnotation("ferry", "label-policy", (Span(0, 7),)))
+    image = row_image(panel, next(one.id for one in project.queries.annotations("ferry") if one.spans == (Span(0, 7),)))
+    ground = image.pixelColor(4, 4)
+    middle = range(image.width() * 3 // 10, image.width() * 5 // 10)
+    assert all(image.pixelColor(x, y) == ground for x in middle for y in range(4, image.height() // 2 - 2))

@@ -115,6 +115,7 @@ def test_every_part_follows_a_change(side: SidePanel, project: Project) -> None:
     assert side.codebook.model.index_of("label-weather").isValid()
     project.execute(RemoveArticles(("ferry",)))
     assert side.about.isHidden()
+    assert side.details.isHidden(), "it would ask to select what cannot be selected"
     assert side.details.annotation is None
 
 
