@@ -8433,6 +8433,10 @@
         <translation>La parte del texto de la que ambos dicen lo mismo, carácter a carácter.</translation>
     </message>
     <message>
+        <source>{0}: only {1} used it, {2} did not.</source>
+        <translation>{0}: solo {1} la usó, {2} no.</translation>
+    </message>
+    <message>
         <source>{0}: {2} has {3} of {1}’s annotations exactly, {5} overlapping; {1} has {4} and {6} of {2}’s.</source>
         <translation>{0}: de las anotaciones de {1}, {2} tiene el {3} exactas y el {5} superpuestas; de las de {2}, {1} tiene el {4} y el {6}.</translation>
     </message>

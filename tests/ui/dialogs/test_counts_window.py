@@ -134,8 +134,8 @@ def test_values_of_an_attribute_are_asked_for_as_long_as_there_is_one(window: Co
     assert window.hint.text() == "What several annotators tagged alike, with the same value, counts once."
     with qtbot.waitSignal(window.content_requested):
         entry(window.columns_button.menu(), "All labels").trigger()
-    assert window.asked.values_of is None
+    assert window.asked == CountAsked()
     window.choose_columns(ValuesOf("q", "kind"))
     window.set_codebook(Codebook((Label("q", "quote"),)))
-    assert window.asked.values_of is None
+    assert window.asked == CountAsked()
     assert not window.columns_button.isVisible()
