@@ -223,7 +223,7 @@ class ArticleLists:
                 "SELECT number, id, headline, outlet, published, status, flagged, annotations, byline, source_file,"
                 " CASE WHEN headline = ''"
                 " THEN substr(trim((SELECT text FROM body WHERE article = number), ?), 1, ?) ELSE '' END"
-                f" FROM article WHERE number IN ({marks})"
+                f" FROM article WHERE removed = 0 AND number IN ({marks})"
             )
             rows = execute(self._database, sql, (_BLANKS, FIRST_WORDS + 1, *chunk)).fetchall()
             bylines = json.loads(f"[{','.join([row[8] for row in rows])}]")

@@ -306,6 +306,7 @@ def test_articles_are_listed_by_their_ids_but_for_those_that_were_removed(
     store, made = world
     ids = store.articles.ids([5, 11])
     assert len(ids) == 2, "they are in the file"
+    assert store.lists.rows([5, 11]) == []
     items = [made.articles[0], made.articles[9]]
     found = store.lists.by_id([*(one.article.id for one in items), *ids.values(), "gone"])
     assert {one.id: one.number for one in found.values()} == {one.article.id: one.article.number for one in items}

@@ -185,6 +185,18 @@ def test_keys_are_about_all_articles_that_are_selected_together_in_the_list(wind
     assert window.notices[-1] == "2 articles removed."
 
 
+def test_what_was_removed_a_moment_ago_is_not_opened_by_a_list_that_is_still_being_found(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("_MOMENT", "_PATIENCE", "_TURN"):
+        monkeypatch.setattr(f"clipdesk.ui.models.article_finder.{name}", -1)
+    window.open("a3")
+    select_together(window, 0, 1)
+    window.trigger("article.remove")
+    assert window.notices[-1] == "2 articles removed."
+    assert window.session.article_id == "a3"
+
+
 def test_the_articles_that_are_selected_together_are_asked_into_one_story(window: Window) -> None:
     asked: list[object] = []
     window.assembly.articles.story_requested.connect(asked.append)
