@@ -1,7 +1,7 @@
 """Whatever commands several people gave: undoing all of them restores every row of the file, and redoing them does so again.
 
-Beside the history itself, what is made anew is left out: when assistants read an article last, and, once a text has
-changed, something was imported or assistants proposed anew, the suggestions. So are row numbers and articles that are removed
+Beside the history itself, what is made anew is left out: when assistants read an article last, and, once something was
+imported or assistants proposed anew, the suggestions. So are row numbers and articles that are removed
 (`tests/project_state.py`).
 """
 
@@ -25,7 +25,6 @@ from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
 from clipdesk.project.checking import check_store
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import Relabel
-from clipdesk.project.commands.articles import CutPassage, PutBackCut
 from clipdesk.project.commands.base import Batch, Command
 from clipdesk.project.commands.codebook import AddLabel, MergeLabel, RemoveLabel
 from clipdesk.project.commands.moving import MovePassages
@@ -38,7 +37,7 @@ from tests.command_strategies import Holding, any_command, command_of
 from tests.project_builder import make_project
 from tests.project_state import state
 
-_ANEW = (AddArticles, CutPassage, PutBackCut, StoreSuggestions, Batch)
+_ANEW = (AddArticles, StoreSuggestions, Batch)
 """Commands after which suggestions are others, or may be."""
 _WIDE = (
     AddLabel, MergeLabel, MergeLabel, RemoveLabel, MovePassages, Relabel, AcceptSuggestion, AcceptSuggestions,
