@@ -171,12 +171,15 @@ class Project:
         """A fact about the project that is not part of its content (the article last read …)."""
         return self._store.meta(key, default)
 
-    def set_meta(self, key: str, value: str) -> None:
-        """Note such a fact. Cannot be undone; does nothing in a read-only project."""
+    def set_meta(self, key: str, value: str, *, waits: bool = True) -> None:
+        """Note such a fact. Cannot be undone; does nothing in a read-only project.
+
+        While another program writes, it `waits` for some seconds. Raises ProjectError if it cannot be noted.
+        """
         if self.stepping_back.is_on:
             self.stepping_back.note(key, value)
         elif not self.is_read_only and self._store.meta(key) != value:
-            with self._store.transaction():
+            with self._store.transaction(waits=waits):
                 self._store.set_meta(key, value)
 
     def use_annotator(

@@ -27,9 +27,10 @@ _MANY_ROWS = 100
 
 
 @contextlib.contextmanager
-def transaction(database: ProjectDatabase) -> Iterator[None]:
+def transaction(database: ProjectDatabase, *, waits: bool = True) -> Iterator[None]:
     """One transaction that may write: it takes the write lock at once and is rolled back on any exception.
 
+    While another program writes it waits for some seconds, or not at all if it is not to wait.
     Raises ProjectError when the disk is full or cannot be written, ProjectDamagedError when the file is not
     whole, and InvalidChangeError when a text cannot be stored; nothing of the change remains.
     """
@@ -37,7 +38,8 @@ def transaction(database: ProjectDatabase) -> Iterator[None]:
     connection.changes_before = connection.total_changes
     needed = 0
     try:
-        connection.execute("BEGIN IMMEDIATE")
+        with contextlib.nullcontext() if waits else _without_waiting(connection):
+            connection.execute("BEGIN IMMEDIATE")
         try:
             yield
             connection.execute("COMMIT")
@@ -54,6 +56,17 @@ def transaction(database: ProjectDatabase) -> Iterator[None]:
         raise sentence from error
     except UnicodeEncodeError as error:
         raise half_a_character() from error
+
+
+@contextlib.contextmanager
+def _without_waiting(connection: sqlite3.Connection) -> Iterator[None]:
+    """What happens inside does not wait for other programs."""
+    (usual,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    connection.execute("PRAGMA busy_timeout = 0").fetchall()
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {usual:d}").fetchall()
 
 
 def is_bulk(database: ProjectDatabase) -> bool:
@@ -87,12 +100,8 @@ def checkpoint(database: ProjectDatabase) -> None:
     """
     connection = database.connection()
     try:
-        (usual,) = connection.execute("PRAGMA busy_timeout").fetchone()
-        connection.execute("PRAGMA busy_timeout = 0").fetchall()
-        try:
+        with _without_waiting(connection):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        finally:
-            connection.execute(f"PRAGMA busy_timeout = {usual:d}").fetchall()
     except (sqlite3.OperationalError, ProjectError) as error:
         raise ProjectError(
             "The project could not be merged into one file; the latest changes are kept in a second file beside it. "

@@ -134,8 +134,8 @@ class Store:
     # ------------------------------------------------------------ changing
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Everything inside happens together or, on any exception, not at all.
+    def transaction(self, *, waits: bool = True) -> Iterator[None]:
+        """Everything inside happens together or, on any exception, not at all; `waits` for other programs that write.
 
         Raises ReadOnlyError in a reading store, and what `database.transaction` raises.
         """
@@ -145,7 +145,7 @@ class Store:
         if self._sqlite_lock is not None and self._sqlite_lock.retake():
             self._forget()
         try:
-            with db.transaction(self._database):
+            with db.transaction(self._database, waits=waits):
                 if self._sqlite_lock is not None and self._sqlite_lock.note_changes():
                     self._forget()
                 yield

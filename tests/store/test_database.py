@@ -133,6 +133,18 @@ def test_a_full_disk_is_told_and_nothing_of_the_change_remains(store: Store) -> 
         store.set_meta("key", "there is room again")
 
 
+def test_a_change_that_is_not_to_wait_for_another_program_fails_at_once(store: Store) -> None:
+    with contextlib.closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        begun = time.monotonic()
+        with pytest.raises(ProjectError, match="Another program is using"), store.transaction(waits=False):
+            store.set_meta("key", "value")
+        assert time.monotonic() - begun < 5
+    assert pragma(store, "busy_timeout") == 10_000
+    with store.transaction(waits=False):
+        store.set_meta("key", "value")
+
+
 def test_a_project_that_another_program_holds_says_so(store: Store) -> None:
     db.execute(store._database, "PRAGMA busy_timeout = 0")
     with contextlib.closing(sqlite3.connect(store.path, isolation_level=None)) as other:

@@ -48,13 +48,16 @@ class PlaceKeeper(QObject):
         when_painted(self.clock.start)
 
     def note(self) -> None:
-        """Note the place; only what differs is written. A failure is only logged, as no work is lost."""
+        """Note the place; only what differs is written. A failure is only logged, as no work is lost.
+
+        The window would stand still while this waited for another program that writes.
+        """
         if not self._session.has_project:
             return
         try:
             if self._session.article_id:
-                self._session.project.set_meta(LAST_ARTICLE, self._session.article_id)
-            self._session.project.set_meta(LAST_PLACE, json.dumps(self._place()))
+                self._session.project.set_meta(LAST_ARTICLE, self._session.article_id, waits=False)
+            self._session.project.set_meta(LAST_PLACE, json.dumps(self._place()), waits=False)
         except ProjectError as error:
             _log.info("Where one is in the project was not noted: %s", error)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import sqlite3
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.filters import ArticleSort
-from clipdesk.project.project import LAST_PLACE, Project
+from clipdesk.project.project import LAST_ARTICLE, LAST_PLACE, Project
 from clipdesk.project.starter import starter_codebook
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
@@ -158,7 +161,7 @@ def test_where_one_is_is_written_only_when_it_differs(
 def test_a_place_that_cannot_be_noted_disturbs_nobody(
     folder: Path, places_in_tmp: Places, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise ProjectError("The disk is full.")
 
     with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
@@ -168,6 +171,22 @@ def test_a_place_that_cannot_be_noted_disturbs_nobody(
         settle()
         assert window.notices == []
         monkeypatch.undo()
+
+
+def test_the_window_does_not_stand_still_while_another_program_writes(
+    folder: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
+        window.open("a2")
+        other = sqlite3.connect(window.session.project.path, isolation_level=None)
+        with contextlib.closing(other):
+            other.execute("BEGIN IMMEDIATE")
+            begun = time.monotonic()
+            window.assembly.place_keeper.clock.timeout.emit()
+            assert time.monotonic() - begun < 5  # it would wait for 10 s
+            other.execute("ROLLBACK")
+        window.assembly.place_keeper.clock.timeout.emit()
+        assert window.session.project.meta(LAST_ARTICLE) == "a2"
 
 
 @pytest.mark.parametrize(
