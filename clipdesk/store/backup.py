@@ -96,7 +96,8 @@ class Backups:
         """
         with self._placing(project.stem) as (aside, target):
             try:
-                if not self._copy(project, aside, proceed, seen):
+                aside.touch()  # SQLite would not say that it is this folder, not the project, which it cannot open
+                if not self._copy(project, aside, target, proceed, seen):
                     return None
                 counts = verify(aside)
             except ProjectDamagedError:
@@ -134,7 +135,9 @@ class Backups:
             self.folder.mkdir(parents=True, exist_ok=True)
             yield aside, target
         except OSError as error:
-            raise ProjectError(f"The backup cannot be written: {error.strerror or error}.") from error
+            raise ProjectError(
+                f"The backup cannot be written: {error.strerror or error}.", "Check the folder for backups."
+            ) from error
         finally:
             _remove(aside)
 
@@ -146,7 +149,7 @@ class Backups:
         return target
 
     @staticmethod
-    def _copy(project: Path, aside: Path, proceed: Proceed, seen: Callable[[], object]) -> bool:
+    def _copy(project: Path, aside: Path, target: Path, proceed: Proceed, seen: Callable[[], object]) -> bool:
         stopped = False
 
         def look(_status: int, remaining: int, total: int) -> None:
@@ -172,7 +175,7 @@ class Backups:
                     f"“{project.name}” cannot be backed up. {reason_of(error)}", Remedy.RECOVER
                 ) from error
             if code_of(error).startswith("SQLITE_FULL"):
-                raise ProjectError(disk_full(aside, project.stat().st_size), "Make room for backups.") from error
+                raise ProjectError(disk_full(target, project.stat().st_size), "Make room for backups.") from error
             raise ProjectError(
                 f"“{project.name}” cannot be backed up. {reason_of(error)}", "Check the disk."
             ) from error

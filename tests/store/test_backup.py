@@ -200,10 +200,11 @@ def test_what_cannot_be_read_at_all_is_no_backup(tmp_path: Path, backups: Backup
 def test_a_folder_without_room_says_so(locked_folder: Path, clock: Clock) -> None:
     path = locked_folder / "p.clipdesk"
     Store.create(path)
-    locked_folder.chmod(0o555)
     backups = Backups(locked_folder / "backups", clock)
-    with pytest.raises(ProjectError, match="The backup cannot be written: Permission denied"):
+    backups.folder.mkdir(mode=0o555)
+    with pytest.raises(ProjectError, match="The backup cannot be written: Permission denied") as found:
         backups.make(path)
+    assert found.value.remedy == "Check the folder for backups."
     assert not backups.is_marked(path)
 
 

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from clipdesk.domain.errors import ProjectError
+from clipdesk.domain.errors import ProjectError, UserError
 from clipdesk.project.backups import BackupFile, BackupSchedule
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.runtime.whereabouts import Whereabouts, file_system_of, identity_of, is_same_file, whereabouts
 from clipdesk.ui.controllers.desk import Controller, Desk
+from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.new_file import ask_for_project_copy
 
 _logger = logging.getLogger(__name__)
@@ -35,6 +36,7 @@ class SafetyController(Controller):
         self._backups = backups
         self._schedule: BackupSchedule | None = None
         self._is_moved = False
+        self._told = ""
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._back_up_when_due)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
@@ -117,16 +119,26 @@ class SafetyController(Controller):
     def back_up_before(self) -> None:
         """Make a backup before a command that changes much, if anything changed since the last one."""
         if self._schedule is not None and self._schedule.changes_since_backup:
-            self._jobs.start_seen(self.tr("Backing up"), self._schedule.job, self._backed_up, self._messages.show_error)
+            self._jobs.start_seen(self.tr("Backing up"), self._schedule.job, self._backed_up, self._not_backed_up)
 
     def _back_up(self) -> None:
         if self._schedule is not None:
             self._jobs.start(
-                self.tr("Backing up"), self._schedule.job(), self._backed_up, self._messages.show_error, is_quiet=True
+                self.tr("Backing up"), self._schedule.job(), self._backed_up, self._not_backed_up, is_quiet=True
             )
 
-    def _backed_up(self, _backup: BackupFile | None) -> None:
-        """Do nothing: an automatic backup is not worth a notice."""
+    def _backed_up(self, backup: BackupFile | None) -> None:
+        """An automatic backup is not worth a notice, but one that says there is none is no longer true."""
+        if backup is not None and self._told:
+            self._messages.withdrawn.emit(self._told)
+            self._told = ""
+
+    def _not_backed_up(self, error: BaseException) -> None:
+        """Say why; what was said of an earlier backup, which has another name, goes."""
+        if self._told:
+            self._messages.withdrawn.emit(self._told)
+        self._told = error_words(error) if isinstance(error, UserError) else ""
+        self._messages.show_error(error)
 
     def _after_change(self) -> None:
         self._warn_if_moved()
@@ -159,8 +171,13 @@ class SafetyController(Controller):
         return words.format(self._session.project.path.name)
 
     def _bring_log_in(self) -> None:
-        if self._session.is_writable and not self._jobs.running:
+        """Bring it in if that can be done now; else it is done after the next change or on closing, which says what fails."""
+        if not self._session.is_writable or self._jobs.running:
+            return
+        try:
             self._session.project.rest()
+        except ProjectError as error:
+            _logger.info("The log was not brought in: %s", error)
 
     def save_copy_project(self) -> None:
         """Write a copy of the project that can be handed on."""

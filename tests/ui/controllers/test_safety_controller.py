@@ -268,6 +268,42 @@ def test_the_log_is_brought_in_when_nothing_happens_and_no_job_runs(
     assert log.stat().st_size == 0
 
 
+def test_a_log_that_cannot_be_brought_in_now_is_no_news(
+    safety: SafetyController, window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[Project] = []
+
+    def fail(project: Project) -> None:
+        tried.append(project)
+        raise ProjectError("The project could not be merged into one file.")
+
+    window.wait_for_jobs(qtbot)
+    monkeypatch.setattr(Project, "rest", fail)
+    safety._bring_log_in()
+    assert tried
+    assert window.notices == []
+
+
+def test_only_the_last_backup_that_failed_is_told_and_none_after_one_that_did_not(
+    safety: SafetyController, window: Window, places_in_tmp: Places, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ["12-10 harbor", "12-00 harbor"]
+
+    def fail(*_: object, **__: object) -> None:
+        raise ProjectError(f"The disk is full: “{names.pop()}” needs about 12 kB.")
+
+    window.session.execute(SetFlag(("a1",), flagged=True))
+    with monkeypatch.context() as patched:
+        patched.setattr(Backups, "make", fail)
+        for name in ("12-00", "12-10"):
+            safety.back_up_before()
+            window.wait_for_jobs(qtbot)
+            assert window.notices == [f"The disk is full: “{name} harbor” needs about 12 kB."]
+    safety.back_up_before()
+    assert made_backups(window, places_in_tmp, qtbot) == ["harbor"]
+    assert window.notices == []
+
+
 def test_no_clock_runs_without_a_project(safety: SafetyController, window: Window) -> None:
     window.session.execute(SetFlag(("a1",), flagged=True))
     safety._timer.start()
