@@ -12,6 +12,8 @@ from contextlib import contextmanager
 
 _NEW_OBJECTS = 50_000
 _ROUNDS = (10, 10)
+_NEVER = 2**31 - 1
+"""New objects after which Python looks by itself: as many as the number that it keeps can say."""
 
 
 def collect_nothing() -> None:
@@ -24,6 +26,20 @@ def collect_seldom() -> None:
     gc.freeze()
     gc.set_threshold(_NEW_OBJECTS, *_ROUNDS)
     gc.enable()
+
+
+def leave_collecting() -> None:
+    """From now on look for garbage only where `collect_if_due` is called; what exists now is kept until the end."""
+    gc.freeze()
+    gc.set_threshold(_NEVER)
+    gc.enable()
+
+
+def collect_if_due() -> None:
+    """Look for garbage if there are as many new objects as `collect_seldom` waits for, and not inside `no_collection`."""
+    new, young, old = gc.get_count()
+    if new >= _NEW_OBJECTS and gc.isenabled():
+        gc.collect(0 if young < _ROUNDS[0] else 1 if old < _ROUNDS[1] else 2)
 
 
 @contextmanager

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from clipdesk import __version__
 from clipdesk.runtime.crash import CrashHook
-from clipdesk.runtime.garbage import collect_seldom
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import SettingsFile
 from clipdesk.ui.plain_imports import import_plainly
@@ -47,6 +46,7 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     """Show the window until it is closed; returns the exit code."""
     import_plainly()
     from clipdesk.ui.assembly import Assembly
+    from clipdesk.ui.collector import Collector
     from clipdesk.ui.language import install_language
     from clipdesk.ui.preferences import Preferences
     from clipdesk.ui.system_requests import SystemRequests
@@ -66,7 +66,7 @@ def run(project: str | None, where: Places, settings_file: SettingsFile, crash: 
     SystemRequests(assembly, application, application.file_requested)
     assembly.begin(project)
     assembly.window.when_painted(assembly.rest.begin)
-    assembly.rest.ended.connect(collect_seldom)
+    assembly.rest.ended.connect(Collector(assembly).begin)
     wait = os.environ.get(QUIT_AFTER, "")
     if wait.isdigit():
         QTimer.singleShot(int(wait), assembly.window.close)

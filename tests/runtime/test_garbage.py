@@ -8,7 +8,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from clipdesk.runtime.garbage import collect_nothing, collect_seldom, no_collection
+from clipdesk.runtime import garbage
+from clipdesk.runtime.garbage import (
+    collect_if_due,
+    collect_nothing,
+    collect_seldom,
+    leave_collecting,
+    no_collection,
+)
 
 
 class _Knot:
@@ -52,6 +59,37 @@ def test_what_was_there_at_the_start_is_not_looked_at_again() -> None:
     kept = [[number] for number in range(10_000)]
     collect_seldom()
     assert gc.get_freeze_count() >= before + len(kept)
+
+
+def test_what_is_left_to_the_program_is_collected_when_it_says_so_and_enough_is_new() -> None:
+    leave_collecting()
+    knot = weakref.ref(_Knot())
+    collect_if_due()
+    assert knot() is not None
+    made = [[number] for number in range(1_000_000)]
+    assert knot() is not None
+    with no_collection():
+        collect_if_due()
+    assert knot() is not None
+    collect_if_due()
+    assert knot() is None
+    assert made
+
+
+def test_objects_that_were_kept_for_long_are_looked_at_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(garbage, "_NEW_OBJECTS", 100)
+    leave_collecting()
+    knots = [_Knot()]
+    knot = weakref.ref(knots[0])
+    made: list[list[int]] = []
+    rounds = 0
+    while knot() is not None and rounds < 300:
+        made += [[number] for number in range(200)]
+        collect_if_due()
+        rounds += 1
+        if rounds == 15:
+            knots.clear()
+    assert 30 < rounds < 150
 
 
 def _fail() -> None:

@@ -34,6 +34,22 @@ def _collected(qapp: QApplication) -> Iterator[None]:
     gc.collect()
 
 
+@pytest.fixture(autouse=True)
+def _collected_in_this_thread() -> Iterator[None]:
+    """Collect garbage after a test, as the window does it in its own thread: pytest has threads, too."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _collected_with_its_module() -> Iterator[None]:
+    """Leave no widget to tests that know nothing of widgets."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _reports_end_tests() -> Iterator[None]:
     """A report of a bug waits for somebody who reads it: here it fails the test that is running, or was just now."""
