@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from clipdesk.ui.copied_text import drop_words
 from clipdesk.ui.focus import is_enter, leave_to_window
@@ -13,7 +13,7 @@ _PAUSE_MS = 800
 
 
 class TextField(QPlainTextEdit):
-    """Plain text of `least` to `most` lines, then it scrolls. `Tab` leaves it.
+    """Plain text of `least` to `most` lines, then it scrolls. `Tab` leaves it. A pane that scrolls follows the line one types in.
 
     `text_changed` follows every key. `text_committed` comes 800 ms after the last key, when the
     focus leaves, at `Ctrl+Enter` and at `commit`, and only if the text differs from what was
@@ -33,6 +33,10 @@ class TextField(QPlainTextEdit):
         self._kept = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.commit)
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(self._show_cursor)
+        self.cursorPositionChanged.connect(self._following.start)
+        self.verticalScrollBar().valueChanged.connect(self._following.start)
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -80,6 +84,11 @@ class TextField(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Bring the line of the cursor into view."""
+        super().focusInEvent(event)
+        self._following.start()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field keeps its text; a menu opened over it does not count."""
         super().focusOutEvent(event)
@@ -90,12 +99,25 @@ class TextField(QPlainTextEdit):
         """Another width is another number of lines."""
         super().resizeEvent(event)
         self._fit()
+        self._following.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font or theme is another height."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
+
+    def _show_cursor(self) -> None:
+        """Scroll the pane that the field is in, if it is in one and somebody types here."""
+        pane = self.parentWidget()
+        while pane is not None and not isinstance(pane, QScrollArea):
+            pane = pane.parentWidget()
+        inner = pane.widget() if pane is not None else None
+        if pane is None or inner is None or not self.hasFocus():
+            return
+        line = self.cursorRect()
+        place = self.viewport().mapTo(inner, line.center())
+        pane.ensureVisible(place.x(), place.y(), 0, line.height())
 
     def _changed(self) -> None:
         text = self.text()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.layouts import in_column, scroll_down
 from clipdesk.ui.widgets.text_field import TextField
 from tests.ui.widgets.dropping import assert_words_are_copied_and_files_left
 
@@ -128,3 +129,35 @@ def test_the_window_keeps_its_keys_while_one_types(field: TextField) -> None:
 def test_words_dropped_on_it_are_copied_and_a_file_is_left_to_the_window(field: TextField) -> None:
     assert_words_are_copied_and_files_left(field.viewportEvent, "ask again")
     assert field.text() == "ask again"
+
+
+def test_a_pane_that_scrolls_follows_the_line_in_which_one_types(theme: Theme, qtbot: QtBot) -> None:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    above = QWidget()
+    above.setFixedHeight(300)
+    made = TextField("Note", least=2, most=10)
+    column.addWidget(above)
+    column.addWidget(made)
+    window = QWidget()
+    qtbot.addWidget(window)
+    pane = scroll_down(inner, window)
+    in_column(pane, of=window)
+    window.resize(240, 120)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+
+    def is_seen() -> bool:
+        line = made.viewport().mapTo(pane.viewport(), made.cursorRect().center())
+        return pane.viewport().rect().contains(line)
+
+    made.setFocus()
+    qtbot.waitUntil(is_seen)
+    for word in ("one", "two", "three", "four", "five", "six"):
+        QTest.keyClicks(made, word)
+        QTest.keyClick(made, Qt.Key.Key_Return)
+    qtbot.waitUntil(is_seen)
+    pane.verticalScrollBar().setValue(0)
+    QTest.keyClick(made, Qt.Key.Key_Left)
+    qtbot.waitUntil(is_seen)
