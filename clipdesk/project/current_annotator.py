@@ -6,8 +6,12 @@ import re
 
 from clipdesk.domain.annotator import Annotator, with_key
 from clipdesk.domain.change import RecordChange
+from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.ids import new_id
 from clipdesk.store.store import Store
+
+_MOST = 100_000
+"""Bytes of what a step changed that are looked through while a project is opened."""
 
 
 class CurrentAnnotator:
@@ -26,9 +30,10 @@ class CurrentAnnotator:
     def use(self, key: str, name: str, *, is_assistant: bool, when_needed: bool = False) -> Annotator:
         """Annotate as the person with this key, however it is spelled, who is added to the project if it can be written.
 
-        `when_needed` leaves that to the first change, with which they are undone.
+        `when_needed` leaves that to the first change, with which they are undone. So does a step that was undone last and
+        brings this person: it can still be done again.
         """
-        found = self._with_key(key)
+        found = self._with_key(key) or self._undone(key)
         if found is None:
             found = Annotator(new_id(), " ".join(key.split()), " ".join(name.split()), is_assistant)
             if self._store.is_writing and not when_needed:
@@ -58,6 +63,18 @@ class CurrentAnnotator:
             else:
                 self._chosen = chosen = same
         return chosen.id, added
+
+    def _undone(self, key: str) -> Annotator | None:
+        """The person with this key whom the step brings that would be done again next."""
+        history = self._store.history
+        entries = history.redoable() if self._store.is_writing else []
+        if history.weight(entries) > _MOST:
+            return None
+        try:
+            records = [one.after for entry in entries for one in history.changes(entry.seq)]
+        except ProjectDamagedError:  # the check of the project tells of it
+            return None
+        return with_key((one for one in records if isinstance(one, Annotator)), key)
 
     def _with_key(self, key: str) -> Annotator | None:
         return with_key(self._store.codebooks.annotators(), key)

@@ -17,6 +17,7 @@ from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations
 from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import Project
+from clipdesk.store.database import execute
 from tests.builders import article, label_id
 from tests.project_builder import make_project
 from tests.project_state import state
@@ -110,7 +111,28 @@ def test_who_came_again_with_another_import_is_the_same_person(project: Project)
     assert sorted(one.key for one in project.annotators) == ["an", "bo"]
 
 
-def test_who_was_undone_and_comes_in_person_cannot_be_brought_again(project: Project) -> None:
+def test_who_was_undone_and_comes_in_person_can_be_brought_again(project: Project) -> None:
+    project.execute(AddArticles((BROUGHT,)))
+    brought = state(project)
+    project.undo()
+    made = project.use_annotator("BO")
+    assert made.key == "bo"
+    assert [one.key for one in project.annotators] == ["an"]
+    project.redo()
+    assert state(project) == brought
+    assert tag(project, 0) == "bo"
+    project.undo()
+    project.undo()
+    project.use_annotator("bo")
+    assert tag(project, 0) == "bo"
+    assert project.history_state.redo is None
+    assert made in project.annotators
+
+
+def test_a_step_that_is_large_is_not_looked_through_for_who_comes_in_person(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clipdesk.project.current_annotator._MOST", 1)
     project.execute(AddArticles((BROUGHT,)))
     project.undo()
     project.use_annotator("bo")
@@ -145,6 +167,15 @@ def test_who_comes_with_a_change_is_undone_and_done_again_with_it(project: Proje
     assert state(project) == after
     assert all(one.touches(Kind.ANNOTATOR) for one in told)
     assert project.queries.history()[0].former_person is None
+
+
+def test_where_what_was_undone_is_damaged_somebody_new_comes(project: Project) -> None:
+    project.execute(AddArticles((BROUGHT,)))
+    project.undo()
+    with project._store.transaction():
+        execute(project._store._database, "UPDATE history SET changes = x'00' WHERE state = 'undone'")
+    project.use_annotator("bo")
+    assert tag(project, 0) == "bo"
 
 
 def test_two_with_one_key_never_meet(project: Project) -> None:
