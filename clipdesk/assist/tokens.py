@@ -25,6 +25,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _TERMINAL = frozenset(".!?…。！？")
+_MOST_DAY = 2
+"""Figures of a day."""
 _LONGEST = 500
 """Tokens of a sentence at most: what has no end, such as a long list, is cut there, so that reading stays linear."""
 CLOSING = frozenset("”’\"'»›)]“‘")
@@ -115,6 +117,8 @@ def _ends(items: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     before = items[at - 1] if at else None
     if before is None or before.end != token.start:
         return True
+    if _is_day(items, at, lexicon):
+        return False
     is_initial = len(before.text) == 1 and before.is_capital and before.text != "I"
     is_short = is_initial or (before.is_capital and before.folded.rpartition("-")[2] in lexicon.abbreviations)
     if is_short and at + 1 < len(items) and items[at + 1].text in lexicon.behind_letters:
@@ -122,6 +126,15 @@ def _ends(items: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
             before.text not in lexicon.small_abbreviations
         )  # “… include Vega and X. Its director …”, “… Wash. The mayor …”
     return not is_initial and not _is_shortened(items, at, lexicon)
+
+
+def _is_day(items: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """“zum 1. Oktober”, where a full stop makes an ordinal of a number."""
+    day, month = items[at - 1], items[at + 1] if at + 1 < len(items) else None
+    is_day = month is not None and day.text.isdigit() and len(day.text) <= _MOST_DAY
+    if not is_day or month is None or not lexicon.value("words", "noun_capitals"):
+        return False
+    return month.folded in lexicon.words("words", "months")
 
 
 def _is_shortened(items: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -35,6 +35,12 @@ def test_every_token_stands_where_it_says_and_in_order(text: str) -> None:
         end = one.end
 
 
+def test_a_day_with_a_full_stop_ends_no_german_sentence() -> None:
+    items = tokens("Sie kommt zum 1. Oktober. Es waren 12. Oktoberfeste gibt es nicht.")
+    ends = [items[end - 2].text for _, end in sentences(items, Lexicons().of("de"))]
+    assert ends == ["Oktober", "12", "nicht"]
+
+
 def split(text: str) -> list[str]:
     items = tokens(text)
     return [text[items[begin].start : items[end - 1].end] for begin, end in sentences(items, ENGLISH)]

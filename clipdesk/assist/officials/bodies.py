@@ -65,7 +65,8 @@ class OfficeBodies:
         """Behind “state education department”, “attorney general’s office”: small letters alone, a public word first and a body last."""
         at = last = start
         while at < len(items) and at - start < _MOST_SMALL and self._is_small(items[at]):
-            is_body = at > start and _bare(items[at]) in self._bodies | self._public_bodies
+            is_body = _bare(items[at]) in self._bodies | self._public_bodies or self._is_title(items, at)
+            is_body = is_body and at > start  # also “the prime minister”
             last, at = at + 1 if is_body else last, at + 1
         return last if last > start and _bare(items[start]) in self._publics | self._portfolios else start
 

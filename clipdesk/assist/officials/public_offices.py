@@ -94,7 +94,15 @@ class PublicOffices:
             or any(self._is_public(items, n) for n in places)
             or any(self._is_owner(word) for word in words)
             or any(self._offices.behind.employed_end(items, n) > n for n in places[1:])
+            or self._is_for_office(items, office)
         )
+
+    def _is_for_office(self, items: Sequence[Token], office: Office) -> bool:
+        """“A spokesman for the prime minister”: of somebody whose office is a public one."""
+        last = office.end - 1
+        joint = next((n for n in range(office.begin + 1, last) if items[n].folded in self._offices.joins), last)
+        is_office = self._offices.is_title(items, last) and items[last].folded in self._offices.strong
+        return joint < last and is_office and items[joint + 1].folded in self.definite
 
     def _is_of_company(self, items: Sequence[Token], office: Office) -> bool:
         """“Chief Executive Ana Ruiz”, “the managing director”, but “the agency’s chief executive”."""

@@ -70,7 +70,7 @@ class PolicyAbout:
         token, before = items[at], items[at - 1]
         if not token.is_word and at > begin and self._is_of_several(items, at):
             return True
-        if not token.is_word or (at == begin and (token.folded in self.times or token.text[0].isdigit())):
+        if not token.is_word or (at == begin and (token.folded in self.times or self._is_date(items, at))):
             return False
         if token.folded in self._openers and at + 1 < len(items) and items[at + 1].folded in self._spans:
             return False  # “rules on ferries last spring”
@@ -94,6 +94,12 @@ class PolicyAbout:
         return token.folded not in self._stops and (
             at == begin or "-" in token.text or not token.folded.endswith(self._past)
         )
+
+    def _is_date(self, items: Sequence[Token], at: int) -> bool:
+        """“on 12 May”, “on 3/4”, but not “on 12 companies”."""
+        behind = items[at + 1] if at + 1 < len(items) else None
+        is_counted = behind is not None and behind.is_word and not behind.is_capital and behind.folded.endswith("s")
+        return items[at].text[0].isdigit() and not (is_counted and items[at].text.isdigit())
 
     def _is_within_compound(self, items: Sequence[Token], at: int) -> bool:
         """“warning” in “for flood warning systems”: a noun on both sides, and nothing that would be its object."""

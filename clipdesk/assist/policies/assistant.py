@@ -206,7 +206,7 @@ class _Finder:
         """Whether a name alone stands in front, and behind a noun that the verb takes."""
         if not at or at + 1 >= len(items) or not all(is_name_word(one) for one in items[:at]):
             return False
-        return items[at + 1].is_word and items[at + 1].folded not in self._behind_nouns
+        return items[at + 1].is_word and items[at + 1].folded not in self._behind_nouns | self._nouns
 
     def _planned(self, text: str, items: Sequence[Token], begin: int, at: int) -> Proposal | None:
         """“plans to charge for parking” that a council drops."""

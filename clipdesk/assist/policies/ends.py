@@ -110,7 +110,7 @@ class PolicyEnds:
             is_on = end < len(items) and items[end].folded in self._on
             return self._about.end(items, end, self._about.within) if is_on else end
         if items[at].folded in self._for_whom and items[end].folded in self._of - self._on:
-            behind = end + 1 + (items[end + 1 : end + 2] != [] and items[end + 1].folded in self._determiners)
+            behind = end + 1 + (end + 1 < len(items) and items[end + 1].folded in self._determiners)
             is_time = behind < len(items) and items[behind].folded in self._spans | self._openers
             return end if is_time else self._about.end(items, end, self._about.within)
         if items[at].folded in self._placed and items[end].folded in self._placing and self._about.is_named(items, end):
@@ -146,8 +146,9 @@ class PolicyEnds:
         last = at
         while last - at < _MOST_NOUNS and last + 1 < len(items) and not items[last].is_capital:
             behind = items[last + 1]
-            if behind.folded not in self._nouns or behind.is_capital or behind.start - items[last].end != 1:
-                break
+            is_verb = last + 2 < len(items) and items[last + 2].folded in self._determiners - self._telling
+            if behind.folded not in self._nouns or behind.is_capital or behind.start - items[last].end != 1 or is_verb:
+                break  # “the sanctions freeze any assets”
             last += 1
         return last
 

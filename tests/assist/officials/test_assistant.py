@@ -14,6 +14,7 @@ from tests.strategies import texts
 ASSISTANT = OfficialAssistant(Lexicons())
 
 MARKED = [
+    "[A spokesman for the prime minister] left; so did [a spokeswoman for the police chief], but no spokesman for the union president.",
     "[A spokeswoman for the state education department] left; so did [Tom Roe], [a spokesman for the attorney general’s office].",
     "[The current commissioner] and [the new mayor] met [a spokesman for the county sheriff’s department].",
     "A spokesman for the city workers union left. They will elect a new mayor. [A new commissioner], [Ana Ruiz], came.",

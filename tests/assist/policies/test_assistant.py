@@ -16,6 +16,8 @@ from tests.strategies import texts
 ASSISTANT = PolicyAssistant(Lexicons())
 
 MARKED = [
+    "They imposed [sanctions on 12 companies] in Vega. [The sanctions] freeze any assets.",
+    "Vega sanctions 12 firms over parts",
     "They adopted [an ordinance that caps rents at 5%], ending a debate; they offered [an ordinance to tax boats by the foot].",
     "They rejected [an amendment to abolish the fee] and advanced [a bill to expand the port].",
     "It is [a rule requiring makers to print it on the front of every can]; [a scheme for flood warning systems] ended.",
@@ -134,6 +136,13 @@ MARKED = [
 @pytest.mark.parametrize("marked", MARKED)
 def test_policies_are_found(marked: str) -> None:
     assert_found(ASSISTANT, marked)
+
+
+@pytest.mark.parametrize(
+    "text", ["It has a school program for", "It has a school program for the", "The sanctions freeze"]
+)
+def test_a_text_may_end_in_the_midst_of_a_policy(text: str) -> None:
+    assert [one.start for one in ASSISTANT.propose(Reading(text, "en"))]
 
 
 def test_a_policy_says_its_name() -> None:

@@ -160,7 +160,7 @@ def test_a_statistic_says_its_value_unit_qualifier_and_what_it_is_of(
             "de",
             "In einer Umfrage des Instituts unter [1.200 Firmen] sagten [30 Prozent] nein; es waren [unter 1.200 Boote].",
         ),
-        ("es", "Salió con [13 votos a favor y 8 en contra]."),
+        ("es", "No llego al día 20. Salió con [13 votos a favor y 8 en contra]."),
         (
             "fr",
             "Les contrats durent [moins d’un mois]; c’est gratuit pour les moins de 26 ans. Léa Roux, étudiante de 20 ans, part.",
