@@ -54,9 +54,10 @@ class GoldOf(NamedTuple):
 class CorpusFilter:
     """What an export takes. Empty tuples do not restrict.
 
-    Labels and annotators choose annotations; statuses choose articles. With
-    `only_annotated`, articles without any chosen annotation are left out. `gold` asks for the gold of two annotators
-    in place of annotations; `annotator_ids` say nothing then.
+    Labels and annotators choose annotations; statuses, ids, outlets, dates, and what `within` finds, choose articles.
+    `since` and `until` are dates in ISO 8601, both included, and compared as exactly as the less exact one tells;
+    an article without a date lies outside. With `only_annotated`, articles without any chosen annotation are left out.
+    `gold` asks for the gold of two annotators in place of annotations; `annotator_ids` say nothing then.
     """
 
     label_ids: tuple[str, ...] = ()
@@ -66,3 +67,7 @@ class CorpusFilter:
     flagged: bool = False
     only_annotated: bool = False
     gold: GoldOf | None = None
+    outlets: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
+    within: ArticleFilter = ArticleFilter()

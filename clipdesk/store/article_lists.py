@@ -256,7 +256,7 @@ class ArticleLists:
 
     def corpus_numbers(self, chosen: CorpusFilter) -> Sequence[int]:
         """The numbers of the articles that an export takes, in order of import; for gold, of those that are compared."""
-        where, values = _corpus_conditions(chosen)
+        where, values = self._corpus_conditions(chosen)
         if chosen.gold:
             more_where, more = _gold_conditions(chosen.gold, self._numbers)
             where, values = where + more_where, values + more
@@ -270,11 +270,19 @@ class ArticleLists:
 
     def corpus_annotations(self, chosen: CorpusFilter) -> int:
         """How many annotations an export takes that asks for no gold."""
-        where, values = _corpus_conditions(chosen)
+        where, values = self._corpus_conditions(chosen)
         inner, more = self._annotation_conditions(chosen)
         within = f"{'AND' if inner else 'WHERE'} article IN (SELECT number FROM article WHERE {where})"
         row = execute(self._database, f"SELECT count(*) FROM annotation{inner} {within}", more + values).fetchone()
         return int(row[0])
+
+    def _corpus_conditions(self, chosen: CorpusFilter) -> tuple[str, list[object]]:
+        """The part of a filter that is about articles themselves: a condition in SQL, and its values."""
+        conditions, values = self._conditions(chosen.within)
+        for more_conditions, more in (_state_conditions(chosen), _date_conditions(chosen)):
+            conditions += more_conditions
+            values += more
+        return " AND ".join(conditions), values
 
     def _annotation_conditions(self, chosen: CorpusFilter) -> tuple[str, list[object]]:
         conditions, values = list[str](), list[object]()
@@ -296,18 +304,29 @@ def _numbers_between(database: ProjectDatabase) -> range:
     return range(first, last + 1) if first is not None else range(0)
 
 
-def _corpus_conditions(chosen: CorpusFilter) -> tuple[str, list[object]]:
-    """The part of a filter that is about articles themselves: a condition in SQL, and its values."""
-    conditions, values = ["removed = 0"], list[object]()
+def _state_conditions(chosen: CorpusFilter) -> tuple[list[str], list[object]]:
+    """What articles must be, or be called, in an export."""
+    conditions, values = list[str](), list[object]()
     if chosen.flagged:
         conditions.append("flagged = 1")
-    if chosen.statuses:
-        conditions.append(f"status IN ({','.join('?' * len(chosen.statuses))})")
-        values += [status.value for status in chosen.statuses]
+    for column, among in (("status", chosen.statuses), ("outlet", chosen.outlets)):
+        if among:
+            conditions.append(f"{column} IN ({','.join('?' * len(among))})")
+            values += map(str, among)
     if chosen.article_ids:
         conditions.append("id IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(list(chosen.article_ids)))
-    return " AND ".join(conditions), values
+    return conditions, values
+
+
+def _date_conditions(chosen: CorpusFilter) -> tuple[list[str], list[object]]:
+    """When articles must have appeared: June 2025 lies before and after any day of that month."""
+    conditions, values = list[str](), list[object]()
+    for date, sign in ((chosen.since, ">="), (chosen.until, "<=")):
+        if date:
+            conditions.append(f"published <> '' AND substr(published, 1, ?) {sign} substr(?, 1, length(published))")
+            values += [len(date), date]
+    return conditions, values
 
 
 def _gold_conditions(gold: GoldOf, numbers: Numbers) -> tuple[str, list[object]]:

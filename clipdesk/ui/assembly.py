@@ -228,7 +228,7 @@ class Assembly(QObject):
 
         yield
         desk, preferences, places = self.desk, self.preferences, self.places
-        self.transfer = TransferController(desk, preferences)
+        self.transfer = TransferController(desk, preferences, self.articles)
         self.bulk = BulkController(desk)
         self.pasting = PastingController(desk)
         self.dropping = DroppingController(desk, self.projects, self.transfer, self.pasting)

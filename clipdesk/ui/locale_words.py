@@ -7,9 +7,11 @@ import unicodedata
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?=$|[T ]))?)?(?=$|[T ])")
+_TYPED_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T.+)?)?)?")
+_DAY = len("2025-06-12")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 _FIELD = re.compile(r"'[^']*'|d+|M+|y+|[^'dMy]+")
 _ZONE = re.compile(r"[\s,]*[(\[]?(?<!')t{1,4}(?!')[)\]]?")
@@ -50,6 +52,33 @@ def format_date(text: str, *, is_long: bool = False) -> str:
     if not found[2]:
         return locale.toString(date, "yyyy")
     return locale.toString(date, "MMMM yyyy" if is_long else "MMM yyyy")
+
+
+def read_date(typed: str) -> str | None:
+    """A date that was typed, in ISO 8601: as that, perhaps a month or a year alone, or as the locale writes it.
+
+    Empty for nothing; None for what is no date.
+    """
+    typed = typed.strip()
+    if not typed:
+        return ""
+    if _TYPED_DATE.fullmatch(typed):
+        return typed if _is_date(typed) else None
+    locale = QLocale()
+    for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
+        date = locale.toDate(typed, form)
+        if date.isValid():
+            return date.toString(Qt.DateFormat.ISODate)
+    return None
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text in the shape of ISO 8601 names a day, month, year or instant that exists."""
+    try:
+        datetime.fromisoformat(text if len(text) > _DAY else f"{text}-01-01"[:_DAY])
+    except ValueError:
+        return False
+    return True
 
 
 def format_moment(instant: str, now: datetime | None = None, *, is_dated: bool = False) -> str:

@@ -816,6 +816,10 @@
         <translation>Artículos</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Señalar</translation>
     </message>
@@ -6009,6 +6013,25 @@
     </message>
 </context>
 <context>
+    <name>DateSpan</name>
+    <message>
+        <source>Published from</source>
+        <translation>Publicado desde</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Publicado hasta</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation>«{0}» no es una fecha. Escríbala como AAAA-MM-DD, AAAA-MM o AAAA.</translation>
+    </message>
+</context>
+<context>
     <name>DecidingController</name>
     <message numerus="yes">
         <source>%Ln passage(s) tagged.</source>
@@ -6295,8 +6318,16 @@
         <translation>Todos los anotadores</translation>
     </message>
     <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
         <source>All labels</source>
         <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>Todos los medios</translation>
     </message>
     <message>
         <source>Annotators</source>
@@ -6327,8 +6358,24 @@
         <translation>Solo artículos señalados</translation>
     </message>
     <message>
+        <source>Outlets</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Those in the list: {0}</source>
+        <translation>Los de la lista: {0}</translation>
+    </message>
+    <message>
+        <source>Those selected: {0}</source>
+        <translation>Los seleccionados: {0}</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Qué artículos</translation>
     </message>
 </context>
 <context>

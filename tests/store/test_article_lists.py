@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clipdesk.cli.article_choice import is_within
 from clipdesk.domain.article import Article, Status
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.corpus import AnnotatedArticle
@@ -197,7 +198,21 @@ corpus_filters = st.builds(
     statuses=st.lists(st.sampled_from(Status), max_size=2).map(tuple),
     flagged=st.booleans(),
     only_annotated=st.booleans(),
+    outlets=st.lists(st.sampled_from([*OUTLETS[1:], "unknown"]), max_size=2).map(tuple),
+    since=st.sampled_from(["", "2025", "2025-06", "2025-06-12", "2024-12-31"]),
+    until=st.sampled_from(["", "2024", "2025-06", "2025-06-11", "2026"]),
+    within=st.sampled_from([ArticleFilter(), ArticleFilter(words="ferry"), ArticleFilter(words="!", flagged=True)]),
 )
+
+
+def is_in_list(item: AnnotatedArticle, chosen: CorpusFilter, found: Sequence[int]) -> bool:
+    """Whether an article is of the outlets, dates and list that a filter names; `found` are the numbers in the list."""
+    published = item.article.source.published
+    return (
+        (not chosen.outlets or item.article.source.outlet in chosen.outlets)
+        and is_within(published, chosen.since or None, chosen.until or None)
+        and item.article.number in found
+    )
 
 
 @given(corpus_filters, st.booleans())
@@ -207,10 +222,12 @@ def test_an_export_takes_what_a_search_by_hand_takes(
     store, made = world
     if by_id:
         chosen = replace(chosen, article_ids=tuple(item.article.id for item in made.articles[::3]))
+    found = store.lists.numbers(chosen.within)
     expected = [
         item.article.number
         for item in made.articles
-        if (not chosen.statuses or item.article.status in chosen.statuses)
+        if is_in_list(item, chosen, found)
+        and (not chosen.statuses or item.article.status in chosen.statuses)
         and (not chosen.flagged or item.article.flagged)
         and (not chosen.article_ids or item.article.id in chosen.article_ids)
         and (

@@ -19,6 +19,7 @@ from clipdesk.ui.locale_words import (
     isolated,
     medium_date_format,
     parse_number,
+    read_date,
 )
 
 pytestmark = pytest.mark.usefixtures("british")
@@ -157,3 +158,13 @@ def test_no_locale_leaves_a_trace_of_the_zone() -> None:
 def test_a_moment_that_the_system_cannot_tell_is_left_as_it_is() -> None:
     """Windows knows no local time before 1970; nobody knows one before the year 1."""
     assert format_moment("0001-01-01T00:00:00+14:00") == "0001-01-01T00:00:00+14:00"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("", ""), ("  ", ""), ("2025", "2025"), (" 2025-06 ", "2025-06"), ("2025-06-31", None), ("12/06/2025", "2025-06-12"),
+     ("2025-06-12T08:00:00+02:00", "2025-06-12T08:00:00+02:00"), ("soon", None)],
+)  # fmt: skip
+def test_a_date_is_read_as_iso_or_as_the_locale_writes_it(typed: str, read: str | None) -> None:
+    in_locale("en_GB")
+    assert read_date(typed) == read

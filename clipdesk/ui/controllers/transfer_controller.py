@@ -18,6 +18,7 @@ from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.job_progress import JobProgress
 from clipdesk.ui.locale_words import format_count
+from clipdesk.ui.panels.article_list import ArticleListPanel
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobHandle
 
@@ -39,8 +40,9 @@ class TransferController(Controller):
 
     homeless = Signal(list)
 
-    def __init__(self, desk: Desk, preferences: Preferences) -> None:
+    def __init__(self, desk: Desk, preferences: Preferences, articles: ArticleListPanel) -> None:
         super().__init__(desk)
+        self._articles = articles
         JobProgress(desk)
         self._preferences = preferences
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -48,6 +50,7 @@ class TransferController(Controller):
         desk.window.files_dropped.connect(self._import_dropped, Qt.ConnectionType.QueuedConnection)
         self._exported: dict[Path, ExportRequest] = {}
         """What was last exported from each project since the program was started."""
+        articles.export_requested.connect(self._export_selected)
         desk.actions.connect_to(
             {
                 "files.import": self.import_files,
@@ -203,6 +206,10 @@ class TransferController(Controller):
         """Ask what to export, where to and how, and write it."""
         self._ask_export(self._window)
 
+    def _export_selected(self, article_ids: tuple[str, ...]) -> None:
+        """The same, with these articles chosen at first."""
+        self._ask_export(self._window, selected=article_ids)
+
     def export_gold(self, gold: GoldOf, over: QWidget, is_blind: bool) -> JobHandle | None:
         """The same, over another window, with the gold of two annotators chosen at first; the export, if it has begun.
 
@@ -210,12 +217,16 @@ class TransferController(Controller):
         """
         return self._ask_export(over, gold, is_blind=is_blind)
 
-    def _ask_export(self, over: QWidget, gold: GoldOf | None = None, *, is_blind: bool = False) -> JobHandle | None:
+    def _ask_export(
+        self, over: QWidget, gold: GoldOf | None = None, *, is_blind: bool = False, selected: tuple[str, ...] = ()
+    ) -> JobHandle | None:
         from clipdesk.ui.dialogs.export_dialog import ExportDialog
+        from clipdesk.ui.dialogs.export_filter_pane import ListOfArticles
 
-        project = self._session.project
+        project, model = self._session.project, self._articles.model
         last = self._exported.get(project.path)
-        dialog = ExportDialog(self._theme, project, self._jobs, last, over)
+        listed = ListOfArticles(model.choice.chosen, model.rowCount(), selected or self._articles.together)
+        dialog = ExportDialog(self._theme, project, self._jobs, last, listed, over)
         if gold is not None:
             dialog.show_gold(gold, is_blind=is_blind)
         if dialog.exec():

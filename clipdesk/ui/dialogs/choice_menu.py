@@ -36,6 +36,11 @@ class ChoiceMenu(MenuButton):
         self._show()
 
     @property
+    def is_offering(self) -> bool:
+        """Whether there is anything to tick."""
+        return not self.menu().isEmpty()
+
+    @property
     def keys(self) -> tuple[str, ...]:
         """What is ticked, in the order of the menu."""
         return tuple(action.data() for action in self.menu().actions() if action.isChecked())

@@ -31,7 +31,7 @@ from clipdesk.project.exporting_in_parts import foreseen_split_apart
 from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project
 from clipdesk.ui.core_words import core_words, error_words
-from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
+from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane, ListOfArticles
 from clipdesk.ui.dialogs.export_target import ExportTarget
 from clipdesk.ui.dialogs.format_list import FormatList
 from clipdesk.ui.dialogs.format_words import format_description
@@ -53,7 +53,8 @@ _PAUSE_MS = 150
 class ExportDialog(PlainDialog):
     """Counts, shows a sample and tells what the format cannot carry as the user chooses. `request` is the result.
 
-    It begins with the format and target of `last`, the export before, whose file may be replaced.
+    It begins with the format and target of `last`, the export before, whose file may be replaced. `listed` is what the
+    list of the window shows, which is offered as a choice; what is selected there is chosen.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class ExportDialog(PlainDialog):
         project: Project,
         jobs: JobRunner,
         last: ExportRequest | None = None,
+        listed: ListOfArticles | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Export"), QSize(960, 680), parent)
@@ -75,7 +77,7 @@ class ExportDialog(PlainDialog):
         self.formats = FormatList(theme, self._offers, self)
         self.description = quiet_label()
         self.dialect_box = ElidingBox(self.tr("Dialect"), self)
-        self.filters = ExportFilterPane(theme, project, self)
+        self.filters = ExportFilterPane(theme, project, listed, self)
         self.split = SplitPane(self)
         self.count = plain_label(wraps=True)
         self.losses = LossList(self)
@@ -207,10 +209,13 @@ class ExportDialog(PlainDialog):
         """Count, and then write a sample."""
         self._pause.stop()
         self._stop()
-        self._hindrance = ""
+        self._hindrance = self.filters.problem()
         self.split.show_report(None)
         self.target.set_split(self.split.wish())
         self.filters.setEnabled(not self._offer.is_codebook)
+        if self._hindrance:
+            self._check()
+            return
         self._start(partial(amount_of, self._project.reader, self.filters.chosen()), self._show_amount)
 
     def _start(self, job: Callable[[Progress], T], show: Callable[[T], None]) -> None:

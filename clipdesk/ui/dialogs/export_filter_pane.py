@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from itertools import combinations
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
-from clipdesk.domain.filters import CorpusFilter, GoldOf
+from clipdesk.domain.filters import ArticleFilter, CorpusFilter, GoldOf
 from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.choice_menu import ChoiceMenu
+from clipdesk.ui.dialogs.date_span import DateSpan
 from clipdesk.ui.dialogs.plain_dialog import GAP
+from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.record_words import person_name, status_word
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.flow_layout import FlowLayout
 from clipdesk.ui.widgets.layouts import in_column
 
@@ -22,13 +26,33 @@ _MOST_IN_PAIRS = 6
 """People whose gold is offered, those with the most annotations: of so many there are 15 pairs."""
 
 
+_MOST_OUTLETS = 24
+"""Outlets that are offered, those with the most articles; the list of articles finds those of any other."""
+_LISTED, _SELECTED = "listed", "selected"
+
+
+class ListOfArticles(NamedTuple):
+    """What the list of the window shows, and how many articles that is; `selected` are the ids selected together."""
+
+    chosen: ArticleFilter = ArticleFilter()
+    count: int = 0
+    selected: tuple[str, ...] = ()
+
+
 class ExportFilterPane(QWidget):
     """`changed` comes when the user chooses something else."""
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, project: Project, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        project: Project,
+        listed: ListOfArticles | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._listed = listed or ListOfArticles()
         labels = [(one.id, one.name) for one in project.codebook]
         self._people = [(one.id, person_name(one)) for one in project.annotators]
         self._gold = self._offered_gold(project)
@@ -44,25 +68,50 @@ class ExportFilterPane(QWidget):
             self._people + [(key, words) for key, (_, words) in self._gold.items()],
             self,
         )
+        self.outlets = ChoiceMenu(theme, self.tr("Outlets"), self.tr("All outlets"), _largest_outlets(project), self)
+        self.articles_box = self._make_articles_box()
+        self.dates = DateSpan(self)
         self.annotated_box = QCheckBox(self.tr("Only articles with annotations"), self)
         self.flagged_box = QCheckBox(self.tr("Only flagged articles"), self)
         self.labels.setEnabled(bool(labels))
         self.people.setEnabled(bool(self._people))
+        self.outlets.setVisible(self.outlets.is_offering)
+        self._arrange()
+
+    def _make_articles_box(self) -> ElidingBox:
+        made = ElidingBox(self.tr("Which articles"), self)
+        made.addItem(self.tr("All articles"), "")
+        if not self._listed.chosen.takes_all:
+            made.addItem(self.tr("Those in the list: {0}").format(format_count(self._listed.count)), _LISTED)
+        if self._listed.selected:
+            made.addItem(self.tr("Those selected: {0}").format(format_count(len(self._listed.selected))), _SELECTED)
+            made.setCurrentIndex(made.count() - 1)
+        made.setVisible(made.count() > 1)
+        return made
+
+    def _arrange(self) -> None:
         column = in_column(of=self)
-        menus = QWidget(self)
-        flow = FlowLayout(menus, spacing=GAP)
-        for menu in (self.labels, self.statuses, self.people):
-            flow.addWidget(menu)
-        self.labels.changed.connect(self.changed)
-        self.statuses.changed.connect(self.changed)
+        for widgets, spacing in (
+            ((self.articles_box, self.labels, self.statuses, self.people, self.outlets), GAP),
+            ((self.dates,), GAP),
+            ((self.annotated_box, self.flagged_box), 2 * GAP),
+        ):
+            row = QWidget(self)
+            flow = FlowLayout(row, spacing=spacing)
+            for widget in widgets:
+                flow.addWidget(widget)
+            column.addWidget(row)
+        for menu in (self.labels, self.statuses, self.outlets):
+            menu.changed.connect(self.changed)
+        self.articles_box.activated.connect(self._tell)
         self.people.changed.connect(self._settle_people)
-        boxes = QWidget(self)
-        flow = FlowLayout(boxes, spacing=2 * GAP)
+        self.dates.changed.connect(self.changed)
         for box in (self.annotated_box, self.flagged_box):
-            flow.addWidget(box)
             box.toggled.connect(self._tell)
-        column.addWidget(menus)
-        column.addWidget(boxes)
+
+    def problem(self) -> str:
+        """What is wrong with what is chosen, in a sentence; empty where nothing is."""
+        return self.dates.problem()
 
     def chosen(self) -> CorpusFilter:
         """What is chosen."""
@@ -74,9 +123,14 @@ class ExportFilterPane(QWidget):
             label_ids=self.labels.keys,
             annotator_ids=() if gold else keys,
             statuses=tuple(Status(key) for key in self.statuses.keys),
+            article_ids=self._listed.selected if self.articles_box.currentData() == _SELECTED else (),
             flagged=self.flagged_box.isChecked(),
             only_annotated=self.annotated_box.isChecked(),
             gold=gold,
+            outlets=self.outlets.keys,
+            since=self.dates.since,
+            until=self.dates.until,
+            within=self._listed.chosen if self.articles_box.currentData() == _LISTED else ArticleFilter(),
         )
 
     def choose_gold(self, gold: GoldOf, *, is_blind: bool = False) -> None:
@@ -116,3 +170,10 @@ class ExportFilterPane(QWidget):
 
     def _tell(self) -> None:
         self.changed.emit()
+
+
+def _largest_outlets(project: Project) -> list[tuple[str, str]]:
+    """As keys and words, in alphabetical order."""
+    outlets = project.queries.outlets()
+    largest = {name for name, _ in sorted(outlets, key=lambda one: -one[1])[:_MOST_OUTLETS]}
+    return [(name, name) for name, _ in outlets if name in largest]

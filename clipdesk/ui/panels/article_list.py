@@ -47,6 +47,7 @@ class ArticleListPanel(QWidget):
     flag_requested = Signal(tuple, bool)
     remove_requested = Signal(tuple)
     story_requested = Signal(tuple)
+    export_requested = Signal(tuple)
     outlet_search_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -259,6 +260,8 @@ class ArticleListPanel(QWidget):
         menu.addAction(remove.format(number=format_count(len(rows)))).triggered.connect(self._ask_for_removal)
         for action in menu.actions() if not self.can_change else ():
             action.setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self.tr("Export…")).triggered.connect(self._ask_for_export)
         return menu
 
     def _ask_for_status(self, status: Status) -> None:
@@ -266,6 +269,9 @@ class ArticleListPanel(QWidget):
 
     def _ask_for_flag(self, is_flagged: bool) -> None:
         self.flag_requested.emit(self.view.selected_ids, is_flagged)
+
+    def _ask_for_export(self) -> None:
+        self.export_requested.emit(self.view.selected_ids)
 
     def _ask_for_removal(self) -> None:
         self.remove_requested.emit(self.view.selected_ids)

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from clipdesk.domain.article import SOURCE_FIELDS, Article, Source
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.language_names import article_language, language_code
+from clipdesk.ui.locale_words import read_date
 from clipdesk.ui.record_words import provenance_word, source_field_title
 from clipdesk.ui.widgets.elided_label import ElidedLabel
 from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.line_field import LineField
 from clipdesk.ui.widgets.style_property import set_style_property
 
-_ISO = re.compile(r"\d{4}(-\d{2}(-\d{2}(T.+)?)?)?")
-_DAY = len("2025-06-12")
 _BETWEEN_NAMES = "; "
 
 
@@ -97,32 +94,13 @@ class DateField(SourceField):
         self.line.textChanged.connect(self._judge)
 
     def _read(self, text: str) -> str | None:
-        typed = text.strip()
-        if not typed:
-            return ""
-        if _ISO.fullmatch(typed):
-            return typed if _is_date(typed) else None
-        locale = QLocale()
-        for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
-            date = locale.toDate(typed, form)
-            if date.isValid():
-                return date.toString(Qt.DateFormat.ISODate)
-        return None
+        return read_date(text)
 
     def _judge(self, text: str) -> None:
         is_wrong = text != self._stored and self._read(text) is None
         set_style_property(self.line, "invalid", is_wrong)
         hint = self.tr("Write the date as YYYY-MM-DD, YYYY-MM or YYYY.") if is_wrong else ""
         self.line.setToolTip(hint)
-
-
-def _is_date(text: str) -> bool:
-    """Whether a text in the shape of ISO 8601 names a day, month, year or instant that exists."""
-    try:
-        datetime.fromisoformat(text if len(text) > _DAY else f"{text}-01-01"[:_DAY])
-    except ValueError:
-        return False
-    return True
 
 
 class SourceEditor(QWidget):

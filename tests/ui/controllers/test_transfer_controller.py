@@ -229,6 +229,31 @@ def test_a_read_only_project_takes_nothing(window: Window, folder: Path, qtbot: 
     qtbot.waitUntil(lambda: "No project is open" in window.notices[-1])
 
 
+def test_what_the_list_shows_and_what_is_selected_there_can_be_exported(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = window.assembly.articles
+    panel.filters.choose_outlet("Courier")
+
+    def export(dialog: export_dialog.ExportDialog) -> int:
+        dialog.target.field.setText(str(tmp_path / "out.jsonl"))
+        dialog.filters.articles_box.setCurrentIndex(dialog.filters.articles_box.count() - 1)
+        return 1
+
+    monkeypatch.setattr(export_dialog.ExportDialog, "exec", export)
+    window.trigger("corpus.export")
+    window.wait_for_jobs(qtbot)
+    written = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["id"] for line in written] == ["a1", "a3"]
+    panel.view.selectRow(1)
+    menu = panel.make_menu()
+    assert menu is not None
+    next(one for one in menu.actions() if one.text() == "Export…").trigger()
+    window.wait_for_jobs(qtbot)
+    written = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["id"] for line in written] == ["a3"]
+
+
 def test_chosen_columns_are_kept_for_files_with_the_same_ones(
     window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

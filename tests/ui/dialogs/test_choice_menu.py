@@ -40,3 +40,9 @@ def test_many_are_not_all_named(button: ChoiceMenu, qtbot: QtBot) -> None:
         button.choose(["q", "r", "p", "o"])
     assert button.text() == "quote, R&D, policy…"
     assert len(button.keys) == 4
+
+
+def test_it_knows_whether_there_is_a_choice(button: ChoiceMenu) -> None:
+    assert button.is_offering
+    button.offer([])
+    assert not button.is_offering

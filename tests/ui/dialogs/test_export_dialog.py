@@ -85,6 +85,18 @@ def test_filters_count_and_change_the_sample(dialog: ExportDialog, qtbot: QtBot,
     assert not dialog.sample.toPlainText()
 
 
+def test_nothing_is_exported_while_a_date_is_none(dialog: ExportDialog, qtbot: QtBot) -> None:
+    assert dialog.export_button.isEnabled()
+    dialog.filters.dates.since_field.setText("soon")
+    qtbot.waitUntil(lambda: not dialog.export_button.isEnabled())
+    assert "“soon” is not a date." in dialog.problem.text()
+    dialog.filters.dates.since_field.setText("2025")
+    qtbot.waitUntil(lambda: dialog.count.text() == "Nothing is left to export.")
+    dialog.filters.dates.since_field.clear()
+    qtbot.waitUntil(dialog.export_button.isEnabled)
+    assert not dialog.problem.text()
+
+
 def test_with_large_letters_every_filter_can_be_reached(
     theme: Theme, project: Project, jobs: JobRunner, qtbot: QtBot, qapp: QApplication
 ) -> None:

@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.filters import CorpusFilter, GoldOf
+from clipdesk.domain.filters import ArticleFilter, CorpusFilter, GoldOf
 from clipdesk.project.project import Project
-from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane
+from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane, ListOfArticles
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label_id
 from tests.project_builder import make_project
@@ -121,3 +121,59 @@ def test_gold_can_be_chosen_beforehand_as_it_was_asked_for(shared: ExportFilterP
     assert shared.chosen() == CorpusFilter(gold=asked)
     tick(shared, "DI.")
     assert shared.chosen() == CorpusFilter(annotator_ids=(ids["DI."],))
+
+
+@pytest.fixture
+def two_papers(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(
+        tmp_path / "two.clipdesk",
+        article("One.", id="a1", outlet="Courier", published="2025-06-12"),
+        article("Two.", id="a2", outlet="Observer", published="2025-07-01"),
+    )
+    yield made
+    made.close()
+
+
+def test_outlets_and_dates_choose_articles(theme: Theme, qtbot: QtBot, two_papers: Project) -> None:
+    pane = ExportFilterPane(theme, two_papers)
+    qtbot.addWidget(pane)
+    assert [one.text() for one in pane.outlets.menu().actions()] == ["Courier", "Observer"]
+    with qtbot.waitSignals([pane.changed] * 3):
+        pane.outlets.menu().actions()[1].trigger()
+        pane.dates.since_field.setText("2025-06")
+        pane.dates.until_field.setText("2025")
+    assert pane.chosen() == CorpusFilter(outlets=("Observer",), since="2025-06", until="2025")
+    pane.dates.since_field.setText("June")
+    assert pane.problem() == "“June” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY."
+
+
+def test_only_the_largest_of_many_outlets_are_offered(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    names = [f"Paper {one:02}" for one in range(25)]
+    articles = [article(f"Text {one} {name}.", id=f"{name}{one}", outlet=name) for name in names for one in (1, 2)]
+    project = make_project(tmp_path / "many.clipdesk", *articles[1:])
+    pane = ExportFilterPane(theme, project)
+    qtbot.addWidget(pane)
+    assert [one.text() for one in pane.outlets.menu().actions()] == names[1:]
+    project.close()
+
+
+def test_what_the_list_shows_or_what_is_selected_there_can_be_chosen(
+    theme: Theme, qtbot: QtBot, two_papers: Project
+) -> None:
+    found = ArticleFilter(words="two")
+    pane = ExportFilterPane(theme, two_papers, ListOfArticles(found, 1, ("a2", "a1")))
+    qtbot.addWidget(pane)
+    box = pane.articles_box
+    assert [box.itemText(n) for n in range(box.count())] == ["All articles", "Those in the list: 1", "Those selected: 2"]
+    assert pane.chosen() == CorpusFilter(article_ids=("a2", "a1")), "at first, as they were asked for"
+    box.setCurrentIndex(1)
+    with qtbot.waitSignal(pane.changed):
+        box.activated.emit(1)
+    assert pane.chosen() == CorpusFilter(within=found)
+    box.setCurrentIndex(0)
+    assert pane.chosen() == CorpusFilter()
+
+
+def test_a_list_of_all_articles_is_no_choice(pane: ExportFilterPane) -> None:
+    assert pane.articles_box.isHidden()
+    assert pane.outlets.isHidden(), "no article has one"

@@ -211,11 +211,12 @@ def test_the_menu_asks_for_the_selected_articles(panel: ArticleListPanel, qtbot:
     panel.flag_requested.connect(lambda *args: asked.append(args))
     panel.remove_requested.connect(lambda *args: asked.append(args))
     panel.story_requested.connect(lambda *args: asked.append(args))
+    panel.export_requested.connect(lambda *args: asked.append(args))
     together: list[object] = []
     panel.story_requested.connect(together.append)
     everything = ("ferry", "night", "dues", "arabic")
     texts = [one.text() for one in menu.actions() if not one.isSeparator()]
-    assert texts == ["Mark as done", "Skip", "Mark as to do", "Flag", "Put into one story", "Remove 4 articles"]
+    assert texts == ["Mark as done", "Skip", "Mark as to do", "Flag", "Put into one story", "Remove 4 articles", "Export…"]
     for action in menu.actions():
         action.trigger()
     assert asked == [
@@ -223,6 +224,7 @@ def test_the_menu_asks_for_the_selected_articles(panel: ArticleListPanel, qtbot:
         (everything, Status.SKIPPED),
         (everything, Status.TODO),
         (everything, True),
+        (everything,),
         (everything,),
         (everything,),
     ]
@@ -240,7 +242,12 @@ def test_the_menu_of_one_article_knows_its_state(panel: ArticleListPanel) -> Non
         "Mark as to do": False,
         "Remove flag": True,
         "Remove article": True,
+        "Export…": True,
     }
+    panel.can_change = False
+    locked = panel.make_menu()
+    assert locked is not None
+    assert [one.text() for one in locked.actions() if one.isEnabled() and not one.isSeparator()] == ["Export…"]
 
 
 def test_another_font_is_another_row_height(panel: ArticleListPanel, theme: Theme) -> None:

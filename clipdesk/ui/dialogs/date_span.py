@@ -1,0 +1,61 @@
+"""`DateSpan`: from when and until when articles are to have appeared; either may be left open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label
+from clipdesk.ui.locale_words import read_date
+from clipdesk.ui.widgets.flow_layout import FlowLayout
+from clipdesk.ui.widgets.line_field import LineField
+from clipdesk.ui.widgets.style_property import set_style_property
+
+_ROOM = "0000-00-00__"
+
+
+class DateSpan(QWidget):
+    """`changed` comes when something else is typed. Dates are typed as in the source of an article."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.since_field = self._make_field(self.tr("Published from"))
+        self.until_field = self._make_field(self.tr("Published until"))
+        flow = FlowLayout(self, spacing=GAP)
+        for field in (self.since_field, self.until_field):
+            label = plain_label(field.accessibleName())
+            label.setMinimumHeight(field.sizeHint().height())
+            flow.addWidget(label)
+            flow.addWidget(field)
+
+    @property
+    def since(self) -> str:
+        """The first day, month or year in ISO 8601; empty for none, or for what is no date."""
+        return read_date(self.since_field.text()) or ""
+
+    @property
+    def until(self) -> str:
+        """The last day, month or year, as `since`."""
+        return read_date(self.until_field.text()) or ""
+
+    def problem(self) -> str:
+        """What is wrong with what was typed, in a sentence; empty where nothing is."""
+        for field in (self.since_field, self.until_field):
+            if read_date(field.text()) is None:
+                words = self.tr("“{0}” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.")
+                return words.format(field.text().strip())
+        return ""
+
+    def _make_field(self, name: str) -> LineField:
+        made = LineField(name, self)
+        made.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        made.setFixedWidth(made.fontMetrics().horizontalAdvance(_ROOM) + 2 * GAP)
+        made.textChanged.connect(self._judge)
+        return made
+
+    def _judge(self) -> None:
+        for field in (self.since_field, self.until_field):
+            set_style_property(field, "invalid", read_date(field.text()) is None)
+        self.changed.emit()
