@@ -181,7 +181,8 @@ class ArticleLists:
         self, chosen: ArticleFilter, between: tuple[int, int] | None = None
     ) -> tuple[list[str], list[object]]:
         """The conditions in SQL that an article must meet, and the values to bind; `between` limits the numbers of articles."""
-        conditions, values, among = ["removed = 0"], list[object](), ""
+        conditions, values = _listed_conditions(chosen)
+        among = ""
         if between is not None:
             conditions.append("number BETWEEN ? AND ?")
             values += between
@@ -194,16 +195,6 @@ class ArticleLists:
             values += (expression, expression)
         elif chosen.words.strip():
             conditions.append("0")
-        if chosen.status is not None:
-            conditions.append("status = ?")
-            values.append(chosen.status.value)
-        if chosen.flagged:
-            conditions.append("flagged = 1")
-        if chosen.untouched:
-            conditions.append(f"annotations = 0 AND status = '{Status.TODO.value}'")
-        if chosen.outlet:
-            conditions.append("outlet = ?")
-            values.append(chosen.outlet)
         if chosen.label_id:
             conditions.append(f"number IN (SELECT article FROM annotation WHERE label = ?{among})")
             values.append(self._numbers.label_or_zero(chosen.label_id))
@@ -302,6 +293,22 @@ def _numbers_between(database: ProjectDatabase) -> range:
     sql = "SELECT (SELECT min(number) FROM article), (SELECT max(number) FROM article)"
     first, last = execute(database, sql).fetchone()
     return range(first, last + 1) if first is not None else range(0)
+
+
+def _listed_conditions(chosen: ArticleFilter) -> tuple[list[str], list[object]]:
+    """What articles must be, or be called, in a list: not removed in the first place."""
+    conditions, values = ["removed = 0"], list[object]()
+    if chosen.status is not None:
+        conditions.append("status = ?")
+        values.append(chosen.status.value)
+    if chosen.flagged:
+        conditions.append("flagged = 1")
+    if chosen.untouched:
+        conditions.append(f"annotations = 0 AND status = '{Status.TODO.value}'")
+    if chosen.outlet:
+        conditions.append("outlet = ?")
+        values.append(chosen.outlet)
+    return conditions, values
 
 
 def _state_conditions(chosen: CorpusFilter) -> tuple[list[str], list[object]]:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label
 from clipdesk.ui.locale_words import read_date
 from clipdesk.ui.widgets.flow_layout import FlowLayout
+from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.line_field import LineField
 from clipdesk.ui.widgets.style_property import set_style_property
 
-_ROOM = "0000-00-00__"
+_ROOM = "MMMM-MM-DD"
 
 
 class DateSpan(QWidget):
@@ -25,10 +26,9 @@ class DateSpan(QWidget):
         self.until_field = self._make_field(self.tr("Published until"))
         flow = FlowLayout(self, spacing=GAP)
         for field in (self.since_field, self.until_field):
-            label = plain_label(field.accessibleName())
-            label.setMinimumHeight(field.sizeHint().height())
-            flow.addWidget(label)
-            flow.addWidget(field)
+            pair = QWidget(self)
+            in_row(plain_label(field.accessibleName()), field, of=pair)
+            flow.addWidget(pair)
 
     @property
     def since(self) -> str:
@@ -51,7 +51,7 @@ class DateSpan(QWidget):
     def _make_field(self, name: str) -> LineField:
         made = LineField(name, self)
         made.setPlaceholderText(self.tr("YYYY-MM-DD"))
-        made.setFixedWidth(made.fontMetrics().horizontalAdvance(_ROOM) + 2 * GAP)
+        made.setFixedWidth(made.fontMetrics().horizontalAdvance(_ROOM) + 4 * GAP)
         made.textChanged.connect(self._judge)
         return made
 

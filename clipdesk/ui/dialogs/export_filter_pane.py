@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import combinations
 from typing import NamedTuple
 
@@ -32,10 +33,10 @@ _LISTED, _SELECTED = "listed", "selected"
 
 
 class ListOfArticles(NamedTuple):
-    """What the list of the window shows, and how many articles that is; `selected` are the ids selected together."""
+    """What the list of the window shows, and how many `articles` that is; `selected` are the ids selected together."""
 
     chosen: ArticleFilter = ArticleFilter()
-    count: int = 0
+    articles: int = 0
     selected: tuple[str, ...] = ()
 
 
@@ -82,7 +83,7 @@ class ExportFilterPane(QWidget):
         made = ElidingBox(self.tr("Which articles"), self)
         made.addItem(self.tr("All articles"), "")
         if not self._listed.chosen.takes_all:
-            made.addItem(self.tr("Those in the list: {0}").format(format_count(self._listed.count)), _LISTED)
+            made.addItem(self.tr("Those in the list: {0}").format(format_count(self._listed.articles)), _LISTED)
         if self._listed.selected:
             made.addItem(self.tr("Those selected: {0}").format(format_count(len(self._listed.selected))), _SELECTED)
             made.setCurrentIndex(made.count() - 1)
@@ -91,16 +92,11 @@ class ExportFilterPane(QWidget):
 
     def _arrange(self) -> None:
         column = in_column(of=self)
-        for widgets, spacing in (
-            ((self.articles_box, self.labels, self.statuses, self.people, self.outlets), GAP),
-            ((self.dates,), GAP),
-            ((self.annotated_box, self.flagged_box), 2 * GAP),
-        ):
-            row = QWidget(self)
-            flow = FlowLayout(row, spacing=spacing)
-            for widget in widgets:
-                flow.addWidget(widget)
-            column.addWidget(row)
+        menus = (self.labels, self.statuses, self.people, self.outlets)
+        column.addWidget(self.articles_box)
+        column.addWidget(self._in_lines(menus, GAP))
+        column.addWidget(self.dates)
+        column.addWidget(self._in_lines((self.annotated_box, self.flagged_box), 2 * GAP))
         for menu in (self.labels, self.statuses, self.outlets):
             menu.changed.connect(self.changed)
         self.articles_box.activated.connect(self._tell)
@@ -108,6 +104,13 @@ class ExportFilterPane(QWidget):
         self.dates.changed.connect(self.changed)
         for box in (self.annotated_box, self.flagged_box):
             box.toggled.connect(self._tell)
+
+    def _in_lines(self, widgets: Iterable[QWidget], spacing: int) -> QWidget:
+        row = QWidget(self)
+        flow = FlowLayout(row, spacing=spacing)
+        for widget in widgets:
+            flow.addWidget(widget)
+        return row
 
     def problem(self) -> str:
         """What is wrong with what is chosen, in a sentence; empty where nothing is."""

@@ -261,7 +261,7 @@ class ArticleListPanel(QWidget):
         for action in menu.actions() if not self.can_change else ():
             action.setEnabled(False)
         menu.addSeparator()
-        menu.addAction(self.tr("Export…")).triggered.connect(self._ask_for_export)
+        add_choice(menu, self.tr("Export…"), self.view.selected_ids, self.export_requested.emit)
         return menu
 
     def _ask_for_status(self, status: Status) -> None:
@@ -269,9 +269,6 @@ class ArticleListPanel(QWidget):
 
     def _ask_for_flag(self, is_flagged: bool) -> None:
         self.flag_requested.emit(self.view.selected_ids, is_flagged)
-
-    def _ask_for_export(self) -> None:
-        self.export_requested.emit(self.view.selected_ids)
 
     def _ask_for_removal(self) -> None:
         self.remove_requested.emit(self.view.selected_ids)

@@ -164,7 +164,11 @@ def test_what_the_list_shows_or_what_is_selected_there_can_be_chosen(
     pane = ExportFilterPane(theme, two_papers, ListOfArticles(found, 1, ("a2", "a1")))
     qtbot.addWidget(pane)
     box = pane.articles_box
-    assert [box.itemText(n) for n in range(box.count())] == ["All articles", "Those in the list: 1", "Those selected: 2"]
+    assert [box.itemText(n) for n in range(box.count())] == [
+        "All articles",
+        "Those in the list: 1",
+        "Those selected: 2",
+    ]
     assert pane.chosen() == CorpusFilter(article_ids=("a2", "a1")), "at first, as they were asked for"
     box.setCurrentIndex(1)
     with qtbot.waitSignal(pane.changed):

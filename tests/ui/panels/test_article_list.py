@@ -216,7 +216,15 @@ def test_the_menu_asks_for_the_selected_articles(panel: ArticleListPanel, qtbot:
     panel.story_requested.connect(together.append)
     everything = ("ferry", "night", "dues", "arabic")
     texts = [one.text() for one in menu.actions() if not one.isSeparator()]
-    assert texts == ["Mark as done", "Skip", "Mark as to do", "Flag", "Put into one story", "Remove 4 articles", "Export…"]
+    assert texts == [
+        "Mark as done",
+        "Skip",
+        "Mark as to do",
+        "Flag",
+        "Put into one story",
+        "Remove 4 articles",
+        "Export…",
+    ]
     for action in menu.actions():
         action.trigger()
     assert asked == [
