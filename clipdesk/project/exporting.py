@@ -9,7 +9,7 @@ import errno
 import json
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
@@ -17,7 +17,7 @@ from typing import BinaryIO, NamedTuple, cast
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import ExportFailedError
 from clipdesk.domain.filters import CorpusFilter
-from clipdesk.domain.loss import Feature, LossCount, Purpose, count_losses
+from clipdesk.domain.loss import Feature, Loss, LossCount, Purpose, count_losses
 from clipdesk.domain.report import TransferReport
 from clipdesk.domain.splitting import SplitReport, SplitWish
 from clipdesk.formats.builtin import builtin_registry
@@ -29,6 +29,7 @@ from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, 
 from clipdesk.project.gold_corpus import GoldCorpus, corpus_of
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
+from clipdesk.project.staying import staying
 from clipdesk.runtime.files import (
     ReplaceBlockedError,
     write_atomically,
@@ -184,6 +185,7 @@ def export(reader: ProjectReader, request: ExportRequest, progress: Progress = s
         corpus = corpus_of(store, reader.path.stem, request.chosen)
         try:
             report = write_export(exporter, corpus, target, request.options, tell)
+            report = replace(report, losses=(*left_behind(exporter, store, request.chosen), *report.losses))
             losses = count_losses(report.losses)
             listed = list_losses(target, {"format": exporter.key, "dialect": request.dialect}, losses)
         except OSError as error:
@@ -252,7 +254,13 @@ def foreseen_losses(
             report = exporter.write_files(corpus, NullSink(), request.options, tell)
         else:
             report = exporter.write(corpus, cast("BinaryIO", NullFile()), request.options, tell)
-    return count_losses((*corpus.losses(), *report.losses))
+        behind = left_behind(exporter, store, request.chosen)
+    return count_losses((*behind, *corpus.losses(), *report.losses))
+
+
+def left_behind(exporter: Exporter, store: Store, chosen: CorpusFilter) -> tuple[Loss, ...]:
+    """What no format carries, of which a codebook has nothing."""
+    return () if exporter.carries == _CODEBOOK else staying(store, chosen)
 
 
 class Amount(NamedTuple):

@@ -23,6 +23,7 @@ from clipdesk.project.exporting import (
     can_split,
     cannot_write,
     check_target,
+    left_behind,
     list_losses,
     size_of,
     write_export,
@@ -111,6 +112,7 @@ def export_in_parts(reader: ProjectReader, request: ExportRequest, progress: Pro
         write = _write_divided if with_folder else _write_files
         try:
             report, left_open = write(exporter, store, reader, request, split, targets, progress)
+            report = replace(report, losses=(*left_behind(exporter, store, request.chosen), *report.losses))
             losses = count_losses(report.losses)
             listed = list_losses(request.target, {"format": exporter.key, "dialect": request.dialect}, losses)
             write_bytes_atomically(report_file, _report_bytes(split))

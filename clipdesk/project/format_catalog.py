@@ -46,6 +46,8 @@ def as_markdown() -> str:
             "",
             "An export says before it writes, and lists in a `.loss.json` beside the file, what of a project its format",
             "could not carry: by kind, with all ids. Positions count Unicode code points unless the format says otherwise.",
+            "Original files, the history, rulings, stories put together by hand and what was said of people go with the project file",
+            "alone, which another project imports; an export says how many rulings and people stay behind.",
             "",
             "## What can be written",
             "",

@@ -77,6 +77,8 @@ class IconCache:
             source = self._sources[name] = read_resource(f"icons/{name}.svg")
         drawing = QSvgRenderer(QByteArray(source.replace(b"currentColor", color.encode("ascii"))))
         pixmap = QPixmap(size)
+        if pixmap.isNull():  # a button or row that has no room yet is painted, too
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         side = min(size.width(), size.height())
         corner = QPoint((size.width() - side) // 2, (size.height() - side) // 2)

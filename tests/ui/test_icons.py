@@ -49,6 +49,11 @@ def test_an_icon_is_drawn_at_the_pixels_of_the_screen(ratio: float) -> None:
     assert pixmap.size() == QSize(round(16 * ratio), round(16 * ratio))
 
 
+@pytest.mark.parametrize("size", [QSize(0, 0), QSize(16, 0), QSize(-1, -1)])
+def test_an_icon_without_room_is_not_drawn(size: QSize) -> None:
+    assert IconCache().pixmap("search", "#FF0000", size, 1.0).isNull()  # Qt warns of painting on nothing
+
+
 def test_an_icon_in_a_button_is_painted(qtbot: QtBot) -> None:
     button = QToolButton()
     qtbot.addWidget(button)
