@@ -3464,6 +3464,10 @@
         <translation>Rumano (ISO 8859-16)</translation>
     </message>
     <message>
+        <source>Rulings on differences stay in the project: export the gold, or hand on the project file.</source>
+        <translation>Las decisiones sobre diferencias se quedan en el proyecto: exporte el oro, o entregue el archivo del proyecto.</translation>
+    </message>
+    <message>
         <source>Run text recognition (OCR) over it in another program, or type the text.</source>
         <translation>Pásele un reconocimiento de texto (OCR) en otro programa o escriba el texto.</translation>
     </message>
@@ -4430,6 +4434,10 @@
     <message>
         <source>What was said of the stories of articles was taken back here, and stays so: {0}.</source>
         <translation>Lo dicho de las noticias de unos artículos se retiró aquí, y así queda: {0}.</translation>
+    </message>
+    <message>
+        <source>What you said of people and bodies stays in the project: hand on the project file.</source>
+        <translation>Lo que usted dijo de personas y organismos se queda en el proyecto: entregue el archivo del proyecto.</translation>
     </message>
     <message>
         <source>Where it begins and ends was guessed.</source>
