@@ -358,7 +358,9 @@ def test_in_parts_it_tells_what_they_hold_and_writes_them(
     dialog.split.choose(wish)
     dialog.split.changed.emit()
     qtbot.waitUntil(lambda: dialog.split.told.text() == "train 1 · test 1", timeout=20_000)
-    assert dialog.split.crossing.text() == "No story has copies in two parts."
+    assert dialog.split.crossing.text() == (
+        "No story has copies in two parts. 2 articles are too short to be judged as copies."
+    )
     request = dialog.request()
     assert request.split == wish
     assert [one.name for one in export_in_parts(project.reader, request).files] == [
