@@ -16,6 +16,14 @@ _NOTE = re.compile(
     r"|taught|teaches|lives|served|serves|studied|studies|runs|founded|directs|heads|hosts|retired|chairs|worked"
     r"|lebt|arbeitet|lehrt|vit|enseigne|vive|enseña|insegna|schreibt|es|cubre|escribe|est|couvre|receives? funding|does not work for|do(?:es)? not receive)\b|,(?! \d))"
 )
+_WRITES = re.compile(
+    r"\b(?:is|are|was|ist|sind|es|son|est|sont|è|é) (?:an?|the|eine?|der|die|una?|un|une|le|la|el|um|uma)?\s?(?:[\w’'-]+ ){0,4}"
+    r"(?:reporters?|writers?|journalists?|editors?|columnists?|correspondents?|authors?|photographers?|professors?|lecturers?|teachers?|researchers?|critics?|novelists?|freelancers?|fellows?|contributors?|producers?|hosts?|directors?"
+    r"|reporter\w*|redakteur\w*|autor\w*|journalist\w*|korrespondent\w*|professor\w*|periodistas?|redactor\w*|escritor\w*|profesor\w*|autrices?|auteure?s?|journalistes?|rédact\w+|écrivaine?s?|professeure?s?|giornalist\w|scrittor\w+|jornalistas?)\b"
+    r"|^(?:[^.,]{3,40},? )?(?:(?:has )?(?:covers?|covered|writes|written|reports|reported|joined|edits|teaches|studies|lives|works|schreibt|berichtet|lebt|arbeitet|escribe|cubre|trabaja|vive|écrit|couvre|vit|travaille))\b",
+    re.IGNORECASE,
+)
+"""What such notes say of somebody: what they are by trade, or what they do."""
 _SURE_NOTE = re.compile(
     r"\s+(?:covers|has covered|reported from|contributed (?:to|from|reporting)|reports (?:on|from|for)|writes (?:about|for)|is based in)\b"
 )
@@ -90,6 +98,20 @@ def is_note_on(names: Iterable[str], paragraph: str) -> bool:
         if len(surname) > 2 and bare.startswith(surname) and _SURE_NOTE.match(bare, len(surname)):
             return True
     return False
+
+
+def is_note_on_writer(paragraph: str) -> bool:
+    """Whether a paragraph says who somebody is that writes, whoever it is.
+
+    >>> (
+    ...     is_note_on_writer("Jo Field is a reporter at the Vega Times."),
+    ...     is_note_on_writer("He dug a grave for the poet."),
+    ... )
+    (True, False)
+    """
+    if len(paragraph) > _LONGEST:
+        return False
+    return is_contact(paragraph) or _WRITES.search(paragraph) is not None
 
 
 def _is_address(words: str) -> bool:

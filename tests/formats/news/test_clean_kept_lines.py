@@ -131,3 +131,19 @@ def test_an_article_in_broken_lines_goes_on_behind_a_picture() -> None:
     kept = " ".join(clean(page).text.split())
     assert THIRD in kept
     assert FOURTH in kept
+
+
+ADVERSE = {
+    "poem": "Follow me down\nthe ice is black and the reeds are thin,\nShare\nwhat bread is left in the tin,\nand close.\nNo boat will come till noon,\nListen",
+    "recipe": "My grandmother made this cake on Fridays, and nobody spoke until the crust was broken.\n\n12 plums\n\nA pinch of salt\n\nLive yeast\n\nBake it at 350 degrees for half an hour.\n\nDone",
+    "dead": "The county on Monday released the names of the eleven people who died when the Alma sank.\n\nCarl Oakes, 52\n\nAda Print\n\nJo Field\n\nOwen Close, 19\n\nBen Home, 8",
+    "interview": "Alma Roy has steered the ferry for 22 years. We met her on the bridge, between two crossings.\n\nWhat comes next?\n\nNext? I'll sleep.\n\nMore?\n\nNo more.",
+    "count": "Votes in the Orrin referendum were counted at the town hall on Tuesday night.\n\n20:05\n\nThe doors are closed and the boxes are opened.\n\n20:30\n\nShare of the vote for yes: 58 percent.\n\n21:45\n\nYes wins by nine votes, and nobody asks for a recount.",
+    "column": "He dug the first grave for the man who wrote the only novel of the town.\n\nAbout the author\n\nIt rained for nine days, and the walls would not hold.\n\nThe second was for the librarian, who had lent it out eleven times.",
+    "radio": "Listen.\n\nThat was the first word he ever said to me, or so I like to think.\n\nFollow Lincoln\n\nThe radio was the size of an oven, and it took as long to warm.\n\nVideo: that is all they have left of him.",
+}
+
+
+@pytest.mark.parametrize("kind", ADVERSE)
+def test_articles_whose_lines_look_like_furniture_stay_whole(kind: str) -> None:
+    assert clean(f"{HEAD}\n\n{ADVERSE[kind]}\n\n© 2025 Vega Times. All rights reserved.").text == ADVERSE[kind]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.lines import read_line
+from clipdesk.formats.news.patterns.phrases import PHRASES
 from clipdesk.formats.news.units import Unit
 
 FEWEST_HEADLINES = 2
@@ -49,4 +50,6 @@ def heads_below_links(units: Sequence[Unit], start: int, index: int) -> bool:
 def is_label_of_box(text: str) -> bool:
     """Whether words that head links, which the copy has lost, are none that head a paragraph: "In other news"."""
     words = key(text)
+    if words not in PHRASES:
+        return False
     return text.isupper() or (" " in words and not words.startswith(_HEADING_WORDS))

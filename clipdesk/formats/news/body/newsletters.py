@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Sequence
 
 from clipdesk.formats.news.furniture import key, match
+from clipdesk.formats.news.patterns.telling import tells
 from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.units import Unit
 
@@ -83,16 +84,16 @@ def sign_ups(units: Sequence[Unit], start: int, marked: Container[int]) -> set[i
 def sponsored(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
     """Indexes of the line below a label that says who pays, where the foot of the page follows and no paragraph stands further down."""
     found: set[int] = set()
+    has_foot = False
     for index in range(len(units) - 2, start - 1, -1):
-        text = units[index].text
+        text, below = units[index].text, index + 2
+        has_foot = has_foot or below in marked
+        if below < len(units) and below not in marked and len(units[below].text) > _TITLE:
+            break
         if index not in marked and len(text) > _PROMISE:
             break
-        is_below_last = index in marked and index + 1 not in marked and key(text) in _PAID
-        if not is_below_last:
-            continue
-        below = range(index + 2, len(units))
-        has_foot = any(place in marked for place in below)
-        if has_foot and all(place in marked or len(units[place].text) <= _TITLE for place in below):
+        is_below_label = has_foot and index in marked and index + 1 not in marked and key(text) in _PAID
+        if is_below_label and not tells(units[index + 1].text):
             found.add(index + 1)
     return found
 

@@ -18,6 +18,8 @@ from clipdesk.formats.news.body.boxes import (
 from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag
 from clipdesk.formats.news.body.line_marks import Mark, marks_in
 from clipdesk.formats.news.body.link_boxes import FEWEST_HEADLINES, heads_below_links, is_broken, is_label_of_box
+from clipdesk.formats.news.body.rows_of_lines import is_in_row, is_made_of_lines
+from clipdesk.formats.news.body.verses import in_verse
 from clipdesk.formats.news.cards import dates_below_first, day_first_published, paper_in_cut
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import (
@@ -25,12 +27,14 @@ from clipdesk.formats.news.foot import (
     is_correction,
     is_note_on,
     is_note_on_paper,
+    is_note_on_writer,
     is_to_readers,
     paper_in_note,
     paper_of_writer,
 )
 from clipdesk.formats.news.head.headline import BULLETS
 from clipdesk.formats.news.lines import Line, read_line
+from clipdesk.formats.news.patterns.phrases import OF_WRITERS, PHRASES
 from clipdesk.formats.news.sentences import is_sentence, may_be_paragraph
 from clipdesk.formats.news.source.agency import agency_at_end
 from clipdesk.formats.news.source.credits import read_credit
@@ -39,6 +43,7 @@ from clipdesk.formats.news.units import Unit
 
 _FEWEST_LINKS = 3
 _SHORT = 45
+_HALF = 0.5
 _PLAIN = 120
 _LONGEST_TAIL = 420
 _BOXES = frozenset(
@@ -101,6 +106,7 @@ class _BodyReader:
         self._marks.update(dict.fromkeys(trails, Mark("furniture", "end")))
         self._marks.update(dict.fromkeys(posters(units, start, findings.names), Mark("byline")))
         self._marks.update(_offered_dates(units, start, findings))
+        self._verse = in_verse(units, start, self._marks)
         self._reasons: dict[int, str] = {}
         self._ends = sorted(index for index, mark in self._marks.items() if mark.role != "line")
 
@@ -110,7 +116,7 @@ class _BodyReader:
         for index in range(end, len(self._units)):
             self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))
         last = self._last_paragraph(end)
-        last = self._open_paragraph(last + 1, end) or last
+        last = max(self._open_paragraph(last + 1, end) or last, *(one for one in self._verse if one < end), 0)
         signed = agency_at_end(self._units[last].text) if self._units else ""
         self._findings.offer("agency", signed, "last paragraph", 3)
         self._cut_foot(last + 1, end)
@@ -163,6 +169,8 @@ class _BodyReader:
         mark = self._marks[index]
         if index in self._boilerplate:
             return True
+        if self._is_told_of_author(index):
+            return False
         if mark.role == "list":
             has_more = any(self._is_paragraph(other) for other in range(index + 1, len(self._units)))
             return not has_more or (below < 0.35 * above and self._is_list_of_links(index + 1))
@@ -171,6 +179,14 @@ class _BodyReader:
         if mark.reason == "comments" and _has_comments(self._units, self._marks, index + 1):
             return below < 3 * above
         return below < (0.5 if mark.weight >= 1 else 0.25) * above
+
+    def _is_told_of_author(self, index: int) -> bool:
+        """Whether "About the author" heads a paragraph that is no note on one: the article speaks of another's work."""
+        if furniture.key(self._units[index].text) not in OF_WRITERS or not self._is_paragraph(index + 1):
+            return False
+        below = [self._units[other].text for other in range(index + 1, len(self._units)) if self._is_paragraph(other)]
+        surnames = [name.rpartition(" ")[2] for name in self._findings.names]
+        return not any(is_note_on_writer(text) or any(name in text for name in surnames) for text in below)
 
     def _is_list_of_links(self, start: int) -> bool:
         """Whether headlines follow, with no more paragraphs between them than a teaser each.
@@ -250,7 +266,8 @@ class _BodyReader:
         """Cut the lines below the last paragraph, from the first that is known not to be the article's."""
         lines = {index: read_line(self._units[index].text) for index in range(start, end) if index not in self._marks}
         for index, line in lines.items():
-            if mark := foot_mark(line, self._findings.names):
+            mark = foot_mark(line, self._findings.names)
+            if mark is not None and not (mark.weight <= _HALF and is_in_row(lines, index)):
                 self._marks[index] = mark
         for index in range(self._first_note(start, end), end):
             self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))
@@ -272,7 +289,8 @@ class _BodyReader:
         first = next(
             (index for index in range(start, end) if index in self._marks and self._marks[index].weight > 0), end
         )
-        while first > start and (first - 1 in self._marks or (self._sure and _is_label(self._units, first - 1, start))):
+        may_climb = self._sure and not is_made_of_lines(self._units[self._start : start])
+        while first > start and (first - 1 in self._marks or (may_climb and _is_label(self._units, first - 1, start))):
             first -= 1
         return first
 
@@ -292,12 +310,17 @@ class _BodyReader:
                 or furniture.key(self._units[index].text) in _BOXES
                 or (self._sure and mark.weight >= 1 and is_label_of_box(self._units[index].text))
             )
+        if index in self._verse or (mark.role == "end" and self._is_told_of_author(index)):
+            return False
         if mark.weight >= 1:
             return True
         if mark.weight <= 0:
             beside = [self._marks.get(place, Mark("", weight=0)) for place in (index - 1, index + 1)]
             return all(other.weight > 0 for other in beside) and beside[0].role == "line"
-        if mark.reason in {"share", "date", "caption"} or self._is_beside_mark(index):
+        is_topic = mark.reason == "share" and furniture.key(self._units[index].text) not in PHRASES
+        if is_topic and self._units[index + 1].gap != self._units[index].gap:
+            return True  # "Follow Transportation", a button right above a paragraph
+        if (mark.reason in {"share", "date", "caption"} and not is_topic) or self._is_beside_mark(index):
             return True
         return mark.role == "line" and not self._heads_paragraph(index)
 

@@ -57,6 +57,7 @@ _STANDFIRST = 330
 _FEW_DECKS, _MOST_DECKS, _DECK = 2, 4, 200
 """Sentences that may stand above a byline; more where it says "By", a picture is shown, and each is as short as a deck or the words for it."""
 _ENDS = frozenset('.!?…”"»')
+_SPOKEN = frozenset(".?!")
 _WIDEST = 112
 """Code points of the widest line of a text in broken lines."""
 _SLACK = 3
@@ -297,13 +298,17 @@ def _below_notes(units: Sequence[Unit], start: int, lines: list[Line], language:
 def _body_start(lines: list[Line], units: Sequence[Unit]) -> int:
     """Index at which the body starts: what introduces it or runs on into it, right above it, belongs to it."""
     end = len(lines)
-    while end and lines[end - 1].kind == "title":
+    while end and (lines[end - 1].kind == "title" or (_is_weak(lines[end - 1]) and _is_verse(units, end - 1))):
         if end > 1 and lines[end - 2].kind == "title" and units[end - 1].text[-1] in _ENDS and _runs_on(units, end - 2):
             end -= 2  # the first paragraph, in two broken lines
         elif (
             _introduces(lines[end - 1].text)
             or _runs_on(units, end - 1)
-            or (_is_wide(units, end - 1) and end > 1 and lines[end - 2].kind in _ABOVE_ARTICLE)
+            or (
+                (_is_wide(units, end - 1) or _is_verse(units, end - 1) or _is_spoken(lines[:end]))
+                and end > 1
+                and lines[end - 2].kind in _ABOVE_ARTICLE
+            )
         ):
             end -= 1
         else:
@@ -328,6 +333,21 @@ def _is_wide(units: Sequence[Unit], index: int) -> bool:
     widest = max(len(unit.text) for unit in units)
     first = len(units[index + 1].text.partition(" ")[0])
     return _PARAGRAPH <= widest <= _WIDEST and len(units[index].text) + 1 + first > widest - _SLACK
+
+
+def _is_verse(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line goes on in small letters right below, however short it is: the first of a poem."""
+    return index + 1 < len(units) and not units[index + 1].gap and units[index + 1].text[0].islower()
+
+
+def _is_weak(line: Line) -> bool:
+    """Whether a line has the word of a button that may be another's, too."""
+    return line.phrase is not None and 0 < line.phrase.weight < 1
+
+
+def _is_spoken(lines: Sequence[Line]) -> bool:
+    """Whether the last of the lines is a short sentence or a question, and another one the headline: "Listen."."""
+    return lines[-1].text[-1] in _SPOKEN and any(line.kind == "title" for line in lines[:-1])
 
 
 def _introduces(text: str) -> bool:

@@ -61,7 +61,7 @@ ROWS: tuple[Row, ...] = (
         "related",
         "list",
     ),
-    Row("see", r"see (?:also|more|all|full)\b[^.]{0,160}$", "related"),
+    Row("see", r"see (?:also|more|all|full)\b[^.]{0,160}(?<!,)$", "related"),
     Row("follow", r"follow (?!the money)\b.{0,120}" + SOCIAL + r".{0,120}$", "share"),
     Row(
         "follow",

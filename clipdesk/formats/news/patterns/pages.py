@@ -188,7 +188,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "story article content",
-        r"(?:story|article|content) continues? (?:below\b.{0,60}|here(?=\W*$|\s?[:|–-]).{0,60}|after (?:this|the|these)?\s?(?:ad\b|ads\b|advert\w*|sponsor\w*|videos?|galler\w+|photos?|promo\w*|newsletter|sign|break|message|jump).{0,50})$",
+        r"(?:story|article|content) continues? (?:below(?:\W*$|\W* (?:(?:this|the|our|an?) )?(?:ad\b|ads\b|advert\w*|sponsor\w*|videos?|galler\w+|photos?|pictures?|images?|promo\w*|newsletter|sign|break|message|map|form|media|embed)).{0,40}|here(?=\W*$|\s?[:|–-]).{0,60}|after (?:this|the|these)?\s?(?:ad\b|ads\b|advert\w*|sponsor\w*|videos?|galler\w+|photos?|promo\w*|newsletter|sign|break|message|jump).{0,50})$",
     ),
     Row("reading read estimated", r"(?:estimated )?read(?:ing)? time\b" + _LASTS),
     Row(

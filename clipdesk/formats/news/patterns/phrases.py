@@ -362,3 +362,8 @@ def _table() -> dict[str, Phrase]:
 
 PHRASES: dict[str, Phrase] = _table()
 """What a line means that consists of nothing else, by its key."""
+OF_WRITERS: frozenset[str] = frozenset(
+    ("about the author", "about the authors", "about the writer", "about the reporter", "sobre el autor", "über den autor",
+     "über die autorin", "à propos de l'auteur", "sull'autore", "sobre o autor", "over de auteur")
+)  # fmt: skip
+"""Keys of headings below which a note on the writers stands."""

@@ -9,6 +9,7 @@ from clipdesk.formats.news import furniture
 from clipdesk.formats.news.foot import is_contact
 from clipdesk.formats.news.head.mastheads import FLAGS
 from clipdesk.formats.news.lines import read_line
+from clipdesk.formats.news.patterns.phrases import OF_WRITERS
 from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.affiliation import is_place, is_role_words
 from clipdesk.formats.news.source.dates import read_dates
@@ -127,7 +128,7 @@ def line_reason(line: str, headline: str, known: set[str], language: str) -> str
         return "date"
     if is_of_pictures(line):
         return "caption"
-    if known and is_role_words(line) and not is_sentence(line):
+    if known and is_role_words(line) and not is_sentence(line) and furniture.key(line) not in OF_WRITERS:
         return "byline"
     if _is_whereabouts(line, known):
         return "byline"

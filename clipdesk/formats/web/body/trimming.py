@@ -7,7 +7,9 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from clipdesk.formats.news import furniture
+from clipdesk.formats.news.foot import is_note_on_writer
 from clipdesk.formats.news.furniture import key
+from clipdesk.formats.news.patterns.phrases import OF_WRITERS
 from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.dates import DateLine, read_dates
 from clipdesk.formats.news.source.names import is_person
@@ -41,6 +43,7 @@ _LONGEST_KICKER = 50
 _LINKED = 0.8
 _VERSE = 40
 """Code points of the longest line of a poem that tells that a word below it or above it is another."""
+_SIGNATURES = frozenset(("sobre la firma",))
 _NEAR = 6
 """Blocks above a heading among which the paragraph that it follows is looked for."""
 _NOTE = 4
@@ -73,11 +76,6 @@ _LABELS = frozenset(("more", "related", "read", "watch", "see", "also", "listen"
 """First words of labels before a link to another story."""
 _OF_PICTURES = ("hide caption", "toggle caption", "enlarge this image", "enlarge image")
 """How captions end that have a button, lower case."""
-_OF_WRITERS = frozenset(
-    ("about the author", "about the authors", "about the writer", "sobre la firma", "sobre el autor", "über den autor",
-     "über die autorin", "à propos de l'auteur", "sull'autore", "sobre o autor", "over de auteur")
-)  # fmt: skip
-"""Keys of headings below which a note on the writers stands."""
 
 
 def trimmed(
@@ -115,6 +113,7 @@ def trimmed(
 def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
     """The places of blocks that are known by their own words or element, or by the label of a list right above."""
     out: dict[int, str] = picture_reasons(blocks) | aside_reasons(blocks)
+    paragraphs = [place for place, block in enumerate(blocks) if len(block.text) > _LONGEST_KICKER]
     after_list = False
     for place, block in enumerate(blocks):
         text = block.text
@@ -137,7 +136,9 @@ def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
             out.setdefault(place, "furniture")
         elif _is_row_of_buttons(block):
             out.setdefault(place, "share")
-        elif (_is_of_category(block) and (block.link_share > 0 or _is_at_end(blocks, place))) or _is_row_of_tags(block):
+        elif (_is_of_category(block) and (block.link_share > 0 or _is_at_end(paragraphs, place))) or _is_row_of_tags(
+            block
+        ):
             out.setdefault(place, "furniture")
         else:
             after_list = False
@@ -172,11 +173,9 @@ def _is_of_category(block: Block) -> bool:
     )
 
 
-def _is_at_end(blocks: Sequence[Block], place: int) -> bool:
-    """Whether no paragraph stands above a block, or none below it."""
-    return any(
-        all(len(block.text) <= _LONGEST_KICKER for block in beside) for beside in (blocks[:place], blocks[place + 1 :])
-    )
+def _is_at_end(paragraphs: Sequence[int], place: int) -> bool:
+    """Whether no paragraph stands above a block, or none below it; `paragraphs` are the places of all of them."""
+    return not paragraphs or not paragraphs[0] < place < paragraphs[-1]
 
 
 def _is_row_of_tags(block: Block) -> bool:
@@ -220,10 +219,19 @@ def _trim_foot(blocks: Sequence[Block], authors: Sequence[str], outlet: str, out
             out.setdefault(place, furniture.RULE.reason)
         elif place not in out and not is_addition(text):
             break
-    for place in range(max(1, len(blocks) - _NOTE), len(blocks)):
-        if key(blocks[place].text) in _OF_WRITERS:
+    left = [place for place in range(len(blocks)) if place not in out or key(blocks[place].text) in OF_WRITERS]
+    for place in left[1:][-_NOTE:]:
+        if key(blocks[place].text) in OF_WRITERS | _SIGNATURES and not _heads_text(blocks, place, authors, out):
             out.update((below, "byline") for below in range(place, len(blocks)))
             return
+
+
+def _heads_text(blocks: Sequence[Block], place: int, authors: Sequence[str], out: Container[int]) -> bool:
+    """Whether below "About the author" stands no note on one of them, but what an article says of another."""
+    below = [block.text for at, block in enumerate(blocks[place + 1 :], place + 1) if at not in out]
+    surnames = tuple(name.rpartition(" ")[2] for name in authors)
+    is_note = any(is_note_on_writer(text) or any(name in text for name in surnames) for text in below)
+    return bool(below) and is_sentence(below[0]) and not is_note
 
 
 def _foot_reason(block: Block, authors: Sequence[str], outlet: str) -> str:

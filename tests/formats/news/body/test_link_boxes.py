@@ -34,3 +34,8 @@ def test_a_line_that_goes_on_in_small_letters_begins_a_paragraph() -> None:
 @pytest.mark.parametrize(("label", "is_box"), [("RELATED", True), ("Read this next", True), ("In other news", False)])
 def test_labels_of_boxes(label: str, is_box: bool) -> None:
     assert is_label_of_box(label) is is_box
+
+
+def test_words_that_only_begin_as_a_label_are_none_of_a_box() -> None:
+    assert is_label_of_box("Most popular")
+    assert not is_label_of_box("Most read, least loved")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from clipdesk.formats.news.body.newsletters import sign_ups, sponsored
@@ -77,3 +79,18 @@ def test_a_sentence_between_two_calls_for_a_newsletter_says_what_it_brings() -> 
 def test_a_line_below_a_label_stays_where_no_foot_follows() -> None:
     units = layout("The council met on Monday.\n\nSPONSORED\n\nBill 12 by Senator Ruiz passed.").units
     assert sponsored(units, 0, {1}) == set()
+
+
+def test_a_sentence_between_a_label_and_the_foot_that_tells_something_stays() -> None:
+    units = layout(f"{ONE}\n\nSponsored\n\nThe race was over by noon, and nobody won.\n\nPrivacy policy").units
+    assert sponsored(units, 0, {1, 3}) == set()
+    units = layout(f"{ONE}\n\nSponsored\n\nVega Bank, for all you plan\n\nPrivacy policy").units
+    assert sponsored(units, 0, {1, 3}) == {2}
+
+
+def test_many_labels_of_who_pays_cost_no_time() -> None:
+    units = layout("\n\n".join(["Sponsored", "Vega Bank"] * 20_000)).units
+    marked = set(range(0, 40_000, 2))
+    began = time.perf_counter()
+    assert len(sponsored(units, 0, marked)) == 19_999
+    assert time.perf_counter() - began < 5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from clipdesk.formats.web.blocks import blocks_of
@@ -362,3 +364,20 @@ def test_a_heading_below_an_advertisement_heads_its_paragraph_still() -> None:
 def test_a_word_between_the_lines_of_a_poem_is_no_button() -> None:
     assert out("the ice is thin", "Share", "the bread in the tin", *ENGLISH) == {}
     assert out(ENGLISH[0], "Share", *ENGLISH[1:]) == {"Share": "share"}
+
+
+def test_about_the_author_heads_what_an_article_says_of_another() -> None:
+    told = [
+        "The man who wrote the only novel of the town is buried by the lock.",
+        "It rained for nine days, and the walls would not hold.",
+    ]
+    assert out(*ENGLISH, "About the author", *told) == {}
+    note = "Bea Tate is a reporter in Vega."
+    assert out(*ENGLISH, "About the author", note) == {"About the author": "byline", note: "byline"}
+
+
+def test_many_lines_named_after_a_category_cost_no_time() -> None:
+    blocks = blocks_of(parse_page("<body>" + '<div class="category">Harbor</div><p>It rained.</p>' * 2000, "a.html"))
+    began = time.perf_counter()
+    trimmed(blocks, HEADLINE, ["Ana Cruz"], "en")
+    assert time.perf_counter() - began < 10

@@ -1,0 +1,24 @@
+"""Short lines that belong to an article made of such: a list of names, a recipe, results."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.sentences import is_sentence
+from clipdesk.formats.news.units import Unit
+
+_SHORT, _FEWEST = 45, 3
+"""Code points of the longest such line, and lines that make a row."""
+
+
+def is_in_row(lines: Mapping[int, Line], index: int) -> bool:
+    """Whether unknown lines stand right above and right below one: a name among others signs nothing."""
+    beside = (lines.get(index - 1), lines.get(index + 1))
+    return all(line is not None and line.kind == "title" for line in beside)
+
+
+def is_made_of_lines(units: Sequence[Unit]) -> bool:
+    """Whether an article has more short lines that end no sentence than half its paragraphs: the last one is its own, too."""
+    short = sum(len(unit.text) <= _SHORT and not is_sentence(unit.text) for unit in units)
+    return short >= _FEWEST and 2 * short > len(units) - short

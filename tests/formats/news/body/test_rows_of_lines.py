@@ -1,0 +1,21 @@
+"""Short lines of an article that is made of such belong to it."""
+
+from __future__ import annotations
+
+from clipdesk.formats.news.body.rows_of_lines import is_in_row, is_made_of_lines
+from clipdesk.formats.news.lines import read_line
+from clipdesk.formats.news.units import layout
+
+PARAGRAPH = "The bridge over the Orrin will close for a month, the county said on Tuesday."
+
+
+def test_a_name_among_unknown_lines_stands_in_a_row() -> None:
+    lines = dict(enumerate(map(read_line, ("Carl Oakes, 52", "Jo Field", "Owen Close, 19"))))
+    assert is_in_row(lines, 1)
+    assert not is_in_row(lines, 0)
+    assert not is_in_row({0: lines[0], 1: lines[1]}, 1)
+
+
+def test_a_recipe_is_made_of_lines_and_a_story_with_a_subheading_is_not() -> None:
+    assert is_made_of_lines(layout(f"{PARAGRAPH}\n\n12 plums\n\n300 g flour\n\nA pinch of salt").units)
+    assert not is_made_of_lines(layout(f"{PARAGRAPH}\n\nWho pays\n\n{PARAGRAPH}\n\n{PARAGRAPH}").units)
