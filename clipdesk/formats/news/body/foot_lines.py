@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.body.line_marks import Mark
-from clipdesk.formats.news.foot import is_contact, is_correction
+from clipdesk.formats.news.foot import is_contact, is_correction, is_note_on_writer
+from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.lines import Line
-from clipdesk.formats.news.sentences import is_company_name
+from clipdesk.formats.news.patterns.phrases import OF_WRITERS
+from clipdesk.formats.news.sentences import is_company_name, is_sentence
 from clipdesk.formats.news.units import Unit
 
 _PLAIN = 120
@@ -70,3 +72,17 @@ def is_on_card(units: Sequence[Unit], index: int, names: Sequence[str]) -> bool:
 def is_tag(text: str) -> bool:
     """Whether a line below the last paragraph is a topic such as "choir" or "#harbor"."""
     return (text.islower() or text.startswith("#")) and text.count(" ") <= 2 and text[-1].isalnum()
+
+
+def told_of_author(units: Sequence[Unit], index: int, marks: Container[int], names: Sequence[str]) -> bool:
+    """Whether "About the author" heads a paragraph that is no note on one: the article speaks of another's work."""
+    if key(units[index].text) not in OF_WRITERS:
+        return False
+    below = [
+        unit.text
+        for place, unit in enumerate(units[index + 1 :], index + 1)
+        if place not in marks and is_sentence(unit.text)
+    ]
+    is_heading = index + 1 < len(units) and index + 1 not in marks and is_sentence(units[index + 1].text)
+    surnames = [name.rpartition(" ")[2] for name in names]
+    return is_heading and not any(is_note_on_writer(text) or any(name in text for name in surnames) for text in below)

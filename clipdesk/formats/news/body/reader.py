@@ -15,7 +15,7 @@ from clipdesk.formats.news.body.boxes import (
     trails_at_foot,
     writer_cards,
 )
-from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag
+from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag, told_of_author
 from clipdesk.formats.news.body.line_marks import Mark, marks_in
 from clipdesk.formats.news.body.link_boxes import FEWEST_HEADLINES, heads_below_links, is_broken, is_label_of_box
 from clipdesk.formats.news.body.rows_of_lines import is_in_row, is_made_of_lines
@@ -27,14 +27,13 @@ from clipdesk.formats.news.foot import (
     is_correction,
     is_note_on,
     is_note_on_paper,
-    is_note_on_writer,
     is_to_readers,
     paper_in_note,
     paper_of_writer,
 )
 from clipdesk.formats.news.head.headline import BULLETS
 from clipdesk.formats.news.lines import Line, read_line
-from clipdesk.formats.news.patterns.phrases import OF_WRITERS, PHRASES
+from clipdesk.formats.news.patterns.phrases import PHRASES
 from clipdesk.formats.news.sentences import is_sentence, may_be_paragraph
 from clipdesk.formats.news.source.agency import agency_at_end
 from clipdesk.formats.news.source.credits import read_credit
@@ -167,10 +166,8 @@ class _BodyReader:
     def _is_end(self, index: int, above: int, below: int) -> bool:
         """Whether the article ends at a mark, with `above` and `below` code points of paragraphs around it."""
         mark = self._marks[index]
-        if index in self._boilerplate:
-            return True
-        if self._is_told_of_author(index):
-            return False
+        if index in self._boilerplate or told_of_author(self._units, index, self._marks, self._findings.names):
+            return index in self._boilerplate
         if mark.role == "list":
             has_more = any(self._is_paragraph(other) for other in range(index + 1, len(self._units)))
             return not has_more or (below < 0.35 * above and self._is_list_of_links(index + 1))
@@ -179,14 +176,6 @@ class _BodyReader:
         if mark.reason == "comments" and _has_comments(self._units, self._marks, index + 1):
             return below < 3 * above
         return below < (0.5 if mark.weight >= 1 else 0.25) * above
-
-    def _is_told_of_author(self, index: int) -> bool:
-        """Whether "About the author" heads a paragraph that is no note on one: the article speaks of another's work."""
-        if furniture.key(self._units[index].text) not in OF_WRITERS or not self._is_paragraph(index + 1):
-            return False
-        below = [self._units[other].text for other in range(index + 1, len(self._units)) if self._is_paragraph(other)]
-        surnames = [name.rpartition(" ")[2] for name in self._findings.names]
-        return not any(is_note_on_writer(text) or any(name in text for name in surnames) for text in below)
 
     def _is_list_of_links(self, start: int) -> bool:
         """Whether headlines follow, with no more paragraphs between them than a teaser each.
@@ -310,7 +299,9 @@ class _BodyReader:
                 or furniture.key(self._units[index].text) in _BOXES
                 or (self._sure and mark.weight >= 1 and is_label_of_box(self._units[index].text))
             )
-        if index in self._verse or (mark.role == "end" and self._is_told_of_author(index)):
+        if index in self._verse or (
+            mark.role == "end" and told_of_author(self._units, index, self._marks, self._findings.names)
+        ):
             return False
         if mark.weight >= 1:
             return True
@@ -320,17 +311,9 @@ class _BodyReader:
         is_topic = mark.reason == "share" and furniture.key(self._units[index].text) not in PHRASES
         if is_topic and self._units[index + 1].gap != self._units[index].gap:
             return True  # "Follow Transportation", a button right above a paragraph
-        if (mark.reason in {"share", "date", "caption"} and not is_topic) or self._is_beside_mark(index):
+        if (mark.reason in {"share", "date", "caption"} and not is_topic) or _is_beside_mark(self._marks, index):
             return True
         return mark.role == "line" and not self._heads_paragraph(index)
-
-    def _is_beside_mark(self, index: int) -> bool:
-        """Whether another line that goes stands next to a unit: one button may be a subheading, two are not."""
-        return any(
-            mark.weight > 0 and mark.role == "line"
-            for place in (index - 1, index + 1)
-            if (mark := self._marks.get(place)) is not None
-        )
 
     def _heads_paragraph(self, index: int) -> bool:
         return self._is_paragraph(index + 1) and self._is_paragraph(index - 1)
@@ -350,6 +333,15 @@ class _BodyReader:
             if is_text or (may_head and heads_below_links(self._units, start, index)):
                 return
             self._cut(index, "related")
+
+
+def _is_beside_mark(marks: Mapping[int, Mark], index: int) -> bool:
+    """Whether another line that goes stands next to a unit: one button may be a subheading, two are not."""
+    return any(
+        mark.weight > 0 and mark.role == "line"
+        for place in (index - 1, index + 1)
+        if (mark := marks.get(place)) is not None
+    )
 
 
 def _is_label(units: Sequence[Unit], index: int, start: int) -> bool:

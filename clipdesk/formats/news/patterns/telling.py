@@ -16,10 +16,10 @@ _SPEECH = (
 )
 _WHO = r"(?:(?!you\b|we\b)[\w’'.-]+ ){0,5}"
 _REPORTED = re.compile(
-    rf"[,!?][”\"’»]? (?!and you|or you){_WHO}{_SPEECH}\b"
-    r"|[,!?][”\"’»“]? (?:sagt|sagte|sagten|heißt es|hieß es|teilt|teilte|schreibt|schrieb|erklärte|meint|meinte|rief|riet|rät|warnte|spottete|[a-zäöü]{3,}te (?:der|die|das|er|sie|ein))\b"
-    r"|[,!?][”\"’»]? (?:dijo|dice|dicen|decía|aseguró|afirmó|explicó|señaló|contó|cuenta|bromea|gritó|advirtió|advertían|aconseja|alegó|disse|diz|afirmou|ha detto|zegt|zei)\b"
-    r"|[,!?][”\"’»]? (?:a |ont )?(?:dit|déclare|déclaré|explique|expliqué|affirme|affirmé|raconte|indique|indiqué|assure|cria|crie|lança|conseille|plaidé|averti|écrit|écrivait|disait|réclamait|demandait)\b"
+    rf"(?:,[”\"’»]?|[!?][”\"’»]) (?!(?:and|or) you|as |which |that |because |when ){_WHO}{_SPEECH}\b"
+    r"|(?:,[”\"’»“]?|[!?][”\"’»“]) (?:sagt|sagte|sagten|heißt es|hieß es|teilt|teilte|schreibt|schrieb|erklärte|meint|meinte|rief|riet|rät|warnte|spottete|[a-zäöü]{3,}te (?:der|die|das|er|sie|ein))\b"
+    r"|(?:,[”\"’»]?|[!?][”\"’»]) (?:dijo|dice|dicen|decía|aseguró|afirmó|explicó|señaló|contó|cuenta|bromea|gritó|advirtió|advertían|aconseja|alegó|disse|diz|afirmou|ha detto|zegt|zei)\b"
+    r"|(?:,[”\"’»]?|[!?][”\"’»]) (?:a |ont )?(?:dit|déclare|déclaré|explique|expliqué|affirme|affirmé|raconte|indique|indiqué|assure|cria|crie|lança|conseille|plaidé|averti|écrit|écrivait|disait|réclamait|demandait)\b"
     r"|\b(?:dit-il|dit-elle|disait-(?:il|elle))\b",
 )
 """Somebody who speaks in a sentence, behind a comma or a closing quotation mark: "“Please wait,” the sign said."."""
@@ -37,20 +37,27 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 """A request that is none: "Read the minutes and you will find the same quarrel"."""
+_LURED = re.compile(
+    r"\b(?:access|free|unlimited|stories|articles|archive|news|coverage|journalism|offers?|prizes?|gifts?)\b",
+    re.IGNORECASE,
+)
+"""What a page promises to those who do as it asks."""
 _OF_SITE = re.compile(
-    r"@|https?:|www\.|©|\b(?:newsletters?|infolettre|inbox|subscri\w*|sign[- ]?up|log ?in|cookies?|click|tap here|browser|app|apps|podcast|website|web ?page|paywall|copyright|rights reserved|permalink|contributed by"
-    r"|facebook|twitter|instagram|whatsapp|youtube|tiktok|telegram|linkedin|bluesky|e-?mails?|password|account|advertis\w+|sponsor\w*"
+    r"@|https?:|www\.|©|\b(?:newsletters?|infolettre|inbox|(?:un)?subscri\w*|sign[- ]?up|log ?in|cookies?|click|tap here|browser|app|apps|podcast|website|web ?page|paywall|copyright|rights reserved|permalink|contributed by"
+    r"|facebook|twitter|instagram|whatsapp|youtube|tiktok|telegram|linkedin|bluesky|on x|e-?mails?|password|unsubscribe|comments? (?:is|are|was|were|sections?|threads?)|your (?:comment|support|gift|donation|contribution|membership)|(?:local|independent|nonprofit) (?:news|journalism)|account|advertis\w+|sponsor\w*"
     r"|abonn\w+|suscr\w+|inscr\w+|registr\w+|boletín|nieuwsbrief|postfach|correo|datenschutz\w*|inhalte?n?)\b",
     re.IGNORECASE,
 )
 """Things of sites: who names them may speak to the reader of the page."""
 _OF_PAGE = re.compile(
-    r"\b(?:(?:this|our|the full|the original) (?:\w+ )?(?:story|stories|articles?|report|reporting|piece|post|column|page|content|material|site|series|version|video|photo|transcript|newsroom|journalism|coverage|work|mission|readers|community|team|entry)"
+    r"\b(?:(?:(?:this|our|the full|the original) (?:\w+ )?|the (?=audio))(?:story|stories|articles?|report|reporting|piece|post|column|page|content|material|site|series|version|video|photo|transcript|audio|recording|summary|translation|text|interview|episode|offer|feature|image|thread|newsroom|journalism|coverage|reporters|journalists|editors|newspaper|paper|work|mission|readers|community|team|entry)"
     r"|(?:dies\w{1,2}|unser\w*) (?:\w+ )?(?:artikel|beitrag|text|seite|redaktion|zeitung)|est[ea] (?:artículo|contenido|nota|noticia|texto)|cet? (?:article|contenu|texte)|est[ea] (?:artigo|conteúdo|notícia)|quest[oa] (?:articolo|contenuto))\b",
     re.IGNORECASE,
 )
 """What pages call themselves and what is on them: such a line may be the page's although it tells what was."""
 _LABEL = re.compile(r"[^\W\d_][\w ’'-]{1,24}\s?: (?P<rest>\S.*)")
+_FIRST = re.compile(r"(?<=[a-zß-ÿ)][.!?]) (?=[A-ZÀ-Þ¿¡«“„])")
+"""Where the first of several sentences ends."""
 _CLOSING = '”"’»)]'
 _FEWEST, _FEWEST_LABELED = 5, 4
 _LONGEST = 400
@@ -68,9 +75,12 @@ def tells(line: str) -> bool:
         return True
     if _OF_SITE.search(line):
         return False
-    if _SUPPOSED.search(line):
-        return True
-    return not _OF_PAGE.search(line) and (_goes_on_small(line) or _PAST.search(line) is not None)
+    first = _FIRST.split(line, maxsplit=1)[0]
+    if _SUPPOSED.search(first):
+        return _LURED.search(line) is None
+    return not _OF_PAGE.search(line) and (
+        _goes_on_small(line) or (not _LABEL.match(first) and _PAST.search(first) is not None)
+    )
 
 
 def _goes_on_small(line: str) -> bool:

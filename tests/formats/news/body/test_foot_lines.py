@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag
+from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag, told_of_author
 from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.news.units import layout
 
@@ -63,3 +63,10 @@ def test_a_company_below_the_article_publishes_it() -> None:
 def test_a_card_in_another_language_says_what_the_writer_does() -> None:
     units = layout("La barca vuelve el lunes.\n\nAna Cruz\n\nEs colaboradora de El Faro desde 2019.").units
     assert is_on_card(units, 2, ("Ana Cruz",))
+
+
+def test_below_about_the_author_stands_a_note_or_what_an_article_tells_of_another() -> None:
+    units = layout("About the author\n\nIt rained for nine days, and the walls would not hold.").units
+    assert told_of_author(units, 0, {0}, ["Jo Field"])
+    units = layout("About the author\n\nJo Field is a reporter in Vega.").units
+    assert not told_of_author(units, 0, {0}, ["Jo Field"])
