@@ -114,6 +114,7 @@ def test_a_folder_that_vanished_is_said_once_and_is_watched_again_when_it_is_bac
     watch._look()
     window.wait_for_jobs(qtbot)
     assert status(window) == "Watching clippings"
+    assert not [one for one in window.notices if "cannot be read" in one]
 
 
 def test_an_import_that_stops_halfway_is_told_at_once(
