@@ -138,11 +138,13 @@ _DAMAGE = (
 
 def _table_of_book(file: SourceFile) -> _Table:
     """The rows of the first sheet that has any, dates as ISO 8601, and which other sheets hold something."""
-    from clipdesk.formats.documents.package import Package
+    from clipdesk.formats.documents.package import Package, refuse_crowded
 
     package = Package(file.data, file.name)
+    if package.holds_doubles:
+        raise _damaged(file.name)  # the library would read parts that nothing has measured
     for part in package.names:
-        package.read(part)  # within the limits, or refused
+        refuse_crowded(package.read(part))  # within the limits, or refused
     rows: list[list[str]] = []
     others: list[str] = []
     for sheet in _sheets(file):

@@ -165,7 +165,7 @@ def _archive(sound: bytes) -> dict[str, Case]:
         "with sizes that lie": lambda: lying(sound),
         "with empty members": each(lambda _, __: b""),
         "with an archive for each member": each(lambda name, data: _zip([(name, data)])),
-        **{f"{name} in its members": each(hurt_members(name)) for name in ("with laughs", "with entities outside", "deep", "with odd text")},
+        **{f"{name} in its members": each(hurt_members(name)) for name in ("with laughs", "with entities outside", "deep", "with many attributes", "with odd text")},
     }  # fmt: skip
 
 

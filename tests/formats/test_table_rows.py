@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import time
 import warnings
 import zipfile
 
@@ -111,6 +112,34 @@ def test_a_damaged_workbook_is_refused_in_a_sentence() -> None:
     for data in (whole[:100], whole[: len(whole) // 2], b"PK\x03\x04"):
         with pytest.raises(ImportFailedError, match=r"a\.xlsx"):
             list(TableImporter("xlsx-articles").read(SourceFile("a.xlsx", data), ImportOptions()))
+
+
+def _with_part(name: str, content: str, *, instead: bool) -> SourceFile:
+    """A workbook with another part of this name, instead of its own one or behind it."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book([HEADS, *ROWS]))) as whole, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of two parts of one name
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
+            for own in whole.namelist():
+                if own != name or not instead:
+                    package.writestr(own, whole.read(own))
+            package.writestr(name, content)
+    return SourceFile("a.xlsx", made.getvalue())
+
+
+def test_a_workbook_with_an_element_of_countless_attributes_is_refused_at_once() -> None:
+    many = " ".join(f"a{n}='1'" for n in range(40_000))
+    file = _with_part("xl/styles.xml", f"<styleSheet {many}/>", instead=True)
+    start = time.process_time()
+    with pytest.raises(ImportFailedError, match="“styleSheet” has more than 5,000 attributes"):
+        list(TableImporter("xlsx-articles").read(file, ImportOptions()))
+    assert time.process_time() - start < 2
+
+
+def test_a_workbook_hides_no_part_behind_another_of_its_name() -> None:
+    file = _with_part("xl/workbook.xml", "<x>" + "A" * (8 << 20) + "</x>", instead=False)
+    with pytest.raises(ImportFailedError, match=r"“a\.xlsx” is damaged"):
+        list(TableImporter("xlsx-articles").read(file, ImportOptions()))
 
 
 def test_a_bug_of_ours_is_not_called_a_damaged_workbook(monkeypatch: pytest.MonkeyPatch) -> None:

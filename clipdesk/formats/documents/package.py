@@ -20,8 +20,11 @@ HIGHEST_RATIO = 200
 """How many times larger than its compressed bytes a part may be, once it is beyond `RATIO_FROM`."""
 RATIO_FROM = 1 << 20
 MOST_ATTRIBUTES = 1_000
+_CROWDED = 5_000
+"""Attributes of one element that no text could be mistaken for."""
 _CHUNK = 1 << 16
 _ENCRYPTED = 0x1
+_BETWEEN_TAGS = re.compile(rb"[^<]{20000,}")
 _DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -48,6 +51,8 @@ class Package:
         members = self._zip.infolist()
         if len(members) > MOST_MEMBERS:
             raise ImportFailedError(f"“{name}” holds {len(members):,} parts and was left out.", self.remedy)
+        self.holds_doubles = len({one.filename for one in members}) < len(members)
+        """Whether parts share a name: another reader takes the last of them, this one the first."""
         self._members: dict[str, zipfile.ZipInfo] = {}
         for member in members:
             self._members.setdefault(member.filename, member)
@@ -142,10 +147,23 @@ def attribute(element: Any, name: str) -> str:
     return "" if key is None else str(element.get(key))
 
 
+def refuse_crowded(data: bytes) -> None:
+    """Raise `ImportFailedError` where an element of this XML has so many attributes that a library would take hours.
+
+    For parts that a library reads by itself; looks at the bytes alone.
+    """
+    for found in _BETWEEN_TAGS.finditer(data):
+        run = found[0].replace(b"\x00", b"")
+        if run.count(b'="') + run.count(b"='") > _CROWDED:
+            raise _crowded(run.split(None, 1)[0].decode("utf-8", "replace"), _CROWDED)
+
+
+def _crowded(element: str, most: int) -> ImportFailedError:
+    return ImportFailedError(f"An element “{element[:40]}” has more than {most:,} attributes.", _SIMPLER)
+
+
 def attributes(element: Any) -> dict[str, str]:
     """All attributes by their names. Raises `ImportFailedError` where there are more than any document has."""
     if len(element.attrib) > MOST_ATTRIBUTES:
-        raise ImportFailedError(
-            f"An element “{local_name(element)[:40]}” has more than {MOST_ATTRIBUTES:,} attributes.", _SIMPLER
-        )
+        raise _crowded(local_name(element), MOST_ATTRIBUTES)
     return {str(key): str(value) for key, value in element.attrib.items()}

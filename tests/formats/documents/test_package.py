@@ -11,7 +11,14 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.documents.package import MOST_MEMBERS, Package, attribute, attributes, xml_root
+from clipdesk.formats.documents.package import (
+    MOST_MEMBERS,
+    Package,
+    attribute,
+    attributes,
+    refuse_crowded,
+    xml_root,
+)
 from clipdesk.formats.docx import DocxImporter
 from clipdesk.formats.odt import OdtImporter
 from clipdesk.formats.registry import ImportOptions, SourceFile
@@ -120,3 +127,14 @@ def test_elements_with_more_attributes_than_any_document_has_are_refused() -> No
     assert attribute(element(2), "c") == ""
     with pytest.raises(ImportFailedError, match="“x” has more than 1,000 attributes"):
         attributes(element(1_001))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_part_for_a_library_has_no_more_attributes_than_it_can_read(encoding: str) -> None:
+    def element(count: int) -> bytes:
+        many = " ".join(f"a{n}='{n}'" for n in range(count))
+        return f"<x><w:crowd {many}/>{'word ' * 50_000}</x>".encode(encoding)
+
+    refuse_crowded(element(4_000))
+    with pytest.raises(ImportFailedError, match="“w:crowd” has more than 5,000 attributes"):
+        refuse_crowded(element(5_001))
