@@ -18,10 +18,11 @@ from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading
 from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.runtime.logs import brief_trace
 from clipdesk.runtime.paths import PROJECT_SUFFIX
+from clipdesk.store import packing
 
 PART = 50
 """Articles and lines of the report in each part of a file that is read in parts."""
-LARGEST = 512 << 20
+LARGEST = packing.LARGEST
 """Bytes of the largest file that is read."""
 
 

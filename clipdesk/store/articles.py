@@ -15,7 +15,7 @@ from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping, tallies
 from clipdesk.store.database import execute
-from clipdesk.store.packing import PackedOriginal
+from clipdesk.store.packing import PackedOriginal, unpacked
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import sensible
@@ -148,7 +148,7 @@ class ArticleRepository:
         if row is None:
             return None
         try:
-            data = zlib.decompress(row[0])
+            data = unpacked(row[0])
         except zlib.error:
             data = b""
         if digest_bytes(data) != content_hash:

@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 from clipdesk.domain.text import digest_bytes
 
+LARGEST = 512 << 20
+"""Bytes of the largest file that is kept; what claims to unpack to more is damaged, or was made to fill the memory."""
+
 
 class PackedOriginal(NamedTuple):
     """A file's bytes as the project keeps them: compressed with zlib, named by the SHA-256 of the file's."""
@@ -22,3 +25,12 @@ class PackedOriginal(NamedTuple):
 def pack(original: bytes) -> PackedOriginal:
     """Make a file's bytes ready to be kept. Costs time, and needs no store: for the thread that reads."""
     return PackedOriginal(digest_bytes(original), len(original), zlib.compress(original, 1))
+
+
+def unpacked(data: bytes) -> bytes:
+    """The bytes of the file that `data` was packed from. Raises zlib.error where they are damaged or too many."""
+    unpacking = zlib.decompressobj()
+    original = unpacking.decompress(data, LARGEST + 1)
+    if len(original) > LARGEST or not unpacking.eof:
+        raise zlib.error("it does not unpack to a file")
+    return original

@@ -28,6 +28,7 @@ from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest, digest_bytes
 from clipdesk.store import mapping
 from clipdesk.store.opening import APPLICATION_ID
+from clipdesk.store.packing import unpacked
 from clipdesk.store.progress import with_progress
 from clipdesk.store.salvaged_decisions import drop_senseless_decisions
 from clipdesk.store.salvaged_history import SalvagedHistory
@@ -196,7 +197,7 @@ class Salvage:
         for (content_hash,) in self._rows("SELECT hash FROM original"):
             (data,) = self._db.execute("SELECT data FROM original WHERE hash = ?", (content_hash,)).fetchone()
             try:
-                is_whole = digest_bytes(zlib.decompress(data)) == content_hash
+                is_whole = digest_bytes(unpacked(data)) == content_hash
             except zlib.error:
                 is_whole = False
             if not is_whole:
