@@ -55,9 +55,11 @@ class EmailImporter:
             try:
                 yield _article(replace(file, data=data), options)
                 is_any = True
-            except ImportFailedError:
+            except ImportFailedError as error:
                 name = f"{file.name}, message {number}"
-                refused.append(ReportItem(name, Outcome.SKIPPED, "It has no text and was left out."))
+                is_damaged = isinstance(error.__cause__, RecursionError)
+                reason = error.message if is_damaged else "It has no text and was left out."
+                refused.append(ReportItem(name, Outcome.SKIPPED, reason))
         if not is_any:
             raise _no_text(file)
         yield from refused
@@ -88,7 +90,16 @@ def _no_text(file: SourceFile) -> ImportFailedError:
 
 
 def _article(file: SourceFile, options: ImportOptions) -> ArticleDraft:
-    """The article in a message. Raises `ImportFailedError` when there is no text in it."""
+    """The article in a message. Raises `ImportFailedError` when there is no text in it, or it is nested without end."""
+    try:
+        return _draft(file, options)
+    except RecursionError as error:
+        raise ImportFailedError(
+            f"“{file.name}” is damaged and cannot be read.", "Open it in its program and save it again."
+        ) from error
+
+
+def _draft(file: SourceFile, options: ImportOptions) -> ArticleDraft:
     from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
 
     message = email.message_from_bytes(file.data, policy=email.policy.default)
@@ -102,7 +113,7 @@ def _article(file: SourceFile, options: ImportOptions) -> ArticleDraft:
         raise _no_text(file)
     try:
         text = plain[0].decode(options.encoding or plain[1] or "utf-8", "replace")
-    except LookupError:
+    except (LookupError, UnicodeError):  # such as “idna”, which is no encoding of texts
         text = plain[0].decode("utf-8", "replace")
     stored = canonical(text).text
     joined = unwrapped(stored) if options.clean else stored

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from email.message import EmailMessage
 
+from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.formats.containers.pages import draft_of_page
@@ -41,18 +42,25 @@ class MhtmlImporter:
         return 0.9 if _RELATED.search(head) and b"mime-version" in small else 0.0
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
-        """The article of the page. Raises `ImportFailedError` when the file holds no page."""
-        message = email.message_from_bytes(file.data, policy=email.policy.default)
-        assert isinstance(message, EmailMessage)
-        part = next((one for one in message.walk() if one.get_content_type() in _PAGES), None)
-        page = _payload(part) if part is not None else b""
-        if part is None or not page.strip():
+        """The article of the page. Raises `ImportFailedError` when the file holds no page, or is nested without end."""
+        try:
+            yield _draft(file, options)
+        except RecursionError as error:
             raise ImportFailedError(
-                f"There is no page in “{file.name}”.", "Save the page again, or as a plain web page."
-            )
-        address = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "").strip()
-        known = {"url": address} if address.startswith(("http://", "https://")) else {}
-        yield draft_of_page(page, file, options, part.get_content_charset() or "", known)
+                f"“{file.name}” is damaged and cannot be read.", "Open it in its program and save it again."
+            ) from error
+
+
+def _draft(file: SourceFile, options: ImportOptions) -> ArticleDraft:
+    message = email.message_from_bytes(file.data, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    part = next((one for one in message.walk() if one.get_content_type() in _PAGES), None)
+    page = _payload(part) if part is not None else b""
+    if part is None or not page.strip():
+        raise ImportFailedError(f"There is no page in “{file.name}”.", "Save the page again, or as a plain web page.")
+    address = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "").strip()
+    known = {"url": address} if address.startswith(("http://", "https://")) else {}
+    return draft_of_page(page, file, options, part.get_content_charset() or "", known)
 
 
 def _payload(part: EmailMessage) -> bytes:

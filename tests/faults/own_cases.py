@@ -128,8 +128,26 @@ _PAGES: dict[str, Callable[[], bytes]] = {
 }
 """Pages that say one thing too often: comparing each with each takes the square of the time."""
 
+
+def _parts_in_parts(kind: str) -> bytes:
+    head = "From: <Saved by Blink>\r\nDate: Thu, 12 Jun 2025 08:30:00 +0200\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
+    parts = (f'Content-Type: {kind}; boundary="b{n}"\r\n\r\n--b{n}\r\n' for n in range(3_000))
+    return f"{head}{''.join(parts)}Content-Type: text/plain\r\n\r\nThe pier is closed.".encode()
+
+
+_MESSAGES: dict[str, Callable[[], bytes]] = {
+    "parts in parts": lambda: _parts_in_parts("multipart/related"),
+    "messages in messages": lambda: b"From: a@b.example\r\nSubject: x\r\nContent-Type: message/rfc822\r\n\r\n" * 3_000,
+    "comments in comments": lambda: b"From: " + b"(" * 50_000 + b"a@b.example\r\nSubject: x\r\n\r\nWords.",
+    "an encoding that is none": lambda: (
+        b"From: a@b.example\r\nContent-Type: text/plain; charset=idna\r\n\r\n" + b"a" * 9_999
+    ),
+}
+
 OWN_CASES: dict[str, dict[str, Callable[[], bytes]]] = {
     "html": _PAGES,
+    "email": _MESSAGES,
+    "mhtml": _MESSAGES,
     "bioc-json": {name: (lambda value=value: json.dumps(value).encode()) for name, value in _BIOC.items()},  # type: ignore[misc]  # mypy does not infer lambdas with defaults
     "bioc": {name: (lambda value=value: _bioc_xml(value)) for name, value in _BIOC.items()},  # type: ignore[misc]  # mypy does not infer lambdas with defaults
     "codebook-csv": _CODEBOOK,

@@ -118,6 +118,28 @@ def test_of_a_mailbox_what_holds_no_text_is_told() -> None:
         list(EmailImporter().read(SourceFile("news.mbox", mailbox(made.as_bytes())), ImportOptions()))
 
 
+@pytest.mark.parametrize(
+    "hostile",
+    [b"From: " + b"(" * 50_000 + b"a@b.example\nDate: x\nSubject: x\n\nWords.\n", HEADERS + b"Content-Type: message/rfc822\n\n" + b"Content-Type: message/rfc822\n\n" * 3_000],
+    ids=["comments", "messages"],
+)  # fmt: skip
+def test_a_message_that_is_nested_without_end_costs_its_own_line(hostile: bytes) -> None:
+    with pytest.raises(ImportFailedError, match=r"“odd\.eml” is damaged"):
+        list(EmailImporter().read(SourceFile("odd.eml", hostile), ImportOptions()))
+    draft, item = EmailImporter().read(SourceFile("news.mbox", mailbox(hostile, message(html=False))), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert isinstance(item, ReportItem)
+    assert item.name == "news.mbox, message 1"
+    assert item.reason.startswith("“news.mbox” is damaged and cannot be read.")
+
+
+def test_an_encoding_that_decodes_no_text_is_passed_over() -> None:
+    data = HEADERS + b"Content-Type: text/plain; charset=idna\n\nThe pier is closed, said the board on Monday.\n"
+    (draft,) = EmailImporter().read(SourceFile("odd.eml", data), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert "The pier is closed" in draft.text
+
+
 @pytest.mark.parametrize("begin", [DIVIDER + HEADERS + b"\nbody\n", DIVIDER], ids=["headers", "no headers"])
 @given(parts=st.lists(st.sampled_from([b"From a\n", b"\n", HEADERS, b"\n\n", b"Q"]), max_size=30))
 def test_no_mailbox_loses_a_word_behind_its_first_divider(begin: bytes, parts: list[bytes]) -> None:
