@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 from typing import NamedTuple
 
 from clipdesk.domain.codebook import Codebook
@@ -133,7 +134,7 @@ def preview(request: ImportRequest, progress: Progress = silent) -> ImportPrevie
     found = find_files(request.paths)
     shown = found[:PREVIEWED]
     files: list[ReadFile] = []
-    with FileReader(request.options, request.format_key, request.choices, is_preview=True) as reader:
+    with reader_of(request, shown, progress, lambda: len(files), is_preview=True) as reader:
         for file in reader.read(shown):
             files.append(file)
             progress(len(files), len(shown), file.found.name)
@@ -149,7 +150,8 @@ def preview_more(request: ImportRequest, progress: Progress = silent) -> Iterato
             break
         wanted.append(one)
     part: list[ReadFile] = []
-    with FileReader(request.options, request.format_key, request.choices, is_preview=True) as reader:
+    number = 0
+    with reader_of(request, wanted, progress, lambda: number, is_preview=True) as reader:
         for number, file in enumerate(reader.read(wanted), start=1):
             part.append(file)
             progress(number, len(wanted), file.found.name)
@@ -175,7 +177,7 @@ def batches(
     faults: list[ReadingFaultError] = []
     characters = done = refused = 0
     reads_along = size.articles >= LARGE.articles
-    with FileReader(request.options, request.format_key, request.choices, reads_along=reads_along) as reader:
+    with reader_of(request, found, progress, lambda: done, reads_along=reads_along) as reader:
         for file in reader.read(found):
             done += not file.is_part
             refused += file.is_refused and not file.is_part
@@ -194,6 +196,33 @@ def batches(
             progress(done, len(found), file.found.name)
     if drafts or items:
         yield Batch(tuple(drafts), tuple(items), tuple(faults), len(found), refused)
+
+
+def reader_of(
+    request: ImportRequest,
+    files: Sequence[FoundFile],
+    progress: Progress,
+    done: Callable[[], int],
+    *,
+    is_preview: bool = False,
+    reads_along: bool = False,
+) -> FileReader:
+    """What reads these files of a request, as `FileReader` says.
+
+    `progress` is told which file is waited for, and may end that; `done` says how many were read.
+    """
+
+    def watch() -> None:
+        progress(done(), len(files), files[min(done(), len(files) - 1)].name)
+
+    return FileReader(
+        request.options,
+        request.format_key,
+        request.choices,
+        is_preview=is_preview,
+        reads_along=reads_along,
+        watch=watch,
+    )
 
 
 def _wanted(request: ImportRequest) -> list[FoundFile]:
@@ -253,9 +282,15 @@ def import_files(
     When it is cancelled, also by Ctrl+C, only whole articles were taken. A bug that a file triggers is passed to
     `sys.excepthook` at the end; the other files are imported.
     """
-    arrival, course = Arrival(project, known), Course()
+    arrival, course, left = Arrival(project, known), Course(), Event()
+
+    def told(done: int, total: int, what: str) -> None:
+        if left.is_set():
+            raise CancelledError
+        progress(done, total, what)
+
     try:
-        with contextlib.closing(_ahead(batches(request, progress, LARGE, course))) as parts:
+        with contextlib.closing(_ahead(batches(request, told, LARGE, course), left)) as parts:
             for batch in parts:
                 arrival.take(batch)
     except (CancelledError, KeyboardInterrupt):
@@ -265,8 +300,11 @@ def import_files(
     return arrival.report
 
 
-def _ahead(parts: Iterator[Batch]) -> Generator[Batch]:
-    """The same batches, but the next one is read in another thread while the caller handles this one."""
+def _ahead(parts: Iterator[Batch], left: Event) -> Generator[Batch]:
+    """The same batches, but the next one is read in another thread while the caller handles this one.
+
+    `left` is set as soon as no more are wanted.
+    """
     with ThreadPoolExecutor(1, "clipdesk-ahead") as pool:
         coming = pool.submit(next, parts, None)
         try:
@@ -274,6 +312,7 @@ def _ahead(parts: Iterator[Batch]) -> Generator[Batch]:
                 coming = pool.submit(next, parts, None)
                 yield batch
         finally:
+            left.set()
             coming.cancel()
             wait([coming])
             if isinstance(parts, Generator):

@@ -15,21 +15,27 @@ from multiprocessing.context import SpawnProcess
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.project.pipe import Pipe
-from clipdesk.project.reading_file import ReadFile, ReadTask, read_file, refused
+from clipdesk.project.reading_file import FoundFile, ReadFile, ReadTask, read_file, refused
 from clipdesk.runtime.garbage import collect_nothing, collect_seldom
 from clipdesk.runtime.interrupts import children_spared
 
 SECONDS = 60.0
-"""How long one file may take."""
+"""How long one file may take; a large one longer."""
+_SECONDS_PER_MB = 1.0
+"""So much longer: mailboxes, feeds and web archives hold thousands of articles."""
+_MB = 1 << 20
+_LARGE = 20
+"""MB from which on splitting a file helps."""
 BYTES = 2 << 30
 """Limit on the address space of a child in bytes; shared libraries that it maps count too."""
 _START_SECONDS = 60.0
+_SIMPLER = "Save it in a simpler format, or its text in a text file."
 
 
 class IsolatedReader:
     """One child process that reads files, started when first needed and again after it was ended.
 
-    `seconds` is how long one file may take. Used by one thread at a time, but for `stop`.
+    `seconds` is how long one file may take, to which one is added for each MB of it. Used by one thread at a time, but for `stop`.
     """
 
     def __init__(self, *, seconds: float = SECONDS, memory: int = BYTES) -> None:
@@ -58,11 +64,13 @@ class IsolatedReader:
             try:
                 pipe.send(list(tasks[at:]))
                 while at < len(tasks):
-                    if pipe.poll(self.seconds):
+                    size = _megabytes(tasks[at].found)
+                    seconds = self.seconds + _SECONDS_PER_MB * size
+                    if pipe.poll(seconds):
                         found: ReadFile = pipe.recv()
                     else:
                         self.close()
-                        found = refused(tasks[at].found, _too_long(tasks[at].found.name, self.seconds))
+                        found = refused(tasks[at].found, _too_long(tasks[at].found.name, seconds, size))
                     at += 1
                     yield found
                     if self._pipe is None:
@@ -116,10 +124,18 @@ class IsolatedReader:
         self._process = self._pipe = None
 
 
-def _too_long(name: str, seconds: float) -> ImportFailedError:
+def _megabytes(found: FoundFile) -> int:
+    try:
+        return found.path.stat().st_size // _MB
+    except OSError:  # gone meanwhile: whoever reads it says so
+        return 0
+
+
+def _too_long(name: str, seconds: float, size: int) -> ImportFailedError:
+    split, simpler = "Split it into smaller files, or save its text alone.", _SIMPLER
     return ImportFailedError(
         f"“{name}” took longer than {seconds:.0f} seconds to read and was left out.",
-        "Save it in a simpler format, or its text in a text file.",
+        split if size >= _LARGE else simpler,
     )
 
 
@@ -133,7 +149,7 @@ def _not_started(name: str) -> ImportFailedError:
 def _broken(name: str) -> ImportFailedError:
     return ImportFailedError(
         f"“{name}” could not be read: the reader ran out of memory or stopped.",
-        "Save it in a simpler format, or its text in a text file.",
+        _SIMPLER,
     )
 
 

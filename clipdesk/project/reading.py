@@ -6,8 +6,8 @@ import contextlib
 import os
 import re
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from queue import SimpleQueue
@@ -43,6 +43,8 @@ _CHUNK_FILES, _CHUNK_BYTES = 16, 200_000
 """How much a child gets at once: little enough that all are busy and that progress shows."""
 _WAITING = 2
 """Chunks that a child has, the one that it reads included, before the program reads a file itself."""
+_LOOK = 0.1
+"""Seconds between two looks at whether whoever waits for a file still wants it."""
 _AHEAD_ALONG = 160
 """As `_AHEAD` when the program reads too: what it has read waits for what a child was given before."""
 
@@ -128,7 +130,8 @@ class FileReader:
 
     Foreign formats are always read in child processes. Other formats are read in this process until the children of a
     large import have started, then by the children, so that this process can write meanwhile. With `reads_along` this
-    process goes on reading too, for imports without a window.
+    process goes on reading too, for imports without a window. `watch` is called again and again while a file is waited
+    for; what it raises ends the reading.
     """
 
     options: ImportOptions = field(default_factory=ImportOptions)
@@ -137,6 +140,7 @@ class FileReader:
     registry: Registry = field(default_factory=import_registry)
     is_preview: bool = False
     reads_along: bool = False
+    watch: Callable[[], object] = lambda: None
     _has_foreign: bool = False
     _pool: ThreadPoolExecutor | None = None
     _children: list[IsolatedReader] = field(default_factory=list)
@@ -180,9 +184,16 @@ class FileReader:
             while waiting and (len(waiting) > most or ahead > _AHEAD_BYTES or _is_done(waiting[0][0])):
                 one, size = waiting.popleft()
                 ahead -= size
-                yield from _result(one)
+                yield from self._result(one)
         while waiting:
-            yield from _result(waiting.popleft()[0])
+            yield from self._result(waiting.popleft()[0])
+
+    def _result(self, one: Future[list[ReadFile]] | Iterator[ReadFile]) -> Iterable[ReadFile]:
+        if not isinstance(one, Future):
+            return one
+        while not wait((one,), _LOOK).done:
+            self.watch()
+        return one.result()
 
     def _have_children_time(self) -> bool:
         """Whether the next few files go to a child."""
@@ -271,7 +282,3 @@ def _size(path: Path) -> int:
 
 def _is_done(one: Future[list[ReadFile]] | Iterator[ReadFile]) -> bool:
     return not isinstance(one, Future) or one.done()
-
-
-def _result(one: Future[list[ReadFile]] | Iterator[ReadFile]) -> Iterable[ReadFile]:
-    return one.result() if isinstance(one, Future) else one

@@ -13,10 +13,10 @@ from clipdesk.domain.report import ReportItem
 from clipdesk.domain.span import merged
 from clipdesk.project.commands.codebook import given_name
 from clipdesk.project.foreseeing import Foresight, Foretold, Standing
-from clipdesk.project.importing import ImportRequest
+from clipdesk.project.importing import ImportRequest, reader_of
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
-from clipdesk.project.reading import FileReader, find_files
+from clipdesk.project.reading import find_files
 from clipdesk.project.reading_file import ReadFile, ReadingFaultError
 
 
@@ -82,10 +82,11 @@ def rehearse(
     it has or would begin with.
     """
     found = find_files(request.paths)
+    done = 0
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(reader.open()) if reader else None
-        files = stack.enter_context(FileReader(request.options, request.format_key, request.choices, reads_along=True))
-        foresight, entries, done = Foresight(store), _Entries(codebook), 0
+        files = stack.enter_context(reader_of(request, found, progress, lambda: done, reads_along=True))
+        foresight, entries = Foresight(store), _Entries(codebook)
         for file in files.read(found):
             done += not file.is_part
             yield RehearsedFile(_rehearsed(file, foresight, entries), file.items, file.fault)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import multiprocessing
+import os
+import signal
 import sys
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -38,6 +44,7 @@ from clipdesk.project.importing import (
 from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from clipdesk.project.reading_file import ReadingFaultError
+from clipdesk.project.rehearsing import rehearse
 from clipdesk.project.starter import starter_codebook
 from tests.formats.databases.exports import STORIES, lexis_text
 
@@ -190,6 +197,63 @@ def test_a_cancelled_import_leaves_whole_articles_only(project: Project, folder:
 
     report = import_files(project, ImportRequest((folder,)), interrupt)
     assert (report.taken, report.count(Outcome.CANCELLED)) == (0, 60)
+
+
+@pytest.fixture
+def hung_readers() -> Iterator[None]:
+    """Halts the processes that read, as a file does that takes them very long."""
+    if sys.platform == "win32":
+        pytest.skip("there is no halting of processes on Windows")
+    is_over = threading.Event()
+
+    def halt() -> None:
+        while not is_over.wait(0.01):
+            for child in multiprocessing.active_children():
+                # It may have ended, or been closed, meanwhile.
+                with contextlib.suppress(ValueError, ProcessLookupError):
+                    if child.name == "clipdesk-reader" and child.pid is not None:
+                        os.kill(child.pid, signal.SIGSTOP)
+
+    halting = threading.Thread(target=halt)
+    halting.start()
+    yield
+    is_over.set()
+    halting.join()
+
+
+@pytest.mark.parametrize("reading", [preview, import_files, rehearse])
+@pytest.mark.usefixtures("hung_readers")
+def test_a_file_that_takes_long_is_named_and_can_be_cancelled(
+    project: Project, tmp_path: Path, reading: Callable[..., object]
+) -> None:
+    for name in ("one.html", "two.html"):
+        (tmp_path / name).write_text("<p>The ferry runs.</p>" * 5)
+    begun, told = time.monotonic(), set[str]()
+
+    def stop(_done: int, _total: int, what: str) -> None:
+        told.add(what)
+        if time.monotonic() > begun + 1:
+            raise CancelledError
+
+    request = ImportRequest((tmp_path / "one.html", tmp_path / "two.html"))
+    if reading is import_files:
+        report = import_files(project, request, stop)
+        assert report.count(Outcome.CANCELLED) == 2
+    else:
+        with pytest.raises(CancelledError):
+            preview(request, stop) if reading is preview else list(rehearse(request, None, project.codebook, stop))
+    assert time.monotonic() - begun < 15
+    assert told == {"one.html"}
+
+
+@pytest.mark.usefixtures("hung_readers")
+def test_an_interrupt_does_not_wait_for_a_file_that_takes_long(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "one.html").write_text("<p>The ferry runs.</p>" * 5)
+    begun = time.monotonic()
+    threading.Timer(1, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+    report = import_files(project, ImportRequest((tmp_path / "one.html",)))
+    assert report.count(Outcome.CANCELLED) == 1
+    assert time.monotonic() - begun < 15
 
 
 def test_the_report_of_a_cancelled_import_tells_what_was_taken_met_and_not_reached(

@@ -82,6 +82,22 @@ def test_a_child_that_died_costs_one_file_and_is_replaced(reader: IsolatedReader
     assert reader.process_id != child
 
 
+def test_a_large_file_has_more_time_and_who_has_it_is_told_to_split_it(
+    reader: IsolatedReader, news: ReadTask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(isolation, "_SECONDS_PER_MB", 0.1)
+    read(reader, news)
+    child = reader.process_id
+    assert child is not None
+    with news.found.path.open("r+b") as file:
+        file.truncate(30 << 20)
+    os.kill(child, signal.SIGSTOP)
+    reader.seconds, begun = 0.3, time.monotonic()
+    (late,) = read(reader, news)
+    assert time.monotonic() - begun > 3
+    assert "took longer than 3 seconds to read and was left out. Split it into smaller files" in late.problem
+
+
 def test_a_child_that_hangs_is_ended_and_the_other_files_are_read(reader: IsolatedReader, news: ReadTask) -> None:
     read(reader, news)
     child = reader.process_id
