@@ -9,6 +9,7 @@ import pytest
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.report import ReportItem
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.warc import WarcImporter
@@ -50,6 +51,35 @@ def test_what_could_be_unpacked_of_a_cut_archive_is_read() -> None:
     )
     drafts = list(WarcImporter().read(SourceFile("cut.warc.gz", data[:-10]), ImportOptions()))
     assert len(drafts) >= 2
+
+
+def _readings(data: bytes, name: str = "a.warc") -> list[object]:
+    return list(WarcImporter().read(SourceFile(name, data), ImportOptions()))
+
+
+def test_what_comes_before_damage_is_kept_and_the_damage_is_told() -> None:
+    page = PAGE.format("utf-8").encode()
+    both = record("https://gazette.example/1", page) + record("https://gazette.example/2", page)
+    first, line = _readings(both[:-60])
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(line, ReportItem)
+    assert "“a.warc” is damaged and cannot be read to its end" in line.reason
+
+
+def test_a_page_in_an_encoding_that_nobody_reads_is_told_and_not_taken_for_words() -> None:
+    kind = "text/html\r\nContent-Encoding: br"
+    (line,) = _readings(record("https://gazette.example/1", b"\x8b\x02\x80words\x03", kind=kind))
+    assert isinstance(line, ReportItem)
+    assert line.reason == "There is no encoding “br”."
+
+
+def test_a_package_with_a_large_archive_is_read_as_archives_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clipdesk.formats.documents.package.Package.largest", 1000)
+    assert len(_readings(wacz(), "a.wacz")) == 3
+    monkeypatch.setattr("clipdesk.formats.warc.LARGEST_TOTAL", 1000)
+    line = _readings(wacz(), "a.wacz")[-1]
+    assert isinstance(line, ReportItem)
+    assert "unpacks to far more than can be read" in line.reason
 
 
 @pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples of ../shared/data are not here")
