@@ -11,9 +11,9 @@ from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.counts import CountAsked, CountBy, CountTable, CountUnit, ValuesOf
 from clipdesk.ui.dialogs.counts_rows import TAGGED, UNITS, VALUE, CountRows, choice_of
+from clipdesk.ui.dialogs.frozen_table import FrozenTable
 from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
-from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.record_words import status_word
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import Chip, FilterChips
@@ -54,7 +54,7 @@ class CountsWindow(ReviewWindow):
         self.status_button = MenuButton(theme, self.tr("Status"), self)
         self.person_button = MenuButton(theme, self.tr("Annotator"), self)
         widths = {UNITS: _WIDTH_OF_COUNT, TAGGED: _WIDTH_OF_COUNT}
-        self.table = OpeningTable(self.tr("Counts"), self.model, widths, self, {VALUE: _SHARE_OF_VALUE})
+        self.table = FrozenTable(self.tr("Counts"), self.model, widths, self, {VALUE: _SHARE_OF_VALUE})
         self.hint = quiet_label()
         self.hint.setMinimumHeight(1)
         buttons = in_row(self.by_button, self.columns_button, self.status_button, self.person_button, 1, spacing=16)

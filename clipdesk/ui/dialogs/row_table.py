@@ -175,6 +175,12 @@ class RowTable(QTreeView):
     ) -> None:
         """The row; the current one with a thin frame while the keyboard is here, instead of Fusion's shaded box."""
         super().drawRow(painter, option, index)
+        self.draw_frame(painter, option, index)
+
+    def draw_frame(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The frame of the current row while the keyboard is here; nothing around any other."""
         if self.hasFocus() and index.row() == self.currentIndex().row():
             painter.setPen(option.palette.color(QPalette.ColorRole.Accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
