@@ -12,7 +12,7 @@ from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import DONE, ProgressBar, print_json, print_rows
 from clipdesk.cli.targets import refuse_taken
 from clipdesk.domain.article import Status
-from clipdesk.domain.counts import CountAsked, CountBy, CountUnit, ValuesOf
+from clipdesk.domain.counts import OTHER_VALUES, CountAsked, CountBy, CountUnit, ValuesOf
 from clipdesk.domain.errors import WrongUseError
 from clipdesk.domain.near_names import choice_words
 
@@ -106,10 +106,12 @@ def _json(table: CountTable, names: dict[str, str]) -> dict[str, Any]:
     units = "stories" if table.asked.unit is CountUnit.STORIES else "articles"
     of = table.asked.values_of
     kind, every = ("labels", "all_labels") if of is None else ("values", "all_values")
+    beside = {OTHER_VALUES: "other_values", "": "no_value"}  # no title of theirs meets a value that is called so
 
     def row(one: CountRow) -> dict[str, Any]:
-        columns = {name: one.columns.get(key, 0) for key, name in names.items()}
-        return {units: one.units, every: one.tagged, kind: columns}
+        columns = {name: one.columns.get(key, 0) for key, name in names.items() if key not in beside}
+        more = {} if of is None else {name: one.columns.get(key, 0) for key, name in beside.items()}
+        return {units: one.units, every: one.tagged, kind: columns} | more
 
     return {
         "by": table.asked.by.value, "count": table.asked.unit.value, "attribute": of.attribute if of is not None else None,

@@ -79,7 +79,7 @@ def test_values_of_an_attribute_are_columns(cli: Cli, tmp_path: Path) -> None:
     found = counted(cli, path, "--attribute", "kind")
     assert found["attribute"] == "kind"
     assert found["rows"] == [
-        {"value": "Herald", "articles": 1, "all_values": 2, "values": {"direct": 1, "(no value)": 1}}
+        {"value": "Herald", "articles": 1, "all_values": 2, "values": {"direct": 1}, "other_values": 0, "no_value": 1}
     ]
     assert counted(cli, path, "--attribute", "sure", "--label", "policy")["all"]["all_values"] == 1
     assert counted(cli, path)["attribute"] is None
@@ -93,3 +93,16 @@ def test_values_of_an_attribute_are_columns(cli: Cli, tmp_path: Path) -> None:
 
 def test_whose_annotations_are_counted_may_be_typed_in_capitals(cli: Cli, shared: Path) -> None:
     assert counted(cli, shared, "--annotator", "BO") == counted(cli, shared, "--annotator", "bo")
+
+
+def test_a_value_called_as_a_column_is_told_from_it(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "valued.clipdesk"
+    labels = Codebook((label("quote", attributes=(Attribute("kind"),)),))
+    made = make_project(path, article("[quote:One], [quote:two], [quote:three] [quote:four]."), labels=labels)
+    first, second, *_ = made.queries.annotations("a1")
+    made.execute(SetAttribute(first.id, "kind", "(no value)"))
+    made.execute(SetAttribute(second.id, "kind", "(other values)"))
+    made.close()
+    found = counted(cli, path, "--attribute", "kind")["all"]
+    assert found["values"] == {"(no value)": 1, "(other values)": 1}
+    assert (found["no_value"], found["other_values"], found["all_values"]) == (2, 0, 4)
