@@ -56,7 +56,8 @@ def foreseen_split(reader: ProjectReader, request: ExportRequest, progress: Prog
     """
     assert request.split is not None
     with reader.open() as store:
-        return split_corpus(corpus_of(store, reader.path.stem, request.chosen), request.split, progress).report
+        corpus = corpus_of(store, reader.path.stem, request.chosen)
+        return split_corpus(corpus, request.split, progress, store.stories.said_of_all()).report
 
 
 def part_targets(
@@ -107,7 +108,8 @@ def export_in_parts(reader: ProjectReader, request: ExportRequest, progress: Pro
     for target in targets:
         check_target(exporter, target, reader.path)
     with reader.open() as store:
-        split = split_corpus(corpus_of(store, reader.path.stem, request.chosen), request.split, progress)
+        corpus = corpus_of(store, reader.path.stem, request.chosen)
+        split = split_corpus(corpus, request.split, progress, store.stories.said_of_all())
         with_folder = isinstance(exporter, FolderExporter)
         write = _write_divided if with_folder else _write_files
         try:

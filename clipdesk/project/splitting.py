@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from clipdesk.assist.near_duplicates import Stories, stories_of
@@ -42,13 +43,16 @@ class _Line(NamedTuple):
     labels: Mapping[str, int]
 
 
-def split_corpus(corpus: Corpus, wish: SplitWish, progress: Progress = silent) -> Split:
+def split_corpus(
+    corpus: Corpus, wish: SplitWish, progress: Progress = silent, said: Mapping[str, str] = MappingProxyType({})
+) -> Split:
     """Split the articles of a corpus, which is gone through once.
 
+    `said` has `Article.story` by id, also of articles that are not in the corpus: they hold together those that are.
     Raises ExportFailedError where it holds no article, or fewer groups than parts.
     """
     lines: dict[str, _Line] = {}
-    said: dict[str, str] = {}
+    said = dict(said)
 
     def read() -> Iterator[tuple[str, str]]:
         for item in corpus:

@@ -3596,6 +3596,10 @@
         <translation>Ese artículo ya no está en el proyecto.</translation>
     </message>
     <message>
+        <source>That articles were put into one story by hand, or taken out of one, stays in the project: hand on the project file.</source>
+        <translation>Que se pusieran artículos a mano en una historia, o se sacaran de una, se queda en el proyecto: entregue el archivo del proyecto.</translation>
+    </message>
+    <message>
         <source>That kind of link is no longer in the codebook.</source>
         <translation>Ese tipo de vínculo ya no está en el libro de códigos.</translation>
     </message>
@@ -6344,6 +6348,18 @@
     <message>
         <source>Any status</source>
         <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Articles of the gold</source>
+        <translation>Artículos del patrón oro</translation>
+    </message>
+    <message>
+        <source>Gold of all articles that are marked as done</source>
+        <translation>Patrón oro de todos los artículos marcados como hechos</translation>
+    </message>
+    <message>
+        <source>Gold of the articles that both have annotated</source>
+        <translation>Patrón oro de los artículos que ambos han anotado</translation>
     </message>
     <message>
         <source>Gold of two annotators</source>

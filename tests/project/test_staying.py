@@ -1,4 +1,4 @@
-"""What no file of annotations carries is said: rulings, and what is said of people."""
+"""What no file of annotations carries is said: rulings, stories put together by hand, and what is said of people."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from clipdesk.domain.splitting import SplitBy, SplitWish, parts_named
 from clipdesk.project.adjudicating import cases
 from clipdesk.project.commands.decisions import RuleOn, RuleOnAll
 from clipdesk.project.commands.people import GatherMentions
+from clipdesk.project.commands.stories import BeginStory, PlaceInStory, TakeOutOfStory
 from clipdesk.project.comparing import Asked
 from clipdesk.project.exporting import ExportRequest, export, foreseen_losses
-from clipdesk.project.exporting_in_parts import export_in_parts
+from clipdesk.project.exporting_in_parts import export_in_parts, foreseen_split
 from clipdesk.project.project import Project
-from clipdesk.project.staying import REGISTER, RULINGS, staying
+from clipdesk.project.staying import REGISTER, RULINGS, STORIES, staying
 from tests.builders import article
 from tests.project_builder import make_project
 
@@ -28,6 +29,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
         tmp_path / "p.clipdesk",
         article("[policy@bo,statistic@cy:two] [quote@bo:three]"),
         article("[quote@bo:five [quote@cy:six]]", id="a2", number=2),
+        article("Seven.", id="a3", number=3),
     )
     yield made
     made.close()
@@ -46,8 +48,9 @@ def rule_and_gather(project: Project) -> None:
 
 
 def said(losses: tuple[LossCount, ...]) -> dict[str, int]:
-    assert {one.kind for one in losses if one.reason in (RULINGS, REGISTER)} <= {LossKind.DROPPED}
-    return {one.reason: len(one.ids) for one in losses if one.reason in (RULINGS, REGISTER)}
+    found = [one for one in losses if one.reason in (RULINGS, STORIES, REGISTER)]
+    assert {one.kind for one in found} <= {LossKind.DROPPED}
+    return {one.reason: len(one.ids) for one in found}
 
 
 def test_nothing_stays_where_nothing_was_ruled_or_said(project: Project) -> None:
@@ -79,3 +82,41 @@ def test_every_export_says_so_before_and_after(project: Project, tmp_path: Path)
     wish = SplitWish(parts_named("50/50"), SplitBy.ARTICLE, 1)
     in_parts = export_in_parts(project.reader, ExportRequest(tmp_path / "o.jsonl", split=wish))
     assert said(in_parts.losses) == {RULINGS: 3, REGISTER: 1}
+
+
+def test_stories_put_together_by_hand_stay_and_an_export_says_of_how_many_articles(
+    project: Project, tmp_path: Path
+) -> None:
+    project.execute(BeginStory(("a1", "a2")))
+    project.execute(TakeOutOfStory(("a3",)))
+    for name in ("o.json", "o.jsonl"):
+        request = ExportRequest(tmp_path / name)
+        assert said(export(project.reader, request).losses) == said(foreseen_losses(project.reader, request))
+        assert said(foreseen_losses(project.reader, request)) == {STORIES: 2}
+    listed = (tmp_path / "o.json.loss.json").read_text("utf-8")
+    assert STORIES in listed
+    with project.reader.open() as store:
+        assert [(one.reason, one.article_id) for one in staying(store, CorpusFilter())] == [
+            (STORIES, "a2"), (STORIES, "a3"),
+        ]  # fmt: skip
+        chosen = CorpusFilter(article_ids=("a1", "a3"))
+        assert [one.article_id for one in staying(store, chosen)] == ["a3"], "only of articles that are exported"
+        assert [one.article_id for one in staying(store, CorpusFilter(gold=gold(project)))] == ["a2"]
+
+
+def test_articles_that_one_which_is_not_exported_holds_together_go_to_one_part(tmp_path: Path) -> None:
+    made = make_project(
+        tmp_path / "s.clipdesk", *(article(f"[quote:Text {n}.]", id=f"a{n}", number=n) for n in range(1, 9))
+    )
+    made.execute(BeginStory(("a1", "a2")))
+    made.execute(PlaceInStory(("a3",), "a2"))
+    rest = tuple(f"a{n}" for n in range(1, 9) if n != 2)
+    for seed in range(6):
+        target = tmp_path / f"o{seed}.jsonl"
+        wish = SplitWish(parts_named("50/50"), SplitBy.STORY, seed)
+        chosen = ExportRequest(target, chosen=CorpusFilter(article_ids=rest), split=wish)
+        assert foreseen_split(made.reader, chosen).groups == 6
+        export_in_parts(made.reader, chosen)
+        train = target.with_name(f"o{seed}.train.jsonl").read_text("utf-8")
+        assert ('"a1"' in train) == ('"a3"' in train), seed
+    made.close()

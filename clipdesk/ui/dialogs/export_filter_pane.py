@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from clipdesk.domain.agreement import Among
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
 from clipdesk.domain.filters import ArticleFilter, CorpusFilter, GoldOf
@@ -71,6 +72,7 @@ class ExportFilterPane(QWidget):
         )
         self.outlets = ChoiceMenu(theme, self.tr("Outlets"), self.tr("All outlets"), _largest_outlets(project), self)
         self.articles_box = self._make_articles_box()
+        self.gold_box = self._make_gold_box()
         self.dates = DateSpan(self)
         self.annotated_box = QCheckBox(self.tr("Only articles with annotations"), self)
         self.flagged_box = QCheckBox(self.tr("Only flagged articles"), self)
@@ -90,20 +92,29 @@ class ExportFilterPane(QWidget):
         made.setVisible(made.count() > 1)
         return made
 
+    def _make_gold_box(self) -> ElidingBox:
+        made = ElidingBox(self.tr("Articles of the gold"), self)
+        made.addItem(self.tr("Gold of the articles that both have annotated"), Among.ANNOTATED)
+        made.addItem(self.tr("Gold of all articles that are marked as done"), Among.DONE)
+        made.hide()
+        return made
+
     def _arrange(self) -> None:
         column = in_column(of=self)
         menus = (self.labels, self.statuses, self.people, self.outlets)
         column.addWidget(self.articles_box)
         column.addWidget(self._in_lines(menus, GAP))
+        column.addWidget(self.gold_box)
         column.addWidget(self.dates)
         column.addWidget(self._in_lines((self.annotated_box, self.flagged_box), 2 * GAP))
         for menu in (self.labels, self.statuses, self.outlets):
             menu.changed.connect(self.changed)
-        self.articles_box.activated.connect(self._tell)
+        for box in (self.articles_box, self.gold_box):
+            box.activated.connect(self._tell)
         self.people.changed.connect(self._settle_people)
         self.dates.changed.connect(self.changed)
-        for box in (self.annotated_box, self.flagged_box):
-            box.toggled.connect(self._tell)
+        for tick in (self.annotated_box, self.flagged_box):
+            tick.toggled.connect(self._tell)
 
     def _in_lines(self, widgets: Iterable[QWidget], spacing: int) -> QWidget:
         row = QWidget(self)
@@ -122,6 +133,8 @@ class ExportFilterPane(QWidget):
         gold = next((self._gold[key][0] for key in keys if key in self._gold), None)
         if gold is not None and self._asked_for is not None and set(gold[:2]) == set(self._asked_for[:2]):
             gold = self._asked_for
+        if gold is not None:
+            gold = gold._replace(of_done=self.gold_box.currentData() == Among.DONE)
         return CorpusFilter(
             label_ids=self.labels.keys,
             annotator_ids=() if gold else keys,
@@ -147,8 +160,9 @@ class ExportFilterPane(QWidget):
             self.people.offer(self._people + [(key, words) for key, (_, words) in self._gold.items()])
         if keys:
             self._asked_for = gold
+            self.gold_box.setCurrentIndex(self.gold_box.findData(Among.DONE if gold.of_done else Among.ANNOTATED))
             self.people.choose(keys)
-            self._ticked = tuple(keys)
+            self._take(tuple(keys))
 
     def _offered_gold(self, project: Project) -> dict[str, tuple[GoldOf, str]]:
         """By key: the gold of every two who have annotations, and its words."""
@@ -168,8 +182,13 @@ class ExportFilterPane(QWidget):
         if any(key in self._gold for key in keys):
             kept = new if new and new[0] in self._gold else [key for key in keys if key not in self._gold or not new]
             self.people.choose(kept)
-        self._ticked = self.people.keys
+        self._take(self.people.keys)
         self.changed.emit()
+
+    def _take(self, keys: tuple[str, ...]) -> None:
+        """Remember what is ticked; of gold it is asked which articles it is of."""
+        self._ticked = keys
+        self.gold_box.setVisible(any(key in self._gold for key in keys))
 
     def _tell(self) -> None:
         self.changed.emit()

@@ -123,6 +123,24 @@ def test_gold_can_be_chosen_beforehand_as_it_was_asked_for(shared: ExportFilterP
     assert shared.chosen() == CorpusFilter(annotator_ids=(ids["DI."],))
 
 
+def test_gold_is_offered_of_the_articles_that_are_done(shared: ExportFilterPane, qtbot: QtBot) -> None:
+    ids = {one.text(): one.data() for one in shared.people.menu().actions()}
+    assert shared.gold_box.isHidden()
+    tick(shared, "Gold of BO. and CY.")
+    assert not shared.gold_box.isHidden()
+    shared.gold_box.setCurrentIndex(1)
+    with qtbot.waitSignal(shared.changed):
+        shared.gold_box.activated.emit(1)
+    assert shared.gold_box.currentText() == "Gold of all articles that are marked as done"
+    assert shared.chosen() == CorpusFilter(gold=GoldOf(ids["BO."], ids["CY."], of_done=True))
+    tick(shared, "BO.")
+    assert shared.gold_box.isHidden()
+    assert shared.chosen() == CorpusFilter(annotator_ids=(ids["BO."],))
+    shared.choose_gold(GoldOf(ids["CY."], ids["BO."]))
+    assert (shared.gold_box.isHidden(), shared.gold_box.currentIndex()) == (False, 0)
+    assert shared.chosen().gold == GoldOf(ids["CY."], ids["BO."])
+
+
 @pytest.fixture
 def two_papers(tmp_path: Path) -> Iterator[Project]:
     made = make_project(
