@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.errors import CancelledError, ProjectError
 from clipdesk.project.commands.articles import SetFlag
+from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
@@ -48,6 +49,28 @@ def test_the_article_read_last_is_open_again(window: Window) -> None:
     assert window.assembly.window.windowTitle() == "Clipdesk"
     window.assembly.projects.open_path(path)
     assert window.session.article_id == "a2"
+
+
+@pytest.mark.parametrize("key", ["mk", ""])
+def test_who_only_looks_at_the_project_of_a_colleague_is_none_of_its_annotators(window: Window, key: str) -> None:
+    path = window.session.project.path
+    known = window.session.project.annotators
+    window.session.close()
+    window.assembly.preferences.change(annotator_key=key)
+    window.assembly.projects.open_path(path)
+    project = window.session.project
+    person = project.annotator
+    assert person is not None
+    assert person.key == (key or guessed_key())
+    assert project.annotators == known
+    shown = window.assembly.window.status.findChild(QToolButton, "annotator")
+    assert shown is not None
+    assert shown.text().startswith("Annotator: ")
+    window.open("a1")
+    window.tag("voted", Qt.Key.Key_3)
+    assert [one.id for one in project.annotators if one not in known] == [person.id]
+    window.trigger("history.undo")
+    assert project.annotators == known
 
 
 def test_a_locked_project_is_offered_read_only(window: Window, tmp_path: Path) -> None:
@@ -155,6 +178,7 @@ def test_who_annotates_can_be_renamed_and_keeps_what_they_tagged(
 def test_a_name_typed_for_known_initials_is_theirs_from_then_on(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    window.tag("voted", Qt.Key.Key_3)
     before = window.session.project.annotator
     assert before is not None
 
