@@ -41,27 +41,29 @@ class WarcImporter:
         )
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
-        """The pages in order; a line of the report for each that holds no text.
+        """The pages in order, then a line of the report for each address of which no record holds text.
 
         Raises `ImportFailedError` when nothing can be read at all.
         """
-        found, seen = False, set[str]()
-        try:
-            for page in _pages(file):
-                if page.address not in seen:
-                    seen.add(page.address)
-                    reading = _reading(page, file, options)
-                    found |= isinstance(reading, ArticleDraft)
-                    yield reading
-        except ImportFailedError as error:
-            if not found:
-                raise
-            yield ReportItem(file.name, Outcome.SKIPPED, error.message)
-        if not seen:
+        found, refused, broken = set[str](), dict[str, ReportItem](), list[ImportFailedError]()
+        for page in _pages(file, broken):
+            if page.address in found:
+                continue
+            reading = _reading(page, file, options)
+            if isinstance(reading, ArticleDraft):
+                found.add(page.address)
+                yield reading
+            else:
+                refused.setdefault(page.address, reading)
+        if broken and not found:
+            raise broken[0]
+        yield from (item for address, item in refused.items() if address not in found)
+        yield from (ReportItem(file.name, Outcome.SKIPPED, error.message) for error in broken)
+        if not (found or refused):
             raise ImportFailedError(f"There is no page in “{file.name}”.", "Choose an archive that holds web pages.")
 
 
-def _reading(page: WebPage, file: SourceFile, options: ImportOptions) -> Reading:
+def _reading(page: WebPage, file: SourceFile, options: ImportOptions) -> ArticleDraft | ReportItem:
     name = f"{file.name}: {page.address}"
     if page.packed_as:
         return ReportItem(name, Outcome.SKIPPED, f"There is no encoding “{page.packed_as}”.")
@@ -82,18 +84,26 @@ def _archives(file: SourceFile) -> Iterator[tuple[str, bytes]]:
             yield name, package.read(name)
 
 
-def _pages(file: SourceFile) -> Iterator[WebPage]:
-    """The pages of all its archives that hold something.
-
-    Raises `ImportFailedError` where an archive is damaged, or its pages unpack to more than can be held.
-    """
+def _pages(file: SourceFile, broken: list[ImportFailedError]) -> Iterator[WebPage]:
+    """The pages of all its archives that hold something; why an archive cannot be read to its end is added to `broken`."""
     from clipdesk.formats.containers.web_records import pages_in
 
     size = 0
-    for name, data in _archives(file):
-        for page in pages_in(data, name):
-            size += len(page.content)
-            if size > LARGEST_TOTAL:
-                raise ImportFailedError(f"“{name}” unpacks to far more than can be read.", "Split the archive.")
-            if page.content.strip():
-                yield page._replace(address=page.address or name)
+    try:
+        for name, data in _archives(file):
+            for page in _until_damage(pages_in(data, name), broken):
+                size += len(page.content)
+                if size > LARGEST_TOTAL:
+                    raise ImportFailedError(f"“{name}” unpacks to far more than can be read.", "Split the archive.")
+                if page.content.strip():
+                    yield page._replace(address=page.address or name)
+    except ImportFailedError as error:
+        broken.append(error)
+
+
+def _until_damage(pages: Iterator[WebPage], broken: list[ImportFailedError]) -> Iterator[WebPage]:
+    """The pages of one archive of several: the others are read although it is damaged."""
+    try:
+        yield from pages
+    except ImportFailedError as error:
+        broken.append(error)

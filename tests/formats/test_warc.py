@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -64,6 +66,65 @@ def test_what_comes_before_damage_is_kept_and_the_damage_is_told() -> None:
     assert isinstance(first, ArticleDraft)
     assert isinstance(line, ReportItem)
     assert "“a.warc” is damaged and cannot be read to its end" in line.reason
+
+
+def _packed(*numbers: int) -> list[bytes]:
+    page = PAGE.format("utf-8").encode()
+    return [gzip.compress(record(f"https://gazette.example/{number}", page)) for number in numbers]
+
+
+def _split(readings: list[object]) -> tuple[list[str], list[str]]:
+    """The addresses of the articles, and the reasons of the lines of the report."""
+    drafts = [one.source.url.rpartition("/")[2] for one in readings if isinstance(one, ArticleDraft)]
+    return drafts, [one.reason for one in readings if isinstance(one, ReportItem)]
+
+
+@pytest.mark.parametrize("place", [0, 2, 60, -6], ids=("mark", "method", "words", "sum"))
+def test_damage_in_the_midst_of_a_compressed_archive_is_told(place: int) -> None:
+    first, second, third = _packed(1, 2, 3)
+    damaged = bytearray(second)
+    damaged[place] ^= 0xFF
+    drafts, reasons = _split(_readings(first + bytes(damaged) + third, "a.warc.gz"))
+    assert drafts[0] == "1"
+    assert "3" not in drafts
+    assert reasons == ["“a.warc.gz” is damaged and cannot be read to its end. Make the archive again."]
+
+
+@pytest.mark.parametrize("kept", [0.02, 0.3, 0.6, 0.95])
+def test_a_record_that_breaks_off_anywhere_is_told(kept: float) -> None:
+    page = PAGE.format("utf-8").encode()
+    second = record("https://gazette.example/2", page)
+    whole = record("https://gazette.example/1", page) + second[: int(kept * len(second))]
+    for data, name in ((whole, "a.warc"), (gzip.compress(whole)[:-3], "a.warc.gz")):
+        drafts, reasons = _split(_readings(data, name))
+        assert (drafts, len(reasons)) == (["1"], 1)
+
+
+def test_space_filled_with_zeros_between_records_ends_nothing() -> None:
+    data = b"".join(one + bytes(7) for one in _packed(1, 2, 3))
+    assert _split(_readings(data, "a.warc.gz")) == (["1", "2", "3"], [])
+
+
+def test_a_page_that_a_later_record_holds_better_is_read_from_that() -> None:
+    address, page = "https://gazette.example/1", PAGE.format("utf-8").encode()
+    bad = [
+        record(address, b"<html><body></body></html>"),
+        record(address, b"\x8bx", kind="text/html\r\nContent-Encoding: br"),
+    ]
+    assert _split(_readings(b"".join(bad) + record(address, page))) == (["1"], [])
+    assert len(_split(_readings(b"".join(bad)))[1]) == 1
+
+
+def test_a_damaged_archive_in_a_package_keeps_no_other_from_being_read() -> None:
+    one, two = _packed(1, 2)
+    memory = io.BytesIO()
+    with zipfile.ZipFile(memory, "w") as package:
+        package.writestr("datapackage.json", "{}")
+        package.writestr("archive/a.warc.gz", one[:-20])
+        package.writestr("archive/b.warc.gz", two)
+    drafts, reasons = _split(_readings(memory.getvalue(), "a.wacz"))
+    assert drafts[-1] == "2"
+    assert len(reasons) == 1
 
 
 def test_a_page_in_an_encoding_that_nobody_reads_is_told_and_not_taken_for_words() -> None:

@@ -6,6 +6,7 @@ It is unpacked while it is read, so that a large one takes no more memory than a
 from __future__ import annotations
 
 import io
+import re
 import zlib
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -26,6 +27,8 @@ _PIECE = 1 << 14
 """Bytes that are unpacked at once: what lies behind the end of a record is copied again for the next one."""
 _GZIP = 31
 """For zlib: gzip around the data, and its largest window."""
+_PADDING = re.compile(rb"\0*")
+"""What some crawlers fill the space between two records with."""
 _LONGEST_LINE = 1 << 16
 
 
@@ -44,11 +47,15 @@ def pages_in(data: bytes, name: str) -> Iterator[WebPage]:
     Raises `ImportFailedError` where the archive is damaged or breaks off, or unpacks to more than any archive.
     """
     # Attribute: a record without a type; overflow: one that says it is longer than any file.
+    plain = _Unpacked(data, name) if data.startswith(_MAGIC) else io.BytesIO(data)
     try:
-        for record in _Records(_Unpacked(data, name) if data.startswith(_MAGIC) else io.BytesIO(data)):
+        for record in _Records(plain):
             page = _page_of(record)
+            _check_end(record)
             if page is not None:
                 yield page
+        if isinstance(plain, _Unpacked) and plain.is_broken:
+            raise EOFError
     except (ArchiveLoadFailed, AttributeError, EOFError, OSError, OverflowError, ValueError, zlib.error) as error:
         raise ImportFailedError(
             f"“{name}” is damaged and cannot be read to its end.", "Make the archive again."
@@ -64,14 +71,19 @@ def _page_of(record: Any) -> WebPage | None:
         return None
     packed_as = (http.get_header("Content-Encoding") or "").strip().lower() if http else ""
     content: bytes = record.content_stream().read(_LARGEST_PAGE)
-    while record.raw_stream.read(_PIECE):
-        pass
-    if getattr(record.raw_stream, "limit", 0) > 0:
-        raise EOFError
     # Some crawlers unpack a page and leave its header as it was.
     is_read = content.lstrip().startswith(b"<") or packed_as in _ENCODINGS
     charset = kind.partition("charset=")[2].strip(" \"';")
     return WebPage(own.get_header("WARC-Target-URI") or "", charset, content, "" if is_read else packed_as)
+
+
+def _check_end(record: Any) -> None:
+    """Raises `EOFError` where the archive breaks off within a record, or before it says how long one is."""
+    while record.raw_stream.read(_PIECE):
+        pass
+    is_cut = record.format == "warc" and record.rec_headers.get_header("Content-Length") is None
+    if is_cut or getattr(record.raw_stream, "limit", 0) > 0:
+        raise EOFError
 
 
 class _Unpacked:
@@ -81,6 +93,12 @@ class _Unpacked:
         self._data, self._name = memoryview(data), name
         self._at = self._size = 0
         self._member = zlib.decompressobj(_GZIP)
+        self._is_damaged = False
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether what was unpacked up to now ends where it is damaged or breaks off, and not with the archive."""
+        return self._is_damaged or (self._at >= len(self._data) and not self._member.eof)
 
     def read(self, most: int) -> bytes:
         """The next bytes, as many or fewer; none at the end.
@@ -96,7 +114,7 @@ class _Unpacked:
                 raise ImportFailedError(
                     f"“{self._name}” is damaged and cannot be read.", "Make the archive again."
                 ) from error
-            self._at = len(self._data)
+            self._at, self._is_damaged = len(self._data), True
         if not self._size and unpacked.startswith(_MAGIC):
             raise ImportFailedError("It is an archive within the archive: unpack it, and import what is in it.")
         self._size += len(unpacked)
@@ -106,8 +124,10 @@ class _Unpacked:
 
     def _next(self, most: int) -> bytes:
         if self._member.eof:
+            padding = _PADDING.match(self._data, self._at)
+            self._at = padding.end() if padding else self._at
             if bytes(self._data[self._at : self._at + len(_MAGIC)]) != _MAGIC:
-                self._at = len(self._data)
+                self._is_damaged, self._at = self._at < len(self._data), len(self._data)
                 return b""
             self._member = zlib.decompressobj(_GZIP)
         piece = self._data[self._at : self._at + _PIECE]
