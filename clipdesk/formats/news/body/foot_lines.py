@@ -74,15 +74,17 @@ def is_tag(text: str) -> bool:
     return (text.islower() or text.startswith("#")) and text.count(" ") <= 2 and text[-1].isalnum()
 
 
-def told_of_author(units: Sequence[Unit], index: int, marks: Container[int], names: Sequence[str]) -> bool:
-    """Whether "About the author" heads a paragraph that is no note on one: the article speaks of another's work."""
-    if key(units[index].text) not in OF_WRITERS:
-        return False
-    below = [
-        unit.text
-        for place, unit in enumerate(units[index + 1 :], index + 1)
-        if place not in marks and is_sentence(unit.text)
-    ]
-    is_heading = index + 1 < len(units) and index + 1 not in marks and is_sentence(units[index + 1].text)
-    surnames = [name.rpartition(" ")[2] for name in names]
-    return is_heading and not any(is_note_on_writer(text) or any(name in text for name in surnames) for text in below)
+def told_of_author(units: Sequence[Unit], start: int, marks: Container[int], names: Sequence[str]) -> frozenset[int]:
+    """Indexes from `start` on of "About the author" above a paragraph, where none below is a note on one: the article speaks of another's work."""
+    found: set[int] = set()
+    heads = [index for index in range(start, len(units) - 1) if key(units[index].text) in OF_WRITERS]
+    surnames = tuple(name.rpartition(" ")[2] for name in names)
+    for index in range(len(units) - 1, heads[0] if heads else len(units), -1):
+        text = units[index].text
+        if index in marks or not is_sentence(text):
+            continue
+        if is_note_on_writer(text) or any(name in text for name in surnames):
+            break
+        if key(units[index - 1].text) in OF_WRITERS:
+            found.add(index - 1)
+    return frozenset(found)

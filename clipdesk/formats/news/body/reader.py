@@ -106,6 +106,7 @@ class _BodyReader:
         self._marks.update(dict.fromkeys(posters(units, start, findings.names), Mark("byline")))
         self._marks.update(_offered_dates(units, start, findings))
         self._verse = in_verse(units, start, self._marks)
+        self._told = told_of_author(units, start, self._marks, findings.names)
         self._reasons: dict[int, str] = {}
         self._ends = sorted(index for index, mark in self._marks.items() if mark.role != "line")
 
@@ -166,7 +167,7 @@ class _BodyReader:
     def _is_end(self, index: int, above: int, below: int) -> bool:
         """Whether the article ends at a mark, with `above` and `below` code points of paragraphs around it."""
         mark = self._marks[index]
-        if index in self._boilerplate or told_of_author(self._units, index, self._marks, self._findings.names):
+        if index in self._boilerplate or index in self._told:
             return index in self._boilerplate
         if mark.role == "list":
             has_more = any(self._is_paragraph(other) for other in range(index + 1, len(self._units)))
@@ -299,9 +300,7 @@ class _BodyReader:
                 or furniture.key(self._units[index].text) in _BOXES
                 or (self._sure and mark.weight >= 1 and is_label_of_box(self._units[index].text))
             )
-        if index in self._verse or (
-            mark.role == "end" and told_of_author(self._units, index, self._marks, self._findings.names)
-        ):
+        if index in self._verse or (mark.role == "end" and index in self._told):
             return False
         if mark.weight >= 1:
             return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag, told_of_author
@@ -67,6 +69,14 @@ def test_a_card_in_another_language_says_what_the_writer_does() -> None:
 
 def test_below_about_the_author_stands_a_note_or_what_an_article_tells_of_another() -> None:
     units = layout("About the author\n\nIt rained for nine days, and the walls would not hold.").units
-    assert told_of_author(units, 0, {0}, ["Jo Field"])
+    assert told_of_author(units, 0, {0}, ["Jo Field"]) == {0}
     units = layout("About the author\n\nJo Field is a reporter in Vega.").units
     assert not told_of_author(units, 0, {0}, ["Jo Field"])
+
+
+def test_a_thousand_headings_about_authors_are_judged_in_linear_time() -> None:
+    text = "\n\n".join(("About the author", "It rained for nine days, and the walls would not hold.") * 2000)
+    units = layout(text).units
+    start = time.process_time()
+    assert len(told_of_author(units, 0, set(range(0, len(units), 2)), ["Jo Field"])) == 2000
+    assert time.process_time() - start < 2
