@@ -45,14 +45,35 @@ def check_name(path: Path) -> None:
 def open_existing(path: Path) -> Project:
     """The project, for reading; one of an older Clipdesk is brought up to date first. Raises ProjectError."""
     try:
-        return Project(path, read_only=True)
+        project = Project(path, read_only=True)
     except ProjectOutdatedError:
-        open_for_change(path).close()
-        return Project(path, read_only=True)
+        _open_to_change(path).close()
+        project = Project(path, read_only=True)
+    _tell_of_import(project)
+    return project
 
 
 def open_for_change(path: Path) -> Project:
     """The project, to be changed; that one of an older Clipdesk was brought up to date is said. Raises ProjectError."""
+    project = _open_to_change(path)
+    _tell_of_import(project)
+    return project
+
+
+def _tell_of_import(project: Project) -> None:
+    """Say that an import did not come to its end."""
+    from clipdesk.project.unfinished_import import unfinished_import
+
+    told = unfinished_import(project)
+    if told is not None:
+        words = (
+            f"The import of {told.called} did not end: {told.files:,} of {told.found:,} files came in. "
+            "Import them again; what is here is not doubled."
+        )
+        print(words, file=sys.stderr, flush=True)
+
+
+def _open_to_change(path: Path) -> Project:
     project = Project(path)
     kept = project.kept_before_update
     if kept is not None:

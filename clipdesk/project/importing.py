@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import sys
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -13,7 +14,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.errors import CancelledError, WrongUseError
+from clipdesk.domain.errors import CancelledError, ProjectError, WrongUseError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.near_names import choice_words
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
@@ -28,6 +29,7 @@ from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.project.project import Project
 from clipdesk.project.reading import FileReader, FoundFile, find_files
 from clipdesk.project.reading_file import FileChoice, ReadFile, ReadingFaultError
+from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport
 
 __all__ = [
     "ENCODINGS",
@@ -41,6 +43,8 @@ __all__ = [
     "ImportPreview",
     "ImportRequest",
 ]
+
+_logger = logging.getLogger(__name__)
 
 PREVIEWED = 100
 """How many files a preview reads at first."""
@@ -101,6 +105,10 @@ class Batch:
     """How many of the files that were found are dealt with when this is taken."""
     refused: int = 0
     """How many of the items are whole files that could not be read."""
+    found: int = 0
+    """How many files were found for the whole import; 0 where it is no import of files."""
+    called: str = ""
+    """What is imported, in short."""
 
 
 @dataclass(slots=True)
@@ -172,6 +180,7 @@ def batches(
     found = _wanted(request)
     course = course or Course()
     course.names += [one.name for one in found]
+    called = _called(request)
     drafts: list[Prepared] = []
     items: list[ReportItem] = []
     faults: list[ReadingFaultError] = []
@@ -191,11 +200,18 @@ def batches(
                 characters += len(prepared.draft.text)
                 if characters > size.characters or len(drafts) >= size.articles:
                     is_within = place < len(file.prepared) and not file.is_part
-                    yield Batch(tuple(drafts), tuple(items), tuple(faults), done - is_within, refused)
+                    yield Batch(
+                        tuple(drafts), tuple(items), tuple(faults), done - is_within, refused, len(found), called
+                    )
                     drafts, items, faults, characters, refused = [], [], [], 0, 0
             progress(done, len(found), file.found.name)
     if drafts or items:
-        yield Batch(tuple(drafts), tuple(items), tuple(faults), len(found), refused)
+        yield Batch(tuple(drafts), tuple(items), tuple(faults), len(found), refused, len(found), called)
+
+
+def _called(request: ImportRequest) -> str:
+    first = f"“{request.paths[0].resolve().name}”" if request.paths else ""
+    return first if len(request.paths) < 2 else f"{first}, …"
 
 
 def reader_of(
@@ -240,10 +256,15 @@ def _is_left_out(request: ImportRequest, path: Path) -> bool:
 
 
 class Arrival:
-    """Takes the batches of one import into a project: one undo step, one report."""
+    """Takes the batches of one import into a project: one undo step, one report.
 
-    def __init__(self, project: Project, known: Codebook | None = None) -> None:
+    While files of it are missing the project says so, should the program be killed; not of those that
+    `come_again` by themselves.
+    """
+
+    def __init__(self, project: Project, known: Codebook | None = None, *, come_again: bool = False) -> None:
         self._project = project
+        self._come_again = come_again
         self._known = known or Codebook()
         self.step = new_id()
         """What one undo takes back is of this step."""
@@ -256,12 +277,29 @@ class Arrival:
         report = TransferReport(batch.items, refused_files=batch.refused)
         if batch.drafts:
             command = AddArticles(batch.drafts, self._known, self.report.met)
-            report = report.joined([self._project.transfer(command, origin=origin, step=self.step)])
+            fact = self._fact(batch)
+            report = report.joined([self._project.transfer(command, origin=origin, step=self.step, fact=fact)])
         self.report = self.report.joined([report])
         self.faults += batch.faults
         self._files = batch.files
         self._items += len(batch.items)
         return report
+
+    def _fact(self, batch: Batch) -> tuple[str, str] | None:
+        if self._come_again or not batch.found:
+            return None
+        return UNDER_WAY, UnfinishedImport(batch.called, batch.files, batch.found, self.step).noted()
+
+    def end(self) -> None:
+        """Everything was taken, or it was said what was not: the project has no more to say of it."""
+        if self._come_again:
+            return
+        try:
+            self._project.set_meta(UNDER_WAY, "")
+        except ProjectError as error:
+            _logger.info(
+                "That the import has ended was not noted; the next opening will say that it has not: %s", error
+            )
 
     def stop(self, course: Course) -> None:
         """The import was stopped: add to `report` what was found in the rest of it, and what was not reached."""
@@ -272,6 +310,7 @@ class Arrival:
         items = (*met, *(ReportItem(name, Outcome.CANCELLED, reason) for name in rest))
         self.report = self.report.joined([TransferReport(items)])
         self.faults += course.faults[len(self.faults) :]
+        self.end()
 
 
 def import_files(
@@ -293,6 +332,7 @@ def import_files(
         with contextlib.closing(_ahead(batches(request, told, LARGE, course), left)) as parts:
             for batch in parts:
                 arrival.take(batch)
+        arrival.end()
     except (CancelledError, KeyboardInterrupt):
         arrival.stop(course)
     for fault in arrival.faults:

@@ -198,12 +198,16 @@ class Project:
         """
         return self._run(command, origin, step)[0]
 
-    def transfer(self, command: Command, *, origin: object = None, step: str = "") -> TransferReport:
-        """As `execute`, for one of the batches of an import. Returns the report on each item."""
+    def transfer(
+        self, command: Command, *, origin: object = None, step: str = "", fact: tuple[str, str] | None = None
+    ) -> TransferReport:
+        """As `execute`, for one of the batches of an import; notes a `fact` with it. Returns the report on each item."""
         self._store.log_keeper.is_beside = True
-        return self._run(command, origin, step)[1]
+        return self._run(command, origin, step, fact)[1]
 
-    def _run(self, command: Command, origin: object, step: str) -> tuple[Changes, TransferReport]:
+    def _run(
+        self, command: Command, origin: object, step: str, fact: tuple[str, str] | None = None
+    ) -> tuple[Changes, TransferReport]:
         from clipdesk.project.commands.base import Situation
 
         self._check_writing()
@@ -221,6 +225,8 @@ class Project:
                     EntryState.DONE,
                 )  # fmt: skip
                 self._store.history.append(entry, records)
+            if fact is not None and self._store.meta(fact[0]) != fact[1]:
+                self._store.set_meta(*fact)
             changes = replace(changes_of(records), suggested=plan.suggested)
         if records or plan.suggested:
             self._announce(changes, origin)

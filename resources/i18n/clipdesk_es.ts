@@ -9494,6 +9494,10 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
+        <source>Do not say again</source>
+        <translation>No volver a decirlo</translation>
+    </message>
+    <message>
         <source>If you stop it, it is not known whether everything is in order.</source>
         <translation>Si lo detiene, no se sabrá si todo está en orden.</translation>
     </message>
@@ -9516,6 +9520,10 @@
     <message>
         <source>That is the project itself.</source>
         <translation>Ese es el propio proyecto.</translation>
+    </message>
+    <message>
+        <source>The import of {0} did not end: {1} of {2} files came in. Import them again; what is here is not doubled.</source>
+        <translation>La importación de {0} no terminó: entraron {1} de {2} archivos. Impórtelos de nuevo; lo que ya está no se duplica.</translation>
     </message>
     <message>
         <source>{0} copy</source>

@@ -15,6 +15,7 @@ from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.label import Label
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.project.importing import Arrival, ImportRequest, batches
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
@@ -118,3 +119,22 @@ def test_no_folder_is_made_without_a_word(cli: Cli, clippings: Path, tmp_path: P
     said = cli("import", tmp_path / "nowhere" / "new.clipdesk", clippings)
     assert (said.code, "There is no folder" in said.err) == (1, True)
     assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize("verb", ["stats", "undo"])
+def test_an_import_that_was_killed_is_told_in_one_line(cli: Cli, tmp_path: Path, verb: str) -> None:
+    folder = tmp_path / "clippings"
+    folder.mkdir()
+    for number in range(30):
+        (folder / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
+    project = Project.create(tmp_path / "p.clipdesk")
+    project.use_annotator("mk")
+    Arrival(project).take(next(batches(ImportRequest((folder,)))))
+    project.close()
+    words = (
+        "The import of “clippings” did not end: 25 of 30 files came in. "
+        "Import them again; what is here is not doubled.\n"
+    )
+    assert cli(verb, project.path).err == words
+    assert cli("import", project.path, folder).code == 0
+    assert cli(verb, project.path).err == ""

@@ -16,6 +16,7 @@ from clipdesk.runtime.whereabouts import Whereabouts, file_system_of, identity_o
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.new_file import ask_for_project_copy
+from clipdesk.ui.locale_words import format_count
 
 _logger = logging.getLogger(__name__)
 _TOLD_PLACE = "told_place"  # under this key the project knows the folder that was warned of
@@ -65,6 +66,30 @@ class SafetyController(Controller):
             _logger.info("the project lies on %s", file_system_of(self._session.project.path) or "an unknown disk")
             with self._messages.shown():
                 self._warn_of_place(self._session.project)
+            self._tell_of_import(self._session.project)
+
+    def _tell_of_import(self, project: Project) -> None:
+        """Say that an import did not come to its end, until one does, or the user wants to hear no more of it."""
+        from clipdesk.project.unfinished_import import UNDER_WAY, unfinished_import
+
+        told = unfinished_import(project) if self._session.is_writable else None
+        if told is None:
+            return
+        words = self.tr(
+            "The import of {0} did not end: {1} of {2} files came in. Import them again; what is here is not doubled."
+        ).format(told.called, format_count(told.files), format_count(told.found))
+        self._messages.warn_with(
+            words,
+            self.tr("Do not say again"),
+            partial(self._forget, project, UNDER_WAY),
+            stands=lambda: unfinished_import(project) == told,
+        )
+
+    def _forget(self, project: Project, key: str) -> None:
+        """Forget a fact about the project, which may be closed by now."""
+        if self._session.is_writable and self._session.project is project:
+            with self._messages.shown():
+                project.set_meta(key, "")
 
     def _closing(self) -> None:
         # If the file was removed, this is the end of what it held.

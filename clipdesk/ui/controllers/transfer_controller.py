@@ -122,6 +122,10 @@ class TransferController(Controller):
                 handle.cancel()
                 self._messages.tell(error)
 
+        def done(_: object) -> None:
+            arrival.end()
+            self._report_import(arrival)
+
         def failed(error: Exception) -> None:
             self._messages.show_error(error)
             self._report_stopped(arrival, course)
@@ -134,7 +138,7 @@ class TransferController(Controller):
             self.tr("Importing"),
             lambda progress: batches(request, progress, course=course),
             take,
-            lambda _: self._report_import(arrival),
+            done,
             failed,
             if_stopped=self.tr("If you stop it, what was imported stays and the rest is not imported."),
         )

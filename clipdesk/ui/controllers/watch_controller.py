@@ -211,7 +211,7 @@ class WatchController(Controller):
 
         if len(found) > _MANY:
             self._session.expect_bulk_change()
-        arrival, course = Arrival(self._session.project, starter_codebook()), Course()
+        arrival, course = Arrival(self._session.project, starter_codebook(), come_again=True), Course()
         request = ImportRequest(found, self._transfer.general_options())
 
         def take(batch: Batch) -> None:

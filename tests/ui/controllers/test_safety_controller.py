@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.errors import ProjectError
 from clipdesk.project.backups import backups_of
 from clipdesk.project.commands.articles import SetFlag
+from clipdesk.project.importing import Arrival, ImportRequest, batches
 from clipdesk.project.project import Project, ProjectReader
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.whereabouts import file_system_of
@@ -319,3 +320,49 @@ def test_a_project_that_is_removed_right_after_it_was_opened_is_kept_among_its_b
     window.session.project.path.unlink()
     safety._opening.timeout.emit()
     assert made_backups(window, places_in_tmp, qtbot) == ["harbor"]
+
+
+@pytest.fixture
+def killed(window: Window, tmp_path: Path) -> Path:
+    """The project of the window, closed in the middle of an import."""
+    folder = tmp_path / "clippings"
+    folder.mkdir()
+    for number in range(30):
+        (folder / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
+    project = window.session.project
+    Arrival(project).take(next(batches(ImportRequest((folder,)))))
+    window.session.close()
+    return project.path
+
+
+def _of_import(window: Window) -> list[str]:
+    return [one.text for one in window.assembly.notices.stack.notices if "did not end" in one.text]
+
+
+def test_an_import_that_was_killed_is_told_on_opening_until_one_ends(
+    window: Window, killed: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.session.open(Project(killed))
+    words = (
+        "The import of “clippings” did not end: 25 of 30 files came in. Import them again; what is here is not doubled."
+    )
+    assert _of_import(window) == [words]
+    window.assembly.transfer.start_import(ImportRequest((tmp_path / "clippings",)))
+    window.wait_for_jobs(qtbot)
+    assert _of_import(window) == []
+    window.session.close()
+    window.session.open(Project(killed))
+    assert _of_import(window) == []
+
+
+def test_a_killed_import_is_told_no_more_when_that_is_wished(window: Window, killed: Path) -> None:
+    window.session.open(Project(killed, read_only=True))
+    assert _of_import(window) == [], "nothing can be imported into it"
+    window.session.close()
+    window.session.open(Project(killed))
+    (told,) = (one for one in window.assembly.notices.stack.notices if "did not end" in one.text)
+    assert told.action_button is not None
+    told.action_button.click()
+    window.session.close()
+    window.session.open(Project(killed))
+    assert _of_import(window) == []

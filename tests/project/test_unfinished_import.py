@@ -1,0 +1,106 @@
+"""What is said of an import that was killed; nothing of one that ended, was stopped, or was undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.errors import CancelledError
+from clipdesk.project.importing import SMALL, Arrival, ImportRequest, batches, import_files, read_pasted
+from clipdesk.project.project import Project
+from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport, unfinished_import
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = Project.create(tmp_path / "p.clipdesk")
+    made.use_annotator("mk")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "clippings"
+    made.mkdir()
+    for number in range(60):
+        (made / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
+    return made
+
+
+def _killed(project: Project, *paths: Path, come_again: bool = False) -> Arrival:
+    """An import of which only the first batch came in."""
+    arrival = Arrival(project, come_again=come_again)
+    arrival.take(next(batches(ImportRequest(paths))))
+    return arrival
+
+
+def test_an_import_that_was_killed_is_told_with_what_came_in(project: Project, folder: Path) -> None:
+    steps = len(project.queries.history(100))
+    arrival = _killed(project, folder)
+    project.close()
+    again = Project(project.path, read_only=True)
+    told = UnfinishedImport("“clippings”", SMALL.articles, 60, arrival.step)
+    assert unfinished_import(again) == told
+    assert len(again.queries.history(100)) == steps + 1, "it is no step of its own"
+    again.close()
+
+
+def test_nothing_is_said_while_it_is_under_way_in_another_window(project: Project, folder: Path) -> None:
+    _killed(project, folder)
+    beside = Project(project.path, read_only=True)
+    assert unfinished_import(beside) is None
+    beside.close()
+
+
+def test_nothing_is_said_of_an_import_that_ended(project: Project, folder: Path) -> None:
+    (folder / "zz.txt").write_bytes(b"")  # left out at the end, with no article
+    import_files(project, ImportRequest((folder,)))
+    assert unfinished_import(project) is None
+    assert project.meta(UNDER_WAY, "never") in {"", "never"}
+
+
+def test_nothing_is_said_of_one_that_was_stopped(project: Project, folder: Path) -> None:
+    for number in range(400):
+        (folder / f"more {number}.txt").write_text(f"More {number}\n\nThe council met, time {number}.\n")
+
+    def stop(done: int, _total: int, _what: str) -> None:
+        if done == 455:
+            raise CancelledError
+
+    report = import_files(project, ImportRequest((folder,)), stop)
+    assert 0 < report.taken < 460
+    assert unfinished_import(project) is None
+
+
+def test_the_next_import_that_ends_settles_it(project: Project, folder: Path) -> None:
+    _killed(project, folder)
+    report = import_files(project, ImportRequest((folder,)))
+    assert (report.known, report.taken) == (SMALL.articles, 60 - SMALL.articles)
+    assert unfinished_import(project) is None
+
+
+def test_nothing_is_said_of_one_that_was_undone_until_it_is_done_again(project: Project, folder: Path) -> None:
+    _killed(project, folder)
+    project.undo()
+    assert unfinished_import(project) is None
+    project.redo()
+    assert unfinished_import(project) is not None
+
+
+def test_what_is_pasted_or_comes_again_says_and_settles_nothing(project: Project, folder: Path, tmp_path: Path) -> None:
+    _killed(project, folder, come_again=True)
+    assert unfinished_import(project) is None
+    (tmp_path / "one.txt").write_text("One more\n\nThe mayor spoke of the harbour.\n")
+    arrival = _killed(project, folder, tmp_path / "one.txt")
+    Arrival(project).take(read_pasted("Headline\n\nThe words of it.", "pasted"))
+    Arrival(project, come_again=True).end()
+    assert unfinished_import(project) == UnfinishedImport("“clippings”, …", SMALL.articles, 61, arrival.step)
+
+
+@pytest.mark.parametrize("noted", ["", "{", "[1]", '{"called": 1}', '{"called": "x", "files": "1"}'])
+def test_what_a_file_notes_otherwise_is_nothing(project: Project, noted: str) -> None:
+    project.set_meta(UNDER_WAY, noted)
+    assert unfinished_import(project) is None
