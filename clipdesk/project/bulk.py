@@ -27,12 +27,21 @@ _MANY = 10_000
 """From this many annotations it takes longer to hand over the place of each than to look at all suggestions of their articles."""
 _BYTES_OF_ONE = 100
 """Bytes of an average record in the history, compressed; an annotation takes about as many."""
+_CHARACTERS_OF_ONE = 1_000
+"""Characters that the search index takes in or gives up in the time in which one record changes."""
 _PATIENCE = 30.0  # seconds; a change that is being committed when it is stopped is done
 
 
 def extent_of_step(project: Project, *, undoing: bool) -> int:
-    """About how many records change when the next step is undone (else redone)."""
-    return project.stepping_back.weight_of_step(undoing=undoing) // _BYTES_OF_ONE
+    """About how many records change when the next step is undone (else redone).
+
+    Articles that come or go count by their texts, too, once there are enough of these for the window to stand still.
+    """
+    records = project.stepping_back.weight_of_step(undoing=undoing) // _BYTES_OF_ONE
+    if records > AWAITED_RECORDS:
+        return records
+    most = (AWAITED_RECORDS + 1) * _CHARACTERS_OF_ONE
+    return max(records, project.stepping_back.text_of_step(undoing=undoing, most=most) // _CHARACTERS_OF_ONE)
 
 
 def extent_of(command: Command, project: Project) -> int:

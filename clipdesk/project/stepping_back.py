@@ -9,6 +9,9 @@ from clipdesk.project.changes import EVERYTHING, Changes
 from clipdesk.project.jobs import Progress
 from clipdesk.store.store import Store
 
+_MOVES_TEXT = frozenset({"AddArticles", "RemoveArticles"})
+"""The commands that bring articles in or take them out."""
+
 
 class SteppingBack:
     """The part of a project that bulk changes use: on the project in the window, and on the one opened beside it."""
@@ -58,6 +61,12 @@ class SteppingBack:
     def annotations_in(self, article_ids: Collection[str]) -> int:
         """How many annotations these articles have together."""
         return self._store.articles.annotations_in(article_ids)
+
+    def text_of_step(self, *, undoing: bool, most: int) -> int:
+        """Characters of the articles that the next step to be undone (else redone) brings or takes, counted up to `most`."""
+        history = self._store.history
+        entries = history.undoable() if undoing else history.redoable()
+        return self._store.search.characters_in([one.seq for one in entries if one.command in _MOVES_TEXT], most)
 
     def weight_of_step(self, *, undoing: bool) -> int:
         """Bytes that the next step to be undone (else redone) takes in the history."""

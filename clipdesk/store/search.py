@@ -36,6 +36,11 @@ _NOTES_OF_ARTICLES = """
     INSERT INTO note_fts (rowid, note, article) SELECT -number, note, number FROM article
     WHERE number IN (SELECT value FROM json_each(?)) AND note <> '' ORDER BY number DESC"""
 
+_LENGTHS = """
+    SELECT length(body.text) FROM history_item
+    JOIN article ON article.id = history_item.record JOIN body ON body.article = article.number
+    WHERE history_item.seq IN (SELECT value FROM json_each(?))"""
+
 
 class Question(NamedTuple):
     """A search prepared so that it can be answered for a few articles without looking through all others.
@@ -202,6 +207,18 @@ class SearchIndex:
         self._notes.clear()
 
     # ------------------------------------------------------------ reading
+
+    def characters_in(self, entries: Sequence[int], most: int) -> int:
+        """About how many characters of articles these entries of the history brought in or took out.
+
+        The index loses or gets each of them when they are taken back or done again. Counted until there are `most`.
+        """
+        found = 0
+        for (length,) in execute(self._database, _LENGTHS, (json.dumps(entries),)) if entries else ():
+            found += length
+            if found >= most:
+                break
+        return found
 
     def question(self, words: str) -> Question | None:
         """How to find these words in a few articles at a time.

@@ -9,16 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.article import Status
+from clipdesk.domain.article import Source, Status
 from clipdesk.domain.change import Kind
 from clipdesk.domain.decision import CaseKey
+from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import CancelledError, InvalidChangeError
 from clipdesk.domain.history import EntryState
 from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
 from clipdesk.project import apart, bulk
 from clipdesk.project.apart import StoppedError
-from clipdesk.project.bulk import BulkChange, extent_of, extent_of_step
+from clipdesk.project.bulk import AWAITED_RECORDS, BulkChange, extent_of, extent_of_step
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.annotations import Relabel, RemoveAnnotations, TagOccurrences
 from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
@@ -27,7 +28,9 @@ from clipdesk.project.commands.codebook import AddLabel, ChangeLabel, MergeLabel
 from clipdesk.project.commands.decisions import RuleOn, RuleOnAll, WithdrawRulings
 from clipdesk.project.commands.moving import MovePassages
 from clipdesk.project.commands.suggestions import AcceptSuggestions, RefuseSuggestions
+from clipdesk.project.importing import Arrival, Batch
 from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
 from tests.project_builder import make_project
@@ -155,6 +158,26 @@ def test_how_much_a_step_back_changes_is_known_before(project: Project) -> None:
     project.undo()
     assert extent_of_step(project, undoing=False) == many
     assert 5 <= many <= 100
+
+
+def test_articles_that_come_or_go_count_by_their_texts(project: Project) -> None:
+    def step_back() -> int:
+        return extent_of_step(project, undoing=True)
+
+    long = ArticleDraft("The board met again.\n\n" * 100_000, source=Source(headline="Long"))
+    arrival = Arrival(project)
+    arrival.take(Batch((prepare(long),)))
+    assert step_back() > AWAITED_RECORDS
+    project.undo()
+    assert extent_of_step(project, undoing=False) > AWAITED_RECORDS
+    project.redo()
+    (taken,) = (one.article_id for one in arrival.report.items)
+    project.execute(SetFlag((taken,), flagged=True))
+    assert step_back() < 10, "the search index has nothing to do with it"
+    project.execute(RemoveArticles((taken,)))
+    assert step_back() > AWAITED_RECORDS
+    project.execute(RemoveArticles(("a1",)))
+    assert step_back() < 100, "its text is short"
 
 
 def test_a_child_that_the_system_ends_leaves_nothing(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
