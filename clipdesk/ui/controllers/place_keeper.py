@@ -21,6 +21,8 @@ from clipdesk.ui.reading.article_view import ArticleView
 _log = logging.getLogger(__name__)
 _KEPT_MS = 2_000
 """How often the place is noted, and so how much is lost if the program is killed."""
+_RARELY = 30
+"""It is tried so many times more seldom while it fails, as on a full disk."""
 
 
 class PlaceKeeper(QObject):
@@ -45,10 +47,12 @@ class PlaceKeeper(QObject):
         session.project_closing.connect(self.note)
         self.clock = QTimer(self, interval=_KEPT_MS)
         self.clock.timeout.connect(self.note)
+        self._usual_ms = 0
+        """How often it was noted before it failed; 0 while it does not."""
         when_painted(self.clock.start)
 
     def note(self) -> None:
-        """Note the place; only what differs is written. A failure is only logged, as no work is lost.
+        """Note the place; only what differs is written. A failure is only logged, once, as no work is lost.
 
         The window would stand still while this waited for another program that writes.
         """
@@ -59,7 +63,14 @@ class PlaceKeeper(QObject):
                 self._session.project.set_meta(LAST_ARTICLE, self._session.article_id, waits=False)
             self._session.project.set_meta(LAST_PLACE, json.dumps(self._place()), waits=False)
         except ProjectError as error:
-            _log.info("Where one is in the project was not noted: %s", error)
+            if not self._usual_ms:
+                _log.info("Where one is in the project was not noted: %s", error)
+                self._usual_ms = self.clock.interval()
+                self.clock.setInterval(self._usual_ms * _RARELY)
+        else:
+            if self._usual_ms:
+                self.clock.setInterval(self._usual_ms)
+                self._usual_ms = 0
 
     def _place(self) -> Mapping[str, object]:
         choice = self._articles.filters.choice

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import shutil
 import sqlite3
 import time
@@ -171,6 +172,33 @@ def test_a_place_that_cannot_be_noted_disturbs_nobody(
         settle()
         assert window.notices == []
         monkeypatch.undo()
+
+
+def test_a_place_that_cannot_be_noted_is_logged_once_and_tried_seldom_until_it_can(
+    folder: Path,
+    places_in_tmp: Places,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ProjectError("The disk is full.")
+
+    caplog.set_level(logging.INFO, "clipdesk.ui.controllers.place_keeper")
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
+        window.open("a1")
+        keeper = window.assembly.place_keeper
+        usual = keeper.clock.interval()
+        for _ in range(2):
+            caplog.clear()
+            with monkeypatch.context() as failing:
+                failing.setattr(Project, "set_meta", fail)
+                for _ in range(3):
+                    keeper.note()
+            assert caplog.messages == ["Where one is in the project was not noted: The disk is full."]
+            assert keeper.clock.interval() >= 10 * usual
+            keeper.note()
+            assert keeper.clock.interval() == usual
 
 
 def test_the_window_does_not_stand_still_while_another_program_writes(
