@@ -91,6 +91,7 @@ class ReadingController(Controller):
         session, view = self._session, self._pane.view
         view.set_annotators({one.id: one.name or one.key for one in session.project.annotators})
         view.set_annotations(session.annotations, self.styles())
+        self._pane.margin.set_can_accept(can_accept=session.is_writable)
         types = session.project.codebook.relation_types
         names = {one.id: one.name for one in types}
         kinds = [(one.heads, one.children) for one in types] if session.is_writable else []

@@ -42,6 +42,7 @@ class LabelMargin(QWidget):
         super().__init__(view)
         self._view = view
         self._kept: RowLayout | None = None
+        self._can_accept = True
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Labels beside the lines"))
         view.column_changed.connect(self._place)
@@ -61,6 +62,12 @@ class LabelMargin(QWidget):
             words = setting(row.entries, self.width() - 2 * _PAD)
             made.append(_SetRow(row, [word._replace(left=word.left + _PAD) for word in words]))
         return made
+
+    def set_can_accept(self, *, can_accept: bool) -> None:
+        """Offer to accept suggestions, or (in a project that cannot be changed) only name them."""
+        if can_accept != self._can_accept:
+            self._can_accept = can_accept
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write the rows; the one of the selected annotation on a ground of its color."""
@@ -119,7 +126,7 @@ class LabelMargin(QWidget):
         return super().event(event)
 
     def _layout(self) -> RowLayout:
-        made_of = margin_font(), self._view.colors.quiet, accept_text()
+        made_of = margin_font(), self._view.colors.quiet, accept_text() if self._can_accept else ""
         if self._kept is None or not self._kept.is_made_of(*made_of):
             self._kept = RowLayout(*made_of)
         return self._kept

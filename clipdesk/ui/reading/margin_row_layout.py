@@ -31,7 +31,7 @@ class Word(NamedTuple):
 
 
 class RowLayout:
-    """Sets rows in one font; `quiet` is the color of what is not a label's name."""
+    """Sets rows in one font; `quiet` is the color of what is not a label's name, `accept` what suggestions offer, if anything."""
 
     def __init__(self, font: QFont, quiet: QColor, accept: str) -> None:
         self._quiet = quiet
@@ -108,7 +108,7 @@ class RowLayout:
             add(self._strong(left, name + "?" if entry.piece.is_suggestion else name, entry))
             if with_links and entry.said_by and not entry.goes_on:
                 add(self._word(left, _NEXT + entry.said_by, self._quiet, mark_id))
-            if with_links and entry.piece.is_suggestion and not entry.goes_on:
+            if with_links and self._accept and entry.piece.is_suggestion and not entry.goes_on:
                 left += self._width(" ")
                 add(self._word(left, self._accept, self._quiet, mark_id, ACCEPT))
         if hidden:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.article import uncut
 from clipdesk.project.commands.codebook import ChangeLabel
+from clipdesk.project.project import Project
 from tests.ui.window import DUES, FERRY, Window
 
 
@@ -160,3 +161,13 @@ def test_the_next_article_shows_itself_and_the_switch_says_so(window: Window) ->
     window.open("a2")
     assert not showing_cuts(window)
     assert not window.actions["cuts.show"].isChecked()
+
+
+def test_no_suggestion_can_be_accepted_in_a_project_that_is_only_read(window: Window) -> None:
+    window.open("a1")
+    margin, path = window.assembly.reading.margin, window.session.project.path
+    assert margin._can_accept
+    window.session.close()
+    window.session.open(Project(path, read_only=True))
+    window.open("a1")
+    assert not margin._can_accept

@@ -88,6 +88,14 @@ def test_a_click_selects_and_a_double_click_opens(opened: Open) -> None:
     ]
 
 
+def test_nothing_is_offered_beside_a_suggestion_where_it_cannot_be_accepted(opened: Open) -> None:
+    made = margin(opened(MARKED, size=(1400, 600)))
+    assert any("Accept" in line for line in written(made))
+    made.set_can_accept(can_accept=False)
+    assert not any("Accept" in line for line in written(made))
+    assert any("policy?" in line for line in written(made))
+
+
 def test_a_menu_can_be_asked_for_a_name(opened: Open) -> None:
     shown = opened(MARKED, size=(1400, 600))
     made = margin(shown)
