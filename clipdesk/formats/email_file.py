@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import email
-import email.policy
 import email.utils
 import re
 from collections.abc import Iterator, Mapping
@@ -15,6 +14,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import canonical
+from clipdesk.formats.containers.mail_policy import MAIL_POLICY
 from clipdesk.formats.containers.pages import draft_of_page
 from clipdesk.formats.document_importer import draft_of
 from clipdesk.formats.documents.document import Document
@@ -102,7 +102,7 @@ def _article(file: SourceFile, options: ImportOptions) -> ArticleDraft:
 def _draft(file: SourceFile, options: ImportOptions) -> ArticleDraft:
     from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
 
-    message = email.message_from_bytes(file.data, policy=email.policy.default)
+    message = email.message_from_bytes(file.data, policy=MAIL_POLICY)
     assert isinstance(message, EmailMessage)
     known = _known(message)
     page, plain = _part(message, "html"), _part(message, "plain")
@@ -141,7 +141,7 @@ def _sender(message: EmailMessage) -> str:
     """
     raw = next((value for name, value in message.raw_items() if name.lower() == "from"), "")
     name, address = email.utils.parseaddr(" ".join(str(raw).split()))
-    return str(email.policy.default.header_factory("Subject", name or address.partition("@")[2])).strip()
+    return str(MAIL_POLICY.header_factory("Subject", name or address.partition("@")[2])).strip()
 
 
 def _known(message: EmailMessage) -> Mapping[str, str]:

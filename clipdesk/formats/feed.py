@@ -106,8 +106,10 @@ def _reading(entry: Any, number: int, of_feed: Mapping[str, str], file: SourceFi
     # An entry that has a content and no summary is given the content as its summary.
     is_summary = not words or len(words) < len(summary)
     title = str(entry.get("title", ""))
-    place = f"{file.name}: {title or f'entry {number}'}"
     name = f"{at}: {title}" if title else at
+    if not words.strip() and not summary.strip():
+        return ReportItem(name, Outcome.SKIPPED, "The entry has no text.")
+    place = f"{file.name}: {title or f'entry {number}'}"
     html = (
         f"<html><head><title>{escape(title)}</title></head><body>{words if not is_summary else summary}</body></html>"
     )

@@ -20,8 +20,9 @@ from clipdesk.formats.signatures import kind_of
 _REASON = "markup"
 _HEADER = re.compile(r"\A---[ \t]*\n(?P<fields>.{0,5000}?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
 _FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,}).*$", re.MULTILINE)
-_LINE_SIGNS = re.compile(r"^ {0,3}(?:#{1,6}[ \t]+|>[ \t]?)+|[ \t]+#+[ \t]*$", re.MULTILINE)
+_LINE_SIGNS = re.compile(r"^ {0,3}(?:#{1,6}[ \t]+|>[ \t]?)+|(?:(?<![ \t])|(?<=>[ \t]))[ \t]++#++[ \t]*+$", re.MULTILINE)
 _UNDERLINE = re.compile(r"(?<=\S\n) {0,3}(?:=+|-{2,})[ \t]*$", re.MULTILINE)
+_END_OF_COMMENT = "-->"
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _PICTURE = re.compile(r"!\[[^\]\n]{0,300}\](?:\([^()\s]{0,2000}(?:\s+\"[^\"\n]{0,300}\")?\)|\[[^\]\n]{0,100}\])")
 _LINK = re.compile(
@@ -126,7 +127,10 @@ def _signs(text: str) -> Iterator[tuple[int, int]]:
     """The stretches that are signs and no words; some lie inside others."""
     if header := _HEADER.match(text):
         yield from _unknown_fields(header)
-    for pattern in (_COMMENT, _FENCE, _LINE_SIGNS, _UNDERLINE, _PICTURE, _ESCAPE):
+    # Behind the last end no comment is looked for: each beginning would be followed to the end of the text.
+    for match in _COMMENT.finditer(text, 0, text.rfind(_END_OF_COMMENT) + len(_END_OF_COMMENT)):
+        yield match.span()
+    for pattern in (_FENCE, _LINE_SIGNS, _UNDERLINE, _PICTURE, _ESCAPE):
         for match in pattern.finditer(text):
             yield match.span()
     for pattern in (_LINK, *_PAIRS):

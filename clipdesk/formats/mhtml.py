@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import email
-import email.policy
 import re
 from collections.abc import Iterator
 from email.message import EmailMessage
@@ -11,6 +10,7 @@ from email.message import EmailMessage
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
+from clipdesk.formats.containers.mail_policy import MAIL_POLICY
 from clipdesk.formats.containers.pages import draft_of_page
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
@@ -52,7 +52,7 @@ class MhtmlImporter:
 
 
 def _draft(file: SourceFile, options: ImportOptions) -> ArticleDraft:
-    message = email.message_from_bytes(file.data, policy=email.policy.default)
+    message = email.message_from_bytes(file.data, policy=MAIL_POLICY)
     assert isinstance(message, EmailMessage)
     part = next((one for one in message.walk() if one.get_content_type() in _PAGES), None)
     page = _payload(part) if part is not None else b""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from clipdesk.domain.draft import ArticleDraft
@@ -139,3 +141,12 @@ def test_a_sign_that_is_declared_by_its_name_is_read() -> None:
     _, second, _ = FeedImporter().read(SourceFile("a.rss", told.encode()), ImportOptions())
     assert isinstance(second, ArticleDraft)
     assert second.source.headline.replace("\xa0", " ") == "Dues rise 3 €"
+
+
+def test_thousands_of_empty_entries_are_passed_over_at_once() -> None:
+    data = b"<rss version='2.0'><channel><title>t</title>" + b"<item></item>" * 10_000 + b"</channel></rss>"
+    start = time.process_time()
+    items = list(FeedImporter().read(SourceFile("a.rss", data), ImportOptions()))
+    assert time.process_time() - start < 2
+    assert len(items) == 10_000
+    assert {item.reason for item in items if isinstance(item, ReportItem)} == {"The entry has no text."}

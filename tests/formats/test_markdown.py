@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -57,3 +59,18 @@ def test_a_clipping_with_a_header_is_read() -> None:
 def test_only_its_suffix_says_that_a_text_is_markdown() -> None:
     assert MarkdownImporter().sniff(SourceFile("a.txt", b"# Head")) == 0
     assert MarkdownImporter().sniff(SourceFile("a.md", b"plain")) == 0.5
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["".join("  " * depth + "- word\n" for depth in range(1500)), "<!--" * 50_000, "words" + " #" * 20_000 + " words"],
+    ids=("list", "comments", "signs"),
+)
+def test_signs_are_found_in_time_that_grows_with_the_text(marked: str) -> None:
+    start = time.process_time()
+    assert without_markup(marked)[0] == marked
+    assert time.process_time() - start < 3
+
+
+def test_a_comment_goes_and_what_looks_like_another_stays() -> None:
+    assert without_markup("One <!-- a\nb -->two <!-- three")[0] == "One two <!-- three"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -47,3 +48,14 @@ def test_the_samples_are_read_or_refused() -> None:
         else:
             with pytest.raises(ImportFailedError):
                 list(MhtmlImporter().read(file, ImportOptions()))
+
+
+def test_a_page_with_tens_of_thousands_of_pictures_is_read_at_once() -> None:
+    head = b'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="B"\r\n\r\n'
+    picture = b"--B\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBO\r\n"
+    page = b"--B\r\nContent-Type: text/html\r\n\r\n<html><body><p>The pier closed.</p></body></html>\r\n--B--\r\n"
+    start = time.process_time()
+    (draft,) = MhtmlImporter().read(SourceFile("a.mhtml", head + picture * 20_000 + page), ImportOptions())
+    assert time.process_time() - start < 5
+    assert isinstance(draft, ArticleDraft)
+    assert draft.text == "The pier closed."

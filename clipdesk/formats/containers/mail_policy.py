@@ -1,0 +1,35 @@
+"""How the headers of messages, and of pages saved as such, are read: each once, and no longer than any real one."""
+
+from __future__ import annotations
+
+from email.policy import EmailPolicy
+from functools import lru_cache
+from typing import Any
+
+_LONGEST = 1 << 14
+"""Characters of a header that are read: the library takes the square of its encoded words."""
+_SHORT, _MOST = 256, 512
+"""Characters of the longest header that is kept parsed, and how many are: those of parts are much alike."""
+
+
+class MailPolicy(EmailPolicy):
+    """The policy of the library for real messages: a header of megabytes is cut, and one of many alike is parsed once."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Name and value of a header, the value cut where no real one goes on."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST]
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """The value as the library reads it; it is never changed, so that equal ones may be the same."""
+        if hasattr(value, "name") or len(value) > _SHORT:
+            return super().header_fetch_parse(name, value)
+        return _parsed(name, value)
+
+
+MAIL_POLICY = MailPolicy()
+
+
+@lru_cache(_MOST)
+def _parsed(name: str, value: str) -> Any:
+    return EmailPolicy().header_fetch_parse(name, value)
