@@ -25,17 +25,20 @@ _DATE_ATTRIBUTES = (
 )  # fmt: skip
 _DAY = 10
 _LONGEST_CARD = 500
+_HEADINGS = ("h2", "h3", "h4", "h5")
 _LONGEST_LABEL = 24
 
 
-def is_in_card(node: Node) -> bool:
-    """Whether an element stands in a box with a heading of its own, that of another story."""
-    return any(map(is_card, node.ancestors(_BOXES)))
+def is_in_card(node: Node, headline: Node | None = None) -> bool:
+    """Whether an element stands in a box with a heading of its own, that of another story than the one below `headline`."""
+    return any(is_card(around, headline) for around in node.ancestors(_BOXES))
 
 
-def is_card(node: Node) -> bool:
-    """Whether an element is a box with a heading of its own."""
-    return node.is_short(_LONGEST_CARD) and any(one.tag in ("h2", "h3", "h4", "h5") for one in node.walk())
+def is_card(node: Node, headline: Node | None = None) -> bool:
+    """Whether an element is a box with a heading of its own, and does not hold the `headline` of the page."""
+    if not node.is_short(_LONGEST_CARD) or not any(one.tag in _HEADINGS for one in node.walk()):
+        return False
+    return headline is None or all(one is not node for one in headline.with_ancestors())
 
 
 def is_of_change(node: Node) -> bool:

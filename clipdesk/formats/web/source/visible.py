@@ -154,7 +154,7 @@ class Sight:
             return True
         if self._place[id(node)] < self._start and "username" in node.names:
             return True  # who is logged in
-        if any(one.tag == "article" and is_card(one) for one in around):
+        if any(one.tag == "article" and is_card(one, self._heading) for one in around):
             return True
         if self._place[id(node)] <= self._end - _MARGIN:
             return False
@@ -233,7 +233,9 @@ class Sight:
 
         That is the day of another story, or today's.
         """
-        if self._place[id(node)] > self._end - _MARGIN and (self._place[id(node)] > self._end or is_in_card(node)):
+        if self._place[id(node)] > self._end - _MARGIN and (
+            self._place[id(node)] > self._end or is_in_card(node, self._heading)
+        ):
             return True
         if self._heading is None or self._place[id(node)] >= self._start:
             return False

@@ -43,6 +43,14 @@ def test_times_of_other_stories_and_in_lists_of_changes() -> None:
     assert is_in_history(time('<ol class="change-history"><li><time>May 3</time></li></ol>'))
 
 
+def test_a_box_that_holds_the_headline_is_no_card_of_another_story() -> None:
+    page = parse_page("<body><article><h1>Storm</h1><h2>Boats</h2><time>May 3</time></article><h2>Rain</h2>", "a.html")
+    (day,), (headline,) = page.all("time"), page.all("h1")
+    assert is_in_card(day)
+    assert is_in_card(day, page.all("h2")[-1])
+    assert not is_in_card(day, headline)
+
+
 def test_the_first_day_that_is_no_change_unless_it_is_behind_one() -> None:
     change, early, late = PrintedDate("2024-05-04", True), PrintedDate("2024-05-03"), PrintedDate("2024-05-09")
     assert first_printed([change, early]) == early

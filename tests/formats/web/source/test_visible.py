@@ -449,3 +449,15 @@ def test_a_person_behind_by_wrote_the_page_although_a_public_body_stands_beside(
     line = "By <a href='/people/jo-field'>Jo Field</a> on the <a href='/government/organisations/harbors'>Department for Harbors</a>"
     page = f"<article><h1>{HEADLINE}</h1><div>{line}</div>{paragraphs(ENGLISH)}</article>"
     assert read_page(f"<body>{page}</body>", "a.html").source.byline == ("Jo Field",)
+
+
+def test_a_short_article_with_a_subheading_keeps_its_byline_and_the_card_of_another_story_does_not_lend_one() -> None:
+    story = "<p>The ferry is back after nine days.</p><h2>What it costs</h2><p>It is free until the end of June.</p>"
+    byline, card = (
+        '<p class="byline">By Ana Cruz</p>',
+        '<article><h3>Storm</h3><p class="byline">By Jo Field</p></article>',
+    )
+    html = f"<body>{card}<article><h1>{HEADLINE}</h1>{byline}{story}</article>"
+    page = parse_page(html, "a.html")
+    claims = Sight(page, blocks_of(page), HEADLINE, "en", page.all("p")[-2:]).claims()
+    assert [one.value for one in claims if one.origin == "byline element"] == ["Ana Cruz"]
