@@ -35,11 +35,17 @@ def leave_collecting() -> None:
     gc.enable()
 
 
-def collect_if_due() -> None:
-    """Look for garbage if there are as many new objects as `collect_seldom` waits for, and not inside `no_collection`."""
+def collect_if_due(oldest: int = 2) -> int | None:
+    """Look for garbage if as many objects are new as `collect_seldom` waits for, and not inside `no_collection`.
+
+    Looks through no generation older than `oldest`; returns the one it looked through, or None.
+    """
     new, young, old = gc.get_count()
-    if new >= _NEW_OBJECTS and gc.isenabled():
-        gc.collect(0 if young < _ROUNDS[0] else 1 if old < _ROUNDS[1] else 2)
+    if new < _NEW_OBJECTS or not gc.isenabled():
+        return None
+    generation = min(oldest, 0 if young < _ROUNDS[0] else 1 if old < _ROUNDS[1] else 2)
+    gc.collect(generation)
+    return generation
 
 
 @contextmanager

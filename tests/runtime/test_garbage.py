@@ -64,14 +64,14 @@ def test_what_was_there_at_the_start_is_not_looked_at_again() -> None:
 def test_what_is_left_to_the_program_is_collected_when_it_says_so_and_enough_is_new() -> None:
     leave_collecting()
     knot = weakref.ref(_Knot())
-    collect_if_due()
+    assert collect_if_due() is None
     assert knot() is not None
     made = [[number] for number in range(1_000_000)]
     assert knot() is not None
     with no_collection():
-        collect_if_due()
+        assert collect_if_due() is None
     assert knot() is not None
-    collect_if_due()
+    assert collect_if_due() == 0
     assert knot() is None
     assert made
 
@@ -90,6 +90,21 @@ def test_objects_that_were_kept_for_long_are_looked_at_now_and_then(monkeypatch:
         if rounds == 15:
             knots.clear()
     assert 30 < rounds < 150
+
+
+def test_old_objects_can_be_spared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(garbage, "_NEW_OBJECTS", 100)
+    leave_collecting()
+    made: list[list[int]] = []
+    looked = []
+    for _ in range(300):
+        made += [[number] for number in range(200)]
+        looked.append(collect_if_due(1))
+    assert set(looked) == {0, 1}
+    for _ in range(11):
+        made += [[number] for number in range(200)]
+        looked.append(collect_if_due())
+    assert looked[-11:].count(2) == 1
 
 
 def _fail() -> None:

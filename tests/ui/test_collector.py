@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from clipdesk.ui import collector as collector_module
 from clipdesk.ui.application import QUIT_AFTER
 from clipdesk.ui.collector import Collector
 from tests.house.sources import ROOT
@@ -43,7 +44,6 @@ class _Knot(QDialog):
 def test_a_window_is_freed_in_its_thread_while_another_makes_objects(qtbot: QtBot) -> None:
     collector = Collector()
     collector.begin()
-    collector.clock.setInterval(10)
     freed_in: list[int] = []
     knot = weakref.ref(_Knot(freed_in))
     made: list[list[int]] = []
@@ -54,6 +54,33 @@ def test_a_window_is_freed_in_its_thread_while_another_makes_objects(qtbot: QtBo
     qtbot.waitUntil(lambda: knot() is None)
     assert freed_in == [threading.get_ident()]
     assert len(made) == _MANY
+
+
+def test_looks_through_everything_take_a_hundredth_of_the_time(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    now = [100.0]
+
+    def look(oldest: int) -> int:
+        asked.append(oldest)
+        now[0] += 0.5  # a long look
+        return oldest
+
+    monkeypatch.setattr(collector_module, "collect_if_due", look)
+    monkeypatch.setattr(collector_module, "monotonic", lambda: now[0])
+    collector = Collector()
+    for pause in (0.0, 0.0, 48.0, 2.0, 0.0):
+        now[0] += pause
+        collector.clock.timeout.emit()
+    assert asked == [2, 1, 1, 2, 1]
+
+
+def test_it_looks_often_while_many_objects_are_made(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    collector = Collector()
+    seldom = collector.clock.interval()
+    for looked, is_often in ((0, True), (1, True), (None, False)):
+        monkeypatch.setattr(collector_module, "collect_if_due", lambda _, looked=looked: looked)
+        collector.clock.timeout.emit()
+        assert (collector.clock.interval() < seldom) is is_often
 
 
 _STARTED = """
