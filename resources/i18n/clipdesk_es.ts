@@ -8613,8 +8613,8 @@
         <translation>Nueva etiqueta…</translation>
     </message>
     <message>
-        <source>No passage has this label yet.</source>
-        <translation>Ningún pasaje tiene aún esta etiqueta.</translation>
+        <source>No passage has this label yet</source>
+        <translation>Ningún pasaje tiene aún esta etiqueta</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8627,6 +8627,10 @@
     <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Select words in an article and give them the label: all its passages are listed here.</source>
+        <translation>Seleccione palabras en un artículo y póngales la etiqueta: aquí se muestran todos sus pasajes.</translation>
     </message>
     <message>
         <source>The first {0} of {1}</source>
@@ -10184,16 +10188,16 @@
         <translation>Ir al pasaje</translation>
     </message>
     <message>
+        <source>Import articles: what assistants propose in them is listed here. Nothing is tagged until you accept it.</source>
+        <translation>Importe artículos: aquí se muestra lo que los asistentes proponen en ellos. Nada se etiqueta hasta que usted lo acepte.</translation>
+    </message>
+    <message>
         <source>No suggestion of {0} is waiting</source>
         <translation>No hay ninguna sugerencia pendiente de {0}</translation>
     </message>
     <message>
         <source>No suggestions waiting</source>
         <translation>Nada pendiente</translation>
-    </message>
-    <message>
-        <source>Nothing has been suggested yet.</source>
-        <translation>Todavía no se ha sugerido nada.</translation>
     </message>
     <message>
         <source>Nothing of this label so far.</source>
@@ -10226,10 +10230,6 @@
     <message>
         <source>They are switched on again above the list of suggestions in the main window.</source>
         <translation>Se vuelven a activar encima de la lista de sugerencias, en la ventana principal.</translation>
-    </message>
-    <message>
-        <source>What assistants propose in any article is listed here. Nothing is tagged until you accept it.</source>
-        <translation>Aquí aparece lo que los asistentes proponen en cualquier artículo. Nada se etiqueta hasta que usted lo acepta.</translation>
     </message>
     <message>
         <source>What assistants propose in new articles will be listed here.</source>
@@ -10888,12 +10888,32 @@
         <translation>Artículos</translation>
     </message>
     <message>
+        <source>Del, where the keyboard is in a list</source>
+        <translation>Supr, cuando el teclado está en una lista</translation>
+    </message>
+    <message>
         <source>Disk</source>
         <translation>Disco</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>In the annotations: remove the selected annotation</source>
+        <translation>En las anotaciones: quitar la anotación seleccionada</translation>
+    </message>
+    <message>
+        <source>In the codebook: remove the label with all its annotations</source>
+        <translation>En el libro de códigos: quitar la etiqueta con todas sus anotaciones</translation>
+    </message>
+    <message>
+        <source>In the list of articles: remove the selected articles</source>
+        <translation>En la lista de artículos: quitar los artículos seleccionados</translation>
+    </message>
+    <message>
+        <source>In the suggestions: nothing; {0} refuses the selected one</source>
+        <translation>En las sugerencias: nada; {0} rechaza la seleccionada</translation>
     </message>
     <message>
         <source>In “Rule on differences”</source>

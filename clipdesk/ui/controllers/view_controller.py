@@ -214,9 +214,24 @@ class ViewController(Controller):
                 for key in action.shortcuts()
             ]
             groups.append(KeyGroup(QCoreApplication.translate("Actions", title).replace("&", ""), rows))
+        groups.append(KeyGroup(self.tr("Del, where the keyboard is in a list"), self._removing()))
         ruling = [KeyLine(words, key) for words, key in listed_keys(self._preferences.settings.keys) if key]
         groups.append(KeyGroup(self.tr("In “Rule on differences”"), ruling))
         return groups
+
+    def _removing(self) -> list[KeyLine]:
+        """What `Del` does in each list, which has the key for itself."""
+        from clipdesk.ui.dialogs.keys_overlay import KeyLine
+
+        refuse = self._actions["suggestion.refuse"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        lines = [
+            self.tr("In the list of articles: remove the selected articles"),
+            self.tr("In the codebook: remove the label with all its annotations"),
+            self.tr("In the annotations: remove the selected annotation"),
+        ]
+        if refuse:
+            lines.append(self.tr("In the suggestions: nothing; {0} refuses the selected one").format(refuse))
+        return [KeyLine(words, "Del") for words in lines]
 
     def open_logs(self) -> None:
         """Open the folder where logs and crash reports are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.codebook import Codebook
@@ -18,6 +18,7 @@ from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.record_words import person_name
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.widgets.empty_state import EmptyState
 from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.menu_choices import add_choice
 from clipdesk.ui.widgets.search_field import SearchField
@@ -61,7 +62,7 @@ class PassagesDialog(PlainDialog):
         self.count = quiet_label(wraps=False)
         row = in_row(self.label_box, (self.search, 1))
         self.body.addLayout(row)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._make_pages(), 1)
         self.body.addWidget(self._make_problem())
         self.body.addLayout(self._make_done())
         self.add_aside(self.count)
@@ -79,7 +80,7 @@ class PassagesDialog(PlainDialog):
         in_reading_order(self.label_box, self.search, self.table)
         self._load()
         self.forget_done()
-        self.table.setFocus()
+        (self.table if self._every else self.label_box).setFocus()
 
     def forbid_moving(self) -> None:
         """The project can only be read: passages keep their label."""
@@ -97,6 +98,19 @@ class PassagesDialog(PlainDialog):
         self.done_label.setText(done)
         self.undo_button.setVisible(can_undo)
         self.table.setFocus()
+
+    def _make_pages(self) -> QStackedWidget:
+        """The table, or what to do where there is nothing to list."""
+        self.empty = EmptyState(self._theme, "search", self)
+        self.empty.set_words(
+            "search",
+            self.tr("No passage has this label yet"),
+            self.tr("Select words in an article and give them the label: all its passages are listed here."),
+        )
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.empty)
+        return self.pages
 
     def _make_done(self) -> QHBoxLayout:
         """What was done last, and the way back."""
@@ -208,6 +222,7 @@ class PassagesDialog(PlainDialog):
         self.table.setColumnHidden(ANNOTATOR, not self.model.is_of_several)
         self.table.setColumnHidden(NOTE, not self.model.has_notes)
         self.table.choose_row(0)
+        self.pages.setCurrentWidget(self.table if self._every else self.empty)
         self._show_count()
 
     @property
@@ -227,7 +242,7 @@ class PassagesDialog(PlainDialog):
     def _count_words(self) -> str:
         shown, every = self.model.rowCount(), self.tr("%Ln passage(s)", "", self._every)
         if not self._every:
-            return self.tr("No passage has this label yet.")
+            return ""
         if self._is_search and self._found < 0:
             return "" if self.failure.isVisibleTo(self) else self.tr("Searching…")
         if self._is_search and self._found > shown:

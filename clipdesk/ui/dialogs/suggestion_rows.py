@@ -50,7 +50,7 @@ def nothing_words(label: str, *, has_others: bool, is_decided: bool, is_off: boo
         translate("SuggestionsWindow", "No suggestions waiting"),
         translate(
             "SuggestionsWindow",
-            "What assistants propose in any article is listed here. Nothing is tagged until you accept it.",
+            "Import articles: what assistants propose in them is listed here. Nothing is tagged until you accept it.",
         ),
     )
 

@@ -126,6 +126,8 @@ class SuggestionsWindow(ReviewWindow):
         self.model.set_suggestions(queue.rows, self.choices.labels, headlines)
         if queue.rows:
             self.show_content(self.table)
+            self.choices.show()
+            self.figures.show()
             waiting = {one.id for one in queue.rows}
             again = [one for one in self._decided if one in waiting]
             self._decided = [one for one in self._decided if one not in waiting]
@@ -142,6 +144,9 @@ class SuggestionsWindow(ReviewWindow):
         chosen, off = self.choice.label_id, self.choice.off
         has_others = any(count > 0 for one, count in queue.waiting.items() if one != chosen and one not in off)
         is_decided = any(found.decided for one, found in figures.items() if chosen in ("", one))
+        is_any = bool(chosen or is_decided or has_others or off)
+        self.choices.setVisible(is_any)
+        self.figures.setVisible(is_any)
         label = self.choices.labels.get(chosen, "")
         words = nothing_words(label, has_others=has_others, is_decided=is_decided, is_off=chosen in off)
         self.say_nothing(*words)
@@ -151,8 +156,7 @@ class SuggestionsWindow(ReviewWindow):
         waiting, listed = queue.total, len(queue.rows)
         accepted, corrected, refused = (sum(column) for column in list(zip(*chosen, strict=True))[1:] or (((),) * 3))
         if not waiting + accepted + corrected + refused:
-            nothing = self.tr("Nothing has been suggested yet.")
-            self.figures.setText(self.tr("Nothing of this label so far.") if self.choice.label_id else nothing)
+            self.figures.setText(self.tr("Nothing of this label so far.") if self.choice.label_id else "")
             return
         parts = [
             self.tr("%Ln waiting", "", waiting), self.tr("%Ln accepted as they are", "", accepted),

@@ -124,7 +124,8 @@ class CodebookTreeView(QTreeView):
         elif key == Qt.Key.Key_F2:
             self.edit_requested.emit(label.id)
         elif means_removal(event):
-            self.remove_requested.emit(label.id)
+            if not event.isAutoRepeat():  # the next label would go, too
+                self.remove_requested.emit(label.id)
         elif is_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_requested.emit(label.id, -1 if key == Qt.Key.Key_Up else 1)
         else:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.label import Label
@@ -42,6 +44,21 @@ def test_removing_says_how_much_goes_and_offers_undo(window: Window) -> None:
     assert window.tagged == []
     assert "statistic was removed with 1 annotation" in window.notices[-1]
     window.assembly.notices.stack.notices[-1].action_triggered.emit()
+    assert window.tagged == [("statistic", "3%")]
+
+
+def test_del_in_the_codebook_removes_one_label_however_long_it_is_held(window: Window) -> None:
+    window.tag("3%", Qt.Key.Key_2)
+    before = names(window)
+    tree = window.assembly.side.codebook.view
+    window.assembly.side.codebook.go_to(window.label("statistic").id)
+    for is_again in (False, True):
+        press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", is_again, 1)
+        QApplication.sendEvent(tree, press)
+    assert set(before) - set(names(window)) == {"statistic"}
+    assert "statistic was removed with 1 annotation" in window.notices[-1]
+    window.assembly.notices.stack.notices[-1].action_triggered.emit()
+    assert names(window) == before
     assert window.tagged == [("statistic", "3%")]
 
 

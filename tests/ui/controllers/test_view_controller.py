@@ -79,6 +79,18 @@ def test_keys_are_listed_labels_first(window: Window, monkeypatch: pytest.Monkey
     assert ("Redo", "Ctrl+Y") in groups["Edit"]
 
 
+def test_the_keys_say_what_del_does_in_each_list(window: Window) -> None:
+    removing = dict(window.assembly.view.key_groups())["Del, where the keyboard is in a list"]
+    assert [keys for _, keys in removing] == ["Del"] * 4
+    assert [words.split(":")[0] for words, _ in removing] == [
+        "In the list of articles", "In the codebook", "In the annotations", "In the suggestions",
+    ]  # fmt: skip
+    assert removing[-1].words.endswith("nothing; X refuses the selected one")
+    window.assembly.preferences.change(keys={"suggestion.refuse": "Ctrl+J"})
+    window.actions["suggestion.refuse"].setShortcut("")
+    assert len(dict(window.assembly.view.key_groups())["Del, where the keyboard is in a list"]) == 3
+
+
 def test_settings_take_effect_at_once(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     wanted = replace(window.assembly.preferences.settings, zoom=150, keys={"note.edit": "Ctrl+M"}, language="es")
     monkeypatch.setattr(settings_dialog.SettingsDialog, "exec", lambda _dialog: 1)

@@ -88,9 +88,23 @@ def test_notes_have_a_column_where_there_are_any_and_the_hint_is_for_what_can_be
 def test_another_label_has_other_passages(dialog: PassagesDialog) -> None:
     dialog.label_box.setCurrentText("official")
     assert words(dialog) == ["Mairi Kell"]
+    assert dialog.table.isVisible()
     dialog.label_box.setCurrentText("policy")
-    assert dialog.count.text() == "No passage has this label yet."
+    assert not dialog.table.isVisible()
+    assert (dialog.empty.isVisible(), dialog.count.text()) == (True, "")
+    assert dialog.empty.accessibleName().startswith("No passage has this label yet. Select words in an article")
     assert not dialog.open_button.isEnabled()
+    dialog.label_box.setCurrentText("official")
+    assert dialog.table.isVisible()
+
+
+def test_where_there_are_none_the_keyboard_is_where_another_label_is_chosen(
+    theme: Theme, qtbot: QtBot, project: Project
+) -> None:
+    made = PassagesDialog(theme, project.codebook, project.queries, label_id("policy"))
+    qtbot.addWidget(made)
+    made.show()
+    assert made.focusWidget() is made.label_box
 
 
 def test_they_can_be_searched(dialog: PassagesDialog) -> None:
@@ -245,7 +259,7 @@ def test_a_label_made_meanwhile_can_be_looked_at(dialog: PassagesDialog, project
     dialog.renew(project.codebook, "", can_undo=False)
     assert dialog.label_box.currentText() == "quote"
     dialog.label_box.setCurrentText("direct")
-    assert dialog.count.text() == "No passage has this label yet."
+    assert dialog.empty.isVisible()
 
 
 def test_in_a_project_that_can_only_be_read_nothing_is_moved(dialog: PassagesDialog) -> None:

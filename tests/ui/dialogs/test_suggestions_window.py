@@ -121,11 +121,14 @@ def test_where_nothing_waits_it_says_so(window: SuggestionsWindow) -> None:
     window.set_queue(queue(), {}, is_writable=True)
     assert window.empty.isVisible()
     assert window.empty.accessibleName().startswith("No suggestions waiting")
-    assert window.figures.text() == "Nothing has been suggested yet."
+    assert "Import articles" in window.empty.accessibleName()
+    assert not window.figures.isVisible()
+    assert not window.choices.isVisible()
     assert not window.accept_button.isEnabled()
     window.set_queue(queue(), FIGURES, is_writable=True)
     assert window.empty.accessibleName().startswith("Every suggestion is decided. ")
     assert window.figures.text().startswith("0 waiting · 3 accepted")
+    assert window.choices.isVisible()
 
 
 def test_where_nothing_of_the_chosen_label_waits_it_says_whether_others_do(window: SuggestionsWindow) -> None:
