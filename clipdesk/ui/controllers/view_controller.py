@@ -22,7 +22,7 @@ from clipdesk.ui.widgets.command_palette import CommandPalette
 from clipdesk.ui.widgets.palette_rows import PaletteEntry
 
 if TYPE_CHECKING:
-    from clipdesk.ui.dialogs.keys_overlay import KeyGroup
+    from clipdesk.ui.dialogs.keys_overlay import KeyGroup, KeyLine
     from clipdesk.ui.dialogs.keys_page import HeldKey, KeyRow
 
 _ARTICLES_IN_PALETTE = 12

@@ -130,6 +130,12 @@ class OwnPassageRows(TitledTable[OwnPassage]):
         self.set_titles(title)
         self.set_rows(passages)
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title; the whole of it in the tool tip, where the name of an article is long."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._titles[section])
+        return super().headerData(section, orientation, role)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words, with what stands around them."""
         one = self._rows[index.row()]

@@ -157,12 +157,13 @@ class RowTable(QTreeView):
         taken = sum(
             self.columnWidth(one) for one in columns if one not in self._shares and not self.isColumnHidden(one)
         )
-        left, whole = self.viewport().width() - taken, sum(shares.values())
-        self._is_sharing = True
+        whole = sum(shares.values())
         # A single one is what names the row: where the others are too wide, it is still to be read.
         least = self._least * whole if len(shares) == 1 else self._least
-        for column, share in shares.items():
-            self.setColumnWidth(column, max(least, left * share // whole))
+        needed = {one: max(least, self.header().sectionSizeHint(one)) for one in shares}
+        self._is_sharing = True
+        for column, width in _divided(self.viewport().width() - taken, shares, needed).items():
+            self.setColumnWidth(column, width)
         self._is_sharing = False
 
     def _note_moved(self, column: int) -> None:
@@ -202,6 +203,22 @@ class RowTable(QTreeView):
         """The frame goes along, over the whole width of both rows."""
         super().currentChanged(current, previous)
         self.viewport().update()
+
+
+def _divided(room: int, shares: Mapping[int, int], needed: Mapping[int, int]) -> dict[int, int]:
+    """The width of each column: by its share, where that is less than it needs as much as it needs.
+
+    >>> _divided(300, {0: 1, 1: 4}, {0: 56, 1: 56}), _divided(240, {0: 1, 1: 4}, {0: 56, 1: 56})
+    ({0: 60, 1: 240}, {0: 56, 1: 184})
+    """
+    found: dict[int, int] = {}
+    while True:
+        open_ones = {one: share for one, share in shares.items() if one not in found}
+        left, whole = room - sum(found.values()), sum(open_ones.values())
+        tight = {one: needed[one] for one, share in open_ones.items() if left * share // whole < needed[one]}
+        if not tight:
+            return {one: found.get(one, left * share // (whole or 1)) for one, share in shares.items()}
+        found |= tight
 
 
 def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

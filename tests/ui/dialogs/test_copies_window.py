@@ -108,6 +108,17 @@ def test_very_long_texts_are_not_compared(window: CopiesWindow) -> None:
     assert window.own[1].headerData(0, Qt.Orientation.Horizontal).startswith("Too long to be compared here: Lantern")
 
 
+def test_in_a_small_window_titles_are_whole_or_in_a_tool_tip(window: CopiesWindow) -> None:
+    window.show_difference(((OWN,), (OWN,)))
+    window.resize(768, 700)
+    header = window.copy_table.header()
+    assert all(header.sectionSize(one) >= header.sectionSizeHint(one) for one in range(header.count()))
+    assert sum(map(header.sectionSize, range(header.count()))) <= window.copy_table.viewport().width()
+    model = window.own[1]
+    title = model.headerData(0, Qt.Orientation.Horizontal)
+    assert title in model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+
+
 def test_in_a_narrow_window_both_sides_get_narrower(window: CopiesWindow, qtbot: QtBot) -> None:
     wide = window.table.width(), window.copy_table.width()
     window.resize(window.width() - 320, window.height())

@@ -131,6 +131,21 @@ def test_the_keyboard_is_shown_by_a_frame_around_the_row(theme: Theme, qtbot: Qt
     assert edge(2) == selection
 
 
+def test_no_shared_column_is_narrower_than_its_title_while_others_have_room(theme: Theme, qtbot: QtBot) -> None:
+    model = QStandardItemModel(1, 3)
+    model.setHorizontalHeaderLabels(["A longer title", "B", "C"])
+    table = RowTable("Files", model, {2: 100}, shares={0: 1, 1: 4})
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.resize(420, 200)
+    table.show()
+    title = table.header().sectionSizeHint(0)
+    assert table.columnWidth(0) == title > table.viewport().width() // 5
+    assert sum(map(table.columnWidth, range(3))) == table.viewport().width(), "and nothing is scrolled sideways"
+    table.resize(1400, 200)
+    assert table.columnWidth(1) // table.columnWidth(0) in (3, 4)
+
+
 def test_the_only_shared_column_can_be_read_where_the_others_are_too_wide(theme: Theme, qtbot: QtBot) -> None:
     model = QStandardItemModel(1, 3)
     table = RowTable("Figures", model, {1: 200, 2: 200}, None, {0: 2})
