@@ -31,7 +31,7 @@ class PolicyAbout:
         small = ("prepositions", "conjunctions", "auxiliaries", "pronouns", "verbs", "adverbs", "weekdays", "months")
         self._stops = (
             words("words", *small)
-            | words("policies", "doing_with")
+            | words("policies", "doing_with", "contrasting")
             | words("cues", "speech", "telling", "thinking", "finding", "marked")
         ) - words("policies", "names_too")
         self._adjectives = lexicon.phrases("policies", "adjective_endings")
@@ -40,7 +40,7 @@ class PolicyAbout:
         self._past = lexicon.phrases("words", "past_endings")
         self._openers, self._spans = words("words", "time_openers"), words("words", "time_nouns")
         self._reduced, self._places = words("policies", "reduced"), words("policies", "places")
-        self._prepositions = words("words", "prepositions")
+        self._prepositions, self._numbered = words("words", "prepositions"), words("policies", "numbered_of")
 
     def end(self, items: Sequence[Token], preposition: int, within: frozenset[str]) -> int:
         """Behind “on the sale of energy drinks”, “against illegal migrants”; `preposition` where nothing of the kind follows."""
@@ -116,6 +116,8 @@ class PolicyAbout:
             return False
         if token.folded in self._coordinators and self._begins_another(items, at + 1):
             return False
+        if behind is not None and token.folded in self._numbered and behind.folded in self._numbers:
+            return at + 2 < len(items) and not items[at + 2].is_capital and items[at + 2].folded.endswith("s")
         return not (behind is None or behind.text[0].isdigit() or behind.folded in self._numbers | self.times)
 
     @staticmethod

@@ -14,8 +14,8 @@ from clipdesk.assist.policies.changes import PolicyChanges
 from clipdesk.assist.policies.ends import PolicyEnds
 from clipdesk.assist.policies.instruments import PolicyInstruments
 from clipdesk.assist.policies.mentions import CASE, LaterMentions, Phrases
+from clipdesk.assist.policies.other_meanings import OtherMeanings
 from clipdesk.assist.policies.plans import PolicyPlans
-from clipdesk.assist.policies.private_deals import PrivateDeals
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
@@ -28,6 +28,7 @@ _MOST = 7
 _WORDS = re.compile(r"\S+")
 _SHORT = 5
 """Letters of “Corp.”, whose full stop belongs to it."""
+_TERMINAL = frozenset(".!?")
 _OPENING, _CLOSING = frozenset('“"«„'), frozenset('”"»“')
 
 
@@ -54,13 +55,13 @@ class _Finder:
         self._nouns = words("policies", "nouns", "instruments") | self._plans.nouns
         self._weak = words("policies", "weak")
         self._empty = words("policies", "empty")
+        self._opening = words("words", "infinitive") | words("policies", "telling", "on_or_against")
         self._determiners = words("words", "determiners")
         self._ends, self._begins = PolicyEnds(lexicon), PolicyBegins(lexicon)
-        self._instruments, self._private = PolicyInstruments(lexicon), PrivateDeals(lexicon)
+        self._instruments, self._others = PolicyInstruments(lexicon), OtherMeanings(lexicon, self._ends)
         self._terms = Phrases(lexicon.phrases("policies", "terms"))
         self._idioms = Phrases(lexicon.phrases("policies", "idioms"))
         self._of = words("policies", "of")
-        self._formal = words("policies", "formal")
         self._later = LaterMentions(lexicon)
         self._plain = words("policies", "plain")
         self._indefinite = words("numbers", "articles") | words("policies", "any")
@@ -71,19 +72,10 @@ class _Finder:
         )
         self._singular = words("policies", "singular") | words("numbers", "articles")
         self._joints = words("policies", "singular") - words("numbers", "articles")
-        self._everyday = words("policies", "everyday")
-        self._paid_bills, self._paid_nouns = words("policies", "paid_bills"), words("policies", "paid_nouns")
-        self._unions, self._union_bodies = words("policies", "unions"), words("policies", "union_bodies")
         self._definite = words("policies", "definite")
-        self._told = words("policies", "formal_behind_names")
-        self._mass, self._ordering = words("policies", "mass"), words("policies", "ordering")
-        self._ruled, self._telling = words("policies", "ruled"), words("policies", "telling")
-        self._never_everyday = words("policies", "never_everyday")
-        self._laws, self._of_law = words("policies", "laws"), words("policies", "of_law")
-        self._crimes, self._levels = words("policies", "crimes"), words("policies", "levels")
+        self._articles = words("numbers", "articles")
+        self._mass, self._numbers = words("policies", "mass"), words("numbers", "words")
         self._changes = PolicyChanges(lexicon)
-        self._against_crimes = words("shapes", "against_crimes")
-        self._compounds = words("policies", "compounds")
         self._participles = lexicon.phrases("words", "participle_endings")
         numbered = "|".join(lexicon.phrases("policies", "numbered"))
         self._numbered = re.compile(rf"(?<![\w.])(?:{numbered})") if numbered else None
@@ -106,7 +98,8 @@ class _Finder:
             if pattern is not None:
                 found += [_made(text, _case(text, m), reason, score) for m in pattern.finditer(text)]
         idle = [Span(*m.span()) for m in self._idioms.finditer(text)]
-        for items in blocks.tokens:
+        for block in blocks.tokens:
+            items = self._without_first_capitals(block)
             for at, token in enumerate(items):
                 folded = token.folded
                 if folded.endswith(POSSESSIVE) and token.is_capital and folded[:-2] in self._nouns:
@@ -117,6 +110,15 @@ class _Finder:
                     if made is not None and not is_idle:
                         found.append(made)
         return self._later.read(blocks, _longest(self._changes.whole(text, one) for one in found))
+
+    def _without_first_capitals(self, items: Sequence[Token]) -> list[Token]:
+        """With “Legislation to ban nets”, which begins a sentence, in small letters."""
+        made = list(items)
+        for at, token in enumerate(items[:-2]):
+            if token.is_capital and token.folded in self._nouns and (at == 0 or items[at - 1].text in _TERMINAL):
+                is_next = items[at + 1].folded in self._opening and not items[at + 2].is_capital
+                made[at] = token._replace(text=token.folded) if is_next else token
+        return made
 
     def _at_noun(self, text: str, items: Sequence[Token], at: int) -> Proposal | None:
         quoted = _quoted(text, items, at)
@@ -137,7 +139,7 @@ class _Finder:
             noun.is_capital and ((at > 0 and begin < at) or end > at + 1)
         )
         is_instrument = noun.folded in self._instruments.nouns
-        if self._is_none(items, at, end, words) or (
+        if self._others.is_none(items, at, end, words) or (
             is_instrument
             and not self._instruments.is_policy(items, begin, at, end)
             and not self._is_truce(items, begin, at, end)
@@ -149,7 +151,14 @@ class _Finder:
             amount,
         )  # “a $2 billion budget that …”
         determiner = items[begin - 1].folded if begin else ""
-        is_any = determiner in self._indefinite or (noun.folded in self._mass and determiner not in self._determiners)
+        is_several = (
+            begin < at and items[begin].folded in self._numbers and noun.folded.endswith("s")
+        )  # “two bills that would ban nets”
+        is_any = (
+            is_several
+            or determiner in self._indefinite
+            or (noun.folded in self._mass and determiner not in self._determiners)
+        )
         is_closed = noun.is_capital or is_told_by_amount
         told = end if is_closed else self._ends.told(items, at, end, is_any=is_any)
         if told > end:
@@ -237,43 +246,6 @@ class _Finder:
         is_joint = is_behind and items[at].folded.endswith("s") and items[begin - 1].folded in self._joints
         return items[begin - (is_behind and not is_joint)].start
 
-    def _is_none(self, items: Sequence[Token], at: int, end: int, words: Sequence[Token]) -> bool:
-        """Whether the noun at `at` means something else: a convention one goes to, a horrific act, a law firm."""
-        noun = items[at]
-        follower = items[at + 1] if at + 1 < len(items) else None
-        is_bare = end == at + 1
-        if self._private.is_private(items, (at - len(words), end), at):
-            return True
-        is_against = noun.is_capital and noun.folded in self._against_crimes  # “the Mail Fraud Act”
-        if words and words[-1].folded in self._crimes and noun.folded in self._weak and not is_against:
-            return True  # “a Kickback Scheme”
-        if words and words[-1].folded in self._paid_bills and noun.folded in self._paid_nouns:
-            return True  # “grocery bills”
-        if noun.is_capital and noun.folded in self._union_bodies and words and words[0].folded in self._unions:
-            return True  # “the U.N. Environment Program”
-        if noun.is_capital and is_bare:
-            is_place = follower and is_name_word(follower) and follower.start - noun.end == 1
-            return not words or bool(is_place)  # the Convention Centre
-        if noun.is_capital:
-            return False
-        before = items[at - 2].folded if at > 1 else ""
-        is_field = noun.folded in self._laws and len(words) == 1 and words[0].folded in self._of_law
-        is_level = len(words) == 1 and words[0].folded in self._levels and noun.folded in self._never_everyday
-        if is_bare and (is_field or is_level):
-            return before not in self._determiners and not before.endswith(POSSESSIVE)  # “follow state law”
-        is_named = noun.folded in self._told and words and is_name_word(words[-1])
-        is_ordered = bool(words) and words[-1].folded in self._ordering  # “an executive order”
-        is_ruled = (
-            noun.folded in self._ruled
-            and follower is not None
-            and self._ends.is_telling(items, at + 1, at - len(words))
-        )
-        if noun.folded in self._formal and not (is_named or is_ordered or is_ruled):
-            return True
-        is_everyday = bool(words) and noun.folded in self._weak - self._never_everyday
-        is_everyday = is_everyday and words[-1].folded in self._everyday
-        return is_everyday or (follower is not None and _is_compound(noun, follower, self._compounds))
-
     def _is_told(self, items: Sequence[Token], at: int, determiner: str) -> bool:
         """Whether a noun with nothing in front but an article is a policy: by what it is of, or because it is a plain one."""
         noun = items[at].folded
@@ -291,11 +263,32 @@ class _Finder:
         noun, before = items[at].folded, items[at - 1].folded if at else ""
         if noun in self._headline_verbs and self._is_headline(items, at):
             return True  # “Vega bans trawlers”
+        if self._is_plain_verb(items, at):
+            return True
         if noun not in self._verbs_too or items[at].is_capital:
             return before in self._singular and noun.endswith("s")
         if noun.endswith("s"):
             return before in self._singular or before in self._ruling
-        return before.endswith("s") or (at > 0 and items[at - 1].is_capital)
+        is_name = at > 0 and items[at - 1].is_capital and before not in self._determiners
+        return (before.endswith("s") and not self._is_led(items, at)) or is_name
+
+    def _is_led(self, items: Sequence[Token], at: int) -> bool:
+        """“a parks levy”: behind an article, with nothing but what says which between."""
+        for n in range(at - 2, max(-1, at - 2 - _MOST_OWNER), -1):
+            if items[n].folded in self._articles:
+                return True
+            if not items[n].is_word or items[n].folded in self._behind_nouns:
+                return False
+        return False
+
+    def _is_plain_verb(self, items: Sequence[Token], at: int) -> bool:
+        """“Scientists measure the ice”: a plural that begins a sentence in front, and an object behind."""
+        if not at or at + 1 >= len(items) or items[at].folded.endswith("s") or items[at + 1].text in _TERMINAL:
+            return False
+        before = items[at - 1]
+        is_first = at == 1 or items[at - 2].text in _TERMINAL
+        is_plural = before.is_word and before.folded.endswith("s") and before.folded not in self._determiners
+        return is_first and is_plural and items[at + 1].folded in self._determiners
 
 
 def _quoted(text: str, items: Sequence[Token], at: int) -> Proposal | None:
@@ -309,11 +302,6 @@ def _quoted(text: str, items: Sequence[Token], at: int) -> Proposal | None:
         return None
     span = Span(items[begin].start, items[at].end)
     return _made(text, span, "a capital name with a word for a policy", 0.85)
-
-
-def _is_compound(noun: Token, follower: Token, compounds: frozenset[str]) -> bool:
-    """“reform agenda”, “law firm”: what follows is the noun that is meant."""
-    return follower.start - noun.end == 1 and follower.folded.removesuffix("’s").removesuffix("'s") in compounds
 
 
 def _made(text: str, span: Span, reason: str, score: float) -> Proposal:

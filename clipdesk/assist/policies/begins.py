@@ -42,7 +42,8 @@ class PolicyBegins:
         self._verb_signs = words("words", "infinitive", "auxiliaries") | (
             words("words", "speakers") - words("words", "relatives")
         )
-        self._mass = words("policies", "mass", "everyday_mass")
+        self._past = lexicon.phrases("words", "past_endings")
+        self._mass, self._people_of = words("policies", "mass", "everyday_mass"), words("policies", "people_of")
         self._fields = words("policies", "fields") | words("officials", "fields")
         self._definite = words("policies", "definite")
         self._indefinite = words("numbers", "articles")
@@ -72,10 +73,17 @@ class PolicyBegins:
                 begin = owners
             else:
                 break
+        begin = self._behind_people(items, begin, at)
         begin = self._of_two(items, self._behind_another(items, begin, at), at)
         while begin < at and (self._is_empty(items, begin) or not items[begin].is_word):
             begin += 1
         return self._with_year(items, begin, at)
+
+    def _behind_people(self, items: Sequence[Token], begin: int, at: int) -> int:
+        """“Sponsors of Senate Bill 12”: behind whoever begins a sentence, but not in “Freedom of Information Act”."""
+        is_first = begin == 0 or items[begin - 1].text in _TERMINAL
+        is_of = begin + 2 < at and items[begin + 1].folded in self._people_of
+        return begin + 2 if is_first and is_of and items[begin].folded.endswith("s") else begin
 
     def _is_empty(self, items: Sequence[Token], at: int) -> bool:
         """Whether it says nothing of the policy: “new”, not in “the First Amendment”, and “federal” in front of a name."""
@@ -140,7 +148,7 @@ class PolicyBegins:
         if token.folded in self._fields:
             return True
         is_compound = "-" in token.text and token.folded.endswith("ing")  # “water-sharing”
-        is_compound = is_compound or self._is_kind(items, at, following)
+        is_compound = is_compound or self._is_kind(items, at, following) or self._is_led_by(items, at, following)
         is_formed = token.folded.endswith(("ly", "ing", *self._endings)) and len(token.text) > _SHORT
         return token.folded not in self._stops and (is_compound or not is_formed)
 
@@ -160,6 +168,12 @@ class PolicyBegins:
         needs_article = not noun.endswith("s") and noun not in self._mass
         is_led = is_owned or before.folded in self._definite | self._indefinite
         return is_led and (first == at or is_owned or needs_article)
+
+    def _is_led_by(self, items: Sequence[Token], at: int, following: int) -> bool:
+        """“voter-approved” in “a voter-approved parks levy”: in front of another word that says which."""
+        is_formed = "-" in items[at].text and items[at].folded.endswith(self._past)
+        is_led = at > 0 and items[at - 1].folded in self._definite | self._indefinite
+        return is_formed and is_led and items[following].folded not in self._nouns
 
     def _is_thing(self, token: Token) -> bool:
         is_plain = token.is_word and not token.is_capital and not token.text.endswith(POSSESSIVE)

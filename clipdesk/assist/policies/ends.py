@@ -8,15 +8,12 @@ from collections.abc import Sequence
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.names import is_name_word
 from clipdesk.assist.policies.about import PolicyAbout
+from clipdesk.assist.policies.clauses import PolicyClauses
 from clipdesk.assist.policies.done import PolicyDone
 from clipdesk.assist.tokens import Token
 
 _JOINS = frozenset("-‑–/")
-_IN_AMOUNTS = frozenset("$£€%-‑–/’'")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
-_OF_DAY = re.compile(r"\d{1,2}[ap]m|noon|midnight|dark")
-_MOST_CLAUSE = 18
-"""Tokens of a clause that tells which policy is meant."""
 _MOST_NOUNS = 3
 """Nouns for policies in a row behind the first: “sanctions listings”."""
 
@@ -28,7 +25,7 @@ class PolicyEnds:
         words = lexicon.words
         self._about = PolicyAbout(lexicon)
         self._of = words("policies", "of")
-        self._on, self._named_on = words("policies", "on"), words("policies", "named_on")
+        self.on, self._named_on = words("policies", "on"), words("policies", "named_on")
         self._nouns = words("policies", "nouns")
         self._doing = words("policies", "doing")
         self.taking = words("policies", "taking")
@@ -40,32 +37,12 @@ class PolicyEnds:
         self._agreed = words("policies", "agreed")
         self._determiners = words("words", "determiners")
         self._telling = words("policies", "telling")
-        self._intended = words("policies", "intended")
         self._infinitive = words("words", "infinitive")
-        self._ends_clause = (
-            words("words", "weekdays", "months", "time_openers", "subordinators", "coordinators")
-            | words("policies", "behind_clause")
-        ) - words("policies", "within_clause")
-        self._when, self._asked = words("policies", "when"), words("cues", "asked")
-        self._passive = words("words", "passive")
-        self._saying = words("cues", "speech", "thinking")
         self._coordinators = words("words", "coordinators")
-        self._meant = words("policies", "meant")
-        self._auxiliaries = words("words", "auxiliaries")
-        self._verbs = self._auxiliaries | words("words", "verbs")
-        self._deciding = words("policies", "deciding", "purposes")
-        self._before_verb = (
-            self._auxiliaries
-            | self._asked
-            | words("numbers", "articles")
-            | words("policies", "any")
-            | words("policies", "telling")
-            | words("words", "infinitive", "adverbs", "negations")
-        )
+        self._verbs = words("words", "auxiliaries", "verbs") | words("policies", "deciding", "purposes")
         self._ends_phrase = words("words", "prepositions", "determiners") - words("policies", "particles")
-        self._past = lexicon.phrases("words", "past_endings")
         self._openers, self._spans = words("words", "time_openers"), words("words", "time_nouns")
-        self._done = PolicyDone(lexicon)
+        self._done, self._clauses = PolicyDone(lexicon), PolicyClauses(lexicon)
 
     def of(self, items: Sequence[Token], at: int) -> int:
         """Behind the noun at `at`: a number (“Resolution 2328”), “Law of Armed Conflict”, “sanctions on Russia”."""
@@ -94,7 +71,7 @@ class PolicyEnds:
             is_dated = behind < len(items) and items[behind - 1].is_capital and _YEAR.fullmatch(items[behind].text)
             is_policy = any(one.folded in self._nouns for one in items[end:behind])
             return behind + bool(is_dated) if is_policy else end
-        if items[end].folded in self._on or self._is_with(items, end):
+        if items[end].folded in self.on or self._is_with(items, end):
             return self._about.end(
                 items, end, self._about.within | (self._banned if items[at].folded in self._banning else set())
             )
@@ -107,9 +84,9 @@ class PolicyEnds:
         end = at + 1
         if items[end].folded in self._of and items[end + 1 : end + 2] and items[end + 1].folded in self._of_what:
             end += 2
-            is_on = end < len(items) and items[end].folded in self._on
+            is_on = end < len(items) and items[end].folded in self.on
             return self._about.end(items, end, self._about.within) if is_on else end
-        if items[at].folded in self._for_whom and items[end].folded in self._of - self._on:
+        if items[at].folded in self._for_whom and items[end].folded in self._of - self.on:
             behind = end + 1 + (end + 1 < len(items) and items[end + 1].folded in self._determiners)
             is_time = behind < len(items) and items[behind].folded in self._spans | self._openers
             return end if is_time else self._about.end(items, end, self._about.within)
@@ -125,6 +102,8 @@ class PolicyEnds:
         if items[at].folded in self._telling:
             return True
         is_any = begin > 0 and items[begin - 1].folded in self._determiners
+        if is_any and self._done.end(items, at) > at:
+            return True  # “a rule proposed by the council”
         return is_any and self._about.is_doing(items[at])
 
     def before_verb(self, items: Sequence[Token], at: int, end: int) -> int:
@@ -132,7 +111,7 @@ class PolicyEnds:
 
         It is the word in front of a further article, or else the last one.
         """
-        if end < len(items) and (self._is_next_verb(items, end) or items[end].folded in self._deciding | self._verbs):
+        if end < len(items) and (self._clauses.is_next_verb(items, end) or items[end].folded in self._verbs):
             return end
         least = at + 3 + (at + 2 < end and items[at + 2].folded in self._determiners)  # “tariffs on the fish”
         for place in range(least + 1, end):
@@ -161,83 +140,26 @@ class PolicyEnds:
             return at
         is_agreed = items[noun].folded in self._agreed
         if (done := self._done.end(items, at, is_any=is_any, is_agreed=is_agreed)) > at:
-            is_on = is_agreed and done < len(items) and items[done].folded in self._on
+            is_on = is_agreed and done < len(items) and items[done].folded in self.on
             return self._about.end(items, done, self._about.within) if is_on else done
-        is_told = at + 2 < len(items) and self._tells(items, noun, at, is_any=is_any)
+        is_told = at + 2 < len(items) and self._clauses.tells(items, noun, at, is_any=is_any)
         if not is_told and not (is_any and self._about.is_doing(items[noun + 1])):
             return at
         first = at if is_told else noun + 1
-        end = self._clause_end(items, first, frozenset() if is_told else self._telling)
+        end = self._clauses.told_end(items, noun, first, frozenset() if is_told else self._telling)
         return end if end > max(at, first + 2) else at
 
     def planned(self, items: Sequence[Token], noun: int) -> int:
         """Behind what the plans at `noun` are for, or what they are to do."""
         is_to = items[noun + 1].folded in self._infinitive
         return (
-            self._clause_end(items, noun + 1, frozenset())
+            self._clauses.told_end(items, noun, noun + 1, frozenset())
             if is_to
             else self._about.end(items, noun + 1, self._about.within)
         )
 
-    def _tells(self, items: Sequence[Token], noun: int, at: int, *, is_any: bool) -> bool:
-        """Whether a clause begins at `at` that tells which policy the one at `noun` is: “that would”, “to ban”, “designed to”."""
-        is_verb = not items[at + 1].is_capital and items[at + 1].folded not in self._determiners
-        is_intended = items[noun].folded in self._intended and items[at].folded in self._infinitive and is_verb
-        return is_intended or (is_any and (items[at].folded in self._meant or self._is_relative(items, at)))
-
-    def _clause_end(self, items: Sequence[Token], first: int, stops: frozenset[str]) -> int:
-        """Behind a clause from `first` on, at most up to one of `stops`, and without “when it meets” of “… on Thursday”."""
-        end = first + 1
-        end += end < len(items) and items[end].folded in self._asked  # “a law restricting who may vote”
-        while end < len(items) and end - first < _MOST_CLAUSE and self._is_in_clause(items, end):
-            if stops and (items[end].folded in stops or self._is_next_verb(items, end)):
-                break
-            if items[end].folded in self._coordinators and self._is_done_next(items, first, end + 1):
-                break
-            end += 1
-        if end < len(items) and items[end].folded in self._about.times:
-            end = next((n for n in range(end - 1, first, -1) if items[n].folded in self._when), end)
-        while end > first and not _may_end(items, end - 1, self._ends_phrase):
-            end -= 1
-        return end
-
-    def _is_done_next(self, items: Sequence[Token], first: int, at: int) -> bool:
-        """“rejected a bill to ban nets and advanced a bill”: what was done next, behind a clause that begins at `first`."""
-        if at + 1 >= len(items) or items[at].is_capital or items[first + 1].folded.endswith(self._past):
-            return False
-        return items[at].folded.endswith(self._past) and items[at + 1].folded in self._determiners
-
-    def _is_next_verb(self, items: Sequence[Token], at: int) -> bool:
-        """“passed” in “an ordinance banning tents on public land passed”, not “locked” in “requiring nets to be locked up”."""
-        token, before = items[at], items[at - 1].folded
-        is_verb = not token.is_capital and (token.folded in self._verbs or token.folded.endswith(self._past))
-        return is_verb and before not in self._before_verb | self._ends_phrase | self._coordinators
-
-    def _is_relative(self, items: Sequence[Token], at: int) -> bool:
-        """“that would ban”, “which bars”, but not “that nobody read”."""
-        verb = items[at + 1]
-        is_verb = verb.folded in self._verbs | self._deciding or verb.folded.endswith(("s", *self._past))
-        is_none = (
-            verb.is_capital
-            or verb.folded in self._passive
-            or _is_of_others(items, at + 1, self._verbs | self._saying, self._past, self._deciding)
-        )
-        return items[at].folded in self._telling and is_verb and not is_none
-
-    def _is_in_clause(self, items: Sequence[Token], at: int) -> bool:
-        token = items[at]
-        if not token.is_word:
-            return token.text in _IN_AMOUNTS
-        if token.folded in self._ends_phrase and at + 1 < len(items) and items[at + 1].folded in self._ends_clause:
-            return False  # “on Tuesday”
-        if at + 1 < len(items) and _OF_DAY.fullmatch(items[at + 1].folded):
-            return True  # “after 6pm”
-        if token.folded in self._auxiliaries and items[at - 1].folded not in self._before_verb:
-            return False  # “a plan to insulate homes is reaching few”
-        return token.folded not in self._ends_clause
-
     def _named(self, items: Sequence[Token], end: int) -> int:
-        if items[end - 1].folded in self._named_on and items[end].folded in self._on:
+        if items[end - 1].folded in self._named_on and items[end].folded in self.on:
             return self._named_on_article(items, end)
         if not is_name_word(items[end + 1]) or items[end + 1].folded in self._about.times:
             return end
@@ -282,21 +204,3 @@ def _number_end(items: Sequence[Token], at: int) -> int:
     ):
         end += 2
     return end
-
-
-def _may_end(items: Sequence[Token], at: int, small: frozenset[str]) -> bool:
-    """Whether a clause may end with the token at `at`: a word that is none of the `small` ones, or the sign of “5%”."""
-    token = items[at]
-    if not token.is_word:
-        return token.text == "%" and items[at - 1].text[0].isdigit()
-    return token.folded not in small
-
-
-def _is_of_others(
-    items: Sequence[Token], at: int, verbs: frozenset[str], past: tuple[str, ...], deciding: frozenset[str]
-) -> bool:
-    """“that voters approved”, “that critics say”: the word at `at` is whoever did it, and the verb stands behind."""
-    word, behind = items[at].folded, items[at + 1].folded if at + 1 < len(items) else ""
-    if not word.endswith("s") or word in verbs | deciding:
-        return False
-    return behind in verbs or behind.endswith(past)

@@ -8,6 +8,8 @@ from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.names import POSSESSIVE
 from clipdesk.assist.tokens import Token
 
+_MOST_MADE = 3
+"""Words between a firm and what it does, and between that and its plan."""
 _NEAR = 4
 """Words behind “with” among which the firm stands."""
 
@@ -19,6 +21,8 @@ class PrivateDeals:
         words = lexicon.words
         self._firms, self._ruling = words("policies", "firms"), words("policies", "ruling_nouns")
         self._rules, self._deals = words("policies", "private_rules"), words("policies", "private_deals")
+        self._making, self._made = words("policies", "making"), words("policies", "made_by_firms")
+        self._small = words("words", "determiners") | words("policies", "empty")
         self._with = words("policies", "agreed_with")
 
     def is_private(self, items: Sequence[Token], place: tuple[int, int], at: int) -> bool:
@@ -30,6 +34,21 @@ class PrivateDeals:
         is_kind = at > 0 and items[at - 1].folded in (self._rules if is_rule else self._deals)
         owner = items[begin - 1].folded if begin else ""
         is_owned = owner.endswith(POSSESSIVE) and owner[:-2] in self._firms
-        behind = items[end : end + _NEAR] if end < len(items) and items[end].folded in self._with else ()
-        firms = next((one for one in behind[1:] if not one.is_word or one.folded in self._firms), None)
-        return is_kind or is_owned or (firms is not None and firms.is_word)
+        joint = next((n for n in (at + 1, end) if n < len(items) and items[n].folded in self._with), len(items))
+        behind = items[joint : joint + _NEAR]
+        firms = next(
+            (one for one in behind[1:] if not one.is_word or one.folded.removesuffix("s") in self._firms), None
+        )
+        is_with = firms is not None and firms.is_word
+        return is_kind or is_owned or is_with or self._is_made(items, begin, at)
+
+    def _is_made(self, items: Sequence[Token], begin: int, at: int) -> bool:
+        """“The company announced a new bonus program”: whoever makes it is a firm."""
+        if items[at].folded not in self._made or any(one.is_capital for one in items[begin:at]):
+            return False
+        verb = begin - 1
+        while verb > 0 and begin - verb <= _MOST_MADE and items[verb].folded in self._small:
+            verb -= 1
+        if verb < 1 or items[verb].folded not in self._making:
+            return False
+        return any(one.folded in self._firms for one in items[max(0, verb - _MOST_MADE) : verb])

@@ -67,7 +67,7 @@ def test_what_plans_are_for() -> None:
         ("bill that was late and is gone", "bill"),
         ("plan to insulate homes is reaching few", "plan to insulate homes"),
         ("plan that would have closed piers was dropped", "plan that would have closed piers"),
-        ("law to keep boats away", "law"),
+        ("law to keep boats away", "law to keep boats away"),
         ("law that", "law"),
         ("laws that impose a fee", "laws that impose a fee"),
     ],
