@@ -155,6 +155,16 @@ def writes_folder(key: str) -> bool:
     return isinstance(builtin_registry().exporter(key), FolderExporter)
 
 
+def names_a_file(key: str, target: Path) -> bool:
+    """Whether a format of several files would make a folder there whose name is that of a file: “tasks.json”."""
+    registry = builtin_registry()
+    exporter, name = registry.exporter(key), target.name.lower()
+    if not isinstance(exporter, FolderExporter) or name.endswith((".zip", *exporter.suffixes)):
+        return False
+    others = (one for one in (*registry.exporters, *registry.importers) if not isinstance(one, FolderExporter))
+    return name.endswith(tuple(suffix for one in others for suffix in one.suffixes))
+
+
 def main_suffix(key: str) -> str:
     """How the file with the annotations ends in a format of several files; empty where the exporter does not say."""
     exporter = builtin_registry().exporter(key)
@@ -222,6 +232,11 @@ def check_target(exporter: Exporter, target: Path, project: Path) -> None:
     if is_folder and target.exists() and not (target.is_dir() and may_replace(target)):
         raise ExportFailedError(
             f"“{target.name}” exists and was not made by an export.", "Choose the name of a new folder."
+        )
+    if not target.exists() and names_a_file(exporter.key, target):
+        raise ExportFailedError(
+            f"“{target.name}” would be a folder with the name of a file.",
+            f"Let its name end in one of these: {', '.join(exporter.suffixes)}",
         )
     if not is_folder and not target.parent.exists():
         raise ExportFailedError(f"There is no folder “{target.parent}”.", "Make it first, or choose another place.")

@@ -2960,6 +2960,10 @@
         <translation>Deje que Clipdesk averigüe su formato.</translation>
     </message>
     <message>
+        <source>Let its name end in one of these: {0}</source>
+        <translation>Haga que su nombre termine en uno de estos: {0}</translation>
+    </message>
+    <message>
         <source>Line {0} does not have the ten columns of a word.</source>
         <translation>La línea {0} no tiene las diez columnas de una palabra.</translation>
     </message>
@@ -5712,6 +5716,10 @@
         <translation>«{0}» se escribió con un Clipdesk anterior.</translation>
     </message>
     <message>
+        <source>“{0}” would be a folder with the name of a file.</source>
+        <translation>«{0}» sería una carpeta con nombre de archivo.</translation>
+    </message>
+    <message>
         <source>“{0}” {1}.</source>
         <translation>«{0}» {1}.</translation>
     </message>
@@ -6447,6 +6455,10 @@
     <message>
         <source>“{0}” is a folder. Choose a file name.</source>
         <translation>«{0}» es una carpeta. Elija un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” would be a folder with the name of a file. Let its name end in one of these: {1}</source>
+        <translation>«{0}» sería una carpeta con nombre de archivo. Haga que su nombre termine en uno de estos: {1}</translation>
     </message>
 </context>
 <context>

@@ -209,3 +209,14 @@ def test_what_is_exported_for_reading_does_not_come_in_as_an_article(
     assert f"“reading.{suffix}” was exported by Clipdesk for reading. Export the project as JSON and import that." in (
         said.out
     )
+
+
+def test_no_folder_gets_the_name_of_a_file(cli: Cli, project: Path, tmp_path: Path) -> None:
+    out = tmp_path / "tasks.json"
+    said = cli("export", project, out, "--format", "label-studio")
+    assert said.code == 1
+    assert "“tasks.json” would be a folder with the name of a file" in said.err
+    assert "Let its name end in one of these: .label-studio.zip, .label-studio" in said.err
+    assert not out.exists()
+    assert cli("export", project, tmp_path / "tasks", "--format", "label-studio").code == 0
+    assert (tmp_path / "tasks" / "tasks.json").is_file()

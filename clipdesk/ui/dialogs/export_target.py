@@ -12,7 +12,7 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from clipdesk.domain.splitting import SplitWish
-from clipdesk.project.exporting import ExportOffer, losses_path
+from clipdesk.project.exporting import ExportOffer, losses_path, names_a_file
 from clipdesk.project.exporting_in_parts import part_targets, report_target
 from clipdesk.project.file_sinks import may_replace
 from clipdesk.project.project import Project
@@ -95,6 +95,9 @@ class ExportTarget(QWidget):
             if may_replace(path):
                 return ""
             return self.tr("“{0}” exists and was not made by an export. Choose another name.").format(path.name)
+        if not path.exists() and names_a_file(self._offer.key, path):
+            words = self.tr("“{0}” would be a folder with the name of a file. Let its name end in one of these: {1}")
+            return words.format(path.name, ", ".join(self._offer.suffixes))
         if path.is_dir():
             return self.tr("“{0}” is a folder. Choose a file name.").format(path.name)
         if not path.parent.is_dir():

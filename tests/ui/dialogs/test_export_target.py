@@ -93,3 +93,15 @@ def test_a_name_alone_is_one_in_the_folder_that_was_offered(target: ExportTarget
     assert target.path == Path.home() / "June.jsonl"
     target.field.setText(" ")
     assert target.problem() == "Choose a file to write."
+
+
+def test_a_folder_with_the_name_of_a_file_is_told_of_before_it_is_made(target: ExportTarget, tmp_path: Path) -> None:
+    target.set_offer(next(one for one in export_formats() if one.key == "label-studio"))
+    target.set_path(tmp_path / "tasks.json")
+    assert target.problem() == (
+        "“tasks.json” would be a folder with the name of a file."
+        " Let its name end in one of these: .label-studio.zip, .label-studio"
+    )
+    for name in ("tasks.zip", "tasks.label-studio", "tasks", "tasks of May 3.5"):
+        target.set_path(tmp_path / name)
+        assert target.problem() == ""
