@@ -915,6 +915,10 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note on the article</source>
+        <translation>Nota sobre el artículo</translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>Saltado</translation>
     </message>
@@ -925,6 +929,10 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status of the article</source>
+        <translation>Estado del artículo</translation>
     </message>
     <message>
         <source>To do</source>
@@ -6100,6 +6108,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on the annotation</source>
+        <translation>Nota sobre la anotación</translation>
     </message>
     <message>
         <source>Remove annotation</source>

@@ -36,6 +36,26 @@ def test_the_promised_names_are_there(tmp_path: Path, places_in_tmp: Places, qap
             assert len(named(window.assembly.window, name)) == 1, name
 
 
+def test_notes_and_statuses_are_told_apart_by_their_names(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        window.open("a1")
+        empty = spoken(window.assembly.window)
+        assert "Annotations" in empty, "also while nothing is tagged"
+        window.tag("Mairi Kell", Qt.Key.Key_4)
+        shown = spoken(window.assembly.window)
+        for name in ("Note", "Status", "Annotations"):
+            assert shown.count(name) == 1, name
+        assert {"Note on the annotation", "Note on the article", "Status of the article"} <= {*shown}
+
+
+def spoken(window: QWidget) -> list[str]:
+    """What assistive technology is told of everything that is to be seen."""
+    parts = [one for one in window.findChildren(QWidget) if one.isVisible()]
+    return [QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) for one in parts]
+
+
 def test_everything_that_takes_the_focus_says_what_it_is(
     tmp_path: Path, places_in_tmp: Places, qapp: QApplication
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.ui.models.annotation_table_model import AnnotationTableModel
@@ -46,8 +46,7 @@ class AnnotationListPanel(QWidget):
         head = in_row(
             (SectionHeader(self.tr("In this article"), self), 1), self.label_button, spacing=-1, margins=(12, 4, 6, 4)
         )
-        column = in_column(head, Hairline(self), self.whole, self._hint, (self.view, 1), of=self, spacing=0)
-        column.addStretch(0)  # keeps the hint at the top while there is no table
+        in_column(head, Hairline(self), self.whole, self._hint, (self.view, 1), of=self, spacing=0)
         self._connect(theme)
         self._names_changed()
 
@@ -114,7 +113,9 @@ class AnnotationListPanel(QWidget):
             hint = self.tr("Nothing is tagged yet: select words and press a key of the codebook.")
         self._hint.setText(hint)
         self._hint.setVisible(not self.model.rowCount())
-        self.view.setVisible(bool(self.model.rowCount()))
+        # Without rows it stays, for those who look for it by its name, and the keyboard passes it by.
+        has_rows = bool(self.model.rowCount())
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_rows else Qt.FocusPolicy.NoFocus)
 
     def _names_changed(self) -> None:
         if self.model.label_id and self._article.codebook.label(self.model.label_id) is None:

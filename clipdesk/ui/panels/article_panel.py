@@ -49,9 +49,9 @@ class ArticlePanel(QWidget):
         self.source = SourceEditor(self)
         self.source_fold = Fold(theme, self.tr("Source"), self.source, self)
         self._rows = rows = FormRows(self)
-        rows.add_row(self.tr("Status"), self.status_box)
+        rows.add_row(self.tr("Status"), self.status_box, spoken=self.tr("Status of the article"))
         rows.add_field(self.flag_box)
-        rows.add_row(self.tr("Note"), self.note, is_tall=True)
+        rows.add_row(self.tr("Note"), self.note, is_tall=True, spoken=self.tr("Note on the article"))
         rows.add_field(self.label_button)
         in_column(
             SectionHeader(self.tr("Article"), self), rows, self.source_fold, of=self, spacing=6, margins=(12, 4, 12, 12)

@@ -78,7 +78,7 @@ class DetailsPanel(QWidget):
         head = in_row((SectionHeader(self.tr("Selected"), self), 1), self.remove_button, spacing=-1)
         label_row, note_row = FormRows(self._body), FormRows(self._body)
         label_row.add_row(self.tr("Label"), self.label_box)
-        note_row.add_row(self.tr("Note"), self.note, is_tall=True)
+        note_row.add_row(self.tr("Note"), self.note, is_tall=True, spoken=self.tr("Note on the annotation"))
         in_column(
             label_row, self.attributes, self.relations, note_row, self.pieces, self._facts, of=self._body, spacing=6
         )

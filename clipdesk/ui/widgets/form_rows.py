@@ -24,9 +24,13 @@ class FormRows(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._parts: list[QWidget] = []
 
-    def add_row(self, caption: str, field: QWidget, *, is_tall: bool = False) -> None:
-        """Add `field` behind `caption`; a tall field has its caption beside its first line."""
+    def add_row(self, caption: str, field: QWidget, *, is_tall: bool = False, spoken: str = "") -> None:
+        """Add `field` behind `caption`; a tall field has its caption beside its first line.
+
+        `spoken` is what the caption is called for assistive technology where another thing of the window has its words.
+        """
         label = ElidedLabel(caption, self)
+        label.setAccessibleName(spoken)
         label.setFixedWidth(QFontMetrics(self.font()).horizontalAdvance(_CAPTION) + 4)
         label.setBuddy(field)
         row = len(self._parts)

@@ -136,7 +136,11 @@ def test_an_empty_list_says_what_to_do(panel: AnnotationListPanel, opened: OpenA
     panel.show_label("")
     opened.show_article("dues")
     assert hint(panel).startswith("Nothing is tagged yet")
-    assert not panel.view.isVisible()
+    view = QAccessible.queryAccessibleInterface(panel.view)
+    assert (view.text(QAccessible.Text.Name), view.state().invisible) == ("Annotations", 0)
+    assert panel.view.focusPolicy() == Qt.FocusPolicy.NoFocus, "there is nothing to choose"
+    opened.show_article("ferry")
+    assert panel.view.focusPolicy() == Qt.FocusPolicy.StrongFocus
     opened.show_article("")
     assert hint(panel) == "No article is open."
 
