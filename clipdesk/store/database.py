@@ -27,10 +27,10 @@ _MANY_ROWS = 100
 
 
 @contextlib.contextmanager
-def transaction(database: ProjectDatabase, *, waits: bool = True) -> Iterator[None]:
+def transaction(database: ProjectDatabase, *, patience_ms: int | None = None) -> Iterator[None]:
     """One transaction that may write: it takes the write lock at once and is rolled back on any exception.
 
-    While another program writes it waits for some seconds, or not at all if it is not to wait.
+    While another program writes it waits for ten seconds, or for at most `patience_ms`.
     Raises ProjectError when the disk is full or cannot be written, ProjectDamagedError when the file is not
     whole, and InvalidChangeError when a text cannot be stored; nothing of the change remains.
     """
@@ -38,7 +38,7 @@ def transaction(database: ProjectDatabase, *, waits: bool = True) -> Iterator[No
     connection.changes_before = connection.total_changes
     needed = 0
     try:
-        with contextlib.nullcontext() if waits else _without_waiting(connection):
+        with contextlib.nullcontext() if patience_ms is None else _waiting(connection, patience_ms):
             connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -59,10 +59,10 @@ def transaction(database: ProjectDatabase, *, waits: bool = True) -> Iterator[No
 
 
 @contextlib.contextmanager
-def _without_waiting(connection: sqlite3.Connection) -> Iterator[None]:
-    """What happens inside does not wait for other programs."""
+def _waiting(connection: sqlite3.Connection, milliseconds: int) -> Iterator[None]:
+    """What happens inside waits for other programs for at most so long."""
     (usual,) = connection.execute("PRAGMA busy_timeout").fetchone()
-    connection.execute("PRAGMA busy_timeout = 0").fetchall()
+    connection.execute(f"PRAGMA busy_timeout = {milliseconds:d}").fetchall()
     try:
         yield
     finally:
@@ -100,7 +100,7 @@ def checkpoint(database: ProjectDatabase) -> None:
     """
     connection = database.connection()
     try:
-        with _without_waiting(connection):
+        with _waiting(connection, 0):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     except (sqlite3.OperationalError, ProjectError) as error:
         raise ProjectError(

@@ -35,6 +35,7 @@ from clipdesk.store.hold import Hold
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.log_keeper import LogKeeper
 from clipdesk.store.originals import Originals
+from clipdesk.store.patience import Patience
 from clipdesk.store.people import PersonRepository
 from clipdesk.store.progress import with_progress
 from clipdesk.store.project_database import in_words
@@ -65,6 +66,7 @@ class Store:
         self.is_writing = writing
         self._lock = ProjectLock(self.path) if writing and not beside else None
         self._is_beside = beside
+        self.patience = Patience()
         self.log_keeper = LogKeeper(self.path)
         opening.check_header(self.path)
         if self._lock:
@@ -145,7 +147,7 @@ class Store:
         if self._sqlite_lock is not None and self._sqlite_lock.retake():
             self._forget()
         try:
-            with db.transaction(self._database, waits=waits):
+            with db.transaction(self._database, patience_ms=self.patience.milliseconds if waits else 0):
                 if self._sqlite_lock is not None and self._sqlite_lock.note_changes():
                     self._forget()
                 yield
@@ -194,10 +196,8 @@ class Store:
         if isinstance(before, Label) and isinstance(after, Label):
             follow_values(self.suggestions, self.former_labels, before, after, is_undoing=is_undoing)
         elif change.kind is Kind.LABEL:
-            follow_label(
-                self.suggestions, self.former_labels, change.record.id, is_gone=change.after is None,
-                is_undoing=is_undoing,
-            )  # fmt: skip
+            is_gone, label_id = after is None, change.record.id
+            follow_label(self.suggestions, self.former_labels, label_id, is_gone=is_gone, is_undoing=is_undoing)
 
     def record(self, kind: Kind, record_id: str) -> Record | None:
         """The record as it stands, or None."""

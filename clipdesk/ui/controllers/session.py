@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from clipdesk.project.commands.base import Command
 
 _MOST_ONE_BY_ONE = 50
+_PATIENCE_MS = 1_000
+"""How long the window stands still for a change while another program writes to the project."""
 
 
 class ArticleHost(Protocol):
@@ -127,6 +129,7 @@ class Session(QObject):
     def open(self, project: Project) -> None:
         """Take an open project over from now on; the one before is closed."""
         self.close()
+        project.patience.milliseconds = _PATIENCE_MS
         self._project = project
         self._bridge.attach(project)
         self._host.set_project(project)

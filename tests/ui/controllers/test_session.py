@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.article import Cut, Status
-from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, SetNote, TagOccurrences
 from clipdesk.project.commands.articles import PutBackCut, RemoveArticles, SetStatus
@@ -206,3 +209,14 @@ def test_where_an_article_cannot_be_opened_it_is_told_that_nothing_is_selected(s
         session.show_article("a2")
     assert (session.article_id, session.selected_id) == ("a1", "")
     assert "annotation_selected" in heard
+
+
+def test_a_change_fails_soon_while_another_program_writes(session: Session) -> None:
+    with contextlib.closing(sqlite3.connect(session.project.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        begun = time.monotonic()
+        with pytest.raises(ProjectError, match="Another program is using the project file"):
+            session.execute(SetStatus(("a1",), Status.DONE))
+        assert time.monotonic() - begun < 6  # it would wait for 10 s
+        other.execute("ROLLBACK")
+    session.execute(SetStatus(("a1",), Status.DONE))

@@ -1,0 +1,22 @@
+"""`Patience`: how long a change waits for another program that writes to the project."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+
+class Patience:
+    """A window stands still meanwhile and waits for at most `milliseconds`; None is as long as the connection does by itself."""
+
+    def __init__(self) -> None:
+        self.milliseconds: int | None = None
+
+    @contextlib.contextmanager
+    def unbounded(self) -> Iterator[None]:
+        """What happens inside waits as long as the connection does by itself."""
+        usual, self.milliseconds = self.milliseconds, None
+        try:
+            yield
+        finally:
+            self.milliseconds = usual
