@@ -52,6 +52,7 @@ class Messages(QObject):
     def __init__(self, crash: CrashHook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._crash = crash
+        self._failures: dict[str, list[str]] = {}
 
     def say(self, sentence: str) -> None:
         """Something was done."""
@@ -92,6 +93,17 @@ class Messages(QObject):
             self.warn(error_words(error))
         else:
             self._crash.report(error)
+
+    def show_failure(self, of: str, error: BaseException) -> None:
+        """As `show_error`; what is said goes when the same kind of thing succeeds: see `succeeded`."""
+        if isinstance(error, UserError):
+            self._failures.setdefault(of, []).append(error_words(error))
+        self.show_error(error)
+
+    def succeeded(self, of: str) -> None:
+        """What was said of earlier failures of this kind is no longer true."""
+        for sentence in self._failures.pop(of, ()):
+            self.withdrawn.emit(sentence)
 
     @contextmanager
     def shown(self) -> Iterator[None]:

@@ -11,16 +11,21 @@ from clipdesk.runtime.settings import Settings, SettingsFile
 
 
 class Preferences(QObject):
-    """Holds the settings. `changed` comes after every change; a file that cannot be written is told by `not_kept`."""
+    """Holds the settings. `changed` comes after every change.
+
+    A file that cannot be written is told by `not_kept`, and by `kept_again`, with the same sentence, that it could later.
+    """
 
     changed = Signal()
     not_kept = Signal(str)
+    kept_again = Signal(str)
 
     def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
         self.settings: Settings = file.read()
         self.problems = file.problems
+        self._told = ""
 
     def change(self, **fields: Any) -> None:
         """Give fields of the settings other values."""
@@ -37,5 +42,13 @@ class Preferences(QObject):
             from clipdesk.ui.core_words import core_words
 
             reason = core_words(error.strerror or str(error))
-            self.not_kept.emit(self.tr("The settings could not be kept: {0}.").format(reason))
+            self._told = self.tr(
+                "The settings could not be kept: {0}. They hold until Clipdesk is closed. "
+                "See that “{1}” can be written and its disk has room, and change a setting again."
+            ).format(reason, self._file.path.parent)
+            self.not_kept.emit(self._told)
+        else:
+            if self._told:
+                self.kept_again.emit(self._told)
+                self._told = ""
         self.changed.emit()

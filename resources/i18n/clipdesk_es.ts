@@ -8841,8 +8841,8 @@
 <context>
     <name>Preferences</name>
     <message>
-        <source>The settings could not be kept: {0}.</source>
-        <translation>No se pudieron guardar los ajustes: {0}.</translation>
+        <source>The settings could not be kept: {0}. They hold until Clipdesk is closed. See that “{1}” can be written and its disk has room, and change a setting again.</source>
+        <translation>No se pudieron guardar los ajustes: {0}. Valen hasta que se cierre Clipdesk. Compruebe que se puede escribir en «{1}» y que hay espacio en su disco, y cambie de nuevo un ajuste.</translation>
     </message>
 </context>
 <context>

@@ -50,3 +50,13 @@ def test_anything_else_goes_on(messages: Messages) -> None:
 def test_a_bug_gets_a_report(messages: Messages, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     messages.show_error(ZeroDivisionError("a bug"))
     assert any("ZeroDivisionError" in one.read_text() for one in tmp_path.rglob("*.txt"))
+
+
+def test_what_is_said_of_a_failure_goes_when_the_same_kind_of_thing_succeeds(messages: Messages) -> None:
+    gone: list[str] = []
+    messages.withdrawn.connect(gone.append)
+    messages.show_failure("export", ProjectError("The disk is full."))
+    messages.show_failure("restore", ProjectError("There is no such backup."))
+    messages.succeeded("export")
+    messages.succeeded("export")
+    assert gone == ["The disk is full."]

@@ -37,6 +37,14 @@ def test_a_disk_that_refuses_is_told_and_the_change_is_in_force(
     preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
     told: list[str] = []
     preferences.not_kept.connect(told.append)
+    kept: list[str] = []
+    preferences.kept_again.connect(kept.append)
     preferences.change(zoom=120)
     assert preferences.settings.zoom == 120
-    assert told == ["The settings could not be kept: No space left on device."]
+    words = "The settings could not be kept: No space left on device. They hold until Clipdesk is closed. "
+    assert told == [words + f"See that “{tmp_path}” can be written and its disk has room, and change a setting again."]
+    assert kept == []
+    monkeypatch.undo()
+    preferences.change(zoom=130)
+    preferences.change(zoom=140)
+    assert kept == told

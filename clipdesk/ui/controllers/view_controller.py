@@ -46,6 +46,7 @@ class ViewController(Controller):
         palette.entry_chosen.connect(self._take_choice)
         preferences.changed.connect(self._apply)
         preferences.not_kept.connect(self._messages.warn)
+        preferences.kept_again.connect(self._messages.withdrawn)
         self._actions.connect_to(
             {
                 "theme.follow": partial(self._choose_theme, "system"),

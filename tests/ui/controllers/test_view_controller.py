@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from clipdesk.runtime.settings import Settings, SettingsFile
 from clipdesk.ui.dialogs import about_dialog, keys_overlay, settings_dialog
 from tests.ui.window import Window
 
@@ -122,3 +123,16 @@ def test_zoom_stays_within_reason(window: Window) -> None:
     for _ in range(40):
         window.trigger("text.reduce")
     assert window.assembly.preferences.settings.zoom == 50
+
+
+def test_settings_that_are_not_kept_are_told_until_they_are(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_file: SettingsFile, _settings: Settings) -> None:
+        raise OSError(30, "Read-only file system")
+
+    preferences, stack = window.assembly.preferences, window.assembly.notices.stack
+    with monkeypatch.context() as failing:
+        failing.setattr(SettingsFile, "write", refuse)
+        preferences.change(zoom=120)
+    assert any("Read-only file system" in one.text for one in stack.notices)
+    preferences.change(zoom=130)
+    assert not any("Read-only file system" in one.text for one in stack.notices)
