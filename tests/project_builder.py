@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.change import RecordChange
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.text import digest
@@ -23,11 +25,20 @@ def make_project(path: Path, *articles: AnnotatedArticle, labels: Codebook | Non
     made = corpus(*articles, labels=labels)
     project = Project.create(path, labels or codebook(*(one.name for one in made.codebook)))
     for one in made.annotators:
-        project.use_annotator(one.key, one.name)
-    project.use_annotator(ANNOTATOR_KEY, "Ada Nwosu")
+        add_person(project, one.key, one.name)
+    add_person(project, ANNOTATOR_KEY, "Ada Nwosu")
     if articles:
         project.execute(AddArticles(tuple(draft_of(item, made) for item in articles)))
     return project
+
+
+def add_person(project: Project, key: str, name: str = "") -> Annotator:
+    """Annotate as this person, who is among the people of the project before they have changed anything."""
+    made = project.use_annotator(key, name)
+    if made not in project.annotators:
+        with project._store.transaction():
+            project._store.apply([RecordChange(None, made)])
+    return made
 
 
 @contextmanager

@@ -107,7 +107,7 @@ def _rule(project: Project, chosen: Sequence[Case], arguments: argparse.Namespac
     if not chosen or (arguments.withdraw and not ruled):
         return 0
     key = annotator_key(arguments)
-    project.use_annotator(key, annotator_name(arguments, key), when_needed=True)
+    project.use_annotator(key, annotator_name(arguments, key))
     command: Command = WithdrawRulings(ruled)
     if arguments.stands:
         stands = Stands(arguments.stands)

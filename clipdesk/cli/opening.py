@@ -28,7 +28,7 @@ def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
         check_name(path)
         project = Project.create(path, starter_codebook())
     key = getattr(arguments, "annotator", "") or annotator_key(arguments)
-    project.use_annotator(key, annotator_name(arguments, key), when_needed=True)
+    project.use_annotator(key, annotator_name(arguments, key))
     return project
 
 
@@ -90,7 +90,7 @@ def execute_as_user(project: Project, command: Command, arguments: argparse.Name
     Raises what `Project.execute` raises.
     """
     key = annotator_key(arguments)
-    project.use_annotator(key, annotator_name(arguments, key), when_needed=True)
+    project.use_annotator(key, annotator_name(arguments, key))
     return project.execute(command)
 
 

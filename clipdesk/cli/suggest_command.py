@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     with closing(open_for_change(Path(arguments.project))) as project, ProgressBar() as bar:
         labels = labels_named(arguments.label, project.codebook) or list(project.codebook)
         key = annotator_key(arguments)
-        project.use_annotator(key, annotator_name(arguments, key), when_needed=True)
+        project.use_annotator(key, annotator_name(arguments, key))
         read = assist_project(
             project, arguments.assistant, bar, again=arguments.again or bool(arguments.assistant),
             kept=LessonsFile(arguments.places.lessons, project.id, project.path).read(),

@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
             for article, pieces in places
         ]
         if tags:
-            project.use_annotator(key, annotator_name(arguments, key), when_needed=True)
+            project.use_annotator(key, annotator_name(arguments, key))
             project.execute(_command(tags, label.name))
         made = [one for tag in tags if (one := project.queries.annotation(tag.id)) is not None]
     if arguments.json:

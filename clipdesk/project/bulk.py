@@ -101,7 +101,7 @@ class BulkChange:
                 if self.command is not None:
                     if self.acting is not None:
                         one = self.acting
-                        project.use_annotator(one.key, one.name, is_assistant=one.is_assistant, when_needed=True)
+                        project.use_annotator(one.key, one.name, is_assistant=one.is_assistant, id_if_new=one.id)
                     return _handed_over(project.execute(self.command, step=self.step))
                 changes = project.undo() if self.towards is EntryState.UNDONE else project.redo()
             return _handed_over(changes) if changes is not None else None

@@ -1,4 +1,4 @@
-"""`CurrentAnnotator`: who annotates now in an open project. Adds that person to the project where needed; writes nothing else."""
+"""`CurrentAnnotator`: who annotates now in an open project. Adds that person with the first change; writes nothing else."""
 
 from __future__ import annotations
 
@@ -6,12 +6,8 @@ import re
 
 from clipdesk.domain.annotator import Annotator, with_key
 from clipdesk.domain.change import RecordChange
-from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.ids import new_id
 from clipdesk.store.store import Store
-
-_MOST = 100_000
-"""Bytes of what a step changed that are looked through while a project is opened."""
 
 
 class CurrentAnnotator:
@@ -24,23 +20,21 @@ class CurrentAnnotator:
     def current(self) -> Annotator | None:
         """The record of who annotates now; None before anybody was named."""
         chosen = self._chosen
+        if chosen is None:
+            return None
         everybody = self._store.codebooks.annotators()
-        return next((one for one in everybody if chosen is not None and one.id == chosen.id), chosen)
+        same = next((one for one in everybody if one.id == chosen.id), None)
+        # A step that was done or undone meanwhile may have brought somebody of the same key.
+        return same or with_key(everybody, chosen.key) or chosen
 
-    def use(self, key: str, name: str, *, is_assistant: bool, when_needed: bool = False) -> Annotator:
-        """Annotate as the person with this key, however it is spelled, who is added to the project if it can be written.
+    def use(self, key: str, name: str, *, is_assistant: bool, id_if_new: str) -> Annotator:
+        """Annotate as the person with this key, however it is spelled; one whom the project lacks comes with the first change.
 
-        `when_needed` leaves that to the first change, with which they are undone. So does a step that was undone last and
-        brings this person: it can still be done again.
+        They are undone with it. The id of somebody new is `id_if_new`, or any where that is empty.
         """
-        found = self._with_key(key) or self._undone(key)
+        found = self._with_key(key)
         if found is None:
-            found = Annotator(new_id(), " ".join(key.split()), " ".join(name.split()), is_assistant)
-            if self._store.is_writing and not when_needed:
-                with self._store.transaction():
-                    # What was undone may have known this person under another id.
-                    self._store.history.forget_undone()
-                    self._store.apply([RecordChange(None, found)])
+            found = Annotator(id_if_new or new_id(), " ".join(key.split()), " ".join(name.split()), is_assistant)
         self._chosen = found
         return found
 
@@ -63,18 +57,6 @@ class CurrentAnnotator:
             else:
                 self._chosen = chosen = same
         return chosen.id, added
-
-    def _undone(self, key: str) -> Annotator | None:
-        """The person with this key whom the step brings that would be done again next."""
-        history = self._store.history
-        entries = history.redoable() if self._store.is_writing else []
-        if history.weight(entries) > _MOST:
-            return None
-        try:
-            records = [one.after for entry in entries for one in history.changes(entry.seq)]
-        except ProjectDamagedError:  # the check of the project tells of it
-            return None
-        return with_key((one for one in records if isinstance(one, Annotator)), key)
 
     def _with_key(self, key: str) -> Annotator | None:
         return with_key(self._store.codebooks.annotators(), key)

@@ -184,11 +184,9 @@ class Project:
             with self._store.transaction(waits=waits):
                 self._store.set_meta(key, value)
 
-    def use_annotator(
-        self, key: str, name: str = "", *, is_assistant: bool = False, when_needed: bool = False
-    ) -> Annotator:
-        """Annotate as the person with this key, who is added to the project if missing: now, or with the first change."""
-        return self._annotator.use(key, name, is_assistant=is_assistant, when_needed=when_needed)
+    def use_annotator(self, key: str, name: str = "", *, is_assistant: bool = False, id_if_new: str = "") -> Annotator:
+        """Annotate as the person with this key, who is added to the project with the first change if missing."""
+        return self._annotator.use(key, name, is_assistant=is_assistant, id_if_new=id_if_new)
 
     # ------------------------------------------------------------ changing
 

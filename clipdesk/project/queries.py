@@ -16,7 +16,7 @@ from clipdesk.domain.label import Label
 from clipdesk.domain.listing import ListedArticle, Snippet
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import LabelFigures, Ruling, Suggestion
-from clipdesk.project.former_people import with_former_people
+from clipdesk.project.former_people import FormerPeople
 from clipdesk.store import tallies
 from clipdesk.store.store import Store
 
@@ -64,6 +64,7 @@ class Queries:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._former = FormerPeople(store)
 
     # ------------------------------------------------------------ articles
 
@@ -213,11 +214,11 @@ class Queries:
 
     def history(self, limit: int = 200, article_id: str = "", step: str = "") -> list[HistoryEntry]:
         """The latest commands, the newest first: all, or those of a step, or those that touched an article or what stands in it."""
-        return with_former_people(self._store, self._store.history.latest(limit, article_id, step))
+        return self._former.named(self._store.history.latest(limit, article_id, step))
 
     def past(self, record_id: str) -> list[HistoryEntry]:
         """Every command that touched an article, annotation or label, the newest first."""
-        return with_former_people(self._store, self._store.history.of_record(record_id))
+        return self._former.named(self._store.history.of_record(record_id))
 
     def corpus(self, name: str, chosen: CorpusFilter) -> Corpus:
         """What an export takes."""

@@ -21,7 +21,7 @@ from clipdesk.project import apart, bulk
 from clipdesk.project.apart import StoppedError
 from clipdesk.project.bulk import AWAITED_RECORDS, BulkChange, extent_of, extent_of_step
 from clipdesk.project.changes import Changes
-from clipdesk.project.commands.annotations import Relabel, RemoveAnnotations, TagOccurrences
+from clipdesk.project.commands.annotations import AddAnnotation, Relabel, RemoveAnnotations, TagOccurrences
 from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import AddLabel, ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
@@ -193,3 +193,13 @@ def test_a_child_that_the_system_ends_leaves_nothing(project: Project, monkeypat
     assert state(project) == start
     beside(project, MergeLabel(QUOTE, POLICY, "policy"), EntryState.DONE)
     assert project.codebook.label(QUOTE) is None
+
+
+def test_a_bulk_change_brings_whoever_annotates_by_the_id_that_the_window_has(project: Project) -> None:
+    made = project.use_annotator("cy", "Cy Ito")
+    beside(project, AddAnnotation("a1", QUOTE, (Span(0, 3),), id="new"), EntryState.DONE)
+    assert made in project.annotators
+    assert project.annotator == made
+    added = project.queries.annotation("new")
+    assert added is not None
+    assert added.annotator_id == made.id

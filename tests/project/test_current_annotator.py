@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,12 @@ from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations
+from clipdesk.project.commands.articles import SetFlag
+from clipdesk.project.commands.codebook import RenameAnnotator
 from clipdesk.project.current_annotator import guessed_key
 from clipdesk.project.project import Project
-from clipdesk.store.database import execute
 from tests.builders import article, label_id
-from tests.project_builder import make_project
+from tests.project_builder import add_person, make_project
 from tests.project_state import state
 
 BROUGHT = ArticleDraft("Other words.", annotations=(AnnotationDraft((Span(0, 5),), "quote", annotator="bo"),))
@@ -58,7 +60,7 @@ def test_a_known_person_is_used_as_they_are(project: Project) -> None:
 
 @pytest.mark.parametrize("typed", ["ana ruíz", " Ana  Ruíz ", "ANA RUI\u0301Z"])
 def test_the_same_initials_spelled_otherwise_are_the_same_person(project: Project, typed: str) -> None:
-    made = project.use_annotator(" Ana Ruíz ")
+    made = add_person(project, " Ana Ruíz ")
     assert made.key == "Ana Ruíz"
     assert project.use_annotator(typed) == made
     assert {one.key for one in project.annotators} == {"an", "Ana Ruíz"}
@@ -66,6 +68,8 @@ def test_the_same_initials_spelled_otherwise_are_the_same_person(project: Projec
 
 def test_a_new_person_is_known_when_the_project_is_opened_again(project: Project) -> None:
     made = project.use_annotator("!quotes", "Quotation finder", is_assistant=True)
+    assert made not in project.annotators
+    tag(project, 0)
     path = project.path
     project.close()
     again = Project(path)
@@ -116,35 +120,56 @@ def test_who_was_undone_and_comes_in_person_can_be_brought_again(project: Projec
     brought = state(project)
     project.undo()
     made = project.use_annotator("BO")
-    assert made.key == "bo"
     assert [one.key for one in project.annotators] == ["an"]
+    assert project.annotator == made
     project.redo()
     assert state(project) == brought
+    assert project.annotator in project.annotators
     assert tag(project, 0) == "bo"
     project.undo()
     project.undo()
     project.use_annotator("bo")
     assert tag(project, 0) == "bo"
     assert project.history_state.redo is None
-    assert made in project.annotators
 
 
-def test_a_step_that_is_large_is_not_looked_through_for_who_comes_in_person(
-    project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("clipdesk.project.current_annotator._MOST", 1)
-    project.execute(AddArticles((BROUGHT,)))
+def test_who_comes_after_two_steps_were_undone_ends_nothing_that_can_be_done_again(project: Project) -> None:
+    project.execute(SetFlag(("a1",), True))
+    project.use_annotator("bo")
+    tag(project, 0)
+    after = state(project)
+    project.undo()
     project.undo()
     project.use_annotator("bo")
-    assert project.history_state.redo is None
-    assert project.redo() is None
+    project.redo()
+    project.redo()
+    assert state(project) == after
+
+
+@pytest.mark.parametrize("typed", ["an", "AN"])
+def test_a_renaming_is_undone_after_somebody_else_came_with_the_old_initials(project: Project, typed: str) -> None:
+    before, own = state(project), project.annotators[0]
+    project.execute(RenameAnnotator(replace(own, key="bo")))
+    project.use_annotator(typed, "Ana Other")
+    project.undo()
+    assert state(project) == before
+    assert project.annotator == own
+
+
+def test_work_is_never_signed_with_the_name_of_somebody_whose_renaming_was_undone(project: Project) -> None:
+    own = project.annotators[0]
+    project.execute(RenameAnnotator(replace(own, key="bo", name="")))
+    project.undo()
+    made = project.use_annotator("bo", "Bo Lind")
+    assert made.id != own.id
     assert tag(project, 0) == "bo"
+    assert project.annotators == (own, made)
 
 
 def test_a_change_that_changes_nothing_adds_nobody(project: Project) -> None:
     project.execute(AddArticles((BROUGHT,)))
     project.undo()
-    project.use_annotator("bo", when_needed=True)
+    project.use_annotator("bo")
     project.execute(RemoveAnnotations(()))
     assert [one.key for one in project.annotators] == ["an"]
     assert project.redo() is not None
@@ -154,7 +179,7 @@ def test_a_change_that_changes_nothing_adds_nobody(project: Project) -> None:
 
 def test_who_comes_with_a_change_is_undone_and_done_again_with_it(project: Project) -> None:
     before = state(project)
-    made = project.use_annotator("bo", "Bo Li", when_needed=True)
+    made = project.use_annotator("bo", "Bo Li")
     told: list[Changes] = []
     project.subscribe(lambda changes, _: told.append(changes))
     assert tag(project, 0) == "bo"
@@ -167,15 +192,6 @@ def test_who_comes_with_a_change_is_undone_and_done_again_with_it(project: Proje
     assert state(project) == after
     assert all(one.touches(Kind.ANNOTATOR) for one in told)
     assert project.queries.history()[0].former_person is None
-
-
-def test_where_what_was_undone_is_damaged_somebody_new_comes(project: Project) -> None:
-    project.execute(AddArticles((BROUGHT,)))
-    project.undo()
-    with project._store.transaction():
-        execute(project._store._database, "UPDATE history SET changes = x'00' WHERE state = 'undone'")
-    project.use_annotator("bo")
-    assert tag(project, 0) == "bo"
 
 
 def test_two_with_one_key_never_meet(project: Project) -> None:

@@ -2,31 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
+import pytest
+
+from clipdesk.domain.change import RecordChange
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation
-from clipdesk.project.former_people import with_former_people
+from clipdesk.project.former_people import FormerPeople
 from tests.builders import article, label_id
 from tests.project_builder import make_project
 
 
 def test_who_is_gone_is_named_and_nobody_else(tmp_path: Path) -> None:
     project = make_project(tmp_path / "p.clipdesk", article("Some words."))
-    made = project.use_annotator("bo", "Bo Li", when_needed=True)
+    made = project.use_annotator("bo", "Bo Li")
     tag = AddAnnotation("a1", label_id("policy"), (Span(0, 4),))
     project.execute(tag)
     project.undo()
     entries = project._store.history.latest(9)
-    assert [one.former_person for one in with_former_people(project._store, entries)] == [made, None]
+    assert [one.former_person for one in FormerPeople(project._store).named(entries)] == [made, None]
     assert [one.former_person for one in project.queries.past(tag.id)] == [made]
+    project.close()
+
+
+def test_the_change_with_which_somebody_came_is_looked_through_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = make_project(tmp_path / "p.clipdesk", article("Some words."))
+    made = project.use_annotator("bo", "Bo Li")
+    project.execute(AddAnnotation("a1", label_id("policy"), (Span(0, 4),)))
+    project.undo()
+    looked, whole = list[int](), project._store.history.changes
+
+    def counted(seq: int) -> Iterable[RecordChange]:
+        looked.append(seq)
+        return whole(seq)
+
+    monkeypatch.setattr(project._store.history, "changes", counted)
+    for _ in range(3):
+        assert project.queries.history()[0].former_person == made
+    assert len(looked) == 1
     project.close()
 
 
 def test_where_the_history_cannot_tell_nobody_is_named(tmp_path: Path) -> None:
     project = make_project(tmp_path / "p.clipdesk", article("Some words."))
     nobody, *_ = project._store.history.latest(1)
-    assert with_former_people(project._store, []) == []
+    assert FormerPeople(project._store).named([]) == []
     gone = type(nobody)(nobody.seq, "s", nobody.at, "gone", nobody.command, nobody.title, nobody.state)
-    assert with_former_people(project._store, [gone]) == [gone]
+    assert FormerPeople(project._store).named([gone]) == [gone]
     project.close()

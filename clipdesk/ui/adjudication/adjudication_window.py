@@ -170,6 +170,7 @@ class AdjudicationWindow(ReviewWindow):
         """Hold these cases of an article now. Where a ruling came or went elsewhere, as by undoing, its case is chosen."""
         self.tell("")
         self._around = around
+        self.list.model.words = self.list.model.words._replace(people=around.people)
         was = {one.key: one.decision for one in self.list.model.of_article(article_id)}
         before, row = self.list.current(), self.list.view.currentIndex().row()
         self.list.model.replace_article(article_id, cases)

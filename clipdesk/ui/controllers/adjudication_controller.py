@@ -190,7 +190,9 @@ class AdjudicationController(Controller):
             return
         self._articles.forget()
         is_large = changes.everything or changes.is_codebook_changed or len(changes.articles) > _FEW
-        if is_large or not window.is_begun or not window.isVisible() or changes.touches(Kind.ANNOTATOR):
+        # A first ruling brings whoever rules, which changes nothing in what is compared.
+        is_other_people = changes.touches(Kind.ANNOTATOR) and changes.kinds != {Kind.ANNOTATOR, Kind.DECISION}
+        if is_large or is_other_people or not window.is_begun or not window.isVisible():
             window.mark_stale()
             return
         from clipdesk.project.adjudicating import cases_of_articles

@@ -201,7 +201,7 @@ class ProjectController(Controller):
         self._window.setWindowTitle(f"{project.name} — Clipdesk")
         settings = self._preferences.settings
         if settings.annotator_key:
-            project.use_annotator(settings.annotator_key, settings.annotator_name, when_needed=True)
+            project.use_annotator(settings.annotator_key, settings.annotator_name)
         elif not project.is_read_only:
             self._ask_who_annotates()
         self._show_annotator()
@@ -225,7 +225,7 @@ class ProjectController(Controller):
     def _ask_who_annotates(self) -> None:
         """Guess who annotates, and offer a button to change it, rather than asking a question that must be answered."""
         key = guessed_key()
-        self._session.project.use_annotator(key, when_needed=True)
+        self._session.project.use_annotator(key)
         self._preferences.change(annotator_key=key)
         self._messages.offer(
             self.tr("What you tag is signed “{0}”.").format(key), self.tr("Change…"), self.change_annotator

@@ -21,6 +21,7 @@ from clipdesk.store.store import Store
 from clipdesk.ui.adjudication.adjudication_window import AdjudicationWindow
 from clipdesk.ui.adjudication.case_view import CaseView
 from clipdesk.ui.dialogs.export_dialog import ExportDialog
+from tests.project_builder import add_person
 from tests.ui.window import Window
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -169,6 +170,7 @@ def test_what_is_changed_after_a_ruling_is_open_again(shared: Window, qtbot: QtB
 def test_the_file_is_opened_once_for_all_the_articles_that_a_change_touches(
     shared: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    add_person(shared.session.project, "led", "Lead")
     made = rulings(shared, qtbot)
     whole, opened = ProjectReader.open, list[ProjectReader]()
 

@@ -25,6 +25,7 @@ from clipdesk.store import opening
 from clipdesk.ui.controllers import safety_controller
 from clipdesk.ui.dialogs import annotator_dialog
 from clipdesk.ui.widgets.empty_state import EmptyState
+from tests.project_builder import add_person
 from tests.ui.window import Window, window_of
 
 
@@ -306,7 +307,7 @@ def test_with_the_window_ends_what_runs_without_a_project(window: Window, qtbot:
 def test_another_person_with_the_same_first_name_takes_over_nothing(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.session.project.use_annotator("ab", "Anna Berg")
+    add_person(window.session.project, "ab", "Anna Berg")
     window.assembly.preferences.change(annotator_key="ab", annotator_name="Anna Berg")
     window.tag("voted", Qt.Key.Key_3)
 
@@ -318,5 +319,6 @@ def test_another_person_with_the_same_first_name_takes_over_nothing(
 
     monkeypatch.setattr(annotator_dialog.AnnotatorDialog, "exec", answer)
     window.trigger("annotator.change")
+    window.tag("voted", Qt.Key.Key_2)
     names = {one.key: one.name for one in window.session.project.annotators}
     assert (names["ab"], names["ab2"]) == ("Anna Berg", "Anna Braun")

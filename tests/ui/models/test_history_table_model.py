@@ -67,7 +67,7 @@ def test_nothing_is_an_empty_list(model: HistoryTableModel) -> None:
 
 
 def test_who_came_with_what_was_undone_is_named(model: HistoryTableModel, project: Project) -> None:
-    project.use_annotator("zo", "Zoë Ortiz", when_needed=True)
+    project.use_annotator("zo", "Zoë Ortiz")
     project.execute(SetFlag(("ferry",), flagged=True))
     project.undo()
     show(model, project)
