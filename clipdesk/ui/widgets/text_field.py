@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
@@ -36,7 +36,6 @@ class TextField(QPlainTextEdit):
         self._following = QTimer(self, singleShot=True, interval=0)
         self._following.timeout.connect(self._show_cursor)
         self.cursorPositionChanged.connect(self._following.start)
-        self.verticalScrollBar().valueChanged.connect(self._following.start)
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -99,7 +98,6 @@ class TextField(QPlainTextEdit):
         """Another width is another number of lines."""
         super().resizeEvent(event)
         self._fit()
-        self._following.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font or theme is another height."""
@@ -108,14 +106,17 @@ class TextField(QPlainTextEdit):
             self.updateGeometry()
 
     def _show_cursor(self) -> None:
-        """Scroll the pane that the field is in, if it is in one and somebody types here."""
+        """Scroll the pane that the field is in, if it is in one, somebody types here, and the cursor is not scrolled away."""
         pane = self.parentWidget()
         while pane is not None and not isinstance(pane, QScrollArea):
             pane = pane.parentWidget()
         inner = pane.widget() if pane is not None else None
         if pane is None or inner is None or not self.hasFocus():
             return
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what was typed may have made it higher
         line = self.cursorRect()
+        if not self.viewport().rect().intersects(line):
+            return
         place = self.viewport().mapTo(inner, line.center())
         pane.ensureVisible(place.x(), place.y(), 0, line.height())
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QFont, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.theme import Theme
@@ -161,3 +163,63 @@ def test_a_pane_that_scrolls_follows_the_line_in_which_one_types(theme: Theme, q
     pane.verticalScrollBar().setValue(0)
     QTest.keyClick(made, Qt.Key.Key_Left)
     qtbot.waitUntil(is_seen)
+
+
+@pytest.fixture
+def in_pane(theme: Theme, qtbot: QtBot) -> Iterator[tuple[QScrollArea, TextField]]:
+    """A long note between other things, in a pane that scrolls; the note has the focus and its cursor at its start."""
+    made = TextField("Note", least=2, most=5)
+    above, below = QWidget(), QWidget()
+    above.setFixedHeight(500)
+    below.setFixedHeight(500)
+    inner = QWidget()
+    in_column(above, made, below, of=inner)
+    window = QWidget()
+    qtbot.addWidget(window)
+    pane = scroll_down(inner, window)
+    in_column(pane, of=window)
+    window.resize(300, 300)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    made.set_text("\n".join(f"line {number}" for number in range(60)))
+    made.setFocus()
+    qtbot.waitUntil(lambda: pane.verticalScrollBar().value() > 0)
+    qtbot.wait(20)
+    yield pane, made
+
+
+def test_turning_the_wheel_in_a_long_note_leaves_the_pane_where_it_is(
+    in_pane: tuple[QScrollArea, TextField], qtbot: QtBot
+) -> None:
+    pane, made = in_pane
+    pane.verticalScrollBar().setValue(480)
+    for _ in range(4):
+        place = QPointF(20, 20)
+        QApplication.sendEvent(
+            made.viewport(),
+            QWheelEvent(
+                place, made.viewport().mapToGlobal(place), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+            ),
+        )  # fmt: skip
+        qtbot.wait(10)
+    assert made.verticalScrollBar().value() > 10
+    assert pane.verticalScrollBar().value() == 480
+    made.clearFocus()
+    made.setFocus()
+    qtbot.wait(10)
+    assert pane.verticalScrollBar().value() == 480, "the cursor is scrolled out of the note"
+
+
+def test_another_size_of_the_pane_does_not_bring_a_note_back(
+    in_pane: tuple[QScrollArea, TextField], qtbot: QtBot
+) -> None:
+    pane, made = in_pane
+    QTest.keyClicks(made, "wide " * 20)
+    qtbot.wait(20)
+    pane.verticalScrollBar().setValue(0)
+    for width in (260, 340):
+        pane.window().resize(width, 300)
+        qtbot.wait(20)
+        assert pane.verticalScrollBar().value() == 0
