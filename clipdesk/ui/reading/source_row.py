@@ -90,7 +90,8 @@ class SourceRow(QWidget):
         return _longest(lambda length: _shortened(whole, length), len(whole), lambda words: self._fits(words, width))
 
     def _fits(self, words: str, width: int) -> bool:
-        return self._wrapped(words, width) <= _LINES * self.words.fontMetrics().lineSpacing()
+        needed = self._wrapped(words, width)
+        return needed.height() <= _LINES * self.words.fontMetrics().lineSpacing() and needed.width() <= width
 
     def _sizes(self, shown: str) -> tuple[QSize, QSize, QSize]:
         """Sizes of words, link and dot on one line; empty for what is hidden."""
@@ -113,15 +114,15 @@ class SourceRow(QWidget):
                 QRect(left, (height - link.height()) // 2, link.width(), link.height()),
                 QRect(words.width(), (height - dot.height()) // 2, dot.width(), dot.height()),
             )
-        height = self._wrapped(shown, width) if words.width() else 0
+        height = self._wrapped(shown, width).height() if words.width() else 0
         gap = 2 if height and link.height() else 0
         below = QRect(0, height + gap, min(link.width(), width), link.height())
         return QRect(0, 0, width, height), below, QRect()
 
-    def _wrapped(self, words: str, width: int) -> int:
-        """The height of words where they wrap, whether the label does so now or not."""
+    def _wrapped(self, words: str, width: int) -> QSize:
+        """The size of words where they wrap, whether the label does so now or not; wider than `width` for a long word."""
         room = QRect(0, 0, width, _HIGH)
-        return self.words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+        return self.words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).size()
 
 
 def _shortened(words: str, length: int) -> str:

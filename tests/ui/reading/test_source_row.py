@@ -88,3 +88,13 @@ def test_a_word_without_end_does_not_push_the_text_down(qtbot: QtBot) -> None:
 
 def test_each_part_keeps_its_direction_of_writing(qtbot: QtBot) -> None:
     assert row(qtbot, "עיתון · X", "", 500).words.text() == "\u2068עיתון\u2069 · X"
+
+
+def test_one_word_wider_than_the_row_is_shortened_and_not_cut(qtbot: QtBot) -> None:
+    word = "Harbormaster" * 15
+    made = row(qtbot, f"{word} · Courier", "", 200)
+    shown = made.words.text()
+    assert shown.startswith("Harbormaster")
+    assert shown.endswith("… · Courier")
+    assert made.words.fontMetrics().horizontalAdvance(shown.split(" ")[0]) <= 200
+    assert word in made.words.toolTip()
