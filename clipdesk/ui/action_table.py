@@ -225,7 +225,7 @@ _VIEW = (
 )  # fmt: skip
 
 _HELP = (
-    ActionSpec("guide.show", QT_TRANSLATE_NOOP("Actions", "First steps"), "help", (), "help"),
+    ActionSpec("guide.show", QT_TRANSLATE_NOOP("Actions", "First steps"), "help", (), "help", When.PROJECT),
     ActionSpec("keys.show", QT_TRANSLATE_NOOP("Actions", "All keys"), "help", ("F1", "?"), "command"),
     ActionSpec("logs.open", QT_TRANSLATE_NOOP("Actions", "Open log folder"), "help"),
     ActionSpec("program.describe", QT_TRANSLATE_NOOP("Actions", "About Clipdesk"), "help", (), "info"),

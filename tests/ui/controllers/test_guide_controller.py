@@ -52,6 +52,7 @@ def test_without_a_project_there_is_nothing_to_take_steps_in(
         assert card is not None
         session.close()
         assert not card.isVisible()
+        assert not window.actions["guide.show"].isEnabled()
         window.assembly.preferences.change(show_guide=False)
         window.assembly.preferences.change(show_guide=True)
         assert not card.isVisible()
