@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
+from clipdesk.domain.dates import is_date, is_shaped_as_date
+
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?=$|[T ]))?)?(?=$|[T ])")
-_TYPED_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T.+)?)?)?")
-_DAY = len("2025-06-12")
+_AHEAD, _CENTURY = 5, 100
+"""A year of two digits lies at most five years ahead."""
+_SHORT_YEAR = re.compile("(?<!y)yy(?!y)")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 _FIELD = re.compile(r"'[^']*'|d+|M+|y+|[^'dMy]+")
 _ZONE = re.compile(r"[\s,]*[(\[]?(?<!')t{1,4}(?!')[)\]]?")
@@ -42,43 +45,38 @@ def format_date(text: str, *, is_long: bool = False) -> str:
     if found is None:
         return text
     year, month, day = int(found[1]), int(found[2] or 1), int(found[3] or 1)
-    date = QDate(year, month, day)
-    if not date.isValid():
+    named = QDate(year, month, day)
+    if not named.isValid():
         return text
     locale = QLocale()
     if found[3]:
         shape = long_date_format if is_long else medium_date_format
-        return locale.toString(date, shape(locale.dateFormat(QLocale.FormatType.LongFormat)))
+        return locale.toString(named, shape(locale.dateFormat(QLocale.FormatType.LongFormat)))
     if not found[2]:
-        return locale.toString(date, "yyyy")
-    return locale.toString(date, "MMMM yyyy" if is_long else "MMM yyyy")
+        return locale.toString(named, "yyyy")
+    return locale.toString(named, "MMMM yyyy" if is_long else "MMM yyyy")
 
 
-def read_date(typed: str) -> str | None:
+def read_date(typed: str, today: date | None = None) -> str | None:
     """A date that was typed, in ISO 8601: as that, perhaps a month or a year alone, or as the locale writes it.
 
-    Empty for nothing; None for what is no date.
+    Empty for nothing; None for what is no date. A year of two digits is the one nearest to that of `today`, the
+    present without it, that lies at most five years ahead.
     """
     typed = typed.strip()
-    if not typed:
-        return ""
-    if _TYPED_DATE.fullmatch(typed):
-        return typed if _is_date(typed) else None
+    if not typed or is_date(typed):
+        return typed
+    if is_shaped_as_date(typed):
+        return None
+    first = (today or datetime.now(UTC)).year + _AHEAD + 1 - _CENTURY
     locale = QLocale()
-    for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
-        date = locale.toDate(typed, form)
-        if date.isValid():
-            return date.toString(Qt.DateFormat.ISODate)
+    for kind in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
+        form = locale.dateFormat(kind)
+        for one in dict.fromkeys((_SHORT_YEAR.sub("yyyy", form), form)):
+            day = locale.toDate(typed, one, first)
+            if day.isValid():
+                return day.toString(Qt.DateFormat.ISODate)
     return None
-
-
-def _is_date(text: str) -> bool:
-    """Whether a text in the shape of ISO 8601 names a day, month, year or instant that exists."""
-    try:
-        datetime.fromisoformat(text if len(text) > _DAY else f"{text}-01-01"[:_DAY])
-    except ValueError:
-        return False
-    return True
 
 
 def format_moment(instant: str, now: datetime | None = None, *, is_dated: bool = False) -> str:

@@ -6043,6 +6043,10 @@
 <context>
     <name>DateSpan</name>
     <message>
+        <source>No article is published from {0} and until {1}, which is earlier. Change one of the dates.</source>
+        <translation>Ningún artículo está publicado desde {0} y hasta {1}, que es anterior. Cambie una de las fechas.</translation>
+    </message>
+    <message>
         <source>Published from</source>
         <translation>Publicado desde</translation>
     </message>

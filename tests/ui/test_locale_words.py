@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -168,3 +168,22 @@ def test_a_moment_that_the_system_cannot_tell_is_left_as_it_is() -> None:
 def test_a_date_is_read_as_iso_or_as_the_locale_writes_it(typed: str, read: str | None) -> None:
     in_locale("en_GB")
     assert read_date(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "read"),
+    [
+        ("en_US", "6/12/25", "2025-06-12"), ("en_US", "6/12/31", "2031-06-12"), ("en_US", "6/12/32", "1932-06-12"),
+        ("de_DE", "12.06.99", "1999-06-12"), ("es_ES", "12/6/25", "2025-06-12"), ("es_ES", "12/6/2025", "2025-06-12"),
+        ("en_US", "6/12/1925", "1925-06-12"), ("de_DE", "12.06.2025", "2025-06-12"), ("en_GB", "12/06/25", None),
+    ],
+)  # fmt: skip
+def test_a_year_of_two_digits_is_the_nearest_not_far_ahead(locale: str, typed: str, read: str | None) -> None:
+    in_locale(locale)
+    assert read_date(typed, date(2026, 11, 30)) == read
+
+
+def test_without_a_day_named_it_is_read_from_the_present() -> None:
+    in_locale("en_US")
+    year = datetime.now(UTC).year
+    assert read_date(f"6/12/{year % 100:02}") == f"{year}-06-12"

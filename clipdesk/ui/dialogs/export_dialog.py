@@ -191,7 +191,15 @@ class ExportDialog(PlainDialog):
     # ------------------------------------------------------------ looking
 
     def _wait(self) -> None:
+        """Look at it when the user pauses; what is wrong hinders at once, as `Enter` may follow."""
         self._pause.start()
+        if problem := self._problem_chosen():
+            self._hindrance = problem
+            self._check()
+
+    def _problem_chosen(self) -> str:
+        """What is wrong with the filters, if they count."""
+        return "" if self._offer.is_codebook else self.filters.problem()
 
     def _check(self) -> None:
         """Show what is wrong with the choices.
@@ -209,7 +217,7 @@ class ExportDialog(PlainDialog):
         """Count, and then write a sample."""
         self._pause.stop()
         self._stop()
-        self._hindrance = self.filters.problem()
+        self._hindrance = self._problem_chosen()
         self.split.show_report(None)
         self.target.set_split(self.split.wish())
         self.filters.setEnabled(not self._offer.is_codebook)

@@ -97,6 +97,27 @@ def test_nothing_is_exported_while_a_date_is_none(dialog: ExportDialog, qtbot: Q
     assert not dialog.problem.text()
 
 
+@pytest.mark.parametrize(("typed", "until"), [("2099-1-1", ""), ("2099", "2098")])
+def test_enter_straight_behind_a_wrong_date_exports_nothing(dialog: ExportDialog, typed: str, until: str) -> None:
+    dialog.filters.dates.until_field.setText(until)
+    field = dialog.filters.dates.since_field
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not dialog.result()
+
+
+def test_a_wrong_date_does_not_hinder_a_codebook(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.filters.dates.since_field.setText("June")
+    assert not dialog.export_button.isEnabled()
+    choose(dialog, "codebook-csv")
+    qtbot.waitUntil(dialog.export_button.isEnabled)
+    assert not dialog.problem.text()
+    choose(dialog, "jsonl")
+    assert not dialog.export_button.isEnabled()
+    assert "“June” is not a date." in dialog.problem.text()
+
+
 def test_with_large_letters_every_filter_can_be_reached(
     theme: Theme, project: Project, jobs: JobRunner, qtbot: QtBot, qapp: QApplication
 ) -> None:

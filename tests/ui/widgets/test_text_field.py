@@ -187,6 +187,7 @@ def in_pane(theme: Theme, qtbot: QtBot) -> Iterator[tuple[QScrollArea, TextField
     qtbot.waitUntil(lambda: pane.verticalScrollBar().value() > 0)
     qtbot.wait(20)
     yield pane, made
+    window.close()
 
 
 def test_turning_the_wheel_in_a_long_note_leaves_the_pane_where_it_is(
