@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from clipdesk.formats.news.patterns import foreign, links, pages
+from clipdesk.formats.news.patterns import foreign, links, notices, pages
 from clipdesk.formats.news.patterns.phrases import Phrase
 
 _BOUNDS = re.compile(r",(\d+)\}")
@@ -41,6 +41,7 @@ def _table() -> dict[str, tuple[Pattern, ...]]:
         *links.ROWS,
         *pages.ROWS,
         *foreign.ROWS,
+        *notices.ROWS,
     ):
         phrase = Phrase(row.reason, row.role, row.weight)
         pattern = Pattern(row.source, phrase)

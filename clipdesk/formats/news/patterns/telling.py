@@ -45,7 +45,8 @@ _LURED = re.compile(
 _OF_SITE = re.compile(
     r"@|https?:|www\.|©|\b(?:newsletters?|infolettre|inbox|(?:un)?subscri\w*|sign[- ]?up|log ?in|cookies?|click|tap here|browser|app|apps|podcast|website|web ?page|paywall|copyright|rights reserved|permalink|contributed by"
     r"|facebook|twitter|instagram|whatsapp|youtube|tiktok|telegram|linkedin|bluesky|on x|e-?mails?|password|unsubscribe|comments? (?:is|are|was|were|sections?|threads?)|your (?:comment|support|gift|donation|contribution|membership)|(?:local|independent|nonprofit) (?:news|journalism)|account|advertis\w+|sponsor\w*"
-    r"|abonn\w+|suscr\w+|inscr\w+|registr\w+|boletín|nieuwsbrief|postfach|correo|datenschutz\w*|inhalte?n?)\b",
+    r"|live-?(?:blog|ticker)|live (?:blog|page)|abonn\w+|suscr\w+|inscr\w+|registr\w+|boletín|nieuwsbrief|postfach|correo|datenschutz\w*|inhalte?n?)\b"
+    r"|\b(?:weiterlesen|lesetipp|transparenzhinweis|également|leer más)\s?:|\b(?:read|see|watch|learn|find out) more(?: here)?\W*$",
     re.IGNORECASE,
 )
 """Things of sites: who names them may speak to the reader of the page."""

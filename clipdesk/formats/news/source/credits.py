@@ -221,7 +221,10 @@ def may_be_credit(paragraph: str) -> bool:
 def _is_of_story(source: re.Match[str]) -> bool:
     """Whether words behind "Source:" tell of a source in the story: "Source: the spring behind the chapel"."""
     who = source["who"]
-    return tells(source[0]) or (who[0].islower() and who.count(" ") >= _OF_WORDS and not agency_within(who))
+    is_list = source[0].partition(":")[0].rstrip().endswith("s")  # "Sources: county records and interviews"
+    return tells(source[0]) or (
+        not is_list and who[0].islower() and who.count(" ") >= _OF_WORDS and not agency_within(who)
+    )
 
 
 def _begins_with_name(words: str) -> bool:

@@ -43,9 +43,30 @@ _LONGEST_KICKER = 50
 _LINKED = 0.8
 _VERSE = 40
 """Code points of the longest line of a poem that tells that a word below it or above it is another."""
+_OF_BEARER = (
+    "He ",
+    "She ",
+    "They ",
+    "His ",
+    "Her ",
+    "I ",
+    "Er ",
+    "Sie ",
+    "Il ",
+    "Elle ",
+    "Es ",
+    "Ha ",
+    "Ela ",
+    "Ele ",
+    "Hij ",
+    "Zij ",
+)
+"""How notes on an author go on below the name."""
 _SIGNATURES = frozenset(("sobre la firma",))
 _NEAR = 6
 """Blocks above a heading among which the paragraph that it follows is looked for."""
+_NAMED = 2
+"""Blocks from a heading such as "About the author" to the note, with the name between them."""
 _NOTE = 4
 """Blocks at the foot of an article among which a heading such as "About the author" is looked for."""
 _HALF = 0.5
@@ -219,11 +240,20 @@ def _trim_foot(blocks: Sequence[Block], authors: Sequence[str], outlet: str, out
             out.setdefault(place, furniture.RULE.reason)
         elif place not in out and not is_addition(text):
             break
-    left = [place for place in range(len(blocks)) if place not in out or key(blocks[place].text) in OF_WRITERS]
+    heads = OF_WRITERS | _SIGNATURES
+    left = [place for place in range(len(blocks)) if place not in out or key(blocks[place].text) in heads]
     for place in left[1:][-_NOTE:]:
-        if key(blocks[place].text) in OF_WRITERS | _SIGNATURES and not _heads_text(blocks, place, authors, out):
+        goes_on = any(_is_of_article(block.text, authors) for block in blocks[place + _NAMED :])
+        if key(blocks[place].text) in heads and not goes_on and not _heads_text(blocks, place, authors, out):
             out.update((below, "byline") for below in range(place, len(blocks)))
             return
+
+
+def _is_of_article(text: str, authors: Sequence[str]) -> bool:
+    """Whether a long paragraph below a note on an author says nothing of one: the note is a box amid the article."""
+    is_note = is_note_on_writer(text) or text.startswith(_OF_BEARER)
+    surnames = (name.rpartition(" ")[2] for name in authors if name)
+    return len(text) > _SHORT and is_sentence(text) and not is_note and not any(name in text for name in surnames)
 
 
 def _heads_text(blocks: Sequence[Block], place: int, authors: Sequence[str], out: Container[int]) -> bool:
@@ -277,11 +307,18 @@ def _trim_writers(blocks: Sequence[Block], authors: Sequence[str], language: str
 
 
 def _trim_boxes(blocks: Sequence[Block], authors: Sequence[str], out: dict[int, str]) -> None:
-    """Take an author's name that stands alone above a note on its bearer, and the note."""
+    """Take an author's name, or "About the author", that stands alone above a note on its bearer, and the note."""
     known = {plain(name) for name in authors}
     for place, (one, other) in enumerate(pairwise(blocks)):
-        if plain(one.text) in known and is_note_on(one.text, other.text):
+        is_headed = key(one.text) in OF_WRITERS and other.text.startswith(tuple(filter(None, authors)))
+        if is_headed or (plain(one.text) in known and is_note_on(one.text, other.text)):
             out.update({place: "byline", place + 1: "byline"})
+        if (
+            is_headed
+            and plain(other.text) in known
+            and any(is_note_on_writer(below.text) for below in blocks[place + _NAMED : place + _NAMED + 1])
+        ):
+            out[place + _NAMED] = "byline"
 
 
 def _trim_posters(blocks: Sequence[Block], out: dict[int, str]) -> None:

@@ -22,6 +22,7 @@ from clipdesk.formats.news.patterns.telling import tells
         "Foto: la abuela usaba esa palabra para cualquier cuadro.",
         "Photo : la grand-mère employait ce mot pour tous les tableaux.",
         "Hier sollte ein Bild hängen, spottete der Kritiker über die leere Wand.",
+        "Il a également raconté que le pont avait cédé la nuit.",
     ],
 )
 def test_a_sentence_of_an_article_tells_something(line: str) -> None:
@@ -53,4 +54,17 @@ def test_a_sentence_of_an_article_tells_something(line: str) -> None:
     ],
 )
 def test_lines_of_a_page_and_lines_that_are_no_sentence_tell_nothing(line: str) -> None:
+    assert not tells(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Here is why the bridge was closed, and what happened next. Read more here.",
+        "The council had known of it since May. Find out more",
+        "This live blog was closed at six in the evening.",
+        "A lire également : Comment la ville avait perdu son port.",
+    ],
+)
+def test_a_link_or_a_notice_tells_nothing(line: str) -> None:
     assert not tells(line)

@@ -228,3 +228,8 @@ def test_sentences_that_begin_or_end_as_credits_do_are_none(line: str) -> None:
 )
 def test_what_a_story_says_of_sources_and_rights_is_no_credit(line: str) -> None:
     assert read_credit(line) is None
+
+
+def test_a_list_of_sources_below_a_chart_is_a_credit_though_it_begins_small() -> None:
+    assert read_credit("Sources: county records and interviews with the crew") is not None
+    assert read_credit("Sources: the spring and the well were dry when they came.") is None

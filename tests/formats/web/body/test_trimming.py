@@ -376,6 +376,20 @@ def test_about_the_author_heads_what_an_article_says_of_another() -> None:
     assert out(*ENGLISH, "About the author", note) == {"About the author": "byline", note: "byline"}
 
 
+@pytest.mark.parametrize("place", [0, 2])
+def test_a_note_on_the_author_goes_wherever_it_stands(place: int) -> None:
+    note = "Ana Cruz covered courts before she joined the Gazette in 2019."
+    box = ["About the author", note]
+    assert out(*ENGLISH[:place], *box, *ENGLISH[place:]) == dict.fromkeys(box, "byline")
+    named = ["About the author", "Ana Cruz", "She is a reporter in Vega."]
+    assert out(*ENGLISH[:place], *named, *ENGLISH[place:]) == dict.fromkeys(named, "byline")
+
+
+def test_a_signature_in_spanish_goes_with_the_note_below_it() -> None:
+    box = ["Sobre la firma", "Ana Cruz", "Es redactora de la sección de Ríos y vive en Vega."]
+    assert out(*ENGLISH, *box) == dict.fromkeys(box, "byline")
+
+
 def test_many_lines_named_after_a_category_cost_no_time() -> None:
     blocks = blocks_of(parse_page("<body>" + '<div class="category">Harbor</div><p>It rained.</p>' * 2000, "a.html"))
     began = time.perf_counter()
