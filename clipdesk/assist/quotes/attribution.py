@@ -12,6 +12,7 @@ from clipdesk.assist.quotes.cues import Cue, CueKind, Cues
 from clipdesk.assist.quotes.described_as import described_as
 from clipdesk.assist.quotes.grammar import Grammar
 from clipdesk.assist.quotes.inverted import is_inverted, past_adjunct
+from clipdesk.assist.quotes.later_clause import without_later
 from clipdesk.assist.quotes.listeners import behind_told
 from clipdesk.assist.quotes.no_report import is_left_open, is_no_verb, is_of_another
 from clipdesk.assist.quotes.postposed import clauses_around, is_apart, marked_before, parted_subject, past_told
@@ -61,6 +62,8 @@ class Finder:
         done, taken = 0, list[Span]()
         speaker = self._named_first(one)
         cues = list(self._cues.find(one.items))
+        one = without_later(self._grammar, one, cues)
+        cues = [cue for cue in cues if cue.end <= len(one.items)]
         reported = (as_reported(self._grammar, one, cue) for cue in cues)
         last = next((each for each in reported if each is not None), None) or self._last_word(one, cues)
         if last is not None:

@@ -14,6 +14,10 @@ _SUBJECT = 24
 """Tokens from a semicolon up to the verb of who speaks behind it."""
 _MARKS = 7
 """Tokens behind a verb among which marks stand that belong to it."""
+_OTHERS = 6
+"""Words of somebody else behind “while”, with the verb."""
+_ESTIMATE = 8
+"""Words behind such a verb among which the number stands."""
 _LEAST = 4
 """Tokens of a clause with “that” before another verb of the same subject."""
 
@@ -94,6 +98,9 @@ def _own_words(grammar: Grammar, one: Sentence, begin: int) -> Iterator[int]:
     items = one.items
     if begin in one.marked:
         return
+    for at in range(begin + 2, len(items) - 3):
+        if items[at].text == "," and items[at + 1].folded in grammar.contrasts and _estimates(grammar, items[at + 2 :]):
+            yield at
     for at in range(begin + _LEAST, len(items) - 3):
         if items[at].text == "," and items[at + 1].folded in grammar.articles:
             behind = next((n for n in (at + 2, at + 3) if items[n].folded in grammar.summing), None)
@@ -101,6 +108,14 @@ def _own_words(grammar: Grammar, one: Sentence, begin: int) -> Iterator[int]:
                 yield at
         if items[at].folded in grammar.contrasts and _withholds(grammar, items[at + 1 : at + 4]):
             yield at - 1 if items[at - 1].text == "," else at
+
+
+def _estimates(grammar: Grammar, items: Sequence[Token]) -> bool:
+    """“the organizers put the figure at 5,000”: somebody else, and another number."""
+    verb = next((n for n in range(1, min(len(items), _OTHERS)) if items[n].folded in grammar.estimating), None)
+    if verb is None or any(not one.is_word or one.folded in grammar.auxiliaries for one in items[:verb]):
+        return False
+    return any(grammar.is_number(one) for one in items[verb + 1 : verb + _ESTIMATE])
 
 
 def _withholds(grammar: Grammar, items: Sequence[Token]) -> bool:

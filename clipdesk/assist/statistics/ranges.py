@@ -14,6 +14,8 @@ _NO_YEAR = 1_500
 
 _FIGURES = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,15}")
 """Whole figures, with what parts thousands."""
+_FAR = 4
+"""How often the first amount goes into the second of those that are no range."""
 _THOUSAND, _MILLION = 1_000, 1_000_000
 
 
@@ -63,6 +65,7 @@ class Ranges:
         ):
             return None
         is_fall = self._is.between.search(before) is not None and _falls(text, first, second)
+        is_fall = is_fall or self._is_far(before, first, second)
         return second if _is_upper(second, first) and not is_fall else None
 
     def ends(self, text: str, lower: int, first: Numeral, last: Numeral) -> str:
@@ -89,9 +92,16 @@ class Ranges:
             second = self._numerals.match(text, place, min(len(text), place + BEHIND))
             again = pattern.match(text, second.end) if second is not None else None
             is_same = again is not None and again[1].casefold() == unit[1].casefold()
-            if is_same and second is not None and _is_upper(second, first):
+            is_apart = second is None or self._is_far(before, first, second)
+            if is_same and second is not None and not is_apart and _is_upper(second, first):
                 return second
         return None
+
+    def _is_far(self, before: str, first: Numeral, second: Numeral) -> bool:
+        """“rose by 48,000 to 2.9 million”, but not “rose by 10 to 12 percent”: two amounts, which lie far apart."""
+        if not first.value or not second.value or self._is.moved_by.search(before) is None:
+            return False
+        return self._is.moved.search(before) is not None and second.value >= _FAR * first.value
 
     def _joins_only_between(self, joint: re.Match[str]) -> bool:
         return joint[0].strip(" -\u00a0").casefold() in self._is.joints_only_between

@@ -16,6 +16,8 @@ ASSISTANT = QuoteAssistant(Lexicons())
 
 ENGLISH = [
     "{Ana Ruiz} said Thursday morning [that it was late]. {Kell} said late Friday night [she had left].",
+    "[The bridge is closed], {the mayor} said Monday, weeks after a paper reported that the ferry had sunk.",
+    "{Police} said [2,000 people marched], while the organizers put the figure at 5,000.",
     "{The mayor} said on social media [he would sign it “very quickly.”]",
     "Kell defended the plan not to build sirens along the river, a project that was estimated to cost a million.",
     "{The union that represents 3,100 dockers} said [it would sue]; {the firm that owns the pier} says [it will pay].",
@@ -244,6 +246,7 @@ def test_quotes_and_speakers_are_found(marked: str) -> None:
     [
         ("fr", "[Le bateau arrivera lundi], a indiqué à l’AFP {le maire}."),
         ("fr", "[Le bateau arrivera lundi], précise-t-{il}. [Le port sera fermé en mai], a-t-{elle} indiqué."),
+        ("de", "{Der Minister} verwies darauf, [dass die Brücke gesperrt sei]."),
         ("de", "[Die Lage sei ernst], heißt es beim {Hafenbund}."),
         ("fr", "{La maire} a reconnu [que le port était plein] tout en assurant [que la pêche reprendrait]."),
         ("es", "[El barco llegará el lunes], confirmó el martes {el Gobierno}."),

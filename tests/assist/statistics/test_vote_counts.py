@@ -19,6 +19,8 @@ _VOTE_COUNTS = VoteCounts(_ENGLISH, _NUMERALS)
         ("The council voted 5-2 to approve it.", "5-2"),
         ("The bill passed 51–48.", "51–48"),
         ("The measure went down. It failed, 46-53.", "46-53"),
+        ("It passed with 15 votes in favor and 11 against.", "15 votes in favor and 11 against"),
+        ("It passed with 13 votes for, 8 against.", "13 votes for, 8 against"),
         ("In a 2-1 ruling, the panel agreed.", "2-1"),
         ("By a vote of eleven to eight it passed.", "eleven to eight"),
         ("The bill passed the Senate 43 to 3.", "43 to 3"),
