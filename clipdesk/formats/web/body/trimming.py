@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from clipdesk.formats.news import furniture
+from clipdesk.formats.news.body.link_boxes import is_label_of_box
 from clipdesk.formats.news.foot import is_note_on_writer
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.patterns.phrases import OF_WRITERS
@@ -139,7 +140,9 @@ def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
     for place, block in enumerate(blocks):
         text = block.text
         phrase = furniture.match(text)
-        may_stay = phrase is not None and (0 < phrase.weight < 1 or phrase.role == "list")
+        may_stay = phrase is not None and (
+            0 < phrase.weight < 1 or (phrase.role == "list" and not is_label_of_box(text))
+        )
         if may_stay and _is_of_text(blocks, place, out):
             after_list = False
         elif phrase is not None and phrase.role != "end" and phrase.weight:

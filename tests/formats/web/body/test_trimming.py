@@ -357,6 +357,12 @@ def test_words_that_head_a_paragraph_stay_also_where_they_are_bold(words: str) -
     assert list(out(ENGLISH[0], f'<a href="/x">{words}</a>', *ENGLISH[1:])) == [words]
 
 
+@pytest.mark.parametrize("words", ["Most Popular", "Te puede interesar", "Les plus lus", "Editors’ Picks"])
+def test_the_label_of_a_box_goes_though_a_headline_below_it_is_a_sentence(words: str) -> None:
+    headline = "He built ferries for forty years. This one was his last."
+    assert words in out(*ENGLISH[:2], f"<b>{words}</b>", headline, *ENGLISH[2:])
+
+
 def test_a_heading_below_an_advertisement_heads_its_paragraph_still() -> None:
     assert out(ENGLISH[0], "Advertisement", "</p><h3>Gallery</h3><p>", *ENGLISH[1:]) == {"Advertisement": "furniture"}
 
