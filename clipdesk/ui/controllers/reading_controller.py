@@ -12,7 +12,7 @@ from clipdesk.project.changes import Changes
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.reading.reading_pane import ReadingPane
-from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors, short_names
+from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors, short_names, tight_names
 from clipdesk.ui.reading.typography import typography
 
 
@@ -102,9 +102,14 @@ class ReadingController(Controller):
         """How the labels of the project look, by id."""
         codebook = self._session.project.codebook
         short = short_names([label.name for label in codebook if not label.shortcut])
+        tight = tight_names(short)
         return {
             label.id: LabelStyle(
-                label.name, self._theme.label_color(label.color), label.shortcut, short.get(label.name, "")
+                label.name,
+                self._theme.label_color(label.color),
+                label.shortcut,
+                short.get(label.name, ""),
+                tight.get(label.name, ""),
             )
             for label in codebook
         }

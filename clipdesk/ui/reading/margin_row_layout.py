@@ -51,17 +51,21 @@ class RowLayout:
     def keys(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
         """The keys of the labels, as many as fit, what is tagged before what is suggested; `+` stands for the rest.
 
-        Without a key it is the name where it fits alone on the line, or else its first letters.
+        Without a key it is the name where it fits alone on the line, or else its first letters; of several words, less
+        of the first ones where there is no room for all.
         """
         words = self._keys(entries, width)
-        return words if words[-1].text != "+" else self._keys(_tagged_first(entries), width)
+        if words[-1].text == "+" or words[0].text.startswith("…"):
+            words = self._keys(entries, width, is_tight=True)
+        return words if words[-1].text != "+" else self._keys(_tagged_first(entries), width, is_tight=True)
 
-    def _keys(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
+    def _keys(self, entries: Sequence[MarginEntry], width: float, *, is_tight: bool = False) -> list[Word]:
         words: list[Word] = []
         left = 0.0
         for number, entry in enumerate(entries):
             style, ending = entry.piece.style, "?" if entry.piece.is_suggestion else ""
-            text = (style.key or style.short or style.name[:1] or "?") + ending
+            short = (is_tight and style.tight) or style.short
+            text = (style.key or short or style.name[:1] or "?") + ending
             if len(entries) == 1 and not style.key and self._width(style.name + ending, strong=True) <= width:
                 text = style.name + ending
             room = width - (4 + self._width("+") if number + 1 < len(entries) else 0)

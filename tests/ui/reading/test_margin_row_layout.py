@@ -23,10 +23,11 @@ def entry(
     said_by: str = "",
     *,
     short: str = "",
+    tight: str = "",
     suggested: bool = False,
     goes_on: bool = False,
 ) -> MarginEntry:
-    style = LabelStyle(name, QColor("#123456"), key, short)
+    style = LabelStyle(name, QColor("#123456"), key, short, tight)
     one = ANNOTATION._replace(id=name)
     return MarginEntry(Piece(Span(0, 2), one, style, suggested, 0), said_by, goes_on)
 
@@ -79,6 +80,14 @@ def test_first_letters_that_many_names_share_give_way_to_what_tells_them_apart(q
     assert word.text.startswith("…")
     assert word.text.endswith("0")
     assert word.left + word.width <= 48
+
+
+def test_names_that_share_their_first_word_are_shortened_there(qapp: QApplication) -> None:
+    nation = entry("actor nation", short="actor n", tight="a n")
+    wide = layout().keys([nation, entry("actor media", short="actor m", tight="a m")], 200)
+    assert [word.text for word in wide] == ["actor n", "actor m"]
+    narrow = layout().keys([nation, entry("actor media", short="actor m", tight="a m", suggested=True)], 60)
+    assert [word.text for word in narrow] == ["a n", "a m?"]
 
 
 def test_letters_of_a_first_long_name_leave_room_for_the_sign_that_there_are_more(qapp: QApplication) -> None:

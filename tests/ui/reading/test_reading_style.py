@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from clipdesk.ui.palette import LIGHT
-from clipdesk.ui.reading.reading_style import css, faded, light_colors, short_names
+from clipdesk.ui.reading.reading_style import css, faded, light_colors, short_names, tight_names
 
 
 def test_the_pane_begins_in_the_light_palette() -> None:
@@ -39,3 +39,18 @@ def test_a_short_name_is_a_beginning_that_no_other_has(names: list[str]) -> None
     assert all(name.startswith(short) for name, short in made.items())
     for name, short in made.items():
         assert short == name or not any(other.startswith(short) for other in names if other != name)
+
+
+def test_tight_names_shorten_what_names_share_and_still_tell_them_apart() -> None:
+    names = ["actor name", "actor nation", "issue of the day", "issue of the year", "claim"]
+    assert tight_names(short_names(names)) == dict(zip(names, ["a nam", "a nat", "iot d", "iot y", "cl"], strict=True))
+    assert tight_names({"Cost of living": "Cost "}) == {"Cost of living": "Cost"}
+    assert tight_names({}) == {}
+
+
+@given(st.lists(st.text("abA ", min_size=1, max_size=9), unique_by=str.casefold, max_size=9))
+def test_no_two_tight_names_are_the_same_where_short_ones_are_not(names: list[str]) -> None:
+    short = short_names(names)
+    tight = [*tight_names(short).values()]
+    if len({one.casefold().strip() for one in short.values()}) == len(short):
+        assert len({one.casefold() for one in tight}) == len(names)
