@@ -97,6 +97,30 @@ def exporting_to(target: Path, qtbot: QtBot) -> Callable[[ExportDialog], int]:
     return answer
 
 
+def test_the_first_ruling_of_somebody_new_to_the_project_leads_to_the_next_difference(
+    shared: Window, qtbot: QtBot
+) -> None:
+    shared.session.project.use_annotator("new", "New Person")
+    made = rulings(shared, qtbot)
+    first = made.list.current()
+    press(made, Qt.Key.Key_2)
+    shared.wait_for_jobs(qtbot)
+    assert made.list.progress.text() == "1 of 4 ruled"
+    following = made.list.current()
+    assert first is not None
+    assert following is not None
+    assert following.key != first.key
+    press(made, Qt.Key.Key_2)
+    shared.wait_for_jobs(qtbot)
+    assert made.list.progress.text() == "2 of 4 ruled"
+    assert "new" in [one.key for one in shared.session.project.annotators]
+    for left in ("1 of 4 ruled", "0 of 4 ruled"):
+        shared.trigger("history.undo")
+        shared.wait_for_jobs(qtbot)
+        assert made.list.progress.text() == left
+    assert "new" not in [one.key for one in shared.session.project.annotators]
+
+
 def test_all_cases_are_ruled_on_and_exported_by_keys_alone(
     shared: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
