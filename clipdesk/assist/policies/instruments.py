@@ -27,6 +27,7 @@ class PolicyInstruments:
         self.budgets = words("policies", "budgets")
         self._public, self._its = words("policies", "of_budgets"), words("shapes", "its")
         self._private = words("policies", "private")
+        self._upheld, self._upholding = words("policies", "upheld"), words("policies", "upholding")
         self._deciding = words("policies", "deciding")
         self._empty = words("policies", "empty")
         self.truces = words("policies", "truces")
@@ -69,7 +70,8 @@ class PolicyInstruments:
         before = items[first - 1].folded if first else ""
         if before in self._bailed and noun.folded not in self.budgets:
             return False  # “held on a $1 million bond”
-        if (start < begin and noun.folded in self._paid) or before in self._deciding:
+        is_upheld = noun.folded in self._upheld and before in self._upholding
+        if (start < begin and noun.folded in self._paid) or before in self._deciding or is_upheld:
             return True
         is_alone = end >= len(items) or not items[end].is_word or items[end].folded in self._small
         is_own = has_article and items[first].folded in self._its  # “raised its defence budget”

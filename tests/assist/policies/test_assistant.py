@@ -30,6 +30,7 @@ MARKED = [
     "He tested the limits of diplomacy; growing limits on his time hurt; they set [limits on short trips].",
     "The company announced a new bonus program for drivers; the town announced [a new ferry program for nurses].",
     "They weigh [two bills that would ban nets], [a half-cent sales tax] and [a voter-approved parks levy].",
+    "Police enforce [the youth curfew], and the school enforces high standards. He met a requirement to run a mile.",
     "They want [a tax on flyers] rather than [a levy on fuel]. The package for her mother was lost.",
     "The agreement between the two firms ends in May. They approved [a $95 billion aid package for Vega].",
     "They adopted [an ordinance that caps rents at 5%], ending a debate; they offered [an ordinance to tax boats by the foot].",
