@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from clipdesk.cli.choosing import labels_named, one_of, values_shown
 from clipdesk.domain.agreement import Among
+from clipdesk.domain.annotator import with_key
 from clipdesk.domain.errors import UserError, WrongUseError
 from clipdesk.domain.near_names import choice_words
 
@@ -41,22 +42,27 @@ def two_annotators(project: Project, arguments: argparse.Namespace) -> Asked:
     """
     from clipdesk.project.comparing import Asked, annotators_at_work
 
-    people = {one.key: one.id for one, _ in annotators_at_work(project.queries.counts())}
+    at_work = [one for one, _ in annotators_at_work(project.queries.counts())]
+    people = {one.key: one.id for one in at_work}
     keys = arguments.annotator or (list(people) if len(people) == 2 else [])
     if len(people) < 2:
         raise UserError(
             "Agreement needs the annotations of two people, and the project has those of one or none.",
             "Import a colleague’s project file, or their export of the same articles.",
         )
+    chosen = dict[str, None]()
     for key in keys:
-        if key not in people:
+        found = with_key(at_work, key)
+        if found is None:
             raise WrongUseError(f"Nobody called “{key}” annotated in the project.", choice_words(key, list(people)))
-    if len(set(keys)) != 2:
+        chosen[found.id] = None
+    if len(chosen) != 2:
         raise WrongUseError(
             f"The project has annotations of {', '.join(people)}.", "Name the two to compare, each with --annotator."
         )
     labels = tuple(one.id for one in labels_named(arguments.label, project.codebook))
-    return Asked(people[keys[0]], people[keys[1]], labels, Among(arguments.articles))
+    first, second = chosen
+    return Asked(first, second, labels, Among(arguments.articles))
 
 
 def annotation_json(one: Annotation | None, names: Mapping[str, str]) -> dict[str, Any] | None:

@@ -33,3 +33,9 @@ def test_what_one_of_them_has_for_programs() -> None:
     names = {one.label_id: "quote"}
     assert annotation_json(one, names) == {"id": one.id, "label": "quote", "spans": [[0, 3]], "text": "One"}
     assert annotation_json(None, names) is None
+
+
+def test_initials_may_be_spelled_otherwise(cli: Cli, crowded: Path) -> None:
+    assert cli("agreement", crowded, "--annotator", "CY", "--annotator", "Di").code == 0
+    said = cli("agreement", crowded, "--annotator", "cy", "--annotator", "CY")
+    assert (said.code, "Name the two to compare" in said.err) == (2, True)

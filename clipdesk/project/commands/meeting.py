@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from clipdesk.domain.annotator import Annotator, folded
+from clipdesk.domain.annotator import Annotator, folded, with_key
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft, DecisionDraft
 from clipdesk.domain.label import Label, RelationType
@@ -93,7 +93,7 @@ class Meeting:
         The same id is the same person. So are the same initials, unless both have a name and it is not the same.
         """
         same = next((one for one in self._people if one.id == person.id), None)
-        namesake = next((one for one in self._people if one.key == person.key), None)
+        namesake = with_key(self._people, person.key)
         if same is not None:
             self._keys[person] = same.key
             return ""
@@ -102,12 +102,12 @@ class Meeting:
             self._people.append(person)
             return ""
         if _may_be_one(namesake, person):
-            self._keys[person] = person.key
+            self._keys[person] = namesake.key
             return ""
         key = _free_key(person.key, (one.key for one in self._people))
         self._keys[person] = key
         self._people.append(replace(person, key=key))
-        return f"Somebody else here is “{person.key}”, so that {person.name or person.id} is “{key}”."
+        return f"Somebody else here is “{namesake.key}”, so that {person.name or person.id} is “{key}”."
 
 
 def _in_our_words(one: DecisionDraft, labels: Mapping[str, str], keys: Mapping[str, str]) -> DecisionDraft:
@@ -131,11 +131,11 @@ def _may_be_one(one: Annotator, other: Annotator) -> bool:
 def _free_key(key: str, taken: Iterable[str]) -> str:
     """Initials that nobody has.
 
-    >>> _free_key("mk", ["mk", "mk 2"])
+    >>> _free_key("mk", ["mk", "MK 2"])
     'mk 3'
     """
-    known = set(taken)
+    known = {folded(one) for one in taken}
     number = 2
-    while f"{key} {number}" in known:
+    while folded(f"{key} {number}") in known:
         number += 1
     return f"{key} {number}"

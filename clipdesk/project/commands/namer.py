@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.annotator import Annotator, folded
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
@@ -34,6 +34,8 @@ class Namer:
         self._codebook = situation.store.codebooks.codebook()
         self._labels: dict[str, Label] = {}
         self._annotators = {one.key: one.id for one in situation.store.codebooks.annotators()}
+        self._spelled = {folded(key): key for key in reversed(self._annotators)}
+        """How initials are spelled here, by those as `folded` has them."""
         self._named: list[str] = []
         """Labels that the article at hand has added to the codebook."""
 
@@ -43,8 +45,7 @@ class Namer:
         A label that the project lacks has no id; a person that it lacks has their key in place of an id.
         """
         label = self._codebook.named(given_name(one.label))
-        person = self._annotators.get(one.annotator, one.annotator)
-        return AnnotationKey(person, label.id if label else "", merged(one.spans))
+        return AnnotationKey(self._person(one.annotator) or one.annotator, label.id if label else "", merged(one.spans))
 
     def add_entries(self, codebook: Codebook) -> None:
         """Add what the project's codebook lacks of this one."""
@@ -160,14 +161,19 @@ class Namer:
         """The id of the annotator with this key, added where there is none; the current one for no key."""
         if not key:
             return self._situation.acting
-        if key not in self._annotators:
+        if not self._person(key):
             self.add_annotator(Annotator(self._situation.new_id(), key))
-        return self._annotators[key]
+        return self._person(key)
+
+    def _person(self, key: str) -> str:
+        """The id of who has this key, as it is spelled, else as `folded` has it; empty where nobody has."""
+        return self._annotators.get(key) or self._annotators.get(self._spelled.get(folded(key), ""), "")
 
     def add_annotator(self, person: Annotator) -> None:
         """Add a person whose key nobody has."""
-        if person.key not in self._annotators:
+        if not self._person(person.key):
             if person.id in self._annotators.values():
                 person = replace(person, id=self._situation.new_id())
             self._annotators[person.key] = person.id
+            self._spelled[folded(person.key)] = person.key
             self._records.append(RecordChange(None, person))

@@ -106,3 +106,14 @@ def test_the_same_initials_without_another_name_are_the_same_person(made: Made) 
         assert meeting(project).in_our_words(draft(person, labels=codebook()))[0].annotators == (person,)
     robot = Annotator("p1", "an", is_assistant=True)
     assert meeting(project).in_our_words(draft(robot, labels=codebook()))[0].annotators == (replace(robot, key="an 2"),)
+
+
+def test_initials_that_are_spelled_otherwise_are_those_of_the_same_person(made: Made) -> None:
+    one = meeting(made())
+    labels = codebook("quote")
+    met, said = one.in_our_words(draft(Annotator("p1", "AN"), labels=labels))
+    assert ([each.key for each in met.annotators], {each.annotator for each in met.annotations}, said) == (
+        ["an"], {"an"}, [],
+    )  # fmt: skip
+    _, said = one.in_our_words(draft(Annotator("p2", "An", "Ann Other"), labels=labels))
+    assert said == ["Somebody else here is “an”, so that Ann Other is “An 2”."]

@@ -82,3 +82,19 @@ def test_what_the_project_lacks_is_like_nothing_in_it(made: Made) -> None:
         assert records == []
 
     asked(made(article("[quote:We] won.")), ask)
+
+
+def test_initials_are_found_however_they_are_spelled_and_as_they_are_spelled_first(made: Made) -> None:
+    project = made(article("[quote@an:Some] [quote@mk:words]."))
+    own = {one.key: one.id for one in project.annotators}
+
+    def ask(names: Namer, records: list[RecordChange]) -> None:
+        assert names.annotator("MK") == own["mk"]
+        assert names.mark(AnnotationDraft((Span(0, 1),), "quote", annotator=" Mk")).annotator_id == own["mk"]
+        names.add_annotator(Annotator("x", "MK"))
+        assert records == []
+        new = names.annotator("Zoë")
+        assert names.annotator("ZOË") == new
+        assert len(records) == 1
+
+    asked(project, ask)
