@@ -17,7 +17,7 @@ from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
 from clipdesk.domain.remedy import Remedy
-from clipdesk.runtime.files import put_in_place, sync_file, sync_folder
+from clipdesk.runtime.files import put_in_place, rename, sync_file, sync_folder
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import opening, tallies
 from clipdesk.store.lock import ProjectLock
@@ -37,6 +37,8 @@ STAMP_LENGTH = 20
 NAME_LENGTH, NAME_BYTES = 60, 180
 """Characters of the name of a project in that of a backup, and bytes: file systems take 255 for all of it."""
 _PAGES = 2000
+_SOON = timedelta(minutes=1)
+"""How far ahead the name of a backup may lie that is made after others within one second."""
 _MARK = "live-file-is-damaged"
 
 
@@ -143,8 +145,7 @@ class Backups:
 
     def _place(self, aside: Path, target: Path) -> Path:
         sync_file(aside)
-        target = free_name(target)
-        put_in_place(aside, target)
+        target = put_where_free(aside, target)
         sync_folder(self.folder)
         return target
 
@@ -237,7 +238,7 @@ class Backups:
 
     def latest(self, project: str) -> BackupFile | None:
         """The newest backup, of the project called so, that can be opened; those that the clock places in the future apart."""
-        now, name = self._now(), short_name(project)
+        now, name = self._now() + _SOON, short_name(project)
         return next((one for one in self.all() if one.made_at <= now and one.project == name), None)
 
     def restore(self, backup: Path, project: Path) -> Path | None:
@@ -322,13 +323,21 @@ def _described(path: Path, size: int, counts: dict[str, int]) -> BackupFile:
     return BackupFile(path, _made_at(path), size, articles, annotations, _project_in_name(path))
 
 
-def free_name(target: Path) -> Path:
-    """Where a backup goes that is made: its name says the second, or the next one of which there is none yet."""
+def put_where_free(aside: Path, target: Path) -> Path:
+    """Give a backup that is made its name, and return that: it says the second, or the next one of which there is none yet.
+
+    Raises OSError.
+    """
     at, rest = date_in_name(target), target.name[STAMP_LENGTH:]
-    while at is not None and target.exists():
-        at += timedelta(seconds=1)
-        target = target.with_name(f"{at.strftime(STAMP)}{rest}")
-    return target
+    assert at is not None, "the name says when it is made"
+    while True:
+        try:
+            rename(aside, target)
+        except FileExistsError:  # made within the same second, maybe by another program just now
+            at += timedelta(seconds=1)
+            target = target.with_name(f"{at.strftime(STAMP)}{rest}")
+        else:
+            return target
 
 
 def short_name(name: str) -> str:

@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectError
-from clipdesk.runtime.files import put_in_place, sync_file, sync_folder
-from clipdesk.store.backup import STAMP, STAMP_LENGTH, BackupFile, date_in_name, free_name, short_name
+from clipdesk.runtime.files import sync_file, sync_folder
+from clipdesk.store.backup import STAMP, STAMP_LENGTH, BackupFile, date_in_name, put_where_free, short_name
 from clipdesk.store.sqlite_errors import disk_full
 from clipdesk.store.text_backup import SUFFIX, about
 
@@ -46,8 +46,7 @@ class TextBackups:
             self.folder.mkdir(parents=True, exist_ok=True)
             write_as_text(source, aside, scratch)
             sync_file(aside)
-            target = free_name(target)
-            put_in_place(aside, target)
+            target = put_where_free(aside, target)
             sync_folder(self.folder)
             self._rotate(name)
         except OSError as error:
