@@ -15,6 +15,8 @@ from clipdesk.runtime.paths import PROJECT_SUFFIX
 
 _TICK = 100_000_000
 """Nanoseconds by which the clock of a file system may be late."""
+_SOON = 60_000_000_000
+"""Nanoseconds by which a clock may have been set back, or that of another computer be ahead, without having been wrong."""
 _DAY = 86_400_000_000_000
 _NOT_TAKEN = (".part", ".partial", ".crdownload", ".download", ".tmp", ".filepart", PROJECT_SUFFIX)
 """Endings of files that are unfinished, and of projects, which nobody gets unasked."""
@@ -26,6 +28,10 @@ class _Stamp(NamedTuple):
     size: int
     changed: int
     arrived: int
+
+    def came(self, now: int) -> int:
+        """When it came as it is. A change in the future tells nothing: a camera's clock, or an archive, says so."""
+        return self.arrived if self.changed > now else max(self.changed, self.arrived)
 
 
 class FolderWatch:
@@ -59,8 +65,8 @@ class FolderWatch:
         if self._is_first:
             self._known, self._is_first = found, False
         elif self._known is None:
-            since = self.since if self.since <= begun else 2 * begun - self.since - _DAY
-            self._known = {path: one for path, one in found.items() if max(one.changed, one.arrived) <= since - _TICK}
+            since = self.since if self.since <= begun + _SOON else 2 * begun - self.since - _DAY
+            self._known = {path: one for path, one in found.items() if one.came(begun) <= since - _TICK}
         new = {path: one for path, one in found.items() if self._known.get(path) != one}
         settled = tuple(path for path, one in new.items() if one.size and self._coming.get(path) == one)
         self._coming = new

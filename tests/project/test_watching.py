@@ -117,3 +117,25 @@ def test_a_folder_that_is_gone_is_one_sentence_and_works_again_when_it_is_back(t
     new = put(folder, "a.txt")
     watch.look()
     assert watch.look() == (new,)
+
+
+def test_a_file_that_was_changed_in_the_future_is_new_once(tmp_path: Path) -> None:
+    watch = FolderWatch(tmp_path)
+    watch.look()
+    photo = put(tmp_path, "photo.txt")
+    later = time.time() + 30 * 86_400
+    os.utime(photo, (later, later))
+    watch = FolderWatch(tmp_path, watch.since)
+    watch.look()
+    assert watch.look() == (photo,)
+    watch.taken([photo])
+    time.sleep(0.15)  # file systems count time in ticks
+    watch.look()
+    again = FolderWatch(tmp_path, watch.since)
+    assert [again.look(), again.look()] == [(), ()]
+
+
+def test_a_clock_that_was_set_back_by_a_little_makes_nothing_new(tmp_path: Path) -> None:
+    put(tmp_path, "old.txt")
+    watch = FolderWatch(tmp_path, time.time_ns() + 1_000_000_000)
+    assert [watch.look(), watch.look()] == [(), ()]
