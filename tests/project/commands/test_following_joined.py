@@ -7,11 +7,14 @@ from collections.abc import Callable
 import pytest
 
 from clipdesk.domain.adjudication import CaseState
+from clipdesk.domain.change import RecordChange
 from clipdesk.domain.decision import CaseKey, Decision
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
 from clipdesk.domain.text import digest
 from clipdesk.project.adjudicating import cases_of_articles
+from clipdesk.project.commands import following_joined
+from clipdesk.project.commands.annotations import Relabel
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import MergeLabel
 from clipdesk.project.commands.decisions import RuleOn
@@ -112,3 +115,45 @@ def test_a_verdict_on_the_label_that_is_merged_leads_there_as_well(made: Made) -
     verdict = project._store.suggestions.verdict(new)
     assert verdict is not None
     assert (verdict.annotation_id, verdict.annotator_id) == ("a1-2", bo.id)
+
+
+@WAYS
+def test_it_is_ruled_as_before_on_the_annotation_that_stays(made: Made, way: str) -> None:
+    project = made(article("[quote#1@bo:[policy#2@bo:One]], [official#3@cy:two]."))
+    rule(project, "a1-1", "a1-1")
+    carried_out(project, go(project, way, "a1-1"))
+    people = {one.key: one.id for one in project.annotators}
+    for one, other in (("bo", "cy"), ("cy", "bo")):
+        cases = cases_of_articles(project.reader, Asked(people[one], people[other]), ["a1"])["a1"]
+        assert [each.state for each in cases] == [CaseState.RULED, CaseState.OPEN]
+
+
+@WAYS
+def test_what_had_changed_since_a_ruling_has_changed_when_it_is_moved(made: Made, way: str) -> None:
+    project = made(article("[official#1@bo:[policy#2@bo:One]], [official#3@cy:two]."))
+    rule(project, "a1-1", "a1-1")
+    project.execute(Relabel(("a1-1",), QUOTE))
+    project.execute(go(project, way, "a1-1"))
+    people = {one.key: one.id for one in project.annotators}
+    cases = cases_of_articles(project.reader, Asked(people["bo"], people["cy"]), ["a1"])["a1"]
+    assert [each.state for each in cases] == [CaseState.OUTDATED, CaseState.OPEN]
+
+
+def test_rulings_of_very_many_articles_are_each_looked_at_once(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    many = 40
+    text = "[quote#1@bo:[policy#2@bo:One]], [official#3@cy:two]."
+    project = made(*(article(f"{text} {n}", id=f"a{n}", number=n) for n in range(1, many + 1)))
+    people = {one.key: one.id for one in project.annotators}
+    for n in range(1, many + 1):
+        project.execute(RuleOn(CaseKey(f"a{n}", (people["bo"], people["cy"]), (f"a{n}-1",)), (f"a{n}-1",)))
+    looked, rulings = list[int](), following_joined._rulings
+
+    def counted(
+        before: list[Decision], ruled: list[RecordChange], sides: following_joined._Sides
+    ) -> list[RecordChange]:
+        looked.append(len(ruled))
+        return rulings(before, ruled, sides)
+
+    monkeypatch.setattr(following_joined, "_rulings", counted)
+    project.execute(MergeLabel(QUOTE, POLICY, "policy"))
+    assert looked == [1] * many
