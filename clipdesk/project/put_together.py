@@ -16,9 +16,15 @@ class PutTogether:
 
     def __init__(self, said: Mapping[str, str]) -> None:
         """`said` has `Article.story` by the id of the article, also of articles that are removed."""
-        self._said = {one: story for one, story in said.items() if story not in ("", ALONE, one)}
+        self._said: dict[str, str] = {}
         self._above: dict[str, str] = {}
-        for one, story in self._said.items():
+        for one, story in said.items():
+            self.put(one, story)
+
+    def put(self, one: str, story: str) -> None:
+        """`Article.story` of one more article, of which nothing was said."""
+        if story not in ("", ALONE, one):
+            self._said[one] = story
             self._above[self.top(story)] = self.top(one)
 
     def top(self, one: str) -> str:
@@ -49,7 +55,8 @@ class PutTogether:
         for held in self.sets(gone).values():
             stay = [one for one in held if one not in gone]
             loose = [one for one in stay if self._said.get(one) in gone]
-            above = {one: self._nearest(one, gone) for one in loose}
+            known: dict[str, str] = {}
+            above = {one: self._nearest(one, gone, known) for one in loose}
             tops = [one for one in loose if not above[one]]
             place = next((one for one in others if one not in gone and one not in held), "")
             if tops and not place:
@@ -59,9 +66,16 @@ class PutTogether:
             after |= {one: story or (place if one != place else "") for one, story in above.items()}
         return after
 
-    def _nearest(self, one: str, gone: Collection[str]) -> str:
-        """The first that stays of those with which an article was put together; empty where all of them go."""
-        seen = {one}
-        while (one := self._said.get(one, "")) in gone and one not in seen:
-            seen.add(one)
-        return "" if one in seen or one in gone else one
+    def _nearest(self, start: str, gone: Collection[str], known: dict[str, str]) -> str:
+        """The first that stays of those with which an article was put together; empty where all of them go.
+
+        `known` gets it for each of those that go on the way there.
+        """
+        way: dict[str, None] = {}
+        one = self._said.get(start, "")
+        while one in gone and one not in way and one not in known:
+            way[one] = None
+            one = self._said.get(one, "")
+        found = known.get(one, "") if one in gone else one
+        known |= dict.fromkeys(way, found)
+        return found if found != start else ""

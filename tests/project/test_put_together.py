@@ -158,3 +158,31 @@ def test_who_was_taken_out_begins_a_story_that_survives_its_first_article() -> N
     desk.do(PlaceInStory(("a",), "f", desk.others("a")))
     assert desk.stories() == sets("bc", "de", "af")
     assert PutTogether(desk.said).without("b") == {"c": ""}
+
+
+def test_what_is_removed_is_not_dragged_into_a_new_story() -> None:
+    desk = Desk()
+    desk.do(TakeOutOfStory(("b",), desk.others("b")))
+    desk.do(PlaceInStory(("f",), "b"))
+    desk.removed.add("f")
+    desk.do(TakeOutOfStory(("d", "e")))
+    desk.do(BeginStory(("d", "b")))
+    desk.removed.clear()
+    assert desk.story_of("b") == frozenset("bd")
+    assert desk.story_of("f") == frozenset("f")
+
+
+def test_a_long_chain_that_goes_is_followed_once() -> None:
+    class Counted(set[str]):
+        asked = 0
+
+        def __contains__(self, one: object) -> bool:
+            self.asked += 1
+            return super().__contains__(one)
+
+    many = 500
+    said = {f"a{n}": f"a{n + 1}" for n in range(many)} | {f"s{n}": f"a{n}" for n in range(many)}
+    gone = Counted(f"a{n}" for n in range(many + 1))
+    after = PutTogether(said).without(gone)
+    assert set(after) == {f"s{n}" for n in range(many)}
+    assert gone.asked < 20 * many

@@ -13,6 +13,7 @@ from clipdesk.domain.report import NOTHING_MERGED, MergeCounts, Outcome, ReportI
 from clipdesk.project.commands.base import Situation, state_change
 from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.project.preparing import Prepared
+from clipdesk.project.put_together import PutTogether
 
 
 class TakenStories(NamedTuple):
@@ -96,9 +97,11 @@ class _Taking:
     def __init__(self, situation: Situation) -> None:
         self._articles = situation.store.articles
         self._history = RecordHistory(situation.store.history)
-        self._said, self._first_with, self._above = dict[str, str](), dict[str, str](), dict[str, str]()
+        self._said, self._first_with = dict[str, str](), dict[str, str]()
+        # Also by way of articles that are removed.
+        self._put = PutTogether(situation.store.stories.said_of_all())
         for own, story in situation.store.stories.said().items():
-            self._note(own, story)
+            self._hold(own, story)
         self._changes: list[RecordChange] = []
         self._conflicts: list[ReportItem] = []
         self._kept = self._lost = 0
@@ -121,7 +124,7 @@ class _Taking:
     def decide(self, own: str, story: str) -> None:
         """Take over what is said of one article, unless something else is said here."""
         before = self._said.get(own, "")
-        if before == story or (story != ALONE and self._top(own) == self._top(story)):
+        if before == story or (story != ALONE and self._put.are(own, story)):
             return
         conflict = self._conflict(own, story)
         if conflict:
@@ -132,7 +135,8 @@ class _Taking:
             state = self._articles.state(own)
             assert state is not None
             self._changes += state_change(state, story=story)
-            self._note(own, story)
+            self._hold(own, story)
+            self._put.put(own, story)
 
     def _conflict(self, own: str, story: str) -> str:
         """A sentence on what is said here and contradicts what is said there; empty where nothing does."""
@@ -151,19 +155,10 @@ class _Taking:
             return f"It was put into one story with “{title}” there, which was taken out of its story here."
         return ""
 
-    def _note(self, own: str, story: str) -> None:
+    def _hold(self, own: str, story: str) -> None:
         """Something is said here of an article of which nothing was said before."""
         self._said[own] = story
         self._first_with.setdefault(story, own)
-        if story != ALONE:
-            self._above[self._top(own)] = self._top(story)
-
-    def _top(self, one: str) -> str:
-        """The article that stands for all that were put into one story here with this one, also by way of others."""
-        while (above := self._above.get(one, one)) != one:
-            self._above[one] = above = self._above.get(above, above)
-            one = above
-        return one
 
     def _title(self, article_id: str) -> str:
         state = self._articles.state(article_id)

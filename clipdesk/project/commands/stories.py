@@ -77,17 +77,19 @@ class BeginStory:
         return Title("Put {0} articles into one story", (str(len(self.article_ids)),))
 
     def plan(self, situation: Situation) -> Plan:
-        """The others are put together with the first that was not taken out of a story; where all were, the first two each.
+        """The others are put together with the first of which nothing was said; where there is none, the first two each.
 
-        Raises InvalidChangeError for fewer than two articles, and where one is gone.
+        What was put together with one of them and is removed stays behind, together. Raises InvalidChangeError for fewer than two articles, and where one is gone.
         """
         found = [situation.article(one) for one in dict.fromkeys(self.article_ids)]
         if len(found) < 2:
             raise too_few()
-        first = next((one for one in found if one.story != ALONE), found[0])
+        first = next((one for one in found if not one.story), found[0])
         others = [one for one in found if one is not first]
         changes = [change for one in others for change in state_change(one, story=first.id)]
-        return Plan(changes + (state_change(first, story=others[0].id) if first.story == ALONE else []))
+        put = PutTogether(situation.store.stories.said_of_all())
+        changes += _left_behind(situation, put, {one.id for one in found}, ())
+        return Plan(changes + (state_change(first, story=others[0].id) if first.story else []))
 
 
 def too_few() -> InvalidChangeError:

@@ -217,3 +217,13 @@ def test_a_preview_and_a_rehearsal_show_the_articles_alone(two: Two) -> None:
     two.theirs.execute(PlaceInStory(("t1",), "t2"))
     assert [len(one.drafts) for one in importing.preview(request).files] == before
     assert sum(len(one.articles) for one in rehearse(request, two.ours.reader, two.ours.codebook)) == rehearsed
+
+
+def test_what_is_together_here_by_way_of_a_removed_article_contradicts_nothing(two: Two) -> None:
+    two.ours.execute(PlaceInStory(("o3",), "o2"))
+    two.ours.execute(PlaceInStory(("o1",), "o3"))
+    two.ours.execute(RemoveArticles(("o3",)))
+    two.theirs.execute(PlaceInStory(("t1",), "t2"))
+    before = two.ours._store.stories.said_of_all()
+    assert Outcome.CONFLICT not in [one.outcome for one in bring(two).items]
+    assert two.ours._store.stories.said_of_all() == before
