@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import CancelledError, ProjectError
+from clipdesk.runtime.files import rename
+from clipdesk.store import backup
 from clipdesk.store import text_backups as module
 from clipdesk.store.store import Store
 from clipdesk.store.text_backup import write_as_text
@@ -178,6 +180,23 @@ def test_two_within_one_second_do_not_meet(kept: TextBackups, source: Path) -> N
     assert sorted(one.name for one in kept.folder.iterdir()) == [*inner, made.path.name]
     assert len(kept.all()) == 3
     assert made.articles == 2
+
+
+def test_one_that_another_program_makes_at_the_same_moment_is_not_replaced(
+    kept: TextBackups, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = list[Path]()
+
+    def at_the_same_moment(old: Path, new: Path) -> None:
+        if not others:
+            others.append(new)
+            new.write_bytes(b"another")
+        rename(old, new)
+
+    monkeypatch.setattr(backup, "rename", at_the_same_moment)
+    made = kept.make(source, "harbor", really)
+    assert made.path != others[0]
+    assert others[0].read_bytes() == b"another"
 
 
 def test_one_that_is_stopped_leaves_nothing(kept: TextBackups, source: Path) -> None:
