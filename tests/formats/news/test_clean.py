@@ -327,3 +327,19 @@ def test_who_took_the_picture_is_no_dateline(credit: str) -> None:
     page = f"El puente de Vega cierra un mes\n\nANA CRUZ\n12.06.2025 - 13:45H\nCompartir\nVecinos de Vega, este miércoles, a las puertas.\n{credit}\n\n"
     page += "El Ayuntamiento de Vega ha dado marcha atrás. El puente que iba a cerrar este verano sigue abierto, según la alcaldesa."
     assert clean(page).source.dateline == ""
+
+
+@pytest.mark.parametrize("who", ["Writer 1", "Jo Field 2", "editor7", "Mairi Kell"])
+@pytest.mark.parametrize("day", ["12 May 2024", "Tuesday 12 May 2024", "Updated: May 12, 2024"])
+def test_a_writer_with_a_number_below_the_headline_is_the_writer(who: str, day: str) -> None:
+    body = "The council of Vega voted on Tuesday to repair the old bridge.\n\n“We had no choice,” said the mayor, Ana Cruz."
+    cleaned = clean(f"Council votes to repair old bridge\nBy {who}\n{day}\n\n{body}")
+    assert (cleaned.source.headline, cleaned.source.byline) == ("Council votes to repair old bridge", (who,))
+    assert cleaned.source.published == "2024-05-12"
+    assert cleaned.text == body
+
+
+def test_a_headline_that_begins_with_by_and_ends_in_a_number_stays_one() -> None:
+    body = "The council of Vega voted on Tuesday to repair the old bridge.\n\n“We had no choice,” said the mayor, Ana Cruz."
+    cleaned = clean(f"By Bridge 7\nBy Jo Field\n12 May 2024\n\n{body}")
+    assert (cleaned.source.headline, cleaned.source.byline) == ("By Bridge 7", ("Jo Field",))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.source.affiliation import Affiliation
 from clipdesk.formats.news.source.agency import agency_named, agency_within
+from clipdesk.formats.news.source.calendar_words import MONTHS
 from clipdesk.formats.news.source.names import is_person, split_names, tidy
 from clipdesk.formats.news.source.outlet import PAPER_NOUNS, is_outlet, tidy_outlet
 
@@ -46,6 +47,8 @@ _UNNAMED = re.compile(
 _STATION_STAFF = re.compile(r"(?P<paper>[KW][A-Z]{2,3}(?:-TV)?) (?:(?:Digital|Web|News|Weather) )?(?:Team|Staff|Desk)")
 _SIGNED = re.compile(r"(?P<paper>\S+(?: \S+)?) (?:avec|mit|con|com|met) (?P<agency>\S+(?: \S+)?)")
 _LONGEST_SIGNED = 40
+_NUMBERED = latin_pattern(r"(?:[A-ZÀ-Þ][\w’'-]* ){1,3}\d{1,3}|[A-Za-z][A-Za-z_.-]{1,20}\d{1,4}")
+"""A writer who is told from others by a number, as accounts and desks are: "Writer 1", "Jo Field 2", "editor7"."""
 
 
 def unnamed_writer(words: str) -> Byline | None:
@@ -89,7 +92,7 @@ def bureau(words: str) -> Byline | None:
 
 
 def without_person(parts: list[str], beside: Affiliation) -> Byline | None:
-    """A line that begins with "By" and names no person: an agency, a staff, a single pen name."""
+    """A line that begins with "By" and names no person: an agency, a staff, a single pen name, one with a number."""
     who = parts[0]
     if agency := beside.agency or agency_named(who):
         return Byline((), beside.outlet, agency)
@@ -102,4 +105,7 @@ def without_person(parts: list[str], beside: Affiliation) -> Byline | None:
     single = all(len(piece.split()) == 1 and piece[0].isupper() and piece.isalpha() for piece in pieces)
     if single and pieces and len(who) < 40:
         return Byline(tuple(tidy(piece) for piece in pieces), beside.outlet, beside.agency, sure=False)
+    # "By May 12" is a day. A number alone could be anything: what stands around the line decides.
+    if _NUMBERED.fullmatch(who) and who.split()[-2:][0].casefold() not in MONTHS:
+        return Byline((who,), beside.outlet, beside.agency, sure=False)
     return None

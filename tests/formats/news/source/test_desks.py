@@ -34,3 +34,13 @@ def test_papers_sign_with_agencies_and_as_a_whole() -> None:
     assert signed_with_agency("vegainfo mit dpa") == Byline((), "vegainfo", "Deutsche Presse-Agentur")
     assert bureau("Vega Gazette Bureau") == Byline(("Vega Gazette Bureau",), "Vega Gazette")
     assert bureau("Jane Roe News Reporter") is None
+
+
+@pytest.mark.parametrize("who", ["Writer 1", "Jo Field 2", "editor7", "Newsroom 24"])
+def test_writers_who_are_told_from_others_by_a_number_may_be_meant(who: str) -> None:
+    assert read_byline(f"By {who}") == Byline((who,), sure=False)
+
+
+@pytest.mark.parametrize("line", ["By May 12", "By Friday and Page 3", "By 2030", "By Vote 2024 Ends", "Writer 1"])
+def test_a_day_or_other_words_with_a_number_are_no_such_writers(line: str) -> None:
+    assert read_byline(line) is None
