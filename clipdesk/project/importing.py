@@ -48,8 +48,6 @@ _logger = logging.getLogger(__name__)
 
 PREVIEWED = 100
 """How many files a preview reads at first."""
-_IN_ALL, _IN_ALL_BYTES, _AT_ONCE = 1_000, 50_000_000, 25
-"""How many files it reads in all, how large those behind the first may be together, and how many are handed on."""
 
 
 class BatchSize(NamedTuple):
@@ -147,27 +145,6 @@ def preview(request: ImportRequest, progress: Progress = silent) -> ImportPrevie
             files.append(file)
             progress(len(files), len(shown), file.found.name)
     return ImportPreview(tuple(files), len(found))
-
-
-def preview_more(request: ImportRequest, progress: Progress = silent) -> Iterator[tuple[ReadFile, ...]]:
-    """Go on reading after the first files of a preview, some at a time, within the limits on memory."""
-    wanted, size = [], 0
-    for one in find_files(request.paths)[PREVIEWED:_IN_ALL]:
-        size += one.path.stat().st_size if one.path.is_file() else 0
-        if size > _IN_ALL_BYTES:
-            break
-        wanted.append(one)
-    part: list[ReadFile] = []
-    number = 0
-    with reader_of(request, wanted, progress, lambda: number, is_preview=True) as reader:
-        for number, file in enumerate(reader.read(wanted), start=1):
-            part.append(file)
-            progress(number, len(wanted), file.found.name)
-            if len(part) == _AT_ONCE:
-                yield tuple(part)
-                part = []
-    if part:
-        yield tuple(part)
 
 
 def batches(

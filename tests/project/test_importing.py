@@ -22,7 +22,6 @@ from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.project import importing
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.importing import (
@@ -37,7 +36,6 @@ from clipdesk.project.importing import (
     import_files,
     import_formats,
     preview,
-    preview_more,
     read_pasted,
     read_pasted_page,
 )
@@ -326,17 +324,6 @@ def test_a_preview_reads_the_first_files_and_counts_all(folder: Path) -> None:
     seen = preview(ImportRequest((folder,)))
     assert (len(seen.files), seen.total) == (100, 130)
     assert seen.files[0].drafts[0].text
-
-
-def test_a_preview_goes_on_as_far_as_memory_allows(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for number in range(60, 130):
-        (folder / f"{number}.txt").write_text(f"More {number}")
-    names = [[one.found.name for one in part] for part in preview_more(ImportRequest((folder,)))]
-    assert [len(part) for part in names] == [25, 5]
-    first = {one.found.name for one in preview(ImportRequest((folder,))).files}
-    assert len(first.union(*names)) == 130
-    monkeypatch.setattr(importing, "_IN_ALL_BYTES", 3 * len("More 100"))
-    assert [len(part) for part in preview_more(ImportRequest((folder,)))] == [3]
 
 
 def test_pasted_text_is_one_article() -> None:

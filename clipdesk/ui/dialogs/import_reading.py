@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project.foreseeing import foresee
-from clipdesk.project.importing import ImportPreview, ImportRequest, preview, preview_more
+from clipdesk.project.importing import ImportPreview, ImportRequest, preview
+from clipdesk.project.previewing import preview_in_parts
 from clipdesk.project.project import ProjectReader
 from clipdesk.ui.workers import JobHandle, JobRunner
 
@@ -17,7 +18,7 @@ from clipdesk.ui.workers import JobHandle, JobRunner
 class ImportReading(QObject):
     """Reads the first files, then more of them in the background, reads single files again, and looks up which articles are there already.
 
-    `read` carries an `ImportPreview` when everything is read anew, `read_more` files behind those, some at a time, and
+    `read` carries an `ImportPreview` of the first when everything is read anew, `read_more` files behind those, some at a time, and
     `read_all` says that no more come; `read_again` carries an `ImportPreview` of one file, `foreseen` what is there
     already of each file, `failed` an error. Nothing comes after `stop`.
     """
@@ -38,16 +39,18 @@ class ImportReading(QObject):
         self._handles: list[JobHandle] = []
         self._foreseeing: JobHandle | None = None
         self._is_over = False
+        self._is_first = True
         self.is_going_on = False
         """Whether more files are still being read."""
 
     def begin(self, request: ImportRequest) -> None:
         """Read everything anew; what was being read is stopped."""
         self._cancel()
-        handle = self._jobs.start(
-            self._what, partial(preview, request), partial(self._take, request), self.failed.emit, is_quiet=True
+        self._is_first = True
+        handle = self._jobs.stream(
+            self._what, partial(preview_in_parts, request), self._take, self._end, self.failed.emit, is_quiet=True
         )
-        handle.progressed.connect(self.progressed)
+        handle.progressed.connect(self._tell)
         self._handles.append(handle)
 
     def again(self, request: ImportRequest) -> None:
@@ -71,19 +74,22 @@ class ImportReading(QObject):
         self._cancel()
         self.foresee(())
 
-    def _take(self, request: ImportRequest, found: ImportPreview) -> None:
+    def _tell(self, done: int, total: int, what: str) -> None:
+        if self._is_first:
+            self.progressed.emit(done, total, what)
+
+    def _take(self, found: ImportPreview) -> None:
+        if not self._is_first:
+            self.read_more.emit(found.files)
+            return
+        self._is_first = False
         self.is_going_on = found.total > len(found.files)
         self.read.emit(found)
-        if self.is_going_on and not self._is_over:
-            more = self._jobs.stream(
-                self._what, partial(preview_more, request), self.read_more.emit, self._end, self.failed.emit,
-                is_quiet=True,
-            )  # fmt: skip
-            self._handles.append(more)
 
     def _end(self, _result: object) -> None:
-        self.is_going_on = False
-        self.read_all.emit()
+        if self.is_going_on:
+            self.is_going_on = False
+            self.read_all.emit()
 
     def _cancel(self) -> None:
         self.is_going_on = False

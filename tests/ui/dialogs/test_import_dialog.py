@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from clipdesk.project import importing
+from clipdesk.project import previewing
 from clipdesk.project.importing import FileChoice, ImportRequest
 from clipdesk.ui.dialogs.import_dialog import ImportDialog
 from clipdesk.ui.dialogs.import_table_model import ImportColumn
@@ -146,7 +146,7 @@ def test_more_than_the_first_files_are_read_while_one_looks(
 def test_what_nobody_can_look_through_is_announced(
     qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "_IN_ALL", 101)
+    monkeypatch.setattr(previewing, "_IN_ALL", 101)
     dialog = opened(qtbot, theme, jobs, many(tmp_path))
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     assert dialog.model.rowCount() == 101

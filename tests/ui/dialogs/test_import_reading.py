@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.project import previewing
 from clipdesk.project.importing import ImportPreview, ImportRequest
 from clipdesk.ui.dialogs.import_reading import ImportReading
 from clipdesk.ui.workers import JobRunner
@@ -52,3 +53,19 @@ def test_nothing_comes_when_nobody_looks_any_more(qtbot: QtBot, jobs: JobRunner,
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     assert told == []
     project.close()
+
+
+def test_the_first_files_are_shown_before_all_are_read(
+    qtbot: QtBot, jobs: JobRunner, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(previewing, "_SHOWN_AFTER", -1.0)
+    reading = ImportReading("Import", jobs, None)
+    parts: list[int] = []
+    told: list[int] = []
+    reading.read.connect(lambda found: parts.append(len(found.files)))
+    reading.read_more.connect(lambda files: parts.append(len(files)))
+    reading.progressed.connect(lambda _done, _total, _what: told.append(len(parts)))
+    with qtbot.waitSignal(reading.read_all, timeout=20_000):
+        reading.begin(ImportRequest((folder,)))
+    assert parts == [1] * 130
+    assert set(told) <= {0}, "progress is shown until there is something to see"
