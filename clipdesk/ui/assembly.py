@@ -196,6 +196,7 @@ class Assembly(QObject):
         self.tagging = TaggingController(desk, self.reading, self.palette)
         self.linking = LinkingController(desk, self.reading, self.palette)
         self.details = DetailsController(desk, side, self.reading_controller, self.tagging)
+        self.projects.save_words = self.details.unsaved.try_again
         side.details.relate_requested.connect(self.linking.relate)
         side.details.unrelate_requested.connect(self.linking.unlink)
         side.about.status_requested.connect(self.articles_controller.set_status)

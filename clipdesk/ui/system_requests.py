@@ -32,8 +32,8 @@ class SystemRequests(QObject):
             self._assembly.window.files_dropped.emit([name])
 
     def keep_work(self) -> None:
-        """Save what is being typed, and where one is, before the system ends the session."""
+        """Save what is being typed, what could not be saved yet and where one is, before the system ends the session."""
         if self._assembly.session.has_project:
-            self._assembly.session.article_leaving.emit()
+            self._assembly.projects.save_words()
         self._assembly.place_keeper.note()
         self._assembly.window.keep_geometry()

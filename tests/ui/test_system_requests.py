@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from clipdesk.domain.errors import ProjectError
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings
@@ -56,6 +58,25 @@ def test_the_end_of_the_session_costs_nothing_that_was_typed(
         assert window.session.selected.note == "too low?"
         window.session.close()
         requests_of(window).keep_work()
+
+
+def test_what_could_not_be_saved_is_tried_again_at_the_end_of_the_session(
+    tmp_path: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise ProjectError("The disk is full.")
+
+    with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        window.open("a1")
+        window.tag("3%", Qt.Key.Key_2)
+        note = window.assembly.side.details.note
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(Project, "execute", refuse)
+            note.setPlainText("too low?")
+            note.commit()
+        requests_of(window).keep_work()
+        assert window.session.selected is not None
+        assert window.session.selected.note == "too low?"
 
 
 def test_a_file_is_opened_once_it_was_handed_over(tmp_path: Path, places_in_tmp: Places, qapp: QApplication) -> None:

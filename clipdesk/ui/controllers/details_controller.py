@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from clipdesk.domain.article import Source
 from clipdesk.project.commands.annotations import (
     Relabel,
     RemoveAnnotations,
     RemovePiece,
-    SetAttribute,
-    SetNote,
 )
-from clipdesk.project.commands.articles import DescribeArticle, SetArticleNote
 from clipdesk.project.commands.base import Command
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.reading_controller import ReadingController
 from clipdesk.ui.controllers.tagging_controller import TaggingController
 from clipdesk.ui.controllers.unsaved_words import UnsavedWords
 from clipdesk.ui.focus import give_keyboard
+from clipdesk.ui.models.typed_words import Part, Subject, Typed
 from clipdesk.ui.panels.side_panel import SidePanel
 
 
 class DetailsController(Controller):
     """Shows in list and form what is selected, and turns what is entered there into commands.
 
-    `unsaved` has what was typed and could not be saved; it is shown in its field again when one comes back to that.
+    `unsaved` stores what is typed, and keeps what could not be saved.
     """
 
     def __init__(self, desk: Desk, side: SidePanel, reading: ReadingController, tagging: TaggingController) -> None:
@@ -34,7 +31,7 @@ class DetailsController(Controller):
         self._side = side
         self._reading = reading
         self._tagging = tagging
-        self.unsaved = UnsavedWords(desk)
+        self.unsaved = UnsavedWords(desk, self.commit)
         self._connect()
         window.actions_table.connect_to(
             {
@@ -53,7 +50,6 @@ class DetailsController(Controller):
             self._session, self._window, self._side.annotations, self._side.details, self._side.about,
         )  # fmt: skip
         session.annotation_selected.connect(self._show_selected)
-        session.article_changed.connect(self._show_unsaved)
         session.article_leaving.connect(self.commit)
         self._reading.details_requested.connect(self.edit_details)
         annotations.annotation_chosen.connect(self._choose)
@@ -67,7 +63,7 @@ class DetailsController(Controller):
         details.keyboard_left.connect(window.actions_table["text.focus"].trigger)
         about.label_requested.connect(self._tagging.tag_article)
         about.note_committed.connect(self._note_article)
-        about.describe_requested.connect(self._describe)
+        about.fact_committed.connect(self._set_fact)
 
     def commit(self) -> None:
         """Keep what is being typed."""
@@ -77,16 +73,6 @@ class DetailsController(Controller):
 
     def _show_selected(self) -> None:
         self._side.select(self._session.selected_id)
-        self._show_unsaved()
-
-    def _show_unsaved(self) -> None:
-        """Put notes that could not be saved back into their fields."""
-        note = self.unsaved.waiting(("note", self._session.selected_id))
-        if isinstance(note, SetNote):
-            self._side.details.note.show_typed(note.note)
-        note = self.unsaved.waiting(("article note", self._session.article_id))
-        if isinstance(note, SetArticleNote):
-            self._side.about.note.show_typed(note.note)
 
     def _choose(self, annotation_id: str) -> None:
         self._session.select(annotation_id)
@@ -138,18 +124,17 @@ class DetailsController(Controller):
         label = self._session.project.codebook.label(label_id)
         self._execute(Relabel((annotation_id,), label_id, label.name if label else ""))
 
-    def _set_attribute(self, annotation_id: str, name: str, value: str) -> None:
-        self.unsaved.save(("attribute", annotation_id, name), SetAttribute(annotation_id, name, value))
-
     def _remove_piece(self, annotation_id: str, offset: int) -> None:
         self._execute(RemovePiece(annotation_id, offset))
 
+    def _set_attribute(self, annotation_id: str, name: str, value: str) -> None:
+        self.unsaved.save(Subject(Part.VALUE, annotation_id, name), Typed(value))
+
     def _set_note(self, annotation_id: str, note: str, step: str) -> None:
-        if self._session.has_project and self._session.project.queries.annotation(annotation_id) is not None:
-            self.unsaved.save(("note", annotation_id), SetNote(annotation_id, note), step)
+        self.unsaved.save(Subject(Part.NOTE, annotation_id), Typed(note, step))
 
     def _note_article(self, article_id: str, note: str, step: str) -> None:
-        self.unsaved.save(("article note", article_id), SetArticleNote(article_id, note), step)
+        self.unsaved.save(Subject(Part.ARTICLE_NOTE, article_id), Typed(note, step))
 
-    def _describe(self, article_id: str, source: Source) -> None:
-        self.unsaved.save(("source", article_id), DescribeArticle(article_id, source))
+    def _set_fact(self, article_id: str, name: str, words: str | tuple[str, ...]) -> None:
+        self.unsaved.save(Subject(Part.FACT, article_id, name), Typed(words))

@@ -63,6 +63,8 @@ class HistoryController(Controller):
 
     def _travel(self, go: Callable[[object], Changes | None], place: int, words: str) -> None:
         """Take the last step back, or do the one that was taken back again; `place` is that of its title."""
+        # What is being typed is saved first, and may be the step that is undone.
+        self._session.article_leaving.emit()
         with self._messages.shown():
             title = self._titles[place]
             changes = go(self)

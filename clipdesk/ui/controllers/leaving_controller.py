@@ -25,13 +25,15 @@ class LeavingController(Controller):
         return not self._jobs.is_waiting and self._may_lose_words() and self._may_stop_jobs()
 
     def _may_lose_words(self) -> bool:
-        self._details.commit()
         unsaved = self._details.unsaved
-        if unsaved.is_empty or unsaved.try_again():
+        if unsaved.try_again():
             return True
         from clipdesk.ui.dialogs.unsaved_dialog import UnsavedDialog
 
-        return bool(UnsavedDialog(unsaved.reason, self._window).exec())
+        if not UnsavedDialog(unsaved.reason, self._window).exec():
+            return False
+        unsaved.give_up()
+        return True
 
     def _may_stop_jobs(self) -> bool:
         running = self._jobs.unfinished

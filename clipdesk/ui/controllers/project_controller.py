@@ -43,6 +43,8 @@ class ProjectController(Controller):
         """The path of the project that was last opened or could not be opened; never that of a backup."""
         self.may_leave: Callable[[], bool] = lambda: True
         """Asks whether the open project may be left; replaced by the controller that knows what is still running."""
+        self.save_words: Callable[[], bool] = lambda: True
+        """Saves what is being typed and what waits, and returns whether that was done; replaced by who has it."""
         session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         window.close_requested.connect(self._quit)
@@ -249,6 +251,8 @@ class ProjectController(Controller):
             return
         project, renamed = self._session.project, dialog.renamed
         if renamed is None:
+            if not self.save_words():
+                return  # it would be signed by somebody else
             renamed = dialog.namesake()
             self._preferences.change(annotator_key=dialog.key(), annotator_name=dialog.name())
             project.use_annotator(dialog.key(), dialog.name())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -99,6 +100,8 @@ class Session(QObject):
         self.selected_id = ""
         self._to_select = ""
         self.armed_id = ""
+        self.is_travelling = False
+        """Whether what is announced now comes of an undo or a redo."""
 
     def use_host(self, host: ArticleHost) -> None:
         """Let the side pane, which shows `open_article`, follow from now on."""
@@ -168,11 +171,18 @@ class Session(QObject):
 
     def undo(self, origin: object = None) -> Changes | None:
         """Take the last step back; None when there is none. User errors go to whoever called."""
-        return self._bulk.undo(origin) if self._bulk is not None else self.project.undo(origin=origin)
+        return self._travel(self._bulk.undo if self._bulk is not None else self.project.undo, origin)
 
     def redo(self, origin: object = None) -> Changes | None:
         """Do the step that was taken back again; None when there is none. User errors go to whoever called."""
-        return self._bulk.redo(origin) if self._bulk is not None else self.project.redo(origin=origin)
+        return self._travel(self._bulk.redo if self._bulk is not None else self.project.redo, origin)
+
+    def _travel(self, go: Callable[[object], Changes | None], origin: object) -> Changes | None:
+        self.is_travelling = True
+        try:
+            return go(origin)
+        finally:
+            self.is_travelling = False
 
     def expect_bulk_change(self) -> None:
         """Announce that a command which changes much comes next, so that a backup is made first."""

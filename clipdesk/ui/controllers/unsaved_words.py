@@ -2,104 +2,182 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 
 from clipdesk.domain.errors import ProjectError, UserError
+from clipdesk.project.changes import Changes
+from clipdesk.project.commands.annotations import SetAttribute, SetNote
+from clipdesk.project.commands.articles import DescribeArticle, SetArticleNote
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.core_words import error_words
+from clipdesk.ui.models.typed_words import Part, Subject, Typed
 
 if TYPE_CHECKING:
     from clipdesk.project.commands.base import Command
 
-Field = tuple[str, ...]
-"""Where something is typed: what kind of field it is, and the ids that tell it from others of its kind."""
-
 
 class UnsavedWords(Controller):
-    """Carries out the commands that store typed words. Those that the disk refuses wait here, one for each field.
+    """Stores typed words. They are `OpenArticle.typed` from when they are typed until they are stored, whatever comes between.
 
-    They are tried again after the next change that is saved, at the button of the notice, and before the project is left.
+    What the disk refuses is tried again after the next command that is saved, at the button of the notice, before somebody
+    else annotates and before the project is left; never after an undo or a redo, which it would be a new step after. Words
+    on what was removed wait until it is back, and do not count until then.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, commit: Callable[[], None]) -> None:
+        """`commit` emits what is being typed, so that `save` is called with it."""
         super().__init__(desk)
-        self._waiting: dict[Field, tuple[Command, str]] = {}
+        self._commit = commit
+        self._typed = self._session.open_article.typed
         self._told = ""
+        self._is_shown = False
+        self._is_gathering = False
+        self._is_given_up = False
+        self._may_try = False
         self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._try)
+        self._next.timeout.connect(self._follow)
         self._session.changed.connect(self._changed)
-        self._session.project_closed.connect(self._waiting.clear)
+        self._session.project_closing.connect(self._save_last)
+        self._session.project_closed.connect(self._forget)
 
     @property
     def is_empty(self) -> bool:
-        """Whether everything that was typed is saved."""
-        return not self._waiting
+        """Whether everything that was typed about what is there is saved."""
+        return not any(self._is_there(one) for one in self._typed)
 
     @property
     def reason(self) -> str:
         """Why they could not be saved when that was tried last."""
         return self._told
 
-    def waiting(self, field: Field) -> Command | None:
-        """The command that would store what was typed in a field; None where that is saved."""
-        found = self._waiting.get(field)
-        return found[0] if found is not None else None
-
-    def save(self, field: Field, command: Command, step: str = "") -> None:
-        """Store what was typed in a field, in place of what waits for it; say why if that cannot be done."""
-        self._waiting.pop(field, None)
-        try:
-            self._session.execute(command, origin=self, step=step)
-        except ProjectError as error:
-            self._waiting[field] = (command, step)
-            self._tell(error)
-        except UserError as error:
-            self._messages.tell(error)
-        self._settle()
+    def save(self, subject: Subject, typed: Typed) -> None:
+        """Store what was typed, in place of what waits for its subject; say why if that cannot be done."""
+        if not self._session.has_project:
+            return
+        self._typed.put(subject, typed)
+        self._is_given_up = False
+        if not self._is_gathering:
+            self._finish(self._store(subject))
 
     def try_again(self) -> bool:
-        """Try to save all that waits. Returns whether nothing waits any more; if something does, the user is told why."""
-        error = self._try()
-        if error is not None:
-            self._tell(error)
+        """Try to save what is being typed and all that waits, each once.
+
+        Returns whether nothing waits any more; if something does, the user is told why.
+        """
+        self._is_given_up = False
+        self._is_gathering = True
+        try:
+            self._commit()
+        finally:
+            self._is_gathering = False
+        self._finish(self._store_all())
         return self.is_empty
 
-    def _changed(self) -> None:
-        if self._waiting:
+    def give_up(self) -> None:
+        """Let the project be closed without trying again: the user agreed to lose what waits."""
+        self._is_given_up = True
+
+    # ------------------------------------------------------------ when it is tried
+
+    def _changed(self, _changes: Changes, _origin: object) -> None:
+        if self._typed or self._is_shown:
+            self._may_try = not self._session.is_travelling
             self._next.start()
 
-    def _try(self) -> ProjectError | None:
-        """Save what waits until that fails; a field of something that was removed meanwhile has nothing to save."""
+    def _follow(self) -> None:
+        """After a command try what waits; the user was told of it, and is told again only of another reason."""
+        error = self._store_all() if self._may_try and not self._jobs.is_waiting else None
+        self._finish(error if error is not None and error_words(error) != self._told else None)
+
+    def _save_last(self) -> None:
+        if not self._is_given_up:
+            self._store_all()
+
+    def _forget(self) -> None:
         self._next.stop()
-        for field, (command, step) in tuple(self._waiting.items()):
-            del self._waiting[field]
-            try:
-                self._session.execute(command, origin=self, step=step)
-            except ProjectError as error:
-                self._waiting[field] = (command, step)
-                self._show_state()
-                return error
-            except UserError:
-                continue
+        self._typed.clear()
+        self._is_given_up = self._is_shown = False
+        self._withdraw()
+
+    # ------------------------------------------------------------ storing
+
+    def _store_all(self) -> UserError | None:
+        """Store what waits, each once, until the project cannot be written. Returns the last refusal.
+
+        Storing one may bring in others: a field that is shown anew commits what is being typed there.
+        """
         self._next.stop()
-        self._settle()
+        tried: set[Subject] = set()
+        refusal: UserError | None = None
+        while not isinstance(refusal, ProjectError):
+            subject = next((one for one in self._typed if one not in tried), None)
+            if subject is None:
+                break
+            tried.add(subject)
+            refusal = self._store(subject) or refusal
+        self._next.stop()
+        return refusal
+
+    def _store(self, subject: Subject) -> UserError | None:
+        """Store what waits for a subject, if that is there. Returns why it was refused."""
+        typed = self._typed.get(subject)
+        if typed is None or not self._is_there(subject):
+            return None
+        try:
+            self._session.execute(self._command(subject, typed.words), origin=self, step=typed.step)
+        except UserError as error:
+            return error
+        self._typed.stored(subject, typed)
         return None
 
-    def _settle(self) -> None:
-        """Take the warning back once nothing waits any more."""
-        if self._told and not self._waiting:
-            self._messages.withdrawn.emit(self._told)
-            self._told = ""
+    def _is_there(self, subject: Subject) -> bool:
+        """Whether the record is in the project; one that cannot be read now counts, and says so when it is tried."""
+        if not self._session.has_project:
+            return False
+        queries = self._session.project.queries
+        try:
+            if subject.part in (Part.NOTE, Part.VALUE):
+                return queries.annotation(subject.record_id) is not None
+            return queries.number_of(subject.record_id) is not None
+        except ProjectError:
+            return True
+
+    def _command(self, subject: Subject, words: Any) -> Command:
+        """What stores these words into what is stored now of a subject that is there."""
+        part, record_id, name = subject
+        match part:
+            case Part.NOTE:
+                return SetNote(record_id, words)
+            case Part.VALUE:
+                return SetAttribute(record_id, name, words)
+            case Part.ARTICLE_NOTE:
+                return SetArticleNote(record_id, words)
+            case Part.FACT:
+                article = self._session.project.queries.article(record_id)
+                assert article is not None
+                return DescribeArticle(record_id, replace(article.source, **{name: words}))
+
+    # ------------------------------------------------------------ telling
+
+    def _finish(self, error: UserError | None) -> None:
+        """Tell of a refusal, and show whether something waits."""
+        if error is not None:
+            self._withdraw()
+            self._told = error_words(error)
+            self._messages.warn_with(self._told, self.tr("Try again"), self.try_again, stands=lambda: not self.is_empty)
+        if not self.is_empty:
+            self._is_shown = True
+            self._window.status.show_words("saved", self.tr("Not saved"))
+        elif self._is_shown:
+            self._is_shown = False
+            self._withdraw()
             self._window.status.show_words("saved", self.tr("All saved"))
 
-    def _tell(self, error: ProjectError) -> None:
+    def _withdraw(self) -> None:
         if self._told:
             self._messages.withdrawn.emit(self._told)
-        self._told = error_words(error)
-        self._messages.warn_with(self._told, self.tr("Try again"), self.try_again, stands=lambda: bool(self._waiting))
-        self._show_state()
-
-    def _show_state(self) -> None:
-        self._window.status.show_words("saved", self.tr("Not saved"))
+            self._told = ""

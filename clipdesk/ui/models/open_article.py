@@ -17,6 +17,7 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.project.changes import Changes
 from clipdesk.project.queries import Queries
+from clipdesk.ui.models.typed_words import TypedWords
 
 _MOST_ONE_BY_ONE = 200
 """Up to this many changed annotations are looked up one by one; more are loaded together."""
@@ -72,6 +73,8 @@ class OpenArticle(QObject):
         self._people: dict[str, Annotator] = {}
         self._labels: dict[str, Label] = {}
         self._untold: list[Callable[[], None]] = []
+        self.typed = TypedWords()
+        """What was typed in the panels and is not stored yet."""
 
     # ------------------------------------------------------------ what is open
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from clipdesk.domain.article import Status
+from clipdesk.domain.article import Article, Status
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.note_field import NoteField
@@ -26,14 +26,14 @@ class ArticlePanel(QWidget):
     """Shows the article of an `OpenArticle`; hidden while none is open.
 
     Signals: `status_requested` (ids, `Status`), `flag_requested` (ids, bool), `label_requested` (label, for
-    the whole article), `note_committed` (article, text, step), `describe_requested` (article, `Source`).
+    the whole article), `note_committed` (article, text, step), `fact_committed` (article, name of the fact, what it is).
     """
 
     status_requested = Signal(tuple, object)
     flag_requested = Signal(tuple, bool)
     label_requested = Signal(str)
     note_committed = Signal(str, str, str)
-    describe_requested = Signal(str, object)
+    fact_committed = Signal(str, str, object)
 
     def __init__(self, theme: Theme, article: OpenArticle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class ArticlePanel(QWidget):
         self.status_box.key_chosen.connect(self._ask_for_status)
         self.flag_box.toggled.connect(self._ask_for_flag)
         self.note.note_committed.connect(self._note_committed)
-        self.source.describe_requested.connect(self.describe_requested)
+        self.source.fact_committed.connect(self.fact_committed)
         self.label_button.menu().aboutToShow.connect(self._fill_labels)
 
     def commit(self) -> None:
@@ -86,8 +86,8 @@ class ArticlePanel(QWidget):
         self._shown_id = article.id if article else ""
         self.setVisible(article is not None)
         self._settle()
-        self.source.show_article(article)
-        self.note.show_note(article.note if article else "")
+        self.source.show_article(self._with_typed)
+        self.note.show_note(self._note)
         if article is not None:
             statuses = (
                 Choice(Status.TODO, self.tr("To do")),
@@ -97,6 +97,15 @@ class ArticlePanel(QWidget):
             self.status_box.set_choices(statuses, article.status)
             with QSignalBlocker(self.flag_box):
                 self.flag_box.setChecked(article.flagged)
+
+    def _with_typed(self) -> Article | None:
+        """The article with what was typed and is not stored yet."""
+        article = self._article.article
+        return None if article is None else self._article.typed.in_article(article)
+
+    def _note(self) -> str:
+        article = self._with_typed()
+        return article.note if article is not None else ""
 
     def _settle(self) -> None:
         """Let nobody type into fields of a project that cannot be changed."""

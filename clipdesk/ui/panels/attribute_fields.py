@@ -64,18 +64,26 @@ class TextValueField(LineField):
         self.editingFinished.connect(self.commit)
 
     def set_value(self, value: str) -> None:
-        """Show a stored value; what is being typed is not disturbed by the same value."""
-        if value != self._stored or not self.hasFocus():
-            self._stored = value
+        """Show a value; words that are being typed stay."""
+        is_typed = self._typed() is not None
+        is_other = value != self._stored or not self.hasFocus()
+        self._stored = value
+        if is_other and not is_typed:
             self.setText(self._shown(value))
             self.setCursorPosition(0)
 
     def commit(self) -> None:
-        """Keep what is typed, if it is a value and differs from the stored one."""
-        value = self._parsed(self.text())
-        if value is not None and value != self._stored:
+        """Keep what is typed, if it is a value and differs from the one shown."""
+        value = self._typed()
+        if value is not None:
             self._stored = value
             self.value_committed.emit(value)
+
+    def _typed(self) -> str | None:
+        """What was typed and is to be kept; None for nothing."""
+        text = self.text()
+        value = self._stored if text == self._shown(self._stored) else self._parsed(text)
+        return None if value == self._stored else value
 
     def _shown(self, value: str) -> str:
         return value

@@ -67,6 +67,7 @@ class AttributeForm(QWidget):
         attributes = (*label.attributes, *strangers)
         form = self._kept.get((attributes, len(known))) or self._build(attributes, known)
         if form is not self._form:
+            self.commit()
             self._form.hide()
             self._form = form
             form.show()

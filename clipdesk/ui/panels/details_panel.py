@@ -141,7 +141,8 @@ class DetailsPanel(QWidget):
 
         The note comes last, because it breaks its lines when it is seen.
         """
-        annotation = self._shown = self.annotation
+        self._shown = self.annotation
+        annotation = self._with_typed()
         had_keyboard = annotation is None and has_keyboard(self) and not has_keyboard(self.suggestion)
         if annotation is None:
             self._body.hide()
@@ -150,9 +151,17 @@ class DetailsPanel(QWidget):
         self.setVisible(self._article.article is not None)
         self.remove_button.setVisible(annotation is not None and self._article.is_writable)
         self._body.setVisible(annotation is not None)
-        self.note.show_note(annotation.note if annotation else "")
+        self.note.show_note(lambda: one.note if (one := self._with_typed()) is not None else "")
+        if self._with_typed() != annotation:
+            # What was being typed was committed meanwhile.
+            self._show()
         if had_keyboard:
             self.keyboard_left.emit()
+
+    def _with_typed(self) -> Annotation | None:
+        """The annotation with what was typed and is not stored yet."""
+        annotation = self.annotation
+        return None if annotation is None else self._article.typed.in_annotation(annotation)
 
     def _fill(self, annotation: Annotation | None) -> None:
         label = self._article.label_of(annotation) if annotation else None
@@ -214,7 +223,7 @@ class DetailsPanel(QWidget):
 
     def _annotation_gone(self, annotation_id: str) -> None:
         if annotation_id == self._shown_id:
-            self.note.discard()
+            self.commit()
             self._shown_id = ""
             self._show()
 
@@ -225,6 +234,7 @@ class DetailsPanel(QWidget):
         self._settle()
 
     def _names_changed(self) -> None:
+        self.commit()
         self._swatches.clear()
         self.label_box.clear()
         self._show()

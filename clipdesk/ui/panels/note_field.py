@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,13 +13,12 @@ from clipdesk.ui.widgets.text_field import TextField
 
 
 class NoteField(TextField):
-    """Shows a stored note. `note_committed` carries what was typed, and the step that it belongs to."""
+    """Shows a note. `note_committed` carries what was typed, and the step that it belongs to."""
 
     note_committed = Signal(str, str)
 
     def __init__(self, accessible_name: str, least: int, most: int, parent: QWidget) -> None:
         super().__init__(accessible_name, least, most, parent)
-        self._stored = ""
         self._step = new_id()
         self.text_committed.connect(self._tell)
 
@@ -25,23 +26,10 @@ class NoteField(TextField):
         """What is typed from now on is undone by itself."""
         self._step = new_id()
 
-    def show_note(self, note: str) -> None:
-        """Show the stored note, unless only the words being typed differ from it."""
-        if note != self._stored or not self.hasFocus():
-            self._stored = note
-            self.set_text(note)
-
-    def show_typed(self, note: str) -> None:
-        """Show words that were typed before and are not stored yet, unless somebody is typing here."""
-        if note != self.text() and not self.hasFocus():
-            with QSignalBlocker(self):
-                self.set_text(note)
-
-    def discard(self) -> None:
-        """Drop what is being typed: what it was about is gone."""
-        with QSignalBlocker(self):
-            self.set_text("")
-        self._stored = ""
+    def show_note(self, note: Callable[[], str]) -> None:
+        """Show the note as it is once what is being typed here is committed."""
+        self.commit()
+        self.set_text(note())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Every visit is a step of its own."""
@@ -49,5 +37,4 @@ class NoteField(TextField):
         super().focusInEvent(event)
 
     def _tell(self, text: str) -> None:
-        self._stored = text
         self.note_committed.emit(text, self._step)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -51,14 +50,29 @@ class SourceField(QWidget):
         return None if typed == self._stored else typed
 
     def show_value(self, value: str, provenance: str) -> None:
-        """Show a stored value and how it was found."""
-        if value != self._stored or not self.line.hasFocus():
-            self._stored = value
+        """Show a value and how it was found; words that are being typed stay."""
+        is_typed = self.changed is not None
+        is_other = value != self._stored or not self.line.hasFocus()
+        self._stored = value
+        if is_other and not is_typed:
             self.line.setText(self._shown(value))
             self.line.setCursorPosition(0)
         words = provenance_word(provenance)
         self.provenance.setText(words)
         self.line.setAccessibleDescription(words)
+
+    def take(self) -> str | None:
+        """What was typed and differs from the value, which it is from now on; None where nothing does."""
+        value = self.changed
+        if value is not None:
+            self._stored = value
+            self.line.setText(self._shown(value))
+            self.line.setCursorPosition(0)
+        return value
+
+    def drop(self) -> None:
+        """Show the value again in place of what was typed and means nothing."""
+        self.line.setText(self._shown(self._stored))
 
     def _shown(self, value: str) -> str:
         """How a stored value is written in the field."""
@@ -104,14 +118,13 @@ class DateField(SourceField):
 
 
 class SourceEditor(QWidget):
-    """A field for each fact. `describe_requested` carries article and `Source` when a field was changed."""
+    """A field for each fact. `fact_committed` carries article, name of the fact and what was typed: words, or names."""
 
-    describe_requested = Signal(str, object)
+    fact_committed = Signal(str, str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article_id = ""
-        self._source = Source()
         make = {"published": DateField, "language": LanguageField}
         self.fields = {
             name: make.get(name, SourceField)(name, source_field_title(name), self) for name in SOURCE_FIELDS
@@ -122,29 +135,31 @@ class SourceEditor(QWidget):
             column.addWidget(field)
         self.fields["byline"].line.setPlaceholderText(self.tr("Name; name"))
 
-    def show_article(self, article: Article | None) -> None:
-        """Show the source of an article; what was being typed for the one before is kept there."""
+    def show_article(self, read: Callable[[], Article | None]) -> None:
+        """Show the source of the article that `read` returns; what was being typed for another one is kept there first."""
+        article = read()
         if (article.id if article else "") != self._article_id:
             self.commit()
+            for field in self.fields.values():
+                field.drop()
+            article = read()
         self._article_id = article.id if article else ""
-        self._source = article.source if article else Source()
+        source = article.source if article else Source()
         self.setEnabled(article is not None)
         for name, field in self.fields.items():
-            value = getattr(self._source, name)
+            value = getattr(source, name)
             words = value if isinstance(value, str) else _BETWEEN_NAMES.join(value)
-            field.show_value(words, self._source.provenance.get(name, ""))
+            field.show_value(words, source.provenance.get(name, ""))
 
     def commit(self) -> None:
-        """Ask for what differs from the source, if anything does."""
-        source = self._typed()
-        if self._article_id and source != self._source:
-            self._source = source
-            self.describe_requested.emit(self._article_id, source)
+        """Emit each fact that was typed anew."""
+        article_id = self._article_id
+        for name, field in self.fields.items():
+            words = field.take() if article_id else None
+            if words is not None:
+                self.fact_committed.emit(article_id, name, _names(words) if name == "byline" else words)
 
-    def _typed(self) -> Source:
-        changed = {name: field.changed for name, field in self.fields.items()}
-        values: dict[str, Any] = {name: value for name, value in changed.items() if value is not None}
-        if "byline" in values:
-            names = (" ".join(one.split()) for one in values["byline"].split(";"))
-            values["byline"] = tuple(one for one in names if one)
-        return replace(self._source, **values)
+
+def _names(words: str) -> tuple[str, ...]:
+    names = (" ".join(one.split()) for one in words.split(";"))
+    return tuple(one for one in names if one)

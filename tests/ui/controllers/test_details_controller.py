@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -143,7 +141,7 @@ def test_relabel_from_the_form(window: Window) -> None:
 def test_the_article_is_described_noted_and_settled(window: Window) -> None:
     about, article = window.assembly.side.about, window.session.article
     assert article is not None
-    about.describe_requested.emit("a1", replace(article.source, outlet="The Larkport Courier"))
+    about.fact_committed.emit("a1", "outlet", "The Larkport Courier")
     about.note_committed.emit("a1", "Ask T.", "step")
     about.status_requested.emit(("a1",), Status.DONE)
     about.flag_requested.emit(("a1",), True)

@@ -92,7 +92,7 @@ def test_words_are_kept_when_they_differ(host: QWidget) -> None:
     assert values == ["vice chair", ""]
 
 
-def test_words_being_typed_are_not_disturbed_by_what_is_stored_already(host: QWidget) -> None:
+def test_words_being_typed_are_not_disturbed_by_what_is_stored(host: QWidget) -> None:
     field = TextValueField(Attribute("role"), host)
     field.set_value("chair")
     host.activateWindow()
@@ -102,6 +102,10 @@ def test_words_being_typed_are_not_disturbed_by_what_is_stored_already(host: QWi
         field.set_value("chair")
         assert "vice" in field.text()
     field.set_value("treasurer")
+    assert "vice" in field.text()
+    field.commit()
+    field.set_value("treasurer")
+    field.clearFocus()
     assert field.text() == "treasurer"
 
 

@@ -187,19 +187,23 @@ class TestNotes:
         assert told.args[:2] == ["ferry-kell", "chair"]
         assert panel.annotation is None
 
-    def test_a_removed_annotation_takes_its_unkept_note_along(self, panel: DetailsPanel, project: Project) -> None:
-        heard: list[object] = []
-        panel.note_committed.connect(lambda *args: heard.append(args))
+    def test_the_note_on_what_is_removed_is_kept_for_when_it_is_back(
+        self, panel: DetailsPanel, project: Project
+    ) -> None:
+        heard: list[tuple[object, ...]] = []
+        panel.note_committed.connect(lambda *args: heard.append(args[:2]))
         panel.select("ferry-kell")
-        panel.note.setPlainText("lost")
+        panel.note.setPlainText("half a sentence")
         project.execute(RemoveAnnotations(("ferry-kell",)))
         panel.commit()
-        assert heard == []
+        assert heard == [("ferry-kell", "half a sentence")]
+        assert not panel.note.text()
         assert hints(panel) == ["Select an annotation to see its attributes and note."]
 
     def test_words_being_typed_survive_other_changes_of_the_annotation(
         self, panel: DetailsPanel, project: Project
     ) -> None:
+        panel.note_committed.connect(lambda who, words, step: project.execute(SetNote(who, words), step=step))
         panel.activateWindow()
         panel.select("ferry-kell")
         panel.focus_note()

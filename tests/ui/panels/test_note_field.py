@@ -52,21 +52,16 @@ def test_what_is_typed_in_one_visit_is_one_step_and_the_next_visit_another(note:
     assert steps[0] == steps[1] != steps[2]
 
 
-def test_the_stored_note_does_not_disturb_who_types(note: NoteField) -> None:
-    note.show_note("old")
+def test_what_is_being_typed_is_committed_before_the_note_is_shown_anew(note: NoteField) -> None:
+    kept = ["old"]
+    note.show_note(lambda: kept[-1])
+    note.note_committed.connect(lambda text, _step: kept.append(text))
     note.setFocus()
     note.selectAll()
     QTest.keyClicks(note, "new")
-    note.show_note("old")
+    note.show_note(lambda: kept[-1])
     assert note.text() == "new"
-    note.show_note("from elsewhere")
+    assert kept == ["old", "new"]
+    note.show_note(lambda: "from elsewhere")
     assert note.text() == "from elsewhere"
-
-
-def test_the_note_on_what_is_gone_is_not_kept(note: NoteField) -> None:
-    told = committed(note)
-    note.setFocus()
-    QTest.keyClicks(note, "ask")
-    note.discard()
-    assert note.text() == ""
-    assert told == []
+    assert kept == ["old", "new"]
