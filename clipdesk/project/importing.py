@@ -245,6 +245,8 @@ class Arrival:
         self._known = known or Codebook()
         self.step = new_id()
         """What one undo takes back is of this step."""
+        self.seq = 0
+        """The number of its last entry in the history; 0 while it has none."""
         self.report = TransferReport()
         self.faults: list[ReadingFaultError] = []
         self._files = self._items = 0
@@ -256,6 +258,7 @@ class Arrival:
             command = AddArticles(batch.drafts, self._known, self.report.met)
             fact = self._fact(batch)
             report = report.joined([self._project.transfer(command, origin=origin, step=self.step, fact=fact)])
+            self.seq = next((one.seq for one in self._project.queries.history(1) if one.step == self.step), self.seq)
         self.report = self.report.joined([report])
         self.faults += batch.faults
         self._files = batch.files

@@ -212,9 +212,9 @@ class Queries:
 
     # ------------------------------------------------------------ the rest
 
-    def history(self, limit: int = 200, article_id: str = "", step: str = "") -> list[HistoryEntry]:
-        """The latest commands, the newest first: all, or those of a step, or those that touched an article or what stands in it."""
-        return self._former.named(self._store.history.latest(limit, article_id, step))
+    def history(self, limit: int = 200, article_id: str = "", step: str = "", seq: int = 0) -> list[HistoryEntry]:
+        """The latest commands, the newest first: all, or that of a number, or those of a step, or those that touched an article or what stands in it."""
+        return self._former.named(self._store.history.latest(limit, article_id, step, seq))
 
     def past(self, record_id: str) -> list[HistoryEntry]:
         """Every command that touched an article, annotation or label, the newest first."""

@@ -255,11 +255,16 @@ class HistoryRepository:
         sql = f"SELECT {_COLUMNS} FROM history WHERE seq IN ({chosen}) ORDER BY seq DESC"
         return [self._whole(_entry(row)) for row in execute(self._database, sql, (record_id,))]
 
-    def latest(self, limit: int, article_id: str = "", step: str = "") -> list[HistoryEntry]:
-        """The latest commands, the newest first: all, or those of a step, or those that touched an article or what stands in it."""
-        chosen, ids = "", tuple[str, ...]()
+    def latest(self, limit: int, article_id: str = "", step: str = "", seq: int = 0) -> list[HistoryEntry]:
+        """The latest commands, the newest first: all, or those of a step, or those that touched an article or what stands in it.
+
+        That of a number, `seq`, is found at once; for a step the history is looked through.
+        """
+        chosen, ids = "", tuple[object, ...]()
         if article_id:
             chosen, ids = f"WHERE seq IN ({_OF_ARTICLE})", (article_id, article_id)
+        elif seq:
+            chosen, ids = "WHERE seq = ?", (seq,)
         elif step:
             chosen, ids = "WHERE step = ?", (step,)
         sql = f"SELECT {_COLUMNS} FROM history {chosen} ORDER BY seq DESC LIMIT ?"

@@ -135,6 +135,12 @@ def test_the_whole_import_is_one_undo_step(project: Project, folder: Path) -> No
     for batch in batches(ImportRequest((folder,)), size=SMALL):
         arrival.take(batch)
     assert project.queries.counts().articles == 60
+    (last,) = project.queries.history(1)
+    assert (last.seq, last.step) == (arrival.seq, arrival.step)
+    nothing = Arrival(project)
+    for batch in batches(ImportRequest((folder,))):
+        nothing.take(batch)
+    assert nothing.seq == 0, "all of it is there already"
     project.undo()
     assert project.queries.counts().articles == 0
     assert project.queries.article_numbers(ArticleFilter(words="board")) == []

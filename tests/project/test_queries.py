@@ -173,6 +173,8 @@ def test_the_history_is_told_newest_first(project: Project) -> None:
     assert [str(one.title) for one in project.queries.past("a2")] == ["Import 3 articles"]
     project.execute(SetNote("a1-1", "y"), step="s")
     assert [one.step for one in project.queries.history(step="s")] == ["s"]
+    (latest,) = project.queries.history(1)
+    assert [one.step for one in project.queries.history(seq=latest.seq)] == ["s"]
 
 
 def test_an_export_takes_what_is_chosen(project: Project) -> None:

@@ -113,6 +113,21 @@ def test_the_entries_of_one_step_are_asked_for(store: Store) -> None:
     assert store.history.latest(9, step="none") == []
 
 
+def test_one_entry_is_asked_for_without_looking_through_the_others(store: Store) -> None:
+    first, second, third = append(store, "s1", "s2", "s1")
+    undo(store)
+    assert [(one.seq, one.step) for one in store.history.latest(9, seq=first)] == [(first, "s1")]
+    assert [one.state for one in store.history.latest(1, seq=third)] == [EntryState.UNDONE]
+    assert store.history.latest(9, seq=third + 1) == []
+    asked: list[str] = []
+    store._database.connection().set_trace_callback(asked.append)
+    store.history.latest(1, seq=second)
+    store._database.connection().set_trace_callback(None)
+    (sql,) = asked
+    plan = store._database.connection().execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
+    assert [row[3] for row in plan] == ["SEARCH history USING INTEGER PRIMARY KEY (rowid=?)"]
+
+
 def test_the_menus_are_told_what_comes_next(store: Store) -> None:
     assert store.history.next_titles() == (None, None)
     with store.transaction():

@@ -155,15 +155,15 @@ class TransferController(Controller):
         taken = (
             self.tr("%Ln article(s) imported.", "", report.taken) if report.taken else self.tr("No article imported.")
         )
-        self.offer_report(taken, report, arrival.step)
+        self.offer_report(taken, report, arrival.seq)
         for fault in arrival.faults:
             self._messages.show_error(fault)
         first = next((item.article_id for item in report.items if item.article_id), "")
         if first and (self._session.article is None or len(report.items) == 1):
             self._desk.show_article_if_there(first)
 
-    def offer_report(self, sentence: str, report: TransferReport, step: str) -> None:
-        """Say what was imported and what was not, and offer the whole report; until the step of the import is undone.
+    def offer_report(self, sentence: str, report: TransferReport, seq: int) -> None:
+        """Say what was imported and what was not, and offer the whole report; until the import is undone, whose last entry in the history is `seq` (0 for none).
 
         The notice stays if something is missing.
         """
@@ -189,7 +189,7 @@ class TransferController(Controller):
         if left := report.count(Outcome.CANCELLED):
             sentence += " " + self.tr("Stopped before %Ln file(s).", "", left)
         tell = self._messages.warn_with if report.skipped or report.conflicts or left else self._messages.offer
-        stands = partial(_stands, self._session.project.queries, report, step)
+        stands = partial(_stands, self._session.project.queries, report, seq)
         tell(sentence, self.tr("Report"), lambda: self.show_report(report), stands=stands)
 
     def show_report(self, report: TransferReport, place: ReportPlace | None = None) -> None:
@@ -274,9 +274,9 @@ class TransferController(Controller):
         )
 
 
-def _stands(queries: Queries, report: TransferReport, step: str) -> bool:
+def _stands(queries: Queries, report: TransferReport, seq: int) -> bool:
     """Whether an import was not taken back: any of its articles is there, or it brought none."""
-    if any(one.state.was_undone for one in queries.history(1, step=step)):
+    if seq and any(one.state.was_undone for one in queries.history(1, seq=seq)):
         return False
     taken = (one.article_id for one in report.items if one.outcome in _TAKEN and one.article_id)
     first = next(taken, "")

@@ -247,7 +247,7 @@ class WatchController(Controller):
         words = self.tr(
             "The import from the watched folder stopped halfway: %Ln article(s) taken.", "", arrival.report.taken
         )
-        self._transfer.offer_report(words, arrival.report, arrival.step)
+        self._transfer.offer_report(words, arrival.report, arrival.seq)
         self._tell_faults(arrival)
 
     def _tell_faults(self, arrival: Arrival) -> None:
@@ -263,6 +263,6 @@ class WatchController(Controller):
         self._keep()
         report = arrival.report
         words = self.tr("%Ln article(s) from the watched folder.", "", report.taken)
-        self._transfer.offer_report(words, report, arrival.step)
+        self._transfer.offer_report(words, report, arrival.seq)
         self._tell_faults(arrival)
         self._look_soon()

@@ -328,7 +328,7 @@ def test_an_import_of_a_codebook_alone_is_told_until_it_is_taken_back(
 def test_an_import_without_articles_is_told_after_the_next_change(
     window: Window, items: tuple[ReportItem, ...]
 ) -> None:
-    window.assembly.transfer.offer_report("Codebook imported.", TransferReport(items), "no change")
+    window.assembly.transfer.offer_report("Codebook imported.", TransferReport(items), 0)
     told = window.notices[-1]
     window.tag("board", Qt.Key.Key_1)
     assert told in window.notices
