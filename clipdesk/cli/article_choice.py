@@ -3,46 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import re
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from clipdesk.cli.articles_named import articles_named, every_article
+from clipdesk.cli.articles_named import articles_named
 from clipdesk.cli.choosing import outlet_named, words_typed
 from clipdesk.cli.output import counted
-from clipdesk.domain.filters import ArticleFilter
+from clipdesk.domain.dates import day_of, is_date, is_later
+from clipdesk.domain.errors import WrongUseError
+from clipdesk.domain.filters import ArticleFilter, CorpusFilter
 
 if TYPE_CHECKING:
-    from clipdesk.domain.listing import ListedArticle
     from clipdesk.project.project import Project
-
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-_NONE = ("",)
-
-
-class ArticleChoice(NamedTuple):
-    """The ids of the articles that are chosen, of which there may be none, or empty where nothing was said of them.
-
-    `undated` were left out because nobody knows when they appeared.
-    """
-
-    ids: tuple[str, ...] = ()
-    undated: int = 0
-
-    @property
-    def is_none(self) -> bool:
-        """Whether something was said, and no article is so."""
-        return self.ids == _NONE
 
 
 def date_typed(typed: str) -> str:
     """The type of an option with a date: a year, a month or a day."""
-    year, month, day = [int(one) for one in (*typed.split("-"), "1", "1")[:3]] if _DATE.fullmatch(typed) else (0, 0, 0)
-    try:
-        date(year, month, day)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{typed}” is not a date; write 2025, 2025-06 or 2025-06-12") from None
-    return typed
+    if not is_date(typed):
+        raise argparse.ArgumentTypeError(f"“{typed}” is not a date; write 2025, 2025-06 or 2025-06-12")
+    return day_of(typed)
 
 
 def add_date_options(group: argparse._ArgumentGroup | argparse.ArgumentParser) -> None:
@@ -55,24 +33,19 @@ def add_date_options(group: argparse._ArgumentGroup | argparse.ArgumentParser) -
     )
 
 
-def is_within(published: str, since: str | None, until: str | None) -> bool:
-    """Whether a date lies between two others, both included; an unknown one does not.
+def dates_typed(arguments: argparse.Namespace) -> tuple[str, str]:
+    """From when and until when; empty where nothing was said. Raises WrongUseError where the end comes first."""
+    since, until = arguments.since or "", arguments.until or ""
+    if is_later(since, until):
+        raise WrongUseError(
+            f"No article is published from {since} and until {until}, which is earlier.", "Change one of the dates."
+        )
+    return since, until
 
-    Dates are compared as exactly as the less exact one tells: June 2025 lies before and after any day of that month.
 
-    >>> (
-    ...     is_within("2025-06-12", "2025-06", "2025"),
-    ...     is_within("2025-06", "2025-06-12", None),
-    ...     is_within("2025-06", None, "2025-05-31"),
-    ...     is_within("", "2025", None),
-    ... )
-    (True, True, False, False)
-    """
-    if since is None and until is None:
-        return True
-    is_late = since is None or published[: len(since)] >= since[: len(published)]
-    is_early = until is None or published[: len(until)] <= until[: len(published)]
-    return bool(published) and is_late and is_early
+def undated_in(project: Project, chosen: CorpusFilter) -> int:
+    """How many articles are left out for want of a date."""
+    return len(project.queries.article_numbers(chosen.of_undated())) if chosen.is_dated else 0
 
 
 def undated_told(count: int) -> str:
@@ -102,18 +75,17 @@ def add_article_options(verb: argparse.ArgumentParser) -> None:
     )
 
 
-def choose_articles(project: Project, arguments: argparse.Namespace) -> ArticleChoice:
-    """The articles that are asked for. Raises WrongUseError for an article or outlet that there is not."""
-    known = [name for name, _ in project.queries.outlets()]
-    outlets = {outlet_named(one, known) for one in arguments.outlet}
-    named = {one.id for one in articles_named(arguments.article, project)}
-    dates = arguments.since, arguments.until
-    if not (outlets or named or arguments.words or any(dates)):
-        return ArticleChoice()
+def choose_articles(project: Project, arguments: argparse.Namespace) -> CorpusFilter:
+    """The articles that are asked for.
 
-    def is_chosen(one: ListedArticle) -> bool:
-        return (not outlets or one.outlet in outlets) and (not named or one.id in named)
-
-    found = [one for one in every_article(project, ArticleFilter(words=arguments.words or "")) if is_chosen(one)]
-    ids = tuple(one.id for one in found if is_within(one.published, *dates))
-    return ArticleChoice(ids or _NONE, sum(1 for one in found if any(dates) and not one.published))
+    Raises WrongUseError for an article or outlet that there is not, and for dates in the wrong order.
+    """
+    known = [name for name, _ in project.queries.outlets()] if arguments.outlet else []
+    since, until = dates_typed(arguments)
+    return CorpusFilter(
+        article_ids=tuple(one.id for one in articles_named(arguments.article, project)),
+        outlets=tuple(dict.fromkeys(outlet_named(one, known) for one in arguments.outlet)),
+        since=since,
+        until=until,
+        within=ArticleFilter(words=arguments.words or ""),
+    )

@@ -7,14 +7,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from clipdesk.cli.article_choice import add_date_options, is_within, undated_told
+from clipdesk.cli.article_choice import add_date_options, dates_typed, undated_in, undated_told
 from clipdesk.cli.articles_named import articles_named, every_article
 from clipdesk.cli.choosing import labels_named, one_of, outlet_named, values_shown, words_typed
 from clipdesk.cli.opening import execute_as_user, open_existing, open_for_change
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.domain.article import Status
 from clipdesk.domain.errors import WrongUseError
-from clipdesk.domain.filters import ArticleFilter, ArticleSort
+from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -105,11 +105,11 @@ def _found(project: Project, arguments: argparse.Namespace) -> tuple[list[Listed
         arguments.words or "", Status(arguments.status) if arguments.status else None, arguments.flagged, label, outlet or "",
         untouched=arguments.untouched,
     )  # fmt: skip
-    named = {one.id for one in articles_named(arguments.article, project)}
-    every = every_article(project, chosen, ArticleSort(arguments.sort))
-    among = [one for one in every if not named or one.id in named]
-    found = [one for one in among if is_within(one.published, arguments.since, arguments.until)]
-    return found, sum(1 for one in among if not one.published) if arguments.since or arguments.until else 0
+    named = tuple(one.id for one in articles_named(arguments.article, project))
+    since, until = dates_typed(arguments)
+    asked = CorpusFilter(article_ids=named, since=since, until=until, within=chosen)
+    every = every_article(project, asked, ArticleSort(arguments.sort))
+    return list(every), undated_in(project, asked)
 
 
 def _command(ids: tuple[str, ...], arguments: argparse.Namespace) -> Command:

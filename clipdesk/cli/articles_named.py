@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from clipdesk.domain.errors import WrongUseError
-from clipdesk.domain.filters import ArticleFilter, ArticleSort
+from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.domain.near_names import near_names
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def articles_named(names: Iterable[str], project: Project) -> list[ListedArticle
 
 
 def every_article(
-    project: Project, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED
+    project: Project, chosen: ArticleFilter | CorpusFilter, sort: ArticleSort = ArticleSort.ADDED
 ) -> Iterator[ListedArticle]:
     """The articles that a filter finds, in order."""
     numbers = list(project.queries.article_numbers(chosen, sort))

@@ -7,10 +7,11 @@ import os
 import sys
 import tempfile
 from contextlib import closing, redirect_stdout
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clipdesk.cli.article_choice import ArticleChoice, add_article_options, choose_articles, undated_told
+from clipdesk.cli.article_choice import add_article_options, choose_articles, undated_in, undated_told
 from clipdesk.cli.choosing import annotators_named, labels_named, one_of, values_shown
 from clipdesk.cli.opening import open_existing
 from clipdesk.cli.output import (
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from clipdesk.project.project import Project
 
 _FLAGGED = "flagged"
+_CHOOSING = ("article", "outlet", "words", "since", "until")
 _STATUSES = [*(one.value for one in Status), _FLAGGED]
 _PART = 1 << 20
 """Bytes that are given out at once."""
@@ -126,8 +128,7 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
 
     key, wish = _format(arguments, target), wish_of(arguments)
     with closing(open_existing(Path(arguments.project))) as project, ProgressBar() as bar:
-        choice = choose_articles(project, arguments)
-        chosen = _chosen(project, choice, arguments)
+        chosen = _chosen(project, arguments)
         request = ExportRequest(target, key, chosen, arguments.dialect, _language(arguments), wish)
         for one in targets_of(request) if wish else (target,):
             if not arguments.dry_run:
@@ -136,6 +137,7 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
             losses = foreseen_losses(project.reader, request, bar)
             return _foretell(losses, foreseen_split(project.reader, request, bar) if wish else None, bar, arguments)
         result = (export_in_parts if wish else export)(project.reader, request, bar)
+        undated = undated_in(project, chosen)
     if arguments.json:
         print_json(
             {
@@ -149,19 +151,19 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
             | ({"split": split_json(result.split)} if result.split else {})
         )
     else:
-        _tell(result, choice, arguments)
+        _tell(result, undated, arguments)
     return NOT_ALL_TAKEN if result.report.skipped else DONE
 
 
-def _tell(result: ExportResult, choice: ArticleChoice, arguments: argparse.Namespace) -> None:
+def _tell(result: ExportResult, undated: int, arguments: argparse.Namespace) -> None:
     print_report(result.report)
     if result.losses:
         where = "" if arguments.out == "-" else f" (with all ids in {result.losses_path})"
         print(f"What this format cannot carry{where}:")
         print_losses(result.losses)
-    if told := undated_told(choice.undated):
+    if told := undated_told(undated):
         print(told)
-    if choice.is_none:
+    if not result.articles and any(getattr(arguments, name) for name in _CHOOSING):
         print("No article of the project is so.")
     elif not result.articles:
         wanted = " or ".join(arguments.status)
@@ -229,9 +231,9 @@ def _foretell(
     return DONE
 
 
-def _chosen(project: Project, choice: ArticleChoice, arguments: argparse.Namespace) -> CorpusFilter:
-    """The filter. Raises WrongUseError for a label or annotator that the project does not have."""
-    from clipdesk.domain.filters import CorpusFilter, GoldOf
+def _chosen(project: Project, arguments: argparse.Namespace) -> CorpusFilter:
+    """The filter. Raises WrongUseError for a name that the project does not have."""
+    from clipdesk.domain.filters import GoldOf
 
     statuses = tuple(Status(one) for one in arguments.status if one != _FLAGGED)
     labels = tuple(one.id for one in labels_named(arguments.label, project.codebook))
@@ -245,7 +247,7 @@ def _chosen(project: Project, choice: ArticleChoice, arguments: argparse.Namespa
             known = ", ".join(one.key for one in project.annotators)
             raise WrongUseError("Gold is that of two annotators.", f"The project has: {known}.")
         gold = GoldOf(a, b, arguments.articles == Among.DONE.value)
-    return CorpusFilter(
-        labels, people, statuses, choice.ids, flagged=_FLAGGED in arguments.status, only_annotated=arguments.annotated,
-        gold=gold,
+    return replace(
+        choose_articles(project, arguments), label_ids=labels, annotator_ids=people, statuses=statuses,
+        flagged=_FLAGGED in arguments.status, only_annotated=arguments.annotated, gold=gold,
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -56,7 +56,7 @@ class CorpusFilter:
 
     Labels and annotators choose annotations; statuses, ids, outlets, dates, and what `within` finds, choose articles.
     `since` and `until` are dates in ISO 8601, both included, and compared as exactly as the less exact one tells;
-    an article without a date lies outside. With `only_annotated`, articles without any chosen annotation are left out.
+    an article without a date lies outside; `only_undated` asks for these in place of dates. With `only_annotated`, articles without any chosen annotation are left out.
     `gold` asks for the gold of two annotators in place of annotations; `annotator_ids` say nothing then.
     """
 
@@ -71,3 +71,13 @@ class CorpusFilter:
     since: str = ""
     until: str = ""
     within: ArticleFilter = ArticleFilter()
+    only_undated: bool = False
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether dates restrict, so that articles without one are left out."""
+        return bool(self.since or self.until)
+
+    def of_undated(self) -> CorpusFilter:
+        """The same of the articles that dates leave out because they have none."""
+        return replace(self, since="", until="", only_undated=True)

@@ -69,10 +69,14 @@ class Queries:
     # ------------------------------------------------------------ articles
 
     def article_numbers(
-        self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
+        self, chosen: ArticleFilter | CorpusFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
     ) -> Sequence[int]:
         """The numbers of the articles that a filter finds, in order; a `range` where they follow each other."""
-        return self._store.lists.numbers(chosen, sort, descending=descending)
+        lists = self._store.lists
+        if isinstance(chosen, ArticleFilter):
+            return lists.numbers(chosen, sort, descending=descending)
+        taken = frozenset(lists.corpus_numbers(chosen))
+        return [one for one in lists.numbers(chosen.within, sort, descending=descending) if one in taken]
 
     def article_turns(
         self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False

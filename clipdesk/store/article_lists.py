@@ -328,7 +328,7 @@ def _state_conditions(chosen: CorpusFilter) -> tuple[list[str], list[object]]:
 
 def _date_conditions(chosen: CorpusFilter) -> tuple[list[str], list[object]]:
     """When articles must have appeared: June 2025 lies before and after any day of that month."""
-    conditions, values = list[str](), list[object]()
+    conditions, values = ["published = ''"] if chosen.only_undated else list[str](), list[object]()
     for date, sign in ((chosen.since, ">="), (chosen.until, "<=")):
         if date:
             conditions.append(f"published <> '' AND substr(published, 1, ?) {sign} substr(?, 1, length(published))")

@@ -230,6 +230,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) without a date left out</source>
+        <translation>
+            <numerusform>%Ln article without a date left out</numerusform>
+            <numerusform>%Ln articles without a date left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln difference(s) not ruled on, left out</source>
         <translation>
             <numerusform>%Ln difference not ruled on, left out</numerusform>

@@ -6281,6 +6281,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) without a date left out</source>
+        <translation>
+            <numerusform>%Ln artículo sin fecha, excluido</numerusform>
+            <numerusform>%Ln artículos sin fecha, excluidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln difference(s) not ruled on, left out</source>
         <translation>
             <numerusform>%Ln diferencia sin dirimir, omitida</numerusform>

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.cli.article_choice import is_within
 from tests.builders import article
 from tests.cli.conftest import Cli
 from tests.project_builder import make_project
@@ -66,6 +65,10 @@ def test_the_list_of_articles_is_chosen_by_date_too(cli: Cli, dated: Path) -> No
     ("options", "said"),
     [
         (("--since", "2025-02-30"), "“2025-02-30” is not a date"),
+        (
+            ("--since", "2025-06", "--until", "2025-05"),
+            "No article is published from 2025-06 and until 2025-05, which is",
+        ),
         (("--until", "2025-13"), "“2025-13” is not a date"),
         (("--since", "0000"), "“0000” is not a date"),
         (("--words", " "), "it holds no words"),
@@ -82,22 +85,20 @@ def test_what_there_is_not_is_wrong_use(
     assert not (tmp_path / "o.jsonl").exists()
 
 
-@pytest.mark.parametrize(
-    ("published", "since", "until", "wanted"),
-    [
-        ("2025-06", "2025-06-12", None, True),
-        ("2025-06", None, "2025-06-12", True),
-        ("2025", "2025-06-12", "2025-06-12", True),
-        ("2025-05", "2025-06-12", None, False),
-        ("2025-07", None, "2025-06-12", False),
-        ("2025-06-12T23:00:00Z", "2025-06-12", "2025-06-12", True),
-        ("2025-06-30T10:00:00Z", None, "2025-06", True),
-    ],
-)
-def test_a_date_is_compared_as_exactly_as_it_is_known(
-    published: str, since: str | None, until: str | None, wanted: bool
-) -> None:
-    assert is_within(published, since, until) is wanted
+def test_articles_without_a_date_are_counted_where_all_else_is_so(cli: Cli, dated: Path, tmp_path: Path) -> None:
+    out = tmp_path / "o.jsonl"
+    assert "no date" not in cli("export", dated, out, "--since", "2025", "--outlet", "Post").out
+    assert "no date" not in cli("export", dated, out, "--since", "2025", "--annotated", "--force").out
+    assert "1 article has no date" in cli("export", dated, out, "--since", "2025", "--words", "Four", "--force").out
+
+
+def test_the_list_of_articles_of_some_dates_keeps_its_order_and_tells_of_wrong_dates(cli: Cli, dated: Path) -> None:
+    found = json.loads(cli("articles", dated, "--since", "2025", "--sort", "headline", "--json").out)
+    assert [one["headline"] for one in found] == ["One", "Three", "Two"]
+    found = json.loads(cli("articles", dated, "--since", "2025", "--article", "Two", "--article", "Four", "--json").out)
+    assert [one["headline"] for one in found] == ["Two"]
+    said = cli("articles", dated, "--since", "2026", "--until", "2025")
+    assert (said.code, "which is earlier" in said.err) == (2, True)
 
 
 def test_the_list_of_articles_tells_of_those_without_a_date(cli: Cli, dated: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ from clipdesk.project.exporting import (
     foreseen_losses,
     foreseen_losses_apart,
     format_for,
+    largest_outlets,
     losses_path,
     main_suffix,
     writes_folder,
@@ -78,6 +80,21 @@ def test_what_an_export_takes_is_counted(project: Project) -> None:
     assert amount_of(project.reader, chosen) == Amount(3, 1, "a1")
     assert amount_of(project.reader, replace(chosen, only_annotated=True)) == Amount(1, 1, "a2")
     assert amount_of(project.reader, CorpusFilter(statuses=(Status.SKIPPED,))) == Amount(0, 0, "")
+
+
+def test_articles_that_dates_leave_out_for_want_of_one_are_counted(project: Project) -> None:
+    chosen = CorpusFilter(since="2000")
+    assert amount_of(project.reader, chosen).undated == 3
+    assert amount_of(project.reader, replace(chosen, article_ids=("a1",))).undated == 1
+    assert amount_of(project.reader, CorpusFilter()).undated == 0
+
+
+def test_the_largest_outlets_are_found_in_alphabetical_order(tmp_path: Path) -> None:
+    names = ["Sun", "Post", "Post", "Echo", "Sun", "Sun", ""]
+    texts = [article(f"Text {n}.", id=f"b{n}", number=n, outlet=name) for n, name in enumerate(names, 1)]
+    with contextlib.closing(make_project(tmp_path / "outlets.clipdesk", *texts)) as made:
+        assert largest_outlets(made.reader, 2) == ("Post", "Sun")
+        assert largest_outlets(made.reader, 9) == ("Echo", "Post", "Sun")
 
 
 def test_the_same_project_gives_the_same_bytes(project: Project, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -12,7 +13,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.cli.article_choice import is_within
 from clipdesk.domain.article import Article, Status
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.corpus import AnnotatedArticle
@@ -201,8 +201,18 @@ corpus_filters = st.builds(
     outlets=st.lists(st.sampled_from([*OUTLETS[1:], "unknown"]), max_size=2).map(tuple),
     since=st.sampled_from(["", "2025", "2025-06", "2025-06-12", "2024-12-31"]),
     until=st.sampled_from(["", "2024", "2025-06", "2025-06-11", "2026"]),
+    only_undated=st.booleans(),
     within=st.sampled_from([ArticleFilter(), ArticleFilter(words="ferry"), ArticleFilter(words="!", flagged=True)]),
 )
+
+
+def is_within(published: str, since: str, until: str) -> bool:
+    """Whether a date lies between two others, of which either may be empty; an unknown one does not."""
+    if not since and not until:
+        return True
+    is_late = published[: len(since)] >= since[: len(published)]
+    is_early = not until or published[: len(until)] <= until[: len(published)]
+    return bool(published) and is_late and is_early
 
 
 def is_in_list(item: AnnotatedArticle, chosen: CorpusFilter, found: Sequence[int]) -> bool:
@@ -210,7 +220,8 @@ def is_in_list(item: AnnotatedArticle, chosen: CorpusFilter, found: Sequence[int
     published = item.article.source.published
     return (
         (not chosen.outlets or item.article.source.outlet in chosen.outlets)
-        and is_within(published, chosen.since or None, chosen.until or None)
+        and is_within(published, chosen.since, chosen.until)
+        and (not chosen.only_undated or not published)
         and item.article.number in found
     )
 
@@ -247,6 +258,26 @@ def test_an_export_takes_what_a_search_by_hand_takes(
         if item.article.number in expected
         for one in item.annotations
     )
+
+
+@pytest.mark.parametrize(
+    ("published", "since", "until", "wanted"),
+    [
+        ("2025-06", "2025-06-12", "", True),
+        ("2025-06", "", "2025-06-12", True),
+        ("2025", "2025-06-12", "2025-06-12", True),
+        ("2025-05", "2025-06-12", "", False),
+        ("2025-07", "", "2025-06-12", False),
+        ("2025-06-12T23:00:00Z", "2025-06-12", "2025-06-12", True),
+        ("2025-06-30T10:00:00Z", "", "2025-06", True),
+        ("", "", "2025", False),
+    ],
+)
+def test_a_date_is_compared_as_exactly_as_it_is_known(
+    tmp_path: Path, published: str, since: str, until: str, wanted: bool
+) -> None:
+    with contextlib.closing(make_store(tmp_path / "p.clipdesk", article("Text.", published=published))) as store:
+        assert bool(store.lists.corpus_numbers(CorpusFilter(since=since, until=until))) is wanted
 
 
 def test_articles_without_a_gap_are_listed_without_being_read(tmp_path: Path) -> None:

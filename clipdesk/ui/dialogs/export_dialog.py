@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
 
 from clipdesk.domain.errors import UserError
 from clipdesk.domain.filters import GoldOf
-from clipdesk.domain.loss import LossCount
-from clipdesk.domain.splitting import SplitReport
 from clipdesk.project.export_sample import export_sample
 from clipdesk.project.exporting import (
     Amount,
@@ -26,12 +24,13 @@ from clipdesk.project.exporting import (
     amount_of,
     export_formats,
     foreseen_losses_apart,
+    largest_outlets,
 )
 from clipdesk.project.exporting_in_parts import foreseen_split_apart
 from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project
 from clipdesk.ui.core_words import core_words, error_words
-from clipdesk.ui.dialogs.export_filter_pane import ExportFilterPane, ListOfArticles
+from clipdesk.ui.dialogs.export_filter_pane import MOST_OUTLETS, ExportFilterPane, ListOfArticles
 from clipdesk.ui.dialogs.export_target import ExportTarget
 from clipdesk.ui.dialogs.format_list import FormatList
 from clipdesk.ui.dialogs.format_words import format_description
@@ -96,6 +95,8 @@ class ExportDialog(PlainDialog):
         if last is not None:
             self._begin_with(last)
         self._look()
+        find = partial(largest_outlets, project.reader, MOST_OUTLETS)
+        self._finding = self._run(find, self.filters.offer_outlets)
 
     def request(self) -> ExportRequest:
         """What is to be exported, where to and how."""
@@ -106,6 +107,7 @@ class ExportDialog(PlainDialog):
     def done(self, result: int) -> None:
         """Stop the look at a sample."""
         self._is_over = True
+        self._finding.cancel()
         self._stop()
         super().done(result)
 
@@ -227,11 +229,18 @@ class ExportDialog(PlainDialog):
         self._start(partial(amount_of, self._project.reader, self.filters.chosen()), self._show_amount)
 
     def _start(self, job: Callable[[Progress], T], show: Callable[[T], None]) -> None:
-        self._handles.append(self._jobs.start(self.windowTitle(), job, show, self._fail, is_quiet=True))
+        self._handles.append(self._run(job, show))
+
+    def _run(self, job: Callable[[Progress], T], show: Callable[[T], None]) -> JobHandle:
+        """Start a job; what it finds is shown unless the dialog was closed meanwhile."""
+
+        def show_if_open(found: T) -> None:
+            if not self._is_over:
+                show(found)
+
+        return self._jobs.start(self.windowTitle(), job, show_if_open, self._fail, is_quiet=True)
 
     def _show_amount(self, amount: Amount) -> None:
-        if self._is_over:
-            return
         self._articles = amount.articles
         self.count.setText(self._words_of(amount))
         self._check()
@@ -246,9 +255,9 @@ class ExportDialog(PlainDialog):
             partial(export_sample, reader, replace(request, chosen=replace(request.chosen, article_ids=ids))),
             self._show_sample,
         )
-        self._start(partial(foreseen_losses_apart, reader, request), self._show_losses)
+        self._start(partial(foreseen_losses_apart, reader, request), self.losses.show_losses)
         if request.split:
-            self._start(partial(foreseen_split_apart, reader, request), self._show_split)
+            self._start(partial(foreseen_split_apart, reader, request), self.split.show_report)
 
     def _words_of(self, amount: Amount) -> str:
         if self._offer.is_codebook:
@@ -256,32 +265,24 @@ class ExportDialog(PlainDialog):
         every = self._project.queries.counts().articles
         if not every:
             return self.tr("There are no articles in this project yet.")
+        undated = self.tr("%Ln article(s) without a date left out", "", amount.undated) if amount.undated else ""
         if not amount.articles:
-            return self.tr("Nothing is left to export.")
+            return self.tr("Nothing is left to export.") + (f" ({undated})" if undated else "")
         words = self.tr("%Ln article(s)", "", amount.articles)
         if amount.articles < every:
             words += " " + self.tr("of {0}").format(format_count(every))
         words = f"{words} · " + self.tr("%Ln annotation(s)", "", amount.annotations)
         if amount.left_open:
             words += " · " + self.tr("%Ln difference(s) not ruled on, left out", "", amount.left_open)
-        return words
+        return f"{words} · {undated}" if undated else words
 
     def _stop(self) -> None:
         for handle in self._handles:
             handle.cancel()
         self._handles.clear()
 
-    def _show_split(self, report: SplitReport) -> None:
-        if not self._is_over:
-            self.split.show_report(report)
-
-    def _show_losses(self, losses: tuple[LossCount, ...]) -> None:
-        if not self._is_over:
-            self.losses.show_losses(losses)
-
     def _show_sample(self, text: str) -> None:
-        if not self._is_over:
-            self.sample.setPlainText(text or self.tr("This format cannot be shown as text."))
+        self.sample.setPlainText(text or self.tr("This format cannot be shown as text."))
 
     def _fail(self, error: Exception) -> None:
         if self._is_over:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ _MOST_IN_PAIRS = 6
 """People whose gold is offered, those with the most annotations: of so many there are 15 pairs."""
 
 
-_MOST_OUTLETS = 24
+MOST_OUTLETS = 24
 """Outlets that are offered, those with the most articles; the list of articles finds those of any other."""
 _LISTED, _SELECTED = "listed", "selected"
 
@@ -70,7 +70,7 @@ class ExportFilterPane(QWidget):
             self._people + [(key, words) for key, (_, words) in self._gold.items()],
             self,
         )
-        self.outlets = ChoiceMenu(theme, self.tr("Outlets"), self.tr("All outlets"), _largest_outlets(project), self)
+        self.outlets = ChoiceMenu(theme, self.tr("Outlets"), self.tr("All outlets"), (), self)
         self.articles_box = self._make_articles_box()
         self.gold_box = self._make_gold_box()
         self.dates = DateSpan(self)
@@ -78,7 +78,7 @@ class ExportFilterPane(QWidget):
         self.flagged_box = QCheckBox(self.tr("Only flagged articles"), self)
         self.labels.setEnabled(bool(labels))
         self.people.setEnabled(bool(self._people))
-        self.outlets.setVisible(self.outlets.is_offering)
+        self.outlets.setEnabled(False)
         self._arrange()
 
     def _make_articles_box(self) -> ElidingBox:
@@ -122,6 +122,12 @@ class ExportFilterPane(QWidget):
         for widget in widgets:
             flow.addWidget(widget)
         return row
+
+    def offer_outlets(self, outlets: Sequence[str]) -> None:
+        """Offer these; to find them takes a while in a large project."""
+        self.outlets.offer([(one, one) for one in outlets])
+        self.outlets.setEnabled(True)
+        self.outlets.setVisible(self.outlets.is_offering)
 
     def problem(self) -> str:
         """What is wrong with what is chosen, in a sentence; empty where nothing is."""
@@ -192,10 +198,3 @@ class ExportFilterPane(QWidget):
 
     def _tell(self) -> None:
         self.changed.emit()
-
-
-def _largest_outlets(project: Project) -> list[tuple[str, str]]:
-    """As keys and words, in alphabetical order."""
-    outlets = project.queries.outlets()
-    largest = {name for name, _ in sorted(outlets, key=lambda one: -one[1])[:_MOST_OUTLETS]}
-    return [(name, name) for name, _ in outlets if name in largest]

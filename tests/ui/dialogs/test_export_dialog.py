@@ -22,6 +22,7 @@ from clipdesk.domain.splitting import SplitBy, SplitWish, parts_named
 from clipdesk.project.exporting import ExportRequest, export, export_formats
 from clipdesk.project.exporting_in_parts import export_in_parts
 from clipdesk.project.project import Project
+from clipdesk.project.queries import Queries
 from clipdesk.ui.dialogs.export_dialog import ExportDialog
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
@@ -91,10 +92,39 @@ def test_nothing_is_exported_while_a_date_is_none(dialog: ExportDialog, qtbot: Q
     qtbot.waitUntil(lambda: not dialog.export_button.isEnabled())
     assert "“soon” is not a date." in dialog.problem.text()
     dialog.filters.dates.since_field.setText("2025")
-    qtbot.waitUntil(lambda: dialog.count.text() == "Nothing is left to export.")
+    qtbot.waitUntil(lambda: dialog.count.text() == "Nothing is left to export. (2 articles without a date left out)")
     dialog.filters.dates.since_field.clear()
     qtbot.waitUntil(dialog.export_button.isEnabled)
     assert not dialog.problem.text()
+
+
+def test_articles_without_a_date_are_told_where_dates_leave_them_out(
+    theme: Theme, jobs: JobRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    texts = [
+        article(f"Text {n}.", id=f"b{n}", number=n, published=day) for n, day in enumerate(("2025", "", "2024"), 1)
+    ]
+    with contextlib.closing(make_project(tmp_path / "dated.clipdesk", *texts)) as project:
+        dialog = ExportDialog(theme, project, jobs)
+        qtbot.addWidget(dialog)
+        dialog.filters.dates.since_field.setText("2025")
+        told = "1 article of 3 · 0 annotations · 1 article without a date left out"
+        qtbot.waitUntil(lambda: dialog.count.text() == told)
+        qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+
+
+def test_the_largest_outlets_are_found_beside_the_window(
+    theme: Theme, jobs: JobRunner, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [f"Paper {one:02}" for one in range(25)]
+    texts = [article(f"Text {one} {name}.", id=f"{name}{one}", outlet=name) for name in names for one in (1, 2)]
+    with contextlib.closing(make_project(tmp_path / "many.clipdesk", *texts[1:])) as project:
+        monkeypatch.setattr(Queries, "outlets", lambda _: pytest.fail("the window waits for it"))
+        dialog = ExportDialog(theme, project, jobs)
+        qtbot.addWidget(dialog)
+        qtbot.waitUntil(lambda: dialog.filters.outlets.is_offering)
+        assert [one.text() for one in dialog.filters.outlets.menu().actions()] == names[1:]
+        qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
 
 
 @pytest.mark.parametrize(("typed", "until"), [("2099-1-1", ""), ("2099", "2098")])

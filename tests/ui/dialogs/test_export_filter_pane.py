@@ -155,6 +155,9 @@ def two_papers(tmp_path: Path) -> Iterator[Project]:
 def test_outlets_and_dates_choose_articles(theme: Theme, qtbot: QtBot, two_papers: Project) -> None:
     pane = ExportFilterPane(theme, two_papers)
     qtbot.addWidget(pane)
+    assert not pane.outlets.isEnabled(), "they are not found yet"
+    pane.offer_outlets(("Courier", "Observer"))
+    assert pane.outlets.isEnabled()
     assert [one.text() for one in pane.outlets.menu().actions()] == ["Courier", "Observer"]
     with qtbot.waitSignals([pane.changed] * 3):
         pane.outlets.menu().actions()[1].trigger()
@@ -165,14 +168,9 @@ def test_outlets_and_dates_choose_articles(theme: Theme, qtbot: QtBot, two_paper
     assert pane.problem() == "“June” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY."
 
 
-def test_only_the_largest_of_many_outlets_are_offered(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
-    names = [f"Paper {one:02}" for one in range(25)]
-    articles = [article(f"Text {one} {name}.", id=f"{name}{one}", outlet=name) for name in names for one in (1, 2)]
-    project = make_project(tmp_path / "many.clipdesk", *articles[1:])
-    pane = ExportFilterPane(theme, project)
-    qtbot.addWidget(pane)
-    assert [one.text() for one in pane.outlets.menu().actions()] == names[1:]
-    project.close()
+def test_where_no_article_has_an_outlet_none_is_asked_for(pane: ExportFilterPane) -> None:
+    pane.offer_outlets(())
+    assert pane.outlets.isHidden()
 
 
 def test_what_the_list_shows_or_what_is_selected_there_can_be_chosen(
@@ -198,4 +196,3 @@ def test_what_the_list_shows_or_what_is_selected_there_can_be_chosen(
 
 def test_a_list_of_all_articles_is_no_choice(pane: ExportFilterPane) -> None:
     assert pane.articles_box.isHidden()
-    assert pane.outlets.isHidden(), "no article has one"
