@@ -12,7 +12,7 @@ from typing import Protocol
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
-from clipdesk.store.suggestions import SuggestionRepository, rename_values
+from clipdesk.store.suggestions import NOTHING_REPLACED, SuggestionRepository
 
 _KEY = "former_labels"
 
@@ -144,18 +144,25 @@ def _change(before: Label, after: Label) -> str:
     return json.dumps([before.id, *([one.name for one in label.attributes] for label in (before, after))])
 
 
-def follow_values(
-    suggestions: SuggestionRepository, former: FormerLabels, before: Label, after: Label, *, is_undoing: bool
-) -> None:
+class RenameValues(Protocol):
+    """As `rename_values` of the suggestions of a project."""
+
+    def __call__(
+        self, label_id: str, names: Mapping[str, str], back: Mapping[str, Mapping[str, str]] = NOTHING_REPLACED, /
+    ) -> dict[str, dict[str, str]]:
+        """Rename them."""
+
+
+def follow_values(rename: RenameValues, former: FormerLabels, before: Label, after: Label, *, is_undoing: bool) -> None:
     """Rename values in suggestions when they are renamed with a label, and back when that is undone."""
     if is_undoing:
         names = {new: old for old, new in former.renamed_values(after, before).items()}
         if names:
-            rename_values(suggestions, after.id, names, former.replaced_values(after, before))
+            rename(after.id, names, former.replaced_values(after, before))
         return
     names = former.renamed_values(before, after)
     if names:
-        former.note_replaced(before, after, rename_values(suggestions, after.id, names))
+        former.note_replaced(before, after, rename(after.id, names))
 
 
 def follow_label(

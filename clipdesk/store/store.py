@@ -109,6 +109,7 @@ class Store:
         self.cross_counts = CrossCounts(database, self._numbers)
         self.suggestions = SuggestionRepository(database, self.articles, self.tallies)
         self.former_labels = FormerLabels(self)
+        self.under_cuts = UnderCuts(database, self.suggestions)
         self.people = PersonRepository(database)
         self.decisions = DecisionRepository(database, self.articles)
         self.originals = Originals(database)
@@ -194,7 +195,7 @@ class Store:
         self._write(*change)
         before, after = change
         if isinstance(before, Label) and isinstance(after, Label):
-            follow_values(self.suggestions, self.former_labels, before, after, is_undoing=is_undoing)
+            follow_values(self.under_cuts.rename_values, self.former_labels, before, after, is_undoing=is_undoing)
         elif change.kind is Kind.LABEL:
             is_gone, label_id = after is None, change.record.id
             follow_label(self.suggestions, self.former_labels, label_id, is_gone=is_gone, is_undoing=is_undoing)
@@ -231,7 +232,7 @@ class Store:
                 self.articles.write_state(before, after)
             case (ArticleBody(), ArticleBody()):
                 self.articles.write_body(after)
-                UnderCuts(self._database, self.suggestions).follow(before, after)
+                self.under_cuts.follow(before, after)
             case (Verdict() | None, Verdict() | None):
                 self.suggestions.write_verdict(before, after)
             case (Person() | None, Person() | None):

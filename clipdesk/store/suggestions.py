@@ -11,9 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from clipdesk.domain.anchor import Anchor, anchor
-from clipdesk.domain.change import ArticleBody
-from clipdesk.domain.common_ends import common_ends
+from clipdesk.domain.anchor import Anchor
 from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import (
@@ -172,32 +170,12 @@ class SuggestionRepository:
             ((self._articles.number(one.article_id), *values_of(one)) for one in made),
         )
 
-    def follow_text(self, before: ArticleBody, after: ArticleBody) -> list[Suggestion]:
-        """Move suggestions with their words when a text changed in one place; those that span the place are dropped.
-
-        Returns these, and those that lost their speaker by it, as they were.
-        """
-        head, tail = common_ends(before.text, after.text)
-        by, behind = len(after.text) - len(before.text), len(before.text) - tail
-        kept: list[Suggestion] = []
-        ids: dict[str, str] = {}
-        found = self._found("article.id = ?", (after.id,))
-        for one in found:
-            spans = tuple(
-                span if span.end <= head else span.shifted(by)
-                for span in one.spans
-                if span.end <= head or span.start >= behind
-            )
-            if len(spans) == len(one.spans):
-                ids[one.id] = suggestion_id(after.id, one.label_id, spans)
-                kept.append(one._replace(id=ids[one.id], anchor=anchor(after.text, spans)))
-        number = self._articles.number(after.id)
+    def replace(self, article_id: str, made: Iterable[Suggestion]) -> None:
+        """Hold these suggestions in place of all that an article had, whose text was changed."""
+        number = self._articles.number(article_id)
         for table in ("suggestion", "proposing"):
             execute(self._database, f"DELETE FROM {table} WHERE article = ?", (number,))
-        gone = {one.id for one in found} - ids.keys()
-        said_by = {**dict.fromkeys(gone, ""), **ids}
-        self.add(one._replace(said_by=said_by.get(one.said_by, one.said_by)) for one in kept)
-        return [one for one in found if not gone.isdisjoint((one.id, one.said_by))]
+        self.add(made)
 
     # ------------------------------------------------------------ labels that were merged
 
@@ -292,13 +270,23 @@ def rename_values(
     """
     replaced: dict[str, dict[str, str]] = {}
     for one in suggestions._found("one.label = ?", (label_id,)):
-        kept = {name: value for name, value in one.attributes.items() if name not in names}
-        moved = {names[name]: value for name, value in one.attributes.items() if name in names}
-        if moved:
-            text = mapping.attributes_text({**kept, **back.get(one.id, {}), **moved})
+        values, gone = renamed(one.attributes, names, back.get(one.id, {}))
+        if values != one.attributes:
+            text = mapping.attributes_text(values)
             execute(suggestions._database, "UPDATE suggestion SET attributes = ? WHERE id = ?", (text, one.id))
-            replaced |= {one.id: gone} if (gone := {name: kept[name] for name in moved if name in kept}) else {}
+            replaced |= {one.id: gone} if gone else {}
     return replaced
+
+
+def renamed(
+    values: Mapping[str, str], names: Mapping[str, str], back: Mapping[str, str]
+) -> tuple[Mapping[str, str], dict[str, str]]:
+    """Values under other names, with those given back, and those that gave way to them."""
+    kept = {name: value for name, value in values.items() if name not in names}
+    moved = {names[name]: value for name, value in values.items() if name in names}
+    if not moved:
+        return values, {}
+    return {**kept, **back, **moved}, {name: kept[name] for name in moved if name in kept}
 
 
 def _ids(ids: Iterable[str]) -> str:

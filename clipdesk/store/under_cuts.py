@@ -3,20 +3,52 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, NamedTuple
 
+from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.change import ArticleBody
-from clipdesk.domain.text import digest
+from clipdesk.domain.mapping import NOTHING
+from clipdesk.domain.span import Span
+from clipdesk.domain.suggestion import Suggestion, suggestion_id
+from clipdesk.store import mapping
 from clipdesk.store.codebooks import meta_value, write_meta
 from clipdesk.store.database import execute
+from clipdesk.store.imported_places import ImportedPlaces, Place
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
-from clipdesk.store.suggestions import SuggestionRepository, suggestion_from, values_of
+from clipdesk.store.suggestions import NOTHING_REPLACED, SuggestionRepository, rename_values, renamed
 
 _KEY = "under_cuts:"
-_Kept = dict[str, list[Sequence[Any]]]
-"""The values of suggestions by the hash of the text in which they stood."""
+_NOWHERE = Anchor((), "", "", "")
+
+
+class _At(NamedTuple):
+    """What tells a suggestion from the others of its article, however much of the text is cut."""
+
+    label_id: str
+    place: Place
+
+
+class _Held(NamedTuple):
+    """A suggestion, without place and id, and its speaker, where that is a suggestion of the article."""
+
+    one: Suggestion
+    speaker: _At | None = None
+
+
+class _Lost(NamedTuple):
+    """The speaker, under a cut, of a suggestion of an assistant that waits."""
+
+    speaker: _At
+    assistant: str
+
+
+class _Kept(NamedTuple):
+    """What is kept of one article: suggestions, and the speakers of others."""
+
+    suggestions: dict[_At, _Held]
+    speakers: dict[_At, _Lost]
 
 
 class UnderCuts:
@@ -27,31 +59,102 @@ class UnderCuts:
         self._suggestions = suggestions
 
     def follow(self, before: ArticleBody, after: ArticleBody) -> None:
-        """The text of an article was changed: move suggestions, and keep those that have no place any more, or no speaker.
+        """Something was cut from an article, or put back: move suggestions, and keep those that have no place any more.
 
-        Those come back that were kept when the article lost the text that it has now. The caller holds the transaction.
+        Those that were kept come back where all of their words are there again, and so do speakers. The caller holds the
+        transaction.
         """
-        dropped = self._suggestions.follow_text(before, after)
         kept = self._read(after.id)
-        back = kept.pop(digest(after.text), [])
-        if not back and not dropped:
-            return
-        if dropped:
-            kept[digest(before.text)] = [list(values_of(one)) for one in dropped]
-        self._write(after.id, kept)
-        found = [suggestion_from(row, after.id) for row in back]
-        for one in found:
-            sql = "UPDATE suggestion SET said_by = ? WHERE id = ? AND said_by = ''"
-            execute(self._database, sql, (one.said_by, one.id))
-        self._suggestions.add(found)
+        held = self._waiting(before, kept.speakers)
+        for at, one in kept.suggestions.items():
+            held.setdefault(at, one)
+        places = ImportedPlaces(after)
+        spans = {at: found for at in held if (found := places.spans(at.place)) is not None}
+        ids = {at: suggestion_id(after.id, at.label_id, found) for at, found in spans.items()}
+        left = {at: one for at, one in held.items() if at not in ids}
+        speakers = {
+            at: _Lost(speaker, one.assistant)
+            for at, (one, speaker) in held.items()
+            if at in ids and speaker is not None and speaker in left
+        }
+        self._write(after.id, _Kept(left, speakers))
+        self._suggestions.replace(after.id, (_placed(held[at], after, at, spans[at], ids) for at in ids))
+
+    def forget(self, article_id: str, assistants: Collection[str]) -> None:
+        """These assistants proposed anew what they propose in an article."""
+        kept = self._read(article_id)
+        left = {at: one for at, one in kept.suggestions.items() if one.one.assistant not in assistants}
+        speakers = {at: one for at, one in kept.speakers.items() if one.assistant not in assistants}
+        if (left, speakers) != kept:
+            self._write(article_id, _Kept(left, speakers))
+
+    def rename_values(
+        self, label_id: str, names: Mapping[str, str], back: Mapping[str, Mapping[str, str]] = NOTHING_REPLACED
+    ) -> dict[str, dict[str, str]]:
+        """As `suggestions.rename_values`, also of all that is kept."""
+        replaced = rename_values(self._suggestions, label_id, names, back)
+        found = execute(self._database, "SELECT key FROM meta WHERE key GLOB ?", (f"{_KEY}*",)).fetchall()
+        for article_id in (str(key).removeprefix(_KEY) for (key,) in found):
+            kept = self._read(article_id)
+            for at, each in kept.suggestions.items():
+                if at.label_id != label_id:
+                    continue
+                name = json.dumps([article_id, at])
+                attributes, gone = renamed(each.one.attributes, names, back.get(name, {}))
+                kept.suggestions[at] = each._replace(one=each.one._replace(attributes=attributes))
+                replaced |= {name: gone} if gone else {}
+            self._write(article_id, kept)
+        return replaced
+
+    def _waiting(self, before: ArticleBody, speakers: Mapping[_At, _Lost]) -> dict[_At, _Held]:
+        """Every suggestion that an article has, with its speaker, also one that is under a cut."""
+        places = ImportedPlaces(before)
+        every = {_At(one.label_id, places.imported(one.spans)): one for one in self._suggestions.every(before.id)}
+        ids = {one.id: at for at, one in every.items()}
+        found: dict[_At, _Held] = {}
+        for at, one in every.items():
+            speaker = ids.get(one.said_by)
+            if not one.said_by and at in speakers:
+                speaker = speakers[at].speaker
+            found[at] = _Held(one._replace(said_by="") if speaker is not None else one, speaker)
+        return found
 
     @sensible
     def _read(self, article_id: str) -> _Kept:
-        found: _Kept = json.loads(meta_value(self._database, _KEY + article_id, "{}"))
-        return found
+        found: dict[str, list[list[Any]]] = json.loads(meta_value(self._database, _KEY + article_id, "{}"))
+        rows = [(_at(at), row, speaker) for at, row, speaker in found.get("suggestions", ())]
+        suggestions = {at: _held(article_id, at, row, speaker) for at, row, speaker in rows}
+        lost = {_at(at): _Lost(_at(speaker), assistant) for at, speaker, assistant in found.get("speakers", ())}
+        return _Kept(suggestions, lost)
 
     def _write(self, article_id: str, kept: _Kept) -> None:
-        if kept:
-            write_meta(self._database, _KEY + article_id, json.dumps(kept))
+        if kept.suggestions or kept.speakers:
+            found = {
+                "suggestions": [(at, _row(each.one), each.speaker) for at, each in kept.suggestions.items()],
+                "speakers": [(at, *one) for at, one in kept.speakers.items()],
+            }
+            write_meta(self._database, _KEY + article_id, json.dumps(found))
         else:
             execute(self._database, "DELETE FROM meta WHERE key = ?", (_KEY + article_id,))
+
+
+def _placed(held: _Held, after: ArticleBody, at: _At, spans: Sequence[Span], ids: Mapping[_At, str]) -> Suggestion:
+    said_by = held.one.said_by if held.speaker is None else ids.get(held.speaker, "")
+    found = anchor(after.text, spans)
+    return held.one._replace(id=ids[at], article_id=after.id, label_id=at.label_id, anchor=found, said_by=said_by)
+
+
+def _row(one: Suggestion) -> list[Any]:
+    return [one.assistant, one.score, one.reason, mapping.attributes_text(one.attributes), one.created_at, one.said_by]
+
+
+def _held(article_id: str, at: _At, row: Sequence[Any], speaker: Sequence[Any] | None) -> _Held:
+    assistant, score, reason, attributes, created_at, said_by = row
+    values = mapping.attributes_from(attributes) if attributes else NOTHING
+    one = Suggestion("", article_id, at.label_id, assistant, _NOWHERE, score, reason, values, said_by, created_at)
+    return _Held(one, _at(speaker) if speaker is not None else None)
+
+
+def _at(row: Sequence[Any]) -> _At:
+    label_id, place = row
+    return _At(label_id, tuple(tuple(Span(*piece) for piece in pieces) for pieces in place))

@@ -197,19 +197,18 @@ def test_verdicts_are_found_by_their_label_in_reading_order(store: Store) -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "kept"),
+    ("text", "cut", "kept"),
     [
-        ("Nothing (really) happened in the harbor.", ["Nothing", "harbor", "Nothing the"]),
-        ("happened in the harbor.", ["harbor"]),
-        ("Nothing happened.", ["Nothing"]),
-        ("Menu\nNothing happened in the harbor.", ["Nothing", "harbor", "Nothing the"]),
+        ("happened in the harbor.", Cut(0, "Nothing ", "by hand"), ["harbor"]),
+        ("Nothing in the harbor.", Cut(8, "happened ", "by hand"), ["Nothing", "harbor", "Nothing the"]),
+        ("Nothing happened.", Cut(16, " in the harbor", "by hand"), ["Nothing"]),
     ],
 )
-def test_they_keep_to_their_words_when_a_text_changes(store: Store, text: str, kept: list[str]) -> None:
+def test_they_keep_to_their_words_when_a_text_changes(store: Store, text: str, cut: Cut, kept: list[str]) -> None:
     put(store, suggested("Nothing"), suggested("harbor"), suggested("Nothing…the", label=QUOTE))
     before = store.articles.body("a2")
     assert before is not None
-    apply(store, [RecordChange(before, ArticleBody("a2", text, (Cut(0, "x", "by hand"),)))])
+    apply(store, [RecordChange(before, ArticleBody("a2", text, (cut,)))])
     found = store.suggestions.every()
     assert sorted(one.anchor.quote for one in found) == sorted(kept)
     assert all(quote_of(text, one.spans) == one.anchor.quote for one in found)

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from clipdesk.domain.anchor import anchor
 from clipdesk.domain.errors import ProjectDamagedError
+from clipdesk.domain.label import Attribute
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
 from clipdesk.domain.text import digest
 from clipdesk.project.commands.articles import CutPassage, PutBackCut
+from clipdesk.project.commands.codebook import ChangeLabel
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
 from tests.project_builder import make_project
+from tests.project_state import named
 
 TEXT = "We won, said Kell. Menu of the day. Dues rise."
 WORDS = ("We won", "Menu", "the day", "Dues")
@@ -81,3 +85,50 @@ def test_what_is_kept_and_makes_no_sense_is_damage(project: Project) -> None:
     with pytest.raises(ProjectDamagedError):
         project.undo()
     assert words(project) == ["Menu", "the day", "Dues"]
+
+
+def test_of_two_cuts_that_are_put_back_in_their_order_each_brings_its_own(project: Project) -> None:
+    before = waiting(project)
+    project.execute(CutPassage("a1", Span(0, TEXT.index("said"))))
+    start = TEXT.index("Menu") - TEXT.index("said")
+    project.execute(CutPassage("a1", Span(start, start + len("Menu of the day. "))))
+    assert words(project) == ["Dues"]
+    for left in (["We won", "Dues"], list(WORDS)):
+        project.execute(PutBackCut("a1", 0))
+        assert words(project) == left
+    assert waiting(project) == before
+    assert kept(project) == ""
+    for _ in range(4):
+        project.undo()
+    assert waiting(project) == before
+    assert kept(project) == ""
+
+
+def test_what_an_assistant_no_longer_proposes_does_not_come_back(project: Project) -> None:
+    project.execute(CutPassage("a1", Span(TEXT.index("Menu"), TEXT.index("Dues"))))
+    text = TEXT.replace("Menu of the day. ", "")
+    project.execute(StoreSuggestions((Proposed("a1", digest(text), ("other",), ()),)))
+    assert kept(project) != ""
+    project.execute(StoreSuggestions((Proposed("a1", digest(text), ("my-model",), ()),)))
+    assert kept(project) == ""
+    project.undo()
+    assert words(project) == []
+
+
+def test_values_are_renamed_under_a_cut_as_well_and_back(project: Project) -> None:
+    label = named(project, "quote")
+    tone, mood, voice = (Attribute(one) for one in ("tone", "mood", "voice"))
+    project.execute(ChangeLabel(replace(label, attributes=(tone, mood))))
+    place = Span(TEXT.index("Menu"), TEXT.index("Menu") + 4)
+    valued = Suggestion(
+        suggestion_id("a1", label.id, (place,)), "a1", label.id, "my-model", anchor(TEXT, (place,)), 0.7,
+        attributes={"tone": "dry", "mood": "low"},
+    )  # fmt: skip
+    project.execute(StoreSuggestions((Proposed("a1", digest(TEXT), ("my-model",), (valued,)),)))
+    project.execute(CutPassage("a1", Span(TEXT.index("Menu"), TEXT.index("Dues"))))
+    project.execute(ChangeLabel(replace(label, attributes=(voice, mood)), renamed=(("tone", "voice"),)))
+    project.execute(PutBackCut("a1", 0))
+    assert [dict(one.attributes) for one in waiting(project)] == [{"voice": "dry", "mood": "low"}]
+    for _ in range(3):
+        project.undo()
+    assert waiting(project) == [valued]

@@ -36,9 +36,11 @@ class StoreSuggestions:
 
     def plan(self, situation: Situation) -> Plan:
         """Written at once; no record changes."""
-        store = situation.store.suggestions
-        kept = frozenset(one.article_id for one in self.proposed if store.keep(one))
-        return Plan([], suggested=kept)
+        store = situation.store
+        kept = [one for one in self.proposed if store.suggestions.keep(one)]
+        for one in kept:
+            store.under_cuts.forget(one.article_id, one.assistants)
+        return Plan([], suggested=frozenset(one.article_id for one in kept))
 
 
 @dataclass(frozen=True, slots=True)
