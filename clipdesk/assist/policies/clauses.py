@@ -80,8 +80,9 @@ class PolicyClauses:
         end = self.end(items, first, stops)
         if self._is_subject(items, noun):
             end = self._before_verb_of(items, first, end)
-        before = items[max(0, noun - _MOST_NAME) : noun]
-        if not any(one.folded in self._handing for one in before) or items[first + 1].folded in self._handed:
+        if first + 1 == len(items) or items[first + 1].folded in self._handed:
+            return end
+        if not any(one.folded in self._handing for one in items[max(0, noun - _MOST_NAME) : noun]):
             return end
         to = next((n for n in range(end - 2, first + 1, -1) if items[n].folded in self._infinitive), end)
         is_whom = to < end and (items[to + 1].folded in self._determiners or items[to + 1].is_capital)

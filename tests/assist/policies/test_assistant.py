@@ -154,7 +154,13 @@ def test_policies_are_found(marked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It has a school program for", "It has a school program for the", "The sanctions freeze"]
+    "text",
+    [
+        "It has a school program for",
+        "It has a school program for the",
+        "The sanctions freeze",
+        "The Clean Air Act passed. Mayor Ruiz presented a bill banning",
+    ],
 )
 def test_a_text_may_end_in_the_midst_of_a_policy(text: str) -> None:
     assert [one.start for one in ASSISTANT.propose(Reading(text, "en"))]
