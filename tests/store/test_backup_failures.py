@@ -39,7 +39,7 @@ def test_a_disk_that_does_not_take_a_backup_is_told(
     def proceed(_done: int, _total: int) -> bool:
         raise said(code)
 
-    words = words.format(name=r"2025-06-12T12-00-00Z filled\.\w+\.tmp", told="“filled.clipdesk” cannot be backed up")
+    words = words.format(name=r"2025-06-12T12-00-00Z filled\.clipdesk", told="“filled.clipdesk” cannot be backed up")
     with pytest.raises(ProjectError, match=words) as found:
         backups.make(store.path, proceed=proceed)
     assert remedy in found.value.remedy

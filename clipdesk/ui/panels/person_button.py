@@ -21,7 +21,7 @@ class PersonButton(MenuButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Filter by annotator"), parent)
         self._entries: list[tuple[str, str]] = []
-        self._chosen = ""
+        self._chosen = self._person = ""
         self.is_offered = self.is_chosen = False
         """Whether there is anything to choose, and whether a person is chosen."""
         self.menu().setTitle(self.tr("Annotator"))
@@ -33,10 +33,12 @@ class PersonButton(MenuButton):
         everybody, tags = (counts.people, counts.annotators) if counts is not None else ((), {})
         people = [one for one in everybody if tags.get(one.id) or one.id == chosen]
         self._entries = [(one.id, f"{person_name(one)} ({format_count(tags.get(one.id, 0))})") for one in people]
+        # Who came with a change that was undone is known no more, and can still be left.
+        last = self._person if chosen == self._chosen else ""
         self._chosen = chosen
-        name = next((person_name(one) for one in people if one.id == chosen), "")
-        self.set_chosen(name or self.tr("Annotator"), is_usual=not name)
-        self.is_offered, self.is_chosen = len(people) > 1 or bool(name), bool(name)
+        self._person = next((person_name(one) for one in people if one.id == chosen), last)
+        self.set_chosen(self._person or self.tr("Annotator"), is_usual=not chosen)
+        self.is_offered, self.is_chosen = len(people) > 1 or bool(chosen), bool(chosen)
 
     def _fill(self) -> None:
         everybody = self.tr("All annotators")

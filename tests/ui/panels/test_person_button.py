@@ -40,6 +40,7 @@ def test_what_is_chosen_can_be_left_when_nobody_else_has_annotated_any_more(wind
     window.trigger("history.undo")
     assert isinstance(filters.person_button, PersonButton)
     assert filters.person_button.isVisible()
+    assert filters.person_button.text() == "Jo Field"
     filters.choose_person("")
     assert not filters.person_button.isVisible()
     assert headlines(window) == ["Ferry vote", "Dues rise", "Quiet day"]
