@@ -39,7 +39,8 @@ class FolderWatch:
 
     `since` is when the folder was looked at last, as `time.time_ns`, or 0 for never. Files that were there then are
     not new; if it was never looked at, nothing that is there now is new. A time in the future is that of a clock which was
-    wrong: then what arrived a day before now may be new, and as much earlier as that time is later than now.
+    set back since, by up to a minute, or was wrong: then what arrived a minute before now, or a day, may be new, and as
+    much earlier as that time is later than now.
     A file has settled when it is not empty and the same at two looks.
     """
 
@@ -65,7 +66,7 @@ class FolderWatch:
         if self._is_first:
             self._known, self._is_first = found, False
         elif self._known is None:
-            since = self.since if self.since <= begun + _SOON else 2 * begun - self.since - _DAY
+            since = self._since(begun)
             self._known = {path: one for path, one in found.items() if one.came(begun) <= since - _TICK}
         new = {path: one for path, one in found.items() if self._known.get(path) != one}
         settled = tuple(path for path, one in new.items() if one.size and self._coming.get(path) == one)
@@ -80,6 +81,12 @@ class FolderWatch:
             stamp = self._coming.pop(path, None)
             if stamp is not None and self._known is not None:
                 self._known[path] = stamp
+
+    def _since(self, now: int) -> int:
+        """From when on something may be new: a time in the future is that of a clock that was set back, or was wrong."""
+        if self.since <= now:
+            return self.since
+        return 2 * now - self.since - (_SOON if self.since <= now + _SOON else _DAY)
 
     def _found(self) -> dict[Path, _Stamp]:
         from clipdesk.project.reading import find_files  # all formats: not in the thread of the window

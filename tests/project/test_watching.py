@@ -135,7 +135,18 @@ def test_a_file_that_was_changed_in_the_future_is_new_once(tmp_path: Path) -> No
     assert [again.look(), again.look()] == [(), ()]
 
 
-def test_a_clock_that_was_set_back_by_a_little_makes_nothing_new(tmp_path: Path) -> None:
-    put(tmp_path, "old.txt")
-    watch = FolderWatch(tmp_path, time.time_ns() + 1_000_000_000)
+def test_what_came_after_a_clock_was_set_back_by_a_little_is_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was set back by 50 seconds at most, and may have gone on since: what lay there for minutes is left alone."""
+    second = 1_000_000_000
+    here = put(tmp_path, "late.txt")
+    arrived = here.stat().st_ctime_ns
+    clock = [arrived + 2 * second]
+    monkeypatch.setattr(time, "time_ns", lambda: clock[0])
+    watch = FolderWatch(tmp_path, clock[0] + 50 * second)
+    watch.look()
+    assert watch.look() == (here,)
+    clock[0] = arrived + 300 * second
+    watch = FolderWatch(tmp_path, clock[0] + 50 * second)
     assert [watch.look(), watch.look()] == [(), ()]
