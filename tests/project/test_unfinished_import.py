@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -100,7 +101,29 @@ def test_what_is_pasted_or_comes_again_says_and_settles_nothing(project: Project
     assert unfinished_import(project) == UnfinishedImport("“clippings”, …", SMALL.articles, 61, arrival.step)
 
 
-@pytest.mark.parametrize("noted", ["", "{", "[1]", '{"called": 1}', '{"called": "x", "files": "1"}'])
+STEP = "0123456789abcdef" * 2
+
+
+def _note(**otherwise: object) -> str:
+    return json.dumps({"called": "x", "files": 1, "found": 2, "step": STEP} | otherwise)
+
+
+def test_a_note_is_told_however_long_the_name_is(project: Project) -> None:
+    name = "\udcff" * 255
+    project.set_meta(UNDER_WAY, UnfinishedImport(f"“{name}”, …", 0, 2, STEP).noted())
+    assert unfinished_import(project) == UnfinishedImport(f"“{name}"[:100], 0, 2, STEP)
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "", "{", "[1]", '{"called": 1}', '{"called": "x", "files": "1"}', "[" * 1_900, "[" * 200_000,
+        _note(called="x" * 3_000), _note(step=""), _note(step="\ud800"), _note(step="g" * 32), _note(step=STEP + "\n"),
+        _note(files=True), _note(files=0, found=True), _note(files=-1), _note(files=2), _note(found=10**1_000),
+        _note().replace("2", "2" * 4_299, 1),
+    ],
+    ids=range(18),
+)  # fmt: skip
 def test_what_a_file_notes_otherwise_is_nothing(project: Project, noted: str) -> None:
     project.set_meta(UNDER_WAY, noted)
     assert unfinished_import(project) is None
