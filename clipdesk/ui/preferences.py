@@ -13,7 +13,8 @@ from clipdesk.runtime.settings import Settings, SettingsFile
 class Preferences(QObject):
     """Holds the settings. `changed` comes after every change.
 
-    A file that cannot be written is told by `not_kept`, and by `kept_again`, with the same sentence, that it could later.
+    A file that cannot be written is told by `not_kept`, and by `kept_again`, with the same sentence, that it could later,
+    or that another sentence follows.
     """
 
     changed = Signal()
@@ -42,13 +43,19 @@ class Preferences(QObject):
             from clipdesk.ui.core_words import core_words
 
             reason = core_words(error.strerror or str(error))
-            self._told = self.tr(
+            words = self.tr(
                 "The settings could not be kept: {0}. They hold until Clipdesk is closed. "
                 "See that “{1}” can be written and its disk has room, and change a setting again."
             ).format(reason, self._file.path.parent)
-            self.not_kept.emit(self._told)
+            if words != self._told:
+                self._take_back()
+            self._told = words
+            self.not_kept.emit(words)
         else:
-            if self._told:
-                self.kept_again.emit(self._told)
-                self._told = ""
+            self._take_back()
         self.changed.emit()
+
+    def _take_back(self) -> None:
+        if self._told:
+            self.kept_again.emit(self._told)
+            self._told = ""

@@ -48,3 +48,24 @@ def test_a_disk_that_refuses_is_told_and_the_change_is_in_force(
     preferences.change(zoom=130)
     preferences.change(zoom=140)
     assert kept == told
+
+
+def test_another_reason_takes_the_place_of_the_first(
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reasons = [OSError(28, "No space left on device"), OSError(30, "Read-only file system")]
+
+    def refuse(_file: SettingsFile, _settings: Settings) -> None:
+        raise reasons.pop(0)
+
+    monkeypatch.setattr(SettingsFile, "write", refuse)
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+    told: list[str] = []
+    preferences.not_kept.connect(told.append)
+    preferences.kept_again.connect(told.remove)
+    preferences.change(zoom=120)
+    preferences.change(zoom=130)
+    assert ["Read-only file system" in one for one in told] == [True]
+    monkeypatch.undo()
+    preferences.change(zoom=140)
+    assert told == []
