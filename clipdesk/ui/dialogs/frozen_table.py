@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
 
 from clipdesk.ui.dialogs.row_table import OpeningTable
 
@@ -44,6 +44,19 @@ class _FrozenHeader(QHeaderView):
         """No edge is moved that lies behind the first title."""
         if event.position().x() >= self.frozen_width:
             super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """No column is fitted whose edge lies behind the first title."""
+        if event.position().x() >= self.frozen_width:
+            super().mouseDoubleClickEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The tool tip over the first title is its own."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and event.x() < self.frozen_width:
+            tip = self.model().headerData(0, self.orientation(), Qt.ItemDataRole.ToolTipRole)
+            QToolTip.showText(event.globalPos(), str(tip or ""), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
 
 class FrozenTable(OpeningTable):

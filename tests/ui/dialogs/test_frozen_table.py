@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QHelpEvent, QImage, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.counts import CountAsked, CountRow, CountTable
@@ -90,3 +90,28 @@ def test_no_edge_is_moved_behind_its_title(table: FrozenTable) -> None:
     QTest.mouseMove(view, QPoint(edge + 40, 8))
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(edge + 40, 8))
     assert [header.sectionSize(one) for one in range(header.count())] == before
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(edge, 8))
+    assert [header.sectionSize(one) for one in range(header.count())] == before
+
+
+def test_the_tip_over_the_first_title_is_its_own(qtbot: QtBot) -> None:
+    model = QStandardItemModel(3, 12)
+    for column in range(12):
+        model.setHeaderData(column, Qt.Orientation.Horizontal, f"tip {column}", Qt.ItemDataRole.ToolTipRole)
+    table = FrozenTable("Counts", model, dict.fromkeys(range(1, 12), 120), None, {0: 1})
+    qtbot.addWidget(table)
+    model.setParent(table)
+    table.resize(500, 200)
+    table.show()
+    qtbot.waitExposed(table)
+    table.horizontalScrollBar().setValue(300)
+    view = table.header().viewport()
+
+    def tip(place: QPoint) -> str:
+        QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, place, view.mapToGlobal(place)))
+        return QToolTip.text()
+
+    assert tip(QPoint(10, 5)) == "tip 0"
+    behind = QPoint(table.columnWidth(0) + 10, 5)
+    assert tip(behind) == f"tip {table.header().logicalIndexAt(behind)}"
+    QToolTip.hideText()
