@@ -110,6 +110,7 @@ class ExportDialog(PlainDialog):
         self._finding.cancel()
         self._stop()
         super().done(result)
+        self._pause.stop()  # a field that the keyboard leaves while the dialog is hidden may begin it
 
     # ------------------------------------------------------------ parts
 
@@ -217,6 +218,8 @@ class ExportDialog(PlainDialog):
 
     def _look(self) -> None:
         """Count, and then write a sample."""
+        if self._is_over:
+            return
         self._pause.stop()
         self._stop()
         self._hindrance = self._problem_chosen()

@@ -127,6 +127,21 @@ def test_the_largest_outlets_are_found_beside_the_window(
         qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
 
 
+def test_nothing_is_counted_for_a_dialog_that_is_closed(dialog: ExportDialog, qtbot: QtBot, jobs: JobRunner) -> None:
+    field = dialog.filters.dates.since_field
+    with qtbot.waitSignal(dialog._pause.timeout):
+        field.setText("2020-01-02T10:00")
+    qtbot.waitUntil(lambda: not jobs.running)
+    started: list[object] = []
+    jobs.started.connect(started.append)
+    dialog.finished.connect(field.editingFinished)  # as when the keyboard leaves it with the window
+    dialog.reject()
+    assert field.text() == "2020-01-02"
+    assert not dialog._pause.isActive()
+    dialog._look()
+    assert started == []
+
+
 @pytest.mark.parametrize(("typed", "until"), [("2099-1-1", ""), ("2099", "2098")])
 def test_enter_straight_behind_a_wrong_date_exports_nothing(dialog: ExportDialog, typed: str, until: str) -> None:
     dialog.filters.dates.until_field.setText(until)
