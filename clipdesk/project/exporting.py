@@ -36,6 +36,7 @@ from clipdesk.runtime.files import (
     write_bytes_atomically,
     write_folder_atomically,
 )
+from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.runtime.whereabouts import is_same_file, refusal
 from clipdesk.store.sqlite_errors import disk_full, free_space
 from clipdesk.store.store import Store
@@ -45,6 +46,12 @@ READING_LANGUAGES = LANGUAGES
 _CODEBOOK = frozenset({Feature.CODEBOOK})
 _SHORT = 40
 """Characters of a name that is too long which are told."""
+_OF_FILES = (
+    *(PROJECT_SUFFIX, ".xml", ".ann", ".log", ".doc", ".dot", ".tex", ".yaml", ".yml", ".bak", ".db", ".sqlite"),
+    *(".xls", ".ods", ".ppt", ".pptx", ".odp", ".gz", ".bz2", ".xz", ".tar", ".tgz", ".7z", ".rar"),
+    *(".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".svg"),
+)
+"""How names of files end, besides those of the formats."""
 PATIENCE = 10.0
 """Seconds that a cancelled child process has to remove what it has written so far."""
 
@@ -162,7 +169,7 @@ def names_a_file(key: str, target: Path) -> bool:
     if not isinstance(exporter, FolderExporter) or name.endswith((".zip", *exporter.suffixes)):
         return False
     others = (one for one in (*registry.exporters, *registry.importers) if not isinstance(one, FolderExporter))
-    return name.endswith(tuple(suffix for one in others for suffix in one.suffixes))
+    return name.endswith((*_OF_FILES, *(suffix for one in others for suffix in one.suffixes)))
 
 
 def main_suffix(key: str) -> str:

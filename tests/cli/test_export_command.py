@@ -220,3 +220,18 @@ def test_no_folder_gets_the_name_of_a_file(cli: Cli, project: Path, tmp_path: Pa
     assert not out.exists()
     assert cli("export", project, tmp_path / "tasks", "--format", "label-studio").code == 0
     assert (tmp_path / "tasks" / "tasks.json").is_file()
+
+
+@pytest.mark.parametrize("name", ["other.clipdesk", "tasks.xml", "tasks.LOG", "tasks.doc", "tasks.tar.gz"])
+def test_no_folder_gets_the_name_of_a_file_of_another_program(
+    cli: Cli, project: Path, tmp_path: Path, name: str
+) -> None:
+    said = cli("export", project, tmp_path / name, "--format", "brat")
+    assert said.code == 1
+    assert f"“{name}” would be a folder with the name of a file" in said.err
+    assert not (tmp_path / name).exists()
+
+
+def test_a_folder_may_have_a_dot_in_its_name(cli: Cli, project: Path, tmp_path: Path) -> None:
+    assert cli("export", project, tmp_path / "june.v2", "--format", "brat").code == 0
+    assert (tmp_path / "june.v2").is_dir()
