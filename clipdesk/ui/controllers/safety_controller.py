@@ -37,7 +37,7 @@ class SafetyController(Controller):
         self._backups = backups
         self._schedule: BackupSchedule | None = None
         self._is_moved = False
-        self._told = ""
+        self._told = self._told_of_import = ""
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._back_up_when_due)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
@@ -78,6 +78,7 @@ class SafetyController(Controller):
         words = self.tr(
             "The import of {0} did not end: {1} of {2} files came in. Import them again; what is here is not doubled."
         ).format(told.called, format_count(told.files), format_count(told.found))
+        self._told_of_import = words
         self._messages.warn_with(
             words,
             self.tr("Do not say again"),
@@ -97,6 +98,9 @@ class SafetyController(Controller):
             self._keep_removed()
         for timer in (self._timer, self._rest, self._opening):
             timer.stop()
+        if self._told_of_import:
+            self._messages.withdrawn.emit(self._told_of_import)
+            self._told_of_import = ""
         self._schedule = None
 
     def _warn_of_place(self, project: Project) -> None:

@@ -367,3 +367,10 @@ def test_a_killed_import_is_told_no_more_when_that_is_wished(window: Window, kil
     window.session.close()
     window.session.open(Project(killed))
     assert _of_import(window) == []
+
+
+def test_what_is_told_of_an_import_goes_with_its_project(window: Window, killed: Path) -> None:
+    window.session.open(Project(killed))
+    assert len(_of_import(window)) == 1
+    window.session.close()
+    assert _of_import(window) == []
