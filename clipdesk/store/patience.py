@@ -12,10 +12,17 @@ class Patience:
     def __init__(self) -> None:
         self.milliseconds: int | None = None
 
-    @contextlib.contextmanager
-    def unbounded(self) -> Iterator[None]:
+    def unbounded(self) -> contextlib.AbstractContextManager[None]:
         """What happens inside waits as long as the connection does by itself."""
-        usual, self.milliseconds = self.milliseconds, None
+        return self._bounded(None)
+
+    def none(self) -> contextlib.AbstractContextManager[None]:
+        """What happens inside does not wait at all."""
+        return self._bounded(0)
+
+    @contextlib.contextmanager
+    def _bounded(self, milliseconds: int | None) -> Iterator[None]:
+        usual, self.milliseconds = self.milliseconds, milliseconds
         try:
             yield
         finally:

@@ -36,6 +36,13 @@ def test_a_change_waits_as_long_as_it_may_and_a_patient_one_for_longer(tmp_path:
         with pytest.raises(ProjectError, match="Another program is using"), store.transaction():
             store.set_meta("key", "value")
         assert 0.05 < time.monotonic() - begun < 5
+        store.patience.milliseconds = 20_000
+        begun = time.monotonic()
+        with pytest.raises(ProjectError, match="Another program is using"), store.patience.none(), store.transaction():
+            store.set_meta("key", "value")
+        assert time.monotonic() - begun < 10
+        assert store.patience.milliseconds == 20_000
+        store.patience.milliseconds = 100
         may_end.set()
         with store.patience.unbounded(), store.transaction():
             store.set_meta("key", "value")

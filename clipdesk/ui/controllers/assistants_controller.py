@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from clipdesk.domain.article import Article
 from clipdesk.domain.change import Kind
+from clipdesk.domain.errors import ProjectDamagedError, ProjectError, UserError
 from clipdesk.domain.suggestion import Proposed
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.suggestions import StoreSuggestions
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 IDLE_MS = 1_500
 """So long after a project is opened the lists of words are loaded, whether or not an article is open."""
+AGAIN_MS = 5_000
+"""So long after proposals could not be written the article is read again."""
 
 
 class AssistantsController(Controller):
@@ -35,6 +38,7 @@ class AssistantsController(Controller):
         self._team: Assisting | None = None
         self._is_reading = self._is_hopeless = False
         self._tried: set[tuple[str, str]] = set()
+        self._unwritten: set[tuple[str, str]] = set()
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
         session.article_changed.connect(self._asking.start)
@@ -48,10 +52,18 @@ class AssistantsController(Controller):
         self.idle.timeout.connect(self._get_ready)
         session.project_opened.connect(self.idle.start)
         self.idle.start()
+        self.again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self.again.timeout.connect(self._try_again)
 
     def _forget(self) -> None:
         self._team = None
         self._tried.clear()
+        self._unwritten.clear()
+
+    def _try_again(self) -> None:
+        self._tried -= self._unwritten
+        self._unwritten.clear()
+        self._asking.start()
 
     def _renew(self) -> None:
         """Let assistants read the open article again, because something new was learned."""
@@ -121,7 +133,7 @@ class AssistantsController(Controller):
         project = self._session.project
         if self._team is None:
             self._team = self._assisting()
-        # An article that could not be read, or whose proposals could not be stored, is not tried again and again.
+        # An article that could not be read, or whose proposals the project cannot hold, is not tried again and again.
         attempt = (article.id, article.text_hash)
         if attempt in self._tried or project.queries.is_read_by_assistants(article.id, self._team.version):
             return
@@ -134,12 +146,24 @@ class AssistantsController(Controller):
             return propose_aside(team, article, progress)
 
         def done(made: Proposed) -> None:
-            self._desk.execute(StoreSuggestions((made,)), origin=self)
+            self._store(made, attempt)
 
         handle = self._jobs.start(
             self.tr("Reading for suggestions"), read, done, self._messages.show_error, is_quiet=True
         )
         handle.ended.connect(self._ended)
+
+    def _store(self, made: Proposed, attempt: tuple[str, str]) -> None:
+        """Nobody asked for it: it keeps no one waiting, and what cannot be written now is tried again later, unsaid."""
+        try:
+            with self._session.project.patience.none():
+                self._session.execute(StoreSuggestions((made,)), origin=self)
+        except UserError as error:
+            if isinstance(error, ProjectError) and not isinstance(error, ProjectDamagedError):
+                self._unwritten.add(attempt)
+                self.again.start()
+            else:
+                self._messages.tell(error)
 
     def _go_on(self, _job: object) -> None:
         self._asking.start()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import threading
+import time
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -10,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.domain.article import Article
-from clipdesk.domain.errors import UserError
+from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError, UserError
 from clipdesk.domain.suggestion import Proposed
 from clipdesk.project.assisting import Assisting
+from clipdesk.project.project import Project
 from tests.ui.suggested import settle, waiting, with_three
 from tests.ui.window import Window
 
@@ -111,3 +115,40 @@ def test_lists_are_loaded_once_while_the_window_waits_for_a_job(window: Window, 
     window.open("a2")
     settle(window, qtbot)
     assert "4 per cent" in waiting(window)
+
+
+def test_what_cannot_be_written_now_is_read_again_later_and_keeps_nobody_waiting(window: Window, qtbot: QtBot) -> None:
+    project, again = window.session.project, window.assembly.assistants.again
+    project.patience.milliseconds = 60_000
+    with contextlib.closing(sqlite3.connect(project.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        begun = time.monotonic()
+        window.assembly.session.show_article("a2")
+        settle(window, qtbot)
+        qtbot.waitUntil(again.isActive)
+        assert time.monotonic() - begun < 30
+        again.setInterval(20)
+        again.start()
+        qtbot.wait(300)
+        assert window.notices == []
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: "4 per cent" in waiting(window))
+    settle(window, qtbot)
+    assert not again.isActive()
+    assert window.notices == []
+
+
+@pytest.mark.parametrize(
+    "error", [InvalidChangeError("The article was removed."), ProjectDamagedError("It is damaged.")]
+)
+def test_proposals_that_never_can_be_stored_are_told_once(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, error: UserError
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Project, "execute", refuse)
+    window.open("a2")
+    settle(window, qtbot)
+    qtbot.waitUntil(lambda: window.notices == [str(error)])
+    assert not window.assembly.assistants.again.isActive()
