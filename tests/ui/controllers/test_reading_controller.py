@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.article import uncut
-from clipdesk.project.commands.codebook import ChangeLabel
+from clipdesk.domain.label import Label
+from clipdesk.project.commands.codebook import AddLabel, ChangeLabel
 from clipdesk.project.project import Project
 from tests.ui.window import DUES, FERRY, Window
 
@@ -75,6 +76,15 @@ def test_a_label_with_another_color_is_painted_so(window: Window) -> None:
 
     window.session.execute(ChangeLabel(replace(label, color="rose")))
     assert window.view.marks.styles[label.id].color == window.assembly.theme.label_color("rose")
+
+
+def test_labels_without_a_key_have_a_name_for_a_narrow_margin(window: Window) -> None:
+    names = ["actor name", "actor nation", "agent name", "agent nation"]
+    for name in names:
+        window.session.execute(AddLabel(Label(name, name, color="rose")))
+    styles = window.assembly.reading_controller.styles()
+    assert [styles[one].tight for one in names] == ["ac nam", "ac nat", "ag nam", "ag nat"]
+    assert styles[window.label("quote").id].tight == ""
 
 
 def test_a_cut_passage_goes_and_comes_back(window: Window) -> None:
