@@ -33,6 +33,7 @@ class UnsavedWords(Controller):
         super().__init__(desk)
         self._commit = commit
         self._typed = self._session.open_article.typed
+        self._reason = ""
         self._told = ""
         self._is_shown = False
         self._is_gathering = False
@@ -51,8 +52,8 @@ class UnsavedWords(Controller):
 
     @property
     def reason(self) -> str:
-        """Why they could not be saved when that was tried last."""
-        return self._told
+        """Why they could not be saved when that was tried last; empty when nothing waits."""
+        return self._reason
 
     def save(self, subject: Subject, typed: Typed) -> None:
         """Store what was typed, in place of what waits for its subject; say why if that cannot be done."""
@@ -83,9 +84,11 @@ class UnsavedWords(Controller):
 
     # ------------------------------------------------------------ when it is tried
 
-    def _changed(self, _changes: Changes, _origin: object) -> None:
-        if self._typed or self._is_shown:
+    def _changed(self, changes: Changes, _origin: object) -> None:
+        if changes.kinds and (self._typed or self._is_shown):
             self._may_try = not self._session.is_travelling
+            if self.is_empty:
+                self._withdraw()  # now: the next change may bring back what they are about
             self._next.start()
 
     def _follow(self) -> None:
@@ -101,6 +104,7 @@ class UnsavedWords(Controller):
         self._next.stop()
         self._typed.clear()
         self._is_given_up = self._is_shown = False
+        self._reason = ""
         self._withdraw()
 
     # ------------------------------------------------------------ storing
@@ -164,18 +168,25 @@ class UnsavedWords(Controller):
     # ------------------------------------------------------------ telling
 
     def _finish(self, error: UserError | None) -> None:
-        """Tell of a refusal, and show whether something waits."""
+        """Tell of a refusal, also of an older one where words wait again, and show whether something waits."""
         if error is not None:
             self._withdraw()
-            self._told = error_words(error)
-            self._messages.warn_with(self._told, self.tr("Try again"), self.try_again, stands=lambda: not self.is_empty)
+            self._reason = error_words(error)
+        if not self._typed:
+            self._reason = ""
         if not self.is_empty:
             self._is_shown = True
+            self._warn()
             self._window.status.show_words("saved", self.tr("Not saved"))
         elif self._is_shown:
             self._is_shown = False
             self._withdraw()
             self._window.status.show_words("saved", self.tr("All saved"))
+
+    def _warn(self) -> None:
+        if self._reason and not self._told:
+            self._told = self._reason
+            self._messages.warn_with(self._told, self.tr("Try again"), self.try_again, stands=lambda: not self.is_empty)
 
     def _withdraw(self) -> None:
         if self._told:

@@ -22,57 +22,8 @@ from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.annotator_dialog import AnnotatorDialog
 from clipdesk.ui.dialogs.unsaved_dialog import UnsavedDialog
 from clipdesk.ui.panels.note_field import NoteField
-from clipdesk.ui.widgets.notice import NoticeBar
+from tests.ui.unsaved import FULL, kept, saved, warning, write
 from tests.ui.window import Window
-
-FULL = "The disk is full. Make room and try again."
-
-
-@pytest.fixture
-def fill(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], None]:
-    """Fills the disk, or makes room again."""
-    execute = Project.execute
-
-    def refuse(*_: object, **__: object) -> None:
-        raise ProjectError("The disk is full.", "Make room and try again.")
-
-    def set_full(is_full: bool) -> None:
-        monkeypatch.setattr(Project, "execute", refuse if is_full else execute)
-
-    return set_full
-
-
-@pytest.fixture
-def quote(window: Window, fill: Callable[[bool], None]) -> Annotation:
-    """A passage whose note was typed while the disk was full."""
-    made = window.tag("“We asked,”", Qt.Key.Key_1)
-    fill(True)
-    write(window, "a threat?")
-    return made
-
-
-def write(window: Window, words: str) -> None:
-    """Type a note on the selected passage, and go back to the text."""
-    note = window.assembly.side.details.note
-    window.trigger("note.edit")
-    note.setPlainText(words)
-    note.commit()
-    window.trigger("text.focus")
-
-
-def kept(window: Window, made: Annotation) -> str:
-    found = window.session.project.queries.annotation(made.id)
-    assert found is not None
-    return found.note
-
-
-def warning(window: Window) -> NoticeBar:
-    (found,) = [one for one in window.assembly.notices.stack.notices if one.text == FULL]
-    return found
-
-
-def saved(window: Window) -> str:
-    return window.assembly.window.status.accessibleDescription().partition(" · ")[0]
 
 
 def test_it_is_told_once_and_shown_again_at_its_passage(window: Window, quote: Annotation) -> None:
