@@ -6,14 +6,17 @@ import base64
 import gc
 import random
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 
 from clipdesk.assist.proposal import Assistant, Reading
 from clipdesk.assist.registry import builtin_assistants, labels_of, propose
+from clipdesk.assist.tokens import tokens
 from tests.strategies import texts
 
+CUT_SHORT = Path(__file__).parents[1] / "data" / "cut_short"
 TEXT = "Mayor Ana Ruiz said the Clean Air Act had cut smog by 12 percent."
 _FEW, _TIMES = 6_000, 5
 """Code points of the shorter text, and how many times longer the other is."""
@@ -53,6 +56,20 @@ def test_proposals_come_in_reading_order_with_a_reason(text: str) -> None:
     found = propose(builtin_assistants(), Reading(f"{text} {TEXT} {text}", "en"))
     assert [one.start for one in found] == sorted(one.start for one in found)
     assert all(one.reason and one.assistant and one.label for one in found)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_a_text_may_end_and_begin_at_any_word(language: str) -> None:
+    assistants, found = builtin_assistants(), set[str]()
+    sentences = (CUT_SHORT / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    for text in (
+        one for each in sentences for token in tokens(each) for one in (each[: token.end], each[token.start :])
+    ):
+        for one in propose(assistants, Reading(text, language)):
+            assert 0 <= one.start < one.end <= len(text)
+            found.add(one.label)
+    assert len(sentences) == 60
+    assert found == (set(labels_of(assistants)) if language == "en" else {"quote", "statistic"})
 
 
 def _seconds(assistant: Assistant, text: str, language: str) -> float:
