@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -13,8 +17,10 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.project.commands.base import Command
 from clipdesk.project.exporting import ExportRequest
 from clipdesk.project.importing import Arrival, ImportRequest
+from clipdesk.project.project import Project
 from clipdesk.ui.dialogs import export_dialog, import_dialog
 from clipdesk.ui.dialogs.report_dialog import ReportDialog
 from clipdesk.ui.widgets.filter_chips import FilterChip
@@ -46,6 +52,31 @@ def test_an_import_is_reported_and_one_undo_step(window: Window, folder: Path, q
     window.trigger("history.undo")
     assert count(window) == 3
     assert window.notices == ["Undone: Import 40 articles"], "nothing is left that it could report on"
+
+
+def test_an_import_waits_for_another_program_for_longer_than_a_change_does(
+    window: Window, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, transfer = window.session.project, Project.transfer
+    assert project.patience.milliseconds is not None
+    project.patience.milliseconds = 100
+    other = sqlite3.connect(project.path, isolation_level=None, check_same_thread=False)
+    held: list[threading.Timer] = []
+
+    def while_another_writes(project: Project, command: Command, **how: Any) -> TransferReport:
+        if not held:
+            other.execute("BEGIN IMMEDIATE")
+            held.append(threading.Timer(1.0, other.execute, ("ROLLBACK",)))
+            held[0].start()
+        return transfer(project, command, **how)
+
+    monkeypatch.setattr(Project, "transfer", while_another_writes)
+    with contextlib.closing(other):
+        window.assembly.transfer.start_import(ImportRequest((folder,)))
+        window.wait_for_jobs(qtbot)
+        held[0].join()
+    assert count(window) == 43
+    assert window.notices[-1].startswith("40 article")
 
 
 def test_an_article_opened_from_a_report_leaves_a_way_back_to_the_rest(window: Window) -> None:
