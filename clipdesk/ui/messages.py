@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import NamedTuple
@@ -41,18 +41,19 @@ class Messages(QObject):
     """Carries sentences to the part of the window that shows them.
 
     `given` carries a `Notice`; `overtaken` removes those that are for now or no longer stand, `forgotten` removes all. `withdrawn` carries the
-    sentence of a warning that is no longer true.
+    sentence of a warning that is no longer true, `settled` a `Notice` that was given and is not; others with its words stay.
     """
 
     given = Signal(object)
     overtaken = Signal()
     forgotten = Signal()
     withdrawn = Signal(str)
+    settled = Signal(object)
 
     def __init__(self, crash: CrashHook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._crash = crash
-        self._failures: dict[str, list[str]] = {}
+        self._failures: dict[Hashable, list[Notice]] = {}
 
     def say(self, sentence: str) -> None:
         """Something was done."""
@@ -94,16 +95,19 @@ class Messages(QObject):
         else:
             self._crash.report(error)
 
-    def show_failure(self, of: str, error: BaseException) -> None:
-        """As `show_error`; what is said goes when the same kind of thing succeeds: see `succeeded`."""
+    def show_failure(self, of: Hashable, error: BaseException) -> None:
+        """As `show_error`; what is said goes when the same thing succeeds: see `succeeded`."""
         if isinstance(error, UserError):
-            self._failures.setdefault(of, []).append(error_words(error))
-        self.show_error(error)
+            notice = Notice(error_words(error), NoticeKind.WARNING)
+            self._failures.setdefault(of, []).append(notice)
+            self.given.emit(notice)
+        else:
+            self.show_error(error)
 
-    def succeeded(self, of: str) -> None:
-        """What was said of earlier failures of this kind is no longer true."""
-        for sentence in self._failures.pop(of, ()):
-            self.withdrawn.emit(sentence)
+    def succeeded(self, of: Hashable) -> None:
+        """What was said of earlier failures of this is no longer true."""
+        for notice in self._failures.pop(of, ()):
+            self.settled.emit(notice)
 
     @contextmanager
     def shown(self) -> Iterator[None]:

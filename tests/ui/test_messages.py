@@ -52,11 +52,14 @@ def test_a_bug_gets_a_report(messages: Messages, tmp_path: Path, caplog: pytest.
     assert any("ZeroDivisionError" in one.read_text() for one in tmp_path.rglob("*.txt"))
 
 
-def test_what_is_said_of_a_failure_goes_when_the_same_kind_of_thing_succeeds(messages: Messages) -> None:
-    gone: list[str] = []
-    messages.withdrawn.connect(gone.append)
-    messages.show_failure("export", ProjectError("The disk is full."))
-    messages.show_failure("restore", ProjectError("There is no such backup."))
-    messages.succeeded("export")
-    messages.succeeded("export")
-    assert gone == ["The disk is full."]
+def test_what_is_said_of_a_failure_goes_when_the_same_thing_succeeds(messages: Messages) -> None:
+    given: list[Notice] = []
+    gone: list[Notice] = []
+    messages.given.connect(given.append)
+    messages.settled.connect(gone.append)
+    messages.show_failure(Path("a.json"), ProjectError("The disk is full."))
+    messages.show_failure(Path("b.json"), ProjectError("The disk is full."))
+    messages.succeeded(Path("b.json"))
+    messages.succeeded(Path("b.json"))
+    assert len(gone) == 1
+    assert gone[0] is given[1]

@@ -32,6 +32,9 @@ class NoticeController(QObject):
         messages.overtaken.connect(self._forget_passing)
         messages.forgotten.connect(self.stack.clear)
         messages.withdrawn.connect(self._withdraw)
+        messages.settled.connect(self._settle)
+        self._told: dict[NoticeBar, list[Notice]] = {}
+        """What each of those that are shown was given for: the same words are shown once."""
         self._passing: dict[NoticeBar, Callable[[], bool]] = {}
         self._crashed.connect(self._show_report)
         crash.on_report = self._crashed.emit
@@ -42,6 +45,9 @@ class NoticeController(QObject):
                 if notice.kind is NoticeKind.REFUSAL and notice.text != told.sentence:
                     notice.dismiss()
         shown = self.stack.show_notice(told.sentence, told.kind, told.button)
+        if shown not in self._told:
+            shown.closed.connect(lambda: self._told.pop(shown))
+        self._told.setdefault(shown, []).append(told)
         if told.action is not None:
             shown.action_triggered.connect(told.action)
         stands = (lambda: False) if told.for_now else told.stands
@@ -63,6 +69,13 @@ class NoticeController(QObject):
         for notice in self.stack.notices:
             if notice.text == sentence:
                 notice.dismiss()
+
+    def _settle(self, settled: Notice) -> None:
+        for shown, told in tuple(self._told.items()):
+            if any(one is settled for one in told):
+                told[:] = [one for one in told if one is not settled]
+                if not told:
+                    shown.dismiss()
 
     def _show_report(self, report: CrashReport) -> None:
         """Show the report of a bug; a damaged file or a failing disk that nobody expected just there is none, and is said."""

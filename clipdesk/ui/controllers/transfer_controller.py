@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from clipdesk.ui.dialogs.report_dialog import ReportPlace
 
 _TAKEN = (Outcome.TAKEN, Outcome.CHANGED)
-_EXPORT = "export"
 
 
 class TransferController(Controller):
@@ -248,7 +247,7 @@ class TransferController(Controller):
         reader = self._session.project.reader
 
         def done(result: ExportResult) -> None:
-            self._messages.succeeded(_EXPORT)
+            self._messages.succeeded(request.target)
             written = self.tr("%Ln article(s) written to {0}.", "", result.articles)
             if result.is_codebook:
                 written = self.tr("Codebook written to {0}.")
@@ -269,7 +268,7 @@ class TransferController(Controller):
             self.tr("Exporting"),
             partial(export_in_parts_apart if request.split else export_apart, reader, request),
             done,
-            partial(self._messages.show_failure, _EXPORT),
+            partial(self._messages.show_failure, request.target),
             if_stopped=self.tr("If you stop it, “{0}” is not written.").format(request.target.name),
         )
 

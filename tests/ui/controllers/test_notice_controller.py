@@ -135,3 +135,11 @@ def test_damage_that_nobody_expected_there_is_said_and_is_no_bug(
     assert not shown
     assert window.notices[-1].startswith("The project file is damaged. Restore a backup")
     assert "uncaught error" in caplog.text
+
+
+def test_what_is_settled_leaves_another_notice_with_its_words(window: Window) -> None:
+    messages = window.assembly.notices._messages
+    messages.warn_with("The disk is full.", "Try again", lambda: None)
+    messages.show_failure("export", ProjectError("The disk is full."))
+    messages.succeeded("export")
+    assert window.notices == ["The disk is full."]

@@ -237,8 +237,11 @@ def test_an_export_that_fails_is_told_in_a_sentence(window: Window, tmp_path: Pa
     window.wait_for_jobs(qtbot)
     assert "There is no folder" in window.notices[-1]
     shown = window.assembly.notices.stack
-    assert any("There is no folder" in one.text for one in shown.notices)
     window.assembly.transfer.start_export(ExportRequest(tmp_path / "out.jsonl"))
+    window.wait_for_jobs(qtbot)
+    assert any("There is no folder" in one.text for one in shown.notices), "another export was written"
+    (tmp_path / "missing").mkdir()
+    window.assembly.transfer.start_export(ExportRequest(tmp_path / "missing" / "out.jsonl"))
     window.wait_for_jobs(qtbot)
     assert not any("There is no folder" in one.text for one in shown.notices)
 
