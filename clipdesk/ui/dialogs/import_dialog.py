@@ -71,6 +71,7 @@ class ImportDialog(PlainDialog):
         self._reading = ImportReading(self.windowTitle(), jobs, reader, self)
         self._total = 0
         self._remembered = dict(request.options.remembered)
+        self._read_with = dict(self._remembered)
         self.model = ImportTableModel(theme, self)
         self.table = RowTable(self.tr("Files to import"), self.model, _WIDTHS, self, _SHARES, _GIVING_WAY)
         self.table.setItemDelegate(SpanningDelegate(self.table, ImportColumn.HEADLINE))
@@ -163,6 +164,7 @@ class ImportDialog(PlainDialog):
         self.summary.setText(self.tr("Reading…"))
         self.rest.hide()
         self.progress.start(self.tr("Reading the files"), can_cancel=False)
+        self._read_with = dict(self._remembered)
         self._reading.begin(self.request())
 
     def _take_all(self, found: ImportPreview) -> None:
@@ -181,14 +183,26 @@ class ImportDialog(PlainDialog):
             self.table.setFocus()
 
     def _take_more(self, files: tuple[ReadFile, ...]) -> None:
+        first = self.model.rowCount()
         self.model.add_files(files, self.request().choices)
+        for row in range(first, self.model.rowCount()):
+            columns = self.model.file(row).columns
+            if columns is not None and self._is_mapped_anew(columns.signature):
+                self._read_again(row)
         self._sum_up()
+
+    def _is_mapped_anew(self, signature: str) -> bool:
+        """Whether files with these columns are to be read otherwise than when the reading began."""
+        return self._remembered.get(signature) != self._read_with.get(signature)
 
     def _fail(self, error: Exception) -> None:
         self.progress.finish()
         if not isinstance(error, UserError):
             raise error
-        self.summary.setText(error_words(error))
+        if error is self._reading.failure and self.model.rowCount():
+            self._sum_up()
+        else:
+            self.summary.setText(error_words(error))
 
     def _change_file(self, choice: FileChoice) -> None:
         """Read one file anew, as the user wants it."""
@@ -257,6 +271,8 @@ class ImportDialog(PlainDialog):
         sentence += self._already()
         if self.model.unreadable:
             sentence += " " + self.tr("%Ln file(s) cannot be read.", "", self.model.unreadable)
+        if self._reading.failure is not None:
+            sentence += " " + error_words(self._reading.failure)
         self.summary.setText(sentence)
         self.rest.setVisible(more > 0)
         if self._reading.is_going_on:

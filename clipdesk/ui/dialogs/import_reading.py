@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.errors import UserError
 from clipdesk.project.foreseeing import foresee
 from clipdesk.project.importing import ImportPreview, ImportRequest, preview
 from clipdesk.project.previewing import preview_in_parts
@@ -42,13 +43,16 @@ class ImportReading(QObject):
         self._is_first = True
         self.is_going_on = False
         """Whether more files are still being read."""
+        self.failure: UserError | None = None
+        """What the reading of the files ended with, if it did not come to its end."""
 
     def begin(self, request: ImportRequest) -> None:
         """Read everything anew; what was being read is stopped."""
         self._cancel()
         self._is_first = True
+        self.failure = None
         handle = self._jobs.stream(
-            self._what, partial(preview_in_parts, request), self._take, self._end, self.failed.emit, is_quiet=True
+            self._what, partial(preview_in_parts, request), self._take, self._end, self._break_off, is_quiet=True
         )
         handle.progressed.connect(self._tell)
         self._handles.append(handle)
@@ -90,6 +94,11 @@ class ImportReading(QObject):
         if self.is_going_on:
             self.is_going_on = False
             self.read_all.emit()
+
+    def _break_off(self, error: BaseException) -> None:
+        self.is_going_on = False
+        self.failure = error if isinstance(error, UserError) else None
+        self.failed.emit(error)
 
     def _cancel(self) -> None:
         self.is_going_on = False

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.errors import UserError
 from clipdesk.project import previewing
 from clipdesk.project.importing import FileChoice, ImportRequest
 from clipdesk.ui.dialogs.import_dialog import ImportDialog
@@ -253,3 +254,46 @@ def test_what_was_shown_is_asked_for_even_if_it_is_gone_by_then(
     (folder / "a.txt").unlink()
     shown = [one.path.name for one in dialog.request().previewed]
     assert shown == ["a.txt", "b.jsonl", "c.png"]
+
+
+def test_columns_chosen_while_files_are_read_hold_for_those_that_come_later(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(previewing, "_SHOWN_AFTER", -1.0)
+    for number in range(6):
+        (tmp_path / f"{number}.csv").write_text(TABLE)
+    dialog = ImportDialog(theme, ImportRequest((tmp_path,)), jobs)
+    qtbot.addWidget(dialog)
+    shown: list[int] = []
+
+    def change(_found: object) -> None:
+        shown.append(dialog.model.rowCount())
+        choose(dialog, "headline", "Kicker")
+
+    dialog._reading.read.connect(change)
+    qtbot.waitUntil(lambda: bool(shown) and not jobs.running, timeout=20_000)
+    assert shown == [1]
+    assert headlines(dialog) == ["Harbor"] * 6
+
+
+def test_a_reading_that_fails_midway_says_so_until_all_is_read_again(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(following: list[object]) -> bool:
+        if len(failing) == 2:
+            failing.clear()
+            raise UserError("The disk cannot be read.", "Look at it.")
+        failing.append(len(following))
+        return True
+
+    failing: list[int] = []
+    with monkeypatch.context() as patched:
+        patched.setattr(previewing, "_is_large", fail)
+        dialog = opened(qtbot, theme, jobs, folder)
+    assert dialog.rest.text() == "1 more file is read when it is imported."
+    for _ in range(2):
+        assert dialog.summary.text() == "4 articles from 2 files will be imported. The disk cannot be read. Look at it."
+        dialog.model.ticks_changed.emit()
+    dialog.clean_box.click()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert dialog.summary.text() == "4 articles from 2 files will be imported. 1 file cannot be read."
