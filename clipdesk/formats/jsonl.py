@@ -10,7 +10,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Progress, Reading, SourceFile
-from clipdesk.formats.training.reading import RecordReader
+from clipdesk.formats.training.reading import RecordReader, spelled_alike
 from clipdesk.formats.training.recognition import head_in_utf8, likeness
 from clipdesk.formats.training.strict_json import JsonError, lines, to_utf8
 from clipdesk.formats.training.writing import RecordWriter
@@ -61,7 +61,7 @@ class JsonlImporter:
             data = to_utf8(file.data, options.encoding)
         except JsonError as error:
             raise ImportFailedError(f"“{file.name}” {error}.", "Choose another encoding.") from error
-        reader = RecordReader(file.name)
+        reader = RecordReader(file.name, None, spelled_alike(data))
         found = False
         for number, start, end in lines(data):
             found = True

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clipdesk.domain.annotator import folded
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.decision import Decision
@@ -184,7 +185,8 @@ class _Drafts:
         decisions = self._store.decisions.of_article(article.id) if self._has_decisions else []
         used = {one.annotator_id for one in item.annotations} | {one.annotator_id for one in item.relations}
         used.update(person for one in decisions for person in (*one.annotators, one.annotator_id))
-        people = [one for one in self._people if one.id in used]
+        spelled = {folded(one.key) for one in self._people if one.id in used}
+        people = [one for one in self._people if folded(one.key) in spelled]  # also whom they must not be taken for
         record = json.loads(to_json(self._records.record(item)))
         read = read_record(record, "", self._codebook, read_annotators(annotator_records(people)))
         for part, reason in read.refused:

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
@@ -32,6 +33,7 @@ from clipdesk.project.commands.annotations import (
 )
 from clipdesk.project.commands.articles import PutBackCut, RemoveArticles, SetArticleNote, SetStatus
 from clipdesk.project.commands.codebook import AddLabel, ChangeLabel, MergeLabel, RemoveLabel
+from clipdesk.project.exporting import ExportRequest, export
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project
 from tests.builders import article, label, label_id
@@ -433,3 +435,45 @@ def _check_merges(both: Two) -> None:
         assert state(target) == held
     if not any(one.merged.conflicts or one.merged.removed for one in (first, second)):
         assert placed(both.a) == placed(both.b)
+
+
+@pytest.mark.parametrize("way", ["clipdesk", "jsonl", "json"])
+def test_two_whose_initials_differ_in_case_alone_stay_two(tmp_path: Path, way: str) -> None:
+    """Also where they tagged the same words, and where no article has both first."""
+    made = [Project.create(tmp_path / f"{name}.clipdesk") for name in ("from", "to")]
+    both = (Annotator("1" * 32, "mk"), Annotator("2" * 32, "MK"))
+    made[0].transfer(
+        AddArticles(
+            tuple(
+                ArticleDraft(
+                    text,
+                    annotations=tuple(AnnotationDraft((Span(0, 3),), "quote", annotator=key) for key in keys),
+                    annotators=both,
+                )
+                for text, keys in (("The board met.", ("MK",)), ("The mayor spoke.", ("mk",)), ("Nobody came.", ("mk", "MK")))
+            )
+        )
+    )  # fmt: skip
+    path = made[0].path
+    if way != "clipdesk":
+        path = tmp_path / f"from.{way}"
+        export(made[0].reader, ExportRequest(path))
+    for _ in range(2):
+        import_files(made[1], ImportRequest((path,)))
+        found = [
+            sorted(
+                (one.article.text, key)
+                for one in project.queries.corpus("", CorpusFilter())
+                for key in (
+                    person.key
+                    for mark in one.annotations
+                    for person in project.annotators
+                    if person.id == mark.annotator_id
+                )
+            )
+            for project in made
+        ]
+        came = [("Nobody came.", "MK"), ("Nobody came.", "mk"), ("The board met.", "MK"), ("The mayor spoke.", "mk")]
+        assert found == [came, came]
+    for project in made:
+        project.close()

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from clipdesk.domain.annotator import Annotator
+from clipdesk.domain.annotator import Annotator, folded
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.ids import new_id
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.registry import Reading
 from clipdesk.formats.training.drafts import UnreadableRecordError, read_record
+from clipdesk.formats.training.json_values import storable
 from clipdesk.formats.training.strict_json import JsonError, parse
+
+_ANNOTATOR = re.compile(rb'"annotator"\s*:\s*("(?:[^"\\\x00-\x1f]|\\.)+")')
+
+
+def spelled_alike(data: bytes) -> tuple[Annotator, ...]:
+    """Who annotated in records that say nothing else of people, where keys differ in spelling alone: they are several people.
+
+    `data` is UTF-8.
+    """
+    keys = set[str]()
+    for literal in set(_ANNOTATOR.findall(data)):
+        try:
+            keys.add(storable(json.loads(literal)))
+        except ValueError:  # the record is reported when it is read
+            continue
+    spelled = Counter(map(folded, keys))
+    return tuple(Annotator(new_id(), key) for key in sorted(keys) if key.strip() and spelled[folded(key)] > 1)
 
 
 class RecordReader:

@@ -119,6 +119,7 @@ class _Adding:
         if draft.is_of_project:
             draft, said = self._meeting.in_our_words(draft)
             changes += said
+        self._names.expect(draft)
         if draft.stories or draft.people:
             return
         if not draft.text:
@@ -166,6 +167,7 @@ class _Adding:
         """Add annotations that came without the text to the article that has it."""
         if prepared.draft.proof is None:
             return
+        self._names.expect(prepared.draft)
         found = self._attaching.find(prepared.draft, prepared.draft.proof)
         self._name = f"{prepared.called}: {found.title}"
         if isinstance(found, Unmet):
@@ -240,8 +242,6 @@ class _Adding:
 
     def _item(self, outcome: Outcome, reason: str, article_id: str, annotation_id: str = "") -> None:
         self._items.append(ReportItem(self._name, outcome, reason, article_id, annotation_id))
-
-    # ------------------------------------------------------------ annotations
 
     def _annotate(
         self,

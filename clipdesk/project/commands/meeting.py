@@ -39,7 +39,7 @@ class Meeting:
         """The draft with the names that this project has, and sentences on people who had to be called otherwise."""
         words = self._words_of(draft.codebook or Codebook())
         new = [one for one in draft.annotators if one not in self._keys]
-        said = [line for one in new if (line := self._meet(one))]
+        said = [line for one in new if (line := self._meet(one, draft.annotators))]
         keys = {one.key: self._keys[one] for one in draft.annotators}
         annotations = tuple(
             one._replace(label=words.labels.get(one.label, one.label), annotator=keys.get(one.annotator, one.annotator))
@@ -87,13 +87,20 @@ class Meeting:
         here = self._codebook.relation_type(kind.id)
         return here.name if here is not None else kind.name
 
-    def _meet(self, person: Annotator) -> str:
+    def _meet(self, person: Annotator, beside: Iterable[Annotator]) -> str:
         """Decide who somebody is here; a sentence where they get other initials.
 
         The same id is the same person. So are the same initials, unless both have a name and it is not the same.
+        Initials spelled otherwise are not those of somebody here who is another of those `beside` whom they come.
         """
         same = next((one for one in self._people if one.id == person.id), None)
-        namesake = with_key(self._people, person.key)
+        others = [one for one in beside if one.id != person.id and one.key != person.key]
+        ids = {one.id for one in others}
+        keys = {one.key for one in others} | {self._keys[one] for one in others if one in self._keys}
+        namesake = with_key(
+            (one for one in self._people if one.key == person.key or (one.id not in ids and one.key not in keys)),
+            person.key,
+        )
         if same is not None:
             self._keys[person] = same.key
             return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -36,6 +37,8 @@ class Namer:
         self._annotators = {one.key: one.id for one in situation.store.codebooks.annotators()}
         self._spelled = {folded(key): key for key in reversed(self._annotators)}
         """How initials are spelled here, by those as `folded` has them."""
+        self._beside = set[str]()
+        """Initials that came side by side with others that differ in spelling alone: those of somebody else."""
         self._named: list[str] = []
         """Labels that the article at hand has added to the codebook."""
 
@@ -59,6 +62,15 @@ class Namer:
                 assert isinstance(entry, RelationType)
                 types = (*types, entry)
             self._codebook = Codebook(labels, types)
+
+    def expect(self, draft: ArticleDraft) -> None:
+        """Initials that differ in spelling alone are those of one person, but not where one draft has both."""
+        keys = {one.key for one in draft.annotators}
+        keys.update(one.annotator for one in draft.annotations)
+        keys.update(one.annotator for one in draft.relations)
+        if len(keys) > 1:
+            spelled = Counter(map(folded, keys))
+            self._beside.update(key for key in keys if spelled[folded(key)] > 1)
 
     def add_context(self, draft: ArticleDraft) -> list[str]:
         """The codebook and the people that a draft brings along; in a sentence, what of them is not taken."""
@@ -167,7 +179,10 @@ class Namer:
 
     def _person(self, key: str) -> str:
         """The id of who has this key, as it is spelled, else as `folded` has it; empty where nobody has."""
-        return self._annotators.get(key) or self._annotators.get(self._spelled.get(folded(key), ""), "")
+        found = self._annotators.get(key, "")
+        if found or key in self._beside:
+            return found
+        return self._annotators.get(self._spelled.get(folded(key), ""), "")
 
     def add_annotator(self, person: Annotator) -> None:
         """Add a person whose key nobody has."""
@@ -175,5 +190,5 @@ class Namer:
             if person.id in self._annotators.values():
                 person = replace(person, id=self._situation.new_id())
             self._annotators[person.key] = person.id
-            self._spelled[folded(person.key)] = person.key
+            self._spelled.setdefault(folded(person.key), person.key)
             self._records.append(RecordChange(None, person))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
-from clipdesk.formats.training.reading import RecordReader
+from clipdesk.formats.training.reading import RecordReader, spelled_alike
 from tests.builders import codebook
 
 
@@ -57,3 +57,12 @@ def test_fields_of_every_record_are_named_up_to_twenty() -> None:
         list(reader.read(data, 0, len(data), "line 1"))
     names = ", ".join(f"“field{number}”" for number in range(20))
     assert [item.reason for item in reader.unread_fields()] == [f"These fields are not read: {names}."]
+
+
+def test_who_differs_from_another_of_the_file_in_spelling_alone_is_told_with_them() -> None:
+    data = rb"""{"spans": [{"annotator": "mk"}, {"annotator":"MK"}, {"annotator": "bo"}, {"annotator": "mk"}]}
+{"text": "\"annotator\": \"BO\"", "spans": [{"annotator": "\u00c9l"}, {"annotator": "\u00e9L"}, {"annotator": "\x"}]}"""
+    told = spelled_alike(data)
+    assert [one.key for one in told] == ["MK", "mk", "Él", "éL"]
+    assert len({one.id for one in told}) == 4
+    assert spelled_alike(b'{"annotator": "mk"}, {"annotator": "bo"}') == ()

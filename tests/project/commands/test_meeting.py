@@ -12,6 +12,7 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, DecisionDraft, RelationDraft
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.span import Span
+from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.project import Project
@@ -106,6 +107,23 @@ def test_the_same_initials_without_another_name_are_the_same_person(made: Made) 
         assert meeting(project).in_our_words(draft(person, labels=codebook()))[0].annotators == (person,)
     robot = Annotator("p1", "an", is_assistant=True)
     assert meeting(project).in_our_words(draft(robot, labels=codebook()))[0].annotators == (replace(robot, key="an 2"),)
+
+
+@pytest.mark.parametrize("here", ["mk", "MK", "Mk", ""])
+def test_two_who_come_side_by_side_are_never_one(made: Made, here: str) -> None:
+    """Whoever of them is the one here, the other is not."""
+    project = made()
+    if here:
+        mark = AnnotationDraft((Span(0, 2),), "quote", annotator=here)
+        project.transfer(AddArticles((ArticleDraft("We lost.", annotations=(mark,)),)))
+    two = Annotator("p1", "MK"), Annotator("p2", "mk")
+    one = meeting(project)
+    for people in (two, two[::-1]):
+        met, said = one.in_our_words(draft(*people, labels=codebook("quote")))
+        keys = {each.key for each in met.annotators}
+        assert (len(keys), said) == (2, [])
+        assert {each.annotator for each in met.annotations} == keys
+        assert keys == {"MK", "mk"} or (here == "Mk" and keys == {"Mk", "mk"})
 
 
 def test_initials_that_are_spelled_otherwise_are_those_of_the_same_person(made: Made) -> None:
