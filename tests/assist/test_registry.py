@@ -27,7 +27,7 @@ _ODD = base64.b64encode(random.Random(7).randbytes(_FEW * _TIMES)).decode()
 _PIECES = (
     "A", "a", "7", '"', "“", "’", ",", ".", " ", "-", "\n", "(", "()", "aB3", "Aa ", "A-", "A. ", "1,", "“a ", "of ", "boat ", "said ",
     "that ", "two ", "Mayor ", "mayor of ", "tariffs ", "million ", "5 percent ", "Commission of ", "Aa v ", "“no,” she said, ", "one hundred and five ",
-    "The mayor of Vega said that the act on fishing cost 5 percent of boats and ",
+    "The mayor of Vega said that the act on fishing cost 5 percent of boats and ", "a carbon tax, the levy, ",
 )  # fmt: skip
 
 

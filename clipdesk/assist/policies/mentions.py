@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from clipdesk.assist.blocks import Blocks
 from clipdesk.assist.lexicon import Lexicon
@@ -32,6 +34,27 @@ class Phrases:
         return list(self._pattern.finditer(text)) if any(one in small for one in self._small) else []
 
 
+class _Earlier:
+    """The policies that others may mean, which are disjoint and in reading order, by the words that stand for them."""
+
+    def __init__(self, policies: Iterable[tuple[frozenset[str], Proposal]]) -> None:
+        self._at: dict[int, Proposal] = {}
+        self._ends = defaultdict[str, list[int]](list)
+        for words, one in policies:
+            self._at[one.end] = one
+            for word in words:
+                self._ends[word].append(one.end)
+
+    def nearest(self, words: Iterable[str], place: int) -> Proposal | None:
+        """The last one that ends at `place` or in front of it and for which one of `words` stands."""
+        last = -1
+        for word in words:
+            ends = self._ends.get(word, [])
+            count = bisect_right(ends, place)
+            last = max(last, ends[count - 1]) if count else last
+        return self._at.get(last)
+
+
 class LaterMentions:
     """Finds them in texts of one language."""
 
@@ -45,21 +68,27 @@ class LaterMentions:
         self._past = lexicon.phrases("words", "past_endings")
         self._of_cases = words("policies", "of_cases")
         self._compounds = words("policies", "compounds")
-        self._families = [frozenset(row) for row in lexicon.rows("policies", "families")]
+        families = [frozenset(row) for row in lexicon.rows("policies", "families")]
+        self._like = {
+            noun: frozenset({noun}).union(*(family for family in families if noun in family)) for noun in self._nouns
+        }
 
     def read(self, blocks: Blocks, found: Sequence[Proposal]) -> list[Proposal]:
         """What was found, and the later mentions of it, in reading order."""
-        sure = [(self._words(blocks.text, one), one) for one in found if one.score > _SURE]
+        sure = [one for one in found if one.score > _SURE]
         if not sure or not self._definite:
             return list(found)
+        earlier = _Earlier((self._words(blocks.text, one), one) for one in sure)
         nameless = {one.end: one for one in found if not one.attributes}
         named = [one for one in found if one.attributes]
+        ends = [one.end for one in named]
         made: dict[int, Proposal] = {one.end: one for one in found}
         for items in blocks.tokens:
             for at in range(1, len(items)):
-                meant = self._meant(items, at, sure)
+                meant = self._meant(items, at, earlier)
                 noun = Span(items[at].start, items[at].end)
-                if meant is None or any(one.start < noun.end and noun.start < one.end for one in named):
+                behind = bisect_right(ends, noun.start)
+                if meant is None or (behind < len(named) and named[behind].start < noun.end):
                     continue
                 known = nameless.get(noun.end)
                 first = at - 1 - self.is_participle(items, at - 1)
@@ -68,9 +97,7 @@ class LaterMentions:
                 made[noun.end] = Proposal((span,), meant.label, _SCORE, "a word for a policy", meant.assistant, name)
         return sorted(made.values(), key=lambda one: one.start)
 
-    def _meant(
-        self, items: Sequence[Token], at: int, sure: Sequence[tuple[frozenset[str], Proposal]]
-    ) -> Proposal | None:
+    def _meant(self, items: Sequence[Token], at: int, earlier: _Earlier) -> Proposal | None:
         """The nearest policy in front that the word at `at` may stand for."""
         noun, follower = items[at], items[at + 1] if at + 1 < len(items) else None
         is_known = items[at - 1].folded in self._definite or self.is_participle(items, at - 1)
@@ -84,17 +111,13 @@ class LaterMentions:
             and follower.start - noun.end == 1
         ):
             return None
-        before = [one for words, one in sure if one.end <= noun.start and self._is_one(words, noun.folded)]
-        return before[-1] if before else None
+        return earlier.nearest(self._like[noun.folded], noun.start)
 
     def is_participle(self, items: Sequence[Token], at: int) -> bool:
         """“revised” in “the revised plan”, “new” in “the new rules”."""
         word = items[at] if at > 0 else None
         is_past = word is not None and (word.folded.endswith(self._past) or word.folded in self._empty)
         return word is not None and is_past and not word.is_capital and items[at - 1].folded in self._definite
-
-    def _is_one(self, words: frozenset[str], noun: str) -> bool:
-        return noun in words or any(noun in family and words & family for family in self._families)
 
     def _words(self, text: str, one: Proposal) -> frozenset[str]:
         """The words for policies in a name; “law” where there are none."""
