@@ -250,10 +250,12 @@ class Arrival:
         self.report = TransferReport()
         self.faults: list[ReadingFaultError] = []
         self._files = self._items = 0
+        self._called = ""
 
     def take(self, batch: Batch, origin: object = None) -> TransferReport:
         """Add a batch; returns the report on it."""
         report = TransferReport(batch.items, refused_files=batch.refused)
+        self._called = batch.called or self._called
         if batch.drafts:
             command = AddArticles(batch.drafts, self._known, self.report.met)
             fact = self._fact(batch)
@@ -268,14 +270,16 @@ class Arrival:
     def _fact(self, batch: Batch) -> tuple[str, str] | None:
         if self._come_again or not batch.found:
             return None
-        return UNDER_WAY, UnfinishedImport(batch.called, batch.files, batch.found, self.step).noted()
+        so_far = UnfinishedImport(batch.called, batch.files, batch.found, self.step)
+        return UNDER_WAY, so_far.noted(self._project.meta(UNDER_WAY))
 
     def end(self) -> None:
-        """Everything was taken, or it was said what was not: the project has no more to say of it."""
+        """Everything was taken, or it was said what was not: the project has no more to say of it, nor of one of the same name."""
         if self._come_again:
             return
         try:
-            self._project.set_meta(UNDER_WAY, "")
+            ended = UnfinishedImport(self._called, 0, 0, self.step).ended(self._project.meta(UNDER_WAY))
+            self._project.set_meta(UNDER_WAY, ended)
         except ProjectError as error:
             _logger.info(
                 "That the import has ended was not noted; the next opening will say that it has not: %s", error

@@ -10,10 +10,12 @@ from clipdesk.project.project import Project
 from clipdesk.store.lock import is_held
 
 UNDER_WAY = "import_under_way"
-"""Under this key the project knows the import that is under way; empty when it has ended."""
+"""Under this key the project knows the imports that have not ended; empty when all have."""
 _LONGEST = 100
-_LONGEST_NOTE = 2_000
-"""Characters: the longest name that a file may have, escaped, and what is noted beside it."""
+_KEPT = 5
+"""Imports; of older ones nothing is said."""
+_LONGEST_NOTE = 8_000
+"""Characters: as many imports with names that are escaped."""
 _MOST = 1_000_000_000
 """Files."""
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -27,34 +29,55 @@ class UnfinishedImport(NamedTuple):
     found: int
     step: str
 
-    def noted(self) -> str:
-        """What is kept of it in the project, while files are missing."""
-        return json.dumps(self._asdict()) if self.files < self.found else ""
+    def noted(self, before: str = "") -> str:
+        """What is kept of it in the project while files are missing, with what was noted `before` of imports of something else."""
+        told = self._replace(called=_shown(self.called))
+        kept = [one for one in _read(before) if one.step != told.step and one.called != told.called]
+        kept += [told] if told.files < told.found else []
+        return json.dumps([one._asdict() for one in kept[-_KEPT:]]) if kept else ""
+
+    def ended(self, before: str) -> str:
+        """What remains of what was noted `before` when it has ended, or when no more is to be said of it."""
+        return self._replace(files=self.found).noted(before)
 
 
 def unfinished_import(project: Project) -> UnfinishedImport | None:
-    """The last import, if it did not end; None if it did or is under way elsewhere, or what it brought was undone."""
+    """The last import of those that did not end; None if all did."""
+    return next(reversed(unfinished_imports(project)), None)
+
+
+def unfinished_imports(project: Project) -> tuple[UnfinishedImport, ...]:
+    """The imports that did not end; none that is under way elsewhere, or that was undone."""
     told = _read(project.meta(UNDER_WAY))
-    if told is None or (project.is_read_only and is_held(project.path)):
-        return None
-    is_undone = any(one.state.was_undone for one in project.queries.history(1, step=told.step))
-    return None if is_undone else told
+    if not told or (project.is_read_only and is_held(project.path)):
+        return ()
+    return tuple(one for one in told if not _is_undone(project, one))
 
 
-def _read(noted: str) -> UnfinishedImport | None:
-    """What was noted; None if nothing was, or if it is not what this program notes: the file may be a stranger's."""
+def _is_undone(project: Project, told: UnfinishedImport) -> bool:
+    return any(one.state.was_undone for one in project.queries.history(1, step=told.step))
+
+
+def _shown(called: str) -> str:
+    return " ".join(called.split())[:_LONGEST]
+
+
+def _read(noted: str) -> list[UnfinishedImport]:
+    """What was noted; nothing of it that is not what this program notes: the file may be a stranger's."""
     if len(noted) > _LONGEST_NOTE:
-        return None
+        return []
     try:
-        kept = json.loads(noted or "{}")
+        kept = json.loads(noted or "[]")
     except (ValueError, RecursionError):
-        return None
-    match kept:
-        case {"called": str(called), "files": int(files), "found": int(found), "step": str(step)}:
-            told = UnfinishedImport(" ".join(called.split())[:_LONGEST], files, found, step)
-            return told if _may_be(told) else None
-        case _:
-            return None
+        return []
+    found: list[UnfinishedImport] = []
+    for entry in kept[-_KEPT:] if isinstance(kept, list) else []:
+        match entry:
+            case {"called": str(called), "files": int(files), "found": int(total), "step": str(step)}:
+                found.append(UnfinishedImport(_shown(called), files, total, step))
+            case _:
+                continue
+    return [one for one in found if _may_be(one)]
 
 
 def _may_be(told: UnfinishedImport) -> bool:

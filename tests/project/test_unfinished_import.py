@@ -11,7 +11,7 @@ import pytest
 from clipdesk.domain.errors import CancelledError
 from clipdesk.project.importing import SMALL, Arrival, ImportRequest, batches, import_files, read_pasted
 from clipdesk.project.project import Project
-from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport, unfinished_import
+from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport, unfinished_import, unfinished_imports
 
 
 @pytest.fixture
@@ -83,6 +83,35 @@ def test_the_next_import_that_ends_settles_it(project: Project, folder: Path) ->
     assert unfinished_import(project) is None
 
 
+def test_another_import_that_ends_settles_only_itself(project: Project, folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    for number in range(400):
+        (other / f"{number}.txt").write_text(f"Other {number}\n\nThe ferry ran for the {number}th time.\n")
+    killed = _killed(project, folder)
+    told = UnfinishedImport("“clippings”", SMALL.articles, 60, killed.step)
+    second = _killed(project, other)
+    assert unfinished_imports(project) == (told, UnfinishedImport("“other”", SMALL.articles, 400, second.step))
+    import_files(project, ImportRequest((other,)))
+    assert unfinished_imports(project) == (told,)
+
+    def stop(*_: object) -> None:
+        raise CancelledError
+
+    import_files(project, ImportRequest((other,)), stop)
+    assert unfinished_import(project) == told
+    project.set_meta(UNDER_WAY, told.ended(project.meta(UNDER_WAY)))
+    assert project.meta(UNDER_WAY) == ""
+
+
+def test_only_the_last_imports_are_kept(project: Project) -> None:
+    noted = ""
+    for number in range(20):
+        noted = UnfinishedImport("\U0001f4f0" * 90 + str(number), 1, 2, f"{number:032x}").noted(noted)
+    project.set_meta(UNDER_WAY, noted)
+    assert [int(one.step, 16) for one in unfinished_imports(project)] == [15, 16, 17, 18, 19]
+
+
 def test_nothing_is_said_of_one_that_was_undone_until_it_is_done_again(project: Project, folder: Path) -> None:
     _killed(project, folder)
     project.undo()
@@ -105,7 +134,7 @@ STEP = "0123456789abcdef" * 2
 
 
 def _note(**otherwise: object) -> str:
-    return json.dumps({"called": "x", "files": 1, "found": 2, "step": STEP} | otherwise)
+    return json.dumps([{"called": "x", "files": 1, "found": 2, "step": STEP} | otherwise])
 
 
 def test_a_note_is_told_however_long_the_name_is(project: Project) -> None:
@@ -118,11 +147,11 @@ def test_a_note_is_told_however_long_the_name_is(project: Project) -> None:
     "noted",
     [
         "", "{", "[1]", '{"called": 1}', '{"called": "x", "files": "1"}', "[" * 1_900, "[" * 200_000,
-        _note(called="x" * 3_000), _note(step=""), _note(step="\ud800"), _note(step="g" * 32), _note(step=STEP + "\n"),
+        _note(called="x" * 8_000), _note(step=""), _note(step="\ud800"), _note(step="g" * 32), _note(step=STEP + "\n"),
         _note(files=True), _note(files=0, found=True), _note(files=-1), _note(files=2), _note(found=10**1_000),
-        _note().replace("2", "2" * 4_299, 1),
+        _note().replace(' 2,', f" {'2' * 4_299},"), json.dumps({"called": "x", "files": 1, "found": 2, "step": STEP}),
     ],
-    ids=range(18),
+    ids=range(19),
 )  # fmt: skip
 def test_what_a_file_notes_otherwise_is_nothing(project: Project, noted: str) -> None:
     project.set_meta(UNDER_WAY, noted)

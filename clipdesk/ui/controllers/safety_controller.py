@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
@@ -17,6 +18,9 @@ from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.new_file import ask_for_project_copy
 from clipdesk.ui.locale_words import format_count
+
+if TYPE_CHECKING:
+    from clipdesk.project.unfinished_import import UnfinishedImport
 
 _logger = logging.getLogger(__name__)
 _TOLD_PLACE = "told_place"  # under this key the project knows the folder that was warned of
@@ -69,8 +73,8 @@ class SafetyController(Controller):
             self._tell_of_import(self._session.project)
 
     def _tell_of_import(self, project: Project) -> None:
-        """Say that an import did not come to its end, until one does, or the user wants to hear no more of it."""
-        from clipdesk.project.unfinished_import import UNDER_WAY, unfinished_import
+        """Say that an import did not come to its end, until one of the same name does, or the user wants to hear no more of it."""
+        from clipdesk.project.unfinished_import import unfinished_import, unfinished_imports
 
         told = unfinished_import(project) if self._session.is_writable else None
         if told is None:
@@ -82,15 +86,17 @@ class SafetyController(Controller):
         self._messages.warn_with(
             words,
             self.tr("Do not say again"),
-            partial(self._forget, project, UNDER_WAY),
-            stands=lambda: unfinished_import(project) == told,
+            partial(self._forget, project, told),
+            stands=lambda: told in unfinished_imports(project),
         )
 
-    def _forget(self, project: Project, key: str) -> None:
-        """Forget a fact about the project, which may be closed by now."""
+    def _forget(self, project: Project, told: UnfinishedImport) -> None:
+        """Say no more of an import into the project, which may be closed by now."""
+        from clipdesk.project.unfinished_import import UNDER_WAY
+
         if self._session.is_writable and self._session.project is project:
             with self._messages.shown():
-                project.set_meta(key, "")
+                project.set_meta(UNDER_WAY, told.ended(project.meta(UNDER_WAY)))
 
     def _closing(self) -> None:
         # If the file was removed, this is the end of what it held.
