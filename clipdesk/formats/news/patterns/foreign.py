@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clipdesk.formats.news.patterns.rows import Row
+from clipdesk.formats.news.patterns.rows import EMBEDDED, Row
 
 _ALSO = r"(?:también|además|também|anche|aussi|également|ook|auch|dazu|mehr|également|också|även|mer|også|myös|mere|też|także|więcej|meer|più|di più|mais)"
 """Words behind "read" and "see" in the label of a box of links."""
@@ -93,7 +93,9 @@ ROWS: tuple[Row, ...] = (
     Row(
         "wir an ich sie mit um hier durch ihre mehr dieser diese zum zur damit",
         r"(?:wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung)\b|an dieser stelle (?:finden|findest|befindet|ist|steht|haben)\b"
-        r".{0,120}\b(?:inhalte?|video|element|beitrag|karte)\b|(?:ich bin|sie sind|sie erklären sich) damit einverstanden\b.{0,80}\b(?:inhalte?|daten)\b|mit (?:meiner|der|ihrer) anmeldung\b.{0,60}\b(?:stimmen?|akzeptieren?|willigen?)\b"
+        r".{0,120}\b"
+        + EMBEDDED
+        + r"|(?:ich bin|sie sind|sie erklären sich) damit einverstanden\b.{0,80}\b(?:inhalte?|daten)\b|mit (?:meiner|der|ihrer) anmeldung\b.{0,60}\b(?:stimmen?|akzeptieren?|willigen?)\b"
         r"|(?:um|zum) (?:diesen?|dieses) (?:inhalt|video|element|karte)\b(?=.*(?:sehen|laden|anzeig|anzuzeig|nutzen|cookies|zustimm|aktivier|darstell|darzustell|einwillig|abspiel))|(?:damit|dabei) können personenbezogene daten\b"
         r"|mehr (?:dazu|infos?|informationen)?\b.{0,30}\bdatenschutz(?:erklärung|hinweise)\b|dieser (?:externe )?inhalt\b.{0,60}\b(?:geladen|eingebunden|blockiert)\b"
         r"|ihre einwilligung (?:können|zu|in|wird|ist|jederzeit|kann|widerrufen)\b|hier (?:sollte|soll|würde) ein (?:\w+er )?inhalt\b).{0,400}$",
@@ -101,7 +103,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "pour ce cette afficher en vous nos",
         r"(?:pour (?:afficher|voir|visualiser|consulter|lire) (?:ce|cette) (?:contenu|vidéo|carte|infographie|post|tweet)\b(?=.*(?:cookie|accept|autoris|activ|cliqu|consent|param|connect))|ce contenu (?:est (?:bloqué|hébergé)|n['’]est (?:pas|plus) (?:disponible|accessible|visible|affiché|consultable|compatible)|a été bloqué|provient)\b"
-        r"|cette (?:vidéo|carte) (?:est bloquée|n['’]est (?:pas|plus) (?:disponible|accessible|visible|affichée|consultable|compatible))\b|afficher (?:le|ce) contenu\b|vous avez (?:refusé|choisi de refuser)\b.{0,40}\bcookies\b"
+        r"|cette (?:vidéo|carte) (?:est bloquée|n['’]est (?:pas|plus) (?:disponible|accessible|visible|affichée|consultable|compatible))\b|afficher (?:le|ce) contenu\b|vous avez (?:refusé|choisi de refuser)\b.{0,40}\bcookies\b(?=\W*$|.*\b(?:contenus?|tiers|consent\w+|accept\w+|abonn\w+|publicit\w+|paramètr\w+|navig\w+|préférences|vidéos?)\b)"
         r"|en cliquant sur\b.{0,60}\b(?:cookies|vous acceptez)\b).{0,300}$",
     ),
     Row(
@@ -141,15 +143,15 @@ ROWS: tuple[Row, ...] = (
         "нашли заметили увидели если помилка znalazłeś našli see fehler har hittat hittade fandt fandt du fout heb heeft iets een zag une vous signaler encontraste encontró encontrou has ha viu vio reporta reporte reportar comunicar proponha segnala hai kontakta tipsa",
         r"(?:(?:если вы |вы )?(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)|znalazłeś błąd|našli jste (?:v článku )?chybu|see (?:an error|a mistake|a typo)"
         r"|fehler (?:gefunden|melden|entdeckt)|(?:har du (?:sett|hittat|upptäckt)|hitta(?:t|de) (?:du )?|fandt du|har du fundet) (?:ett|en) (?:fel|fejl|feil)\b"
-        r"|(?:fout|iets) gezien\b|(?:heb|heeft) (?:je|u) (?:een )?(?:tip|fout|opmerking|correctie)|zag je een fout|(?:vous avez (?:repéré|relevé|trouvé|vu) une|une) (?:erreur|faute|coquille) (?:dans (?:cet|l['’]) ?(?:article|page|texte)|à signaler|\?)"
+        r"|(?:fout|iets) gezien\b|(?:heb|heeft) (?:je|u) (?:een )?(?:tip|fout|opmerking|correctie)|zag je een fout|(?:vous avez (?:repéré|relevé|trouvé|vu) une|une) (?:erreur|faute|coquille) (?:dans (?:cet|l['’]) ?(?:article|page|texte)\s?\?|à signaler)"
         r"|signaler une erreur|¿?(?:has |ha )?encontr(?:aste|ó|ado) (?:un|algún) error|(?:encontrou|viu) (?:algum|um) erro|report(?:a|e|ar) (?:un |um )?error?\b(?! de)|comunicar erro"
         r"|proponha uma correção|segnala (?:un )?errore|hai trovato (?:un |degli )?error[ei]|kontakta (?:redaktionen|oss)|tipsa (?:oss|redaktionen)).{0,90}$",
     ),
     Row(
         "die los os i les las",
-        r"(?:die (?:kommentare?|beiträge)\b.{0,40}\bgeben nicht\b.{0,30}\bmeinung\b|los comentarios (?:publicados en|son responsabilidad|son exclusiv|están cerrados|no reflejan)"
+        r"(?:die (?:kommentare?|beiträge)\b.{0,40}\bgeben nicht\b.{0,30}\bmeinung\b|los comentarios (?:publicados en|son responsabilidad|son exclusiv|están cerrados(?=\W*$|[.!]| (?:en|para) est[ea]\b)|no reflejan)"
         r"|os comentários (?:são (?:exclusiv|de (?:exclusiva )?responsabilidade|da responsabilidade)|estão (?:fechados|encerrados))|i commenti dei lettori$"
-        r"|les commentaires sont (?:fermés|réservés|modérés|désactivés)|las opiniones (?:vertidas|expresadas) (?:en los comentarios|por los lectores)).{0,280}$",
+        r"|les commentaires sont (?:(?:fermés|désactivés)(?=\W*$|\s?[.!]| (?:pour|sur) (?:cet?|cette)\b)|réservés|modérés)|las opiniones (?:vertidas|expresadas) (?:en los comentarios|por los lectores)).{0,280}$",
         "comments",
         "end",
     ),

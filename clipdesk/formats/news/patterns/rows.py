@@ -32,5 +32,11 @@ STORY = (
     r"(?:story|article|report|piece|post|column|page|content|material|headline|obituary|document|(?:web)?site|entry)"
 )
 """What a page calls what it shows."""
+EMBEDDED = (
+    r"(?:(?:extern|redaktionell|eingebettet|interaktiv)\w{1,2} (?:\w{1,20} )?(?:inhalte?|videos?|elemente?|beitr[aä]ge?|karten?)\b"
+    r"|(?<!der )(?<!die )(?<!den )(?:inhalte?|videos?|beitrag|karte) von (?-i:[A-ZÄÖÜ])"
+    r"|(?:inhalte?|video|element|beitrag|karte)\b.{0,80}\b(?:eingebunden|eingebettet|blockiert|deaktiviert|geladen|cookies?|zustimm\w*|zugestimmt|einwillig\w*|datenschutz\w*)\b)"
+)
+"""What a page in German tells that it shows from elsewhere: "externe Inhalte", and not what a well holds."""
 NUMBER = "0"
 """First word of patterns for lines that begin with a number, whichever it is."""
