@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from benchmarks.copies import WAYS, Score, articles, by_hand, placed, scored
-from clipdesk.assist.near_duplicates import LEAST
+from clipdesk.assist.near_duplicates import LEAST, Stories, stories_of
+from clipdesk.project import copies as project_copies
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +43,16 @@ def test_passages_are_placed_where_they_stand() -> None:
     assert found["wrapped at 50 letters"].placed > 0.9 * found["wrapped at 50 letters"].every
 
 
-def test_after_work_by_hand_copies_are_not_looked_for_again(tmp_path: Path) -> None:
+def test_after_work_by_hand_copies_are_not_looked_for_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    def counted(texts: Iterable[tuple[str, str]], *rest: Any, **more: Any) -> Stories:
+        given = list(texts)
+        looked.append(len(given))
+        return stories_of(given, *rest, **more)
+
+    monkeypatch.setattr(project_copies, "stories_of", counted)
     waited = by_hand(articles(400), tmp_path)
-    assert waited.again < waited.first / 3
+    assert looked == [400]
+    assert waited.first > 0
+    assert waited.again > 0
