@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clipdesk.cli.output import remark
 from clipdesk.domain.annotator import folded
 from clipdesk.domain.errors import ProjectError, ProjectOutdatedError, WrongUseError
 from clipdesk.project.current_annotator import guessed_key
@@ -70,7 +70,7 @@ def _tell_of_import(project: Project) -> None:
             f"The import of {told.called} did not end: {told.files:,} of {told.found:,} files came in. "
             "Import them again; what is here is not doubled."
         )
-        print(words, file=sys.stderr, flush=True)
+        remark(words)
 
 
 def _open_to_change(path: Path) -> Project:
@@ -80,7 +80,7 @@ def _open_to_change(path: Path) -> Project:
         words = (
             f"The project “{path.name}” was brought up to date; what it was before is kept beside it as “{kept.name}”."
         )
-        print(words, file=sys.stderr, flush=True)
+        remark(words)
     return project
 
 

@@ -166,7 +166,12 @@ def harmless(words: str) -> str:
 
 def complain(sentence: str) -> None:
     """Print an error to standard error, on one line."""
-    print(harmless(f"clipdesk: {sentence}").replace("\n", "\\x0a"), file=sys.stderr)
+    remark(f"clipdesk: {sentence}")
+
+
+def remark(sentence: str) -> None:
+    """Print what is said beside the result to standard error, on one line."""
+    print(harmless(sentence).replace("\n", "\\x0a"), file=sys.stderr, flush=True)
 
 
 def fitting(line: str, columns: int) -> str:

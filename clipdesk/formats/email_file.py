@@ -14,7 +14,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import canonical
-from clipdesk.formats.containers.mail_policy import MAIL_POLICY
+from clipdesk.formats.containers.mail_policy import MAIL_POLICY, nesting_told
 from clipdesk.formats.containers.pages import draft_of_page
 from clipdesk.formats.document_importer import draft_of
 from clipdesk.formats.documents.document import Document
@@ -91,12 +91,8 @@ def _no_text(file: SourceFile) -> ImportFailedError:
 
 def _article(file: SourceFile, options: ImportOptions) -> ArticleDraft:
     """The article in a message. Raises `ImportFailedError` when there is no text in it, or it is nested without end."""
-    try:
+    with nesting_told(file.name):
         return _draft(file, options)
-    except RecursionError as error:
-        raise ImportFailedError(
-            f"“{file.name}” is damaged and cannot be read.", "Open it in its program and save it again."
-        ) from error
 
 
 def _draft(file: SourceFile, options: ImportOptions) -> ArticleDraft:

@@ -10,7 +10,7 @@ from email.message import EmailMessage
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
-from clipdesk.formats.containers.mail_policy import MAIL_POLICY
+from clipdesk.formats.containers.mail_policy import MAIL_POLICY, nesting_told
 from clipdesk.formats.containers.pages import draft_of_page
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 
@@ -43,12 +43,9 @@ class MhtmlImporter:
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The article of the page. Raises `ImportFailedError` when the file holds no page, or is nested without end."""
-        try:
-            yield _draft(file, options)
-        except RecursionError as error:
-            raise ImportFailedError(
-                f"“{file.name}” is damaged and cannot be read.", "Open it in its program and save it again."
-            ) from error
+        with nesting_told(file.name):
+            draft = _draft(file, options)
+        yield draft
 
 
 def _draft(file: SourceFile, options: ImportOptions) -> ArticleDraft:

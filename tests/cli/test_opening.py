@@ -17,6 +17,7 @@ from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.importing import Arrival, ImportRequest, batches
 from clipdesk.project.project import Project
+from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
 from clipdesk.store.schema import upgrades
@@ -138,3 +139,11 @@ def test_an_import_that_was_killed_is_told_in_one_line(cli: Cli, tmp_path: Path,
     assert cli(verb, project.path).err == words
     assert cli("import", project.path, folder).code == 0
     assert cli(verb, project.path).err == ""
+
+
+def test_what_a_stranger_noted_commands_no_terminal(cli: Cli, tmp_path: Path) -> None:
+    project = Project.create(tmp_path / "p.clipdesk")
+    project.set_meta(UNDER_WAY, UnfinishedImport("a\x1b[31m", 1, 2, "0" * 32).noted())
+    project.close()
+    said = cli("stats", tmp_path / "p.clipdesk")
+    assert "The import of a\\x1b[31m did not end: 1 of 2 files came in." in said.err

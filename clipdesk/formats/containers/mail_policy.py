@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from email.policy import EmailPolicy
 from functools import lru_cache
 from typing import Any
+
+from clipdesk.domain.errors import ImportFailedError
 
 _LONGEST = 1 << 14
 """Characters of a header that are read: the library takes the square of its encoded words."""
@@ -28,6 +32,17 @@ class MailPolicy(EmailPolicy):
 
 
 MAIL_POLICY = MailPolicy()
+
+
+@contextmanager
+def nesting_told(file_name: str) -> Iterator[None]:
+    """Raises `ImportFailedError` where what is read inside is nested without end."""
+    try:
+        yield
+    except RecursionError as error:
+        raise ImportFailedError(
+            f"“{file_name}” is damaged and cannot be read.", "Open it in its program and save it again."
+        ) from error
 
 
 @lru_cache(_MOST)
