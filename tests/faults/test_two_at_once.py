@@ -18,9 +18,10 @@ def _at_once(folder: Path, edits: int) -> None:
     assert found["same"]
     for one in found["children"]:
         assert one["done"] >= edits // 2
-        # They were at it at once, and by turns.
-        assert min(one["turns"], one["refused"]) > 3
+        assert one["turns"] > 3
         assert one["median"] < 1
+    # They were at it at once; how often either is refused is up to the system.
+    assert sum(one["refused"] for one in found["children"]) > 0
 
 
 def test_two_processes_lose_nothing_of_each_other(tmp_path: Path) -> None:
