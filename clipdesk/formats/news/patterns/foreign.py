@@ -134,30 +134,35 @@ ROWS: tuple[Row, ...] = (
         "list",
     ),
     Row(
-        "wie ihre haben hat war fehler hatten",
+        "wie ihre haben hat war",
         r"(?:wie (?:finden sie|zufrieden sind sie|gefällt ihnen|hat ihnen|bewerten sie) .{0,20}(?:artikel|beitrag|text)\b.{0,20}\?|ihre meinung (?:zählt|ist uns wichtig|interessiert uns)\b.{0,30}|ihre meinung (?:über|zu) (?-i:[A-ZÄÖÜ])[\w-]*"
         r"|(?:haben sie|hast du) (?:einen (?:fehler|hinweis|tipp)|fragen zu|anregungen|feedback|hinweise zu)\b.{0,60}\?|(?:hat ihnen|war) (?:dieser|der) (?:artikel|beitrag)\b.{0,40}\?"
-        r"|fehler (?:auf|im|in) .{0,40}(?:entdeckt|gefunden|gesehen)\?)$",
+        r")$",
     ),
     Row(
-        "нашли заметили увидели если помилка znalazłeś našli see fehler har hittat hittade fandt fandt du fout heb heeft iets een zag une vous signaler encontraste encontró encontrou has ha viu vio reporta reporte reportar comunicar proponha segnala hai kontakta tipsa",
-        r"(?:(?:если вы |вы )?(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)|znalazłeś błąd|našli jste (?:v článku )?chybu|see (?:an error|a mistake|a typo)"
-        r"|fehler (?:gefunden|melden|entdeckt)|(?:har du (?:sett|hittat|upptäckt)|hitta(?:t|de) (?:du )?|fandt du|har du fundet) (?:ett|en) (?:fel|fejl|feil)\b"
-        r"|(?:fout|iets) gezien\b|(?:heb|heeft) (?:je|u) (?:een )?(?:tip|fout|opmerking|correctie)|zag je een fout|(?:vous avez (?:repéré|relevé|trouvé|vu) une|une) (?:erreur|faute|coquille) (?:dans (?:cet|l['’]) ?(?:article|page|texte)\s?\?|à signaler)"
-        r"|signaler une erreur|¿?(?:has |ha )?encontr(?:aste|ó|ado) (?:un|algún) error|(?:encontrou|viu) (?:algum|um) erro|report(?:a|e|ar) (?:un |um )?error?\b(?! de)|comunicar erro"
-        r"|proponha uma correção|segnala (?:un )?errore|hai trovato (?:un |degli )?error[ei]|kontakta (?:redaktionen|oss)|tipsa (?:oss|redaktionen)).{0,90}$",
+        "нашли заметили увидели если помилка znalazłeś našli zag signaler reporta reporte reportar comunicar proponha segnala kontakta tipsa",
+        r"(?:(?:если вы |вы )?(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)|znalazłeś błąd|našli jste (?:v článku )?chybu|zag je een fout).{0,90}$"
+        r"|(?:(?:report(?:a|e|ar)|comunicar|segnala|signaler) (?:une? |um )?err(?:o|or|ore|eur)\b(?: (?:en|n[ao]|in|nell?|dans|sur)\b[^.!?]{2,40})?|proponha uma correção|(?:kontakta|tipsa) (?:oss|redaktionen)(?: (?:här|på|via|om|med)\b[^.!?]{2,40})?)(?:\W*$|.{0,40}\S@\S.{0,50}$)",
+    ),
+    Row(
+        "fehler hai fout iets heb heeft har hittat hittade fandt encontrou viu une",
+        r"(?:fehler (?:melden|(?:(?:auf|im|in) .{0,40})?(?:gefunden|entdeckt|gesehen))|hai trovato (?:un |degli |qualche )?error[ei](?: (?:in|nel) \w{2,7} \w{4,10})?|(?:fout|iets) gezien"
+        r"|(?:heb|heeft) (?:je|u) (?:een )?(?:tip|fout|opmerking|correctie)(?: (?:voor (?:ons|de redactie)|over dit \w{4,8}|gezien|gevonden))?"
+        r"|(?:har du (?:sett|hittat|upptäckt|fundet)|hitta(?:t|de) (?:du )?|fandt du) (?:ett|en) fe(?:l|jl|il)(?: i \w{4,10})?|(?:encontrou|viu) (?:algum|um) erro(?: n\w{1,4} \w{4,11})?|une (?:erreur|faute|coquille) à signaler)"
+        r"(?:\s?[?!].{0,90}|\W*)$",
     ),
     Row(
         "die los os i les las",
-        r"(?:die (?:kommentare?|beiträge)\b.{0,40}\bgeben nicht\b.{0,30}\bmeinung\b|los comentarios (?:publicados en|son responsabilidad|son exclusiv|están cerrados(?=\W*$|[.!]| (?:en|para) est[ea]\b)|no reflejan)"
-        r"|os comentários (?:são (?:exclusiv|de (?:exclusiva )?responsabilidade|da responsabilidade)|estão (?:fechados|encerrados))|i commenti dei lettori$"
-        r"|les commentaires sont (?:(?:fermés|désactivés)(?=\W*$|\s?[.!]| (?:pour|sur) (?:cet?|cette)\b)|réservés|modérés)|las opiniones (?:vertidas|expresadas) (?:en los comentarios|por los lectores)).{0,280}$",
+        r"(?:die (?:kommentare?|beiträge)\b.{0,40}\bgeben nicht\b.{0,30}\bmeinung\b|los comentarios (?:publicados en (?:est[ea]|nuestr[oa]|el (?:sitio|foro|portal)|la (?:página|web))\b|son (?:de )?(?:exclusiva )?responsabilidad (?:exclusiva )?de (?:sus autores|los (?:lectores|usuarios|autores)|quien\w* (?:los )?(?:escrib|public|emit))"
+        r"|están cerrados(?=\W*$|[.!]| (?:en|para) est[ea]\b)|no reflejan (?:necesariamente )?(?:la|las|el) (?:opini|postura|línea|punto))|i commenti dei lettori$"
+        r"|os comentários (?:são (?:da |de (?:exclusiva )?|exclusiva )?responsabilidade (?:exclusiva )?(?:d[eoa]s? |de )(?:seus |respetivos |respectivos )?(?:autor|leitor|usuári|utilizador|quem )|estão (?:fechados|encerrados))"
+        r"|les commentaires sont (?:(?:fermés|désactivés)(?=\W*$|\s?[.!]| (?:pour|sur) (?:cet?|cette)\b)|réservés aux? (?:abonné|membre|inscrit|lecteur)|modérés(?=\W*$|\s?[.!]| (?:a priori|a posteriori|par|avant|conformément)))|las opiniones (?:vertidas|expresadas) (?:en los comentarios|por los lectores)).{0,280}$",
         "comments",
         "end",
     ),
     Row(
         "ouça oiça escucha escuche escuchá écoutez ascolta höre luister lyssna lyt posłuchaj",
-        r"\S+\b[^.!?]{0,80}\b(?:podcast|episódio|episodio|épisode|folge|puntata|aflevering|avsnitt\w*|artikel|noticia|nota|artículo|artigo|notícia|article|articolo|artikkel)\b.{0,100}$",
+        r"\S+\b[^.!?]{0,80}\b(?:podcast|episódio|episodio|épisode|folge|puntata|aflevering|avsnitt\w*|(?:est[ea]|cet|quest[oa]|dit|diesen|den här) (?:artikel|noticia|nota|artículo|artigo|notícia|article|articolo|artikkel)|(?:la |o |l['’])(?:nota|noticia|notícia|article|articolo)(?=\W*$))\b[^.]{0,100}[.!]?$",
         "related",
     ),
     Row(

@@ -67,7 +67,32 @@ _JOIN_ES = (
 _FOLLOWED_EN = r"(?:(?:but|and) )?(?:thanks?|you can|you[’']ll|here(?:[’']s| is| are)|follow|read|see|catch up|find|join|stay|for (?:more|the latest|all)|we (?:are|will|have)|we[’'](?:re|ll|ve)|our (?:live|coverage|full|main))\b"
 _SET_ES = r"contenidos?|v[ií]deos?|publicidad|publicitarias|redes sociales|naveg\w+|consent\w+|configur\w+|preferencias|terceros|suscr\w+"
 
+_DAY = r"(?:(?:le|el|am|on) )?(?:\w{4,10},? )?(?:\d{1,2}(?:er|\.)? (?:de )?[a-zéûä]{3,10}\.?(?:,? (?:de )?\d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
+_HOUR = r",? (?:à|a las|um|gegen|vers) \d{1,2} ?[h:.]? ?\d{0,2}(?: ?(?:uhr|h))?"
+"""A day and a time of day in notes on changes."""
+_LETTER_EN = r"(?:newsletters?|briefing|digest|list|e-?mails?|alerts?|updates)"
+_LETTER_ES = r"(?:newsletter|bolet[ií]n(?:es)?|lista|alertas|correos?)"
+_LETTER_DE = r"(?:\S*newsletter|\S*briefing|verteiler|benachrichtigungen)"
+_LETTER_FR = r"(?:newsletters?|infolettres?|lettres?|alertes?)"
+_ADDRESSED = r"(?:suscripción|inscription|abonnement|abo|anmeldung|registrierung|e-?mail|correo electrónico)"
+"""What readers are to confirm who signed up."""
+
 ROWS: tuple[Row, ...] = (
+    # who signed up for a newsletter
+    Row("you you're you’re you've you’ve", r"you(?:[’']re| are|[’']ve| have)(?: been)? (?:(?:now|successfully|already|all) )*(?:signed up|subscribed)(?:\W*$| (?:to|for)\b[^.]{0,60}\b" + _LETTER_EN + r"\W*$)"),
+    Row("gracias ¡gracias", r"¡?gracias por (?:suscribir(?:te|se)|(?:tu|su) (?:suscripción|registro))(?:\W*$| al?\b[^.]{0,50}\b" + _LETTER_ES + r"\W*$)"),
+    Row("te se ya", r"(?:te has|se ha|ya estás|ya está) (?:suscrito|registrado|suscrita|registrada) (?:correctamente|con éxito|al?\b[^.]{0,50}\b" + _LETTER_ES + r")\W*$"),
+    Row("vielen herzlichen danke", r"(?:vielen dank|herzlichen dank|danke) für (?:ihre|deine|die) (?:anmeldung|registrierung)(?:\W*$| (?:zu|für|bei)\w?\b[^.]{0,50}\b" + _LETTER_DE + r"\W*$)"),
+    Row("sie du", r"(?:sie haben sich|du hast dich) (?:erfolgreich (?:angemeldet|registriert)|(?:erfolgreich )?(?:zum|für)\b[^.]{0,50}\b" + _LETTER_DE + r" angemeldet)\W*$"),
+    Row("merci", r"merci (?:pour (?:votre|ton) (?:inscription|abonnement)|de vous être (?:inscrit|abonné)(?:\W?e)?)(?:\W*$| à\b[^.]{0,50}\b" + _LETTER_FR + r"\W*$)"),
+    Row("votre", r"votre (?:inscription|abonnement) (?:a bien été|est(?: bien| désormais)?) (?:pris en compte|prise en compte|enregistrée?|confirmée?|validée?)\W*$"),
+    Row("revisa revise consulta vérifiez consultez bitte bestätigen bestätige confirma confirme confirmez", r"(?:(?:revis[ea]|consult[ea]) (?:tu|su) (?:bandeja de entrada|correo|e-?mail|buzón)\b|(?:vérifiez|consultez) votre (?:boîte|messagerie)\b|(?:bitte )?bestätigen? (?:sie )?(?:ihre|deine)\b|confirm(?:a tu|e su|ez votre)\b)(?=[^,]{0,80}\b" + _ADDRESSED + r"\b)[^,.]{0,100}[.!]?$"),
+    Row("bitte", r"bitte (?:über)?prüfen sie (?:auch )?ihr(?:en)? (?:e-mail-)?(?:postfach|posteingang|spam-ordner)\W*$"),
+    # when the article was changed
+    Row("cet", r"cet article a été (?:(?:mis à jour|actualisé) " + _DAY + r"(?:" + _HOUR + r")?|modifié " + _DAY + _HOUR + r")\W*$"),
+    Row("article artículo nota", r"(?:article mis à jour|(?:artículo|nota) actualizad[oa]) " + _DAY + r"(?:" + _HOUR + r")?\.$"),
+    Row("este esta", _ONE_ES + r" (?:fue|ha sido) actualizad[oa] " + _DAY + r"(?:" + _HOUR + r")?\W*$"),
+    Row("dieser der", r"(?:dieser|der) (?:artikel|beitrag|text) wurde (?:zuletzt )?" + _DAY + r"(?:" + _HOUR + r")? (?:aktualisiert|überarbeitet)\W*$"),
     # comments that are closed
     Row(
         "comments commenting",
@@ -111,7 +136,7 @@ ROWS: tuple[Row, ...] = (
     # what readers thought of the article, and mistakes that they found
     Row("did have spotted seen see found notice", r"(?:(?:did you|have you) )?(?:spot|spotted|see|seen|find|found|noticed?) an? (?:mistake|error|typo)(?: in " + _ONE_EN + r")?\?" + _or(_ASKED_EN)),
     Row("¿le ¿te le te", r"¿?(?:le|te) (?:gustó|gusta|ha gustado|resultó útil|pareció interesante) " + _ONE_ES + r"\?" + _or(_ASKED_ES)),
-    Row("¿ha ¿has ¿vio ¿viste ¿encontró ¿encontraste", r"¿?(?:ha visto|has visto|ha encontrado|has encontrado|vio|viste|encontró|encontraste) (?:un|algún) error(?: en " + _ONE_ES + r")?\?" + _or(_ASKED_ES)),
+    Row("¿ha ¿has ¿vio ¿viste ¿encontró ¿encontraste ha has vio viste encontró encontraste", r"¿?(?:ha visto|has visto|ha encontrado|has encontrado|vio|viste|encontró|encontraste) (?:un|algún) error(?: en " + _ONE_ES + r")?\?" + _or(_ASKED_ES)),
     Row("hat", r"hat (?:ihnen|dir|euch) " + _ONE_DE + r" gefallen\?" + _or(_ASKED_DE)),
     Row("haben hast", r"(?:haben sie|hast du|habt ihr) einen (?:rechtschreib|tipp)?fehler (?:gefunden|entdeckt|bemerkt)\?" + _or(_ASKED_DE)),
     Row("cet ce", _ONE_FR + r" (?:vous|t’|t') ?(?:a|as) plu\s?\?" + _or(_ASKED_FR)),
@@ -124,7 +149,7 @@ ROWS: tuple[Row, ...] = (
     Row("scan", r"scan (?:the|this) qr code (?:to|with|and)\b(?=.{0,100}\b(?:our|us|apps?|newsletters?|podcasts?|subscri\w+|donat\w+|e-?paper|videos?|" + _ONE_EN + r")\b).{0,140}$"),
     Row("descarga descargue", r"(?:descarga|descargue) (?:nuestra|la) (?:app|aplicación)(?:\W*$|[.!]|,? (?:para|gratis|aquí|ahora|y (?:entér|recib|no te|no se|mant|le[ae]|sig|disfrut|acced|descubr|infórm|ten\b|tenga))|(?: móvil)? de (?-i:[A-ZÀ-Þ])| en (?:google|app|apple|play|tu|su|este|https?)\b).{0,140}$"),
     Row("laden lade", r"(?:laden sie|lade|lade dir) (?:jetzt |hier |sich )?unsere \S{0,30}\s?app\b(?:\W*$|[.!]|,? (?:die|um|für|herunter|runter|auf|im|jetzt|hier|kostenlos|aus|und (?:bleib|les|erhalt|verpass|nutz|erleb|profitier))).{0,140}$"),
-    Row("téléchargez", r"téléchargez notre appli(?:cation)?\b(?:\W*$|\s?[.!]|,? (?:pour|sur|gratuit|elle|dès|ici|depuis|afin|disponible|et (?:recevez|restez|suivez|profitez|ne|lisez|retrouvez|accédez|découvrez|soyez))\b).{0,140}$"),
+    Row("téléchargez", r"téléchargez notre appli(?:cation)?\b(?:\W*$|\s?[.!]|,? (?:pour|sur|gratuite?|gratuitement|elle|dès|ici|depuis|afin|disponible|et (?:recevez|restez|suivez|profitez|ne|lisez|retrouvez|accédez|découvrez|soyez))\b).{0,140}$"),
     # paid for
     Row("paid partner", r"(?:paid|partner) (?:content|post)" + _TITLE + r".{8,160}$"),
     Row("sponsored sponsored: promoted promoted:", r"(?:sponsored|promoted)\s*[:|»>→]\s*(?=" + _CAPITAL + r")(?!" + _RAISED + r")(?!.{0,160}" + _SENTENCES + r").{9,160}$"),

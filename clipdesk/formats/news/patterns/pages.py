@@ -247,7 +247,11 @@ ROWS: tuple[Row, ...] = (
     Row("newsletter newsletters newsletter: boletín boletines infolettre", r"newsletter: .{8,120}$"),
     Row("newsletter newsletters newsletter: boletín boletines infolettre", r"[^\s:]+\b[^.]{0,35}$", weight=0.5),
     # links to others
-    Row("previous", r"previous (?:coverage|story|stories|report|reporting)\s?[:|–-]\s?.{4,180}$", "related"),
+    Row(
+        "previous earlier",
+        r"(?:previous (?:coverage|story|stories|report|reporting)\s?[:|–-]\s?|earlier (?:coverage|story|stories)\s?[:|]\s?(?-i:[A-Z0-9])).{4,180}$",
+        "related",
+    ),
     Row(
         "photos: photos photo: photo download: download sign read",
         r"(?-i:PHOTOS?|DOWNLOAD|SIGN UP|READ): (?-i:[A-Z]).{4,150}(?<![.”\"])$",

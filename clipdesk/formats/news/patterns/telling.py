@@ -57,6 +57,21 @@ _OF_PAGE = re.compile(
 )
 """What pages call themselves and what is on them: such a line may be the page's although it tells what was."""
 _LABEL = re.compile(r"[^\W\d_][\w ’'-]{1,24}\s?: (?P<rest>\S.*)")
+_SHOWN = re.compile(
+    r"(?:fotos?|fotografías?|photos?|pictures?|images?|imagen|imágenes|bild(?:er)?|grafik(?:en)?|v[ií]deos?|vidéos?|quellen?|sources?|fuentes?)\s?: (?P<rest>[^/|©()@]+)",
+    re.IGNORECASE,
+)
+"""A label above pictures and sources, and what stands behind it without the signs of a credit."""
+_NO_CAPTION = re.compile(
+    r"(?i:it|nobody|none|nothing|he|she|they|everyone|there|er|sie|es|ihn|man|mehr|davon|dazu|darauf|dafür|jeder|alles|ella|ellos|elle|ils|elles|cela|ça) [a-zß-ÿ’']+ "
+    r"|(?i:das|that|es[ae]|eso) (?:ist|war|sind|waren|hat|hatte|wird|wurde|is|was|has|had|es|era|fue|son|eran)\b|(?i:dies(?:es|er|e|en|em)) [\w-]+ [a-zß-ÿ]+t |(?i:lo) \w+ó |(?i:c)['’](?:est|était) "
+    r"|.*\b(?i:nicht|kein\w{0,2}|niemals|niemand|nichts|not|never|nobody|nadie|nunca|ningun[oa]|jamais|personne|aucune?)\b|.*\b(?i:ne|n['’]\w+) \w+ (?:pas|plus|jamais|que)\b"
+)
+"""How a sentence reads that shows nothing: somebody or something named before does it, or it denies."""
+_HOW = re.compile(
+    r"^[^:]* (?:and|or|und|y|et) [^:]*: (?:(?:th(?:is|at) (?:is|was) )?how|so|así|(?:voici )?comment)\b", re.IGNORECASE
+)
+"""A headline that begins as a button does: "Download our app and pay: how the gang worked."."""
 _FIRST = re.compile(r"(?<=[a-zß-ÿ)][.!?]) (?=[A-ZÀ-Þ¿¡«“„])")
 """Where the first of several sentences ends."""
 _CLOSING = '”"’»)]'
@@ -74,20 +89,27 @@ def tells(line: str) -> bool:
         return False
     if _REPORTED.search(line):
         return True
+    if (how := _HOW.match(line)) and _PAST.search(line, how.end()):
+        return True
     if _OF_SITE.search(line):
         return False
     first = _FIRST.split(line, maxsplit=1)[0]
     if _SUPPOSED.search(first):
         return _LURED.search(line) is None
     return not _OF_PAGE.search(line) and (
-        _goes_on_small(line) or (not _LABEL.match(first) and _PAST.search(first) is not None)
+        _is_told_behind_label(line) or (not _LABEL.match(first) and _PAST.search(first) is not None)
     )
 
 
-def _goes_on_small(line: str) -> bool:
-    """Whether a sentence in small letters follows what may be a label: "Video: that is all they have."."""
+def _is_told_behind_label(line: str) -> bool:
+    """Whether a sentence follows what may be a label: in small letters, "Video: that is all they have.", or one that shows nothing."""
     found = _LABEL.fullmatch(line)
-    return found is not None and found["rest"][0].islower() and found["rest"].count(" ") >= _FEWEST_LABELED - 1
+    if found is None or found["rest"].count(" ") < _FEWEST_LABELED - 1:
+        return False
+    if found["rest"][0].islower():
+        return True
+    shown = _SHOWN.fullmatch(line)
+    return shown is not None and _NO_CAPTION.match(shown["rest"]) is not None
 
 
 def _is_closed(line: str) -> bool:

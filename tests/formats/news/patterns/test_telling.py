@@ -23,6 +23,18 @@ from clipdesk.formats.news.patterns.telling import tells
         "Photo : la grand-mère employait ce mot pour tous les tableaux.",
         "Hier sollte ein Bild hängen, spottete der Kritiker über die leere Wand.",
         "Il a également raconté que le pont avait cédé la nuit.",
+        "Video: Mehr hat die Polizei bisher nicht veröffentlicht.",
+        "Foto: Das war lange das einzige Wort, das der Angeklagte sprach.",
+        "Foto: Dieses Wort fällt in jedem Gespräch mit den Sammlern.",
+        "Quelle: Das Landesamt nennt keine, auch auf Nachfrage nicht.",
+        "Grafik: Kein Fach ist an der Schule beliebter.",
+        "Vídeo: Lo grabó una vecina desde su balcón a las seis de la mañana.",
+        "Imágenes: Nadie conserva ninguna de aquella inundación.",
+        "Photo: C’est le seul mot qu’elle a prononcé pendant l’audience.",
+        "Vidéo: On n’y voit que de la neige.",
+        "Photo: It was the only thing she asked for when she left the house.",
+        "Download our app and pay: how the gang worked.",
+        "Click here and your savings are gone: that is how the letters worked.",
     ],
 )
 def test_a_sentence_of_an_article_tells_something(line: str) -> None:
@@ -51,6 +63,14 @@ def test_a_sentence_of_an_article_tells_something(line: str) -> None:
         "You can unsubscribe at any time, as they promised.",
         "Follow Jo Field on X, where she was first with the story.",
         "Click here, as the message said, to go on",
+        "Foto: Das alte Rathaus von Vega vor dem Umbau.",
+        "Bild: Ein Mann geht am Morgen über die Brücke.",
+        "Foto: Er und Sie vor der Brücke. Jana Feld/dpa.",
+        "Foto: Il ponte vecchio dopo la piena di maggio.",
+        "Photo: On the bridge at dawn in May.",
+        "Photo: The old bridge after the flood of May.",
+        "Source: Data from the county assessor and the state.",
+        "Listen to our podcast: how the bridge was built.",
     ],
 )
 def test_lines_of_a_page_and_lines_that_are_no_sentence_tell_nothing(line: str) -> None:
