@@ -12,7 +12,7 @@ from typing import Protocol
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
-from clipdesk.store.suggestions import NOTHING_REPLACED, SuggestionRepository
+from clipdesk.store.under_cuts import UnderCuts
 
 _KEY = "former_labels"
 
@@ -64,7 +64,7 @@ class FormerLabels:
         return into
 
     def note_suggested(self, label_id: str, alike: Sequence[str], speaking: Sequence[str]) -> None:
-        """A label was merged: keep what `SuggestionRepository.follow_merge` returned."""
+        """A label was merged: keep what `UnderCuts.follow_merge` returned."""
         known = self._read()
         if alike or speaking or label_id in known["suggested"]:
             known["suggested"][label_id] = ",".join((" ".join(alike), " ".join(speaking)))
@@ -144,29 +144,22 @@ def _change(before: Label, after: Label) -> str:
     return json.dumps([before.id, *([one.name for one in label.attributes] for label in (before, after))])
 
 
-class RenameValues(Protocol):
-    """As `rename_values` of the suggestions of a project."""
-
-    def __call__(
-        self, label_id: str, names: Mapping[str, str], back: Mapping[str, Mapping[str, str]] = NOTHING_REPLACED, /
-    ) -> dict[str, dict[str, str]]:
-        """Rename them."""
-
-
-def follow_values(rename: RenameValues, former: FormerLabels, before: Label, after: Label, *, is_undoing: bool) -> None:
+def follow_values(
+    suggestions: UnderCuts, former: FormerLabels, before: Label, after: Label, *, is_undoing: bool
+) -> None:
     """Rename values in suggestions when they are renamed with a label, and back when that is undone."""
     if is_undoing:
         names = {new: old for old, new in former.renamed_values(after, before).items()}
         if names:
-            rename(after.id, names, former.replaced_values(after, before))
+            suggestions.rename_values(after.id, names, former.replaced_values(after, before))
         return
     names = former.renamed_values(before, after)
     if names:
-        former.note_replaced(before, after, rename(after.id, names))
+        former.note_replaced(before, after, suggestions.rename_values(after.id, names))
 
 
 def follow_label(
-    suggestions: SuggestionRepository, former: FormerLabels, label_id: str, *, is_gone: bool, is_undoing: bool
+    suggestions: UnderCuts, former: FormerLabels, label_id: str, *, is_gone: bool, is_undoing: bool
 ) -> None:
     """Move suggestions with a label that is merged into another, and back when that is undone.
 

@@ -195,10 +195,10 @@ class Store:
         self._write(*change)
         before, after = change
         if isinstance(before, Label) and isinstance(after, Label):
-            follow_values(self.under_cuts.rename_values, self.former_labels, before, after, is_undoing=is_undoing)
+            follow_values(self.under_cuts, self.former_labels, before, after, is_undoing=is_undoing)
         elif change.kind is Kind.LABEL:
             is_gone, label_id = after is None, change.record.id
-            follow_label(self.suggestions, self.former_labels, label_id, is_gone=is_gone, is_undoing=is_undoing)
+            follow_label(self.under_cuts, self.former_labels, label_id, is_gone=is_gone, is_undoing=is_undoing)
 
     def record(self, kind: Kind, record_id: str) -> Record | None:
         """The record as it stands, or None."""

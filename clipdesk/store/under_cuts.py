@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.change import ArticleBody
 from clipdesk.domain.mapping import NOTHING
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Suggestion, suggestion_id
+from clipdesk.domain.text import digest
 from clipdesk.store import mapping
 from clipdesk.store.codebooks import meta_value, write_meta
 from clipdesk.store.database import execute
@@ -29,6 +30,9 @@ class _At(NamedTuple):
     label_id: str
     place: Place
 
+    def relabeled(self, old: str, new: str) -> _At:
+        return self._replace(label_id=new) if self.label_id == old else self
+
 
 class _Held(NamedTuple):
     """A suggestion, without place and id, and its speaker, where that is a suggestion of the article."""
@@ -36,12 +40,23 @@ class _Held(NamedTuple):
     one: Suggestion
     speaker: _At | None = None
 
+    def spoken(self, old: str, new: str) -> _Held:
+        """With a speaker of one label as suggested with another."""
+        return self if self.speaker is None else self._replace(speaker=self.speaker.relabeled(old, new))
+
 
 class _Lost(NamedTuple):
     """The speaker, under a cut, of a suggestion of an assistant that waits."""
 
     speaker: _At
     assistant: str
+
+    def spoken(self, old: str, new: str) -> _Lost:
+        """As that of `_Held`."""
+        return self._replace(speaker=self.speaker.relabeled(old, new))
+
+
+_Entry = TypeVar("_Entry", _Held, _Lost)
 
 
 class _Kept(NamedTuple):
@@ -93,9 +108,7 @@ class UnderCuts:
     ) -> dict[str, dict[str, str]]:
         """As `suggestions.rename_values`, also of all that is kept."""
         replaced = rename_values(self._suggestions, label_id, names, back)
-        found = execute(self._database, "SELECT key FROM meta WHERE key GLOB ?", (f"{_KEY}*",)).fetchall()
-        for article_id in (str(key).removeprefix(_KEY) for (key,) in found):
-            kept = self._read(article_id)
+        for article_id, kept in self._every():
             for at, each in kept.suggestions.items():
                 if at.label_id != label_id:
                     continue
@@ -105,6 +118,40 @@ class UnderCuts:
                 replaced |= {name: gone} if gone else {}
             self._write(article_id, kept)
         return replaced
+
+    def follow_merge(self, old: str, into: str) -> tuple[list[str], list[str]]:
+        """As `SuggestionRepository.follow_merge`, also of all that is kept."""
+        alike, speaking = self._suggestions.follow_merge(old, into)
+        for article_id, kept in self._every():
+            for entries in kept:
+                alike += [_name(article_id, at) for at in entries if at.label_id == into]
+                said = [at for at, one in entries.items() if one.spoken(into, "") != one]
+                speaking += [_name(article_id, at) for at in said]
+            self._write(article_id, _Kept(_merged(kept.suggestions, old, into), _merged(kept.speakers, old, into)))
+        return alike, speaking
+
+    def follow_parting(self, old: str, into: str, alike: Collection[str] = (), speaking: Collection[str] = ()) -> None:
+        """Undo `follow_merge`, which returned `alike` and `speaking`."""
+        self._suggestions.follow_parting(old, into, alike, speaking)
+        for article_id, kept in self._every():
+            names = {at: _name(article_id, at) for entries in kept for at in entries}
+            stays = {at for at, name in names.items() if name in speaking}
+            copies = {at._replace(label_id=into) for at in names if at.label_id == old}
+            gone = {at for at in copies & names.keys() if names[at] not in alike}
+            suggestions, speakers = (
+                _spoken(kept.suggestions, into, old, stays),
+                _spoken(kept.speakers, into, old, stays),
+            )
+            for at in gone:
+                suggestions.pop(at, None)
+                speakers.pop(at, None)
+            self._write(article_id, _Kept(suggestions, speakers))
+
+    def _every(self) -> Iterator[tuple[str, _Kept]]:
+        """What is kept of each article, by its id."""
+        found = execute(self._database, "SELECT key FROM meta WHERE key GLOB ?", (f"{_KEY}*",)).fetchall()
+        for article_id in (str(key).removeprefix(_KEY) for (key,) in found):
+            yield article_id, self._read(article_id)
 
     def _waiting(self, before: ArticleBody, speakers: Mapping[_At, _Lost]) -> dict[_At, _Held]:
         """Every suggestion that an article has, with its speaker, also one that is under a cut."""
@@ -130,12 +177,27 @@ class UnderCuts:
     def _write(self, article_id: str, kept: _Kept) -> None:
         if kept.suggestions or kept.speakers:
             found = {
-                "suggestions": [(at, _row(each.one), each.speaker) for at, each in kept.suggestions.items()],
-                "speakers": [(at, *one) for at, one in kept.speakers.items()],
+                "suggestions": [(at, _row(each.one), each.speaker) for at, each in sorted(kept.suggestions.items())],
+                "speakers": [(at, *one) for at, one in sorted(kept.speakers.items())],
             }
             write_meta(self._database, _KEY + article_id, json.dumps(found))
         else:
             execute(self._database, "DELETE FROM meta WHERE key = ?", (_KEY + article_id,))
+
+
+def _name(article_id: str, at: _At) -> str:
+    return digest(json.dumps([article_id, at]))
+
+
+def _merged(entries: dict[_At, _Entry], old: str, into: str) -> dict[_At, _Entry]:
+    """With what is suggested with the label `old` also suggested with `into`, and said by what is."""
+    spoken = _spoken(entries, old, into)
+    return {at._replace(label_id=into): one for at, one in spoken.items() if at.label_id == old} | spoken
+
+
+def _spoken(entries: dict[_At, _Entry], old: str, new: str, but: Collection[_At] = ()) -> dict[_At, _Entry]:
+    """With speakers of one label, but those of certain suggestions, as suggested with another."""
+    return {at: one if at in but else one.spoken(old, new) for at, one in entries.items()}
 
 
 def _placed(held: _Held, after: ArticleBody, at: _At, spans: Sequence[Span], ids: Mapping[_At, str]) -> Suggestion:

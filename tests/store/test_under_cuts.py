@@ -15,7 +15,7 @@ from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Proposed, Suggestion, suggestion_id
 from clipdesk.domain.text import digest
 from clipdesk.project.commands.articles import CutPassage, PutBackCut
-from clipdesk.project.commands.codebook import ChangeLabel
+from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel
 from clipdesk.project.commands.suggestions import StoreSuggestions
 from clipdesk.project.project import Project
 from tests.builders import article, label_id
@@ -132,3 +132,32 @@ def test_values_are_renamed_under_a_cut_as_well_and_back(project: Project) -> No
     for _ in range(3):
         project.undo()
     assert waiting(project) == [valued]
+
+
+def test_a_label_that_is_merged_is_so_under_a_cut_and_parted_again(project: Project) -> None:
+    quote, policy = label_id("quote"), label_id("policy")
+    rise = anchor(TEXT, (Span(TEXT.index("rise"), TEXT.index("rise") + 4),))
+    first = next(one for one in waiting(project) if one.anchor.quote == "Menu")
+    # Of the other label, and so before the merge: the speaker under the cut, and who waits and names it.
+    menu, last = (suggestion_id("a1", policy, one.spans) for one in (first, rise))
+    own = first._replace(id=menu, label_id=policy), Suggestion(last, "a1", policy, "my-model", rise, 0.7, said_by=menu)
+    project.execute(StoreSuggestions((Proposed("a1", digest(TEXT), ("my-model",), (*waiting(project), *own)),)))
+    before = waiting(project)
+    project.execute(CutPassage("a1", Span(TEXT.index("Menu"), TEXT.index("Dues"))))
+    under_cut = waiting(project), kept(project)
+    project.execute(MergeLabel(quote, policy))
+    merged = waiting(project), kept(project)
+    project.execute(PutBackCut("a1", 0))
+    assert [(one.anchor.quote, one.label_id, one.said_by) for one in waiting(project)] == [
+        ("We won", policy, ""),
+        ("Menu", policy, ""),
+        ("the day", policy, menu),
+        ("Dues", policy, menu),
+        ("rise", policy, menu),
+    ]
+    for state in (merged, under_cut):
+        project.undo()
+        assert (waiting(project), kept(project)) == state
+    project.undo()
+    assert waiting(project) == before
+    assert kept(project) == ""
