@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from clipdesk.cli.choosing import one_of, values_shown
 from clipdesk.cli.import_rehearsal import NOTHING_FOUND, rehearse_import
-from clipdesk.cli.opening import open_or_create
+from clipdesk.cli.opening import forget_imports, open_or_create
 from clipdesk.cli.output import (
     DONE,
     NOT_ALL_TAKEN,
@@ -21,6 +21,7 @@ from clipdesk.cli.output import (
     ProgressBar,
     complain,
     counted,
+    harmless,
     print_json,
     print_report,
     report_json,
@@ -42,7 +43,7 @@ def add_to(verbs: Verbs) -> None:
     """Declare the verb."""
     verb = verbs.add_parser("import", help="import files or folders; makes PROJECT when there is none")
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
-    verb.add_argument("paths", metavar="PATH", nargs="+", help="files or folders; - reads standard input")
+    verb.add_argument("paths", metavar="PATH", nargs="*", help="files or folders; - reads standard input")
     verb.add_argument(
         "--format", default="", metavar="KEY", help="read everything as this format (see clipdesk formats)"
     )
@@ -66,18 +67,41 @@ def add_to(verbs: Verbs) -> None:
         "--dry-run", action="store_true",
         help="write nothing: say of every article whether it would be taken, and what was recognized in it",
     )  # fmt: skip
+    verb.add_argument(
+        "--forget",
+        action="store_true",
+        help="import nothing: say no more of imports that were killed before they ended",
+    )
     verb.add_argument("--json", action="store_true", help="print the report as JSON")
     verb.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Import, and report on every file."""
+    if arguments.forget == bool(arguments.paths):
+        raise WrongUseError(
+            "With --forget nothing is imported." if arguments.forget else "Nothing is named that is to be imported.",
+            "Name either files and folders, or --forget.",
+        )
+    if arguments.forget:
+        return _forget(arguments)
     with ExitStack() as stack:
         if "" in arguments.paths:
             raise WrongUseError("One of the names of files and folders is empty.", "A full stop names this folder.")
         given = (_standard_input(stack) if one == "-" else Path(one) for one in arguments.paths)
         paths = tuple(path for one in given for path in expanded(one))
         return _import(arguments, paths)
+
+
+def _forget(arguments: argparse.Namespace) -> int:
+    told = forget_imports(Path(arguments.project))
+    if arguments.json:
+        print_json({"forgotten": told})
+    else:
+        print(
+            "\n".join(f"No more is said of the import of {harmless(one)}." for one in told) or "All imports have ended."
+        )
+    return DONE
 
 
 def expanded(path: Path, platform: str = sys.platform) -> tuple[Path, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,17 @@ def open_for_change(path: Path) -> Project:
     return project
 
 
+def forget_imports(path: Path) -> list[str]:
+    """Say no more of imports into a project that did not end; returns what was to be imported. Raises ProjectError."""
+    from clipdesk.project.unfinished_import import say_no_more, unfinished_imports
+
+    with closing(_open_to_change(path)) as project:
+        told = unfinished_imports(project)
+        for one in told:
+            say_no_more(project, one)
+    return [one.called for one in told]
+
+
 def _tell_of_import(project: Project) -> None:
     """Say that an import did not come to its end."""
     from clipdesk.project.unfinished_import import unfinished_import
@@ -68,7 +80,7 @@ def _tell_of_import(project: Project) -> None:
     if told is not None:
         words = (
             f"The import of {told.called} did not end: {told.files:,} of {told.found:,} files came in. "
-            "Import them again; what is here is not doubled."
+            "Import them again; what is here is not doubled. To hear no more of it: clipdesk import PROJECT --forget."
         )
         remark(words)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import sys
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from clipdesk.domain.errors import CancelledError, ProjectError, WrongUseError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.near_names import choice_words
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
+from clipdesk.domain.text import digest
 from clipdesk.formats.encoding import ENCODINGS, codec_name
 from clipdesk.formats.field_mapping import Columns
 from clipdesk.formats.registry import Division, FieldMap, ImportOptions, SourceFile
@@ -29,7 +31,7 @@ from clipdesk.project.preparing import Prepared, prepare
 from clipdesk.project.project import Project
 from clipdesk.project.reading import FileReader, FoundFile, find_files
 from clipdesk.project.reading_file import FileChoice, ReadFile, ReadingFaultError
-from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport
+from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport, say_no_more
 
 __all__ = [
     "ENCODINGS",
@@ -107,6 +109,8 @@ class Batch:
     """How many files were found for the whole import; 0 where it is no import of files."""
     called: str = ""
     """What is imported, in short."""
+    names: str = ""
+    """A hash of the names of all files that were found: the same where they lie under another name."""
 
 
 @dataclass(slots=True)
@@ -157,7 +161,8 @@ def batches(
     found = _wanted(request)
     course = course or Course()
     course.names += [one.name for one in found]
-    called = _called(request)
+    names = digest(json.dumps(sorted(one.path.name for one in found)))
+    whole = Batch(found=len(found), called=_called(request), names=names)
     drafts: list[Prepared] = []
     items: list[ReportItem] = []
     faults: list[ReadingFaultError] = []
@@ -177,13 +182,16 @@ def batches(
                 characters += len(prepared.draft.text)
                 if characters > size.characters or len(drafts) >= size.articles:
                     is_within = place < len(file.prepared) and not file.is_part
-                    yield Batch(
-                        tuple(drafts), tuple(items), tuple(faults), done - is_within, refused, len(found), called
-                    )
+                    yield replace(
+                        whole, drafts=tuple(drafts), items=tuple(items), faults=tuple(faults), files=done - is_within,
+                        refused=refused,
+                    )  # fmt: skip
                     drafts, items, faults, characters, refused = [], [], [], 0, 0
             progress(done, len(found), file.found.name)
     if drafts or items:
-        yield Batch(tuple(drafts), tuple(items), tuple(faults), len(found), refused, len(found), called)
+        yield replace(
+            whole, drafts=tuple(drafts), items=tuple(items), faults=tuple(faults), files=len(found), refused=refused
+        )
 
 
 def _called(request: ImportRequest) -> str:
@@ -250,12 +258,12 @@ class Arrival:
         self.report = TransferReport()
         self.faults: list[ReadingFaultError] = []
         self._files = self._items = 0
-        self._called = ""
+        self._import = Batch()
 
     def take(self, batch: Batch, origin: object = None) -> TransferReport:
         """Add a batch; returns the report on it."""
         report = TransferReport(batch.items, refused_files=batch.refused)
-        self._called = batch.called or self._called
+        self._import = replace(batch, drafts=()) if batch.called else self._import
         if batch.drafts:
             command = AddArticles(batch.drafts, self._known, self.report.met)
             fact = self._fact(batch)
@@ -270,16 +278,20 @@ class Arrival:
     def _fact(self, batch: Batch) -> tuple[str, str] | None:
         if self._come_again or not batch.found:
             return None
-        so_far = UnfinishedImport(batch.called, batch.files, batch.found, self.step)
-        return UNDER_WAY, so_far.noted(self._project.meta(UNDER_WAY))
+        return UNDER_WAY, self._so_far(batch).noted(self._project.meta(UNDER_WAY))
+
+    def _so_far(self, batch: Batch) -> UnfinishedImport:
+        return UnfinishedImport(batch.called, batch.files, batch.found, self.step, batch.names)
 
     def end(self) -> None:
-        """Everything was taken, or it was said what was not: the project has no more to say of it, nor of one of the same name."""
+        """Everything was taken, or it was said what was not: the project has no more to say of it.
+
+        Nor has it of one of the same name, or of files of the same names.
+        """
         if self._come_again:
             return
         try:
-            ended = UnfinishedImport(self._called, 0, 0, self.step).ended(self._project.meta(UNDER_WAY))
-            self._project.set_meta(UNDER_WAY, ended)
+            say_no_more(self._project, self._so_far(self._import))
         except ProjectError as error:
             _logger.info(
                 "That the import has ended was not noted; the next opening will say that it has not: %s", error

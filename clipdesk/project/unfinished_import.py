@@ -12,6 +12,7 @@ from clipdesk.store.lock import is_held
 UNDER_WAY = "import_under_way"
 """Under this key the project knows the imports that have not ended; empty when all have."""
 _LONGEST = 100
+_HASH = 64
 _KEPT = 5
 """Imports; of older ones nothing is said."""
 _LONGEST_NOTE = 8_000
@@ -22,23 +23,38 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 
 class UnfinishedImport(NamedTuple):
-    """An import that took `files` of `found` files; `called` is what was to be imported, `step` its undo step."""
+    """An import that took `files` of `found` files; `called` is what was to be imported, `step` its undo step.
+
+    `names` is a hash of the names of its files; empty in what an older Clipdesk noted.
+    """
 
     called: str
     files: int
     found: int
     step: str
+    names: str = ""
 
     def noted(self, before: str = "") -> str:
         """What is kept of it in the project while files are missing, with what was noted `before` of imports of something else."""
         told = self._replace(called=_shown(self.called))
-        kept = [one for one in _read(before) if one.step != told.step and one.called != told.called]
+        kept = [one for one in _read(before) if not told._is_of(one)]
         kept += [told] if told.files < told.found else []
         return json.dumps([one._asdict() for one in kept[-_KEPT:]]) if kept else ""
+
+    def _is_of(self, other: UnfinishedImport) -> bool:
+        """Whether another import is this one, or of the same files, be it that they lie under another name."""
+        return (
+            other.step == self.step or other.called == self.called or (other.names == self.names and self.names != "")
+        )
 
     def ended(self, before: str) -> str:
         """What remains of what was noted `before` when it has ended, or when no more is to be said of it."""
         return self._replace(files=self.found).noted(before)
+
+
+def say_no_more(project: Project, told: UnfinishedImport) -> None:
+    """It has ended, or the user wants to hear no more of it."""
+    project.set_meta(UNDER_WAY, told.ended(project.meta(UNDER_WAY)))
 
 
 def unfinished_import(project: Project) -> UnfinishedImport | None:
@@ -74,7 +90,9 @@ def _read(noted: str) -> list[UnfinishedImport]:
     for entry in kept[-_KEPT:] if isinstance(kept, list) else []:
         match entry:
             case {"called": str(called), "files": int(files), "found": int(total), "step": str(step)}:
-                found.append(UnfinishedImport(_shown(called), files, total, step))
+                names = entry.get("names", "")
+                names = names[:_HASH] if isinstance(names, str) else ""
+                found.append(UnfinishedImport(_shown(called), files, total, step, names))
             case _:
                 continue
     return [one for one in found if _may_be(one)]

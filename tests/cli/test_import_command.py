@@ -16,8 +16,10 @@ from clipdesk.domain.errors import ProjectError
 from clipdesk.formats.field_mapping import signature
 from clipdesk.project import reading_file
 from clipdesk.project.project import Project
+from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport
 from clipdesk.runtime.paths import Places
 from clipdesk.runtime.settings import Settings, SettingsFile
+from clipdesk.store.store import Store
 from tests.cli.conftest import Cli
 
 
@@ -37,6 +39,26 @@ def test_the_same_again_is_not_doubled(cli: Cli, project: Path, clippings: Path)
     assert said.code == 0
     assert "0 taken, 2 already there" in said.out
     assert "The project has this article already." in said.out
+
+
+def test_no_more_is_said_of_a_killed_import_when_nobody_wants_to_hear_it(cli: Cli, project: Path) -> None:
+    store = Store(project, writing=True)
+    with store.transaction():
+        store.set_meta(UNDER_WAY, UnfinishedImport("“old\x1b”", 1, 2, "0" * 32).noted())
+    store.close()
+    assert "did not end" in cli("stats", project).err
+    said = cli("import", project, "--forget")
+    assert (said.code, said.out, said.err) == (0, "No more is said of the import of “old\\x1b”.\n", "")
+    assert cli("stats", project).err == ""
+    assert cli("import", project, "--forget").out == "All imports have ended.\n"
+    assert json.loads(cli("import", project, "--forget", "--json").out) == {"forgotten": []}
+
+
+def test_an_import_of_nothing_is_wrong_use(cli: Cli, project: Path, clippings: Path) -> None:
+    said = cli("import", project)
+    assert (said.code, "Nothing is named that is to be imported" in said.err) == (2, True)
+    said = cli("import", project, clippings, "--forget")
+    assert (said.code, "With --forget nothing is imported" in said.err) == (2, True)
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_taken(cli: Cli, project: Path, tmp_path: Path) -> None:

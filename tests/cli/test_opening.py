@@ -134,7 +134,7 @@ def test_an_import_that_was_killed_is_told_in_one_line(cli: Cli, tmp_path: Path,
     project.close()
     words = (
         "The import of “clippings” did not end: 25 of 30 files came in. "
-        "Import them again; what is here is not doubled.\n"
+        "Import them again; what is here is not doubled. To hear no more of it: clipdesk import PROJECT --forget.\n"
     )
     assert cli(verb, project.path).err == words
     assert cli("import", project.path, folder).code == 0

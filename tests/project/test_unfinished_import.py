@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import CancelledError
+from clipdesk.domain.text import digest
 from clipdesk.project.importing import SMALL, Arrival, ImportRequest, batches, import_files, read_pasted
 from clipdesk.project.project import Project
 from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport, unfinished_import, unfinished_imports
+
+NAMES = digest(json.dumps([f"{number:02}.txt" for number in range(60)]))
 
 
 @pytest.fixture
@@ -43,7 +46,7 @@ def test_an_import_that_was_killed_is_told_with_what_came_in(project: Project, f
     arrival = _killed(project, folder)
     project.close()
     again = Project(project.path, read_only=True)
-    told = UnfinishedImport("“clippings”", SMALL.articles, 60, arrival.step)
+    told = UnfinishedImport("“clippings”", SMALL.articles, 60, arrival.step, NAMES)
     assert unfinished_import(again) == told
     assert len(again.queries.history(100)) == steps + 1, "it is no step of its own"
     again.close()
@@ -89,9 +92,9 @@ def test_another_import_that_ends_settles_only_itself(project: Project, folder: 
     for number in range(400):
         (other / f"{number}.txt").write_text(f"Other {number}\n\nThe ferry ran for the {number}th time.\n")
     killed = _killed(project, folder)
-    told = UnfinishedImport("“clippings”", SMALL.articles, 60, killed.step)
+    told = UnfinishedImport("“clippings”", SMALL.articles, 60, killed.step, NAMES)
     second = _killed(project, other)
-    assert unfinished_imports(project) == (told, UnfinishedImport("“other”", SMALL.articles, 400, second.step))
+    assert [one.step for one in unfinished_imports(project)] == [killed.step, second.step]
     import_files(project, ImportRequest((other,)))
     assert unfinished_imports(project) == (told,)
 
@@ -102,6 +105,16 @@ def test_another_import_that_ends_settles_only_itself(project: Project, folder: 
     assert unfinished_import(project) == told
     project.set_meta(UNDER_WAY, told.ended(project.meta(UNDER_WAY)))
     assert project.meta(UNDER_WAY) == ""
+
+
+def test_the_same_files_under_another_name_settle_it_and_others_do_not(project: Project, folder: Path) -> None:
+    _killed(project, folder)
+    assert unfinished_import(project) is not None
+    files = sorted(folder.iterdir())
+    import_files(project, ImportRequest(tuple(files[1:])))
+    assert unfinished_import(project) is not None
+    import_files(project, ImportRequest((folder.rename(folder.with_name("last week")),)))
+    assert unfinished_import(project) is None
 
 
 def test_only_the_last_imports_are_kept(project: Project) -> None:
@@ -127,7 +140,9 @@ def test_what_is_pasted_or_comes_again_says_and_settles_nothing(project: Project
     arrival = _killed(project, folder, tmp_path / "one.txt")
     Arrival(project).take(read_pasted("Headline\n\nThe words of it.", "pasted"))
     Arrival(project, come_again=True).end()
-    assert unfinished_import(project) == UnfinishedImport("“clippings”, …", SMALL.articles, 61, arrival.step)
+    told = unfinished_import(project)
+    assert told is not None
+    assert told[:4] == ("“clippings”, …", SMALL.articles, 61, arrival.step)
 
 
 STEP = "0123456789abcdef" * 2
@@ -141,6 +156,11 @@ def test_a_note_is_told_however_long_the_name_is(project: Project) -> None:
     name = "\udcff" * 255
     project.set_meta(UNDER_WAY, UnfinishedImport(f"“{name}”, …", 0, 2, STEP).noted())
     assert unfinished_import(project) == UnfinishedImport(f"“{name}"[:100], 0, 2, STEP)
+
+
+def test_names_that_no_program_noted_are_no_names(project: Project) -> None:
+    project.set_meta(UNDER_WAY, _note(names=5))
+    assert unfinished_imports(project) == (UnfinishedImport("x", 1, 2, STEP),)
 
 
 @pytest.mark.parametrize(

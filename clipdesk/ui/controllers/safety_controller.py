@@ -92,11 +92,11 @@ class SafetyController(Controller):
 
     def _forget(self, project: Project, told: UnfinishedImport) -> None:
         """Say no more of an import into the project, which may be closed by now."""
-        from clipdesk.project.unfinished_import import UNDER_WAY
+        from clipdesk.project.unfinished_import import say_no_more
 
         if self._session.is_writable and self._session.project is project:
             with self._messages.shown():
-                project.set_meta(UNDER_WAY, told.ended(project.meta(UNDER_WAY)))
+                say_no_more(project, told)
 
     def _closing(self) -> None:
         # If the file was removed, this is the end of what it held.
