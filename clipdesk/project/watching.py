@@ -6,7 +6,9 @@ Looks only when asked to; no threads.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from hashlib import blake2b
+from heapq import nlargest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +20,8 @@ _TICK = 100_000_000
 _SOON = 60_000_000_000
 """Nanoseconds by which a clock may have been set back, or that of another computer be ahead, without having been wrong."""
 _DAY = 86_400_000_000_000
+_MOST = 500
+"""Files that are told apart from new ones by more than their time."""
 _NOT_TAKEN = (".part", ".partial", ".crdownload", ".download", ".tmp", ".filepart", PROJECT_SUFFIX)
 """Endings of files that are unfinished, and of projects, which nobody gets unasked."""
 
@@ -31,7 +35,12 @@ class _Stamp(NamedTuple):
 
     def came(self, now: int) -> int:
         """When it came as it is. A change in the future tells nothing: a camera's clock, or an archive, says so."""
-        return self.arrived if self.changed > now else max(self.changed, self.arrived)
+        return self.arrived if self.changed > now else self.latest
+
+    @property
+    def latest(self) -> int:
+        """The later of its times."""
+        return max(self.changed, self.arrived)
 
 
 class FolderWatch:
@@ -40,12 +49,13 @@ class FolderWatch:
     `since` is when the folder was looked at last, as `time.time_ns`, or 0 for never. Files that were there then are
     not new; if it was never looked at, nothing that is there now is new. A time in the future is that of a clock which was
     set back since, by up to a minute, or was wrong: then what arrived a minute before now, or a day, may be new, and as
-    much earlier as that time is later than now.
+    much earlier as that time is later than now. What is `recent`, as the watch before it said, is not new whatever the time.
     A file has settled when it is not empty and the same at two looks.
     """
 
-    def __init__(self, folder: Path, since: int = 0) -> None:
+    def __init__(self, folder: Path, since: int = 0, recent: Collection[str] = ()) -> None:
         self.folder = folder
+        self._recent = frozenset(recent)
         self.since = since or time.time_ns()
         self._known: dict[Path, _Stamp] | None = None if since else {}
         self._coming: dict[Path, _Stamp] = {}
@@ -55,6 +65,14 @@ class FolderWatch:
     def is_waiting(self) -> bool:
         """Whether a file is there that has not settled."""
         return bool(self._coming)
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """Marks of files that were dealt with, and which a later watch might take for new by their time: the latest of them."""
+        if self._known is None:
+            return tuple(self._recent)
+        late = [(one.latest, path, one) for path, one in self._known.items() if one.latest > self.since - 3 * _SOON]
+        return tuple(_mark(path, one) for _, path, one in nlargest(_MOST, late))
 
     def look(self) -> tuple[Path, ...]:
         """The new files that have settled, in order. They are returned at each look until `taken` is called for them.
@@ -67,7 +85,11 @@ class FolderWatch:
             self._known, self._is_first = found, False
         elif self._known is None:
             since = self._since(begun)
-            self._known = {path: one for path, one in found.items() if one.came(begun) <= since - _TICK}
+            self._known = {
+                path: one
+                for path, one in found.items()
+                if one.came(begun) <= since - _TICK or _mark(path, one) in self._recent
+            }
         new = {path: one for path, one in found.items() if self._known.get(path) != one}
         settled = tuple(path for path, one in new.items() if one.size and self._coming.get(path) == one)
         self._coming = new
@@ -107,3 +129,8 @@ class FolderWatch:
                     continue
                 found[one.path] = _Stamp(state.st_size, state.st_mtime_ns, state.st_ctime_ns)
         return found
+
+
+def _mark(path: Path, one: _Stamp) -> str:
+    """Tells a file, as it is, from others."""
+    return blake2b(f"{path} {one}".encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()

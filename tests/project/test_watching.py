@@ -150,3 +150,56 @@ def test_what_came_after_a_clock_was_set_back_by_a_little_is_new(
     clock[0] = arrived + 300 * second
     watch = FolderWatch(tmp_path, clock[0] + 50 * second)
     assert [watch.look(), watch.look()] == [(), ()]
+
+
+def test_what_was_taken_is_not_new_after_a_clock_was_set_back_by_a_little(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = 1_000_000_000
+    watch = FolderWatch(tmp_path)
+    watch.look()
+    taken = put(tmp_path, "taken.txt")
+    clock = [taken.stat().st_ctime_ns + 55 * second]
+    monkeypatch.setattr(time, "time_ns", lambda: clock[0])
+    watch.look()
+    watch.taken(watch.look())
+    watch.look()
+    late = put(tmp_path, "late.txt")
+    clock[0] -= 50 * second
+    again = FolderWatch(tmp_path, watch.since, watch.recent)
+    assert set(again.recent) == set(watch.recent)
+    again.look()
+    assert again.look() == (late,)
+    put(tmp_path, "taken.txt", "The ferry ran again today.")
+    again = FolderWatch(tmp_path, watch.since, watch.recent)
+    again.look()
+    assert names(again.look()) == ["late.txt", "taken.txt"]
+
+
+def test_a_file_of_tomorrow_that_was_taken_is_not_new_the_day_after(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = 86_400
+    watch = FolderWatch(tmp_path)
+    watch.look()
+    new = put(tmp_path, "tomorrow.txt")
+    now = time.time()
+    os.utime(new, (now + day, now + day))
+    watch.look()
+    watch.taken(watch.look())
+    time.sleep(0.15)  # file systems count time in ticks
+    watch.look()
+    monkeypatch.setattr(time, "time_ns", lambda: int((now + 2 * day) * 1e9))
+    again = FolderWatch(tmp_path, watch.since, watch.recent)
+    assert [again.look(), again.look()] == [(), ()]
+
+
+def test_few_marks_are_kept_of_many_files_and_none_of_old_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(600):
+        put(tmp_path, f"{number}.txt")
+    watch = FolderWatch(tmp_path)
+    watch.look()
+    assert len(watch.recent) == 500
+    monkeypatch.setattr(time, "time_ns", lambda: (tmp_path / "599.txt").stat().st_ctime_ns + 200_000_000_000)
+    watch.look()
+    assert watch.recent == ()

@@ -20,6 +20,8 @@ from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobHandle
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from clipdesk.project.importing import Arrival, Batch, Course
     from clipdesk.project.watching import FolderWatch
 
@@ -98,9 +100,10 @@ class WatchController(Controller):
 
     def _resume(self) -> None:
         kept = self._preferences.settings.watched_folders.get(self._session.project.id, "")
-        since, _, folder = kept.partition(" ")
+        times, _, folder = kept.partition(" ")
+        since, *recent = times.split(",")
         if folder and since.isdigit() and self._session.is_writable:
-            self._begin(Path(folder), int(since))
+            self._begin(Path(folder), int(since), recent)
         self._show()
 
     def _pause(self) -> None:
@@ -109,11 +112,11 @@ class WatchController(Controller):
         self._under_way = None  # nobody is left to be told
         self._end()
 
-    def _begin(self, folder: Path, since: int) -> None:
+    def _begin(self, folder: Path, since: int, recent: Collection[str] = ()) -> None:
         from clipdesk.project.watching import FolderWatch
 
         self._end()
-        self._watch = FolderWatch(folder, since)
+        self._watch = FolderWatch(folder, since, recent)
         self._notifier.addPath(str(folder))
         self._poll.start()
         self._show()
@@ -135,7 +138,8 @@ class WatchController(Controller):
     def _keep(self) -> None:
         assert self._watch is not None
         kept = dict(self._preferences.settings.watched_folders)
-        kept[self._session.project.id] = f"{self._watch.since} {self._watch.folder}"
+        times = ",".join((str(self._watch.since), *self._watch.recent))
+        kept[self._session.project.id] = f"{times} {self._watch.folder}"
         self._preferences.change(watched_folders=kept)
 
     def _show(self) -> None:

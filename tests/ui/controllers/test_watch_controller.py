@@ -86,11 +86,15 @@ def test_the_folder_is_kept_for_the_project_and_what_came_meanwhile_is_taken(
     qtbot.wait(150)  # the clocks of file systems are coarse
     watch.start(folder)
     window.wait_for_jobs(qtbot)
+    assert watch._watch is not None
+    recent = watch._watch.recent
+    assert len(recent) == 1
     watch._pause()
     assert status(window) == ""
     (folder / "late.txt").write_text("LARKPORT — It came at night.\n")
     watch._resume()
     assert watch.folder == folder
+    assert watch._watch.recent == recent, "what was there is known, however the clock is set"
     watch._look_soon()
     qtbot.waitUntil(lambda: count(window) == before + 1, timeout=20_000)
     window.wait_for_jobs(qtbot)
