@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.annotations import AddAnnotation
+from clipdesk.project.commands.codebook import RenameAnnotator
 from clipdesk.project.former_people import FormerPeople
 from tests.builders import article, label_id
 from tests.project_builder import make_project
@@ -44,6 +46,20 @@ def test_the_change_with_which_somebody_came_is_looked_through_once(
     for _ in range(3):
         assert project.queries.history()[0].former_person == made
     assert len(looked) == 1
+    project.close()
+
+
+def test_who_was_renamed_meanwhile_is_named_as_they_were_last(tmp_path: Path) -> None:
+    project = make_project(tmp_path / "p.clipdesk", article("Some words."))
+    made = project.use_annotator("bo", "Bo Li")
+    project.execute(AddAnnotation("a1", label_id("policy"), (Span(0, 4),)))
+    project.undo()
+    assert project.queries.history()[0].former_person == made
+    project.redo()
+    project.execute(RenameAnnotator(replace(made, key="bl", name="Bo Lee")))
+    project.undo()
+    project.undo()
+    assert {one.former_person for one in project.queries.history()} == {replace(made, key="bl", name="Bo Lee"), None}
     project.close()
 
 

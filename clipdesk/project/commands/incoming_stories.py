@@ -86,8 +86,10 @@ def take_stories(
             taking.decide(own, ALONE)
         else:
             groups[story][own] = None
-    for story, members in groups.items():
-        taking.decide_all(list(members), met.get(story, story))
+    pairs = [pair for story, members in groups.items() for pair in taking.pairs(list(members), met.get(story, story))]
+    # First those of which nothing is said here: by way of them another may be in the same story here and there.
+    for own, into in sorted(pairs, key=lambda pair: taking.is_said_of(pair[0])):
+        taking.decide(own, into)
     return taking.taken(name)
 
 
@@ -111,15 +113,17 @@ class _Taking:
         state = self._articles.state(article_id)
         return state is not None and not state.removed
 
-    def decide_all(self, members: list[str], story: str) -> None:
-        """Put articles together with another one; with each other where that one is not here, and never was."""
+    def is_said_of(self, article_id: str) -> bool:
+        """Whether something is said here of an article."""
+        return article_id in self._said
+
+    def pairs(self, members: list[str], story: str) -> list[tuple[str, str]]:
+        """Articles, each with that of their story; with one of them where that one is not here, and never was."""
         into = story
         if self._articles.state(story) is None:
             into = next((one for one in members if self._said.get(one) != ALONE), members[0])
             self._lost += len(members) == 1
-        for one in members:
-            if one != into:
-                self.decide(one, into)
+        return [(one, into) for one in members if one != into]
 
     def decide(self, own: str, story: str) -> None:
         """Take over what is said of one article, unless something else is said here."""

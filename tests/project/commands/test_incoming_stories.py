@@ -176,6 +176,15 @@ def test_the_same_story_by_way_of_others_is_no_conflict(two: Two) -> None:
     assert stories(two.ours) == {"o1": "o2", "o3": "o2"}
 
 
+@pytest.mark.parametrize(("by_way_of", "last"), [("2", "3"), ("3", "2")])
+def test_nor_is_it_by_way_of_one_that_comes_with_it(two: Two, by_way_of: str, last: str) -> None:
+    two.ours.execute(PlaceInStory((f"o{last}",), "o1"))
+    two.theirs.execute(PlaceInStory((f"t{by_way_of}",), "t1"))
+    two.theirs.execute(PlaceInStory((f"t{last}",), f"t{by_way_of}"))
+    assert conflicts(bring(two)) == []
+    assert stories(two.ours) == {f"o{last}": "o1", f"o{by_way_of}": "o1"}
+
+
 def test_what_was_taken_back_here_stays_so(two: Two) -> None:
     two.theirs.execute(PlaceInStory(("t1",), "t2"))
     bring(two)

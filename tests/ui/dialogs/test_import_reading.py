@@ -40,6 +40,16 @@ def test_files_come_in_their_order_and_the_end_is_told(qtbot: QtBot, jobs: JobRu
     assert not reading.is_going_on
 
 
+def test_where_the_first_are_all_no_more_are_told_of(qtbot: QtBot, jobs: JobRunner, folder: Path) -> None:
+    reading = ImportReading("Import", jobs, None)
+    told: list[str] = []
+    reading.read.connect(lambda _found: told.append("read"))
+    reading.read_all.connect(lambda: told.append("all"))
+    reading.begin(ImportRequest((folder / "000.txt", folder / "001.txt")))
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert told == ["read"]
+
+
 def test_nothing_comes_when_nobody_looks_any_more(qtbot: QtBot, jobs: JobRunner, folder: Path, tmp_path: Path) -> None:
     project = make_project(tmp_path / "p.clipdesk")
     reading = ImportReading("Import", jobs, project.reader)
