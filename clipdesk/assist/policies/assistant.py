@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from clipdesk.assist.blocks import BlockReader, Blocks
@@ -16,6 +16,8 @@ from clipdesk.assist.policies.instruments import PolicyInstruments
 from clipdesk.assist.policies.mentions import CASE, LaterMentions, Phrases
 from clipdesk.assist.policies.other_meanings import OtherMeanings
 from clipdesk.assist.policies.plans import PolicyPlans
+from clipdesk.assist.policies.public_talk import PublicTalk
+from clipdesk.assist.policies.verbs import PolicyVerbs
 from clipdesk.assist.proposal import Proposal, Reading
 from clipdesk.assist.tokens import Token
 from clipdesk.domain.span import Span
@@ -25,6 +27,7 @@ _KEY = "policies"
 _MOST_OWNER = 4
 """Words of whose policy it is."""
 _MOST = 7
+_BY_NUMBER = "the number of a law"
 _WORDS = re.compile(r"\S+")
 _SHORT = 5
 """Letters of “Corp.”, whose full stop belongs to it."""
@@ -51,13 +54,14 @@ class PolicyAssistant:
 class _Finder:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
-        self._plans = PolicyPlans(lexicon)
+        self._plans, self._talk = PolicyPlans(lexicon), PublicTalk(lexicon)
         self._nouns = words("policies", "nouns", "instruments") | self._plans.nouns
         self._weak = words("policies", "weak")
         self._empty = words("policies", "empty")
         self._opening = words("words", "infinitive") | words("policies", "telling", "on_or_against")
         self._determiners = words("words", "determiners")
         self._ends, self._begins = PolicyEnds(lexicon), PolicyBegins(lexicon)
+        self._verbs = PolicyVerbs(lexicon)
         self._instruments, self._others = PolicyInstruments(lexicon), OtherMeanings(lexicon, self._ends)
         self._terms = Phrases(lexicon.phrases("policies", "terms"))
         self._idioms = Phrases(lexicon.phrases("policies", "idioms"))
@@ -65,15 +69,8 @@ class _Finder:
         self._later = LaterMentions(lexicon)
         self._plain = words("policies", "plain")
         self._indefinite = words("numbers", "articles") | words("policies", "any")
-        self._verbs_too, self._ruling = words("policies", "verbs_too"), words("policies", "ruling")
-        self._headline_verbs = words("policies", "headline_verbs")
-        self._behind_nouns = words("words", "prepositions", "conjunctions", "auxiliaries", "verbs", "adverbs") | words(
-            "policies", "doing_with"
-        )
-        self._singular = words("policies", "singular") | words("numbers", "articles")
         self._joints = words("policies", "singular") - words("numbers", "articles")
         self._definite = words("policies", "definite")
-        self._articles = words("numbers", "articles")
         self._mass, self._numbers = words("policies", "mass"), words("numbers", "words")
         self._changes = PolicyChanges(lexicon)
         self._participles = lexicon.phrases("words", "participle_endings")
@@ -91,14 +88,16 @@ class _Finder:
         found: list[Proposal] = []
         for pattern, reason, score in (
             (self._courts, CASE, 0.85),
-            (self._numbered, "the number of a law", 0.85),
+            (self._numbered, _BY_NUMBER, 0.85),
             (self._known, "a name that is known", 0.8),
             (self._terms, "a word for a policy and what it is about", 0.6),
         ):
             if pattern is not None:
                 found += [_made(text, _case(text, m), reason, score) for m in pattern.finditer(text)]
         idle = [Span(*m.span()) for m in self._idioms.finditer(text)]
-        for block in blocks.tokens:
+        idle = sorted([*idle, *(one.spans[0] for one in found if one.reason == _BY_NUMBER)])
+        public = self._talk.near(blocks, sorted(one.start for one in found))
+        for block, is_public in zip(blocks.tokens, public, strict=True):
             items = self._without_first_capitals(block)
             for at, token in enumerate(items):
                 folded = token.folded
@@ -106,8 +105,9 @@ class _Finder:
                     found += self._owner(text, items, at)
                 elif folded in self._nouns or ("-" in folded and folded.rpartition("-")[2] in self._nouns):
                     made = self._at_noun(text, items, at)
-                    is_idle = not token.is_capital and any(one.start <= token.start < one.end for one in idle)
-                    if made is not None and not is_idle:
+                    if made is None or (not token.is_capital and _is_in(idle, token.start)):
+                        continue
+                    if is_public or not self._talk.needs(items, at, made.spans[0]):
                         found.append(made)
         return self._later.read(blocks, _longest(self._changes.whole(text, one) for one in found))
 
@@ -126,7 +126,7 @@ class _Finder:
             return quoted
         noun = items[at]
         end = self._ends.of(items, at)
-        is_finite = self._is_finite(items, at)
+        is_finite = self._verbs.is_finite(items, at)
         if self._begins.is_verb(items, at) or (is_finite and not self._is_clause(items, at, end)):
             return None
         end = self._ends.before_verb(items, at, end) if is_finite else end
@@ -211,12 +211,6 @@ class _Finder:
         is_any = begin > 0 and items[begin - 1].folded in self._indefinite
         return items[at].folded in self._instruments.truces and self._ends.told(items, at, end, is_any=is_any) > end
 
-    def _is_headline(self, items: Sequence[Token], at: int) -> bool:
-        """Whether a name alone stands in front, and behind a noun that the verb takes."""
-        if not at or at + 1 >= len(items) or not all(is_name_word(one) for one in items[:at]):
-            return False
-        return items[at + 1].is_word and items[at + 1].folded not in self._behind_nouns | self._nouns
-
     def _planned(self, text: str, items: Sequence[Token], begin: int, at: int) -> Proposal | None:
         """“plans to charge for parking” that a council drops."""
         if not self._plans.is_policy(items, begin, at):
@@ -258,38 +252,6 @@ class _Finder:
             return True
         return is_of and determiner in self._determiners and noun not in self._weak
 
-    def _is_finite(self, items: Sequence[Token], at: int) -> bool:
-        """“court rules”, “firms plan”, “that rules were broken”: a verb of a subject in front, or no “that” of it."""
-        noun, before = items[at].folded, items[at - 1].folded if at else ""
-        if noun in self._headline_verbs and self._is_headline(items, at):
-            return True  # “Vega bans trawlers”
-        if self._is_plain_verb(items, at):
-            return True
-        if noun not in self._verbs_too or items[at].is_capital:
-            return before in self._singular and noun.endswith("s")
-        if noun.endswith("s"):
-            return before in self._singular or before in self._ruling
-        is_name = at > 0 and items[at - 1].is_capital and before not in self._determiners
-        return (before.endswith("s") and not self._is_led(items, at)) or is_name
-
-    def _is_led(self, items: Sequence[Token], at: int) -> bool:
-        """“a parks levy”: behind an article, with nothing but what says which between."""
-        for n in range(at - 2, max(-1, at - 2 - _MOST_OWNER), -1):
-            if items[n].folded in self._articles:
-                return True
-            if not items[n].is_word or items[n].folded in self._behind_nouns:
-                return False
-        return False
-
-    def _is_plain_verb(self, items: Sequence[Token], at: int) -> bool:
-        """“Scientists measure the ice”: a plural that begins a sentence in front, and an object behind."""
-        if not at or at + 1 >= len(items) or items[at].folded.endswith("s") or items[at + 1].text in _TERMINAL:
-            return False
-        before = items[at - 1]
-        is_first = at == 1 or items[at - 2].text in _TERMINAL
-        is_plural = before.is_word and before.folded.endswith("s") and before.folded not in self._determiners
-        return is_first and is_plural and items[at + 1].folded in self._determiners
-
 
 def _quoted(text: str, items: Sequence[Token], at: int) -> Proposal | None:
     """“Stay in Port” policy: a name in quotation marks right before the noun."""
@@ -316,6 +278,12 @@ def _case(text: str, found: re.Match[str]) -> Span:
     return Span(*found.span())
 
 
+def _is_in(spans: Sequence[Span], place: int) -> bool:
+    """Whether `place` lies in one of `spans`, which are disjoint and in order."""
+    at = bisect_right(spans, place, key=_start)
+    return at > 0 and place < spans[at - 1].end
+
+
 def _longest(found: Iterable[Proposal]) -> list[Proposal]:
     """The longest of those that overlap, in reading order. What is kept lies apart, so only its neighbors are looked at."""
     kept: list[Proposal] = []
@@ -327,5 +295,5 @@ def _longest(found: Iterable[Proposal]) -> list[Proposal]:
     return kept
 
 
-def _start(one: Proposal) -> int:
+def _start(one: Proposal | Span) -> int:
     return one.start

@@ -125,7 +125,8 @@ class PolicyBegins:
         if token.folded in self._numbers and at and items[at - 1].text[0].isdigit():
             return False  # “$31 Million Fraud Scheme”
         if is_name_word(token):
-            if at and items[at - 1].folded in self._definite and not items[at - 1].is_capital:
+            is_behind = at > 0 and items[at - 1].folded in self._definite
+            if is_behind and (not items[at - 1].is_capital or at == 1 or items[at - 2].text in _TERMINAL):
                 return True  # the One Harbor Act
             is_first = at == 0 or items[at - 1].text in _TERMINAL
             if (is_first and token.folded in self._stops) or (
@@ -139,8 +140,9 @@ class PolicyBegins:
             and is_name_word(items[at - 1])
             and is_name_word(items[following])
         ):
-            is_whole = token.folded == "and" and items[at - 1].folded in self._nouns  # “the Ruiz Act and Bill 4”
-            return len(items[at - 1].text) > 1 and not is_whole  # “Measure B and Amendment 4”
+            one = items[at - 1]  # “the Ruiz Act and Bill 4”, “Bill C-18 and Bill 96”, “Measure B and Amendment 4”
+            is_whole = token.folded == "and" and (one.text[-1].isdigit() or one.folded in self._nouns)
+            return len(one.text) > 1 and not is_whole
         if self.is_verb(items, at) or token.folded in self._numbers:
             return False
         if token.folded in self._inside and is_name_word(items[following]):

@@ -14,6 +14,8 @@ from clipdesk.assist.tokens import Token
 
 _JOINS = frozenset("-‑–/")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
+_NUMBER = re.compile(r"\d|[A-Z]{1,2}-\d+$")
+"""“Resolution 2328”, “Bill C-18”."""
 _MOST_NOUNS = 3
 """Nouns for policies in a row behind the first: “sanctions listings”."""
 
@@ -50,7 +52,7 @@ class PolicyEnds:
         end = at + 1
         if end >= len(items):
             return end
-        if items[end].text[0].isdigit() and items[at].is_capital and items[end].start - items[at].end == 1:
+        if _NUMBER.match(items[end].text) and items[at].is_capital and items[end].start - items[at].end == 1:
             return _number_end(items, end)
         if end + 1 < len(items) and items[at].is_capital and _YEAR.fullmatch(items[end + 1].text):
             return end + 2 if items[end].folded in self._of else end  # “the Harbor Act of 1984”

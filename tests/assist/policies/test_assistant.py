@@ -19,7 +19,7 @@ MARKED = [
     "They imposed [sanctions on 12 companies] in Vega. [The sanctions] freeze any assets.",
     "Vega sanctions 12 firms over parts",
     "They passed [a bill to bar banks that deal with the firms]. [A ban on citizens of six ports] fell.",
-    "Ruiz presented [the plan to close the piers] to a packed meeting, and pitched [a plan to move the school to the harbor].",
+    "Mayor Ruiz presented [the plan to close the piers] to a packed meeting, and pitched [a plan to move the school to the harbor].",
     "They want [a law to help families who cannot pay], and signed [a bill to create a fund that would repay sailors].",
     "Landlords used a rule to keep tenants out; police used [the ordinance] to close bars.",
     "It is [a rule requiring ferries to refund passengers when trips are canceled]. It rests on [a law guaranteeing paid leave for all].",
@@ -145,6 +145,7 @@ MARKED = [
     "Firms plan to close, his business plan failed, a court rules on Monday, and he said that rules were broken.",
     "The convention was held in Vega.",
     "They met in the Vega Convention Centre.",
+    "They oppose [Bill C-18] and [Bill 96]; [S.B. 4] and [House File 12] died. The [One Big Harbor Act] cut fares.",
 ]
 
 
