@@ -15,6 +15,7 @@ from clipdesk.formats.news.body.boxes import (
     trails_at_foot,
     writer_cards,
 )
+from clipdesk.formats.news.body.comments import comments_amid, has_comments
 from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag, told_of_author
 from clipdesk.formats.news.body.line_marks import Mark, marks_in
 from clipdesk.formats.news.body.link_boxes import FEWEST_HEADLINES, heads_below_links, is_broken, is_label_of_box
@@ -77,13 +78,6 @@ def read_body(
     return reader.read()
 
 
-def _has_comments(units: Sequence[Unit], marks: Mapping[int, Mark], start: int) -> bool:
-    """Whether what follows looks like what readers wrote: times ago, "Reply", "Report"."""
-    keys = [furniture.key(unit.text) for unit in units[start:] if len(unit.text) < 60]
-    stamps = sum(mark.reason == "date" for index, mark in marks.items() if index >= start)
-    return stamps + sum(key in {"reply", "report", "like", "antworten", "responder", "répondre"} for key in keys) >= 1
-
-
 class _BodyReader:
     """Reads the units of one clipping below its head."""
 
@@ -105,6 +99,7 @@ class _BodyReader:
         self._marks.update(dict.fromkeys(trails, Mark("furniture", "end")))
         self._marks.update(dict.fromkeys(posters(units, start, findings.names), Mark("byline")))
         self._marks.update(_offered_dates(units, start, findings))
+        self._marks.update(dict.fromkeys(comments_amid(units, start, self._marks), Mark("comments")))
         self._verse = in_verse(units, start, self._marks)
         self._told = told_of_author(units, start, self._marks, findings.names)
         self._reasons: dict[int, str] = {}
@@ -174,7 +169,7 @@ class _BodyReader:
             return not has_more or (below < 0.35 * above and self._is_list_of_links(index + 1))
         if not below:
             return True
-        if mark.reason == "comments" and _has_comments(self._units, self._marks, index + 1):
+        if mark.reason == "comments" and has_comments(self._units, self._marks, index + 1):
             return below < 3 * above
         return below < (0.5 if mark.weight >= 1 else 0.25) * above
 
