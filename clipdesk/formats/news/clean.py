@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from clipdesk.domain.article import Cut, Source
@@ -17,6 +17,7 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.head.reader import Head, read_head
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.page import Part, article_part
+from clipdesk.formats.news.sentences import is_sentence
 from clipdesk.formats.news.source.calendar_words import WEEKDAYS_AND_MONTHS
 from clipdesk.formats.news.source.credits import read_credit
 from clipdesk.formats.news.source.dateline import read_dateline, read_local_dateline, read_lone_dateline
@@ -53,6 +54,8 @@ _BELOW_SIGNATURE = frozenset(("comments", "share"))
 _FILED_FIRST = frozenset("tTpPfF")
 _FILED = re.compile(r"(?:this entry was )?(?:posted|filed) (?:in|under)\b", re.IGNORECASE)
 _MOST_TITLES = 3
+_FEWEST_LINES, _LINES_TO_SENTENCE = 8, 50
+"""Lines of a text that may be made of nothing else, and those among which one may happen to be a sentence."""
 _WINDOW = 30
 """Lines above the article of a whole page that may speak of it."""
 _SAMPLE = 4000
@@ -106,13 +109,28 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
         weight += 1
     if not units or weight < (2 * _ENOUGH if spoken else _ENOUGH):
         return _untouched(text, found, file_name, spoken=spoken)
-    findings.offer("language", tongue, languages.ORIGIN, 5)
-    findings.offer("published", date_in_name(file_name), "file name", 6)
     reasons = dict.fromkeys([*range(first), *range(last, len(units))], "furniture")
     reasons.update((first + index, reason) for index, reason in _reasons(head, body).items())
+    if part is None and _is_made_of_lines(units, reasons, is_headed=head.weight >= _ENOUGH):
+        return _untouched(text, found, file_name, spoken=spoken)
+    findings.offer("language", tongue, languages.ORIGIN, 5)
+    findings.offer("published", date_in_name(file_name), "file name", 6)
     _offer_page(text, units, Part(first, last), head, body, findings)
     trimmed = take_out(text, units, reasons)
     return Cleaned(trimmed.text, trimmed.cuts, findings.source(), tuple(findings.notes))
+
+
+def _is_made_of_lines(units: Sequence[Unit], reasons: Mapping[int, str], *, is_headed: bool) -> bool:
+    """Whether a text is a list, a poem or the like: hardly a line is running text, and most are unknown.
+
+    Below the head of a clipping it is one only where most lines would be cut.
+    """
+    if len(units) < _FEWEST_LINES or (is_headed and 2 * len(reasons) < len(units)):
+        return False
+    if _LINES_TO_SENTENCE * sum(is_sentence(unit.text) for unit in units) > len(units):
+        return False
+    unknown = sum(furniture.match(units[index].text) is None for index in (reasons if is_headed else range(len(units))))
+    return 2 * unknown > len(units)
 
 
 def _offer_page(text: str, units: Sequence[Unit], part: Part, head: Head, body: Body, findings: Findings) -> None:

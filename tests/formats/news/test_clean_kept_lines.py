@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import textwrap
 
 import pytest
@@ -147,3 +148,24 @@ ADVERSE = {
 @pytest.mark.parametrize("kind", ADVERSE)
 def test_articles_whose_lines_look_like_furniture_stay_whole(kind: str) -> None:
     assert clean(f"{HEAD}\n\n{ADVERSE[kind]}\n\n© 2025 Vega Times. All rights reserved.").text == ADVERSE[kind]
+
+
+def _short_lines(count: int, between: str, buttons: str) -> str:
+    chosen = random.Random(3)
+    words = f"river stone light water hand wind salt reed night morning door bread snow {buttons}".split()
+    lines = (" ".join(chosen.choices(words, k=chosen.randint(1, 6))) for _ in range(count))
+    return between.join(lines)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("buttons", ["", "share print more 12 close by"])
+def test_a_text_of_nothing_but_short_lines_in_small_letters_stays(between: str, buttons: str) -> None:
+    text = _short_lines(600, between, buttons)
+    assert clean(text).text == text
+
+
+def test_a_list_in_which_a_line_happens_to_be_a_sentence_stays() -> None:
+    text = (
+        f"{_short_lines(300, chr(10), 'share print')}\nNobody came to the river.\n{_short_lines(300, chr(10), 'more')}"
+    )
+    assert clean(text).text == text

@@ -64,7 +64,7 @@ _BETWEEN = 3
 
 
 def pull_quotes(units: Sequence[Unit], start: int, marked: Container[int]) -> set[int]:
-    """Indexes of the units from `start` on whose words another paragraph holds: the page shows them twice."""
+    """Indexes of the units from `start` on whose words a paragraph holds: the page shows them twice."""
     quotes: dict[int, str] = {}
     for index in range(start, len(units)):
         text = units[index].text
@@ -79,7 +79,10 @@ def pull_quotes(units: Sequence[Unit], start: int, marked: Container[int]) -> se
         index: [
             place
             for place in holders.get(_key(bare), ())
-            if place != index and len(units[place].text) > len(units[index].text) and bare in units[place].text
+            if place != index
+            and len(units[place].text) > len(units[index].text)
+            and bare in units[place].text
+            and is_sentence(units[place].text)
         ]
         for index, bare in quotes.items()
     }

@@ -57,9 +57,14 @@ def test_words_that_another_paragraph_holds_are_found_and_no_others(lines: list[
         for at, text in enumerate(texts)
         if ((text[0] in edge and text[-1] in edge) or not is_sentence(text))
         and text.strip(edge).count(" ") >= 3
-        and any(text.strip(edge) in other and len(other) > len(text) for other in texts)
+        and any(text.strip(edge) in other and len(other) > len(text) and is_sentence(other) for other in texts)
     }
     assert pull_quotes(units, 0, set()) == expected
+
+
+def test_lines_of_a_list_hold_no_words_of_another() -> None:
+    units = layout("the river in the night\n\nwe saw the river in the night again").units
+    assert pull_quotes(units, 0, ()) == set()
 
 
 def test_very_many_lines_that_are_alike_are_looked_through_at_once() -> None:

@@ -61,7 +61,7 @@ def test_comments_at_the_foot_go_wherever_their_buttons_stand(foot: tuple[str, .
 
 
 def test_only_what_has_a_button_or_a_time_looks_like_comments() -> None:
-    units = layout("\n\n".join((ONE, "Comments", TWO, "Reply", THREE))).units
+    units = layout(f"{ONE}\n\nComments\n\n{TWO}\n\nReply\n\n{THREE}").units
     marks = marks_in(units, 0, wrapped=False, sure=True)
     assert has_comments(units, marks, 2)
     assert not has_comments(units, marks, 4)
