@@ -12,7 +12,7 @@ from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.formats.registry import ExportOptions, ImportOptions, Progress, Reading, SourceFile
 from clipdesk.formats.training.codebook_record import annotator_records, codebook_record, read_annotators, read_codebook
-from clipdesk.formats.training.reading import RecordReader
+from clipdesk.formats.training.reading import RecordReader, spelled_alike
 from clipdesk.formats.training.recognition import head_in_utf8, head_of, is_project, known_members, likeness
 from clipdesk.formats.training.record import OFFSET_UNIT, encode
 from clipdesk.formats.training.strict_json import (
@@ -111,7 +111,7 @@ def _articles(data: bytes, start: int) -> int | None:
 
 def _read_value(file_name: str, data: bytes, start: int) -> Iterator[Reading]:
     if data[start : start + 1] == b"[":
-        yield from _read_list(RecordReader(file_name), file_name, data, start)
+        yield from _read_list(RecordReader(file_name, None, spelled_alike(data)), file_name, data, start)
     elif data[start : start + 1] != b"{":
         raise JsonError("holds neither a project nor a list of articles")
     else:
@@ -125,7 +125,8 @@ def _read_value(file_name: str, data: bytes, start: int) -> Iterator[Reading]:
 def _read_project(file_name: str, data: bytes, found: dict[str, Member]) -> Iterator[Reading]:
     about = head_of(member_value(data, found.get("clipdesk")), FORMAT_VERSION, file_name)
     codebook = read_codebook(member_value(data, found.get("codebook")))
-    reader = RecordReader(file_name, codebook, read_annotators(about.get("annotators")))
+    people = {one.key: one for one in (*spelled_alike(data), *read_annotators(about.get("annotators")))}
+    reader = RecordReader(file_name, codebook, tuple(people.values()))
     start = found["articles"].start
     if data[start : start + 1] != b"[":
         raise JsonError("is not a project: its “articles” are not a list")

@@ -21,6 +21,7 @@ from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.filters import CorpusFilter
 from clipdesk.domain.report import MergeCounts, Outcome, TransferReport
 from clipdesk.domain.span import Span
+from clipdesk.project import importing
 from clipdesk.project.checking import check
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import (
@@ -34,7 +35,7 @@ from clipdesk.project.commands.annotations import (
 from clipdesk.project.commands.articles import PutBackCut, RemoveArticles, SetArticleNote, SetStatus
 from clipdesk.project.commands.codebook import AddLabel, ChangeLabel, MergeLabel, RemoveLabel
 from clipdesk.project.exporting import ExportRequest, export
-from clipdesk.project.importing import ImportRequest, import_files
+from clipdesk.project.importing import BatchSize, ImportRequest, import_files
 from clipdesk.project.project import Project
 from tests.builders import article, label, label_id
 from tests.command_strategies import Holding, any_command
@@ -437,9 +438,13 @@ def _check_merges(both: Two) -> None:
         assert placed(both.a) == placed(both.b)
 
 
+@pytest.mark.parametrize("size", [1, 100])
 @pytest.mark.parametrize("way", ["clipdesk", "jsonl", "json"])
-def test_two_whose_initials_differ_in_case_alone_stay_two(tmp_path: Path, way: str) -> None:
-    """Also where they tagged the same words, and where no article has both first."""
+def test_two_whose_initials_differ_in_case_alone_stay_two(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str, size: int
+) -> None:
+    """Also where they tagged the same words, where no article has both first, and where the first is there already."""
+    monkeypatch.setattr(importing, "LARGE", BatchSize(size, importing.LARGE.characters))
     made = [Project.create(tmp_path / f"{name}.clipdesk") for name in ("from", "to")]
     both = (Annotator("1" * 32, "mk"), Annotator("2" * 32, "MK"))
     made[0].transfer(
@@ -450,10 +455,11 @@ def test_two_whose_initials_differ_in_case_alone_stay_two(tmp_path: Path, way: s
                     annotations=tuple(AnnotationDraft((Span(0, 3),), "quote", annotator=key) for key in keys),
                     annotators=both,
                 )
-                for text, keys in (("The board met.", ("MK",)), ("The mayor spoke.", ("mk",)), ("Nobody came.", ("mk", "MK")))
+                for text, keys in (("Calm.", ()), ("The board met.", ("MK",)), ("The mayor spoke.", ("mk",)), ("Nobody came.", ("mk", "MK")))
             )
         )
     )  # fmt: skip
+    made[1].transfer(AddArticles((ArticleDraft("Calm."),)))
     path = made[0].path
     if way != "clipdesk":
         path = tmp_path / f"from.{way}"

@@ -7,6 +7,7 @@ from typing import Any
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook, reading_order
+from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Attribute, AttributeKind, Label, RelationType
 from clipdesk.formats.training.json_values import as_list, dicts_in, storable
 
@@ -70,9 +71,14 @@ def read_codebook(record: Any) -> Codebook | None:
 
 
 def read_annotators(value: Any) -> tuple[Annotator, ...]:
-    """The people in a file; those without a key are left out."""
+    """The people in a file; those without a key are left out, and who has no id gets one."""
     return tuple(
-        Annotator(storable(entry.get("id")), key, storable(entry.get("name")), entry.get("is_assistant") is True)
+        Annotator(
+            storable(entry.get("id")).strip() or new_id(),
+            key,
+            storable(entry.get("name")),
+            entry.get("is_assistant") is True,
+        )
         for entry in dicts_in(value)
         if (key := storable(entry.get("key")).strip())
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from clipdesk.domain.annotator import Annotator, folded
@@ -31,14 +31,19 @@ def spelled_alike(data: bytes) -> tuple[Annotator, ...]:
             keys.add(storable(json.loads(literal)))
         except ValueError:  # the record is reported when it is read
             continue
-    spelled = Counter(map(folded, keys))
-    return tuple(Annotator(new_id(), key) for key in sorted(keys) if key.strip() and spelled[folded(key)] > 1)
+    return _alike([Annotator(new_id(), key) for key in sorted(keys) if key.strip()])
+
+
+def _alike(people: Sequence[Annotator]) -> tuple[Annotator, ...]:
+    spelled = Counter(folded(one.key) for one in people)
+    return tuple(one for one in people if spelled[folded(one.key)] > 1)
 
 
 class RecordReader:
     """Reads the records of one file, one after the other, and remembers which fields nobody read.
 
-    `codebook` and `annotators` go with the first article only: they are the same for the whole file.
+    `codebook` and `annotators` go with the first article only: they are the same for the whole file. Those whose keys
+    differ in spelling alone go with every one, for the first may be in the project already.
     """
 
     def __init__(
@@ -47,6 +52,7 @@ class RecordReader:
         self._file_name = file_name
         self._codebook = codebook
         self._annotators = annotators
+        self._alike = _alike(annotators)
         self._unread: dict[str, None] = {}
 
     def read(self, data: bytes, start: int, end: int, place: str) -> Iterator[Reading]:
@@ -60,7 +66,7 @@ class RecordReader:
         except (JsonError, UnreadableRecordError) as error:
             yield ReportItem(name, Outcome.SKIPPED, f"{place[:1].upper()}{place[1:]} {error}.")
             return
-        self._codebook, self._annotators = None, ()
+        self._codebook, self._annotators = None, self._alike
         self._unread.update(dict.fromkeys(reading.unread))
         yield replace(reading.draft, place=name)
         for part, reason in reading.refused:

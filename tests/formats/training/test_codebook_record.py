@@ -26,6 +26,15 @@ def test_people_come_back_in_the_order_of_their_keys() -> None:
     assert read_annotators([{"name": "nobody"}, 3]) == read_annotators("x") == ()
 
 
+def test_who_has_no_id_gets_one() -> None:
+    found = read_annotators(
+        [{"key": "mk", "id": ""}, {"key": "bo", "id": " "}, {"key": "cy"}, {"key": "di", "id": "4"}]
+    )
+    assert [one.key for one in found] == ["mk", "bo", "cy", "di"]
+    assert len({one.id.strip() for one in found} - {""}) == 4
+    assert found[-1].id == "4"
+
+
 def test_a_codebook_by_another_hand_is_completed() -> None:
     back = read_codebook(
         {

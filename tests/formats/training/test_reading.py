@@ -42,6 +42,14 @@ def test_codebook_and_people_go_with_the_first_article() -> None:
     assert (drafts[1].codebook, drafts[1].annotators) == (None, ())
 
 
+def test_people_who_differ_in_spelling_alone_go_with_every_article() -> None:
+    people = tuple(Annotator(key, key) for key in ("mk", "bo", "MK"))
+    reader = RecordReader("a.json", None, people)
+    drafts = [next(reader.read(b'{"text": "a"}', 0, 13, "line 1")) for _ in range(3)]
+    told = [[each.key for each in one.annotators] for one in drafts if isinstance(one, ArticleDraft)]
+    assert told == [["mk", "bo", "MK"], ["mk", "MK"], ["mk", "MK"]]
+
+
 def test_fields_that_nobody_reads_are_named_once() -> None:
     reader = RecordReader("a.jsonl")
     assert list(reader.unread_fields()) == []
