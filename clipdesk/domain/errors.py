@@ -33,6 +33,10 @@ class ProjectLockedError(ProjectError):
     """The project is open in another window or program."""
 
 
+class ProjectBusyError(ProjectError):
+    """Another program is writing to the project file; in a moment it can be written again."""
+
+
 class ProjectUnwritableError(ProjectError):
     """The project file, or its folder, cannot be written; it can still be read."""
 

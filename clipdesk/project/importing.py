@@ -6,6 +6,7 @@ import contextlib
 import json
 import logging
 import sys
+import time
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
@@ -15,7 +16,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.errors import CancelledError, ProjectError, WrongUseError
+from clipdesk.domain.errors import CancelledError, ProjectBusyError, ProjectError, WrongUseError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.near_names import choice_words
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
@@ -48,6 +49,9 @@ __all__ = [
 
 _logger = logging.getLogger(__name__)
 
+WAITING = "Waiting for another program."
+_LONGEST_WAIT, _BETWEEN_TRIES = 60.0, 0.1
+"""Seconds that a batch waits for another program."""
 PREVIEWED = 100
 """How many files a preview reads at first."""
 
@@ -162,11 +166,15 @@ def batches(
     course = course or Course()
     course.names += [one.name for one in found]
     names = digest(json.dumps(sorted(one.path.name for one in found)))
-    whole = Batch(found=len(found), called=_called(request), names=names)
     drafts: list[Prepared] = []
     items: list[ReportItem] = []
     faults: list[ReadingFaultError] = []
     characters = done = refused = 0
+
+    def batch(files: int) -> Batch:
+        taken = tuple(drafts), tuple(items), tuple(faults)
+        return Batch(*taken, files, refused, len(found), _called(request), names)
+
     reads_along = size.articles >= LARGE.articles
     with reader_of(request, found, progress, lambda: done, reads_along=reads_along) as reader:
         for file in reader.read(found):
@@ -182,16 +190,11 @@ def batches(
                 characters += len(prepared.draft.text)
                 if characters > size.characters or len(drafts) >= size.articles:
                     is_within = place < len(file.prepared) and not file.is_part
-                    yield replace(
-                        whole, drafts=tuple(drafts), items=tuple(items), faults=tuple(faults), files=done - is_within,
-                        refused=refused,
-                    )  # fmt: skip
+                    yield batch(done - is_within)
                     drafts, items, faults, characters, refused = [], [], [], 0, 0
             progress(done, len(found), file.found.name)
     if drafts or items:
-        yield replace(
-            whole, drafts=tuple(drafts), items=tuple(items), faults=tuple(faults), files=len(found), refused=refused
-        )
+        yield batch(len(found))
 
 
 def _called(request: ImportRequest) -> str:
@@ -261,7 +264,7 @@ class Arrival:
         self._import = Batch()
 
     def take(self, batch: Batch, origin: object = None) -> TransferReport:
-        """Add a batch; returns the report on it."""
+        """Add a batch; returns the report on it. Raises ProjectBusyError while another program writes: then try again."""
         report = TransferReport(batch.items, refused_files=batch.refused)
         self._import = replace(batch, drafts=()) if batch.called else self._import
         if batch.drafts:
@@ -327,13 +330,30 @@ def import_files(
     try:
         with contextlib.closing(_ahead(batches(request, told, LARGE, course), left)) as parts:
             for batch in parts:
-                arrival.take(batch)
+                _take_when_free(project, arrival, batch, progress)
         arrival.end()
     except (CancelledError, KeyboardInterrupt):
         arrival.stop(course)
     for fault in arrival.faults:
         sys.excepthook(type(fault), fault, None)
     return arrival.report
+
+
+def _take_when_free(project: Project, arrival: Arrival, batch: Batch, progress: Progress) -> None:
+    """Take a batch as soon as no other program writes. Raises ProjectBusyError where one does for very long."""
+    begun = time.monotonic()
+    while True:
+        try:
+            with project.patience.none():
+                arrival.take(batch)
+        except ProjectBusyError:
+            waited = time.monotonic() - begun
+            if waited > _LONGEST_WAIT:
+                raise
+            progress(batch.files, batch.found, WAITING if waited > 1 else "")
+            time.sleep(_BETWEEN_TRIES)
+        else:
+            return
 
 
 def _ahead(parts: Iterator[Batch], left: Event) -> Generator[Batch]:

@@ -101,7 +101,7 @@ class Project:
         self.kept_before_update = self._store.kept_before_update
         """The copy of the project made before this opening upgraded it; None if it was up to date."""
         self.patience = self._store.patience
-        """How long changes wait for another program; the batches of an import wait for ten seconds."""
+        """How long changes wait for another program."""
         self.reader = ProjectReader(self.path)
         """What a job in another thread reads the project through."""
         self.changes_made = 0
@@ -203,8 +203,7 @@ class Project:
     ) -> TransferReport:
         """As `execute`, for one of the batches of an import; notes a `fact` with it. Returns the report on each item."""
         self._store.log_keeper.is_beside = True
-        with self.patience.unbounded():
-            return self._run(command, origin, step, fact)[1]
+        return self._run(command, origin, step, fact)[1]
 
     def _run(
         self, command: Command, origin: object, step: str, fact: tuple[str, str] | None = None

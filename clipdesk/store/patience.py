@@ -12,17 +12,10 @@ class Patience:
     def __init__(self) -> None:
         self.milliseconds: int | None = None
 
-    def unbounded(self) -> contextlib.AbstractContextManager[None]:
-        """What happens inside waits as long as the connection does by itself."""
-        return self._bounded(None)
-
-    def none(self) -> contextlib.AbstractContextManager[None]:
-        """What happens inside does not wait at all."""
-        return self._bounded(0)
-
     @contextlib.contextmanager
-    def _bounded(self, milliseconds: int | None) -> Iterator[None]:
-        usual, self.milliseconds = self.milliseconds, milliseconds
+    def none(self) -> Iterator[None]:
+        """What happens inside does not wait at all."""
+        usual, self.milliseconds = self.milliseconds, 0
         try:
             yield
         finally:

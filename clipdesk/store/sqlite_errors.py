@@ -15,7 +15,13 @@ from functools import wraps
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from clipdesk.domain.errors import InvalidChangeError, ProjectDamagedError, ProjectError, ProjectUnwritableError
+from clipdesk.domain.errors import (
+    InvalidChangeError,
+    ProjectBusyError,
+    ProjectDamagedError,
+    ProjectError,
+    ProjectUnwritableError,
+)
 from clipdesk.domain.remedy import Remedy
 
 _logger = logging.getLogger(__name__)
@@ -137,7 +143,7 @@ def unwritten(path: Path, error: Exception, needed: int = 0) -> ProjectError | N
             "Check the disk and the rights of the file.",
         )
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return ProjectError(
+        return ProjectBusyError(
             f"Another program is using the project file “{path.name}”; the last change was not saved.", "Try again."
         )
     return None

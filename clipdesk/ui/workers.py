@@ -12,7 +12,7 @@ from typing import Any, NoReturn, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
-from clipdesk.domain.errors import CancelledError
+from clipdesk.domain.errors import CancelledError, ProjectBusyError
 from clipdesk.project.jobs import Progress
 
 _logger = logging.getLogger(__name__)
@@ -21,6 +21,7 @@ Done = Callable[[Any], None]  # of the type that its job returns, which signals 
 Failed = Callable[[Exception], None]
 _SECONDS_TO_STOP = 30.0
 _SECONDS_BETWEEN_NEWS = 0.05
+_SECONDS_IN_SILENCE, _MS_BETWEEN_TRIES = 1.0, 100
 _MOST_OF_LINE, _MOST_APART = 3, 8  # at once
 
 
@@ -91,6 +92,12 @@ class JobHandle(QObject):
         if self._stop.is_set():
             raise CancelledError
         self.delivered.emit(part)
+
+    def wait_until_taken(self) -> None:
+        """Wait until the last part was taken, from the job's thread. Raises CancelledError when the job is to stop."""
+        self._room.acquire()
+        if self._stop.is_set():
+            raise CancelledError
 
     def taken(self) -> None:
         """A part was taken: there is room for the next."""
@@ -265,7 +272,8 @@ class JobRunner(QObject):
     ) -> JobHandle:
         """Run an iterable in another thread; `take(part)` is called on this one for each part, in order.
 
-        One part in each turn of the event loop, so that the window has its turn between two.
+        One part in each turn of the event loop, so that the window has its turn between two. A part on which `take` raises
+        ProjectBusyError is given to it again, until it is taken or the job is cancelled.
         """
         holder: list[JobHandle] = []
 
@@ -277,12 +285,31 @@ class JobRunner(QObject):
             finally:
                 if isinstance(iterator, Generator):
                     iterator.close()
+            holder[0].wait_until_taken()
 
         handle = self.start(what, job, done, failed, is_quiet=is_quiet, if_stopped=if_stopped)
         holder.append(handle)
-        receive = _taking(handle, take)
-        handle.delivered.connect(lambda part: self._deliver(partial(receive, part)))
+        handle.delivered.connect(lambda part: self._deliver(partial(self._hand_over, handle, take, part)))
         return handle
+
+    def _hand_over(self, handle: JobHandle, take: Callable[[T], None], part: T, since: float = 0.0) -> None:
+        """Let a part be taken; again and again while another program writes to the project, `since` a time of the clock."""
+        try:
+            if not handle.is_cancelled:
+                take(part)
+        except ProjectBusyError:
+            since = since or time.monotonic()
+            if time.monotonic() - since > _SECONDS_IN_SILENCE:
+                handle.progressed.emit(0, 0, self.tr("Waiting for another program that is writing to the project."))
+            again = partial(self._hand_over, handle, take, part, since)
+            QTimer.singleShot(_MS_BETWEEN_TRIES, handle, partial(self._deliver, again))
+            return
+        except Exception:
+            handle.cancel()
+            QTimer.singleShot(0, handle, handle.taken)
+            raise
+        # Not at once: the next part would come in this same turn, and the one after it, as fast as they are made.
+        QTimer.singleShot(0, handle, handle.taken)
 
     @property
     def running(self) -> tuple[JobHandle, ...]:
@@ -337,21 +364,6 @@ class JobRunner(QObject):
         self._running.pop(handle, None)
         self.ended.emit(handle)
         handle.deleteLater()
-
-
-def _taking(handle: JobHandle, take: Callable[[T], None]) -> Callable[[T], None]:
-    def receive(part: T) -> None:
-        try:
-            if not handle.is_cancelled:
-                take(part)
-        except Exception:
-            handle.cancel()
-            raise
-        finally:
-            # Not at once: the next part would come in this same turn, and the one after it, as fast as they are made.
-            QTimer.singleShot(0, handle, handle.taken)
-
-    return receive
 
 
 def _raise(error: Exception) -> NoReturn:

@@ -4360,6 +4360,10 @@
         <translation>Espere a que termine.</translation>
     </message>
     <message>
+        <source>Waiting for another program.</source>
+        <translation>Esperando a otro programa.</translation>
+    </message>
+    <message>
         <source>Web Annotation, JSON-LD</source>
         <translation>Web Annotation, JSON-LD</translation>
     </message>
@@ -7547,6 +7551,13 @@
     <message>
         <source>what is new is added</source>
         <translation>lo nuevo se añade</translation>
+    </message>
+</context>
+<context>
+    <name>JobRunner</name>
+    <message>
+        <source>Waiting for another program that is writing to the project.</source>
+        <translation>Esperando a otro programa que está escribiendo en el proyecto.</translation>
     </message>
 </context>
 <context>

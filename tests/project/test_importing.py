@@ -6,6 +6,7 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import sqlite3
 import sys
 import threading
 import time
@@ -15,13 +16,14 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
-from clipdesk.domain.errors import CancelledError, ImportFailedError
+from clipdesk.domain.errors import CancelledError, ImportFailedError, ProjectBusyError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.label import Label
 from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+from clipdesk.project import importing
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.importing import (
@@ -62,6 +64,31 @@ def folder(tmp_path: Path) -> Path:
     for number in range(60):
         (made / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
     return made
+
+
+def test_a_batch_waits_for_another_program_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text("Calm\n\nNothing happened in the harbor.\n")
+    project = Project.create(tmp_path / "p.clipdesk")
+    project.use_annotator("mk")
+    told: list[str] = []
+    with contextlib.closing(project), contextlib.closing(sqlite3.connect(project.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        def progress(_done: int, _total: int, what: str) -> None:
+            told.append(what)
+            if what == importing.WAITING and other.in_transaction:
+                other.execute("ROLLBACK")
+
+        assert import_files(project, ImportRequest((tmp_path / "a.txt",)), progress).taken == 1
+        assert importing.WAITING in told
+        assert project.patience.milliseconds is None
+        (tmp_path / "b.txt").write_text("Storm\n\nIt blew hard in the harbor.\n")
+        monkeypatch.setattr(importing, "_LONGEST_WAIT", 0.0)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ProjectBusyError, match="Another program is using"):
+            import_files(project, ImportRequest((tmp_path / "b.txt",)))
+        other.execute("ROLLBACK")
+        assert import_files(project, ImportRequest((tmp_path / "b.txt",))).taken == 1
 
 
 def test_every_file_becomes_an_article(project: Project, folder: Path) -> None:

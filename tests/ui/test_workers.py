@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clipdesk.domain.errors import CancelledError, ImportFailedError
+from clipdesk.domain.errors import CancelledError, ImportFailedError, ProjectBusyError
 from clipdesk.project.jobs import Progress
 from clipdesk.ui import workers
 from clipdesk.ui.workers import JobHandle, JobRunner
@@ -137,6 +137,41 @@ def test_the_window_has_its_turn_between_two_parts(runner: JobRunner, qtbot: QtB
     qtbot.waitUntil(lambda: bool(done))
     assert seen.count("part") == 20
     assert ("part", "part") not in set(pairwise(seen))
+
+
+def test_a_part_waits_for_another_program_and_the_end_waits_for_the_last_part(
+    runner: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_SECONDS_IN_SILENCE", 0.0)
+    monkeypatch.setattr(workers, "_MS_BETWEEN_TRIES", 1)
+    tries, taken, told = list[int](), list[int](), list[str]()
+
+    def take(number: int) -> None:
+        tries.append(number)
+        if tries.count(number) < 3:
+            raise ProjectBusyError("Another program is writing.")
+        taken.append(number)
+
+    handle = runner.stream("Work", parts_of(3, []), take, lambda _: told.append(f"done with {len(taken)}"), ignore)
+    handle.progressed.connect(lambda _done, _total, what: told.append(what))
+    qtbot.waitUntil(lambda: "done with 3" in told)
+    assert taken == [0, 1, 2]
+    assert tries == [0, 0, 0, 1, 1, 1, 2, 2, 2]
+    assert "Waiting for another program that is writing to the project." in told
+
+
+def test_a_stream_that_waits_for_another_program_can_be_cancelled(runner: JobRunner, qtbot: QtBot) -> None:
+    tries: list[int] = []
+
+    def take(number: int) -> None:
+        tries.append(number)
+        raise ProjectBusyError("Another program is writing.")
+
+    handle = runner.stream("Work", parts_of(3, []), take, ignore, ignore)
+    qtbot.waitUntil(lambda: len(tries) > 2)
+    with qtbot.waitSignal(handle.ended):
+        handle.cancel()
+    assert set(tries) == {0}
 
 
 def test_a_stream_stops_when_cancelled(runner: JobRunner, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from clipdesk.domain.errors import UserError
+from clipdesk.domain.errors import ProjectBusyError, UserError
 from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.ui.controllers.desk import Controller, Desk
@@ -117,7 +117,10 @@ class TransferController(Controller):
 
         def take(batch: Batch) -> None:
             try:
-                arrival.take(batch, origin=self)
+                with project.patience.none():
+                    arrival.take(batch, origin=self)
+            except ProjectBusyError:
+                raise
             except UserError as error:
                 handle.cancel()
                 self._messages.tell(error)

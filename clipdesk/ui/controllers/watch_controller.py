@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from clipdesk.domain.errors import UserError
+from clipdesk.domain.errors import ProjectBusyError, UserError
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.transfer_controller import TransferController
 from clipdesk.ui.core_words import error_words
@@ -215,13 +215,17 @@ class WatchController(Controller):
 
         if len(found) > _MANY:
             self._session.expect_bulk_change()
-        arrival, course = Arrival(self._session.project, starter_codebook(), come_again=True), Course()
+        project = self._session.project
+        arrival, course = Arrival(project, starter_codebook(), come_again=True), Course()
         request = ImportRequest(found, self._transfer.general_options())
 
         def take(batch: Batch) -> None:
             if watch is self._watch:
                 try:
-                    arrival.take(batch, origin=self)
+                    with project.patience.none():
+                        arrival.take(batch, origin=self)
+                except ProjectBusyError:
+                    raise
                 except Exception as error:  # noqa: BLE001 - shown like any other failure, once
                     handle.cancel()
                     failed(error)

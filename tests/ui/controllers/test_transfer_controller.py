@@ -5,9 +5,8 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-import threading
+import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -17,10 +16,8 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.errors import ProjectError
 from clipdesk.domain.filters import ArticleFilter
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
-from clipdesk.project.commands.base import Command
 from clipdesk.project.exporting import ExportRequest
 from clipdesk.project.importing import Arrival, ImportRequest
-from clipdesk.project.project import Project
 from clipdesk.ui.dialogs import export_dialog, import_dialog
 from clipdesk.ui.dialogs.report_dialog import ReportDialog
 from clipdesk.ui.widgets.filter_chips import FilterChip
@@ -54,27 +51,30 @@ def test_an_import_is_reported_and_one_undo_step(window: Window, folder: Path, q
     assert window.notices == ["Undone: Import 40 articles"], "nothing is left that it could report on"
 
 
-def test_an_import_waits_for_another_program_for_longer_than_a_change_does(
-    window: Window, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    project, transfer = window.session.project, Project.transfer
-    assert project.patience.milliseconds is not None
-    project.patience.milliseconds = 100
-    other = sqlite3.connect(project.path, isolation_level=None, check_same_thread=False)
-    held: list[threading.Timer] = []
+def test_an_import_waits_for_another_program_and_holds_up_no_window(window: Window, folder: Path, qtbot: QtBot) -> None:
+    project, longest, last = window.session.project, 0.0, time.monotonic()
 
-    def while_another_writes(project: Project, command: Command, **how: Any) -> TransferReport:
-        if not held:
-            other.execute("BEGIN IMMEDIATE")
-            held.append(threading.Timer(1.0, other.execute, ("ROLLBACK",)))
-            held[0].start()
-        return transfer(project, command, **how)
+    def tick() -> None:
+        nonlocal longest, last
+        longest, last = max(longest, time.monotonic() - last), time.monotonic()
 
-    monkeypatch.setattr(Project, "transfer", while_another_writes)
-    with contextlib.closing(other):
-        window.assembly.transfer.start_import(ImportRequest((folder,)))
+    turns = QTimer(window.session, interval=5)
+    turns.timeout.connect(tick)
+    with contextlib.closing(sqlite3.connect(project.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        handle = window.assembly.transfer.start_import(ImportRequest((folder,)))
+        with qtbot.waitSignal(handle.delivered, timeout=20_000):
+            pass
+        last = time.monotonic()
+        turns.start()
+        told: list[str] = []
+        handle.progressed.connect(lambda _done, _total, what: told.append(what))
+        qtbot.waitUntil(lambda: any("Waiting for another program" in one for one in told), timeout=20_000)
+        turns.stop()
+        assert count(window) == 3
+        other.execute("ROLLBACK")
         window.wait_for_jobs(qtbot)
-        held[0].join()
+    assert longest < 0.9, "each try would wait a second, as other changes do"
     assert count(window) == 43
     assert window.notices[-1].startswith("40 article")
 
