@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from hashlib import blake2b
 
+from clipdesk.domain.text import pieces
+
 # What does not make words differ: ASCII marks and spaces, and the commonest others as UTF-8.
 _ASCII_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 _MARKS = "\u00a0\u00ab\u00ad\u00b7\u00bb\u2009\u200b\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u202f\u2039\u203a\ufeff"
@@ -16,18 +18,20 @@ _OTHER_MARKS = {
 
 def fingerprint(text: str) -> bytes:
     """16 bytes that are the same for texts of the same words, whatever their spaces, marks and case."""
-    return fingerprint_of(text.encode())
+    made = blake2b(digest_size=16)
+    for piece in pieces(text):
+        made.update(_words_of(piece.encode()))
+    return made.digest()
 
 
-def fingerprint_of(text: bytes) -> bytes:
-    """The same of a text that is UTF-8 already."""
-    words = text.translate(None, _ASCII_MARKS)
+def _words_of(data: bytes) -> bytes:
+    """What tells words apart in UTF-8."""
+    words = data.translate(None, _ASCII_MARKS)
     if not words.isascii():
         for lead, tails in _OTHER_MARKS.items():
             words = _without(words, lead, tails)
     # Folding comes last because it is slow for all but ASCII; it makes no mark and takes none away.
-    words = words.lower() if words.isascii() else words.decode().casefold().encode()
-    return blake2b(words, digest_size=16).digest()
+    return words.lower() if words.isascii() else words.decode().casefold().encode()
 
 
 def _without(words: bytes, lead: bytes, tails: set[bytes]) -> bytes:

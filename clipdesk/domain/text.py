@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -21,6 +22,9 @@ REPLACEMENT = "\ufffd"
 _CONTROLS = bytes(code for code in (*range(0x20), 0x7F) if code not in b"\t\n")
 _LEADS = (b"\xef", b"\xf0", b"\xf1", b"\xf2", b"\xf3", b"\xf4")
 """What the UTF-8 of every noncharacter begins with."""
+
+
+_PIECE = 1 << 20
 
 
 class CanonicalText(NamedTuple):
@@ -50,6 +54,10 @@ def canonical(raw: str) -> CanonicalText:
 
 def _is_plain(text: str) -> bool:
     """Whether nothing has to go, as far as that can be told in a twentieth of the time that searching for it takes."""
+    return all(map(_is_plain_piece, pieces(text)))
+
+
+def _is_plain_piece(text: str) -> bool:
     try:
         data = text.encode()
     except UnicodeEncodeError:
@@ -62,6 +70,11 @@ def _is_plain(text: str) -> bool:
     return True
 
 
+def pieces(text: str) -> Iterator[str]:
+    """A text a million code points at a time, so that a copy in another form need never be one of all of it."""
+    return (text[at : at + _PIECE] for at in range(0, len(text), _PIECE))
+
+
 def is_canonical(text: str) -> bool:
     """Whether `text` can be stored as it is."""
     return canonical(text).text == text
@@ -69,7 +82,10 @@ def is_canonical(text: str) -> bool:
 
 def digest(text: str) -> str:
     """SHA-256 over the UTF-8 bytes of a canonical text, 64 hexadecimal digits."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    made = hashlib.sha256()
+    for piece in pieces(text):
+        made.update(piece.encode())
+    return made.hexdigest()
 
 
 def digest_bytes(data: bytes) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -56,41 +56,47 @@ class PlainTextImporter:
 
         Raises `ImportFailedError` for a file that is empty or holds no text.
         """
-        from clipdesk.formats.databases.dividing import divide, is_taken
-        from clipdesk.formats.databases.drafting import readings_of
-        from clipdesk.formats.databases.recognition import looks_like_export
-        from clipdesk.formats.news.wrapping import WRAPPED, Unwrapped, unwrap
-
-        if kind := kind_of(file.data):
-            raise ImportFailedError(
-                f"“{file.name}” is {kind}, not plain text.", "Copy the article's text and save it in a text file."
-            )
-        decoded = decode(file.data, options.encoding)
-        stored = canonical(decoded.text)
-        lost = stored.text.count(REPLACEMENT)
-        if lost and looks_binary(decoded.text):
-            raise ImportFailedError(f"“{file.name}” is not a text file.", "Choose a file that a text editor can show.")
-        if not has_words(stored.text):
-            raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")
-        notes = _changes(decoded.note, stored.replaced, lost)
-        is_export = looks_like_export(file.data)
-        document = Document(stored.text, notes=notes)
-        divided = divide(document, options, may_be_export=is_export)
-        text, laid = unwrap(stored.text) if options.clean else Unwrapped(stored.text)
-        if text != stored.text:
-            joined = Document(text, notes=(*notes, WRAPPED))
-            if divided is None or not is_taken(divided, options):
-                document = joined
-            elif (again := divide(joined, options, may_be_export=is_export)) is not None and _is_same(divided, again):
-                document, divided = joined, again
-        whole = partial(draft_of, document, file.name, options, laid)
-        for one in readings_of(document, divided, file.name, options, whole):
+        encoding, readings = _readings(file, options)
+        for one in readings:
             if isinstance(one, ArticleDraft):
                 one = replace(
-                    one, original=file.data, encoding=decoded.encoding, extractor=EXTRACTOR,
+                    one, original=file.data, encoding=encoding, extractor=EXTRACTOR,
                     source_file=one.source_file or file.name,
                 )  # fmt: skip
             yield one
+
+
+def _readings(file: SourceFile, options: ImportOptions) -> tuple[str, Iterable[Reading]]:
+    """The encoding of a file and what is in it; the steps to that are forgotten, as each is a text as long as the file."""
+    from clipdesk.formats.databases.dividing import divide, is_taken
+    from clipdesk.formats.databases.drafting import readings_of
+    from clipdesk.formats.databases.recognition import looks_like_export
+    from clipdesk.formats.news.wrapping import WRAPPED, Unwrapped, unwrap
+
+    if kind := kind_of(file.data):
+        raise ImportFailedError(
+            f"“{file.name}” is {kind}, not plain text.", "Copy the article's text and save it in a text file."
+        )
+    decoded = decode(file.data, options.encoding)
+    stored = canonical(decoded.text)
+    lost = stored.text.count(REPLACEMENT)
+    if lost and looks_binary(decoded.text):
+        raise ImportFailedError(f"“{file.name}” is not a text file.", "Choose a file that a text editor can show.")
+    if not has_words(stored.text):
+        raise ImportFailedError(f"“{file.name}” is empty.", "Choose a file that holds an article.")
+    notes = _changes(decoded.note, stored.replaced, lost)
+    is_export = looks_like_export(file.data)
+    document = Document(stored.text, notes=notes)
+    divided = divide(document, options, may_be_export=is_export)
+    text, laid = unwrap(stored.text) if options.clean else Unwrapped(stored.text)
+    if text != stored.text:
+        joined = Document(text, notes=(*notes, WRAPPED))
+        if divided is None or not is_taken(divided, options):
+            document = joined
+        elif (again := divide(joined, options, may_be_export=is_export)) is not None and _is_same(divided, again):
+            document, divided = joined, again
+    whole = partial(draft_of, document, file.name, options, laid)
+    return decoded.encoding, readings_of(document, divided, file.name, options, whole)
 
 
 def _is_same(divided: Divided, other: Divided) -> bool:

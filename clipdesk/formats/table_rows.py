@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from clipdesk.domain.errors import ImportFailedError
@@ -20,7 +21,7 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.encoding import decode
-from clipdesk.formats.exchange.csv_rows import DELIMITERS, csv_rows
+from clipdesk.formats.exchange.csv_rows import DELIMITERS, each_csv_row
 from clipdesk.formats.field_mapping import CHOSEN_BEFORE, TEXT, Columns, columns_of, mapped, was_chosen
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.row_drafts import Row, draft_of_row
@@ -34,9 +35,13 @@ _HIGHLIGHTS = {"id", "document", "tag", "content"}
 
 
 class _Table(NamedTuple):
-    """Headings and rows, what is to be said of each article, and the other sheets of the workbook."""
+    """The rows, the headings first; what is to be said of each article, and the other sheets of the workbook.
 
-    rows: list[list[str]]
+    `sample` are the first of the rows.
+    """
+
+    rows: Iterator[list[str]]
+    sample: Sequence[list[str]] = ()
     note: str = ""
     left_out: tuple[str, ...] = ()
 
@@ -65,8 +70,8 @@ class TableImporter:
 
     def columns(self, file: SourceFile, options: ImportOptions) -> Columns:
         """The headings, and which of them are read as what."""
-        rows = self._table(file, options).rows
-        return columns_of(rows[0], rows[1 : _SAMPLE + 1], options)
+        heads, *rows = self._table(file, options).sample
+        return columns_of(heads, rows, options)
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The rows in order; a row without text gets a line of the report.
@@ -74,43 +79,44 @@ class TableImporter:
         Raises `ImportFailedError` when the file is no table, or no column in it can be a text.
         """
         table = self._table(file, options)
-        columns = mapped(table.rows[0], table.rows[1 : _SAMPLE + 1], options)
+        heads, *rows = table.sample
+        columns = mapped(heads, rows, options)
         if TEXT not in columns:
             raise ImportFailedError(f"No column of “{file.name}” holds a text.", Remedy.NAME_THE_TEXT)
         yield from self._articles(file, table, columns, options)
 
     def _table(self, file: SourceFile, options: ImportOptions) -> _Table:
-        """All rows, the headings first. Raises `ImportFailedError` for what holds no articles."""
+        """The table, its first rows read. Raises `ImportFailedError` for what holds no articles."""
         if self._is_book:
             table = _table_of_book(file)
         else:
             decoded = decode(file.data, options.encoding)
-            table = _Table(csv_rows(decoded.text, file.name), decoded.note)
-        rows = table.rows
-        if len(rows) < 2:
+            table = _Table(each_csv_row(decoded.text, file.name), note=decoded.note)
+        sample = list(islice(table.rows, _SAMPLE + 1))
+        if len(sample) < 2:
             raise ImportFailedError(
                 f"“{file.name}” has no row below its headings.", "Choose a table with one article a row."
             )
-        if _OWN in {head.strip().casefold() for head in rows[0]}:
+        if _OWN in {head.strip().casefold() for head in sample[0]}:
             raise ImportFailedError(
                 f"“{file.name}” is a table of annotations, one row each.", "Export the project as JSON and import that."
             )
-        if set(rows[0]) == _HIGHLIGHTS and not options.mapping:
+        if set(sample[0]) == _HIGHLIGHTS and not options.mapping:
             raise ImportFailedError(
                 f"“{file.name}” is a table of highlights that Taguette wrote, one row each.",
                 "Export the project there and import that.",
             )
-        return table
+        return table._replace(rows=chain(sample, table.rows), sample=sample)
 
     def _articles(
         self, file: SourceFile, table: _Table, columns: Mapping[str, int], options: ImportOptions
     ) -> Iterator[Reading]:
-        rows, note = table.rows, table.note
-        heads = rows[0]
+        note = table.note
+        heads = next(table.rows)
         is_chosen = was_chosen(heads, options)
         named = ", ".join(f"{heads[place]} → {field}" for field, place in columns.items())
         others = [place for place in range(len(heads)) if place not in columns.values() and heads[place].strip()]
-        for number, cells in enumerate(rows[1:], 2):
+        for number, cells in enumerate(table.rows, 2):
             row = Row(
                 {field: _cell(cells, at) for field, at in columns.items()},
                 [(heads[at], _cell(cells, at)) for at in others],
@@ -153,7 +159,7 @@ def _table_of_book(file: SourceFile) -> _Table:
             others.append(str(sheet.title))
         elif len(found) > 1:
             rows = found
-    return _Table(rows, left_out=tuple(others))
+    return _Table(iter(rows), left_out=tuple(others))
 
 
 def _sheets(file: SourceFile) -> Iterator[Any]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.fingerprint import fingerprint_of
-from clipdesk.domain.text import digest_bytes
+from clipdesk.domain.fingerprint import fingerprint
+from clipdesk.domain.text import digest
 
 
 class Marks(NamedTuple):
@@ -20,8 +20,7 @@ class Marks(NamedTuple):
 
 def marks_of(draft: ArticleDraft) -> Marks:
     """What a draft is recognized by. Touches no project."""
-    data = draft.text.encode()
-    return Marks(draft, digest_bytes(data), fingerprint_of(data))
+    return Marks(draft, digest(draft.text), fingerprint(draft.text))
 
 
 class KnownArticles(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from clipdesk.domain.draft import ArticleDraft
@@ -28,14 +28,16 @@ def readings_of(
     file_name: str,
     options: ImportOptions,
     whole: Callable[[], ArticleDraft],
-) -> Iterator[Reading]:
-    """The articles of a document, where it is to be divided; else `whole`, with a remark where it looks like several."""
+) -> Iterable[Reading]:
+    """The articles of a document, where it is to be divided; else `whole`, with a remark where it looks like several.
+
+    Of a document that is one article nothing is held but that.
+    """
     if divided is None:
-        yield whole()
-    elif is_taken(divided, options):
-        yield from drafts_of(document, divided, file_name)
-    else:
-        yield _undivided(whole(), len(divided.found), is_chosen=options.division is Division.ONE)
+        return (whole(),)
+    if is_taken(divided, options):
+        return drafts_of(document, divided, file_name)
+    return (_undivided(whole(), len(divided.found), is_chosen=options.division is Division.ONE),)
 
 
 def drafts_of(document: Document, divided: Divided, file_name: str) -> Iterator[Reading]:

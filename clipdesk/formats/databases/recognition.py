@@ -67,7 +67,7 @@ def looks_like_export(data: bytes) -> bool:
 
 
 def _has_signs(data: bytes) -> bool:
-    head, tail = data[:_HEAD], data[_HEAD:][-_HEAD:]
+    head, tail = data[:_HEAD], data[max(_HEAD, len(data) - _HEAD) :]
     sample = (head + tail).replace(b"\x00", b"")
     small = sample.lower()
     if not any(part in small for part in _PARTS):
