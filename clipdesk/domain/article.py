@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from clipdesk.domain.mapping import NOTHING, read_only
+from clipdesk.domain.text import canonical
 
 
 class Status(StrEnum):
@@ -53,6 +54,21 @@ class Source:
         if isinstance(byline := new.get("byline"), str):
             new["byline"] = (byline,)
         return replace(self, provenance=provenance, **new)  # type: ignore[arg-type]  # names are fields, values fit
+
+    def storable(self) -> Source:
+        r"""The source with what cannot be stored replaced, as `canonical` does in a text.
+
+        >>> Source("Pier \ud83d to close").storable().headline
+        'Pier � to close'
+        """
+        values: dict[str, str] = {name: getattr(self, name) for name in SOURCE_FIELDS if name != "byline"}
+        if "".join((*self.byline, *values.values())).isprintable():
+            return self
+        return Source(
+            byline=tuple(canonical(one).text for one in self.byline),
+            provenance=self.provenance,
+            **{name: canonical(value).text for name, value in values.items()},
+        )
 
 
 SOURCE_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Source) if f.name != "provenance")

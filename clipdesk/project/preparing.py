@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from clipdesk.domain.draft import ArticleDraft
@@ -35,7 +36,7 @@ class Prepared(NamedTuple):
 
 
 def prepare(draft: ArticleDraft, before: Prepared | None = None) -> Prepared:
-    """Compute what adding a draft needs.
+    """Compute what adding a draft needs. What of its source cannot be stored, as JSON in a page may hold, is replaced.
 
     Touches no project. `before` is the draft prepared last: an original that both share is compressed once.
     """
@@ -43,4 +44,6 @@ def prepare(draft: ArticleDraft, before: Prepared | None = None) -> Prepared:
         original = before.original
     else:
         original = pack(draft.original) if draft.original else None
+    if not draft.is_of_project:
+        draft = replace(draft, source=draft.source.storable())
     return Prepared(*marks_of(draft), original)

@@ -97,6 +97,16 @@ def test_every_file_becomes_an_article(project: Project, folder: Path) -> None:
     assert project.queries.counts().articles == 60
 
 
+def test_half_a_character_in_what_a_page_says_of_itself_costs_no_import(project: Project, folder: Path) -> None:
+    said = r'{"@type": "NewsArticle", "headline": "Pier \ud83d closed", "author": {"name": "Jo \ud83d Field"}}'
+    body = "<p>The board met on Monday and closed the pier for a month, the city said.</p>" * 4
+    page = f'<html><script type="application/ld+json">{said}</script><body><article>{body}</article></body></html>'
+    (folder / "page.html").write_text(page)
+    assert import_files(project, ImportRequest((folder,))).taken == 61
+    listed = project.queries.listed(project.queries.article_numbers(ArticleFilter()))
+    assert "Pier � closed" in {one.headline for one in listed}
+
+
 def test_what_is_done_while_an_import_runs_is_undone_apart_from_it(project: Project) -> None:
     def batch(words: str) -> Batch:
         return read_pasted(f"Headline\n\n{words}", "pasted")

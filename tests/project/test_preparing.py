@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hypothesis import given
+
 from clipdesk.domain.article import Source
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.fingerprint import fingerprint
-from clipdesk.domain.text import digest, digest_bytes
+from clipdesk.domain.text import digest, digest_bytes, is_canonical
 from clipdesk.project.preparing import prepare
+from tests.strategies import raw_texts
 
 
 def test_all_that_is_computed_from_text_and_bytes_is_there() -> None:
@@ -28,6 +31,15 @@ def test_articles_of_one_file_share_its_packed_bytes() -> None:
     other = prepare(ArticleDraft("Three.", original=b"Three."), first).original
     assert other is not None
     assert other is not first.original
+
+
+@given(raw_texts(), raw_texts())
+def test_a_source_can_be_stored_whatever_a_file_has_in_it(headline: str, name: str) -> None:
+    source = prepare(ArticleDraft("Words.", Source(headline, (name,), published="2025-06-12"))).draft.source
+    assert all(map(is_canonical, (source.headline, *source.byline)))
+    assert source.published == "2025-06-12"
+    own = Source("\ufeffPier\vcloses")
+    assert prepare(ArticleDraft("Words.", own, is_of_project=True)).draft.source is own
 
 
 def test_a_report_calls_an_article_by_its_file_and_one_of_a_project_by_its_headline() -> None:
