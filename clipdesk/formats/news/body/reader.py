@@ -19,7 +19,7 @@ from clipdesk.formats.news.body.comments import comments_amid, has_comments
 from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag, told_of_author
 from clipdesk.formats.news.body.line_marks import Mark, marks_in
 from clipdesk.formats.news.body.link_boxes import FEWEST_HEADLINES, heads_below_links, is_broken, is_label_of_box
-from clipdesk.formats.news.body.rows_of_lines import is_in_row, is_made_of_lines
+from clipdesk.formats.news.body.rows_of_lines import is_in_row, is_made_of_lines, listed_names
 from clipdesk.formats.news.body.verses import in_verse
 from clipdesk.formats.news.cards import dates_below_first, day_first_published, paper_in_cut
 from clipdesk.formats.news.findings import Findings
@@ -250,9 +250,10 @@ class _BodyReader:
     def _cut_foot(self, start: int, end: int) -> None:
         """Cut the lines below the last paragraph, from the first that is known not to be the article's."""
         lines = {index: read_line(self._units[index].text) for index in range(start, end) if index not in self._marks}
+        listed = listed_names(self._units, lines, start)
         for index, line in lines.items():
             mark = foot_mark(line, self._findings.names)
-            if mark is not None and not (mark.weight <= _HALF and is_in_row(lines, index)):
+            if mark is not None and not (mark.weight <= _HALF and (index in listed or is_in_row(lines, index))):
                 self._marks[index] = mark
         for index in range(self._first_note(start, end), end):
             self._cut(index, self._marks[index].reason if index in self._marks else self._reason_above(index))

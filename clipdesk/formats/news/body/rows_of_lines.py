@@ -22,3 +22,13 @@ def is_made_of_lines(units: Sequence[Unit]) -> bool:
     """Whether an article has more short lines that end no sentence than half its paragraphs: the last one is its own, too."""
     short = sum(len(unit.text) <= _SHORT and not is_sentence(unit.text) for unit in units)
     return short >= _FEWEST and 2 * short > len(units) - short
+
+
+def listed_names(units: Sequence[Unit], lines: Mapping[int, Line], start: int) -> range:
+    """Indexes from `start` on of the names of a list that a line right above announces with a colon; none for one or two names."""
+    announced = (index for index in (start, *(one + 1 for one in lines)) if 0 < index < len(units))
+    first = next((index for index in announced if units[index - 1].text.endswith(":")), start)
+    end = first
+    while end in lines and lines[end].kind == "name":
+        end += 1
+    return range(first, end if end - first >= _FEWEST and units[first - 1].text.endswith(":") else first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from clipdesk.formats.news import furniture
 from clipdesk.formats.news.foot import is_contact
@@ -31,6 +32,9 @@ _LONGEST_KICKER = 50
 """Code points before the headline in a line that repeats it: "Harbor: Where the ferry ends"."""
 _LONGEST_LABEL = 16
 _CELL_WORDS = 4
+_FIRST_CELL = re.compile(r"[,\t\n(:;]| [-–—] ")
+"""What parts a name in a list from what is said of its bearer."""
+_FEWEST_OTHERS = 2
 _BOLD = ("b", "strong")
 _ANY_ORDER = "en-gb"
 """A language in which 5/6 is a day: whichever it is does not matter here."""
@@ -71,11 +75,13 @@ def trim_head(
         if len(lines) > 1:  # buttons in the cells beside the headline
             reasons = [reason or _of_button(line) for reason, line in zip(reasons, lines, strict=True)]
         if all(reasons):
-            if reasons[0] != "section" or not _heads_paragraph(blocks, place):
+            is_of_text = reasons[0] == "section" and _heads_paragraph(blocks, place)
+            if not (is_of_text or (reasons[0] == "byline" and is_among_names(blocks, place, known))):
                 out[place] = reasons[0]
         elif len(reasons) > 1 and not any(map(is_sentence, filter(None, block.text.split("\n")))):
             said = next((one for one in ("date", "headline", "byline") if one in reasons), "")
-            if said == "date" or (said and reasons.count("") == 1):
+            is_alone = said and reasons.count("") == 1
+            if said == "date" or (is_alone and not (said == "byline" and is_among_names(blocks, place, known))):
                 out[place] = said
         elif (place == head[0] and is_outlet(block.text)) or _is_count(block):
             out[place] = "furniture"
@@ -99,6 +105,17 @@ def _heads_paragraph(blocks: Sequence[Block], place: int) -> bool:
             is_sentence(one.text) and len(one.text) > _LONGEST_KICKER for one in (blocks[place - 1], blocks[place + 1])
         )
     )
+
+
+def is_among_names(blocks: Sequence[Block], place: int, known: set[str]) -> bool:
+    """Whether a writer stands in a list of people below a paragraph, two or more of whom wrote nothing here."""
+    if not any(is_sentence(one.text) and len(one.text) > _LONGEST_KICKER for one in blocks[:place]):
+        return False
+    others = 0
+    for places in (range(place - 1, -1, -1), range(place + 1, len(blocks))):
+        names = (_FIRST_CELL.split(blocks[at].text, maxsplit=1)[0].strip() for at in places)
+        others += sum(plain(name) not in known for name in takewhile(is_person, names))
+    return others >= _FEWEST_OTHERS
 
 
 def _of_button(line: str) -> str:

@@ -29,7 +29,7 @@ from clipdesk.formats.web.body.foot_notes import (
     labels_at_foot,
     repeated_quotes,
 )
-from clipdesk.formats.web.body.head_lines import is_heading, is_of_pictures, line_reason, trim_head
+from clipdesk.formats.web.body.head_lines import is_among_names, is_heading, is_of_pictures, line_reason, trim_head
 from clipdesk.formats.web.body.inserted_links import inserted_links
 from clipdesk.formats.web.body.pictures import picture_reasons
 from clipdesk.formats.web.likeness import plain
@@ -305,7 +305,9 @@ def _trim_writers(blocks: Sequence[Block], authors: Sequence[str], language: str
     left = [place for place in range(len(blocks)) if place not in out]
     for place in reversed(left[1:][-_NOTE:]):
         text = blocks[place].text
-        if plain(text) not in known and line_reason(text, "", known, language) == "byline":
+        if plain(text) in known or is_among_names(blocks, place, known):
+            continue
+        if line_reason(text, "", known, language) == "byline":
             out[place] = "byline"
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from clipdesk.formats.news.body.rows_of_lines import is_in_row, is_made_of_lines
+from clipdesk.formats.news.body.reader import read_body
+from clipdesk.formats.news.body.rows_of_lines import is_in_row, is_made_of_lines, listed_names
+from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.news.units import layout
 
@@ -19,3 +21,23 @@ def test_a_name_among_unknown_lines_stands_in_a_row() -> None:
 def test_a_recipe_is_made_of_lines_and_a_story_with_a_subheading_is_not() -> None:
     assert is_made_of_lines(layout(f"{PARAGRAPH}\n\n12 plums\n\n300 g flour\n\nA pinch of salt").units)
     assert not is_made_of_lines(layout(f"{PARAGRAPH}\n\nWho pays\n\n{PARAGRAPH}\n\n{PARAGRAPH}").units)
+
+
+NAMES = ("Kim Lee", "Jo Field", "Ana Cruz")
+
+
+def test_names_below_a_line_that_ends_in_a_colon_are_a_list() -> None:
+    for announced in ("The winners of the prize:", "The winners:"):
+        units = layout("\n\n".join((PARAGRAPH, announced, *NAMES))).units
+        lines = {index: read_line(units[index].text) for index in range(1, 5)}
+        assert listed_names(units, lines, 1) == range(2, 5)
+        assert read_body(units, 0, Findings()).reasons == {}
+
+
+def test_names_that_nothing_announces_and_two_of_them_are_none() -> None:
+    units = layout("\n\n".join((PARAGRAPH, *NAMES))).units
+    lines = {index: read_line(units[index].text) for index in range(1, 4)}
+    assert not listed_names(units, lines, 1)
+    assert set(read_body(units, 0, Findings()).reasons) == {1, 2, 3}
+    units = layout("\n\n".join((PARAGRAPH, "Written for us by:", *NAMES[:2]))).units
+    assert not listed_names(units, {index: read_line(units[index].text) for index in (2, 3)}, 2)

@@ -6,6 +6,7 @@ import pytest
 
 from clipdesk.formats.web.blocks import blocks_of
 from clipdesk.formats.web.body.head_lines import is_of_pictures, line_reason, trim_head
+from clipdesk.formats.web.body.trimming import trimmed
 from clipdesk.formats.web.tree import parse_page
 from tests.formats.web.pages import ENGLISH, HEADLINE, paragraphs
 
@@ -83,3 +84,32 @@ def test_a_heading_named_as_a_section_is_stays_between_two_paragraphs() -> None:
     assert out == {}
     trim_head(blocks_of(parse_page(page.format("", paragraphs(ENGLISH)), "a.html")), HEADLINE, [], "", "en", out)
     assert out == {0: "section"}
+
+
+JURY = ("Kim Lee", "Ana Cruz", "Jo Field", "Tom Bell")
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "<ul>" + "".join(f"<li>{one}</li>" for one in JURY) + "</ul>",
+        "<ul><li>Kim Lee, nurse</li><li>Ana Cruz, reporter</li><li>Jo Field, pilot</li></ul>",
+        "<ol>" + "".join(f"<li>{one}</li>" for one in reversed(JURY)) + "</ol>",
+        "".join(f"<p>{one}</p>" for one in JURY),
+        "<table>" + "".join(f"<tr><td>{one}</td><td>3</td></tr>" for one in JURY) + "</table>",
+    ],
+)
+def test_a_writer_in_a_list_of_people_below_a_paragraph_stays(listed: str) -> None:
+    page = parse_page(f"<body><p>{ENGLISH[0]}</p><p>The jury of the prize:</p>{listed}<p>{ENGLISH[1]}</p>", "a.html")
+    found = trimmed(blocks_of(page), HEADLINE, ["Ana Cruz"], "en")
+    assert found == {}
+
+
+def test_writers_one_below_the_other_go_below_a_standfirst() -> None:
+    for names in (["Ana Cruz"], ["Ana Cruz", "Jo Field", "Kim Lee"]):
+        page = parse_page(
+            f"<body><p>{ENGLISH[0]}</p>" + "".join(f"<p>{one}</p>" for one in names) + paragraphs(ENGLISH[1:]), "a.html"
+        )
+        head: dict[int, str] = {}
+        trim_head(blocks_of(page), HEADLINE, names, "", "en", head)
+        assert head == dict.fromkeys(range(1, len(names) + 1), "byline")
