@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class WarcImporter:
-    """Reads the pages of a web archive, each address once."""
+    """Reads the pages of a web archive, each address once, and every page that has none."""
 
     key = "warc"
     name = "Web archive (WARC, WACZ)"
@@ -46,25 +46,25 @@ class WarcImporter:
         Raises `ImportFailedError` when nothing can be read at all.
         """
         found, refused, broken = set[str](), dict[str, ReportItem](), list[ImportFailedError]()
-        for page in _pages(file, broken):
-            if page.address in found:
+        for number, page in enumerate(_pages(file, broken), 1):
+            name = page.address or str(number)
+            if name in found:
                 continue
-            reading = _reading(page, file, options)
+            reading = _reading(page, f"{file.name}: {name}", options)
             if isinstance(reading, ArticleDraft):
-                found.add(page.address)
+                found.add(name)
                 yield reading
             else:
-                refused.setdefault(page.address, reading)
+                refused.setdefault(name, reading)
         if broken and not found:
             raise broken[0]
-        yield from (item for address, item in refused.items() if address not in found)
+        yield from (item for name, item in refused.items() if name not in found)
         yield from (ReportItem(file.name, Outcome.SKIPPED, error.message) for error in broken)
         if not (found or refused):
             raise ImportFailedError(f"There is no page in “{file.name}”.", "Choose an archive that holds web pages.")
 
 
-def _reading(page: WebPage, file: SourceFile, options: ImportOptions) -> ArticleDraft | ReportItem:
-    name = f"{file.name}: {page.address}"
+def _reading(page: WebPage, name: str, options: ImportOptions) -> ArticleDraft | ReportItem:
     if page.packed_as:
         return ReportItem(name, Outcome.SKIPPED, f"There is no encoding “{page.packed_as}”.")
     try:
@@ -96,7 +96,7 @@ def _pages(file: SourceFile, broken: list[ImportFailedError]) -> Iterator[WebPag
                 if size > LARGEST_TOTAL:
                     raise ImportFailedError(f"“{name}” unpacks to far more than can be read.", "Split the archive.")
                 if page.content.strip():
-                    yield page._replace(address=page.address or name)
+                    yield page
     except ImportFailedError as error:
         broken.append(error)
 

@@ -5700,6 +5700,10 @@
         <translation>«{0}» se descomprime en mucho más de lo que se puede leer.</translation>
     </message>
     <message>
+        <source>“{0}” unpacks to more than {1} times its size.</source>
+        <translation>«{0}» se descomprime en más de {1} veces su tamaño.</translation>
+    </message>
+    <message>
         <source>“{0}” was changed there later.</source>
         <translation>«{0}» se cambió allí después.</translation>
     </message>

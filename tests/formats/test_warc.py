@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -113,6 +114,19 @@ def test_a_page_that_a_later_record_holds_better_is_read_from_that() -> None:
     ]
     assert _split(_readings(b"".join(bad) + record(address, page))) == (["1"], [])
     assert len(_split(_readings(b"".join(bad)))[1]) == 1
+
+
+def test_each_page_without_an_address_is_an_article_without_one() -> None:
+    page = PAGE.format("utf-8").encode()
+    answers = [
+        record(f"https://gazette.example/{n}", text)
+        for n, text in enumerate((page, page.replace(b"pier", b"quay"), b"<p></p>"))
+    ]
+    bare = re.sub(rb"WARC-Target-URI: [^\r]*\r\n", b"", b"".join(answers))
+    *drafts, line = _readings(bare + record("https://gazette.example/9", page))
+    assert [one.source.url for one in drafts if isinstance(one, ArticleDraft)] == ["", "", "https://gazette.example/9"]
+    assert isinstance(line, ReportItem)
+    assert line.name == "a.warc: 3"
 
 
 def test_a_damaged_archive_in_a_package_keeps_no_other_from_being_read() -> None:

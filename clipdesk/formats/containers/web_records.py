@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from warcio.archiveiterator import ArchiveIterator
 from warcio.bufferedreaders import BufferedReader
 from warcio.exceptions import ArchiveLoadFailed
+from warcio.recordloader import ArcWarcRecordLoader
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.documents.package import HIGHEST_RATIO, LARGEST_TOTAL, RATIO_FROM
@@ -30,10 +31,14 @@ _GZIP = 31
 _PADDING = re.compile(rb"\0*")
 """What some crawlers fill the space between two records with."""
 _LONGEST_LINE = 1 << 16
+_ANY_ADDRESS = "http:"
 
 
 class WebPage(NamedTuple):
-    """A page as it was answered; `packed_as` names an encoding of the transfer that nothing here reads."""
+    """A page as it was answered; `packed_as` names an encoding of the transfer that nothing here reads.
+
+    `address` is empty where the record gives none.
+    """
 
     address: str
     charset: str
@@ -118,8 +123,13 @@ class _Unpacked:
         if not self._size and unpacked.startswith(_MAGIC):
             raise ImportFailedError("It is an archive within the archive: unpack it, and import what is in it.")
         self._size += len(unpacked)
-        if self._size > LARGEST_TOTAL or (self._size > RATIO_FROM and self._size > HIGHEST_RATIO * len(self._data)):
+        if self._size > LARGEST_TOTAL:
             raise ImportFailedError(f"“{self._name}” unpacks to far more than can be read.", "Split the archive.")
+        if self._size > RATIO_FROM and self._size > HIGHEST_RATIO * len(self._data):
+            raise ImportFailedError(
+                f"“{self._name}” unpacks to more than {HIGHEST_RATIO} times its size.",
+                "Unpack it, and import what is in it.",
+            )
         return unpacked
 
     def _next(self, most: int) -> bytes:
@@ -146,12 +156,21 @@ class _Lines(BufferedReader):  # type: ignore[misc]  # warcio has no types
         return line
 
 
+class _Loader(ArcWarcRecordLoader):  # type: ignore[misc]  # warcio has no types
+    """Reads an answer also where its record gives no address, by which warcio tells an answer from other records."""
+
+    def load_http_headers(self, rec_type: str, uri: str | None, stream: Any, length: int | None) -> Any:
+        """The head of an answer; None where there is none."""
+        return super().load_http_headers(rec_type, _ANY_ADDRESS if uri is None else uri, stream, length)
+
+
 class _Records(ArchiveIterator):  # type: ignore[misc]  # warcio has no types
     """The iterator of warcio that prints nothing of what it reads."""
 
     def __init__(self, plain: io.BytesIO | _Unpacked) -> None:
         super().__init__(plain)
         self.reader = _Lines(self.fh)
+        self.loader = _Loader(verify_http=False, arc2warc=False)
 
     def _consume_blanklines(self) -> tuple[bytes | None, int]:
         """The first line that says something, of those behind a record, and the bytes before it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import time
 import tracemalloc
 
@@ -61,8 +62,23 @@ def test_a_bomb_is_refused_at_once_in_little_memory(behind: bytes) -> None:
 
 
 def test_a_record_that_is_blown_up_is_refused() -> None:
-    with pytest.raises(ImportFailedError, match="unpacks to far more than can be read"):
+    with pytest.raises(ImportFailedError, match="more than 200 times its size") as refused:
         _read(gzip.compress(_record(1, bytes(30 << 20), kind="image/png")))
+    assert refused.value.remedy == "Unpack it, and import what is in it."
+
+
+def test_what_is_too_large_in_all_is_to_be_split(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clipdesk.formats.containers.web_records.LARGEST_TOTAL", 100)
+    with pytest.raises(ImportFailedError, match="far more than can be read") as refused:
+        _read(gzip.compress(_record(1)))
+    assert refused.value.remedy == "Split the archive."
+
+
+def test_answers_without_an_address_are_pages_and_other_records_without_one_are_none() -> None:
+    bare = re.sub(rb"WARC-Target-URI: [^\r]*\r\n", b"", _record(1))
+    other = bare.replace(b"WARC-Type: response", b"WARC-Type: metadata")
+    missing = re.sub(rb"WARC-Target-URI: [^\r]*\r\n", b"", _record(1, status="404 Not Found"))
+    assert [page.address for page in _read(bare + other + missing + _record(2))] == ["", "https://gazette.example/2"]
 
 
 def test_an_archive_within_an_archive_is_refused() -> None:
