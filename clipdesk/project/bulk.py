@@ -12,7 +12,7 @@ from clipdesk.domain.history import EntryState
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.annotations import Relabel, RemoveAnnotations, TagOccurrences
-from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
+from clipdesk.project.commands.articles import CutPassage, PutBackCut, RemoveArticles, SetFlag, SetStatus
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
 from clipdesk.project.commands.decisions import RuleOnAll, WithdrawRulings
@@ -35,7 +35,7 @@ _PATIENCE = 30.0  # seconds; a change that is being committed when it is stopped
 def extent_of_step(project: Project, *, undoing: bool) -> int:
     """About how many records change when the next step is undone (else redone).
 
-    Articles that come or go count by their texts, too, once there are enough of these for the window to stand still.
+    Articles that come or go, or whose text is cut, count by their texts, too, once there are enough of these for the window to stand still.
     """
     records = project.stepping_back.weight_of_step(undoing=undoing) // _BYTES_OF_ONE
     if records > AWAITED_RECORDS:
@@ -56,6 +56,8 @@ def extent_of(command: Command, project: Project) -> int:
             return queries.counts().relations
         case RemoveArticles():
             return len(command.article_ids) + project.stepping_back.annotations_in(command.article_ids)
+        case CutPassage() | PutBackCut():
+            return project.stepping_back.text_of(command.article_id) // _CHARACTERS_OF_ONE
         case SetStatus() | SetFlag():
             return len(command.article_ids)
         case RemoveAnnotations() | Relabel() | MovePassages():

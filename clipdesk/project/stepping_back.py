@@ -9,8 +9,8 @@ from clipdesk.project.changes import EVERYTHING, Changes
 from clipdesk.project.jobs import Progress
 from clipdesk.store.store import Store
 
-_MOVES_TEXT = frozenset({"AddArticles", "RemoveArticles"})
-"""The commands that bring articles in or take them out."""
+_MOVES_TEXT = frozenset({"AddArticles", "RemoveArticles", "CutPassage", "PutBackCut"})
+"""The commands that bring articles in, take them out, or change their texts."""
 
 
 class SteppingBack:
@@ -62,8 +62,12 @@ class SteppingBack:
         """How many annotations these articles have together."""
         return self._store.articles.annotations_in(article_ids)
 
+    def text_of(self, article_id: str) -> int:
+        """Characters of an article."""
+        return self._store.marks.length(article_id)
+
     def text_of_step(self, *, undoing: bool, most: int) -> int:
-        """Characters of the articles that the next step to be undone (else redone) brings or takes, counted up to `most`."""
+        """Characters of the articles that the next step to be undone (else redone) brings, takes or changes, counted up to `most`."""
         history = self._store.history
         entries = history.undoable() if undoing else history.redoable()
         return self._store.search.characters_in([one.seq for one in entries if one.command in _MOVES_TEXT], most)

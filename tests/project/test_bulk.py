@@ -22,7 +22,7 @@ from clipdesk.project.apart import StoppedError
 from clipdesk.project.bulk import AWAITED_RECORDS, BulkChange, extent_of, extent_of_step
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.annotations import AddAnnotation, Relabel, RemoveAnnotations, TagOccurrences
-from clipdesk.project.commands.articles import RemoveArticles, SetFlag, SetStatus
+from clipdesk.project.commands.articles import CutPassage, PutBackCut, RemoveArticles, SetFlag, SetStatus
 from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import AddLabel, ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
 from clipdesk.project.commands.decisions import RuleOn, RuleOnAll, WithdrawRulings
@@ -176,6 +176,14 @@ def test_articles_that_come_or_go_count_by_their_texts(project: Project) -> None
     assert step_back() < 10, "the search index has nothing to do with it"
     project.execute(RemoveArticles((taken,)))
     assert step_back() > AWAITED_RECORDS
+    project.undo()
+    cut = CutPassage(taken, Span(0, 4))
+    assert extent_of(cut, project) > AWAITED_RECORDS
+    project.execute(cut)
+    assert step_back() > AWAITED_RECORDS
+    assert extent_of(PutBackCut(taken, 0), project) > AWAITED_RECORDS
+    assert extent_of(CutPassage("a1", Span(0, 4)), project) < 10
+    assert extent_of(CutPassage("gone", Span(0, 4)), project) == 0
     project.execute(RemoveArticles(("a1",)))
     assert step_back() < 100, "its text is short"
 

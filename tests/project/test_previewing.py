@@ -23,6 +23,7 @@ def folder(tmp_path: Path) -> Path:
 def test_a_preview_goes_on_as_far_as_memory_allows(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(60, 130):
         (folder / f"{number}.txt").write_text(f"More {number}")
+    monkeypatch.setattr(previewing, "_SHOWN_AFTER", 600.0)
     parts = list(preview_in_parts(ImportRequest((folder,))))
     assert [(len(one.files), one.total) for one in parts] == [(100, 130), (25, 130), (5, 130)]
     assert len({file.found.name for one in parts for file in one.files}) == 130

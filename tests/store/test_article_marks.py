@@ -25,3 +25,9 @@ def test_marks_tell_which_articles_there_are_and_change_with_their_texts(store: 
     assert body is not None
     apply(store, [RecordChange(body, replace(body, text="Another."))])
     assert [mark.text_hash for mark in store.marks.all()] == [before[1].text_hash, digest("Another.")]
+
+
+def test_how_long_an_article_is(store: Store) -> None:
+    with store.transaction():
+        store.articles.add([new_article(article("Zoë \U0001f6a2", id="new"))])
+    assert (store.marks.length("new"), store.marks.length("gone")) == (5, 0)

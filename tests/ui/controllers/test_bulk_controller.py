@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.errors import CancelledError, InvalidChangeError, ProjectError
 from clipdesk.domain.label import Label
+from clipdesk.domain.span import Span
 from clipdesk.project import apart, bulk
 from clipdesk.project.bulk import BulkChange
 from clipdesk.project.changes import Changes
+from clipdesk.project.commands.articles import CutPassage, PutBackCut
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.jobs import Progress
 from tests.ui.window import Window
@@ -78,6 +80,30 @@ def test_a_merge_is_undone_and_done_again_beside_the_window(
     tagged.trigger("history.redo")
     assert tagged.tagged == merged
     assert len(calls) == 3
+
+
+def test_a_cut_in_a_long_article_is_made_and_undone_beside_the_window(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "_CHARACTERS_OF_ONE", 1)
+    calls: list[BulkChange] = []
+    plain = BulkChange.__call__
+
+    def noted(self: BulkChange, progress: Progress) -> Changes | None:
+        calls.append(self)
+        return plain(self, progress)
+
+    monkeypatch.setattr(BulkChange, "__call__", noted)
+    view = window.view
+    text = view.text
+    window.session.execute(CutPassage(window.session.article_id, Span(0, 10)))
+    assert view.text == text[10:]
+    window.trigger("history.undo")
+    assert view.text == text
+    window.trigger("history.redo")
+    window.session.execute(PutBackCut(window.session.article_id, 0))
+    assert view.text == text
+    assert len(calls) == 4
 
 
 def test_meanwhile_it_is_shown_how_far_it_is_and_nothing_else_can_be_done(

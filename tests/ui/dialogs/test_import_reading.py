@@ -40,7 +40,10 @@ def test_files_come_in_their_order_and_the_end_is_told(qtbot: QtBot, jobs: JobRu
     assert not reading.is_going_on
 
 
-def test_where_the_first_are_all_no_more_are_told_of(qtbot: QtBot, jobs: JobRunner, folder: Path) -> None:
+def test_where_the_first_are_all_no_more_are_told_of(
+    qtbot: QtBot, jobs: JobRunner, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(previewing, "_SHOWN_AFTER", 600.0)
     reading = ImportReading("Import", jobs, None)
     told: list[str] = []
     reading.read.connect(lambda _found: told.append("read"))
