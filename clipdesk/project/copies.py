@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from clipdesk.project.apart import apart_if_large
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.queries import Queries
-from clipdesk.project.stories import regrouped
+from clipdesk.project.stories import not_here, regrouped
 from clipdesk.store.store import Store
 
 LEAST_WORDS = LEAST
@@ -88,7 +88,9 @@ def copies_apart(
     """
     if known is not None:
         with reader.open() as store:
-            if _texts_of(store.marks.all()) == known.texts:
+            marks = store.marks.all()
+            removed = store.articles.numbers(not_here(store.stories.said_of_all(), {one.id for one in marks}))
+            if _texts_of(marks, removed) == known.texts:
                 return copies(store, progress, known)
     return apart_if_large(reader.path, partial(_copies_of, reader), progress, is_awaited=is_awaited)
 
@@ -103,13 +105,14 @@ def copies(store: Store, progress: Progress = silent, known: Found | None = None
 
     `known` is what was found the last time: where no text has changed since, only the grouping by hand is done anew.
     """
-    marks = store.marks.all()
-    texts = _texts_of(marks)
-    if known is None or known.texts != texts:
-        known = Found(texts, _found(store, marks, progress), {})
+    marks, said_of_all = store.marks.all(), store.stories.said_of_all()
     numbers = {one.id: one.number for one in marks}
+    removed = store.articles.numbers(not_here(said_of_all, numbers))
+    texts = _texts_of(marks, removed)
+    if known is None or known.texts != texts:
+        known = Found(texts, _found(store, [*numbers.values(), *removed.values()], progress), {})
     said = {one.id: one.story for one in marks if one.story}
-    told = regrouped(known.stories, store.stories.said_of_all(), numbers)
+    told = regrouped(known.stories, said_of_all, numbers)
     measured = dict(_measured(store, told.stories, known, progress))
     taken_out = [one for one, story in said.items() if story == ALONE]
     shown = [*(one.id for story in told.stories for one in story.copies), *told.short, *taken_out]
@@ -127,17 +130,17 @@ def copies(store: Store, progress: Progress = silent, known: Found | None = None
     return Copies(len(marks), tuple(stories), tuple(short), told.links, tuple(apart), found)
 
 
-def _texts_of(marks: Sequence[ArticleMark]) -> str:
-    return digest(json.dumps(sorted((one.id, one.text_hash) for one in marks)))
+def _texts_of(marks: Sequence[ArticleMark], removed: Iterable[str]) -> str:
+    return digest(json.dumps([sorted((one.id, one.text_hash) for one in marks), sorted(removed)]))
 
 
-def _found(store: Store, marks: Sequence[ArticleMark], progress: Progress) -> Stories:
+def _found(store: Store, numbers: Sequence[int], progress: Progress) -> Stories:
     def texts() -> Iterator[tuple[str, str]]:
-        for first in range(0, len(marks), _CHUNK):
-            for article in store.articles.of_numbers([one.number for one in marks[first : first + _CHUNK]]):
+        for first in range(0, len(numbers), _CHUNK):
+            for article in store.articles.of_numbers(numbers[first : first + _CHUNK]):
                 yield article.id, article.text
 
-    return stories_of(texts(), lambda done: progress(done, 2 * len(marks), ""))
+    return stories_of(texts(), lambda done: progress(done, 2 * len(numbers), ""))
 
 
 def _measured(

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import WrongUseError
 from clipdesk.domain.loss import Loss, count_losses
 from clipdesk.domain.report import TransferReport
@@ -57,7 +58,14 @@ def foreseen_split(reader: ProjectReader, request: ExportRequest, progress: Prog
     assert request.split is not None
     with reader.open() as store:
         corpus = corpus_of(store, reader.path.stem, request.chosen)
-        return split_corpus(corpus, request.split, progress, store.stories.said_of_all()).report
+        return _split(store, corpus, request.split, progress).report
+
+
+def _split(store: Store, corpus: Corpus, wish: SplitWish, progress: Progress) -> Split:
+    def text_of(article_id: str) -> str:
+        return store.articles.text(article_id) if store.articles.is_known(article_id) else ""
+
+    return split_corpus(corpus, wish, progress, store.stories.said_of_all(), text_of)
 
 
 def part_targets(
@@ -109,7 +117,7 @@ def export_in_parts(reader: ProjectReader, request: ExportRequest, progress: Pro
         check_target(exporter, target, reader.path)
     with reader.open() as store:
         corpus = corpus_of(store, reader.path.stem, request.chosen)
-        split = split_corpus(corpus, request.split, progress, store.stories.said_of_all())
+        split = _split(store, corpus, request.split, progress)
         with_folder = isinstance(exporter, FolderExporter)
         write = _write_divided if with_folder else _write_files
         try:

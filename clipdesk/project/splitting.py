@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from clipdesk.domain.splitting import (
     split_groups,
 )
 from clipdesk.project.jobs import Progress, silent
-from clipdesk.project.stories import regrouped
+from clipdesk.project.stories import not_here, regrouped
 
 _DAY = len("2025-06-12")
 
@@ -44,11 +44,16 @@ class _Line(NamedTuple):
 
 
 def split_corpus(
-    corpus: Corpus, wish: SplitWish, progress: Progress = silent, said: Mapping[str, str] = MappingProxyType({})
+    corpus: Corpus,
+    wish: SplitWish,
+    progress: Progress = silent,
+    said: Mapping[str, str] = MappingProxyType({}),
+    text_of: Callable[[str], str] = lambda _: "",
 ) -> Split:
     """Split the articles of a corpus, which is gone through once.
 
     `said` has `Article.story` by id, also of articles that are not in the corpus: they hold together those that are.
+    `text_of` gives the text of such an article by its id, empty for one of which there is nothing.
     Raises ExportFailedError where it holds no article, or fewer groups than parts.
     """
     lines: dict[str, _Line] = {}
@@ -64,6 +69,7 @@ def split_corpus(
             if article.story:
                 said[article.id] = article.story
             yield article.id, article.text
+        yield from ((one, text_of(one)) for one in not_here(said, lines))
 
     found = stories_of(read(), lambda done: progress(done, 2 * len(corpus), ""))
     copies = _together(regrouped(found, said, lines))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from clipdesk.assist.near_duplicates import Copy, Stories, Story
 from clipdesk.domain.article import ALONE
@@ -19,15 +19,18 @@ def regrouped(found: Stories, said: Mapping[str, str], known: Mapping[str, objec
     in that of the articles with which it was put together, or in none. What was said of an article that is not known
     holds together those that are; a single one of them stays as found. Of an
     article that was in no story before, `words` and `share` are 0. A link with such an article is dropped.
+    What was also found of articles that are not `known` (`not_here`) is in no story, and keeps the others in theirs.
     """
     put = PutTogether(said)
-    shared = Counter(map(put.top, known))
-    by_hand = [one for one in known if shared[put.top(one)] > 1]
-    placed = {one for one in known if said.get(one) == ALONE} | {
+    seen = [*known, *(copy.id for each in found.stories for copy in each.copies if copy.id not in known)]
+    shared = Counter(map(put.top, seen))
+    by_hand = [one for one in seen if shared[put.top(one)] > 1]
+    placed = {one for one in seen if said.get(one) == ALONE} | {
         one for one in by_hand if said.get(one, one) not in ("", one)
     }
+    links = tuple(pair for pair in found.links if placed.isdisjoint(pair) and known.keys() >= {*pair})
     if not placed:
-        return found
+        return found._replace(links=links, short=tuple(one for one in found.short if one in known))
     above: dict[str, str] = {}
 
     def top(one: str) -> str:
@@ -51,14 +54,25 @@ def regrouped(found: Stories, said: Mapping[str, str], known: Mapping[str, objec
     groups: dict[str, dict[str, Copy]] = {}
     for one in (*copies, *by_hand):
         groups.setdefault(top(one), {})[one] = copies.get(one, Copy(one, 0, 0.0))
+    here = [{one: copy for one, copy in held.items() if one in known} for held in groups.values()]
     stories = [
         as_found.get(frozenset(held)) or Story(tuple(sorted(held.values(), key=_fullest)))
-        for held in groups.values()
+        for held in here
         if len(held) > 1
     ]
     inside = {one.id for each in stories for one in each.copies}
-    links = tuple(pair for pair in found.links if placed.isdisjoint(pair))
-    return Stories(tuple(stories), links, tuple(one for one in found.short if one not in inside))
+    return Stories(tuple(stories), links, tuple(one for one in found.short if one not in inside and one in known))
+
+
+def not_here(said: Mapping[str, str], known: Collection[str]) -> list[str]:
+    """The articles that are not among those `known`, of which nothing was said, and with which one of these was put together.
+
+    They are to be looked at as well: who was found with such a one stays in the story of those that were put to it.
+    """
+    put = PutTogether(said)
+    here = {put.top(one) for one in known if said.get(one, ALONE) != ALONE}
+    firsts = dict.fromkeys(story for story in said.values() if story not in said and story != ALONE)
+    return [one for one in firsts if one not in known and put.top(one) in here]
 
 
 def putting_together(article_ids: Sequence[str], stories: Iterable[Sequence[str]]) -> BeginStory | PlaceInStory:

@@ -69,6 +69,24 @@ def test_removed_articles_are_no_copies(project: Project) -> None:
     assert len(copies(project._store).stories) == 1
 
 
+def test_those_found_with_a_removed_article_stay_with_those_that_were_put_to_it(project: Project) -> None:
+    def ids() -> list[list[str]]:
+        return [[one.article_id for one in story] for story in copies(project._store).stories]
+
+    project.execute(PlaceInStory(("a6",), "a3"))
+    assert ids() == [["a3", "a6", "a5", "a4"], ["a1", "a2"]]
+    known = copies(project._store).found
+    project.execute(RemoveArticles(("a3",)))
+    assert ids() == [["a4", "a6", "a5"], ["a1", "a2"]]
+    assert copies_apart(project.reader, known=known) == copies(project._store)
+    assert copies(project._store).articles == 5
+    project.execute(RemoveArticles(("a4", "a5")))
+    assert ids() == [["a1", "a2"]]
+    for _ in range(2):
+        project.undo()
+    assert ids() == [["a3", "a6", "a5", "a4"], ["a1", "a2"]]
+
+
 def test_it_is_the_same_apart_and_tells_how_far_it_is(project: Project) -> None:
     seen: list[tuple[int, int, str]] = []
     found = copies_apart(project.reader, lambda *told: seen.append(told))
@@ -186,7 +204,11 @@ def test_what_was_said_by_hand_changes_stories_words_and_shares(project: Project
     assert fullest.share == pytest.approx((early.words - 1) / 120)
     assert (found.short, [one.article_id for one in found.taken_out]) == ((), ["a3"])
     project.execute(RemoveArticles(("a5",)))
+    found = copies(project._store)
+    assert [[one.article_id for one in story] for story in found.stories] == [["a4", "a6"], ["a1", "a2"]]
+    project.execute(RemoveArticles(("a4",)))
     assert [one.article_id for one in copies(project._store).short] == ["a6"]
+    project.undo()
     project.undo()
     project.execute(PlaceInStory(("a3", "a6")))
     assert [len(story) for story in copies(project._store).stories] == [3, 2]

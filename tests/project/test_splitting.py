@@ -36,6 +36,19 @@ def wire(copies: int, stories: int) -> MemoryCorpus:
     return corpus(*items)
 
 
+def test_who_was_found_with_one_that_is_not_here_stays_with_those_put_to_it() -> None:
+    items = [piece(n, n % 4) for n in range(4, 12)]
+    texts = {"gone": piece(0, 0).article.text}
+    put = article("Put by hand.", id="put")
+    said = {"put": "gone"}
+    made = corpus(*items, put)
+    for seed in range(6):
+        wish = SplitWish(PARTS, SplitBy.STORY, seed)
+        parts = parts_of(split_corpus(made, wish, said=said, text_of=lambda one: texts.get(one, "")))
+        assert parts["put"] == parts["a04"] == parts["a08"]
+        assert "gone" not in parts
+
+
 def parts_of(split: Split) -> dict[str, str]:
     return {one: part for part, some in split.articles.items() for one in some}
 
