@@ -75,7 +75,7 @@ def _is_undone(project: Project, told: UnfinishedImport) -> bool:
 
 
 def _shown(called: str) -> str:
-    return " ".join(called.split())[:_LONGEST]
+    return " ".join(called.split())[:_LONGEST].rstrip()
 
 
 def _read(noted: str) -> list[UnfinishedImport]:

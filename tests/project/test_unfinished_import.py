@@ -117,6 +117,13 @@ def test_the_same_files_under_another_name_settle_it_and_others_do_not(project: 
     assert unfinished_import(project) is None
 
 
+def test_it_is_settled_also_where_its_name_is_cut_short_behind_a_word(project: Project, folder: Path) -> None:
+    renamed = folder.rename(folder.with_name("x" * 98 + " later clippings"))
+    _killed(project, renamed)
+    import_files(project, ImportRequest((renamed,)))
+    assert project.meta(UNDER_WAY) == ""
+
+
 def test_only_the_last_imports_are_kept(project: Project) -> None:
     noted = ""
     for number in range(20):
