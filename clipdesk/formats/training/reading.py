@@ -17,7 +17,7 @@ from clipdesk.formats.training.drafts import UnreadableRecordError, read_record
 from clipdesk.formats.training.json_values import storable
 from clipdesk.formats.training.strict_json import JsonError, parse
 
-_ANNOTATOR = re.compile(rb'"annotator"\s*:\s*("(?:[^"\\\x00-\x1f]|\\.)+")')
+_ANNOTATOR = re.compile(rb'"annotator"\s*:\s*("(?:[^"\\\x00-\x1f]++|\\.)++")')
 
 
 def spelled_alike(data: bytes) -> tuple[Annotator, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
@@ -74,3 +76,13 @@ def test_who_differs_from_another_of_the_file_in_spelling_alone_is_told_with_the
     assert [one.key for one in told] == ["MK", "mk", "Él", "éL"]
     assert len({one.id for one in told}) == 4
     assert spelled_alike(b'{"annotator": "mk"}, {"annotator": "bo"}') == ()
+
+
+def test_a_name_that_never_ends_costs_no_memory() -> None:
+    data = b'{"annotator": "' + b"a" * 1_000_000
+    tracemalloc.start()
+    try:
+        assert spelled_alike(data) == ()
+        assert tracemalloc.get_traced_memory()[1] < len(data)
+    finally:
+        tracemalloc.stop()
