@@ -304,7 +304,7 @@ def test_a_window_that_nobody_sees_does_not_wait_for_ever(tmp_path: Path, qapp: 
     hidden = make(tmp_path / "window.ini", qapp, qtbot)
     called: list[str] = []
     hidden.when_painted(lambda: called.append("soon"))
-    qtbot.waitUntil(lambda: called == ["soon"], timeout=5_000)
+    qtbot.waitUntil(lambda: called == ["soon"], timeout=20_000)
 
 
 def test_the_pane_at_the_side_comes_into_its_place(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:

@@ -120,7 +120,7 @@ def test_rows_that_go_in_several_places_reset_the_list(
     model: ArticleTableModel, project: Project, qtbot: QtBot
 ) -> None:
     model.set_choice(ArticleChoice(sort=ArticleSort.HEADLINE))
-    with qtbot.waitSignal(model.modelReset, timeout=2000):
+    with qtbot.waitSignal(model.modelReset, timeout=20_000):
         project.execute(DescribeArticle("ferry", Source(headline="Zebra crossing")))
     assert ids(model) == ["dues", "night", "ferry"]
 

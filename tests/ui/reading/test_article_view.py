@@ -171,7 +171,7 @@ def test_the_keys_of_the_window_reach_the_window(opened: Open, qtbot: QtBot, key
     window.activateWindow()
     shown.view.setFocus()
     qtbot.waitUntil(shown.view.hasFocus)
-    with qtbot.waitSignal(action.triggered, timeout=1000):
+    with qtbot.waitSignal(action.triggered, timeout=20_000):
         QTest.keySequence(shown.view, keys)
     window.takeCentralWidget()
 

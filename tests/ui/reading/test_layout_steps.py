@@ -62,7 +62,7 @@ def test_the_whole_text_is_laid_out_and_the_scroll_bar_knows(pane: QTextEdit, qt
     whole.setPlainText(TEXT)
     whole.show()
     expected = laid_out(whole.document())
-    qtbot.waitUntil(lambda: bar.maximum() + bar.pageStep() == expected, timeout=10_000)  # Qt guesses until the end
+    qtbot.waitUntil(lambda: bar.maximum() + bar.pageStep() == expected, timeout=20_000)  # Qt guesses until the end
 
 
 def test_each_step_is_small_and_the_last_is_left_to_qt(pane: QTextEdit) -> None:

@@ -42,7 +42,7 @@ def test_keys_stand_beside_the_icon_and_follow_what_the_user_sets(action: QActio
 def test_a_click_triggers_the_action(action: QAction, qtbot: QtBot) -> None:
     button = ActionButton(action)
     qtbot.addWidget(button)
-    with qtbot.waitSignal(action.triggered, timeout=1000):
+    with qtbot.waitSignal(action.triggered, timeout=20_000):
         button.click()
 
 

@@ -27,7 +27,7 @@ def test_keys_of_the_last_action_stand_where_the_bar_has_room(theme: Theme, qtbo
     assert [one.text() for one in buttons] == ["Undo", "Ctrl+K"]
     corner.fit(560)
     assert [one.text() for one in buttons] == ["Undo", "Palette"]
-    with qtbot.waitSignal(palette.triggered, timeout=1000):
+    with qtbot.waitSignal(palette.triggered, timeout=20_000):
         buttons[-1].click()
 
 

@@ -86,7 +86,7 @@ def test_information_goes_by_itself_but_not_under_the_mouse(stack: NoticeStack, 
     assert not bar._clock.isActive()
     assert stack.notices == (bar,)
     bar.leaveEvent(QEvent(QEvent.Type.Leave))
-    qtbot.waitUntil(lambda: stack.notices == (), timeout=1000)
+    qtbot.waitUntil(lambda: stack.notices == (), timeout=20_000)
 
 
 def test_a_refusal_goes_by_itself_later_than_information(stack: NoticeStack) -> None:

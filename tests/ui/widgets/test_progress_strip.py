@@ -39,7 +39,7 @@ def test_short_work_does_not_show_it(strip: ProgressStrip, qtbot: QtBot) -> None
 def test_longer_work_shows_what_is_done_and_how_far(strip: ProgressStrip, qtbot: QtBot) -> None:
     strip.start("Importing")
     strip.set_progress(1300, 2600, "Importing “harbour.zip”")
-    qtbot.waitUntil(strip.isVisible, timeout=2000)
+    qtbot.waitUntil(strip.isVisible, timeout=20_000)
     assert words(strip) == ["Importing “harbour.zip”", "1,300 of 2,600"]
     assert bar(strip).value() * 2 == bar(strip).maximum()
     strip.finish()
