@@ -49,23 +49,6 @@ from clipdesk.project.starter import starter_codebook
 from tests.formats.databases.exports import STORIES, lexis_text
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = Project.create(tmp_path / "p.clipdesk", starter_codebook())
-    made.use_annotator("mk")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "clippings"
-    made.mkdir()
-    for number in range(60):
-        (made / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
-    return made
-
-
 def test_a_batch_waits_for_another_program_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.txt").write_text("Calm\n\nNothing happened in the harbor.\n")
     project = Project.create(tmp_path / "p.clipdesk")

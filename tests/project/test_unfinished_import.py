@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,23 +14,6 @@ from clipdesk.project.project import Project
 from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport, unfinished_import, unfinished_imports
 
 NAMES = digest(json.dumps([f"{number:02}.txt" for number in range(60)]))
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = Project.create(tmp_path / "p.clipdesk")
-    made.use_annotator("mk")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "clippings"
-    made.mkdir()
-    for number in range(60):
-        (made / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
-    return made
 
 
 def _killed(project: Project, *paths: Path, come_again: bool = False) -> Arrival:
