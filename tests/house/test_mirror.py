@@ -15,6 +15,9 @@ WITHOUT_TEST_FILE: frozenset[str] = frozenset()
 ABOUT_A_LAYER = frozenset({"test_doctests.py"})
 """Test files that are about all the modules beside them."""
 
+BESIDE_LAYERS = frozenset({"benchmarks", "bundle", "consumers", "data", "faults", "house", "resources", "workflows"})
+"""What else is tested: what stands beside the package, and what takes all of it. Everything else stands where its code does."""
+
 
 def _test_file(module: Path) -> Path:
     name = module.stem.strip("_")
@@ -51,3 +54,10 @@ def test_every_test_file_has_its_module() -> None:
             if path not in modules and path.name not in ABOUT_A_LAYER and not is_part and not is_about_package:
                 orphans.append(f"{shown(path)} is named after no module")
     expect_none(orphans)
+
+
+def test_every_folder_of_tests_is_that_of_a_layer_or_takes_all_of_them() -> None:
+    folders = {
+        path.relative_to(TESTS).parts[0] for path in TESTS.glob("*/**/*") if path.suffix != ".pyc" and path.is_file()
+    }
+    assert folders == {*layers(), *BESIDE_LAYERS}
