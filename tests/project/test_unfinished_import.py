@@ -102,6 +102,7 @@ def test_the_same_files_under_another_name_settle_it_and_others_do_not(project: 
 def test_it_is_settled_also_where_its_name_is_cut_short_behind_a_word(project: Project, folder: Path) -> None:
     renamed = folder.rename(folder.with_name("x" * 98 + " later clippings"))
     _killed(project, renamed)
+    (renamed / "60.txt").write_text("Report 60\n\nThe board met once more.\n")
     import_files(project, ImportRequest((renamed,)))
     assert project.meta(UNDER_WAY) == ""
 

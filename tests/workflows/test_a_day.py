@@ -35,6 +35,14 @@ def board(project: Project) -> Article:
     return found
 
 
+def tag(project: Project, label: str, words: str) -> AddAnnotation:
+    """Tag words of it."""
+    article, named = board(project), project.codebook.named(label)
+    assert named is not None
+    start = article.text.index(words)
+    return AddAnnotation(article.id, named.id, (Span(start, start + len(words)),))
+
+
 def passages(project: Project) -> set[tuple[str, str, str]]:
     names = {one.id: one.name for one in project.codebook}
     return {(names[one.label_id], one.anchor.quote, one.note) for one in project.queries.annotations(board(project).id)}
@@ -46,15 +54,11 @@ def test_what_was_done_is_there_the_next_day_and_can_be_taken_back(folder: Path,
         project.use_annotator("mk")
         empty = state(project)
         assert import_files(project, ImportRequest((folder,))).taken == 2
-        article = board(project)
-        for label, words in (("quote", QUOTE), ("policy", ACT)):
-            start = article.text.index(words)
-            named = project.codebook.named(label)
-            assert named is not None
-            made = AddAnnotation(article.id, named.id, (Span(start, start + len(words)),))
-            project.execute(made)
-        project.execute(SetNote(made.id, "Of 2024?"))
-        project.execute(SetStatus((article.id,), Status.DONE))
+        quote, act = (tag(project, label, words) for label, words in (("quote", QUOTE), ("policy", ACT)))
+        for one in (quote, act):
+            project.execute(one)
+        project.execute(SetNote(act.id, "Of 2024?"))
+        project.execute(SetStatus((board(project).id,), Status.DONE))
         worked = state(project)
     with closing(Project(path)) as project:
         assert state(project) == worked
