@@ -59,6 +59,8 @@ _FEWEST_LINES, _LINES_TO_SENTENCE = 8, 50
 _WINDOW = 30
 """Lines above the article of a whole page that may speak of it."""
 _SAMPLE = 4000
+_DAY_IN_SIGNS = re.compile(r"\d[月월] ?\d{1,2}[日일]")
+"""A month and a day as papers in Chinese, Japanese and Korean write them."""
 _REPORTED: dict[str, tuple[str, ...]] = {
     language: tuple(words.split("|"))
     for language, words in (
@@ -71,6 +73,14 @@ _REPORTED: dict[str, tuple[str, ...]] = {
         ("pt", " disse| segundo |Segundo | afirmou| anunciou| declarou| explicou"),
         ("ar", "قال|أضاف|أعلن|أكد|وفقا|بحسب"),
         ("nl", " zei | zegt | volgens |Volgens | aldus | verklaarde| liet weten"),
+        ("ru", " сказал| сообщил| заявил| рассказал| отметил|о словам"),
+        ("uk", " сказа| повідоми| заяви| розпові|а словами"),
+        ("bg", " каза| съобщи| заяви|поред"),
+        ("el", " είπε| δήλωσε| ανακοίνωσε| τόνισε|ύμφωνα με"),
+        ("he", " אמר| הודיע| מסר|לדברי|לפי"),
+        ("ja", "発表した|述べた|話した|話す|語った|によると"),
+        ("zh", "表示|宣布|指出|据|稱|称|說|说"),
+        ("ko", "말했|밝혔|전했|따르면"),
     )
 }
 
@@ -219,9 +229,10 @@ def _middle(text: str) -> str:
 def _reports(text: str, tongue: str) -> bool:
     """Whether a text attributes, counts and dates as a news story does, and is not told by an "I"."""
     sample = text[:_SAMPLE]
-    if not any(map(str.isdigit, sample)) or WEEKDAYS_AND_MONTHS.isdisjoint(
-        sample.casefold().replace(",", " ").replace(".", " ").split()
-    ):
+    if not any(map(str.isdigit, sample)):
+        return False
+    words = sample.casefold().replace(",", " ").replace(".", " ").split()
+    if WEEKDAYS_AND_MONTHS.isdisjoint(words) and not _DAY_IN_SIGNS.search(sample):
         return False
     reported = sum(sample.count(words) for words in _REPORTED.get(tongue, _REPORTED[""]))
     return reported >= 2 and reported >= sample.count(" I ") - sample.count("“I ")

@@ -94,6 +94,10 @@ _BEFORE_ADDRESS = latin_pattern(r"(?P<paper>[A-ZÀ-Þ][^|:]{2,50}?) [-–—|] h
 """A site and its address at the top of a page to print: "Vega County Independent - https://vegaindependent.com"."""
 _TITLE_OF_SITE = re.compile(r": | [-–|] ")
 _OF_RELEASES = (" News Releases", " Press Releases", " Releases")
+_SOURCE_BESIDE = re.compile(
+    r"^(?:来源|來源|出典|출처|источник|джерело|πηγή|المصدر|source|quelle|fuente|fonte|kaynak)\s?[:：]\s?", re.IGNORECASE
+)
+"""What stands before the paper beside the day: "2025年5月12日 来源：织女日报"."""
 _WEATHER = re.compile(r"[-−]?\d{1,3} ?°(?: ?[CF])?")
 """How warm it is, at the top of the pages of stations."""
 _CHANGED = re.compile(
@@ -353,7 +357,7 @@ def _dated(text: str, date: DateLine) -> Line | None:
         byline = read_byline(_CELLS.split(date.rest.partition(",")[0])[0])
     if byline is not None:
         return Line("byline", text, 1.0, byline=byline, date=date)
-    rest = date.rest.removesuffix(" by").removesuffix(" By")
+    rest = _SOURCE_BESIDE.sub("", date.rest).removesuffix(" by").removesuffix(" By")
     if furniture.match(rest) or is_role(rest) or is_aggregator(rest):
         return Line("date", text, weight, date=date)
     if is_section(rest) and not (rest.isupper() and len(rest) <= _LETTERS):

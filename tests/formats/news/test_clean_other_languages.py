@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from clipdesk.formats.news.clean import clean
 
 
@@ -98,3 +100,82 @@ def test_a_ukrainian_copy_is_recognized() -> None:
     )
     assert (cleaned.source.headline, cleaned.source.outlet) == ("У порту Веги знову світить маяк", "Приморські новини")
     assert cleaned.text.endswith("Олег.")
+
+
+HEADS = {
+    "ru": (
+        "Старый мост в Веге закроют на год\n\n5 сентября 2024\n\n",
+        (
+            "Городской совет Веги в понедельник проголосовал за закрытие старого моста на год, сообщила мэр.\n\n"
+            "Мост был построен в 1912 году, заявил инженер."
+        ),
+    ),
+    "uk": (
+        "Старий міст у Везі закриють на рік\n\n5 вересня 2024\n\n",
+        "Міська рада Веги в понеділок проголосувала за закриття мосту на рік, повідомила мерка. Міст збудували 1912 року, сказав інженер.",
+    ),
+    "bg": (
+        "Затварят стария мост във Вега за година\n\n5 септември 2024 г.\n\n",
+        (
+            "Общинският съвет на Вега гласува в понеделник за затварянето на стария мост, каза кметът.\n\n"
+            "Мостът е построен през 1912 г., съобщи общината. Според инженерите той е опасен. Рекорд няма."
+        ),
+    ),
+    "el": (
+        "Κλείνει για έναν χρόνο η παλιά γέφυρα της Βέγα\n\n5 Σεπτεμβρίου 2024\n\n",
+        (
+            "Το δημοτικό συμβούλιο ψήφισε τη Δευτέρα το κλείσιμο της παλιάς γέφυρας για έναν χρόνο, είπε η δήμαρχος.\n\n"
+            "Η γέφυρα χτίστηκε το 1912, δήλωσε ο μηχανικός."
+        ),
+    ),
+    "he": (
+        "הגשר הישן בווגה ייסגר לשנה\n\n5 בספטמבר 2024\n\n",
+        "מועצת העיר וגה הצביעה ביום שני בעד סגירת הגשר הישן לשנה, אמרה ראשת העיר.\n\nהגשר נבנה ב-1912, לדברי המהנדסים.",
+    ),
+    "ja": (
+        "灯台の改修工事が始まる\n\n2024年9月5日\n\n",
+        (
+            "ベガ市は5日、市内の古い灯台の改修工事を始めたと発表した。工事は来年3月まで続く。\n\n"
+            "市によると、総工費は4億2000万円で、大半を県が負担する。"
+        ),
+    ),
+    "zh": (
+        "老桥将关闭一年\n\n2024年9月5日 来源：织女日报\n\n",
+        "织女市议会周一投票决定将老桥关闭一年，市长表示。\n\n该桥建于1912年，工程师称其承载的卡车数量超出了设计。",
+    ),
+    "ko": (
+        "베가시 낡은 다리 1년간 폐쇄\n\n2024년 9월 5일\n\n",
+        (
+            "베가시 의회는 월요일 낡은 다리를 1년간 폐쇄하기로 의결했다고 시장이 밝혔다.\n\n"
+            "이 다리는 1912년에 건설됐다고 기술자가 말했다."
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", HEADS)
+def test_a_headline_and_a_day_above_a_report_are_its_head_in_any_script(language: str) -> None:
+    head, body = HEADS[language]
+    cleaned = clean(head + body)
+    assert cleaned.text == body
+    assert (cleaned.source.headline, cleaned.source.published) == (head.partition("\n")[0], "2024-09-05")
+    assert cleaned.source.language == language
+    assert cleaned.source.outlet == ("织女日报" if language == "zh" else "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "日記\n\n2025年5月12日\n\n今日は雨だった。灯台まで歩いた。\n\n2025年5月13日\n\n晴れ。友人と話した。海は静かだった。",
+        "桥\n\n2025年5月12日\n\n我喜欢老桥。\n\n我每天走过它。",
+        "Мост\n\n12 мая 2025\n\nЯ хожу по нему каждый день.\n\nОн старый.",
+    ],
+)
+def test_what_reports_nothing_is_left_alone_in_any_script(text: str) -> None:
+    assert clean(text).text == text
+
+
+def test_what_a_story_is_about_is_no_place_before_a_dash_in_japanese() -> None:
+    body = "灯台 - 市は12日、古い灯台の改修工事を始めたと発表した。\n\n市によると、総工費は4億2000万円で、大半を県が負担する。"
+    cleaned = clean(f"古い灯台を改修へ\nベガ新聞\n2025/5/13\n\n{body}\n\nCopyright © ベガ新聞")
+    assert (cleaned.text, cleaned.source.dateline, cleaned.source.language) == (body, "", "ja")

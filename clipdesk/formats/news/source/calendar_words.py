@@ -78,6 +78,8 @@ segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça 
 понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
 الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
 понеділок вівторок середа четвер п’ятниця субота неділя
+понеделник вторник сряда четвъртък петък събота неделя среду пятницу субботу середу п’ятницю суботу неділю
+δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
 mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
 """

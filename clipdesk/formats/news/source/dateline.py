@@ -68,6 +68,8 @@ _REPORTED = re.compile(
 """Who reported from where, as papers of Taiwan begin a story: "〔記者林美/澎湖報導〕"."""
 _UNCASED_PLACE = re.compile(r"(?P<place>[^\W\d_]+(?: [^\W\d_]+)?) ?[-–—] (?!و(?:هي|هو|هم)\b)")
 """A place and a dash in a script that has no capitals; behind a pronoun stands what a thing is: "المنارة - وهي الأقدم -"."""
+_SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""A letter of Chinese or Japanese, where a dash parts what a story is about, and no place: "灯台 - 市は…"."""
 _SAYING = re.compile(r"(?:و|ف)?(?:قال|قالت|أكد|أكدت|أعلن|أعلنت|أضاف|أضافت|ذكر|ذكرت|صرح|صرحت|أوضح|أوضحت)\b")
 """Verbs of speech with which sentences in Arabic begin."""
 _RUSSIAN = re.compile(
@@ -216,7 +218,7 @@ def read_local_dateline(paragraph: str, text: str, language: str = "") -> Dateli
     Dateline(place='Lingen', agency='', day='', station='')
     """
     if has_no_case(paragraph[:1]) and (match := _UNCASED_PLACE.match(paragraph[:_LONGEST])):
-        is_named = text.count(match["place"]) > 1 and not _SAYING.match(match["place"])
+        is_named = text.count(match["place"]) > 1 and not _SAYING.match(match["place"]) and not _SIGN.match(paragraph)
         return Dateline(match["place"]) if is_named else None
     if language not in {"", "en"} and (match := _SHOUTED_STOP.match(paragraph[:_LONGEST])):
         return Dateline(match["place"]) if _is_place(match["place"]) else None
