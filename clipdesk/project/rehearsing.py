@@ -9,15 +9,18 @@ from typing import NamedTuple
 from clipdesk.domain.anchor import spans_fit
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.label import Label
 from clipdesk.domain.report import ReportItem
 from clipdesk.domain.span import merged
 from clipdesk.project.commands.codebook import given_name
+from clipdesk.project.commands.meeting import met_label
 from clipdesk.project.foreseeing import Foresight, Foretold, Standing
 from clipdesk.project.importing import ImportRequest, reader_of
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.reading import find_files
 from clipdesk.project.reading_file import ReadFile, ReadingFaultError
+from clipdesk.store.store import Store
 
 
 class Rehearsed(NamedTuple):
@@ -44,10 +47,11 @@ class RehearsedFile(NamedTuple):
 class _Entries:
     """The names in a codebook, and those that the import would add to it."""
 
-    def __init__(self, codebook: Codebook) -> None:
+    def __init__(self, codebook: Codebook, store: Store | None) -> None:
+        self._codebook, self._store = codebook, store
         self._labels = {one.name.casefold() for one in codebook}
         self._types = {one.name for one in codebook.relation_types}
-        self._ids = {one.id for one in codebook} | {one.id for one in codebook.relation_types}
+        self._kinds = {one.id for one in codebook.relation_types}
 
     def added_by(self, draft: ArticleDraft) -> tuple[str, ...]:
         """The names that a draft would add; they are known from then on."""
@@ -59,11 +63,16 @@ class _Entries:
             types += [one.name for one in draft.codebook.relation_types]
         types += [one.label for one in draft.relations]
         if draft.is_of_project and draft.codebook is not None:  # what is met by its id, whatever it is called here
-            met = {label.name for label in draft.codebook if label.id in self._ids}
+            met = {label.name for label in draft.codebook if self._is_met(label)}
             labels = [one for one in labels if one not in met]
-            kinds = {kind.name for kind in draft.codebook.relation_types if kind.id in self._ids}
+            kinds = {kind.name for kind in draft.codebook.relation_types if kind.id in self._kinds}
             types = [one for one in types if one not in kinds]
         return (*self._new(self._labels, labels, is_folded=True), *self._new(self._types, types, is_folded=False))
+
+    def _is_met(self, label: Label) -> bool:
+        if self._store is None:
+            return self._codebook.label(label.id) is not None
+        return met_label(label, self._codebook, self._store.former_labels) is not None
 
     def _new(self, known: set[str], names: Iterable[str], *, is_folded: bool) -> Iterator[str]:
         for name in map(given_name, names):
@@ -86,7 +95,7 @@ def rehearse(
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(reader.open()) if reader else None
         files = stack.enter_context(reader_of(request, found, progress, lambda: done, reads_along=True))
-        foresight, entries = Foresight(store), _Entries(codebook)
+        foresight, entries = Foresight(store), _Entries(codebook, store)
         for file in files.read(found):
             done += not file.is_part
             yield RehearsedFile(_rehearsed(file, foresight, entries), file.items, file.fault)

@@ -4188,6 +4188,10 @@
         <translation>Estas etiquetas se describen allí de otra manera y se quedan como están: {0}.</translation>
     </message>
     <message>
+        <source>These labels have other names here: {0}.</source>
+        <translation>Estas etiquetas tienen aquí otro nombre: {0}.</translation>
+    </message>
+    <message>
         <source>These were removed here, and come back only where they are used: {0}.</source>
         <translation>Estas se quitaron aquí y solo vuelven donde se usan: {0}.</translation>
     </message>

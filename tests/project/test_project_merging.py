@@ -306,7 +306,8 @@ def test_labels_are_met_by_id_then_by_name_and_through_a_merge(two: Callable[...
     for place, one in enumerate((label_id("policy"), label_id("statistic"), theirs.id)):
         both.b.execute(AddAnnotation("a1", one, (Span(place, place + 1),)))
     before = both.a.codebook
-    both.bring(both.b, both.a)
+    report = both.bring(both.b, both.a)
+    assert "These labels have other names here: statistic → quote, policy → measure." in report.items[0].reason
     names = {one.id: one.name for one in both.a.codebook}
     found = sorted((one.start, names[one.label_id]) for one in whole(both.a)[0].annotations if one.end < 5)
     assert found == [(0, "measure"), (1, "quote"), (2, "claim")]

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.report import Outcome
-from clipdesk.project.commands.codebook import ChangeLabel
+from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel
 from clipdesk.project.foreseeing import Standing
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project, ProjectReader
 from clipdesk.project.rehearsing import RehearsedFile, rehearse
-from tests.builders import article, codebook
+from tests.builders import article, codebook, label_id
 from tests.project_builder import make_project
 
 HERE = "The board voted on Thursday."
@@ -79,6 +79,15 @@ def test_a_label_of_another_project_that_was_renamed_here_is_not_new(tmp_path: P
     figure = ours.codebook.named("statistic")
     assert figure is not None
     ours.execute(ChangeLabel(replace(figure, name="figure")))
+    told = rehearsed(ImportRequest((tmp_path / "theirs.clipdesk",)), ours.reader, ours.codebook)
+    ours.close()
+    assert [name for file in told for one in file.articles for name in one.entries] == ["topic"]
+
+
+def test_a_label_of_another_project_that_was_merged_here_is_not_new(tmp_path: Path) -> None:
+    make_project(tmp_path / "theirs.clipdesk", article("[statistic:Three] boats."), labels=codebook("topic")).close()
+    ours = make_project(tmp_path / "p.clipdesk", article(HERE))
+    ours.execute(MergeLabel(label_id("statistic"), label_id("quote")))
     told = rehearsed(ImportRequest((tmp_path / "theirs.clipdesk",)), ours.reader, ours.codebook)
     ours.close()
     assert [name for file in told for one in file.articles for name in one.entries] == ["topic"]

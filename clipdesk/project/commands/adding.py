@@ -123,7 +123,7 @@ class _Adding:
         if draft.stories or draft.people:
             return
         if not draft.text:
-            self._take_codebook(draft, adopted)
+            self._take_codebook(draft, changes, adopted)
             return
         twin = self._twins.of(prepared.marks)
         if twin:
@@ -223,7 +223,7 @@ class _Adding:
         new = (one.text for one in self._new if one.id == article_id)
         return next(new, "") or self._store.articles.text(article_id)
 
-    def _take_codebook(self, draft: ArticleDraft, adopted: int) -> None:
+    def _take_codebook(self, draft: ArticleDraft, changes: list[str], adopted: int) -> None:
         """A draft without a text brings labels and what was said of people, and no article."""
         before, codebook = len(self._records), draft.codebook or NO_CODEBOOK
         kept = [] if draft.is_of_project else self._names.described_otherwise(codebook)
@@ -234,7 +234,7 @@ class _Adding:
         self._names.labels_added()  # they are counted
         if draft.is_of_project:
             self._merged = self._merged.plus(MergeCounts(codebooks=1, labeled=int(added > 0)))
-        said = " ".join((_told_of_entries(added), *kept, *draft.changes))
+        said = " ".join((_told_of_entries(added), *kept, *changes))
         self._item(Outcome.CHANGED if adopted or len(self._records) > before else Outcome.DUPLICATE, said, "")
 
     def _is_free(self, article_id: str) -> bool:

@@ -14,6 +14,7 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft, DecisionDraft
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.project.commands.base import Situation
+from clipdesk.store.former_labels import FormerLabels
 
 
 class _Words(NamedTuple):
@@ -36,7 +37,10 @@ class Meeting:
         """What people of other projects are called here."""
 
     def in_our_words(self, draft: ArticleDraft) -> tuple[ArticleDraft, list[str]]:
-        """The draft with the names that this project has, and sentences on people who had to be called otherwise."""
+        """The draft with the names that this project has, and sentences on people who had to be called otherwise.
+
+        Of a codebook without an article, also on labels that are called otherwise here.
+        """
         words = self._words_of(draft.codebook or Codebook())
         new = [one for one in draft.annotators if one not in self._keys]
         said = [line for one in new if (line := self._meet(one, draft.annotators))]
@@ -52,6 +56,8 @@ class Meeting:
         people = tuple(replace(one, key=keys[one.key]) for one in draft.annotators)
         decisions = tuple(_in_our_words(one, words.labels, keys) for one in draft.decisions)
         codebook = words.codebook if draft.codebook is not None else None
+        if not draft.text:
+            said += _told_of_names(words.labels)
         met = replace(
             draft, annotations=annotations, relations=relations, annotators=people, codebook=codebook,
             decisions=decisions,
@@ -74,13 +80,7 @@ class Meeting:
         return words
 
     def _name_of(self, label: Label) -> str:
-        """What a label of another project is called here: also one that was merged into another here."""
-        here = self._codebook.label(label.id)
-        into, seen = label.id, set[str]()
-        while here is None and into and into not in seen:
-            seen.add(into)
-            into = self._store.former_labels.merged_into(into)
-            here = self._codebook.label(into)
+        here = met_label(label, self._codebook, self._store.former_labels)
         return here.name if here is not None else label.name
 
     def _kind_of(self, kind: RelationType) -> str:
@@ -115,6 +115,23 @@ class Meeting:
         self._keys[person] = key
         self._people.append(replace(person, key=key))
         return f"Somebody else here is “{namesake.key}”, so that {person.name or person.id} is “{key}”."
+
+
+def met_label(label: Label, ours: Codebook, former: FormerLabels) -> Label | None:
+    """The label of `ours` that one of another project is by its id: also one that it was merged into here."""
+    here = ours.label(label.id)
+    into, seen = label.id, set[str]()
+    while here is None and into and into not in seen:
+        seen.add(into)
+        into = former.merged_into(into)
+        here = ours.label(into)
+    return here
+
+
+def _told_of_names(names: Mapping[str, str]) -> list[str]:
+    """In a sentence, which labels are called otherwise here, by their names there."""
+    others = [f"{there} → {here}" for there, here in names.items() if there != here]
+    return [f"These labels have other names here: {', '.join(others)}."] if others else []
 
 
 def _in_our_words(one: DecisionDraft, labels: Mapping[str, str], keys: Mapping[str, str]) -> DecisionDraft:
