@@ -8957,8 +8957,8 @@
         <translation>«{0}» ya existe.</translation>
     </message>
     <message>
-        <source>“{0}” is not where it was: it was moved, renamed or removed.</source>
-        <translation>«{0}» no está donde estaba: se ha movido, renombrado o eliminado.</translation>
+        <source>“{0}” is not where it was: it was moved, renamed or removed. Open it where it is now, or restore a backup (File menu).</source>
+        <translation>«{0}» no está donde estaba: se ha movido, renombrado o eliminado. Ábralo donde está ahora o restaure una copia de seguridad (menú Archivo).</translation>
     </message>
 </context>
 <context>

@@ -85,8 +85,11 @@ class ProjectController(Controller):
             self.open_path(Path(chosen))
         else:
             self.last_tried = Path(chosen)
-            words = self.tr("“{0}” is not where it was: it was moved, renamed or removed.").format(self.last_tried.name)
-            self._messages.warn_with(words, self.tr("Open project…"), self.open_project)
+            words = self.tr(
+                "“{0}” is not where it was: it was moved, renamed or removed. Open it where it is now, or restore a backup"
+                " (File menu)."
+            )
+            self._messages.warn_with(words.format(self.last_tried.name), self.tr("Open project…"), self.open_project)
 
     def create_project(self) -> None:
         """Make a new project."""

@@ -141,7 +141,10 @@ def test_a_project_that_is_gone_is_told_at_the_start_and_made_anew_of_its_backup
         window.session.close()
         window.assembly.preferences.put(settings)
         window.assembly.projects.open_at_start(None)
-        assert window.notices[-1] == "“gone.clipdesk” is not where it was: it was moved, renamed or removed."
+        assert window.notices[-1] == (
+            "“gone.clipdesk” is not where it was: it was moved, renamed or removed. Open it where it is now, or restore a"
+            " backup (File menu)."
+        )
         choose(monkeypatch, lambda dialog: dialog.restore_button.click())
         window.trigger("backup.restore")
         assert window.session.project.path == tmp_path / "gone.clipdesk"
