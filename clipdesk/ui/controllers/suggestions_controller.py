@@ -77,6 +77,7 @@ class SuggestionsController(Controller):
         session.project_closed.connect(self._open)
         session.changed.connect(self._follow)
         self._preferences.changed.connect(self._apply_preferences)
+        self._theme.theme_changed.connect(self._show_marks)
         view.suggestion_clicked.connect(self.select)
         view.text_clicked.connect(self._deselect)
         view.escape_requested.connect(self._deselect)

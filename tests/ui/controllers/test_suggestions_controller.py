@@ -75,6 +75,15 @@ def test_the_pane_follows_the_label_and_the_keys(window: Window) -> None:
     assert card.accessibleName().endswith("J accepts, X refuses.")
 
 
+@pytest.mark.parametrize("theme", ["theme.darken", "theme.lighten"])
+def test_suggestions_have_the_colors_of_the_theme_at_once(window: Window, theme: str) -> None:
+    label, marks = window.label("policy"), window.view.marks
+    window.trigger("theme.lighten" if theme == "theme.darken" else "theme.darken")
+    before = marks.suggestion_styles[label.id].color
+    window.trigger(theme)
+    assert before != marks.suggestion_styles[label.id].color == window.assembly.theme.label_color(label.color)
+
+
 def test_a_suggestion_is_accepted_and_refused_by_mouse_in_the_pane(window: Window) -> None:
     details, before = window.assembly.side.details, len(window.session.annotations)
     window.press(Qt.Key.Key_S)
