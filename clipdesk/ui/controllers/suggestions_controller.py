@@ -29,7 +29,7 @@ OFF = "labels_not_suggested"
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _MANY_TAGS = 500
-"""With more annotations than this, the text of an article is painted before its suggestions are looked up."""
+"""With more annotations than this, the text of an article is painted first: looking up takes a third of the time of opening."""
 _MANY = 200
 """If more places than this change, the whole article is looked up."""
 
@@ -163,7 +163,6 @@ class SuggestionsController(Controller):
         if len(self._session.annotations) <= _MANY_TAGS:
             self.show_open()
             return
-        # Looking up takes a third of the time of opening, so the text is painted first.
         self._show_marks()
         self._opening.start()
 
