@@ -10,8 +10,8 @@ from typing import Any
 
 from clipdesk.domain.errors import ImportFailedError
 
-_LONGEST = 1 << 14
-"""Characters of a header that are read: the library takes the square of its encoded words."""
+_LONGEST, _LONGEST_OF_PART = 1 << 14, 1 << 10
+"""Characters of a header that are read: the library takes the square of its encoded words. Each part has those of parts."""
 _SHORT, _MOST = 256, 512
 """Characters of the longest header that is kept parsed, and how many are: those of parts are much alike."""
 
@@ -22,7 +22,7 @@ class MailPolicy(EmailPolicy):
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         """Name and value of a header, the value cut where no real one goes on."""
         name, value = super().header_source_parse(sourcelines)
-        return name, value[:_LONGEST]
+        return name, value[: _LONGEST_OF_PART if name.lower().startswith("content-") else _LONGEST]
 
     def header_fetch_parse(self, name: str, value: str) -> Any:
         """The value as the library reads it; it is never changed, so that equal ones may be the same."""

@@ -34,6 +34,17 @@ def test_headers_read_as_the_library_reads_them(header: bytes) -> None:
     assert said[0].__class__.__mro__[1:3] == said[1].__class__.__mro__[1:3]
 
 
+@pytest.mark.parametrize(
+    "header", [b"Content-Type: text/plain;" + b";" * 20_000, b"Content-Transfer-Encoding: " + b"(a)" * 20_000 + b"7bit"]
+)
+def test_what_a_part_says_of_itself_is_read_up_to_a_measure(header: bytes) -> None:
+    message = email.message_from_bytes(header + b"\n\nWords.\n", policy=MAIL_POLICY)
+    start = time.process_time()
+    assert message.get_payload(decode=True)
+    assert message.get_content_type() == "text/plain"
+    assert time.process_time() - start < 0.4
+
+
 def test_a_header_of_megabytes_is_cut() -> None:
     data = b"Subject: Bridge " + b"=?utf-8?q?a?= " * 100_000 + b"\n\nWords.\n"
     tracemalloc.start()

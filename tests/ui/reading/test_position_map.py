@@ -77,6 +77,13 @@ def test_a_long_paragraph_breaks_behind_sentences_and_nothing_moves() -> None:
     assert all(text[at] == " " for at in positions.soft_breaks)
 
 
+def test_a_line_of_ten_megabytes_is_displayed_in_pieces() -> None:
+    positions = PositionMap("Nobody saw it. " * 700_000)
+    assert positions.display_length == 10_500_000
+    assert max(map(len, positions.display.split("\n"))) <= LONGEST
+    assert positions.to_offset(positions.to_display(9_999_999)) == 9_999_999
+
+
 @pytest.mark.parametrize("char", ["x", "日", "e\u0301", "👩‍💻"])
 def test_a_long_paragraph_without_spaces_breaks_between_characters(char: str) -> None:
     text = char * 30_000
