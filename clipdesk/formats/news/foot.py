@@ -20,7 +20,7 @@ _WRITES = re.compile(
     r"\b(?:is|are|was|ist|sind|es|son|est|sont|è|é) (?:an?|the|eine?|der|die|una?|un|une|le|la|el|um|uma)?\s?(?:[\w’'-]+ ){0,4}"
     r"(?:reporters?|writers?|journalists?|editors?|columnists?|correspondents?|authors?|photographers?|professors?|lecturers?|teachers?|researchers?|critics?|novelists?|freelancers?|fellows?|contributors?|producers?|hosts?|directors?"
     r"|reporter\w*|redakteur\w*|autor\w*|journalist\w*|korrespondent\w*|professor\w*|periodistas?|redactor\w*|escritor\w*|profesor\w*|autrices?|auteure?s?|journalistes?|rédact\w+|écrivaine?s?|professeure?s?|giornalist\w|scrittor\w+|jornalistas?)\b"
-    r"|^(?:[^.,]{3,40},? )?(?:(?:has )?(?:covers?|covered|writes|written|reports|reported|joined|edits|teaches|studies|lives|works|schreibt|berichtet|lebt|arbeitet|escribe|cubre|trabaja|vive|écrit|couvre|vit|travaille))\b",
+    r"|^(?:[^.,]{2,40},? )?(?:(?:has )?(?:covers?|covered|writes|written|reports|reported|joined|edits|teaches|studies|lives|works|schreibt|berichtet|lebt|arbeitet|escribe|cubre|trabaja|vive|écrit|couvre|vit|travaille))\b",
     re.IGNORECASE,
 )
 """What such notes say of somebody: what they are by trade, or what they do."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 
 from clipdesk.domain.letters import latin_pattern
@@ -23,6 +24,11 @@ _ON_CARD = tuple(
     )
 )
 """How writers, or their papers, begin to say what they write."""
+_OF_WRITER = re.compile(
+    r"(?:[\w’']+ ){0,3}(?:[ld]['’])?(?:authors?|writers?|reporters?|journalists?|autor(?:in|a|es|en)?|auteure?s?|autrices?|journalistes?|redakteur(?:in)?|periodista|autore|giornalista)\s?:?",
+    re.IGNORECASE,
+)
+"""A heading for the writer, whatever words a page has for it: "Meet the author", "Unsere Autorin"."""
 _SIGNED_OFF = latin_pattern(r"[-–—] ?[A-ZÀ-Þ][\w.&’' ]{1,30}\w")
 """The paper or agency below the last paragraph: "- Vega"."""
 _SIGNED = latin_pattern(r"[A-ZÀ-Þ]{2,3}\.?|[a-z]{1,4}(?:/[a-z]{1,5}){1,4}|\([a-zß-ÿ]{2,4}(?:/[a-zß-ÿ]{2,5})?\)")
@@ -57,10 +63,12 @@ def foot_mark(line: Line, names: Sequence[str]) -> Mark | None:
 
 
 def is_on_card(units: Sequence[Unit], index: int, names: Sequence[str]) -> bool:
-    """Whether one of the writers says of themselves, right below the name, what they write."""
+    """Whether a paragraph says, right below the name of one of the writers or a heading for them, what they write."""
     text, above = units[index].text, units[index - 1].text
     if len(text) > _LONGEST_CARD:
         return False
+    if len(above) <= _NAMED and _OF_WRITER.fullmatch(above) and is_note_on_writer(text):
+        return True
     if text.startswith(_ON_CARD):
         return above.endswith(tuple(names) or ("\0",)) and len(above) <= _NAMED
     if above in names and text.startswith(f"{above.partition(' ')[0]} "):

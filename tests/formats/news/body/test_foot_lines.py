@@ -35,6 +35,38 @@ def test_other_sentences_below_a_name_are_none() -> None:
     assert not is_on_card(units, 2, ("Jo Field",))
 
 
+@pytest.mark.parametrize(
+    ("heading", "note"),
+    [
+        ("Meet the author", "Jo grew up by the harbor and writes about ports."),
+        ("About our reporter:", "She has written about ports since 2011 and lives in Vega."),
+        ("Die Autorin", "Sie schreibt seit 2011 über den Hafen."),
+        ("Unser Autor", "Er berichtet seit 2011 aus Vega."),
+        ("El autor", "Escribe sobre el puerto desde 2011."),
+        ("L’auteur", "Il écrit sur le port depuis 2011."),
+    ],
+)
+def test_a_note_below_a_heading_for_the_writer_is_one_whatever_it_is_called(heading: str, note: str) -> None:
+    units = layout(f"The bridge closed.\n{heading}\n{note}").units
+    assert is_on_card(units, 2, ())
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("The writer", "She published twelve novels before she was forty, and none sold."),
+        ("Der Autor", "Sein Haus am Fluss steht noch, so die Bürgermeisterin."),
+        ("La autora", "Nació en 1912 y escribió doce novelas."),
+        ("L’autrice", "Personne ne sait qui a peint l’enseigne."),
+        ("What the author of the plan said", "She lives in Vega."),
+        ("The ferry", "It lives on the river and writes off its debts."),
+    ],
+)
+def test_what_an_article_tells_of_another_below_such_a_heading_is_none(heading: str, told: str) -> None:
+    units = layout(f"The bridge closed.\n{heading}\n{told}").units
+    assert not is_on_card(units, 2, ())
+
+
 def test_topics_are_short_and_small() -> None:
     assert [is_tag(text) for text in ("choir", "#harbor", "Choir", "the choir that sang.")] == [
         True,
