@@ -46,6 +46,14 @@ def test_what_stands_in_the_file_can_be_shown(exporter: Exporter) -> None:
         assert "Mayor" in shown
 
 
+def _parts(data: bytes) -> object:
+    """What has to stay the same: of an archive what is in it, as Python and zlib pack it otherwise in each version."""
+    if not data.startswith(b"PK\x03\x04"):
+        return _STYLE.sub(b"", data)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return [(one.filename, one.date_time, one.compress_type, archive.read(one)) for one in archive.infolist()]
+
+
 @every_exporter
 def test_the_hard_corpus_is_written_as_ever(exporter: Exporter) -> None:
     if exporter.key in BYTES_OF_A_LIBRARY:
@@ -59,7 +67,7 @@ def test_the_hard_corpus_is_written_as_ever(exporter: Exporter) -> None:
             path.relative_to(kept).as_posix(): path.read_bytes() for path in kept.rglob("*") if path.is_file()
         }
     else:
-        assert _STYLE.sub(b"", data) == _STYLE.sub(b"", kept.read_bytes())
+        assert _parts(data) == _parts(kept.read_bytes())
 
 
 @every_exporter
