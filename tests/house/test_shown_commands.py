@@ -31,7 +31,7 @@ STANDS_FOR = {
 }
 """What the words in capitals stand for."""
 _LINE = re.compile(r"""(?:cat (\S+) \| )?clipdesk ((?:"[^"]*"|[^|#"])*?)(?: \| jq)?\s*(?:#.*)?""")
-NEEDS_A_LIBRARY = ("data.spacy",)
+NEEDS_A_LIBRARY = ("outlets.spacy",)
 
 
 class Shown(NamedTuple):
@@ -97,6 +97,17 @@ def test_each_page_that_shows_commands_is_read() -> None:
         if re.match(r"(cat .*\| )?clipdesk [a-z\[]", line)
     ]
     assert len(SHOWN) == len(lines)
+
+
+@pytest.mark.parametrize("page", sorted({one.page for one in SHOWN}))
+def test_the_exports_of_a_page_can_be_written_one_after_the_other(page: str) -> None:
+    """None is refused because of a file, or of what is told of its parts, that one above it wrote."""
+    written = [
+        one.words[2].split(".")[0]
+        for one in SHOWN
+        if one.page == page and one.words[0] == "export" and not {"--dry-run", "-", STANDS_FOR["OUT"]} & {*one.words}
+    ]
+    assert len(written) == len(set(written))
 
 
 @pytest.mark.parametrize("shown", WITH_A_VERB, ids=lambda one: f"{one.page}: {' '.join(one.words)}")
