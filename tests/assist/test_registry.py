@@ -5,8 +5,10 @@ from __future__ import annotations
 import base64
 import gc
 import random
+import sys
 import time
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from hypothesis import given
@@ -96,3 +98,39 @@ def test_a_longer_text_takes_as_much_longer(assistant: Assistant, language: str)
         if long > short * _TIMES * _SLACK + _NOISE:
             slow.append(f"{piece[:20]!r}: {short:.2f} s, then {long:.2f} s")
     assert slow == []
+
+
+def _calls(assistant: Assistant, text: str) -> int:
+    """How often anything is called, or gone on with, while a text is read."""
+    count = 0
+
+    def counted(_frame: FrameType, event: str, _given: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        assert list(assistant.propose(Reading(text, "en")))
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    ("key", "piece"),
+    [
+        ("policies", "Tax On Yachts To Pay For Schools "),
+        ("policies", "They paid the bill for a carbon tax. "),
+        ("officials", "Mairi Kell, mayor, "),
+        ("officials", "Mairi Kell, mayor.\n\n"),
+        ("officials", "In the by-election Ruiz lost to Jon Kell. "),
+        ("quotes", "Gov. Tom Lee met Mayor Ana Ruiz. She said it was fine. "),
+        ("quotes", "Their coach, Kim Ode, said it was late. “I love it,” she said. "),
+    ],
+)
+def test_what_is_found_already_costs_the_same_in_a_longer_text(key: str, piece: str) -> None:
+    (assistant,) = (one for one in builtin_assistants() if one.key == key)
+    _calls(assistant, piece)  # the lists are read once
+    short, long = (_calls(assistant, piece * times) for times in (60, 180))
+    assert long < short * 3.3

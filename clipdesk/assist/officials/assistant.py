@@ -46,6 +46,11 @@ class _Article:
     text: str
     known: KnownOfficials
     proposals: dict[Span, Proposal] = field(default_factory=dict)
+    taken: bytearray = field(init=False)
+    """Of each code point whether a proposal covers it."""
+
+    def __post_init__(self) -> None:
+        self.taken = bytearray(len(self.text))
 
     def words(self, items: Sequence[Token], place: tuple[int, int]) -> str:
         """The words of some tokens, without a possessive at their end."""
@@ -57,6 +62,7 @@ class _Article:
         values = {"name": who.name, "role": who.parts.role, "body": who.parts.body}
         kept = {key: value for key, value in values.items() if value}
         self.proposals[span] = Proposal((span,), LABEL, score, reason, _KEY, kept)
+        self.taken[span.start : span.end] = b"\1" * span.length
 
 
 class _Finder:
@@ -89,7 +95,7 @@ class _Finder:
             for one in self._politicians.find(items, titled):
                 self._add_politician(article, items, one)
         for items in blocks.tokens if article.known.by_name else ():
-            for span, who in self._later.find(blocks.text, items, article.known, sorted(article.proposals)):
+            for span, who in self._later.find(blocks.text, items, article.known, article.taken):
                 article.add(span, "the surname of an official", 0.8, who)
         return self._full.complete(blocks.text, _outermost(article.proposals))
 
@@ -157,7 +163,7 @@ class _Finder:
 
     def _add_politician(self, article: _Article, items: Sequence[Token], one: Politician) -> None:
         span = _span(items, (one.begin, one.end))
-        if any(other.start < span.end and span.start < other.end for other in article.proposals):
+        if any(article.taken[span.start : span.end]):
             return
         party = article.text[items[one.party[0]].start : items[one.party[1] - 1].end] if one.party[1] else ""
         who = Official(article.words(items, (one.begin, one.end)), OfficeParts("", party))

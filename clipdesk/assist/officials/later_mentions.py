@@ -66,23 +66,23 @@ class LaterMentions:
         self._articles = lexicon.words("officials", "definite") | lexicon.words("numbers", "articles")
 
     def find(
-        self, text: str, items: Sequence[Token], known: KnownOfficials, taken: Sequence[Span]
+        self, text: str, items: Sequence[Token], known: KnownOfficials, taken: Sequence[int]
     ) -> Iterator[tuple[Span, Official]]:
-        """Every surname among `items`, with what of the name stands in front of it, outside the places that are `taken`."""
-        surnames = {name: who for name, who in known.by_name.items() if " " not in name}
+        """Every surname among `items`, with what of the name stands in front of it, outside the code points that are `taken`."""
         for at, token in enumerate(items):
             word = text[token.start : bare_end(token)]
-            if word not in surnames or any(one.start <= token.start < one.end for one in taken):
+            who = known.by_name.get(word)
+            if who is None or taken[token.start]:
                 continue
             if word == token.text and self._politicians.is_of_thing(items, at + 1):
                 continue
-            surname = with_particles(items, at, surnames[word].name)
+            surname = with_particles(items, at, who.name)
             begin = self._begin(text, items, surname, bare_end(token), known)
             if begin == surname and (self._is_of_other(items, surname) or self._is_behind_article(items, surname)):
                 continue
             if word == token.text and _is_first_name(items, at):
                 continue
-            yield Span(items[begin].start, bare_end(token)), surnames[word]
+            yield Span(items[begin].start, bare_end(token)), who
 
     def _begin(self, text: str, items: Sequence[Token], at: int, end: int, known: KnownOfficials) -> int:
         """Where the name begins whose surname is at `at` and ends at `end` in the text: with first names, title, “Ms.”."""

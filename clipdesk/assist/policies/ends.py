@@ -16,6 +16,8 @@ _JOINS = frozenset("-‑–/")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
 _NUMBER = re.compile(r"\d|[A-Z]{1,2}-\d+$")
 """“Resolution 2328”, “Bill C-18”."""
+_MOST_NAMED = 20
+"""Words behind “of” or “on” that a name may have."""
 _MOST_NOUNS = 3
 """Nouns for policies in a row behind the first: “sanctions listings”."""
 
@@ -165,8 +167,8 @@ class PolicyEnds:
             return self._named_on_article(items, end)
         if not is_name_word(items[end + 1]) or items[end + 1].folded in self._about.times:
             return end
-        end += 1
-        while end < len(items) and (
+        end, last = end + 1, min(len(items), end + _MOST_NAMED)
+        while end < last and (
             is_name_word(items[end])
             or (items[end].folded in {"and", "of"} and end + 1 < len(items) and is_name_word(items[end + 1]))
         ):
@@ -177,7 +179,9 @@ class PolicyEnds:
         """Behind “on the Rights of the Child”: capital words, with small ones of a name between them; `end` elsewhere."""
         at = last = end
         small = self._of | self._determiners | {"and"}
-        while at + 1 < len(items) and (items[at + 1].folded in small or is_name_word(items[at + 1])):
+        while at + 1 < min(len(items), end + _MOST_NAMED) and (
+            items[at + 1].folded in small or is_name_word(items[at + 1])
+        ):
             at += 1
             if items[at].folded in self._determiners and items[at - 1].folded in self._coordinators:
                 break  # “and the Harbor Treaty”

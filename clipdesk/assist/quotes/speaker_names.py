@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from clipdesk.assist.blocks import Blocks
@@ -18,6 +19,8 @@ UNNAMED = "unnamed official"
 _OFFICIAL, _NAME = "official", "name"
 _BACK = 2
 """Paragraphs that are looked at in front of the one with the pronoun."""
+_FARTHEST = 3000
+"""Code points of a paragraph that are looked at: a whole text may be one."""
 _LEAD = 3
 """Words that may stand in front of a name between commas."""
 _LONGEST_VERB = 30
@@ -35,6 +38,55 @@ class _Person(NamedTuple):
     @property
     def surname(self) -> str:
         return self.name.split()[-1].casefold() if self.name else ""
+
+
+class _People:
+    """Those who are named in one text."""
+
+    def __init__(self, people: Iterable[_Person]) -> None:
+        self._people = sorted(people)
+        self._starts = [one.start for one in self._people]
+        self.names = {one.name for one in self._people}
+        self._full = dict[str, str]()
+        for one in self._people:
+            if len(one.name) > len(self._full.get(one.surname, "")):
+                self._full[one.surname] = one.name
+
+    def within(self, begin: int, end: int) -> Sequence[_Person]:
+        """Who is named between two places, in order."""
+        return self._people[bisect_left(self._starts, begin) : bisect_left(self._starts, end)]
+
+    def full(self, surname: str) -> str:
+        """The longest name with a surname in small letters; empty where nobody has it."""
+        return self._full.get(surname, "")
+
+    def with_more(self, more: Iterable[_Person]) -> _People:
+        """These and more."""
+        return _People({*self._people, *more})
+
+
+class _Officials:
+    """The officials of one text, asked for by place."""
+
+    def __init__(self, found: Iterable[Proposal]) -> None:
+        self._found = sorted(found, key=lambda one: one.start)
+        self._starts = [one.start for one in self._found]
+        self._furthest = list(accumulate((one.end for one in self._found), max))
+
+    def at(self, place: Span) -> Iterator[Proposal]:
+        """Those that overlap a place, the last first."""
+        number = bisect_left(self._starts, place.end) - 1
+        while number >= 0 and self._furthest[number] > place.start:
+            if self._found[number].end > place.start:
+                yield self._found[number]
+            number -= 1
+
+    def people(self) -> Iterator[_Person]:
+        """Those with a name."""
+        for one in self._found:
+            name = one.attributes.get(_NAME, "")
+            if name:
+                yield _Person(one.start, name, Span(one.start, one.end))
 
 
 class SpeakerNames:
@@ -57,10 +109,9 @@ class SpeakerNames:
 
         `found` are the proposals on officials of the same text.
         """
-        officials = [one for one in found if one.label == _OFFICIAL]
-        people = sorted({*_officials(officials), *self._speakers(blocks.text, quotes, officials)})
-        names = {one.name for one in people}
-        people = sorted({*people, *self._courteous(blocks.text, people)})
+        officials = _Officials(one for one in found if one.label == _OFFICIAL)
+        speakers = _People({*officials.people(), *self._speakers(blocks.text, quotes, officials)})
+        people = speakers.with_more(self._courteous(blocks.text, speakers))
         made: list[Proposal] = []
         last: tuple[str, int, _Person] | None = None
         for quote in quotes:
@@ -81,33 +132,32 @@ class SpeakerNames:
                 last = (pronoun, at.end, who) if who is not None else None
                 made.append(quote if who is None else quote._replace(speaker=who.name, antecedent=who.span))
             else:
-                made.append(quote._replace(speaker=self._of_words(blocks.text, at, officials, names)))
+                made.append(quote._replace(speaker=self._of_words(blocks.text, at, officials, speakers.names)))
         return made
 
-    def _of_words(self, text: str, at: Span, officials: Sequence[Proposal], names: Collection[str]) -> str:
+    def _of_words(self, text: str, at: Span, officials: _Officials, names: Collection[str]) -> str:
         """Who speaks at a place where no pronoun stands; empty where the link to an official says who it is."""
         words = text[at.start : at.end]
-        is_named = any(one.attributes.get(_NAME) and one.start < at.end and at.start < one.end for one in officials)
+        is_named = any(one.attributes.get(_NAME) for one in officials.at(at))
         name = "" if is_named else self._words.behind_title(words) or self._words.beside(text, at)
         if not name and not is_named and self._is_unnamed(words):
             return UNNAMED
-        if any(_is_meant(one, at) for one in officials) and (is_named or not name):
+        if any(_is_meant(one, at) for one in officials.at(at)) and (is_named or not name):
             return ""
         return name or self._words.of(words, names)
 
-    def _courteous(self, text: str, people: Sequence[_Person]) -> Iterator[_Person]:
+    def _courteous(self, text: str, people: _People) -> Iterator[_Person]:
         """“Ms. Ruiz”, who says nothing, but may be meant by “she”."""
         for one in self._with_courtesy.finditer(text):
             surname = one[1].rpartition(" ")[2].casefold()
-            full = [who for who in people if who.surname == surname]
-            yield _Person(one.start(), max((who.name for who in full), key=len, default=one[1]), Span(*one.span()))
+            yield _Person(one.start(), people.full(surname) or one[1], Span(*one.span()))
 
-    def _speakers(self, text: str, quotes: Sequence[Proposal], officials: Sequence[Proposal]) -> Iterator[_Person]:
+    def _speakers(self, text: str, quotes: Sequence[Proposal], officials: _Officials) -> Iterator[_Person]:
         for one in quotes:
             at = one.said_by
             if at is None or text[at.start : at.end].casefold() in self._resolved:
                 continue
-            if any(who.attributes.get(_NAME) and _is_meant(who, at) for who in officials):
+            if any(who.attributes.get(_NAME) and _is_meant(who, at) for who in officials.at(at)):
                 continue  # named with the officials
             found = FULL_NAME.search(text, at.start, at.end)
             last = text[at.start : at.end].split()[-1]
@@ -115,7 +165,7 @@ class SpeakerNames:
             name = name or self._words.beside(text, at)  # “their coach, Ana Ruiz, said”
             yield _Person(at.start, name, at)
 
-    def _meant(self, blocks: Blocks, people: Sequence[_Person], quote: Proposal, at: Span) -> _Person | None:
+    def _meant(self, blocks: Blocks, people: _People, quote: Proposal, at: Span) -> _Person | None:
         """The only person that is named in the nearest paragraph which names any.
 
         None where there are two, or where one speaks who has no name. Paragraphs in front are looked at only where the
@@ -124,8 +174,9 @@ class SpeakerNames:
         own = bisect_right(blocks.spans, at.start, key=lambda span: span.start) - 1
         is_first = blocks.spans[own].start in {quote.start, at.start}
         for number in range(own, max(-1, own - _BACK - 1) if is_first else own - 1, -1):
-            begin, end = blocks.spans[number].start, min(at.start, blocks.spans[number].end)
-            named = [one for one in people if begin <= one.start < end]
+            end = min(at.start, blocks.spans[number].end)
+            begin = max(blocks.spans[number].start, end - _FARTHEST)
+            named = people.within(begin, end)
             others = self._others(blocks.text, begin, end, named)
             if not named and not others:
                 continue
@@ -134,15 +185,17 @@ class SpeakerNames:
             surnames = {one.surname for one in named}
             if len(surnames) != 1 or "" in surnames or others:
                 return None
-            full = max((one.name for one in people if one.surname in surnames), key=len)
-            return max(named)._replace(name=full)
+            return max(named)._replace(name=people.full(surnames.pop()))
         return None
 
-    def _is_same(self, blocks: Blocks, people: Sequence[_Person], start: int, at: Span) -> bool:
+    def _is_same(self, blocks: Blocks, people: _People, start: int, at: Span) -> bool:
         """“She added”: nobody is named between the pronoun that ends at `start` and this one, a paragraph later at most."""
         first, second = (bisect_right(blocks.spans, place, key=lambda span: span.start) for place in (start, at.start))
-        is_apart = any(start <= one.start < at.start for one in people)
-        return second - first <= 1 and not is_apart and not self._others(blocks.text, start, at.start, ())
+        return (
+            second - first <= 1
+            and not people.within(start, at.start)
+            and not self._others(blocks.text, start, at.start, ())
+        )
 
     def _first_named(self, text: str, begin: int, others: Sequence[re.Match[str]]) -> _Person | None:
         """Who begins a paragraph that names nobody else: “Tom Forte bakes bread. “I love it,” he said”."""
@@ -187,10 +240,3 @@ def _is_meant(one: Proposal, at: Span) -> bool:
     """Whether a proposal is for the most part what stands at a place, so that the quote is linked to it."""
     whole = max(at.length, sum(span.length for span in one.spans))
     return 2 * sum(span.shared(at) for span in one.spans) > whole
-
-
-def _officials(officials: Sequence[Proposal]) -> Iterator[_Person]:
-    for one in officials:
-        name = one.attributes.get(_NAME, "")
-        if name:
-            yield _Person(one.start, name, Span(one.start, one.end))
