@@ -125,17 +125,25 @@ class _Finder:
         if place[1] > place[0]:
             parts = parts._replace(body=article.words(items, place))
         if beside is not None:
-            other = article.words(items, self._bare(items, beside))
-            where = _span(items, beside)
-            name = name or other
-            if where not in article.proposals or not any(one.folded in self._past for one in words[:2]):
-                article.known.add(other, parts)
-                article.add(where, "a name beside an office", 0.85, Official(other, parts))
+            name = name or self._add_beside(article, items, office, beside, parts)
         if has_name:
             article.known.add(name, parts)
         score = 0.9 if has_name else 0.8 if beside or has_body else 0.7
         reason = "an office with a name" if has_name else "an office"
         article.add(_span(items, (office.begin, office.end)), reason, score, Official(name, parts))
+
+    def _add_beside(
+        self, article: _Article, items: Sequence[Token], office: Office, beside: tuple[int, int], parts: OfficeParts
+    ) -> str:
+        """Propose the name beside an office; the name of whoever holds the office, empty where it is that of whom somebody speaks for."""
+        other, where = article.words(items, self._bare(items, beside)), _span(items, beside)
+        spoken = self._offices.spoken_for(items, office) if beside[0] >= office.end else None
+        held = parts if spoken is None else self._parts.read(article.text, items, spoken)
+        is_past = any(one.folded in self._past for one in items[office.begin : office.end][:2])
+        if where not in article.proposals or not is_past:
+            article.known.add(other, held)
+            article.add(where, "a name beside an office", 0.85, Official(other, held))
+        return other if spoken is None else ""
 
     def _is_known_beside(self, article: _Article, items: Sequence[Token], office: Office) -> bool:
         """“the chief inspector, Dame Ana Ruiz”: who stands there by the office in front, with no more than a word of honour."""

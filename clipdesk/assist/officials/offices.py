@@ -240,6 +240,15 @@ class OfficeReader:
             return stop, (inner, stop)
         return end, (end, end)
 
+    def spoken_for(self, items: Sequence[Token], office: Office) -> Office | None:
+        """“the attorney general” of “a spokesman for the attorney general”; None where nobody with an office is spoken for."""
+        at = next((n for n in range(office.begin, office.end) if items[n].folded in self._spokes), office.end)
+        begin = at + 2
+        if begin >= office.end or items[at + 1].folded not in self.joins:
+            return None
+        has_title = any(self.is_title(items, n) for n in range(begin, office.end))
+        return office._replace(begin=begin, name=(office.end, office.end)) if has_title else None
+
     def _has_named(self, items: Sequence[Token], begin: int, end: int) -> bool:
         """Whether a title and a name stand there."""
         last = max((n for n in range(begin, end) if self.is_title(items, n)), default=end)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from clipdesk.assist.quotes.content_ends import behind_semicolon, behind_while, where_reporter_goes_on
 from clipdesk.assist.quotes.cues import Cue, CueKind, Cues
+from clipdesk.assist.quotes.earlier_clause import past_earlier
 from clipdesk.assist.quotes.grammar import Grammar
 from clipdesk.assist.quotes.listeners import past_media
 from clipdesk.assist.quotes.no_report import belongs_to_a_paper, is_found_so, is_what_is_done, points_to_a_noun
@@ -70,7 +71,7 @@ class ContentReader:
             return None
         if word in grammar.only_that:
             return that_right_behind(grammar, items, start)
-        start = grammar.past_when(items, past_media(grammar, items, start))
+        start = past_earlier(grammar, items, grammar.past_when(items, past_media(grammar, items, start)))
         stop = self._next_cue_behind_comma(items, start, cue.kinds)
         return self._in_reach(one, cue, start, stop)
 

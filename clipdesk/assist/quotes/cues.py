@@ -50,6 +50,7 @@ class Cues:
         self._forms: dict[str, dict[tuple[str, ...], Cue]] = {}
         self._is_split = bool(lexicon.value("cues", "verbs_in_parts"))
         self._split: dict[str, dict[str, Cue]] = {}
+        self._separable, self._parts = lexicon.words("cues", "separable"), lexicon.words("words", "prepositions")
         endings = lexicon.phrases("words", "participle_endings")
         for kind in (CueKind.SPEECH, CueKind.TELLING, CueKind.THINKING, CueKind.FINDING, CueKind.MARKED):
             for row in lexicon.rows("cues", kind.value):
@@ -74,6 +75,16 @@ class Cues:
             if word.text == ",":
                 return None
         return None
+
+    def _has_other_part(self, items: Sequence[Token], at: int) -> bool:
+        """“Meldeten Kurzarbeit an”: the verb has a part at the end of its clause with which it says nothing."""
+        verb = items[at].folded
+        if not self._is_split or verb in self._separable:
+            return False
+        end = next((n for n in range(at + 1, min(at + _CLAUSE, len(items))) if not items[n].is_word), at)
+        part = items[end - 1].folded
+        is_part = part in self._parts and part not in self._split.get(verb, ())
+        return end > at + _PARTED and is_part and items[end - 2].is_capital
 
     def _elided(self, items: Sequence[Token], at: int) -> dict[tuple[str, ...], Cue]:
         """« Comme l’explique la préfecture »: a verb with what stands for the clause; elsewhere “l’annonce” is a noun."""
@@ -118,6 +129,8 @@ class Cues:
             fitting = [w for w in forms if tuple(one.folded for one in items[at + 1 : at + len(w)]) == w[1:]]
             if fitting:
                 words = max(fitting, key=len)
+                if len(words) == 1 and self._has_other_part(items, at):
+                    continue
                 if token.folded in self._nouns and (at + 1 == len(items) or items[at + 1].folded not in self._that):
                     continue  # “the secretary of state said”
                 yield forms[words]._replace(begin=at, end=at + len(words))

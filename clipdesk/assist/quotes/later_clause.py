@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from clipdesk.assist.quotes.content import SAY
 from clipdesk.assist.quotes.cues import Cue
+from clipdesk.assist.quotes.earlier_clause import is_time
 from clipdesk.assist.quotes.grammar import Grammar
 from clipdesk.assist.quotes.sentence import Sentence
 from clipdesk.assist.tokens import Token
@@ -33,18 +34,10 @@ def _is_behind(grammar: Grammar, items: Sequence[Token], cue: Cue) -> bool:
     joint = next(
         (n for n in range(cue.end, min(cue.end + _MOST, len(items))) if items[n].folded in grammar.later), None
     )
-    if joint is None or not grammar.has_verb(items[joint + 1 :]) or not _is_time(grammar, items[cue.end : joint]):
+    if joint is None or not grammar.has_verb(items[joint + 1 :]) or not is_time(grammar, items[cue.end : joint]):
         return False
     subject = grammar.before(items, cue.begin, 0, is_last=True)
     if subject is None or subject[0] < _LEAST or items[subject[0] - 1].text != ",":
         return False
     lead = items[: subject[0] - 1]
     return items[0].folded not in grammar.prepositions | grammar.subordinators and grammar.is_clause(lead)
-
-
-def _is_time(grammar: Grammar, between: Sequence[Token]) -> bool:
-    """“Monday, weeks”, “just hours”, “a day”: words for times and numbers alone, and one of them a stretch of time."""
-    small = grammar.times | grammar.determiners | grammar.adverbs | grammar.prepositions
-    nouns = [one for one in between if one.folded.removesuffix("s") in grammar.time_nouns | grammar.later_times]
-    rest = (one for one in between if one.is_word and one not in nouns and one.folded not in small)
-    return bool(nouns) and all(grammar.is_number(one) for one in rest)

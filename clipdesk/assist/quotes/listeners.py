@@ -42,6 +42,7 @@ def past_listener(grammar: Grammar, items: Sequence[Token], at: int) -> int:
                 items[at].folded not in grammar.that
                 and items[at].folded not in grammar.determiners
                 and items[at].folded not in grammar.speakers
+                and not _is_times(grammar, items[at])
                 and not grammar.is_verb(items[at])
             )
         ):
@@ -51,6 +52,11 @@ def past_listener(grammar: Grammar, items: Sequence[Token], at: int) -> int:
     if at < len(items) and items[at].folded in grammar.finite:
         return begin  # “warn the market is booming”
     return at + 1 if at > begin and _is_kind_of_paper(grammar, items, at) else at
+
+
+def _is_times(grammar: Grammar, word: Token) -> bool:
+    """“days” in “told the council days before he resigned that”."""
+    return word.folded.endswith("s") and word.folded[:-1] in grammar.later_times
 
 
 def past_media(grammar: Grammar, items: Sequence[Token], at: int) -> int:

@@ -139,10 +139,12 @@ class SpeakerNames:
         """Who speaks at a place where no pronoun stands; empty where the link to an official says who it is."""
         words = text[at.start : at.end]
         is_named = any(one.attributes.get(_NAME) for one in officials.at(at))
-        name = "" if is_named else self._words.behind_title(words) or self._words.beside(text, at)
+        is_meant = any(_is_meant(one, at) for one in officials.at(at))
+        beside = "" if is_meant else self._words.beside(text, at)  # “a spokesman for the mayor, Ana Ruiz, said”
+        name = "" if is_named else self._words.behind_title(words) or beside
         if not name and not is_named and self._is_unnamed(words):
             return UNNAMED
-        if any(_is_meant(one, at) for one in officials.at(at)) and (is_named or not name):
+        if is_meant and (is_named or not name):
             return ""
         return name or self._words.of(words, names)
 

@@ -117,6 +117,25 @@ def test_a_name_beside_an_office_has_the_office_as_its_role() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("A spokesman for the attorney general, Ana Ruiz, left.", "Ana Ruiz", "attorney general"),
+        ("A spokeswoman for the mayor, Jon Kell, left.", "Jon Kell", "mayor"),
+    ],
+)
+def test_the_name_beside_whom_somebody_speaks_for_is_theirs(text: str, name: str, role: str) -> None:
+    speaker, spoken_for = ASSISTANT.propose(Reading(text, "en"))
+    assert "name" not in speaker.attributes
+    assert dict(spoken_for.attributes) == {"name": name, "role": role}
+
+
+def test_whoever_speaks_for_a_city_has_the_name_beside_it() -> None:
+    spokesman, name = ASSISTANT.propose(Reading("A spokesman for the city, Jon Kell, left.", "en"))
+    assert spokesman.attributes["name"] == name.attributes["name"] == "Jon Kell"
+    assert name.attributes["role"] == "spokesman"
+
+
 def test_somebody_in_politics_has_a_party_for_a_body_and_is_known_by_surname_later() -> None:
     first, second = ASSISTANT.propose(Reading("Ana Ruiz of the Harbor Party spoke first. Ruiz left.", "en"))
     assert dict(first.attributes) == dict(second.attributes) == {"name": "Ana Ruiz", "body": "Harbor Party"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.quotes.cues import CueKind, Cues
 from clipdesk.assist.tokens import tokens
@@ -51,3 +53,18 @@ def test_nobody_speaks_where_it_is_written() -> None:
     assert not list(french.find(tokens("Peut-être viendra-t-il lundi, est-il écrit.")))
     assert [one.begin for one in french.find(tokens("Elle a écrit que oui."))]
     assert list(french.find(tokens("Le port fermera, a-t-il écrit.")))
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Viele Betriebe meldeten Kurzarbeit an.", []),
+        ("Im Mai meldeten die Werften Insolvenz an, und der Hafen schloss.", []),
+        ("Die Polizei meldete am Abend, die Straße sei gesperrt.", ["meldete"]),
+        ("Die Polizei teilte am Montag mit, die Straße sei gesperrt.", ["teilte"]),
+        ("Sie warf dem Minister vor, er habe gelogen.", ["warf"]),
+    ],
+)
+def test_a_german_verb_with_another_part_at_the_end_says_nothing(text: str, verbs: list[str]) -> None:
+    items = tokens(text)
+    assert [items[cue.begin].text for cue in Cues(Lexicons().of("de")).find(items)] == verbs

@@ -65,6 +65,7 @@ def test_the_place_of_the_name_is_told() -> None:
         ("A spokesman for the police, Jo Pell, said the road would open.", ""),
         ("Kim Ode, who drives for Mayor Ana Ruiz, said the road would open.", "Kim Ode"),
         ("Residents said the road would open on Monday.", "Residents"),
+        ("A spokesman for the mayor, Jon Kell, said the road would open.", "unnamed official"),
     ],
 )
 def test_who_is_no_official_is_named_and_an_official_without_a_name_unnamed(text: str, speaker: str) -> None:

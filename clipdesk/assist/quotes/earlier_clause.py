@@ -1,0 +1,31 @@
+"""A clause between a verb of saying and what was said that only tells when: “He said days before he resigned that it was safe”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clipdesk.assist.quotes.grammar import Grammar
+from clipdesk.assist.tokens import Token
+
+_MOST = 5
+"""Tokens between the verb of saying and “before” or “after”."""
+_CLAUSE = 12
+"""Tokens of the clause at most."""
+
+
+def past_earlier(grammar: Grammar, items: Sequence[Token], start: int) -> int:
+    """Behind such a clause that begins at `start` and has “that” behind it; `start` itself elsewhere."""
+    joint = next((n for n in range(start, min(start + _MOST, len(items))) if items[n].folded in grammar.later), None)
+    if joint is None or not is_time(grammar, items[start:joint]):
+        return start
+    ahead = range(joint + 1, min(joint + _CLAUSE, len(items)))
+    end = next((n for n in ahead if not items[n].is_word or items[n].folded in grammar.that), joint)
+    return end if items[end].folded in grammar.that else start
+
+
+def is_time(grammar: Grammar, between: Sequence[Token]) -> bool:
+    """“Monday, weeks”, “just hours”, “a day”: words for times and numbers alone, and one of them a stretch of time."""
+    small = grammar.times | grammar.determiners | grammar.adverbs | grammar.prepositions
+    nouns = [one for one in between if one.folded.removesuffix("s") in grammar.time_nouns | grammar.later_times]
+    rest = (one for one in between if one.is_word and one not in nouns and one.folded not in small)
+    return bool(nouns) and all(grammar.is_number(one) for one in rest)
