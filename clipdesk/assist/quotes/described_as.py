@@ -1,4 +1,4 @@
-"""What somebody calls something, without marks: “in what the mayor described as the largest raid in years”."""
+"""What somebody calls something: “in what the mayor described as the largest raid in years”, “described by critics as “a mess””."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ def described_as(grammar: Grammar, one: Sentence, cue: Cue) -> Judgment | None:
     items, word = one.items, one.items[cue.begin].folded
     if CueKind.MARKED not in cue.kinds or word not in grammar.terming:
         return None
+    if cue.end + 1 < len(items) and items[cue.end].folded in grammar.agents:
+        return _called_by(grammar, one, cue)
     what = next((n for n in range(cue.begin - 2, max(0, cue.begin - _SUBJECT), -1) if _is_what(grammar, one, n)), None)
     if what is None or not grammar.is_phrase(items[what + 1 : cue.begin]):
         return None
@@ -29,6 +31,20 @@ def described_as(grammar: Grammar, one: Sentence, cue: Cue) -> Judgment | None:
     subject = what + 1, cue.begin
     said = Attributed((one.span(begin, end),), one.span(*subject), "a verb of saying and a clause", 0.6)
     return Judgment(said, subject, end)
+
+
+def _called_by(grammar: Grammar, one: Sentence, cue: Cue) -> Judgment | None:
+    """“described by critics as “a mess””: in marks right behind who calls it so."""
+    items = one.items
+    agent = grammar.after(items, cue.end + 1, len(items))
+    if agent is None:
+        return None
+    at = agent[1]
+    at += at < len(items) and items[at].folded in grammar.as_put
+    if at not in one.marked:
+        return None
+    said = Attributed((one.marked[at].outer,), one.span(*agent), "quotation marks", 0.7)
+    return Judgment(said, agent, at + 1)
 
 
 def _is_what(grammar: Grammar, one: Sentence, at: int) -> bool:

@@ -181,6 +181,8 @@ def _is_called(text: str, place: int, lexicon: Lexicon) -> bool:
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n] in verbs or pairs[n] in verbs), None)
     if at is None or len(before) - at > _NEAR:
         return False
+    if lexicon.words("shapes", "agents").intersection(before[at + 1 : at + 2]):
+        return True  # “was called by its opponents “a mess””
     adverbs, first = lexicon.words("words", "adverbs"), at
     while first and before[first - 1] in adverbs and written[first - 1].islower():
         first -= 1

@@ -1,4 +1,4 @@
-"""What somebody calls something, without marks."""
+"""What somebody calls something, without marks, or in marks behind “by”."""
 
 from __future__ import annotations
 
@@ -31,6 +31,9 @@ def descriptions(text: str) -> list[tuple[str, str]]:
     ("text", "what", "who"),
     [
         ("They raided it, in what the mayor described as the largest raid in years.", "the largest raid in years", "the mayor"),
+        ("The plan was described by critics as “a mess.”", "“a mess.”", "critics"),
+        ("The plan, described by the mayor as “a mess,” was dropped.", "“a mess,”", "the mayor"),
+        ("The law was called by its opponents “a disaster” on Monday.", "“a disaster”", "its opponents"),
         ("In what Vega Police called a cruel hoax, the bell rang twice.", "a cruel hoax", "Vega Police"),
     ],
 )  # fmt: skip
@@ -45,6 +48,7 @@ def test_what_somebody_calls_it(text: str, what: str, who: str) -> None:
         "In what she called “a cruel hoax that hurt us all”, the bell rang.",
         "In what used to be a mill the man called the police.",
         "The man called his dog a wolf.",
+        "The plan was described by critics as a mess. The road called by the harbor was shut.",
     ],
 )
 def test_nobody_calls_it_so(text: str) -> None:
