@@ -125,10 +125,9 @@ def _phrase_of(line: str) -> Phrase | None:
     bare = line.lstrip("[(*•·-–—|>»«←→‹› \u00a0") if rows or not first[0].isalnum() else line
     if not rows and bare is not line and bare:
         rows = PATTERNS.get(bare.split(None, 1)[0].casefold())
-    if rows and not tells(line):
-        for row in rows:
-            if length <= row.longest and row.regex.match(bare):
-                return row.phrase
+    found = next((row for row in rows or () if length <= row.longest and row.regex.match(bare)), None)
+    if found is not None and not tells(line):
+        return found.phrase
     phrase = (_buttons(line) if length <= _LONGEST_BAR else None) or _boxed(line)
     return phrase or _labeled_link(line) or (_APPEAL if is_appeal(line) else None)
 

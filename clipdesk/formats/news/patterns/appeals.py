@@ -108,8 +108,11 @@ def is_appeal(line: str) -> bool:
     >>> is_appeal("Get the day’s stories in your inbox."), is_appeal("Get ready for rain, county tells drivers")
     (True, False)
     """
-    if len(line) > _LONGEST or tells(line):
-        return False
+    return len(line) <= _LONGEST and _asks(line) and not tells(line)
+
+
+def _asks(line: str) -> bool:
+    """Whether the words of a line are those of an appeal, whatever it tells."""
     folded = line.casefold()
     words = folded.split()
     if len(line) > _LONG and words[0] not in FIRST_WORDS and not line.endswith(CALL_ENDINGS):
