@@ -34,7 +34,8 @@ def behind_picture(units: Sequence[Unit], index: int) -> int:
 
 def opened_pictures(units: Sequence[Unit], start: int) -> set[int]:
     """Indexes from `start` on of the words for pictures that a button opens, and of who took them."""
-    return {place for index in range(start, len(units)) for place in range(index, behind_picture(units, index))}
+    below = (index for index in range(max(1, start), len(units)) if len(units[index - 1].text) <= _LONGEST_BUTTON)
+    return {place for index in below for place in range(index, behind_picture(units, index))}
 
 
 def listed_links(units: Sequence[Unit], start: int) -> set[int]:
@@ -43,7 +44,7 @@ def listed_links(units: Sequence[Unit], start: int) -> set[int]:
     opened = -1
     for index in range(start, len(units)):
         text = units[index].text
-        if _LIST_OPENS.fullmatch(text):
+        if text[0] == "l" and _LIST_OPENS.fullmatch(text):
             opened = index
         elif opened >= 0 and text == _LIST_CLOSES:
             found.update(range(opened, index + 1))

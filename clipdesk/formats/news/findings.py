@@ -91,7 +91,8 @@ class Findings:
 
     def offer_outlet(self, name: str, origin: str, rank: int) -> None:
         """Say that the paper may be `name`; aggregators are never taken."""
-        name = _STATE.sub("", name.removesuffix(" Logo").removesuffix(" logo"))
+        if ")" in (name := name.removesuffix(" Logo").removesuffix(" logo")):
+            name = _STATE.sub("", name)
         if name and not is_aggregator(name) and (rank == AGENCY or not agency_named(name)):
             self.offer("outlet", paper_of_site(name) or tidy_outlet(name), origin, rank)
 

@@ -237,16 +237,16 @@ def words_for_pictures(units: Sequence[Unit], start: int, captions: Container[in
 def posters(units: Sequence[Unit], start: int, names: Collection[str]) -> list[int]:
     """Indexes of the lines that say once more that one of the writers wrote, as above the entries of a live report."""
     signed = {f"by {name.casefold()}" for name in names}
-    return [index for index in range(start, len(units)) if units[index].text.casefold() in signed]
+    longest = max(map(len, signed), default=0)
+    short = (index for index in range(start, len(units)) if len(units[index].text) <= longest)
+    return [index for index in short if units[index].text.casefold() in signed]
 
 
 def trails_at_foot(units: Sequence[Unit], start: int, headline: str) -> list[int]:
     """Indexes of the lines from `start` on at which a trail begins that leads from the front page to the headline."""
-    return [
-        index
-        for index in range(start + 1, len(units))
-        if is_root(units[index].text) and headline and headline in [unit.text for unit in units[index : index + _TRAIL]]
-    ]
+    ends = [index for index in range(start + 1, len(units)) if units[index].text == headline]
+    near = {index for end in ends for index in range(max(start, end - _TRAIL) + 1, end + 1)}
+    return sorted(index for index in near if is_root(units[index].text))
 
 
 def boilerplate(units: Sequence[Unit], start: int) -> list[int]:

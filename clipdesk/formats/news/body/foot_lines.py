@@ -85,7 +85,8 @@ def is_tag(text: str) -> bool:
 def told_of_author(units: Sequence[Unit], start: int, marks: Container[int], names: Sequence[str]) -> frozenset[int]:
     """Indexes from `start` on of "About the author" above a paragraph, where none below is a note on one: the article speaks of another's work."""
     found: set[int] = set()
-    heads = [index for index in range(start, len(units) - 1) if key(units[index].text) in OF_WRITERS]
+    short = (index for index in range(start, len(units) - 1) if len(units[index].text) <= _NAMED)
+    heads = [index for index in short if key(units[index].text) in OF_WRITERS]
     surnames = tuple(name.rpartition(" ")[2] for name in names)
     for index in range(len(units) - 1, heads[0] if heads else len(units), -1):
         text = units[index].text

@@ -141,7 +141,7 @@ def _is_beside_letter(units: Sequence[Unit], index: int, marked: Container[int])
     if index == 0:
         return False
     text, above = units[index].text, units[index - 1]
-    if _CALL.match(above.text) and index - 1 in marked and index + 1 in marked and OF_NEWS.search(text):
+    if index - 1 in marked and index + 1 in marked and _CALL.match(above.text) and OF_NEWS.search(text):
         return len(text) <= _PROMISE
     is_block = above.gap and not units[index].gap and (index + 1 == len(units) or units[index + 1].gap)
     is_block &= len(text) <= _PROMISE and len(above.text) <= _TITLE

@@ -140,8 +140,8 @@ def _below_dense_points(units: Sequence[Unit], start: int, lines: Sequence[Line]
         if not is_close or len(unit.text) > longest or not is_sentence(unit.text):
             break
         end += 1
-    below = [unit for unit in units[end:] if is_sentence(unit.text)]
-    if end - start < fewest or len(below) < _FEWEST_POINTS:
+    below = [unit for unit in units[end:] if is_sentence(unit.text)] if end - start >= fewest else []
+    if len(below) < _FEWEST_POINTS:
         return
     is_apart = (
         not any(unit.text.startswith(BULLETS) for unit in below)

@@ -134,7 +134,8 @@ def hosts_in(texts: Sequence[str]) -> frozenset[str]:
     return frozenset(
         found["name"].replace("-", "")
         for text in texts
-        if "." in text and text.count(".") + ("@" in text) + ("/" in text) >= _SIGNS_OF_HOST
+        if text.count(".") > text.count(". ") + text.endswith(".")
+        if text.count(".") + ("@" in text) + ("/" in text) >= _SIGNS_OF_HOST
         for found in _HOST.finditer(text.casefold())
     )
 

@@ -115,7 +115,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
         end += 1
     end = _body_start(lines[:end], units)
     del lines[end:]
-    lines = [line._replace(gap=unit.gap) for line, unit in zip(lines, units, strict=False)]
+    lines = [line._replace(gap=True) if unit.gap else line for line, unit in zip(lines, units, strict=False)]
     lines, kept = without_archive(lines)
     findings.offer("url", kept, "line of an archive", 1)
     lines = with_followed(_with_masthead(lines))
