@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from clipdesk.domain.article import Source
 
@@ -126,10 +125,9 @@ def guess(text: str) -> str:
         return tongue
     words = sample.replace("'", " ").split()
     scores = dict.fromkeys(_WORDS, 0)
-    counts = Counter(words)
-    for word in counts.keys() & _WEIGHTS.keys():
-        for language, weight in _WEIGHTS[word]:
-            scores[language] += weight * counts[word]
+    for word in words:
+        for language, weight in _WEIGHTS.get(word, ()):
+            scores[language] += weight
     if not sample.isascii():
         for sign, language in _SIGNS:
             if scores[language] >= _MINIMUM // 2:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -76,11 +76,11 @@ def is_name_shaped(text: str) -> bool:
     return (words[0] == "The" or not is_ordinary(words[0])) and not is_aggregator(text)
 
 
-def with_unknown_paper(lines: Sequence[Line], hosts: frozenset[str]) -> list[Line]:
+def with_unknown_paper(lines: Sequence[Line], short: Collection[str]) -> list[Line]:
     """The lines with the paper at their top as an outlet, where its place tells that it is one.
 
     That is: below the site that collected the story, above a menu, a section or what the paper says of itself, with
-    "The" before it, or where an address in the text (`hosts`) is made of the same letters.
+    "The" before it, or where an address in the text (in its `short` lines) is made of the same letters.
     """
     found = list(lines)
     if any(line.kind == "outlet" for line in found[: 2 * _FAR]):
@@ -90,7 +90,7 @@ def with_unknown_paper(lines: Sequence[Line], hosts: frozenset[str]) -> list[Lin
         return found
     for index, line in enumerate(lines[:_FAR]):
         if line.kind in {"title", "name"} and is_name_shaped(line.text) and _has_headline(lines, index):
-            if _is_masthead(lines, index, hosts):
+            if _is_masthead(lines, index, short):
                 found[index] = Line("outlet", line.text, 0.25)
                 break
         elif line.kind in {"title", "sentence", "byline"} and line.text.count(" ") >= _HEADLINE:
@@ -125,7 +125,7 @@ def with_followed(lines: Sequence[Line]) -> list[Line]:
     return [Line("outlet", line.text, 1.0) if line.text in papers else line for line in found] if papers else found
 
 
-def hosts_in(texts: Sequence[str]) -> frozenset[str]:
+def hosts_in(texts: Collection[str]) -> frozenset[str]:
     """The names of sites in the addresses of web and mail that short lines hold: "vegatimes" of "jo@vegatimes.com".
 
     >>> hosts_in(["Contact: jo@vegatimes.com"])
@@ -282,10 +282,10 @@ def _has_headline(lines: Sequence[Line], index: int) -> bool:
     )
 
 
-def _is_masthead(lines: Sequence[Line], index: int, hosts: frozenset[str]) -> bool:
+def _is_masthead(lines: Sequence[Line], index: int, short: Collection[str]) -> bool:
     text = lines[index].text
     squeezed = "".join(char for char in text.casefold() if char.isalnum())
-    if squeezed in hosts or squeezed.removeprefix("the") in hosts:
+    if not {squeezed, squeezed.removeprefix("the")}.isdisjoint(hosts_in(short)):
         return True
     if index and is_aggregator(lines[index - 1].text):
         return True

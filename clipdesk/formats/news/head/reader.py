@@ -14,7 +14,7 @@ from clipdesk.formats.news.head.asides import first_shouted, is_shouted, with_co
 from clipdesk.formats.news.head.boxes import below_boxes, is_said_twice
 from clipdesk.formats.news.head.headline import BULLETS, find_headline
 from clipdesk.formats.news.head.mail_heads import without_mail_heads
-from clipdesk.formats.news.head.mastheads import hosts_in, with_followed, with_unknown_paper
+from clipdesk.formats.news.head.mastheads import with_followed, with_unknown_paper
 from clipdesk.formats.news.head.places import offer_place
 from clipdesk.formats.news.head.source_lines import offer_lines
 from clipdesk.formats.news.head.writers import SIGNED_BELOW, settle_names
@@ -120,7 +120,7 @@ def read_head(units: Sequence[Unit], language: str, findings: Findings, *, body:
     findings.offer("url", kept, "line of an archive", 1)
     lines = with_followed(_with_masthead(lines))
     if not body:
-        lines = with_unknown_paper(lines, hosts_in([unit.text for unit in units if len(unit.text) <= _WITH_ADDRESS]))
+        lines = with_unknown_paper(lines, [unit.text for unit in units if len(unit.text) <= _WITH_ADDRESS])
     lines = settle_names(with_correspondents(without_asides(lines)), is_page=body > 0)
     later = [unit.text for unit in units[end + 1 :] if len(unit.text) <= _WITH_ADDRESS]
     headline = first_shouted(lines, find_headline(lines, is_page=body > 0, language=language, below=later))
