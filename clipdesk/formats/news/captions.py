@@ -149,6 +149,7 @@ def is_caption(paragraph: str, *, bare_credit: bool = False) -> bool:
         and _has_sign_of_credit(ending)
         and not agency_at_end(ending)
         and _CREDITED.search(ending if len(ending) == len(paragraph) else f"…{ending}")
+        and not (_LABEL.match(paragraph) and tells(paragraph))
     ):
         return True
     if (

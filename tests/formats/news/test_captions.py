@@ -16,6 +16,8 @@ CAPTIONS = [
     "Workers at the site on Monday. (Jo Field/The Harbor Gazette)",
     "The site as it was. (Jo Field, The Harbor Gazette)",
     "Bild: dpa",
+    "Foto: Die Fähre bei der Abfahrt.",
+    "Photo: Crews work on the bridge.",
     "Die Brücke im Mai. (Foto: Mia Kern)",
     "FILE - Mayor Ana Cruz at a hearing.",
     "Image source, Getty Images",
@@ -37,6 +39,8 @@ PARAGRAPHS = [
     "The story was filed by Jo Field and Ana Cruz.",
     "Image matters, the senator told her staff.",
     "Videos of the arrest were seen by two million people.",
+    "Photo: He never allowed one to be taken.",
+    "Foto: Das war lange das einzige Wort, das der Angeklagte sprach.",
 ]
 
 

@@ -142,7 +142,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "нашли заметили увидели если помилка znalazłeś našli zag signaler reporta reporte reportar comunicar proponha segnala kontakta tipsa",
         r"(?:(?:если вы |вы )?(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)|znalazłeś błąd|našli jste (?:v článku )?chybu|zag je een fout).{0,90}$"
-        r"|(?:(?:report(?:a|e|ar)|comunicar|segnala|signaler) (?:une? |um )?err(?:o|or|ore|eur)\b(?: (?:en|n[ao]|in|nell?|dans|sur)\b[^.!?]{2,40})?|proponha uma correção|(?:kontakta|tipsa) (?:oss|redaktionen)(?: (?:här|på|via|om|med)\b[^.!?]{2,40})?)(?:\W*$|.{0,40}\S@\S.{0,50}$)",
+        r"|(?:(?:report(?:a|e|ar)|comunicar|segnala|signaler) (?:une? |um )?err(?:o|or|ore|eur)\b(?: (?:en|n[ao]|in|nell?|dans|sur)\b[^.!?]{2,40})?|proponha uma correção|(?:kontakta|tipsa) (?:oss|redaktionen)(?: (?:här|på|via|om du|med)\b[^.!?]{2,40})?)(?:\W*$|.{0,40}\S@\S.{0,50}$)",
     ),
     Row(
         "fehler hai fout iets heb heeft har hittat hittade fandt encontrou viu une",
@@ -155,14 +155,14 @@ ROWS: tuple[Row, ...] = (
         "die los os i les las",
         r"(?:die (?:kommentare?|beiträge)\b.{0,40}\bgeben nicht\b.{0,30}\bmeinung\b|los comentarios (?:publicados en (?:est[ea]|nuestr[oa]|el (?:sitio|foro|portal)|la (?:página|web))\b|son (?:de )?(?:exclusiva )?responsabilidad (?:exclusiva )?de (?:sus autores|los (?:lectores|usuarios|autores)|quien\w* (?:los )?(?:escrib|public|emit))"
         r"|están cerrados(?=\W*$|[.!]| (?:en|para) est[ea]\b)|no reflejan (?:necesariamente )?(?:la|las|el) (?:opini|postura|línea|punto))|i commenti dei lettori$"
-        r"|os comentários (?:são (?:da |de (?:exclusiva )?|exclusiva )?responsabilidade (?:exclusiva )?(?:d[eoa]s? |de )(?:seus |respetivos |respectivos )?(?:autor|leitor|usuári|utilizador|quem )|estão (?:fechados|encerrados))"
+        r"|os comentários (?:são (?:d[ae] )?(?:exclusiva |inteira )?responsabilidade (?:exclusiva )?(?:d[eoa]s? |de )(?:seus |respetivos |respectivos )?(?:autor|leitor|usuári|utilizador|quem )|estão (?:fechados|encerrados))"
         r"|les commentaires sont (?:(?:fermés|désactivés)(?=\W*$|\s?[.!]| (?:pour|sur) (?:cet?|cette)\b)|réservés aux? (?:abonné|membre|inscrit|lecteur)|modérés(?=\W*$|\s?[.!]| (?:a priori|a posteriori|par|avant|conformément)))|las opiniones (?:vertidas|expresadas) (?:en los comentarios|por los lectores)).{0,280}$",
         "comments",
         "end",
     ),
     Row(
         "ouça oiça escucha escuche escuchá écoutez ascolta höre luister lyssna lyt posłuchaj",
-        r"\S+\b[^.!?]{0,80}\b(?:podcast|episódio|episodio|épisode|folge|puntata|aflevering|avsnitt\w*|(?:est[ea]|cet|quest[oa]|dit|diesen|den här) (?:artikel|noticia|nota|artículo|artigo|notícia|article|articolo|artikkel)|(?:la |o |l['’])(?:nota|noticia|notícia|article|articolo)(?=\W*$))\b[^.]{0,100}[.!]?$",
+        r"\S+\b[^.!?]{0,80}\b(?:podcast|episódio|episodio|épisode|folge|puntata|aflevering|avsnitt\w*|(?:est[ea]|cet|quest[oa]|dit|diesen|den här) (?:artikel|noticia|nota|artículo|artigo|notícia|article|articolo|artikkel)|(?:la |o |l['’])(?:nota|noticia|notícia|article|articolo)(?=\W*$))(?:\W*$|\W{1,3}(?:(?:aquí|aqui|ici|qui|hier|completo|completa|en|su|auf|bei|in|no|na|op|på|di|de|d['’]|von|del|du|sobre|sur|över|over|om|da|com|con|mit)\b|(?-i:[A-ZÀ-Þ«“„0-9]))[^.]{0,100}[.!]?$)",
         "related",
     ),
     Row(

@@ -31,8 +31,8 @@ _ASKED_EN = (
     r"|(?:send|share) (?:(?:us|in) )?your (?:photos?|pictures?|images|videos?|footage|stor(?:y|ies)|experiences?|views?|memories|thoughts?|tips?)\b)"
 )
 _ASKED_ES = (
-    r"(?:(?:por favor|entonces)\W{1,2})?(?:(?:escríb[ae]|escriba|avís[ae]|cuént[ae]|cuénte|infórm[ae]|envíe|envía|dí?ga|di|contácte|contácta|ayúda|ayúde|apóya|apóye|sígue|síga|hága|ház)n?(?:nos|noslo)\b"
-    r"|escríban?os\b|(?:compárt|repórt|coméntal|califíqu)[ae]n?(?:l[ao])?\b|suscr\w+|regístr\w+|ha(?:z|ga) clic\b|deja tu\b|deje su\b)"
+    r"(?:(?:por favor|entonces)\W{1,2})?(?:(?:escríb[ae]|escriba|avís[ae]|cuént[ae]|cuénte|infórm[ae]|envíe|envía|dí?ga|di|contácte|contácta|comuníca|comuníque|ayúda|ayúde|apóya|apóye|sígue|síga|hága|ház)n?(?:nos|noslo)\b"
+    r"|escríban?os\b|(?:compárt|repórt|coméntal|califíqu|comuníqu)[ae]n?(?:l[ao])?\b|suscr\w+|regístr\w+|ha(?:z|ga) clic\b|deja tu\b|deje su\b)"
 )
 _ASKED_DE = (
     r"(?:(?:bitte|dann|so)\W{1,2})*(?:(?:schreib|teil|meld|sag|informier|schick|send|abonnier|empfiehl|empfehl|unterstütz|folg|klick|markier|bewert)\w{0,3} (?:sie|uns|ihn|es|diesen|hier|ihr|bitte)\b"
@@ -83,7 +83,7 @@ ROWS: tuple[Row, ...] = (
     Row("gracias ¡gracias", r"¡?gracias por (?:suscribir(?:te|se)|(?:tu|su) (?:suscripción|registro))(?:\W*$| al?\b[^.]{0,50}\b" + _LETTER_ES + r"\W*$)"),
     Row("te se ya", r"(?:te has|se ha|ya estás|ya está) (?:suscrito|registrado|suscrita|registrada) (?:correctamente|con éxito|al?\b[^.]{0,50}\b" + _LETTER_ES + r")\W*$"),
     Row("vielen herzlichen danke", r"(?:vielen dank|herzlichen dank|danke) für (?:ihre|deine|die) (?:anmeldung|registrierung)(?:\W*$| (?:zu|für|bei)\w?\b[^.]{0,50}\b" + _LETTER_DE + r"\W*$)"),
-    Row("sie du", r"(?:sie haben sich|du hast dich) (?:erfolgreich (?:angemeldet|registriert)|(?:erfolgreich )?(?:zum|für)\b[^.]{0,50}\b" + _LETTER_DE + r" angemeldet)\W*$"),
+    Row("sie du", r"(?:sie haben sich|du hast dich|sie sind jetzt|du bist jetzt) (?:erfolgreich (?:angemeldet|registriert)|(?:erfolgreich )?(?:zum|für)\b[^.]{0,50}\b" + _LETTER_DE + r" angemeldet)\W*$"),
     Row("merci", r"merci (?:pour (?:votre|ton) (?:inscription|abonnement)|de vous être (?:inscrit|abonné)(?:\W?e)?)(?:\W*$| à\b[^.]{0,50}\b" + _LETTER_FR + r"\W*$)"),
     Row("votre", r"votre (?:inscription|abonnement) (?:a bien été|est(?: bien| désormais)?) (?:pris en compte|prise en compte|enregistrée?|confirmée?|validée?)\W*$"),
     Row("revisa revise consulta vérifiez consultez bitte bestätigen bestätige confirma confirme confirmez", r"(?:(?:revis[ea]|consult[ea]) (?:tu|su) (?:bandeja de entrada|correo|e-?mail|buzón)\b|(?:vérifiez|consultez) votre (?:boîte|messagerie)\b|(?:bitte )?bestätigen? (?:sie )?(?:ihre|deine)\b|confirm(?:a tu|e su|ez votre)\b)(?=[^,]{0,80}\b" + _ADDRESSED + r"\b)[^,.]{0,100}[.!]?$"),
@@ -92,7 +92,7 @@ ROWS: tuple[Row, ...] = (
     Row("cet", r"cet article a été (?:(?:mis à jour|actualisé) " + _DAY + r"(?:" + _HOUR + r")?|modifié " + _DAY + _HOUR + r")\W*$"),
     Row("article artículo nota", r"(?:article mis à jour|(?:artículo|nota) actualizad[oa]) " + _DAY + r"(?:" + _HOUR + r")?\.$"),
     Row("este esta", _ONE_ES + r" (?:fue|ha sido) actualizad[oa] " + _DAY + r"(?:" + _HOUR + r")?\W*$"),
-    Row("dieser der", r"(?:dieser|der) (?:artikel|beitrag|text) wurde (?:zuletzt )?" + _DAY + r"(?:" + _HOUR + r")? (?:aktualisiert|überarbeitet)\W*$"),
+    Row("dieser", r"dieser (?:artikel|beitrag|text) wurde (?:zuletzt )?" + _DAY + r"(?:" + _HOUR + r")? (?:aktualisiert|überarbeitet)\W*$"),
     # comments that are closed
     Row(
         "comments commenting",

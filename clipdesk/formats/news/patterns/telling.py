@@ -65,7 +65,7 @@ _SHOWN = re.compile(
 _NO_CAPTION = re.compile(
     r"(?i:it|nobody|none|nothing|he|she|they|everyone|there|er|sie|es|ihn|man|mehr|davon|dazu|darauf|dafür|jeder|alles|ella|ellos|elle|ils|elles|cela|ça) [a-zß-ÿ’']+ "
     r"|(?i:das|that|es[ae]|eso) (?:ist|war|sind|waren|hat|hatte|wird|wurde|is|was|has|had|es|era|fue|son|eran)\b|(?i:dies(?:es|er|e|en|em)) [\w-]+ [a-zß-ÿ]+t |(?i:lo) \w+ó |(?i:c)['’](?:est|était) "
-    r"|.*\b(?i:nicht|kein\w{0,2}|niemals|niemand|nichts|not|never|nobody|nadie|nunca|ningun[oa]|jamais|personne|aucune?)\b|.*\b(?i:ne|n['’]\w+) \w+ (?:pas|plus|jamais|que)\b"
+    r"|.*\b(?i:nicht|kein\w{0,2}|niemals|niemand|nichts|not|never|nobody|nadie|nunca|ningun[oa]|jamais|personne|aucune?)\b|.*\b(?i:ne|n['’]\w+)(?: \w+)? (?:pas|plus|jamais|que)\b"
 )
 """How a sentence reads that shows nothing: somebody or something named before does it, or it denies."""
 _HOW = re.compile(

@@ -77,6 +77,8 @@ EXAMPLES = [
     "Los comentarios publicados en esta página son responsabilidad de sus autores.",
     "Les commentaires sont réservés aux abonnés.",
     "Escucha este artículo",
+    "Höre die Folge hier",
+    "Os comentários são da exclusiva responsabilidade dos leitores.",
 ]
 SENTENCES = [
     "Wir brauchen Ihre Hilfe beim Zählen der Frösche, sagte der Bürgermeister.",
@@ -117,6 +119,14 @@ SENTENCES = [
     "Les commentaires sont modérés ce matin dans la presse locale.",
     "Escucha cada nota como si fuera la última.",
     "Écoutez l’article que lit la juge, et vous comprenez la colère.",
+    "Escucha este artículo quien quiera entender la crisis.",
+    "Ascolta la puntata e capirai la rabbia del quartiere.",
+    "Höre die Folge dieses Urteils in jedem Gespräch.",
+    "Kontakta oss om ni ser honom, bad familjen.",
+    "Reportar un error al superior es obligatorio desde mayo.",
+    "Fehler entdeckt man erst beim zweiten Lesen.",
+    "Une erreur à signaler au préfet attend depuis mars sur ce bureau.",
+    "Los comentarios son responsabilidad del portavoz, no de la ministra.",
 ]
 
 

@@ -78,6 +78,8 @@ def test_examples(line: str) -> None:
     "line",
     [
         "You’re signed up!",
+        "¿Ha encontrado un error? Comuníquelo aquí.",
+        "Sie sind jetzt für den Newsletter angemeldet.",
         "Vérifiez votre boîte mail pour confirmer votre inscription.",
         "Bitte bestätigen Sie Ihre Anmeldung in Ihrem Postfach.",
         "Cet article a été modifié le 12 mai à 18h00.",

@@ -32,6 +32,7 @@ from clipdesk.formats.news.patterns.telling import tells
         "Imágenes: Nadie conserva ninguna de aquella inundación.",
         "Photo: C’est le seul mot qu’elle a prononcé pendant l’audience.",
         "Vidéo: On n’y voit que de la neige.",
+        "Image: Ce n’est plus celle d’une ville ouvrière.",
         "Photo: It was the only thing she asked for when she left the house.",
         "Download our app and pay: how the gang worked.",
         "Click here and your savings are gone: that is how the letters worked.",
