@@ -197,7 +197,8 @@ def _is_same(found: str, quote: str) -> bool:
 
 
 def _shown(words: str) -> str:
-    return f"“{words[:40]}…”" if len(words) > 40 else f"“{words}”"
+    shown = canonical(words[:40]).text
+    return f"“{shown}…”" if len(words) > 40 else f"“{shown}”"
 
 
 def _remark(best: _Convention, first: _Convention, claims: Sequence[Claim], quoted: Sequence[Claim], raw: str) -> str:

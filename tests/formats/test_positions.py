@@ -59,6 +59,11 @@ def test_what_fits_no_convention_is_refused_with_its_reason() -> None:
     assert placed.reasons[2] == "the text there is “Ruiz”, not “Kell”"
 
 
+def test_a_reason_can_be_stored_whatever_was_quoted() -> None:
+    (reason,) = place("Ana Ruiz", [Claim(((0, 3),), "\ud83d\0")]).reasons
+    assert reason == "the text there is “Ana”, not “\ufffd\ufffd”"
+
+
 def test_one_chance_hit_among_wrong_quotes_does_not_choose_a_convention() -> None:
     claims = [Claim(((1, 2),), "a"), Claim(((3, 6),), "nope"), Claim(((0, 3),), "never"), Claim(((0, 2),))]
     placed = place("a\nb\nc", claims)

@@ -167,7 +167,7 @@ class RecordMaker:
 
     def _take_source(self, one: Structure) -> None:
         self._is_ours = True
-        self.own_id = one.text("articleId")
+        self.own_id = storable(one.text("articleId"))
         for name in one.values:
             if name not in ("sofa", "articleId"):
                 listed = self._cas.listed(one, name)

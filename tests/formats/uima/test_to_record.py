@@ -105,3 +105,5 @@ def test_the_source_is_what_the_document_says() -> None:
         (2, meta, at(0, 17, documentTitle="Title")), (3, "custom.Source", {"articleId": "a1", "byline": ["A", "B"]})
     )
     assert (telling.own_id, record["meta"]["byline"], record["meta"].get("headline")) == ("a1", ["A", "B"], None)
+    telling, _ = told((2, meta, at(0, 17)), (3, "custom.Source", {"articleId": "a\ud83d"}))
+    assert telling.own_id == "a\ufffd"
