@@ -91,6 +91,7 @@ class PassagesController(Controller):
         """All passages of a label over all articles."""
         from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
 
+        self._session.article_leaving.emit()  # what is being typed would else be the step that is taken back
         project = self._session.project
         dialog = PassagesDialog(self._theme, project.codebook, project.queries, label_id, self._window)
         dialog.passage_requested.connect(self._go_to)

@@ -16,6 +16,7 @@ from clipdesk.project.passages import PassageSearch
 from clipdesk.ui.dialogs import find_tag_dialog, passages_dialog
 from clipdesk.ui.dialogs.label_dialog import LabelDialog
 from tests.ui.suggested import store, suggestion, waiting
+from tests.ui.unsaved import kept
 from tests.ui.window import FERRY, Window
 
 
@@ -113,6 +114,24 @@ def test_a_label_is_split_in_one_step_and_put_together_again(window: Window, mon
     assert told == ["1 passage moved to chair.", "Taken back."]
     assert window.tagged == [("official", "The board"), ("official", "Mairi Kell")]
     assert window.session.project.codebook.named("chair") is None
+
+
+def test_words_being_typed_are_stored_before_and_are_not_what_is_taken_back(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, official = window.tag("Mairi Kell", Qt.Key.Key_4), window.label("official")
+    window.assembly.side.details.note.setPlainText("half a thou")
+
+    def act(dialog: passages_dialog.PassagesDialog) -> None:
+        dialog.move_requested.emit(official.id, [made.id], window.label("policy").id)
+        assert not dialog.undo_button.isHidden()
+        dialog.undo_requested.emit()
+
+    splitting(monkeypatch, act)
+    window.assembly.passages.show_passages(official.id)
+    assert window.tagged == [("official", "Mairi Kell")]
+    assert kept(window, made) == "half a thou"
+    assert window.session.project.history_state.redo is not None
 
 
 def test_a_move_is_not_offered_to_be_undone_after_something_else_was_done(
