@@ -40,28 +40,27 @@ class Notice(NamedTuple):
 class Messages(QObject):
     """Carries sentences to the part of the window that shows them.
 
-    `given` carries a `Notice`; `overtaken` removes those that are for now or no longer stand, `forgotten` removes all. `withdrawn` carries the
-    sentence of a warning that is no longer true, `settled` a `Notice` that was given and is not; others with its words stay.
+    `given` carries a `Notice`; `overtaken` removes those that are for now or no longer stand, `forgotten` removes all. `settled` carries
+    a `Notice` that was given and is no longer true; others with its words stay. What a sentence is `of` is what it is settled by.
     """
 
     given = Signal(object)
     overtaken = Signal()
     forgotten = Signal()
-    withdrawn = Signal(str)
     settled = Signal(object)
 
     def __init__(self, crash: CrashHook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._crash = crash
-        self._failures: dict[Hashable, list[Notice]] = {}
+        self._unsettled: dict[Hashable, list[Notice]] = {}
 
     def say(self, sentence: str) -> None:
         """Something was done."""
         self.given.emit(Notice(sentence))
 
-    def warn(self, sentence: str) -> None:
+    def warn(self, sentence: str, of: Hashable = None) -> None:
         """Something could not be done."""
-        self.given.emit(Notice(sentence, NoticeKind.WARNING))
+        self._give(Notice(sentence, NoticeKind.WARNING), of)
 
     def offer(
         self,
@@ -76,37 +75,39 @@ class Messages(QObject):
         self.given.emit(Notice(sentence, NoticeKind.INFO, button, action, for_now, stands))
 
     def warn_with(
-        self, sentence: str, button: str, action: Callable[[], object], *, stands: Callable[[], bool] | None = None
+        self,
+        sentence: str,
+        button: str,
+        action: Callable[[], object],
+        *,
+        stands: Callable[[], bool] | None = None,
+        of: Hashable = None,
     ) -> None:
         """Something could not be done, and a button offers a way round.
 
         The notice stays until it is used or closed, or until that no longer stands.
         """
-        self.given.emit(Notice(sentence, NoticeKind.WARNING, button, action, stands=stands))
+        self._give(Notice(sentence, NoticeKind.WARNING, button, action, stands=stands), of)
 
-    def refuse(self, sentence: str) -> None:
+    def refuse(self, sentence: str, of: Hashable = None) -> None:
         """What was asked for is not done, and nothing happened."""
-        self.given.emit(Notice(sentence, NoticeKind.REFUSAL, for_now=True))
+        self._give(Notice(sentence, NoticeKind.REFUSAL, for_now=True), of)
 
-    def show_error(self, error: BaseException) -> None:
+    def show_error(self, error: BaseException, of: Hashable = None) -> None:
         """Say a user error in its own words; anything else is a bug and gets a report."""
         if isinstance(error, UserError):
-            self.warn(error_words(error))
+            self.warn(error_words(error), of)
         else:
             self._crash.report(error)
 
-    def show_failure(self, of: Hashable, error: BaseException) -> None:
-        """As `show_error`; what is said goes when the same thing succeeds: see `succeeded`."""
-        if isinstance(error, UserError):
-            notice = Notice(error_words(error), NoticeKind.WARNING)
-            self._failures.setdefault(of, []).append(notice)
-            self.given.emit(notice)
-        else:
-            self.show_error(error)
+    def _give(self, notice: Notice, of: Hashable) -> None:
+        if of is not None:
+            self._unsettled.setdefault(of, []).append(notice)
+        self.given.emit(notice)
 
-    def succeeded(self, of: Hashable) -> None:
-        """What was said of earlier failures of this is no longer true."""
-        for notice in self._failures.pop(of, ()):
+    def settle(self, of: Hashable) -> None:
+        """What was said of this is no longer true."""
+        for notice in self._unsettled.pop(of, ()):
             self.settled.emit(notice)
 
     @contextmanager

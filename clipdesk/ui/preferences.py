@@ -13,13 +13,13 @@ from clipdesk.runtime.settings import Settings, SettingsFile
 class Preferences(QObject):
     """Holds the settings. `changed` comes after every change.
 
-    A file that cannot be written is told by `not_kept`, and by `kept_again`, with the same sentence, that it could later,
+    A file that cannot be written is told by `not_kept`, and by `kept_again` that it could later,
     or that another sentence follows.
     """
 
     changed = Signal()
     not_kept = Signal(str)
-    kept_again = Signal(str)
+    kept_again = Signal()
 
     def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,5 +57,5 @@ class Preferences(QObject):
 
     def _take_back(self) -> None:
         if self._told:
-            self.kept_again.emit(self._told)
+            self.kept_again.emit()
             self._told = ""

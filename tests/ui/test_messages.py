@@ -57,9 +57,9 @@ def test_what_is_said_of_a_failure_goes_when_the_same_thing_succeeds(messages: M
     gone: list[Notice] = []
     messages.given.connect(given.append)
     messages.settled.connect(gone.append)
-    messages.show_failure(Path("a.json"), ProjectError("The disk is full."))
-    messages.show_failure(Path("b.json"), ProjectError("The disk is full."))
-    messages.succeeded(Path("b.json"))
-    messages.succeeded(Path("b.json"))
+    messages.show_error(ProjectError("The disk is full."), of=Path("a.json"))
+    messages.show_error(ProjectError("The disk is full."), of=Path("b.json"))
+    messages.settle(Path("b.json"))
+    messages.settle(Path("b.json"))
     assert len(gone) == 1
     assert gone[0] is given[1]

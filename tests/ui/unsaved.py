@@ -7,6 +7,7 @@ from clipdesk.ui.widgets.notice import NoticeBar
 from tests.ui.window import Window
 
 FULL = "The disk is full. Make room and try again."
+LOST = "“{0}” was typed about something that has been removed, and is not saved. Undo the removal to keep it."
 
 
 def write(window: Window, words: str) -> None:

@@ -26,7 +26,8 @@ class LeavingController(Controller):
 
     def _may_lose_words(self) -> bool:
         unsaved = self._details.unsaved
-        if unsaved.try_again():
+        unsaved.try_again()
+        if unsaved.is_empty:
             return True
         from clipdesk.ui.dialogs.unsaved_dialog import UnsavedDialog
 

@@ -31,7 +31,6 @@ class NoticeController(QObject):
         messages.given.connect(self._show)
         messages.overtaken.connect(self._forget_passing)
         messages.forgotten.connect(self.stack.clear)
-        messages.withdrawn.connect(self._withdraw)
         messages.settled.connect(self._settle)
         self._told: dict[NoticeBar, list[Notice]] = {}
         """What each of those that are shown was given for: the same words are shown once."""
@@ -63,11 +62,6 @@ class NoticeController(QObject):
     def _forget_passing(self) -> None:
         for notice, stands in tuple(self._passing.items()):
             if not stands():
-                notice.dismiss()
-
-    def _withdraw(self, sentence: str) -> None:
-        for notice in self.stack.notices:
-            if notice.text == sentence:
                 notice.dismiss()
 
     def _settle(self, settled: Notice) -> None:

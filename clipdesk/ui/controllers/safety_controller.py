@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import logging
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from clipdesk.domain.errors import ProjectError, UserError
+from clipdesk.domain.errors import ProjectError
 from clipdesk.project.backups import BackupFile, BackupSchedule
 from clipdesk.project.project import Project
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.runtime.whereabouts import Whereabouts, file_system_of, identity_of, is_same_file, whereabouts
 from clipdesk.ui.controllers.desk import Controller, Desk
-from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.new_file import ask_for_project_copy
 from clipdesk.ui.locale_words import format_count
 
@@ -32,6 +32,14 @@ _AFTER_OPENING_MS = 3_000
 """How long after opening the first backup is made, if one is due."""
 
 
+class _Said(Enum):
+    """What is told of the project until it is no longer so."""
+
+    IMPORT = auto()
+    BACKUP = auto()
+    PLACE = auto()
+
+
 class SafetyController(Controller):
     """Backs the open project up, checks and copies it, and warns where its file is in danger."""
 
@@ -41,7 +49,6 @@ class SafetyController(Controller):
         self._backups = backups
         self._schedule: BackupSchedule | None = None
         self._is_moved = False
-        self._told = self._told_of_import = ""
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._back_up_when_due)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
@@ -82,12 +89,12 @@ class SafetyController(Controller):
         words = self.tr(
             "The import of {0} did not end: {1} of {2} files came in. Import them again; what is here is not doubled."
         ).format(told.called, format_count(told.files), format_count(told.found))
-        self._told_of_import = words
         self._messages.warn_with(
             words,
             self.tr("Do not say again"),
             partial(self._forget, project, told),
             stands=lambda: told in unfinished_imports(project),
+            of=_Said.IMPORT,
         )
 
     def _forget(self, project: Project, told: UnfinishedImport) -> None:
@@ -104,9 +111,7 @@ class SafetyController(Controller):
             self._keep_removed()
         for timer in (self._timer, self._rest, self._opening):
             timer.stop()
-        if self._told_of_import:
-            self._messages.withdrawn.emit(self._told_of_import)
-            self._told_of_import = ""
+        self._messages.settle(_Said.IMPORT)
         self._schedule = None
 
     def _warn_of_place(self, project: Project) -> None:
@@ -164,16 +169,13 @@ class SafetyController(Controller):
 
     def _backed_up(self, backup: BackupFile | None) -> None:
         """An automatic backup is not worth a notice, but one that says there is none is no longer true."""
-        if backup is not None and self._told:
-            self._messages.withdrawn.emit(self._told)
-            self._told = ""
+        if backup is not None:
+            self._messages.settle(_Said.BACKUP)
 
     def _not_backed_up(self, error: BaseException) -> None:
         """Say why; what was said of an earlier backup, which has another name, goes."""
-        if self._told:
-            self._messages.withdrawn.emit(self._told)
-        self._told = error_words(error) if isinstance(error, UserError) else ""
-        self._messages.show_error(error)
+        self._messages.settle(_Said.BACKUP)
+        self._messages.show_error(error, of=_Said.BACKUP)
 
     def _after_change(self) -> None:
         self._warn_if_moved()
@@ -188,22 +190,19 @@ class SafetyController(Controller):
         if not self._session.is_writable or not self._is_moved_now():
             if self._is_moved:
                 self._is_moved = False
-                self._messages.withdrawn.emit(self._moved_words())
+                self._messages.settle(_Said.PLACE)
             return
         with self._messages.shown():
             self._session.project.rest()
         if not self._is_moved:
             self._is_moved = True
-            self._messages.warn_with(self._moved_words(), self.tr("Save a copy…"), self.save_copy_project)
+            words = self.tr(
+                "“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now."
+            ).format(self._session.project.path.name)
+            self._messages.warn_with(words, self.tr("Save a copy…"), self.save_copy_project, of=_Said.PLACE)
 
     def _is_moved_now(self) -> bool:
         return identity_of(self._session.project.path) != self._session.project.file_identity
-
-    def _moved_words(self) -> str:
-        words = self.tr(
-            "“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now."
-        )
-        return words.format(self._session.project.path.name)
 
     def _bring_log_in(self) -> None:
         """Bring it in if that can be done now; else it is done after the next change or on closing, which says what fails."""

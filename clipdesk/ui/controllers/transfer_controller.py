@@ -250,7 +250,7 @@ class TransferController(Controller):
         reader = self._session.project.reader
 
         def done(result: ExportResult) -> None:
-            self._messages.succeeded(request.target)
+            self._messages.settle(request.target)
             written = self.tr("%Ln article(s) written to {0}.", "", result.articles)
             if result.is_codebook:
                 written = self.tr("Codebook written to {0}.")
@@ -271,7 +271,7 @@ class TransferController(Controller):
             self.tr("Exporting"),
             partial(export_in_parts_apart if request.split else export_apart, reader, request),
             done,
-            partial(self._messages.show_failure, request.target),
+            partial(self._messages.show_error, of=request.target),
             if_stopped=self.tr("If you stop it, “{0}” is not written.").format(request.target.name),
         )
 

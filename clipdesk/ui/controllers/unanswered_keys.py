@@ -27,15 +27,14 @@ class UnansweredKeys:
 
     def __init__(self, desk: Desk, view: ArticleView) -> None:
         self._desk = desk
-        self._told = ""
-        """That nothing is selected, as long as that may still be shown."""
         view.key_unanswered.connect(self._tell)
-        desk.session.annotation_selected.connect(self._withdraw)
+        desk.session.annotation_selected.connect(self._settle)
 
     def _tell(self, key: str) -> None:
         session = self._desk.session
         if session.article is None:
             return
+        of: object = None
         missing = self._desk.actions.missing_for(key)
         is_of_label = any(key and label.shortcut.casefold() == key.casefold() for label in session.project.codebook)
         if not session.is_writable and (is_of_label or missing in _CHANGING):
@@ -44,16 +43,16 @@ class UnansweredKeys:
             )
         elif missing is not None:
             words = self._words(missing)
-            self._told = words if missing in (When.ANNOTATION, When.MARK) else self._told
+            of = self if missing in (When.ANNOTATION, When.MARK) else None
         else:
             words = "" if is_of_label else self._words_of_digit(key)
         if words:
-            self._desk.messages.refuse(words)
+            self._desk.messages.refuse(words, of)
 
-    def _withdraw(self) -> None:
-        if self._told and self._desk.session.selected_id:
-            self._desk.messages.withdrawn.emit(self._told)
-            self._told = ""
+    def _settle(self) -> None:
+        """That nothing is selected is no longer so."""
+        if self._desk.session.selected_id:
+            self._desk.messages.settle(self)
 
     def _words_of_digit(self, key: str) -> str:
         """A digit tags, so it says that it is no label's key; of other keys nobody expects anything."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 
 from clipdesk.domain.errors import ProjectError, UserError
 from clipdesk.project.changes import Changes
@@ -19,13 +20,16 @@ from clipdesk.ui.models.typed_words import Part, Subject, Typed
 if TYPE_CHECKING:
     from clipdesk.project.commands.base import Command
 
+_LONGEST = 160
+"""Characters of words that are shown in a sentence."""
+
 
 class UnsavedWords(Controller):
     """Stores typed words. They are `OpenArticle.typed` from when they are typed until they are stored, whatever comes between.
 
     What the disk refuses is tried again after the next command that is saved, at the button of the notice, before somebody
     else annotates and before the project is left; never after an undo or a redo, which it would be a new step after. Words
-    on what was removed wait until it is back, and do not count until then.
+    on what was removed wait until it is back; the user is told which, and may copy them.
     """
 
     def __init__(self, desk: Desk, commit: Callable[[], None]) -> None:
@@ -33,6 +37,8 @@ class UnsavedWords(Controller):
         super().__init__(desk)
         self._commit = commit
         self._typed = self._session.open_article.typed
+        self._copied: set[Subject] = set()
+        """About what was removed, and copied: nothing is lost with that."""
         self._reason = ""
         self._told = ""
         self._is_shown = False
@@ -47,19 +53,32 @@ class UnsavedWords(Controller):
 
     @property
     def is_empty(self) -> bool:
-        """Whether everything that was typed about what is there is saved."""
-        return not any(self._is_there(one) for one in self._typed)
+        """Whether everything that was typed is saved, or copied where what it is about was removed."""
+        return self._copied.issuperset(self._typed)
 
     @property
     def reason(self) -> str:
-        """Why they could not be saved when that was tried last; empty when nothing waits."""
-        return self._reason
+        """Why they are not saved: what was said when that was tried last, or which wait for what was removed."""
+        if self._is_waiting:
+            return self._reason
+        if self.is_empty:
+            return ""
+        words = " · ".join(" ".join(one.split()) or "–" for one in self._words_on_removed().values())
+        return self.tr(
+            "“{0}” was typed about something that has been removed, and is not saved. Undo the removal to keep it."
+        ).format(words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…")
+
+    @property
+    def _is_waiting(self) -> bool:
+        """Whether anything waits that could be saved: what it is about is there."""
+        return any(self._is_there(one) for one in self._typed)
 
     def save(self, subject: Subject, typed: Typed) -> None:
         """Store what was typed, in place of what waits for its subject; say why if that cannot be done."""
         if not self._session.has_project:
             return
         self._typed.put(subject, typed)
+        self._copied.discard(subject)
         self._is_given_up = False
         if not self._is_gathering:
             self._finish(self._store(subject))
@@ -67,7 +86,7 @@ class UnsavedWords(Controller):
     def try_again(self) -> bool:
         """Try to save what is being typed and all that waits, each once.
 
-        Returns whether nothing waits any more; if something does, the user is told why.
+        Returns whether all is saved that could be; if something else waits, the user is told why.
         """
         self._is_given_up = False
         self._is_gathering = True
@@ -76,7 +95,7 @@ class UnsavedWords(Controller):
         finally:
             self._is_gathering = False
         self._finish(self._store_all())
-        return self.is_empty
+        return not self._is_waiting
 
     def give_up(self) -> None:
         """Let the project be closed without trying again: the user agreed to lose what waits."""
@@ -87,7 +106,8 @@ class UnsavedWords(Controller):
     def _changed(self, changes: Changes, _origin: object) -> None:
         if changes.kinds and (self._typed or self._is_shown):
             self._may_try = not self._session.is_travelling
-            if self.is_empty:
+            self._copied -= {one for one in self._copied if self._is_there(one)}
+            if self._told != self.reason:
                 self._withdraw()  # now: the next change may bring back what they are about
             self._next.start()
 
@@ -103,6 +123,7 @@ class UnsavedWords(Controller):
     def _forget(self) -> None:
         self._next.stop()
         self._typed.clear()
+        self._copied.clear()
         self._is_given_up = self._is_shown = False
         self._reason = ""
         self._withdraw()
@@ -184,11 +205,30 @@ class UnsavedWords(Controller):
             self._window.status.show_words("saved", self.tr("All saved"))
 
     def _warn(self) -> None:
-        if self._reason and not self._told:
-            self._told = self._reason
-            self._messages.warn_with(self._told, self.tr("Try again"), self.try_again, stands=lambda: not self.is_empty)
+        reason = self.reason
+        if not reason or reason == self._told:
+            return
+        self._withdraw()
+        self._told = reason
+        way = (self.tr("Try again"), self.try_again) if self._is_waiting else (self.tr("Copy"), self._copy)
+        self._messages.warn_with(reason, *way, stands=lambda: not self.is_empty, of=self)
+
+    def _copy(self) -> None:
+        """Hand over what waits for something that was removed; it is stored all the same if that comes back."""
+        words = self._words_on_removed()
+        QGuiApplication.clipboard().setText("\n\n".join(words.values()))
+        self._copied.update(words)
+        self._finish(None)
+
+    def _words_on_removed(self) -> dict[Subject, str]:
+        found = {one: self._typed.get(one) for one in self._typed if not self._is_there(one)}
+        return {
+            one: typed.words if isinstance(typed.words, str) else ", ".join(typed.words)
+            for one, typed in found.items()
+            if typed is not None
+        }
 
     def _withdraw(self) -> None:
         if self._told:
-            self._messages.withdrawn.emit(self._told)
+            self._messages.settle(self)
             self._told = ""

@@ -45,8 +45,8 @@ class ViewController(Controller):
         self._logs = logs
         palette.entry_chosen.connect(self._take_choice)
         preferences.changed.connect(self._apply)
-        preferences.not_kept.connect(self._messages.warn)
-        preferences.kept_again.connect(self._messages.withdrawn)
+        preferences.not_kept.connect(partial(self._messages.warn, of=preferences))
+        preferences.kept_again.connect(partial(self._messages.settle, preferences))
         self._actions.connect_to(
             {
                 "theme.follow": partial(self._choose_theme, "system"),

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QFileDialog
 from clipdesk.domain.errors import ProjectBusyError, UserError
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.controllers.transfer_controller import TransferController
-from clipdesk.ui.core_words import error_words
 from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.workers import JobHandle
 
@@ -48,7 +47,6 @@ class WatchController(Controller):
         self._handle: JobHandle | None = None
         self._under_way: tuple[JobHandle, Arrival, Course] | None = None
         self._is_lost = False
-        self._told = ""
         self._failures: dict[str, str] = {}
         """The last errors of looking and importing: the same error is not shown again at the next look."""
         self._notifier = QFileSystemWatcher(self)
@@ -182,9 +180,8 @@ class WatchController(Controller):
         if watch is not self._watch:
             return
         if self._is_new("look", error):
-            self._messages.show_error(error)
+            self._messages.show_error(error, of=self)
             self._is_lost = isinstance(error, UserError)
-            self._told = error_words(error) if isinstance(error, UserError) else ""
             self._show()
 
     def _is_new(self, what: str, error: Exception) -> bool:
@@ -199,7 +196,7 @@ class WatchController(Controller):
         self._failures.pop("look", None)
         if self._is_lost:
             self._is_lost = False
-            self._messages.withdrawn.emit(self._told)
+            self._messages.settle(self)
             self._show()
         if str(watch.folder) not in self._notifier.directories():
             self._notifier.addPath(str(watch.folder))

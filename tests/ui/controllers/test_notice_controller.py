@@ -140,6 +140,6 @@ def test_damage_that_nobody_expected_there_is_said_and_is_no_bug(
 def test_what_is_settled_leaves_another_notice_with_its_words(window: Window) -> None:
     messages = window.assembly.notices._messages
     messages.warn_with("The disk is full.", "Try again", lambda: None)
-    messages.show_failure("export", ProjectError("The disk is full."))
-    messages.succeeded("export")
+    messages.show_error(ProjectError("The disk is full."), of="export")
+    messages.settle("export")
     assert window.notices == ["The disk is full."]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.annotation import Annotation
@@ -22,7 +22,7 @@ from clipdesk.project.project import Project
 from clipdesk.ui.dialogs.annotator_dialog import AnnotatorDialog
 from clipdesk.ui.dialogs.unsaved_dialog import UnsavedDialog
 from clipdesk.ui.panels.note_field import NoteField
-from tests.ui.unsaved import FULL, kept, saved, warning, write
+from tests.ui.unsaved import FULL, LOST, kept, saved, warning, write
 from tests.ui.window import Window
 
 
@@ -78,10 +78,10 @@ def test_words_on_something_that_was_removed_wait_until_it_is_back(
     fill(False)
     window.session.execute(RemoveAnnotations((quote.id,)))
     QApplication.processEvents()
-    assert window.assembly.details.unsaved.is_empty
-    assert FULL not in window.notices
-    assert saved(window) == "All saved"
+    assert window.notices == [LOST.format("a threat?")]
+    assert saved(window) == "Not saved"
     window.trigger("history.undo")
+    assert window.notices == [FULL]
     assert window.assembly.side.details.note.text() == "a threat?"
     assert saved(window) == "Not saved"
     window.tag("3%", Qt.Key.Key_2)
@@ -99,6 +99,54 @@ def test_words_being_typed_on_something_that_is_removed_wait_too(window: Window)
     assert note.text() == "half a thou"
     assert window.assembly.details.unsaved.try_again()
     assert kept(window, made) == "half a thou"
+
+
+def test_the_window_asks_before_it_closes_without_words_on_what_was_removed(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        UnsavedDialog, "exec", lambda dialog: asked.extend(one.text() for one in dialog.findChildren(QLabel))
+    )
+    made = window.tag("“We asked,”", Qt.Key.Key_1)
+    window.assembly.side.details.note.setPlainText("half a thou")
+    window.session.execute(RemoveAnnotations((made.id,)))
+    window.assembly.window.close()
+    assert window.assembly.window.isVisible()
+    assert asked[1:] == [LOST.format("half a thou")]
+    QApplication.processEvents()
+    (notice,) = window.assembly.notices.stack.notices
+    assert notice.action_button is not None
+    notice.action_button.click()
+    assert QApplication.clipboard().text() == "half a thou"
+    assert saved(window) == "All saved"
+    window.assembly.window.close()
+    assert not window.assembly.window.isVisible()
+    assert len(asked) == 2
+
+
+def test_words_that_were_copied_are_stored_all_the_same_when_what_they_are_about_is_back(window: Window) -> None:
+    made = window.tag("“We asked,”", Qt.Key.Key_1)
+    window.assembly.side.details.note.setPlainText("half a thou")
+    window.session.execute(RemoveAnnotations((made.id,)))
+    QApplication.processEvents()
+    button = window.assembly.notices.stack.notices[0].action_button
+    assert button is not None
+    button.click()
+    window.trigger("history.undo")
+    assert not window.assembly.details.unsaved.is_empty
+    window.tag("3%", Qt.Key.Key_2)
+    QApplication.processEvents()
+    assert kept(window, made) == "half a thou"
+
+
+def test_that_words_are_saved_leaves_what_another_failure_said_in_the_same_words(
+    window: Window, quote: Annotation, fill: Callable[[bool], None]
+) -> None:
+    window.assembly.messages.warn(FULL)
+    fill(False)
+    assert window.assembly.details.unsaved.try_again()
+    assert window.notices == [FULL]
 
 
 def test_the_note_on_an_article_and_a_value_wait_too(window: Window, fill: Callable[[bool], None]) -> None:

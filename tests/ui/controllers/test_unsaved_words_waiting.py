@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.annotation import Annotation
 from clipdesk.project.commands.articles import SetFlag
 from tests.ui.suggested import settle, waiting
-from tests.ui.unsaved import FULL, kept, saved, warning, write
+from tests.ui.unsaved import FULL, LOST, kept, saved, warning, write
 from tests.ui.window import Window
 
 
@@ -42,8 +42,8 @@ def test_of_words_that_wait_again_it_is_told_anew(
     fill(False)
     for _ in range(2):
         window.trigger("history.undo")
-        assert FULL not in window.notices
-        assert saved(window) == "All saved"
+        assert window.notices == [LOST.format("a threat?")]
+        assert saved(window) == "Not saved"
         window.trigger("history.redo")
         assert saved(window) == "Not saved"
     assert window.assembly.details.unsaved.reason == FULL

@@ -198,12 +198,11 @@ class Walk:
         self.window.assembly.projects.change_annotator()
 
     def reopen(self) -> None:
-        """Close the project, unless words would be lost by that, and open it again. Words on what was removed go with it."""
+        """Close the project, unless words would be lost by that, and open it again."""
         if not self.window.assembly.leaving.may_leave():
-            assert self.is_full
+            assert self.is_full or any(self.stored(one) is None for one in self.waiting)
             return
         path = self.session.project.path
-        self.owed = {one: words for one, words in self.owed.items() if self.stored(one) is not None}
         self.session.close()
         assert self.window.assembly.projects.open_path(path)
         self.ids = [one.id for one in self.session.annotations] or self.ids
