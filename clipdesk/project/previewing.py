@@ -19,17 +19,17 @@ _SHOWN_AFTER, _SOON_READ = 1.0, 2_000_000
 def preview_in_parts(request: ImportRequest, progress: Progress = silent) -> Iterator[ImportPreview]:
     """The first files of a request, and more within the limits on memory, some at a time.
 
-    What was read is handed on after a second, and before a large file. There is a first part also of no file.
+    Large files come last. What was read is handed on after a second, and before a large file. There is a first part also of no file.
     """
     found = find_files(request.paths)
-    wanted = _previewed(found)
+    wanted = sorted(_previewed(found), key=_is_large)
     part: list[ReadFile] = []
     number, most, begun = 0, PREVIEWED, time.monotonic()
     with reader_of(request, wanted, progress, lambda: number, is_preview=True) as reader:
         for number, file in enumerate(reader.read(wanted), start=1):
             part.append(file)
             progress(number, len(wanted), file.found.name)
-            is_due = time.monotonic() - begun > _SHOWN_AFTER or _is_large(wanted[number : number + 1])
+            is_due = time.monotonic() - begun > _SHOWN_AFTER or any(map(_is_large, wanted[number : number + 1]))
             if is_due or len(part) == most:
                 yield ImportPreview(tuple(part), len(found))
                 part, most, begun = [], _AT_ONCE, time.monotonic()
@@ -47,8 +47,8 @@ def _previewed(found: Sequence[FoundFile]) -> list[FoundFile]:
     return wanted
 
 
-def _is_large(following: Sequence[FoundFile]) -> bool:
-    return any(_size(one) > _SOON_READ for one in following)
+def _is_large(one: FoundFile) -> bool:
+    return _size(one) > _SOON_READ
 
 
 def _size(one: FoundFile) -> int:

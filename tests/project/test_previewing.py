@@ -31,13 +31,15 @@ def test_a_preview_goes_on_as_far_as_memory_allows(folder: Path, monkeypatch: py
     assert [len(one.files) for one in preview_in_parts(ImportRequest((folder,)))] == [100, 3]
 
 
-def test_a_preview_hands_on_what_it_has_after_a_second_and_before_a_large_file(
+def test_a_preview_hands_on_what_it_has_after_a_second_and_reads_large_files_last(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(previewing, "_SHOWN_AFTER", 60.0)
     (folder / "10.txt").write_text("The board met.\n\n" * 2_000)
     monkeypatch.setattr(previewing, "_SOON_READ", 20_000)
-    assert [len(one.files) for one in preview_in_parts(ImportRequest((folder,)))] == [10, 25, 25]
+    parts = list(preview_in_parts(ImportRequest((folder,))))
+    assert [len(one.files) for one in parts] == [59, 1]
+    assert [one.found.name for one in parts[1].files] == ["clippings/10.txt"]
     monkeypatch.setattr(previewing, "_SHOWN_AFTER", -1.0)
     assert [len(one.files) for one in preview_in_parts(ImportRequest((folder,)))] == [1] * 60
 

@@ -8,14 +8,10 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QSize, QTimer
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import (
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.errors import UserError
-from clipdesk.domain.filters import GoldOf
+from clipdesk.domain.filters import CorpusFilter, GoldOf
 from clipdesk.project.export_sample import export_sample
 from clipdesk.project.exporting import (
     Amount,
@@ -37,6 +33,7 @@ from clipdesk.ui.dialogs.format_words import format_description
 from clipdesk.ui.dialogs.loss_list import LossList
 from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label, quiet_label
 from clipdesk.ui.dialogs.split_pane import SplitPane
+from clipdesk.ui.dialogs.text_view import TextView
 from clipdesk.ui.dialogs.two_sides import side_by_side
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
@@ -70,8 +67,9 @@ class ExportDialog(PlainDialog):
         self._jobs = jobs
         self._handles: list[JobHandle] = []
         self._offers = export_formats()
-        self._is_over = False
+        self._is_over = self._is_agreed = False
         self._articles = 0
+        self._counted: CorpusFilter | None = None
         self._hindrance = ""
         self.formats = FormatList(theme, self._offers, self)
         self.description = quiet_label()
@@ -80,7 +78,8 @@ class ExportDialog(PlainDialog):
         self.split = SplitPane(self)
         self.count = plain_label(wraps=True)
         self.losses = LossList(self)
-        self.sample = self._make_sample()
+        self.sample = TextView(self.tr("Sample of the export"), "", self, wraps=True)
+        self.sample.setMinimumHeight(96)
         self.target = ExportTarget(project, self._offers, self)
         self.problem = problem_label()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -104,6 +103,14 @@ class ExportDialog(PlainDialog):
         chosen, language = self.filters.chosen(), QLocale().name()
         return ExportRequest(self.target.path, self._offer.key, chosen, dialect, language, self.split.wish())
 
+    def accept(self) -> None:
+        """Export what is chosen, once it is counted: nothing may be left of it."""
+        self._is_agreed = self._counted != self.filters.chosen()
+        if not self._is_agreed:
+            super().accept()
+        elif self._pause.isActive():
+            self._look()
+
     def done(self, result: int) -> None:
         """Stop the look at a sample."""
         self._is_over = True
@@ -113,15 +120,6 @@ class ExportDialog(PlainDialog):
         self._pause.stop()  # a field that the keyboard leaves while the dialog is hidden may begin it
 
     # ------------------------------------------------------------ parts
-
-    def _make_sample(self) -> QPlainTextEdit:
-        made = QPlainTextEdit(self)
-        made.setReadOnly(True)
-        made.setTabChangesFocus(True)
-        made.setAccessibleName(self.tr("Sample of the export"))
-        made.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        made.setMinimumHeight(96)
-        return made
 
     def _arrange(self) -> None:
         right = QWidget(self)
@@ -196,6 +194,7 @@ class ExportDialog(PlainDialog):
     def _wait(self) -> None:
         """Look at it when the user pauses; what is wrong hinders at once, as `Enter` may follow."""
         self._pause.start()
+        self._is_agreed = False
         if problem := self._problem_chosen():
             self._hindrance = problem
             self._check()
@@ -229,7 +228,8 @@ class ExportDialog(PlainDialog):
         if self._hindrance:
             self._check()
             return
-        self._start(partial(amount_of, self._project.reader, self.filters.chosen()), self._show_amount)
+        chosen = self.filters.chosen()
+        self._start(partial(amount_of, self._project.reader, chosen), partial(self._show_amount, chosen))
 
     def _start(self, job: Callable[[Progress], T], show: Callable[[T], None]) -> None:
         self._handles.append(self._run(job, show))
@@ -243,10 +243,13 @@ class ExportDialog(PlainDialog):
 
         return self._jobs.start(self.windowTitle(), job, show_if_open, self._fail, is_quiet=True)
 
-    def _show_amount(self, amount: Amount) -> None:
-        self._articles = amount.articles
+    def _show_amount(self, chosen: CorpusFilter, amount: Amount) -> None:
+        self._articles, self._counted = amount.articles, chosen
         self.count.setText(self._words_of(amount))
         self._check()
+        if self._is_agreed and self.export_button.isEnabled():
+            self.accept()
+            return
         if not amount.articles and not self._offer.is_codebook:
             self.sample.setPlainText("")
             self.losses.clear()
@@ -254,10 +257,8 @@ class ExportDialog(PlainDialog):
         request, reader = self.request(), self._project.reader
         ids = (amount.first_id,) if amount.first_id else ()
         self.losses.wait()
-        self._start(
-            partial(export_sample, reader, replace(request, chosen=replace(request.chosen, article_ids=ids))),
-            self._show_sample,
-        )
+        first = replace(request, chosen=replace(request.chosen, article_ids=ids))
+        self._start(partial(export_sample, reader, first), self._show_sample)
         self._start(partial(foreseen_losses_apart, reader, request), self.losses.show_losses)
         if request.split:
             self._start(partial(foreseen_split_apart, reader, request), self.split.show_report)
@@ -280,9 +281,8 @@ class ExportDialog(PlainDialog):
         return f"{words} · {undated}" if undated else words
 
     def _stop(self) -> None:
-        for handle in self._handles:
-            handle.cancel()
-        self._handles.clear()
+        while self._handles:
+            self._handles.pop().cancel()
 
     def _show_sample(self, text: str) -> None:
         self.sample.setPlainText(text or self.tr("This format cannot be shown as text."))

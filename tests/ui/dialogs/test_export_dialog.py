@@ -152,6 +152,24 @@ def test_enter_straight_behind_a_wrong_date_exports_nothing(dialog: ExportDialog
     assert not dialog.result()
 
 
+def test_enter_straight_behind_a_date_that_leaves_nothing_exports_nothing(dialog: ExportDialog, qtbot: QtBot) -> None:
+    field = dialog.filters.dates.since_field
+    field.setText("2099")  # as by pasting
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.count.text().startswith("Nothing is left to export."))
+    assert dialog.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_what_was_chosen_just_now_is_exported_as_soon_as_it_is_counted(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.filters.statuses.menu().actions()[1].trigger()
+    dialog.export_button.click()
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: dialog.result() == 1)
+    assert not dialog.isVisible()
+
+
 def test_a_wrong_date_does_not_hinder_a_codebook(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.filters.dates.since_field.setText("June")
     assert not dialog.export_button.isEnabled()
