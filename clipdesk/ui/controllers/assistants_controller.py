@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 IDLE_MS = 1_500
 """So long after a project is opened the lists of words are loaded, whether or not an article is open."""
-AGAIN_MS = 5_000
-"""So long after proposals could not be written the article is read again."""
+AGAIN_MS, AGAIN_MOST_MS = 5_000, 300_000
+"""So long after proposals could not be written the article is read again; twice as long each time, at most the second."""
 
 
 class AssistantsController(Controller):
@@ -61,6 +61,7 @@ class AssistantsController(Controller):
         self._unwritten.clear()
 
     def _try_again(self) -> None:
+        self.again.setInterval(min(2 * self.again.interval(), AGAIN_MOST_MS))
         self._tried -= self._unwritten
         self._unwritten.clear()
         self._asking.start()
@@ -164,6 +165,8 @@ class AssistantsController(Controller):
                 self.again.start()
             else:
                 self._messages.tell(error)
+        else:
+            self.again.setInterval(AGAIN_MS)
 
     def _go_on(self, _job: object) -> None:
         self._asking.start()

@@ -49,33 +49,36 @@ class RowLayout:
         return self._made_of == (font, quiet, accept)
 
     def keys(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
-        """The keys of the labels, as many as fit, what is tagged before what is suggested; `+` stands for the rest.
+        """The keys of the labels, as many as fit, what is tagged before what is suggested; `+2` stands for the rest.
 
         Without a key it is the name where it fits alone on the line, or else its first letters; of several words, less
         of the first ones where there is no room for all.
         """
-        words = self._keys(entries, width)
-        if words[-1].text == "+" or words[0].text.startswith("…"):
-            words = self._keys(entries, width, is_tight=True)
-        return words if words[-1].text != "+" else self._keys(_tagged_first(entries), width, is_tight=True)
+        most, first = min(len(entries), _MOST), _tagged_first(entries)
+        for shown in range(most, 0, -1):
+            named = entries if shown == len(entries) else first[:shown]
+            for is_tight in (False, True):
+                words = self._keys(named, len(entries) - shown, is_tight=is_tight)
+                if words[-1].left + words[-1].width <= width:
+                    return words
+        return self._keys(first[:1], len(entries) - 1, is_tight=True, width=width)
 
-    def _keys(self, entries: Sequence[MarginEntry], width: float, *, is_tight: bool = False) -> list[Word]:
+    def _keys(self, entries: Sequence[MarginEntry], hidden: int, *, is_tight: bool, width: float = 0) -> list[Word]:
+        """These keys, and how many more there are; the first of them elided where a `width` is given."""
         words: list[Word] = []
         left = 0.0
-        for number, entry in enumerate(entries):
+        more = f"+{hidden}" if hidden else ""
+        for entry in entries:
             style, ending = entry.piece.style, "?" if entry.piece.is_suggestion else ""
-            short = (is_tight and style.tight) or style.short
-            text = (style.key or short or style.name[:1] or "?") + ending
-            if len(entries) == 1 and not style.key and self._width(style.name + ending, strong=True) <= width:
-                text = style.name + ending
-            room = width - (4 + self._width("+") if number + 1 < len(entries) else 0)
-            if not words and self._width(text, strong=True) > room:  # the end is what tells it from others
+            name = style.name if len(entries) == 1 and not is_tight else (is_tight and style.tight) or style.short
+            text = (style.key or name or style.name[:1] or "?") + ending
+            if width:  # the end is what tells it from others
+                room = width - (4 + self._width(more) if more else 0)
                 text = self._strong_metrics.elidedText(text, Qt.TextElideMode.ElideLeft, room)
-            if left + self._width(text, strong=True) > room and words:
-                words.append(self._word(left, "+", self._quiet, entry.piece.annotation.id))
-                break
             words.append(self._strong(left, text, entry))
             left += words[-1].width + 4
+        if more:
+            words.append(self._word(left, more, self._quiet, entries[-1].piece.annotation.id))
         return words
 
     def names(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:

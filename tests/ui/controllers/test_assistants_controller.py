@@ -6,6 +6,7 @@ import contextlib
 import sqlite3
 import threading
 import time
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -152,3 +153,22 @@ def test_proposals_that_never_can_be_stored_are_told_once(
     settle(window, qtbot)
     qtbot.waitUntil(lambda: window.notices == [str(error)])
     assert not window.assembly.assistants.again.isActive()
+
+
+def test_a_disk_that_stays_full_is_asked_less_and_less_often(
+    window: Window, qtbot: QtBot, fill: Callable[[bool], None]
+) -> None:
+    again = window.assembly.assistants.again
+    fill(True)
+    window.open("a2")
+    waited = list[int]()
+    for _ in range(8):
+        settle(window, qtbot)
+        qtbot.waitUntil(again.isActive)
+        waited.append(again.remainingTime())
+        again.stop()
+        again.timeout.emit()
+    assert [round(one / 5_000) for one in waited] == [1, 2, 4, 8, 16, 32, 60, 60]
+    fill(False)
+    qtbot.waitUntil(lambda: "4 per cent" in waiting(window))
+    assert again.interval() == 5_000

@@ -72,7 +72,7 @@ def test_a_name_without_a_key_stands_whole_where_it_fits_and_with_its_first_lett
 def test_keys_stand_for_names_and_first_letters_for_keys(qapp: QApplication) -> None:
     words = layout().keys([entry("quote", "1"), entry("other"), entry("policy", "3", suggested=True)], 60)
     assert [word.text for word in words] == ["1", "o", "3?"]
-    assert [word.text for word in layout().keys([entry("quote", "1")] * 9, 30)][-1] == "+"
+    assert [word.text for word in layout().keys([entry("quote", "1")] * 9, 40)][-1] == "+7"
 
 
 def test_first_letters_that_many_names_share_give_way_to_what_tells_them_apart(qapp: QApplication) -> None:
@@ -94,8 +94,15 @@ def test_letters_of_a_first_long_name_leave_room_for_the_sign_that_there_are_mor
     set_in = layout()
     for width in (40, 48, 60):
         words = set_in.keys([entry("theme 000", short="theme 000"), entry("theme 001"), entry("theme 002")], width)
-        assert words[-1].text == "+"
+        assert words[-1].text == "+2"
         assert words[-1].left + words[-1].width <= width + 1
+
+
+def test_of_three_names_as_much_is_told_as_there_is_room_for_and_how_many_more_there_are(qapp: QApplication) -> None:
+    names = (("actor nation", "actor n", "a n"), ("actor media", "actor m", "a m"), ("stance", "stance", "stance"))
+    entries = [entry(name, short=short, tight=tight) for name, short, tight in names]
+    shown = [[word.text for word in layout().keys(entries, width)] for width in (200, 90, 70, 44)]
+    assert shown == [["actor n", "actor m", "stance"], ["a n", "a m", "stance"], ["a n", "a m", "+1"], ["a n", "+2"]]
 
 
 def test_a_click_on_accept_is_not_one_on_the_name(qapp: QApplication) -> None:
@@ -133,4 +140,4 @@ def test_what_is_tagged_is_named_before_what_is_suggested_where_there_is_no_room
     assert said(entries, 110).startswith("cons")
     assert said(entries, 110).endswith("… +1")
     assert [word.text for word in layout().keys(entries, 80)] == ["1?", "con"]
-    assert [word.text for word in layout().keys(entries, 34)] == ["con", "+"]
+    assert [word.text for word in layout().keys(entries, 38)] == ["con", "+1"]
