@@ -1,4 +1,4 @@
-"""`HeadlineLabel`: a headline that wraps wherever it must, with what is searched for marked softly.
+"""`HeadlineLabel`: a headline that wraps wherever it must, in four lines at most, with what is searched for marked softly.
 
 Knows no project.
 """
@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from clipdesk.domain.sought import Sought
 from clipdesk.ui.reading.reading_style import css
+from clipdesk.ui.reading.source_row import longest_that_fits, shortened
 from clipdesk.ui.reading.writing_direction import isolated
-from clipdesk.ui.record_words import escaped
+from clipdesk.ui.record_words import escaped, plain_tip
 
 _LONG = re.compile(r"\w{25,}")
 """Words that may be wider than a narrow column."""
@@ -23,30 +24,49 @@ _BREAK = "\u200b"
 _ADDED = dict.fromkeys(map(ord, f"{_BREAK}\u2068\u2069"))
 """Characters that are added for display: places to break lines, and marks that isolate the direction of writing."""
 
+_LINES = 4
+_HIGH = 10_000
+
 
 class HeadlineLabel(QLabel):
-    """Plain text as long as nothing is marked in it."""
+    """Plain text as long as nothing is marked in it. One that needs more lines is shortened, and whole in the tool tip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._shown = ""
+        self._whole = self._shown = ""
         self._sought = Sought()
         self._color = QColor()
 
     def set_headline(self, headline: str) -> None:
         """Show these words."""
-        self._shown = _LONG.sub(_breakable, isolated(headline))
+        self._whole = self._shown = _LONG.sub(_breakable, isolated(headline))
         self.setAccessibleName(headline)
-        self._show()
+        self._fit()
 
     def set_sought(self, sought: Sought, color: QColor) -> None:
         """Mark these words and phrases in this color, which lies behind them."""
         if (sought, color) != (self._sought, self._color):
             self._sought, self._color = sought, color
             self._show()
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels that it needs when it is `width` pixels wide."""
+        shown = self._fitting(width)
+        return super().heightForWidth(width) if shown == self._shown else self._wrapped(shown, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show as much as fits in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     @property
     def selected_words(self) -> str:
@@ -64,6 +84,26 @@ class HeadlineLabel(QLabel):
         from clipdesk.ui.reading.text_search import SearchableText  # not needed to start
 
         return [(hit.start, hit.end) for hit in SearchableText(self._shown).find_each(self._sought)]
+
+    def _fit(self) -> None:
+        self._shown = self._fitting(self.width())
+        self.setToolTip(plain_tip(self.accessibleName()) if self._shown != self._whole else "")
+        self._show()
+
+    def _fitting(self, width: int) -> str:
+        """The headline as there is room for it."""
+        most = _LINES * self.fontMetrics().lineSpacing()
+        if self._wrapped(self._whole, width) <= most:
+            return self._whole
+        return longest_that_fits(
+            lambda length: shortened(self._whole, length),
+            len(self._whole),
+            lambda words: self._wrapped(words, width) <= most,
+        )
+
+    def _wrapped(self, words: str, width: int) -> int:
+        """How high these words are."""
+        return self.fontMetrics().boundingRect(QRect(0, 0, width, _HIGH), Qt.TextFlag.TextWordWrap, words).height()
 
     def _show(self) -> None:
         hits = self._hits()

@@ -81,13 +81,15 @@ class SourceRow(QWidget):
 
         def with_shortened(length: int) -> str:
             parts = list(self._parts)
-            parts[longest] = _shortened(parts[longest], length)
+            parts[longest] = shortened(parts[longest], length)
             return self._joined(parts)
 
-        shown = _longest(with_shortened, len(self._parts[longest]), lambda words: self._fits(words, width))
+        shown = longest_that_fits(with_shortened, len(self._parts[longest]), lambda words: self._fits(words, width))
         if self._fits(shown, width):
             return shown
-        return _longest(lambda length: _shortened(whole, length), len(whole), lambda words: self._fits(words, width))
+        return longest_that_fits(
+            lambda length: shortened(whole, length), len(whole), lambda words: self._fits(words, width)
+        )
 
     def _fits(self, words: str, width: int) -> bool:
         needed = self._wrapped(words, width)
@@ -125,7 +127,7 @@ class SourceRow(QWidget):
         return self.words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).size()
 
 
-def _shortened(words: str, length: int) -> str:
+def shortened(words: str, length: int) -> str:
     """The first words up to this length, with an ellipsis."""
     kept = words[:length]
     if length < len(words) and not words[length].isspace():
@@ -133,7 +135,7 @@ def _shortened(words: str, length: int) -> str:
     return f"{kept.rstrip(' ,;·')}…"
 
 
-def _longest(make: Callable[[int], str], most: int, fits: Callable[[str], bool]) -> str:
+def longest_that_fits(make: Callable[[int], str], most: int, fits: Callable[[str], bool]) -> str:
     """The longest `make(length)` that fits, `length` being at most `most`; the shortest where none does."""
     low, high = 0, most
     while low < high:

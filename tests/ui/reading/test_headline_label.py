@@ -68,3 +68,22 @@ def test_marking_is_seen_and_moves_nothing(label: HeadlineLabel) -> None:
     assert max(marked.pixelColor(x, y).lightness() for x, y in differing) > 150
     label.set_sought(Sought(), MARK)
     assert label.grab().toImage() == plain
+
+
+def test_a_headline_without_end_takes_four_lines_and_is_whole_in_its_tool_tip(label: HeadlineLabel) -> None:
+    headline = "Harbour board votes on the ferry, the dues and the rest of it. " * 7
+    label.set_headline(headline.strip())
+    line = label.fontMetrics().lineSpacing()
+    assert label.heightForWidth(300) <= 4 * line
+    assert label.text().endswith("…")
+    assert headline.startswith(label.text().rstrip("…"))
+    assert label.accessibleName() in label.toolTip()
+    assert label.heightForWidth(600) <= 4 * line
+    label.set_sought(read_sought("dues"), MARK)
+    assert label.heightForWidth(300) <= 4 * line
+    label.resize(3_000, 120)
+    assert not label.toolTip()
+    assert label.selected_words == ""
+    label.set_headline("Harbour board votes")
+    label.resize(300, 120)
+    assert label.text() == "Harbour board votes"

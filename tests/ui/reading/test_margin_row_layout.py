@@ -140,4 +140,4 @@ def test_what_is_tagged_is_named_before_what_is_suggested_where_there_is_no_room
     assert said(entries, 110).startswith("cons")
     assert said(entries, 110).endswith("… +1")
     assert [word.text for word in layout().keys(entries, 80)] == ["1?", "con"]
-    assert [word.text for word in layout().keys(entries, 38)] == ["con", "+1"]
+    assert [word.text for word in layout().keys([*entries, entry("claim", "2", suggested=True)], 40)] == ["con", "+2"]
