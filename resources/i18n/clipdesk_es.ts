@@ -10923,12 +10923,20 @@
         <translation>Todo guardado</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>No guardado</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>“{0}” was typed about something that has been removed, and is not saved. Undo the removal to keep it.</source>
+        <translation>«{0}» se escribió sobre algo que se ha eliminado y no está guardado. Deshaga la eliminación para conservarlo.</translation>
     </message>
 </context>
 <context>
