@@ -22,14 +22,14 @@ def preview_in_parts(request: ImportRequest, progress: Progress = silent) -> Ite
     Large files come last. What was read is handed on after a second, and before a large file. There is a first part also of no file.
     """
     found = find_files(request.paths)
-    wanted = sorted(_previewed(found), key=_is_large)
+    wanted = sorted(_previewed(found), key=lambda one: _is_large([one]))
     part: list[ReadFile] = []
     number, most, begun = 0, PREVIEWED, time.monotonic()
     with reader_of(request, wanted, progress, lambda: number, is_preview=True) as reader:
         for number, file in enumerate(reader.read(wanted), start=1):
             part.append(file)
             progress(number, len(wanted), file.found.name)
-            is_due = time.monotonic() - begun > _SHOWN_AFTER or any(map(_is_large, wanted[number : number + 1]))
+            is_due = time.monotonic() - begun > _SHOWN_AFTER or _is_large(wanted[number : number + 1])
             if is_due or len(part) == most:
                 yield ImportPreview(tuple(part), len(found))
                 part, most, begun = [], _AT_ONCE, time.monotonic()
@@ -47,8 +47,8 @@ def _previewed(found: Sequence[FoundFile]) -> list[FoundFile]:
     return wanted
 
 
-def _is_large(one: FoundFile) -> bool:
-    return _size(one) > _SOON_READ
+def _is_large(following: Sequence[FoundFile]) -> bool:
+    return any(_size(one) > _SOON_READ for one in following)
 
 
 def _size(one: FoundFile) -> int:

@@ -21,6 +21,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_preview_goes_on_as_far_as_memory_allows(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(previewing, "_SHOWN_AFTER", 60.0)
     for number in range(60, 130):
         (folder / f"{number}.txt").write_text(f"More {number}")
     monkeypatch.setattr(previewing, "_SHOWN_AFTER", 600.0)

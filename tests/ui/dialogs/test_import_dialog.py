@@ -280,7 +280,7 @@ def test_a_reading_that_fails_midway_says_so_until_all_is_read_again(
     qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(following: list[object]) -> bool:
-        if len(failing) == 2:
+        if len(failing) == 5:  # of three files each was asked for once before they are read
             failing.clear()
             raise UserError("The disk cannot be read.", "Look at it.")
         failing.append(len(following))
