@@ -124,13 +124,15 @@ class Assembly(QObject):
         buttons = (empty.add_button("", is_first=True), empty.add_button(""))
 
         def show() -> None:
-            if session.has_project and session.project.is_read_only:
-                empty.set_words("import", self.tr("No article is open"), self.tr("Choose one on the left."))
-            elif session.has_project and session.project.queries.counts().articles:
+            if session.has_project and session.project.queries.counts().articles:
                 detail = self.tr("Choose one on the left, or drop files or a folder here.")
+                if not session.is_writable:
+                    detail = self.tr("Choose one on the left.")
                 empty.set_words("import", self.tr("No article is open"), detail)
             elif session.has_project:
                 detail = self.tr("Drop files or a folder here, or paste a clipping.")
+                if not session.is_writable:
+                    detail = self.tr("This project has no articles, and is open for reading only.")
                 empty.set_words("import", self.tr("Nothing to read yet"), detail)
             else:
                 empty.set_words("folder", self.tr("No project is open"), self.tr("Open one, or begin a new one."))

@@ -126,7 +126,12 @@ class QueueController(Controller):
     def _show_queue(self) -> None:
         if self.beside.window is not None and self._queue is not None:
             figures = self._session.project.queries.suggestion_figures(self._queue.waiting)
-            self.beside.window.set_queue(self._queue, figures, is_writable=self._session.is_writable)
+            self.beside.window.set_queue(
+                self._queue,
+                figures,
+                is_writable=self._session.is_writable,
+                has_articles=bool(self._session.project.queries.counts().articles),
+            )
             if self._queue.is_short:
                 self.beside.mark_stale()
 

@@ -22,11 +22,14 @@ _BEFORE = 20
 """Code points shown of a passage, and at most of what stands before it."""
 
 
-def nothing_words(label: str, *, has_others: bool, is_decided: bool, is_off: bool) -> tuple[str, str]:
+def nothing_words(
+    label: str, *, has_others: bool, is_decided: bool, is_off: bool, has_articles: bool
+) -> tuple[str, str]:
     """Why no row is listed, and what to do about it.
 
     `label` is the name of the one that is chosen; empty for all. `has_others`: suggestions of other labels wait;
-    `is_decided`: some of what is chosen were decided on; `is_off`: those of the chosen label are switched off.
+    `is_decided`: some of what is chosen were decided on; `is_off`: those of the chosen label are switched off;
+    `has_articles`: there are articles to read.
     """
     translate = QCoreApplication.translate
     if is_off:
@@ -46,13 +49,16 @@ def nothing_words(label: str, *, has_others: bool, is_decided: bool, is_off: boo
             translate("SuggestionsWindow", "Every suggestion is decided"),
             translate("SuggestionsWindow", "What assistants propose in new articles will be listed here."),
         )
-    return (
-        translate("SuggestionsWindow", "No suggestions waiting"),
-        translate(
-            "SuggestionsWindow",
-            "Import articles: what assistants propose in them is listed here. Nothing is tagged until you accept it.",
-        ),
+    way = translate(
+        "SuggestionsWindow",
+        "Import articles: what assistants propose in them is listed here. Nothing is tagged until you accept it.",
     )
+    if has_articles:
+        way = translate(
+            "SuggestionsWindow",
+            "What assistants propose in the articles is listed here as they read them. What you tag yourself teaches them more.",
+        )
+    return translate("SuggestionsWindow", "No suggestions waiting"), way
 
 
 class SuggestionRows(TitledTable[Suggestion]):

@@ -107,8 +107,15 @@ class SuggestionsWindow(ReviewWindow):
         """What is listed."""
         return self.choices.choice
 
-    def set_queue(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures], *, is_writable: bool) -> None:
-        """Show this; figures by label id.
+    def set_queue(
+        self,
+        queue: SuggestionQueue,
+        figures: Mapping[str, LabelFigures],
+        *,
+        is_writable: bool,
+        has_articles: bool = True,
+    ) -> None:
+        """Show this; figures by label id. `has_articles`: there is something to read.
 
         The chosen row stays chosen; if it is gone, the row in its place is chosen. If suggestions that were decided
         on here wait again, because the decision was undone, they are chosen. Until the user chooses a row, the first
@@ -133,14 +140,14 @@ class SuggestionsWindow(ReviewWindow):
             self._decided = [one for one in self._decided if one not in waiting]
             self.table.choose_rows(self.model.rows_of(again or before) or [row])
         else:
-            self._say_nothing(queue, figures)
+            self._say_nothing(queue, figures, has_articles=has_articles)
         self._is_told = False
         if self._looked_at != self.current():
             self._look()
         self._enable()
         self._show_figures(queue, figures)
 
-    def _say_nothing(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures]) -> None:
+    def _say_nothing(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures], *, has_articles: bool) -> None:
         chosen, off = self.choice.label_id, self.choice.off
         has_others = any(count > 0 for one, count in queue.waiting.items() if one != chosen and one not in off)
         is_decided = any(found.decided for one, found in figures.items() if chosen in ("", one))
@@ -148,8 +155,11 @@ class SuggestionsWindow(ReviewWindow):
         self.choices.setVisible(is_any)
         self.figures.setVisible(is_any)
         label = self.choices.labels.get(chosen, "")
-        words = nothing_words(label, has_others=has_others, is_decided=is_decided, is_off=chosen in off)
-        self.say_nothing(*words)
+        self.say_nothing(
+            *nothing_words(
+                label, has_others=has_others, is_decided=is_decided, is_off=chosen in off, has_articles=has_articles
+            )
+        )
 
     def _show_figures(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures]) -> None:
         chosen = [found for label_id, found in figures.items() if self.choice.label_id in ("", label_id)]

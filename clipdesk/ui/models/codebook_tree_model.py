@@ -57,6 +57,10 @@ class CodebookTreeModel(LabelRows):
             self.take(codebook)
             self.endResetModel()
 
+    def everywhere(self, label_id: str) -> int:
+        """How many annotations of the project have a label."""
+        return self._everywhere.get(label_id, 0)
+
     def set_counts(self, here: Mapping[str, int] | None, everywhere: Mapping[str, int]) -> None:
         """Show how often each label stands in the open article (None: no article is open) and in the project."""
         before = self._counts()
@@ -114,7 +118,7 @@ class CodebookTreeModel(LabelRows):
 
     def _counts(self) -> dict[str, tuple[int, int]]:
         """What each row shows and tells."""
-        return {one.id: (self._count(one), self._everywhere.get(one.id, 0)) for one in self.codebook}
+        return {one.id: (self._count(one), self.everywhere(one.id)) for one in self.codebook}
 
     def _sentence(self, label: Label) -> str:
         facts = [label.name]
@@ -125,7 +129,7 @@ class CodebookTreeModel(LabelRows):
         return ", ".join([*facts, self._counted(label)])
 
     def _counted(self, label: Label) -> str:
-        everywhere = self.tr("{number} in the project").format(number=format_count(self._everywhere.get(label.id, 0)))
+        everywhere = self.tr("{number} in the project").format(number=format_count(self.everywhere(label.id)))
         if self._here is None:
             return everywhere
         here = self.tr("{number} in this article").format(number=format_count(self._here.get(label.id, 0)))

@@ -105,17 +105,22 @@ class AnnotationListPanel(QWidget):
     def _rows_changed(self) -> None:
         self.view.select(self._selected)
         self._show_filter()
-        if self._article.article is None:
-            hint = self.tr("No article is open.")
-        elif self.model.label_id:
-            hint = self.tr("No annotation here has this label.")
-        else:
-            hint = self.tr("Nothing is tagged yet: select words and press a key of the codebook.")
-        self._hint.setText(hint)
+        self._hint.setText(self._hint_words())
         self._hint.setVisible(not self.model.rowCount())
         # Without rows it stays, for those who look for it by its name, and the keyboard passes it by.
         has_rows = bool(self.model.rowCount())
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_rows else Qt.FocusPolicy.NoFocus)
+
+    def _hint_words(self) -> str:
+        if self._article.article is None:
+            return self.tr("No article is open.")
+        if self.model.label_id:
+            return self.tr("No annotation here has this label.")
+        if not self._article.is_writable:
+            return self.tr("No passage of this article is tagged.")
+        if not self._article.codebook.labels:
+            return self.tr("Nothing is tagged yet: add a label to the codebook first.")
+        return self.tr("Nothing is tagged yet: select words and press a key of the codebook.")
 
     def _names_changed(self) -> None:
         if self.model.label_id and self._article.codebook.label(self.model.label_id) is None:

@@ -195,7 +195,7 @@ class CodebookPanel(QWidget):
         self._is_writable = True
         self.model = CodebookTreeModel(self)
         self.view = CodebookTreeView(self.model, self)
-        self.view.setAccessibleName(self.tr("Codebook"))
+        self.view.setAccessibleName(self.tr("Labels"))
         self.view.setItemDelegate(CodebookDelegate(theme, self.view))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.filter = CodebookFilter(theme, self.model, self.view, self)
@@ -329,7 +329,9 @@ class CodebookPanel(QWidget):
         into.setEnabled(not into.isEmpty())
         add_choice(menu, self.tr("Split label…"), label.id, self.passages_requested.emit)
         menu.addSeparator()
-        add_choice(menu, self.tr("Remove label"), label.id, self.remove_requested.emit)
+        count = self.model.everywhere(label.id)
+        words = self.tr("Remove label with %Ln annotation(s)", "", count) if count else self.tr("Remove label")
+        add_choice(menu, words, label.id, self.remove_requested.emit)
         for action in menu.actions():
             action.setEnabled(action.isEnabled() and (self._is_writable or action is passages))
         return menu

@@ -51,7 +51,7 @@ class SuggestionPanel(QWidget):
         self.labels_button = MenuButton(theme, self.tr("Labels that are suggested"), self)
         self.view = PassageTableView(self.model, self.model, self._delegate, self)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setAccessibleName(self.tr("Suggestions"))
+        self.view.setAccessibleName(self.tr("Suggested in this article"))
         self.accept_button = QPushButton(self.tr("Accept"), self)
         self.refuse_button = QPushButton(self.tr("Refuse"), self)
         self.all_button = MenuButton(theme, self.tr("Accept all in this article"), self)
@@ -134,6 +134,10 @@ class SuggestionPanel(QWidget):
             return self.tr("No article is open.")
         if not self._is_on:
             return self.tr("Suggestions are switched off; the View menu switches them on.")
+        if not self._labels:
+            return self.tr("Suggestions need labels: add one to the codebook.")
+        if all(one in self._off for one in self._labels):
+            return self.tr("Suggestions of all labels are switched off; the button above switches them on.")
         return self.tr(
             "No suggestions are waiting here. What you accept is tagged; what you refuse does not come back."
         )

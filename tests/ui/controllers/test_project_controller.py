@@ -216,7 +216,9 @@ def test_a_project_that_cannot_be_written_opens_for_reading_and_says_so(
     assert window.session.project.is_read_only
     assert window.notices[-1] == "“kept.clipdesk” is write-protected. The project is open for reading only."
     (empty,) = window.assembly.reading.findChildren(EmptyState)
-    assert empty.accessibleName() == "No article is open. Choose one on the left."
+    assert empty.accessibleName() == (
+        "Nothing to read yet. This project has no articles, and is open for reading only."
+    )
     assert all(one.isHidden() for one in empty.findChildren(QPushButton)), "nothing can be imported"
 
 

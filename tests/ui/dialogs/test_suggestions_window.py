@@ -118,7 +118,9 @@ def test_a_label_that_is_gone_is_chosen_no_more(window: SuggestionsWindow) -> No
 
 
 def test_where_nothing_waits_it_says_so(window: SuggestionsWindow) -> None:
-    window.set_queue(queue(), {}, is_writable=True)
+    window.set_queue(queue(), {}, is_writable=True, has_articles=True)
+    assert "What assistants propose in the articles" in window.empty.accessibleName()
+    window.set_queue(queue(), {}, is_writable=True, has_articles=False)
     assert window.empty.isVisible()
     assert window.empty.accessibleName().startswith("No suggestions waiting")
     assert "Import articles" in window.empty.accessibleName()

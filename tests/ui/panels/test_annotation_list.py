@@ -145,6 +145,18 @@ def test_an_empty_list_says_what_to_do(panel: AnnotationListPanel, opened: OpenA
     assert hint(panel) == "No article is open."
 
 
+def test_without_labels_it_says_that_one_is_needed(
+    panel: AnnotationListPanel, project: Project, opened: OpenArticle
+) -> None:
+    opened.show_article("dues")
+    for label in tuple(project.codebook):
+        project.execute(RemoveLabel(label.id))
+    assert hint(panel) == "Nothing is tagged yet: add a label to the codebook first."
+    opened.is_writable = False
+    opened.names_changed.emit()
+    assert hint(panel) == "No passage of this article is tagged."
+
+
 def test_a_label_of_the_whole_article_is_chosen_and_removed(
     panel: AnnotationListPanel, project: Project, qtbot: QtBot
 ) -> None:

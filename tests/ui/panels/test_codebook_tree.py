@@ -56,7 +56,7 @@ def action(menu: QMenu, text: str) -> QAction:
 
 
 def test_it_is_called_codebook_and_every_label_is_read_out(panel: CodebookPanel) -> None:
-    assert QAccessible.queryAccessibleInterface(panel.view).text(QAccessible.Text.Name) == "Codebook"
+    assert QAccessible.queryAccessibleInterface(panel.view).text(QAccessible.Text.Name) == "Labels"
     panel.set_counts({"label-quote": 3}, {"label-quote": 12})
     spoken = panel.model.index_of("label-quote").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "quote, key 1, 3 in this article, 12 in the project"
@@ -97,6 +97,12 @@ def test_a_label_at_the_end_does_not_move_beyond_it(panel: CodebookPanel, asked:
     panel.view.setCurrentIndex(panel.model.index_of("label-quote"))
     QTest.keyClick(panel.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert asked.for_ == []
+
+
+def test_before_a_label_is_removed_the_menu_says_how_many_annotations_go_with_it(panel: CodebookPanel) -> None:
+    panel.set_counts({}, {"label-economy": 12})
+    words = [one.text() for one in panel.make_menu(panel.model.codebook.label("label-economy")).actions()]
+    assert [one for one in words if one.startswith("Remove")] == ["Remove label with 12 annotation(s)"]
 
 
 def test_the_menu_of_a_label(panel: CodebookPanel, asked: Asked) -> None:

@@ -30,7 +30,7 @@ def panel(theme: Theme, qtbot: QtBot) -> SuggestionPanel:
 
 
 def test_it_is_called_what_it_holds(panel: SuggestionPanel) -> None:
-    assert panel.view.accessibleName() == "Suggestions"
+    assert panel.view.accessibleName() == "Suggested in this article"
     assert panel.model.rowCount() == 3
     assert panel.hint.isHidden()
 
@@ -96,6 +96,13 @@ def test_labels_can_be_left_out(panel: SuggestionPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.label_toggled) as told:
         panel.labels_button.menu().actions()[-1].trigger()
     assert told.args == [OFFICIAL]
+
+
+def test_where_nothing_can_be_suggested_it_says_what_to_do(panel: SuggestionPanel) -> None:
+    panel.set_suggestions((), LABELS, tuple(LABELS))
+    assert panel.hint.text().startswith("Suggestions of all labels are switched off;")
+    panel.set_suggestions((), {}, ())
+    assert panel.hint.text() == "Suggestions need labels: add one to the codebook."
 
 
 @pytest.mark.parametrize(
