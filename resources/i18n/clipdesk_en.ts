@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>CodebookPanel</name>
+    <message numerus="yes">
+        <source>Remove label with %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Remove label with %Ln annotation</numerusform>
+            <numerusform>Remove label with %Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopiesController</name>
     <message numerus="yes">
         <source>%Ln article(s) put into one story.</source>

@@ -703,6 +703,14 @@
         <translation>No hay ningún artículo abierto.</translation>
     </message>
     <message>
+        <source>No passage of this article is tagged.</source>
+        <translation>Ningún pasaje de este artículo está etiquetado.</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet: add a label to the codebook first.</source>
+        <translation>Aún no hay nada etiquetado: añada primero una etiqueta al libro de códigos.</translation>
+    </message>
+    <message>
         <source>Nothing is tagged yet: select words and press a key of the codebook.</source>
         <translation>Aún no hay nada etiquetado: seleccione palabras y pulse una tecla del libro de códigos.</translation>
     </message>
@@ -1057,6 +1065,10 @@
     <message>
         <source>Open one, or begin a new one.</source>
         <translation>Abra uno o empiece uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This project has no articles, and is open for reading only.</source>
+        <translation>Este proyecto no tiene artículos y está abierto en solo lectura.</translation>
     </message>
 </context>
 <context>
@@ -1565,16 +1577,16 @@
         <translation>Todos los pasajes</translation>
     </message>
     <message>
-        <source>Codebook</source>
-        <translation>Libro de códigos</translation>
-    </message>
-    <message>
         <source>Edit “{name}”…</source>
         <translation>Editar «{name}»…</translation>
     </message>
     <message>
         <source>Key</source>
         <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Merge into</source>
@@ -1599,6 +1611,13 @@
     <message>
         <source>Remove label</source>
         <translation>Quitar etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove label with %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Quitar la etiqueta con %Ln anotación</numerusform>
+            <numerusform>Quitar la etiqueta con %Ln anotaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show guideline</source>
@@ -10111,12 +10130,16 @@
         <translation>Sugerido aquí</translation>
     </message>
     <message>
-        <source>Suggestions</source>
-        <translation>Sugerencias</translation>
-    </message>
-    <message>
         <source>Suggestions are switched off; the View menu switches them on.</source>
         <translation>Las sugerencias están desactivadas; el menú Ver las activa.</translation>
+    </message>
+    <message>
+        <source>Suggestions need labels: add one to the codebook.</source>
+        <translation>Las sugerencias necesitan etiquetas: añada una al libro de códigos.</translation>
+    </message>
+    <message>
+        <source>Suggestions of all labels are switched off; the button above switches them on.</source>
+        <translation>Las sugerencias de todas las etiquetas están desactivadas; el botón de arriba las activa.</translation>
     </message>
     <message>
         <source>What was learned…</source>
@@ -10288,6 +10311,10 @@
     <message>
         <source>What assistants propose in new articles will be listed here.</source>
         <translation>Aquí aparecerá lo que los asistentes propongan en artículos nuevos.</translation>
+    </message>
+    <message>
+        <source>What assistants propose in the articles is listed here as they read them. What you tag yourself teaches them more.</source>
+        <translation>Lo que los asistentes proponen en los artículos se muestra aquí a medida que los leen. Lo que usted etiqueta les enseña más.</translation>
     </message>
     <message>
         <source>the first {0} are listed</source>
