@@ -125,15 +125,13 @@ class Assembly(QObject):
 
         def show() -> None:
             if session.has_project and session.project.queries.counts().articles:
-                detail = self.tr("Choose one on the left, or drop files or a folder here.")
-                if not session.is_writable:
-                    detail = self.tr("Choose one on the left.")
+                more = self.tr("Choose one on the left, or drop files or a folder here.")
+                detail = more if session.is_writable else self.tr("Choose one on the left.")
                 empty.set_words("import", self.tr("No article is open"), detail)
             elif session.has_project:
-                detail = self.tr("Drop files or a folder here, or paste a clipping.")
-                if not session.is_writable:
-                    detail = self.tr("This project has no articles, and is open for reading only.")
-                empty.set_words("import", self.tr("Nothing to read yet"), detail)
+                more = self.tr("Drop files or a folder here, or paste a clipping.")
+                none = self.tr("This project has no articles, and is open for reading only.")
+                empty.set_words("import", self.tr("Nothing to read yet"), more if session.is_writable else none)
             else:
                 empty.set_words("folder", self.tr("No project is open"), self.tr("Open one, or begin a new one."))
             for button, action_id in zip(buttons, ways(), strict=True):

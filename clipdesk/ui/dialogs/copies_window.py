@@ -52,8 +52,8 @@ class CopiesWindow(ReviewWindow):
         self.search = SearchField(theme, self.tr("Search headlines and outlets"), parent=self)
         self.table = OpeningTable(self.tr("Stories"), self.stories, {1: 84}, self)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        widths: dict[int, int] = {CopyColumn.DATE: 108, CopyColumn.WORDS: 72, CopyColumn.SHARE: 128}
-        shares: dict[int, int] = {CopyColumn.OUTLET: 2, CopyColumn.HEADLINE: 4}
+        widths: dict[int, int] = {CopyColumn.DATE: 100, CopyColumn.WORDS: 72, CopyColumn.SHARE: 84}
+        shares: dict[int, int] = {CopyColumn.OUTLET: 3, CopyColumn.HEADLINE: 4}
         self.copy_table = OpeningTable(self.tr("Articles of the story"), self.copies, widths, self, shares)
         self.copy_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.own_tables = tuple(self._own_table(theme, model) for model in self.own)

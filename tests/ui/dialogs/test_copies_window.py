@@ -48,6 +48,13 @@ def test_the_first_story_is_shown_and_its_first_copy_compared(window: CopiesWind
     assert names == ["Stories", "Articles of the story"]
 
 
+def test_in_a_small_window_an_outlet_has_room_to_be_told_from_others(window: CopiesWindow, qtbot: QtBot) -> None:
+    window.resize(968, 668)
+    metrics = window.copy_table.fontMetrics()
+    needed = metrics.horizontalAdvance("The Northern Courier")
+    qtbot.waitUntil(lambda: window.copy_table.columnWidth(1) >= needed)
+
+
 def test_it_knows_with_which_articles_one_is_in_a_story(window: CopiesWindow) -> None:
     assert window.others_of(CUT.article_id) == tuple(one.article_id for one in FERRIES if one is not CUT)
     assert window.others_of(SHORT.article_id) == ()
