@@ -102,7 +102,7 @@ def test_a_label_at_the_end_does_not_move_beyond_it(panel: CodebookPanel, asked:
 def test_before_a_label_is_removed_the_menu_says_how_many_annotations_go_with_it(panel: CodebookPanel) -> None:
     panel.set_counts({}, {"label-economy": 12})
     words = [one.text() for one in panel.make_menu(panel.model.codebook.label("label-economy")).actions()]
-    assert [one for one in words if one.startswith("Remove")] == ["Remove label with 12 annotation(s)"]
+    assert [one for one in words if one.startswith("Remove")] == ["Remove label with 12 annotations"]
 
 
 def test_the_menu_of_a_label(panel: CodebookPanel, asked: Asked) -> None:
