@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Label the whole article</source>
-        <translation>Etiquetar el artículo entero</translation>
+        <translation>Etiquetar el artículo</translation>
     </message>
     <message>
         <source>Note</source>
