@@ -31,6 +31,8 @@ class CountedNouns:
         )
         self._plural_endings = tuple(lexicon.words("statistics", "plural_endings"))
         self._elided = re.compile(rf"^(?:{any_of(lexicon.phrases('statistics', 'elided'))})", re.IGNORECASE)
+        self._article = re.compile(rf"^(?:{any_of(lexicon.phrases('statistics', 'elided_articles'))})", re.IGNORECASE)
+        self._wholes = lexicon.words("statistics", "wholes")
         self._more = re.compile(
             rf"^(?:{any_of(lexicon.phrases('statistics', 'later_of_counts'))})[ ](?=\w)", re.IGNORECASE
         )
@@ -107,7 +109,9 @@ class CountedNouns:
                     break
                 words.append(f" {word[1]}")
             place = word.end()
-        found = "".join(words).strip()
+        found = self._article.sub("", "".join(words).strip())  # “12 % de l’électricité”
+        if found.casefold() in self._wholes and (counted := self.behind(text, place, is_part=False)):
+            return counted  # “el 12 % del total de votantes”
         return "" if found.endswith(POSSESSIVE) else found  # “nearly 1,500 of the city’s 155,000 residents”
 
     def _is_half(self, text: str, at: int) -> bool:

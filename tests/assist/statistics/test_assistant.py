@@ -214,6 +214,10 @@ def test_numbers_as_papers_of_each_language_write_them(language: str, marked: st
         ("es", "Tardarán dos años y medio.", "2.5", ""),
         ("fr", "Trois élèves sur quatre ont réussi.", "0.75", "élèves"),
         ("fr", "Une vingtaine de tracteurs roulaient.", "20", "tracteurs"),
+        ("fr", "Le port produit 12 % de l’électricité.", "12", "électricité"),
+        ("fr", "Elle a eu 12 % du total des voix.", "12", "voix"),
+        ("es", "El 12 % del total de votantes no acudió.", "12", "votantes"),
+        ("es", "El 12 % del total no acudió.", "12", "total"),
     ],
 )
 def test_what_they_are_worth_and_of(language: str, text: str, value: str, of: str) -> None:
