@@ -118,12 +118,8 @@ def test_of_a_mailbox_what_holds_no_text_is_told() -> None:
         list(EmailImporter().read(SourceFile("news.mbox", mailbox(made.as_bytes())), ImportOptions()))
 
 
-@pytest.mark.parametrize(
-    "hostile",
-    [b"From: " + b"(" * 50_000 + b"a@b.example\nDate: x\nSubject: x\n\nWords.\n", HEADERS + b"Content-Type: message/rfc822\n\n" + b"Content-Type: message/rfc822\n\n" * 3_000],
-    ids=["comments", "messages"],
-)  # fmt: skip
-def test_a_message_that_is_nested_without_end_costs_its_own_line(hostile: bytes) -> None:
+def test_a_message_that_is_nested_without_end_costs_its_own_line() -> None:
+    hostile = HEADERS + b"Content-Type: message/rfc822\n\n" * 3_001
     with pytest.raises(ImportFailedError, match=r"“odd\.eml” is damaged"):
         list(EmailImporter().read(SourceFile("odd.eml", hostile), ImportOptions()))
     draft, item = EmailImporter().read(SourceFile("news.mbox", mailbox(hostile, message(html=False))), ImportOptions())
@@ -131,6 +127,16 @@ def test_a_message_that_is_nested_without_end_costs_its_own_line(hostile: bytes)
     assert isinstance(item, ReportItem)
     assert item.name == "news.mbox, message 1"
     assert item.reason.startswith("“news.mbox” is damaged and cannot be read.")
+
+
+def test_comments_without_end_cost_no_other_message() -> None:
+    """Some versions of Python read past them, and some give up."""
+    hostile = b"From: " + b"(" * 50_000 + b"a@b.example\nDate: x\nSubject: x\n\nWords.\n"
+    found = list(EmailImporter().read(SourceFile("news.mbox", mailbox(hostile, message(html=False))), ImportOptions()))
+    assert len(found) == 2
+    texts = {one.text for one in found if isinstance(one, ArticleDraft)}
+    assert texts - {"Words."}
+    assert all(one.name == "news.mbox, message 1" for one in found if isinstance(one, ReportItem))
 
 
 def test_an_encoding_that_decodes_no_text_is_passed_over() -> None:

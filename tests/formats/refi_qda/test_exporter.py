@@ -15,7 +15,7 @@ from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.loss import LossKind
 from clipdesk.formats.refi_qda.exporter import NAMESPACE, NO_LIST, RefiQdaExporter
 from tests.builders import MemoryCorpus, article, corpus, hard_corpus
-from tests.formats.exchange.round_trips import GOLDEN, SAMPLES, lost_ids, needs_samples, pieces, with_emoji, written
+from tests.formats.exchange.round_trips import SAMPLES, lost_ids, needs_samples, pieces, with_emoji, written
 from tests.strategies import corpora
 
 _Q = f"{{{NAMESPACE}}}"
@@ -35,10 +35,6 @@ def opened(made: Corpus) -> tuple[Any, dict[str, str]]:
             if name != "project.qde"
         }
         return etree.fromstring(archive.read("project.qde")), texts
-
-
-def test_the_hard_corpus_is_written_as_ever() -> None:
-    assert written(RefiQdaExporter(), hard_corpus())[0] == (GOLDEN / "hard.qdpx").read_bytes()
 
 
 @given(corpora())
