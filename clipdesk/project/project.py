@@ -58,12 +58,20 @@ class ProjectReader(NamedTuple):
             store.close()
 
 
-def _identified(store: Store) -> Store:
-    """The store, where it is for writing with an identity: a project that is new, or was killed while it was made, has none."""
+def _begun(store: Store, codebook: Codebook | None, now: Callable[[], str]) -> Store:
+    """The store; where it is for writing without an identity, with one, the codebook and the time, all together.
+
+    A project that is new has none, nor one that was killed while it was made, which begins with the starter codebook.
+    """
+    from clipdesk.project.commands.codebook import missing_entries
+    from clipdesk.project.starter import starter_codebook
+
     try:
         if store.is_writing and not store.meta("id"):
             with store.transaction():
                 store.set_meta("id", new_id())
+                store.set_meta("created_at", now())
+                store.apply(missing_entries(Codebook(), starter_codebook() if codebook is None else codebook))
     except BaseException:
         store.close()
         raise
@@ -78,15 +86,16 @@ class Project:
     """
 
     def __init__(
-        self, path: Path, *, read_only: bool = False, beside: bool = False, now: Callable[[], str] = utc_now
-    ) -> None:
-        """Open a project file.
+        self, path: Path, *, read_only: bool = False, beside: bool = False, now: Callable[[], str] = utc_now,
+        new: Codebook | None = None,
+    ) -> None:  # fmt: skip
+        """Open a project file; one that was just made begins with the codebook `new`.
 
         With `beside`, this program has it open already and that project has stepped back (`SteppingBack`).
 
         Raises ProjectError and its children when it cannot be opened.
         """
-        self._store = _identified(Store(path, writing=not read_only, beside=beside))
+        self._store = _begun(Store(path, writing=not read_only, beside=beside), new, now)
         self._now = now
         self._thread = threading.get_ident()
         self._listeners: list[Listener] = []
@@ -116,24 +125,12 @@ class Project:
 
         Raises ProjectError when the file exists or cannot be made.
         """
-        from clipdesk.project.commands.codebook import missing_entries
-
         Store.create(path)
         try:
-            project = cls(path, now=now)
+            return cls(path, now=now, new=codebook or Codebook())
         except BaseException:
             path.unlink(missing_ok=True)
             raise
-        try:
-            with project._store.transaction():
-                project._store.set_meta("created_at", now())
-                if codebook is not None:
-                    project._store.apply(missing_entries(Codebook(), codebook))
-        except BaseException:
-            project.close()
-            project.path.unlink()
-            raise
-        return project
 
     # ------------------------------------------------------------ facts
 

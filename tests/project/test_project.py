@@ -378,7 +378,7 @@ def test_every_annotation_can_tell_its_past(project: Project) -> None:
     ]  # fmt: skip
 
 
-def test_a_project_that_was_killed_while_it_was_made_gets_an_identity(tmp_path: Path) -> None:
+def test_a_project_that_was_killed_while_it_was_made_gets_an_identity_and_its_labels(tmp_path: Path) -> None:
     path = tmp_path / "p.clipdesk"
     Store.create(path)
     reading = Project(path, read_only=True)
@@ -386,10 +386,25 @@ def test_a_project_that_was_killed_while_it_was_made_gets_an_identity(tmp_path: 
     reading.close()
     made = Project(path)
     known = made.id
+    assert [one.name for one in made.codebook] == ["quote", "statistic", "policy", "official"]
     made.close()
     again = Project(path)
     assert again.id == known != ""
     again.close()
+
+
+def test_a_project_has_no_identity_before_it_has_its_labels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def killed(_store: Store, _changes: object) -> None:
+        raise KeyboardInterrupt
+
+    path = tmp_path / "p.clipdesk"
+    monkeypatch.setattr(Store, "apply", killed)
+    monkeypatch.setattr(Path, "unlink", lambda *_, **__: None)
+    with pytest.raises(KeyboardInterrupt):
+        Project.create(path, codebook("quote"))
+    reading = Project(path, read_only=True)
+    assert reading.id == ""
+    reading.close()
 
 
 def test_a_project_that_cannot_be_given_an_identity_is_closed_again(
