@@ -68,7 +68,7 @@ def changes_of(records: Iterable[RecordChange]) -> Changes:
             added.append(own_id)
             articles.add(article_id)
             if spans:
-                places[article_id, _bounds(spans)] = None
+                places[article_id, spans[0] if len(spans) == 1 else _bounds(spans)] = None
             continue
         record = change.record if after is None else after
         kind = KIND_OF[type(record)]

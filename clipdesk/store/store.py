@@ -304,7 +304,8 @@ class Store:
 
 
 def _is_of_annotation(change: RecordChange) -> bool:
-    return isinstance(change.record, Annotation)
+    before, after = change
+    return isinstance(before if after is None else after, Annotation)
 
 
 def _note_annotations(written: dict[str, Annotation], changes: Iterable[RecordChange]) -> None:

@@ -36,6 +36,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "agency": ("agency",),
 }
 """Field of `Source`, and the names under which records give it, in `meta` or beside the text."""
+_READ_BESIDE = frozenset(name for names in SYNONYMS.values() for name in names)
 _ORIGINS = frozenset(("manual", "import", "suggestion"))
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
 _new: Any = tuple.__new__
@@ -62,11 +63,15 @@ class RecordReading(NamedTuple):
 
 
 def read_record(
-    record: Any, source_file: str, codebook: Codebook | None = None, annotators: tuple[Annotator, ...] = ()
+    record: Any,
+    source_file: str,
+    codebook: Codebook | None = None,
+    annotators: tuple[Annotator, ...] = (),
+    where: str = "",
 ) -> RecordReading:
     """Make a draft of one record. Raises `UnreadableRecordError` when there is no text in it.
 
-    `source_file` is the name of the file read, used when the record does not name one.
+    `source_file` is the name of the file read, used when the record does not name one, and `where` what the report calls its place.
     """
     if not isinstance(record, dict):
         raise UnreadableRecordError("is not an object with a text")
@@ -74,8 +79,7 @@ def read_record(
     if not isinstance(raw, str) or not raw:
         raise UnreadableRecordError("has no text")
     meta = as_dict(record.get("meta"))
-    refused: list[Refusal] = []
-    changes: list[str] = []
+    refused, changes = list[Refusal](), list[str]()
     entries = _objects(record.get("spans"), "span", refused)
     unit = storable(meta.get("offset_unit")) or CODE_POINTS
     placed = Placement(canonical(raw), (), ())
@@ -93,6 +97,7 @@ def read_record(
         original=b"" if placed.text.text == raw else raw.encode("utf-8", "surrogatepass"),
         encoding="utf-8",
         source_file=storable(meta.get("source_file")) or source_file,
+        place=where,
         id=storable(record.get("id")) if meta.get("offset_unit") == CODE_POINTS else "",
         status=_status(meta.get("status"), changes),
         flagged=meta.get("flagged") is True,
@@ -106,8 +111,7 @@ def read_record(
         original_hash=storable(meta.get("original_sha256")),
     )
     unread = [storable(name) for name in record if name not in KNOWN_FIELDS and not name.startswith("_")]
-    read_beside = {name for names in SYNONYMS.values() for name in names}
-    return RecordReading(draft, tuple(refused), tuple(name for name in unread if name not in read_beside))
+    return RecordReading(draft, tuple(refused), tuple(name for name in unread if name not in _READ_BESIDE))
 
 
 def _objects(value: Any, what: str, refused: list[Refusal]) -> list[dict[str, Any]]:
@@ -238,6 +242,8 @@ def _attributes(value: Any) -> Mapping[str, str]:
 def with_unique_ids(annotations: tuple[AnnotationDraft, ...]) -> tuple[AnnotationDraft, ...]:
     """The annotations, where an id that comes twice counts for the first only."""
     seen: set[str] = set()
+    if len({one.id for one in annotations}) == len(annotations):
+        return annotations
     found: list[AnnotationDraft] = []
     for one in annotations:
         found.append(one._replace(id="") if one.id in seen else one)
@@ -271,7 +277,10 @@ def relation_drafts(
 def source_of(record: dict[str, Any], meta: dict[str, Any], changes: list[str]) -> Source:
     """What a record says of the source, in `meta` or beside the text."""
     found: dict[str, Any] = {}
+    told = _READ_BESIDE.intersection((*meta, *record))
     for field, names in SYNONYMS.items():
+        if told.isdisjoint(names):
+            continue
         given = [place[name] for place in (meta, record) for name in names if place.get(name)]
         if not given:
             continue

@@ -6,7 +6,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from clipdesk.domain.annotator import Annotator, folded
 from clipdesk.domain.codebook import Codebook
@@ -62,13 +61,13 @@ class RecordReader:
         """
         name = f"{self._file_name}, {place}"
         try:
-            reading = read_record(parse(data, start, end), self._file_name, self._codebook, self._annotators)
+            reading = read_record(parse(data, start, end), self._file_name, self._codebook, self._annotators, name)
         except (JsonError, UnreadableRecordError) as error:
             yield ReportItem(name, Outcome.SKIPPED, f"{place[:1].upper()}{place[1:]} {error}.")
             return
         self._codebook, self._annotators = None, self._alike
         self._unread.update(dict.fromkeys(reading.unread))
-        yield replace(reading.draft, place=name)
+        yield reading.draft
         for part, reason in reading.refused:
             yield ReportItem(f"{name}, {part}", Outcome.SKIPPED, reason)
 

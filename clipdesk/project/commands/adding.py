@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from clipdesk.domain.anchor import anchor, spans_fit
@@ -255,12 +255,12 @@ class _Adding:
 
         `settled` are ids here by ids there, where it was settled before that all annotations are to be added.
         """
-        text, length, names = draft.text, len(draft.text), self._names
-        ids = dict(settled or {})
+        ids, names = dict(settled or {}), self._names
         for one in draft.annotations:
             given, label, own_id, annotator, note, attributes, origin, _, created_at, modified_at = one
-            spans = merged(given)
-            if not spans_fit(spans, length):
+            try:
+                found = anchor(draft.text, merged(given))
+            except ValueError:
                 changes.append(f"An annotation ({label}) lies outside the text and was left out.")
                 continue
             if present is not None and settled is None and (same := present.id_of(one, names.mark(one))):
@@ -276,7 +276,7 @@ class _Adding:
             annotation = _new(
                 Annotation,
                 (
-                    annotation_id, article_id, names.label(label).id, names.annotator(annotator), anchor(text, spans),
+                    annotation_id, article_id, names.label(label).id, names.annotator(annotator), found,
                     note, attributes, origin, created, modified_at or created,
                 ),
             )  # fmt: skip
@@ -349,5 +349,5 @@ def _told_of_entries(added: int) -> str:
 
 def _arrival(one: NewArticle) -> RecordChange:
     """An article that is there from now on; undoing an import leaves it in the file as one that was removed."""
-    after = ArticleState(one.id, one.source, one.status, one.flagged, one.note)
-    return RecordChange(replace(after, removed=True), after)
+    said = (one.id, one.source, one.status, one.flagged, one.note)
+    return RecordChange(ArticleState(*said, removed=True), ArticleState(*said))
