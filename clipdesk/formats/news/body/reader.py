@@ -19,7 +19,7 @@ from clipdesk.formats.news.body.comments import comments_amid, has_comments
 from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag, told_of_author
 from clipdesk.formats.news.body.line_marks import Mark, marks_in
 from clipdesk.formats.news.body.link_boxes import FEWEST_HEADLINES, heads_below_links, is_broken, is_label_of_box
-from clipdesk.formats.news.body.rows_of_lines import is_in_row, is_made_of_lines, listed_names
+from clipdesk.formats.news.body.rows_of_lines import is_among_headings, is_in_row, is_made_of_lines, listed_names
 from clipdesk.formats.news.body.verses import in_verse
 from clipdesk.formats.news.cards import dates_below_first, day_first_published, paper_in_cut
 from clipdesk.formats.news.findings import Findings
@@ -296,7 +296,8 @@ class _BodyReader:
                 or furniture.key(self._units[index].text) in _BOXES
                 or (self._sure and mark.weight >= 1 and is_label_of_box(self._units[index].text))
             )
-        if index in self._verse or (mark.role == "end" and index in self._told):
+        heads = mark.reason == "share" and mark.weight < 1 and is_among_headings(self._units, index, self._marks)
+        if heads or index in self._verse or (mark.role == "end" and index in self._told):
             return False
         if mark.weight >= 1:
             return True
@@ -304,9 +305,9 @@ class _BodyReader:
             beside = [self._marks.get(place, Mark("", weight=0)) for place in (index - 1, index + 1)]
             return all(other.weight > 0 for other in beside) and beside[0].role == "line"
         is_topic = mark.reason == "share" and furniture.key(self._units[index].text) not in PHRASES
-        if is_topic and self._units[index + 1].gap != self._units[index].gap:
-            return True  # "Follow Transportation", a button right above a paragraph
-        if (mark.reason in {"share", "date", "caption"} and not is_topic) or _is_beside_mark(self._marks, index):
+        is_close = self._units[index + 1].gap != self._units[index].gap  # "Follow Transportation" right above a paragraph
+        goes = is_close if is_topic else mark.reason in {"share", "date", "caption"}
+        if goes or _is_beside_mark(self._marks, index):
             return True
         return mark.role == "line" and not self._heads_paragraph(index)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.sentences import is_sentence
@@ -32,3 +32,15 @@ def listed_names(units: Sequence[Unit], lines: Mapping[int, Line], start: int) -
     while end in lines and lines[end].kind == "name":
         end += 1
     return range(first, end if end - first >= _FEWEST and units[first - 1].text.endswith(":") else first)
+
+
+def is_among_headings(units: Sequence[Unit], index: int, marked: Container[int]) -> bool:
+    """Whether a word heads a paragraph as other single words do that are not `marked`: "Print" among "Radio" and "Online"."""
+    headings = [
+        place
+        for place in range(1, len(units) - 1)
+        if " " not in units[place].text
+        and (place == index or place not in marked)
+        and [is_sentence(units[other].text) for other in (place - 1, place, place + 1)] == [True, False, True]
+    ]
+    return index in headings and len({units[place].text for place in headings}) >= _FEWEST

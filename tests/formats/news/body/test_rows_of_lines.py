@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clipdesk.formats.news.body.reader import read_body
-from clipdesk.formats.news.body.rows_of_lines import is_in_row, is_made_of_lines, listed_names
+from clipdesk.formats.news.body.rows_of_lines import is_among_headings, is_in_row, is_made_of_lines, listed_names
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.news.units import layout
@@ -41,3 +41,13 @@ def test_names_that_nothing_announces_and_two_of_them_are_none() -> None:
     assert set(read_body(units, 0, Findings()).reasons) == {1, 2, 3}
     units = layout("\n\n".join((PARAGRAPH, "Written for us by:", *NAMES[:2]))).units
     assert not listed_names(units, {index: read_line(units[index].text) for index in (2, 3)}, 2)
+
+
+def test_the_word_of_a_button_among_headings_of_one_word_heads_its_paragraph() -> None:
+    lines = (PARAGRAPH, "Print", PARAGRAPH, "Radio", PARAGRAPH, "Online", PARAGRAPH)
+    units = layout("\n\n".join(lines)).units
+    assert is_among_headings(units, 1, {1})
+    assert not is_among_headings(units, 1, {1, 3})
+    assert read_body(units, 0, Findings()).reasons == {}
+    alone = layout("\n\n".join((*lines[:3], "Share", PARAGRAPH, "Advertisement", PARAGRAPH))).units
+    assert set(read_body(alone, 0, Findings()).reasons) == {1, 3, 5}
