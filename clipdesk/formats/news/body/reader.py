@@ -305,14 +305,12 @@ class _BodyReader:
             beside = [self._marks.get(place, Mark("", weight=0)) for place in (index - 1, index + 1)]
             return all(other.weight > 0 for other in beside) and beside[0].role == "line"
         is_topic = mark.reason == "share" and furniture.key(self._units[index].text) not in PHRASES
-        is_close = self._units[index + 1].gap != self._units[index].gap  # "Follow Transportation" right above a paragraph
-        goes = is_close if is_topic else mark.reason in {"share", "date", "caption"}
-        if goes or _is_beside_mark(self._marks, index):
+        below = self._units[min(index + 1, len(self._units) - 1)]
+        if is_topic and below.gap != self._units[index].gap:
+            return True  # "Follow Transportation", a button right above a paragraph
+        if (mark.reason in {"share", "date", "caption"} and not is_topic) or _is_beside_mark(self._marks, index):
             return True
-        return mark.role == "line" and not self._heads_paragraph(index)
-
-    def _heads_paragraph(self, index: int) -> bool:
-        return self._is_paragraph(index + 1) and self._is_paragraph(index - 1)
+        return mark.role == "line" and not (self._is_paragraph(index - 1) and self._is_paragraph(index + 1))
 
     def _cut_slug(self, index: int) -> None:
         """Cut the word in capitals under which a print story goes on: "BRIDGE / Continued from A1"."""

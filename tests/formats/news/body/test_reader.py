@@ -206,3 +206,7 @@ def test_a_last_paragraph_below_a_single_link_stays_where_a_line_with_a_colon_he
     foot = "Go on with what you like best here:\nVega\nGet all of the news of your own town\nA seal lies on the old quay of Vega\n© 2025 Vega Times"
     page = f"Bridge over the Orrin to close\n\nBy Kim Lee\nJune 5, 2025\n\n{first}\n\n{first}\n\nRead also\nA dyer opens a school\n\n{last}\n\n{foot}"
     assert last in clean(page).text
+
+
+def test_a_button_that_is_all_of_a_text_stays() -> None:
+    assert clean("Follow Transportation").text == "Follow Transportation"
