@@ -33,6 +33,7 @@ class CountedNouns:
         self._elided = re.compile(rf"^(?:{any_of(lexicon.phrases('statistics', 'elided'))})", re.IGNORECASE)
         self._article = re.compile(rf"^(?:{any_of(lexicon.phrases('statistics', 'elided_articles'))})", re.IGNORECASE)
         self._wholes = lexicon.words("statistics", "wholes")
+        self._times = lexicon.words("words", "time_nouns", "months")
         self._more = re.compile(
             rf"^(?:{any_of(lexicon.phrases('statistics', 'later_of_counts'))})[ ](?=\w)", re.IGNORECASE
         )
@@ -87,12 +88,22 @@ class CountedNouns:
 
     def behind(self, text: str, at: int, *, is_part: bool) -> str:
         """What a share, a ratio or an amount is of: “voters” in “of the voters”; `is_part`: also in “one in five voters”."""
+        end, found = self._of_what(text, at, is_part=is_part)
+        while found.casefold() in self._wholes:  # “el 12 % del total de votantes”
+            end, counted = self._of_what(text, end, is_part=False)
+            if not counted or counted.casefold() in self._times:
+                break
+            found = counted
+        return found
+
+    def _of_what(self, text: str, at: int, *, is_part: bool) -> tuple[int, str]:
+        """Where the words end that say what it is of, and the words."""
         joint = self._of.match(text, at)
         if joint is None and not self._is_half(text, at):
-            return self.read(text, at)[1] if is_part else ""
+            return self.read(text, at) if is_part else (at, "")
         begin = joint.end() if joint else at + 1
         if whom := self._whom(text, begin - 1):
-            return whom
+            return at, whom
         place, words = begin - 1, list[str]()
         while len(words) < _MOST and (word := (_WORD if words else _MARKED_WORD).match(text, place)) is not None:
             if word[1].casefold() not in self._determiners or words:
@@ -110,9 +121,7 @@ class CountedNouns:
                 words.append(f" {word[1]}")
             place = word.end()
         found = self._article.sub("", "".join(words).strip())  # “12 % de l’électricité”
-        if found.casefold() in self._wholes and (counted := self.behind(text, place, is_part=False)):
-            return counted  # “el 12 % del total de votantes”
-        return "" if found.endswith(POSSESSIVE) else found  # “nearly 1,500 of the city’s 155,000 residents”
+        return place, "" if found.endswith(POSSESSIVE) else found  # “nearly 1,500 of the city’s 155,000 residents”
 
     def _is_half(self, text: str, at: int) -> bool:
         """Whether “half” ends at `at`, and what it is half of follows without “of”: “half the money”."""

@@ -218,6 +218,8 @@ def test_numbers_as_papers_of_each_language_write_them(language: str, marked: st
         ("fr", "Elle a eu 12 % du total des voix.", "12", "voix"),
         ("es", "El 12 % del total de votantes no acudió.", "12", "votantes"),
         ("es", "El 12 % del total no acudió.", "12", "total"),
+        ("es", "El 12 % del total de este año no acudió.", "12", "total"),
+        ("fr", f"Elle a eu 12 % {'du total ' * 2_000}des voix.", "12", "voix"),
     ],
 )
 def test_what_they_are_worth_and_of(language: str, text: str, value: str, of: str) -> None:
