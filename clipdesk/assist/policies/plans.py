@@ -10,6 +10,8 @@ from clipdesk.assist.tokens import Token
 
 _MOST_OWNER = 4
 """Words between the owner, or the verb, and “plans”."""
+_FARTHEST = 80
+"""Words in front of “plans” among which those who decide are named."""
 _TERMINAL = frozenset(".!?")
 
 
@@ -52,10 +54,8 @@ class PolicyPlans:
 
     def _is_public(self, items: Sequence[Token], end: int) -> bool:
         """Whether a public word stands in front, in the same sentence."""
-        at = end - 1
-        while at >= 0 and items[at].text not in _TERMINAL:
+        for at in range(end - 1, max(-1, end - 1 - _FARTHEST), -1):
             word = items[at].folded.removesuffix("’s").removesuffix("'s")
-            if word in self._publics:
-                return True
-            at -= 1
+            if word in self._publics or word in _TERMINAL:
+                return word in self._publics
         return False

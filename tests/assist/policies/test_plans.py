@@ -23,6 +23,7 @@ ASSISTANT = PolicyAssistant(Lexicons())
         "Ministers have no plans to raise fares. The firm announced plans to open a shop in Vega.",
         "The council has plans. She said plans for lunch were late.",
         "The bank was fined. It then approved plans to open a shop.",
+        f"The council sat{', and it rained' * 40}, and he approved plans to open a shop.",
     ],
 )
 def test_plans_are_policies_where_public_bodies_decide(marked: str) -> None:
