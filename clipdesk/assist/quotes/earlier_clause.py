@@ -19,8 +19,14 @@ def past_earlier(grammar: Grammar, items: Sequence[Token], start: int) -> int:
     if joint is None or not is_time(grammar, items[start:joint]):
         return start
     ahead = range(joint + 1, min(joint + _CLAUSE, len(items)))
-    end = next((n for n in ahead if not items[n].is_word or items[n].folded in grammar.that), joint)
-    return end if items[end].folded in grammar.that else start
+    end = next((n for n in ahead if not items[n].is_word or _is_that(grammar, items, n)), joint)
+    return end if items[end].is_word and end > joint else start
+
+
+def _is_that(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
+    """“that” in front of a clause, not in “the storm that hit Vega”."""
+    behind = items[at + 1 : at + 2]
+    return items[at].folded in grammar.that and not (behind and grammar.is_verb(behind[0]))
 
 
 def is_time(grammar: Grammar, between: Sequence[Token]) -> bool:

@@ -18,6 +18,8 @@ ASSISTANT = QuoteAssistant(Lexicons())
         "{The mayor} told the council two weeks after the bridge fell [that it was safe].",
         "{The mayor} told the council days before he resigned [that the bridge was safe].",
         "{The mayor} said [days before the vote were the worst].",
+        "{The mayor} said a day after the storm that hit Vega [that it was safe].",
+        "{The mayor} said [weeks after the storm that hit Vega, boats were missing].",
         "{The mayor} said [weeks after the storm, boats were missing that nobody had seen].",
     ],
 )
