@@ -16,10 +16,12 @@ _FEWEST = 2
 def described_as(grammar: Grammar, one: Sentence, cue: Cue) -> Judgment | None:
     """What it is called, and who calls it so; None in any other sentence."""
     items, word = one.items, one.items[cue.begin].folded
-    if CueKind.MARKED not in cue.kinds or word not in grammar.terming:
+    if CueKind.MARKED not in cue.kinds:
         return None
-    if cue.end + 1 < len(items) and items[cue.end].folded in grammar.agents:
+    if word in grammar.naming and cue.end + 1 < len(items) and items[cue.end].folded in grammar.agents:
         return _called_by(grammar, one, cue)
+    if word not in grammar.terming:
+        return None
     what = next((n for n in range(cue.begin - 2, max(0, cue.begin - _SUBJECT), -1) if _is_what(grammar, one, n)), None)
     if what is None or not grammar.is_phrase(items[what + 1 : cue.begin]):
         return None
@@ -34,14 +36,15 @@ def described_as(grammar: Grammar, one: Sentence, cue: Cue) -> Judgment | None:
 
 
 def _called_by(grammar: Grammar, one: Sentence, cue: Cue) -> Judgment | None:
-    """“described by critics as “a mess””: in marks right behind who calls it so."""
+    """“described by critics as “a mess””, “accused by rivals of “theft””: in marks right behind who calls it so."""
     items = one.items
     agent = grammar.after(items, cue.end + 1, len(items))
     if agent is None:
         return None
     at = agent[1]
-    at += at < len(items) and items[at].folded in grammar.as_put
-    if at not in one.marked:
+    joint = items[at].folded if at < len(items) else ""
+    at += not grammar.called_as.isdisjoint((joint, f"{items[cue.begin].folded} {joint}"))
+    if at not in one.marked or (one.is_title(at) and joint not in grammar.as_put):
         return None
     said = Attributed((one.marked[at].outer,), one.span(*agent), "quotation marks", 0.7)
     return Judgment(said, agent, at + 1)

@@ -123,7 +123,7 @@ class GrammarWords:
         """Lists for one shape of a sentence each."""
         words = lexicon.words
         self.terming, self.agents = words("shapes", "terming"), words("shapes", "agents")
-        self.occasions = words("shapes", "occasions")
+        self.occasions, self.called_as = words("shapes", "occasions"), frozenset(lexicon.phrases("shapes", "called_as"))
         self.finite_endings = lexicon.phrases("shapes", "finite_endings")
         self.comparing = words("shapes", "comparing")
         self.putting, self.one_of = (tuple(lexicon.value("shapes", name).split()) for name in ("putting", "one_of"))

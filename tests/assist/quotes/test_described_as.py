@@ -34,6 +34,9 @@ def descriptions(text: str) -> list[tuple[str, str]]:
         ("The plan was described by critics as “a mess.”", "“a mess.”", "critics"),
         ("The plan, described by the mayor as “a mess,” was dropped.", "“a mess,”", "the mayor"),
         ("The law was called by its opponents “a disaster” on Monday.", "“a disaster”", "its opponents"),
+        ("She was accused by rivals of “buying votes” on Monday.", "“buying votes”", "rivals"),
+        ("He was criticized by the mayor of Vega for “doing nothing at all”.", "“doing nothing at all”", "the mayor of Vega"),
+        ("He was branded by a judge as “a danger”.", "“a danger”", "a judge"),
         ("In what Vega Police called a cruel hoax, the bell rang twice.", "a cruel hoax", "Vega Police"),
     ],
 )  # fmt: skip
@@ -48,6 +51,7 @@ def test_what_somebody_calls_it(text: str, what: str, who: str) -> None:
         "In what she called “a cruel hoax that hurt us all”, the bell rang.",
         "In what used to be a mill the man called the police.",
         "The man called his dog a wolf.",
+        "She was praised by fans of “loud metal”. He was hailed by readers for “The Price of Rain”.",
         "The plan was described by critics as a mess. The road called by the harbor was shut.",
     ],
 )
