@@ -166,12 +166,18 @@ def _speaker(quote: Proposal, places: Sequence[tuple[str, Proposal]]) -> str:
         return ""
     best, most = "", 0
     for own, one in places:
-        if one is not quote and one.label != quote.label:
+        if one is not quote and one.label != quote.label and not _is_another(quote, one):
             shared = sum(span.shared(at) for span in one.spans)
             whole = max(at.length, sum(span.length for span in one.spans))
             if 2 * shared > whole and shared > most:
                 best, most = own, shared
     return best
+
+
+def _is_another(quote: Proposal, one: Proposal) -> bool:
+    """Whether somebody else is named there than who speaks: “Mayor Ana Ruiz” in “a spokesman for Mayor Ana Ruiz said”."""
+    name = one.attributes.get("name", "")
+    return bool(name and quote.speaker) and quote.antecedent is None and name != quote.speaker
 
 
 def get_ready(made: Assistants = (), language: str | None = None) -> Assistants:

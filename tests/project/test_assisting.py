@@ -323,6 +323,15 @@ def test_a_speaker_is_found_wherever_it_stands(tmp_path: Path, letters: int) -> 
     made.close()
 
 
+@pytest.mark.parametrize(("front", "is_linked"), [("", True), ("A spokesman for ", False)])
+def test_who_speaks_for_an_official_is_not_linked_to_them(front: str, *, is_linked: bool) -> None:
+    text = f"{front}Attorney General Ana Ruiz said the road would open."
+    official, quote = Assisting.for_codebook(starter_codebook()).propose(article(text).article).suggestions
+    assert official.attributes["name"] == "Ana Ruiz"
+    assert quote.said_by == (official.id if is_linked else "")
+    assert quote.attributes.get("speaker", "") == ("" if is_linked else "unnamed official")
+
+
 def test_a_large_article_is_read_in_a_child_with_the_same_proposals(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:

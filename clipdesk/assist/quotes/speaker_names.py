@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from clipdesk.assist.blocks import Blocks
 from clipdesk.assist.lexicon import Lexicon, any_of
+from clipdesk.assist.names import POSSESSIVE
 from clipdesk.assist.proposal import Proposal
 from clipdesk.assist.quotes.speaker_words import FULL_NAME, SpeakerWords
 from clipdesk.domain.letters import latin_pattern
@@ -95,7 +96,7 @@ class SpeakerNames:
     def __init__(self, lexicon: Lexicon) -> None:
         self._resolved = lexicon.words("shapes", "one_person")
         self._unnamed = lexicon.words("shapes", "unnamed_officials")
-        self._words = SpeakerWords(lexicon)
+        self._words, self._prepositions = SpeakerWords(lexicon), lexicon.words("words", "prepositions")
         self._openers = lexicon.openers
         self._before_places = [[one] for one in lexicon.words("shapes", "before_places")]
         self._of_several = tuple(lexicon.phrases("shapes", "of_several"))
@@ -138,8 +139,9 @@ class SpeakerNames:
     def _of_words(self, text: str, at: Span, officials: _Officials, names: Collection[str]) -> str:
         """Who speaks at a place where no pronoun stands; empty where the link to an official says who it is."""
         words = text[at.start : at.end]
-        is_named = any(one.attributes.get(_NAME) for one in officials.at(at))
-        is_meant = any(_is_meant(one, at) for one in officials.at(at))
+        here = [one for one in officials.at(at) if not self._is_spoken_for(text, at, one)]
+        is_named = any(one.attributes.get(_NAME) for one in here)
+        is_meant = any(_is_meant(one, at) for one in here)
         beside = "" if is_meant else self._words.beside(text, at)  # “a spokesman for the mayor, Ana Ruiz, said”
         name = "" if is_named else self._words.behind_title(words) or beside
         if not name and not is_named and self._is_unnamed(words):
@@ -147,6 +149,14 @@ class SpeakerNames:
         if is_meant and (is_named or not name):
             return ""
         return name or self._words.of(words, names)
+
+    def _is_spoken_for(self, text: str, at: Span, one: Proposal) -> bool:
+        """“Mayor Ana Ruiz” in “an aide to Mayor Ana Ruiz” and “Mayor Ana Ruiz’s spokesman”: beside the words for who speaks."""
+        if not one.attributes.get(_NAME):
+            return False
+        before, behind = text[at.start : one.start].split(), text[one.end : at.end]
+        is_led = bool(before) and before[-1].casefold() in self._prepositions and self._is_unnamed(" ".join(before))
+        return is_led or (behind.startswith(POSSESSIVE) and self._is_unnamed(behind))
 
     def _courteous(self, text: str, people: _People) -> Iterator[_Person]:
         """“Ms. Ruiz”, who says nothing, but may be meant by “she”."""
@@ -158,6 +168,9 @@ class SpeakerNames:
         for one in quotes:
             at = one.said_by
             if at is None or text[at.start : at.end].casefold() in self._resolved:
+                continue
+            if any(self._is_spoken_for(text, at, who) for who in officials.at(at)):
+                yield _Person(at.start, "", at)
                 continue
             if any(who.attributes.get(_NAME) and _is_meant(who, at) for who in officials.at(at)):
                 continue  # named with the officials

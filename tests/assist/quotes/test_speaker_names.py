@@ -39,6 +39,7 @@ def _quotes(text: str, language: str = "en") -> list[Proposal]:
         ("es", "«Me voy», dijo Kim Ode. «Estoy cansada», añadió ella.", ["Kim Ode", "Kim Ode"]),
         ("en", "Gov. Tom Lee met Mayor Ana Ruiz. She said it was fine.", [""]),
         ("en", "Gov. Tom Lee came. A nurse said the ward was full. “We sleep here,” she said.", ["A nurse", ""]),
+        ("en", "A spokesman for Gov. Tom Lee said it was late. “We wait,” he said.", ["unnamed official", ""]),
         ("en", "Gov. Tom Lee came.\n\nA nurse waited. “We sleep here,” she said.", [""]),
         ("en", "Gov. Tom Lee spoke with Kim Ode. “It is late,” he said.", [""]),
     ],
@@ -66,6 +67,10 @@ def test_the_place_of_the_name_is_told() -> None:
         ("Kim Ode, who drives for Mayor Ana Ruiz, said the road would open.", "Kim Ode"),
         ("Residents said the road would open on Monday.", "Residents"),
         ("A spokesman for the mayor, Jon Kell, said the road would open.", "unnamed official"),
+        ("A spokesman for Attorney General Ana Ruiz said the road would open.", "unnamed official"),
+        ("An aide to Gov. Ana Ruiz said the road would open.", "unnamed official"),
+        ("Mayor Ana Ruiz’s spokesman said the road would open.", "unnamed official"),
+        ("Deputy Mayor Ana Ruiz of Vega said the road would open.", ""),
     ],
 )
 def test_who_is_no_official_is_named_and_an_official_without_a_name_unnamed(text: str, speaker: str) -> None:
