@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from clipdesk import __version__
+from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import EVERYTHING, Feature
@@ -111,7 +112,7 @@ def _articles(data: bytes, start: int) -> int | None:
 
 def _read_value(file_name: str, data: bytes, start: int) -> Iterator[Reading]:
     if data[start : start + 1] == b"[":
-        yield from _read_list(RecordReader(file_name, None, spelled_alike(data)), file_name, data, start)
+        yield from _read_list(RecordReader(file_name, None, _spelled_alike(data, start)), file_name, data, start)
     elif data[start : start + 1] != b"{":
         raise JsonError("holds neither a project nor a list of articles")
     else:
@@ -125,12 +126,16 @@ def _read_value(file_name: str, data: bytes, start: int) -> Iterator[Reading]:
 def _read_project(file_name: str, data: bytes, found: dict[str, Member]) -> Iterator[Reading]:
     about = head_of(member_value(data, found.get("clipdesk")), FORMAT_VERSION, file_name)
     codebook = read_codebook(member_value(data, found.get("codebook")))
-    people = {one.key: one for one in (*spelled_alike(data), *read_annotators(about.get("annotators")))}
-    reader = RecordReader(file_name, codebook, tuple(people.values()))
     start = found["articles"].start
     if data[start : start + 1] != b"[":
         raise JsonError("is not a project: its “articles” are not a list")
+    people = {one.key: one for one in (*_spelled_alike(data, start), *read_annotators(about.get("annotators")))}
+    reader = RecordReader(file_name, codebook, tuple(people.values()))
     yield from _read_list(reader, file_name, data, start)
+
+
+def _spelled_alike(data: bytes, start: int) -> tuple[Annotator, ...]:
+    return spelled_alike(data, ((one.start, one.end) for one in members(data, start)))
 
 
 def _read_list(reader: RecordReader, file_name: str, data: bytes, start: int) -> Iterator[Reading]:

@@ -61,7 +61,7 @@ class JsonlImporter:
             data = to_utf8(file.data, options.encoding)
         except JsonError as error:
             raise ImportFailedError(f"“{file.name}” {error}.", "Choose another encoding.") from error
-        reader = RecordReader(file.name, None, spelled_alike(data))
+        reader = RecordReader(file.name, None, spelled_alike(data, ((start, end) for _, start, end in lines(data))))
         found = False
         for number, start, end in lines(data):
             found = True

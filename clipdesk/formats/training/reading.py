@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
 from clipdesk.domain.annotator import Annotator, folded
 from clipdesk.domain.codebook import Codebook
@@ -19,10 +20,10 @@ from clipdesk.formats.training.strict_json import JsonError, parse
 _ANNOTATOR = re.compile(rb'"annotator"\s*:\s*("(?:[^"\\\x00-\x1f]++|\\.)++")')
 
 
-def spelled_alike(data: bytes) -> tuple[Annotator, ...]:
+def spelled_alike(data: bytes, records: Iterable[tuple[int, int]]) -> tuple[Annotator, ...]:
     """Who annotated in records that say nothing else of people, where keys differ in spelling alone: they are several people.
 
-    `data` is UTF-8.
+    `data` is UTF-8; `records` says where each begins and ends. They are read only where the bytes hold such keys at all.
     """
     keys = set[str]()
     for literal in set(_ANNOTATOR.findall(data)):
@@ -30,7 +31,22 @@ def spelled_alike(data: bytes) -> tuple[Annotator, ...]:
             keys.add(storable(json.loads(literal)))
         except ValueError:  # the record is reported when it is read
             continue
+    if not _alike([Annotator("", key) for key in keys]):
+        return ()
+    keys &= _who_annotates(data, records)
     return _alike([Annotator(new_id(), key) for key in sorted(keys) if key.strip()])
+
+
+def _who_annotates(data: bytes, records: Iterable[tuple[int, int]]) -> set[str]:
+    """The keys that annotations and links have; a person named elsewhere, as in `meta`, made none."""
+    used = set[str]()
+    with suppress(JsonError):  # told when the records are read, as in the line below
+        for start, end in records:
+            with suppress(JsonError, UnreadableRecordError):
+                draft = read_record(parse(data, start, end), "").draft
+                used.update(one.annotator for one in draft.annotations)
+                used.update(one.annotator for one in draft.relations)
+    return used
 
 
 def _alike(people: Sequence[Annotator]) -> tuple[Annotator, ...]:

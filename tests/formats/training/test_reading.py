@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import tracemalloc
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.training.reading import RecordReader, spelled_alike
+from clipdesk.formats.training.strict_json import lines
 from tests.builders import codebook
 
 
@@ -69,20 +71,40 @@ def test_fields_of_every_record_are_named_up_to_twenty() -> None:
     assert [item.reason for item in reader.unread_fields()] == [f"These fields are not read: {names}."]
 
 
+def record(*keys: str, beside: str = "") -> bytes:
+    """The JSON of an article of two letters, with an annotation by each of `keys`, and somebody else named in `meta`."""
+    spans = [{"start": 0, "end": 2, "label": "quote", "annotator": key} for key in keys]
+    return json.dumps({"text": "ab", "spans": spans, "meta": {"annotator": beside}}).encode()
+
+
+def told_of(*records: bytes) -> tuple[Annotator, ...]:
+    """The people told of in these lines."""
+    data = b"\n".join(records)
+    return spelled_alike(data, ((start, end) for _, start, end in lines(data)))
+
+
 def test_who_differs_from_another_of_the_file_in_spelling_alone_is_told_with_them() -> None:
-    data = rb"""{"spans": [{"annotator": "mk"}, {"annotator":"MK"}, {"annotator": "bo"}, {"annotator": "mk"}]}
-{"text": "\"annotator\": \"BO\"", "spans": [{"annotator": "\u00c9l"}, {"annotator": "\u00e9L"}, {"annotator": "\x"}]}"""
-    told = spelled_alike(data)
+    told = told_of(
+        record("mk", "MK", "bo", "mk"),
+        rb'{"text": "\"annotator\": \"BO\"", "spans": [{"annotator": "\x"}]}',
+        record("\u00c9l").replace(b'"text"', rb'"said": "\"annotator\": \"BO\"", "text"'),
+        rb'{"text": "ab", "article_annotations": [{"label": "opinion", "annotator":"\u00e9L"}]}',
+    )
     assert [one.key for one in told] == ["MK", "mk", "Él", "éL"]
     assert len({one.id for one in told}) == 4
-    assert spelled_alike(b'{"annotator": "mk"}, {"annotator": "bo"}') == ()
+    assert told_of(record("mk", "bo")) == ()
+
+
+def test_who_is_named_but_annotated_nothing_is_nobody() -> None:
+    assert told_of(record("MK", beside="mk")) == ()
+    assert [one.key for one in told_of(record("MK", "Bo", beside="mk"), record("bo", beside="BO"))] == ["Bo", "bo"]
 
 
 def test_a_name_that_never_ends_costs_no_memory() -> None:
     data = b'{"annotator": "' + b"a" * 1_000_000
     tracemalloc.start()
     try:
-        assert spelled_alike(data) == ()
+        assert spelled_alike(data, [(0, len(data))]) == ()
         assert tracemalloc.get_traced_memory()[1] < len(data)
     finally:
         tracemalloc.stop()
