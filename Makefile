@@ -1,5 +1,5 @@
 # Everything with Python 3.11 or newer and make alone. `make help` lists it.
-# A stamp in the environment says what was installed for which pyproject.toml.
+# A stamp in the environment says what was installed for which pyproject.toml; all of it includes what `make run` needs.
 
 VENV ?= .venv
 PYTHON := $(VENV)/bin/python
@@ -89,4 +89,4 @@ $(VENV)/installed-%: pyproject.toml
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input --prefer-binary -e "$(if $(filter run,$*),.,.[$*])" \
 		|| { echo "The packages could not be installed; is there a network?" >&2; exit 1; }
 	@$(PYTHON) -m compileall -q clipdesk
-	@touch $@
+	@touch $@ $(VENV)/installed-run
