@@ -10,6 +10,11 @@ ARGS ?=
 # Tests run side by side; 0 runs them in one process.
 WORKERS ?= auto
 
+# With this locale alone, Python 3.11 and 3.12 do not start where letters beyond ASCII stand in the path to here.
+ifneq ($(filter C POSIX,$(LC_ALL)),)
+export LC_ALL := C.UTF-8
+endif
+
 .PHONY: help run test consumers bench soak fuzz bundle translations docs clean distclean
 
 help:
