@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clipdesk.cli.choosing import attribute_named, labels_named, link_named, one_of
 from clipdesk.cli.output import counted
+from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.codebook import LABEL_COLORS, Codebook
 from clipdesk.domain.errors import InvalidChangeError, WrongUseError
 from clipdesk.domain.history import Title
@@ -21,7 +22,6 @@ from clipdesk.domain.label import AttributeKind, Label
 
 if TYPE_CHECKING:
     from clipdesk.project.commands.base import Command, Plan, Situation
-    from clipdesk.project.commands.codebook import RemoveRelationType
     from clipdesk.project.project import Project
 
 _FROM_FILE, _STANDARD_INPUT = "@", "-"
@@ -197,17 +197,11 @@ def _merge(among: _Among) -> Command:
 
 
 def _remove(among: _Among) -> Command:
-    """The removal. Raises InvalidChangeError where annotations would go unasked."""
     from clipdesk.project.commands.codebook import RemoveLabel
 
-    label = among.label
-    count = among.project.queries.counts().labels.get(label.id, 0)
-    if count and not among.is_forced:
-        raise InvalidChangeError(
-            f"“{label.name}” has {counted(count, 'annotation')}.",
-            "Merge it into another label (--merge), or remove them with it (--force).",
-        )
-    return RemoveLabel(label.id, label.name)
+    command = RemoveLabel(among.label.id, among.label.name)
+    way = "Merge it into another label (--merge), or remove them with it (--force)."
+    return command if among.is_forced else _Unused(command, command.label_name, Annotation, "annotation", way)
 
 
 def _link(among: _Among) -> Command:
@@ -229,25 +223,35 @@ def _remove_link(among: _Among) -> Command:
 
     kind = link_named(among.words[0], among.codebook)
     command = RemoveRelationType(kind.id, kind.name)
-    return command if among.is_forced else _Unused(command, command.title)
+    way = "Remove them with it by --force."
+    return command if among.is_forced else _Unused(command, kind.name, Relation, "link", way)
 
 
 @dataclass(frozen=True, slots=True)
 class _Unused:
-    """Removes a kind of link that nothing has: neither before the batch nor by what the batch has done so far."""
+    """Removes what nothing has: neither before the batch nor by what the batch has done so far.
 
-    command: RemoveRelationType
-    title: Title
+    `records` are what must not go with it: what one is called, and the way out where there are some.
+    """
+
+    command: Command
+    name: str
+    records: type[Annotation | Relation]
+    called: str
+    way: str
+
+    @property
+    def title(self) -> Title:
+        """That of the command."""
+        return self.command.title
 
     def plan(self, situation: Situation) -> Plan:
-        """That of the command. Raises InvalidChangeError where links would go unasked."""
-        from clipdesk.project.queries import links_of_kind
-
-        count = links_of_kind(situation.store, self.command.type_id)
+        """That of the command. Raises InvalidChangeError where records would go unasked."""
+        plan = self.command.plan(situation)
+        count = sum(isinstance(one.before, self.records) for one in plan.changes if one.after is None)
         if count:
-            name = self.command.type_name
-            raise InvalidChangeError(f"“{name}” has {counted(count, 'link')}.", "Remove them with it by --force.")
-        return self.command.plan(situation)
+            raise InvalidChangeError(f"“{self.name}” has {counted(count, self.called)}.", self.way)
+        return plan
 
 
 def _changed(label: Label, **fields: Any) -> Command:

@@ -236,11 +236,6 @@ def attribute_values(store: Store, label_id: str) -> dict[tuple[str, str], int]:
     return store.annotations.values_of(label_id)
 
 
-def links_of_kind(store: Store, type_id: str) -> int:
-    """How many links of a kind there are, by the id of their type."""
-    return len(store.annotations.relations_of_type(type_id))
-
-
 def words_pattern(words: str) -> re.Pattern[str] | None:
     """Finds `words` as whole words, in any case, with any white space between them; None for no words."""
     parts = [re.escape(part) for part in words.split()]

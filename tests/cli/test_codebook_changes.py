@@ -155,3 +155,15 @@ def test_links_are_counted_when_the_kind_is_removed(tmp_path: Path) -> None:
             project.execute(command)
         project.execute(command_of(project, [Change("remove-link", ("said_by",))], is_forced=True))
         assert not project.codebook.relation_types
+
+
+def test_what_is_merged_into_a_label_in_the_same_step_is_not_removed_with_it_unasked(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "p.clipdesk"
+    make_project(path, article("[quote:“One,”] said [official:Ann].")).close()
+    asked = ("codebook", path, "--merge", "quote", "statistic", "--remove", "statistic")
+    before = cli("codebook", path, "--json").out
+    found = cli(*asked)
+    assert (found.code, "“statistic” has 1 annotation." in found.err) == (1, True), found.err
+    assert cli("codebook", path, "--json").out == before
+    assert cli(*asked, "--force").code == 0
+    assert described(cli, path).keys().isdisjoint({"quote", "statistic"})
