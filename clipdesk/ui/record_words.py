@@ -154,6 +154,19 @@ def plain_tip(text: str) -> str:
     return f"<qt>{lines}</qt>" if text else ""
 
 
+_LONGEST_WORD = 25
+"""So many characters are given up at most for the sake of a whole word."""
+
+
+def shortened(words: str, length: int) -> str:
+    """The first words up to this length, with an ellipsis; amid what may be a whole text without a space."""
+    kept = words[:length]
+    if length < len(words) and not words[length].isspace():
+        end = kept.rfind(" ", max(0, length - _LONGEST_WORD))
+        kept = kept[:end] if end > 0 else kept
+    return f"{kept.rstrip(' ,;·')}…"
+
+
 _NAME_END = 16
 """Characters of the end of a file's name that tell it from the others where it is named for the second time."""
 

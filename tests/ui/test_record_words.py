@@ -15,6 +15,7 @@ from clipdesk.ui.record_words import (
     person_name,
     plain_tip,
     provenance_word,
+    shortened,
     source_field_title,
     spoken_name,
     status_word,
@@ -89,3 +90,16 @@ def test_the_history_says_links_and_attributes_as_a_person_does() -> None:
 def test_every_field_of_a_source_has_a_caption() -> None:
     titles = [source_field_title(name) for name in SOURCE_FIELDS]
     assert len(set(titles)) == len(SOURCE_FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("words", "length", "shown"),
+    [
+        ("Harbour board votes", 16, "Harbour board…"),
+        ("Harbour board, votes", 14, "Harbour board…"),
+        ("Harbour board votes", 13, "Harbour board…"),
+        ("NHK " + "日本" * 30, 40, "NHK " + "日本" * 18 + "…"),
+    ],
+)
+def test_words_are_shortened_behind_a_word_that_is_not_far(words: str, length: int, shown: str) -> None:
+    assert shortened(words, length) == shown

@@ -13,10 +13,13 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.ui.dialogs.source_words import known_fields
 from clipdesk.ui.fonts import SMALL, serif_font, window_font
 from clipdesk.ui.locale_words import isolated
+from clipdesk.ui.record_words import plain_tip, shortened
 from clipdesk.ui.theme import Theme
 
 _MOST = 20_000
 """Code points of the text that are shown."""
+_MOST_OF_HEADLINE = 200
+"""Characters of a headline that are shown; all of one that is longer is in the tool tip."""
 _BLANK = "blank"
 
 
@@ -67,6 +70,8 @@ class ArticlePreview(QTextEdit):
 
     def _draw(self) -> None:
         self.clear()
+        headline = self._draft.source.headline if self._draft is not None else ""
+        self.setToolTip(plain_tip(headline) if len(headline) > _MOST_OF_HEADLINE else "")
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         if self._draft is None:
@@ -82,7 +87,10 @@ class ArticlePreview(QTextEdit):
         caption, value = self._format(window_font(SMALL), "quiet"), self._format(window_font(SMALL), "text")
         if draft.source.headline:
             cursor.setBlockFormat(_block(below=8))
-            cursor.insertText(draft.source.headline, self._format(serif_font(1.35, bold=True), "text"))
+            headline = draft.source.headline
+            if len(headline) > _MOST_OF_HEADLINE:
+                headline = shortened(headline, _MOST_OF_HEADLINE)
+            cursor.insertText(headline, self._format(serif_font(1.35, bold=True), "text"))
             fields = fields[1:]
         for title, words in fields:
             if cursor.position():

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from clipdesk.domain.sought import Sought
 from clipdesk.ui.reading.reading_style import css
-from clipdesk.ui.reading.source_row import longest_that_fits, shortened
+from clipdesk.ui.reading.source_row import longest_that_fits
 from clipdesk.ui.reading.writing_direction import isolated
-from clipdesk.ui.record_words import escaped, plain_tip
+from clipdesk.ui.record_words import escaped, plain_tip, shortened
 
 _LONG = re.compile(r"\w{25,}")
 """Words that may be wider than a narrow column."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from clipdesk.ui.reading.link_button import LinkButton
 from clipdesk.ui.reading.writing_direction import begins_rtl, isolated
-from clipdesk.ui.record_words import plain_tip
+from clipdesk.ui.record_words import plain_tip, shortened
 
 _HIGH = 10_000
 _LINES = 2
@@ -125,14 +125,6 @@ class SourceRow(QWidget):
         """The size of words where they wrap, whether the label does so now or not; wider than `width` for a long word."""
         room = QRect(0, 0, width, _HIGH)
         return self.words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).size()
-
-
-def shortened(words: str, length: int) -> str:
-    """The first words up to this length, with an ellipsis."""
-    kept = words[:length]
-    if length < len(words) and not words[length].isspace():
-        kept = kept.rpartition(" ")[0] or kept
-    return f"{kept.rstrip(' ,;·')}…"
 
 
 def longest_that_fits(make: Callable[[int], str], most: int, fits: Callable[[str], bool]) -> str:

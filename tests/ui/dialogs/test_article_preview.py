@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -67,6 +68,19 @@ def test_a_long_article_is_shown_from_its_beginning(preview: ArticlePreview) -> 
 def test_of_a_codebook_that_comes_alone_the_labels_are_shown(preview: ArticlePreview) -> None:
     preview.show_draft(ArticleDraft("", Source("codes"), codebook=codebook()))
     assert preview.toPlainText() == "codes\nquote\nstatistic\npolicy\nofficial"
+
+
+def test_a_headline_without_end_is_cut_short_and_whole_in_the_tool_tip(preview: ArticlePreview) -> None:
+    headline = "Harbour board votes on the ferry & the dues. " * 10
+    preview.show_draft(replace(DRAFT, source=Source(headline=headline)))
+    shown = preview.toPlainText().split("\n")[0]
+    assert (shown.endswith("…"), len(shown) < 220, headline.startswith(shown.rstrip("…"))) == (True, True, True)
+    assert "the dues. Harbour board votes on the ferry &amp; the dues." in preview.toolTip()
+    preview.show_draft(DRAFT)
+    assert not preview.toolTip()
+    preview.show_draft(replace(DRAFT, source=Source(headline=headline)))
+    preview.show_words("Nothing is chosen.")
+    assert not preview.toolTip()
 
 
 def test_words_may_stand_instead_of_an_article(preview: ArticlePreview) -> None:

@@ -87,3 +87,11 @@ def test_a_headline_without_end_takes_four_lines_and_is_whole_in_its_tool_tip(la
     label.set_headline("Harbour board votes")
     label.resize(300, 120)
     assert label.text() == "Harbour board votes"
+
+
+@pytest.mark.parametrize("rest", ["日本政府は新しい政策を発表した。" * 30, "x" * 450])
+def test_a_short_word_before_a_text_without_spaces_is_not_all_that_is_shown(label: HeadlineLabel, rest: str) -> None:
+    label.set_headline(f"NHK {rest}")
+    assert label.text().endswith("…")
+    assert len(label.text()) > 40
+    assert label.heightForWidth(300) > 3 * label.fontMetrics().lineSpacing()
