@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QSize, QTimer
@@ -67,10 +68,10 @@ class ExportDialog(PlainDialog):
         self._jobs = jobs
         self._handles: list[JobHandle] = []
         self._offers = export_formats()
-        self._is_over = self._is_agreed = False
-        self._articles = 0
+        self._is_over = False
+        self._agreed = Path()
         self._counted: CorpusFilter | None = None
-        self._hindrance = ""
+        self._articles, self._hindrance = 0, ""
         self.formats = FormatList(theme, self._offers, self)
         self.description = quiet_label()
         self.dialect_box = ElidingBox(self.tr("Dialect"), self)
@@ -104,9 +105,9 @@ class ExportDialog(PlainDialog):
         return ExportRequest(self.target.path, self._offer.key, chosen, dialect, language, self.split.wish())
 
     def accept(self) -> None:
-        """Export what is chosen, once it is counted: nothing may be left of it."""
-        self._is_agreed = self._counted != self.filters.chosen()
-        if not self._is_agreed:
+        """Export what is chosen, once it is counted: nothing may be left of it. Another place needs another agreement."""
+        self._agreed = self.target.path
+        if self._counted == self.filters.chosen():
             super().accept()
         elif self._pause.isActive():
             self._look()
@@ -194,7 +195,8 @@ class ExportDialog(PlainDialog):
     def _wait(self) -> None:
         """Look at it when the user pauses; what is wrong hinders at once, as `Enter` may follow."""
         self._pause.start()
-        self._is_agreed = False
+        self._agreed = Path()
+        self.target.set_split(self.split.wish())
         if problem := self._problem_chosen():
             self._hindrance = problem
             self._check()
@@ -223,7 +225,6 @@ class ExportDialog(PlainDialog):
         self._stop()
         self._hindrance = self._problem_chosen()
         self.split.show_report(None)
-        self.target.set_split(self.split.wish())
         self.filters.setEnabled(not self._offer.is_codebook)
         if self._hindrance:
             self._check()
@@ -247,7 +248,7 @@ class ExportDialog(PlainDialog):
         self._articles, self._counted = amount.articles, chosen
         self.count.setText(self._words_of(amount))
         self._check()
-        if self._is_agreed and self.export_button.isEnabled():
+        if self._agreed == self.target.path and self.export_button.isEnabled():
             self.accept()
             return
         if not amount.articles and not self._offer.is_codebook:

@@ -170,6 +170,27 @@ def test_what_was_chosen_just_now_is_exported_as_soon_as_it_is_counted(dialog: E
     assert not dialog.isVisible()
 
 
+def test_what_was_agreed_to_is_not_exported_to_a_place_that_is_named_meanwhile(
+    dialog: ExportDialog, qtbot: QtBot, jobs: JobRunner, tmp_path: Path
+) -> None:
+    (tmp_path / "kept.jsonl").write_text("kept", encoding="utf-8")
+    dialog.filters.statuses.menu().actions()[1].trigger()
+    dialog.export_button.click()
+    dialog.target.field.setText(str(tmp_path / "kept.jsonl"))
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert dialog.isVisible()
+    assert dialog.export_button.text() == "Replace"
+
+
+def test_a_file_of_parts_that_are_chosen_just_now_is_not_replaced_unasked(dialog: ExportDialog, tmp_path: Path) -> None:
+    (tmp_path / "out.train.jsonl").write_text("kept", encoding="utf-8")
+    box = dialog.split.shares_box
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert dialog.export_button.text() == "Replace"
+    assert not dialog.export_button.isDefault()
+
+
 def test_a_wrong_date_does_not_hinder_a_codebook(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.filters.dates.since_field.setText("June")
     assert not dialog.export_button.isEnabled()
