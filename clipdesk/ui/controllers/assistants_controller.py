@@ -59,6 +59,8 @@ class AssistantsController(Controller):
         self._team = None
         self._tried.clear()
         self._unwritten.clear()
+        self.again.stop()
+        self.again.setInterval(AGAIN_MS)
 
     def _try_again(self) -> None:
         self.again.setInterval(min(2 * self.again.interval(), AGAIN_MOST_MS))

@@ -172,3 +172,19 @@ def test_a_disk_that_stays_full_is_asked_less_and_less_often(
     fill(False)
     qtbot.waitUntil(lambda: "4 per cent" in waiting(window))
     assert again.interval() == 5_000
+
+
+def test_how_long_a_disk_was_full_counts_for_no_other_project(
+    window: Window, qtbot: QtBot, fill: Callable[[bool], None]
+) -> None:
+    again = window.assembly.assistants.again
+    fill(True)
+    window.open("a2")
+    settle(window, qtbot)
+    qtbot.waitUntil(again.isActive)
+    again.timeout.emit()
+    settle(window, qtbot)
+    qtbot.waitUntil(again.isActive)
+    fill(False)
+    window.session.close()
+    assert (again.isActive(), again.interval()) == (False, 5_000)
