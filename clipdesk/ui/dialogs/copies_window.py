@@ -167,11 +167,12 @@ class CopiesWindow(ReviewWindow):
 
     def show_difference(self, found: tuple[Sequence[OwnPassage], Sequence[OwnPassage]] | None) -> None:
         """Show what each of the two articles has and the other lacks; None where the texts are too long for that."""
+        names = _told_apart(self._compared) if self._compared is not None else ()
         for side, (model, table) in enumerate(zip(self.own, self.own_tables, strict=True)):
             passages = found[side] if found is not None else ()
             title = ""
-            if self._compared is not None:
-                name = _name(self._compared[side])
+            if names:
+                name = names[side]
                 if found is None:
                     title = self.tr("Too long to be compared here: {0}").format(name)
                 elif passages:
@@ -226,3 +227,16 @@ class CopiesWindow(ReviewWindow):
 def _name(one: Copy) -> str:
     """Where an article stood, or its headline where that is not known."""
     return ", ".join(filter(None, (one.outlet or one.headline, format_date(one.published))))
+
+
+def _told_apart(compared: tuple[Copy, Copy]) -> tuple[str, ...]:
+    """Their names; of two versions in one outlet with the headline, or the number where even that is the same."""
+    names = tuple(map(_name, compared))
+    if names[0] == names[1]:
+        names = tuple(
+            f"{one.headline}, {name}" if one.outlet and one.headline else name
+            for one, name in zip(compared, names, strict=True)
+        )
+    if names[0] == names[1]:
+        names = tuple(f"{number}. {name}" for number, name in enumerate(names, 1))
+    return names

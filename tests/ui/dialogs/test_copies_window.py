@@ -94,6 +94,22 @@ def test_the_fullest_is_compared_with_the_next_and_any_two_with_each_other(
     assert window.own[0].headerData(0, Qt.Orientation.Horizontal) == ""
 
 
+@pytest.mark.parametrize(
+    ("headline", "titles"),
+    [
+        ("Ferries twice", ("Ferries twice, Wire", "Ferries, Wire")),
+        ("Ferries", ("1. Ferries, Wire", "2. Ferries, Wire")),
+    ],
+)
+def test_two_versions_of_one_outlet_are_told_apart(
+    window: CopiesWindow, headline: str, titles: tuple[str, str]
+) -> None:
+    story = Copy("v1", headline, "Wire", "", 90, 0.9), Copy("v2", "Ferries", "Wire", "", 80, 1.0)
+    window.set_copies(Copies(2, (story,), (), ()), is_writable=True)
+    window.show_difference(([], []))
+    assert [one.accessibleName() for one in window.own_tables] == [f"Nothing that is only in {one}" for one in titles]
+
+
 def test_what_only_one_has_is_listed_under_its_name_and_led_to(window: CopiesWindow, qtbot: QtBot) -> None:
     window.show_difference(([OWN], []))
     titles = [model.headerData(0, Qt.Orientation.Horizontal) for model in window.own]
@@ -138,7 +154,7 @@ def test_columns_without_a_word_are_hidden_and_a_headline_names_an_article(windo
     QTest.keyClick(window.table, Qt.Key.Key_Down)
     assert window.copy_table.isColumnHidden(0)
     assert not window.copy_table.isColumnHidden(1)
-    window.set_copies(Copies(2, ((LED, LED),), (), ()), is_writable=False)
+    window.set_copies(Copies(2, ((LED, LED._replace(article_id="led2", headline="Sails")),), (), ()), is_writable=False)
     window.show_difference(([], []))
     assert window.own_tables[0].accessibleName() == "Nothing that is only in Boats"
 
