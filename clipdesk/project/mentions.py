@@ -62,14 +62,20 @@ def mentions_in(item: AnnotatedArticle, codebook: Codebook) -> list[Mention]:
     return list(_Mentions(item, codebook).every())
 
 
+def labels_of_people(codebook: Codebook) -> set[str]:
+    """The ids of the labels with which people and bodies are tagged: they have roles, or may be a speaker."""
+    said_by = codebook.relation_named(SAID_BY)
+    labels = {one.id for one in codebook if any(attribute.name == _ROLE for attribute in one.attributes)}
+    return labels | set(said_by.children) if said_by else labels
+
+
 class _Mentions:
     """The work on one article."""
 
     def __init__(self, item: AnnotatedArticle, codebook: Codebook) -> None:
         self._article = item.article
         said_by = codebook.relation_named(SAID_BY)
-        labels = {one.id for one in codebook if any(attribute.name == _ROLE for attribute in one.attributes)}
-        labels |= set(said_by.children) if said_by else set()
+        labels = labels_of_people(codebook)
         self._heads = _heads(item, said_by)
         passages = [one for one in item.annotations if one.spans]
         self._named = gathered([one for one in passages if one.label_id in labels or one.id in self._heads])

@@ -9192,6 +9192,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>No label is for people and bodies yet: give one the attribute “role”. What is tagged with it is gathered here.</source>
+        <translation>Aún no hay ninguna etiqueta para personas y organismos: ponga a una el atributo «role». Aquí se reúne lo que se etiqueta con ella.</translation>
+    </message>
+    <message>
         <source>Nobody is named yet</source>
         <translation>Aún no se nombra a nadie</translation>
     </message>
@@ -9208,8 +9212,8 @@
         <translation>Separar</translation>
     </message>
     <message>
-        <source>Tag people and bodies as “official”, or link a quote to who said it: they are gathered here.</source>
-        <translation>Etiquete a personas y organismos como «official», o vincule una cita con quien la dijo: aquí se reúnen.</translation>
+        <source>Tag people and bodies as “{0}”, or link a quote to who said it: they are gathered here.</source>
+        <translation>Etiquete a personas y organismos como «{0}», o vincule una cita con quien la dijo: aquí se reúnen.</translation>
     </message>
     <message>
         <source>The passage in its article</source>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from clipdesk.domain.corpus import AnnotatedArticle
-from clipdesk.project.mentions import Mention, mentions_in
-from tests.builders import article, corpus
+from clipdesk.project.mentions import Mention, labels_of_people, mentions_in
+from tests.builders import article, codebook, corpus
 
 _RUIZ = {"name": "Ana Ruiz", "role": "mayor"}
 
@@ -77,3 +79,13 @@ def test_what_one_calls_a_quote_and_the_other_a_statistic_is_said_once() -> None
         )
     )
     assert ruiz.quotes == ("a1-3",)
+
+
+def test_people_are_tagged_with_labels_that_have_roles_or_may_be_a_speaker() -> None:
+    known = codebook("body")
+    official, body = known.labels[3], known.labels[4]
+    assert labels_of_people(known) == {official.id}
+    said_by = replace(known.relation_types[0], children=(body.id,))
+    assert labels_of_people(replace(known, relation_types=(said_by,))) == {official.id, body.id}
+    bare = tuple(replace(one, attributes=()) for one in known)
+    assert labels_of_people(replace(known, labels=bare)) == set()

@@ -98,8 +98,17 @@ class ReviewController(Controller):
         return work
 
     def _show_entries(self, found: _Register) -> None:
+        from clipdesk.project.mentions import labels_of_people
+
         self._mentions = found.mentions
-        self.people.made().set_entries(found.entries, found.searched, is_writable=self._session.is_writable)
+        codebook = self._session.project.codebook
+        tagging = labels_of_people(codebook)
+        self.people.made().set_entries(
+            found.entries,
+            found.searched,
+            [one.name for one in codebook if one.id in tagging],
+            is_writable=self._session.is_writable,
+        )
 
     def _show_passage(self, article_id: str, annotation_id: str) -> None:
         """Show a passage in its article without leaving the list."""

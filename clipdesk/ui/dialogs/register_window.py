@@ -104,8 +104,10 @@ class RegisterWindow(ReviewWindow):
 
     # ------------------------------------------------------------ what it shows
 
-    def set_entries(self, entries: Sequence[Entry], searched: Sequence[str], *, is_writable: bool) -> None:
-        """Show these, `searched` as for the model; what is selected stays selected.
+    def set_entries(
+        self, entries: Sequence[Entry], searched: Sequence[str], labels: Sequence[str] = (), *, is_writable: bool
+    ) -> None:
+        """Show these, `searched` as for the model; what is selected stays selected. `labels`: what people are tagged with.
 
         What was split off is selected instead, its name ready to be changed: it bears that of whom it was split from.
         """
@@ -119,10 +121,11 @@ class RegisterWindow(ReviewWindow):
         if entries:
             self.show_content(self.table)
         else:
-            self.say_nothing(
-                self.tr("Nobody is named yet"),
-                self.tr("Tag people and bodies as “official”, or link a quote to who said it: they are gathered here."),
+            way = self.tr("Tag people and bodies as “{0}”, or link a quote to who said it: they are gathered here.")
+            none = self.tr(
+                "No label is for people and bodies yet: give one the attribute “role”. What is tagged with it is gathered here."
             )
+            self.say_nothing(self.tr("Nobody is named yet"), way.format(labels[0]) if labels else none)
         self._count()
         if split_off and split_off.issuperset(one.annotation_id for entry in self._chosen() for one in entry.mentions):
             self.name.setFocus()

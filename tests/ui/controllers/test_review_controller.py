@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -15,6 +16,7 @@ from clipdesk.domain.span import Span
 from clipdesk.project.changes import Changes
 from clipdesk.project.commands.articles import CutPassage
 from clipdesk.project.commands.base import Command
+from clipdesk.project.commands.codebook import ChangeLabel
 from clipdesk.ui.dialogs.missed_window import MissedWindow
 from clipdesk.ui.dialogs.register_window import RegisterWindow
 from tests.ui.window import DUES, Window
@@ -68,6 +70,11 @@ def test_the_register_lists_who_is_named_and_leads_there(tagged: Window, qtbot: 
     assert tagged.session.selected is not None
     assert tagged.session.selected.anchor.quote == "board"
     assert shown.isVisible()
+
+
+def test_the_empty_register_says_what_label_people_are_tagged_with(window: Window, qtbot: QtBot) -> None:
+    window.session.execute(ChangeLabel(replace(window.label("official"), name="politician")))
+    assert "Tag people and bodies as “politician”" in people(window, qtbot).empty.accessibleName()
 
 
 def test_the_passage_that_is_looked_at_is_shown_in_its_article(tagged: Window, qtbot: QtBot) -> None:

@@ -161,7 +161,9 @@ def test_who_is_selected_stays_so_when_names_are_gathered_anew(window: RegisterW
 def test_where_nobody_is_named_it_says_what_to_do(window: RegisterWindow) -> None:
     put(window)
     assert window.empty.isVisible()
-    assert "official" in window.empty.accessibleName()
+    assert "No label is for people and bodies yet: give one the attribute “role”." in window.empty.accessibleName()
+    window.set_entries((), (), ["politician", "body"], is_writable=True)
+    assert "Tag people and bodies as “politician”" in window.empty.accessibleName()
     assert window.count.text() == ""
     assert not window.open_button.isEnabled()
 
