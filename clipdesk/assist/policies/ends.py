@@ -39,6 +39,8 @@ class PolicyEnds:
         self._for_whom, self._of_what = words("policies", "for_whom"), words("policies", "of_what")
         self._placed, self._placing = words("policies", "placed"), words("policies", "placing")
         self._agreed = words("policies", "agreed")
+        self._raised, self._raises = words("policies", "raised"), words("policies", "raises")
+        self._raised_by, self._past = words("policies", "raised_by"), lexicon.phrases("words", "past_endings")
         self._determiners = words("words", "determiners")
         self._telling = words("policies", "telling")
         self._infinitive = words("words", "infinitive")
@@ -130,10 +132,21 @@ class PolicyEnds:
         while last - at < _MOST_NOUNS and last + 1 < len(items) and not items[last].is_capital:
             behind = items[last + 1]
             is_verb = last + 2 < len(items) and items[last + 2].folded in self._determiners - self._telling
-            if behind.folded not in self._nouns or behind.is_capital or behind.start - items[last].end != 1 or is_verb:
+            is_noun = behind.folded in self._nouns or self._is_raise(items, last)
+            if not is_noun or behind.is_capital or behind.start - items[last].end != 1 or is_verb:
                 break  # “the sanctions freeze any assets”
             last += 1
         return last
+
+    def _is_raise(self, items: Sequence[Token], at: int) -> bool:
+        """“tax rise”, where both are singular, so that no verb stands there; not “saw the tax rise by 2 percent”, “did the tax increase prices”."""
+        is_raise = items[at].folded in self._raised and items[at + 1].folded in self._raises
+        if not is_raise or at + 2 == len(items):
+            return is_raise
+        behind = items[at + 2]
+        is_verb = behind.folded.endswith(self._past) or behind.folded in self._verbs
+        is_end = not behind.is_word or behind.folded in self._ends_phrase | self._coordinators
+        return (is_verb or is_end) and behind.folded not in self._raised_by
 
     def told(self, items: Sequence[Token], noun: int, at: int, *, is_any: bool = True) -> int:
         """Behind a clause that tells which: “a bill that would ban phones”, “a plan to close two libraries”; `at` without one.
