@@ -12,6 +12,8 @@ from typing import Protocol
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label
+from clipdesk.store.mapping import texts_from
+from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.under_cuts import UnderCuts
 
 _KEY = "former_labels"
@@ -28,7 +30,10 @@ class _Facts(Protocol):
 
 
 class FormerLabels:
-    """Names that labels had, and the labels that others were merged into, by id. Writing needs a transaction."""
+    """Names that labels had, and the labels that others were merged into, by id. Writing needs a transaction.
+
+    All raise ProjectDamagedError where what is kept makes no sense.
+    """
 
     def __init__(self, facts: _Facts) -> None:
         self._facts = facts
@@ -84,10 +89,11 @@ class FormerLabels:
             return
         self._write(known)
 
+    @sensible
     def renamed_values(self, before: Label, after: Label) -> dict[str, str]:
         """What was noted when a label was changed so, or nothing."""
         found = self._read()["values"].get(_change(before, after), "")
-        return dict(json.loads(found)) if found else {}
+        return texts_from(json.loads(found)) if found else {}
 
     def note_replaced(self, before: Label, after: Label, replaced: Mapping[str, Mapping[str, str]]) -> None:
         """A label was changed so: keep the values of suggestions that gave way to renamed ones (`rename_values`)."""
@@ -98,10 +104,11 @@ class FormerLabels:
             return
         self._write(known)
 
+    @sensible
     def replaced_values(self, before: Label, after: Label) -> dict[str, dict[str, str]]:
         """What was kept when a label was changed so last."""
         found = self._read()["replaced"].get(_change(before, after), "")
-        return dict(json.loads(found)) if found else {}
+        return {one: texts_from(values) for one, values in json.loads(found).items()} if found else {}
 
     def forget(self, label_id: str) -> None:
         """The label is about to be removed: forget a merge of it, which must have been undone."""
@@ -125,10 +132,11 @@ class FormerLabels:
             label_id = _merged(known).get(label_id, "")
         return found
 
+    @sensible
     def _read(self) -> dict[str, dict[str, str]]:
-        kept = self._facts.meta(_KEY)
+        kept = self._facts.meta(_KEY) or "{}"
         parts: tuple[str, ...] = ("names", "into", "parted", "suggested", "values", "replaced")
-        return {part: {} for part in parts} | (json.loads(kept) if kept else {})
+        return {part: {} for part in parts} | {part: texts_from(found) for part, found in json.loads(kept).items()}
 
     def _write(self, known: dict[str, dict[str, str]]) -> None:
         self._facts.set_meta(_KEY, json.dumps(known, sort_keys=True))

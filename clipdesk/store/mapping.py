@@ -44,6 +44,13 @@ def attributes_from(text: str | None) -> Mapping[str, str]:
     return read_only(json.loads(text)) if text else NO_ATTRIBUTES
 
 
+def texts_from(value: object) -> dict[str, str]:
+    """Texts by texts, as JSON holds them. Raises TypeError for anything else."""
+    if not isinstance(value, dict) or not all(isinstance(one, str) for one in value.values()):
+        raise TypeError("no texts by texts")
+    return value
+
+
 def pieces_text(spans: Sequence[Span]) -> str | None:
     """The pieces as stored: JSON where there are several, else NULL."""
     return dumps([list(span) for span in spans]) if len(spans) > 1 else None

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from clipdesk.domain.anchor import Anchor, anchor
 from clipdesk.domain.change import ArticleBody
-from clipdesk.domain.mapping import NOTHING
+from clipdesk.domain.mapping import NOTHING, read_only
 from clipdesk.domain.span import Span
 from clipdesk.domain.suggestion import Suggestion, suggestion_id
 from clipdesk.domain.text import digest
@@ -133,6 +133,7 @@ class UnderCuts:
     def follow_parting(self, old: str, into: str, alike: Collection[str] = (), speaking: Collection[str] = ()) -> None:
         """Undo `follow_merge`, which returned `alike` and `speaking`."""
         self._suggestions.follow_parting(old, into, alike, speaking)
+        alike, speaking = set(alike), set(speaking)
         for article_id, kept in self._every():
             names = {at: _name(article_id, at) for entries in kept for at in entries}
             stays = {at for at, name in names.items() if name in speaking}
@@ -171,7 +172,7 @@ class UnderCuts:
         found: dict[str, list[list[Any]]] = json.loads(meta_value(self._database, _KEY + article_id, "{}"))
         rows = [(_at(at), row, speaker) for at, row, speaker in found.get("suggestions", ())]
         suggestions = {at: _held(article_id, at, row, speaker) for at, row, speaker in rows}
-        lost = {_at(at): _Lost(_at(speaker), assistant) for at, speaker, assistant in found.get("speakers", ())}
+        lost = {_at(at): _lost(*one) for at, *one in found.get("speakers", ())}
         return _Kept(suggestions, lost)
 
     def _write(self, article_id: str, kept: _Kept) -> None:
@@ -212,11 +213,28 @@ def _row(one: Suggestion) -> list[Any]:
 
 def _held(article_id: str, at: _At, row: Sequence[Any], speaker: Sequence[Any] | None) -> _Held:
     assistant, score, reason, attributes, created_at, said_by = row
-    values = mapping.attributes_from(attributes) if attributes else NOTHING
+    if not 0 <= score <= 1:
+        raise ValueError("no score")
+    _check_texts(assistant, reason, created_at, said_by)
+    values = read_only(mapping.texts_from(json.loads(attributes))) if attributes else NOTHING
     one = Suggestion("", article_id, at.label_id, assistant, _NOWHERE, score, reason, values, said_by, created_at)
     return _Held(one, _at(speaker) if speaker is not None else None)
 
 
+def _lost(speaker: Sequence[Any], assistant: str) -> _Lost:
+    _check_texts(assistant)
+    return _Lost(_at(speaker), assistant)
+
+
 def _at(row: Sequence[Any]) -> _At:
     label_id, place = row
-    return _At(label_id, tuple(tuple(Span(*piece) for piece in pieces) for pieces in place))
+    _check_texts(label_id)
+    found = tuple(tuple(Span(*piece) for piece in pieces) for pieces in place)
+    if not found or not all(isinstance(offset, int) for pieces in found for piece in pieces for offset in piece):
+        raise TypeError("no place")
+    return _At(label_id, found)
+
+
+def _check_texts(*values: object) -> None:
+    if not all(isinstance(one, str) for one in values):
+        raise TypeError("no text")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
+import pytest
+
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.label import Attribute
 from clipdesk.store.former_labels import FormerLabels
 from tests.builders import label
@@ -109,3 +113,33 @@ def test_it_keeps_what_was_suggested_when_a_label_was_merged() -> None:
     assert former.suggested(A.id) == ([], ["s3"])
     former.note_suggested(A.id, [], [])
     assert (former.suggested(A.id), former.suggested(B.id)) == (([], []), ([], []))
+
+
+@pytest.mark.parametrize(
+    "kept", ["[", "null", "[1]", '{"into": null}', '{"names": {"a": ["label-a"]}}', '{"parted": "a"}']
+)
+def test_what_is_kept_and_makes_no_sense_is_damage(kept: str) -> None:
+    facts = Facts()
+    facts.set_meta("former_labels", kept)
+    former = FormerLabels(facts)
+    with pytest.raises(ProjectDamagedError):
+        named(former, "a", "b")
+    with pytest.raises(ProjectDamagedError):
+        former.note_merged(A, B.id)
+    assert facts.kept == {"former_labels": kept}
+
+
+@pytest.mark.parametrize("kept", ["x", "[]", "1", '{"tone": ["voice"]}'])
+def test_so_are_values_that_were_renamed_or_replaced(kept: str) -> None:
+    facts = Facts()
+    former = FormerLabels(facts)
+    after = replace(A, attributes=(Attribute("voice"),))
+    former.note_values(A, after, {"tone": "voice"})
+    former.note_replaced(A, after, {"s": {"voice": "calm"}})
+    known = json.loads(facts.kept["former_labels"])
+    for part in ("values", "replaced"):
+        known[part] = dict.fromkeys(known[part], kept)
+    facts.set_meta("former_labels", json.dumps(known))
+    for read in (former.renamed_values, former.replaced_values):
+        with pytest.raises(ProjectDamagedError):
+            read(A, after)

@@ -79,9 +79,27 @@ def test_so_does_putting_it_back_and_of_several_cuts_each_its_own(project: Proje
     assert kept(project) == ""
 
 
-def test_what_is_kept_and_makes_no_sense_is_damage(project: Project) -> None:
+AT = '["label-quote", [[[0, 6]]]]'
+ONE = '["m", 0.7, "", null, "", ""]'
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "[",
+        f'{{"suggestions": [[[null, [[[0, 6]]]], {ONE}, null]]}}',
+        f'{{"suggestions": [[["label-quote", []], {ONE}, null]]}}',
+        f'{{"suggestions": [[["label-quote", [[[0, "6"]]]], {ONE}, null]]}}',
+        f'{{"suggestions": [[{AT}, {ONE}, [[], [[[0, 6]]]]]]}}',
+        f'{{"suggestions": [[{AT}, [[], 0.7, "", null, "", ""], null]]}}',
+        f'{{"suggestions": [[{AT}, ["m", NaN, "", null, "", ""], null]]}}',
+        f'{{"suggestions": [[{AT}, ["m", 0.7, "", "{{\\"tone\\": 1}}", "", ""], null]]}}',
+        f'{{"speakers": [[{AT}, {AT}, 1]]}}',
+    ],
+)
+def test_what_is_kept_and_makes_no_sense_is_damage(project: Project, kept: str) -> None:
     project.execute(CutPassage("a1", Span(0, TEXT.index("said"))))
-    project.set_meta("under_cuts:a1", "[")
+    project.set_meta("under_cuts:a1", kept)
     with pytest.raises(ProjectDamagedError):
         project.undo()
     assert words(project) == ["Menu", "the day", "Dues"]
