@@ -28,22 +28,26 @@ class Numbers:
         self.label_ids: dict[int, str] = {}
         self.relation_type_ids: dict[int, str] = {}
         self.annotator_ids: dict[int, str] = {}
+        self._ids = {_LABEL: self.label_ids, _RELATION_TYPE: self.relation_type_ids, _ANNOTATOR: self.annotator_ids}
         self._numbers: dict[tuple[str, str], int] = {}
         self.reload()
 
     def reload(self) -> None:
         """Read the numbers anew."""
         self._numbers.clear()
-        tables = (
-            (_LABEL, self.label_ids),
-            (_RELATION_TYPE, self.relation_type_ids),
-            (_ANNOTATOR, self.annotator_ids),
-        )
-        for table, ids in tables:
+        for table, ids in self._ids.items():
             ids.clear()
             for number, row_id in execute(self._database, f"SELECT number, id FROM {table}"):
                 ids[number] = row_id
                 self._numbers[table, row_id] = number
+
+    def follow(self, table: str, old_id: str, new_id: str) -> None:
+        """A row was written, or (of an empty id) was not there before or is not there now."""
+        self._ids[table].pop(self._numbers.pop((table, old_id), 0), None)
+        if new_id:
+            sql = f"SELECT number FROM {table} WHERE id = ?"
+            number = self._numbers[table, new_id] = execute(self._database, sql, (new_id,)).fetchone()[0]
+            self._ids[table][number] = new_id
 
     def label(self, label_id: str) -> int:
         """Raises KeyError when there is no such label."""
@@ -99,8 +103,14 @@ class CodebookRepository:
         """Everybody who annotates, ordered by key; kept until they change."""
         if self._annotators is None:
             found = execute(self._database, "SELECT id, key, name, is_assistant FROM annotator ORDER BY key")
-            self._annotators = tuple(Annotator(i, k, n, bool(a)) for i, k, n, a in found)
+            self._annotators = tuple(_annotator(*row) for row in found)
         return self._annotators
+
+    def annotator(self, annotator_id: str) -> Annotator | None:
+        """The annotator of this id, or None; read alone, for an import may bring thousands."""
+        sql = "SELECT id, key, name, is_assistant FROM annotator WHERE id = ?"
+        found = execute(self._database, sql, (annotator_id,)).fetchone()
+        return _annotator(*found) if found else None
 
     def is_annotator(self, annotator_id: str) -> bool:
         """Whether somebody of this id annotates here."""
@@ -154,7 +164,8 @@ class CodebookRepository:
             table.update(values).where(table.id == old_id).execute(database)
         else:
             table.insert(values).execute(database)
-        self.forget()
+        self._codebook = self._annotators = None
+        self._numbers.follow(name, old_id, str(values["id"]) if values else "")
 
     def forget(self) -> None:
         """Read anew what is kept in memory: it was written, or a transaction was rolled back."""
@@ -164,6 +175,10 @@ class CodebookRepository:
     def _next_version(self) -> None:
         write_meta(self._database, _VERSION, str(self._version() + 1))
         self._codebook = None
+
+
+def _annotator(annotator_id: str, key: str, name: str, is_assistant: int) -> Annotator:
+    return Annotator(annotator_id, key, name, bool(is_assistant))
 
 
 def meta_value(database: ProjectDatabase, key: str, default: str = "") -> str:

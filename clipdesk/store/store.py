@@ -216,7 +216,7 @@ class Store:
             case Kind.RELATION_TYPE:
                 return self.codebooks.codebook().relation_type(record_id)
             case Kind.ANNOTATOR:
-                return next((one for one in self.codebooks.annotators() if one.id == record_id), None)
+                return self.codebooks.annotator(record_id)
             case Kind.VERDICT:
                 return self.suggestions.verdict(record_id)
             case Kind.PERSON:

@@ -142,6 +142,17 @@ def test_numbers_follow_what_is_written_and_what_is_rolled_back(store: Store) ->
     assert (numbers.label_or_zero("label-half"), numbers.annotator_or_zero("nobody")) == (0, 0)
 
 
+def test_an_annotator_is_written_without_a_look_at_all_others(store: Store) -> None:
+    said: list[str] = []
+    store._database.connection().set_trace_callback(said.append)
+    new = Annotator("finder", "!quotes", "Quotation finder", is_assistant=True)
+    for change in ((None, new), (new, replace(new, name="")), (replace(new, name=""), None)):
+        apply(store, [RecordChange(*change)])
+    asked = [one for one in said if one.startswith("SELECT") and "FROM annotator" in one]
+    assert asked
+    assert all("WHERE id = 'finder'" in one for one in asked)
+
+
 @settings(max_examples=15)
 @given(st.permutations(codebook("a", "b").labels))
 def test_the_order_of_writing_does_not_matter(tmp_path_factory: pytest.TempPathFactory, labels: list[Label]) -> None:
