@@ -97,6 +97,7 @@ class SpeakerNames:
         self._resolved = lexicon.words("shapes", "one_person")
         self._unnamed = lexicon.words("shapes", "unnamed_officials")
         self._words, self._prepositions = SpeakerWords(lexicon), lexicon.words("words", "prepositions")
+        self._coordinators = lexicon.words("words", "coordinators")
         self._openers = lexicon.openers
         self._before_places = [[one] for one in lexicon.words("shapes", "before_places")]
         self._of_several = tuple(lexicon.phrases("shapes", "of_several"))
@@ -154,8 +155,9 @@ class SpeakerNames:
         """“Mayor Ana Ruiz” in “an aide to Mayor Ana Ruiz” and “Mayor Ana Ruiz’s spokesman”: beside the words for who speaks."""
         if not one.attributes.get(_NAME):
             return False
-        before, behind = text[at.start : one.start].split(), text[one.end : at.end]
-        is_led = bool(before) and before[-1].casefold() in self._prepositions and self._is_unnamed(" ".join(before))
+        before, behind = text[at.start : one.start].casefold().split(), text[one.end : at.end]
+        is_led = bool(before) and before[-1] in self._prepositions and self._is_unnamed(" ".join(before))
+        is_led = is_led and self._coordinators.isdisjoint(before)  # “Tom Lee and an aide to Mayor Ana Ruiz”
         return is_led or (behind.startswith(POSSESSIVE) and self._is_unnamed(behind))
 
     def _courteous(self, text: str, people: _People) -> Iterator[_Person]:

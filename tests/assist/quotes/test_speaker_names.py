@@ -71,6 +71,7 @@ def test_the_place_of_the_name_is_told() -> None:
         ("An aide to Gov. Ana Ruiz said the road would open.", "unnamed official"),
         ("Mayor Ana Ruiz’s spokesman said the road would open.", "unnamed official"),
         ("Deputy Mayor Ana Ruiz of Vega said the road would open.", ""),
+        ("Tom Lee and an aide to Mayor Ana Ruiz said the road would open.", "Tom Lee"),
     ],
 )
 def test_who_is_no_official_is_named_and_an_official_without_a_name_unnamed(text: str, speaker: str) -> None:
