@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import sqlite3
 import stat
 import struct
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError, ProjectUnwritableError
 from clipdesk.domain.remedy import Remedy
+from clipdesk.runtime.files import rename
 from clipdesk.runtime.whereabouts import identity_of
 from clipdesk.store.lock import is_held
 from clipdesk.store.project_database import Pragmas, ProjectDatabase, in_words, reading_address
@@ -115,16 +117,18 @@ def create(path: Path) -> None:
         raise _not_made(path, error) from error
     if is_taken:
         raise ProjectError(f"“{path.name}” already exists.", "Choose another name.")
+    # Under another name first: whoever is killed in the middle takes no name for a file that is no project.
+    aside = path.with_name(f".{os.urandom(8).hex()}.tmp")
     try:
-        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        with contextlib.closing(sqlite3.connect(aside, isolation_level=None)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
             upgrades.upgrade(connection, 0)
-    except BaseException as error:  # also where it is stopped: half a project could not be opened
+        rename(aside, path)
+    except (sqlite3.Error, OSError) as error:
+        raise _not_made(path, error) from error
+    finally:
         with contextlib.suppress(OSError):  # on a disk that only lets read there is nothing to take away
-            path.unlink(missing_ok=True)
-        if isinstance(error, sqlite3.Error):
-            raise _not_made(path, error) from error
-        raise
+            aside.unlink(missing_ok=True)
 
 
 def _not_made(path: Path, error: Exception) -> ProjectError:

@@ -233,9 +233,9 @@ class Assembly(QObject):
         self.bulk = BulkController(desk)
         self.pasting = PastingController(desk)
         self.dropping = DroppingController(desk, self.projects, self.transfer, self.pasting)
-        self.leaving = LeavingController(desk, self.projects, self.details)
         self.watch = WatchController(desk, preferences, self.transfer)
         self.safety = SafetyController(desk, places.backups)
+        self.leaving = LeavingController(desk, self.projects, self.details, self.safety)
         self.salvage = SalvageController(desk, self.projects)
         self.backups = BackupsController(desk, self.projects, self.salvage, places.backups)
         yield

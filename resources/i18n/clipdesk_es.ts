@@ -8300,6 +8300,48 @@
     </message>
 </context>
 <context>
+    <name>MovedController</name>
+    <message>
+        <source>Not saved: the file is gone</source>
+        <translation>Sin guardar: el archivo ya no está</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now.</source>
+        <translation>«{0}» cambió de nombre o de lugar, o se eliminó, mientras está abierto. Guarde una copia o ábralo donde está ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>MovedDialog</name>
+    <message>
+        <source>Leave without a copy</source>
+        <translation>Salir sin copia</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>El archivo ya no está</translation>
+    </message>
+    <message>
+        <source>What you did is in the file only if that still is somewhere. Without a copy, it is kept as a backup.</source>
+        <translation>Lo que hizo está en el archivo solo si este existe todavía en algún lugar. Sin copia, se guarda como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{0}” was renamed, moved or removed while it is open</source>
+        <translation>«{0}» cambió de nombre o de lugar, o se eliminó, mientras está abierto</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>said by</source>
@@ -9591,10 +9633,6 @@
         <translation>Guardar una copia</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Guardar una copia…</translation>
-    </message>
-    <message>
         <source>Saving a copy</source>
         <translation>Guardando una copia</translation>
     </message>
@@ -9617,10 +9655,6 @@
     <message>
         <source>“{0}” is on a network drive. Let nobody else open it meanwhile; a copy on this computer is safer.</source>
         <translation>«{0}» está en una unidad de red. Que nadie más lo abra mientras tanto; es más segura una copia en este equipo.</translation>
-    </message>
-    <message>
-        <source>“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now.</source>
-        <translation>«{0}» cambió de nombre o de lugar, o se eliminó, mientras está abierto. Guarde una copia o ábralo donde está ahora.</translation>
     </message>
 </context>
 <context>

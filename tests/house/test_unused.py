@@ -12,7 +12,6 @@ KEPT = {
     "confident": "whether an encoding is proven or guessed; what a user sees of it is the note",
     "on_accent": "named in the style sheet",
     "process_id": "lets a test see, and end, the child",
-    "safety": "holds its controller for as long as the window lives",
     "uninstall": "lets a test take the hooks for crashes away again",
 }
 """Names that no line of the package reads, each with its reason. This list may only shrink."""

@@ -146,6 +146,28 @@ def test_another_programs_file_and_a_later_projects_are_refused(
     assert [one.name for one in tmp_path.iterdir()] == ["other.db"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can be killed like this there")
+@pytest.mark.parametrize("step", [0, 1])
+def test_whoever_is_killed_while_a_project_is_made_takes_no_name(tmp_path: Path, step: int) -> None:
+    path = tmp_path / "new.clipdesk"
+    killed = f"""
+import os, sys
+from pathlib import Path
+from clipdesk.store import opening
+from clipdesk.store.schema import upgrades
+before = upgrades.upgrade
+def die(connection, version):
+    if {step}:
+        before(connection, version)
+    os.kill(os.getpid(), 9)
+upgrades.upgrade = die
+opening.create(Path(sys.argv[1]))
+"""
+    assert subprocess.run([sys.executable, "-c", killed, str(path)], cwd=ROOT, check=False).returncode == -9
+    opening.create(path)
+    Store(path, writing=False).close()
+
+
 def test_a_file_from_the_future_names_both_versions(tmp_path: Path) -> None:
     path = foreign(tmp_path / "later.clipdesk", application=opening.APPLICATION_ID, version=17)
     with pytest.raises(ProjectTooNewError) as found:

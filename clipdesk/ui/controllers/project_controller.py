@@ -43,6 +43,8 @@ class ProjectController(Controller):
         """The path of the project that was last opened or could not be opened; never that of a backup."""
         self.may_leave: Callable[[], bool] = lambda: True
         """Asks whether the open project may be left; replaced by the controller that knows what is still running."""
+        self.may_follow: Callable[[], bool] = lambda: True
+        """As `may_leave`, to open the file of that project where it is now."""
         self.save_words: Callable[[], bool] = lambda: True
         """Saves what is being typed and what waits, and returns whether that was done; replaced by who has it."""
         session.project_opened.connect(self._opened)
@@ -146,7 +148,7 @@ class ProjectController(Controller):
             self.last_tried = path
         if self._is_open_under_another_name(path):
             # Two connections to one file under two names would overwrite each other's pages.
-            if not self.may_leave():
+            if not self.may_follow():
                 return False
             self._session.close()
         try:

@@ -37,7 +37,6 @@ class _Said(Enum):
 
     IMPORT = auto()
     BACKUP = auto()
-    PLACE = auto()
 
 
 class SafetyController(Controller):
@@ -48,7 +47,7 @@ class SafetyController(Controller):
         session = desk.session
         self._backups = backups
         self._schedule: BackupSchedule | None = None
-        self._is_moved = False
+        self._kept_with = -1  # as many changes are in the last copy of a project whose file is gone
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._back_up_when_due)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
@@ -71,7 +70,7 @@ class SafetyController(Controller):
     def _opened(self) -> None:
         if self._session.is_writable:
             self._schedule = BackupSchedule(self._session.project, self._backups)
-            self._is_moved = False
+            self._kept_with = -1
             self._timer.start()
             self._opening.start()
             _logger.info("the project lies on %s", file_system_of(self._session.project.path) or "an unknown disk")
@@ -107,8 +106,8 @@ class SafetyController(Controller):
 
     def _closing(self) -> None:
         # If the file was removed, this is the end of what it held.
-        if self._session.is_writable and self._is_moved_now():
-            self._keep_removed()
+        if self._session.is_writable and self._is_moved_now() and not self.is_kept:
+            self.keep_removed()
         for timer in (self._timer, self._rest, self._opening):
             timer.stop()
         self._messages.settle(_Said.IMPORT)
@@ -146,15 +145,21 @@ class SafetyController(Controller):
 
     def _back_up_now(self) -> None:
         if self._is_moved_now():
-            self._keep_removed()
+            self.keep_removed()
         else:
             self._back_up()
 
-    def _keep_removed(self) -> None:
+    @property
+    def is_kept(self) -> bool:
+        """Whether all that a project holds whose file is gone was put in another file."""
+        return self._kept_with == self._session.project.changes_made
+
+    def keep_removed(self) -> None:
         """Back up through the open connection, the only way to what is not at its place any more."""
         if self._schedule is not None:
             with self._messages.shown():
                 self._schedule.keep_removed()
+                self._kept_with = self._session.project.changes_made
 
     def back_up_before(self) -> None:
         """Make a backup before a command that changes much, if anything changed since the last one."""
@@ -178,28 +183,7 @@ class SafetyController(Controller):
         self._messages.show_error(error, of=_Said.BACKUP)
 
     def _after_change(self) -> None:
-        self._warn_if_moved()
         self._rest.start()
-
-    def _warn_if_moved(self) -> None:
-        """Warn, once, if the file was renamed, moved or removed while it was open.
-
-        SQLite would go on writing its log under the old name, where nobody looks for it: so the log is brought into
-        the file.
-        """
-        if not self._session.is_writable or not self._is_moved_now():
-            if self._is_moved:
-                self._is_moved = False
-                self._messages.settle(_Said.PLACE)
-            return
-        with self._messages.shown():
-            self._session.project.rest()
-        if not self._is_moved:
-            self._is_moved = True
-            words = self.tr(
-                "“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now."
-            ).format(self._session.project.path.name)
-            self._messages.warn_with(words, self.tr("Save a copy…"), self.save_copy_project, of=_Said.PLACE)
 
     def _is_moved_now(self) -> bool:
         return identity_of(self._session.project.path) != self._session.project.file_identity
@@ -233,8 +217,9 @@ class SafetyController(Controller):
 
         if is_same_file(target, project.path):
             raise ProjectError(self.tr("That is the project itself."), self.tr("Choose another name."))
-        if self._is_moved or not project.path.exists():
+        if self._is_moved_now():
             put_copy(project.save_copy, target)
+            self._kept_with = project.changes_made
             done()
             return
         job = partial(copy_project, project.reader, target)

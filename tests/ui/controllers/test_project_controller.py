@@ -101,10 +101,10 @@ def test_a_project_that_was_renamed_is_opened_under_its_new_name_and_not_twice(w
     before = window.session.project
     there = before.path.rename(before.path.with_name("renamed.clipdesk"))
     controller = window.assembly.projects
-    controller.may_leave = lambda: False
+    controller.may_follow = lambda: False
     assert not controller.open_path(there)
     assert window.session.project is before
-    controller.may_leave = lambda: True
+    controller.may_follow = lambda: True
     assert controller.open_path(there)
     assert window.session.project.path == there
     assert window.session.project.queries.counts().flagged == 1
