@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 
 from clipdesk.domain.text import pieces
 
@@ -22,6 +22,16 @@ def fingerprint(text: str) -> bytes:
     for piece in pieces(text):
         made.update(_words_of(piece.encode()))
     return made.digest()
+
+
+def digest_and_fingerprint(text: str) -> tuple[str, bytes]:
+    """What `digest` and `fingerprint` make of a text, which is encoded once for both."""
+    exact, alike = sha256(), blake2b(digest_size=16)
+    for piece in pieces(text):
+        data = piece.encode()
+        exact.update(data)
+        alike.update(_words_of(data))
+    return exact.hexdigest(), alike.digest()
 
 
 def _words_of(data: bytes) -> bytes:

@@ -44,6 +44,7 @@ def prepare(draft: ArticleDraft, before: Prepared | None = None) -> Prepared:
         original = before.original
     else:
         original = pack(draft.original) if draft.original else None
-    if not draft.is_of_project:
-        draft = replace(draft, source=draft.source.storable())
+    source = draft.source if draft.is_of_project else draft.source.storable()
+    if source is not draft.source:
+        draft = replace(draft, source=source)
     return Prepared(*marks_of(draft), original)

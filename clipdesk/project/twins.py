@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.fingerprint import fingerprint
-from clipdesk.domain.text import digest
+from clipdesk.domain.fingerprint import digest_and_fingerprint
 
 
 class Marks(NamedTuple):
@@ -20,7 +19,7 @@ class Marks(NamedTuple):
 
 def marks_of(draft: ArticleDraft) -> Marks:
     """What a draft is recognized by. Touches no project."""
-    return Marks(draft, digest(draft.text), fingerprint(draft.text))
+    return Marks(draft, *digest_and_fingerprint(draft.text))
 
 
 class KnownArticles(Protocol):

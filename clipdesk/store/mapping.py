@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from clipdesk.domain.anchor import Anchor
@@ -101,8 +102,14 @@ def source_values(source: Source) -> tuple[str, ...]:
         source.language,
         source.copyright,
         source.agency,
-        dumps(dict(sorted(source.provenance.items()))) if source.provenance else "{}",
+        _provenance_text(tuple(source.provenance.items())) if source.provenance else "{}",
     )
+
+
+@lru_cache(256)
+def _provenance_text(provenance: tuple[tuple[str, str], ...]) -> str:
+    """As stored. The articles of an import have few of them."""
+    return dumps(dict(sorted(provenance)))
 
 
 def source_from(row: Sequence[Any]) -> Source:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipdesk.domain import fingerprint as module
-from clipdesk.domain.fingerprint import fingerprint
+from clipdesk.domain.fingerprint import digest_and_fingerprint, fingerprint
+from clipdesk.domain.text import digest
 from tests.strategies import texts
 
 
@@ -44,3 +45,8 @@ def test_a_fingerprint_is_that_of_the_letters_in_any_case(text: str) -> None:
     left = "".join(char for char in text if char not in module._MARKS and (char.isalnum() or not char.isascii()))
     assert fingerprint(text) == blake2b(left.casefold().encode(), digest_size=16).digest()
     assert fingerprint(text.casefold()) == fingerprint(text)
+
+
+@given(texts())
+def test_both_marks_of_a_text_can_be_made_at_once(text: str) -> None:
+    assert digest_and_fingerprint(text) == (digest(text), fingerprint(text))

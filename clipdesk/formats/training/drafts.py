@@ -281,24 +281,32 @@ def source_of(record: dict[str, Any], meta: dict[str, Any], changes: list[str]) 
     for field, names in SYNONYMS.items():
         if told.isdisjoint(names):
             continue
-        given = [place[name] for place in (meta, record) for name in names if place.get(name)]
+        given = _first_of(names, meta) or _first_of(names, record)
         if not given:
             continue
         if field == "byline":
-            people = given[0] if isinstance(given[0], list) else [given[0]]
+            people = given if isinstance(given, list) else [given]
             found[field] = tuple(name for name in map(storable, people) if name)
         else:
-            found[field] = storable(given[0])
+            found[field] = storable(given)
     published = found.get("published", "")
     if published and meta.get("offset_unit") != CODE_POINTS and not _DATE.fullmatch(published):
         changes.append(f"The date “{published[:40]}” is not in the form 2025-06-12 and was left out.")
         del found["published"]
     provenance = meta.get("provenance")
     if isinstance(provenance, dict):
-        found["provenance"] = {storable(name): storable(how) for name, how in provenance.items() if storable(how)}
+        found["provenance"] = {storable(name): said for name, how in provenance.items() if (said := storable(how))}
     else:
         found["provenance"] = {field: "record" for field, value in found.items() if value}
     return Source(**found)
+
+
+def _first_of(names: Sequence[str], values: dict[str, Any]) -> Any:
+    """The first of the values of these names that says something."""
+    for name in names:
+        if value := values.get(name):
+            return value
+    return None
 
 
 def _cuts(value: Any, raw: str, placed: Placement, changes: list[str]) -> tuple[Cut, ...]:

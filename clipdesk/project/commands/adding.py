@@ -125,7 +125,7 @@ class _Adding:
         if not draft.text:
             self._take_codebook(draft, changes, adopted)
             return
-        twin = self._twins.of(prepared.marks)
+        twin = self._twins.of(marks := prepared.marks)
         if twin:
             if draft.is_of_project:
                 self._stories.meet(draft, twin)
@@ -146,7 +146,7 @@ class _Adding:
         article_id = draft.id if draft.id and self._is_free(draft.id) else self._situation.new_id()
         self._ids.add(article_id)
         self._stories.meet(draft, article_id)
-        self._twins.add(prepared.marks, article_id)
+        self._twins.add(marks, article_id)
         changes += self._names.add_context(draft)
         self._new.append(
             NewArticle(

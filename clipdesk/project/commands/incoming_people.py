@@ -22,6 +22,8 @@ def take_register(
     """
     items: list[ReportItem] = []
     for one in every:
+        if not one.draft.people:
+            continue
         people = [
             replace(each, mentions=tuple(dict.fromkeys(ids.get(mention, mention) for mention in each.mentions)))
             for each in one.draft.people
