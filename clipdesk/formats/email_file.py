@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import email
-import email.utils
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from email.message import EmailMessage
+from typing import TYPE_CHECKING
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.domain.text import canonical
-from clipdesk.formats.containers.mail_policy import MAIL_POLICY, nesting_told
 from clipdesk.formats.containers.pages import draft_of_page
 from clipdesk.formats.document_importer import draft_of
 from clipdesk.formats.documents.document import Document
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
 
 _HEAD = 8192
 _HEADERS = re.compile(rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.MULTILINE)
@@ -91,11 +91,17 @@ def _no_text(file: SourceFile) -> ImportFailedError:
 
 def _article(file: SourceFile, options: ImportOptions) -> ArticleDraft:
     """The article in a message. Raises `ImportFailedError` when there is no text in it, or it is nested without end."""
+    from clipdesk.formats.containers.mail_policy import nesting_told
+
     with nesting_told(file.name):
         return _draft(file, options)
 
 
 def _draft(file: SourceFile, options: ImportOptions) -> ArticleDraft:
+    import email
+    from email.message import EmailMessage
+
+    from clipdesk.formats.containers.mail_policy import MAIL_POLICY
     from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
 
     message = email.message_from_bytes(file.data, policy=MAIL_POLICY)
@@ -135,14 +141,20 @@ def _sender(message: EmailMessage) -> str:
     The header is parsed before it is decoded, as a name may hold commas; `message["From"]` raises `AttributeError`
     for a name of punctuation.
     """
+    from email.utils import parseaddr
+
+    from clipdesk.formats.containers.mail_policy import MAIL_POLICY
+
     raw = next((value for name, value in message.raw_items() if name.lower() == "from"), "")
-    name, address = email.utils.parseaddr(" ".join(str(raw).split()))
+    name, address = parseaddr(" ".join(str(raw).split()))
     return str(MAIL_POLICY.header_factory("Subject", name or address.partition("@")[2])).strip()
 
 
 def _known(message: EmailMessage) -> Mapping[str, str]:
+    from email.utils import parsedate_to_datetime
+
     try:
-        moment = email.utils.parsedate_to_datetime(str(message.get("Date", "")))
+        moment = parsedate_to_datetime(str(message.get("Date", "")))
         published = moment.isoformat()
     except (ValueError, TypeError, OverflowError):
         published = ""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import email
 import re
 from collections.abc import Iterator
-from email.message import EmailMessage
+from typing import TYPE_CHECKING
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
-from clipdesk.formats.containers.mail_policy import MAIL_POLICY, nesting_told
 from clipdesk.formats.containers.pages import draft_of_page
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
 
 _HEAD = 4096
 _RELATED = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
@@ -43,12 +44,19 @@ class MhtmlImporter:
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The article of the page. Raises `ImportFailedError` when the file holds no page, or is nested without end."""
+        from clipdesk.formats.containers.mail_policy import nesting_told
+
         with nesting_told(file.name):
             draft = _draft(file, options)
         yield draft
 
 
 def _draft(file: SourceFile, options: ImportOptions) -> ArticleDraft:
+    import email
+    from email.message import EmailMessage
+
+    from clipdesk.formats.containers.mail_policy import MAIL_POLICY
+
     message = email.message_from_bytes(file.data, policy=MAIL_POLICY)
     assert isinstance(message, EmailMessage)
     part = next((one for one in message.walk() if one.get_content_type() in _PAGES), None)

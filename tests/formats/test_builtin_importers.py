@@ -22,3 +22,5 @@ def test_nothing_that_writes_is_loaded_for_reading_and_nothing_of_the_network() 
         one for one in loaded if one.startswith(tuple(f"clipdesk.formats.{name}" for name in for_reading_by_people))
     ] == []
     assert {"urllib.request", "http.client"} & set(loaded) == set()
+    for_few_files = {"email.policy", "clipdesk.formats.databases.factiva", "clipdesk.formats.pdf.segments"}
+    assert for_few_files & set(loaded) == set()

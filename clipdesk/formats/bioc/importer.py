@@ -11,8 +11,6 @@ from clipdesk.domain.report import ReportItem
 from clipdesk.formats.bioc.building import Node
 from clipdesk.formats.bioc.chunks import infons
 from clipdesk.formats.bioc.names import CARRIES, GENERATOR, OURS
-from clipdesk.formats.bioc.to_record import tell
-from clipdesk.formats.bioc.xml import read_collection
 from clipdesk.formats.documents.package import local_name, xml_root
 from clipdesk.formats.exchange.foreign import foreign_readings
 from clipdesk.formats.exchange.values import first_record, values
@@ -45,6 +43,8 @@ class BiocXmlImporter:
 
         Raises `ImportFailedError` when there is no collection in the file.
         """
+        from clipdesk.formats.bioc.xml import read_collection
+
         # The document type refers to an external DTD, which is not needed and not fetched.
         root = xml_root(_DOCTYPE.sub(b"", file.data, count=1), file.name)
         collection = read_collection(root)
@@ -103,6 +103,8 @@ def _documents(value: dict[str, Any]) -> list[Node]:
 
 
 def _readings(collection: Node, file_name: str) -> Iterator[Reading]:
+    from clipdesk.formats.bioc.to_record import tell
+
     is_ours = infons(collection).get(GENERATOR) == OURS
     for number, document in enumerate(collection["documents"], 1):
         told = tell(document, is_ours=is_ours)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from clipdesk.formats.databases import europresse, factiva, nexis, proquest
 from clipdesk.formats.databases.found import Divided
 from clipdesk.formats.documents.document import Document
-
-_RECOGNIZERS = (europresse.recognize, proquest.recognize, factiva.recognize, nexis.recognize)
 
 
 def recognized(document: Document) -> Divided | None:
     """What the recognizer makes of the document that finds the most articles in it; None when none finds any."""
-    found = [divided for one in _RECOGNIZERS if (divided := one(document)) is not None]
+    from clipdesk.formats.databases import europresse, factiva, nexis, proquest
+
+    every = (europresse.recognize, proquest.recognize, factiva.recognize, nexis.recognize)
+    found = [divided for one in every if (divided := one(document)) is not None]
     return max(found, key=lambda divided: len(divided.found), default=None)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from clipdesk.domain.letters import latin_pattern
 
@@ -50,6 +50,8 @@ _RULE = re.compile(r"[-–—_=*~#.·]{8,}")
 
 _VERSE_WIDTH = 64
 _SHORTEST_VERSE = 6
+_new: Any = tuple.__new__
+"""Makes a named tuple without a call in Python."""
 
 
 class Unit(NamedTuple):
@@ -138,7 +140,7 @@ def _lines(text: str) -> list[Unit]:
             gap = True
         else:
             first = start if bare[0] == line[0] else start + line.index(bare)
-            units.append(Unit(bare, first, first + len(bare), gap))
+            units.append(_new(Unit, (bare, first, first + len(bare), gap)))
             gap = False
         start += len(line) + 1
     return units

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.document_importer import DocumentImporter
 from clipdesk.formats.documents.document import Document
-from clipdesk.formats.pdf.columns import in_order, segments_of
-from clipdesk.formats.pdf.drop_caps import lowered
-from clipdesk.formats.pdf.gutters import gutters_of
-from clipdesk.formats.pdf.letters import opened_pages
-from clipdesk.formats.pdf.paragraphs import PageText, document_of
-from clipdesk.formats.pdf.right_to_left import is_from_right
-from clipdesk.formats.pdf.running_heads import furniture_of
-from clipdesk.formats.pdf.segments import body_size, lines_of, mirrored
-from clipdesk.formats.pdf.words import Word, words_of
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.signatures import refuse_for_reading
+
+if TYPE_CHECKING:
+    from clipdesk.formats.pdf.paragraphs import PageText
+    from clipdesk.formats.pdf.words import Word
 
 _HEAD = 1024
 _BODY = 16 * _HEAD
@@ -45,6 +41,10 @@ class PdfImporter(DocumentImporter):
 
         Raises `ImportFailedError` for pages without letters, and for what Clipdesk made for reading.
         """
+        from clipdesk.formats.pdf.letters import opened_pages
+        from clipdesk.formats.pdf.paragraphs import document_of
+        from clipdesk.formats.pdf.words import words_of
+
         refuse_for_reading(file.data, file.name)
         pages = [words_of(page) for page in opened_pages(file.data, file.name)]
         empty = [number for number, words in enumerate(pages, 1) if not words]
@@ -58,6 +58,14 @@ class PdfImporter(DocumentImporter):
 
 def read_pages(pages: Sequence[Sequence[Word]]) -> list[PageText]:
     """Words of pages as lines in reading order, without what is no text."""
+    from clipdesk.formats.pdf.columns import in_order, segments_of
+    from clipdesk.formats.pdf.drop_caps import lowered
+    from clipdesk.formats.pdf.gutters import gutters_of
+    from clipdesk.formats.pdf.paragraphs import PageText
+    from clipdesk.formats.pdf.right_to_left import is_from_right
+    from clipdesk.formats.pdf.running_heads import furniture_of
+    from clipdesk.formats.pdf.segments import body_size, lines_of, mirrored
+
     turned = [is_from_right(word.text for word in words) for words in pages]
     placed = [mirrored(words) if one else list(words) for words, one in zip(pages, turned, strict=True)]
     lines = [lines_of(words) for words in placed]

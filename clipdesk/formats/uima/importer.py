@@ -16,7 +16,6 @@ from clipdesk.formats.training.strict_json import JsonError, parse, to_utf8
 from clipdesk.formats.uima.cas import Cas, TypeSystem
 from clipdesk.formats.uima.exporter import CARRIES
 from clipdesk.formats.uima.json_reading import is_cas, read_json
-from clipdesk.formats.uima.to_record import RecordMaker
 from clipdesk.formats.uima.xmi_reading import read_type_system, read_xmi
 
 XMI, JSON = ".xmi", ".json"
@@ -87,6 +86,8 @@ class UimaJsonImporter:
 
 def of_cas(cas: Cas, name: str) -> Iterator[Reading]:
     """The article of each text in a CAS. Raises `ImportFailedError` when there is none."""
+    from clipdesk.formats.uima.to_record import RecordMaker
+
     if not cas.texts:
         raise ImportFailedError(f"There is no text in “{name}”.")
     for sofa in sorted(cas.texts):
