@@ -11,11 +11,13 @@ _SIGNS = (
     ("NewsBank", re.compile(r"NewsBank|infoweb\.newsbank\.com|Access World News|^Record(?: Number)?: ?[0-9A-F]{8,}|^Author/Byline:", re.MULTILINE)),
     ("PressReader", re.compile(r"PressReader")),
 )  # fmt: skip
-_WORDS = (
-    "EBSCO", "may not be copied or emailed", "Persistent link to", "Newspaper Source", "MasterFILE", "Academic Search", "Gale ", "GALE|",
-    "link.gale.com", "NewsBank", "infoweb.newsbank", "Access World News", "Record", "Author/Byline:", "PressReader",
-)  # fmt: skip
-"""Words of which one stands in every sign: most texts hold none, and are not searched for signs."""
+_NAMES = re.compile(
+    r"EBSCO|Persistent link to|Newspaper Source|MasterFILE|Academic Search|Gale |GALE\||NewsBank|Access World News|Record"
+    r"|Author/Byline:|PressReader"
+)
+_WORDS = ("may not be copied or emailed", "link.gale.com", "infoweb.newsbank")
+"""Of both, one stands in every sign: most texts hold none, and are not searched for signs. Names begin with capitals, which
+are few: all of them are found sooner than one after the other."""
 AMERICAN = frozenset(("EBSCOhost", "Gale", "NewsBank"))
 """Databases that print 3/4/2019 for the fourth of March."""
 
@@ -26,6 +28,6 @@ def database_of(text: str) -> str:
     >>> database_of("Gale Document Number: GALE|A577"), database_of("The mayor spoke.")
     ('Gale', '')
     """
-    if not any(word in text for word in _WORDS):
+    if not _NAMES.search(text) and not any(word in text for word in _WORDS):
         return ""
     return next((name for name, sign in _SIGNS if sign.search(text)), "")
