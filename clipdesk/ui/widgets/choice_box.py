@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -24,6 +25,8 @@ class ElidingBox(QComboBox):
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
+        if sys.platform == "linux":  # where Qt tells the chosen entry in place of the name
+            self.setAccessibleDescription(accessible_name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field with as much of its text as fits."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -122,3 +124,10 @@ def test_a_box_that_is_as_wide_as_its_text_shows_all_of_it(theme: Theme, qtbot: 
         box.show()
         drawn.append(box.grab().toImage())
     assert drawn[0] == drawn[1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt tells the name of a box by itself")
+def test_a_screen_reader_is_told_what_is_chosen_and_what_it_is(box: ChoiceBox) -> None:
+    told = QAccessible.queryAccessibleInterface(box)
+    assert told.text(QAccessible.Text.Name) == "direct"
+    assert told.text(QAccessible.Text.Description) == "Kind"
