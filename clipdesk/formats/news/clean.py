@@ -137,10 +137,14 @@ def _is_made_of_lines(units: Sequence[Unit], reasons: Mapping[int, str], *, is_h
     """
     if len(units) < _FEWEST_LINES or (is_headed and 2 * len(reasons) < len(units)):
         return False
-    if _LINES_TO_SENTENCE * sum(is_sentence(unit.text) for unit in units) > len(units):
+    unknown = {
+        index
+        for index, unit in enumerate(units)
+        if reasons.get(index) != "copyright" and furniture.match(unit.text) is None
+    }
+    if _LINES_TO_SENTENCE * sum(is_sentence(units[index].text) for index in unknown) > len(units):
         return False
-    unknown = sum(furniture.match(units[index].text) is None for index in (reasons if is_headed else range(len(units))))
-    return 2 * unknown > len(units)
+    return 2 * len(unknown & reasons.keys() if is_headed else unknown) > len(units)
 
 
 def _offer_page(text: str, units: Sequence[Unit], part: Part, head: Head, body: Body, findings: Findings) -> None:

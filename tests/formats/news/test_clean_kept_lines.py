@@ -169,3 +169,20 @@ def test_a_list_in_which_a_line_happens_to_be_a_sentence_stays() -> None:
         f"{_short_lines(300, chr(10), 'share print')}\nNobody came to the river.\n{_short_lines(300, chr(10), 'more')}"
     )
     assert clean(text).text == text
+
+
+@pytest.mark.parametrize("last", ["Ed Dorn, 73, clerk, Lingen, died April 18", "Next meeting: May 2"])
+def test_a_list_above_the_foot_of_a_page_stays(last: str) -> None:
+    lines = [f"{name}, 82, printer, Mill Lane, died April 12" for name in ("Al Finn", "Bo Berg", "Cy Rand", "Di Hill")]
+    lines += [f"{word}: closed until fall" for word in ("Bridge", "School", "Library", "Quarry")]
+    page = (
+        "Vega in brief",
+        "April 20, 2025",
+        "Share",
+        *lines,
+        last,
+        "Related stories",
+        "A dyer opens a school in Lingen",
+    )
+    text = "\n\n".join((*page, "© 2025 Vega Times. All rights reserved."))
+    assert {*lines, last} <= set(clean(text).text.split("\n\n"))
