@@ -31,6 +31,7 @@ _CLOCK = re.compile(
 _READ = re.compile(r"\d{1,3} ?min(?:ute)?s?\.?(?: read)?$", re.IGNORECASE)
 _CELLS = re.compile(r"\s*[•·|]\s*")
 _AROUND_CELLS = " •·|"
+_NUMBERED = re.compile(r"\d{1,2}\. ")
 _PICTURES = re.compile(r"\A[\U00010000-\U0010ffff\u2600-\u27bf\ufe0f\u200d ]+")
 """Small pictures at the beginning of a line."""
 _FIGURES = re.compile(r"\d[./-]\d+[./-]\d")
@@ -133,8 +134,10 @@ def _phrase_of(line: str) -> Phrase | None:
 
 
 def _is_spoken(line: str) -> bool:
-    """Whether a line ends as a sentence or a verse does, and no button: "Listen.", "More?", "Share,"."""
-    return line[-1] in _SPOKEN and not line.endswith("..") and not (line[-1] == "." and " " in line)
+    """Whether a line ends as a sentence or a verse does, or is one of a list, and no button: "More?", "Share,", "3. Print"."""
+    if line[-1] in _SPOKEN and not line.endswith("..") and not (line[-1] == "." and " " in line):
+        return True
+    return line[0].isdigit() and _NUMBERED.match(line) is not None
 
 
 def _turned(line: str) -> Phrase:

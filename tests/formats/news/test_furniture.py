@@ -258,6 +258,8 @@ def test_a_sentence_that_only_begins_as_a_button_does_stays(line: str) -> None:
         "Listen.",
         "More?",
         "Share,",
+        "3. Print",
+        "4. Listen",
     ],
 )
 def test_lines_of_articles_that_look_like_furniture_stay(line: str) -> None:

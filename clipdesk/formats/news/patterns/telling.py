@@ -18,7 +18,7 @@ _WHO = r"(?:(?!you\b|we\b)[\w’'.-]+ ){0,5}"
 _REPORTED = re.compile(
     rf"(?:,[”\"’»]?|[!?][”\"’»]) (?!(?:and|or) you|as |which |that |because |when ){_WHO}{_SPEECH}\b"
     r"|(?:,[”\"’»“]?|[!?][”\"’»“]) (?:sagt|sagte|sagten|heißt es|hieß es|teilt|teilte|schreibt|schrieb|erklärte|meint|meinte|rief|riet|rät|warnte|spottete|[a-zäöü]{3,}te (?:der|die|das|er|sie|ein))\b"
-    r"|(?:,[”\"’»]?|[!?][”\"’»]) (?:dijo|dice|dicen|decía|aseguró|afirmó|explicó|señaló|contó|cuenta|bromea|gritó|advirtió|advertían|aconseja|alegó|disse|diz|afirmou|ha detto|zegt|zei)\b"
+    r"|(?:,[”\"’»]?|[!?][”\"’»]) (?:dijo|dice|dicen|decía|aseguró|afirmó|explicó|señaló|contó|cuenta|bromea|gritó|advirtió|advertían|aconseja|alegó|escribió|preguntó|respondió|recordó|disse|diz|afirmou|explicou|escreveu|perguntou|lembrou|ha detto|zegt|zei)\b"
     r"|(?:,[”\"’»]?|[!?][”\"’»]) (?:a |ont )?(?:dit|déclare|déclaré|explique|expliqué|affirme|affirmé|raconte|indique|indiqué|assure|cria|crie|lança|conseille|plaidé|averti|écrit|écrivait|disait|réclamait|demandait)\b"
     r"|\b(?:dit-il|dit-elle|disait-(?:il|elle))\b",
 )

@@ -11,6 +11,8 @@ from clipdesk.formats.news.patterns.telling import tells
     "line",
     [
         "“Please wait,” the sign said.",
+        "Os comentários são da responsabilidade de quem os escreve, lembrou o juiz na terça-feira.",
+        "Los comentarios publicados en esta página, recordó la jueza, no son anónimos.",
         "Follow us, the guide shouted, and forty children ran after her.",
         "Advertise with care, the guild warned its members in 1954.",
         "Report a problem to the county and you wait eleven months, residents say.",
