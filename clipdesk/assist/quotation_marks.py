@@ -63,7 +63,7 @@ def find_marked(text: str, blocks: Sequence[Span]) -> list[Marked]:
             number, at = last, end + 1
         else:
             at = end + 1
-    return [one for one in found if one.inner.end > one.inner.start and _is_worth(text, one)]
+    return [one for one in found if not text[one.inner.start : one.inner.end].isspace() and _is_worth(text, one)]
 
 
 def _is_worth(text: str, one: Marked) -> bool:

@@ -24,6 +24,7 @@ def found(text: str) -> list[str]:
         ("the '90s were 'great' for dogs' owners", ["'great'"]),
         ("“He said ‘yes’ to me,” she said.", ["“He said ‘yes’ to me,”"]),
         ('a 6" pipe', []),
+        ("«  », dit-il", []),
         ("“One.\n\n“Two.” Then", ["“One.\n\n“Two.”"]),
         ('"One.\n\nTwo." Then', ['"One.\n\nTwo."']),
         ("“One.\n\nThen nothing.", ["“One."]),

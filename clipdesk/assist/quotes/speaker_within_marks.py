@@ -30,9 +30,11 @@ def split_by_asides(text: str, marked: Sequence[Marked], grammar: Grammar, cues:
         for found in (match for each in asides for match in each.finditer(text, one.inner.start, one.inner.end)):
             speaker = named_in_aside(text, Span(*found.span("aside")), grammar, cues)
             behind = _past_apposition(text, found.end(), one.inner.end, grammar)
-            first, rest = Span(one.outer.start, found.start()), _rest(text, behind, one.outer.end)
-            if speaker is not None and first.length > 1 and any(c.isalpha() for c in text[rest.start : rest.end]):
-                yield Attributed((first, rest), speaker, WITHIN_MARKS, _SCORE)
+            lead = text[one.outer.start : found.start()].rstrip()
+            pieces = Span(one.outer.start, one.outer.start + len(lead)), _rest(text, behind, one.outer.end)
+            has_words = all(any(c.isalpha() for c in text[piece.start : piece.end]) for piece in pieces)
+            if speaker is not None and has_words:
+                yield Attributed(pieces, speaker, WITHIN_MARKS, _SCORE)
                 break
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clipdesk.assist.lexicon import Lexicons
+from clipdesk.assist.proposal import Reading
 from clipdesk.assist.quotes.assistant import QuoteAssistant
 from tests.assist.marked_text import assert_said
 
@@ -35,8 +36,15 @@ def test_two_pieces_and_a_speaker(language: str, marked: str) -> None:
         ("fr", "[« Rien ne bouge, dans le port. On attend encore »], a dit {Anne Rey}."),
         ("fr", "[« Rien ne bouge, toute la nuit. On attend encore »], a dit {Anne Rey}."),
         ("es", "[«La ley —aprobada ayer— no basta»], dijo {Ana Ruiz}."),
+        ("fr", "Le port « , déplore le maire. On attend encore. »"),
         ("en", "[“The ferry, said to be safe, sank,”] {Ruiz} said."),
     ],
 )
 def test_other_asides_cut_nothing(language: str, marked: str) -> None:
     assert_said(ASSISTANT, marked, language)
+
+
+def test_no_piece_ends_with_a_blank() -> None:
+    text = "« Rien ne bouge , regrette Paul Lenoir. On attend encore. »"
+    (quote,) = ASSISTANT.propose(Reading(text, "fr"))
+    assert [text[one.start : one.end] for one in quote.spans] == ["« Rien ne bouge", "On attend encore. »"]
