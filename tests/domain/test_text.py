@@ -79,3 +79,7 @@ def test_what_is_changed_is_counted(raw: str, text: str, replaced: int) -> None:
 def test_digests_are_sha256_of_the_utf8_bytes() -> None:
     assert digest("é😀") == digest_bytes("é😀".encode()) == hashlib.sha256("é😀".encode()).hexdigest()
     assert digest("e\u0301") != digest("é")
+
+
+def test_nothing_that_has_to_go_is_printable() -> None:
+    assert [char for char in map(chr, range(0x110000)) if char.isprintable() and not is_storable(char)] == []
