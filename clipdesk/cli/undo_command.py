@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from clipdesk.cli.opening import open_existing, open_for_change
 from clipdesk.cli.output import DONE, print_json, print_rows
 from clipdesk.domain.errors import InvalidChangeError
+from clipdesk.domain.history import one_per_step
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -25,7 +26,7 @@ def add_to(verbs: Verbs) -> None:
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
     kinds = verb.add_mutually_exclusive_group()
     kinds.add_argument("--redo", action="store_true", help="do the step again that was taken back last")
-    kinds.add_argument("--list", action="store_true", help=f"change nothing: list the last {_SHOWN} changes")
+    kinds.add_argument("--list", action="store_true", help=f"change nothing: list the last {_SHOWN} steps")
     verb.add_argument("--json", action="store_true", help="print it as JSON")
     verb.set_defaults(run=run)
 
@@ -56,7 +57,7 @@ def _travel(project: Project, *, is_redo: bool) -> str:
 
 def _list(path: Path, *, as_json: bool) -> int:
     with closing(open_existing(path)) as project:
-        entries = project.queries.history(_SHOWN)
+        entries = _last_steps(project)
         people = {one.id: one.key for one in project.annotators}
     if as_json:
         print_json([_json(one, people) for one in entries])
@@ -65,6 +66,14 @@ def _list(path: Path, *, as_json: bool) -> int:
     if not entries:
         print("Nothing was changed yet.")
     return DONE
+
+
+def _last_steps(project: Project) -> list[HistoryEntry]:
+    """One entry for each step, as in the window: an import of many files has many."""
+    limit = _SHOWN
+    while len(entries := project.queries.history(limit)) == limit and len(one_per_step(entries)) < _SHOWN:
+        limit *= 4
+    return one_per_step(entries)[:_SHOWN]
 
 
 def _json(one: HistoryEntry, people: dict[str, str]) -> dict[str, str]:

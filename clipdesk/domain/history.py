@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -89,3 +89,12 @@ class HistoryState(NamedTuple):
 
     undo: Title | None = None
     redo: Title | None = None
+
+
+def one_per_step(entries: Sequence[HistoryEntry]) -> list[HistoryEntry]:
+    """The first of each run of entries that are of one step: of those given with the newest first, the last of each."""
+    return [
+        one
+        for place, one in enumerate(entries)
+        if place == 0 or (one.step, one.title) != (entries[place - 1].step, entries[place - 1].title)
+    ]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from clipdesk.project.commands.articles import SetArticleNote
+from clipdesk.project.project import Project
 from tests.cli.conftest import Cli
 
 
@@ -54,3 +57,12 @@ def test_what_was_taken_back_and_cannot_come_again_is_listed_so(cli: Cli, shared
     assert cli("annotations", shared, "--label", "quote", "--note", "See above.").code == 0
     states = [one["state"] for one in json.loads(cli("undo", shared, "--list", "--json").out)]
     assert states[:2] == ["", "taken back"]
+
+
+def test_a_step_of_many_parts_is_one_line(cli: Cli, shared: Path) -> None:
+    assert cli("annotations", shared, "--label", "quote", "--note", "See below.").code == 0
+    with closing(Project(shared)) as project:
+        for number in range(30):
+            project.execute(SetArticleNote("a2", f"{number} times."), step="typing")
+    listed = [one["change"] for one in json.loads(cli("undo", shared, "--list", "--json").out)]
+    assert listed[:2] == ["Edit article note", "Edit note"]

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from clipdesk.domain.history import EntryState, HistoryEntry, HistoryState, Title, import_title, joined_imports
+from clipdesk.domain.history import (
+    EntryState,
+    HistoryEntry,
+    HistoryState,
+    Title,
+    import_title,
+    joined_imports,
+    one_per_step,
+)
 
 
 def test_a_title_is_its_template_with_the_arguments_in_place() -> None:
@@ -43,3 +51,13 @@ def test_an_import_is_called_by_all_that_its_parts_brought() -> None:
     assert str(added) == "Import annotations"
     assert joined_imports([import_title(0), added]) == added
     assert joined_imports([added, import_title(2)]) == import_title(2)
+
+
+def test_neighbors_of_one_step_and_title_are_one() -> None:
+    told = [("b", "Tag"), ("b", "Tag"), ("a", "Tag"), ("a", "Merge"), ("b", "Tag")]
+    entries = [
+        HistoryEntry(9 - place, step, "2025-06-12T09:30:00Z", "1", "AddAnnotation", Title(title), EntryState.DONE)
+        for place, (step, title) in enumerate(told)
+    ]
+    assert [one.seq for one in one_per_step(entries)] == [9, 7, 6, 5]
+    assert one_per_step([]) == []

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from clipdesk.domain.annotator import Annotator
-from clipdesk.domain.history import HistoryEntry
+from clipdesk.domain.history import HistoryEntry, one_per_step
 from clipdesk.ui.locale_words import format_moment
 from clipdesk.ui.record_words import history_title, person_name
 
@@ -36,11 +36,7 @@ class HistoryTableModel(QAbstractListModel):
         """Show these commands, given with the newest first, and the names of who executed them."""
         self.beginResetModel()
         self._people = people
-        self._entries = [
-            one
-            for place, one in enumerate(entries)
-            if place == 0 or (one.step, one.title) != (entries[place - 1].step, entries[place - 1].title)
-        ]
+        self._entries = one_per_step(entries)
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
