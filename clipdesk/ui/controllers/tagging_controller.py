@@ -64,7 +64,7 @@ class TaggingController(Controller):
     # ------------------------------------------------------------ tagging
 
     def apply_label(self, label_id: str) -> None:
-        """Tag the selected words with a label; without words, arm it, or disarm it when it is armed."""
+        """Tag the selected words with a label; without a selection, arm it, or disarm it when it is armed."""
         if self._session.article is None:
             return
         if self._pane.is_showing_cuts:
@@ -75,6 +75,8 @@ class TaggingController(Controller):
         span = self._pane.view.selected_span()
         if span is not None:
             self._tag(label_id, (span,))
+        elif self._session.is_writable and self._pane.view.textCursor().hasSelection():
+            self._messages.refuse(self.tr("Only white space is selected."))
         elif self._session.is_writable:
             self._session.arm("" if self._session.armed_id == label_id else label_id)
 

@@ -88,6 +88,13 @@ def test_key_then_drag(window: Window) -> None:
     assert window.session.selected_id == ""
 
 
+def test_white_space_alone_is_neither_tagged_nor_does_its_key_arm(window: Window) -> None:
+    window.select(" ")
+    window.press(Qt.Key.Key_1)
+    assert (window.session.armed_id, window.tagged) == ("", [])
+    assert window.notices == ["Only white space is selected."]
+
+
 def test_the_same_key_again_disarms(window: Window) -> None:
     window.press(Qt.Key.Key_1)
     window.press(Qt.Key.Key_1)
