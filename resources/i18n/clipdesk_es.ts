@@ -6135,6 +6135,13 @@
     </message>
 </context>
 <context>
+    <name>DetailsController</name>
+    <message>
+        <source>“{0}” was not saved as {1}: it is not a number. Words belong in another field or in the note.</source>
+        <translation>«{0}» no se guardó como {1}: no es un número. Las palabras van en otro campo o en la nota.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Label</source>
@@ -10739,6 +10746,10 @@
     <message>
         <source>Label the whole article with…</source>
         <translation>Etiquetar el artículo entero con…</translation>
+    </message>
+    <message>
+        <source>Only white space is selected.</source>
+        <translation>Solo hay espacio en blanco seleccionado.</translation>
     </message>
     <message>
         <source>Removed</source>

@@ -17,6 +17,7 @@ from clipdesk.ui.controllers.unsaved_words import UnsavedWords
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.models.typed_words import Part, Subject, Typed
 from clipdesk.ui.panels.side_panel import SidePanel
+from clipdesk.ui.record_words import field_title
 
 
 class DetailsController(Controller):
@@ -57,6 +58,7 @@ class DetailsController(Controller):
         annotations.remove_requested.connect(self._remove)
         details.relabel_requested.connect(self._relabel)
         details.attribute_committed.connect(self._set_attribute)
+        details.attributes.words_lost.connect(self._tell_lost)
         details.piece_remove_requested.connect(self._remove_piece)
         details.note_committed.connect(self._set_note)
         details.remove_requested.connect(self._remove)
@@ -126,6 +128,10 @@ class DetailsController(Controller):
 
     def _remove_piece(self, annotation_id: str, offset: int) -> None:
         self._execute(RemovePiece(annotation_id, offset))
+
+    def _tell_lost(self, name: str, words: str) -> None:
+        told = self.tr("“{0}” was not saved as {1}: it is not a number. Words belong in another field or in the note.")
+        self._messages.refuse(told.format(words, field_title(name)))
 
     def _set_attribute(self, annotation_id: str, name: str, value: str) -> None:
         self.unsaved.save(Subject(Part.VALUE, annotation_id, name), Typed(value))

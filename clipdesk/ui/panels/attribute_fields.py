@@ -66,11 +66,24 @@ class TextValueField(LineField):
     def set_value(self, value: str) -> None:
         """Show a value; words that are being typed stay."""
         is_typed = self._typed() is not None
-        is_other = value != self._stored or not self.hasFocus()
+        is_other = value != self._stored or not (self.hasFocus() or self.unkept)
         self._stored = value
         if is_other and not is_typed:
             self.setText(self._shown(value))
             self.setCursorPosition(0)
+
+    @property
+    def unkept(self) -> str:
+        """What was typed and is no value; empty for nothing."""
+        text = self.text()
+        return text if self._parsed(text) is None else ""
+
+    def take_back(self) -> str:
+        """Show the stored value again in place of what was typed and is none, and return that; empty for nothing."""
+        words = self.unkept
+        if words:
+            self.setText(self._shown(self._stored))
+        return words
 
     def commit(self) -> None:
         """Keep what is typed, if it is a value and differs from the one shown."""

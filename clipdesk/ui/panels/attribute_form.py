@@ -33,10 +33,13 @@ class _Form(FormRows):
 class AttributeForm(QWidget):
     """`attribute_committed` carries annotation, name and value; an empty value takes the attribute away.
 
+    `words_lost` carries the name of an attribute and what was typed for it, was no value, and goes with the annotation.
+
     The fields of the labels used last are kept: tagging with two labels in turn would make them anew each time.
     """
 
     attribute_committed = Signal(str, str, str)
+    words_lost = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,7 @@ class AttributeForm(QWidget):
         annotation_id = annotation.id if annotation else ""
         if annotation_id != self._annotation_id:
             self.commit()
+            self._take_back()
         self._annotation_id = annotation_id
         if annotation is None or label is None:
             self.hide()
@@ -68,6 +72,7 @@ class AttributeForm(QWidget):
         form = self._kept.get((attributes, len(known))) or self._build(attributes, known)
         if form is not self._form:
             self.commit()
+            self._take_back()
             self._form.hide()
             self._form = form
             form.show()
@@ -87,6 +92,11 @@ class AttributeForm(QWidget):
         for field in self.fields.values():
             if not isinstance(field, ChoiceField):
                 field.commit()
+
+    def _take_back(self) -> None:
+        for name, field in self.fields.items():
+            if isinstance(field, TextValueField) and (words := field.take_back()):
+                self.words_lost.emit(name, words)
 
     def _build(self, attributes: tuple[Attribute, ...], known: set[str]) -> _Form:
         if len(self._kept) >= _MOST_KEPT:

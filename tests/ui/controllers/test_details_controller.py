@@ -12,6 +12,7 @@ from clipdesk.domain.label import Label
 from clipdesk.project.commands.annotations import RemoveAnnotations, SetNote
 from clipdesk.project.commands.articles import SetArticleNote
 from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.ui.panels.attribute_fields import TextValueField
 from tests.ui.window import Window
 
 
@@ -123,10 +124,11 @@ def test_a_note_on_the_article_that_was_found_is_shown_and_the_keyboard_stays(wi
 def test_of_what_is_gone_neither_a_note_nor_details_are_edited(window: Window) -> None:
     made = window.tag("3%", Qt.Key.Key_2)
     window.session.execute(RemoveAnnotations((made.id,)))
-    told = len(window.notices)
     window.assembly.side.details.note_committed.emit(made.id, "too late", "step")
+    (told,) = window.notices
+    assert told.startswith("“too late” was typed about something that has been removed, and is not saved.")
     window.assembly.details.edit_details(made.id)
-    assert len(window.notices) == told
+    assert window.notices == [told]
     assert window.session.selected_id == ""
 
 
@@ -227,3 +229,23 @@ def test_a_long_note_is_shown_from_its_beginning_whenever_it_is_selected(window:
         QApplication.processEvents()
         assert note.verticalScrollBar().maximum() > 0
         assert note.verticalScrollBar().value() == 0
+
+
+def test_words_for_a_number_stay_while_they_can_be_mended_and_do_not_go_without_a_word(window: Window) -> None:
+    window.open("a2")
+    first = window.tag("4 per cent", Qt.Key.Key_2)
+    form = window.assembly.side.details.attributes
+    value, unit = form.fields["value"], form.fields["unit"]
+    assert isinstance(value, TextValueField)
+    assert isinstance(unit, TextValueField)
+    value.setText("about 40")
+    unit.setText("per cent")
+    unit.commit()
+    assert (value.text(), window.notices) == ("about 40", [])
+    window.tag("Harbour dues", Qt.Key.Key_2)
+    assert (value.text(), window.notices) == (
+        "",
+        ["“about 40” was not saved as Value: it is not a number. Words belong in another field or in the note."],
+    )
+    window.session.select(first.id)
+    assert (value.text(), unit.text()) == ("", "per cent")
