@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clipdesk.ui.models.annotation_table_model import AnnotationTableModel
 from clipdesk.ui.models.open_article import OpenArticle
@@ -110,6 +110,8 @@ class AnnotationListPanel(QWidget):
         # Without rows it stays, for those who look for it by its name, and the keyboard passes it by.
         has_rows = bool(self.model.rowCount())
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_rows else Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy.Policy  # the words in its place have all the room that there is
+        self.view.setSizePolicy(policy.Expanding, policy.Expanding if has_rows else policy.Ignored)
 
     def _hint_words(self) -> str:
         if self._article.article is None:

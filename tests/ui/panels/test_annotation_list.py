@@ -219,3 +219,14 @@ def test_the_passages_of_another_article_are_shown_from_the_first(
     opened.show_article("night")
     assert bar.maximum() > 0
     assert bar.value() == 0
+
+
+def test_words_that_stand_for_rows_are_whole_where_there_is_little_room(
+    panel: AnnotationListPanel, opened: OpenArticle, qtbot: QtBot
+) -> None:
+    opened.set_project(None)
+    assert hint(panel)
+    words = next(one for one in panel.findChildren(QLabel) if one.property("part") == "hint")
+    words.setText("Nothing is tagged yet: select words and press a key of the codebook. " * 2)
+    panel.resize(220, 150)
+    qtbot.waitUntil(lambda: panel.height() == 150 and words.height() >= words.heightForWidth(words.width()) > 60)
