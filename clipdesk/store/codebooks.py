@@ -106,8 +106,14 @@ class CodebookRepository:
             self._annotators = tuple(_annotator(*row) for row in found)
         return self._annotators
 
+    @sensible
+    def label(self, label_id: str) -> Label | None:
+        """The label of this id, or None; read alone, for an import may bring thousands."""
+        found = execute(self._database, f"{_LABELS} WHERE id = ?", (label_id,)).fetchone()
+        return mapping.label_from(found) if found else None
+
     def annotator(self, annotator_id: str) -> Annotator | None:
-        """The annotator of this id, or None; read alone, for an import may bring thousands."""
+        """The annotator of this id, or None; read alone as well."""
         sql = "SELECT id, key, name, is_assistant FROM annotator WHERE id = ?"
         found = execute(self._database, sql, (annotator_id,)).fetchone()
         return _annotator(*found) if found else None

@@ -212,7 +212,7 @@ class Store:
             case Kind.RELATION:
                 return self.annotations.relation(record_id)
             case Kind.LABEL:
-                return self.codebooks.codebook().label(record_id)
+                return self.codebooks.label(record_id)
             case Kind.RELATION_TYPE:
                 return self.codebooks.codebook().relation_type(record_id)
             case Kind.ANNOTATOR:

@@ -142,15 +142,19 @@ def test_numbers_follow_what_is_written_and_what_is_rolled_back(store: Store) ->
     assert (numbers.label_or_zero("label-half"), numbers.annotator_or_zero("nobody")) == (0, 0)
 
 
-def test_an_annotator_is_written_without_a_look_at_all_others(store: Store) -> None:
+@pytest.mark.parametrize(
+    ("table", "new"),
+    [("annotator", Annotator("new", "!quotes", "Quotation finder")), ("label", Label("new", "new"))],
+)
+def test_one_is_written_without_a_look_at_all_others(store: Store, table: str, new: Annotator | Label) -> None:
     said: list[str] = []
     store._database.connection().set_trace_callback(said.append)
-    new = Annotator("finder", "!quotes", "Quotation finder", is_assistant=True)
-    for change in ((None, new), (new, replace(new, name="")), (replace(new, name=""), None)):
+    other = replace(new, name="another")
+    for change in ((None, new), (new, other), (other, None)):
         apply(store, [RecordChange(*change)])
-    asked = [one for one in said if one.startswith("SELECT") and "FROM annotator" in one]
+    asked = [one for one in said if one.startswith("SELECT") and f"FROM {table}" in one]
     assert asked
-    assert all("WHERE id = 'finder'" in one for one in asked)
+    assert all("WHERE id = 'new'" in one for one in asked)
 
 
 @settings(max_examples=15)
