@@ -134,7 +134,7 @@ def _read(noted: str) -> Mapping[str, object]:
     """What was noted; empty if nothing was, or if it cannot be read."""
     try:
         place = json.loads(noted or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return place if isinstance(place, dict) else {}
 

@@ -125,8 +125,11 @@ class SuggestionsController(Controller):
     @property
     def off(self) -> frozenset[str]:
         """The ids of the labels that are switched off for suggestions in this project."""
-        kept = self._session.project.meta(OFF) if self._session.has_project else ""
-        return frozenset(json.loads(kept)) if kept else frozenset()
+        try:
+            kept = json.loads(self._session.project.meta(OFF) or "[]") if self._session.has_project else []
+        except (ValueError, RecursionError):  # the file may be a stranger's
+            kept = []
+        return frozenset(one for one in kept if isinstance(one, str)) if isinstance(kept, list) else frozenset()
 
     @property
     def selected(self) -> Suggestion | None:

@@ -223,6 +223,7 @@ def test_the_window_does_not_stand_still_while_another_program_writes(
         "",
         "no json",
         "[1]",
+        "[" * 100_000,
         '{"top": "x", "status": 3, "sort": "?", "label": "gone", "article": "a1", "caret": -5, "selected": "x"}',
     ],
 )

@@ -17,6 +17,7 @@ from clipdesk.project.commands.base import Command
 from clipdesk.project.commands.codebook import ChangeLabel
 from clipdesk.project.commands.suggestions import AcceptSuggestions, RefuseSuggestions
 from clipdesk.ui.controllers import suggestions_controller
+from clipdesk.ui.controllers.suggestions_controller import OFF
 from tests.ui.suggested import selected, settle, store, suggestion, waiting, with_three
 from tests.ui.window import FERRY, PLAIN, Window
 
@@ -115,6 +116,15 @@ def test_a_label_can_be_left_out_for_the_project(window: Window) -> None:
     assert window.assembly.suggestions.off == {policy}
     window.assembly.side.suggestions.label_toggled.emit(policy)
     assert len(window.view.marks.suggestions) == 3
+
+
+@pytest.mark.parametrize("noted", ["no json", "5", "null", "[[]]", "[" * 100_000])
+def test_a_note_that_cannot_be_read_leaves_out_no_label(window: Window, noted: str) -> None:
+    window.session.project.set_meta(OFF, noted)
+    assert window.assembly.suggestions.off == frozenset()
+    policy = window.label("policy").id
+    window.assembly.side.suggestions.label_toggled.emit(policy)
+    assert window.assembly.suggestions.off == {policy}
 
 
 def test_where_nothing_waits_it_says_so(window: Window, qtbot: QtBot) -> None:
