@@ -84,6 +84,10 @@ def run(arguments: argparse.Namespace) -> int:
             "Name either files and folders, or --forget.",
         )
     if arguments.forget:
+        if arguments.dry_run:
+            raise WrongUseError(
+                "With --dry-run nothing is written, and so nothing forgotten.", "Leave out one of the two."
+            )
         return _forget(arguments)
     with ExitStack() as stack:
         if "" in arguments.paths:

@@ -59,6 +59,8 @@ def test_an_import_of_nothing_is_wrong_use(cli: Cli, project: Path, clippings: P
     assert (said.code, "Nothing is named that is to be imported" in said.err) == (2, True)
     said = cli("import", project, clippings, "--forget")
     assert (said.code, "With --forget nothing is imported" in said.err) == (2, True)
+    said = cli("import", project, "--forget", "--dry-run")
+    assert (said.code, "nothing forgotten" in said.err) == (2, True)
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_taken(cli: Cli, project: Path, tmp_path: Path) -> None:
