@@ -125,11 +125,7 @@ class SuggestionsController(Controller):
     @property
     def off(self) -> frozenset[str]:
         """The ids of the labels that are switched off for suggestions in this project."""
-        try:
-            kept = json.loads(self._session.project.meta(OFF) or "[]") if self._session.has_project else []
-        except (ValueError, RecursionError):  # the file may be a stranger's
-            kept = []
-        return frozenset(one for one in kept if isinstance(one, str)) if isinstance(kept, list) else frozenset()
+        return _ids_in(self._session.project.meta(OFF)) if self._session.has_project else frozenset()
 
     @property
     def selected(self) -> Suggestion | None:
@@ -287,3 +283,12 @@ class SuggestionsController(Controller):
             behind = sum(other.start < caret for other in self.waiting)
             place = behind if direction > 0 else behind - 1
         self._go_to(self.waiting[place % len(self.waiting)].id)
+
+
+def _ids_in(noted: str) -> frozenset[str]:
+    """The ids that were noted; none where it makes no sense, for the file may be a stranger's."""
+    try:
+        kept = json.loads(noted or "[]")
+    except (ValueError, RecursionError):
+        kept = []
+    return frozenset(one for one in kept if isinstance(one, str)) if isinstance(kept, list) else frozenset()
