@@ -1,8 +1,9 @@
 """Kills the program while somebody works, again and again: `python -m tests.faults.kill_rounds FOLDER ROUNDS SEED`.
 
 Each round forks a child that opens the project and works in it; it tells before a command and after its commit. It is
-killed after 0 to 300 ms. Then the project must hold all that was acknowledged: either just that, or that and the one
-command that was under way, whole, so that taking it back leads to what was acknowledged.
+killed up to 100 ms after it began or after one of its first commits. Then the project must hold all that was
+acknowledged: either just that, or that and the one command that was under way, whole, so that taking it back leads to
+what was acknowledged.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from clipdesk.domain.history import EntryState
 from clipdesk.project.checking import check_store
 from tests.faults.random_work import choose, digest_of, last_entry, open_for_work, small_project, work
 
-LONGEST = 0.3  # seconds
+LONGEST = 0.1  # seconds
+MOST_AWAITED = 5
+"""Commits that are waited for, so that a slow or busy machine kills the program at work as well."""
 LARGEST = 60  # articles; then a new project is begun, so that no round is spent on counting
 
 
@@ -46,8 +49,8 @@ def labor(path: Path, seed: int, pipe: int) -> NoReturn:
             os.write(pipe, b"nothing\n")
 
 
-def killed(path: Path, seed: int, seconds: float, known: str) -> Told:
-    """Let a child work for so long; `known` is what the project held before."""
+def killed(path: Path, seed: int, awaited: int, seconds: float, known: str) -> Told:
+    """Let a child work until it told of so many commits, and for so long; `known` is what the project held before."""
     ours, theirs = os.pipe()
     child = os.fork()
     if child == 0:
@@ -58,11 +61,14 @@ def killed(path: Path, seed: int, seconds: float, known: str) -> Told:
             os.write(theirs, f"error {error!r}\n".encode())
         os._exit(1)
     os.close(theirs)
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
     with os.fdopen(ours, "rb") as stream:
-        lines = stream.read().decode().splitlines()
+        heard = b""
+        while heard.count(b"ack ") < awaited and (more := stream.readline()):
+            heard += more
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        lines = (heard + stream.read()).decode().splitlines()
     under_way, commits = "", 0
     for line in lines:
         word, _, rest = line.partition(" ")
@@ -112,7 +118,8 @@ def main(folder: Path, rounds: int, seed: int) -> None:
             project = small_project(path)
             known = digest_of(project)
             project.close()
-        told = killed(path, chance.getrandbits(32), chance.random() * LONGEST, known)
+        awaited, seconds = chance.randint(0, MOST_AWAITED), chance.random() * LONGEST
+        told = killed(path, chance.getrandbits(32), awaited, seconds, known)
         commits += told.commits
         verdict, known = judge(path, told)
         verdicts[verdict] += 1
