@@ -10,8 +10,9 @@ from typing import Any
 
 from clipdesk.domain.errors import ImportFailedError
 
-_LONGEST, _LONGEST_OF_PART = 1 << 14, 1 << 10
-"""Characters of a header that are read: the library takes the square of its encoded words. Each part has those of parts."""
+_LONGEST, _LONGEST_OF_PART = 1 << 14, 3 << 10
+"""Characters of a header that are read: the library takes the square of its encoded words. Each part has those of parts:
+the longest name of a file takes 2,900, and an encoding or a boundary may stand behind it."""
 _SHORT, _MOST = 256, 512
 """Characters of the longest header that is kept parsed, and how many are: those of parts are much alike."""
 
@@ -27,7 +28,7 @@ class MailPolicy(EmailPolicy):
     def header_fetch_parse(self, name: str, value: str) -> Any:
         """The value as the library reads it; it is never changed, so that equal ones may be the same."""
         if hasattr(value, "name") or len(value) > _SHORT:
-            return super().header_fetch_parse(name, value)
+            return _read(name, value)
         return _parsed(name, value)
 
 
@@ -47,4 +48,12 @@ def nesting_told(file_name: str) -> Iterator[None]:
 
 @lru_cache(_MOST)
 def _parsed(name: str, value: str) -> Any:
-    return EmailPolicy().header_fetch_parse(name, value)
+    return _read(name, value)
+
+
+def _read(name: str, value: str) -> Any:
+    """The value as the library reads it, without a last parameter that breaks off, at which it fails: "name*"."""
+    try:
+        return EmailPolicy().header_fetch_parse(name, value)
+    except IndexError:
+        return EmailPolicy().header_fetch_parse(name, value[: value.rfind(";") + 1])

@@ -45,6 +45,22 @@ def test_what_a_part_says_of_itself_is_read_up_to_a_measure(header: bytes) -> No
     assert time.process_time() - start < 0.4
 
 
+def test_an_encoding_behind_the_longest_name_of_a_file_is_read() -> None:
+    name = "".join(f"\n name*{part}*={'%E6%A9%8B' * 6};" for part in range(43)).replace("*=", "*=utf-8''", 1)
+    header = f"Content-Type: text/plain;{name} charset=koi8-r\n\n".encode()
+    message = email.message_from_bytes(header + "Мост закрыт.".encode("koi8-r"), policy=MAIL_POLICY)
+    assert message.get_param("name") == "橋" * 6 * 43
+    assert message.get_content_charset() == "koi8-r"
+
+
+@pytest.mark.parametrize("end", ["name*", "name*0", "name*0*", "name*=", ";name*", "a*;name*", 'a="b;c*', "name*x"])
+def test_a_parameter_that_breaks_off_is_left_out(end: str) -> None:
+    header = f"Content-Type: text/html; charset=koi8-r; {end}\n\n".encode()
+    message = email.message_from_bytes(header + "Мост".encode("koi8-r"), policy=MAIL_POLICY)
+    assert message.get_content_type() == "text/html"
+    assert message.get_content_charset() == "koi8-r"
+
+
 def test_a_header_of_megabytes_is_cut() -> None:
     data = b"Subject: Bridge " + b"=?utf-8?q?a?= " * 100_000 + b"\n\nWords.\n"
     tracemalloc.start()
