@@ -19,7 +19,7 @@ from clipdesk.formats.news.body.comments import comments_amid, has_comments
 from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag, told_of_author
 from clipdesk.formats.news.body.line_marks import Mark, marks_in
 from clipdesk.formats.news.body.link_boxes import FEWEST_HEADLINES, heads_below_links, is_broken, is_label_of_box
-from clipdesk.formats.news.body.rows_of_lines import is_among_headings, is_in_row, is_made_of_lines, listed_names
+from clipdesk.formats.news.body.rows_of_lines import among_headings, is_in_row, is_made_of_lines, listed_names
 from clipdesk.formats.news.body.verses import in_verse
 from clipdesk.formats.news.cards import dates_below_first, day_first_published, paper_in_cut
 from clipdesk.formats.news.findings import Findings
@@ -100,6 +100,7 @@ class _BodyReader:
         self._marks.update(dict.fromkeys(posters(units, start, findings.names), Mark("byline")))
         self._marks.update(_offered_dates(units, start, findings))
         self._marks.update(dict.fromkeys(comments_amid(units, start, self._marks), Mark("comments")))
+        self._headings = among_headings(units, self._marks)
         self._verse = in_verse(units, start, self._marks)
         self._told = told_of_author(units, start, self._marks, findings.names)
         self._reasons: dict[int, str] = {}
@@ -296,7 +297,7 @@ class _BodyReader:
                 or furniture.key(self._units[index].text) in _BOXES
                 or (self._sure and mark.weight >= 1 and is_label_of_box(self._units[index].text))
             )
-        heads = mark.reason == "share" and mark.weight < 1 and is_among_headings(self._units, index, self._marks)
+        heads = mark.reason == "share" and mark.weight < 1 and index in self._headings
         if heads or index in self._verse or (mark.role == "end" and index in self._told):
             return False
         if mark.weight >= 1:

@@ -34,13 +34,15 @@ def listed_names(units: Sequence[Unit], lines: Mapping[int, Line], start: int) -
     return range(first, end if end - first >= _FEWEST and units[first - 1].text.endswith(":") else first)
 
 
-def is_among_headings(units: Sequence[Unit], index: int, marked: Container[int]) -> bool:
-    """Whether a word heads a paragraph as other single words do that are not `marked`: "Print" among "Radio" and "Online"."""
+def among_headings(units: Sequence[Unit], marked: Container[int]) -> frozenset[int]:
+    """Indexes of `marked` words that head a paragraph as others do that are not: "Print" among "Radio" and "Online"."""
     headings = [
         place
         for place in range(1, len(units) - 1)
         if " " not in units[place].text
-        and (place == index or place not in marked)
         and [is_sentence(units[other].text) for other in (place - 1, place, place + 1)] == [True, False, True]
     ]
-    return index in headings and len({units[place].text for place in headings}) >= _FEWEST
+    others = {units[place].text for place in headings if place not in marked}
+    return frozenset(
+        place for place in headings if place in marked and len(others) + (units[place].text not in others) >= _FEWEST
+    )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from clipdesk.formats.news.body.reader import read_body
-from clipdesk.formats.news.body.rows_of_lines import is_among_headings, is_in_row, is_made_of_lines, listed_names
+from clipdesk.formats.news.body.rows_of_lines import among_headings, is_in_row, is_made_of_lines, listed_names
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.lines import read_line
-from clipdesk.formats.news.units import layout
+from clipdesk.formats.news.units import Unit, layout
 
 PARAGRAPH = "The bridge over the Orrin will close for a month, the county said on Tuesday."
 
@@ -46,8 +46,14 @@ def test_names_that_nothing_announces_and_two_of_them_are_none() -> None:
 def test_the_word_of_a_button_among_headings_of_one_word_heads_its_paragraph() -> None:
     lines = (PARAGRAPH, "Print", PARAGRAPH, "Radio", PARAGRAPH, "Online", PARAGRAPH)
     units = layout("\n\n".join(lines)).units
-    assert is_among_headings(units, 1, {1})
-    assert not is_among_headings(units, 1, {1, 3})
+    assert among_headings(units, {1}) == {1}
+    assert among_headings(units, {1, 3}) == set()
     assert read_body(units, 0, Findings()).reasons == {}
     alone = layout("\n\n".join((*lines[:3], "Share", PARAGRAPH, "Advertisement", PARAGRAPH))).units
     assert set(read_body(alone, 0, Findings()).reasons) == {1, 3, 5}
+
+
+def test_the_words_of_very_many_buttons_are_looked_at_once() -> None:
+    units = [Unit("Print" if number % 2 else PARAGRAPH, 0, 1, True) for number in range(20_001)]
+    assert among_headings(units, range(1, 20_000, 2)) == set()
+    assert set(read_body(units[:4_001], 0, Findings()).reasons) >= set(range(1, 4_000, 2))
