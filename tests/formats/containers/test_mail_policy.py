@@ -35,14 +35,14 @@ def test_headers_read_as_the_library_reads_them(header: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "header", [b"Content-Type: text/plain;" + b";" * 20_000, b"Content-Transfer-Encoding: " + b"(a)" * 20_000 + b"7bit"]
+    "header", [b"Content-Type: text/plain;" + b";" * 90_000, b"Content-Transfer-Encoding: " + b"(a)" * 40_000 + b"7bit"]
 )
 def test_what_a_part_says_of_itself_is_read_up_to_a_measure(header: bytes) -> None:
     message = email.message_from_bytes(header + b"\n\nWords.\n", policy=MAIL_POLICY)
     start = time.process_time()
     assert message.get_payload(decode=True)
     assert message.get_content_type() == "text/plain"
-    assert time.process_time() - start < 0.4
+    assert time.process_time() - start < 3  # uncut, 14 s and more
 
 
 def test_an_encoding_behind_the_longest_name_of_a_file_is_read() -> None:
