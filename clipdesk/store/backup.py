@@ -111,7 +111,7 @@ class Backups:
             self.unmark(project)  # whatever stands there now was looked at, and is whole
             size = aside.stat().st_size
             target = self._place(aside, target)
-            self._rotate()
+            self._rotate(target)
         return _described(target, size, counts)
 
     def keep(self, save: Callable[[Path], object], name: str) -> Path:
@@ -184,8 +184,8 @@ class Backups:
             opening.tidy(project.resolve())
         return not stopped
 
-    def _rotate(self) -> None:
-        """Delete the copies that are neither recent nor the last of a recent day or week.
+    def _rotate(self, made: Path) -> None:
+        """Delete the copies that are neither recent nor the last of a recent day or week; never the one just made.
 
         What somebody gave another name stays. Each of these is rotated by itself: a project and the copies of it, which
         share the folder; and what the clock places in the future, because it went wrong then or is wrong now, for
@@ -199,6 +199,8 @@ class Backups:
                 groups.setdefault((_project_in_name(path), made_at > now), []).append((path, made_at))
         for files in groups.values():
             for path in superseded(files):
+                if path == made:  # its name may lie a second ahead, among those in the future
+                    continue
                 # One that cannot go, as another program is reading it, goes the next time; the new one is made.
                 with contextlib.suppress(OSError):
                     path.unlink()

@@ -227,7 +227,7 @@ def brought(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_a_backup_is_on_the_disk_before_it_has_its_name_and_the_name_before_another_goes(
     store: Store, backups: Backups, brought: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Backups, "_rotate", lambda _self: brought.append("rotated"))
+    monkeypatch.setattr(Backups, "_rotate", lambda _self, _made: brought.append("rotated"))
     made(backups, store.path)
     assert brought == ["file .tmp", "renamed", "folder of-one", "rotated"]
     brought.clear()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from clipdesk.domain.errors import ProjectDamagedError
-from clipdesk.store.backup import BackupFile, Backups
+from clipdesk.store.backup import RECENT, BackupFile, Backups
 from clipdesk.store.store import Store
+from tests.clock import Clock
 
 
 @pytest.fixture
@@ -57,3 +59,15 @@ def test_what_a_restoring_that_was_killed_left_is_not_in_the_way(store: Store, b
     assert restored.meta("note") == "kept"
     restored.close()
     assert not list(store.path.parent.glob("*.restoring*"))
+
+
+def test_the_one_just_made_stays_beside_many_that_a_wrong_clock_places_in_the_future(
+    store: Store, tmp_path: Path
+) -> None:
+    clock = Clock()
+    backups = Backups(tmp_path / "backups" / "of-one", clock)
+    for _ in range(RECENT + 1):
+        clock.now += timedelta(minutes=10)
+        made(backups, store.path)
+    clock.now -= timedelta(hours=5)
+    assert all(made(backups, store.path).path.exists() for _ in range(2)), "the second is called a second later"
