@@ -28,10 +28,10 @@ from clipdesk.formats.standoff.names import SUFFIXES as STANDOFF_SUFFIXES
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.import_registry import import_registry
 from clipdesk.project.jobs import Progress, silent
-from clipdesk.project.preparing import Prepared, prepare
+from clipdesk.project.preparing import Prepared, is_too_long, prepare
 from clipdesk.project.project import Project
 from clipdesk.project.reading import FileReader, FoundFile, find_files
-from clipdesk.project.reading_file import FileChoice, ReadFile, ReadingFaultError
+from clipdesk.project.reading_file import FileChoice, ReadFile, ReadingFaultError, too_long
 from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport, say_no_more
 
 __all__ = [
@@ -378,7 +378,7 @@ def _ahead(parts: Iterator[Batch], left: Event) -> Generator[Batch]:
 def read_pasted(text: str, name: str, options: ImportOptions | None = None) -> Batch:
     """Read pasted text: one article, cleaned like a file. `name` is what the report calls it.
 
-    Raises ImportFailedError when there are no words in it.
+    Raises ImportFailedError when there are no words in it, or too many for one article.
     """
     return _read_copied("text", text, name, options)
 
@@ -386,7 +386,7 @@ def read_pasted(text: str, name: str, options: ImportOptions | None = None) -> B
 def read_pasted_page(page: str, name: str, options: ImportOptions | None = None) -> Batch:
     """Read the HTML of what was copied in a browser, a page or a part of it, like a saved page.
 
-    Raises ImportFailedError when there are no words in it.
+    Raises what `read_pasted` raises.
     """
     return _read_copied("html", page, name, options)
 
@@ -394,7 +394,7 @@ def read_pasted_page(page: str, name: str, options: ImportOptions | None = None)
 def _read_copied(key: str, text: str, name: str, options: ImportOptions | None) -> Batch:
     file = SourceFile(name, text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode())
     readings = list(import_registry().importer(key).read(file, options or ImportOptions(encoding="utf-8")))
-    return Batch(
-        tuple(prepare(one) for one in readings if isinstance(one, ArticleDraft)),
-        tuple(one for one in readings if isinstance(one, ReportItem)),
-    )
+    drafts = [one for one in readings if isinstance(one, ArticleDraft)]
+    if any(map(is_too_long, drafts)):
+        raise too_long()
+    return Batch(tuple(map(prepare, drafts)), tuple(one for one in readings if isinstance(one, ReportItem)))

@@ -15,7 +15,7 @@ from clipdesk.domain.errors import ImportFailedError, UserError, WrongUseError
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.field_mapping import Columns, Mappable
 from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading, Registry, SourceFile
-from clipdesk.project.preparing import Prepared, prepare
+from clipdesk.project.preparing import Prepared, is_too_long, prepare
 from clipdesk.runtime.logs import brief_trace
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import packing
@@ -230,6 +230,13 @@ def _load_project(found: FoundFile) -> SourceFile:
     return SourceFile(found.name, b"", str(found.path))
 
 
+def too_long() -> ImportFailedError:
+    """Why a text is not taken that is too long for an article."""
+    return ImportFailedError(
+        "It is longer than 16 million characters, which no single article is.", "Split it into its articles."
+    )
+
+
 def refused(found: FoundFile, error: UserError, importer: Importer | None = None) -> ReadFile:
     """A file that is not taken, and why."""
     key, name = (importer.key, importer.name) if importer else ("", "")
@@ -254,6 +261,8 @@ def _gathered(
     for reading in readings:
         if isinstance(reading, ReportItem):
             items.append(reading)
+        elif is_too_long(reading):
+            items.append(ReportItem(reading.place or found.name, Outcome.SKIPPED, too_long().message))
         else:
             before = prepare(reading, before)
             prepared.append(before)

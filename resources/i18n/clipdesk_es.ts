@@ -2671,6 +2671,10 @@
         <translation>Está vacío.</translation>
     </message>
     <message>
+        <source>It is longer than 16 million characters, which no single article is.</source>
+        <translation>Tiene más de 16 millones de caracteres, lo que no es un solo artículo.</translation>
+    </message>
+    <message>
         <source>It is looked for again from time to time; stop watching it in the menu File.</source>
         <translation>Se vuelve a buscar de vez en cuando; puede dejar de vigilarla en el menú Archivo.</translation>
     </message>
@@ -3577,6 +3581,10 @@
     <message>
         <source>Spans; the project in doccano must allow overlapping ones</source>
         <translation>Pasajes; el proyecto en doccano debe permitir que se solapen</translation>
+    </message>
+    <message>
+        <source>Split it into its articles.</source>
+        <translation>Divídalo en sus artículos.</translation>
     </message>
     <message>
         <source>Split it into smaller files, or save its text alone.</source>

@@ -23,7 +23,7 @@ from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
-from clipdesk.project import importing
+from clipdesk.project import importing, preparing
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.importing import (
@@ -410,3 +410,10 @@ def test_a_bug_costs_one_file_and_is_reported_as_a_bug(
     assert item.name.endswith("07.txt")
     assert "an error in Clipdesk" in item.reason
     assert [str(one).split(" (")[0] for one in told] == ["KeyError: 'headline'"]
+
+
+def test_pasted_words_too_many_for_an_article_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preparing, "LONGEST", 30)
+    assert read_pasted("The ferry ran on Monday.", "Pasted").drafts
+    with pytest.raises(ImportFailedError, match="longer than 16 million characters"):
+        read_pasted("The ferry ran on Monday, and on Tuesday.", "Pasted")

@@ -15,6 +15,7 @@ from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.jsonl import JsonlImporter
 from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, Reading, Registry, SourceFile
+from clipdesk.project import preparing
 from clipdesk.project.reading_file import FoundFile, ReadingFaultError, ReadTask, load, read_file, read_in_parts
 
 
@@ -122,3 +123,23 @@ def test_what_has_no_end_is_refused_and_not_waited_for(tmp_path: Path) -> None:
     for path in (tmp_path / "a.txt", Path("/dev/zero")):
         with pytest.raises(ImportFailedError, match="it is a folder, a pipe or a device"):
             load(FoundFile(path, path.name))
+
+
+def test_a_text_too_long_for_an_article_is_told_and_what_was_annotated_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preparing, "LONGEST", 30)
+    path = tmp_path / "all.jsonl"
+    span = '"spans": [{"start": 0, "end": 3, "label": "quote"}]'
+    lines = ['{"text": "Short."}', f'{{"text": "{"Long. " * 6}"}}', f'{{"text": "{"Long. " * 6}", {span}}}']
+    path.write_text("\n".join(lines), encoding="utf-8")
+    file = read_file(ReadTask(FoundFile(path, "all.jsonl")), builtin_registry())
+    assert [len(one.text) > 30 for one in file.drafts] == [False, True]
+    assert [(item.name, item.outcome) for item in file.items] == [("all.jsonl, line 2", Outcome.SKIPPED)]
+    assert file.items[0].reason == (
+        "It is longer than 16 million characters, which no single article is. Split it into its articles."
+    )
+    (tmp_path / "one.txt").write_text("Words of a clipping. " * 9, encoding="utf-8")
+    alone = read_file(ReadTask(FoundFile(tmp_path / "one.txt", "one.txt")), builtin_registry())
+    assert alone.is_refused
+    assert alone.problem.startswith("It is longer than 16 million characters")
