@@ -40,8 +40,15 @@ def copied_page(copied: QMimeData | None) -> str:
 
 
 def copied_files(copied: QMimeData | None) -> list[str]:
-    """The paths of files and folders that were copied; none where what was copied is something else."""
-    return [url.toLocalFile() for url in copied.urls() if url.isLocalFile()] if copied is not None else []
+    """The paths of files and folders that were copied; none where what was copied is something else.
+
+    Some programs name this machine in the address of a file, which Qt would take for that of a server.
+    """
+    urls = [url for url in copied.urls() if url.isLocalFile()] if copied is not None else []
+    for url in urls:
+        if url.host() == "localhost":
+            url.setHost("")
+    return [url.toLocalFile() for url in urls]
 
 
 def accept_copy(event: QDropEvent) -> None:

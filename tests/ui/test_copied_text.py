@@ -21,8 +21,10 @@ def test_words_come_out_of_what_was_copied_with_its_formatting() -> None:
 
 def test_files_are_known_by_their_paths_and_addresses_are_no_files(tmp_path: Path) -> None:
     copied = QMimeData()
-    copied.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/")])
-    assert copied_files(copied) == [str(tmp_path)]
+    here = QUrl.fromLocalFile(str(tmp_path / "a b.txt"))
+    named = QUrl(here.toString().replace("file://", "file://localhost"))
+    copied.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/"), here, named])
+    assert copied_files(copied) == [str(tmp_path), *[str(tmp_path / "a b.txt")] * 2]
     assert copied_files(None) == []
 
 
