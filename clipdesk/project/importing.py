@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
 import sys
 import time
@@ -20,7 +19,6 @@ from clipdesk.domain.errors import CancelledError, ProjectBusyError, ProjectErro
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.near_names import choice_words
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
-from clipdesk.domain.text import digest
 from clipdesk.formats.encoding import ENCODINGS, codec_name
 from clipdesk.formats.field_mapping import Columns
 from clipdesk.formats.registry import Division, FieldMap, ImportOptions, SourceFile
@@ -32,7 +30,7 @@ from clipdesk.project.preparing import Prepared, is_too_long, prepare
 from clipdesk.project.project import Project
 from clipdesk.project.reading import FileReader, FoundFile, find_files
 from clipdesk.project.reading_file import FileChoice, ReadFile, ReadingFaultError, too_long
-from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport, say_no_more
+from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport, hash_of_files, say_no_more
 
 __all__ = [
     "ENCODINGS",
@@ -113,8 +111,8 @@ class Batch:
     """How many files were found for the whole import; 0 where it is no import of files."""
     called: str = ""
     """What is imported, in short."""
-    names: str = ""
-    """A hash of the names of all files that were found: the same where they lie under another name."""
+    files_hash: str = ""
+    """The `hash_of_files` of all files that were found."""
 
 
 @dataclass(slots=True)
@@ -165,7 +163,7 @@ def batches(
     found = _wanted(request)
     course = course or Course()
     course.names += [one.name for one in found]
-    names = digest(json.dumps(sorted(one.path.name for one in found)))
+    files_hash = hash_of_files(one.path for one in found)
     drafts: list[Prepared] = []
     items: list[ReportItem] = []
     faults: list[ReadingFaultError] = []
@@ -173,7 +171,7 @@ def batches(
 
     def batch(files: int) -> Batch:
         taken = tuple(drafts), tuple(items), tuple(faults)
-        return Batch(*taken, files, refused, len(found), _called(request), names)
+        return Batch(*taken, files, refused, len(found), _called(request), files_hash)
 
     reads_along = size.articles >= LARGE.articles
     with reader_of(request, found, progress, lambda: done, reads_along=reads_along) as reader:
@@ -284,12 +282,12 @@ class Arrival:
         return UNDER_WAY, self._so_far(batch).noted(self._project.meta(UNDER_WAY))
 
     def _so_far(self, batch: Batch) -> UnfinishedImport:
-        return UnfinishedImport(batch.called, batch.files, batch.found, self.step, batch.names)
+        return UnfinishedImport(batch.called, batch.files, batch.found, self.step, batch.files_hash)
 
     def end(self) -> None:
         """Everything was taken, or it was said what was not: the project has no more to say of it.
 
-        Nor has it of one of the same name, or of files of the same names.
+        Nor has it of one of the same name, or of the same files.
         """
         if self._come_again:
             return

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
+from clipdesk.domain.text import digest
 from clipdesk.project.project import Project
 from clipdesk.store.lock import is_held
 
@@ -25,14 +28,14 @@ _ID = re.compile(r"[0-9a-f]{32}")
 class UnfinishedImport(NamedTuple):
     """An import that took `files` of `found` files; `called` is what was to be imported, `step` its undo step.
 
-    `names` is a hash of the names of its files; empty in what an older Clipdesk noted.
+    `files_hash` is the `hash_of_files` of its files; empty in what an older Clipdesk noted.
     """
 
     called: str
     files: int
     found: int
     step: str
-    names: str = ""
+    files_hash: str = ""
 
     def noted(self, before: str = "") -> str:
         """What is kept of it in the project while files are missing, with what was noted `before` of imports of something else."""
@@ -43,13 +46,16 @@ class UnfinishedImport(NamedTuple):
 
     def _is_of(self, other: UnfinishedImport) -> bool:
         """Whether another import is this one, or of the same files, be it that they lie under another name."""
-        return (
-            other.step == self.step or other.called == self.called or (other.names == self.names and self.names != "")
-        )
+        return other.step == self.step or other.called == self.called or (other.files_hash == self.files_hash != "")
 
     def ended(self, before: str) -> str:
         """What remains of what was noted `before` when it has ended, or when no more is to be said of it."""
         return self._replace(files=self.found).noted(before)
+
+
+def hash_of_files(paths: Iterable[Path]) -> str:
+    """A hash of the names and sizes of files: the same where they lie in another folder. One that is gone has no size."""
+    return digest(json.dumps(sorted((one.name, one.stat().st_size if one.exists() else 0) for one in paths)))
 
 
 def say_no_more(project: Project, told: UnfinishedImport) -> None:
@@ -90,9 +96,9 @@ def _read(noted: str) -> list[UnfinishedImport]:
     for entry in kept[-_KEPT:] if isinstance(kept, list) else []:
         match entry:
             case {"called": str(called), "files": int(files), "found": int(total), "step": str(step)}:
-                names = entry.get("names", "")
-                names = names[:_HASH] if isinstance(names, str) else ""
-                found.append(UnfinishedImport(_shown(called), files, total, step, names))
+                files_hash = entry.get("files_hash", "")
+                files_hash = files_hash[:_HASH] if isinstance(files_hash, str) else ""
+                found.append(UnfinishedImport(_shown(called), files, total, step, files_hash))
             case _:
                 continue
     return [one for one in found if _may_be(one)]

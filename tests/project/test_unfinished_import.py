@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import CancelledError
-from clipdesk.domain.text import digest
 from clipdesk.project.importing import SMALL, Arrival, ImportRequest, batches, import_files, read_pasted
 from clipdesk.project.project import Project
-from clipdesk.project.unfinished_import import UNDER_WAY, UnfinishedImport, unfinished_import, unfinished_imports
-
-NAMES = digest(json.dumps([f"{number:02}.txt" for number in range(60)]))
+from clipdesk.project.unfinished_import import (
+    UNDER_WAY,
+    UnfinishedImport,
+    hash_of_files,
+    unfinished_import,
+    unfinished_imports,
+)
 
 
 def _killed(project: Project, *paths: Path, come_again: bool = False) -> Arrival:
@@ -28,7 +31,7 @@ def test_an_import_that_was_killed_is_told_with_what_came_in(project: Project, f
     arrival = _killed(project, folder)
     project.close()
     again = Project(project.path, read_only=True)
-    told = UnfinishedImport("“clippings”", SMALL.articles, 60, arrival.step, NAMES)
+    told = UnfinishedImport("“clippings”", SMALL.articles, 60, arrival.step, hash_of_files(folder.iterdir()))
     assert unfinished_import(again) == told
     assert len(again.queries.history(100)) == steps + 1, "it is no step of its own"
     again.close()
@@ -74,7 +77,7 @@ def test_another_import_that_ends_settles_only_itself(project: Project, folder: 
     for number in range(400):
         (other / f"{number}.txt").write_text(f"Other {number}\n\nThe ferry ran for the {number}th time.\n")
     killed = _killed(project, folder)
-    told = UnfinishedImport("“clippings”", SMALL.articles, 60, killed.step, NAMES)
+    told = UnfinishedImport("“clippings”", SMALL.articles, 60, killed.step, hash_of_files(folder.iterdir()))
     second = _killed(project, other)
     assert [one.step for one in unfinished_imports(project)] == [killed.step, second.step]
     import_files(project, ImportRequest((other,)))
@@ -94,6 +97,12 @@ def test_the_same_files_under_another_name_settle_it_and_others_do_not(project: 
     assert unfinished_import(project) is not None
     files = sorted(folder.iterdir())
     import_files(project, ImportRequest(tuple(files[1:])))
+    assert unfinished_import(project) is not None
+    other = folder.with_name("other")
+    other.mkdir()
+    for one in files:
+        (other / one.name).write_text(f"Another report {one.name}\n\nThe council of Vega met on Monday.\n", "utf-8")
+    import_files(project, ImportRequest((other,)))
     assert unfinished_import(project) is not None
     import_files(project, ImportRequest((folder.rename(folder.with_name("last week")),)))
     assert unfinished_import(project) is None
@@ -149,7 +158,7 @@ def test_a_note_is_told_however_long_the_name_is(project: Project) -> None:
 
 
 def test_names_that_no_program_noted_are_no_names(project: Project) -> None:
-    project.set_meta(UNDER_WAY, _note(names=5))
+    project.set_meta(UNDER_WAY, _note(files_hash=5))
     assert unfinished_imports(project) == (UnfinishedImport("x", 1, 2, STEP),)
 
 
