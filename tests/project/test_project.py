@@ -399,7 +399,8 @@ def test_a_project_has_no_identity_before_it_has_its_labels(tmp_path: Path, monk
 
     path = tmp_path / "p.clipdesk"
     monkeypatch.setattr(Store, "apply", killed)
-    monkeypatch.setattr(Path, "unlink", lambda *_, **__: None)
+    unlink = Path.unlink
+    monkeypatch.setattr(Path, "unlink", lambda one, **how: None if one == path else unlink(one, **how))
     with pytest.raises(KeyboardInterrupt):
         Project.create(path, codebook("quote"))
     reading = Project(path, read_only=True)

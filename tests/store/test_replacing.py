@@ -83,6 +83,15 @@ def test_a_restoring_that_was_killed_half_way_is_not_undone_by_opening_what_it_k
 
 
 @links
+def test_a_name_that_the_making_of_a_project_left_goes_and_others_stay(path: Path) -> None:
+    aside, strange = path.with_name(".0123456789abcdef.tmp"), path.with_name(".other.tmp")
+    os.link(path, aside)
+    strange.write_bytes(b"of another program")
+    Store(path, writing=True).close()
+    assert sorted(path.parent.iterdir()) == sorted([path, strange])
+
+
+@links
 def test_a_project_with_a_second_name_is_not_written(path: Path) -> None:
     other = path.with_name("other.clipdesk")
     os.link(path, other)
