@@ -16,6 +16,7 @@ from multiprocessing.context import SpawnProcess
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.project.pipe import Pipe
 from clipdesk.project.reading_file import FoundFile, ReadFile, ReadTask, read_file, refused
+from clipdesk.runtime.children import give_back
 from clipdesk.runtime.garbage import collect_nothing, collect_seldom
 from clipdesk.runtime.interrupts import children_spared
 
@@ -119,8 +120,7 @@ class IsolatedReader:
             self._process.join(2)
             if self._process.is_alive():
                 self._process.kill()
-                self._process.join()
-            self._process.close()
+            give_back(self._process)
         self._process = self._pipe = None
 
 

@@ -19,6 +19,7 @@ from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.lessons_file import Kept, LessonsFile
 from clipdesk.project.pipe import Pipe
 from clipdesk.project.project import ProjectReader
+from clipdesk.runtime.children import give_back
 from clipdesk.runtime.interrupts import children_spared
 
 _CHILDREN = 2
@@ -121,8 +122,7 @@ class _Child:
         """End it, whatever it is at."""
         self.pipe.close()
         self._process.kill()
-        self._process.join()
-        self._process.close()
+        give_back(self._process)
 
 
 def _serve(pipe: Pipe) -> None:
