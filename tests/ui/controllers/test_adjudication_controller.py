@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -91,7 +91,12 @@ def exporting_to(target: Path, qtbot: QtBot) -> Callable[[ExportDialog], int]:
         QTest.keyClicks(dialog.target.field, str(target))
         qtbot.waitUntil(dialog.export_button.isEnabled, timeout=20_000)
         assert dialog.filters.chosen().gold is not None
+        loop = QEventLoop()
+        dialog.finished.connect(loop.quit)
+        QTimer.singleShot(20_000, loop, loop.quit)
         QTest.keyClick(dialog.target.field, Qt.Key.Key_Return)
+        if dialog.isVisible():  # it is counted first
+            loop.exec()
         return dialog.result()
 
     return answer
