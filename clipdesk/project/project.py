@@ -63,11 +63,11 @@ def _begun(store: Store, codebook: Codebook | None, now: Callable[[], str]) -> S
 
     A project that is new has none, nor one that was killed while it was made, which begins with the starter codebook.
     """
-    from clipdesk.project.commands.codebook import missing_entries
-    from clipdesk.project.starter import starter_codebook
-
     try:
         if store.is_writing and not store.meta("id"):
+            from clipdesk.project.commands.codebook import missing_entries
+            from clipdesk.project.starter import starter_codebook
+
             with store.transaction():
                 store.set_meta("id", new_id())
                 store.set_meta("created_at", now())
