@@ -71,7 +71,7 @@ def settle(project: Path) -> None:
             if other.samefile(project):
                 give_back(other, project)
         for other in project.parent.glob(".*.tmp"):
-            if other.samefile(project):
+            if other.exists() and other.samefile(project):
                 other.unlink()
         is_single = project.stat().st_nlink < 2
     except OSError as error:

@@ -11,15 +11,6 @@ from clipdesk.project.importing import ImportRequest
 from clipdesk.project.previewing import preview_in_parts
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "clippings"
-    made.mkdir()
-    for number in range(60):
-        (made / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
-    return made
-
-
 def test_a_preview_goes_on_as_far_as_memory_allows(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(previewing, "_SHOWN_AFTER", 60.0)
     for number in range(60, 130):

@@ -87,8 +87,10 @@ def test_a_name_that_the_making_of_a_project_left_goes_and_others_stay(path: Pat
     aside, strange = path.with_name(".0123456789abcdef.tmp"), path.with_name(".other.tmp")
     os.link(path, aside)
     strange.write_bytes(b"of another program")
+    nowhere = path.with_name(".nowhere.tmp")
+    nowhere.symlink_to(path.with_name("gone"))
     Store(path, writing=True).close()
-    assert sorted(path.parent.iterdir()) == sorted([path, strange])
+    assert sorted(path.parent.iterdir()) == sorted([path, strange, nowhere])
 
 
 @links

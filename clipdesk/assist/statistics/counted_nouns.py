@@ -90,10 +90,10 @@ class CountedNouns:
         """What a share, a ratio or an amount is of: “voters” in “of the voters”; `is_part`: also in “one in five voters”."""
         end, found = self._of_what(text, at, is_part=is_part)
         while found.casefold() in self._wholes:  # “el 12 % del total de votantes”
-            end, counted = self._of_what(text, end, is_part=False)
-            if not counted or counted.casefold() in self._times:
+            behind, counted = self._of_what(text, end, is_part=False)
+            if not counted or behind == end or counted.casefold() in self._times:
                 break
-            found = counted
+            end, found = behind, counted
         return found
 
     def _of_what(self, text: str, at: int, *, is_part: bool) -> tuple[int, str]:

@@ -37,6 +37,19 @@ def tagged(window: Window) -> Window:
     return window
 
 
+def noted(monkeypatch: pytest.MonkeyPatch) -> list[BulkChange]:
+    """The bulk changes that are made beside the window from now on."""
+    calls: list[BulkChange] = []
+    plain = BulkChange.__call__
+
+    def call(self: BulkChange, progress: Progress) -> Changes | None:
+        calls.append(self)
+        return plain(self, progress)
+
+    monkeypatch.setattr(BulkChange, "__call__", call)
+    return calls
+
+
 def slowly(monkeypatch: pytest.MonkeyPatch, meanwhile: Callable[[], object]) -> None:
     """Let a bulk change take long enough for something to happen in the window when its progress is shown."""
     plain = BulkChange.__call__
@@ -62,14 +75,7 @@ def test_a_merge_is_undone_and_done_again_beside_the_window(
 ) -> None:
     if is_large:
         monkeypatch.setattr(apart, "SMALL", 0)
-    calls: list[BulkChange] = []
-    plain = BulkChange.__call__
-
-    def noted(self: BulkChange, progress: Progress) -> Changes | None:
-        calls.append(self)
-        return plain(self, progress)
-
-    monkeypatch.setattr(BulkChange, "__call__", noted)
+    calls = noted(monkeypatch)
     before = tagged.tagged
     merge(tagged)
     merged = [("statistic", words) for _, words in before]
@@ -86,14 +92,7 @@ def test_a_cut_in_a_long_article_is_made_and_undone_beside_the_window(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(bulk, "_CHARACTERS_OF_ONE", 1)
-    calls: list[BulkChange] = []
-    plain = BulkChange.__call__
-
-    def noted(self: BulkChange, progress: Progress) -> Changes | None:
-        calls.append(self)
-        return plain(self, progress)
-
-    monkeypatch.setattr(BulkChange, "__call__", noted)
+    calls = noted(monkeypatch)
     view = window.view
     text = view.text
     window.session.execute(CutPassage(window.session.article_id, Span(0, 10)))
