@@ -9,6 +9,11 @@ MANY = 20_000
 """Articles from which on an unfinished word needs `LEAST` letters."""
 LEAST = 4
 _PARTS = re.compile(r'"([^"]*)"?|(\S+)')
+UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""A letter of a script without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
+_SIGNS_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 
 
@@ -26,6 +31,19 @@ class Sought(NamedTuple):
     def parts(self) -> tuple[str, ...]:
         """All of them, in the order of typing."""
         return (*self.finished, self.unfinished) if self.unfinished else self.finished
+
+    @property
+    def unspaced(self) -> tuple[str, ...]:
+        """Those in a script without spaces between words, without the signs around them.
+
+        The index, which divides at spaces and signs, has a whole clause as one word.
+        """
+        return tuple(_SIGNS_AROUND.sub("", part) for part in self.parts if UNSPACED.search(part))
+
+    def spaced(self) -> Sought:
+        """The others, which the index finds."""
+        finished = tuple(part for part in self.finished if not UNSPACED.search(part))
+        return Sought(finished, "" if UNSPACED.search(self.unfinished) else self.unfinished)
 
     def whole(self) -> Sought:
         """The same, every word finished."""

@@ -19,6 +19,7 @@ from clipdesk.store.rare_annotators import articles_in_turns, is_rare
 from clipdesk.store.search import Question, SearchIndex, expression_of, numbers_found
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import Tallies
+from clipdesk.store.unspaced import unspaced_conditions, unspaced_parts
 
 _ORDERS = {
     ArticleSort.ADDED: "number",
@@ -75,7 +76,8 @@ class ArticleLists:
         if self._is_nowhere(chosen):
             return
         by_words = self._index.question(chosen.words) if chosen == ArticleFilter(words=chosen.words) else None
-        if sort is not ArticleSort.ADDED or (chosen.words.strip() and not by_words) or chosen.takes_all:
+        is_indexed = chosen.words.strip() and not unspaced_parts(chosen.words)
+        if sort is not ArticleSort.ADDED or (is_indexed and not by_words) or chosen.takes_all:
             yield self.numbers(chosen, sort, descending=descending)
             return
         every = _numbers_between(self._database)
@@ -155,7 +157,7 @@ class ArticleLists:
         """
         if chosen.words.strip():
             expression = expression_of(self._database, chosen.words)
-            if chosen != ArticleFilter(words=chosen.words) or not expression:
+            if chosen != ArticleFilter(words=chosen.words) or not expression or unspaced_parts(chosen.words):
                 return None
             found = self._all_of("SELECT rowid AS number FROM article_fts WHERE article_fts MATCH ?", (expression,))
             noted = self._noted(expression)
@@ -187,14 +189,9 @@ class ArticleLists:
             conditions.append("number BETWEEN ? AND ?")
             values += between
             among = " AND article BETWEEN {:d} AND {:d}".format(*between)
-        if expression := expression_of(self._database, chosen.words):
-            conditions.append(
-                "number IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?"
-                " UNION ALL SELECT article FROM note_fts WHERE note_fts MATCH ?)"
-            )
-            values += (expression, expression)
-        elif chosen.words.strip():
-            conditions.append("0")
+        sought, parts = _words_conditions(self._database, chosen.words)
+        conditions += sought
+        values += parts
         if chosen.label_id:
             conditions.append(f"number IN (SELECT article FROM annotation WHERE label = ?{among})")
             values.append(self._numbers.label_or_zero(chosen.label_id))
@@ -293,6 +290,20 @@ def _numbers_between(database: ProjectDatabase) -> range:
     sql = "SELECT (SELECT min(number) FROM article), (SELECT max(number) FROM article)"
     first, last = execute(database, sql).fetchone()
     return range(first, last + 1) if first is not None else range(0)
+
+
+def _words_conditions(database: ProjectDatabase, words: str) -> tuple[list[str], list[object]]:
+    """What an article or its notes must say."""
+    conditions, values = unspaced_conditions(words)
+    if expression := expression_of(database, words):
+        conditions.append(
+            "number IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?"
+            " UNION ALL SELECT article FROM note_fts WHERE note_fts MATCH ?)"
+        )
+        values += (expression, expression)
+    if words.strip() and not conditions:
+        conditions.append("0")
+    return conditions, values
 
 
 def _listed_conditions(chosen: ArticleFilter) -> tuple[list[str], list[object]]:

@@ -15,6 +15,7 @@ from clipdesk.store.prefixes import PrefixWords, Vocabulary
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import ARTICLES
+from clipdesk.store.unspaced import unspaced_parts, unspaced_snippets
 
 _CHUNK = 50
 _MERGED_FOR = 1_000
@@ -77,7 +78,7 @@ def match_expression(words: str, least: int = 1) -> str:
 
     Words in double quotes are a phrase. Anything else that FTS5 would read as an operator is a word. An unfinished word
     of fewer than `least` letters of the Latin alphabet is taken as it stands: in other scripts two may say much.
-    Empty when there is nothing to look for.
+    Words that `unspaced` looks for are left out. Empty when there is nothing to look for.
 
     >>> match_expression('ferry "night boat" sub')
     '"ferry" "night boat" "sub"*'
@@ -90,7 +91,7 @@ def match_expression(words: str, least: int = 1) -> str:
 
 def _parts(words: str, least: int) -> tuple[list[str], str]:
     """The finished words and phrases, each in quotes, and the unfinished one; empty where there is none."""
-    read = read_sought(words, least)
+    read = read_sought(words, least).spaced()
     return [f'"{_in_index(one)}"' for one in read.finished], _in_index(read.unfinished)
 
 
@@ -225,6 +226,8 @@ class SearchIndex:
 
         None for no words, and if one part would take as long as all.
         """
+        if unspaced_parts(words):
+            return None
         least = _least(self._database)
         finished, unfinished = _parts(words, least)
         if not unfinished:
@@ -273,6 +276,8 @@ class SearchIndex:
 
         For an article found only by its headline or source it is the beginning of the text, without marks.
         """
+        if unspaced_parts(words):
+            return unspaced_snippets(self._database, words, numbers)
         finished, unfinished = _parts(words, _least(self._database))
         found = self._plain_snippets(tuple(one[1:-1] for one in finished), unfinished, numbers)
         if others := [one for one in numbers if one not in found]:

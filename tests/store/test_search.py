@@ -76,7 +76,7 @@ def test_what_was_typed_becomes_words_and_phrases(words: str, expression: str) -
 @pytest.mark.parametrize(
     ("words", "expression"),
     [
-        ("f", '"f"'), ("fer", '"fer"'), ("ferr", '"ferr"*'), ("late EU", '"late" "EU"'), ("Zür", '"Zür"*'), ("日", '"日"*'),
+        ("f", '"f"'), ("fer", '"fer"'), ("ferr", '"ferr"*'), ("late EU", '"late" "EU"'), ("Zür", '"Zür"*'), ("Ж", '"Ж"*'),
     ],
 )  # fmt: skip
 def test_a_short_beginning_is_a_word_where_there_are_many_articles(words: str, expression: str) -> None:

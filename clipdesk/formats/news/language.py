@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from clipdesk.domain.article import Source
+from clipdesk.domain.sought import UNSPACED
 
 ORIGIN = "guessed from words"
 """Provenance of a language found here."""
 
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-"""A letter of a script without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
 _SAMPLE = 560
 """Code points looked at: more does not change the answer, and every import pays for it."""
 
@@ -104,7 +103,7 @@ def unspaced_words(text: str) -> int:
     >>> unspaced_words("港口费将上涨"), unspaced_words("Dues rise")
     (3, 0)
     """
-    return 0 if text.isascii() else len(_UNSPACED.findall(text)) // 2
+    return 0 if text.isascii() else len(UNSPACED.findall(text)) // 2
 
 
 def with_language(source: Source, text: str) -> Source:

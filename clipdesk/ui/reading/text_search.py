@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import accumulate, islice
 from typing import overload
 
-from clipdesk.domain.sought import Sought
+from clipdesk.domain.sought import UNSPACED, Sought
 from clipdesk.domain.span import Span
 
 MOST = 100_000
@@ -28,10 +28,6 @@ _ODD = re.compile(r"[^ -~]")
 """Whatever is not folded by its case alone."""
 _FEW = 24
 _WORD = re.compile(r"[^\W_]+")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-"""A letter of a script without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
 
 
 class Hits(Sequence[Span]):
@@ -235,10 +231,10 @@ def _part_pattern(part: str, *, is_finished: bool) -> re.Pattern[str] | None:
     first, *others = _WORD.findall(part) or [""]
     if not first:
         return None
-    start = "" if _UNSPACED.match(first) else rf"(?<![^\W_]{first})"
+    start = "" if UNSPACED.match(first) else rf"(?<![^\W_]{first})"
     further = "".join(rf"[\W_]++{one}" for one in others)
     end = r"(?![^\W_])" if is_finished else r"[^\W_]*+"
-    if _UNSPACED.match([first, *others][-1][-1]):
+    if UNSPACED.match([first, *others][-1][-1]):
         end = ""
     return re.compile(rf"{first}{start}{further}{end}")
 

@@ -1,0 +1,73 @@
+"""Words of scripts without spaces between words are found inside of what the index takes for one word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clipdesk.domain.article import Status
+from clipdesk.domain.filters import ArticleFilter, ArticleSort
+from clipdesk.store.store import Store
+from tests.builders import article
+from tests.store_builder import make_store
+
+FILLER = "港口委员会周四投票决定。" * 20
+JAPANESE = "市長の佐藤氏は支出を増やすと述べた。NHKニュースが伝えた。"
+NOTE = "问一下道路维修的事"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = make_store(
+        tmp_path / "p.clipdesk",
+        article(f"{FILLER}据报道，议会通过了该计划。\n居民等待道路维修三年了。{FILLER}", id="zh", number=1),
+        article(JAPANESE, id="ja", number=2, headline="市が新予算を発表", byline=("山田太郎",)),
+        article("นายกเทศมนตรีกล่าวว่าจะเพิ่มงบประมาณ", id="th", number=3),
+        article("[quote#n:“No,”] they said.", id="en", number=4, notes={"n": NOTE}, headline="Ferry news"),
+    )
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("道路维修", [1, 4]),
+        ("道路维修 议会", [1]),
+        ("佐藤", [2]),
+        ("“佐藤氏”", [2]),
+        ("新予算", [2]),
+        ("nhkニュース", [2]),
+        ("太郎", [2]),
+        ("งบประมาณ", [3]),
+        ("道路维修 ferry", [4]),
+        ("道路维修 boat", []),
+        ("学校", []),
+        ("路%维", []),
+        ("路_维", []),
+        ("道路维修" * 5_000, []),
+    ],
+)
+def test_words_are_found_wherever_they_stand(store: Store, words: str, numbers: list[int]) -> None:
+    chosen = ArticleFilter(words=words)
+    assert list(store.lists.numbers(chosen)) == numbers
+    assert [one for part in store.lists.in_turns(chosen) for one in part] == numbers
+    assert list(store.lists.numbers(chosen, ArticleSort.HEADLINE, descending=True)) in (numbers, numbers[::-1])
+
+
+def test_they_are_found_together_with_other_filters(store: Store) -> None:
+    assert list(store.lists.numbers(ArticleFilter(words="佐藤", status=Status.TODO))) == [2]
+    assert list(store.lists.numbers(ArticleFilter(words="佐藤", status=Status.DONE))) == []
+
+
+def test_snippets_mark_the_words_alone(store: Store) -> None:
+    found = {one.number: one.text for one in store.search.snippets_of("道路维修", [1, 4])}
+    assert "\x02道路维修\x03三年了" in found[1]
+    assert found[1].startswith("…")
+    assert len(found[1]) < 80
+    assert "\n" not in found[1]
+    assert found[4] == "问一下\x02道路维修\x03的事"
+    (of_headline,) = store.search.snippets_of("新予算", [2])
+    assert of_headline.text.startswith("市長の佐藤氏は支出を")
