@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from clipdesk.domain.errors import ExportFailedError
+from clipdesk.domain.errors import ExportFailedError, WrongUseError
 
 
 def refuse_taken(target: Path | str, arguments: argparse.Namespace) -> None:
-    """Raises ExportFailedError where a file would be replaced, and `--force` is not given."""
+    """Raises ExportFailedError where a file would be replaced, and `--force` is not given; WrongUseError for no file."""
+    if str(target) == "-":
+        raise WrongUseError("A table goes into a file, not to standard output.", "Name one, or use --json.")
     if Path(target).exists() and not arguments.force:
         raise ExportFailedError(f"“{target}” already exists.", "Use --force to replace it.")

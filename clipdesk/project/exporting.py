@@ -30,6 +30,7 @@ from clipdesk.project.gold_corpus import GoldCorpus, corpus_of
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.staying import staying
+from clipdesk.project.targets import refuse_project
 from clipdesk.runtime.files import (
     ReplaceBlockedError,
     write_atomically,
@@ -249,6 +250,7 @@ def check_target(exporter: Exporter, target: Path, project: Path) -> None:
         raise ExportFailedError(f"There is no folder “{target.parent}”.", "Make it first, or choose another place.")
     if is_same_file(target, project):
         raise ExportFailedError("The export would take the place of the project itself.", "Choose another name.")
+    refuse_project(target)
 
 
 def foreseen_losses_apart(

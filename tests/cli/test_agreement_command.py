@@ -71,6 +71,9 @@ def test_the_table_is_saved_and_not_replaced_unasked(cli: Cli, shared: Path, tmp
     again = cli("agreement", shared, "--csv", target)
     assert (again.code, "already exists" in again.err) == (1, True)
     assert cli("agreement", shared, "--csv", target, "--force").code == 0
+    held = shared.read_bytes()
+    assert cli("agreement", shared, "--csv", shared, "--force").code == 1
+    assert shared.read_bytes() == held
 
 
 def test_of_three_annotators_two_are_named(cli: Cli, crowded: Path) -> None:

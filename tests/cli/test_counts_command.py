@@ -60,6 +60,10 @@ def test_the_table_is_saved_and_replaced_only_when_asked(cli: Cli, project: Path
     assert target.read_bytes() == before
     assert cli("counts", project, "--csv", target, "--force", "--status", "done").code == 0
     assert "(all),0," in target.read_text("utf-8")
+    held = project.read_bytes()
+    instead = cli("counts", project, "--csv", project, "--force")
+    assert (instead.code, "name of a project" in instead.err) == (1, True)
+    assert project.read_bytes() == held
 
 
 def test_what_there_is_not_is_wrong_use(cli: Cli, project: Path) -> None:

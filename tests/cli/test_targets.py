@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.cli.targets import refuse_taken
-from clipdesk.domain.errors import ExportFailedError
+from clipdesk.domain.errors import ExportFailedError, WrongUseError
 
 
 def test_a_file_that_is_there_is_replaced_by_force_alone(tmp_path: Path) -> None:
@@ -18,3 +18,8 @@ def test_a_file_that_is_there_is_replaced_by_force_alone(tmp_path: Path) -> None
     refuse_taken(target, Namespace(force=True))
     with pytest.raises(ExportFailedError, match="already exists"):
         refuse_taken(str(target), Namespace(force=False))
+
+
+def test_no_file_is_called_by_the_sign_for_standard_output() -> None:
+    with pytest.raises(WrongUseError, match="standard output"):
+        refuse_taken("-", Namespace(force=True))

@@ -149,6 +149,8 @@ def test_places_that_cannot_be_written_are_told(project: Project, tmp_path: Path
     assert not out.exists(), "there would have been no room for the name of the list of losses"
     with pytest.raises(ExportFailedError, match="the project itself"):
         export(project.reader, ExportRequest(project.path, "json"))
+    with pytest.raises(ExportFailedError, match="the name of a project"):
+        export(project.reader, ExportRequest(tmp_path / "colleague.clipdesk", "json"))
 
 
 def test_the_format_follows_from_the_name() -> None:

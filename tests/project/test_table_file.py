@@ -18,3 +18,10 @@ def test_rows_are_written_as_a_spreadsheet_reads_them(tmp_path: Path) -> None:
 def test_a_table_that_cannot_be_written_says_why(tmp_path: Path) -> None:
     with pytest.raises(ExportFailedError, match="cannot be written"):
         write_table([["a"]], tmp_path / "no folder" / "t.csv")
+
+
+def test_a_table_never_takes_the_place_of_a_project(tmp_path: Path) -> None:
+    (tmp_path / "p.clipdesk").write_bytes(b"months of work")
+    with pytest.raises(ExportFailedError, match="name of a project"):
+        write_table([["a"]], tmp_path / "p.clipdesk")
+    assert (tmp_path / "p.clipdesk").read_bytes() == b"months of work"
