@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from clipdesk.domain.article import Cut, Source
+from clipdesk.domain.dates import day_of, is_date
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.text import canonical
@@ -50,10 +51,13 @@ def draft_of_row(
         return None
     place = f"{file.name}, {identity[:80] or row.place}"
     kept = [f"{name}: {value}" for name, value in row.others if value]
+    source = _source({field: _plain(value) for field, value in cells.items()})
+    if (date := cells.get("published", "")) and not source.published:
+        kept.append(f"published: {date}")
+        changes = [*changes, f"The date “{' '.join(date.split())[:40]}” was not understood: it is in the note."]
     return ArticleDraft(
-        text, _source({field: _plain(value) for field, value in cells.items()}), cuts, original=file.data,
-        media_type=media_type, source_file=place, note=canonical("\n".join(kept)).text, extractor=extractor,
-        changes=tuple(changes),
+        text, source, cuts, original=file.data, media_type=media_type, source_file=place,
+        note=canonical("\n".join(kept)).text, extractor=extractor, changes=tuple(changes),
     )  # fmt: skip
 
 
@@ -79,10 +83,10 @@ def _source(cells: Mapping[str, str]) -> Source:
     values = {field: " ".join(value.split()) for field, value in cells.items() if value and field != "byline"}
     names = re.split(r";|\band\b|\n", cells.get("byline", ""))
     byline = tuple(" ".join(_BY.sub("", one).split()) for one in names if any(map(str.isalpha, one)))
-    published = _ISO.match(values.get("published", ""))
-    if values.get("published") and not published:
+    published = values.get("published", "")
+    if published and not (_ISO.match(published) and is_date(day_of(published))):
         from clipdesk.formats.news.source.dates import read_dates
 
-        found = read_dates(values["published"], values.get("language", ""))
+        found = read_dates(published, values.get("language", ""))
         values["published"] = found.published if found is not None else ""
     return Source().completed({**values, "byline": byline}, "column")

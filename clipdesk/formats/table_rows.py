@@ -31,6 +31,10 @@ _SAMPLE, _HEAD = 50, 65536
 _GLANCE = 5
 """Rows of another sheet that are looked at, to see whether it holds something."""
 _OWN = "annotation id"
+_TOO_MANY = (
+    "The row has more cells than there are headings: the rest is in its note. Perhaps a text in which a delimiter "
+    "stands is not in quotation marks."
+)
 _HIGHLIGHTS = {"id", "document", "tag", "content"}
 
 
@@ -115,14 +119,20 @@ class TableImporter:
         heads = next(table.rows)
         is_chosen = was_chosen(heads, options)
         named = ", ".join(f"{heads[place]} → {field}" for field, place in columns.items())
-        others = [place for place in range(len(heads)) if place not in columns.values() and heads[place].strip()]
+        taken = frozenset(columns.values())
         for number, cells in enumerate(table.rows, 2):
             row = Row(
                 {field: _cell(cells, at) for field, at in columns.items()},
-                [(heads[at], _cell(cells, at)) for at in others],
+                [
+                    (_cell(heads, at) or f"column {at + 1}", _cell(cells, at))
+                    for at in range(len(cells))
+                    if at not in taken
+                ],
                 f"row {number}",
             )
             changes = [note] if note else []
+            if any(map(str.strip, cells[len(heads) :])):
+                changes.append(_TOO_MANY)
             if number == 2:
                 changes += [f"The columns were read as: {named}.", *([CHOSEN_BEFORE] if is_chosen else [])]
                 if table.left_out:

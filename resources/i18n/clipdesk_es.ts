@@ -3715,8 +3715,12 @@
         <translation>Lo que hay en el archivo no es lo que se guardó.</translation>
     </message>
     <message>
-        <source>The date “{0}” is not in the form 2025-06-12 and was left out.</source>
-        <translation>La fecha «{0}» no tiene la forma 2025-06-12 y se omitió.</translation>
+        <source>The date “{0}” is not one in the form 2025-06-12 and was left out.</source>
+        <translation>La fecha «{0}» no es una con la forma 2025-06-12 y se omitió.</translation>
+    </message>
+    <message>
+        <source>The date “{0}” was not understood: it is in the note.</source>
+        <translation>La fecha «{0}» no se entendió: está en la nota.</translation>
     </message>
     <message>
         <source>The disk is full: “{0}” {1}, and {2} are free.</source>
@@ -3993,6 +3997,10 @@
     <message>
         <source>The relation “{0}” names a label “{1}” that is not there.</source>
         <translation>La relación «{0}» nombra una etiqueta «{1}» que no existe.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings: the rest is in its note. Perhaps a text in which a delimiter stands is not in quotation marks.</source>
+        <translation>La fila tiene más celdas que encabezados hay: el resto está en su nota. Quizá un texto que contiene un separador no está entre comillas.</translation>
     </message>
     <message>
         <source>The row has no text.</source>
@@ -5677,6 +5685,10 @@
     <message>
         <source>“{0}” is protected by a password.</source>
         <translation>«{0}» está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the name of a project.</source>
+        <translation>«{0}» es el nombre de un proyecto.</translation>
     </message>
     <message>
         <source>“{0}” is the same file as another one (a hard link), and would be damaged if it were changed.</source>

@@ -73,3 +73,11 @@ def test_a_plain_text_comes_in_to_the_letter(text: str) -> None:
     expected = canonical(text).text
     assert (made.text if made else "") == (expected if expected.strip() else "")
     assert made is None or is_canonical(made.text)
+
+
+@pytest.mark.parametrize("date", ["2025-06-31", "2025-13-01", "some  day"])
+def test_a_date_that_is_none_is_kept_in_the_note_and_told_of(date: str) -> None:
+    made = draft(text="The pier closes.", published=date)
+    assert made is not None
+    assert (made.source.published, made.note) == ("", f"pages: 3\npublished: {date}")
+    assert made.changes == (f"The date “{' '.join(date.split())}” was not understood: it is in the note.",)

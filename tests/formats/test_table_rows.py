@@ -177,3 +177,14 @@ def test_the_highlights_of_taguette_are_no_articles_unless_somebody_says_so() ->
         list(TableImporter().read(file, ImportOptions()))
     assert refused.value.remedy == "Export the project there and import that."
     assert list(TableImporter().read(file, ImportOptions(mapping=(("text", "content"),))))
+
+
+def test_cells_that_no_heading_names_are_kept_in_the_note_and_told_of() -> None:
+    data = b"headline,text,,\nPier,He said,and so on,more\nQuay,Fine,,\nDues,Rise,three,four,five\n"
+    first, second, third = TableImporter().read(SourceFile("a.csv", data), ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert isinstance(third, ArticleDraft)
+    assert (first.note, second.note, second.changes) == ("column 3: and so on\ncolumn 4: more", "", ())
+    assert third.note == "column 3: three\ncolumn 4: four\ncolumn 5: five"
+    assert third.changes[0].startswith("The row has more cells than there are headings: the rest is in its note.")

@@ -14,6 +14,7 @@ from clipdesk.domain.annotation import NO_ATTRIBUTES
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Cut, Source, Status
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.dates import day_of, is_date
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import canonical, digest
@@ -290,8 +291,9 @@ def source_of(record: dict[str, Any], meta: dict[str, Any], changes: list[str]) 
         else:
             found[field] = storable(given)
     published = found.get("published", "")
-    if published and meta.get("offset_unit") != CODE_POINTS and not _DATE.fullmatch(published):
-        changes.append(f"The date “{published[:40]}” is not in the form 2025-06-12 and was left out.")
+    is_read = _DATE.fullmatch(published) is not None and is_date(day_of(published))
+    if published and meta.get("offset_unit") != CODE_POINTS and not is_read:
+        changes.append(f"The date “{published[:40]}” is not one in the form 2025-06-12 and was left out.")
         del found["published"]
     provenance = meta.get("provenance")
     if isinstance(provenance, dict):

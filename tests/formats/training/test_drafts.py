@@ -152,10 +152,11 @@ def test_source_data_is_found_in_meta_or_beside_the_text_under_usual_names() -> 
     assert reading(title="Rates", answer="accept", weight=3).unread == ("answer", "weight")
 
 
-def test_a_date_in_another_form_is_left_out_with_a_word() -> None:
-    made = draft(meta={"published": "June 12"})
+@pytest.mark.parametrize("date", ["June 12", "2025-06-31", "2025-13-01T08:00"])
+def test_a_date_in_another_form_or_that_is_none_is_left_out_with_a_word(date: str) -> None:
+    made = draft(meta={"published": date})
     assert made.source.published == ""
-    assert made.changes == ("The date “June 12” is not in the form 2025-06-12 and was left out.",)
+    assert made.changes == (f"The date “{date}” is not one in the form 2025-06-12 and was left out.",)
 
 
 @pytest.mark.parametrize(("value", "status"), [("done", Status.DONE), (None, Status.TODO), ("", Status.TODO)])
