@@ -15,6 +15,7 @@ import pytest
 from lxml import etree
 
 from clipdesk.formats.builtin import builtin_registry
+from tests.faults.fuzzing import target as fuzzing_target
 from tests.faults.fuzzing.changing import Changer
 from tests.faults.fuzzing.seeds import folder_of_tests, seeds
 from tests.faults.fuzzing.target import Reached, Target, modules_of, own_modules
@@ -119,6 +120,12 @@ def test_what_is_in_a_part_of_an_archive_is_changed_and_not_the_archive() -> Non
             with zipfile.ZipFile(io.BytesIO(made)) as archive:
                 texts.add(archive.read("word/document.xml") if "word/document.xml" in archive.namelist() else b"")
     assert len(texts) > 20
+
+
+def test_a_file_that_takes_too_long_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fuzzing_target, "SECONDS", 0.0)
+    with pytest.raises(AssertionError, match="it took"):
+        Target("text")(b"It rained on Monday.")
 
 
 def test_the_dictionary_is_written_as_the_fuzzer_reads_it() -> None:

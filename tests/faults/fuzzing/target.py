@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,9 @@ _FORMATS = "clipdesk.formats"
 _SHARED = ("registry", "standing", "losing", "builtin", "signatures")
 """What every importer names; it says nothing of one of them."""
 
+SECONDS = 10.0
+"""Of a processor, for one file."""
+
 
 class Target:
     """The importer of a key, fed with bytes."""
@@ -31,7 +35,12 @@ class Target:
 
     def __call__(self, data: bytes) -> int:
         """How many articles there are in it. Raises whatever an importer must not raise; a refusal is right."""
-        file = SourceFile(self.name, bytes(data))
+        begun = time.process_time()
+        count = self._articles(SourceFile(self.name, bytes(data)))
+        assert (took := time.process_time() - begun) < SECONDS, f"it took {took:.0f} s"
+        return count
+
+    def _articles(self, file: SourceFile) -> int:
         self.importer.sniff(file)
         count = 0
         try:
