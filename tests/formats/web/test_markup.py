@@ -58,7 +58,7 @@ def test_what_is_lifted_from_any_depth_leaves_one_break() -> None:
 
 
 def test_hostile_markup_costs_no_more_than_seconds() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for html in ("<div class='" * 50_000, "<" * 500_000, "<a href=x>" * 100_000, "<!--" * 100_000):
         flattened(with_fewer_attributes(without_embedded(html)))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

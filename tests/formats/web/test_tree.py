@@ -41,10 +41,10 @@ def test_attributes_and_text_in_any_encoding_declaration_survive() -> None:
 
 @pytest.mark.parametrize("depth", [250, 300, 2_100, 20_000])
 def test_text_at_any_depth_is_there(depth: int) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     page = parse_page("<div>" * depth + "deep" + "</div>" * depth + "<p>after</p>", "a.html")
     assert page.root.text == "deepafter"
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize("html", ["", " \n ", "<!-- only a comment -->"])

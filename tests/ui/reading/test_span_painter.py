@@ -152,9 +152,9 @@ def test_thousands_of_annotations_on_one_spot_are_painted_at_once_and_do_not_dro
     ]
     shown.view.set_annotations(AnnotationSet(anns), STYLES)
     shown.image()
-    start = time.perf_counter()
+    start = time.process_time()
     image = shown.image()
-    assert time.perf_counter() - start < 5  # quadratic would be minutes
+    assert time.process_time() - start < 5  # quadratic would be minutes
     ground = shown.boxes(Span(300, 320))[0].adjusted(0, 1, 0, -3)
     assert share(image, ground, on_pane(COLORS["quote"], 1 - (1 - FILL) ** 3)) > 0.5
 

@@ -91,6 +91,6 @@ def test_a_sentence_between_a_label_and_the_foot_that_tells_something_stays() ->
 def test_many_labels_of_who_pays_cost_no_time() -> None:
     units = layout("\n\n".join(["Sponsored", "Vega Bank"] * 20_000)).units
     marked = set(range(0, 40_000, 2))
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(sponsored(units, 0, marked)) == 19_999
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

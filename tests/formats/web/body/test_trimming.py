@@ -398,6 +398,6 @@ def test_a_signature_in_spanish_goes_with_the_note_below_it() -> None:
 
 def test_many_lines_named_after_a_category_cost_no_time() -> None:
     blocks = blocks_of(parse_page("<body>" + '<div class="category">Harbor</div><p>It rained.</p>' * 2000, "a.html"))
-    began = time.perf_counter()
+    began = time.process_time()
     trimmed(blocks, HEADLINE, ["Ana Cruz"], "en")
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
