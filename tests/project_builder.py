@@ -32,6 +32,15 @@ def make_project(path: Path, *articles: AnnotatedArticle, labels: Codebook | Non
     return project
 
 
+def folder_of_clippings(parent: Path, count: int) -> Path:
+    """The folder “clippings” in `parent` with so many texts, of which no two are copies."""
+    made = parent / "clippings"
+    made.mkdir()
+    for number in range(count):
+        (made / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
+    return made
+
+
 def add_person(project: Project, key: str, name: str = "") -> Annotator:
     """Annotate as this person, who is among the people of the project before they have changed anything."""
     made = project.use_annotator(key, name)

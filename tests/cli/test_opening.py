@@ -23,7 +23,7 @@ from clipdesk.runtime.settings import Settings, SettingsFile
 from clipdesk.store.schema import upgrades
 from tests.builders import article
 from tests.cli.conftest import Cli
-from tests.project_builder import make_project
+from tests.project_builder import folder_of_clippings, make_project
 
 OLD = Path(__file__).parents[1] / "data" / "projects" / "v0002.clipdesk"
 
@@ -124,10 +124,7 @@ def test_no_folder_is_made_without_a_word(cli: Cli, clippings: Path, tmp_path: P
 
 @pytest.mark.parametrize("verb", ["stats", "undo"])
 def test_an_import_that_was_killed_is_told_in_one_line(cli: Cli, tmp_path: Path, verb: str) -> None:
-    folder = tmp_path / "clippings"
-    folder.mkdir()
-    for number in range(30):
-        (folder / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
+    folder = folder_of_clippings(tmp_path, 30)
     project = Project.create(tmp_path / "p.clipdesk")
     project.use_annotator("mk")
     Arrival(project).take(next(batches(ImportRequest((folder,)))))

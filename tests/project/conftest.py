@@ -9,6 +9,7 @@ import pytest
 
 from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
+from tests.project_builder import folder_of_clippings
 
 
 @pytest.fixture
@@ -23,8 +24,4 @@ def project(tmp_path: Path) -> Iterator[Project]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder of 60 clippings."""
-    made = tmp_path / "clippings"
-    made.mkdir()
-    for number in range(60):
-        (made / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
-    return made
+    return folder_of_clippings(tmp_path, 60)

@@ -21,17 +21,13 @@ from clipdesk.project.project import Project, ProjectReader
 from clipdesk.store import copying, progress
 from clipdesk.ui.dialogs.unfinished_dialog import UnfinishedDialog
 from tests.builders import article
-from tests.project_builder import make_project
+from tests.project_builder import folder_of_clippings, make_project
 from tests.ui.window import Window
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "clippings"
-    made.mkdir()
-    for number in range(200):
-        (made / f"{number:03}.txt").write_text(f"LARKPORT — The board met for the {number}th time on Monday.\n")
-    return made
+    return folder_of_clippings(tmp_path, 200)
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from clipdesk.store.backup import Backups
 from clipdesk.ui.controllers.safety_controller import SafetyController
 from clipdesk.ui.dialogs import check_dialog
 from clipdesk.ui.messages import Notice, NoticeKind
+from tests.project_builder import folder_of_clippings
 from tests.ui.window import Window
 
 
@@ -326,10 +327,7 @@ def test_a_project_that_is_removed_right_after_it_was_opened_is_kept_among_its_b
 @pytest.fixture
 def killed(window: Window, tmp_path: Path) -> Path:
     """The project of the window, closed in the middle of an import."""
-    folder = tmp_path / "clippings"
-    folder.mkdir()
-    for number in range(30):
-        (folder / f"{number:02}.txt").write_text(f"Report {number}\n\nThe board met for the {number}th time.\n")
+    folder = folder_of_clippings(tmp_path, 30)
     project = window.session.project
     Arrival(project).take(next(batches(ImportRequest((folder,)))))
     window.session.close()

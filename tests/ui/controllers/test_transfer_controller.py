@@ -21,16 +21,13 @@ from clipdesk.project.importing import Arrival, ImportRequest
 from clipdesk.ui.dialogs import export_dialog, import_dialog
 from clipdesk.ui.dialogs.report_dialog import ReportDialog
 from clipdesk.ui.widgets.filter_chips import FilterChip
+from tests.project_builder import folder_of_clippings
 from tests.ui.window import Window
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "clippings"
-    made.mkdir()
-    for number in range(40):
-        (made / f"{number:02}.txt").write_text(f"LARKPORT — The board met for the {number}th time on Monday.\n")
-    return made
+    return folder_of_clippings(tmp_path, 40)
 
 
 def count(window: Window) -> int:
