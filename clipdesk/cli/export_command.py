@@ -26,13 +26,14 @@ from clipdesk.cli.output import (
     print_report,
     report_json,
 )
-from clipdesk.cli.splitting import DEFAULT_FORMAT, add_split_options, print_split, split_json, wish_of
+from clipdesk.cli.splitting import DEFAULT_FORMAT, add_split_options, print_split, wish_of
 from clipdesk.cli.targets import refuse_taken
 from clipdesk.cli.two_annotators import ARTICLES
 from clipdesk.domain.agreement import Among
 from clipdesk.domain.article import Status
 from clipdesk.domain.errors import WrongUseError
 from clipdesk.domain.near_names import choice_words
+from clipdesk.domain.splitting import split_record
 
 if TYPE_CHECKING:
     from clipdesk.cli.verbs import Verbs
@@ -148,7 +149,7 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
                 "lost": losses_json(result.losses),
             }
             | ({"left_open": result.left_open} if arguments.gold else {})
-            | ({"split": split_json(result.split)} if result.split else {})
+            | ({"split": split_record(result.split)} if result.split else {})
         )
     else:
         _tell(result, undated, arguments)
@@ -219,7 +220,7 @@ def _foretell(
 ) -> int:
     bar.clear()
     if arguments.json:
-        print_json({"lost": losses_json(losses)} | ({"split": split_json(split)} if split else {}))
+        print_json({"lost": losses_json(losses)} | ({"split": split_record(split)} if split else {}))
         return DONE
     if losses:
         print("What this format cannot carry:")

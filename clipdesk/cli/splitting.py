@@ -78,23 +78,3 @@ def crossing_words(report: SplitReport) -> str:
         f"{counted(crossing.stories, 'story has', 'stories have')} copies in two or more parts"
         f" ({counted(crossing.articles, 'article')}); with a copy in {report.parts[0].part.name}: {beside}."
     )
-
-
-def split_json(report: SplitReport) -> dict[str, object]:
-    """The same for programs."""
-    return {
-        "by": report.wish.by.value,
-        "seed": report.wish.seed,
-        "groups": report.groups,
-        "parts": {
-            one.part.name: {"share": one.part.share, "articles": one.articles, "annotations": dict(one.annotations)}
-            for one in report.parts
-        },
-        "copies_across_parts": {
-            "stories": report.crossing.stories,
-            "articles": report.crossing.articles,
-            "with_a_copy_in_train": dict(report.crossing.with_train),
-        },
-        "undated": list(report.undated),
-        "too_short_to_be_judged_as_copies": report.short,
-    }

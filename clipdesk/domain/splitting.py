@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate, combinations, pairwise
 from math import log2
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from clipdesk.domain.errors import ExportFailedError, WrongUseError
 
@@ -266,3 +266,23 @@ class _Assignment:
                 self._put(other, here)
                 return True
         return False
+
+
+def split_record(report: SplitReport) -> dict[str, Any]:
+    """A report as the values of JSON, for programs."""
+    return {
+        "by": report.wish.by.value,
+        "seed": report.wish.seed,
+        "groups": report.groups,
+        "copies_across_parts": {
+            "stories": report.crossing.stories,
+            "articles": report.crossing.articles,
+            "with_a_copy_in_train": dict(report.crossing.with_train),
+        },
+        "undated": list(report.undated),
+        "too_short_to_be_judged_as_copies": report.short,
+        "parts": {
+            one.part.name: {"share": one.part.share, "articles": one.articles, "annotations": dict(one.annotations)}
+            for one in report.parts
+        },
+    }

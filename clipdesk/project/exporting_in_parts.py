@@ -7,13 +7,12 @@ import tempfile
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import WrongUseError
 from clipdesk.domain.loss import Loss, count_losses
 from clipdesk.domain.report import TransferReport
-from clipdesk.domain.splitting import SplitReport, SplitWish
+from clipdesk.domain.splitting import SplitReport, SplitWish, split_record
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import Exporter, FolderExporter
 from clipdesk.project.apart import apart_if_large
@@ -199,27 +198,7 @@ def _joined(reports: list[TransferReport]) -> TransferReport:
 
 
 def _report_bytes(split: Split) -> bytes:
-    report = split.report
-    record: dict[str, Any] = {
-        "format": FORMAT_VERSION,
-        "by": report.wish.by.value,
-        "seed": report.wish.seed,
-        "groups": report.groups,
-        "copies_across_parts": {
-            "stories": report.crossing.stories,
-            "articles": report.crossing.articles,
-            "with_a_copy_in_train": dict(report.crossing.with_train),
-        },
-        "undated": list(report.undated),
-        "too_short_to_be_judged_as_copies": report.short,
-        "parts": {
-            one.part.name: {
-                "share": one.part.share,
-                "articles": one.articles,
-                "annotations": dict(one.annotations),
-                "ids": list(split.articles[one.part.name]),
-            }
-            for one in report.parts
-        },
-    }
+    record = {"format": FORMAT_VERSION} | split_record(split.report)
+    for name, part in record["parts"].items():
+        part["ids"] = list(split.articles[name])
     return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode("utf-8")

@@ -39,6 +39,9 @@ def test_a_dry_run_writes_nothing_and_json_says_the_same(cli: Cli, project: Path
     assert not list(tmp_path.glob("n*"))
     done = json.loads(cli("export", project, tmp_path / "n.jsonl", "--split", "50/50", "--json").out)
     assert done["split"] == told["split"]
+    kept = json.loads((tmp_path / "n.split.json").read_text("utf-8"))
+    assert [len(one.pop("ids")) for one in kept["parts"].values()] == [1, 1]
+    assert kept == {"format": 1} | done["split"]
 
 
 def test_an_option_of_parts_without_parts_is_refused(cli: Cli, project: Path, tmp_path: Path) -> None:
