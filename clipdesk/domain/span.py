@@ -65,8 +65,3 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
         else:
             pieces.append(Span(*span))
     return tuple(pieces)
-
-
-def without(spans: Iterable[Span], piece: Span) -> tuple[Span, ...]:
-    """The spans with every piece that overlaps `piece` taken away whole."""
-    return tuple(span for span in spans if not span.overlaps(piece))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipdesk.domain.span import Span, merged, without
+from clipdesk.domain.span import Span, merged
 
 spans = st.tuples(st.integers(0, 30), st.integers(1, 8)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 
@@ -53,9 +53,3 @@ def test_pieces_that_are_no_spans_yet_become_spans() -> None:
     for pieces in (((3, 5),), [(3, 5)], (Span(3, 4), Span(4, 5))):
         (made,) = merged(pieces)  # type: ignore[arg-type]  # as files give them
         assert (made, type(made)) == (Span(3, 5), Span)
-
-
-@given(st.lists(spans), spans)
-def test_without_takes_overlapping_pieces_away_whole(some: list[Span], piece: Span) -> None:
-    left = without(some, piece)
-    assert list(left) == [span for span in some if not positions(span) & positions(piece)]

@@ -21,6 +21,9 @@ CALLED_BY_LIBRARIES = frozenset({
 })  # fmt: skip
 """What a library looks up by its name; Qt's methods and those of `logging` are told by their capitals."""
 
+FOUND_BY_NAME = ("add_to",)
+"""What every module of a command offers, which is imported when the command is asked for."""
+
 
 def _offered(tree: ast.Module) -> Iterator[str]:
     """Public functions and classes of a module, and the public methods and attributes of its classes."""
@@ -81,6 +84,30 @@ def test_no_module_has_a_name_of_its_own_that_it_does_not_read() -> None:
         for path, tree in _trees().items()
         for name in sorted(set(_own(tree)) - set(_used(tree)))
     ]
+    expect_none(idle)
+
+
+def _taken(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """What is read of modules of the package, as (module, name): imported by name, or behind the module's own name."""
+    modules: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module is not None:
+            yield from ((node.module, one.name) for one in node.names)
+            modules |= {one.asname or one.name: f"{node.module}.{one.name}" for one in node.names}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in modules:
+            yield modules[node.value.id], node.attr
+
+
+def test_no_function_is_public_that_neither_its_module_nor_another_calls() -> None:
+    trees = _trees()
+    taken = {one for tree in trees.values() for one in _taken(tree)}
+    idle = []
+    for path, tree in trees.items():
+        module = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+        used = {*_used(tree), *FOUND_BY_NAME, *(name for one, name in taken if one == module)}
+        offered = (one.name for one in tree.body if isinstance(one, ast.FunctionDef) and not one.name.startswith("_"))
+        idle += [f"{shown(path)}: {name}" for name in offered if name not in used]
     expect_none(idle)
 
 

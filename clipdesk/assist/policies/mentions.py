@@ -61,7 +61,6 @@ class LaterMentions:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
         self._nouns = words("policies", "nouns", "general")
-        self._general = words("policies", "general")
         self._definite = words("policies", "definite", "owners")
         self._empty = words("policies", "empty")
         self._singular = words("policies", "singular")

@@ -46,7 +46,6 @@ class OwnView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None, keys: Mapping[str, str] = NOTHING) -> None:
         super().__init__(parent)
         self._keys = keys
-        self._theme = theme
         self._labels: Sequence[Label] = ()
         self._styles: Mapping[str, LabelStyle] = {}
         self._label_keys: list[QShortcut] = []
