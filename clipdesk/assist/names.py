@@ -30,7 +30,7 @@ _PARTICLES = frozenset(
         "of",
     }
 )
-_ARTICLES = frozenset("aeib")
+_INITIALS = frozenset("aeib")
 _ARTICLED = re.compile("(?:al|el|ibn|ben)[-‑][A-Z]")
 POSSESSIVE = ("’s", "'s")
 
@@ -40,7 +40,7 @@ def is_name_word(token: Token) -> bool:
     first = token.text[0]  # asked of every word, so that the pattern is tried of few
     if first.isupper() or first.istitle():
         return first.isalnum()
-    return first in _ARTICLES and _ARTICLED.match(token.text) is not None
+    return first in _INITIALS and _ARTICLED.match(token.text) is not None
 
 
 def is_acronym(token: Token) -> bool:

@@ -20,7 +20,7 @@ from clipdesk.formats.news.body.boxes import (
     words_for_pictures,
 )
 from clipdesk.formats.news.body.newsletters import sign_ups, sponsored
-from clipdesk.formats.news.body.running_lines import running_lines
+from clipdesk.formats.news.body.running_heads import running_heads
 from clipdesk.formats.news.captions import LABEL_WORDS, is_caption, says_who_is_shown
 from clipdesk.formats.news.patterns.appeals import CALL_ENDINGS
 from clipdesk.formats.news.patterns.appeals import FIRST_WORDS as ASKING
@@ -70,7 +70,7 @@ def marks_in(units: Sequence[Unit], start: int, *, wrapped: bool, sure: bool) ->
     marks.update((index, Mark("caption")) for index in opened_pictures(units, start))
     captions = {index for index, mark in marks.items() if mark.reason == "caption" and mark.weight >= 1}
     marks.update((index, Mark("caption")) for index in words_for_pictures(units, start, captions) if index not in marks)
-    marks.update((index, Mark("furniture")) for index in running_lines(units, start))
+    marks.update((index, Mark("furniture")) for index in running_heads(units, start))
     if sure:
         marks.update((index, Mark("related")) for index in shouted_links(units, start) if index not in marks)
         marks.update((index, Mark("caption")) for index in shown_twice(units, start, marks))

@@ -117,7 +117,7 @@ _NETWORKS = frozenset(("CBS", "NBC", "ABC", "FOX", "PBS", "BBC", "ITV", "CBC", "
 """Networks whose stations are called by them and a place: "CBS Miami"."""
 
 _PLAIN_HEADLINES = frozenset(("fr", "es", "it", "pt", "nl", "ca"))
-_ARTICLES = frozenset(("Le", "La", "Les", "El", "Los", "Las", "Il", "Lo", "Gli", "O", "A", "Os", "As", "De", "Het"))
+_FIRST_WORDS = frozenset(("Le", "La", "Les", "El", "Los", "Las", "Il", "Lo", "Gli", "O", "A", "Os", "As", "De", "Het"))
 
 _LISTED_ALONE = """
 bbc cnn npr pbs politico axios propublica semafor vox slate wired forbes fortune newsday libération bild stern clarín
@@ -214,7 +214,7 @@ def is_titled_like_paper(words: str, language: str) -> bool:
     if (
         language not in _PLAIN_HEADLINES
         or not 3 <= len(tokens) <= 6
-        or tokens[0] not in _ARTICLES
+        or tokens[0] not in _FIRST_WORDS
         or words[-1] in ".!?:"
     ):
         return False

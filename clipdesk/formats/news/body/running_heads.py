@@ -20,7 +20,7 @@ _PARAGRAPH = 40
 """Code points from which a line above the head of a page is a paragraph that it may break."""
 
 
-def running_lines(units: Sequence[Unit], start: int) -> set[int]:
+def running_heads(units: Sequence[Unit], start: int) -> set[int]:
     """Indexes of the units from `start` on that say the same on several pages beside the number of the page.
 
     The pages follow one another, and their head breaks a sentence or stands above `start` too: "1 | The long road" and

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.body.running_lines import running_lines
+from clipdesk.formats.news.body.running_heads import running_heads
 from clipdesk.formats.news.units import layout
 
 
 def _found(*lines: str, start: int = 0) -> set[int]:
-    return running_lines(layout("\n\n".join(lines)).units, start)
+    return running_heads(layout("\n\n".join(lines)).units, start)
 
 
 BROKEN = "The council of Vega said on Monday that the old"
