@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from clipdesk.domain.agreement import Comparison, Disagreement, DisagreementKind
@@ -57,6 +57,7 @@ class AgreementWindow(ReviewWindow):
         self.import_button = self.empty.add_button(self.tr("Import files…"), is_first=True)
         self.import_button.hide()
         self.copy_button = self.add_button(self.tr("Copy table"), self._copy)
+        QShortcut(QKeySequence.StandardKey.Copy, self, self.copy_button.click)
         self.save_button = self.add_button(self.tr("Save figures…"), self.save_requested)
         self.rule_button = self.add_button(self.tr("Rule on differences…"), self._rule)
         self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
@@ -211,13 +212,6 @@ class AgreementWindow(ReviewWindow):
         model = models.get(table, self.differences) if isinstance(table, OpeningTable) else self.differences
         QGuiApplication.clipboard().setText(model.table())
         self.tell(self.tr("The table was copied."))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Ctrl+C` in a table copies the whole of it."""
-        if event.matches(QKeySequence.StandardKey.Copy) and self.copy_button.isEnabled():
-            self._copy()
-        else:
-            super().keyPressEvent(event)
 
     def _rule(self) -> None:
         self.ruling_requested.emit(self._chosen())

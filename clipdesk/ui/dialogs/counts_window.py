@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
@@ -62,6 +62,7 @@ class CountsWindow(ReviewWindow):
         self.body.insertLayout(1, buttons)
         add_parts(self.column, (self.table, 1), self.hint)
         self.copy_button = self.add_button(self.tr("Copy table"), self._copy)
+        QShortcut(QKeySequence.StandardKey.Copy, self, self.copy_button.click)
         self.save_button = self.add_button(self.tr("Save table…"), self.save_requested)
         self.list_button = self.add_button(self.tr("List the articles"), self._list, is_main=True)
         self.add_close_button()
@@ -246,13 +247,6 @@ class CountsWindow(ReviewWindow):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.model.table())
         self.tell(self.tr("The table was copied."))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Ctrl+C` copies the whole table."""
-        if event.matches(QKeySequence.StandardKey.Copy) and self.copy_button.isEnabled():
-            self._copy()
-        else:
-            super().keyPressEvent(event)
 
     def _list(self) -> None:
         row = self.model.at(self.table.row)
