@@ -17,7 +17,7 @@ from clipdesk.ui.controllers.unsaved_words import UnsavedWords
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.models.typed_words import Part, Subject, Typed
 from clipdesk.ui.panels.side_panel import SidePanel
-from clipdesk.ui.record_words import field_title
+from clipdesk.ui.record_words import field_title, source_field_title
 
 
 class DetailsController(Controller):
@@ -58,7 +58,7 @@ class DetailsController(Controller):
         annotations.remove_requested.connect(self._remove)
         details.relabel_requested.connect(self._relabel)
         details.attribute_committed.connect(self._set_attribute)
-        details.attributes.words_lost.connect(self._tell_lost)
+        details.attributes.words_lost.connect(lambda name, words: self._messages.refuse(self._lost_value(name, words)))
         details.piece_remove_requested.connect(self._remove_piece)
         details.note_committed.connect(self._set_note)
         details.remove_requested.connect(self._remove)
@@ -66,6 +66,14 @@ class DetailsController(Controller):
         about.label_requested.connect(self._tagging.tag_article)
         about.note_committed.connect(self._note_article)
         about.fact_committed.connect(self._set_fact)
+        about.source.words_lost.connect(lambda name, words: self._messages.refuse(self._lost_fact(name, words)))
+
+    @property
+    def unkept(self) -> list[str]:
+        """A sentence for each thing that was typed and is no value of its field; it is lost when the project is left."""
+        values = self._side.details.attributes.unkept.items()
+        facts = self._side.about.source.unkept.items()
+        return [self._lost_value(*one) for one in values] + [self._lost_fact(*one) for one in facts]
 
     def commit(self) -> None:
         """Keep what is being typed."""
@@ -129,9 +137,13 @@ class DetailsController(Controller):
     def _remove_piece(self, annotation_id: str, offset: int) -> None:
         self._execute(RemovePiece(annotation_id, offset))
 
-    def _tell_lost(self, name: str, words: str) -> None:
+    def _lost_value(self, name: str, words: str) -> str:
         told = self.tr("“{0}” was not saved as {1}: it is not a number. Words belong in another field or in the note.")
-        self._messages.refuse(told.format(words, field_title(name)))
+        return told.format(words, field_title(name))
+
+    def _lost_fact(self, name: str, words: str) -> str:
+        told = self.tr("“{0}” was not saved as {1}: it is not a date. Write the date as YYYY-MM-DD, YYYY-MM or YYYY.")
+        return told.format(words, source_field_title(name))
 
     def _set_attribute(self, annotation_id: str, name: str, value: str) -> None:
         self.unsaved.save(Subject(Part.VALUE, annotation_id, name), Typed(value))

@@ -36,11 +36,12 @@ class LeavingController(Controller):
     def _may_lose_words(self) -> bool:
         unsaved = self._details.unsaved
         unsaved.try_again()
-        if unsaved.is_empty:
+        reasons = [one for one in (unsaved.reason, *self._details.unkept) if one]
+        if not reasons:
             return True
         from clipdesk.ui.dialogs.unsaved_dialog import UnsavedDialog
 
-        if not UnsavedDialog(unsaved.reason, self._window).exec():
+        if not UnsavedDialog("\n\n".join(reasons), self._window).exec():
             return False
         unsaved.give_up()
         return True

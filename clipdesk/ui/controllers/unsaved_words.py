@@ -54,24 +54,30 @@ class UnsavedWords(Controller):
     @property
     def is_empty(self) -> bool:
         """Whether everything that was typed is saved, or copied where what it is about was removed."""
-        return self._copied.issuperset(self._typed)
+        return not self._is_waiting and self._copied.issuperset(self._words_on_removed())
 
     @property
     def reason(self) -> str:
-        """Why they are not saved: what was said when that was tried last, or which wait for what was removed."""
-        if self._is_waiting:
-            return self._reason
-        if self.is_empty:
-            return ""
-        words = " · ".join(" ".join(one.split()) or "–" for one in self._words_on_removed().values())
-        return self.tr(
-            "“{0}” was typed about something that has been removed, and is not saved. Undo the removal to keep it."
-        ).format(words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…")
+        """Why they are not saved: what was said when that was tried last, and which wait for what was removed."""
+        reasons = [self._reason] if self._is_refused else []
+        removed = self._words_on_removed()
+        if not self._copied.issuperset(removed):
+            words = " · ".join(" ".join(one.split()) for one in removed.values())
+            told = self.tr(
+                "“{0}” was typed about something that has been removed, and is not saved. Undo the removal to keep it."
+            )
+            reasons.append(told.format(words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"))
+        return " ".join(reasons)
 
     @property
     def _is_waiting(self) -> bool:
         """Whether anything waits that could be saved: what it is about is there."""
         return any(self._is_there(one) for one in self._typed)
+
+    @property
+    def _is_refused(self) -> bool:
+        """Whether anything waits that could not be saved when that was tried."""
+        return bool(self._reason) and self._is_waiting
 
     def save(self, subject: Subject, typed: Typed) -> None:
         """Store what was typed, in place of what waits for its subject; say why if that cannot be done."""
@@ -114,7 +120,7 @@ class UnsavedWords(Controller):
     def _follow(self) -> None:
         """After a command try what waits; the user was told of it, and is told again only of another reason."""
         error = self._store_all() if self._may_try and not self._jobs.is_waiting else None
-        self._finish(error if error is not None and error_words(error) != self._told else None)
+        self._finish(error if error is not None and error_words(error) != self._reason else None)
 
     def _save_last(self) -> None:
         if not self._is_given_up:
@@ -210,7 +216,7 @@ class UnsavedWords(Controller):
             return
         self._withdraw()
         self._told = reason
-        way = (self.tr("Try again"), self.try_again) if self._is_waiting else (self.tr("Copy"), self._copy)
+        way = (self.tr("Try again"), self.try_again) if self._is_refused else (self.tr("Copy"), self._copy)
         self._messages.warn_with(reason, *way, stands=lambda: not self.is_empty, of=self)
 
     def _copy(self) -> None:
@@ -221,12 +227,14 @@ class UnsavedWords(Controller):
         self._finish(None)
 
     def _words_on_removed(self) -> dict[Subject, str]:
+        """What was typed about what was removed; with something that was only emptied nothing is lost."""
         found = {one: self._typed.get(one) for one in self._typed if not self._is_there(one)}
-        return {
+        words = {
             one: typed.words if isinstance(typed.words, str) else ", ".join(typed.words)
             for one, typed in found.items()
             if typed is not None
         }
+        return {one: said for one, said in words.items() if said.strip()}
 
     def _withdraw(self) -> None:
         if self._told:

@@ -33,7 +33,7 @@ class _Form(FormRows):
 class AttributeForm(QWidget):
     """`attribute_committed` carries annotation, name and value; an empty value takes the attribute away.
 
-    `words_lost` carries the name of an attribute and what was typed for it, was no value, and goes with the annotation.
+    `words_lost` carries the name of an attribute and what was typed for it, was no value (`unkept`), and goes with the annotation.
 
     The fields of the labels used last are kept: tagging with two labels in turn would make them anew each time.
     """
@@ -86,6 +86,12 @@ class AttributeForm(QWidget):
         field = self.fields.get(_SPEAKER)
         if isinstance(field, TextValueField):
             field.setPlaceholderText("" if linked is None else linked or self.tr("name, if not linked"))
+
+    @property
+    def unkept(self) -> dict[str, str]:
+        """What was typed and is no value, by the name of its attribute."""
+        fields = {name: field for name, field in self.fields.items() if isinstance(field, TextValueField)}
+        return {name: field.unkept for name, field in fields.items() if field.unkept}
 
     def commit(self) -> None:
         """Keep what is being typed."""

@@ -70,6 +70,12 @@ class SourceField(QWidget):
             self.line.setCursorPosition(0)
         return value
 
+    @property
+    def unkept(self) -> str:
+        """What was typed and cannot be stored; empty for nothing."""
+        text = self.line.text()
+        return text if text != self._shown(self._stored) and self._read(text) is None else ""
+
     def drop(self) -> None:
         """Show the value again in place of what was typed and means nothing."""
         self.line.setText(self._shown(self._stored))
@@ -118,9 +124,13 @@ class DateField(SourceField):
 
 
 class SourceEditor(QWidget):
-    """A field for each fact. `fact_committed` carries article, name of the fact and what was typed: words, or names."""
+    """A field for each fact. `fact_committed` carries article, name of the fact and what was typed: words, or names.
+
+    `words_lost` carries the name of a fact and what was typed for it, cannot be stored (`unkept`), and goes with the article.
+    """
 
     fact_committed = Signal(str, str, object)
+    words_lost = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,11 +145,18 @@ class SourceEditor(QWidget):
             column.addWidget(field)
         self.fields["byline"].line.setPlaceholderText(self.tr("Name; name"))
 
+    @property
+    def unkept(self) -> dict[str, str]:
+        """What was typed and cannot be stored, by the name of its fact."""
+        return {name: field.unkept for name, field in self.fields.items() if field.unkept}
+
     def show_article(self, read: Callable[[], Article | None]) -> None:
         """Show the source of the article that `read` returns; what was being typed for another one is kept there first."""
         article = read()
         if (article.id if article else "") != self._article_id:
             self.commit()
+            for name, words in self.unkept.items():
+                self.words_lost.emit(name, words)
             for field in self.fields.values():
                 field.drop()
             article = read()

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from clipdesk.project import checking
@@ -20,9 +21,13 @@ from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project, ProjectReader
 from clipdesk.store import copying, progress
 from clipdesk.ui.dialogs.unfinished_dialog import UnfinishedDialog
+from clipdesk.ui.dialogs.unsaved_dialog import UnsavedDialog
 from tests.builders import article
 from tests.project_builder import folder_of_clippings, make_project
 from tests.ui.window import Window
+
+NO_NUMBER = "“about 40” was not saved as Value: it is not a number. Words belong in another field or in the note."
+NO_DATE = "“last Monday” was not saved as Published: it is not a date. Write the date as YYYY-MM-DD, YYYY-MM or YYYY."
 
 
 @pytest.fixture
@@ -170,3 +175,36 @@ def test_nothing_is_asked_where_nothing_runs(window: Window, asked: list[int]) -
     window.assembly.window.close()
     assert not window.assembly.window.isVisible()
     assert len(asked) == 2
+
+
+def test_words_that_are_no_value_of_their_field_are_not_lost_without_a_question(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+    answers = [1, 0]
+
+    def answer(dialog: UnsavedDialog) -> int:
+        asked.append(dialog.findChildren(QLabel)[1].text().split("\n\n"))
+        return answers.pop()
+
+    monkeypatch.setattr(UnsavedDialog, "exec", answer)
+    window.tag("3%", Qt.Key.Key_2)
+    value = window.assembly.side.details.attributes.fields["value"]
+    date = window.assembly.side.about.source.fields["published"].line
+    assert isinstance(value, QLineEdit)
+    value.setText("about 40")
+    date.setText("last Monday")
+    window.assembly.window.close()
+    assert window.assembly.window.isVisible()
+    assert (value.text(), date.text()) == ("about 40", "last Monday")
+    window.assembly.window.close()
+    assert not window.assembly.window.isVisible()
+    assert asked == [[NO_NUMBER, NO_DATE], [NO_NUMBER, NO_DATE]]
+
+
+def test_a_date_that_is_none_does_not_go_with_its_article_without_a_word(window: Window) -> None:
+    field = window.assembly.side.about.source.fields["published"]
+    field.line.setText("last Monday")
+    assert window.notices == []
+    window.open("a2")
+    assert (field.line.text(), window.notices) == ("", [NO_DATE])

@@ -140,6 +140,58 @@ def test_words_that_were_copied_are_stored_all_the_same_when_what_they_are_about
     assert kept(window, made) == "half a thou"
 
 
+def note_on(window: Window, words: str, key: Qt.Key, note: str) -> Annotation:
+    """Tag words, and be in the midst of typing a note on them."""
+    made = window.tag(words, key)
+    window.assembly.side.details.note.setPlainText(note)
+    return made
+
+
+def test_of_two_that_were_removed_the_one_that_is_not_back_is_told_of_at_once(window: Window) -> None:
+    first = note_on(window, "“We asked,”", Qt.Key.Key_1, "half a thou")
+    window.session.execute(RemoveAnnotations((first.id,)))
+    second = note_on(window, "3%", Qt.Key.Key_2, "how much")
+    window.session.execute(RemoveAnnotations((second.id,)))
+    QApplication.processEvents()
+    assert window.notices == [LOST.format("half a thou · how much")]
+    window.trigger("history.undo")
+    assert window.notices == [LOST.format("half a thou")]
+    window.tag("Mairi Kell", Qt.Key.Key_4)
+    QApplication.processEvents()
+    assert kept(window, second) == "how much"
+    assert window.notices == [LOST.format("half a thou")]
+
+
+def test_what_the_disk_refuses_and_what_was_removed_are_told_of_together(
+    window: Window, quote: Annotation, fill: Callable[[bool], None]
+) -> None:
+    fill(False)
+    made = note_on(window, "3%", Qt.Key.Key_2, "how much")
+    window.session.execute(RemoveAnnotations((made.id,)))
+    fill(True)
+    window.session.select(quote.id)
+    write(window, "a threat, surely")
+    assert window.assembly.details.unsaved.reason == f"{FULL} {LOST.format('how much')}"
+    fill(False)
+    assert window.assembly.details.unsaved.try_again()
+    assert window.notices == [LOST.format("how much")]
+
+
+def test_nothing_is_lost_with_a_note_that_was_emptied(window: Window) -> None:
+    made = note_on(window, "“We asked,”", Qt.Key.Key_1, "half a thou")
+    note = window.assembly.side.details.note
+    note.commit()
+    note.setPlainText("")
+    window.session.execute(RemoveAnnotations((made.id,)))
+    QApplication.processEvents()
+    assert window.notices == []
+    assert window.assembly.details.unsaved.is_empty
+    window.trigger("history.undo")
+    window.tag("3%", Qt.Key.Key_2)
+    QApplication.processEvents()
+    assert kept(window, made) == ""
+
+
 def test_that_words_are_saved_leaves_what_another_failure_said_in_the_same_words(
     window: Window, quote: Annotation, fill: Callable[[bool], None]
 ) -> None:
