@@ -46,9 +46,10 @@ def room_on_screen(window: QWidget) -> QSize:
 
 
 class MainWindow(DropWindow):
-    """The window. `close_requested` comes before it closes."""
+    """The window. `close_requested` comes before it closes. `escaped`: no part had a use for `Escape`."""
 
     close_requested = Signal()
+    escaped = Signal()
 
     def __init__(self, theme: Theme, keys: Mapping[str, str], geometry: QSettings) -> None:
         super().__init__(theme)
@@ -109,7 +110,7 @@ class MainWindow(DropWindow):
     def _add_dock(self, key: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> None:
         dock = Pane(key, title, self._theme, self)
         dock.setWidget(content)
-        dock.escaped.connect(self.actions_table["text.focus"].trigger)
+        dock.escaped.connect(self.escaped)
         self.addDockWidget(area, dock)
         self.docks[key] = dock
         action = self.actions_table[f"{key}.show"]
@@ -248,9 +249,9 @@ class MainWindow(DropWindow):
             QTimer.singleShot(_FRAME_MS, self, self._do_later)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """`Escape` that no part has a use for leads back to the text."""
+        """`Escape` that no part has a use for is told of."""
         if event.key() == Qt.Key.Key_Escape:
-            self.actions_table["text.focus"].trigger()
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 

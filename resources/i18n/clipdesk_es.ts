@@ -1100,8 +1100,16 @@
         <translation>Opción</translation>
     </message>
     <message>
-        <source>Kind of the attribute</source>
-        <translation>Tipo de atributo</translation>
+        <source>Kind of attribute {0}</source>
+        <translation>Tipo del atributo {0}</translation>
+    </message>
+    <message>
+        <source>Move attribute {0} down</source>
+        <translation>Bajar el atributo {0}</translation>
+    </message>
+    <message>
+        <source>Move attribute {0} up</source>
+        <translation>Subir el atributo {0}</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1116,8 +1124,8 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Name of the attribute</source>
-        <translation>Nombre del atributo</translation>
+        <source>Name of attribute {0}</source>
+        <translation>Nombre del atributo {0}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1128,12 +1136,16 @@
         <translation>Quitar atributo</translation>
     </message>
     <message>
+        <source>Remove attribute {0}</source>
+        <translation>Eliminar el atributo {0}</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Values to choose from</source>
-        <translation>Valores entre los que elegir</translation>
+        <source>Values of attribute {0} to choose from</source>
+        <translation>Valores del atributo {0} para elegir</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -1769,6 +1781,10 @@
         <translation>Menos de {0} palabras que no estén en muchos artículos:</translation>
     </message>
     <message>
+        <source>First article</source>
+        <translation>Primer artículo</translation>
+    </message>
+    <message>
         <source>No copies found</source>
         <translation>No se encontraron copias</translation>
     </message>
@@ -1787,6 +1803,10 @@
     <message>
         <source>Search headlines and outlets</source>
         <translation>Buscar titulares y medios</translation>
+    </message>
+    <message>
+        <source>Second article</source>
+        <translation>Segundo artículo</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -6157,6 +6177,10 @@
 <context>
     <name>DetailsController</name>
     <message>
+        <source>“{0}” was not saved as {1}: it is not a date. Write the date as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation>«{0}» no se guardó como {1}: no es una fecha. Escriba la fecha como AAAA-MM-DD, AAAA-MM o AAAA.</translation>
+    </message>
+    <message>
         <source>“{0}” was not saved as {1}: it is not a number. Words belong in another field or in the note.</source>
         <translation>«{0}» no se guardó como {1}: no es un número. Las palabras van en otro campo o en la nota.</translation>
     </message>
@@ -8337,8 +8361,8 @@
         <translation>Guardar una copia…</translation>
     </message>
     <message>
-        <source>“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now.</source>
-        <translation>«{0}» cambió de nombre o de lugar, o se eliminó, mientras está abierto. Guarde una copia o ábralo donde está ahora.</translation>
+        <source>“{0}” has been renamed, moved or removed. Save a copy, or open it where it is now.</source>
+        <translation>«{0}» ha cambiado de nombre o de lugar, o se ha eliminado. Guarde una copia o ábralo donde está ahora.</translation>
     </message>
 </context>
 <context>
@@ -8356,16 +8380,16 @@
         <translation>Quedarse</translation>
     </message>
     <message>
+        <source>The file has been renamed, moved or removed. Save what you did as a copy; if you leave without one, it is kept as a backup.</source>
+        <translation>El archivo ha cambiado de nombre o de lugar, o se ha eliminado. Guarde lo que hizo como copia; si sale sin ella, se conserva como copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The file is gone</source>
         <translation>El archivo ya no está</translation>
     </message>
     <message>
-        <source>What you did is in the file only if that still is somewhere. Without a copy, it is kept as a backup.</source>
-        <translation>Lo que hizo está en el archivo solo si este existe todavía en algún lugar. Sin copia, se guarda como copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>“{0}” was renamed, moved or removed while it is open</source>
-        <translation>«{0}» cambió de nombre o de lugar, o se eliminó, mientras está abierto</translation>
+        <source>“{0}” is not where it was opened</source>
+        <translation>«{0}» no está donde se abrió</translation>
     </message>
 </context>
 <context>

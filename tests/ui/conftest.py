@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QSize, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTranslator
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from clipdesk.project.project import Project
 from clipdesk.runtime.resources import resource_path
 from clipdesk.ui import main_window
 from clipdesk.ui.dialogs.crash_dialog import CrashDialog
+from clipdesk.ui.dialogs.plain_dialog import PlainDialog
 from clipdesk.ui.language import install_language
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.theme import Theme
+from tests.ui.spoken_names import faults_of_names
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -73,6 +79,42 @@ def _freed(qapp: QApplication) -> Iterator[None]:
         one.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not names, f"windows that outlive their test, to be styled again in every other one: {names}"
+
+
+@pytest.fixture(autouse=True)
+def _dialogs(monkeypatch: pytest.MonkeyPatch) -> list[PlainDialog]:
+    """The dialogs that a test makes."""
+    made: list[PlainDialog] = []
+    begin = PlainDialog.__init__
+
+    def record(dialog: PlainDialog, *args: Any, **named: Any) -> None:
+        begin(dialog, *args, **named)
+        made.append(dialog)
+
+    monkeypatch.setattr(PlainDialog, "__init__", record)
+    return made
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Function) -> Iterator[None]:
+    """In every dialog that a test leaves, all that one works with has a name of its own for assistive technology."""
+    yield
+    made = cast(list[PlainDialog], item.funcargs["_dialogs"])
+    faults = [f"{type(one).__name__}: {fault}" for one in made if isValid(one) for fault in faults_of_names(one)]
+    made.clear()
+    assert not faults, "\n".join(faults)
+
+
+@pytest.fixture(autouse=True)
+def _mouse_let_go(qapp: QApplication) -> Iterator[None]:
+    """Let no test hold a button of the mouse for the next one, in which every movement would be a drag: `mouseDClick` does."""
+    yield
+    if qapp.mouseButtons():
+        elsewhere = QWindow()
+        elsewhere.resize(8, 8)
+        for button in Qt.MouseButton:
+            if qapp.mouseButtons() & button:
+                QTest.mouseRelease(elsewhere, button)
 
 
 @pytest.fixture(autouse=True)

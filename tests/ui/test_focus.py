@@ -252,3 +252,14 @@ def test_the_keys_of_the_digits_tag_without_shift_where_they_give_other_signs(
     QTest.keyClicks(window.view, "&")
     assert ("quote", "Mairi") in window.tagged
     assert not [one for one in window.notices if "key 1" in one]
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_no_button_of_the_mouse_is_held_by_a_test_before(qtbot: QtBot, is_first: bool) -> None:
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
+    if is_first:
+        pressed = QWidget()
+        qtbot.addWidget(pressed)
+        for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            QTest.mousePress(pressed, button)
+        assert QApplication.mouseButtons() != Qt.MouseButton.NoButton

@@ -333,8 +333,8 @@ def test_a_window_beside_a_small_one_does_not_reach_over_it_at_first(shell: Main
     assert beside.width() > 700
 
 
-def test_escape_in_a_pane_that_floats_leads_back_to_the_text(shell: MainWindow, qtbot: QtBot) -> None:
+def test_escape_in_a_pane_that_floats_is_the_windows_too(shell: MainWindow, qtbot: QtBot) -> None:
     pane = shell.docks["articles"]
     pane.setFloating(True)
-    with qtbot.waitSignal(shell.actions_table["text.focus"].triggered):
+    with qtbot.waitSignal(shell.escaped):
         QTest.keyClick(pane.widget(), Qt.Key.Key_Escape)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import gc
 import weakref
+from collections import Counter
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.label_colors import FILL
 from clipdesk.ui.palette import DARK, LIGHT, Palette
 from clipdesk.ui.theme import Theme, qt_palette
+from clipdesk.ui.widgets.action_button import ActionButton
+from clipdesk.ui.widgets.filter_chips import Chip, FilterChip
+from clipdesk.ui.widgets.fold import Fold
 from tests.ui.contrast import contrast
 
 
@@ -139,6 +144,41 @@ def test_a_dressed_button_shows_where_the_focus_is(theme: Theme, qtbot: QtBot) -
     assert contrast(ring.name(), LIGHT.window) >= 3
     button.clearFocus()
     assert button.grab().toImage().pixelColor(60, 0) != ring
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_of_buttons_are_legible_in_every_state(theme: Theme, scheme: str, qtbot: QtBot) -> None:
+    theme.set_scheme(scheme)
+    theme.set_style_sheet()
+    window, action = QWidget(), QAction("Find")
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    beside = ActionButton(action, window)
+    beside.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    plain = QPushButton("Plain"), QPushButton("Main", default=True), QPushButton("Flat", flat=True)
+    plain[0].setCheckable(True)
+    buttons = [*plain, FilterChip(Chip("all", "Chip")), beside, Fold(theme, "Fold", QWidget(), window).button]
+    for one in buttons:
+        one.setFont(QFont(one.font().family(), 28, QFont.Weight.Bold))
+        one.setAutoExclusive(False)
+        one.setIcon(QIcon())
+        column.addWidget(one)
+    window.show()
+    for is_down, is_chosen, is_under in product((False, True), repeat=3):
+        for one in buttons:
+            one.setDown(is_down)
+            one.setChecked(is_chosen)
+            one.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, is_under)
+            assert legibility(one) >= 4.5, (one.text(), is_down, is_chosen, is_under)
+
+
+def legibility(widget: QWidget) -> float:
+    """The contrast of the words of a widget on its ground, which most of it is."""
+    inner = widget.rect().adjusted(9, 4, -9, -4)
+    image = widget.window().grab(QRect(widget.mapTo(widget.window(), inner.topLeft()), inner.size())).toImage()
+    every = Counter(image.pixelColor(x, y).name() for x in range(image.width()) for y in range(0, image.height(), 2))
+    ground, _ = every.most_common(1)[0]
+    return max(contrast(one, ground) for one, count in every.items() if count > 3)
 
 
 def test_disabled_text_and_links_are_in_the_palette_too() -> None:

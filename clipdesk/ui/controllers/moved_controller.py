@@ -55,7 +55,7 @@ class MovedController(Controller):
         if not self._is_told:
             self._is_told = True
             words = self.tr(
-                "“{0}” was renamed, moved or removed while it is open. Save a copy, or open it where it is now."
+                "“{0}” has been renamed, moved or removed. Save a copy, or open it where it is now."
             ).format(self._session.project.path.name)
             self._messages.warn_with(words, self.tr("Save a copy…"), self._safety.save_copy_project, of=self)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.span import Span
@@ -45,6 +46,7 @@ class ReadingController(Controller):
         view.annotation_clicked.connect(session.select)
         view.text_clicked.connect(self._deselect)
         view.escape_requested.connect(self._escape)
+        self._window.escaped.connect(self._come_back)
         view.edge_moved.connect(self._move_edge)
         view.zoom_requested.connect(self._zoom)
         pane.margin.annotation_clicked.connect(self._go_to)
@@ -203,6 +205,13 @@ class ReadingController(Controller):
             self._session.arm("")
         else:
             self._session.select("")
+
+    def _come_back(self) -> None:
+        """Lead the keyboard back to the text. From a list or a button that ends the armed label too; a field is left first."""
+        focus = QApplication.focusWidget()
+        if focus is None or not focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            self._session.arm("")
+        self._actions["text.focus"].trigger()
 
     # ------------------------------------------------------------ changing
 

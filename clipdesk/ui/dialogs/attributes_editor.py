@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from clipdesk.domain.label import Attribute, AttributeKind
 from clipdesk.ui.focus import in_reading_order
+from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.icon_button import icon_button
@@ -27,8 +28,7 @@ class AttributeRow(QWidget):
         super().__init__(parent)
         self.first_name = attribute.name
         self.name_field = NameField(attribute.name, self, placeholderText=self.tr("Name"))
-        self.name_field.setAccessibleName(self.tr("Name of the attribute"))
-        self.kind_box = ElidingBox(self.tr("Kind of the attribute"), self)
+        self.kind_box = ElidingBox("", self)
         for kind, words in (
             (AttributeKind.TEXT, self.tr("Text")),
             (AttributeKind.CHOICE, self.tr("Choice")),
@@ -38,7 +38,6 @@ class AttributeRow(QWidget):
             self.kind_box.addItem(words, kind)
         self.kind_box.setCurrentIndex(self.kind_box.findData(attribute.kind))
         self.choices_field = NameField(", ".join(attribute.choices), self)
-        self.choices_field.setAccessibleName(self.tr("Values to choose from"))
         self.choices_field.setPlaceholderText(self.tr("direct, indirect, mixed"))
         self.up_button = icon_button(theme, "chevron-up", self.tr("Move up"), self)
         self.down_button = icon_button(theme, "chevron-down", self.tr("Move down"), self)
@@ -63,6 +62,18 @@ class AttributeRow(QWidget):
         self.down_button.clicked.connect(self._move_down)
         self.remove_button.clicked.connect(self._remove)
         self._show_choices()
+
+    def show_place(self, place: int, count: int) -> None:
+        """Take the place `place`, from 0 on, of `count`: assistive technology tells the parts of a row from those of another."""
+        self.up_button.setEnabled(place > 0)
+        self.down_button.setEnabled(place < count - 1)
+        number = format_count(place + 1)
+        self.name_field.setAccessibleName(self.tr("Name of attribute {0}").format(number))
+        self.kind_box.set_name(self.tr("Kind of attribute {0}").format(number))
+        self.choices_field.setAccessibleName(self.tr("Values of attribute {0} to choose from").format(number))
+        self.up_button.setAccessibleName(self.tr("Move attribute {0} up").format(number))
+        self.down_button.setAccessibleName(self.tr("Move attribute {0} down").format(number))
+        self.remove_button.setAccessibleName(self.tr("Remove attribute {0}").format(number))
 
     def attribute(self) -> Attribute:
         """What is typed."""
@@ -171,8 +182,7 @@ class AttributesEditor(QWidget):
     def _enable(self) -> None:
         self._order_tabs()
         for place, row in enumerate(self.rows):
-            row.up_button.setEnabled(place > 0)
-            row.down_button.setEnabled(place < len(self.rows) - 1)
+            row.show_place(place, len(self.rows))
 
     def _order_tabs(self) -> None:
         """Row by row, and then the button; all of it stays behind what stands before it in the dialog."""

@@ -180,7 +180,7 @@ class CopiesWindow(ReviewWindow):
                 else:
                     title = self.tr("Nothing that is only in {0}").format(name)
             model.set_passages(passages, title)
-            table.setAccessibleName(title)
+            table.setAccessibleName(title or (self.tr("First article"), self.tr("Second article"))[side])
 
     def others_of(self, article_id: str) -> tuple[str, ...]:
         """The ids of the articles with which an article is in one story here."""

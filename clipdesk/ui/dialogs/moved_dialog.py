@@ -15,9 +15,9 @@ class MovedDialog(PlainDialog):
         super().__init__(self.tr("The file is gone"), QSize(520, 220), parent)
         self.wants_copy = False
         self.add_heading(
-            self.tr("“{0}” was renamed, moved or removed while it is open").format(file),
+            self.tr("“{0}” is not where it was opened").format(file),
             self.tr(
-                "What you did is in the file only if that still is somewhere. Without a copy, it is kept as a backup."
+                "The file has been renamed, moved or removed. Save what you did as a copy; if you leave without one, it is kept as a backup."
             ),
         )
         self.body.addStretch(1)

@@ -25,6 +25,11 @@ _DOT = " · "
 _HEADLINE_LINES = 2
 _SNIPPET_LINES = 2
 
+_STEP = 2
+"""Pixels by which words that did not fit with their ellipsis are made shorter."""
+_ELLIPSIS = "…\u200d"
+"""What words are cut short with; a letter that would be joined to the next one keeps its form."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -135,14 +140,10 @@ class ArticleDelegate(QStyledItemDelegate):
     def fact_words(listed: ListedArticle, metrics: QFontMetrics, width: int) -> str:
         """Outlet and date in up to `width` pixels. Where both are too long, the name of the outlet gives way."""
         outlet, date = listed.outlet, format_date(listed.published)
-        if not outlet or not date:
-            return metrics.elidedText(isolated(outlet or date), Qt.TextElideMode.ElideRight, width)
-        behind = _DOT + isolated(date)
-        room = width - metrics.horizontalAdvance(behind)
-        shown = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, room)
-        if shown.rstrip("…"):
-            return isolated(shown) + behind
-        return metrics.elidedText(isolated(date), Qt.TextElideMode.ElideRight, width)
+        if outlet and date:
+            both = _fitting(outlet, _DOT + isolated(date), metrics, width)
+            return both or _fitting(date, "", metrics, width)
+        return _fitting(outlet or date, "", metrics, width)
 
     @staticmethod
     def _icons(listed: ListedArticle) -> list[tuple[str, str]]:
@@ -153,3 +154,20 @@ class ArticleDelegate(QStyledItemDelegate):
         elif listed.status is Status.SKIPPED:
             icons.append(("skip", "quiet"))
         return icons
+
+
+def _fitting(words: str, behind: str, metrics: QFontMetrics, width: int) -> str:
+    """`words`, cut short where they must be, and `behind`; empty where none of them fit.
+
+    With what stands beside them words may be wider than by themselves: letters of some scripts are joined.
+    """
+    room = width - metrics.horizontalAdvance(behind)
+    while room > 0:
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        line = isolated(shown) + behind
+        if not shown.strip(_ELLIPSIS):
+            break
+        if metrics.horizontalAdvance(line) <= width:
+            return line
+        room -= _STEP
+    return ""

@@ -24,6 +24,10 @@ class ElidingBox(QComboBox):
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.set_name(accessible_name)
+
+    def set_name(self, accessible_name: str) -> None:
+        """What assistive technology calls it."""
         self.setAccessibleName(accessible_name)
         if sys.platform == "linux":  # where Qt tells the chosen entry in place of the name
             self.setAccessibleDescription(accessible_name)

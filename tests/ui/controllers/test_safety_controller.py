@@ -141,7 +141,7 @@ def test_a_project_that_is_renamed_while_it_is_open_stays_whole_and_it_is_said_o
         with ProjectReader(found).open() as kept:
             assert kept.tallies.all()["flagged"] == project.queries.counts().flagged
     assert len(warned) == 1
-    assert "was renamed, moved or removed" in warned[0]
+    assert "has been renamed, moved or removed" in warned[0]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.clipdesk"), ""))
     window.assembly.notices.stack.notices[-1].action_triggered.emit()
     with ProjectReader(tmp_path / "copy.clipdesk").open() as copy:

@@ -88,6 +88,21 @@ def test_key_then_drag(window: Window) -> None:
     assert window.session.selected_id == ""
 
 
+def test_escape_ends_the_armed_label_from_a_list_as_from_the_text_and_leaves_a_field_first(window: Window) -> None:
+    side = window.assembly.side
+    made = window.tag("Mairi Kell", Qt.Key.Key_4)
+    for part, is_ended in ((side.codebook.view, True), (side.about.status_box, True), (side.details.note, False)):
+        window.press(Qt.Key.Key_Escape)
+        window.session.select(made.id)
+        window.session.arm(window.label("quote").id)
+        part.setFocus()
+        QTest.keyClick(part, Qt.Key.Key_Escape)
+        assert window.view.hasFocus()
+        assert (window.session.armed_id == "") == is_ended, part
+    window.press(Qt.Key.Key_Escape)
+    assert window.session.armed_id == ""
+
+
 def test_white_space_alone_is_neither_tagged_nor_does_its_key_arm(window: Window) -> None:
     window.select(" ")
     window.press(Qt.Key.Key_1)

@@ -14,7 +14,7 @@ def test_it_names_the_file_and_enter_saves_a_copy(qtbot: QtBot) -> None:
     dialog = MovedDialog("harbor.clipdesk")
     qtbot.addWidget(dialog)
     dialog.show()
-    assert "“harbor.clipdesk” was renamed, moved or removed" in dialog.findChildren(QLabel)[0].text()
+    assert "“harbor.clipdesk” is not where it was opened" in dialog.findChildren(QLabel)[0].text()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert (dialog.result(), dialog.wants_copy) == (QDialog.DialogCode.Accepted, True)
 

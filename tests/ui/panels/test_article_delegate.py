@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
@@ -107,6 +108,29 @@ def test_the_outlet_gives_way_and_the_date_stays_whole(theme: Theme) -> None:
         assert words.endswith(date)
         assert not outlet or outlet.endswith("…")
         assert metrics.horizontalAdvance(words) <= width
+
+
+def drawn_beyond(words: str, width: int) -> bool:
+    """Whether words that are drawn without being cut reach beyond `width` pixels."""
+    image = QImage(width + 60, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setFont(window_font(SMALL))
+    flags = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
+    painter.drawText(QRect(0, 0, width, 40), flags, words)
+    painter.end()
+    return any(image.pixelColor(x, y).lightness() < 200 for x in range(width, width + 60) for y in range(0, 40, 2))
+
+
+def test_the_date_beside_an_outlet_of_joined_letters_stays_whole(theme: Theme) -> None:
+    metrics = QFontMetrics(window_font(SMALL))
+    listed = ListedArticle(1, "a", "Headline", "صحيفة الشرق الأوسط الدولية للأخبار", "2025-03-14", *UNTOUCHED)
+    date = format_date("2025-03-14")
+    for width in range(metrics.horizontalAdvance(date) + 1, 230, 3):
+        words = ArticleDelegate.fact_words(listed, metrics, width)
+        assert words.endswith(date)
+        assert words == date or words.strip("\u2068\u200d… ").startswith("ص")
+        assert not drawn_beyond(words, width), (width, words)
 
 
 @pytest.mark.parametrize(("outlet", "published"), [("The Larkhaven Courier", ""), ("", "2025-03-03"), ("", "")])

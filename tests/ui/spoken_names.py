@@ -1,0 +1,36 @@
+"""What assistive technology is told of a dialog: everything that one works with has a name, and no two have the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QDialog, QLineEdit, QWidget
+
+
+def faults_of_names(dialog: QDialog) -> list[str]:
+    """Which fields, buttons and lists of `dialog` have no name, or that of another one."""
+    named = [(one, _name(one)) for one in _parts(dialog)]
+    silent = [f"{type(one).__name__} in {type(one.parent()).__name__} has no name" for one, name in named if not name]
+    counted = Counter(name for _, name in named if name)
+    return silent + [f"{many} are named {name!r}" for name, many in counted.items() if many > 1]
+
+
+def _name(one: QWidget) -> str:
+    """What it is called; in the place of the name of a combo box Qt tells on Linux what is chosen there."""
+    if isinstance(one, QComboBox):
+        return one.accessibleName()
+    return QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
+
+
+def _parts(dialog: QDialog) -> Iterator[QWidget]:
+    """What can be seen and takes the keyboard or a click; not what belongs to a field or a list itself."""
+    for one in dialog.findChildren(QWidget):
+        takes_keys = one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and one.focusProxy() is None
+        is_inner = isinstance(one.parent(), QAbstractSpinBox | QComboBox | QLineEdit) or one.objectName().startswith(
+            "qt_"
+        )
+        if (takes_keys or isinstance(one, QAbstractButton)) and not is_inner and one.isVisibleTo(dialog):
+            yield one
