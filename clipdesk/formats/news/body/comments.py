@@ -15,37 +15,48 @@ _SHORT, _FAR = 60, 8
 """Code points of the longest button, and lines from one to the next."""
 
 
-def has_comments(units: Sequence[Unit], marks: Mapping[int, Mark], start: int) -> bool:
-    """Whether what follows from `start` on looks like what readers wrote: times ago, "Reply", "Report"."""
-    stamps = any(mark.reason == "date" for index, mark in marks.items() if index >= start)
-    return stamps or any(_is_button(units, index) for index in range(start, len(units)))
+def last_comment(units: Sequence[Unit], start: int, marks: Mapping[int, Mark]) -> int:
+    """Index of the last line from `start` on that only what readers wrote has: a time ago, a button below a name; -1 for none."""
+    found = max((index for index, mark in marks.items() if index >= start and mark.reason == "date"), default=-1)
+    is_named = False
+    for index in range(start, len(units)):
+        if index in marks and marks[index].reason == "comments":
+            is_named = False
+        is_named = is_named or _is_name(units, index, marks)
+        if is_named and _is_button(units, index):
+            found = max(found, index)
+    return found
 
 
 def comments_amid(units: Sequence[Unit], start: int, marks: Mapping[int, Mark]) -> set[int]:
     """Indexes of the comments between paragraphs of an article: from their heading to the last button.
 
     The article goes on where a paragraph stands right below that button, and none right below another:
-    what a reader wrote stands below a name.
+    what a reader wrote stands below a name. Where a paragraph among them has none, it is a story that tells of comments.
     """
     found: set[int] = set()
     for index in range(start, len(units)):
-        if index in found or index not in marks or marks[index][:2] != ("comments", "end"):
+        if index not in marks or marks[index][:2] != ("comments", "end"):
             continue
-        buttons = _buttons(units, index)
-        if buttons and [one for one in buttons if _is_paragraph(units, one + 1, marks)] == buttons[-1:]:
-            found.update(range(index, buttons[-1] + 1))
+        last, is_thread = _last_button(units, index, marks)
+        if is_thread and last > index and _is_paragraph(units, last + 1, marks):
+            found.update(range(index, last + 1))
     return found
 
 
-def _buttons(units: Sequence[Unit], heading: int) -> list[int]:
-    """Indexes of the buttons below the heading of comments, each near the one above."""
-    found: list[int] = []
-    last = index = heading
-    while (index := index + 1) < len(units) and index <= last + _FAR:
+def _last_button(units: Sequence[Unit], heading: int, marks: Mapping[int, Mark]) -> tuple[int, bool]:
+    """Index of the last of the buttons below the heading of comments, each near the one above, and whether names head all above it."""
+    last, is_named, has_stray, is_thread = heading, False, False, True
+    for index in range(heading + 1, len(units)):
+        if index > last + _FAR or (index in marks and marks[index][:2] == ("comments", "end")):
+            break
         if _is_button(units, index):
-            last = index
-            found.append(index)
-    return found
+            last, is_named, is_thread = index, False, not has_stray
+        elif _is_paragraph(units, index, marks):
+            has_stray = has_stray or not is_named
+        else:
+            is_named = is_named or _is_name(units, index, marks)
+    return last, is_thread
 
 
 def _is_button(units: Sequence[Unit], index: int) -> bool:
@@ -54,3 +65,9 @@ def _is_button(units: Sequence[Unit], index: int) -> bool:
 
 def _is_paragraph(units: Sequence[Unit], index: int, marks: Container[int]) -> bool:
     return index < len(units) and index not in marks and is_sentence(units[index].text)
+
+
+def _is_name(units: Sequence[Unit], index: int, marks: Container[int]) -> bool:
+    """Whether a line may be the name of a reader."""
+    text = units[index].text
+    return len(text) < _SHORT and index not in marks and not is_sentence(text) and not _is_button(units, index)

@@ -15,7 +15,7 @@ from clipdesk.formats.news.body.boxes import (
     trails_at_foot,
     writer_cards,
 )
-from clipdesk.formats.news.body.comments import comments_amid, has_comments
+from clipdesk.formats.news.body.comments import comments_amid, last_comment
 from clipdesk.formats.news.body.foot_lines import foot_mark, is_on_card, is_tag, told_of_author
 from clipdesk.formats.news.body.line_marks import Mark, marks_in
 from clipdesk.formats.news.body.link_boxes import FEWEST_HEADLINES, heads_below_links, is_broken, is_label_of_box
@@ -100,6 +100,7 @@ class _BodyReader:
         self._marks.update(dict.fromkeys(posters(units, start, findings.names), Mark("byline")))
         self._marks.update(_offered_dates(units, start, findings))
         self._marks.update(dict.fromkeys(comments_amid(units, start, self._marks), Mark("comments")))
+        self._last_comment = last_comment(units, start, self._marks)
         self._headings = among_headings(units, self._marks)
         self._verse = in_verse(units, start, self._marks)
         self._told = told_of_author(units, start, self._marks, findings.names)
@@ -170,7 +171,7 @@ class _BodyReader:
             return not has_more or (below < 0.35 * above and self._is_list_of_links(index + 1))
         if not below:
             return True
-        if mark.reason == "comments" and has_comments(self._units, self._marks, index + 1):
+        if mark.reason == "comments" and index < self._last_comment:
             return below < 3 * above
         return below < (0.5 if mark.weight >= 1 else 0.25) * above
 

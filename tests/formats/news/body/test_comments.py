@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from clipdesk.formats.news.body.comments import comments_amid, has_comments
+from clipdesk.formats.news.body.comments import comments_amid, last_comment
 from clipdesk.formats.news.body.line_marks import marks_in
 from clipdesk.formats.news.body.reader import read_body
 from clipdesk.formats.news.findings import Findings
-from clipdesk.formats.news.units import layout
+from clipdesk.formats.news.units import Unit, layout
 
 ONE = "The bridge over the Orrin will close for a month, the county said on Tuesday, because two piers are cracked."
 TWO = "“We have waited long enough,” said Ana Cruz, who runs the ferry and expects 4,000 more passengers a day."
@@ -60,10 +62,50 @@ def test_comments_at_the_foot_go_wherever_their_buttons_stand(foot: tuple[str, .
     assert kept(ONE, TWO, THREE, *foot) == [ONE, TWO, THREE]
 
 
-def test_only_what_has_a_button_or_a_time_looks_like_comments() -> None:
-    units = layout(f"{ONE}\n\nComments\n\n{TWO}\n\nReply\n\n{THREE}").units
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("Comments", TWO, "Reply", THREE),
+        ("Comments", TWO, "Reply", SAID, "Reply", THREE),
+        ("Comments", "Jane Doe", SAID, "Reply", TWO, "Reply", THREE),
+        ("Kommentare", TWO, "Antworten", THREE),
+    ],
+)
+def test_a_story_that_tells_of_comments_and_replies_stays(told: tuple[str, ...]) -> None:
+    assert [line for line in told if len(line) > 60] == [
+        line for line in kept(ONE, *told, SAID)[1:-1] if len(line) > 60
+    ]
+
+
+def test_only_a_button_below_a_name_or_a_time_looks_like_comments() -> None:
+    units = layout(f"{ONE}\n\nComments\n\nJane Doe\n\n{TWO}\n\nReply\n\n{THREE}").units
     marks = marks_in(units, 0, wrapped=False, sure=True)
-    assert has_comments(units, marks, 2)
-    assert not has_comments(units, marks, 4)
-    assert comments_amid(units, 0, marks) == {1, 2, 3}
-    assert comments_amid(units[:3], 0, {1: marks[1]}) == set()
+    assert last_comment(units, 0, marks) == 4
+    assert last_comment(units, 5, marks) == -1
+    assert comments_amid(units, 0, marks) == {1, 2, 3, 4}
+    assert comments_amid(units[:4], 0, {1: marks[1]}) == set()
+    nameless = [unit for unit in units if unit.text != "Jane Doe"]
+    assert last_comment(nameless, 0, marks) == -1
+    assert comments_amid(nameless, 0, marks) == set()
+
+
+def test_many_threads_are_read_in_a_time_that_grows_with_their_number() -> None:
+    def steps(threads: int) -> int:
+        lines = [line for _ in range(threads) for line in ("Comments (3)", "Jane Doe", SAID, "Reply", TWO)]
+        units = Counted(layout("\n\n".join([ONE, *lines])).units)
+        marks = marks_in(list(units), 0, wrapped=False, sure=True)
+        units.asked = 0
+        assert len(comments_amid(units, 0, marks)) == 4 * threads
+        return units.asked
+
+    assert steps(40) < 5 * steps(10)
+
+
+class Counted(list[Unit]):
+    """Units that count how often one is asked for."""
+
+    asked = 0
+
+    def __getitem__(self, index: Any) -> Any:
+        self.asked += 1
+        return super().__getitem__(index)
