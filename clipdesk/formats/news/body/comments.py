@@ -17,7 +17,8 @@ _SHORT, _FAR = 60, 8
 
 def last_comment(units: Sequence[Unit], start: int, marks: Mapping[int, Mark]) -> int:
     """Index of the last line from `start` on that only what readers wrote has: a time ago, a button below a name; -1 for none."""
-    found = max((index for index, mark in marks.items() if index >= start and mark.reason == "date"), default=-1)
+    ago = (index for index, mark in marks.items() if mark.reason == "date" and mark.weight < 1)
+    found = max((index for index in ago if index >= start), default=-1)
     is_named = False
     for index in range(start, len(units)):
         if index in marks and marks[index].reason == "comments":

@@ -27,12 +27,15 @@ from clipdesk.formats.news.patterns.appeals import FIRST_WORDS as ASKING
 from clipdesk.formats.news.patterns.phrases import Phrase
 from clipdesk.formats.news.patterns.table import PATTERNS
 from clipdesk.formats.news.source.credits import CONTRIBUTIONS, FIRST_WORDS, Credit, may_be_credit, read_credit
+from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.news.source.outlet import is_outlet
 from clipdesk.formats.news.units import Unit
 
 _SHORT = 45
 _PLAIN = 120
+_LONGEST_STAMP = 60
+"""Code points of the longest line that says when an article was published or changed."""
 _STOPS = frozenset('.”“"!?')
 _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS | ASKING
 """First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
@@ -100,6 +103,8 @@ def _mark_of(text: str) -> Mark | None:
     if phrase is not None:
         origin = read_credit(text) if phrase.reason == "agency" else None
         return Mark(phrase.reason, phrase.role, phrase.weight, origin)
+    if len(text) <= _LONGEST_STAMP and _is_dated(text):
+        return Mark("date")
     if len(text) < _SHORT or may_be_credit(text):
         credit = read_credit(text)
         if credit is not None:
@@ -107,6 +112,12 @@ def _mark_of(text: str) -> Mark | None:
             role = "end" if is_last else "line"
             return Mark(credit.reason, role, 1.0, credit)
     return Mark("caption", weight=1.0) if is_caption(text) or says_who_is_shown(text) or _is_credit(text) else None
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line says nothing but the day on which the article was published or changed, and that it was."""
+    dated = read_dates(text) if text[-1] != "." and any(map(str.isdigit, text)) else None
+    return dated is not None and not dated.rest and (dated.labeled or bool(dated.updated))
 
 
 def _is_credit(text: str) -> bool:

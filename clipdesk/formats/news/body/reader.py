@@ -52,6 +52,8 @@ _BOXES = frozenset(
     )
 )
 """Keys of labels of boxes whose links a copy leaves out: they head no paragraph of an article."""
+_CLOSERS = frozenset(("close", "fermer", "cerrar"))
+"""Keys of the buttons that close a picture or a box: with others that are none, such a word may be a subheading."""
 
 _REPORTER = ("Reporter", "REPORTER")
 """The end of what a writer is, below the name; a paper may end so, too."""
@@ -301,7 +303,7 @@ class _BodyReader:
         heads = mark.reason == "share" and mark.weight < 1 and index in self._headings
         if heads or index in self._verse or (mark.role == "end" and index in self._told):
             return False
-        if mark.weight >= 1:
+        if mark.weight >= 1 or (index not in self._headings and furniture.key(self._units[index].text) in _CLOSERS):
             return True
         if mark.weight <= 0:
             beside = [self._marks.get(place, Mark("", weight=0)) for place in (index - 1, index + 1)]

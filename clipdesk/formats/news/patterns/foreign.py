@@ -10,6 +10,13 @@ _IN_MIND = (
     r"(?:journalis|redac|rédac|redaktion|giornalis|jornalis|periodis|leser|lector|lecteur|lettor|leitor|lezer|läsare)"
 )
 
+_ASKED_FOR = (
+    r"(?:\W*|(?=.{0,90}\S@\S)(?:[?!,:–—]| [–—]).{0,90}|\s?[?!,:–—]\W{0,4}(?:[\w’'-]+ ){0,2}(?:выдел|сообщ|напиш|нажм|отправ|поправ|daj|napisz|zgłoś|wyślij|poinformuj|napište|dejte|nahlaste|upozorněte"
+    r"|laat|mail|meld|stuur|tip|schrijf|geef|schreib|teil|sag|kontaktier|schick|informier|helf|hilf|scriv|segnala|contatta|invia|faccelo|avvisa|aiuta|skriv|tipsa|kontakta|mejla|meddela|hör|send|klicka"
+    r"|escreva|avise|envie|fale|clique|reporte|informe|contate|comunique|écri(?:vez|re)|signale[rz]|contacte[rz]|clique[rz]|envoyez|dites|faites|prévenez|aidez|hier\b|qui\b|aqui\b|ici\b|här\b|tu\b|zde\b).{0,90})"
+)
+"""What a page asks readers for behind a question whether they found a mistake: nothing more, an address, or to write."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "forwarded begin original weitergeleitete ursprüngliche message mensaje messaggio mensagem vidarebefordrat doorgestuurd début fin anfang ende inicio",
@@ -140,8 +147,10 @@ ROWS: tuple[Row, ...] = (
         r")$",
     ),
     Row(
-        "нашли заметили увидели если помилка znalazłeś našli zag signaler reporta reporte reportar comunicar proponha segnala kontakta tipsa",
-        r"(?:(?:если вы |вы )?(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)|znalazłeś błąd|našli jste (?:v článku )?chybu|zag je een fout).{0,90}$"
+        "нашли заметили увидели если вы помилка znalazłeś našli zag signaler reporta reporte reportar comunicar proponha segnala kontakta tipsa",
+        r"(?:(?:если вы |вы )?(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)|znalazłeś błąd|našli jste (?:v článku )?chybu|zag je een fout)(?: (?:в|на|w|na|v|in|op) (?:(?:этом|нашем|tym|naszym|tomto|našem|dit|deze|het|de|onze) )?\w{4,12})?"
+        + _ASKED_FOR
+        + r"$"
         r"|(?:(?:report(?:a|e|ar)|comunicar|segnala|signaler) (?:une? |um )?err(?:o|or|ore|eur)\b(?: (?:en|n[ao]|in|nell?|dans|sur)\b[^.!?]{2,40})?|proponha uma correção|(?:kontakta|tipsa) (?:oss|redaktionen)(?: (?:här|på|via|om du|med)\b[^.!?]{2,40})?)(?:\W*$|.{0,40}\S@\S.{0,50}$)",
     ),
     Row(
@@ -149,7 +158,8 @@ ROWS: tuple[Row, ...] = (
         r"(?:fehler (?:melden|(?:(?:auf|im|in) .{0,40})?(?:gefunden|entdeckt|gesehen))|hai trovato (?:un |degli |qualche )?error[ei](?: (?:in|nel) \w{2,7} \w{4,10})?|(?:fout|iets) gezien"
         r"|(?:heb|heeft) (?:je|u) (?:een )?(?:tip|fout|opmerking|correctie)(?: (?:voor (?:ons|de redactie)|over dit \w{4,8}|gezien|gevonden))?"
         r"|(?:har du (?:sett|hittat|upptäckt|fundet)|hitta(?:t|de) (?:du )?|fandt du) (?:ett|en) fe(?:l|jl|il)(?: i \w{4,10})?|(?:encontrou|viu) (?:algum|um) erro(?: n\w{1,4} \w{4,11})?|une (?:erreur|faute|coquille) à signaler)"
-        r"(?:\s?[?!].{0,90}|\W*)$",
+        + _ASKED_FOR
+        + r"$",
     ),
     Row(
         "die los os i les las",

@@ -249,7 +249,7 @@ ROWS: tuple[Row, ...] = (
     # links to others
     Row(
         "previous earlier",
-        r"(?:previous (?:coverage|story|stories|report|reporting)\s?[:|–-]\s?|earlier (?:coverage|story|stories)\s?[:|]\s?(?-i:[A-Z0-9])).{4,180}$",
+        r"(?:previous (?:coverage|story|stories|report|reporting)\s?[:|–-]\s?|earlier (?:coverage|story|stories)\s?[:|]\s?(?-i:[A-Z0-9])).{4,180}(?<![.”\"])$",
         "related",
     ),
     Row(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from clipdesk.formats.news.body.line_marks import marks_in
 from clipdesk.formats.news.units import layout
 
@@ -40,3 +42,16 @@ def test_the_time_of_an_entry_with_its_zone_goes() -> None:
 def test_the_rest_of_a_sentence_that_has_the_words_of_a_button_stays() -> None:
     assert reasons(f"{ONE}\n\nShe wrote about the bridge and what comes after it on\nFacebook.\n\n{TWO}") == {}
     assert reasons(f"{ONE}\n\nFacebook\n\n{TWO}") == {1: "share"}
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    ["Aktualisiert am 3. März 2025", "Actualizado el 12 de mayo de 2024 a las 14:30", "Updated May 12, 2024", "Stand: 12.05.2024"],
+)  # fmt: skip
+def test_when_the_article_was_changed_goes_wherever_it_stands_alone(stamp: str) -> None:
+    assert reasons(f"{ONE}\n\n{TWO}\n\n{stamp}\n\n{ONE}") == {2: "date"}
+    assert reasons(f"{ONE}\n\n{TWO}\n\n{stamp} wird die Brücke\n\n{ONE}") == {}
+
+
+def test_a_day_alone_may_head_the_entry_of_a_chronicle() -> None:
+    assert reasons(f"{ONE}\n\nMay 12, 2024\n\n{TWO}\n\n12. Mai 2024, 14:30 Uhr\n\n{ONE}") == {}

@@ -210,3 +210,14 @@ def test_a_last_paragraph_below_a_single_link_stays_where_a_line_with_a_colon_he
 
 def test_a_button_that_is_all_of_a_text_stays() -> None:
     assert clean("Follow Transportation").text == "Follow Transportation"
+
+
+@pytest.mark.parametrize("button", ["Close", "Fermer", "Cerrar"])
+def test_a_button_to_close_goes_between_paragraphs_and_stays_among_subheadings(button: str) -> None:
+    assert kept(ONE, button, TWO, THREE) == [ONE, TWO, THREE]
+    row = (ONE, "Far", TWO, "Near", THREE, button, ONE)
+    assert kept(*row) == list(row)
+
+
+def test_when_the_page_was_changed_is_no_sign_that_readers_wrote() -> None:
+    assert kept(ONE, "Comments", TWO, THREE, "Updated May 12, 2024", ONE) == [ONE, "Comments", TWO, THREE, ONE]

@@ -70,6 +70,10 @@ EXAMPLES = [
     "Fandt du en fejl? Skriv til os",
     "Encontrou algum erro nesta notícia? Avise-nos.",
     "Une erreur à signaler ?",
+    "Une erreur à signaler ? Écrivez-nous.",
+    "Вы нашли ошибку в тексте? Сообщите нам",
+    "Нашли опечатку? news@vega.example",
+    "Zag je een fout in dit artikel? Laat het ons weten",
     "Signaler une erreur",
     "Segnala un errore",
     "Kontakta oss",
@@ -127,6 +131,10 @@ SENTENCES = [
     "Fehler entdeckt man erst beim zweiten Lesen.",
     "Une erreur à signaler au préfet attend depuis mars sur ce bureau.",
     "Los comentarios son responsabilidad del portavoz, no de la ministra.",
+    "Нашли ошибку в чертеже? Инженер предложил переделать мост заново.",
+    "Une erreur à signaler ? Le maire renvoie vers le préfet, qui renvoie vers le maire.",
+    "Fehler gefunden? Der Prüfer zuckt mit den Schultern und zählt weiter.",
+    "Encontrou algum erro? O juiz respondeu com um sorriso.",
 ]
 
 

@@ -245,6 +245,7 @@ def test_the_last_sentence_of_a_release_that_names_its_page_stays() -> None:
         "Previous coverage was kinder, he said.",
         "Earlier coverage plans had left out farm workers.",
         "Earlier stories: nobody believed them.",
+        "Earlier story: A letter that nobody opened for forty years changed how they spoke of him.",
         "More local news is needed, she said.",
         "Use of this site constitutes a risk to herons.",
         "Become a diver, he told the children.",
