@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.article import Cut, Source
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.news.sentences import length_said
 from clipdesk.formats.web.blocks import Block, blocks_of, passages_of, text_with_cuts, whole_text
 from clipdesk.formats.web.body.decks import lines_above_headline
 from clipdesk.formats.web.body.extraction import article_runs
@@ -38,7 +39,6 @@ _TAG = re.compile(r"<[^>]{1,2000}>")
 _CLOSING = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 
 
-_SIGNS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _PROSE = 60
 _LINES = 140
 """Code points outside links that the longest paragraph of an article, or failing that all of them, have at least."""
@@ -100,13 +100,8 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
 
 def _is_article(main: Sequence[Block]) -> bool:
     """Whether what was found reads like prose, or like many short lines that are not links."""
-    unlinked = [_weight(block.text) * (1 - block.link_share) for block in main]
+    unlinked = [length_said(block.text) * (1 - block.link_share) for block in main]
     return max(unlinked, default=0) >= _PROSE or sum(unlinked) >= _LINES
-
-
-def _weight(text: str) -> int:
-    """The length of a text in letters: a sign of Chinese, Japanese or Korean says as much as two."""
-    return len(text) + (0 if text.isascii() else len(_SIGNS.findall(text)))
 
 
 def _is_kept(block: Block, kept: frozenset[int]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipdesk.formats.news.sentences import is_sentence
+from clipdesk.formats.news.sentences import is_sentence, length_said
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,7 @@ def test_a_sentence_signed_in_brackets_is_one() -> None:
 def test_a_company_alone_in_a_line_is_no_sentence() -> None:
     assert not is_sentence("VegaStar Publishing Inc.")
     assert is_sentence("She works for Vega Inc.")
+
+
+def test_a_sign_says_as_much_as_two_letters() -> None:
+    assert length_said("Bridge 橋が 다리") == len("Bridge 橋が 다리") + 4

@@ -35,7 +35,7 @@ from clipdesk.formats.news.foot import (
 from clipdesk.formats.news.head.headline import BULLETS
 from clipdesk.formats.news.lines import Line, read_line
 from clipdesk.formats.news.patterns.phrases import PHRASES
-from clipdesk.formats.news.sentences import is_sentence, may_be_paragraph
+from clipdesk.formats.news.sentences import is_sentence, length_said, may_be_paragraph
 from clipdesk.formats.news.source.agency import agency_at_end
 from clipdesk.formats.news.source.credits import read_credit
 from clipdesk.formats.news.source.sections import labeled_section
@@ -153,7 +153,7 @@ class _BodyReader:
     def _end(self) -> int:
         """Index behind the last unit that can be the article: the first mark below which only the page goes on."""
         sizes = [
-            size if (size := len(unit.text)) > _SHORT and index not in self._marks else 0
+            size if (size := length_said(unit.text)) > _SHORT and index not in self._marks else 0
             for index, unit in enumerate(self._units)
         ]
         before = list(accumulate(sizes, initial=0))

@@ -334,7 +334,7 @@ topic | topics | transcript | trending | tweet | updated | video | x | además |
 текст | фото | видео | новости | saiba mais | abo | merken | teilen | partager | compartir | delen | deel | cerca
 buscar | hilfe | lecture | segui | ascolta | regala | ämnen | taggar | tagi | tematy | emner | meny | bewaar | secções
 ressorts | sök | søg | szukaj | offrir | tópicos | udostępnij | conoce más | gostou | assinar | lesenswert | polecamy
-nachlese | consigliati | quiénes somos | passend dazu | zoeken
+nachlese | consigliati | quiénes somos | passend dazu | zoeken | コメント
 folgen | aktuell | anmelden | schenken | versenden | vorlesen | themen | stichworte | réactions | recherche | rechercher
 suivre | abonnés | en continu | thèmes | accueil | fermer | connexion | seguir | enviar | guardar | última hora | fact check
 top story | breaking news | become a member | gallery | nach oben | editor's choice | editor’s choice | cerrar | see more | just in | loading | go deeper | send flowers | plant a tree | light a candle | upgrade | mail | pour aller plus loin

@@ -59,10 +59,24 @@ _MORE_ARABIC = """
 تشرين-الثاني
 كانون-الأول كانون-الاول
 """
+_PERSIAN_AND_HINDI = """
+ژانویه जनवरी
+فوریه फरवरी फ़रवरी
+مارس मार्च
+آوریل अप्रैल
+مه می मई
+ژوئن जून
+ژوئیه جولای जुलाई
+اوت आगस्त अगस्त
+سپتامبر सितंबर सितम्बर
+اکتبر अक्टूबर अक्तूबर
+نوامبر नवंबर नवम्बर
+دسامبر दिसंबर दिसम्बर
+"""
 
 MONTHS: dict[str, int] = {
     name.casefold(): number
-    for table in (_MONTHS, _MORE_MONTHS, _MORE_ARABIC, _HEBREW)
+    for table in (_MONTHS, _MORE_MONTHS, _MORE_ARABIC, _HEBREW, _PERSIAN_AND_HINDI)
     for number, row in enumerate(table.strip().split("\n"), 1)
     for name in row.split()
 }
@@ -82,6 +96,8 @@ segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça 
 δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
 mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
+شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه
+सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
 """
 _WORDS = """
 published posted publish updated update last modified first on at the date dated time original originally publication
@@ -96,6 +112,7 @@ pubblicato pubblicata aggiornato aggiornata alle ore data ultimo aggiornamento m
 atualizado atualizada em às há publicado postado modificação atualização
 опубликовано обновлено изменено дата в г года время мск
 نشر نُشر في تاريخ النشر آخر تحديث تم التحديث الساعة م يوم
+تاریخ انتشار تاریخ: انتشار: ساعت به‌روزرسانی به‌روز شده प्रकाशित प्रकाशित: अपडेट अपडेटेड अपडेटेड: बजे को तारीख
 offentliggjort publiceret opdateret publisert oppdatert publicerad publicerat uppdaterad julkaistu päivitetty klo kl kl.
 opublikowano aktualizacja godz godz. vydáno publikováno aktualizováno megjelent frissítve yayınlanma güncelleme saat
 δημοσιεύτηκε δημοσίευση ενημερώθηκε ενημέρωση ώρα פורסם עודכן בשעה 입력 수정 승인 등록 기사입력
@@ -114,7 +131,7 @@ WEEKDAYS_AND_MONTHS: frozenset[str] = frozenset(
 _LISTED_UPDATED_STEMS = """
 updat | modif | aktualis | geändert | actualiz | à jour | maj | aggiorn | atualiz | bijgewerkt | geüpdatet | aangepast | gewijzigd
 | oppdater | uppdater | opdater | päivit | güncell | frissít | ενημερ | עודכן | 수정
-| revised | edited | stand: | stand vom | обновл | измен | تحديث
+| revised | edited | stand: | stand vom | обновл | измен | تحديث | به‌روز | अपडेट
 """
 UPDATED_STEMS = tuple(stem.strip() for stem in _LISTED_UPDATED_STEMS.split("|"))
 """Beginnings of words that say that a date is the one of the last change."""
@@ -122,7 +139,7 @@ UPDATED_STEMS = tuple(stem.strip() for stem in _LISTED_UPDATED_STEMS.split("|"))
 _LISTED_PUBLISHED_STEMS = """
 publi | post | veröffentlicht | erstellt | creat | first | original | gepubliceerd | released | pubbli
 | offentliggj | julkais | opublik | vydán | megjelen | yayınla | δημοσι | פורסם | 입력
-| issued | опублик | نشر | cread | geplaatst | dated
+| issued | опублик | نشر | cread | geplaatst | dated | انتشار | प्रकाशित
 """
 PUBLISHED_STEMS = tuple(stem.strip() for stem in _LISTED_PUBLISHED_STEMS.split("|"))
 

@@ -16,6 +16,7 @@ from clipdesk.formats.news.source.calendar_words import (
     UPDATED_STEMS,
     ZONES,
 )
+from clipdesk.formats.news.source.eastern_dates import in_figures
 
 _DATE = re.compile(
     r"(?<![\w/])(?:"
@@ -26,10 +27,6 @@ _DATE = re.compile(
     r"|(?P<a4>\d{1,2})(?P<sep>[./-])\s?(?P<b4>\d{1,2})(?P=sep)\s?(?P<y4>\d{4}|\d{2})(?!\d)"
     r"|(?P<y5>\d{4})[年년]\s?(?P<m5>\d{1,2})[月월]\s?(?P<d5>\d{1,2})[日일]"
     r")"
-)
-_ARABIC = re.compile(
-    r"(?<!\d)(?P<day>\d{1,2}) (?:[\u0621-\u064a]{2,9}(?: [\u0621-\u064a]{4,6})?\s?/\s?)?"
-    r"(?P<month>[\u0621-\u064a]{2,9}(?: (?:الأول|الاول|الثاني))?),? (?P<year>\d{4})(?!\d)"
 )
 _SHORT = re.compile(
     r"(?<!\w)(?:(?P<m1>[^\W\d_]{3,12})\.?\s+(?P<d1>\d{1,2})(?:st|nd|rd|th)?"
@@ -95,7 +92,7 @@ def _dates_in(line: str, language: str) -> DateLine | None:
     """The last answers are kept: what divides files asks for a line, and then what cleans them."""
     line = _RELATIVE.sub("", _GLUED.sub(" ", line)) if _CHANGED.search(line) else line
     if not line.isascii():
-        line = _ARABIC.sub(_figured, line.replace("،", ","))
+        line = in_figures(line)
     published = updated = ""
     explicit = doubtful = labeled = False
     pieces: list[str] = []
@@ -126,12 +123,6 @@ def _dates_in(line: str, language: str) -> DateLine | None:
         return _without_year(line)
     pieces.append(line[last:])
     return DateLine(published, updated, _rest(pieces), explicit, doubtful, labeled)
-
-
-def _figured(arabic: re.Match[str]) -> str:
-    """An Arabic date, which may name the month twice, as year-month-day; as it stands where the word is no month."""
-    month = MONTHS.get("-".join(arabic["month"].split()))
-    return f"{arabic['year']}-{month}-{arabic['day']}" if month else arabic[0]
 
 
 def _order(line: str) -> str:

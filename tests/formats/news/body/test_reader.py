@@ -221,3 +221,9 @@ def test_a_button_to_close_goes_between_paragraphs_and_stays_among_subheadings(b
 
 def test_when_the_page_was_changed_is_no_sign_that_readers_wrote() -> None:
     assert kept(ONE, "Comments", TWO, THREE, "Updated May 12, 2024", ONE) == [ONE, "Comments", TWO, THREE, ONE]
+
+
+def test_an_article_in_signs_goes_on_below_a_subheading_that_may_head_comments() -> None:
+    said = "県は12日、川にかかる橋を1か月間閉鎖すると発表した。橋脚にひびが見つかった。"
+    statement = "知事は「県民の安全を第一に考え、一日も早い再開を目指す」とのコメントを発表した。"
+    assert kept(said, "コメント", statement, said) == [said, "コメント", statement, said]
