@@ -233,9 +233,7 @@ class _BodyReader:
         credit = read_credit(text)
         if credit is not None:
             return Mark(credit.reason, credit=credit)
-        if (
-            len(text) <= _PLAIN and text[-1] == "." and read_line(text).kind == "date"
-        ):  # "Updated May 20, 2026 6:41 p.m."
+        if len(text) <= _PLAIN and text[-1] == "." and read_line(text).kind == "date":  # "Updated May 20, 2026."
             return Mark("date")
         if is_note_on_paper(text):
             self._findings.offer_outlet(paper_in_note(text), "note on the paper", 4)
