@@ -58,7 +58,7 @@ _QUERIES: dict[str, str] = {
         " UNION ALL SELECT 'article ' || article.id, note_fts.note, article.id FROM note_fts"
         " JOIN article ON article.number = -note_fts.rowid AND article.number = note_fts.article WHERE removed = 0"
     ),
-    "meta": "SELECT key, value FROM meta WHERE key NOT IN ('codebook_version', 'former_labels', 'import_under_way')"
+    "meta": "SELECT key, value FROM meta WHERE key NOT IN ('codebook_version', 'former_labels', 'former_label_changes', 'import_under_way')"
     " AND key NOT LIKE 'under\\_cuts:%' ESCAPE '\\'",
 }
 _REFERENCES = frozenset(

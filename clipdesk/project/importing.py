@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import sys
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
@@ -15,7 +14,7 @@ from typing import NamedTuple
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.errors import CancelledError, ProjectBusyError, ProjectError, WrongUseError
+from clipdesk.domain.errors import CancelledError, ProjectBusyError, WrongUseError
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.near_names import choice_words
 from clipdesk.domain.report import Outcome, ReportItem, TransferReport
@@ -44,8 +43,6 @@ __all__ = [
     "ImportPreview",
     "ImportRequest",
 ]
-
-_logger = logging.getLogger(__name__)
 
 WAITING = "Waiting for another program."
 _LONGEST_WAIT, _BETWEEN_TRIES = 60.0, 0.1
@@ -261,14 +258,18 @@ class Arrival:
         self._files = self._items = 0
         self._import = Batch()
 
-    def take(self, batch: Batch, origin: object = None) -> TransferReport:
-        """Add a batch; returns the report on it. Raises ProjectBusyError while another program writes: then try again."""
+    def take(self, batch: Batch, origin: object = None, *, waits: bool = True) -> TransferReport:
+        """Add a batch; returns the report on it. Raises ProjectBusyError while another program writes: then try again.
+
+        It `waits` for that program first.
+        """
         report = TransferReport(batch.items, refused_files=batch.refused)
         self._import = replace(batch, drafts=()) if batch.called else self._import
         if batch.drafts:
             command = AddArticles(batch.drafts, self._known, self.report.met)
             fact = self._fact(batch)
-            report = report.joined([self._project.transfer(command, origin=origin, step=self.step, fact=fact)])
+            taken = self._project.transfer(command, origin=origin, step=self.step, waits=waits, fact=fact)
+            report = report.joined([taken])
             self.seq = next((one.seq for one in self._project.queries.history(1) if one.step == self.step), self.seq)
         self.report = self.report.joined([report])
         self.faults += batch.faults
@@ -289,14 +290,8 @@ class Arrival:
 
         Nor has it of one of the same name, or of the same files.
         """
-        if self._come_again:
-            return
-        try:
+        if not self._come_again:
             say_no_more(self._project, self._so_far(self._import))
-        except ProjectError as error:
-            _logger.info(
-                "That the import has ended was not noted; the next opening will say that it has not: %s", error
-            )
 
     def stop(self, course: Course) -> None:
         """The import was stopped: add to `report` what was found in the rest of it, and what was not reached."""
@@ -328,7 +323,7 @@ def import_files(
     try:
         with contextlib.closing(_ahead(batches(request, told, LARGE, course), left)) as parts:
             for batch in parts:
-                _take_when_free(project, arrival, batch, progress)
+                _take_when_free(arrival, batch, progress)
         arrival.end()
     except (CancelledError, KeyboardInterrupt):
         arrival.stop(course)
@@ -337,13 +332,12 @@ def import_files(
     return arrival.report
 
 
-def _take_when_free(project: Project, arrival: Arrival, batch: Batch, progress: Progress) -> None:
+def _take_when_free(arrival: Arrival, batch: Batch, progress: Progress) -> None:
     """Take a batch as soon as no other program writes. Raises ProjectBusyError where one does for very long."""
     begun = time.monotonic()
     while True:
         try:
-            with project.patience.none():
-                arrival.take(batch)
+            arrival.take(batch, waits=False)
         except ProjectBusyError:
             waited = time.monotonic() - begun
             if waited > _LONGEST_WAIT:

@@ -7,6 +7,8 @@ opened it; jobs in other threads read through `Project.reader`.
 from __future__ import annotations
 
 import contextlib
+import logging
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -16,12 +18,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.errors import ReadOnlyError
+from clipdesk.domain.errors import ProjectError, ReadOnlyError, UserError
 from clipdesk.domain.history import EntryState, HistoryEntry, HistoryState
 from clipdesk.domain.ids import new_id
 from clipdesk.project.changes import Changes, changes_of
 from clipdesk.project.clock import utc_now
 from clipdesk.project.current_annotator import CurrentAnnotator
+from clipdesk.project.facts import Facts
 from clipdesk.project.queries import Queries
 from clipdesk.project.stepping_back import SteppingBack
 from clipdesk.runtime.garbage import no_collection
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     # Commands are loaded when the first is carried out: none is needed to open and to read.
     from clipdesk.project.commands.base import Command
 
+_logger = logging.getLogger(__name__)
 Listener = Callable[[Changes, object], None]
 """Called after every commit with what changed and who asked (so that a view can ignore its own echo)."""
 
@@ -116,7 +120,9 @@ class Project:
         self.changes_made = 0
         """How many changes were announced since it was opened."""
         self.queries = Queries(self._store)
-        self.stepping_back = SteppingBack(self._store, self._announce, self.set_meta)
+        self.facts = Facts(self._store)
+        """What the project notes of itself."""
+        self.stepping_back = SteppingBack(self._store, self._announce, self.facts.settle)
         """How a bulk change is made beside it."""
 
     @classmethod
@@ -168,18 +174,14 @@ class Project:
 
     def meta(self, key: str, default: str = "") -> str:
         """A fact about the project that is not part of its content (the article last read …)."""
-        return self._store.meta(key, default)
+        return self.facts.get(key, default)
 
     def set_meta(self, key: str, value: str, *, waits: bool = True) -> None:
         """Note such a fact. Cannot be undone; does nothing in a read-only project.
 
         While another program writes, it `waits` for some seconds. Raises ProjectError if it cannot be noted.
         """
-        if self.stepping_back.is_on:
-            self.stepping_back.note(key, value)
-        elif not self.is_read_only and self._store.meta(key) != value:
-            with self._store.transaction(waits=waits):
-                self._store.set_meta(key, value)
+        self.facts.note(key, value, waits=waits)
 
     def use_annotator(self, key: str, name: str = "", *, is_assistant: bool = False, id_if_new: str = "") -> Annotator:
         """Annotate as the person with this key, who is added to the project with the first change if missing."""
@@ -187,28 +189,29 @@ class Project:
 
     # ------------------------------------------------------------ changing
 
-    def execute(self, command: Command, *, origin: object = None, step: str = "") -> Changes:
-        """Carry out a command and announce it.
+    def execute(self, command: Command, *, origin: object = None, step: str = "", waits: bool = True) -> Changes:
+        """Carry out a command and announce it; it `waits` for another program that writes.
 
         Raises InvalidChangeError when the project cannot hold the change, ReadOnlyError in a read-only
         project, ProjectError when the file cannot be written; in every case nothing has changed.
         """
-        return self._run(command, origin, step)[0]
+        return self._run(command, origin, step, waits)[0]
 
     def transfer(
-        self, command: Command, *, origin: object = None, step: str = "", fact: tuple[str, str] | None = None
-    ) -> TransferReport:
+        self, command: Command, *, origin: object = None, step: str = "", waits: bool = True,
+        fact: tuple[str, str] | None = None,
+    ) -> TransferReport:  # fmt: skip
         """As `execute`, for one of the batches of an import; notes a `fact` with it. Returns the report on each item."""
         self._store.log_keeper.is_beside = True
-        return self._run(command, origin, step, fact)[1]
+        return self._run(command, origin, step, waits, fact)[1]
 
     def _run(
-        self, command: Command, origin: object, step: str, fact: tuple[str, str] | None = None
+        self, command: Command, origin: object, step: str, waits: bool, fact: tuple[str, str] | None = None
     ) -> tuple[Changes, TransferReport]:
         from clipdesk.project.commands.base import Situation
 
         self._check_writing()
-        with no_collection(), self._store.transaction():
+        with no_collection(), self._store.transaction(waits=waits):
             who, added = self._annotator.ensure()
             plan = command.plan(Situation(self._store, who, self._now(), new_id))
             self._store.apply(plan.changes)
@@ -225,6 +228,8 @@ class Project:
             if fact is not None and self._store.meta(fact[0]) != fact[1]:
                 self._store.set_meta(*fact)
             changes = replace(changes_of(records), suggested=plan.suggested)
+        if fact is not None:
+            self.facts.written(fact[0])
         if records or plan.suggested:
             self._announce(changes, origin)
         return changes, plan.report
@@ -284,7 +289,10 @@ class Project:
         if changes.is_codebook_changed:
             self._codebook = None
         for listener in tuple(self._listeners):
-            listener(changes, origin)
+            try:
+                listener(changes, origin)
+            except UserError as error:  # whoever made the change would believe that it was not made, and make it again
+                sys.excepthook(type(error), error, error.__traceback__)
 
     # ------------------------------------------------------------ the file
 
@@ -307,4 +315,9 @@ class Project:
     def close(self) -> None:
         """Close the project; at rest it is one file."""
         self._listeners.clear()
-        self._store.close()
+        try:
+            self.facts.settle()
+        except ProjectError as error:
+            _logger.info("Not all that the project should note of itself could be noted: %s", error)
+        finally:
+            self._store.close()

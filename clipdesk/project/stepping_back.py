@@ -16,14 +16,11 @@ _MOVES_TEXT = frozenset({"AddArticles", "RemoveArticles", "CutPassage", "PutBack
 class SteppingBack:
     """The part of a project that bulk changes use: on the project in the window, and on the one opened beside it."""
 
-    def __init__(
-        self, store: Store, announce: Callable[[Changes, object], None], note: Callable[[str, str], None]
-    ) -> None:
-        """`announce(changes, origin)` tells the listeners of the project, `note(key, value)` writes a fact into its file."""
+    def __init__(self, store: Store, announce: Callable[[Changes, object], None], settle: Callable[[], None]) -> None:
+        """`announce(changes, origin)` tells the listeners of the project, `settle` writes the facts that are owed meanwhile."""
         self._store = store
         self._announce = announce
-        self._note = note
-        self._facts: dict[str, str] = {}
+        self._settle = settle
 
     @property
     def is_on(self) -> bool:
@@ -34,10 +31,6 @@ class SteppingBack:
         """Step back: show the project as it is now, and refuse to change it."""
         self._store.hold.begin()
 
-    def note(self, key: str, value: str) -> None:
-        """Keep a fact until it can be written."""
-        self._facts[key] = value
-
     def end(self, changes: Changes | None, origin: object = None) -> None:
         """Show the project as it is now.
 
@@ -45,9 +38,7 @@ class SteppingBack:
         """
         if self._store.hold.end():
             self._announce(changes or EVERYTHING, origin)
-        facts, self._facts = self._facts, {}
-        for key, value in facts.items():
-            self._note(key, value)
+        self._settle()
 
     def reporting_to(self, progress: Progress) -> AbstractContextManager[None]:
         """Call `progress` while a change inside the block goes on.

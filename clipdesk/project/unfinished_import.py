@@ -59,8 +59,8 @@ def hash_of_files(paths: Iterable[Path]) -> str:
 
 
 def say_no_more(project: Project, told: UnfinishedImport) -> None:
-    """It has ended, or the user wants to hear no more of it."""
-    project.set_meta(UNDER_WAY, told.ended(project.meta(UNDER_WAY)))
+    """It has ended, or the user wants to hear no more of it. That waits for nobody."""
+    project.facts.note_when_free(UNDER_WAY, told.ended(project.meta(UNDER_WAY)))
 
 
 def unfinished_import(project: Project) -> UnfinishedImport | None:

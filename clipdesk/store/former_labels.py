@@ -16,7 +16,12 @@ from clipdesk.store.mapping import texts_from
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.under_cuts import UnderCuts
 
-_KEY = "former_labels"
+_NAMES, _CHANGES = "former_labels", "former_label_changes"
+_PARTS: Mapping[str, tuple[str, ...]] = {
+    _NAMES: ("names", "into", "parted"),
+    _CHANGES: ("suggested", "values", "replaced"),
+}
+"""What is read at every name of a label; and, kept apart, what only undoing needs, which grows with every change."""
 
 
 class _Facts(Protocol):
@@ -70,44 +75,44 @@ class FormerLabels:
 
     def note_suggested(self, label_id: str, alike: Sequence[str], speaking: Sequence[str]) -> None:
         """A label was merged: keep what `UnderCuts.follow_merge` returned."""
-        known = self._read()
+        known = self._read(_CHANGES)
         if alike or speaking or label_id in known["suggested"]:
             known["suggested"][label_id] = ",".join((" ".join(alike), " ".join(speaking)))
-            self._write(known)
+            self._write(known, _CHANGES)
 
     def suggested(self, label_id: str) -> tuple[list[str], list[str]]:
         """What was kept when the label was merged last."""
-        alike, _, speaking = self._read()["suggested"].get(label_id, "").partition(",")
+        alike, _, speaking = self._read(_CHANGES)["suggested"].get(label_id, "").partition(",")
         return alike.split(), speaking.split()
 
     def note_values(self, before: Label, after: Label, names: Mapping[str, str]) -> None:
         """A label is about to be changed, and with it the names of values: the new ones by the old ones."""
-        known, change = self._read(), _change(before, after)
+        known, change = self._read(_CHANGES), _change(before, after)
         if names:
             known["values"][change] = json.dumps(dict(names), sort_keys=True)
         elif not known["values"].pop(change, ""):  # noted when attributes of these names were renamed, not replaced
             return
-        self._write(known)
+        self._write(known, _CHANGES)
 
     @sensible
     def renamed_values(self, before: Label, after: Label) -> dict[str, str]:
         """What was noted when a label was changed so, or nothing."""
-        found = self._read()["values"].get(_change(before, after), "")
+        found = self._read(_CHANGES)["values"].get(_change(before, after), "")
         return texts_from(json.loads(found)) if found else {}
 
     def note_replaced(self, before: Label, after: Label, replaced: Mapping[str, Mapping[str, str]]) -> None:
-        """A label was changed so: keep the values of suggestions that gave way to renamed ones (`rename_values`)."""
-        known, change = self._read(), _change(before, after)
+        """A label was changed so: keep the values of suggestions that `rename_values` returned."""
+        known, change = self._read(_CHANGES), _change(before, after)
         if replaced:
             known["replaced"][change] = json.dumps(replaced, sort_keys=True)
         elif not known["replaced"].pop(change, ""):
             return
-        self._write(known)
+        self._write(known, _CHANGES)
 
     @sensible
     def replaced_values(self, before: Label, after: Label) -> dict[str, dict[str, str]]:
         """What was kept when a label was changed so last."""
-        found = self._read()["replaced"].get(_change(before, after), "")
+        found = self._read(_CHANGES)["replaced"].get(_change(before, after), "")
         return {one: texts_from(values) for one, values in json.loads(found).items()} if found else {}
 
     def forget(self, label_id: str) -> None:
@@ -116,6 +121,9 @@ class FormerLabels:
         if known["into"].pop(label_id, ""):
             known["parted"].pop(label_id, "")
             self._write(known)
+            changes = self._read(_CHANGES)
+            if changes["suggested"].pop(label_id, ""):
+                self._write(changes, _CHANGES)
 
     def label_named(self, name: str, codebook: Codebook) -> Label | None:
         """The label of this name; else the one that had this name, or into which that one was merged.
@@ -133,13 +141,14 @@ class FormerLabels:
         return found
 
     @sensible
-    def _read(self) -> dict[str, dict[str, str]]:
-        kept = self._facts.meta(_KEY) or "{}"
-        parts: tuple[str, ...] = ("names", "into", "parted", "suggested", "values", "replaced")
-        return {part: {} for part in parts} | {part: texts_from(found) for part, found in json.loads(kept).items()}
+    def _read(self, key: str = _NAMES) -> dict[str, dict[str, str]]:
+        kept = json.loads(self._facts.meta(key) or self._facts.meta(_NAMES) or "{}")  # an older Clipdesk kept all there
+        return {part: texts_from(kept.get(part, {})) for part in _PARTS[key]}
 
-    def _write(self, known: dict[str, dict[str, str]]) -> None:
-        self._facts.set_meta(_KEY, json.dumps(known, sort_keys=True))
+    def _write(self, known: dict[str, dict[str, str]], key: str = _NAMES) -> None:
+        for one, parts in ({other: self._read(other) for other in _PARTS} | {key: known}).items():
+            if any(parts.values()) or self._facts.meta(one):
+                self._facts.set_meta(one, json.dumps(parts, sort_keys=True))
 
 
 def _merged(known: Mapping[str, Mapping[str, str]]) -> dict[str, str]:

@@ -266,27 +266,36 @@ def rename_values(
 ) -> dict[str, dict[str, str]]:
     """Give values in suggestions of a label other names; one that such a name had before is replaced.
 
-    Returns those that were replaced, by the id of the suggestion; `back` are such ones, to be given back.
+    Returns the values, by the id of the suggestion, that the names as they were would not give back; `back` are such
+    ones, to be given back.
     """
     replaced: dict[str, dict[str, str]] = {}
     for one in suggestions._found("one.label = ?", (label_id,)):
-        values, gone = renamed(one.attributes, names, back.get(one.id, {}))
+        values = renamed(one.attributes, names, back.get(one.id, {}))
         if values != one.attributes:
             text = mapping.attributes_text(values)
             execute(suggestions._database, "UPDATE suggestion SET attributes = ? WHERE id = ?", (text, one.id))
-            replaced |= {one.id: gone} if gone else {}
+        replaced |= {one.id: lost} if (lost := lost_by(one.attributes, names)) else {}
     return replaced
 
 
 def renamed(
-    values: Mapping[str, str], names: Mapping[str, str], back: Mapping[str, str]
-) -> tuple[Mapping[str, str], dict[str, str]]:
-    """Values under other names, with those given back, and those that gave way to them."""
+    values: Mapping[str, str], names: Mapping[str, str], back: Mapping[str, str] = NOTHING
+) -> Mapping[str, str]:
+    """Values under other names; those that they came from (`lost_by`), where these are given `back`."""
+    if back and renamed(back, _inverse(names)) == values:
+        return back
     kept = {name: value for name, value in values.items() if name not in names}
-    moved = {names[name]: value for name, value in values.items() if name in names}
-    if not moved:
-        return values, {}
-    return {**kept, **back, **moved}, {name: kept[name] for name in moved if name in kept}
+    return kept | {names[name]: value for name, value in values.items() if name in names}
+
+
+def lost_by(values: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
+    """The values, where giving them other names and back makes others of them; else nothing."""
+    return dict(values) if renamed(renamed(values, names), _inverse(names)) != values else {}
+
+
+def _inverse(names: Mapping[str, str]) -> dict[str, str]:
+    return {new: old for old, new in names.items()}
 
 
 def _ids(ids: Iterable[str]) -> str:

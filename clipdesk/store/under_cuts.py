@@ -18,7 +18,7 @@ from clipdesk.store.database import execute
 from clipdesk.store.imported_places import ImportedPlaces, Place
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
-from clipdesk.store.suggestions import NOTHING_REPLACED, SuggestionRepository, rename_values, renamed
+from clipdesk.store.suggestions import NOTHING_REPLACED, SuggestionRepository, lost_by, rename_values, renamed
 
 _KEY = "under_cuts:"
 _NOWHERE = Anchor((), "", "", "")
@@ -113,9 +113,10 @@ class UnderCuts:
                 if at.label_id != label_id:
                     continue
                 name = json.dumps([article_id, at])
-                attributes, gone = renamed(each.one.attributes, names, back.get(name, {}))
+                before = each.one.attributes
+                attributes = renamed(before, names, back.get(name, {}))
                 kept.suggestions[at] = each._replace(one=each.one._replace(attributes=attributes))
-                replaced |= {name: gone} if gone else {}
+                replaced |= {name: lost} if (lost := lost_by(before, names)) else {}
             self._write(article_id, kept)
         return replaced
 

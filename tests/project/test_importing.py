@@ -46,6 +46,7 @@ from clipdesk.project.project import Project
 from clipdesk.project.reading_file import ReadingFaultError
 from clipdesk.project.rehearsing import rehearse
 from clipdesk.project.starter import starter_codebook
+from clipdesk.project.unfinished_import import unfinished_import
 from tests.formats.databases.exports import STORIES, lexis_text
 
 
@@ -72,6 +73,49 @@ def test_a_batch_waits_for_another_program_and_says_so(tmp_path: Path, monkeypat
             import_files(project, ImportRequest((tmp_path / "b.txt",)))
         other.execute("ROLLBACK")
         assert import_files(project, ImportRequest((tmp_path / "b.txt",))).taken == 1
+
+
+def test_a_listener_that_finds_the_project_busy_lets_no_batch_be_taken_twice(
+    project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    met = list[BaseException]()
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: met.append(error))
+    busy = ProjectBusyError("Another program is writing.")
+
+    def listener(*_: object) -> None:
+        raise busy
+
+    project.subscribe(listener)
+    report = import_files(project, ImportRequest((folder,)))
+    assert (report.taken, report.known, met) == (60, 0, [busy])
+
+
+def test_what_is_done_as_a_batch_is_announced_waits_for_other_programs(project: Project, folder: Path) -> None:
+    waits = list[int | None]()
+    project.patience.milliseconds = 700
+    project.subscribe(lambda *_: waits.append(project.patience.milliseconds))
+    import_files(project, ImportRequest((folder,)))
+    assert waits == [700]
+
+
+def test_an_import_that_is_stopped_while_another_program_writes_waits_for_nobody_and_is_noted_later(
+    project: Project, folder: Path
+) -> None:
+    arrival, course = Arrival(project), Course()
+    parts = batches(ImportRequest((folder,)), course=course)
+    arrival.take(next(parts))
+    assert unfinished_import(project) is not None
+    with contextlib.closing(sqlite3.connect(project.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        begun = time.monotonic()
+        arrival.stop(course)
+        assert time.monotonic() - begun < 5
+        other.execute("ROLLBACK")
+    assert unfinished_import(project) is None
+    project.close()
+    again = Project(project.path)
+    assert unfinished_import(again) is None
+    again.close()
 
 
 def test_every_file_becomes_an_article(project: Project, folder: Path) -> None:

@@ -57,7 +57,6 @@ def test_changes_are_refused_and_facts_are_written_afterwards(project: Project) 
         with pytest.raises(InvalidChangeError, match="The project is being changed"):
             act()
     project.rest()
-    assert project.meta("place") == ""
     project.stepping_back.end(None)
     assert project.meta("place") == "12"
     project.execute(AddLabel(Label("x", "x")))

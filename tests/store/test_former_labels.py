@@ -115,6 +115,31 @@ def test_it_keeps_what_was_suggested_when_a_label_was_merged() -> None:
     assert (former.suggested(A.id), former.suggested(B.id)) == (([], []), ([], []))
 
 
+def test_what_only_undoing_needs_is_not_read_at_each_name_nor_kept_of_labels_that_are_gone() -> None:
+    facts = Facts()
+    former = FormerLabels(facts)
+    former.note_merged(A, B.id)
+    former.note_suggested(A.id, ["s1"], [])
+    assert "s1" not in facts.kept["former_labels"]
+    former.note_parted(A.id, is_parted=True)
+    former.forget(A.id)
+    assert "s1" not in "".join(facts.kept.values())
+
+
+def test_what_an_older_clipdesk_kept_together_is_known_and_moved() -> None:
+    facts, after = Facts(), replace(A, attributes=(Attribute("tone"),))
+    former = FormerLabels(facts)
+    former.note_merged(A, B.id)
+    former.note_suggested(A.id, ["s1"], [])
+    former.note_values(A, after, {"kind": "tone"})
+    together = [json.loads(facts.kept.pop(key)) for key in ("former_labels", "former_label_changes")]
+    facts.set_meta("former_labels", json.dumps(together[0] | together[1]))
+    assert (former.suggested(A.id), former.merged_into(A.id)) == ((["s1"], []), B.id)
+    former.note_renamed(C)
+    assert (former.suggested(A.id), former.renamed_values(A, after)) == ((["s1"], []), {"kind": "tone"})
+    assert "s1" not in facts.kept["former_labels"]
+
+
 @pytest.mark.parametrize(
     "kept", ["[", "null", "[1]", '{"into": null}', '{"names": {"a": ["label-a"]}}', '{"parted": "a"}']
 )
@@ -136,10 +161,10 @@ def test_so_are_values_that_were_renamed_or_replaced(kept: str) -> None:
     after = replace(A, attributes=(Attribute("voice"),))
     former.note_values(A, after, {"tone": "voice"})
     former.note_replaced(A, after, {"s": {"voice": "calm"}})
-    known = json.loads(facts.kept["former_labels"])
+    known = json.loads(facts.kept["former_label_changes"])
     for part in ("values", "replaced"):
         known[part] = dict.fromkeys(known[part], kept)
-    facts.set_meta("former_labels", json.dumps(known))
+    facts.set_meta("former_label_changes", json.dumps(known))
     for read in (former.renamed_values, former.replaced_values):
         with pytest.raises(ProjectDamagedError):
             read(A, after)

@@ -16,6 +16,7 @@ from clipdesk.domain.suggestion import Proposed, QueueOrder, Ruling, Suggestion,
 from clipdesk.domain.text import digest
 from clipdesk.store.corpus import StoreCorpus
 from clipdesk.store.store import Store
+from clipdesk.store.suggestions import lost_by, renamed
 from tests.builders import annotator_id, label_id
 from tests.store_builder import apply, tables
 
@@ -222,3 +223,27 @@ def test_an_annotation_of_another_label_is_in_nobodys_way(store: Store) -> None:
     tag = Annotation("n", "a2", QUOTE, annotator_id("mk"), one.anchor)
     apply(store, [RecordChange(None, tag)])
     assert store.suggestions.of_article("a2") == [one]
+
+
+@pytest.mark.parametrize(
+    ("values", "after"),
+    [
+        ({"tone": "dry"}, {"voice": "dry"}),
+        ({"voice": "low"}, {"voice": "low"}),
+        ({"tone": "dry", "voice": "low"}, {"voice": "dry"}),
+        ({"tone": "dry", "voice": "dry", "mood": "1"}, {"voice": "dry", "place": "1"}),
+        ({"mood": "1", "place": "2"}, {"place": "1"}),
+        ({"mood": "1"}, {"place": "1"}),
+    ],
+)
+def test_values_that_were_given_other_names_are_given_back_as_they_were(
+    values: dict[str, str], after: dict[str, str]
+) -> None:
+    names, inverse = {"tone": "voice", "mood": "place"}, {"voice": "tone", "place": "mood"}
+    assert renamed(values, names) == after
+    assert renamed(after, inverse, lost_by(values, names)) == values
+
+
+def test_values_that_changed_meanwhile_are_not_given_back_as_they_were() -> None:
+    lost = lost_by({"voice": "low"}, {"tone": "voice"})
+    assert renamed({"voice": "high"}, {"voice": "tone"}, lost) == {"tone": "high"}

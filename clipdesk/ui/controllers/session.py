@@ -152,16 +152,19 @@ class Session(QObject):
         project.close()
         self.project_closed.emit()
 
-    def execute(self, command: Command, origin: object = None, step: str = "", select: str = "") -> Changes:
+    def execute(
+        self, command: Command, origin: object = None, step: str = "", select: str = "", *, waits: bool = True
+    ) -> Changes:
         """Carry a command out in the open project, and select the annotation `select` that it makes, if any.
 
+        It `waits` for another program that writes, except where it is carried out apart.
         User errors go to whoever called.
         """
         self._to_select = select
         try:
             changes = self._bulk.execute(command, origin, step) if self._bulk is not None else None
             if changes is None:
-                changes = self.project.execute(command, origin=origin, step=step)
+                changes = self.project.execute(command, origin=origin, step=step, waits=waits)
         finally:
             self._to_select = ""
         if select:

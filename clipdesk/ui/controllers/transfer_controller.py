@@ -117,8 +117,7 @@ class TransferController(Controller):
 
         def take(batch: Batch) -> None:
             try:
-                with project.patience.none():
-                    arrival.take(batch, origin=self)
+                arrival.take(batch, origin=self, waits=False)
             except ProjectBusyError:
                 raise
             except UserError as error:

@@ -100,7 +100,7 @@ class WatchController(Controller):
         kept = self._preferences.settings.watched_folders.get(self._session.project.id, "")
         times, _, folder = kept.partition(" ")
         since, *recent = times.split(",")
-        if folder and since.isdigit() and self._session.is_writable:
+        if folder and since.isdecimal() and self._session.is_writable:
             self._begin(Path(folder), int(since), recent)
         self._show()
 
@@ -219,8 +219,7 @@ class WatchController(Controller):
         def take(batch: Batch) -> None:
             if watch is self._watch:
                 try:
-                    with project.patience.none():
-                        arrival.take(batch, origin=self)
+                    arrival.take(batch, origin=self, waits=False)
                 except ProjectBusyError:
                     raise
                 except Exception as error:  # noqa: BLE001 - shown like any other failure, once

@@ -100,6 +100,16 @@ def test_the_folder_is_kept_for_the_project_and_what_came_meanwhile_is_taken(
     window.wait_for_jobs(qtbot)
 
 
+@pytest.mark.parametrize("since", ["²", "", "x", "-1"])
+def test_a_kept_time_that_is_no_number_is_no_folder_to_watch(
+    window: Window, watch: WatchController, folder: Path, since: str
+) -> None:
+    kept = {window.session.project.id: f"{since} {folder}"}
+    window.assembly.preferences.change(watched_folders=kept)
+    watch._resume()
+    assert status(window) == ""
+
+
 def test_a_folder_that_vanished_is_said_once_and_is_watched_again_when_it_is_back(
     window: Window, watch: WatchController, folder: Path, qtbot: QtBot
 ) -> None:
