@@ -14,7 +14,7 @@ from clipdesk.domain.text import digest
 from clipdesk.project.apart import StoppedError, apart_if_large, run_apart
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import Project
-from clipdesk.store.backup import BackupFile, Backups, identity_in, verified
+from clipdesk.store.backup import BackupFile, Backups, identity_in, listed, verified
 from clipdesk.store.text_backup import write_as_text
 from clipdesk.store.text_backups import TextBackups
 
@@ -50,8 +50,7 @@ def _folder_of(folder: Path, project_id: str) -> Path:
 
 
 def _all_in(folder: Path) -> list[BackupFile]:
-    found = Backups(folder).all() + TextBackups(folder).all()
-    return sorted(found, key=lambda one: one.made_at, reverse=True)
+    return listed(Backups(folder).all() + TextBackups(folder).all())
 
 
 def backups_of(folder: Path, project_id: str) -> Backups:
@@ -61,8 +60,7 @@ def backups_of(folder: Path, project_id: str) -> Backups:
 
 def known_backups(folder: Path) -> list[BackupFile]:
     """The backups and text backups of every project, the newest first."""
-    found = [one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in _all_in(sub)]
-    return sorted(found, key=lambda one: one.made_at, reverse=True)
+    return listed(one for sub in sorted(folder.glob("*")) if sub.is_dir() for one in _all_in(sub))
 
 
 def backups_for(folder: Path, project: Path) -> list[BackupFile]:

@@ -10,9 +10,10 @@ import contextlib
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectDamagedError, ProjectError
@@ -20,6 +21,7 @@ from clipdesk.domain.remedy import Remedy
 from clipdesk.runtime.files import put_in_place, rename, sync_file, sync_folder
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.store import opening, tallies
+from clipdesk.store.backup_order import SOON, STAMP, STAMP_LENGTH, date_in_name, newest_first, note_made
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.project_database import reading_address
 from clipdesk.store.replacing import give_back, keep, name_for_replaced
@@ -31,14 +33,9 @@ Proceed = Callable[[int, int], bool]
 Verify = Callable[[Path], dict[str, int]]
 """Returns the counts that a copy keeps, or raises ProjectDamagedError."""
 RECENT, DAILY, WEEKLY = 10, 7, 8
-STAMP = "%Y-%m-%dT%H-%M-%SZ"
-"""The time in the name of a backup; its length is the next."""
-STAMP_LENGTH = 20
 NAME_LENGTH, NAME_BYTES = 60, 180
 """Characters of the name of a project in that of a backup, and bytes: file systems take 255 for all of it."""
 _PAGES = 2000
-_SOON = timedelta(minutes=1)
-"""How far ahead the name of a backup may lie that is made after others within one second."""
 _MARK = "live-file-is-damaged"
 
 
@@ -193,10 +190,9 @@ class Backups:
         """
         now = self._now()
         groups: dict[tuple[str, bool], list[tuple[Path, datetime]]] = {}
-        for path in self._files():
-            made_at = date_in_name(path)
-            if made_at is not None:
-                groups.setdefault((_project_in_name(path), made_at > now), []).append((path, made_at))
+        dated = [(path, made_at) for path in self._files() if (made_at := date_in_name(path)) is not None]
+        for path, made_at in newest_first(dated, itemgetter(0), itemgetter(1)):
+            groups.setdefault((_project_in_name(path), made_at > now), []).append((path, made_at))
         for files in groups.values():
             for path in superseded(files):
                 if path == made:  # its name may lie a second ahead, among those in the future
@@ -232,7 +228,7 @@ class Backups:
     def all(self) -> list[BackupFile]:
         """Every backup that can be opened, the newest first."""
         found = (describe(path) for path in self._files())
-        return [one for one in found if one is not None]
+        return listed(one for one in found if one is not None)
 
     def damaged(self) -> list[Path]:
         """Every backup that cannot be opened, the newest first."""
@@ -240,7 +236,7 @@ class Backups:
 
     def latest(self, project: str) -> BackupFile | None:
         """The newest backup, of the project called so, that can be opened; those that the clock places in the future apart."""
-        now, name = self._now() + _SOON, short_name(project)
+        now, name = self._now() + SOON, short_name(project)
         return next((one for one in self.all() if one.made_at <= now and one.project == name), None)
 
     def restore(self, backup: Path, project: Path) -> Path | None:
@@ -339,6 +335,8 @@ def put_where_free(aside: Path, target: Path) -> Path:
             at += timedelta(seconds=1)
             target = target.with_name(f"{at.strftime(STAMP)}{rest}")
         else:
+            with contextlib.suppress(OSError):  # it is made; on a full disk only its name tells when
+                note_made(target)
             return target
 
 
@@ -363,17 +361,13 @@ def _made_at(path: Path) -> datetime:
     return date_in_name(path) or datetime.fromtimestamp(path.stat().st_mtime, UTC)
 
 
-def date_in_name(path: Path) -> datetime | None:
-    """When a backup was made, by its name; None where somebody renamed it."""
-    try:
-        return datetime.strptime(path.stem[:STAMP_LENGTH], STAMP).replace(tzinfo=UTC)
-    except ValueError:
-        return None
+def listed(backups: Iterable[BackupFile]) -> list[BackupFile]:
+    """Backups, also of several folders, the newest first."""
+    return newest_first(backups, lambda one: one.path, lambda one: one.made_at)
 
 
-def superseded(files: Sequence[tuple[Path, datetime]]) -> list[Path]:
-    """The files that are neither among the latest nor the last of one of the latest days or weeks."""
-    newest = sorted(files, key=lambda one: one[1], reverse=True)
+def superseded(newest: Sequence[tuple[Path, datetime]]) -> list[Path]:
+    """Of files, the newest first, those that are neither among the latest nor the last of one of the latest days or weeks."""
     kept = {path for path, _ in newest[:RECENT]}
     for period, count in ((timedelta(days=1), DAILY), (timedelta(weeks=1), WEEKLY)):
         latest: dict[int, Path] = {}

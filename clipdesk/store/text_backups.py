@@ -7,11 +7,13 @@ import errno
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from pathlib import Path
 
 from clipdesk.domain.errors import ProjectError
 from clipdesk.runtime.files import sync_file, sync_folder
-from clipdesk.store.backup import STAMP, STAMP_LENGTH, BackupFile, date_in_name, put_where_free, short_name
+from clipdesk.store.backup import BackupFile, listed, put_where_free, short_name
+from clipdesk.store.backup_order import STAMP, STAMP_LENGTH, date_in_name, newest_first
 from clipdesk.store.sqlite_errors import disk_full
 from clipdesk.store.text_backup import SUFFIX, about
 
@@ -62,7 +64,7 @@ class TextBackups:
     def all(self) -> list[BackupFile]:
         """Every text backup of which it can be read what it holds, the newest first."""
         found = (_described(path) for path in self._files())
-        return [one for one in found if one is not None]
+        return listed(one for one in found if one is not None)
 
     def damaged(self) -> list[Path]:
         """Every text backup of which it cannot be read what it holds, the newest first."""
@@ -75,7 +77,7 @@ class TextBackups:
         """Those of a project called so that nobody renamed, the newest first."""
         files = ((path, date_in_name(path)) for path in self.folder.glob(f"*{SUFFIX}"))
         made = [(path, at) for path, at in files if at is not None and _name_in(path) == short_name(name)]
-        return sorted(made, reverse=True)
+        return newest_first(made, itemgetter(0), itemgetter(1))
 
     def _rotate(self, name: str) -> None:
         """Those in the future are counted apart: beside them all that is made now would be old, and be deleted at once."""

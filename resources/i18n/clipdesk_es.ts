@@ -9491,6 +9491,10 @@
         <translation>Al restaurar se crea un proyecto a partir de una copia de seguridad.</translation>
     </message>
     <message>
+        <source>The clock was set back between some: they are in the order in which they were made, the newest first.</source>
+        <translation>El reloj se atrasó entre algunas: están en el orden en que se hicieron, la más reciente primero.</translation>
+    </message>
+    <message>
         <source>There is no backup yet. Backups are made automatically when a changed project is opened and after ten minutes of work.</source>
         <translation>Aún no hay ninguna copia de seguridad. Se hace sola al abrir un proyecto que ha cambiado y tras diez minutos de trabajo.</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QSize, QTime, Signal
@@ -72,12 +73,11 @@ class RestoreDialog(PlainDialog):
     def __init__(
         self, backups: Sequence[BackupFile], project: Path, damaged: Sequence[Path] = (), parent: QWidget | None = None
     ) -> None:
-        """`project` is the file in the place of which a backup is put; `damaged` are backups that cannot be opened."""
+        """`backups`, the newest first; `project` is the file in the place of which one is put; `damaged` cannot be opened."""
         super().__init__(self.tr("Backups"), QSize(720, 480), parent)
         has_text_backups = any(one.is_text_backup for one in backups)
-        self.add_heading(self.tr("Backups"), self._what_restoring_does(project, has_text_backups) if backups else "")
-        listed = sorted(backups, key=lambda one: one.made_at, reverse=True)
-        self.model = BackupTableModel(listed, self)
+        self.add_heading(self.tr("Backups"), self._what_restoring_does(project, backups) if backups else "")
+        self.model = BackupTableModel(backups, self)
         self.table = RowTable(self.tr("Backups"), self.model, {0: 160, 1: 80, 2: 104, 3: 88, 4: 120}, self)
         # The name of the project is shown if there are several, or if it had another name.
         self.table.setColumnHidden(_PROJECT, {one.project or project.stem for one in backups} <= {project.stem})
@@ -110,11 +110,11 @@ class RestoreDialog(PlainDialog):
         self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._enable)
         if backups:
-            self.table.choose_row(next((row for row, one in enumerate(listed) if not one.is_text_backup), 0))
+            self.table.choose_row(next((row for row, one in enumerate(backups) if not one.is_text_backup), 0))
             self.table.setFocus()
         self._enable()
 
-    def _what_restoring_does(self, project: Path, has_text_backups: bool) -> str:
+    def _what_restoring_does(self, project: Path, backups: Sequence[BackupFile]) -> str:
         sentences = [
             self.tr("Restoring replaces “{0}” with a backup. The replaced file is kept under another name.").format(
                 project.stem
@@ -122,8 +122,12 @@ class RestoreDialog(PlainDialog):
             if project.is_file()
             else self.tr("Restoring turns a backup into a project.")
         ]
-        if has_text_backups:
+        if any(one.is_text_backup for one in backups):
             sentences.append(self.tr("A text backup, which is the whole project as text, becomes a new project."))
+        if any(one.made_at < older.made_at for one, older in pairwise(backups)):
+            sentences.append(
+                self.tr("The clock was set back between some: they are in the order in which they were made, the newest first.")
+            )  # fmt: skip
         return " ".join(sentences)
 
     def _enable(self) -> None:

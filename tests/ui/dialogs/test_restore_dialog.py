@@ -24,7 +24,7 @@ NEW = BackupFile(Path("/b/new"), datetime(2025, 6, 2, 9, tzinfo=UTC), 4_096, 3, 
 
 @pytest.fixture
 def dialog(theme: Theme, qtbot: QtBot) -> RestoreDialog:
-    made = RestoreDialog([OLD, NEW], Path("/p/harbor.clipdesk"))
+    made = RestoreDialog([NEW, OLD], Path("/p/harbor.clipdesk"))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -35,7 +35,7 @@ def row(dialog: RestoreDialog, number: int) -> list[str]:
 
 
 def test_backups_of_one_minute_are_told_apart_by_the_second(theme: Theme, qtbot: QtBot) -> None:
-    moments = [datetime(2025, 6, 2, 9, minute, second).astimezone() for minute, second in ((0, 7), (0, 41), (1, 7))]
+    moments = [datetime(2025, 6, 2, 9, minute, second).astimezone() for minute, second in ((1, 7), (0, 41), (0, 7))]
     made = RestoreDialog([replace(NEW, made_at=one) for one in moments], Path("/p/harbor.clipdesk"))
     qtbot.addWidget(made)
     assert [row(made, number)[0].rpartition("2025 ")[2] for number in range(3)] == [
@@ -57,6 +57,14 @@ def test_the_day_is_told_of_today_too(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert str(datetime.now(UTC).astimezone().year) in row(dialog, 0)[0]
     assert dialog.model.index(0, 1).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
+
+
+def test_it_says_that_the_dates_do_not_tell_which_is_the_newest(theme: Theme, qtbot: QtBot) -> None:
+    for backups, is_told in (([NEW, OLD], False), ([OLD, NEW], True)):
+        dialog = RestoreDialog(backups, Path("/p/harbor.clipdesk"))
+        qtbot.addWidget(dialog)
+        assert any("The clock was set back" in one.text() for one in dialog.findChildren(QLabel)) == is_told
+        assert dialog.model.at(0) == backups[0]
 
 
 def test_one_can_be_opened_to_look_at(dialog: RestoreDialog, qtbot: QtBot) -> None:
@@ -106,7 +114,7 @@ def test_which_project_it_was_is_told_where_there_are_several(theme: Theme, qtbo
     qtbot.addWidget(made)
     assert made.table.isColumnHidden(4)
     assert any("replaces “harbor”" in one.text() for one in made.findChildren(QLabel))
-    made = RestoreDialog([own, other], project)
+    made = RestoreDialog([other, own], project)
     qtbot.addWidget(made)
     assert not made.table.isColumnHidden(4)
     made.show()
@@ -127,7 +135,7 @@ def test_a_text_backup_is_told_apart_and_is_only_restored(theme: Theme, qtbot: Q
     text_backup = replace(
         NEW, path=Path("/b/new.clipdesk.zip"), made_at=datetime(2025, 6, 3, tzinfo=UTC), is_text_backup=True
     )
-    made = RestoreDialog([OLD, text_backup, NEW], Path("/p/harbor.clipdesk"))
+    made = RestoreDialog([text_backup, NEW, OLD], Path("/p/harbor.clipdesk"))
     qtbot.addWidget(made)
     made.show()
     assert not made.table.isColumnHidden(5)
