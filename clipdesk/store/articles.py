@@ -22,6 +22,7 @@ from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import Tallies
 
 _COLUMNS = f"SELECT {mapping.ARTICLE_COLUMNS}, body.text, body.cuts FROM article JOIN body ON article = number"
+_KNOWN_ORIGINALS = "SELECT hash FROM original WHERE hash IN (SELECT value FROM json_each(?))"
 _AMONG = "FROM article WHERE id IN (SELECT value FROM json_each(?))"
 _READINGS = f"SELECT id, media_type, encoding, extractor {_AMONG}"
 _ANNOTATIONS = f"SELECT coalesce(sum(annotations), 0) {_AMONG}"
@@ -192,10 +193,10 @@ class ArticleRepository:
         """Add articles and index them."""
         connection = self._database.connection()
         first = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM article").fetchone()[0]
-        connection.executemany(
-            "INSERT OR IGNORE INTO original (hash, size, data) VALUES (?, ?, ?)",
-            (article.original for article in articles if article.original),
-        )
+        originals = {one.original.hash: one.original for one in articles if one.original}
+        for known in execute(self._database, _KNOWN_ORIGINALS, (json.dumps([*originals]),)).fetchall():
+            del originals[known[0]]
+        connection.executemany("INSERT INTO original (hash, size, data) VALUES (?, ?, ?)", originals.values())
         connection.executemany(
             f"INSERT INTO article (number, id, {mapping.SOURCE_COLUMNS}, status, flagged, note, removed, annotations,"
             " source_file, original, media_type, encoding, extractor, text_hash, fingerprint, added_at)"

@@ -126,6 +126,15 @@ def test_one_file_is_kept_once_however_many_articles_it_held(store: Store) -> No
     assert store.articles.get("a2") is not None
 
 
+def test_a_large_file_of_many_articles_goes_to_the_database_once(store: Store) -> None:
+    told: list[str] = []
+    store._database.connection().set_trace_callback(told.append)
+    add(store, "Page one.", "Page two.", original=b"a wire file")
+    add(store, "Page three.", original=b"a wire file")
+    store._database.connection().set_trace_callback(None)
+    assert sum("INTO original" in one for one in told) == 1
+
+
 # ------------------------------------------------------------------ doubles
 
 
