@@ -6,7 +6,9 @@ Never raises and never hides a loss: what was guessed or replaced stands in `Dec
 from __future__ import annotations
 
 import codecs
+import io
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import category
@@ -88,6 +90,8 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 65536
+_PIECE = 1 << 20
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]++")
 _LOOKED_AT = 2_000  # code points
 _SENSELESS = frozenset(("Cc", "Cn", "Co", "Cs"))
 _SENSELESS_SHARE, _ALIKE_SHARE = 0.02, 0.7
@@ -130,6 +134,40 @@ def decode(data: bytes, forced: str = "", declared: str = "") -> Decoded:
     if has_nul and (text := _try(data, "utf-8")) is not None:
         return Decoded(text, "utf-8", confident=False)
     return _damaged_utf8(data) or _guessed(data)
+
+
+def decoded_lines(data: bytes, forced: str = "") -> tuple[Iterator[str], str]:
+    """The lines of what `decode` reads, with their ends, and its note. UTF-8 is never held as a whole."""
+    mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
+    if not forced and _is_plain_utf8(data, len(mark)):
+        file = io.BytesIO(data)
+        file.seek(len(mark))
+        return io.TextIOWrapper(file, "utf-8", newline=""), ""
+    decoded = decode(data, forced)
+    return lines_of(decoded.text), decoded.note
+
+
+def lines_of(text: str) -> Iterator[str]:
+    r"""The lines of a text with their ends, which may be those of any system.
+
+    >>> list(lines_of("a\r\nb\rc\n"))
+    ['a\r\n', 'b\r', 'c\n']
+    """
+    return (line[0] for line in _LINE.finditer(text))
+
+
+def _is_plain_utf8(data: bytes, start: int) -> bool:
+    """Whether this is UTF-8 from `start` on, and nothing in it may be a sign of another encoding."""
+    if b"\x00" in data or b"\x1b" in data[:_SAMPLE] or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return False
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for at in range(start, len(data), _PIECE):
+            decoder.decode(data[at : at + _PIECE])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 _NOT_FOR_FILES = frozenset(

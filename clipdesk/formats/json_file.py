@@ -71,6 +71,7 @@ class JsonImporter:
     name = "JSON"
     suffixes = (".json",)
     is_foreign = False
+    is_steady = True
     carries = EVERYTHING - {Feature.SUGGESTIONS}
 
     def sniff(self, file: SourceFile) -> float:

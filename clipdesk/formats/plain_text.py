@@ -39,6 +39,7 @@ class PlainTextImporter:
     name = "Plain text"
     suffixes = (".txt", ".text")
     is_foreign = False
+    is_steady = True
     carries = frozenset({Feature.SOURCE})
 
     def sniff(self, file: SourceFile) -> float:

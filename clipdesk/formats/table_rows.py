@@ -20,7 +20,7 @@ from clipdesk.domain.errors import ImportFailedError
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.report import Outcome, ReportItem
-from clipdesk.formats.encoding import decode
+from clipdesk.formats.encoding import decoded_lines
 from clipdesk.formats.exchange.csv_rows import DELIMITERS, each_csv_row
 from clipdesk.formats.field_mapping import CHOSEN_BEFORE, TEXT, Columns, columns_of, mapped, was_chosen
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
@@ -54,6 +54,7 @@ class TableImporter:
     """Reads a table whose rows are articles. Made for one kind: "csv" (any delimiter) or "xlsx"."""
 
     is_foreign = True
+    is_steady = True
     carries = frozenset({Feature.SOURCE})
 
     def __init__(self, key: str = "csv-articles") -> None:
@@ -87,15 +88,24 @@ class TableImporter:
         columns = mapped(heads, rows, options)
         if TEXT not in columns:
             raise ImportFailedError(f"No column of “{file.name}” holds a text.", Remedy.NAME_THE_TEXT)
-        yield from self._articles(file, table, columns, options)
+        done = 0
+        try:
+            for reading in self._articles(file, table, columns, options):
+                yield reading
+                done += 1
+        except ImportFailedError as error:
+            if not done:
+                raise
+            row = done + 1
+            yield ReportItem(file.name, Outcome.SKIPPED, f"After row {row}, nothing more was read: {error.message}")
 
     def _table(self, file: SourceFile, options: ImportOptions) -> _Table:
         """The table, its first rows read. Raises `ImportFailedError` for what holds no articles."""
         if self._is_book:
             table = _table_of_book(file)
         else:
-            decoded = decode(file.data, options.encoding)
-            table = _Table(each_csv_row(decoded.text, file.name), note=decoded.note)
+            lines, note = decoded_lines(file.data, options.encoding)
+            table = _Table(each_csv_row(lines, file.name), note=note)
         sample = list(islice(table.rows, _SAMPLE + 1))
         if len(sample) < 2:
             raise ImportFailedError(

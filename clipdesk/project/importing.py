@@ -165,6 +165,7 @@ def batches(
     items: list[ReportItem] = []
     faults: list[ReadingFaultError] = []
     characters = done = refused = 0
+    is_rest = False
 
     def batch(files: int) -> Batch:
         taken = tuple(drafts), tuple(items), tuple(faults)
@@ -174,7 +175,8 @@ def batches(
     with reader_of(request, found, progress, lambda: done, reads_along=reads_along) as reader:
         for file in reader.read(found):
             done += not file.is_part
-            refused += file.is_refused and not file.is_part
+            refused += file.is_refused and not file.is_part and not is_rest
+            is_rest = file.is_part
             met = [file.fault] if file.fault is not None else []
             items += file.items
             faults += met

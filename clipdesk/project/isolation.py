@@ -9,16 +9,19 @@ import contextlib
 import multiprocessing
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from multiprocessing.context import SpawnProcess
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.project.pipe import Pipe
+from clipdesk.project.preparing import Prepared
 from clipdesk.project.reading_file import FoundFile, ReadFile, ReadTask, read_file, refused
 from clipdesk.runtime.children import give_back
 from clipdesk.runtime.garbage import collect_nothing, collect_seldom
 from clipdesk.runtime.interrupts import children_spared
+from clipdesk.store.packing import PackedOriginal
 
 SECONDS = 60.0
 """How long one file may take; a large one longer."""
@@ -52,34 +55,43 @@ class IsolatedReader:
         return self._process.pid if self._process is not None else None
 
     def read(self, tasks: Sequence[ReadTask]) -> Iterator[ReadFile]:
-        """The content of each file, in order. If a file kills the child, another child is started for the next file."""
-        at = 0
-        while at < len(tasks):
+        """The content of each file, in order, of some in parts, which the child reads as they are taken.
+
+        If a file kills the child, another child is started for the next file.
+        """
+        left = deque(tasks)
+        while left:
             try:
                 pipe = self.start()
             except (EOFError, OSError):
                 self.close()
-                yield refused(tasks[at].found, _not_started(tasks[at].found.name))
-                at += 1
+                lost = left.popleft().found
+                yield refused(lost, _not_started(lost.name))
                 continue
+            done, original = 0, None
             try:
-                pipe.send(list(tasks[at:]))
-                while at < len(tasks):
-                    size = _megabytes(tasks[at].found)
-                    seconds = self.seconds + _SECONDS_PER_MB * size
-                    if pipe.poll(seconds):
-                        found: ReadFile = pipe.recv()
-                    else:
-                        self.close()
-                        found = refused(tasks[at].found, _too_long(tasks[at].found.name, seconds, size))
-                    at += 1
-                    yield found
-                    if self._pipe is None:
-                        break
+                pipe.send(list(left))
+                while left and self._pipe is not None:
+                    part = _with_original(self._received(pipe, left[0].found, done), original)
+                    done, original = done + len(part.prepared), _last_original(part, original)
+                    if not part.is_part:
+                        left.popleft()
+                        done, original = 0, None
+                    yield part
             except (EOFError, OSError):
                 self.close()
-                yield refused(tasks[at].found, _broken(tasks[at].found.name))
-                at += 1
+                lost = left.popleft().found
+                yield refused(lost, _broken(lost.name, done))
+
+    def _received(self, pipe: Pipe, found: FoundFile, done: int) -> ReadFile:
+        """What the child says next of a file that gave `done` articles so far; it is ended where that takes too long."""
+        size = found.size // _MB
+        seconds = self.seconds + _SECONDS_PER_MB * size
+        if pipe.poll(seconds):
+            received: ReadFile = pipe.recv()
+            return received
+        self.close()
+        return refused(found, _too_long(found.name, seconds, size, done))
 
     def start(self) -> Pipe:
         """Start the child if there is none, and wait until it can read.
@@ -124,19 +136,14 @@ class IsolatedReader:
         self._process = self._pipe = None
 
 
-def _megabytes(found: FoundFile) -> int:
-    try:
-        return found.path.stat().st_size // _MB
-    except OSError:  # gone meanwhile: whoever reads it says so
-        return 0
-
-
-def _too_long(name: str, seconds: float, size: int) -> ImportFailedError:
-    split, simpler = "Split it into smaller files, or save its text alone.", _SIMPLER
-    return ImportFailedError(
-        f"“{name}” took longer than {seconds:.0f} seconds to read and was left out.",
-        split if size >= _LARGE else simpler,
-    )
+def _too_long(name: str, seconds: float, size: int, done: int) -> ImportFailedError:
+    remedy = "Split it into smaller files, or save its text alone." if size >= _LARGE else _SIMPLER
+    if done:
+        return ImportFailedError(
+            f"After article {done}, reading “{name}” took longer than {seconds:.0f} seconds. The rest was left out.",
+            remedy,
+        )
+    return ImportFailedError(f"“{name}” took longer than {seconds:.0f} seconds to read and was left out.", remedy)
 
 
 def _not_started(name: str) -> ImportFailedError:
@@ -146,11 +153,13 @@ def _not_started(name: str) -> ImportFailedError:
     )
 
 
-def _broken(name: str) -> ImportFailedError:
-    return ImportFailedError(
-        f"“{name}” could not be read: the reader ran out of memory or stopped.",
-        _SIMPLER,
-    )
+def _broken(name: str, done: int) -> ImportFailedError:
+    if done:
+        return ImportFailedError(
+            f"After article {done}, the reader of “{name}” ran out of memory or stopped. The rest was left out.",
+            _SIMPLER,
+        )
+    return ImportFailedError(f"“{name}” could not be read: the reader ran out of memory or stopped.", _SIMPLER)
 
 
 def _serve(pipe: Pipe, memory: int) -> None:
@@ -171,10 +180,41 @@ def _serve(pipe: Pipe, memory: int) -> None:
         while True:
             tasks: list[ReadTask] = pipe.recv()
             for task in tasks:
-                pipe.send(_slim(read_file(task, registry)))
+                original = None
+                for part in read_file(task, registry):
+                    pipe.send(_slim(part, original))
+                    original = _last_original(part, original)
 
 
-def _slim(file: ReadFile) -> ReadFile:
-    """The file without its original bytes: they are compressed already, and the parent does not need them."""
-    prepared = tuple(one._replace(draft=replace(one.draft, original=b"")) for one in file.prepared)
-    return replace(file, prepared=prepared, drafts=tuple(one.draft for one in prepared))
+def _slim(part: ReadFile, sent: PackedOriginal | None) -> ReadFile:
+    """The part without the original bytes: they are compressed already, and the parent does not need them.
+
+    Nor does it need those compressed ones again that were `sent` with the part before.
+    """
+    known = sent and sent._replace(data=b"")
+    return _replaced(
+        part,
+        (
+            one._replace(
+                draft=replace(one.draft, original=b""), original=known if one.original is sent else one.original
+            )
+            for one in part.prepared
+        ),
+    )
+
+
+def _with_original(part: ReadFile, before: PackedOriginal | None) -> ReadFile:
+    """What `_slim` was made of, but for the original bytes; `before` was sent with the part before."""
+    if before is None:
+        return part
+    known = before._replace(data=b"")
+    return _replaced(part, (one._replace(original=before) if one.original == known else one for one in part.prepared))
+
+
+def _replaced(part: ReadFile, prepared: Iterable[Prepared]) -> ReadFile:
+    every = tuple(prepared)
+    return replace(part, prepared=every, drafts=tuple(one.draft for one in every))
+
+
+def _last_original(part: ReadFile, before: PackedOriginal | None) -> PackedOriginal | None:
+    return part.prepared[-1].original if part.prepared else before

@@ -11,9 +11,10 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TypeVar
 
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.registry import ImportOptions, Registry, Steady
+from clipdesk.formats.registry import ImportOptions, Registry
 from clipdesk.project.import_registry import import_registry
 from clipdesk.project.isolation import IsolatedReader
 from clipdesk.project.reading_file import (
@@ -21,15 +22,16 @@ from clipdesk.project.reading_file import (
     FoundFile,
     ReadFile,
     ReadTask,
+    comes_in_parts,
     importer_for,
     load,
-    read_in_parts,
-    read_source,
+    read_loaded,
     refused,
 )
 
 __all__ = ["FileChoice", "FileReader", "FoundFile", "ImportOptions", "ReadFile", "find_files"]
 
+T = TypeVar("T")
 _JUNK = frozenset({"thumbs.db", "desktop.ini"})
 _BESIDE_PROJECTS = (".clipdesk-wal", ".clipdesk-shm", ".clipdesk-journal", ".clipdesk.lock")
 _LOSSES, _SPLIT = ".loss.json", ".split.json"
@@ -191,6 +193,9 @@ class FileReader:
     def _result(self, one: Future[list[ReadFile]] | Iterator[ReadFile]) -> Iterable[ReadFile]:
         if not isinstance(one, Future):
             return one
+        return self._waited(one)
+
+    def _waited(self, one: Future[T]) -> T:
         while not wait((one,), _LOOK).done:
             self.watch()
         return one.result()
@@ -222,11 +227,24 @@ class FileReader:
             return iter((refused(task.found, error),))
         if importer.is_foreign or len(source.data) > _ISOLATED_ABOVE:
             self._has_foreign = True
+            if len(source.data) > _ISOLATED_ABOVE and comes_in_parts(task, importer):
+                return self._read_alone(task)
             self._start(_processors())
             return self._submit([task])
-        if isinstance(importer, Steady) and importer.is_steady and not self.is_preview:
-            return read_in_parts(task, importer, source)
-        return iter((read_source(task, importer, source),))
+        return read_loaded(task, importer, source)
+
+    def _read_alone(self, task: ReadTask) -> Iterator[ReadFile]:
+        """The parts of a large file from a child of its own, of which one is read ahead: no more is held of it."""
+        child = IsolatedReader()
+        with contextlib.closing(child), ThreadPoolExecutor(1, "clipdesk-reading") as pool:
+            try:
+                parts = child.read([task])
+                coming = pool.submit(next, parts, None)
+                while (part := self._waited(coming)) is not None:
+                    coming = pool.submit(next, parts, None)
+                    yield part
+            finally:
+                child.stop()
 
     def _start(self, number: int) -> None:
         """Let there be so many children at least; they take their time to start."""
@@ -264,20 +282,13 @@ def _processors() -> int:
 
 def _chunk(tasks: Sequence[ReadTask], at: int, most: int) -> tuple[Sequence[ReadTask], int]:
     """The next few tasks, one large file or several small ones, and their bytes."""
-    total, end = _size(tasks[at].found.path), at + 1
+    total, end = tasks[at].found.size, at + 1
     while end < len(tasks) and end - at < most:
-        size = _size(tasks[end].found.path)
+        size = tasks[end].found.size
         if total + size > _CHUNK_BYTES:
             break
         total, end = total + size, end + 1
     return tasks[at:end], total
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:  # gone or barred: whoever reads it says so
-        return 0
 
 
 def _is_done(one: Future[list[ReadFile]] | Iterator[ReadFile]) -> bool:

@@ -14,7 +14,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError, UserError, WrongUseError
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.field_mapping import Columns, Mappable
-from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading, Registry, SourceFile
+from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading, Registry, SourceFile, Steady
 from clipdesk.project.preparing import Prepared, is_too_long, prepare
 from clipdesk.runtime.logs import brief_trace
 from clipdesk.runtime.paths import PROJECT_SUFFIX
@@ -22,6 +22,8 @@ from clipdesk.store import packing
 
 PART = 50
 """Articles and lines of the report in each part of a file that is read in parts."""
+_IN_PARTS_FROM = 200_000
+"""Bytes of the smallest file that is read in parts."""
 LARGEST = packing.LARGEST
 """Bytes of the largest file that is read."""
 
@@ -58,6 +60,14 @@ class FoundFile:
     name: str
     is_below: bool = False
     """Whether it was found in a folder, and not named itself."""
+
+    @property
+    def size(self) -> int:
+        """Its bytes; 0 where it is gone or barred, which whoever reads it says."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +132,27 @@ class ReadTask:
     """Whether the columns are asked for too."""
 
 
-def read_file(task: ReadTask, registry: Registry) -> ReadFile:
-    """Read a file. Never raises: failures go into the report, and a bug also into `fault`."""
+def read_file(task: ReadTask, registry: Registry) -> Iterator[ReadFile]:
+    """Read a file, as `read_loaded` does. Never raises: failures go into the report, and a bug also into `fault`."""
     try:
         source = load(task.found)
         importer = importer_for(task, source, registry)
     except (ImportFailedError, WrongUseError) as error:
-        return refused(task.found, error)
-    return read_source(task, importer, source)
+        return iter((refused(task.found, error),))
+    return read_loaded(task, importer, source)
+
+
+def comes_in_parts(task: ReadTask, importer: Importer) -> bool:
+    """Whether a file is read in parts: it is no small one, and its importer is steady."""
+    is_steady = isinstance(importer, Steady) and importer.is_steady
+    return is_steady and not task.is_preview and task.found.size > _IN_PARTS_FROM
+
+
+def read_loaded(task: ReadTask, importer: Importer, source: SourceFile) -> Iterator[ReadFile]:
+    """Read a file whose bytes and importer are at hand: at once, or in parts as they are asked for."""
+    if comes_in_parts(task, importer):
+        return read_in_parts(task, importer, source)
+    return iter((read_source(task, importer, source),))
 
 
 def importer_for(task: ReadTask, source: SourceFile, registry: Registry) -> Importer:

@@ -1995,12 +1995,24 @@
         <translation>Dirección, sección, lugar de origen, idioma, derechos y agencia no tienen columna en esta tabla.</translation>
     </message>
     <message>
+        <source>After article {0}, reading “{1}” took longer than {2} seconds. The rest was left out.</source>
+        <translation>Detrás del artículo {0}, la lectura de «{1}» ha tardado más de {2} segundos. El resto se ha dejado fuera.</translation>
+    </message>
+    <message>
         <source>After article {0}, the file {1}.</source>
         <translation>Detrás del artículo {0}, el archivo {1}.</translation>
     </message>
     <message>
+        <source>After article {0}, the reader of “{1}” ran out of memory or stopped. The rest was left out.</source>
+        <translation>Detrás del artículo {0}, el lector de «{1}» se quedó sin memoria o se detuvo. El resto se ha dejado fuera.</translation>
+    </message>
+    <message>
         <source>After record {0}, the file {1}.</source>
         <translation>Detrás del registro {0}, el archivo {1}.</translation>
+    </message>
+    <message>
+        <source>After row {0}, nothing more was read: {1}</source>
+        <translation>Detrás de la fila {0} no se ha leído nada más: {1}</translation>
     </message>
     <message>
         <source>All spans, for span categorization</source>

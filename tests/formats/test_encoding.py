@@ -8,12 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clipdesk.formats import encoding as encoding_module
 from clipdesk.formats.encoding import (
     ENCODINGS,
     Encoding,
     codec_name,
     decode,
+    decoded_lines,
     encoding_label,
+    lines_of,
     reads_like_text,
     utf16_without_mark,
 )
@@ -260,3 +263,17 @@ def test_utf8_is_read_as_it_is(text: str) -> None:
     data = text.encode("utf-8", "replace")
     if b"\x00" not in data and b"\x1b" not in data:
         assert decode(data).text == data.decode().removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "iso2022-jp"])
+@pytest.mark.parametrize("forced", ["", "cp1252"])
+def test_lines_are_those_of_the_text_and_so_is_the_note(codec: str, forced: str) -> None:
+    data = "a\r\nSeñal…\rc\x85d\n\n\x1b$".encode(codec, "replace") + b"\n"
+    decoded = decode(data, forced)
+    lines, note = decoded_lines(data, forced)
+    assert (list(lines), note) == (list(lines_of(decoded.text)), decoded.note)
+
+
+def test_of_lines_in_utf_8_no_text_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encoding_module, "decode", None)
+    assert list(decoded_lines("á\r\nb".encode())[0]) == ["á\r\n", "b"]

@@ -17,8 +17,10 @@ from openpyxl.xml.constants import SHEET_MAIN_NS
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.domain.report import ReportItem
 from clipdesk.domain.text import canonical
 from clipdesk.formats.builtin import builtin_registry
+from clipdesk.formats.exchange import csv_rows
 from clipdesk.formats.registry import ImportOptions, SourceFile
 from clipdesk.formats.table_rows import TableImporter
 from tests.formats.workbooks import book
@@ -188,3 +190,15 @@ def test_cells_that_no_heading_names_are_kept_in_the_note_and_told_of() -> None:
     assert (first.note, second.note, second.changes) == ("column 3: and so on\ncolumn 4: more", "", ())
     assert third.note == "column 3: three\ncolumn 4: four\ncolumn 5: five"
     assert third.changes[0].startswith("The row has more cells than there are headings: the rest is in its note.")
+
+
+def test_of_a_table_that_breaks_off_the_rows_before_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csv_rows, "_CELL_LIMIT", 1000)
+    rows = [["headline", "text"], *(["h", f"Report {number}."] for number in range(60))]
+    *found, last = TableImporter().read(SourceFile("a.csv", written([*rows, ["h", "x" * 2000]])), ImportOptions())
+    assert len(found) == 60
+    assert isinstance(last, ReportItem)
+    assert last.reason == (
+        "After row 61, nothing more was read: “a.csv” is not a table: field larger than field limit (1000)."
+        " Save it as CSV again."
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import multiprocessing
 import os
 import signal
@@ -365,6 +366,14 @@ def test_a_large_file_comes_in_parts_and_is_told_as_stopped_before_its_end(proje
     arrival.take(parts[0])
     arrival.stop(course)
     assert [item.name for item in arrival.report.items if item.outcome is Outcome.CANCELLED] == ["many.jsonl"]
+
+
+def test_a_file_whose_last_part_has_no_article_was_not_refused(project: Project, tmp_path: Path) -> None:
+    file = tmp_path / "many.jsonl"
+    lines = "".join(json.dumps({"text": f"Report {number}. " + "Dues rose. " * 400}) + "\n" for number in range(50))
+    file.write_text(lines + '{"text": 1}\n', encoding="utf-8")
+    report = import_files(project, ImportRequest((file,)))
+    assert (report.taken, len(report.items), report.refused_files) == (50, 51, 0)
 
 
 def test_what_was_left_out_in_the_preview_is_not_imported(project: Project, folder: Path) -> None:

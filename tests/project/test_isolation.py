@@ -5,10 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import os
 import pickle
+import random
 import signal
 import threading
 import time
 from collections.abc import Iterator
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.project import isolation
 from clipdesk.project.isolation import IsolatedReader
 from clipdesk.project.reading_file import FoundFile, ReadFile, ReadTask
+from clipdesk.store.packing import pack
 
 
 @pytest.fixture
@@ -80,6 +83,48 @@ def test_a_child_that_died_costs_one_file_and_is_replaced(reader: IsolatedReader
     assert [len(one.drafts) for one in files[1:]] == [1, 1]
     assert files[0].drafts or "ran out of memory or stopped" in files[0].problem
     assert reader.process_id != child
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> ReadTask:
+    path = tmp_path / "many.csv"
+    rows = (f"Head {number},{random.Random(number).randbytes(6000).hex()}" for number in range(120))
+    path.write_text("\n".join(("headline,text", *rows)), encoding="utf-8")
+    return ReadTask(FoundFile(path, "many.csv"))
+
+
+def test_a_large_file_comes_in_parts_each_with_the_original(reader: IsolatedReader, table: ReadTask) -> None:
+    parts = read(reader, table)
+    assert [(len(one.prepared), one.is_part) for one in parts] == [(50, True), (50, True), (20, False)]
+    original = pack(table.found.path.read_bytes())
+    assert all(one.original == original for part in parts for one in part.prepared)
+    assert [one.drafts for one in parts] == [tuple(one.draft for one in part.prepared) for part in parts]
+
+
+def test_of_a_file_whose_child_died_the_parts_before_are_kept_and_the_next_file_is_read(
+    reader: IsolatedReader, table: ReadTask, news: ReadTask
+) -> None:
+    files = reader.read([table, news])
+    assert len(next(files).prepared) == 50
+    child = reader.process_id
+    assert child is not None
+    os.kill(child, signal.SIGKILL)
+    lost, after = files
+    assert lost.problem == (
+        "After article 50, the reader of “many.csv” ran out of memory or stopped. The rest was left out."
+        " Save it in a simpler format, or its text in a text file."
+    )
+    assert len(after.drafts) == 1
+
+
+def test_a_file_that_takes_long_after_its_first_part_is_told_so(
+    reader: IsolatedReader, table: ReadTask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = reader.read([table])
+    next(files)
+    monkeypatch.setattr(Connection, "poll", lambda *_: False)
+    (late,) = files
+    assert "After article 50, reading “many.csv” took longer than 31 seconds. The rest was left out." in late.problem
 
 
 def test_a_large_file_has_more_time_and_who_has_it_is_told_to_split_it(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import random
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future
@@ -10,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.domain.errors import CancelledError
+from clipdesk.project import reading
 from clipdesk.project.reading import FileChoice, FileReader, FoundFile, ImportOptions, ReadFile, find_files
 from clipdesk.project.reading_file import ReadTask
 
@@ -169,6 +173,38 @@ def test_texts_read_beside_a_child_are_in_order_and_whole(tmp_path: Path, monkey
         files += reading
     assert [one.drafts[0].text for one in files] == [f"The ferry ran on day {number}." for number in range(260)]
     assert 0 < sum(given) < 259
+
+
+def large_table(folder: Path) -> Path:
+    file = folder / "many.csv"
+    rows = (f"Head {number},{random.Random(number).randbytes(1500).hex()}" for number in range(120))
+    file.write_text("\n".join(("headline,text", *rows)), encoding="utf-8")
+    return file
+
+
+def test_a_large_file_is_read_in_parts_by_a_child_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_ISOLATED_ABOVE", 100_000)
+    file = large_table(tmp_path)
+    write(tmp_path, **{"z.txt": "The board met."})
+    with FileReader() as reader:
+        parts = read_all(reader, file, tmp_path / "z.txt")
+    assert [(one.found.name, len(one.prepared)) for one in parts] == [
+        ("many.csv", 50), ("many.csv", 50), ("many.csv", 20), ("z.txt", 1),
+    ]  # fmt: skip
+    assert [one.draft.title for part in parts[:3] for one in part.prepared] == [f"Head {one}" for one in range(120)]
+    assert not multiprocessing.active_children()
+
+
+def test_a_large_file_can_be_left_while_it_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_ISOLATED_ABOVE", 100_000)
+    file = large_table(tmp_path)
+
+    def stop() -> None:
+        raise CancelledError
+
+    with FileReader(watch=stop) as reader, pytest.raises(CancelledError):
+        read_all(reader, file)
+    assert not multiprocessing.active_children()
 
 
 def test_a_reader_can_be_left_before_the_end(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def task(tmp_path: Path) -> ReadTask:
 
 
 def test_a_file_is_its_articles(task: ReadTask) -> None:
-    file = read_file(task, builtin_registry())
+    (file,) = read_file(task, builtin_registry())
     assert [one.text for one in file.drafts] == ["The ferry ran on Monday."]
     assert tuple(one.draft for one in file.prepared) == file.drafts
     assert (file.format_key, file.items, file.fault, file.problem) == ("text", (), None, "")
@@ -49,16 +49,16 @@ def test_several_articles_of_a_file_are_called_by_their_headlines_in_the_report(
     lines = [f'{{"text": "Text {one}.", "meta": {{"headline": "Vote {one}"}}}}' for one in range(60)]
     path.write_text("\n".join([*lines, '{"text": "No headline."}']), encoding="utf-8")
     task = ReadTask(FoundFile(path, "all.jsonl"))
-    whole = [one.name for one in read_file(task, builtin_registry()).prepared]
+    whole = [one.name for one in next(read_file(task, builtin_registry())).prepared]
     assert (whole[0], whole[-1]) == ("all.jsonl, line 1: Vote 0", "all.jsonl, line 61: No headline.")
     parts = read_in_parts(task, JsonlImporter(), load(task.found))
     assert [one.name for part in parts for one in part.prepared] == whole
     path.write_text(lines[0], encoding="utf-8")
-    assert [one.name for one in read_file(task, builtin_registry()).prepared] == [""]
+    assert [one.name for one in next(read_file(task, builtin_registry())).prepared] == [""]
 
 
 def test_a_bug_costs_the_file_and_is_told_with_its_place(task: ReadTask) -> None:
-    file = read_file(task, Registry((Broken(KeyError("headline")),)))
+    (file,) = read_file(task, Registry((Broken(KeyError("headline")),)))
     assert (file.drafts, file.prepared) == ((), ())
     (item,) = file.items
     assert (item.name, item.outcome) == ("clippings/a.txt", Outcome.SKIPPED)
@@ -70,20 +70,20 @@ def test_a_bug_costs_the_file_and_is_told_with_its_place(task: ReadTask) -> None
 
 
 def test_a_bug_keeps_its_trace_on_the_way_from_another_process(task: ReadTask) -> None:
-    fault = read_file(task, Registry((Broken(KeyError("headline")),))).fault
+    fault = next(read_file(task, Registry((Broken(KeyError("headline")),)))).fault
     again = pickle.loads(pickle.dumps(fault))  # noqa: S301 - what a child process sends
     assert isinstance(again, ReadingFaultError)
     assert (str(again), again.format_key, again.__notes__) == (str(fault), "text", fault.__notes__ if fault else None)
 
 
 def test_too_little_memory_is_no_bug(task: ReadTask) -> None:
-    file = read_file(task, Registry((Broken(MemoryError()),)))
+    (file,) = read_file(task, Registry((Broken(MemoryError()),)))
     assert file.fault is None
     assert "takes more memory than a file may" in file.problem
 
 
 def test_a_refusal_is_a_line_of_the_report(task: ReadTask) -> None:
-    file = read_file(task, Registry((Broken(ImportFailedError("“a.txt” is torn.", "Mend it.")),)))
+    (file,) = read_file(task, Registry((Broken(ImportFailedError("“a.txt” is torn.", "Mend it.")),)))
     assert (file.problem, file.format_name, file.fault) == ("“a.txt” is torn. Mend it.", "Plain text", None)
 
 
@@ -94,7 +94,7 @@ def test_what_is_read_in_parts_is_what_is_read_at_once(tmp_path: Path, line: str
     path.write_text(f"{line}\n" * count, encoding="utf-8")
     task = ReadTask(FoundFile(path, "many.jsonl"))
     parts = list(read_in_parts(task, JsonlImporter(), load(task.found)))
-    whole = read_file(task, builtin_registry())
+    (whole,) = read_file(task, builtin_registry())
     assert [one for part in parts for one in part.prepared] == list(whole.prepared)
     assert [one for part in parts for one in part.items] == list(whole.items)
     assert [part.is_part for part in parts] == [True] * (len(parts) - 1) + [False]
@@ -114,7 +114,8 @@ def test_bytes_come_with_name_and_path(task: ReadTask) -> None:
 
 
 def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
-    assert "There is no file" in read_file(ReadTask(FoundFile(tmp_path / "x", "x")), builtin_registry()).problem
+    (file,) = read_file(ReadTask(FoundFile(tmp_path / "x", "x")), builtin_registry())
+    assert "There is no file" in file.problem
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
@@ -133,13 +134,13 @@ def test_a_text_too_long_for_an_article_is_told_and_what_was_annotated_is_taken(
     span = '"spans": [{"start": 0, "end": 3, "label": "quote"}]'
     lines = ['{"text": "Short."}', f'{{"text": "{"Long. " * 6}"}}', f'{{"text": "{"Long. " * 6}", {span}}}']
     path.write_text("\n".join(lines), encoding="utf-8")
-    file = read_file(ReadTask(FoundFile(path, "all.jsonl")), builtin_registry())
+    (file,) = read_file(ReadTask(FoundFile(path, "all.jsonl")), builtin_registry())
     assert [len(one.text) > 30 for one in file.drafts] == [False, True]
     assert [(item.name, item.outcome) for item in file.items] == [("all.jsonl, line 2", Outcome.SKIPPED)]
     assert file.items[0].reason == (
         "It is longer than 16 million characters, which no single article is. Split it into its articles."
     )
     (tmp_path / "one.txt").write_text("Words of a clipping. " * 9, encoding="utf-8")
-    alone = read_file(ReadTask(FoundFile(tmp_path / "one.txt", "one.txt")), builtin_registry())
+    (alone,) = read_file(ReadTask(FoundFile(tmp_path / "one.txt", "one.txt")), builtin_registry())
     assert alone.is_refused
     assert alone.problem.startswith("It is longer than 16 million characters")

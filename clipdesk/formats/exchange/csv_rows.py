@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterator
+from itertools import chain
 
 from clipdesk.domain.errors import ImportFailedError
+from clipdesk.formats.encoding import lines_of
 
 DELIMITERS = ",;\t|"
 _CELL_LIMIT = 1 << 24
-_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]++")
 
 
 def csv_rows(text: str, name: str) -> list[list[str]]:
     """The rows that are not empty; the first line tells the delimiter. Raises `ImportFailedError` when it is no table."""
-    return list(each_csv_row(text, name))
+    return list(each_csv_row(lines_of(text), name))
 
 
-def each_csv_row(text: str, name: str) -> Iterator[list[str]]:
-    """As `csv_rows`, one after the other: a large table need not be held twice."""
-    first = _LINE.match(text)
-    lines = (line[0] for line in _LINE.finditer(text))
-    reader = csv.reader(lines, delimiter=delimiter_of(first[0] if first else ""))
+def each_csv_row(lines: Iterator[str], name: str) -> Iterator[list[str]]:
+    """As `csv_rows`, one after the other, from lines with their ends: a large table need not be held twice."""
+    first = next(lines, "")
+    reader = csv.reader(chain((first,), lines), delimiter=delimiter_of(first))
     while (row := _next(reader, name)) is not None:
         if any(cell.strip() for cell in row):
             yield row
