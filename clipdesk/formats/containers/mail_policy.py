@@ -13,8 +13,9 @@ from clipdesk.domain.errors import ImportFailedError
 _LONGEST, _LONGEST_OF_PART = 1 << 14, 3 << 10
 """Characters of a header that are read: the library takes the square of its encoded words. Each part has those of parts:
 the longest name of a file takes 2,900, and an encoding or a boundary may stand behind it."""
-_SHORT, _MOST = 256, 512
-"""Characters of the longest header that is kept parsed, and how many are: those of parts are much alike."""
+_SHORT, _MOST, _FEW = 256, 512, 64
+"""Characters of a short header, how many of those are kept parsed, and how many longer ones: those of parts are much alike,
+and the library asks for the same one again and again."""
 
 
 class MailPolicy(EmailPolicy):
@@ -27,9 +28,9 @@ class MailPolicy(EmailPolicy):
 
     def header_fetch_parse(self, name: str, value: str) -> Any:
         """The value as the library reads it; it is never changed, so that equal ones may be the same."""
-        if hasattr(value, "name") or len(value) > _SHORT:
+        if hasattr(value, "name"):
             return _read(name, value)
-        return _parsed(name, value)
+        return _parsed(name, value) if len(value) <= _SHORT else _parsed_long(name, value)
 
 
 MAIL_POLICY = MailPolicy()
@@ -48,6 +49,11 @@ def nesting_told(file_name: str) -> Iterator[None]:
 
 @lru_cache(_MOST)
 def _parsed(name: str, value: str) -> Any:
+    return _read(name, value)
+
+
+@lru_cache(_FEW)
+def _parsed_long(name: str, value: str) -> Any:
     return _read(name, value)
 
 

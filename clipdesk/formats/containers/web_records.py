@@ -86,7 +86,8 @@ def _check_end(record: Any) -> None:
     """Raises `EOFError` where the archive breaks off within a record, or before it says how long one is."""
     while record.raw_stream.read(_PIECE):
         pass
-    is_cut = record.format == "warc" and record.rec_headers.get_header("Content-Length") is None
+    said = record.rec_headers.get_header("Content-Length") or ""
+    is_cut = record.format == "warc" and not said.strip()
     if is_cut or getattr(record.raw_stream, "limit", 0) > 0:
         raise EOFError
 
@@ -160,8 +161,11 @@ class _Loader(ArcWarcRecordLoader):  # type: ignore[misc]  # warcio has no types
     """Reads an answer also where its record gives no address, by which warcio tells an answer from other records."""
 
     def load_http_headers(self, rec_type: str, uri: str | None, stream: Any, length: int | None) -> Any:
-        """The head of an answer; None where there is none."""
-        return super().load_http_headers(rec_type, _ANY_ADDRESS if uri is None else uri, stream, length)
+        """The head of an answer; None where there is none. Raises `ArchiveLoadFailed` where the archive breaks off before it."""
+        try:
+            return super().load_http_headers(rec_type, _ANY_ADDRESS if uri is None else uri, stream, length)
+        except EOFError as error:  # for warcio the regular end of an archive
+            raise ArchiveLoadFailed("no head") from error
 
 
 class _Records(ArchiveIterator):  # type: ignore[misc]  # warcio has no types

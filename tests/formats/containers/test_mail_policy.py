@@ -9,6 +9,7 @@ import tracemalloc
 
 import pytest
 
+from clipdesk.formats.containers import mail_policy
 from clipdesk.formats.containers.mail_policy import MAIL_POLICY
 
 
@@ -71,3 +72,19 @@ def test_a_header_of_megabytes_is_cut() -> None:
     assert subject.startswith("Bridge aaa")
     assert time.process_time() - start < 5
     assert peak < 200 << 20
+
+
+def test_what_each_of_many_parts_says_of_itself_at_length_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def read(name: str, value: str) -> object:
+        asked.append(value)
+        return email.policy.default.header_fetch_parse(name, value)
+
+    monkeypatch.setattr(mail_policy, "_read", read)
+    long = "; ".join(f"name{place}=x" for place in range(40))
+    parts = "".join(f"--B\nContent-Type: text/plain; part={part}; {long}\n\nWords.\n" for part in range(20))
+    data = f"Content-Type: multipart/mixed; boundary=B\n\n{parts}--B--\n".encode()
+    message = email.message_from_bytes(data, policy=MAIL_POLICY)
+    assert [part.get_content_type() for part in message.walk()][1:] == ["text/plain"] * 20
+    assert len([value for value in asked if "name39" in value]) == 20

@@ -94,6 +94,23 @@ def test_half_a_page_is_not_taken_for_a_page(cut: int) -> None:
         next(pages)
 
 
+@pytest.mark.parametrize("is_packed", [False, True], ids=["plain", "compressed"])
+def test_wherever_an_archive_breaks_off_its_whole_pages_are_read_and_the_end_is_told(is_packed: bool) -> None:
+    records = [_record(number, b"<p>Words.</p>") for number in range(3)]
+    records = [gzip.compress(one) for one in records] if is_packed else records
+    ends = [sum(map(len, records[: number + 1])) for number in range(3)]
+    whole = b"".join(records)
+    for cut in range(1, len(whole)):
+        pages, told = [], False
+        try:
+            pages.extend(pages_in(whole[:cut], "a.warc"))
+        except ImportFailedError:
+            told = True
+        within = not any(end - 4 <= cut <= end for end in ends)  # blank lines end a record
+        assert told >= within, cut
+        assert len(pages) >= sum(end <= cut for end in ends) * (not told), cut
+
+
 def _packed(encoding: str, page: bytes) -> bytes:
     return _record(1, page, kind=f"text/html; charset=utf-8\r\nContent-Encoding: {encoding}")
 

@@ -58,6 +58,9 @@ breaking daily exclusive favorite favorites free here independent instant latest
 gratuitement kostenlos
 """)
 """What such lines promise."""
+_NOUNS = _words("help love need play report share support test update upgrade use view visit")
+_OF_NOUNS = _words("among between for of")
+"""Words of what readers are asked to do that are things as well, and what stands behind a thing: "Support among readers"."""
 _REPORTED = _words(
     "i said says told added asked wrote found reported sagt sagte teilte dijo dice según dit disait selon disse secondo segundo zei zegt volgens"
 )
@@ -125,16 +128,24 @@ def _asks(line: str) -> bool:
     if is_call or not _REPORTED.isdisjoint(bare):
         return is_call and _REPORTED.isdisjoint(bare)
     sites, papers = _OF_SITES & bare, _OF_PAPERS & bare
-    begins = words[0].strip(_EDGE) in _ASKED or any(
+    lures, is_yours, is_ours = len(_LURES & bare), not _YOURS.isdisjoint(bare), not _OURS.isdisjoint(bare)
+    is_spoken_to = is_yours or is_ours or "please" in bare
+    begins = (words[0].strip(_EDGE) in _ASKED and (is_spoken_to or not _is_thing(words))) or any(
         below.strip(_EDGE) in _ASKED for above, below in pairwise(words) if above[-1] in _STOPS
     )
-    lures, is_yours, is_ours = len(_LURES & bare), not _YOURS.isdisjoint(bare), not _OURS.isdisjoint(bare)
     if not (begins or is_yours or (is_ours and lures)) or _YOUR_REPORT.search(folded):
         return False
     if not (sites - {words[0].strip(_EDGE)} or papers or lures or is_ours or is_yours or _PRICE.search(line)):
         return False  # one word alone: "Subscribe or die"
+    if not (sites or lures or is_spoken_to or line[-1] != "." or _PRICE.search(line)):
+        return False  # nobody is spoken to: "Read the report, and the story of the paper becomes plain."
     said = 2 * begins + min(4, 2 * len(sites)) + min(2, len(papers)) + min(1.0, lures / 2) + is_yours + is_ours
     return said >= (_ENOUGH if len(line) <= _LONG else _MORE)
+
+
+def _is_thing(words: list[str]) -> bool:
+    """Whether the first word is no request but what the line is about: "Use of the app", "Support for local papers"."""
+    return words[0] in _NOUNS and not _OF_NOUNS.isdisjoint(words[1:2])
 
 
 def _has_stop(line: str) -> bool:

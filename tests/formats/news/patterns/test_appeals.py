@@ -75,3 +75,18 @@ def test_first_words_are_in_small_letters() -> None:
 )
 def test_subheadings_that_begin_as_buttons_do_stay(line: str) -> None:
     assert not is_appeal(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Support among newspaper readers for the mission is low.",
+        "Support for local news and its reporters is at its lowest since the paper began counting members.",
+        "Use of the app by members of the team is under review at the paper.",
+        "Share of readers who trust news apps, by edition and week",
+        "Read aloud, the story of the newspaper and its readers takes an hour.",
+        "Watch a reporter at work in the archive and the terms of the article become plain.",
+    ],
+)
+def test_what_speaks_to_nobody_is_no_appeal(line: str) -> None:
+    assert not is_appeal(line)
