@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -11,17 +12,22 @@ from clipdesk.formats.encoding import lines_of
 
 DELIMITERS = ",;\t|"
 _CELL_LIMIT = 1 << 24
+_BLANK = f"{DELIMITERS} \r\n\ufeff"
+_TOLD = re.compile(r"\"?sep=(?P<sign>[,;\t|])\"?", re.IGNORECASE)
+"""A first line that tells Excel the delimiter."""
 
 
 def csv_rows(text: str, name: str) -> list[list[str]]:
-    """The rows that are not empty; the first line tells the delimiter. Raises `ImportFailedError` when it is no table."""
+    """The rows that are not empty; the first of them tells the delimiter. Raises `ImportFailedError` when it is no table."""
     return list(each_csv_row(lines_of(text), name))
 
 
 def each_csv_row(lines: Iterator[str], name: str) -> Iterator[list[str]]:
     """As `csv_rows`, one after the other, from lines with their ends: a large table need not be held twice."""
-    first = next(lines, "")
-    reader = csv.reader(chain((first,), lines), delimiter=delimiter_of(first))
+    first = next((line for line in lines if line.strip(_BLANK)), "")
+    told = _TOLD.fullmatch(first.strip())
+    rows = lines if told else chain((first,), lines)
+    reader = csv.reader(rows, delimiter=told["sign"] if told else delimiter_of(first))
     while (row := _next(reader, name)) is not None:
         if any(cell.strip() for cell in row):
             yield row

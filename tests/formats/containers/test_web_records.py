@@ -101,7 +101,8 @@ def test_wherever_an_archive_breaks_off_its_whole_pages_are_read_and_the_end_is_
     ends = [sum(map(len, records[: number + 1])) for number in range(3)]
     whole = b"".join(records)
     for cut in range(1, len(whole)):
-        pages, told = [], False
+        pages: list[WebPage] = []
+        told = False
         try:
             pages.extend(pages_in(whole[:cut], "a.warc"))
         except ImportFailedError:

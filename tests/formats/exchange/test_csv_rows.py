@@ -12,6 +12,15 @@ def test_empty_rows_are_passed_over_and_cells_hold_line_ends() -> None:
     assert csv_rows('a;b\n\n;\n"x\ny";z\n', "f") == [["a", "b"], ["x\ny", "z"]]
 
 
+@pytest.mark.parametrize("above", ["\n", "\r\n\r\n", "   \n", ";;\n", "sep=;\n", '\n"sep=;"\n'])
+def test_the_first_row_that_says_something_tells_the_delimiter(above: str) -> None:
+    assert csv_rows(f"{above}title;day;text, in full\nx;y;z\n", "f") == [["title", "day", "text, in full"], [*"xyz"]]
+
+
+def test_a_heading_that_begins_as_the_word_of_excel_stays() -> None:
+    assert csv_rows("sep=x;text\nx;y\n", "f") == [["sep=x", "text"], ["x", "y"]]
+
+
 def test_a_cell_beyond_all_measure_is_refused() -> None:
     with pytest.raises(ImportFailedError, match="is not a table"):
         csv_rows("a,b\n" + "x" * (1 << 25), "f")
