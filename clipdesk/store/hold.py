@@ -23,7 +23,7 @@ class Hold:
     def begin(self) -> None:
         """From now on show the project as it is at this moment, whatever is written to it."""
         connection = self._database.connection()
-        self._version = self._version_now()
+        self._version = self._database.data_version()
         connection.execute("BEGIN")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         self.is_on = True
@@ -32,7 +32,7 @@ class Hold:
         """Show what is in the file again. Returns whether it was changed meanwhile."""
         self._database.connection().execute("COMMIT")
         self.is_on = False
-        is_changed = self._version_now() != self._version
+        is_changed = self._database.data_version() != self._version
         if is_changed:
             self._forget()
             self._log_keeper.ask()
@@ -44,8 +44,3 @@ class Hold:
             raise InvalidChangeError(
                 "The project is being changed; nothing else was done.", "Wait until it has finished."
             )
-
-    def _version_now(self) -> int:
-        """A number that changes whenever another connection has written."""
-        version: int = self._database.connection().execute("PRAGMA data_version").fetchone()[0]
-        return version

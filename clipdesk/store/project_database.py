@@ -55,6 +55,11 @@ class ProjectDatabase:
         connection = self.connection()
         return identity_of(connection.path) != connection.identity
 
+    def data_version(self) -> int:
+        """A number that changes whenever another connection has written."""
+        version: int = self.connection().execute("PRAGMA data_version").fetchone()[0]
+        return version
+
     def connect_anew(self) -> None:
         """End the connection and make another one in its place. Raises sqlite3.Error; then there is none."""
         self.close()

@@ -30,7 +30,7 @@ class SqliteLock:
         self._database, self._path = database, path
         self._log = path.with_name(path.name + "-wal")
         self._known = identity_of(self._log)
-        self._version = self._version_now()
+        self._version = self._database.data_version()
         # Kept open as long as the connection: to close it would take the lock away, too.
         self._descriptor = -1 if sys.platform == "win32" else os.open(path, os.O_RDONLY)
 
@@ -49,12 +49,8 @@ class SqliteLock:
 
     def note_changes(self) -> bool:
         """Returns whether another connection has written since the last call; to be called within a transaction."""
-        before, self._version = self._version, self._version_now()
+        before, self._version = self._version, self._database.data_version()
         return self._version != before
-
-    def _version_now(self) -> int:
-        version: int = self._database.connection().execute("PRAGMA data_version").fetchone()[0]
-        return version
 
     def take(self) -> bool:
         """Hold the lock, so that nobody removes the log. Returns whether the log is still the one that SQLite writes."""
