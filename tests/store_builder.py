@@ -6,6 +6,7 @@ import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.corpus import AnnotatedArticle
@@ -23,6 +24,13 @@ def make_store(path: Path, *articles: AnnotatedArticle) -> Store:
     store = Store(path, writing=True)
     fill(store, corpus(*articles))
     return store
+
+
+def busy(*_: object) -> NoReturn:
+    """Stands for what SQLite does while another program uses the file."""
+    error = sqlite3.OperationalError("database is locked")
+    error.sqlite_errorname = "SQLITE_BUSY"
+    raise error
 
 
 def make_with_wrong_index(path: Path) -> None:

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.suggestions.effort import HAND, Effort, effort, gold_of, suggested
-from benchmarks.suggestions.judging import documents
+from benchmarks.suggestions.judging import documents, reading_of
 from clipdesk.assist.learner.evidence import Evidence, folds_of
 from clipdesk.assist.learner.learning import learn
 from clipdesk.assist.learner.proposing import Proposer
-from clipdesk.assist.proposal import Proposal, Reading
+from clipdesk.assist.proposal import Proposal
 from clipdesk.assist.registry import builtin_assistants, labels_of, propose
 from clipdesk.domain.span import Span
 
@@ -63,11 +63,7 @@ def _rows(name: str, trained: int, found: Found) -> Iterator[str]:
 
 
 def _rules(document: dict[str, Any]) -> list[Proposal]:
-    return propose(_ASSISTANTS, _reading(document))
-
-
-def _reading(document: dict[str, Any]) -> Reading:
-    return Reading(document["text"], document.get("meta", {}).get("lang", "en"))
+    return propose(_ASSISTANTS, reading_of(document))
 
 
 def _after(found: Found, number: int, *, tags_optional: bool = True) -> Found:
@@ -84,7 +80,7 @@ def _after(found: Found, number: int, *, tags_optional: bool = True) -> Found:
         )
         proposer = Proposer(learned)
         made += [
-            (document, proposer.revise(_reading(document), proposals))
+            (document, proposer.revise(reading_of(document), proposals))
             for (document, proposals), own in zip(found, parts, strict=True)
             if own == part
         ]
@@ -118,7 +114,7 @@ def _evidence(document: dict[str, Any], proposals: Sequence[Proposal]) -> Eviden
         )
         for label in labels
     }
-    return Evidence(document["id"], _reading(document), tagged, refused, frozenset(labels))
+    return Evidence(document["id"], reading_of(document), tagged, refused, frozenset(labels))
 
 
 def _sum(found: Found, labels: Sequence[str], *, is_lenient: bool = False) -> Effort:

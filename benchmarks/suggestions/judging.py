@@ -57,12 +57,17 @@ def documents(path: Path) -> Iterator[dict[str, Any]]:
                 yield json.loads(line)
 
 
+def reading_of(document: dict[str, Any]) -> Reading:
+    """What assistants are given of a document of the gold."""
+    return Reading(document["text"], document.get("meta", {}).get("lang", "en"))
+
+
 def write_predictions(source: Path, target: Path, assistants: Sequence[Assistant]) -> tuple[float, int, int]:
     """Propose on every text of `source`; seconds it took, number of texts, number of code points."""
     seconds, articles, characters = 0.0, 0, 0
     with target.open("w", encoding="utf-8") as file:
         for document in documents(source):
-            reading = Reading(document["text"], document.get("meta", {}).get("lang", "en"))
+            reading = reading_of(document)
             begun = time.perf_counter()
             found = propose(assistants, reading)
             seconds += time.perf_counter() - begun

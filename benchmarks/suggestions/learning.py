@@ -56,7 +56,7 @@ def learning_lines(gold: Path, sets: Sequence[str]) -> Iterator[str]:
         if not source.is_file():
             continue
         documents = list(judging.documents(source))
-        rules = [propose(_ASSISTANTS, _reading(one)) for one in documents]
+        rules = [propose(_ASSISTANTS, judging.reading_of(one)) for one in documents]
         rows: dict[str, list[str]] = {}
         for number in (0, *ARTICLES):
             if number < len(documents):
@@ -84,7 +84,7 @@ def _after(
         proposer = Proposer(learned)
         for at, own in enumerate(parts):
             if own == part:
-                found[at] = proposer.revise(_reading(documents[at]), rules[at])
+                found[at] = proposer.revise(judging.reading_of(documents[at]), rules[at])
     return found, used
 
 
@@ -97,11 +97,7 @@ def evidence(document: dict[str, Any]) -> Evidence:
     tagged: dict[str, tuple[Span, ...]] = {}
     for one in document["spans"]:
         tagged[one["label"]] = (*tagged.get(one["label"], ()), Span(one["start"], one["end"]))
-    return Evidence(document["id"], _reading(document), tagged, {}, frozenset(document["labels"]))
-
-
-def _reading(document: dict[str, Any]) -> Reading:
-    return Reading(document["text"], document.get("meta", {}).get("lang", "en"))
+    return Evidence(document["id"], judging.reading_of(document), tagged, {}, frozenset(document["labels"]))
 
 
 def judge(source: Path, documents: Documents, found: Sequence[list[Proposal]], task: judging.Task) -> dict[str, Any]:

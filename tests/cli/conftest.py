@@ -71,3 +71,11 @@ def shared(tmp_path: Path) -> Path:
         ),
     ).close()
     return path
+
+
+@pytest.fixture
+def crowded(tmp_path: Path) -> Path:
+    """A project in which three annotators agree on one passage."""
+    path = tmp_path / "crowded.clipdesk"
+    make_project(path, article("[quote@bo,quote@cy,quote@di:one] [quote@bo:two]")).close()
+    return path

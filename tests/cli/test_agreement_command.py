@@ -9,16 +9,7 @@ import pytest
 
 from clipdesk.cli import agreement_command
 from clipdesk.domain.agreement import Figure
-from tests.builders import article
 from tests.cli.conftest import Cli
-from tests.project_builder import make_project
-
-
-@pytest.fixture
-def crowded(tmp_path: Path) -> Path:
-    path = tmp_path / "crowded.clipdesk"
-    make_project(path, article("[quote@bo,quote@cy,quote@di:one] [quote@bo:two]")).close()
-    return path
 
 
 def lines(out: str) -> list[str]:

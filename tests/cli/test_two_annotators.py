@@ -9,14 +9,6 @@ import pytest
 from clipdesk.cli.two_annotators import annotation_json
 from tests.builders import article
 from tests.cli.conftest import Cli
-from tests.project_builder import make_project
-
-
-@pytest.fixture
-def crowded(tmp_path: Path) -> Path:
-    path = tmp_path / "crowded.clipdesk"
-    make_project(path, article("[quote@bo,quote@cy,quote@di:one] [quote@bo:two]")).close()
-    return path
 
 
 @pytest.mark.parametrize("verb", ["agreement", "adjudicate"])

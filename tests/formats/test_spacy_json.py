@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.spacy_json import SpacyJsonImporter
-from tests.formats.exchange.round_trips import drafts, readings, reasons
+from tests.formats.exchange.round_trips import drafts, passages, readings, reasons
 
 TEXT = "😀 Mayor Ana Ruiz spoke."
 
@@ -22,13 +22,6 @@ def read(value: Any) -> list[Reading]:
     importer = builtin_registry().importer_for(file)
     assert importer.key == "spacy-json"
     return list(importer.read(file, ImportOptions()))
-
-
-def passages(found: list[Reading]) -> list[list[tuple[str, str]]]:
-    return [
-        [(draft.text[slice(*one.spans[0])], one.label) for one in draft.annotations if one.spans]
-        for draft in drafts(found)
-    ]
 
 
 def test_a_document_has_entities_groups_and_categories() -> None:

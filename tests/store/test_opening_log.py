@@ -15,7 +15,7 @@ from clipdesk.store import opening
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.store import Store
-from tests.store_builder import opened, pragma
+from tests.store_builder import busy, opened, pragma
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's here")
 
@@ -86,11 +86,6 @@ def test_the_log_beside_a_damaged_file_goes_with_what_belongs_to_it(path: Path) 
 def test_the_log_of_a_file_that_cannot_be_looked_at_now_stays(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     log = _with_a_log(path, b"")
 
-    def busy(_path: Path) -> sqlite3.Connection:
-        error = sqlite3.OperationalError("database is locked")
-        error.sqlite_errorname = "SQLITE_BUSY"
-        raise error
-
     monkeypatch.setattr(sqlite3, "connect", busy)
     opening.tidy(path)
     assert log.exists(), "whoever locks the file may be about to write to it"
@@ -157,11 +152,6 @@ def test_a_connection_that_is_made_anew_is_set_up_as_the_first(path: Path) -> No
 
 
 def test_a_connection_that_cannot_be_made_anew_says_why(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def busy() -> None:
-        error = sqlite3.OperationalError("database is locked")
-        error.sqlite_errorname = "SQLITE_BUSY"
-        raise error
-
     with opened(path, writing=True) as store:
         monkeypatch.setattr(store._database, "connect_anew", busy)
         with pytest.raises(ProjectError, match=r"Another program is using “small\.clipdesk”"):

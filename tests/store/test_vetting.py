@@ -17,7 +17,7 @@ from clipdesk.store import opening, vetting
 from clipdesk.store.schema import upgrades
 from clipdesk.store.store import Store
 from tests.builders import article
-from tests.store_builder import make_store, opened, pragma, scratch, tables
+from tests.store_builder import busy, make_store, opened, pragma, scratch, tables
 
 # ------------------------------------------------------------------ the schema
 
@@ -92,11 +92,6 @@ def test_looking_at_a_project_leaves_its_log_to_the_connection_that_follows(path
 
 
 def test_a_project_that_is_in_use_when_its_schema_is_read_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def busy(_connection: sqlite3.Connection) -> None:
-        error = sqlite3.OperationalError("database is locked")
-        error.sqlite_errorname = "SQLITE_BUSY"
-        raise error
-
     monkeypatch.setattr(vetting, "_schema", busy)
     for writing in (True, False):
         with pytest.raises(ProjectError, match=r"Another program is using “small\.clipdesk”"):

@@ -60,6 +60,14 @@ def drafts(found: list[Reading]) -> list[ArticleDraft]:
     return articles
 
 
+def passages(found: list[Reading]) -> list[list[tuple[str, str]]]:
+    """The words and the label of each passage, or of its first piece, article by article."""
+    return [
+        [(draft.text[slice(*one.spans[0])], one.label) for one in draft.annotations if one.spans]
+        for draft in drafts(found)
+    ]
+
+
 def reasons(found: list[Reading]) -> list[str]:
     """The lines of the report."""
     return [one.reason for one in found if isinstance(one, ReportItem)]

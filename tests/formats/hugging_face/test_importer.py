@@ -10,18 +10,11 @@ import pytest
 from clipdesk.formats.hugging_face.importer import HuggingFaceImporter
 from clipdesk.formats.registry import Reading, SourceFile
 from tests.formats.exchange.bundles import zipped
-from tests.formats.exchange.round_trips import drafts, readings, reasons
+from tests.formats.exchange.round_trips import drafts, passages, readings, reasons
 
 
 def read(*records: Any) -> list[Reading]:
     return readings(HuggingFaceImporter(), "\n".join(map(json.dumps, records)).encode())
-
-
-def passages(found: list[Reading]) -> list[list[tuple[str, str]]]:
-    return [
-        [(draft.text[slice(*one.spans[0])], one.label) for one in draft.annotations if one.spans]
-        for draft in drafts(found)
-    ]
 
 
 def test_words_with_tags_and_words_with_spans() -> None:
