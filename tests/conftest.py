@@ -12,6 +12,9 @@ from pathlib import Path
 
 # Before Qt is imported anywhere: without it the xcb plugin aborts the process where there is no display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Of such a locale Qt warns and takes this one; without LC_ALL Python has done so already.
+if os.environ.get("LC_ALL") in {"C", "POSIX"}:
+    os.environ["LC_ALL"] = "C.UTF-8"
 
 import pytest
 from hypothesis import HealthCheck, settings
