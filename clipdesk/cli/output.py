@@ -30,6 +30,7 @@ MARKS = {
     Outcome.SKIPPED: "!",
     Outcome.CANCELLED: "-",
     Outcome.CONFLICT: "?",
+    Outcome.REMARK: "*",
 }
 """What stands before the line of an item."""
 _COMMANDING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")

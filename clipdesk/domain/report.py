@@ -25,6 +25,7 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"
     CANCELLED = "cancelled"
     CONFLICT = "conflict"
+    REMARK = "remark"
 
 
 _TAKEN = (Outcome.TAKEN, Outcome.CHANGED)
@@ -36,7 +37,8 @@ class ReportItem:
 
     A `CONFLICT` is something that is here and in another project, but not the same; it stays as it is.
     A `CHANGED` item was taken, with something worth saying about it; a `CANCELLED` one was not reached. A `JOINED` one is a
-    duplicate that brought annotations to the article that was there. `article_id` is the article it became, or the one
+    duplicate that brought annotations to the article that was there. A `REMARK` is about a file that holds several
+    articles, and none itself. `article_id` is the article it became, or the one
     it is a duplicate of, or empty; `annotation_id` the annotation of it that the item is about, or empty.
     """
 

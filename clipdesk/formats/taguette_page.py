@@ -68,7 +68,7 @@ class TaguettePageImporter:
             extractor="taguette-html 1",
         )  # fmt: skip
         if refused:
-            yield ReportItem(file.name, Outcome.CHANGED, _WHOLE)
+            yield ReportItem(file.name, Outcome.REMARK, _WHOLE)
 
 
 class _Highlight(NamedTuple):

@@ -91,6 +91,16 @@ def test_json_for_a_machine(cli: Cli, clippings: Path, tmp_path: Path) -> None:
     assert said.err == ""
 
 
+def test_a_remark_on_a_file_is_no_article(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "The pier closes.", "spans": [], "meta": {"kicker": "Harbor"}}')
+    for dry in ((), ("--dry-run",)):
+        said = cli("import", tmp_path / f"{len(dry)}.clipdesk", tmp_path / "a.jsonl", *dry)
+        assert said.code == 0
+        assert "  * a.jsonl: These fields are not read: “meta.kicker”.\n" in said.out
+        assert "\n1 " in said.out
+    assert json.loads(cli("import", tmp_path / "j.clipdesk", tmp_path / "a.jsonl", "--json").out)["taken"] == 1
+
+
 def test_a_format_can_be_forced(cli: Cli, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<p>The board met.</p>")

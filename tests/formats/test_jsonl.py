@@ -143,7 +143,7 @@ def test_lines_of_other_programs_are_read_and_unread_fields_named() -> None:
     draft, last = read(line)
     assert isinstance(draft, ArticleDraft)
     assert [(one.label, one.spans) for one in draft.annotations] == [("PERSON", ((0, 4),))]
-    assert last == ReportItem("clips.jsonl", Outcome.CHANGED, "These fields are not read: “answer”.")
+    assert last == ReportItem("clips.jsonl", Outcome.REMARK, "These fields are not read: “answer”.")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.loss import Feature
 from clipdesk.formats.codebook_csv.cells import read_attributes, read_names
 from clipdesk.formats.codebook_csv.exporter import RELATION, YES
-from clipdesk.formats.codebook_csv.tables import STEP, cell, certainty, columns_of, first_row, listed
+from clipdesk.formats.codebook_csv.tables import STEP, SUFFIX, cell, certainty, columns_of, first_row, listed
 from clipdesk.formats.encoding import decode
 from clipdesk.formats.exchange.codebooks import codebook_draft
 from clipdesk.formats.exchange.colors import nearest_color
@@ -28,7 +28,7 @@ class CodebookCsvImporter:
 
     key = "codebook-csv"
     name = "Codebook as a table (CSV)"
-    suffixes: tuple[str, ...] = (".codebook.csv",)
+    suffixes: tuple[str, ...] = (SUFFIX,)
     is_foreign = True
     carries = frozenset({Feature.CODEBOOK})
 
@@ -42,7 +42,7 @@ class CodebookCsvImporter:
         Raises `ImportFailedError` when there are no labels in the file.
         """
         decoded = decode(file.data, options.encoding)
-        columns = columns_of(first_row(decoded.text))
+        columns = columns_of(first_row(decoded.text), is_certain=True)
         found = _Labels()
         if columns:
             found.take_table(columns, csv_rows(decoded.text, file.name))

@@ -35,6 +35,7 @@ _OF_ARTICLES = frozenset((
     "annotation id", "article id", "document", "url", "date", "published", "byline", "author", "outlet", "source",
 ))  # fmt: skip
 """Headings that no codebook has."""
+SUFFIX = ".codebook.csv"
 _HEAD = 65536
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LONGEST_NAME = 200
@@ -47,12 +48,18 @@ _GAP = re.compile(r"\t| {2,}")
 
 
 def certainty(file: SourceFile) -> float:
-    """How sure it is that a file is a codebook: by its headings and the labels below them, or as a list of codes."""
-    if kind_of(file.data) or not _may_be_codebook(file.data[:_HEAD]):
+    """How sure it is that a file is a codebook: by its headings and the labels below them, or as a list of codes.
+
+    One that is called a codebook needs only a heading for its labels.
+    """
+    is_named = file.name.lower().endswith(SUFFIX)
+    if kind_of(file.data) or not (is_named or _may_be_codebook(file.data[:_HEAD])):
         return 0.0
     text = _head(file.data)
     if "\x00" in text:
         return 0.0
+    if is_named and columns_of(first_row(text), is_certain=True):
+        return _SURE
     columns = columns_of(first_row(text)) if _may_be_table(text) else {}
     if "label" in columns:
         try:
@@ -86,8 +93,8 @@ def first_row(text: str) -> list[str]:
         return []
 
 
-def columns_of(heads: Sequence[str]) -> dict[str, int]:
-    """Which column is which; nothing for a table that is no codebook by its headings.
+def columns_of(heads: Sequence[str], *, is_certain: bool = False) -> dict[str, int]:
+    """Which column is which; nothing for a table that is no codebook by its headings, unless it `is_certain` to be one.
 
     >>> columns_of(["Tag", "Description", "number of highlights"]), columns_of(["text", "label"])
     ({'label': 0, 'definition': 1}, {})
@@ -100,7 +107,8 @@ def columns_of(heads: Sequence[str]) -> dict[str, int]:
             found[column] = place
     guiding = sum(one in found for one in _GUIDING)
     needed = 2 if "label" in found and told[found["label"]] == "name" else 1
-    return found if "label" in found and guiding >= needed and not _OF_ARTICLES.intersection(told) else {}
+    is_codebook = is_certain or guiding >= needed
+    return found if "label" in found and is_codebook and not _OF_ARTICLES.intersection(told) else {}
 
 
 def _certainty_of_table(columns: Mapping[str, int], below: Sequence[Sequence[str]]) -> float:

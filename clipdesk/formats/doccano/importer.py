@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from clipdesk.domain.loss import Feature
-from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.domain.report import ReportItem
 from clipdesk.formats.doccano.table import is_table, rows
 from clipdesk.formats.exchange.foreign import (
     FROM_ANNOTATION_PROGRAMS,
@@ -20,6 +20,7 @@ from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal
 from clipdesk.formats.training.json_values import storable
+from clipdesk.formats.training.unread import UnreadFields, unread_in
 
 _TEXT = ("text", "data", "column_data")
 _LABELS = ("label", "labels", "column_label")
@@ -37,6 +38,7 @@ _READ = SOURCE_NAMES | {
     "comments",
     "meta",
 }
+_READ_OF_ENTITY = frozenset(("id", "start_offset", "end_offset", "start", "end", "label", "user"))
 
 
 class DoccanoImporter:
@@ -69,18 +71,16 @@ class DoccanoImporter:
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles, one after the other; a record that cannot be read is reported with its line."""
-        unread: dict[str, None] = {}
+        unread = UnreadFields(file.name)
         for one in rows(file, options) if is_table(file) else values(file, options):
             if isinstance(one, ReportItem):
                 yield one
                 continue
             refused: list[Refusal] = []
             record = _told(one.value, refused) if isinstance(one.value, dict) else {}
-            unread |= dict.fromkeys(storable(name) for name in record.pop("unread", ()))
+            unread.add(record.pop("unread", ()))
             yield from foreign_readings(record, file.name, one.place, refused)
-        if unread:
-            named = ", ".join(f"“{name[:40]}”" for name in list(unread)[:20])
-            yield ReportItem(file.name, Outcome.CHANGED, f"These fields are not read: {named}.")
+        yield from unread.told()
 
 
 def _told(record: dict[str, Any], refused: list[Refusal]) -> dict[str, Any]:
@@ -111,7 +111,11 @@ def _told(record: dict[str, Any], refused: list[Refusal]) -> dict[str, Any]:
         "labels": whole,
         "relations": [_relation(entry, text) for entry in _list(record, "relations", refused)],
         "meta": meta,
-        "unread": [name for name in record if name not in _READ],
+        "unread": [
+            *unread_in(record, _READ),
+            *unread_in(record.get("meta"), SOURCE_NAMES, "meta."),
+            *unread_in(record.get("entities"), _READ_OF_ENTITY, "entities."),
+        ],
     }
 
 

@@ -9,19 +9,22 @@ from typing import Any
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ReportItem
 from clipdesk.formats.exchange.archives import Archive, names_in, readings_in, sniffed_in
-from clipdesk.formats.exchange.foreign import foreign_readings, own_id, source_meta
+from clipdesk.formats.exchange.foreign import SOURCE_NAMES, foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.tags import is_tag, runs
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.hugging_face.class_names import ClassNames, class_names, class_names_in, named
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal
 from clipdesk.formats.training.json_values import storable
+from clipdesk.formats.training.unread import UnreadFields, unread_in
 
 _JSONL = ".jsonl"
 _WORDS = ("tokens", "tokenized_text", "words")
 _TAGS = ("ner_tags", "tags", "labels", "ner")
 _LABELS = ("label", "type", "entity_group", "entity", "class")
 _QUOTES = ("text", "word", "mention", "span")
+_READ = SOURCE_NAMES | {"id", "text", "entities", "label", "meta", *_WORDS, *_TAGS}
+_READ_OF_ENTITY = frozenset(("id", "start", "end", "score", *_LABELS, *_QUOTES))
 _OURS = frozenset(("spans", "article_annotations", "relations", "status", "flagged"))
 """Columns that stand beside the text in the rows that Clipdesk writes, and nowhere else together."""
 _BESIDE = frozenset(("README.md", "codebook.json"))
@@ -85,6 +88,7 @@ def _likeness(record: Mapping[str, Any], names: Callable[[], ClassNames]) -> flo
 
 
 def _readings(file: SourceFile, options: ImportOptions, names: ClassNames) -> Iterator[Reading]:
+    unread = UnreadFields(file.name)
     for one in values(file, options):
         if isinstance(one, ReportItem):
             yield one
@@ -97,7 +101,11 @@ def _readings(file: SourceFile, options: ImportOptions, names: ClassNames) -> It
         words = _words(record)
         told = _of_text(record) if words is None else _of_words(record, words, refused)
         told["meta"] = source_meta(record, record.get("meta"))
+        unread.add(unread_in(record, _READ))
+        unread.add(unread_in(record.get("meta"), SOURCE_NAMES, "meta."))
+        unread.add(unread_in(record.get("entities"), _READ_OF_ENTITY, "entities."))
         yield from foreign_readings(told, file.name, one.place, refused, [] if words is None else [_MADE_UP])
+    yield from unread.told()
 
 
 def _is_ours(record: Mapping[str, Any]) -> bool:

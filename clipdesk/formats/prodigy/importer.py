@@ -7,14 +7,23 @@ from collections.abc import Iterator
 from typing import Any
 
 from clipdesk.domain.report import ReportItem
-from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, foreign_readings, own_id, source_meta
+from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, SOURCE_NAMES, foreign_readings, own_id, source_meta
 from clipdesk.formats.exchange.values import Value, first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal
 from clipdesk.formats.training.json_values import as_list, storable
+from clipdesk.formats.training.unread import UnreadFields, unread_in
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d$")
 _IGNORED = "ignore"
+_READ = SOURCE_NAMES | {
+    "text", "tokens", "spans", "relations", "meta", "answer", "label", "options", "accept", "config", "priority", "score",
+}  # fmt: skip
+_READ_OF_META = SOURCE_NAMES | {"article_id", "note", "score", "pattern"}
+_READ_OF_SPAN = frozenset((
+    "id", "start", "end", "token_start", "token_end", "label", "text", "annotator", "note", "attributes", "source",
+    "input_hash", "score", "pattern",
+))  # fmt: skip
 
 
 class ProdigyImporter:
@@ -38,6 +47,7 @@ class ProdigyImporter:
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The articles in the order in which their texts are met; positions are checked against the tokens."""
         articles: dict[str, _Gathered] = {}
+        unread = UnreadFields(file.name)
         for one in values(file, options):
             if isinstance(one, ReportItem):
                 yield one
@@ -45,8 +55,17 @@ class ProdigyImporter:
                 yield from foreign_readings({}, file.name, one.place)
             else:
                 articles.setdefault(one.value["text"], _Gathered(one.value["text"], one)).add(one)
+                unread.add(_unread(one.value))
         for gathered in articles.values():
             yield from gathered.readings(file.name)
+        yield from unread.told()
+
+
+def _unread(task: dict[str, Any]) -> Iterator[str]:
+    """Where the fields of a task are that are not read; what Prodigy itself notes for its stream is nothing to keep."""
+    yield from unread_in(task, _READ)
+    yield from unread_in(task.get("meta"), _READ_OF_META, "meta.")
+    yield from unread_in(task.get("spans"), _READ_OF_SPAN, "spans.")
 
 
 class _Gathered:

@@ -21,6 +21,7 @@ from clipdesk.domain.text import canonical, digest
 from clipdesk.formats.encoding import replaced_words
 from clipdesk.formats.positions import CODE_POINTS, UTF8, UTF16, CanonicalMap, Claim, Placement, place
 from clipdesk.formats.training.json_values import as_dict, as_list, attribute_value, storable, whole_number
+from clipdesk.formats.training.unread import unread_in
 
 KNOWN_FIELDS = frozenset(("id", "text", "spans", "relations", "labels", "article_annotations", "meta", "tokens"))
 """Fields of a record that are read, or that repeat what others say."""
@@ -38,6 +39,16 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
 }
 """Field of `Source`, and the names under which records give it, in `meta` or beside the text."""
 _READ_BESIDE = frozenset(name for names in SYNONYMS.values() for name in names)
+_READ = KNOWN_FIELDS | _READ_BESIDE
+_META_FIELDS = _READ_BESIDE | {
+    "offset_unit", "status", "flagged", "note", "source_file", "sha256", "original_sha256", "added", "provenance", "cuts",
+}  # fmt: skip
+_WHOLE_FIELDS = frozenset(("id", "label", "annotator", "note", "attributes", "origin", "created", "modified"))
+_ENTRY_FIELDS: Mapping[str, frozenset[str]] = {
+    "spans": _WHOLE_FIELDS | {"start", "end", "text", "fragments", "token_start", "token_end"},
+    "article_annotations": _WHOLE_FIELDS,
+    "relations": frozenset(("id", "head", "child", "label", "annotator", "created")),
+}
 _ORIGINS = frozenset(("manual", "import", "suggestion"))
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
 _new: Any = tuple.__new__
@@ -111,8 +122,15 @@ def read_record(
         annotators=annotators,
         original_hash=storable(meta.get("original_sha256")),
     )
-    unread = [storable(name) for name in record if name not in KNOWN_FIELDS and not name.startswith("_")]
-    return RecordReading(draft, tuple(refused), tuple(name for name in unread if name not in _READ_BESIDE))
+    return RecordReading(draft, tuple(refused), tuple(_unread(record)))
+
+
+def _unread(record: dict[str, Any]) -> Iterator[str]:
+    """Where the fields of a record are that nobody reads."""
+    yield from unread_in(record, _READ)
+    yield from unread_in(record.get("meta"), _META_FIELDS, "meta.")
+    for name, known in _ENTRY_FIELDS.items():
+        yield from unread_in(record.get(name), known, f"{name}.")
 
 
 def _objects(value: Any, what: str, refused: list[Refusal]) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from clipdesk.formats.registry import Reading
 from clipdesk.formats.training.drafts import UnreadableRecordError, read_record
 from clipdesk.formats.training.json_values import storable
 from clipdesk.formats.training.strict_json import JsonError, parse
+from clipdesk.formats.training.unread import UnreadFields
 
 _ANNOTATOR = re.compile(rb'"annotator"\s*:\s*("(?:[^"\\\x00-\x1f]++|\\.)++")')
 
@@ -68,7 +69,7 @@ class RecordReader:
         self._codebook = codebook
         self._annotators = annotators
         self._alike = _alike(annotators)
-        self._unread: dict[str, None] = {}
+        self._unread = UnreadFields(file_name)
 
     def read(self, data: bytes, start: int, end: int, place: str) -> Iterator[Reading]:
         """The article whose JSON is `data[start:end]`, and what of it was not taken.
@@ -82,13 +83,11 @@ class RecordReader:
             yield ReportItem(name, Outcome.SKIPPED, f"{place[:1].upper()}{place[1:]} {error}.")
             return
         self._codebook, self._annotators = None, self._alike
-        self._unread.update(dict.fromkeys(reading.unread))
+        self._unread.add(reading.unread)
         yield reading.draft
         for part, reason in reading.refused:
             yield ReportItem(f"{name}, {part}", Outcome.SKIPPED, reason)
 
     def unread_fields(self) -> Iterator[ReportItem]:
         """A line about fields that the records hold and Clipdesk does not read, when there are any."""
-        if self._unread:
-            names = ", ".join(f"“{name[:40]}”" for name in list(self._unread)[:20])
-            yield ReportItem(self._file_name, Outcome.CHANGED, f"These fields are not read: {names}.")
+        return self._unread.told()

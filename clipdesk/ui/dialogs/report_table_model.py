@@ -35,6 +35,7 @@ def outcome_word(outcome: Outcome) -> str:
         Outcome.SKIPPED: translate("Outcome", "Left out"),
         Outcome.CANCELLED: translate("Outcome", "Not reached"),
         Outcome.CONFLICT: translate("Outcome", "Differs, not taken"),
+        Outcome.REMARK: translate("Outcome", "Of the whole file"),
     }
     return words[outcome]
 
@@ -95,6 +96,7 @@ class ReportTableModel(TitledTable[ReportItem]):
                 Outcome.SKIPPED: "danger",
                 Outcome.CHANGED: "warning",
                 Outcome.CONFLICT: "warning",
+                Outcome.REMARK: "warning",
                 Outcome.DUPLICATE: "quiet",
                 Outcome.CANCELLED: "quiet",
             }

@@ -55,6 +55,17 @@ def test_other_tables_and_texts_are_left_alone(text: str) -> None:
     assert certainty(SourceFile("a.csv", text.encode())) == 0
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["label\nquote\n", "label,kind,from,to\nquote,label,,\nanswers,relation,quote,\n", "code,weight\nquote,1\nquote,2\n"],
+)
+def test_a_table_that_is_called_a_codebook_needs_only_labels(text: str) -> None:
+    assert certainty(SourceFile("mine.csv", text.encode())) == 0
+    file = SourceFile("mine.Codebook.csv", text.encode())
+    assert builtin_registry().importer_for(file).key == "codebook-csv"
+    assert certainty(SourceFile("mine.codebook.csv", b"label,text\nquote,The pier closes.\n")) == 0
+
+
 def test_our_table_of_annotations_is_none() -> None:
     target = io.BytesIO()
     CsvExporter().write(hard_corpus(), target, ExportOptions(), lambda done, total: None)

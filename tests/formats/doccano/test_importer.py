@@ -148,3 +148,10 @@ def test_what_its_first_versions_wrote_is_read() -> None:
         ("5", (), ""),
     ]
     assert draft.source.url == "u"
+
+
+def test_fields_within_that_are_not_read_are_named() -> None:
+    entity = {"id": 1, "start_offset": 0, "end_offset": 4, "label": "pier", "kind": "noun"}
+    data = json.dumps({"text": "Pier shut", "entities": [entity], "meta": {"kicker": "Harbor"}}).encode()
+    found = readings(DoccanoImporter(), data, "f.jsonl")
+    assert reasons(found) == ["These fields are not read: “meta.kicker”, “entities.kind”."]

@@ -101,3 +101,9 @@ def test_the_codebook_beside_a_card_is_no_article() -> None:
     assert HuggingFaceImporter().companions(names) == {"README.md", "codebook.json"}
     assert not HuggingFaceImporter().companions(["README.md", "a.json"])
     assert not HuggingFaceImporter().companions(["codebook.json"])
+
+
+def test_fields_that_are_not_read_are_named() -> None:
+    entity = {"start": 0, "end": 4, "label": "pier", "kind": "noun", "score": 0.5}
+    found = read({"text": "Pier shut", "entities": [entity], "weight": 2, "meta": {"kicker": "Harbor"}})
+    assert reasons(found) == ["These fields are not read: “weight”, “meta.kicker”, “entities.kind”."]

@@ -161,3 +161,12 @@ def test_one_label_for_a_text_is_taken_when_it_was_accepted() -> None:
     assert (one.label, one.spans, one.annotator) == ("POLITICS", (), "")
     assert read({**task, "answer": "reject"}).annotations == ()
     assert ProdigyImporter().sniff(SourceFile("a", lines(task))) == 0.8
+
+
+def test_fields_that_are_not_read_are_named() -> None:
+    task = {
+        "text": "Pier shut", "spans": [{"start": 0, "end": 4, "label": "pier", "kind": "noun", "source": "m"}],
+        "meta": {"headline": "Pier", "kicker": "Harbor", "score": 0.5}, "weight": 2, "answer": "accept", "_view_id": "v",
+    }  # fmt: skip
+    *_, last = readings(ProdigyImporter(), lines(task))
+    assert reasons([last]) == ["These fields are not read: “weight”, “meta.kicker”, “spans.kind”."]

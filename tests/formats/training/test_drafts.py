@@ -152,6 +152,16 @@ def test_source_data_is_found_in_meta_or_beside_the_text_under_usual_names() -> 
     assert reading(title="Rates", answer="accept", weight=3).unread == ("answer", "weight")
 
 
+def test_fields_within_that_nobody_reads_are_named_with_the_path_to_them() -> None:
+    made = reading(
+        spans=[span(6, 10, kind="direct", token_start=1)],
+        article_annotations=[{"label": "policy", "score": 0.5}],
+        relations=[{"head": "o", "child": "q", "label": "x", "weight": 2}],
+        meta={"headline": "Rates", "kicker": "Money", "_run": 3},
+    )
+    assert made.unread == ("meta.kicker", "spans.kind", "article_annotations.score", "relations.weight")
+
+
 @pytest.mark.parametrize("date", ["June 12", "2025-06-31", "2025-13-01T08:00"])
 def test_a_date_in_another_form_or_that_is_none_is_left_out_with_a_word(date: str) -> None:
     made = draft(meta={"published": date})

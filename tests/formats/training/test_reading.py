@@ -57,7 +57,7 @@ def test_people_who_differ_in_spelling_alone_go_with_every_article() -> None:
 def test_fields_that_nobody_reads_are_named_once() -> None:
     reader = RecordReader("a.jsonl")
     assert list(reader.unread_fields()) == []
-    for data in (b'{"text": "a", "answer": 1}', b'{"text": "a", "answer": 2, "cats": {}}'):
+    for data in (b'{"text": "a", "answer": 1}', b'{"text": "a", "answer": 2, "cats": {"a": 1}, "empty": {}}'):
         list(reader.read(data, 0, len(data), "line 1"))
     assert [item.reason for item in reader.unread_fields()] == ["These fields are not read: “answer”, “cats”."]
 
