@@ -14,6 +14,7 @@ from clipdesk.cli.two_annotators import add_options, annotation_json, two_annota
 from clipdesk.domain.adjudication import CaseState, Stands
 from clipdesk.domain.agreement import DisagreementKind
 from clipdesk.domain.annotation import differing_values
+from clipdesk.domain.errors import WrongUseError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,6 +63,8 @@ def add_to(verbs: Verbs) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """List cases, or rule on them."""
     path = Path(arguments.project)
+    if arguments.note and not arguments.stands:
+        raise WrongUseError("--note is for --stands.", "Say what stands.")
     is_ruling = bool(arguments.stands) or arguments.withdraw
     with closing(open_for_change(path) if is_ruling else open_existing(path)) as project, ProgressBar() as bar:
         names = {one.id: one.name for one in project.codebook}

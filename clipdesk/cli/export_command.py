@@ -167,7 +167,7 @@ def _tell(result: ExportResult, undated: int, arguments: argparse.Namespace) -> 
     if not result.articles and any(getattr(arguments, name) for name in _CHOOSING):
         print("No article of the project is so.")
     elif not result.articles:
-        wanted = " or ".join(arguments.status)
+        wanted = "done" if arguments.articles == Among.DONE else " or ".join(arguments.status)
         none = (
             "There is no article that both have annotated." if arguments.gold else "There is no article in the project."
         )

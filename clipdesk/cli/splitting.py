@@ -30,8 +30,15 @@ def add_split_options(verb: argparse.ArgumentParser) -> None:
         help="with --split: what stays in one part: all copies of a story (default), an outlet, a day, or only an article",
     )  # fmt: skip
     verb.add_argument(
-        "--seed", type=int, metavar="N", help="with --split: another number gives another split (default 1)"
+        "--seed", type=_number, metavar="N", help="with --split: another number gives another split (default 1)"
     )
+
+
+def _number(typed: str) -> int:
+    try:
+        return int(typed)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{typed}” is not a whole number") from None
 
 
 def wish_of(arguments: argparse.Namespace) -> SplitWish | None:

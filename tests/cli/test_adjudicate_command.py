@@ -38,6 +38,12 @@ def test_all_of_one_kind_are_ruled_on_in_one_step(cli: Cli, shared: Path) -> Non
     assert found["cases"][0]["a"]["label"] == "topic"
 
 
+def test_a_reason_without_a_ruling_is_wrong_use(cli: Cli, shared: Path) -> None:
+    for beside in ((), ("--withdraw",)):
+        said = cli("adjudicate", shared, "--note", "as agreed", *beside)
+        assert (said.code, "--note is for --stands." in said.err) == (2, True)
+
+
 def test_rulings_are_withdrawn(cli: Cli, shared: Path) -> None:
     assert "0 rulings withdrawn." in cli("adjudicate", shared, "--withdraw").out
     cli("adjudicate", shared, "--stands", "both")

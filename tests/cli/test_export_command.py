@@ -168,7 +168,7 @@ def test_gold_of_two_annotators(cli: Cli, tmp_path: Path) -> None:
         said = cli("export", path, out, "--force", *refused)
         assert (said.code > 0, words in said.err) == (True, True)
     said = cli("export", path, out, "--force", "--gold", "bo", "cy", "--articles", "done")
-    assert "0 articles written" in said.out
+    assert "No article of the project is done.\n0 articles written" in said.out
 
 
 def test_articles_of_gold_are_no_choice_elsewhere(cli: Cli, project: Path, tmp_path: Path) -> None:

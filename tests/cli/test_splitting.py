@@ -22,6 +22,13 @@ def test_parts_are_written_and_told(cli: Cli, project: Path, tmp_path: Path) -> 
     assert cli("export", project, tmp_path / "news.jsonl", "--split", "50/50", "--force").code == 0
 
 
+def test_a_seed_that_is_no_number_is_wrong_use(cli: Cli, project: Path, tmp_path: Path) -> None:
+    said = cli("export", project, tmp_path / "news.jsonl", "--split", "50/50", "--seed", "x")
+    assert (said.code, said.err) == (
+        2, "clipdesk: export: --seed: “x” is not a whole number; see clipdesk export --help\n",
+    )  # fmt: skip
+
+
 def test_without_a_format_json_lines_are_written(cli: Cli, project: Path, tmp_path: Path) -> None:
     assert (
         cli("export", project, tmp_path / "data", "--split", "50/50", "--split-by", "article", "--seed", "7").code == 0
