@@ -8500,6 +8500,10 @@
         <translation>No alcanzado</translation>
     </message>
     <message>
+        <source>Of the whole file</source>
+        <translation>De todo el archivo</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>Tomado</translation>
     </message>

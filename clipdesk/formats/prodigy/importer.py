@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from clipdesk.domain.report import ReportItem
-from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, SOURCE_NAMES, foreign_readings, own_id, source_meta
+from clipdesk.formats.exchange.foreign import (
+    FROM_ANNOTATION_PROGRAMS,
+    SOURCE_NAMES,
+    foreign_readings,
+    own_id,
+    source_meta,
+)
 from clipdesk.formats.exchange.values import Value, first_record, values
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from clipdesk.domain.report import Outcome, ReportItem
@@ -11,7 +12,7 @@ from clipdesk.formats.training.json_values import storable
 _MOST, _LONGEST = 20, 40
 
 
-def unread_in(value: Any, known: Collection[str], path: str = "") -> Iterator[str]:
+def unread_in(value: Any, known: AbstractSet[str], path: str = "") -> Iterator[str]:
     """Where the fields of an object, or of those in a list, are that are not `known` and say something.
 
     `path` leads to them, as in `spans.`; names that begin with an underscore are a program's own.

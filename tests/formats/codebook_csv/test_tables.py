@@ -57,7 +57,11 @@ def test_other_tables_and_texts_are_left_alone(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["label\nquote\n", "label,kind,from,to\nquote,label,,\nanswers,relation,quote,\n", "code,weight\nquote,1\nquote,2\n"],
+    [
+        "label\nquote\n",
+        "label,kind,from,to\nquote,label,,\nanswers,relation,quote,\n",
+        "code,weight\nquote,1\nquote,2\n",
+    ],
 )
 def test_a_table_that_is_called_a_codebook_needs_only_labels(text: str) -> None:
     assert certainty(SourceFile("mine.csv", text.encode())) == 0
