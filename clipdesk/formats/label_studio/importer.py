@@ -8,7 +8,14 @@ from typing import Any
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import ReportItem
 from clipdesk.formats.exchange.archives import names_in, readings_in, sniffed_in
-from clipdesk.formats.exchange.foreign import FROM_ANNOTATION_PROGRAMS, Proposed, foreign_readings, own_id, source_meta
+from clipdesk.formats.exchange.foreign import (
+    FROM_ANNOTATION_PROGRAMS,
+    SOURCE_NAMES,
+    Proposed,
+    foreign_readings,
+    own_id,
+    source_meta,
+)
 from clipdesk.formats.exchange.values import first_record, values
 from clipdesk.formats.label_studio.configuration import attribute_of
 from clipdesk.formats.label_studio.dialogue import dialogue_of
@@ -17,10 +24,12 @@ from clipdesk.formats.label_studio.table import is_table, rows_as_tasks
 from clipdesk.formats.registry import ImportOptions, Reading, SourceFile
 from clipdesk.formats.training.drafts import Refusal
 from clipdesk.formats.training.json_values import as_dict, as_list, dicts_in, storable
+from clipdesk.formats.training.unread import UnreadFields, unread_in
 
 _JSON = ".json"
 _IN_TURNS = "paragraphlabels"
 _REGIONS = frozenset(("labels", "hypertextlabels", _IN_TURNS))
+_READ = SOURCE_NAMES | {"article_id", "note"}
 _IN_MARKUP = frozenset(("startOffset", "endOffset", "globalOffsets"))
 
 
@@ -58,12 +67,16 @@ class LabelStudioImporter:
         if names_in(file.data):
             yield from readings_in(file, _JSON, lambda name, data: self.read(SourceFile(name, data), options))
             return
+        unread = UnreadFields(file.name)
         for one in rows_as_tasks(file, options) if is_table(file) else values(file, options):
             if isinstance(one, ReportItem):
                 yield one
                 continue
             task = _Task(as_dict(one.value))
-            yield from foreign_readings(task.record(), file.name, one.place, task.refused, (), task.proposed)
+            record = task.record()
+            unread.add(task.unread(record["text"]))
+            yield from foreign_readings(record, file.name, one.place, task.refused, (), task.proposed)
+        yield from unread.told()
 
 
 class _Task:
@@ -102,6 +115,12 @@ class _Task:
             "article_annotations": self._topics,
             "meta": meta,
         }
+
+    def unread(self, text: str) -> Iterator[str]:
+        """Where the data beside the text are that nobody reads; in the short form they cannot be told from answers."""
+        if text and not self._is_short:
+            texts = {name for name, value in self._data.items() if _words_of(value) == text}
+            yield from unread_in(self._data, _READ | texts, "data.")
 
     def _text(self) -> str:
         """The text that the task is about: `text`, else the one in which the most quotes occur, else the longest.
@@ -230,6 +249,12 @@ class _Task:
         for value in self._task.values():
             if isinstance(value, dict) and isinstance(value.get("choices"), list):
                 self._topics += [{"label": name, "annotator": person} for name in value["choices"]]
+
+
+def _words_of(value: Any) -> str:
+    """The text that a value of the data is, or that its turns are."""
+    dialogue = dialogue_of({"": value})
+    return storable(value) if dialogue is None else dialogue.text
 
 
 def _answer(value: Mapping[str, Any], kind: str) -> str | list[str] | None:

@@ -266,3 +266,13 @@ def test_other_archives_are_not_taken() -> None:
 def test_the_configuration_beside_the_tasks_is_no_article() -> None:
     assert LabelStudioImporter().companions(["tasks.json", "config.xml", "a.xml"]) == {"config.xml"}
     assert not LabelStudioImporter().companions(["config.xml"])
+
+
+def test_data_beside_the_text_that_are_not_read_are_named() -> None:
+    turns = [{"author": "Ana", "text": "We won."}]
+    tasks = [
+        {"data": {"text": "Pier shut", "title": "Pier", "kicker": "Harbor"}, "annotations": []},
+        {"data": {"talk": turns, "day": 3}, "annotations": []},
+    ]
+    found = readings(LabelStudioImporter(), json.dumps(tasks).encode(), "f.json")
+    assert reasons(found) == ["These fields are not read: “data.kicker”, “data.day”."]
