@@ -11,7 +11,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clipdesk.cli.choosing import one_of, values_shown
+from clipdesk.cli.choosing import one_of, values_shown, words_typed
 from clipdesk.cli.import_rehearsal import NOTHING_FOUND, rehearse_import
 from clipdesk.cli.opening import forget_imports, open_or_create
 from clipdesk.cli.output import (
@@ -61,7 +61,7 @@ def add_to(verbs: Verbs) -> None:
         f" names. Fields: {', '.join(DRAFT_FIELDS)}",
     )  # fmt: skip
     verb.add_argument(
-        "--annotator", default="", metavar="KEY", help="whose annotations they are, where a file does not say"
+        "--annotator", type=words_typed, metavar="KEY", help="whose annotations they are, where a file does not say"
     )
     verb.add_argument(
         "--dry-run", action="store_true",

@@ -28,7 +28,7 @@ def open_or_create(path: Path, arguments: argparse.Namespace) -> Project:
     else:
         check_name(path)
         project = Project.create(path, starter_codebook())
-    key = getattr(arguments, "annotator", "") or annotator_key(arguments)
+    key = getattr(arguments, "annotator", None) or annotator_key(arguments)
     project.use_annotator(key, annotator_name(arguments, key))
     return project
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clipdesk.cli.articles_named import articles_named
-from clipdesk.cli.choosing import labels_named
+from clipdesk.cli.choosing import labels_named, words_typed
 from clipdesk.cli.opening import annotator_key, annotator_name, open_for_change
 from clipdesk.cli.output import DONE, counted, print_json, print_rows
 from clipdesk.cli.values_typed import check_values, pairs_typed
@@ -52,7 +52,7 @@ def add_to(verbs: Verbs) -> None:
     verb.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="a value to give it (repeatable)"
     )
-    verb.add_argument("--annotator", default="", metavar="KEY", help="who tags (else whom the settings name)")
+    verb.add_argument("--annotator", type=words_typed, metavar="KEY", help="who tags (else whom the settings name)")
     verb.add_argument("--json", action="store_true", help="print what was tagged as JSON")
     verb.set_defaults(run=run)
 
@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     with closing(open_for_change(Path(arguments.project))) as project:
         (label,) = labels_named([arguments.label], project.codebook)
         check_values(values, label)
-        key = " ".join(arguments.annotator.split()) or annotator_key(arguments)
+        key = arguments.annotator or annotator_key(arguments)
         places = _places(project, label.id, spans, key, arguments)
         kept = {name: value for name, value in values.items() if value}
         tags = [

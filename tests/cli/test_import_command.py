@@ -190,6 +190,12 @@ def test_annotations_come_with_a_record(cli: Cli, tmp_path: Path) -> None:
     assert stats["annotators"]["mk"] == 1
 
 
+def test_an_annotator_without_a_word_is_wrong_use(cli: Cli, clippings: Path, tmp_path: Path) -> None:
+    said = cli("import", tmp_path / "p.clipdesk", clippings, "--annotator", "")
+    assert (said.code, "--annotator: it holds no words" in said.err) == (2, True)
+    assert not (tmp_path / "p.clipdesk").exists()
+
+
 def test_what_another_program_tagged_comes_back_to_the_articles_it_was_given(
     cli: Cli, project: Path, tmp_path: Path
 ) -> None:

@@ -95,3 +95,9 @@ def test_what_cannot_be_tagged_is_refused(
     found = cli("tag", project, *options)
     assert (found.code, said in found.err) == (code, True), found.err
     assert tagged(cli, project) == []
+
+
+def test_an_annotator_without_a_word_is_wrong_use(cli: Cli, project: Path) -> None:
+    said = cli("tag", project, "policy", "--words", "LARKPORT", "--all", "--annotator", " ")
+    assert (said.code, "--annotator: it holds no words" in said.err) == (2, True)
+    assert tagged(cli, project) == []
