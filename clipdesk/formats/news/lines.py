@@ -58,8 +58,11 @@ _PAGE_CELL = re.compile(r"(?:page|seite|página|pagina|pág\.|p\.)\s?[A-Z]{0,2}-
 _MOST_CELLS, _CELL_WORDS, _MOST_NAMED = 6, 5, 3
 _OF_ISSUE = re.compile(r"\d|^(?:free|gratis|gratuit|kostenlos|weekly|daily)\b", re.IGNORECASE)
 """A page, a price, the number of an issue."""
-_PICTURE_BY = frozenset(("foto", "fotos", "photo", "photos", "bild", "bilder", "foto:", "photo:"))
+_PICTURE_BY = frozenset(
+    "foto fotos photo photos bild bilder foto: photo: fotografía fotografías photographies fotografien photographs photography".split()
+)
 """First words, lower case, of a line that says who took the picture."""
+_BY = latin_pattern(r"(?i:by|von|par|por|door) [A-ZÀ-Þ]")
 _CREDIT = ("Credit", "Photo", "Foto", "Picture")
 _SHOUTED = latin_pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?/ ?[A-ZÀ-Þ]{3,12}(?: [A-ZÀ-Þ]{2,12}){0,4}")
 """Who took a picture and for whom, in capitals: "JO FIELD / VEGA"."""
@@ -141,6 +144,15 @@ def read_line(text: str, language: str = "") -> Line:
 def is_marked(line: Line) -> bool:
     """Whether a line surely names the writer, with a word such as "By"."""
     return line.kind == "byline" and line.byline is not None and line.byline.sure and line.weight >= 1
+
+
+def is_introduced(text: str) -> bool:
+    """Whether a line begins with the word before a writer.
+
+    >>> is_introduced("Par Jo Field"), is_introduced("Jo Field"), is_introduced("Por la noche")
+    (True, False, False)
+    """
+    return _BY.match(text) is not None
 
 
 def _marked(text: str, *, sentence: bool) -> Line | None:

@@ -18,7 +18,7 @@ from clipdesk.formats.web.body.several_articles import several_note
 from clipdesk.formats.web.body.trimming import trimmed
 from clipdesk.formats.web.claims import Claim, of_field
 from clipdesk.formats.web.roles import copyright_claims, cut_reasons, original_claims
-from clipdesk.formats.web.source.choice import headline_of, source_of
+from clipdesk.formats.web.source.choice import headline_of, source_of, with_dateline
 from clipdesk.formats.web.source.headings import headline_claims
 from clipdesk.formats.web.source.json_ld import json_ld_claims
 from clipdesk.formats.web.source.metatags import meta_claims
@@ -95,7 +95,7 @@ def read_page(html: str, name: str, *, whole_page: bool = False) -> PageReading:
     out = trimmed(inner, headline, source.byline, source.language, source.outlet)
     reasons = cut_reasons(blocks, headline)
     text, cuts = _text_of(blocks, kept, reasons, above | {id(inner[place]): reason for place, reason in out.items()})
-    return PageReading(text, cuts, source, several_note(page, [block.node for block in main]))
+    return PageReading(text, cuts, with_dateline(source, text), several_note(page, [block.node for block in main]))
 
 
 def _is_article(main: Sequence[Block]) -> bool:

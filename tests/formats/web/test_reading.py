@@ -99,3 +99,11 @@ def test_a_short_japanese_story_is_an_article() -> None:
         + "</div>"
     )
     assert read_page(html, "a.html").text == "\n\n".join(lines)
+
+
+def test_the_dateline_of_a_page_whose_head_stands_among_the_paragraphs_is_read() -> None:
+    first = "MILLBROOK (AP) — The ferry, which had been at the quay for a year, is back, the county said on Monday."
+    html = page(f"<div><div>Published March 12, 2024</div><p>{first}</p>{paragraphs(ENGLISH)}</div>")
+    reading = read_page(html, "a.html")
+    assert reading.text.startswith("MILLBROOK")
+    assert (reading.source.dateline, reading.source.agency) == ("MILLBROOK", "Associated Press")

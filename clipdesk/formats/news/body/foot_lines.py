@@ -31,8 +31,10 @@ _OF_WRITER = re.compile(
 """A heading for the writer, whatever words a page has for it: "Meet the author", "Unsere Autorin"."""
 _SIGNED_OFF = latin_pattern(r"[-–—] ?[A-ZÀ-Þ][\w.&’' ]{1,30}\w")
 """The paper or agency below the last paragraph: "- Vega"."""
-_SIGNED = latin_pattern(r"[A-ZÀ-Þ]{2,3}\.?|[a-z]{1,4}(?:/[a-z]{1,5}){1,4}|\([a-zß-ÿ]{2,4}(?:/[a-zß-ÿ]{2,5})?\)")
-"""The letters with which some papers sign a story below its last paragraph."""
+_SIGNED = latin_pattern(
+    r"[A-ZÀ-Þ]{2,3}\.?|[a-z]{1,4}(?:/[a-z]{1,5}){1,4}|(?:\([a-zß-ÿ]{2,5}(?:/[a-zß-ÿ]{2,5})?\) ?){1,3}"
+)
+"""The letters with which some papers sign a story below its last paragraph, and what an agency has beside it: "(foto)(vídeo)"."""
 
 
 REASONS: dict[str, str] = {

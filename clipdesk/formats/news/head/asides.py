@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from clipdesk.domain.letters import latin_pattern
-from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.lines import Line, is_introduced
 from clipdesk.formats.news.source.desks import Byline
 from clipdesk.formats.news.source.names import is_person, tidy
 
@@ -108,7 +108,7 @@ def first_shouted(lines: Sequence[Line], headline: int) -> int:
 def _is_beside_picture(lines: Sequence[Line], index: int) -> bool:
     """Whether a name right below a sentence says who took the picture: the writer stands right below the headline, without "By"."""
     line, above = lines[index], lines[index - 1]
-    if line.kind not in _SIGNED or line.date or above.kind != "sentence" or line.text.casefold().startswith("by "):
+    if line.kind not in _SIGNED or line.date or above.kind != "sentence" or is_introduced(line.text):
         return False
     return any(
         one.kind == "title" and one.text.count(" ") > _HEADED and two.kind == "name" and two.text != line.text

@@ -45,6 +45,8 @@ _POSED = re.compile(
     r"(?!I |We )[A-Z][^.!?]{2,60}? (?:stands?|sits?|poses?|looks?|walks?|holds?|speaks?|talks?|works?|waits?) \w[^.!?]+\.$"
 )
 """How captions say in the present what somebody does: "Supervisor Len Oakes stands beside the lamp on Monday."."""
+TIME_OF_ENTRY = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| Uhr)?(?: [A-Z]{2,4})?")
+"""The line above an entry of a live report."""
 _META = frozenset(("byline", "date", "share"))
 
 
@@ -76,7 +78,7 @@ def _below_summary(units: Sequence[Unit], start: int, lines: Sequence[Line], lan
     """The end of a summary whose label stands right above `start`."""
     if key(units[start].text) in _SUMMARIES:  # with a colon it has the shape of a sentence
         start += 1
-    elif not any(key(line.text) in _SUMMARIES for line in lines[-2:]):
+    elif not any(key(line.text) in _SUMMARIES for line in lines[-2:]) or _is_entry(lines):
         return
     closing = next(
         (
@@ -120,6 +122,11 @@ def _below_summary(units: Sequence[Unit], start: int, lines: Sequence[Line], lan
             last = index + 1
     if last and _size(units[last:]) > _size(units[start:last]):
         yield last
+
+
+def _is_entry(lines: Sequence[Line]) -> bool:
+    """Whether the last line heads an entry of a live report: a time of day stands above it."""
+    return len(lines) > 1 and TIME_OF_ENTRY.fullmatch(lines[-2].text) is not None
 
 
 def _is_note_on_machine(unit: Unit) -> bool:

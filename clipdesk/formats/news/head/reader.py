@@ -11,7 +11,7 @@ from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.foot import is_note_on, is_note_on_paper
 from clipdesk.formats.news.head.archive_notes import without_archive
 from clipdesk.formats.news.head.asides import first_shouted, is_shouted, with_correspondents, without_asides
-from clipdesk.formats.news.head.boxes import below_boxes, is_said_twice
+from clipdesk.formats.news.head.boxes import TIME_OF_ENTRY, below_boxes, is_said_twice
 from clipdesk.formats.news.head.headline import BULLETS, find_headline
 from clipdesk.formats.news.head.mail_heads import without_mail_heads
 from clipdesk.formats.news.head.mastheads import with_followed, with_unknown_paper
@@ -69,8 +69,6 @@ _BROKEN = 45
 """Code points of the shortest line that may be part of a paragraph in broken lines."""
 _PARAGRAPH = 80
 """Code points of the shortest paragraph above the date and the buttons of a page."""
-_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| Uhr)?(?: [A-Z]{2,4})?")
-"""The line above an entry of a live report."""
 _GLUED_KIND = latin_pattern(
     r"(?:Décryptages?|Reportage|Enquête|Analyse|Récit|Portrait|Entretien|Factuel|Tribune|Chronique|Critique)(?=[A-ZÀ-Þ])"
 )
@@ -313,8 +311,8 @@ def _body_start(lines: list[Line], units: Sequence[Unit]) -> int:
             end -= 1
         else:
             break
-    is_entry = end > 1 and lines[end - 1].kind == "title" and _TIME.fullmatch(lines[end - 2].text)
-    return end - 2 if is_entry and sum(bool(_TIME.fullmatch(unit.text)) for unit in units[end:]) else end
+    is_entry = end > 1 and lines[end - 1].kind == "title" and TIME_OF_ENTRY.fullmatch(lines[end - 2].text)
+    return end - 2 if is_entry and sum(bool(TIME_OF_ENTRY.fullmatch(unit.text)) for unit in units[end:]) else end
 
 
 def _runs_on(units: Sequence[Unit], index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clipdesk.domain.letters import latin_pattern
-from clipdesk.formats.news.lines import Line
+from clipdesk.formats.news.lines import Line, is_introduced
 
 _BY = frozenset(("by", "von", "por", "par", "di", "door", "written by", "story by", "author", "autor", "autora"))
 _ANOTHER = ("and ", "und ", "et ", "y ", "e ", "& ")
@@ -120,7 +120,7 @@ def _as_place(lines: Sequence[Line], index: int) -> Line:
 def _as_caption(lines: Sequence[Line], index: int) -> Line:
     """The line, as a caption when a button for a picture stands next to a name that no "By" introduces."""
     line = lines[index]
-    if line.kind not in {"byline", "name"} or line.date or line.text.casefold().startswith("by "):
+    if line.kind not in {"byline", "name"} or line.date or is_introduced(line.text):
         return line
     if _is_introduced(lines, index):
         return line
@@ -147,7 +147,9 @@ def _is_only_name(lines: Sequence[Line], index: int) -> bool:
     above = lines[index - 1] if index else None
     if above is None or above.kind != "title" or above.text.count(" ") < _HEADLINE:
         return False
-    return not any(line.kind in {"byline", "name"} for place, line in enumerate(lines) if place != index)
+    # a name above the headline may be the paper's
+    is_signed_above = any(line.kind == "byline" for line in lines[:index])
+    return not is_signed_above and not any(line.kind in {"byline", "name"} for line in lines[index + 1 :])
 
 
 def _may_be_writer(lines: Sequence[Line], index: int, *, is_page: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipdesk.domain.letters import latin
 from clipdesk.formats.news.patterns.rows import EMBEDDED, Row
 
 _ALSO = r"(?:también|además|também|anche|aussi|également|ook|auch|dazu|mehr|également|också|även|mer|også|myös|mere|też|także|więcej|meer|più|di più|mais)"
@@ -53,6 +54,14 @@ ROWS: tuple[Row, ...] = (
         r"\S+ (?:relacionad[oa]s|correlat[ei])\b[^.!?]{0,24}$",
         "related",
         "list",
+    ),
+    Row(
+        "publicado publicada veröffentlicht publié publiée pubblicato etiquetado etiquetada verschlagwortet étiqueté étiquetée",
+        latin(
+            r"(?:publicad[oa] en|veröffentlicht in|publiée? dans|pubblicato in) (?-i:[A-ZÀ-Þ])[^.!?:;\d]{1,60}$"
+            r"|(?:etiquetad[oa](?: con)?|verschlagwortet mit|étiquetée?) [^.!?:;]{2,120}$"
+        ),
+        weight=0.5,
     ),
     Row(
         "je u sie du vous recibes recibe ricevi você este",

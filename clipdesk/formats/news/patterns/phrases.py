@@ -26,6 +26,8 @@ class Phrase(NamedTuple):
 
 
 _FURNITURE = """
+votre adresse e-mail | votre adresse email | ihre e-mail-adresse | deine e-mail-adresse | tu correo electrónico | su correo electrónico
+post navigation | navegación de entradas | beitragsnavigation | beitrags-navigation | navigation des articles | navigation de l’article
 content is loading | pinned post | pinned | key posts | themen folgen | 3 min to read | die diskussion ist geschlossen
 kommentare sind geschlossen | the discussion is closed | about sponsored content | artikel vorlesen lassen
 explore more topics | 有料会員になると会員限定の有料記事もお読みいただけます。 | war diese zusammenfassung hilfreich? | was this summary helpful? | a message from our sponsor | a message from our sponsors | a word from our sponsors
@@ -189,6 +191,8 @@ please enable javascript to view the comments powered by disqus | disqus
 """
 
 _SHARE = """
+compartir esto | me gusta esto | me gusta cargando | teilen mit | gefällt mir | gefällt mir wird geladen | partager | j’aime ça | j'aime ça
+j’aime chargement | j'aime chargement | condividi | mi piace caricamento | compartilhe isso | curtir isso | curtir carregando
 share | share this | share article | share story | share on | share to | sharing | share options | share tools
 share link | share by email | share on x | share on reddit | share on pinterest | share on flipboard
 share on messenger | share via x | share and follow | share:facebook | copy link | copy url | copy link url | copied
@@ -334,7 +338,7 @@ topic | topics | transcript | trending | tweet | updated | video | x | además |
 текст | фото | видео | новости | saiba mais | abo | merken | teilen | partager | compartir | delen | deel | cerca
 buscar | hilfe | lecture | segui | ascolta | regala | ämnen | taggar | tagi | tematy | emner | meny | bewaar | secções
 ressorts | sök | søg | szukaj | offrir | tópicos | udostępnij | conoce más | gostou | assinar | lesenswert | polecamy
-nachlese | consigliati | quiénes somos | passend dazu | zoeken | コメント
+nachlese | consigliati | quiénes somos | passend dazu | zoeken | コメント | gefällt mir
 folgen | aktuell | anmelden | schenken | versenden | vorlesen | themen | stichworte | réactions | recherche | rechercher
 suivre | abonnés | en continu | thèmes | accueil | fermer | connexion | seguir | enviar | guardar | última hora | fact check
 top story | breaking news | become a member | gallery | nach oben | editor's choice | editor’s choice | cerrar | see more | just in | loading | go deeper | send flowers | plant a tree | light a candle | upgrade | mail | pour aller plus loin

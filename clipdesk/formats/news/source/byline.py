@@ -74,6 +74,8 @@ _RELATIVE = re.compile(
 _AT_TIME = re.compile(r"\s+(?:at|um|à|a las|alle|às)\s+\d{1,2}[:.h]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?$")
 """The time of day behind a name: "Posted by Jo Field at 9:41 PM"."""
 _HANDLE = re.compile(r"\s*[<(]?(?:@\w{2,20}|\S+@\S+\.\w{2,})[>)]?\s*")
+_SHIFT = re.compile(r" \((?:now|earlier)\)")
+"""Which of the writers of a live report is at work: "Jo Field (now) and Kim Lee (earlier)"."""
 _GLUED = latin_pattern(r"^(?:Written |Story )?[Bb]y(?=[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ])")
 """A copy of some pages has no space behind the word: "ByJo Field"."""
 _GLUED_SECTION = latin_pattern(r"[A-Z][a-z]{2,12}(?=[A-Z][a-zß-ÿ]+ [A-ZÀ-Þ])")
@@ -132,6 +134,7 @@ def read_byline(line: str) -> Byline | None:
     """
     if not 3 <= len(line) <= _LONGEST or line[-1] in "!?…:":
         return None
+    line = _SHIFT.sub("", line) if line[-1] == ")" else line
     if "By" in line or "BY" in line or " by " in line or line.startswith("by"):
         line = _GLUED.sub(_spaced, line)
         line = _BEHIND_PAPER.sub(r"\g<by>, \g<paper>", line) if "|" in line or "•" in line or "·" in line else line

@@ -50,6 +50,8 @@ _OF_CATALOGS = frozenset(
 )
 """Labels, lower case, that stand below an article in catalogs alone."""
 _CATALOG = tuple(form(label[:3]) for label in sorted(_OF_CATALOGS) for form in (str, str.upper, str.capitalize))
+_COUNTED = frozenset(("words", "length", "longueur", "länge"))
+"""Labels, lower case, of figures: "Words: Jo Field" says who wrote."""
 _TOLD = frozenset(("byline", "outlet", "published", "section"))
 
 
@@ -79,7 +81,7 @@ def read_field(line: str) -> LabeledField | None:
     value = (match["value"] or "").strip().rstrip("*_ ")
     if not value and field != "body":
         return None
-    if value and field == "body":
+    if (value and field == "body") or (match["label"].casefold() in _COUNTED and not any(map(str.isdigit, value))):
         return None
     return LabeledField(field, value)
 

@@ -67,6 +67,16 @@ def source_of(claims: Sequence[Claim], text: str, shown: str = "") -> Source:
     )
 
 
+def with_dateline(source: Source, text: str) -> Source:
+    """`source` with what the dateline at the head of the article's own `text` says, where none was found above it."""
+    if source.dateline:
+        return source
+    found = _dateline(text, source.language)
+    day = printed_date(found.day, source.language).value
+    known = {"dateline": found.place, "agency": found.agency, "published": day}
+    return source.completed(known, "dateline")
+
+
 def _dateline(text: str, language: str) -> Dateline:
     """The dateline of the first line, failing that of a paragraph below the headings of a release, with its day."""
     first = text.partition("\n")[0]

@@ -11,14 +11,16 @@ from clipdesk.formats.news.lines import read_line
 from clipdesk.formats.news.units import layout
 
 
-@pytest.mark.parametrize("line", ["jfi/dpa", "- Vega Times staff", "Jo Field | Staff", "(ml)"])
+@pytest.mark.parametrize(
+    "line", ["jfi/dpa", "- Vega Times staff", "Jo Field | Staff", "(ml)", "(foto)(vídeo)", "(foto) (audio)"]
+)
 def test_signatures_are_marked(line: str) -> None:
     mark = foot_mark(read_line(line), ("Jo Field",))
     assert mark is not None
     assert mark.reason in {"byline", "agency"}
 
 
-@pytest.mark.parametrize("line", ["Bridges that were never built", "What happens next"])
+@pytest.mark.parametrize("line", ["Bridges that were never built", "(foto)(vídeo)(mapa)(audio)", "What happens next"])
 def test_unknown_lines_are_not(line: str) -> None:
     assert foot_mark(read_line(line), ("Jo Field",)) is None
 

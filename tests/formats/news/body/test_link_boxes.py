@@ -39,3 +39,11 @@ def test_labels_of_boxes(label: str, is_box: bool) -> None:
 def test_words_that_only_begin_as_a_label_are_none_of_a_box() -> None:
     assert is_label_of_box("Most popular")
     assert not is_label_of_box("Most read, least loved")
+
+
+def test_a_question_below_a_link_is_one_of_the_interview_where_others_are_asked() -> None:
+    asked = "Who was the hardest of all the people whom you have served?"
+    lines = [PARAGRAPH, "Were you afraid?", PARAGRAPH, "The last organ", asked, PARAGRAPH]
+    assert heads_below_links(layout("\n\n".join(lines)).units, 3, 4)
+    lines[1] = "Afraid of water"
+    assert not heads_below_links(layout("\n\n".join(lines)).units, 3, 4)

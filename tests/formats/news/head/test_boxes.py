@@ -83,3 +83,11 @@ def test_a_short_paragraph_above_the_name_of_the_writer_stays() -> None:
         f"{TOP}Here is what I saw that day.\n\nJo Field\n\nThe council of Vega voted on Monday to close the bridge.\n"
     )
     assert "Here is what I saw that day." in cleaned.text
+
+
+def test_the_first_entry_of_a_live_report_may_be_called_a_summary() -> None:
+    entry = f"{DECK}\n\nWork begins in May."
+    page = f"{TOP}Key events\n\n18.42 GMT\n\nSummary\n\n{entry}\n\nShare\n\n17.55 GMT\n\n{FIRST}\n\nShare\n\n{SECOND}"
+    kept = clean(page).text
+    assert entry in kept
+    assert FIRST in kept

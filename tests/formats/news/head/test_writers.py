@@ -104,3 +104,23 @@ def test_two_writers_of_two_words_each_beside_the_day_are_writers_of_a_page() ->
         for text in ("Bridge to close for a month", "Ana Cruz and Jo Field", "Sun 18 May 2025 11.02 BST")
     ]
     assert settle_names(lines, is_page=True)[1].kind == "byline"
+
+
+def test_a_writer_above_the_photographer_stays_one_in_every_language() -> None:
+    deck = "Sept ouvriers restent. Le plus jeune a 52 ans, et il attend."
+    for by, credit in (("Par Rica Breit", "Photos : Kay Nied"), ("Por Rica Breit", "Fotografías de Kay Nied")):
+        texts = ["Le dernier facteur de la ville", deck, by, credit, "16 juin 2022"]
+        kinds = [line.kind for line in settle_names([read_line(text, "fr") for text in texts], is_page=False)]
+        assert kinds == ["title", "sentence", "byline", "caption", "date"]
+
+
+def test_a_name_that_may_be_the_paper_makes_the_writer_no_caption() -> None:
+    texts = [
+        "DIE SAITE",
+        "Das letzte Klavier der Stadt verstummt",
+        "Rica Breit",
+        "Fotografien: Kay Nied",
+        "16. Juni 2022",
+    ]
+    lines = settle_names([read_line(text, "de") for text in texts], is_page=False)
+    assert lines[2].kind in {"name", "byline"}

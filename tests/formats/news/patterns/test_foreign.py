@@ -10,6 +10,12 @@ from clipdesk.formats.news.patterns.foreign import ROWS
 from tests.formats.news.patterned import without_example
 
 EXAMPLES = [
+    "Publicado en Recuerdos",
+    "Veröffentlicht in Alltag, Rad",
+    "Publié dans Atelier",
+    "Etiquetado abuela, radio",
+    "Verschlagwortet mit Rad",
+    "Étiqueté couture",
     "Empfohlener externer Inhalt",
     "Wir benötigen Ihre Zustimmung, um den Inhalt von Vega Maps anzuzeigen",
     "Pour afficher ce contenu, vous devez accepter les cookies.",
@@ -85,6 +91,10 @@ EXAMPLES = [
     "Os comentários são da exclusiva responsabilidade dos leitores.",
 ]
 SENTENCES = [
+    "Publicado en 1987, el libro se agotó.",
+    "Publié dans Le Monde en 1987, le texte fit du bruit.",
+    "Veröffentlicht in Wien, gelesen in Graz.",
+    "Etiquetado como peligroso, el puente se cerró.",
     "Wir brauchen Ihre Hilfe beim Zählen der Frösche, sagte der Bürgermeister.",
     "Haben Sie einen Plan für den Winter?",
     "Sigue abierto el debate en las redes, dice la alcaldesa.",

@@ -25,6 +25,8 @@ def test_people_and_others_are_no_such_site(line: str) -> None:
 
 NAMES = {
     "By Jane Roe": ["Jane Roe"],
+    "Words: Jane Roe": ["Jane Roe"],
+    "Jane Roe (now) and Jo Field (earlier)": ["Jane Roe", "Jo Field"],
     "Por Jane Roe, g1 Minas — Ouro Fino": ["Jane Roe"],
     "Ein Kommentar von Jane Roe": ["Jane Roe"],
     "Un article de Jane Roe": ["Jane Roe"],

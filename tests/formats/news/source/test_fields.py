@@ -15,6 +15,7 @@ from clipdesk.formats.news.source.fields import FIELD_OF_LABEL, LabeledField, re
         ("**Title:** Strike vote", LabeledField("headline", "Strike vote")),
         ("Publication date: September 3, 2025", LabeledField("published", "September 3, 2025")),
         ("URL: https://www.vega.example/1", LabeledField("url", "https://www.vega.example/1")),
+        ("Words: 402", LabeledField("", "402")),
         ("LENGTH: 512 words", LabeledField("", "512 words")),
         ("Titel: Die Brücke", LabeledField("headline", "Die Brücke")),
         ("BODY:", LabeledField("body", "")),
@@ -28,6 +29,7 @@ def test_labels(line: str, expected: LabeledField) -> None:
     "line",
     [
         "The mayor said: no",
+        "Words: Jo Field",
         "Text: the county will spend $400",
         "Title:",
         "12:30",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from clipdesk.domain.article import Source
 from clipdesk.formats.web.claims import Claim
-from clipdesk.formats.web.source.choice import headline_of, source_of
+from clipdesk.formats.web.source.choice import headline_of, source_of, with_dateline
 from clipdesk.formats.web.source.sections import TRAIL
 
 CLAIMS = [
@@ -69,3 +71,12 @@ def test_a_flag_is_no_section_and_an_address_tells_less_than_a_trail() -> None:
     address = Claim("url", "https://gazette.example/opinion/2024/ferry", "link element")
     assert source_of([address, Claim("section", "Long View", "category", TRAIL)], "").section == "Long View"
     assert source_of([address], "").section == "Opinion"
+
+
+def test_a_dateline_below_the_head_completes_what_the_page_says() -> None:
+    source = source_of([Claim("language", "de", "html element")], "Veröffentlicht 27. Februar 2024")
+    text = "Hamburg (dpa) - Die Bahn sperrt die Strecke nach Sylt, teilte sie am Dienstag mit."
+    found = with_dateline(source, text)
+    assert (found.dateline, found.agency) == ("Hamburg", "Deutsche Presse-Agentur")
+    assert found.provenance["dateline"] == "dateline"
+    assert with_dateline(replace(source, dateline="Vega"), text).dateline == "Vega"
