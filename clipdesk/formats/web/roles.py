@@ -27,6 +27,12 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_COPYRIGHT = 300
+RESERVED = re.compile(
+    r"(?P<name>[^\W\d_][^|:\n]{2,60}?)\s[-–—|·]\s(?:all rights reserved|todos los derechos reservados|alle rechte vorbehalten"
+    r"|tous droits réservés|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)\W*\Z",
+    re.IGNORECASE,
+)
+"""Who holds the rights to a page, in a line without a sign or a year: "Vega Times - All rights reserved"."""
 _FIRST = re.compile(r"\b(?:originally|first) (?:appeared|published)\b", re.IGNORECASE)
 _LONGEST_DATE = 80
 _BY_TAG = {"nav": "menu", "menu": "menu", "figcaption": "caption", "caption": "caption"}
@@ -50,7 +56,9 @@ def is_copyright(text: str) -> bool:
 
 def copyright_claims(blocks: Sequence[Block]) -> list[Claim]:
     """The first line that says who holds the rights to the page."""
-    line = next((block.text for block in blocks if is_copyright(block.text)), "")
+    lines = [block.text for block in blocks if is_copyright(block.text)]
+    lines += [block.text for block in blocks if RESERVED.match(block.text)] if not lines else []
+    line = lines[0] if lines else ""
     return [Claim("copyright", fold(line), "copyright line")] if line else []
 
 

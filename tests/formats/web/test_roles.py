@@ -44,3 +44,11 @@ def test_the_paper_in_which_a_story_first_stood() -> None:
     line = "This article originally appeared on Vega Times: Ferry is back"
     claims = original_claims(blocks_of(parse_page(f"<p>The ferry is back.</p><p>{line}</p>", "a.html")))
     assert [claim.value for claim in claims] == ["Vega Times"]
+
+
+def test_a_line_without_a_sign_says_who_reserves_the_rights_where_no_other_does() -> None:
+    reserved = "Meridian - All rights reserved."
+    page = f"<p>Words.</p><p>The union - all rights reserved for it - won.</p><p>{reserved}</p>"
+    assert [claim.value for claim in copyright_claims(blocks_of(parse_page(page, "a")))] == [reserved]
+    signed = blocks_of(parse_page(f"{page}<p>© 2024 Vega Times</p>", "a"))
+    assert [claim.value for claim in copyright_claims(signed)] == ["© 2024 Vega Times"]

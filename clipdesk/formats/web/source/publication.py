@@ -13,6 +13,7 @@ from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.news.source.outlet import is_aggregator, is_outlet
 from clipdesk.formats.web.claims import CHANGE, NOTHING, ORIGINAL, Claim, grouped, of_field
 from clipdesk.formats.web.likeness import plain
+from clipdesk.formats.web.roles import RESERVED
 from clipdesk.formats.web.source.bylines import unique
 from clipdesk.formats.web.source.dates import address_date, machine_date
 from clipdesk.formats.web.source.title_parts import PARTING, SEPARATOR
@@ -231,7 +232,7 @@ def _is_shown_name(words: str, shown: str, title: str, rights: str) -> bool:
 
 def _holder(rights: str, shown: str) -> str:
     """Who holds the rights to a page, if it is a paper by its name or named elsewhere on the page; else empty."""
-    found = _HOLDER.match(rights)
+    found = _HOLDER.match(rights) or RESERVED.match(rights)
     if found is None:
         return ""
     name = found["name"].strip()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from clipdesk.formats.web.claims import CHANGE, NOTHING, ORIGINAL, Claim
 from clipdesk.formats.web.source.publication import (
     best_date,
@@ -235,3 +237,13 @@ def test_the_paper_of_a_story_counts_before_the_site_that_collects() -> None:
     assert best_outlet(claims, "https://www.msn.com/a").value == "Vega Times"
     claims[0] = Claim("outlet", "Harbor Courier", "opengraph")
     assert best_outlet(claims, "https://harborcourier.example/a").value == "Harbor Courier"
+
+
+@pytest.mark.parametrize(
+    "rights", ["{} - All rights reserved", "{} – Alle Rechte vorbehalten", "{} · Todos los derechos reservados."]
+)
+def test_who_reserves_the_rights_is_the_outlet_where_the_page_names_it_twice(rights: str) -> None:
+    line = rights.format("Meridian")
+    claims = [Claim("copyright", line, "copyright line")]
+    assert best_outlet(claims, "", f"Meridian\nWords.\n{line}").value == "Meridian"
+    assert best_outlet(claims, "", f"Words.\n{line}").value == ""
