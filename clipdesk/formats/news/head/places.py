@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.findings import Findings
 from clipdesk.formats.news.lines import Line
@@ -28,6 +30,12 @@ _PLACE_AND_REGION = latin_pattern(
 """A place and its state in capitals, or as they are abbreviated in print: "KENASTON, SASK.", "Kenaston, Sask."."""
 _PLACES = latin_pattern(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|dos|e|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,4}")
 
+_TRADE = re.compile(
+    r"(?:graphe|logue|iste|trice|cien(?:ne)?|sophe|nome|ista|[oó]log[oa]|[oó]graf[oa]|fesora?|ritora?|log(?:e|in)|iker(?:in)?)$",
+    re.IGNORECASE,
+)
+"""The end of what a writer is by trade, which some papers set where others have the place: "Géographe"."""
+
 
 def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
     """Take the place that stands beside the date or the writer, or that a line of its own says the writer reports from."""
@@ -51,7 +59,7 @@ def offer_place(lines: list[Line], language: str, findings: Findings) -> None:
         ):
             bare = line.text.rstrip(" —–-")
             is_word = is_section(line.text) or line.text.casefold() in KINDS or is_role(line.text)
-            if not is_word and _PLACES.fullmatch(bare):
+            if not is_word and not _TRADE.search(bare) and _PLACES.fullmatch(bare):
                 findings.offer("dateline", bare, "line between writer and date", 4)
 
 

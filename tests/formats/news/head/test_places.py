@@ -22,3 +22,15 @@ def test_the_place_is_the_dateline(texts: list[str], language: str, place: str) 
     findings = Findings()
     offer_place([read_line(text, language) for text in texts], language, findings)
     assert findings.source().dateline == place
+
+
+@pytest.mark.parametrize(
+    ("trade", "language"),
+    [("Géographe", "fr"), ("Sociologue", "fr"), ("Historiadora y Geógrafa", "es"), ("Economista", "es"), ("Historiker", "de")],
+)  # fmt: skip
+def test_what_a_writer_is_by_trade_is_no_place(trade: str, language: str) -> None:
+    findings = Findings()
+    for text, place in ((trade, ""), ("Cahors", "Cahors")):
+        lines = [read_line(one, language) for one in ("Par Ana Cruz", text, "Publié le 12 juin 2024")]
+        offer_place(lines, language, findings)
+        assert findings.source().dateline == place
