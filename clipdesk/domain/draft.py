@@ -100,6 +100,7 @@ class ArticleDraft:
     `is_of_project` says that it is of another project file: what it has is met by id before it is met by name.
     `decisions` are rulings, which only such a file has; `people`, behind its articles and without a text, is what was said in its register;
     `stories`, behind them too, are ids of articles there with what was said of their story there.
+    `merged_labels` are ids of labels that were merged into others there, each with that of the other.
     `proof` comes in place of the text: by it the article is met and each of `annotations` is found in the project.
     `place` is where it was read, for the report ("news.jsonl, line 3"); empty where `source_file` says it.
     """
@@ -131,6 +132,7 @@ class ArticleDraft:
     people: tuple[Person, ...] = ()
     proof: Proof | None = None
     stories: tuple[tuple[str, str], ...] = ()
+    merged_labels: tuple[tuple[str, str], ...] = ()
     place: str = field(default="", compare=False)
 
     @property

@@ -67,7 +67,9 @@ def as_markdown() -> str:
             "",
             "When something was annotated is read from JSON, JSON Lines, Web Annotation, annotations without the texts, REFI-QDA and",
             "projects; from other formats it has the time of the import. A codebook that comes in describes the labels of a project",
-            "without articles; elsewhere labels stay as they are, and the report names those that the file describes otherwise.",
+            "without articles; elsewhere labels stay as they are, and the report names those that the file describes otherwise. In a",
+            "new project, in which nothing was done yet, it comes in place of the labels that every project begins with: those that",
+            "it does not have are removed, as the report says, and come back when the import is undone.",
             "",
         ]
     )

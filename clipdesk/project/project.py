@@ -66,20 +66,27 @@ def _begun(store: Store, codebook: Codebook | None, now: Callable[[], str]) -> S
     """The store; where it is for writing without an identity, with one, the codebook and the time, all together.
 
     A project that is new has none, nor one that was killed while it was made, which begins with the starter codebook.
+    So does one that an older Clipdesk has half made: it gave the identity first.
     """
     try:
-        if store.is_writing and not store.meta("id"):
+        if store.is_writing and (not store.meta("id") or (codebook is None and _is_bare(store))):
             from clipdesk.project.commands.codebook import missing_entries
             from clipdesk.project.starter import starter_codebook
 
             with store.transaction():
-                store.set_meta("id", new_id())
-                store.set_meta("created_at", now())
+                store.set_meta("id", store.meta("id") or new_id())
+                store.set_meta("created_at", store.meta("created_at") or now())
                 store.apply(missing_entries(Codebook(), starter_codebook() if codebook is None else codebook))
     except BaseException:
         store.close()
         raise
     return store
+
+
+def _is_bare(store: Store) -> bool:
+    """Whether a project has nothing, and never had anything."""
+    is_empty = not store.codebooks.codebook().labels and not store.codebooks.annotators()
+    return is_empty and not store.every_number() and not store.history.latest(1)
 
 
 class Project:

@@ -113,7 +113,15 @@ def _about(store: Store, name: str, codebook: Codebook, articles: int) -> Articl
     holds = f"Articles in this project: {articles}; annotations: {annotations}."
     if people:
         holds = f"Articles in this project: {articles}; annotations: {annotations}, by {people}."
-    return ArticleDraft("", source_file=name, codebook=codebook, changes=(holds,), is_of_project=True)
+    return ArticleDraft(
+        "",
+        source_file=name,
+        codebook=codebook,
+        changes=(holds,),
+        is_of_project=True,
+        annotators=read_annotators(annotator_records(everybody)),
+        merged_labels=tuple(store.former_labels.merged().items()),
+    )
 
 
 def _fit(one: Person) -> Person:

@@ -47,6 +47,10 @@ class FormerLabels:
         """The id of the label that another was merged into last, or empty where that was undone."""
         return _merged(self._read()).get(label_id, "")
 
+    def merged(self) -> dict[str, str]:
+        """The labels that are merged, by id, with those that they were merged into."""
+        return _merged(self._read())
+
     def note_renamed(self, label: Label) -> None:
         """`label` is about to get another name."""
         known = self._read()

@@ -16,12 +16,15 @@ import errno
 import os
 import stat
 import sys
+import time
 from pathlib import Path
 from typing import BinaryIO
 
 from clipdesk.domain.errors import ProjectLockedError, ProjectUnwritableError
 from clipdesk.domain.remedy import Remedy
 
+_TRIES, _BETWEEN_TRIES = 5, 0.02
+"""How often, and seconds: `is_held`, in any program, holds a lock itself for a moment."""
 # What the systems say when somebody else holds the lock.
 _HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.EWOULDBLOCK})
 
@@ -131,7 +134,7 @@ def _taken(path: Path) -> BinaryIO:
     while True:
         handle = path.open("a+b")
         try:
-            _grab(handle)
+            _grab_in_time(handle)
         except OSError as error:
             holder = _holder(handle)
             handle.close()
@@ -146,6 +149,18 @@ def _taken(path: Path) -> BinaryIO:
             _sign(handle)
             return handle
         handle.close()
+
+
+def _grab_in_time(handle: BinaryIO) -> None:
+    for tries_left in reversed(range(_TRIES)):
+        try:
+            _grab(handle)
+        except OSError as error:
+            if error.errno not in _HELD or not tries_left:
+                raise
+            time.sleep(_BETWEEN_TRIES)
+        else:
+            return
 
 
 def _is_same(path: Path, handle: BinaryIO) -> bool:

@@ -3011,6 +3011,10 @@
         <translation>Las etiquetas que un artículo tiene dos veces pasan a ser una.</translation>
     </message>
     <message>
+        <source>Labels that every project begins with gave way to these: {0}.</source>
+        <translation>Dejaron sitio a estas las etiquetas con que empieza todo proyecto: {0}.</translation>
+    </message>
+    <message>
         <source>Labels were added to the codebook: {0}.</source>
         <translation>Se añadieron etiquetas al libro de códigos: {0}.</translation>
     </message>
@@ -3647,6 +3651,10 @@
         <translation>Proyecto de Taguette</translation>
     </message>
     <message>
+        <source>Taken for who has the same initials here, as no name tells them apart: {0}. If they are others, undo this and let them have other initials there.</source>
+        <translation>Se toman por quien tiene aquí las mismas iniciales, porque ningún nombre los distingue: {0}. Si son otros, deshaga esto y deles allí otras iniciales.</translation>
+    </message>
+    <message>
         <source>Thai (Windows-874)</source>
         <translation>Tailandés (Windows-874)</translation>
     </message>
@@ -4257,6 +4265,14 @@
     <message>
         <source>These labels have other names here: {0}.</source>
         <translation>Estas etiquetas tienen aquí otro nombre: {0}.</translation>
+    </message>
+    <message>
+        <source>These labels were merged here: {0}.</source>
+        <translation>Estas etiquetas se fusionaron aquí: {0}.</translation>
+    </message>
+    <message>
+        <source>These labels were merged there, and stay apart here: {0}.</source>
+        <translation>Estas etiquetas se fusionaron allí y aquí siguen separadas: {0}.</translation>
     </message>
     <message>
         <source>These were removed here, and come back only where they are used: {0}.</source>

@@ -81,10 +81,12 @@ def test_a_name_that_is_taken_is_refused(cli: Cli, project: Path) -> None:
 def test_one_codebook_sets_up_a_new_project(cli: Cli, tmp_path: Path) -> None:
     (tmp_path / "mine.codebook.csv").write_text("label,definition\nharm,What hurts.\nhelp,What helps.\n")
     path = tmp_path / "new.clipdesk"
-    assert cli("import", path, tmp_path / "mine.codebook.csv").code == 0
-    removed = [word for name in ("quote", "statistic", "policy", "official") for word in ("--remove", name)]
-    assert cli("codebook", path, *removed).code == 0
+    said = cli("import", path, tmp_path / "mine.codebook.csv")
+    assert said.code == 0
+    assert "gave way to these: quote, statistic, policy, official." in said.out
     assert list(labels(cli, path)) == ["harm", "help"]
+    assert cli("undo", path).code == 0
+    assert list(labels(cli, path)) == ["quote", "statistic", "policy", "official"]
 
 
 def test_a_label_to_show_that_is_renamed_in_the_same_call_is_shown(cli: Cli, project: Path) -> None:

@@ -20,7 +20,7 @@ from clipdesk.project.changes import Changes
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, SetNote
 from clipdesk.project.commands.base import Plan, Situation
-from clipdesk.project.commands.codebook import AddLabel
+from clipdesk.project.commands.codebook import AddLabel, RemoveLabel
 from clipdesk.project.project import Project
 from clipdesk.store.store import Store
 from tests.builders import NOW, article, codebook, corpus, draft_of, label_id
@@ -421,3 +421,22 @@ def test_a_project_that_cannot_be_given_an_identity_is_closed_again(
         with pytest.raises(ProjectError, match="full"):
             Project(path)
     Project(path).close()
+
+
+def test_a_project_that_an_older_clipdesk_has_half_made_gets_its_labels(tmp_path: Path) -> None:
+    path = tmp_path / "p.clipdesk"
+    Project.create(path).close()
+    with sqlite3.connect(path) as connection:
+        ((identity,),) = connection.execute("SELECT value FROM meta WHERE key = 'id'")
+    reading = Project(path, read_only=True)
+    assert reading.codebook.labels == ()
+    reading.close()
+    opened = Project(path)
+    assert (opened.id, len(opened.codebook.labels)) == (identity, 4)
+    opened.use_annotator("mk")
+    for one in opened.codebook.labels:
+        opened.execute(RemoveLabel(one.id))
+    opened.close()
+    emptied = Project(path)
+    assert emptied.codebook.labels == ()
+    emptied.close()

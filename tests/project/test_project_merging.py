@@ -307,11 +307,43 @@ def test_labels_are_met_by_id_then_by_name_and_through_a_merge(two: Callable[...
         both.b.execute(AddAnnotation("a1", one, (Span(place, place + 1),)))
     before = both.a.codebook
     report = both.bring(both.b, both.a)
-    assert "These labels have other names here: statistic → quote, policy → measure." in report.items[0].reason
+    assert (
+        "These labels have other names here: policy → measure. These labels were merged here: statistic → quote."
+        in report.items[0].reason
+    )
     names = {one.id: one.name for one in both.a.codebook}
     found = sorted((one.start, names[one.label_id]) for one in whole(both.a)[0].annotations if one.end < 5)
     assert found == [(0, "measure"), (1, "quote"), (2, "claim")]
     assert both.a.codebook.labels == before.labels
+
+
+def test_labels_that_were_merged_there_or_here_are_told_and_not_compared(two: Callable[..., Two]) -> None:
+    both = two(article("[quote#1:We won], said [policy#2:Kell]."))
+    both.b.execute(MergeLabel(label_id("policy"), label_id("official")))
+    both.b.execute(MergeLabel(label_id("official"), label_id("quote")))
+    quote, statistic = both.b.codebook.named("quote"), both.b.codebook.named("statistic")
+    assert quote is not None
+    assert statistic is not None
+    both.b.execute(ChangeLabel(replace(quote, name="speech")))
+    both.b.execute(ChangeLabel(replace(statistic, definition="Figures.")))
+    both.a.execute(MergeLabel(label_id("statistic"), label_id("quote")))
+    told = both.bring(both.b, both.a).items[0].reason
+    assert "These labels were merged there, and stay apart here: official → quote, policy → quote." in told
+    assert "These labels were merged here: statistic → quote." in told
+    assert "described otherwise" not in told
+    assert "merged there, and stay apart here: statistic → speech." in both.bring(both.a, both.b).items[0].reason
+    both.b.execute(MergeLabel(label_id("statistic"), label_id("quote")))
+    assert "merged there" not in both.bring(both.a, both.b).items[0].reason
+
+
+def test_whoever_is_taken_for_somebody_here_by_nothing_but_a_name_is_told(two: Callable[..., Two]) -> None:
+    both = two(article("We won."))
+    for one in (both.a, both.b):
+        one.use_annotator("user", "")
+        one.execute(AddAnnotation("a1", label_id("quote"), (Span(0, 2),)))
+    told = both.bring(both.b, both.a).items[0].reason
+    assert "Taken for who has the same initials here, as no name tells them apart: user. If they are others" in told
+    assert "no name tells them apart" not in both.bring(both.a, both.a).items[0].reason
 
 
 def test_a_label_that_was_removed_here_comes_back_only_where_it_is_used(two: Callable[..., Two]) -> None:

@@ -135,6 +135,7 @@ def test_what_an_older_clipdesk_kept_together_is_known_and_moved() -> None:
     together = [json.loads(facts.kept.pop(key)) for key in ("former_labels", "former_label_changes")]
     facts.set_meta("former_labels", json.dumps(together[0] | together[1]))
     assert (former.suggested(A.id), former.merged_into(A.id)) == ((["s1"], []), B.id)
+    assert former.merged() == {A.id: B.id}
     former.note_renamed(C)
     assert (former.suggested(A.id), former.renamed_values(A, after)) == ((["s1"], []), {"kind": "tone"})
     assert "s1" not in facts.kept["former_labels"]

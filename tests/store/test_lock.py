@@ -277,6 +277,26 @@ def test_a_system_that_knows_no_locks_is_not_another_window(tmp_path: Path, monk
         ProjectLock(tmp_path / "p.clipdesk").acquire()
 
 
+def test_whoever_only_asks_keeps_nobody_out(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = ProjectLock(path)
+    asked.path.touch()
+    tries = 0
+    grab = lock._grab
+
+    def grab_after_another_has_asked(handle: BinaryIO) -> None:
+        nonlocal tries
+        tries += 1
+        if tries < 3:
+            raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+        grab(handle)
+
+    monkeypatch.setattr(lock, "_grab", grab_after_another_has_asked)
+    asked.acquire()
+    assert is_held(path)
+    asked.release()
+    assert list(path.parent.iterdir()) == [path]
+
+
 def test_a_project_that_cannot_be_opened_keeps_no_lock(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:4096] + b"\xaa" * 4096)
     with pytest.raises(ProjectError):

@@ -76,7 +76,6 @@ class _Adding:
         self._name = ""  # what the report calls the draft that is being decided on
         self._names = Namer(situation, known, self._records)
         self._joined: dict[str, Present] = {}
-        self._meeting = Meeting(situation)
         self._settling = Settling(situation, self._names, self._records)
         self._merged = MergeCounts()
         self._counterparts = Counterparts(situation.store)
@@ -93,6 +92,7 @@ class _Adding:
         self._twins = Twins(self._store.articles, [one.marks for one in every])
         self._counterparts.expect(one.draft for one in every)
         adopted = self._names.adopt(one.draft.codebook for one in every)
+        self._meeting = Meeting(self._situation, self._names.codebook)
         for one in every:
             if one.draft.proof is None:
                 self._take(one, adopted)
@@ -114,7 +114,7 @@ class _Adding:
         return Plan([], (*map(_arrival, self._new), *self._records), report, suggested, title)
 
     def _take(self, prepared: Prepared, adopted: int) -> None:
-        draft, changes = prepared.draft, list(prepared.draft.changes)
+        draft, changes = prepared.draft, [*prepared.draft.changes, *self._names.given_way()]
         self._name = prepared.called
         if draft.is_of_project:
             draft, said = self._meeting.in_our_words(draft)

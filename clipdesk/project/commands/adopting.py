@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from clipdesk.domain.codebook import Codebook
@@ -64,6 +64,22 @@ def _ends(kind: RelationType, codebook: Codebook) -> list[list[str]]:
 def _unchanged(mine: Label | None, starter: Codebook) -> Label | None:
     first = None if mine is None else starter.named(mine.name)
     return mine if mine is not None and first is not None and guide(mine) == guide(first) else None
+
+
+def unwanted(ours: Codebook, theirs: Codebook, starter: Codebook) -> Codebook:
+    """What `ours` has of `starter` that nobody has changed and `theirs`, which has labels, does not have."""
+    if not theirs.labels:
+        return Codebook()
+    labels = (one for one in ours if theirs.named(one.name) is None and _unchanged(one, starter) is not None)
+    kinds = (one for one in ours.relation_types if theirs.relation_named(one.name) is None)
+    return Codebook(tuple(labels), tuple(one for one in kinds if starter.relation_named(one.name) is not None))
+
+
+def without_ends(kind: RelationType, gone: Iterable[Label]) -> RelationType:
+    """A kind of link that names none of these labels."""
+    ids = {one.id for one in gone}
+    heads, children = (tuple(one for one in side if one not in ids) for side in (kind.heads, kind.children))
+    return replace(kind, heads=heads, children=children)
 
 
 def described_otherwise(ours: Codebook, theirs: Codebook) -> list[str]:

@@ -5,7 +5,7 @@ Labels, kinds of link and people are met by their ids first, whatever they are c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -23,14 +23,17 @@ class _Words(NamedTuple):
     labels: Mapping[str, str]
     kinds: Mapping[str, str]
     codebook: Codebook
+    merged: Set[str]
+    """The names there of labels that were merged into others here; these are not in `codebook`."""
 
 
 class Meeting:
     """Translates drafts of other projects into names of this one, for one command."""
 
-    def __init__(self, situation: Situation) -> None:
+    def __init__(self, situation: Situation, codebook: Codebook) -> None:
+        """`codebook` is that of the project, without what gives way to one that comes."""
         self._store = situation.store
-        self._codebook = situation.store.codebooks.codebook()
+        self._codebook = codebook
         self._people = list(situation.store.codebooks.annotators())
         self._words: list[tuple[Codebook, _Words]] = []
         self._keys: dict[Annotator, str] = {}
@@ -39,9 +42,17 @@ class Meeting:
     def in_our_words(self, draft: ArticleDraft) -> tuple[ArticleDraft, list[str]]:
         """The draft with the names that this project has, and sentences on people who had to be called otherwise.
 
-        Of a codebook without an article, also on labels that are called otherwise here.
+        Of a codebook without an article, also on labels that are called otherwise here or were merged, and on people
+        who are taken for others.
         """
         words = self._words_of(draft.codebook or Codebook())
+        if not draft.text:
+            said = [
+                *_told_of_names(words),
+                *self._told_of_merged(draft, words),
+                *self._told_of_namesakes(draft.annotators),
+            ]
+            return replace(draft, codebook=draft.codebook and words.codebook, annotators=()), said
         new = [one for one in draft.annotators if one not in self._keys]
         said = [line for one in new if (line := self._meet(one, draft.annotators))]
         keys = {one.key: self._keys[one] for one in draft.annotators}
@@ -56,8 +67,6 @@ class Meeting:
         people = tuple(replace(one, key=keys[one.key]) for one in draft.annotators)
         decisions = tuple(_in_our_words(one, words.labels, keys) for one in draft.decisions)
         codebook = words.codebook if draft.codebook is not None else None
-        if not draft.text:
-            said += _told_of_names(words.labels)
         met = replace(
             draft, annotations=annotations, relations=relations, annotators=people, codebook=codebook,
             decisions=decisions,
@@ -68,20 +77,45 @@ class Meeting:
         for known, words in self._words:
             if known is theirs:
                 return words
-        labels = {one.name: self._name_of(one) for one in theirs}
+        here = {one.name: met_label(one, self._codebook, self._store.former_labels) for one in theirs}
+        labels = {one: mine.name if mine is not None else one for one, mine in here.items()}
+        merged = {one.name for one in theirs if (mine := here[one.name]) is not None and mine.id != one.id}
         kinds = {one.name: self._kind_of(one) for one in theirs.relation_types}
         told = Codebook(
-            tuple(replace(one, name=labels[one.name]) for one in theirs),
+            tuple(replace(one, name=labels[one.name]) for one in theirs if one.name not in merged),
             tuple(replace(one, name=kinds[one.name]) for one in theirs.relation_types),
             theirs.version,
         )
-        words = _Words(labels, kinds, told)
+        words = _Words(labels, kinds, told, merged)
         self._words.append((theirs, words))
         return words
 
-    def _name_of(self, label: Label) -> str:
-        here = met_label(label, self._codebook, self._store.former_labels)
-        return here.name if here is not None else label.name
+    def _told_of_merged(self, draft: ArticleDraft, words: _Words) -> list[str]:
+        """In a sentence, which labels were merged there, in our words."""
+        into, pairs = dict(draft.merged_labels), list[str]()
+        for one in into:
+            mine, end = self._codebook.label(one), _followed(one, into)
+            other = next((label for label in draft.codebook or () if label.id == end), None)
+            if mine is not None and other is not None and words.labels[other.name] != mine.name:
+                pairs.append(f"{mine.name} → {words.labels[other.name]}")
+        return [f"These labels were merged there, and stay apart here: {', '.join(pairs)}."] if pairs else []
+
+    def _told_of_namesakes(self, people: Iterable[Annotator]) -> list[str]:
+        """In a sentence, who is taken for somebody here though the two may be others: nothing but their ids differs."""
+        ours = {one.id for one in self._people}
+        keys = [
+            one.key
+            for one in people
+            if one.id not in ours and (mine := with_key(self._people, one.key)) and _may_be_one(mine, one)
+        ]
+        if not keys:
+            return []
+        names = ", ".join(keys)
+        said = (
+            f"Taken for who has the same initials here, as no name tells them apart: {names}. "
+            "If they are others, undo this and let them have other initials there."
+        )
+        return [said]
 
     def _kind_of(self, kind: RelationType) -> str:
         here = self._codebook.relation_type(kind.id)
@@ -128,10 +162,22 @@ def met_label(label: Label, ours: Codebook, former: FormerLabels) -> Label | Non
     return here
 
 
-def _told_of_names(names: Mapping[str, str]) -> list[str]:
-    """In a sentence, which labels are called otherwise here, by their names there."""
-    others = [f"{there} → {here}" for there, here in names.items() if there != here]
-    return [f"These labels have other names here: {', '.join(others)}."] if others else []
+def _followed(label_id: str, into: Mapping[str, str]) -> str:
+    """The id of the label at the end of merges; any of them where they go in a circle."""
+    seen = set[str]()
+    while label_id in into and label_id not in seen:
+        seen.add(label_id)
+        label_id = into[label_id]
+    return label_id
+
+
+def _told_of_names(words: _Words) -> list[str]:
+    """In sentences, which labels are called otherwise here, or were merged, by their names there."""
+    pairs = words.labels.items()
+    merged = [f"{there} → {here}" for there, here in pairs if there in words.merged]
+    others = [f"{there} → {here}" for there, here in pairs if there not in words.merged and there != here]
+    said = [f"These labels have other names here: {', '.join(others)}."] if others else []
+    return [*said, f"These labels were merged here: {', '.join(merged)}."] if merged else said
 
 
 def _in_our_words(one: DecisionDraft, labels: Mapping[str, str], keys: Mapping[str, str]) -> DecisionDraft:

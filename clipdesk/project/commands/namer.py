@@ -12,7 +12,7 @@ from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.span import merged
-from clipdesk.project.commands.adopting import adopted, adopted_links, described_otherwise
+from clipdesk.project.commands.adopting import adopted, adopted_links, described_otherwise, unwanted, without_ends
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.codebook import given_name, missing_entries
 from clipdesk.project.commands.joining import AnnotationKey
@@ -31,6 +31,8 @@ class Namer:
         self._learned = Codebook()
         self._compared: list[Codebook] = []
         self._adopted: Codebook | None = None
+        self._gone: tuple[Label, ...] = ()
+        self._untold: tuple[Label, ...] = ()
         self._records = records
         self._codebook = situation.store.codebooks.codebook()
         self._labels: dict[str, Label] = {}
@@ -41,6 +43,11 @@ class Namer:
         """Initials that came side by side with others that differ in spelling alone: those of somebody else."""
         self._named: list[str] = []
         """Labels that the article at hand has added to the codebook."""
+
+    @property
+    def codebook(self) -> Codebook:
+        """The labels and kinds of link that are there or are being added."""
+        return self._codebook
 
     def mark(self, one: AnnotationDraft) -> AnnotationKey:
         """What the annotation of a draft is recognized by; adds nothing to the project.
@@ -85,7 +92,10 @@ class Namer:
         return said
 
     def adopt(self, codebooks: Iterable[Codebook | None]) -> int:
-        """In a project without articles, let the first codebook describe labels that nobody has changed yet: of how many."""
+        """In a project without articles, let the first codebook describe labels that nobody has changed yet: of how many.
+
+        In one in which nothing was done yet, it comes in place of the codebook that the project began with.
+        """
         codebook = next((one for one in codebooks if one is not None), None)
         if codebook is None or self._situation.store.tallies.all().get(ARTICLES):
             return 0
@@ -96,14 +106,36 @@ class Namer:
             labels[mine.id] = taken
         self._named += [one.name for one in self._codebook if labels[one.id] is not one]
         self._codebook = Codebook(tuple(labels.values()), self._codebook.relation_types)
+        if all(one.state.was_undone for one in self._situation.store.history.latest(-1)):
+            self._put_in_place(codebook)
         return len(self._named)
+
+    def _put_in_place(self, codebook: Codebook) -> None:
+        """Remove what the project began with and this codebook does not have."""
+        gone = unwanted(self._codebook, codebook, self._known)
+        self._gone = self._untold = gone.labels
+        self._records += [RecordChange(kind, None) for kind in gone.relation_types]
+        self._records += [RecordChange(label, None) for label in gone.labels]
+        self._codebook = Codebook(
+            tuple(one for one in self._codebook if one not in gone.labels),
+            tuple(one for one in self._codebook.relation_types if one not in gone.relation_types),
+        )
+
+    def given_way(self) -> list[str]:
+        """In a sentence, which labels gave way to the codebook that was adopted."""
+        names, self._untold = ", ".join(one.name for one in self._untold), ()
+        return [f"Labels that every project begins with gave way to these: {names}."] if names else []
 
     def adopt_links(self) -> None:
         """Let the codebook that was adopted also say between which labels links may lead, once all its labels are there."""
         if self._adopted is None:
             return
-        for mine, taken in adopted_links(self._codebook, self._adopted, self._known):
-            self._records.append(RecordChange(mine, taken))
+        began = Codebook((*self._codebook.labels, *self._gone), self._codebook.relation_types)
+        taken = dict(adopted_links(began, self._adopted, self._known))
+        for mine in self._codebook.relation_types:
+            after = without_ends(taken.get(mine, mine), self._gone)
+            if after != mine:
+                self._records.append(RecordChange(mine, after))
 
     def described_otherwise(self, codebook: Codebook) -> list[str]:
         """In a sentence, which labels this codebook describes otherwise than the project, once for each codebook."""

@@ -130,7 +130,7 @@ class Settling:
 
     def wanted(self, theirs: Codebook) -> tuple[Codebook, list[str]]:
         """The codebook of another project, in our words, without what was removed here; and sentences on what is not taken."""
-        ours = self._situation.store.codebooks.codebook()
+        ours = self._names.codebook
         have = {one.name.casefold(): one for one in ours}
         kinds = {one.name for one in ours.relation_types}
         new = [one for one in theirs if one.name.casefold() not in have]

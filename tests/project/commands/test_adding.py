@@ -20,8 +20,10 @@ from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest, digest_bytes
+from clipdesk.project.checking import check_store
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.articles import RemoveArticles
+from clipdesk.project.commands.codebook import AddLabel
 from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
@@ -480,8 +482,12 @@ def test_a_project_without_articles_takes_the_codebook_that_comes_and_later_ones
     project = Project.create(tmp_path / "p.clipdesk", starter)
     first = ArticleDraft("One.", codebook=Codebook((other,)))
     report = project.transfer(AddArticles((first,), starter))
-    assert report.items[0].reason == "The label “quote” was added to the codebook."
-    assert project.codebook.labels[0] == replace(starter.labels[0], definition="All speech.")
+    assert report.items[0].reason == (
+        "Labels that every project begins with gave way to these: statistic, policy, official."
+        " The label “quote” was added to the codebook."
+    )
+    assert project.codebook.labels == (replace(starter.labels[0], definition="All speech."),)
+    assert project.codebook.relation_types == ()
     report = project.transfer(AddArticles((ArticleDraft("Two.", codebook=Codebook((later,))), first), starter))
     assert [one.reason for one in report.items] == [
         "These labels are described otherwise there, and stay as they are: quote.",
@@ -493,4 +499,25 @@ def test_a_project_without_articles_takes_the_codebook_that_comes_and_later_ones
     project.undo()
     project.undo()
     assert project.codebook.labels == starter.labels
+    again = project.transfer(AddArticles((first,), starter))
+    assert "gave way" in again.items[0].reason, "nothing of what was undone counts"
+    project.undo()
+    project.execute(AddLabel(Label("own", "mine")))
+    kept = project.transfer(AddArticles((first,), starter))
+    assert "gave way" not in kept.items[0].reason
+    assert [one.name for one in project.codebook] == ["quote", "statistic", "policy", "official", "mine"]
+    project.close()
+
+
+def test_a_kind_of_link_that_stays_names_no_label_that_gave_way(tmp_path: Path) -> None:
+    starter = starter_codebook()
+    said_by = RelationType("k", "said_by")
+    project = Project.create(tmp_path / "p.clipdesk", starter)
+    theirs = Codebook((Label("x", "claim", shortcut="1"), Label(starter.labels[0].id, "speech")), (said_by,))
+    project.transfer(AddArticles((ArticleDraft("", codebook=theirs),), starter))
+    assert [(one.name, one.shortcut) for one in project.codebook] == [("claim", "1"), ("speech", "")]
+    assert [(one.name, one.heads, one.children) for one in project.codebook.relation_types] == [("said_by", (), ())]
+    assert check_store(project._store).problems == ()
+    project.undo()
+    assert (project.codebook.labels, project.codebook.relation_types) == (starter.labels, starter.relation_types)
     project.close()

@@ -23,7 +23,7 @@ SOMEBODY = Annotator("p1", "an", "Ann Other")
 
 
 def meeting(project: Project) -> Meeting:
-    return Meeting(Situation(project._store, "", NOW, lambda: "new"))
+    return Meeting(Situation(project._store, "", NOW, lambda: "new"), project.codebook)
 
 
 def draft(*people: Annotator, labels: Codebook) -> ArticleDraft:
