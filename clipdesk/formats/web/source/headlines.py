@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -27,6 +28,8 @@ _ORDER = ("json-ld", "opengraph", "headline element", "microdata", "meta", "titl
 _LONGEST = 300
 _MOST_SPOKEN = 40
 """Claims of one origin that are compared with each other."""
+_COLUMN = re.compile(r"[^:|]{3,60} ?: \S")
+"""A headline that begins with the name of the series that the site is, too: "The Garden Letter: no more digging"."""
 _SEVERAL = 1.5
 """Votes of a heading that is one of several of its rank."""
 
@@ -38,10 +41,14 @@ def best_headline(claims: Sequence[Claim], outlets: Sequence[str]) -> Claim | No
     known = [fold(claim.value) for claim in spoken]
     voted: dict[str, dict[str, Claim]] = {}
     printed = _printed_whole(spoken)
+    columns = {
+        plain(claim.value) for claim in spoken if claim.origin == "json-ld" and _COLUMN.match(claim.value)
+    } & printed
     for claim in spoken:
         key = plain(claim.value)
         others = [other for other in known if not _is_part(plain(other), key)] if key in printed else known
-        value = _without_slug(without_site(fold(claim.value), outlets, others), known)
+        value = without_site(fold(claim.value), [] if key in columns else outlets, others)
+        value = _without_slug(value, known)
         if value and len(value) <= _LONGEST and plain(value) and not _is_site(value, outlets):
             voted.setdefault(plain(value), {}).setdefault(claim.origin, claim._replace(value=value))
     voted = _joined(voted)

@@ -235,3 +235,10 @@ def test_the_word_of_a_desk_goes_where_the_page_prints_the_headline_without_it()
     slugged = ("GRAINS-Wheat slips to a low", "opengraph")
     assert best(slugged, ("Wheat slips to a low", "headline element")) == "Wheat slips to a low"
     assert best(slugged) == "GRAINS-Wheat slips to a low"
+
+
+def test_a_headline_that_begins_with_the_series_after_which_the_site_is_named_stays_whole() -> None:
+    whole = "The Gazette : no more digging"  # as French has it
+    said = ((whole, "json-ld"), (whole, "headline element"), (f"{whole} - The Gazette", "title element"))
+    assert best(*said) == whole
+    assert best(*((words.replace(":", "|"), origin) for words, origin in said)) == "no more digging"
