@@ -58,8 +58,10 @@ def _parsed_long(name: str, value: str) -> Any:
 
 
 def _read(name: str, value: str) -> Any:
-    """The value as the library reads it, without a last parameter that breaks off, at which it fails: "name*"."""
-    try:
-        return EmailPolicy().header_fetch_parse(name, value)
-    except IndexError:
-        return EmailPolicy().header_fetch_parse(name, value[: value.rfind(";") + 1])
+    """The value as the library reads it, up to a parameter at which it fails: one that breaks off ("name*"), or is in no encoding of texts."""
+    while value:
+        try:
+            return EmailPolicy().header_fetch_parse(name, value)
+        except (IndexError, UnicodeError):
+            value = value[: max(0, value.rfind(";"))]
+    return EmailPolicy().header_fetch_parse(name, value)

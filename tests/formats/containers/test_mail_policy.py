@@ -88,3 +88,9 @@ def test_what_each_of_many_parts_says_of_itself_at_length_is_read_once(monkeypat
     message = email.message_from_bytes(data, policy=MAIL_POLICY)
     assert [part.get_content_type() for part in message.walk()][1:] == ["text/plain"] * 20
     assert len([value for value in asked if "name39" in value]) == 20
+
+
+def test_a_parameter_in_no_encoding_of_texts_costs_no_more_than_itself_and_those_behind_it() -> None:
+    value = "attachment; size=3; filename*0*=\"idna''%ff\"; x=1"
+    read = MAIL_POLICY.header_fetch_parse("Content-Disposition", value)
+    assert (read.content_disposition, dict(read.params)) == ("attachment", {"size": "3"})
