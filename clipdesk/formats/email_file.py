@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
 
 _HEAD = 8192
+_MOST, _LONGEST = 10, 60
+"""Attachments that are named, and letters of a name."""
 _HEADERS = re.compile(rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.MULTILINE)
 _FIRST_HEADER = re.compile(rb"[\w-]+:")
 _DIVIDER = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n))From [^\n]*\n")
+_DATED_DIVIDER = re.compile(rb"From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d")
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _NEEDED = (b"\nfrom:", b"\ndate:", b"\nsubject:")
 
@@ -76,13 +79,18 @@ def _is_message(data: bytes) -> bool:
 def _messages(data: bytes) -> Iterator[bytes]:
     """The messages of a mailbox, which begins with a divider.
 
-    A line in a text that looks like one divides nothing unless headers follow.
+    A line in a text that looks like one divides nothing unless headers follow: all of them, or behind a date any.
     """
     first, *others = _DIVIDER.finditer(data)
-    dividers = [first, *(one for one in others if _is_message(data[one.end() : one.end() + _HEAD]))]
+    dividers = [first, *(one for one in others if _is_divider(one, data[one.end() : one.end() + _HEAD]))]
     ends = [one.start() for one in dividers[1:]]
     for divider, end in zip(dividers, [*ends, len(data)], strict=True):
         yield _QUOTED.sub(rb"\1", data[divider.end() : end])
+
+
+def _is_divider(line: re.Match[bytes], behind: bytes) -> bool:
+    is_dated = _DATED_DIVIDER.match(line[0]) is not None
+    return _is_message(behind) or (is_dated and _FIRST_HEADER.match(behind) is not None)
 
 
 def _no_text(file: SourceFile) -> ImportFailedError:
@@ -91,21 +99,34 @@ def _no_text(file: SourceFile) -> ImportFailedError:
 
 def _article(file: SourceFile, options: ImportOptions) -> ArticleDraft:
     """The article in a message. Raises `ImportFailedError` when there is no text in it, or it is nested without end."""
-    from clipdesk.formats.containers.mail_policy import nesting_told
-
-    with nesting_told(file.name):
-        return _draft(file, options)
-
-
-def _draft(file: SourceFile, options: ImportOptions) -> ArticleDraft:
     import email
     from email.message import EmailMessage
 
-    from clipdesk.formats.containers.mail_policy import MAIL_POLICY
+    from clipdesk.formats.containers.mail_policy import MAIL_POLICY, nesting_told
+
+    with nesting_told(file.name):
+        message = email.message_from_bytes(file.data, policy=MAIL_POLICY)
+        assert isinstance(message, EmailMessage)
+        draft = _draft(message, file, options)
+        return replace(draft, changes=(*draft.changes, *_attachments_told(message)))
+
+
+def _attachments_told(message: EmailMessage) -> Iterator[str]:
+    """In a sentence, which attachments the message has: they are no part of its article."""
+    names = [
+        " ".join(canonical(part.get_filename() or part.get_content_type()).text.split())[:_LONGEST]
+        for part in message.walk()
+        if part is not message
+        and (part.get_content_disposition() == "attachment" or part.get_content_type() == "message/rfc822")
+    ]
+    if names:
+        more = f" … ({len(names)})" if len(names) > _MOST else ""
+        yield f"What is attached to the message was left out: {', '.join(names[:_MOST])}{more}."
+
+
+def _draft(message: EmailMessage, file: SourceFile, options: ImportOptions) -> ArticleDraft:
     from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
 
-    message = email.message_from_bytes(file.data, policy=MAIL_POLICY)
-    assert isinstance(message, EmailMessage)
     known = _known(message)
     page, plain = _part(message, "html"), _part(message, "plain")
     if page is not None and page[0].strip():

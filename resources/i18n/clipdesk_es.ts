@@ -4515,6 +4515,10 @@
         <translation>Lo demás que el archivo dice de las relaciones se omitió.</translation>
     </message>
     <message>
+        <source>What is attached to the message was left out: {0}{1}.</source>
+        <translation>Lo adjunto al mensaje se omitió: {0}{1}.</translation>
+    </message>
+    <message>
         <source>What is known of it is from the history, or lost.</source>
         <translation>Lo que se sabe de él procede del historial, o se ha perdido.</translation>
     </message>

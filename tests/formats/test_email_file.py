@@ -152,3 +152,30 @@ def test_no_mailbox_loses_a_word_behind_its_first_divider(begin: bytes, parts: l
     data = begin + b"".join(parts)
     whole = b"".join(_messages(data))
     assert whole.count(b"Q") == data.count(b"Q")
+
+
+def test_a_message_of_a_mailbox_needs_no_more_than_a_dated_divider_and_a_header() -> None:
+    bare = b"Subject: Quay\n\nThe quay opens.\n"
+    first, second = EmailImporter().read(SourceFile("news.mbox", mailbox(message(html=False), bare)), ImportOptions())
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert (second.source.headline, second.text.strip()) == ("Quay", "The quay opens.")
+    assert "quay" not in first.text
+
+
+def test_what_is_attached_is_named() -> None:
+    made = EmailMessage()
+    made["From"], made["Date"], made["Subject"] = "a@b.example", "Thu, 12 Jun 2025 08:30:00 +0200", "x"
+    made.set_content("The pier closes on Monday.")
+    made.add_attachment(b"%PDF", "application", "pdf", filename="the  pier.pdf")
+    inner = EmailMessage()
+    inner.set_content("Another message.")
+    made.add_attachment(inner)
+    (draft,) = EmailImporter().read(SourceFile("a.eml", made.as_bytes()), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert draft.changes == ("What is attached to the message was left out: the pier.pdf, message/rfc822.",)
+    for number in range(20):
+        made.add_attachment(b"%PDF", "application", "pdf", filename=f"{number}.pdf")
+    (draft,) = EmailImporter().read(SourceFile("a.eml", made.as_bytes()), ImportOptions())
+    assert isinstance(draft, ArticleDraft)
+    assert draft.changes[-1].endswith("6.pdf, 7.pdf … (22).")
