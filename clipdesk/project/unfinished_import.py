@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -54,8 +55,9 @@ class UnfinishedImport(NamedTuple):
 
 
 def hash_of_files(paths: Iterable[Path]) -> str:
-    """A hash of the names and sizes of files: the same where they lie in another folder. One that is gone has no size."""
-    return digest(json.dumps(sorted((one.name, one.stat().st_size if one.exists() else 0) for one in paths)))
+    """A hash of the names and sizes of files: the same where they lie in another folder. One that is gone or barred has no size."""
+    found = ((one.name, one.stat().st_size if os.path.exists(one) else 0) for one in paths)  # noqa: PTH110 - Path.exists() raises for a name that is too long or barred
+    return digest(json.dumps(sorted(found)))
 
 
 def say_no_more(project: Project, told: UnfinishedImport) -> None:

@@ -175,3 +175,8 @@ def test_names_that_no_program_noted_are_no_names(project: Project) -> None:
 def test_what_a_file_notes_otherwise_is_nothing(project: Project, noted: str) -> None:
     project.set_meta(UNDER_WAY, noted)
     assert unfinished_import(project) is None
+
+
+def test_a_name_that_is_too_long_costs_no_other_file(project: Project, folder: Path) -> None:
+    report = import_files(project, ImportRequest((folder / ("n" * 300), *folder.iterdir())))
+    assert (report.taken, report.skipped) == (len([*folder.iterdir()]), 1)
