@@ -7,9 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from clipdesk.domain.annotator import Annotator, folded
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.registry import Reading
@@ -59,7 +61,7 @@ class RecordReader:
     """Reads the records of one file, one after the other, and remembers which fields nobody read.
 
     `codebook` and `annotators` go with the first article only: they are the same for the whole file. Those whose keys
-    differ in spelling alone go with every one, for the first may be in the project already.
+    differ in spelling alone go with every one that any of them annotates, for the first may be in the project already.
     """
 
     def __init__(
@@ -68,7 +70,10 @@ class RecordReader:
         self._file_name = file_name
         self._codebook = codebook
         self._annotators = annotators
-        self._alike = _alike(annotators)
+        self._alike: dict[str, list[Annotator]] = {}
+        for one in _alike(annotators):
+            self._alike.setdefault(folded(one.key), []).append(one)
+        self._is_first = True
         self._unread = UnreadFields(file_name)
 
     def read(self, data: bytes, start: int, end: int, place: str) -> Iterator[Reading]:
@@ -82,11 +87,18 @@ class RecordReader:
         except (JsonError, UnreadableRecordError) as error:
             yield ReportItem(name, Outcome.SKIPPED, f"{place[:1].upper()}{place[1:]} {error}.")
             return
-        self._codebook, self._annotators = None, self._alike
         self._unread.add(reading.unread)
-        yield reading.draft
+        draft = self._with_people(reading.draft) if self._alike and not self._is_first else reading.draft
+        self._codebook, self._annotators, self._is_first = None, (), False
+        yield draft
         for part, reason in reading.refused:
             yield ReportItem(f"{name}, {part}", Outcome.SKIPPED, reason)
+
+    def _with_people(self, draft: ArticleDraft) -> ArticleDraft:
+        """The draft with those of the file who could be taken for who annotated it, or for one another."""
+        keys = [one.annotator for one in draft.annotations] + [one.annotator for one in draft.relations]
+        spelled = dict.fromkeys(map(folded, keys))
+        return replace(draft, annotators=tuple(one for key in spelled for one in self._alike.get(key, ())))
 
     def unread_fields(self) -> Iterator[ReportItem]:
         """A line about fields that the records hold and Clipdesk does not read, when there are any."""

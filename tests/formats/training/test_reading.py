@@ -46,14 +46,6 @@ def test_codebook_and_people_go_with_the_first_article() -> None:
     assert (drafts[1].codebook, drafts[1].annotators) == (None, ())
 
 
-def test_people_who_differ_in_spelling_alone_go_with_every_article() -> None:
-    people = tuple(Annotator(key, key) for key in ("mk", "bo", "MK"))
-    reader = RecordReader("a.json", None, people)
-    drafts = [next(reader.read(b'{"text": "a"}', 0, 13, "line 1")) for _ in range(3)]
-    told = [[each.key for each in one.annotators] for one in drafts if isinstance(one, ArticleDraft)]
-    assert told == [["mk", "bo", "MK"], ["mk", "MK"], ["mk", "MK"]]
-
-
 def test_fields_that_nobody_reads_are_named_once() -> None:
     reader = RecordReader("a.jsonl")
     assert list(reader.unread_fields()) == []
@@ -93,6 +85,21 @@ def test_who_differs_from_another_of_the_file_in_spelling_alone_is_told_with_the
     assert [one.key for one in told] == ["MK", "mk", "Él", "éL"]
     assert len({one.id for one in told}) == 4
     assert told_of(record("mk", "bo")) == ()
+
+
+def test_who_is_spelled_alike_goes_with_the_articles_that_one_of_them_annotates() -> None:
+    told = told_of(record("mk", "MK", "bo", "Bo", "ann"))
+    reader = RecordReader("a.jsonl", None, told)
+
+    def people(data: bytes) -> list[str]:
+        (draft,) = reader.read(data, 0, len(data), "line 1")
+        assert isinstance(draft, ArticleDraft)
+        return [one.key for one in draft.annotators]
+
+    assert people(record("ann")) == ["Bo", "MK", "bo", "mk"]
+    assert people(record("mk")) == ["MK", "mk"]
+    assert people(record("ann")) == []
+    assert people(record("bo", "MK", "Bo")) == ["Bo", "bo", "MK", "mk"]
 
 
 def test_who_is_named_but_annotated_nothing_is_nobody() -> None:
