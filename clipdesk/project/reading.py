@@ -41,6 +41,8 @@ _MANY = 100
 _MOST_CHILDREN = 4
 _AHEAD, _AHEAD_BYTES = 40, 64 << 20
 """How many chunks and single files may be under way at once, and how large they may be together."""
+_DIGITS = 20
+"""As many as a number in the name of a file is likely to have."""
 _CHUNK_FILES, _CHUNK_BYTES = 16, 200_000
 """How much a child gets at once: little enough that all are busy and that progress shows."""
 _WAITING = 2
@@ -52,7 +54,7 @@ _AHEAD_ALONG = 160
 
 
 def find_files(paths: Iterable[Path]) -> list[FoundFile]:
-    """The files at or below `paths`, folders in alphabetical order, each file once.
+    """The files at or below `paths`, folders in alphabetical order ("page 2" before "page 10"), each file once.
 
     These are left out: hidden files, files that systems leave behind, folders of images that browsers save beside a
     page, files that are read together with another one found (such as the text beside annotations), and, in folders,
@@ -97,12 +99,22 @@ def _below(folder: Path) -> Iterator[tuple[Path, str]]:
         here = Path(root)
         within = "" if here == folder else f"{here.relative_to(folder).as_posix()}/"
         pages = {Path(name).stem for name in files if name.lower().endswith((".html", ".htm", ".xhtml"))}
-        folders[:] = sorted(one for one in folders if not one.startswith(".") and not _belongs_to_page(one, pages))
-        for name in sorted(files):
+        wanted = (one for one in folders if not one.startswith(".") and not _belongs_to_page(one, pages))
+        folders[:] = sorted(wanted, key=_by_number)
+        for name in sorted(files, key=_by_number):
             if not name.startswith((".", "~$")) and name.lower() not in _JUNK and not _is_ours(name, files):
                 yield here / name, f"{within}{name}"
     for one in closed:
         yield one, one.relative_to(folder).as_posix()
+
+
+def _by_number(name: str) -> tuple[str, str]:
+    """What names are put in order by, as file managers do it: numbers in them by what they say.
+
+    >>> sorted(["page 10", "page 2", "page"], key=_by_number)
+    ['page', 'page 2', 'page 10']
+    """
+    return re.sub(r"\d+", lambda number: number[0].zfill(_DIGITS), name), name
 
 
 def _is_ours(name: str, files: Collection[str]) -> bool:

@@ -35,6 +35,12 @@ def test_folders_are_read_in_alphabetical_order_with_their_name(tmp_path: Path) 
     assert [one.name for one in find_files([tmp_path / "news"])] == ["news/a.txt", "news/b.txt", "news/deep/c.txt"]
 
 
+def test_numbers_in_names_are_put_in_order_by_what_they_say(tmp_path: Path) -> None:
+    write(tmp_path / "news", p10_txt="ten", p9_txt="nine", part10__a_txt="late", part2__a_txt="early")
+    names = [one.name for one in find_files([tmp_path / "news"])]
+    assert names == ["news/p9.txt", "news/p10.txt", "news/part2/a.txt", "news/part10/a.txt"]
+
+
 def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
     write(tmp_path, a_txt="a")
     assert len(find_files([tmp_path / "a.txt", tmp_path, tmp_path / "a.txt"])) == 1
