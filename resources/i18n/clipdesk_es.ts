@@ -7484,6 +7484,10 @@
         <translation>Repetidos en esta importación, se toman una vez: {0}.</translation>
     </message>
     <message>
+        <source>Next that cannot be read</source>
+        <translation>Siguiente que no se puede leer</translation>
+    </message>
+    <message>
         <source>No article is new.</source>
         <translation>Ningún artículo es nuevo.</translation>
     </message>

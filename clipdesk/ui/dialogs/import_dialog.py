@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QPushButton,
     QWidget,
 )
 
@@ -80,6 +81,8 @@ class ImportDialog(PlainDialog):
         self.clean_box.setChecked(request.options.clean)
         self.encoding_box = self._make_encoding_box()
         self.summary = plain_label(wraps=True)
+        self.next_button = QPushButton(self.tr("Next that cannot be read"), self)
+        self.next_button.hide()
         self.rest = quiet_label()
         self.progress = ProgressStrip(self)
         self._arrange()
@@ -90,6 +93,7 @@ class ImportDialog(PlainDialog):
         self.model.ticks_changed.connect(self._sum_up)
         self.model.ticks_changed.connect(self._foresee)
         self.model.dataChanged.connect(self._sum_up)
+        self.next_button.clicked.connect(self._go_to_unreadable)
         self._connect_reading()
         self._show_options()
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
@@ -133,10 +137,10 @@ class ImportDialog(PlainDialog):
         return box
 
     def _arrange(self) -> None:
-        options = in_row(self.clean_box, self.encoding_box, 1, spacing=2 * GAP)
         left = QWidget(self)
-        in_column((self.table, 1), self.pane.mapping, self.summary, self.rest, of=left, margins=(0, 0, 12, 0))
-        self.body.addLayout(options)
+        sum_row = in_row((self.summary, 1), self.next_button, spacing=GAP)
+        in_column((self.table, 1), self.pane.mapping, sum_row, self.rest, of=left, margins=(0, 0, 12, 0))
+        self.body.addLayout(in_row(self.clean_box, self.encoding_box, 1, spacing=2 * GAP))
         self.body.addSpacing(4)
         self.body.addWidget(side_by_side(left, self.pane, (780, 420), (3, 2)), 1)
         self.body.addWidget(self.progress)
@@ -259,6 +263,9 @@ class ImportDialog(PlainDialog):
         if index.isValid():
             self.pane.show_file(self.model.file(index.row()), self.model.choice(index.row()), self._options())
 
+    def _go_to_unreadable(self) -> None:
+        self.table.setCurrentIndex(self.model.index(self.model.unreadable_behind(self.table.row), 0))
+
     def _sum_up(self) -> None:
         articles, files = self.model.taken
         more = self._total - self.model.rowCount()
@@ -274,6 +281,7 @@ class ImportDialog(PlainDialog):
         if self._reading.failure is not None:
             sentence += " " + error_words(self._reading.failure)
         self.summary.setText(sentence)
+        self.next_button.setVisible(0 < self.model.unreadable < self.model.rowCount())
         self.rest.setVisible(more > 0)
         if self._reading.is_going_on:
             self.rest.setText(self.tr("%Ln more file(s), being read.", "", more))

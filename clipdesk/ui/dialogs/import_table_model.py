@@ -158,6 +158,11 @@ class ImportTableModel(TitledTable[_Row]):
         """How many files hold nothing that can be taken."""
         return sum(not row.file.drafts for row in self._rows)
 
+    def unreadable_behind(self, row: int) -> int:
+        """The row of the next such file behind `row`, the first of all behind the last; -1 without any."""
+        rows = [at for at, one in enumerate(self._rows) if not one.file.drafts]
+        return next((at for at in rows if at > row), rows[0] if rows else -1)
+
     # ------------------------------------------------------------ Qt
 
     def flags(self, index: Index) -> Qt.ItemFlag:

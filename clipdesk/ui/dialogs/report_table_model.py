@@ -24,6 +24,9 @@ class ReportColumn(IntEnum):
     REASON = 2
 
 
+_TO_LOOK_AT = (Outcome.SKIPPED, Outcome.CONFLICT, Outcome.CANCELLED)
+
+
 def outcome_word(outcome: Outcome) -> str:
     """What became of an item, in a word."""
     translate = QCoreApplication.translate
@@ -41,16 +44,16 @@ def outcome_word(outcome: Outcome) -> str:
 
 
 class ReportTableModel(TitledTable[ReportItem]):
-    """One row per item, in the order of the report."""
+    """One row per item: those that were left out or differ first, otherwise in the order of the report."""
 
     def __init__(self, theme: Theme, report: TransferReport, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.set_titles(self.tr("Item"), self.tr("Result"), self.tr("Why"))
         self._theme = theme
-        self._report = report
         self._outcome: Outcome | None = None
         self._words = ""
-        self._rows = report.items
+        self._items = _first_to_look_at(report)
+        self._rows = self._items
         self._reasons: dict[str, str] = {}
 
     def set_outcome(self, outcome: Outcome | None) -> None:
@@ -79,7 +82,7 @@ class ReportTableModel(TitledTable[ReportItem]):
         return known
 
     def _filter(self) -> None:
-        rows: Sequence[ReportItem] = self._report.items
+        rows = self._items
         if self._outcome is not None:
             rows = [item for item in rows if item.outcome is self._outcome]
         if self._words:
@@ -109,3 +112,9 @@ class ReportTableModel(TitledTable[ReportItem]):
     def _shown(self, item: ReportItem, column: int) -> str:
         text = self._text(item, column)
         return with_short_name(text, item.name) if column == ReportColumn.REASON else text
+
+
+def _first_to_look_at(report: TransferReport) -> Sequence[ReportItem]:
+    if not any(map(report.count, _TO_LOOK_AT)):
+        return report.items
+    return sorted(report.items, key=lambda item: item.outcome not in _TO_LOOK_AT)

@@ -55,6 +55,25 @@ def test_files_problems_and_the_sum_are_shown(qtbot: QtBot, theme: Theme, jobs: 
     assert "board voted" in dialog.pane.preview.toPlainText()
 
 
+def test_a_button_leads_from_one_file_that_cannot_be_read_to_the_next(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path
+) -> None:
+    (folder / "a0.png").write_bytes((folder / "c.png").read_bytes())
+    dialog = opened(qtbot, theme, jobs, folder)
+    rows = []
+    for _ in range(3):
+        dialog.next_button.click()
+        rows.append(dialog.model.file(dialog.table.row).found.path.name)
+    assert rows == ["a0.png", "c.png", "a0.png"]
+
+
+def test_where_every_file_can_be_read_no_button_leads_to_others(
+    qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path
+) -> None:
+    assert not opened(qtbot, theme, jobs, folder / "a.txt").next_button.isVisible()
+    assert opened(qtbot, theme, jobs, folder).next_button.isVisible()
+
+
 def test_leaving_out_is_told_and_comes_back_as_a_choice(
     qtbot: QtBot, theme: Theme, jobs: JobRunner, folder: Path
 ) -> None:

@@ -30,7 +30,7 @@ def names(model: ReportTableModel) -> list[str]:
 
 
 def test_every_item_has_its_outcome_and_reason(model: ReportTableModel) -> None:
-    assert [model.data(model.index(1, column)) for column in ReportColumn] == [
+    assert [model.data(model.index(2, column)) for column in ReportColumn] == [
         "b.txt",
         "Taken, changed",
         "3 characters were replaced.",
@@ -61,10 +61,11 @@ def test_the_text_holds_what_is_shown(model: ReportTableModel) -> None:
     ]
 
 
-def test_what_was_left_out_stands_out(model: ReportTableModel, theme: Theme) -> None:
-    color = model.data(model.index(3, ReportColumn.OUTCOME), Qt.ItemDataRole.ForegroundRole)
+def test_what_was_left_out_stands_first_and_stands_out(model: ReportTableModel, theme: Theme) -> None:
+    assert names(model) == ["d.png", "a.txt", "b.txt", "c.txt"]
+    color = model.data(model.index(0, ReportColumn.OUTCOME), Qt.ItemDataRole.ForegroundRole)
     assert color == theme.color("danger")
-    assert model.data(model.index(3, ReportColumn.ITEM), Qt.ItemDataRole.ForegroundRole) is None
+    assert model.data(model.index(0, ReportColumn.ITEM), Qt.ItemDataRole.ForegroundRole) is None
 
 
 def test_why_a_file_with_a_long_name_was_left_out_comes_into_view(theme: Theme) -> None:
