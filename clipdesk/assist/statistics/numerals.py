@@ -254,11 +254,14 @@ def _ones(lexicon: Lexicon) -> str:
 
 
 def _whole(lexicon: Lexicon, name: str) -> dict[str, int]:
-    return {str(k): int(v) for k, v in lexicon.inner("numbers", name).items()}
+    """What words are worth, as they are listed and folded in case: “dreißig”, “dreissig”."""
+    listed = lexicon.inner("numbers", name).items()
+    return {form: int(v) for k, v in listed for form in (str(k), str(k).casefold())}
 
 
 def _parts(lexicon: Lexicon, name: str) -> dict[str, Fraction]:
-    return {str(k): Fraction(str(v)) for k, v in lexicon.inner("numbers", name).items()}
+    listed = lexicon.inner("numbers", name).items()
+    return {form: Fraction(str(v)) for k, v in listed for form in (str(k), str(k).casefold())}
 
 
 def places(text: str, words: Collection[str], start: int, end: int) -> Iterator[int]:

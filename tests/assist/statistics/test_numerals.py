@@ -54,6 +54,8 @@ def test_a_number_is_worth_what_it_says(text: str, value: str) -> None:
         ("de", "zwei Drittel", "0.666667"),
         ("de", "anderthalb Millionen", "1500000"),
         ("de", "dreihundert", "300"),
+        ("de", "dreißig", "30"),
+        ("de", "dreissigtausend", "30000"),
         ("es", "un millón y medio", "1500000"),
         ("es", "300 mil", "300000"),
         ("es", "mil millones", "1000000000"),
