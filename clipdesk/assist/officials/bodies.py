@@ -27,7 +27,7 @@ class OfficeBodies:
         self._bodies, self._public_bodies = words("officials", "bodies"), words("shapes", "public_bodies")
         self._employed, self._employed_in = words("shapes", "employed"), words("shapes", "employed_in")
         self._posted, self._posted_to = words("shapes", "posted"), words("shapes", "posted_to")
-        self._shortened = lexicon.abbreviations
+        self._shortened, self._whose = lexicon.abbreviations, words("shapes", "whose")
         self._listing, self._joined = words("officials", "listing"), words("words", "coordinators")
         self._publics = words("officials", "publics")
         self._portfolios = words("officials", "modifiers", "portfolios")
@@ -141,12 +141,15 @@ class OfficeBodies:
             if end == start and self._is_doing(items, at):
                 break
             end += 1
-            if _is_shortened(items, end, self._shortened):
-                end += 1  # “for Gov. Ana Ruiz”
+            if _is_shortened(items, end, self._shortened) or _is_owner_of_name(items, end):
+                end += 1  # “for Gov. Ana Ruiz”, “of the Teachers’ Union”
             if end + 1 < len(items) and items[end].folded in self._inside and is_name_word(items[end + 1]):
                 if any(self._is_title(items, n) for n in range(end + 1, min(end + 3, len(items)))):
                     break
                 end += 1
+        is_public = any(_bare(one) in self._bodies | self._public_bodies for one in items[start:end])
+        if end > start > at and items[at].folded in self._whose and not is_public:
+            return at  # “attacked the senator for his vote”
         return end if end > start else at
 
 
@@ -154,6 +157,12 @@ def _is_shortened(items: Sequence[Token], at: int, shortened: frozenset[str]) ->
     """Whether the full stop of a title stands at `at`, and a name behind it."""
     is_dot = at + 1 < len(items) and items[at].text == "." and items[at - 1].folded in shortened
     return is_dot and items[at - 1].is_capital and is_name_word(items[at + 1])
+
+
+def _is_owner_of_name(items: Sequence[Token], at: int) -> bool:
+    """Whether an apostrophe stands at `at`, right behind a word, and a word with a capital behind it."""
+    is_sign = at + 1 < len(items) and items[at].text in "’'" and items[at].start == items[at - 1].end
+    return is_sign and items[at + 1].is_capital
 
 
 def _bare(token: Token) -> str:

@@ -24,6 +24,7 @@ class PolicyInstruments:
         self._named = words("policies", "named_instruments")
         self._short_named = words("policies", "short_named")
         self._paid = words("policies", "paid")
+        self._raised, self._raises = words("policies", "raised"), words("policies", "raises")
         self.budgets = words("policies", "budgets")
         self._public, self._its = words("policies", "of_budgets"), words("shapes", "its")
         self._private = words("policies", "private")
@@ -70,6 +71,8 @@ class PolicyInstruments:
         before = items[first - 1].folded if first else ""
         if before in self._bailed and noun.folded not in self.budgets:
             return False  # “held on a $1 million bond”
+        if words and noun.folded in self._raised and items[end - 1].folded in self._raises:
+            return True  # “the tuition fee rise”
         is_upheld = noun.folded in self._upheld and before in self._upholding
         if (start < begin and noun.folded in self._paid) or before in self._deciding or is_upheld:
             return True

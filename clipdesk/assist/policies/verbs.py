@@ -25,7 +25,8 @@ class PolicyVerbs:
         self._behind_nouns = words("words", "prepositions", "conjunctions", "auxiliaries", "verbs", "adverbs") | words(
             "policies", "doing_with"
         )
-        self._no_objects = self._behind_nouns | words("policies", "nouns", "instruments", "plans")
+        self._nouns = words("policies", "nouns", "instruments", "plans")
+        self._no_objects = self._behind_nouns | self._nouns
         self._determiners, self._articles = words("words", "determiners"), words("numbers", "articles")
         self._any_article = self._articles | words("policies", "definite")
         self._singular = words("policies", "singular") | self._articles
@@ -40,7 +41,9 @@ class PolicyVerbs:
         if noun not in self._verbs_too or items[at].is_capital:
             return before in self._singular and noun.endswith("s")
         if noun.endswith("s"):
-            is_done = at + 1 < len(items) and items[at + 1].folded in self._owners  # “limits its audience”
+            behind = items[at + 1].folded if at + 1 < len(items) else ""
+            is_of_law = before in self._nouns and not before.endswith("s")  # “the law limits the number”
+            is_done = behind in self._owners or (is_of_law and behind in self._determiners)  # “limits its audience”
             return is_done or before in self._singular or before in self._ruling
         if before.endswith("s"):
             return not self._is_led(items, at, self._articles)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from clipdesk.assist.quotes.content import Judgment
 from clipdesk.assist.quotes.cues import Cue, CueKind
 from clipdesk.assist.quotes.grammar import Grammar
 from clipdesk.assist.quotes.sentence import Attributed, Sentence
+from clipdesk.assist.tokens import Token
 
 _SUBJECT = 10
 """Tokens from “what” to the verb: who calls it so."""
@@ -39,15 +42,24 @@ def _called_by(grammar: Grammar, one: Sentence, cue: Cue) -> Judgment | None:
     """“described by critics as “a mess””, “accused by rivals of “theft””: in marks right behind who calls it so."""
     items = one.items
     agent = grammar.after(items, cue.end + 1, len(items))
-    if agent is None:
-        return None
-    at = agent[1]
+    if agent is None or items[agent[1] - 1].folded in grammar.time_nouns:
+        return None  # “called by night”
+    at = _past_apposition(items, agent[1])
     joint = items[at].folded if at < len(items) else ""
     at += not grammar.called_as.isdisjoint((joint, f"{items[cue.begin].folded} {joint}"))
     if at not in one.marked or (one.is_title(at) and joint not in grammar.as_put):
         return None
     said = Attributed((one.marked[at].outer,), one.span(*agent), "quotation marks", 0.7)
     return Judgment(said, agent, at + 1)
+
+
+def _past_apposition(items: Sequence[Token], at: int) -> int:
+    """Behind “, Tom Lee,” in “described by his lawyer, Tom Lee, as”: capitals alone between commas; `at` itself without."""
+    end = at + 1
+    while end < len(items) and items[end].is_capital:
+        end += 1
+    is_closed = at + 1 < end < len(items) and items[at].text == items[end].text == ","
+    return end + 1 if is_closed else at
 
 
 def _is_what(grammar: Grammar, one: Sentence, at: int) -> bool:

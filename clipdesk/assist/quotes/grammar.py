@@ -42,7 +42,7 @@ class Grammar(GrammarWords):
             return False
         if len(items) > 1 and items[1].folded in self.prepositions and first.folded.endswith(self._opening_endings):
             return False  # “Interrogé par la presse”
-        return not self.has_verb(items[:-1] if items[1:] and items[-1].folded in self.nouns_too else items)
+        return not self.has_verb(items[:-1] if items[-1].folded in self.nouns_too else items)
 
     def _is_participle(self, items: Sequence[Token]) -> bool:
         """“Speaking today Mr Ellwood”, but “Beijing Mayor Li”: what follows a participle is no name."""

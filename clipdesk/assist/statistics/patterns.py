@@ -104,7 +104,9 @@ class StatisticPatterns:
         self.which_half = re.compile(rf"\b(?:{any_of(words('statistics', 'which_half'))}){GAP}$", flags)
         people, over = (any_of(words("shapes", name)) for name in ("people", "ages_over"))
         self.of_age = re.compile(rf"\b(?:{people}){GAP}(?:aged{GAP})?(?:{over}){GAP}$", flags)
-        self.age_of_whom = re.compile(rf"(?<!\w)(?:{any_of(words('statistics', 'age_of_whom'))}){GAP}$", flags)
+        whose, told = (any_of(words("statistics", name)) for name in ("age_whose", "age_is"))
+        of_whom = rf"{any_of(words('statistics', 'age_of_whom'))}|(?:{whose}){GAP}[\w-]+{GAP}(?:{told})"
+        self.age_of_whom = re.compile(rf"(?<!\w)(?:{of_whom}){GAP}$", flags)
         self.point = re.compile(rf"{GAP}((?:{points})s?|{any_of(words('statistics', 'percent'))})(?!\w)", flags)
         self.parts_of_points = lexicon.words("statistics", "parts_of_points")
         self.until = lexicon.words("statistics", "qualifiers_of_time")

@@ -57,6 +57,8 @@ class Shares:
         self._of_any = re.compile(rf"(?<!\w)(?:{listed('ratio_over_noun_of_any')})(?!\w)", flags)
         self._of_all = re.compile(rf"{GAP}(?:{listed('ratio_of_all')}){GAP}", flags)
         self._behind = re.compile(rf"{GAP}(?:{listed('share_behind')})(?:\b|(?<=[’']))", flags)
+        the, that = any_of(lexicon.words("shapes", "definite_articles")), any_of(lexicon.words("cues", "that"))
+        self._the, self._that = re.compile(rf"\b(?:{the}){GAP}$", flags), re.compile(rf"{GAP}(?:{that})\b", flags)
         self._before = re.compile(rf"\b(?:{listed('share_before')})(?:{GAP}|(?<=[’']))$", flags)
         self._each = re.compile(rf"\b(?:{listed('each')}){GAP}({any_of(self._ordinals)})[nrsm]?\b", flags)
 
@@ -116,6 +118,8 @@ class Shares:
         """
         if self._is.which_half.search(before):
             return False  # “the second half of the year”
+        if self._the.search(before) and self._that.match(text, end):
+            return False  # “the quarter that ended in May”
         if self._behind.match(text, end):
             return True
         word = _LETTERS.match(text, end)

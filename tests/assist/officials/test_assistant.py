@@ -21,6 +21,8 @@ MARKED = [
     "[Mayor Ana Ruiz] spoke. The Ruiz ordinance is new; [Ruiz] wrote it.",
     "[City Planner Ana Ruiz] and [State Engineer Jon Kell] met; the church minister and a rebel spokesman, Pat Roe, did not.",
     "[The nature minister], [Ana Ruiz], met [Jon Kell], [the shadow farming minister].",
+    "Ana Ruiz, general secretary of the Sailors' Union, and Jon Kell, chair of the Sailors’ Union, left.",
+    "They attacked [the senator] for his vote and [the minister for her department].",
     "[Mayor Ana Park] and [Sen. Jon Street] met; Prince Edward Park is shut.",
     "The lawmakers of the Vega council met [the mayor].",
     "[Ana Ruiz] of the Harbor Party, [the mayor], spoke.",

@@ -16,6 +16,9 @@ from tests.strategies import texts
 ASSISTANT = PolicyAssistant(Lexicons())
 
 MARKED = [
+    "They face a revolt over [the tuition fee rise]; [The law] limits the number of boats. The World Food Programme left.",
+    "They lost the [winter fuel payment] and oppose the [death penalty]; they met in the treaty room.",
+    "She signed the [Harbor Basin Compact] on Monday. [The compact] divides the water.",
     "They imposed [sanctions on 12 companies] in Vega. [The sanctions] freeze any assets.",
     "Vega sanctions 12 firms over parts",
     "They passed [a bill to bar banks that deal with the firms]. [A ban on citizens of six ports] fell.",

@@ -30,6 +30,7 @@ ENGLISH = [
     "{Judge Ana Ruiz} blocked the order, finding [that the port had not shown harm]. The finding that rents fell surprised her.",
     "[Rents fell], according to {a study published Monday in the Harbor Journal}. [Fares rose], according to {a release} issued on Monday.",
     "[Reefs shelter about a quarter of all fish], {the Harbor Agency} estimates. [Boats pass it on to their crews], {captains} reported Monday.",
+    "[Reefs lost a record share of their fish], {report} says",
     "[One in nine crews wait for a berth], {an inquiry by the watchdog} has found. After a long day and night, the mayor left.",
     "Nearly all towns agreed on Monday to raise the money that boats need. A court ruled Monday, lifting an order that closed it.",
     "Kell has asked pupils in Vega to suggest names.",

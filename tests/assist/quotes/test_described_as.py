@@ -37,6 +37,7 @@ def descriptions(text: str) -> list[tuple[str, str]]:
         ("She was accused by rivals of “buying votes” on Monday.", "“buying votes”", "rivals"),
         ("He was criticized by the mayor of Vega for “doing nothing at all”.", "“doing nothing at all”", "the mayor of Vega"),
         ("He was branded by a judge as “a danger”.", "“a danger”", "a judge"),
+        ("The deal, described by his lawyer, Tom Lee, as “a trap,” failed.", "“a trap,”", "his lawyer"),
         ("In what Vega Police called a cruel hoax, the bell rang twice.", "a cruel hoax", "Vega Police"),
     ],
 )  # fmt: skip
@@ -49,6 +50,7 @@ def test_what_somebody_calls_it(text: str, what: str, who: str) -> None:
     [
         "They asked what the mayor described.",
         "In what she called “a cruel hoax that hurt us all”, the bell rang.",
+        "The owls are called by night “the old men” of the harbor.",
         "In what used to be a mill the man called the police.",
         "The man called his dog a wolf.",
         "She was praised by fans of “loud metal”. He was hailed by readers for “The Price of Rain”.",

@@ -88,6 +88,7 @@ MARKED = [
     "See https://news.example/a?id=305&x=20 or call +44 20 7946 0958 or (202) 555-0123 for [20 answers].",
     "The [40-odd branches] sold [5 T-shirts], [3 L] of wine, [100t] of slag and [2,400 sq. ft.] of carpet.",
     "Voters approved it, [58%] to [42%], for [2.9 million acre-feet].",
+    "Ana Ruiz, whose son is 11, paid [$1.12] in the quarter that ended in May, and fares are [half] that.",
 ]
 
 
@@ -186,6 +187,7 @@ def test_a_statistic_says_its_value_unit_qualifier_and_what_it_is_of(
         ),
         ("es", "Cayeron [95 litros por metro cuadrado] sobre [una docena de casas]; una bodega y un barco."),
         ("fr", "[Une personne sur cinq] attend [un quart d’heure]; [les deux tiers] des [500 chevaux] sont là."),
+        ("fr", "Une exposition de [0,8 volt par mètre]."),
         ("fr", "Le chiffre est passé de [540] à [485 millions d’euros] pour [40 mètres carrés]."),
         ("fr", "[Une centaine de tracteurs] roulaient à [80 kilomètres à l’heure]; le prix a baissé d’[un tiers]."),
     ],
