@@ -105,7 +105,9 @@ def test_what_fails_is_said_is_not_taken_for_quick_and_can_be_asked_for_again(
 ) -> None:
     shown = bench.window
     if not is_empty:
-        shown.show_content(QTreeView(shown.content))
+        tree = QTreeView(shown.content)
+        tree.setAccessibleName("Blank")
+        shown.show_content(tree)
     bench.error = ProjectError("The project cannot be read.")
     bench.go.set()
     shown.show_now()
