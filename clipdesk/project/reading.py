@@ -268,9 +268,12 @@ class FileReader:
             self._pool.submit(self._start_child, child)
 
     def _start_child(self, child: IsolatedReader) -> None:
-        with contextlib.suppress(EOFError, OSError):  # whoever reads with it tries again, and tells of it
-            child.start()
-        self._free.put(child)
+        # Whoever reads with it tries again, and tells of it.
+        try:
+            with contextlib.suppress(EOFError, OSError):
+                child.start()
+        finally:
+            self._free.put(child)
 
     def _submit(self, chunk: Sequence[ReadTask]) -> Future[list[ReadFile]]:
         assert self._pool is not None

@@ -14,6 +14,7 @@ import pytest
 
 from clipdesk.domain.errors import CancelledError
 from clipdesk.project import reading
+from clipdesk.project.isolation import IsolatedReader
 from clipdesk.project.reading import FileChoice, FileReader, FoundFile, ImportOptions, ReadFile, find_files
 from clipdesk.project.reading_file import ReadTask
 
@@ -238,3 +239,20 @@ def test_the_reports_of_an_export_in_parts_are_no_articles(tmp_path: Path) -> No
     for name in (*ours, *others):
         (tmp_path / name).write_text('{"text": "An article."}')
     assert [one.path.name for one in find_files([tmp_path])] == sorted(others)
+
+
+def test_a_child_that_cannot_be_started_for_whatever_reason_is_told_and_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_child: IsolatedReader) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(IsolatedReader, "start", fail)
+    write(tmp_path, a_html="<p>The ferry ran on Monday.</p>")
+    with FileReader() as reader:
+        child = IsolatedReader()
+        with pytest.raises(RuntimeError, match="new thread"):
+            reader._start_child(child)
+        assert reader._free.get_nowait() is child
+    with pytest.raises(RuntimeError, match="new thread"):
+        read_all(FileReader(), tmp_path / "a.html")
