@@ -12,14 +12,17 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from clipdesk.domain.sought import Sought
+from clipdesk.domain.span import Span
 from clipdesk.ui.reading.reading_style import css
 from clipdesk.ui.reading.source_row import longest_that_fits
+from clipdesk.ui.reading.word_borders import grapheme_span
 from clipdesk.ui.reading.writing_direction import isolated
 from clipdesk.ui.record_words import escaped, plain_tip, shortened
 
-_LONG = re.compile(r"\w{25,}")
-"""Words that may be wider than a narrow column."""
-_PART = 12
+_LONG = re.compile(r"[^\s/–—-]{25,}")
+"""Words that may be wider than a narrow column. Marks above and below letters are part of them."""
+_PART, _NEAR = 12, 64
+"""After how many characters a line may end, and where the last letter with all its marks ends at most."""
 _BREAK = "\u200b"
 _ADDED = dict.fromkeys(map(ord, f"{_BREAK}\u2068\u2069"))
 """Characters that are added for display: places to break lines, and marks that isolate the direction of writing."""
@@ -124,4 +127,11 @@ class HeadlineLabel(QLabel):
 
 def _breakable(word: re.Match[str]) -> str:
     """The word with places where a line may end: a label breaks lines between words only."""
-    return _BREAK.join(word[0][first : first + _PART] for first in range(0, len(word[0]), _PART))
+    parts: list[str] = []
+    rest = word[0]
+    while rest:
+        near = rest[:_NEAR]
+        end = grapheme_span(near, Span(0, min(_PART, len(near)))).end
+        parts.append(rest[:end])
+        rest = rest[end:]
+    return _BREAK.join(parts)

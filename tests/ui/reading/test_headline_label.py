@@ -95,3 +95,12 @@ def test_a_short_word_before_a_text_without_spaces_is_not_all_that_is_shown(labe
     assert label.text().endswith("…")
     assert len(label.text()) > 40
     assert label.heightForWidth(300) > 3 * label.fontMetrics().lineSpacing()
+
+
+@pytest.mark.parametrize("letter", ["a", "e\u0301", "a\u0301\u0323\u0308", "\u0915\u094d\u0937", "👩\u200d👩"])
+def test_a_word_without_end_wraps_between_its_letters(label: HeadlineLabel, letter: str) -> None:
+    label.resize(300, 400)
+    label.set_headline(letter * 150)
+    shown = label.text().rstrip("…")
+    assert label.minimumSizeHint().width() <= 300
+    assert all(part.replace(letter, "") == "" for part in shown.split("\u200b"))
