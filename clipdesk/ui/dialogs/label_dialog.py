@@ -116,6 +116,8 @@ class LabelDialog(PlainDialog):
     def _make_parents(self, codebook: Codebook) -> QComboBox:
         """Every label that this one can stand below: neither itself nor what stands below it."""
         box = ElidingBox(self.tr("Below"), self)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(4)
         box.addItem(self.tr("No other label"), "")
         depths = {"": -1}
         below = {self._label.id}

@@ -61,7 +61,9 @@ class ArticleListView(PlainRows):
     def show_article(self, article_id: str) -> None:
         """Make an article the current one without emitting `article_chosen`; none for an empty id."""
         self._rest.stop()
-        if article_id != self._shown or self.currentIndex().data(ArticleRole.ID) != article_id:
+        is_current = self.currentIndex().data(ArticleRole.ID) == article_id
+        # Qt makes the first row the current one, but selects nothing, where a list that has none gets the keyboard.
+        if article_id != self._shown or not (is_current and self.selectionModel().hasSelection()):
             self._shown = article_id
             self._find_again()
             index = self.currentIndex()

@@ -50,6 +50,14 @@ def test_a_new_label_needs_a_name(theme: Theme, qtbot: QtBot) -> None:
     assert dialog.label() == Label("new", "budget line")
 
 
+def test_a_label_of_a_long_name_to_stand_below_makes_no_field_wider_than_the_dialog(theme: Theme, qtbot: QtBot) -> None:
+    names = [replace(one, name=f"{one.name} and what follows from it " * 5) for one in codebook()]
+    dialog = opened(theme, qtbot, Label("new", ""), Codebook(tuple(names)))
+    box = dialog.parent_box
+    assert box.mapTo(dialog, box.rect().topRight()).x() < dialog.width()
+    assert box.width() == dialog.name_field.width()
+
+
 def test_a_clash_is_told_before_it_happens(theme: Theme, qtbot: QtBot) -> None:
     dialog = opened(theme, qtbot, Label("new", "polic"))
     QTest.keyClick(dialog.name_field, Qt.Key.Key_End)

@@ -129,3 +129,14 @@ def test_home_and_end_lead_to_the_first_and_the_last_article(view: ArticleListVi
     for key, row in ((Qt.Key.Key_End, last), (Qt.Key.Key_Home, 0)):
         QTest.keyClick(view, key)
         assert view.currentIndex().row() == row
+
+
+def test_the_article_that_is_opened_as_the_list_gets_the_keyboard_is_selected(
+    view: ArticleListView, chosen: list[str], qtbot: QtBot
+) -> None:
+    view.activateWindow()
+    view.clearFocus()
+    view.article_chosen.connect(view.show_article)
+    view.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(lambda: bool(chosen))
+    assert view.selected_ids == tuple(chosen) == (current(view),)
