@@ -10,7 +10,7 @@ from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 
 _ARROW = 10
-_SIDE = 4
+_SIDE = 2
 _GAP = 1
 _SLACK = 2
 """Widths of text are rounded; this keeps words that just fit from being elided."""
