@@ -81,7 +81,7 @@ class ImportDialog(PlainDialog):
         self.clean_box.setChecked(request.options.clean)
         self.encoding_box = self._make_encoding_box()
         self.summary = plain_label(wraps=True)
-        self.next_button = QPushButton(self.tr("Next that cannot be read"), self)
+        self.next_button = QPushButton(self.tr("Next that cannot be read"), self, autoDefault=False)
         self.next_button.hide()
         self.rest = quiet_label()
         self.progress = ProgressStrip(self)

@@ -65,6 +65,7 @@ def test_a_button_leads_from_one_file_that_cannot_be_read_to_the_next(
         dialog.next_button.click()
         rows.append(dialog.model.file(dialog.table.row).found.path.name)
     assert rows == ["a0.png", "c.png", "a0.png"]
+    assert not dialog.next_button.autoDefault(), "Enter imports, also behind the button"
 
 
 def test_where_every_file_can_be_read_no_button_leads_to_others(
