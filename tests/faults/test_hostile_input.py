@@ -48,13 +48,13 @@ def _faults(reader: IsolatedReader, key: str, data: bytes, folder: Path) -> list
     before = sorted(folder.parent.rglob("*"))
     reader.start()
     begun = _used(reader)
-    (file,) = reader.read([ReadTask(FoundFile(path, path.name), key)])
+    parts = list(reader.read([ReadTask(FoundFile(path, path.name), key)]))
     took = _used(reader) - begun
     path.unlink()
-    wrong = [one.reason for one in file.items if any(fault in one.reason for fault in _FAULTS)]
+    wrong = [one.reason for part in parts for one in part.items if any(fault in one.reason for fault in _FAULTS)]
     wrong += [f"it took {took:.0f} seconds"] if took > SECONDS else []
     wrong += [] if [*sorted(folder.parent.rglob("*")), path] == before else ["it wrote files"]
-    return wrong + [fault for one in file.drafts for fault in _faults_of(one)]
+    return wrong + [fault for part in parts for one in part.drafts for fault in _faults_of(one)]
 
 
 def _used(reader: IsolatedReader) -> float:
