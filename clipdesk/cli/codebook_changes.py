@@ -158,7 +158,9 @@ def _attribute(among: _Among) -> Command:
     for one in described:
         if one.kind is AttributeKind.CHOICE and not one.choices:
             raise WrongUseError(f"“{one.name}” has no values to choose from.", "Write “tone: choice = good | bad”.")
-    after = {one.name: one for one in label.attributes} | {one.name: one for one in described}
+    after = {one.name: one for one in label.attributes} | {
+        one.name: replace(one, choices=tuple(dict.fromkeys(one.choices))) for one in described
+    }
     _check_names([*after])
     return _changed(label, attributes=tuple(after.values()))
 

@@ -144,7 +144,7 @@ def _export(arguments: argparse.Namespace, target: Path) -> int:
             {
                 "file": arguments.out,
                 "bytes": result.size,
-                "articles": result.articles,
+                "articles": result.written,
                 "items": report_json(result.report),
                 "lost": losses_json(result.losses),
             }
@@ -177,7 +177,7 @@ def _tell(result: ExportResult, undated: int, arguments: argparse.Namespace) -> 
         print(f"{differences} not ruled on and left out (clipdesk adjudicate shows them).")
     if result.split:
         print_split(result.split)
-    what = "Codebook" if result.is_codebook else counted(result.articles, "article")
+    what = "Codebook" if result.is_codebook else counted(result.written, "article")
     target = "standard output" if arguments.out == "-" else arguments.out
     if result.split:
         target = ", ".join(one.name for one in result.files)

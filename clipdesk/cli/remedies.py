@@ -11,8 +11,8 @@ COMMANDS: Mapping[Remedy, str] = MappingProxyType(
     {
         Remedy.RECOVER: "Copy what can be read into a new project: clipdesk salvage DAMAGED NEW.",
         Remedy.RESTORE: "Make a project of a text backup: clipdesk salvage TEXT-BACKUP.clipdesk.zip NEW.",
-        Remedy.WORK_IN_A_COPY: "Copy it to a place where you may write, and name the copy.",
-        Remedy.COPY_TO_THIS_COMPUTER: "Copy it to a disk of this computer, and name the copy.",
+        Remedy.WORK_IN_A_COPY: "Copy the project to a place where you may write, and name the copy.",
+        Remedy.COPY_TO_THIS_COMPUTER: "Copy the project to a disk of this computer, and name the copy.",
         Remedy.CLOSE_ELSEWHERE: "Close it there, then try again.",
         Remedy.MAKE_ROOM: "Make room, then try again.",
         Remedy.BRING_UP_TO_DATE: "Bring it up to date: clipdesk stats PROJECT.",

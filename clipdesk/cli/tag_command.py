@@ -37,7 +37,7 @@ def add_to(verbs: Verbs) -> None:
     verb.add_argument("project", metavar="PROJECT", help="a .clipdesk file")
     verb.add_argument("label", metavar="LABEL", help="the label to put on it")
     where = verb.add_mutually_exclusive_group(required=True)
-    where.add_argument("--words", help="these whole words, upper and lower case alike")
+    where.add_argument("--words", type=words_typed, help="these whole words, upper and lower case alike")
     where.add_argument(
         "--span", action="append", default=[], metavar="START-END",
         help="code points of the article, the end exclusive; given again: another piece of the same passage",

@@ -13,7 +13,7 @@ from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import EVERYTHING, Feature
 from clipdesk.domain.report import ItemLog, Outcome, ReportItem, TransferReport
 from clipdesk.formats.formula_guard import guarded
-from clipdesk.formats.loss_log import LossLog
+from clipdesk.formats.loss_log import NO_ROW, LossLog
 from clipdesk.formats.registry import ExportOptions, Progress
 from clipdesk.formats.training.record import Names
 from clipdesk.formats.verified import taken, verified
@@ -22,7 +22,6 @@ PROGRAM, SPREADSHEET = "program", "spreadsheet"
 _ABOUT_ARTICLE = ("article id", "headline", "outlet", "byline", "published")
 _ABOUT_ANNOTATION = ("annotation id", "label", "quote", "start", "end", "fragments", "annotator", "note")
 _LAST = ("origin", "created", "modified", "status", "source file")
-NO_ROW = "Articles without annotations have no row in this table."
 NO_COLUMN = "Address, section, dateline, language, copyright and agency have no column in this table."
 NO_ARTICLE_NOTE = "Notes and flags of articles have no column in this table."
 NO_MAKER = "Who made a relation, and when, has no column in this table."

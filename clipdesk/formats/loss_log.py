@@ -20,6 +20,10 @@ NO_SOURCE = "Headline, outlet, date and the like have no place in this format."
 NO_STATUS = "That an article is done or flagged has no place in this format."
 NO_ARTICLE_NOTES = "Notes on articles have no place in this format."
 NO_ANNOTATORS = "Who annotated has no place in this format."
+NO_ROW = "Articles without annotations have no row in this table."
+NO_TOKENS = "Articles without any words have no place in this format."
+NOT_WRITTEN = frozenset({NO_ROW, NO_TOKENS})
+"""Why an article stands nowhere in the file."""
 
 
 class LossLog:

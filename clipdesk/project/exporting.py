@@ -22,7 +22,7 @@ from clipdesk.domain.report import TransferReport
 from clipdesk.domain.splitting import SplitReport, SplitWish
 from clipdesk.formats.builtin import builtin_registry
 from clipdesk.formats.exchange.reading_language import LANGUAGES
-from clipdesk.formats.loss_log import NO_CODEBOOK, WatchedCorpus
+from clipdesk.formats.loss_log import NO_CODEBOOK, NOT_WRITTEN, WatchedCorpus
 from clipdesk.formats.registry import Dividing, Exporter, ExportOptions, FolderExporter, HasMainFile, dialects_of
 from clipdesk.project.apart import apart_if_large
 from clipdesk.project.file_sinks import MARKER, FolderSink, NullFile, NullSink, ZipSink, may_replace
@@ -116,6 +116,11 @@ class ExportResult:
     """Of an export in parts, what is in each of them."""
     files: tuple[Path, ...] = ()
     """Of an export in parts, the files, that with the report last."""
+
+    @property
+    def written(self) -> int:
+        """How many of the articles stand in the file: tables and columns of words have no place for some of them."""
+        return self.articles - sum(len(one.ids) for one in self.losses if one.reason in NOT_WRITTEN)
 
     @property
     def is_codebook_alone_lost(self) -> bool:

@@ -59,15 +59,15 @@ def find_files(paths: Iterable[Path]) -> list[FoundFile]:
     These are left out: hidden files, files that systems leave behind, folders of images that browsers save beside a
     page, files that are read together with another one found (such as the text beside annotations), and, in folders,
     what Clipdesk writes beside projects and exports. Bytes of a name that are not UTF-8 show as �. A folder that may not
-    be read is there itself: reading it says why.
+    be read is there itself, and so is a link that leads to a folder elsewhere: reading it says why.
     """
     found: dict[Path, FoundFile] = {}
     for path in paths:
         if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir() raises where a folder above may not be looked into
             top = path.name or path.resolve().name
-            for file, below in _below(path):
-                name = _in_text(f"{top}/{below}".removesuffix("/."))
-                found.setdefault(file.absolute(), FoundFile(file, name, is_below=True))
+            for one in _below(path):
+                name = _in_text(f"{top}/{one.name}".removesuffix("/."))
+                found.setdefault(one.path.absolute(), replace(one, name=name))
         else:
             found.setdefault(path.absolute(), FoundFile(path, _in_text(path.name)))
     return _without_companions(found)
@@ -92,8 +92,8 @@ def _without_companions(found: Mapping[Path, FoundFile]) -> list[FoundFile]:
     return [one for one, (folder, name) in zip(found.values(), places, strict=True) if name not in companions[folder]]
 
 
-def _below(folder: Path) -> Iterator[tuple[Path, str]]:
-    """The files below a folder, and their paths relative to it, with `/` between folders."""
+def _below(folder: Path) -> Iterator[FoundFile]:
+    """The files below a folder, called by their paths relative to it, with `/` between folders."""
     closed: list[Path] = []
     for root, folders, files in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         here = Path(root)
@@ -103,9 +103,20 @@ def _below(folder: Path) -> Iterator[tuple[Path, str]]:
         folders[:] = sorted(wanted, key=_by_number)
         for name in sorted(files, key=_by_number):
             if not name.startswith((".", "~$")) and name.lower() not in _JUNK and not _is_ours(name, files):
-                yield here / name, f"{within}{name}"
+                yield FoundFile(here / name, f"{within}{name}", is_below=True)
+        for name in folders:
+            if _leads_out(here / name, folder):
+                yield FoundFile(here / name, f"{within}{name}", is_below=True, is_link=True)
     for one in closed:
-        yield one, one.relative_to(folder).as_posix()
+        yield FoundFile(one, one.relative_to(folder).as_posix(), is_below=True)
+
+
+def _leads_out(one: Path, folder: Path) -> bool:
+    """Whether a folder below `folder` is a link, which nobody follows, to one that is not below it."""
+    if not one.is_symlink():
+        return False
+    target, top = os.path.realpath(one), os.path.realpath(folder)
+    return target != top and not target.startswith(os.path.join(top, ""))  # noqa: PTH118 - with a separator at its end
 
 
 def _by_number(name: str) -> tuple[str, str]:

@@ -60,6 +60,8 @@ class FoundFile:
     name: str
     is_below: bool = False
     """Whether it was found in a folder, and not named itself."""
+    is_link: bool = False
+    """Whether it is a link to a folder, which is not followed."""
 
     @property
     def size(self) -> int:
@@ -218,6 +220,8 @@ def _guarded(found: FoundFile, importer: Importer, read: Callable[[], ReadFile])
 
 def load(found: FoundFile) -> SourceFile:
     """The bytes of a file. Raises ImportFailedError with the reason where it cannot be read."""
+    if found.is_link:
+        raise ImportFailedError("It is a link to a folder, which is not followed.", "Import that folder by itself.")
     try:
         told = found.path.stat()
         if stat.S_ISDIR(told.st_mode):
@@ -261,9 +265,10 @@ def too_long() -> ImportFailedError:
 
 
 def refused(found: FoundFile, error: UserError, importer: Importer | None = None) -> ReadFile:
-    """A file that is not taken, and why."""
+    """A file that is not taken, and why; a link to a folder is none."""
     key, name = (importer.key, importer.name) if importer else ("", "")
-    return ReadFile(found, key, name, (), (ReportItem(found.name, Outcome.SKIPPED, error.message),))
+    outcome = Outcome.REMARK if found.is_link else Outcome.SKIPPED
+    return ReadFile(found, key, name, (), (ReportItem(found.name, outcome, error.message),))
 
 
 def _gathered(

@@ -122,7 +122,7 @@ class FolderWatch:
             ) from error
         found: dict[Path, _Stamp] = {}
         for one in find_files([self.folder]):
-            if not one.path.name.lower().endswith(_NOT_TAKEN):
+            if not one.is_link and not one.path.name.lower().endswith(_NOT_TAKEN):
                 try:
                     state = one.path.stat()
                 except OSError:  # it has gone again meanwhile

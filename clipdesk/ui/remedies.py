@@ -17,7 +17,9 @@ ACTIONS: Mapping[Remedy, str] = MappingProxyType(
             "Remedies", "Restore a backup of it, or recover what can be read (File menu)."
         ),
         Remedy.RESTORE: QT_TRANSLATE_NOOP("Remedies", "Restore a backup (File menu)."),
-        Remedy.WORK_IN_A_COPY: QT_TRANSLATE_NOOP("Remedies", "Open it for reading only, or save a copy of it."),
+        Remedy.WORK_IN_A_COPY: QT_TRANSLATE_NOOP(
+            "Remedies", "Open the project for reading only, or save a copy of it."
+        ),
         Remedy.COPY_TO_THIS_COMPUTER: QT_TRANSLATE_NOOP(
             "Remedies", "Open it for reading only, or copy it to a disk of this computer."
         ),

@@ -2627,6 +2627,10 @@
         <translation>Impórtelo por separado para traer lo que contiene.</translation>
     </message>
     <message>
+        <source>Import that folder by itself.</source>
+        <translation>Importe esa carpeta por separado.</translation>
+    </message>
+    <message>
         <source>Import the folder with its text.</source>
         <translation>Importe la carpeta con su texto.</translation>
     </message>
@@ -2685,6 +2689,10 @@
     <message>
         <source>It holds no CAS as XMI or JSON.</source>
         <translation>No contiene ningún CAS en XMI ni en JSON.</translation>
+    </message>
+    <message>
+        <source>It is a link to a folder, which is not followed.</source>
+        <translation>Es un enlace a una carpeta, y no se sigue.</translation>
     </message>
     <message>
         <source>It is about several texts at once.</source>
@@ -2971,6 +2979,10 @@
         <translation>Las teclas, los atributos y la marca «para artículos enteros» de una etiqueta no caben en este formato.</translation>
     </message>
     <message>
+        <source>Kinds of link were added to the codebook: {0}.</source>
+        <translation>Se añadieron tipos de vínculo al libro de códigos: {0}.</translation>
+    </message>
+    <message>
         <source>Korean (EUC-KR)</source>
         <translation>Coreano (EUC-KR)</translation>
     </message>
@@ -2985,6 +2997,10 @@
     <message>
         <source>Label Studio tasks and configuration</source>
         <translation>Tareas y configuración de Label Studio</translation>
+    </message>
+    <message>
+        <source>Labels are described as they are there from now on: {0}.</source>
+        <translation>Etiquetas que desde ahora se describen como allí: {0}.</translation>
     </message>
     <message>
         <source>Labels go by their names; their definitions, colors and keys stay in the project.</source>
@@ -9407,12 +9423,12 @@
         <translation>Ábralo solo para leer o cópielo a un disco de este equipo.</translation>
     </message>
     <message>
-        <source>Open it for reading only, or save a copy of it.</source>
-        <translation>Ábralo en solo lectura o guarde una copia.</translation>
-    </message>
-    <message>
         <source>Open it for writing once, to bring it up to date.</source>
         <translation>Ábralo una vez para escritura, para actualizarlo.</translation>
+    </message>
+    <message>
+        <source>Open the project for reading only, or save a copy of it.</source>
+        <translation>Abra el proyecto solo para leerlo o guarde una copia.</translation>
     </message>
     <message>
         <source>Restore a backup (File menu).</source>

@@ -33,7 +33,7 @@ def test_a_label_is_added_and_described_in_one_step_that_can_be_undone(cli: Cli,
         "codebook", project, "--add", " harm ", "--color", "harm", "plum", "--key", "harm", "h",
         "--definition", "harm", f"@{tmp_path / 'harm.md'}", "--include", "harm", "Injuries.",
         "--exclude", "HARM", "Insults.", "--below", "harm", "policy",
-        "--attribute", "harm", "tone: choice = good | bad; value: number", "--whole-article", "harm", "yes",
+        "--attribute", "harm", "tone: choice = good | bad | good; value: number", "--whole-article", "harm", "yes",
     )  # fmt: skip
     assert said.code == 0
     harm = described(cli, project)["harm"]

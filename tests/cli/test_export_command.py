@@ -235,3 +235,10 @@ def test_no_folder_gets_the_name_of_a_file_of_another_program(
 def test_a_folder_may_have_a_dot_in_its_name(cli: Cli, project: Path, tmp_path: Path) -> None:
     assert cli("export", project, tmp_path / "june.v2", "--format", "brat").code == 0
     assert (tmp_path / "june.v2").is_dir()
+
+
+def test_articles_that_stand_nowhere_in_the_file_are_not_called_written(cli: Cli, tmp_path: Path) -> None:
+    make_project(tmp_path / "p.clipdesk", article("[quote:“No,”] they said.", id="a"), article("Rain.", id="b")).close()
+    said = cli("export", tmp_path / "p.clipdesk", tmp_path / "out.csv")
+    assert "1 article written to " in said.out
+    assert json.loads(cli("export", tmp_path / "p.clipdesk", "-", "--format", "csv", "--json").err)["articles"] == 1

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from clipdesk.domain.corpus import Corpus
 from clipdesk.domain.errors import CancelledError
 from clipdesk.domain.report import Outcome, TransferReport
-from clipdesk.formats.csv_table import NO_ARTICLE_NOTE, NO_COLUMN, NO_MAKER, NO_ROW, PROGRAM, SPREADSHEET, CsvExporter
+from clipdesk.formats.csv_table import NO_ARTICLE_NOTE, NO_COLUMN, NO_MAKER, PROGRAM, SPREADSHEET, CsvExporter
+from clipdesk.formats.loss_log import NO_ROW
 from clipdesk.formats.registry import ExportOptions
 from tests.builders import HARD_NOTE, HARD_TEXT, MemoryCorpus, article, corpus, hard_corpus
 from tests.strategies import corpora

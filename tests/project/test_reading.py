@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.errors import CancelledError
+from clipdesk.domain.report import Outcome
 from clipdesk.project import reading
 from clipdesk.project.isolation import IsolatedReader
 from clipdesk.project.reading import FileChoice, FileReader, FoundFile, ImportOptions, ReadFile, find_files
@@ -222,6 +223,21 @@ def test_a_reader_can_be_left_before_the_end(tmp_path: Path) -> None:
     assert first.found.path.name == "000.html"
     (again,) = read_all(reader, tmp_path / "001.html")
     assert again.drafts
+
+
+def test_a_link_to_a_folder_elsewhere_is_told_of_and_not_followed(tmp_path: Path) -> None:
+    write(tmp_path, news__a_txt="The ferry ran.", news__deep__c_txt="c", else__b_txt="b")
+    (tmp_path / "news" / "deep" / "out").symlink_to("../../else")
+    (tmp_path / "news" / "inner").symlink_to("deep")
+    (tmp_path / "news" / ".hidden").symlink_to("../else")
+    files = read_all(FileReader(), tmp_path / "news")
+    assert [one.found.name for one in files] == ["news/a.txt", "news/deep/c.txt", "news/deep/out"]
+    assert [(one.outcome, one.reason) for one in files[-1].items] == [
+        (Outcome.REMARK, "It is a link to a folder, which is not followed. Import that folder by itself.")
+    ]
+    assert not files[-1].is_refused
+    (named,) = read_all(FileReader(), tmp_path / "news" / "deep" / "out")
+    assert [one.text for one in named.drafts] == ["b"]
 
 
 def test_what_clipdesk_writes_beside_projects_and_exports_is_no_article(tmp_path: Path) -> None:

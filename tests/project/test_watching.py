@@ -51,6 +51,7 @@ def test_folders_below_are_watched_and_leftovers_and_unfinished_files_are_not(tm
     for name in ("deep/b.txt", "a.txt", "c.html.crdownload", "d.part", ".hidden"):
         put(tmp_path, name)
     put(tmp_path, "empty.txt", "")
+    (tmp_path / "link").symlink_to(tmp_path.parent)
     watch.look()
     assert names(watch.look()) == ["a.txt", "b.txt"]
 

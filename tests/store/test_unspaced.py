@@ -24,7 +24,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
         tmp_path / "p.clipdesk",
         article(f"{FILLER}据报道，议会通过了该计划。\n居民等待道路维修三年了。{FILLER}", id="zh", number=1),
         article(JAPANESE, id="ja", number=2, headline="市が新予算を発表", byline=("山田太郎",)),
-        article("นายกเทศมนตรีกล่าวว่าจะเพิ่มงบประมาณ", id="th", number=3),
+        article("半角ｶﾞｲﾄﾞ。นายกเทศมนตรีกล่าวว่าจะเพิ่มงบประมาณ", id="th", number=3),
         article("[quote#n:“No,”] they said.", id="en", number=4, notes={"n": NOTE}, headline="Ferry news"),
     )
     yield made
@@ -44,6 +44,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
         ("งบประมาณ", [3]),
         ("道路维修 ferry", [4]),
         ("道路维修 boat", []),
+        ("ｶﾞｲﾄﾞ", [3]),
         ("学校", []),
         ("路%维", []),
         ("路_维", []),

@@ -10,9 +10,10 @@ from clipdesk.domain.corpus import AnnotatedArticle, Corpus
 from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.domain.span import Span
-from clipdesk.formats.exchange.sending import NO_TOKENS, Piece, Sending
+from clipdesk.formats.exchange.sending import Piece, Sending
 from clipdesk.formats.exchange.tags import BILOU, IOB2, Run, tags
 from clipdesk.formats.exchange.words import sentences, words
+from clipdesk.formats.loss_log import NO_TOKENS
 from clipdesk.formats.registry import ExportOptions, Progress
 
 OFFSETS, PLAIN = "offsets", "plain"

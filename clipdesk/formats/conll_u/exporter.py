@@ -10,8 +10,9 @@ from clipdesk.domain.loss import Feature
 from clipdesk.domain.report import TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.formats.conll_u.last_column import spaces, write_misc, write_spans
-from clipdesk.formats.exchange.sending import NO_TOKENS, Piece, Sending
+from clipdesk.formats.exchange.sending import Piece, Sending
 from clipdesk.formats.exchange.words import sentences, words
+from clipdesk.formats.loss_log import NO_TOKENS
 from clipdesk.formats.registry import ExportOptions, Progress
 
 

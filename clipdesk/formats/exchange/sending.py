@@ -22,7 +22,6 @@ IN_PIECES = "Passages of several pieces become one passage for each piece."
 ALIKE = "Passages with the same label on the same words become one."
 ON_WORDS = "Passages are cut to the words in them: white space at their ends has no place in this format."
 NO_WORDS = "Passages of white space alone have no place in this format."
-NO_TOKENS = "Articles without any words have no place in this format."
 FLATTENED = "Passages that overlap have no place in this format: of each such group the longest is kept."
 
 

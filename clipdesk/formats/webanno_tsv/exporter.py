@@ -13,8 +13,9 @@ from clipdesk.domain.offsets import Utf16Map
 from clipdesk.domain.report import TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.formats.exchange.naming import file_stem
-from clipdesk.formats.exchange.sending import NO_TOKENS, Sending
+from clipdesk.formats.exchange.sending import Sending
 from clipdesk.formats.exchange.words import sentences, words
+from clipdesk.formats.loss_log import NO_TOKENS
 from clipdesk.formats.registry import ExportOptions, FileSink, Progress
 from clipdesk.formats.training.json_values import storable
 from clipdesk.formats.webanno_tsv.escaping import escape_text, escape_value

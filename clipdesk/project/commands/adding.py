@@ -230,12 +230,12 @@ class _Adding:
         if draft.is_of_project:
             codebook, kept = self._settling.wanted(codebook)
         self._names.add_entries(codebook)
-        added = len(self._records) - before + adopted
+        added = [one.after for one in self._records[before:]]
         self._names.labels_added()  # they are counted
         if draft.is_of_project:
-            self._merged = self._merged.plus(MergeCounts(codebooks=1, labeled=int(added > 0)))
-        said = " ".join((_told_of_entries(added), *kept, *changes))
-        self._item(Outcome.CHANGED if adopted or len(self._records) > before else Outcome.DUPLICATE, said, "")
+            self._merged = self._merged.plus(MergeCounts(codebooks=1, labeled=int(bool(added) or adopted > 0)))
+        said = " ".join((*_told_of_entries(added, adopted), *kept, *changes))
+        self._item(Outcome.CHANGED if adopted or added else Outcome.DUPLICATE, said, "")
 
     def _is_free(self, article_id: str) -> bool:
         return article_id not in self._ids and not self._store.articles.is_known(article_id)
@@ -343,8 +343,14 @@ def _told_of_new(records: Iterable[RecordChange], present: Present, suggestions:
     return told_of(len(new) - links, links, suggestions)
 
 
-def _told_of_entries(added: int) -> str:
-    return f"Labels were added to the codebook: {added}." if added else "The project has all of its labels already."
+def _told_of_entries(added: Sequence[object], adopted: int) -> list[str]:
+    """Sentences on what a codebook brought: how many labels and kinds of link, and labels that it describes anew."""
+    labels = sum(isinstance(one, Label) for one in added)
+    links = len(added) - labels
+    told = [f"Labels were added to the codebook: {labels}."] if labels else []
+    told += [f"Kinds of link were added to the codebook: {links}."] if links else []
+    told += [f"Labels are described as they are there from now on: {adopted}."] if adopted else []
+    return told or ["The project has all of its labels already."]
 
 
 def _arrival(one: NewArticle) -> RecordChange:

@@ -250,7 +250,7 @@ class TransferController(Controller):
 
         def done(result: ExportResult) -> None:
             self._messages.settle(request.target)
-            written = self.tr("%Ln article(s) written to {0}.", "", result.articles)
+            written = self.tr("%Ln article(s) written to {0}.", "", result.written)
             if result.is_codebook:
                 written = self.tr("Codebook written to {0}.")
             sentence = written.format(result.target.name)

@@ -113,7 +113,7 @@ def test_labels_arrive_in_the_project_as_they_left_another(tmp_path: Path) -> No
     with closing(Project.create(tmp_path / "p.clipdesk")) as project:
         report = import_files(project, ImportRequest((file,)))
         assert [(one.outcome, one.reason) for one in report.items] == [
-            (Outcome.CHANGED, "Labels were added to the codebook: 9.")
+            (Outcome.CHANGED, "Labels were added to the codebook: 8. Kinds of link were added to the codebook: 1.")
         ]
         found = {one.name: one for one in project.codebook}
         for one in codebook():

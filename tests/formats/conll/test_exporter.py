@@ -7,8 +7,9 @@ from hypothesis import given
 
 from clipdesk.domain.loss import LossKind
 from clipdesk.formats.conll.exporter import CONLL_SCHEMES, OFFSETS, PLAIN, ConllExporter
-from clipdesk.formats.exchange.sending import ALIKE, FLATTENED, NO_TOKENS
+from clipdesk.formats.exchange.sending import ALIKE, FLATTENED
 from clipdesk.formats.exchange.tags import runs
+from clipdesk.formats.loss_log import NO_TOKENS
 from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import GOLDEN, lost_ids, worded_pieces, written
 from tests.strategies import corpora

@@ -7,7 +7,7 @@ from hypothesis import given
 from clipdesk.domain.loss import LossKind
 from clipdesk.formats.conll_u.exporter import ConllUExporter
 from clipdesk.formats.conll_u.last_column import read_misc
-from clipdesk.formats.exchange.sending import NO_TOKENS
+from clipdesk.formats.loss_log import NO_TOKENS
 from tests.builders import MemoryCorpus, article, corpus, hard_corpus
 from tests.formats.exchange.round_trips import GOLDEN, lost_ids, written
 from tests.strategies import corpora
