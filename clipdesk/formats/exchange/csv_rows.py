@@ -5,16 +5,20 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from clipdesk.domain.errors import ImportFailedError
 from clipdesk.formats.encoding import lines_of
 
 DELIMITERS = ",;\t|"
 _CELL_LIMIT = 1 << 24
-_BLANK = f"{DELIMITERS} \r\n\ufeff"
-_TOLD = re.compile(r"\"?sep=(?P<sign>[,;\t|])\"?", re.IGNORECASE)
-"""A first line that tells Excel the delimiter."""
+_ENDS = " \r\n\ufeff"
+_BLANK = f"{DELIMITERS}{_ENDS}"
+_TOLD = re.compile(r"\"?sep=(?P<sign>[,;\t|])\"?[,;\t|]*", re.IGNORECASE)
+"""A first line that tells Excel the delimiter; saved once more, it has as many as the others."""
+_QUOTED = re.compile(r'"[^"]*"')
+_MOST_LINES = 20
+"""Lines of the longest row of headings."""
 
 
 def csv_rows(text: str, name: str) -> list[list[str]]:
@@ -25,9 +29,9 @@ def csv_rows(text: str, name: str) -> list[list[str]]:
 def each_csv_row(lines: Iterator[str], name: str) -> Iterator[list[str]]:
     """As `csv_rows`, one after the other, from lines with their ends: a large table need not be held twice."""
     first = next((line for line in lines if line.strip(_BLANK)), "")
-    told = _TOLD.fullmatch(first.strip())
-    rows = lines if told else chain((first,), lines)
-    reader = csv.reader(rows, delimiter=told["sign"] if told else delimiter_of(first))
+    told = _TOLD.fullmatch(first.strip(_ENDS))
+    head = [] if told else [first, *_rest_of_row(first, lines)]
+    reader = csv.reader(chain(head, lines), delimiter=told["sign"] if told else delimiter_of("".join(head)))
     while (row := _next(reader, name)) is not None:
         if any(cell.strip() for cell in row):
             yield row
@@ -43,10 +47,19 @@ def _next(reader: Iterator[list[str]], name: str) -> list[str] | None:
         csv.field_size_limit(before)
 
 
-def delimiter_of(line: str) -> str:
-    """The delimiter that stands most often in a line of headings.
+def _rest_of_row(first: str, lines: Iterator[str]) -> Iterator[str]:
+    """The lines that belong to the row of headings too, one of which has line ends in quotation marks."""
+    is_open = first.count('"') % 2 == 1
+    for line in islice(lines, _MOST_LINES) if is_open else ():
+        yield line
+        if line.count('"') % 2 == 1:
+            return
 
-    >>> delimiter_of("label;color;in, out")
+
+def delimiter_of(row: str) -> str:
+    """The delimiter that stands most often in a row of headings, outside of quotation marks.
+
+    >>> delimiter_of('label;color;"in, out, and on"')
     ';'
     """
-    return max(DELIMITERS, key=line.count)
+    return max(DELIMITERS, key=_QUOTED.sub("", row).count)

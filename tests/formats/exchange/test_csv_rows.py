@@ -12,9 +12,23 @@ def test_empty_rows_are_passed_over_and_cells_hold_line_ends() -> None:
     assert csv_rows('a;b\n\n;\n"x\ny";z\n', "f") == [["a", "b"], ["x\ny", "z"]]
 
 
-@pytest.mark.parametrize("above", ["\n", "\r\n\r\n", "   \n", ";;\n", "sep=;\n", '\n"sep=;"\n'])
+@pytest.mark.parametrize("above", ["\n", "\r\n\r\n", "   \n", ";;\n", "sep=;\n", '\n"sep=;"\n', "sep=;;;\n"])
 def test_the_first_row_that_says_something_tells_the_delimiter(above: str) -> None:
     assert csv_rows(f"{above}title;day;text, in full\nx;y;z\n", "f") == [["title", "day", "text, in full"], [*"xyz"]]
+
+
+def test_a_first_line_may_tell_of_tabs() -> None:
+    assert csv_rows("sep=\t\r\ntitle\ttext, in full\r\nx\ty, z\r\n", "f") == [["title", "text, in full"], ["x", "y, z"]]
+
+
+@pytest.mark.parametrize("head", ["day,\nor month, or year", "day, or month, or year"])
+def test_a_heading_in_quotation_marks_tells_no_delimiter(head: str) -> None:
+    assert csv_rows(f'"{head}";text\n2024;x\n', "f") == [[head, "text"], ["2024", "x"]]
+
+
+def test_a_sign_of_inches_opens_no_row_of_many_lines() -> None:
+    rows = ['5" pipe;text', *(f"{number};y" for number in range(30))]
+    assert csv_rows("\n".join(rows), "f") == [row.split(";") for row in rows]
 
 
 def test_a_heading_that_begins_as_the_word_of_excel_stays() -> None:
