@@ -23,6 +23,8 @@ _AS_IN_PERSIAN = str.maketrans("يك،", "یک,")
 _FIRST_YEAR, _FIRST_DAY = 1400, dt.date(2021, 3, 21)
 _CYCLE, _LEAPS = 33, (1, 5, 9, 13, 17, 22, 26, 30)
 """Years after which those of 366 days come again, and which of them these are."""
+_FIRST_OF_MOON = 1420
+"""From this year on figures are of the Arabic calendar, whose years are shorter: 1446 is 2024."""
 _LONG = 31
 """Days of each of the first six months."""
 
@@ -51,8 +53,8 @@ def _from_persian(date: re.Match[str]) -> str:
 
 
 def _ours(year: int, month: int, day: int) -> str:
-    """A day of the Persian calendar as year-month-day of ours, empty where there is none such in the years of the press."""
-    if not (1200 <= year < 1500 and 1 <= month <= 12 and 1 <= day <= (_LONG if month <= 6 else _LONG - 1)):
+    """A day of the Persian calendar as year-month-day of ours, empty where there is none such up to now."""
+    if not (1200 <= year < _FIRST_OF_MOON and 1 <= month <= 12 and 1 <= day <= (_LONG if month <= 6 else _LONG - 1)):
         return ""
     months = (month - 1) * (_LONG - 1) + min(month - 1, 6)
     days = 365 * (year - _FIRST_YEAR) + _leaps_before(year) - _leaps_before(_FIRST_YEAR) + months + day - 1

@@ -33,7 +33,17 @@ def test_a_day_in_other_letters_is_read(line: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["1403/03/22", "12 नदी 2024", "۳۲ خرداد ۱۴۰۳", "۳۱ مهر ۱۴۰۳", "۲۲ خرداد ۲۰۲۴", "12 كتاب 2024", "۱۴۰۳/۱۳/۲۲"]
+    "line",
+    [
+        "1403/03/22",
+        "12 नदी 2024",
+        "۳۲ خرداد ۱۴۰۳",
+        "۳۱ مهر ۱۴۰۳",
+        "۲۲ خرداد ۲۰۲۴",
+        "12 كتاب 2024",
+        "۱۴۰۳/۱۳/۲۲",
+        "الجمعة 1445/12/08 هـ",
+    ],
 )
 def test_what_is_no_day_stays_as_it_is(line: str) -> None:
     assert in_figures(line) == line
