@@ -12,9 +12,9 @@ _IN_MIND = (
 )
 
 _ASKED_FOR = (
-    r"(?:\W*|(?=.{0,90}\S@\S)(?:[?!,:–—]| [–—]).{0,90}|\s?[?!,:–—]\W{0,4}(?:[\w’'-]+ ){0,2}(?:выдел|сообщ|напиш|нажм|отправ|поправ|daj|napisz|zgłoś|wyślij|poinformuj|napište|dejte|nahlaste|upozorněte"
-    r"|laat|mail|meld|stuur|tip|schrijf|geef|schreib|teil|sag|kontaktier|schick|informier|helf|hilf|scriv|segnala|contatta|invia|faccelo|avvisa|aiuta|skriv|tipsa|kontakta|mejla|meddela|hör|send|klicka"
-    r"|escreva|avise|envie|fale|clique|reporte|informe|contate|comunique|écri(?:vez|re)|signale[rz]|contacte[rz]|clique[rz]|envoyez|dites|faites|prévenez|aidez|hier\b|qui\b|aqui\b|ici\b|här\b|tu\b|zde\b).{0,90})"
+    r"(?:\W*|(?=.{0,90}\S@\S)(?:[?!,:–—]| [–—]).{0,90}|\s?[?!,:–—]\W{0,4}(?:[\w’'-]+ ){0,2}(?:выдел|сообщ|пожалуйста|ctrl\b|напиш|нажм|отправ|поправ|daj|napisz|skontaktuj|zgłoś|wyślij|poinformuj|napište|dejte|nahlaste|upozorněte"
+    r"|laat|bel\b|app\b|neem|mail|meld|stuur|tip|schrijf|geef|schreib|lass|markier|danke|wir freuen|freuen wir|teil|sag|kontaktier|schick|informier|helf|hilf|scriv|segnala|contatta|invia|faccelo|avvisa|aiuta|skriv|giv\b|rapport|tipsa|kontakta|mejla|meddela|hör|send|klicka"
+    r"|escreva|ajud|entre em|diga|avise|envie|fale|clique|reporte|informe|contate|comunique|écri(?:vez|re)|signale[rz]|contacte[rz]|clique[rz]|envoyez|dites|faites|prévenez|merci|aidez|hier\b|qui\b|aqui\b|ici\b|här\b|tu\b|zde\b).{0,90})"
 )
 """What a page asks readers for behind a question whether they found a mistake: nothing more, an address, or to write."""
 
@@ -58,8 +58,8 @@ ROWS: tuple[Row, ...] = (
     Row(
         "publicado publicada veröffentlicht publié publiée pubblicato etiquetado etiquetada verschlagwortet étiqueté étiquetée",
         latin(
-            r"(?:publicad[oa] en|veröffentlicht in|publiée? dans|pubblicato in) (?-i:[A-ZÀ-Þ])[^.!?:;\d]{1,60}$"
-            r"|(?:etiquetad[oa](?: con)?|verschlagwortet mit|étiquetée?) [^.!?:;]{2,120}$"
+            r"(?:publicad[oa] en|veröffentlicht in|publiée? dans|pubblicato in) (?-i:[A-ZÀ-Þ])(?!.*, (?-i:[a-zß-ÿ]))[^.!?:;\d]{1,60}$"
+            r"|(?:etiquetad[oa](?: con)?|verschlagwortet mit|étiquetée?) (?!(?:como|por|comme|par)\b)[^.!?:;]{2,120}$"
         ),
         weight=0.5,
     ),
