@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 
+from clipdesk.domain.letters import latin_pattern
 from clipdesk.formats.news.body.line_marks import Mark
 from clipdesk.formats.news.furniture import key
 from clipdesk.formats.news.sentences import is_sentence
@@ -13,6 +14,8 @@ _BUTTONS = frozenset(("reply", "report", "like", "antworten", "responder", "rép
 """Keys of the buttons below what a reader wrote."""
 _SHORT, _FAR = 60, 8
 """Code points of the longest button, and lines from one to the next."""
+_INITIAL = latin_pattern(r"\w[\w’'-]*(?: \w[\w’'-]*){0,2} [A-ZÀ-Þ]\.")
+"""A name whose last part is an initial: "Jane D."."""
 
 
 def last_comment(units: Sequence[Unit], start: int, marks: Mapping[int, Mark]) -> int:
@@ -65,10 +68,14 @@ def _is_button(units: Sequence[Unit], index: int) -> bool:
 
 
 def _is_paragraph(units: Sequence[Unit], index: int, marks: Container[int]) -> bool:
-    return index < len(units) and index not in marks and is_sentence(units[index].text)
+    return index < len(units) and index not in marks and _is_told(units[index].text)
 
 
 def _is_name(units: Sequence[Unit], index: int, marks: Container[int]) -> bool:
     """Whether a line may be the name of a reader."""
     text = units[index].text
-    return len(text) < _SHORT and index not in marks and not is_sentence(text) and not _is_button(units, index)
+    return len(text) < _SHORT and index not in marks and not _is_told(text) and not _is_button(units, index)
+
+
+def _is_told(text: str) -> bool:
+    return is_sentence(text) and _INITIAL.fullmatch(text) is None

@@ -36,6 +36,8 @@ _SHORT = 45
 _PLAIN = 120
 _LONGEST_STAMP = 60
 """Code points of the longest line that says when an article was published or changed."""
+_FIRST_STAMP = "1990"
+"""Year before which no page was published or changed: "Issued 4 June 1940" tells of a law."""
 _STOPS = frozenset('.”“"!?')
 _TELLING = FIRST_WORDS | PATTERNS.keys() | LABEL_WORDS | ASKING
 """First words, lower case, of long lines that may not be the article's: other paragraphs are let through at once."""
@@ -117,7 +119,9 @@ def _mark_of(text: str) -> Mark | None:
 def _is_dated(text: str) -> bool:
     """Whether a line says nothing but the day on which the article was published or changed, and that it was."""
     dated = read_dates(text) if text[-1] != "." and any(map(str.isdigit, text)) else None
-    return dated is not None and not dated.rest and (dated.labeled or bool(dated.updated))
+    if dated is None or dated.rest or not (dated.labeled or dated.updated):
+        return False
+    return (dated.updated or dated.published) >= _FIRST_STAMP
 
 
 def _is_credit(text: str) -> bool:

@@ -29,6 +29,7 @@ def kept(*lines: str) -> list[str]:
     [
         ("Comments (3)", "Jane Doe", "Reply"),
         ("Comments (3)", "Jane Doe", "2 hours ago", SAID, "Reply"),
+        ("Comments (3)", "Jane D.", SAID, "Reply", "Anna M.", SAID, "Reply"),
         (
             "2 Comments",
             "Jane Doe",

@@ -53,5 +53,9 @@ def test_when_the_article_was_changed_goes_wherever_it_stands_alone(stamp: str) 
     assert reasons(f"{ONE}\n\n{TWO}\n\n{stamp} wird die Brücke\n\n{ONE}") == {}
 
 
+def test_the_day_of_what_was_published_before_there_were_pages_stays() -> None:
+    assert reasons(f"{ONE}\n\nThe Quay Act\n\nIssued 4 June 1940\n\nErstellt am 3. Mai 1951\n\n{TWO}") == {}
+
+
 def test_a_day_alone_may_head_the_entry_of_a_chronicle() -> None:
     assert reasons(f"{ONE}\n\nMay 12, 2024\n\n{TWO}\n\n12. Mai 2024, 14:30 Uhr\n\n{ONE}") == {}
