@@ -31,10 +31,10 @@ _PLACE_AND_REGION = latin_pattern(
 _PLACES = latin_pattern(r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|del|de la|da|do|dos|e|an der|am) )?[A-ZÀ-Þ][\w'’-]+){0,4}")
 
 _TRADE = re.compile(
-    r"(?:graphe|logue|iste|trice|cien(?:ne)?|sophe|nome|ista|[oó]log[oa]|[oó]graf[oa]|fesora?|ritora?|log(?:e|in)|iker(?:in)?)$",
+    r"(?<=\w)(?<!\bv)(?<!\bbea)(?:graphe|logue|iste|trice|cien(?:ne)?|sophe|nome|ista|[oó]log[oa]|[oó]graf[oa]|fesora?|ritora?|log(?:e|in)|iker(?:in)?)$",
     re.IGNORECASE,
 )
-"""The end of what a writer is by trade, which some papers set where others have the place: "Géographe"."""
+"""The end of what a writer is by trade, which some papers set where others have the place: "Géographe"; no place: "Vista"."""
 
 
 def offer_place(lines: list[Line], language: str, findings: Findings) -> None:

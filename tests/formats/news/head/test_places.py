@@ -16,6 +16,8 @@ from clipdesk.formats.news.lines import read_line
         (["Por Ana Cruz", "Jaén", "14/07/2025 a las 19:48h."], "es", "Jaén"),
         (["By Jo Field", "VEGA, SASK.", "THE VEGA TIMES"], "en", "VEGA, SASK."),
         (["Vega, 22 de marzo 2026 - 06:59"], "es", "Vega"),
+        (["Por Ana Cruz", "Vista", "14/07/2025 a las 19:48h."], "es", "Vista"),
+        (["Par Ana Cruz", "Nome", "Publié le 12 juin 2024"], "fr", "Nome"),
     ],
 )
 def test_the_place_is_the_dateline(texts: list[str], language: str, place: str) -> None:
