@@ -123,7 +123,7 @@ class _Article:
                 one,
                 original=b"" if is_as_stored else self._text.data,
                 codebook=self._project.codes.codebook,
-                annotators=tuple(self._project.people.values()),
+                annotators=self._project.annotators,
                 extractor="refi-qda 1",
             )
 

@@ -53,6 +53,7 @@ class Project:
         self.is_own = attribute(root, "origin").startswith(ORIGIN)
         self.codes = Codes(child(child(root, "CodeBook"), "Codes"))
         self.people = dict(_people(child(root, "Users"), is_own=self.is_own))
+        self.annotators = tuple(self.people.values())
         self.notes = {
             id_of(attribute(one, "guid")): Note(
                 storable(attribute(one, "name")), storable(text_in(one, "PlainTextContent"))

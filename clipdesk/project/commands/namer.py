@@ -41,6 +41,10 @@ class Namer:
         """How initials are spelled here, by those as `folded` has them."""
         self._beside = set[str]()
         """Initials that came side by side with others that differ in spelling alone: those of somebody else."""
+        self._expected: tuple[tuple[Annotator, ...], frozenset[str]] = ((), frozenset())
+        """The people that the last draft brought, and their initials: those of a file come with every article of it."""
+        self._brought: tuple[tuple[Annotator, ...], int] = ((), 0)
+        """The people who were all added, and how many initials were those of somebody else then."""
         self._named: list[str] = []
         """Labels that the article at hand has added to the codebook."""
 
@@ -72,9 +76,15 @@ class Namer:
 
     def expect(self, draft: ArticleDraft) -> None:
         """Initials that differ in spelling alone are those of one person, but not where one draft has both."""
-        keys = {one.key for one in draft.annotators}
-        keys.update(one.annotator for one in draft.annotations)
-        keys.update(one.annotator for one in draft.relations)
+        people, known = self._expected
+        used = {one.annotator for one in draft.annotations}
+        used.update(one.annotator for one in draft.relations)
+        used.discard("")
+        if draft.annotators is people and used <= known:
+            return
+        known = frozenset(one.key for one in draft.annotators)
+        self._expected = (draft.annotators, known)
+        keys = known | used
         if len(keys) > 1:
             spelled = Counter(map(folded, keys))
             self._beside.update(key for key in keys if spelled[folded(key)] > 1)
@@ -87,8 +97,11 @@ class Namer:
         elif draft.codebook is not None:
             self.add_entries(draft.codebook)
             said = self.described_otherwise(draft.codebook)
-        for person in draft.annotators:
-            self.add_annotator(person)
+        people, beside = self._brought
+        if draft.annotators is not people or beside != len(self._beside):
+            for person in draft.annotators:
+                self.add_annotator(person)
+            self._brought = (draft.annotators, len(self._beside))
         return said
 
     def adopt(self, codebooks: Iterable[Codebook | None]) -> int:

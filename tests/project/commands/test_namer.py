@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.codebook import Codebook
-from clipdesk.domain.draft import AnnotationDraft
+from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.ids import new_id
 from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
@@ -98,3 +99,34 @@ def test_initials_are_found_however_they_are_spelled_and_as_they_are_spelled_fir
         assert len(records) == 1
 
     asked(project, ask)
+
+
+class Everybody(tuple[Annotator, ...]):
+    """The people of a file, who come with each of its articles."""
+
+    __slots__ = ()
+    looks = 0
+
+    def __iter__(self) -> Iterator[Annotator]:
+        type(self).looks += 1
+        return super().__iter__()
+
+
+def test_the_people_of_a_file_are_looked_at_once_and_again_where_initials_turn_out_to_be_two(made: Made) -> None:
+    everybody = Everybody((Annotator("1", "AB", "Anna Berg"), Annotator("2", "CD", "Carl Dietz")))
+    draft = ArticleDraft("We won.", annotators=everybody)
+    tagged = replace(draft, annotations=(AnnotationDraft((Span(0, 2),), "quote", annotator="CD"),))
+
+    def ask(names: Namer, records: list[RecordChange]) -> None:
+        names.annotator("ab")
+        for one in (draft, tagged, draft):
+            names.expect(one)
+            names.add_context(one)
+        assert Everybody.looks == 2
+        assert [one.after.key for one in records if isinstance(one.after, Annotator)] == ["ab", "CD"]
+        names.expect(replace(draft, annotations=(AnnotationDraft((Span(0, 2),), "quote", annotator="ab"),)))
+        names.add_context(draft)
+        new = [one.after for one in records if isinstance(one.after, Annotator)]
+        assert [one.name for one in new] == ["", "Carl Dietz", "Anna Berg"]
+
+    asked(made(article("[quote:We] won.")), ask)
