@@ -37,6 +37,8 @@ class TextField(QPlainTextEdit):
         self._following.timeout.connect(self._show_cursor)
         self.cursorPositionChanged.connect(self._following.start)
         self.textChanged.connect(self._changed)
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._show_bar)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -132,11 +134,15 @@ class TextField(QPlainTextEdit):
         """Lines as they are broken now; the layout of a plain text edit counts its height in lines."""
         return max(1, int(self.document().size().height()))
 
-    def _fit(self) -> None:
+    def _show_bar(self) -> None:
+        """Show the scroll bar, or hide it. Not while lines are broken: they would stay as wide as without it."""
         needs_bar = self._lines() > self._most
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needs_bar else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if self.verticalScrollBarPolicy() != policy:
             self.setVerticalScrollBarPolicy(policy)
+
+    def _fit(self) -> None:
+        self._settling.start()
         if self.height() != self._fitting_height():
             self.updateGeometry()
 

@@ -109,6 +109,21 @@ def test_it_grows_with_its_lines_and_then_scrolls(field: TextField, qtbot: QtBot
     qtbot.waitUntil(lambda: field.height() == two)
 
 
+def test_a_long_text_is_broken_beside_its_scroll_bar_and_not_behind_it(theme: Theme, qtbot: QtBot) -> None:
+    inner, window = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    made = TextField("Definition", least=2, most=6)
+    made.set_text("the content alone, with its quotation marks " * 16)
+    in_column(made, of=inner).addStretch()
+    in_column(scroll_down(inner, window), of=window)
+    window.resize(400, 300)
+    window.show()
+    qtbot.waitUntil(lambda: made.verticalScrollBar().isVisible())
+    QApplication.processEvents()
+    assert made.document().size().width() <= made.viewport().width()
+    assert not made.horizontalScrollBar().isVisible()
+
+
 def test_a_larger_font_makes_it_higher(field: TextField, qtbot: QtBot) -> None:
     before = field.height()
     font = QFont(field.font())
