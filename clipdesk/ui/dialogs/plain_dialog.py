@@ -12,6 +12,7 @@ from clipdesk.ui.focus import is_enter
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.widgets.layouts import in_column, in_row
 from clipdesk.ui.widgets.search_field import SearchField
+from clipdesk.ui.widgets.wrapping_label import WrappingLabel
 
 SIDE = 24
 GAP = 8
@@ -19,7 +20,7 @@ GAP = 8
 
 def plain_label(text: str = "", *, wraps: bool = False) -> QLabel:
     """Words that are never read as markup."""
-    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=wraps)
+    label = WrappingLabel(text) if wraps else QLabel(text, textFormat=Qt.TextFormat.PlainText)
     if wraps:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

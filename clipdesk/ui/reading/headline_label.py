@@ -5,26 +5,18 @@ Knows no project.
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from clipdesk.domain.sought import Sought
-from clipdesk.domain.span import Span
 from clipdesk.ui.reading.reading_style import css
 from clipdesk.ui.reading.source_row import longest_that_fits
-from clipdesk.ui.reading.word_borders import grapheme_span
 from clipdesk.ui.reading.writing_direction import isolated
 from clipdesk.ui.record_words import escaped, plain_tip, shortened
+from clipdesk.ui.widgets.wrapping_label import BREAK, breakable
 
-_LONG = re.compile(r"[^\s/–—-]{25,}")
-"""Words that may be wider than a narrow column. Marks above and below letters are part of them."""
-_PART, _NEAR = 12, 64
-"""After how many characters a line may end, and where the last letter with all its marks ends at most."""
-_BREAK = "\u200b"
-_ADDED = dict.fromkeys(map(ord, f"{_BREAK}\u2068\u2069"))
+_ADDED = dict.fromkeys(map(ord, f"{BREAK}\u2068\u2069"))
 """Characters that are added for display: places to break lines, and marks that isolate the direction of writing."""
 
 _LINES = 4
@@ -45,7 +37,7 @@ class HeadlineLabel(QLabel):
 
     def set_headline(self, headline: str) -> None:
         """Show these words."""
-        self._whole = self._shown = _LONG.sub(_breakable, isolated(headline))
+        self._whole = self._shown = breakable(isolated(headline))
         self.setAccessibleName(headline)
         self._fit()
 
@@ -123,15 +115,3 @@ class HeadlineLabel(QLabel):
         parts.append(escaped(self._shown[at:]))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText("".join(parts))
-
-
-def _breakable(word: re.Match[str]) -> str:
-    """The word with places where a line may end: a label breaks lines between words only."""
-    parts: list[str] = []
-    rest = word[0]
-    while rest:
-        near = rest[:_NEAR]
-        end = grapheme_span(near, Span(0, min(_PART, len(near)))).end
-        parts.append(rest[:end])
-        rest = rest[end:]
-    return _BREAK.join(parts)

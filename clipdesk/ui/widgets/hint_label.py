@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
+
+from clipdesk.ui.widgets.wrapping_label import WrappingLabel
 
 
-class HintLabel(QLabel):
+class HintLabel(WrappingLabel):
     """A quiet label that wraps. Its text is never read as markup."""
 
     def __init__(self, parent: QWidget, text: str = "") -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setProperty("part", "hint")

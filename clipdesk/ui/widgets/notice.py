@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QToolButton, QWidget
 
 from clipdesk.ui.focus import give_keyboard, has_keyboard
 from clipdesk.ui.messages import NoticeKind
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.icon_view import IconView
 from clipdesk.ui.widgets.layouts import in_column, in_row
+from clipdesk.ui.widgets.wrapping_label import WrappingLabel
 
 _SHOWN_MS = 7_000
 _OFFERED_MS = 20_000
@@ -40,7 +41,7 @@ class NoticeBar(QFrame):
     def __init__(self, theme: Theme, text: str, kind: NoticeKind, action: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.kind = kind
-        self._words = QLabel(text, self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._words = WrappingLabel(text, self)
         self.setAccessibleName(text)
         icon, color = _LOOKS[kind]
         row = in_row(IconView(theme.icon(icon, color), parent=self), (self._words, 1), of=self, margins=(12, 6, 6, 6))

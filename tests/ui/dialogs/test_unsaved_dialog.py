@@ -27,3 +27,12 @@ def test_one_can_leave_all_the_same(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.accepted):
         dialog.leave_button.click()
+
+
+def test_a_word_without_end_does_not_make_it_wide(qtbot: QtBot) -> None:
+    told = f"“{'Donaudampfschiff' * 11}” was not saved as Value: it is not a number."
+    dialog = UnsavedDialog(told)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.width() == 460
+    assert dialog.findChildren(QLabel)[1].text() == told

@@ -132,3 +132,11 @@ def test_the_focus_is_left_where_it_is(stack: NoticeStack, host: QWidget) -> Non
     before = QApplication.focusWidget()
     stack.show_notice("Saved.", action="Undo")
     assert QApplication.focusWidget() is before
+
+
+def test_a_word_without_end_is_shown_whole(stack: NoticeStack, qtbot: QtBot) -> None:
+    told = f"“{'Donaudampfschiff' * 11}” was not saved as Value: it is not a number."
+    bar = stack.show_notice(told, NoticeKind.REFUSAL)
+    assert stack.width() >= bar.minimumSizeHint().width()
+    assert bar.text == told
+    assert stack.show_notice(told, NoticeKind.REFUSAL) is bar
