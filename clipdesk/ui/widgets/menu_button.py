@@ -10,9 +10,9 @@ from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 
 _ARROW = 10
-_SIDE = 2
-_GAP = 1
-_SLACK = 2
+_BEFORE, _BEHIND = 4, 2
+"""Pixels at the edges: the ring of the focus touches no letter; the arrow has air of its own."""
+_SLACK = 1
 """Widths of text are rounded; this keeps words that just fit from being elided."""
 
 
@@ -45,14 +45,14 @@ class MenuButton(QToolButton):
     def sizeHint(self) -> QSize:
         """Room for the words and the arrow."""
         metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self.text()) + _SLACK + _GAP + _ARROW + 2 * _SIDE
+        width = metrics.horizontalAdvance(self.text()) + _SLACK + _ARROW + _BEFORE + _BEHIND
         return QSize(width, metrics.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """Room for some letters."""
         metrics = QFontMetrics(self.font())
         least = min(metrics.horizontalAdvance("mmm…"), metrics.horizontalAdvance(self.text()) + _SLACK)
-        return QSize(least + _GAP + _ARROW + 2 * _SIDE, self.sizeHint().height())
+        return QSize(least + _ARROW + _BEFORE + _BEHIND, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, its words as far as they fit, the arrow."""
@@ -62,16 +62,15 @@ class MenuButton(QToolButton):
         option.text = ""
         option.features = QStyleOptionToolButton.ToolButtonFeature.None_
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        area = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
         color = "accent" if self._is_chosen else "quiet"
-        room = area.adjusted(0, 0, -_ARROW - _GAP, 0)
+        room = self.rect().adjusted(_BEFORE, 0, -_BEHIND - _ARROW, 0)
         fitting = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(self._theme.color(color if self.isEnabled() else "disabled"))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(QStyle.visualRect(self.layoutDirection(), area, room), side, fitting)
+        painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), room), side, fitting)
         used = QFontMetrics(self.font()).horizontalAdvance(fitting)
-        arrow = QRect(area.left() + used + _GAP, area.center().y() - _ARROW // 2 + 1, _ARROW, _ARROW)
-        self._paint_arrow(painter, QStyle.visualRect(self.layoutDirection(), area, arrow), color)
+        arrow = QRect(room.left() + used, room.center().y() - _ARROW // 2 + 1, _ARROW, _ARROW)
+        self._paint_arrow(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), arrow), color)
         painter.end()
 
     def _paint_arrow(self, painter: QPainter, spot: QRect, color: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,3 +43,17 @@ def test_a_choice_that_is_not_the_usual_one_stands_out(theme: Theme, qtbot: QtBo
     assert button.grab().toImage() != quiet
     button.set_chosen("Outlet", is_usual=True)
     assert button.grab().toImage() == quiet
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_ring_of_the_focus_touches_no_letter(theme: Theme, qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    button = MenuButton(theme, "Labels")
+    qtbot.addWidget(button)
+    button.setLayoutDirection(direction)
+    button.set_chosen("All labels", is_usual=True)
+    button.resize(button.sizeHint())
+    shown = button.grab().toImage()
+    ground = shown.pixelColor(0, 0)
+    drawn = [x for x in range(shown.width()) for y in range(shown.height()) if shown.pixelColor(x, y) != ground]
+    assert min(drawn) >= 3
+    assert max(drawn) <= shown.width() - 4
