@@ -25,6 +25,8 @@ from clipdesk.ui.widgets.search_field import SearchField
 
 _MOST_NAMED = 20
 """Short articles that the tool tip names."""
+_SEEN = 24
+"""Code points of the name of an article that a title has room for in a small window."""
 
 
 class CopiesWindow(ReviewWindow):
@@ -230,13 +232,18 @@ def _name(one: Copy) -> str:
 
 
 def _told_apart(compared: tuple[Copy, Copy]) -> tuple[str, ...]:
-    """Their names; of two versions in one outlet with the headline, or the number where even that is the same."""
+    """Their names; of two versions in one outlet with the headline, or the number where even that begins alike."""
     names = tuple(map(_name, compared))
-    if names[0] == names[1]:
+    if _begin_alike(*names):
         names = tuple(
             f"{one.headline}, {name}" if one.outlet and one.headline else name
             for one, name in zip(compared, names, strict=True)
         )
-    if names[0] == names[1]:
+    if _begin_alike(*names):
         names = tuple(f"{number}. {name}" for number, name in enumerate(names, 1))
     return names
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two names would be the same as far as a narrow title shows them."""
+    return one[:_SEEN] == other[:_SEEN]

@@ -19,6 +19,7 @@ SHORT = Copy("s1", "Brief", "", "")
 FOUND = Copies(9, (FERRIES, DUES), (SHORT,), ())
 OWN = OwnPassage("a1", Span(4, 9), "The ", "fifth", " time")
 ROWS = Qt.KeyboardModifier.ShiftModifier
+LONG = "Harbour dues rise again as the council of the islands votes"
 
 
 @pytest.fixture
@@ -99,12 +100,14 @@ def test_the_fullest_is_compared_with_the_next_and_any_two_with_each_other(
     [
         ("Ferries twice", ("Ferries twice, Wire", "Ferries, Wire")),
         ("Ferries", ("1. Ferries, Wire", "2. Ferries, Wire")),
+        (f"{LONG} once", (f"1. {LONG} once, Wire", f"2. {LONG}, Wire")),
     ],
 )
 def test_two_versions_of_one_outlet_are_told_apart(
     window: CopiesWindow, headline: str, titles: tuple[str, str]
 ) -> None:
-    story = Copy("v1", headline, "Wire", "", 90, 0.9), Copy("v2", "Ferries", "Wire", "", 80, 1.0)
+    other = LONG if headline.startswith(LONG) else "Ferries"
+    story = Copy("v1", headline, "Wire", "", 90, 0.9), Copy("v2", other, "Wire", "", 80, 1.0)
     window.set_copies(Copies(2, (story,), (), ()), is_writable=True)
     window.show_difference(([], []))
     assert [one.accessibleName() for one in window.own_tables] == [f"Nothing that is only in {one}" for one in titles]
