@@ -74,9 +74,9 @@ class SideView(QWidget):
         self.keep_button.clicked.connect(self.keep_requested)
 
     def _lay_out(self) -> None:
-        head = in_row(
-            self.name, self.chip, (self.nothing, 1), 0, self.keep_button, spacing=12, margins=(16, GAP, 16, GAP)
-        )
+        self.nothing.setFixedHeight(self.chip.sizeHint().height())  # the articles begin at one height
+        who = in_column(self.name, self.chip, self.nothing, spacing=2)
+        head = in_row((who, 1), self.keep_button, spacing=12, margins=(16, GAP, 16, GAP))
         self.facts.setContentsMargins(_SIDE, GAP, _SIDE, GAP)
         in_column(head, Hairline(self), (self.view, 1), self.facts, of=self, spacing=0)
 

@@ -85,3 +85,20 @@ def test_what_is_beyond_is_cut_out_piece_by_piece() -> None:
     assert found.spans == (Span(0, 2), Span(4, 8), Span(22, 30))
     assert beyond(outer, outer) is None
     assert beyond(None, outer) == outer
+
+
+def test_a_long_name_and_what_is_there_are_whole_in_a_narrow_column_and_the_articles_at_one_height(
+    side: SideView, theme: Theme, qtbot: QtBot
+) -> None:
+    other = SideView(theme, "2")
+    qtbot.addWidget(other)
+    name = "maria.fernandez.de.la.torre"
+    side.show_side(SideContent(name, None, ONE["act"], None, stands=False), TEXT, STYLES)
+    other.show_side(SideContent(name, ONE["act"], None, QUOTE_LABEL, stands=False), TEXT, STYLES)
+    for one in (side, other):
+        one.resize(380, 400)
+        one.show()
+    assert not side.name.is_elided
+    assert not side.nothing.is_elided
+    assert other.chip.width() >= other.chip.sizeHint().width()
+    assert side.view.y() == other.view.y()
