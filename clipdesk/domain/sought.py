@@ -87,3 +87,12 @@ def tokens_of(part: str) -> list[str]:
     ['Ruiz', 's']
     """
     return _TOKEN.findall(part)
+
+
+def unspaced_words(text: str) -> int:
+    """About how many words there are that no space parts, two letters each.
+
+    >>> unspaced_words("港口费将上涨"), unspaced_words("Dues rise")
+    (3, 0)
+    """
+    return 0 if text.isascii() else len(UNSPACED.findall(text)) // 2

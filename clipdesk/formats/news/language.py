@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from clipdesk.domain.article import Source
-from clipdesk.domain.sought import UNSPACED
 
 ORIGIN = "guessed from words"
 """Provenance of a language found here."""
@@ -95,15 +94,6 @@ def _weighed() -> dict[str, tuple[tuple[str, int], ...]]:
 
 
 _WEIGHTS = _weighed()
-
-
-def unspaced_words(text: str) -> int:
-    """About how many words there are that no space parts, two letters each.
-
-    >>> unspaced_words("港口费将上涨"), unspaced_words("Dues rise")
-    (3, 0)
-    """
-    return 0 if text.isascii() else len(UNSPACED.findall(text)) // 2
 
 
 def with_language(source: Source, text: str) -> Source:

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from clipdesk.domain.draft import ArticleDraft
+from clipdesk.domain.sought import unspaced_words
 from clipdesk.project.foreseeing import Foreseen
 from clipdesk.project.importing import ENCODINGS, FileChoice
 from clipdesk.project.reading import FoundFile, ReadFile
@@ -286,4 +287,4 @@ def _holdings(file: ReadFile) -> str:
 
 
 def _words_in(file: ReadFile) -> int:
-    return sum(len(draft.text.split()) for draft in file.drafts)
+    return sum(len(draft.text.split()) + unspaced_words(draft.text) for draft in file.drafts)

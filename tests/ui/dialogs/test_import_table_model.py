@@ -132,6 +132,11 @@ def test_a_file_read_again_keeps_its_name_and_place(model: ImportTableModel) -> 
     assert model.put_file(ReadFile(FoundFile(Path("/elsewhere"), "e"))) == -1
 
 
+def test_words_that_no_space_parts_are_counted_too(model: ImportTableModel) -> None:
+    model.set_files([replace(ONE, drafts=(ArticleDraft("港口委员会周四投票决定， 通过了该计划。"),))], {})
+    assert int(row(model, 0)[ImportColumn.WORDS]) >= 8
+
+
 def test_qt_finds_no_fault_with_the_model(model: ImportTableModel) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.set_files([BAD, ONE], {})

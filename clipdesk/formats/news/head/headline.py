@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from clipdesk.domain.letters import latin_pattern
+from clipdesk.domain.sought import unspaced_words
 from clipdesk.formats.news.head.writers import LABELED, SENT_BY, SIGNED
-from clipdesk.formats.news.language import unspaced_words
 from clipdesk.formats.news.lines import Line
 from clipdesk.formats.news.source.names import is_person
 from clipdesk.formats.news.source.sections import is_root
