@@ -49,6 +49,8 @@ class ReviewWindow(PlainDialog):
         self.empty = EmptyState(theme, "search")
         self.progress = ProgressStrip(self)
         self.progress.cancel_requested.connect(self._stopped)
+        self.progress.keyboard_left.connect(self.go_to_content)
+        self._shown: QAbstractItemView | None = None
         self.content = QWidget(self)
         self.column = in_column(of=self.content)
         self.pages = QStackedWidget(self)
@@ -87,7 +89,9 @@ class ReviewWindow(PlainDialog):
     # ------------------------------------------------------------ up to date or not
 
     def show_now(self) -> None:
-        """Come to the front; what is out of date is computed anew."""
+        """Come to the front; what is out of date is computed anew. What is opened again has the keyboard in its list."""
+        if not self.isVisible():
+            self.go_to_content()
         self.show()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
@@ -172,9 +176,15 @@ class ReviewWindow(PlainDialog):
 
     def show_content(self, table: QAbstractItemView) -> None:
         """Show what there is; this list or table gets the keyboard where nothing was shown before."""
+        self._shown = table
         if self.pages.currentWidget() is not self.content:
             self.pages.setCurrentWidget(self.content)
             table.setFocus()
+
+    def go_to_content(self) -> None:
+        """Give what is shown the keyboard, if anything is."""
+        if self._shown is not None and self.pages.currentWidget() is self.content:
+            self._shown.setFocus()
 
     # ------------------------------------------------------------ events
 

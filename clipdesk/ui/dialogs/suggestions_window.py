@@ -65,6 +65,7 @@ class SuggestionsWindow(ReviewWindow):
         self.excerpt = PassageExcerpt(theme, self.tr("The suggestion in its article"), self)
         self.figures = quiet_label()
         self.reading = ProgressStrip(self)
+        self.reading.keyboard_left.connect(self.go_to_content)
         self._lay_out()
         self.accept_button = self.add_button(self.tr("Accept"), self._accept)
         self.refuse_button = self.add_button(self.tr("Refuse"), self._refuse)

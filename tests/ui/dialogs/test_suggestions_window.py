@@ -72,6 +72,27 @@ def test_rows_come_with_their_article_and_their_figures(window: SuggestionsWindo
     assert window.figures.text() == "3 waiting · 3 accepted as they are · 0 corrected · 1 refused"
 
 
+@pytest.mark.parametrize("strip", ["reading", "progress"])
+def test_the_list_gets_the_keyboard_from_work_that_is_stopped_or_over(
+    window: SuggestionsWindow, strip: str, qtbot: QtBot
+) -> None:
+    work = getattr(window, strip)
+    for leave in (work.cancel_button.click, work.finish):
+        work.start("Reading")
+        qtbot.waitUntil(work.isVisible)
+        work.cancel_button.setFocus()
+        leave()
+        assert window.table.hasFocus()
+
+
+def test_the_list_has_the_keyboard_when_the_window_is_opened_again(window: SuggestionsWindow, qtbot: QtBot) -> None:
+    window.excerpt.setFocus()
+    window.close()
+    window.show_now()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.table.hasFocus()
+
+
 def test_another_order_or_label_is_looked_up_anew(window: SuggestionsWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.content_requested):
         choose(window.choices.order_button, "Least sure first")
