@@ -121,7 +121,7 @@ def main(argv: Sequence[str], where: Places) -> int:
     if "paths" in arguments and not any(one.startswith("-") for one in unknown):
         arguments.paths += unknown  # files named behind an option that stands among them
         unknown = []
-    mistake = _mistake(unknown, getattr(arguments, "project", "-"))
+    mistake = _mistake(unknown, getattr(arguments, "project", getattr(arguments, "damaged", "-")))
     if mistake:
         complain(f"{word}: {mistake}; see clipdesk {word} --help")
         return WRONG_USE

@@ -12,13 +12,14 @@ from pathlib import Path
 
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError, UserError, WrongUseError
+from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.report import Outcome, ReportItem
 from clipdesk.formats.field_mapping import Columns, Mappable
 from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading, Registry, SourceFile, Steady
 from clipdesk.project.preparing import Prepared, is_too_long, prepare
 from clipdesk.runtime.logs import brief_trace
 from clipdesk.runtime.paths import PROJECT_SUFFIX
-from clipdesk.store import packing
+from clipdesk.store import packing, text_backup
 
 PART = 50
 """Articles and lines of the report in each part of a file that is read in parts."""
@@ -233,6 +234,8 @@ def load(found: FoundFile) -> SourceFile:
             )
         if found.path.suffix.lower() == PROJECT_SUFFIX:
             return _load_project(found)
+        if found.path.name.lower().endswith(text_backup.SUFFIX) and text_backup.is_text_backup(found.path):
+            raise ImportFailedError(f"“{found.name}” is the text backup of a project.", Remedy.RESTORE)
         if told.st_size > LARGEST:
             raise ImportFailedError(
                 f"“{found.name}” is larger than {LARGEST >> 20} MB and was left out.", "Split it into smaller files."

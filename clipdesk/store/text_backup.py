@@ -30,6 +30,7 @@ from clipdesk.store.sqlite_errors import READ_ERRORS, SENSELESS, disk_full, free
 from clipdesk.store.wreck import Shape, tables_written
 
 SUFFIX = ".clipdesk.zip"
+_BEGINNING = b"PK\x03\x04"
 Tell = Callable[[int, int], object]
 """Told how much of how much is done; may raise CancelledError."""
 _FORMAT, _FORMAT_VERSION = "clipdesk-text-backup", 1
@@ -136,14 +137,13 @@ def _lines(connection: sqlite3.Connection, shape: Shape) -> Iterator[bytes]:
 
 
 def is_text_backup(path: Path) -> bool:
-    """Whether a file is one, by its content. Raises OSError when it cannot be read."""
-    if not zipfile.is_zipfile(path):
-        return False
+    """Whether a file is one, by its content; by name and beginning where its list is damaged. Raises OSError when it cannot be read."""
     try:
         with zipfile.ZipFile(path) as archive:
             return _ABOUT in archive.namelist()
     except (zipfile.BadZipFile, NotImplementedError):
-        return False
+        with path.open("rb") as file:
+            return path.name.lower().endswith(SUFFIX) and file.read(len(_BEGINNING)) == _BEGINNING
 
 
 def about(path: Path) -> About:

@@ -5763,6 +5763,10 @@
         <translation>«{0}» es el mismo archivo que otro (un enlace físico) y se dañaría si se cambiara.</translation>
     </message>
     <message>
+        <source>“{0}” is the text backup of a project.</source>
+        <translation>«{0}» es la copia en texto de un proyecto.</translation>
+    </message>
+    <message>
         <source>“{0}” is write-protected.</source>
         <translation>«{0}» está protegido contra escritura.</translation>
     </message>

@@ -33,6 +33,7 @@ def test_wrong_use_is_exit_code_2_and_one_line(cli: Cli, words: str, wrong: str)
 
 def test_an_empty_name_is_no_project(cli: Cli) -> None:
     assert cli("stats", "").err == "clipdesk: stats: the name of the project is empty; see clipdesk stats --help\n"
+    assert cli("salvage", "", "new.clipdesk").err.startswith("clipdesk: salvage: the name of the project is empty")
 
 
 def test_options_may_stand_among_files(cli: Cli, clippings: Path, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ from clipdesk.project.commands.annotations import (
     SetNote,
 )
 from clipdesk.project.commands.articles import PutBackCut, RemoveArticles, SetArticleNote, SetStatus
-from clipdesk.project.commands.codebook import AddLabel, ChangeLabel, MergeLabel, RemoveLabel
+from clipdesk.project.commands.codebook import AddLabel, AddRelationType, ChangeLabel, MergeLabel, RemoveLabel
 from clipdesk.project.exporting import ExportRequest, export
 from clipdesk.project.importing import BatchSize, ImportRequest, import_files
 from clipdesk.project.project import Project
@@ -315,6 +315,19 @@ def test_labels_are_met_by_id_then_by_name_and_through_a_merge(two: Callable[...
     found = sorted((one.start, names[one.label_id]) for one in whole(both.a)[0].annotations if one.end < 5)
     assert found == [(0, "measure"), (1, "quote"), (2, "claim")]
     assert both.a.codebook.labels == before.labels
+
+
+def test_what_is_said_of_a_label_that_was_merged_here_holds_for_the_other(two: Callable[..., Two]) -> None:
+    both = two(article("[quote#1:We won], said Kell."))
+    both.b.execute(AddLabel(label("claim", order=9, parent=label_id("statistic"))))
+    both.b.execute(AddRelationType("rests_on", (label_id("statistic"),), (label_id("official"),)))
+    both.a.execute(MergeLabel(label_id("statistic"), label_id("quote")))
+    both.bring(both.b, both.a)
+    kind, claim = both.a.codebook.relation_named("rests_on"), both.a.codebook.named("claim")
+    assert kind is not None
+    assert (kind.heads, kind.children) == ((label_id("quote"),), (label_id("official"),))
+    assert claim is not None
+    assert claim.parent == label_id("quote")
 
 
 def test_labels_that_were_merged_there_or_here_are_told_and_not_compared(two: Callable[..., Two]) -> None:

@@ -17,6 +17,8 @@ from clipdesk.formats.plain_text import PlainTextImporter
 from clipdesk.formats.registry import ImportOptions, Reading, Registry, SourceFile
 from clipdesk.project import preparing
 from clipdesk.project.reading_file import FoundFile, ReadingFaultError, ReadTask, load, read_file, read_in_parts
+from clipdesk.store.text_backup import write_as_text
+from tests.project_builder import make_project
 
 
 class Broken(PlainTextImporter):
@@ -144,3 +146,12 @@ def test_a_text_too_long_for_an_article_is_told_and_what_was_annotated_is_taken(
     (alone,) = read_file(ReadTask(FoundFile(tmp_path / "one.txt", "one.txt")), builtin_registry())
     assert alone.is_refused
     assert alone.problem.startswith("It is longer than 16 million characters")
+
+
+def test_a_text_backup_is_no_article(tmp_path: Path) -> None:
+    make_project(tmp_path / "p.clipdesk").close()
+    backup = tmp_path / "t.clipdesk.zip"
+    write_as_text(tmp_path / "p.clipdesk", backup, tmp_path / "scratch", lambda _done, _total: None)
+    with pytest.raises(ImportFailedError) as refusal:
+        load(FoundFile(backup, backup.name))
+    assert refusal.value.message == "“t.clipdesk.zip” is the text backup of a project. Restore a backup."

@@ -259,12 +259,14 @@ def test_a_member_that_is_packed_otherwise_is_refused_before_it_is_unpacked(made
         about(made)
 
 
-def test_a_zip_whose_list_of_members_is_damaged_is_no_text_backup(made: Path) -> None:
+def test_a_zip_whose_list_of_members_is_damaged_is_a_text_backup_by_its_name_alone(made: Path) -> None:
     data = made.read_bytes()
     at = data.index(b"PK\1\2")
     made.write_bytes(data[:at] + b"PK\0\0" + data[at + 4 :])
     assert zipfile.is_zipfile(made)
-    assert not is_text_backup(made)
+    named = made.rename(made.with_name("p.clipdesk.zip"))
+    assert is_text_backup(named)
+    assert not is_text_backup(named.rename(made.with_name("p.zip")))
 
 
 @pytest.mark.parametrize("change", [{"schema": upgrades.CURRENT + 1}, {"version": 2}])

@@ -24,7 +24,7 @@ class _Words(NamedTuple):
     kinds: Mapping[str, str]
     codebook: Codebook
     merged: Set[str]
-    """The names there of labels that were merged into others here; these are not in `codebook`."""
+    """The names there of labels that were merged into others here; `codebook` has them as those, without a description."""
 
 
 class Meeting:
@@ -82,7 +82,7 @@ class Meeting:
         merged = {one.name for one in theirs if (mine := here[one.name]) is not None and mine.id != one.id}
         kinds = {one.name: self._kind_of(one) for one in theirs.relation_types}
         told = Codebook(
-            tuple(replace(one, name=labels[one.name]) for one in theirs if one.name not in merged),
+            tuple(replace(_bare(one) if one.name in merged else one, name=labels[one.name]) for one in theirs),
             tuple(replace(one, name=kinds[one.name]) for one in theirs.relation_types),
             theirs.version,
         )
@@ -160,6 +160,10 @@ def met_label(label: Label, ours: Codebook, former: FormerLabels) -> Label | Non
         into = former.merged_into(into)
         here = ours.label(into)
     return here
+
+
+def _bare(one: Label) -> Label:
+    return replace(one, definition="", include="", exclude="", attributes=())
 
 
 def _followed(label_id: str, into: Mapping[str, str]) -> str:
