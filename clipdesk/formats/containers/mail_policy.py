@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
 from email.policy import EmailPolicy
@@ -59,9 +60,16 @@ def _parsed_long(name: str, value: str) -> Any:
 
 def _read(name: str, value: str) -> Any:
     """The value as the library reads it, up to a parameter at which it fails: one that breaks off ("name*"), or is in no encoding of texts."""
-    while value:
-        try:
-            return EmailPolicy().header_fetch_parse(name, value)
-        except (IndexError, UnicodeError):
-            value = value[: max(0, value.rfind(";"))]
-    return EmailPolicy().header_fetch_parse(name, value)
+    if (whole := _tried(name, value)) is not None:
+        return whole
+    ends = [0, *(place for place, sign in enumerate(value) if sign == ";")]
+    readable = bisect_left(ends, True, lo=1, key=lambda end: _tried(name, value[:end]) is None)
+    return EmailPolicy().header_fetch_parse(name, value[: ends[readable - 1]])
+
+
+def _tried(name: str, value: str) -> Any:
+    """The value as the library reads it; None where it fails."""
+    try:
+        return EmailPolicy().header_fetch_parse(name, value)
+    except (IndexError, UnicodeError):
+        return None

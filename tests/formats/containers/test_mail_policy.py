@@ -6,6 +6,7 @@ import email
 import email.policy
 import time
 import tracemalloc
+from email.policy import EmailPolicy
 
 import pytest
 
@@ -94,3 +95,20 @@ def test_a_parameter_in_no_encoding_of_texts_costs_no_more_than_itself_and_those
     value = "attachment; size=3; filename*0*=\"idna''%ff\"; x=1"
     read = MAIL_POLICY.header_fetch_parse("Content-Disposition", value)
     assert (read.content_disposition, dict(read.params)) == ("attachment", {"size": "3"})
+
+
+def test_a_header_of_many_parameters_of_which_the_first_cannot_be_read_is_tried_a_few_times(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tried: list[str] = []
+    read = EmailPolicy.header_fetch_parse
+
+    def counted(policy: EmailPolicy, name: str, value: str) -> object:
+        tried.append(value)
+        return read(policy, name, value)
+
+    monkeypatch.setattr(EmailPolicy, "header_fetch_parse", counted)
+    value = "attachment; size=3; filename*0*=\"idna''%ff\"" + "; x=1" * 200
+    found = MAIL_POLICY.header_fetch_parse("Content-Disposition", value)
+    assert (found.content_disposition, dict(found.params)) == ("attachment", {"size": "3"})
+    assert len(tried) < 15
