@@ -181,11 +181,12 @@ def read_in_parts(task: ReadTask, importer: Importer, source: SourceFile) -> Ite
     """As `read_source`, but some articles at a time, when they are asked for. The importer must be steady."""
     readings = iter(importer.read(source, task.options))
     before: Prepared | None = None
-    is_part, is_first = True, True
+    is_part, is_first, done = True, True, 0
     while is_part:
         gather = partial(_gathered, task.found, importer, islice(readings, PART), before, is_first=is_first)
-        part = _guarded(task.found, importer, gather)
+        part = _guarded(task.found, importer, gather, done)
         is_part, is_first = len(part.prepared) + len(part.items) == PART, False
+        done += len(part.prepared)
         before = part.prepared[-1] if part.prepared else before
         yield replace(part, is_part=is_part)
 
@@ -200,22 +201,22 @@ def _whole(task: ReadTask, importer: Importer, source: SourceFile) -> ReadFile:
         return replace(refused(task.found, refusal, importer), columns=columns)
 
 
-def _guarded(found: FoundFile, importer: Importer, read: Callable[[], ReadFile]) -> ReadFile:
-    """What was read, or a report that the file was refused."""
+def _guarded(found: FoundFile, importer: Importer, read: Callable[[], ReadFile], done: int = 0) -> ReadFile:
+    """What was read, or a report that the file was refused, or what of it follows the `done` articles that were taken."""
     try:
         return read()
     except ImportFailedError as refusal:
         return refused(found, refusal, importer)
     except MemoryError:
-        error = ImportFailedError(
-            f"“{found.name}” takes more memory than a file may.", "Split it into smaller files, or save its text alone."
-        )
-        return refused(found, error, importer)
+        told = f"“{found.name}” takes more memory than a file may."
+        if done:
+            told = f"After article {done}, “{found.name}” takes more memory than a file may. The rest was left out."
+        return refused(found, ImportFailedError(told, "Split it into smaller files, or save its text alone."), importer)
     except Exception as bug:  # noqa: BLE001 - a bug costs the one file and is reported; the others are read
-        error = ImportFailedError(
-            f"“{found.name}” could not be read because of an error in Clipdesk, of which a report is kept.",
-            "Save its text in a text file instead.",
-        )
+        told = f"“{found.name}” could not be read because of an error in Clipdesk, of which a report is kept."
+        if done:
+            told = f"After article {done}, the rest of “{found.name}” could not be read because of an error in Clipdesk, of which a report is kept."
+        error = ImportFailedError(told, "Save its text in a text file instead.")
         return replace(refused(found, error, importer), fault=fault_of(bug, importer.key))
 
 

@@ -2007,6 +2007,14 @@
         <translation>Detrás del artículo {0}, el lector de «{1}» se quedó sin memoria o se detuvo. El resto se ha dejado fuera.</translation>
     </message>
     <message>
+        <source>After article {0}, the rest of “{1}” could not be read because of an error in Clipdesk, of which a report is kept.</source>
+        <translation>Detrás del artículo {0}, el resto de «{1}» no se ha podido leer por un error de Clipdesk, del que se guarda un informe.</translation>
+    </message>
+    <message>
+        <source>After article {0}, “{1}” takes more memory than a file may. The rest was left out.</source>
+        <translation>Detrás del artículo {0}, «{1}» necesita más memoria de la que se concede a un archivo. El resto se ha dejado fuera.</translation>
+    </message>
+    <message>
         <source>After record {0}, the file {1}.</source>
         <translation>Detrás del registro {0}, el archivo {1}.</translation>
     </message>

@@ -84,6 +84,24 @@ def test_too_little_memory_is_no_bug(task: ReadTask) -> None:
     assert "takes more memory than a file may" in file.problem
 
 
+@pytest.mark.parametrize(
+    ("error", "told"), [(MemoryError(), "takes more memory"), (KeyError("a"), "of an error in Clipdesk")]
+)
+def test_what_breaks_off_behind_the_first_part_is_no_file_that_was_not_read(
+    task: ReadTask, error: Exception, told: str
+) -> None:
+    class ManyThenBroken(Broken):
+        def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
+            for _ in range(55):
+                yield from PlainTextImporter.read(self, file, options)
+            raise self._error
+
+    first, last = read_in_parts(task, ManyThenBroken(error), load(task.found))
+    assert (len(first.prepared), first.problem, len(last.prepared)) == (50, "", 0)
+    assert last.problem.startswith("After article 50, ")
+    assert told in last.problem
+
+
 def test_a_refusal_is_a_line_of_the_report(task: ReadTask) -> None:
     (file,) = read_file(task, Registry((Broken(ImportFailedError("“a.txt” is torn.", "Mend it.")),)))
     assert (file.problem, file.format_name, file.fault) == ("“a.txt” is torn. Mend it.", "Plain text", None)
