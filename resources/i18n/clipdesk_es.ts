@@ -683,8 +683,8 @@
         <translation>Anotaciones</translation>
     </message>
     <message>
-        <source>Filter by label</source>
-        <translation>Filtrar por etiqueta</translation>
+        <source>Filter annotations by label</source>
+        <translation>Filtrar anotaciones por etiqueta</translation>
     </message>
     <message>
         <source>In this article</source>
@@ -8481,8 +8481,8 @@
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>Close notice</source>
-        <translation>Cerrar el aviso</translation>
+        <source>Close notice: {0}</source>
+        <translation>Cerrar el aviso: {0}</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What assistive technology is told of a dialog: everything that one works with has a name, and no two have the same."""
+"""What assistive technology is told of a window: everything that one works with has a name, and no two have the same."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
 
-def faults_of_names(dialog: QDialog) -> list[str]:
-    """Which fields, buttons and lists of `dialog` have no name, or that of another one."""
-    named = [(one, _name(one)) for one in _parts(dialog)]
+def faults_of_names(window: QWidget) -> list[str]:
+    """Which fields, buttons and lists of `window` have no name, or that of another one."""
+    named = [(one, _name(one)) for one in _parts(window)]
     silent = [f"{type(one).__name__} in {type(one.parent()).__name__} has no name" for one, name in named if not name]
     counted = Counter(name for _, name in named if name)
     return silent + [f"{many} are named {name!r}" for name, many in counted.items() if many > 1]
@@ -25,12 +25,12 @@ def _name(one: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
 
 
-def _parts(dialog: QDialog) -> Iterator[QWidget]:
+def _parts(window: QWidget) -> Iterator[QWidget]:
     """What can be seen and takes the keyboard or a click; not what belongs to a field or a list itself."""
-    for one in dialog.findChildren(QWidget):
+    for one in window.findChildren(QWidget):
         takes_keys = one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and one.focusProxy() is None
         is_inner = isinstance(one.parent(), QAbstractSpinBox | QComboBox | QLineEdit) or one.objectName().startswith(
             "qt_"
         )
-        if (takes_keys or isinstance(one, QAbstractButton)) and not is_inner and one.isVisibleTo(dialog):
+        if (takes_keys or isinstance(one, QAbstractButton)) and not is_inner and one.isVisibleTo(window):
             yield one

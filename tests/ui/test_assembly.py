@@ -20,6 +20,7 @@ from clipdesk.ui.preferences import Preferences
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
 from tests.project_builder import make_project
+from tests.ui.spoken_names import faults_of_names
 from tests.ui.window import FERRY, free, window_of
 
 PROMISED = ("Articles", "Search articles", "Article text", "Annotations", "Labels", "Note", "Status")
@@ -56,19 +57,24 @@ def spoken(window: QWidget) -> list[str]:
     return [QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) for one in parts]
 
 
-def test_everything_that_takes_the_focus_says_what_it_is(
+def test_everything_that_one_works_with_has_a_name_of_its_own(
     tmp_path: Path, places_in_tmp: Places, qapp: QApplication
 ) -> None:
     with window_of(tmp_path, places_in_tmp, qapp, Settings(annotator_key="mk")) as window:
+        main, assembly = window.assembly.window, window.assembly
         window.open("a1")
-        silent: list[str] = []
-        for widget in window.assembly.window.findChildren(QWidget):
-            if not widget.isVisible() or not widget.focusPolicy().value & 1:
-                continue
-            interface = QAccessible.queryAccessibleInterface(widget)
-            if not interface.text(QAccessible.Text.Name):
-                silent.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
-        assert silent == []
+        faults = faults_of_names(main)
+        window.tag("Mairi Kell", Qt.Key.Key_4)
+        faults += faults_of_names(main)
+        for told in ("The disk is full.", "The file is locked."):
+            assembly.messages.offer(told, "Try again", main.update)
+        for name in ("source.edit", "words.find"):
+            window.trigger(name)
+            faults += faults_of_names(main)
+        for page in range(assembly.side.tabs.count()):
+            assembly.side.tabs.setCurrentIndex(page)
+            faults += faults_of_names(main)
+        assert faults == []
 
 
 def test_the_first_run_opens_the_sample(places_in_tmp: Places, qapp: QApplication) -> None:

@@ -37,7 +37,7 @@ class AnnotationListPanel(QWidget):
         self._listed_id = article.article_id
         self.model = AnnotationTableModel(article, self)
         self._delegate = AnnotationDelegate(theme)
-        self.label_button = MenuButton(theme, self.tr("Filter by label"), self)
+        self.label_button = MenuButton(theme, self.tr("Filter annotations by label"), self)
         self.whole = WholeLabels(theme, article, self)
         self.view = PassageTableView(self.model, self.model, self._delegate, self)
         self.view.setAccessibleName(self.tr("Annotations"))

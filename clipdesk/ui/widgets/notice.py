@@ -48,12 +48,13 @@ class NoticeBar(QFrame):
         self.action_button: QPushButton | None = None
         if action:
             self.action_button = QPushButton(action, self, flat=True)
+            self.action_button.setAccessibleName(f"{action}: {text}")
             self.action_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.action_button.clicked.connect(self._act)
             row.addWidget(self.action_button)
         self.close_button = QToolButton(self)
         self.close_button.setIcon(theme.icon("close", "quiet"))
-        self.close_button.setAccessibleName(self.tr("Close notice"))
+        self.close_button.setAccessibleName(self.tr("Close notice: {0}").format(text))
         self.close_button.clicked.connect(self.dismiss)
         row.addWidget(self.close_button)
         duration = _OFFERED_MS if action or kind is NoticeKind.REFUSAL else _SHOWN_MS
