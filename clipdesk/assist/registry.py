@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from clipdesk.assist.blocks import BlockReader
 from clipdesk.assist.lexicon import Lexicons
@@ -28,8 +28,14 @@ def propose(assistants: Sequence[Assistant], reading: Reading) -> list[Proposal]
     """What several assistants propose on one article, in reading order; each gets what those before it found."""
     found: list[Proposal] = []
     for assistant in assistants:
-        found += assistant.propose(reading._replace(found=(*reading.found, *found)))
+        made = assistant.propose(reading._replace(found=(*reading.found, *found)))
+        found += [one._replace(attributes=_in_one_line(one.attributes)) for one in made]
     return sorted(found, key=place)
+
+
+def _in_one_line(values: Mapping[str, str]) -> Mapping[str, str]:
+    """Values with plain spaces: “Ana Ruiz” is the same name over the end of a line and with a fixed space."""
+    return {name: " ".join(one.split()) for name, one in values.items()}
 
 
 def place(proposal: Proposal) -> tuple[int, int, str]:

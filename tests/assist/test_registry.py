@@ -7,12 +7,15 @@ import gc
 import random
 import sys
 import time
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 
 import pytest
 from hypothesis import given
 
+from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.proposal import Assistant, Reading
 from clipdesk.assist.registry import builtin_assistants, labels_of, propose
 from clipdesk.assist.tokens import tokens
@@ -46,6 +49,11 @@ def test_each_label_of_the_starter_codebook_is_proposed() -> None:
     }
 
 
+def test_values_have_plain_spaces() -> None:
+    (only,) = propose(builtin_assistants(), Reading("Mayor Ana\u00a0Ruiz left.", "en"))
+    assert only.attributes["name"] == "Ana Ruiz"
+
+
 def test_keys_are_unique_and_fit_for_a_command_line() -> None:
     keys = [one.key for one in builtin_assistants()]
     assert len(set(keys)) == len(keys)
@@ -72,6 +80,46 @@ def test_a_text_may_end_and_begin_at_any_word(language: str) -> None:
             found.add(one.label)
     assert len(sentences) == 60
     assert found == (set(labels_of(assistants)) if language == "en" else {"quote", "statistic"})
+
+
+def _listed(value: object) -> Iterator[str]:
+    """Every word and phrase of a table, and the names of what it lists."""
+    if isinstance(value, Mapping):
+        for name, one in value.items():
+            yield from (str(name), *_listed(one))
+    elif isinstance(value, str):
+        yield from (word for line in value.splitlines() for word in line.split(" "))
+    elif isinstance(value, Sequence):
+        yield from (str(one) for one in value)
+
+
+def _spelled(word: str) -> Iterator[str]:
+    """A word as papers and web pages may have it."""
+    plain = word.replace("\u00a0", " ")
+    yield from (
+        plain,
+        plain.capitalize(),
+        plain.upper(),
+        plain.casefold(),
+        plain.replace("i", "İ"),
+        plain.replace(" ", "\u00a0"),
+    )
+    yield from (unicodedata.normalize("NFD", plain), plain.replace("ß", "ss"), plain[:2] + "\u00ad" + plain[2:])
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_any_word_for_numbers_may_stand_in_a_text_however_it_is_spelled(language: str) -> None:
+    lexicon = Lexicons().of(language)
+    listed = [word for name in ("numbers", "votes", "statistics") for word in _listed(lexicon.mapping(name))]
+    words = dict.fromkeys(one for word in listed if word.strip() for one in _spelled(word))
+    assert len(words) > 2_000
+    text = " ".join(f"{word} 5{'. ' if number % 9 == 0 else ''}" for number, word in enumerate(words))
+    for one in propose(builtin_assistants(), Reading(text, language)):
+        assert all(one.attributes.values())
+        for name, value in one.attributes.items():
+            assert value == " ".join(value.split()), name
+        for span in one.spans:
+            assert text[span.start : span.end].strip(), one
 
 
 def _seconds(assistant: Assistant, text: str, language: str) -> float:

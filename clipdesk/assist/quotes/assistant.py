@@ -117,7 +117,8 @@ class _Work:
         self._found += found
 
     def take(self, one: Sentence, found: list[Attributed]) -> None:
-        """The next sentence, with what was found in it."""
+        """The next sentence, with what was found in it; what consists of signs alone (“Selon Rey], ?”) is nothing."""
+        found = [each for each in found if all(span.length for span in (*each.spans, *filter(None, (each.speaker,))))]
         if self._open is not None and one.paragraph > self._opened_in:
             self._take_opened(one)
         elif one.items[0].start < self._covered and self._resumes(one, found):

@@ -172,7 +172,7 @@ class Finder:
             if subject is not None:
                 return self._of_subject(one, cue, subject, done)
         if not is_behind_question(grammar, items, done, cue.begin) and is_inverted(grammar, one, cue):
-            begin = past_adjunct(grammar, items, grammar.past_times(items, cue.end))
+            begin = past_adjunct(grammar, items, grammar.past_times(items, _past_itself(grammar, items, cue.end)))
             subject = grammar.after(items, begin, len(items))
             if subject is not None and not is_of_another(grammar, one, subject):
                 subject = subject[0], source_end(grammar, one, subject)
@@ -238,7 +238,9 @@ class Finder:
         if (is_behind or is_whole) and not cue.is_participle and not is_book:
             return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
         begin = None if is_apart(self._grammar, one, cue, (done, subject[0])) else self._content.begin(one, cue, start)
-        if begin is not None and is_left_open(self._grammar, one, cue, subject, begin):
+        if begin is not None and (
+            is_left_open(self._grammar, one, cue, subject, begin) or self._is_named_behind(one, start, begin)
+        ):
             return Judgment(None, subject)
         if begin is None and _is_in_relative(self._grammar, one, cue, subject):
             begin = cue.end
@@ -272,6 +274,13 @@ class Finder:
                 return Judgment(None, subject)  # “praised it but added that “…””
             return Judgment(Attributed((one.marked[at].outer,), speaker, "quotation marks", 0.7), subject, at + 1)
         return Judgment(None, subject)
+
+    def _is_named_behind(self, one: Sentence, start: int, begin: int) -> bool:
+        """“conceded shortly after 10 p.m. “We lost,” he said”: marks apart from this verb, and right behind them who says them."""
+        if begin not in one.marked or begin <= start or not one.items[begin].text.rstrip('”"’').endswith(","):
+            return False
+        behind = next((begin + 1 + cue.begin for cue in self._cues.find(one.items[begin + 1 :])), begin)
+        return behind > begin + 1 and self._grammar.before(one.items, behind, begin + 1) == (begin + 1, behind)
 
     def _postposed(self, one: Sentence, cue: Cue, subject: Place, done: int, after: int) -> Judgment:
         """Words before the one who says them, and what goes on behind: “…,” she said, “…”."""
@@ -316,6 +325,12 @@ def _leading(grammar: Grammar, one: Sentence, cue: Cue) -> int | None:
     return at if at < cue.begin - 1 else None
 
 
+def _past_itself(grammar: Grammar, items: Sequence[Token], at: int) -> int:
+    """Behind “sich” in “rechtfertigte sich die Ministerin”."""
+    is_one = grammar.has_noun_capitals and at + 1 < len(items) and items[at].folded in grammar.clitics
+    return at + is_one
+
+
 def _before_when(grammar: Grammar, items: Sequence[Token], start: int) -> int:
     """The comma in front of “hours before the ferry sailed”, behind who said it; the end of the sentence without one."""
     comma = next((n for n in range(start, len(items)) if items[n].text == ","), len(items))
@@ -353,9 +368,8 @@ def _made(grammar: Grammar, one: Sentence, cue: Cue, begin: int, stop: int, spea
             return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.95)
         later = [at for at in marked if at > begin]
         is_next = rest[0].folded in grammar.coordinators and grammar.is_verb(rest[1]) if len(rest) > 1 else False
-        is_next = (
-            is_next or (bool(rest) and rest[0].folded in grammar.contrasts) or _is_next_clause(grammar, one, begin)
-        )
+        is_next = is_next or (bool(rest) and rest[0].folded in grammar.contrasts | grammar.subordinators)
+        is_next = is_next or _is_next_clause(grammar, one, begin)
         if (not later and not grammar.has_verb(rest)) or (rest and rest[0].text == ",") or is_next:
             return Attributed((one.marked[begin].outer,), speaker, "quotation marks and a verb of saying", 0.9)
         return Attributed((one.span(begin, stop),), speaker, "quotation marks and a verb of saying", 0.75)

@@ -27,7 +27,7 @@ Place = tuple[int, int]
 SAY = frozenset({CueKind.SPEECH})
 MARKS = frozenset({CueKind.MARKED})
 _PLAINLY = frozenset({CueKind.SPEECH, CueKind.FINDING, CueKind.THINKING})
-_NEAR = 6
+_NEAR, _PARTED = 6, 2
 _LEAST = 4
 """Tokens of a clause whose verb is not listed."""
 _ADJUNCT = 14
@@ -58,6 +58,8 @@ class ContentReader:
             comma = _comma_behind_told(grammar, one, cue, start)
             if comma is not None:
                 return None if _is_more_of_a_thing(grammar, items, comma) else comma + 1
+            if cue.end == cue.begin + 1 and items[cue.begin].folded in grammar.separable:
+                return None  # “Wölfe halten sich fern”
         of = blamed(grammar, items, cue, start)
         if of is not None:
             return of
@@ -144,7 +146,7 @@ class ContentReader:
         rest = items[at : self.end(one, at)]
         if first.folded in grammar.prepositions or first.folded in grammar.times or grammar.is_adverb(first):
             return False
-        if first.folded in grammar.auxiliaries | grammar.infinitive | grammar.negations:
+        if first.folded in grammar.auxiliaries | grammar.infinitive | grammar.negations | grammar.clitics:
             return False
         word = items[cue.begin].folded
         if word in grammar.transitive and CueKind.TELLING not in cue.kinds:
@@ -332,12 +334,13 @@ def _comma_behind_told(grammar: Grammar, one: Sentence, cue: Cue, start: int) ->
     items = one.items
     end = start
     small = grammar.determiners
-    if items[cue.begin].folded not in grammar.separable:
+    is_parted = cue.end == cue.begin + 1 and items[cue.begin].folded in grammar.separable
+    if not is_parted:
         small = small | grammar.prepositions | grammar.times  # “sagte am Dienstag, …”
     adverbs = grammar.adverbs | grammar.coordinators | grammar.listeners  # “warf ihr dagegen vor, …”, “mahnte aber, …”
     while end < len(items) and (items[end].is_capital or items[end].folded in small | adverbs):
         end += 1
-    if items[cue.begin].folded in grammar.separable:
+    if is_parted:
         if end >= len(items) or items[end].folded not in grammar.particles:
             return None
         end += 1
@@ -346,10 +349,18 @@ def _comma_behind_told(grammar: Grammar, one: Sentence, cue: Cue, start: int) ->
 
 
 def _is_more_of_a_thing(grammar: Grammar, items: Sequence[Token], comma: int) -> bool:
-    """“den Vertrag, den größten, den die Stadt schloss”: between commas an article and a word that is no noun."""
-    behind = next((n for n in range(comma + 1, len(items)) if items[n].text == ","), None)
-    if behind is None or behind + 1 >= len(items) or items[behind + 1].folded not in grammar.determiners:
-        return False
+    """“den Vertrag, den größten, den die Stadt schloss”, “Regeln, die seit Mai gelten”: more of a noun, said by nobody.
+
+    Between commas an article and a word that is no noun, or a clause whose verb stands at its end.
+    """
+    behind = next((n for n in range(comma + 1, len(items)) if items[n].text in {",", "."}), len(items))
     words = items[comma + 1 : behind]
+    if len(words) < _PARTED or words[0].folded not in grammar.determiners | grammar.relatives:
+        return False
     is_small = all(word.is_word and not word.is_capital for word in words)
-    return bool(words) and words[0].folded in grammar.determiners and is_small and not grammar.has_verb(words)
+    if behind + 1 < len(items) and items[behind + 1].folded in grammar.determiners and is_small:
+        return not grammar.has_verb(words)
+    led = grammar.prepositions | grammar.adverbs | grammar.speakers | grammar.negations | grammar.clitics
+    is_late = words[1].folded in led or (is_small and len(words) == _PARTED + 1)
+    early = {word.folded for word in words[1:-2]}
+    return words[0].folded in grammar.relatives and is_late and early.isdisjoint(grammar.auxiliaries | grammar.reported)

@@ -127,12 +127,12 @@ class Cues:
             if at and items[at - 1].folded in self._impersonal:
                 continue  # “Viendra-t-il, est-il écrit”
             fitting = [w for w in forms if tuple(one.folded for one in items[at + 1 : at + len(w)]) == w[1:]]
-            if fitting:
+            if (apart := self._apart(items, at)) is not None:
+                yield apart  # also “zeigte sich im Radio überzeugt”, where “zeigte sich” is one
+            elif fitting:
                 words = max(fitting, key=len)
                 if len(words) == 1 and self._has_other_part(items, at):
                     continue
                 if token.folded in self._nouns and (at + 1 == len(items) or items[at + 1].folded not in self._that):
                     continue  # “the secretary of state said”
                 yield forms[words]._replace(begin=at, end=at + len(words))
-            elif (apart := self._apart(items, at)) is not None:
-                yield apart

@@ -40,7 +40,7 @@ class Grammar(GrammarWords):
             return len(items) == 1
         if not first.is_word or self.is_adverb(first) or self._is_participle(items):
             return False
-        if len(items) > 1 and items[1].folded in self.prepositions and first.folded.endswith(self._opening_endings):
+        if len(items) > 1 and items[1].folded in self.prepositions and first.folded.endswith(self.opening_endings):
             return False  # “Interrogé par la presse”
         return not self.has_verb(items[:-1] if items[-1].folded in self.nouns_too else items)
 
@@ -60,7 +60,7 @@ class Grammar(GrammarWords):
         """
         end = stop
         small = self.auxiliaries | self.negations
-        while end > first and (self.is_adverb(items[end - 1]) or items[end - 1].folded in small):
+        while end > first and (_is_adverb_at(self, items, end - 1) or items[end - 1].folded in small):
             if end - 1 > first and items[end - 1].is_capital and items[end - 2].is_capital:
                 break  # “Family First described it”
             end -= 1
@@ -169,6 +169,7 @@ class Grammar(GrammarWords):
             or items[begin].folded in self.contrasts
             or self.is_adverb(items[begin])
             or not items[begin].is_word
+            or ":" in items[begin].text  # “12:02 The opposition said”
         ):
             begin += 1
         return (begin, end) if begin < end else None
@@ -284,6 +285,11 @@ def _reduced_verb(grammar: Grammar, items: Sequence[Token]) -> int:
     return at + 1 if is_to_be and at + 1 < len(items) else at
 
 
+def _is_adverb_at(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
+    """Whether an adverb stands there; a word behind an article is none: « le gouvernement »."""
+    return grammar.is_adverb(items[at]) and not (at and items[at - 1].folded in grammar.determiners)
+
+
 def _is_verb_at(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
     """Whether a verb stands there; a word behind an article is none."""
     return grammar.is_verb(items[at]) and items[at - 1].folded not in grammar.determiners
@@ -325,7 +331,7 @@ def _ends_phrase(grammar: Grammar, items: Sequence[Token], at: int, end: int) ->
     if (
         not token.is_word
         or (grammar.is_verb(token) and not is_noun and not grammar.is_adjective(items, at))
-        or grammar.is_adverb(token)
+        or _is_adverb_at(grammar, items, at)
         or (token.folded in grammar.times and not is_noun)  # “the Sunday Post”, “the March of Dimes”
     ):
         return True
@@ -335,7 +341,9 @@ def _ends_phrase(grammar: Grammar, items: Sequence[Token], at: int, end: int) ->
 
 
 def _is_occasion(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
-    """“Asked about the plan, Kell said”: no name, and nobody whom the next is."""
+    """“Asked about the plan, Kell said”, « Contacté, le maire a dit »: no name, and nobody whom the next is."""
+    if not at and len(items) > 1 and items[0].folded.endswith(grammar.opening_endings) and items[1].text == ",":
+        return True
     if at + 1 >= len(items) or items[at].folded not in grammar.occasions:
         return False
     return items[at + 1].folded in grammar.prepositions | grammar.that | grammar.listeners

@@ -59,7 +59,7 @@ class GrammarWords:
         self.inverts = bool(facts.get("inverts"))
         self.has_plural_infinitives = bool(facts.get("plural_infinitives"))
         self.aside = re.compile(facts["aside"]) if "aside" in facts else None
-        self._opening_endings = lexicon.phrases("words", "opening_endings")
+        self.opening_endings = lexicon.phrases("words", "opening_endings")
         self.joining = words("words", "joining")
         self._read_verbs(lexicon)
         self.past = self._past = lexicon.phrases("words", "past_endings")

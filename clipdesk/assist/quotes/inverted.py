@@ -9,6 +9,7 @@ from clipdesk.assist.quotes.cues import Cue
 from clipdesk.assist.quotes.grammar import Grammar
 from clipdesk.assist.quotes.postposed import is_between
 from clipdesk.assist.quotes.sentence import Sentence
+from clipdesk.assist.quotes.verb_complements import said_in_infinitive
 from clipdesk.assist.quotes.verbless import source_end
 from clipdesk.assist.tokens import Token
 
@@ -27,6 +28,8 @@ def is_inverted(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
     behind = grammar.past_times(one.items, cue.end)
     if behind < len(one.items) and one.items[behind].folded in grammar.that:
         return False  # “…, responded that the agency …”
+    if _is_by_the_way(grammar, one.items[: before + 1]) or said_in_infinitive(grammar, one.items, cue, cue.end):
+        return False  # “Los sindicatos, en cambio, piden prudencia”, « La Poste, partie civile, a dit prendre acte de »
     return (
         one.is_marked(before)
         or is_between(grammar, one, cue, behind)
@@ -61,6 +64,12 @@ def past_adjunct(grammar: Grammar, items: Sequence[Token], at: int) -> int:
         if is_apart and (items[n].folded in grammar.determiners or (is_name and not items[n - 1].is_capital)):
             return n
     return at
+
+
+def _is_by_the_way(grammar: Grammar, items: Sequence[Token]) -> bool:
+    """Whether these words end with “, en cambio,”."""
+    ends = (tuple(one.folded for one in items[-len(words) - 2 :]) for words in grammar.by_the_way)
+    return any(end == (",", *words, ",") for end, words in zip(ends, grammar.by_the_way, strict=True))
 
 
 def _without_relative(grammar: Grammar, items: Sequence[Token]) -> Sequence[Token]:

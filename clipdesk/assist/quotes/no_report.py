@@ -20,7 +20,8 @@ _NEAR_COMMA = 5
 def is_no_verb(grammar: Grammar, one: Sentence, cue: Cue) -> bool:
     """“the report”, “other reports suggest that”, “an attack claimed by rebels that killed two”."""
     items, end = one.items, cue.end
-    if one.items[cue.begin].folded in grammar.only_behind and not _is_behind_words(grammar, one, cue):
+    is_late = CueKind.SPEECH in cue.kinds and items[cue.begin].folded in grammar.only_behind
+    if is_late and not _is_behind_words(grammar, one, cue):
         return True
     is_behind_small = cue.begin > 0 and items[cue.begin - 1].folded in grammar.not_before_cue
     is_done_by = (

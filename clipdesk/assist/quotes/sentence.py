@@ -144,6 +144,10 @@ def _goes_on(text: str, before: Marked, one: Marked) -> bool:
     return is_aside and is_lower and not any(sign in between for sign in ".;:!?\n")
 
 
+_APPOSED = re.compile(r",(?: [^\W\d_a-z][\w.’'-]*){1,4},")
+"""“, Tom Lee,” in “described by his lawyer, Tom Lee, as “a trap””."""
+
+
 def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
     """Whether a marked stretch is a token of its own: more than a few words, or with a sign that ends a part of speech."""
     inner = text[one.inner.start : one.inner.end].strip()
@@ -173,7 +177,8 @@ def is_long(text: str, one: Marked, lexicon: Lexicon) -> bool:
 
 def _is_called(text: str, place: int, lexicon: Lexicon) -> bool:
     """“accused the mayor of “theft””, “described it as “unfair””: words that somebody calls another, in this sentence."""
-    lead = re.split(r"[.;:!?\n,](?=\s)|[“”\"]", text[max(0, place - _LEAD) : place])[-1]
+    near = _APPOSED.sub("", text[max(0, place - _LEAD) : place])
+    lead = re.split(r"[.;:!?\n,](?=\s)|[“”\"]", near)[-1]
     written = lead.split()
     before = [word.casefold() for word in written]
     verbs = lexicon.words("cues", "marked") & lexicon.words("cues", "naming")

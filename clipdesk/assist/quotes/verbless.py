@@ -188,7 +188,8 @@ def _goes_on_behind(grammar: Grammar, one: Sentence, cue: Cue, place: Place) -> 
     """“Die Strecke bleibt nach Auskunft der Bahn gesperrt”: no comma on either side of the source, and words behind it."""
     items, (done, rest) = one.items, place
     before, behind = items[done : cue.begin], items[rest:]
-    is_open = len(before) > 1 and all(word.is_word for word in before) and grammar.is_verb(before[-1])
+    is_open = len(before) > 1 and all(word.is_word for word in before)
+    is_open = is_open and (grammar.is_verb(before[-1]) or grammar.may_be_clause(before))
     is_plain = bool(behind) and behind[0].is_word and sum(word.is_word for word in behind) > 1
     return is_open and is_plain and not any(n in one.marked for n in range(done, len(items)))
 

@@ -39,6 +39,8 @@ _SIGNS = "+-−"
 _POWER = r"e[+-]?\d{1,2}|[ ]?[×x][ ]?10(?:\^[-−]?\d{1,2}|[-−]\d{1,2}|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
 """Behind figures, times how many tens: “4e14”, “2.48×10−5”."""
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
+_LISTED = str.maketrans({"İ": "i", "ı": "i", "\u00a0": " "})
+"""What patterns that take no notice of case find for the letter or the space that a list has."""
 _STEPS = re.compile(rf"\d+|[{''.join(_VULGAR)}]|[^\W\d_{''.join(_VULGAR)}]+")
 
 
@@ -149,7 +151,7 @@ class Numerals:
             is_plain = groups["figures"].isdigit() and not (groups["vulgar"] or times or has_half)
             return Numeral(start, end, value, is_plain=is_plain)
         if groups["half_of"]:
-            return Numeral(start, end, self._fractions[groups["half_of"].casefold()], is_word=True, is_plain=False)
+            return Numeral(start, end, self._fractions[folded(groups["half_of"])], is_word=True, is_plain=False)
         if groups["one"]:
             return Numeral(start, end, Fraction(1), is_word=True, is_plain=False)
         if groups["alone"]:
@@ -176,7 +178,7 @@ class Numerals:
 
     def _size(self, words: str) -> int:
         """What the last word for hundreds and more is a multiple of; 0 without one."""
-        for word in map(str.casefold, reversed(self._token.findall(words))):
+        for word in map(folded, reversed(self._token.findall(words))):
             if self._multipliers.get(word, 0) >= _HUNDRED:
                 return self._multipliers[word]
             if self._words.get(word, 0) >= _HUNDRED:
@@ -185,25 +187,25 @@ class Numerals:
 
     def _value_in_words(self, groups: Mapping[str, str | None]) -> Fraction:
         if mixed := groups["mixed"]:
-            return self._mixed[mixed.casefold()] * self._worth(groups["of_mixed"] or "")
+            return self._mixed[folded(mixed)] * self._worth(groups["of_mixed"] or "")
         if part := groups["part"]:
             count = self._value_of_words(groups["above"] or "") or 1
-            return self._fractions[part.casefold()] * count * self._worth(groups["partof"] or "")
+            return self._fractions[folded(part)] * count * self._worth(groups["partof"] or "")
         words = groups["words"] or ""
         value = Fraction(self._value_of_words(words))
         if groups["and_half"]:
-            last = self._multipliers.get(self._token.findall(words)[-1].casefold(), 1)
+            last = self._multipliers.get(folded(self._token.findall(words)[-1]), 1)
             value = (value + _HALF * last) * self._worth(groups["of_half"] or "")
         return value
 
     def _is_lone(self, part: str) -> bool:
-        return not self._lone or part.casefold() in self._lone
+        return not self._lone or folded(part) in self._lone
 
     def _worth(self, times: str) -> int:
         """What multipliers, words or letters, come to; 1 for none."""
-        if times.casefold() in _LETTERS:
-            return _LETTERS[times.casefold()]
-        return prod(self._multipliers.get(one.casefold(), 1) for one in self._token.findall(times))
+        if folded(times) in _LETTERS:
+            return _LETTERS[folded(times)]
+        return prod(self._multipliers.get(folded(one), 1) for one in self._token.findall(times))
 
     def _value_of_figures(self, figures: str, vulgar: str | None) -> Fraction | None:
         if len(figures) > _MOST_FIGURES:
@@ -227,7 +229,7 @@ class Numerals:
         >>> # see tests/assist/test_numerals.py
         """
         total = current = 0
-        for word in map(str.casefold, self._token.findall(words)[:_MOST_WORDS]):
+        for word in map(folded, self._token.findall(words)[:_MOST_WORDS]):
             if word in self._words:
                 current += self._words[word]
             else:
@@ -239,6 +241,11 @@ class Numerals:
                 else:
                     current = max(current, 1) * times
         return total + current
+
+
+def folded(found: str) -> str:
+    """The words that a pattern found, as they are listed: “milyon” for “MİLYON”, “décima parte” also with a fixed space."""
+    return found.translate(_LISTED).casefold()
 
 
 def _ones(lexicon: Lexicon) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from clipdesk.assist.lexicon import Lexicon, any_of
 from clipdesk.assist.statistics.counted_nouns import CountedNouns
-from clipdesk.assist.statistics.numerals import Numeral, Numerals
+from clipdesk.assist.statistics.numerals import Numeral, Numerals, folded
 from clipdesk.assist.statistics.other_numbers import BEHIND
 from clipdesk.assist.statistics.patterns import GAP, StatisticPatterns, matches
 
@@ -141,7 +141,7 @@ class Shares:
     def each(self, text: str, starts: Iterable[int]) -> Iterator[Share]:
         """“Jeder fünfte Befragte”, at some of the places `starts`: one of five, of the noun with a capital behind."""
         for found in matches(self._each, text, starts):
-            value = Fraction(1, self._ordinals[found[1].casefold()])
+            value = Fraction(1, self._ordinals[folded(found[1])])
             noun = _WORD.match(text, found.end())
             number = Numeral(found.start(), found.end(), value, is_word=True, is_plain=False)
             yield Share(number, noun[1] if noun and noun[1][0].isupper() else "")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.proposal import Reading
 from clipdesk.assist.quotes.assistant import QuoteAssistant
-from tests.assist.marked_text import said, stripped, unmarked, words
+from tests.assist.marked_text import assert_said, said, stripped, unmarked, words
 from tests.strategies import texts
 
 ASSISTANT = QuoteAssistant(Lexicons())
@@ -353,3 +353,21 @@ def test_the_kind_of_many_quotes_is_that_of_each_alone() -> None:
     sayings = ["“The pier will close in May,” Ana Ruiz said.", "Ana Ruiz said that the “old” pier will close in May.", "Ana Ruiz said the pier will close."]  # fmt: skip
     alone = [kind for one in sayings for kind in kinds(one)]
     assert kinds("\n\n".join(sayings * 20)) == alone * 20
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "It was described by {his lawyer}, Tom Lee, as [“a trap”].",
+        "{Kell} called it [“a gift”] because he feared a fine.",
+        "Kell conceded shortly after 10 p.m. [“We lost the vote,”] {he} said.",
+        "12:02 {The opposition} said [the vote was unlawful].",
+    ],
+)
+def test_what_stands_beside_quotes_and_speakers_is_no_part_of_them(marked: str) -> None:
+    assert_said(ASSISTANT, marked)
+
+
+def test_signs_alone_are_said_by_nobody() -> None:
+    assert not list(ASSISTANT.propose(Reading("Selon Rey ][^.,;:!?»]+", "fr")))
+    assert not list(ASSISTANT.propose(Reading("A whether. survey of whether. found U.S. 5% whether. did.", "en")))

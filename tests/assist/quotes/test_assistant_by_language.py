@@ -16,6 +16,7 @@ from clipdesk.assist.lexicon import Lexicons
 from clipdesk.assist.proposal import Reading
 from clipdesk.assist.quotes.assistant import QuoteAssistant
 from clipdesk.domain.span import Span
+from tests.assist.marked_text import assert_said, said, words
 
 FOLDER = Path(__file__).parents[2] / "data" / "quotations"
 ASSISTANT = QuoteAssistant(Lexicons())
@@ -104,5 +105,42 @@ def test_who_answers_a_question_in_german_stands_behind_the_verb(text: str, quot
     assert (text[only.start : only.end], text[only.said_by.start : only.said_by.end]) == (quote, speaker)
 
 
-def test_what_tells_more_of_a_thing_in_german_is_not_said() -> None:
-    assert not list(ASSISTANT.propose(Reading("Sie lobte den Vertrag, den größten, den die Stadt je schloss.", "de")))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie lobte den Vertrag, den größten, den die Stadt je schloss.",
+        "Die Stadt fordert Regeln, die länger gelten.",
+        "Die Stadt erwartet Gäste, die im Sommer kommen.",
+        "Die Stadt bestätigt Pläne, die seit Mai bekannt sind.",
+        "Wölfe halten sich seltener in der Nähe auf als vermutet.",
+        "Die Umfrage zeigt, dass die Preise steigen.",
+    ],
+)
+def test_what_tells_more_of_a_thing_in_german_is_not_said(text: str) -> None:
+    assert not list(ASSISTANT.propose(Reading(text, "de")))
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("de", "{Die Ministerin} hielt dagegen, [die seit Mai geltenden Regeln seien gut]."),
+        ("de", "{Die Ministerin} zeigte sich im Radio überzeugt, [dass es gelingt]."),
+        ("de", "{Der Verband} erwartet, [dass die Preise steigen]. {Er} fordert nun, [dass sie sinken]."),
+        ("de", "[Die Satzung greife in das Eigentum ein], befand {die Kammer}."),
+        ("de", "[„Wir mussten handeln“], rechtfertigte sich {EU-Kommissar Jan Kern}."),
+        ("de", "[Im vergangenen Jahr starben] laut {Wetterdienst} [etwa 300 Menschen]."),
+        ("fr", "Contacté, {l’opérateur} indique [que la panne est réparée]."),
+        ("fr", "{Le gouvernement} espère [que le texte sera voté]."),
+        ("fr", "{La Poste}, partie civile, a dit [prendre acte de la décision]."),
+        ("es", "Los sindicatos, en cambio, piden prudencia."),
+    ],
+)
+def test_who_says_what_in_sentences_of_one_language(language: str, marked: str) -> None:
+    assert_said(ASSISTANT, marked, language)
+
+
+def test_german_plurals_in_reported_mood_go_on_too() -> None:
+    text = "„Wir streiken“, sagte Jan Kern. Beteiligt hätten sich alle Fahrer. Es regnete."
+    found = list(ASSISTANT.propose(Reading(text, "de")))
+    assert words(text, found) == ["„Wir streiken“", "Beteiligt hätten sich alle Fahrer"]
+    assert said(text, found) == ["Jan Kern", "Jan Kern"]

@@ -149,3 +149,11 @@ def test_places_are_figures_and_the_first_words_of_phrases() -> None:
 def test_two_numbers_of_one_size_are_two(language: str, text: str, values: list[str]) -> None:
     found = Numerals(Lexicons().of(language)).find(text, 0, len(text))
     assert [shown(one.value) for one in found] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [("en", "a thİrd", "0.333333"), ("en", "two MILLıON", "2000000"), ("es", "una décima\u00a0parte", "0.1")],
+)
+def test_letters_and_spaces_that_count_as_listed_ones_are_worth_the_same(language: str, text: str, value: str) -> None:
+    assert [shown(one.value) for one in Numerals(Lexicons().of(language)).find(text, 0, len(text))] == [value]
