@@ -239,7 +239,8 @@ class Finder:
             return self._postposed(one, cue, subject, done, max(cue.end, subject[1]))
         begin = None if is_apart(self._grammar, one, cue, (done, subject[0])) else self._content.begin(one, cue, start)
         if begin is not None and (
-            is_left_open(self._grammar, one, cue, subject, begin) or self._is_named_behind(one, start, begin)
+            is_left_open(self._grammar, one, cue, subject, begin)
+            or _is_named_behind(self._grammar, self._cues, one, (start, begin))
         ):
             return Judgment(None, subject)
         if begin is None and _is_in_relative(self._grammar, one, cue, subject):
@@ -274,13 +275,6 @@ class Finder:
                 return Judgment(None, subject)  # “praised it but added that “…””
             return Judgment(Attributed((one.marked[at].outer,), speaker, "quotation marks", 0.7), subject, at + 1)
         return Judgment(None, subject)
-
-    def _is_named_behind(self, one: Sentence, start: int, begin: int) -> bool:
-        """“conceded shortly after 10 p.m. “We lost,” he said”: marks apart from this verb, and right behind them who says them."""
-        if begin not in one.marked or begin <= start or not one.items[begin].text.rstrip('”"’').endswith(","):
-            return False
-        behind = next((begin + 1 + cue.begin for cue in self._cues.find(one.items[begin + 1 :])), begin)
-        return behind > begin + 1 and self._grammar.before(one.items, behind, begin + 1) == (begin + 1, behind)
 
     def _postposed(self, one: Sentence, cue: Cue, subject: Place, done: int, after: int) -> Judgment:
         """Words before the one who says them, and what goes on behind: “…,” she said, “…”."""
@@ -329,6 +323,15 @@ def _past_itself(grammar: Grammar, items: Sequence[Token], at: int) -> int:
     """Behind “sich” in “rechtfertigte sich die Ministerin”."""
     is_one = grammar.has_noun_capitals and at + 1 < len(items) and items[at].folded in grammar.clitics
     return at + is_one
+
+
+def _is_named_behind(grammar: Grammar, cues: Cues, one: Sentence, place: Place) -> bool:
+    """“conceded shortly after 10 p.m. “We lost,” he said”: marks apart from this verb, and right behind them who says them."""
+    items, (start, begin) = one.items, place
+    if begin not in one.marked or begin <= start or not items[begin].text.rstrip('”"’').endswith(","):
+        return False
+    behind = next((begin + 1 + cue.begin for cue in cues.find(items[begin + 1 :])), begin)
+    return behind > begin + 1 and grammar.before(items, behind, begin + 1) == (begin + 1, behind)
 
 
 def _before_when(grammar: Grammar, items: Sequence[Token], start: int) -> int:

@@ -60,7 +60,7 @@ class Grammar(GrammarWords):
         """
         end = stop
         small = self.auxiliaries | self.negations
-        while end > first and (_is_adverb_at(self, items, end - 1) or items[end - 1].folded in small):
+        while end > first and (self.is_adverb_at(items, end - 1) or items[end - 1].folded in small):
             if end - 1 > first and items[end - 1].is_capital and items[end - 2].is_capital:
                 break  # “Family First described it”
             end -= 1
@@ -165,8 +165,7 @@ class Grammar(GrammarWords):
 
     def _trimmed(self, items: Sequence[Token], begin: int, end: int) -> tuple[int, int] | None:
         while begin < end and (
-            items[begin].folded in self.coordinators
-            or items[begin].folded in self.contrasts
+            items[begin].folded in self.coordinators | self.contrasts
             or self.is_adverb(items[begin])
             or not items[begin].is_word
             or ":" in items[begin].text  # “12:02 The opposition said”
@@ -285,11 +284,6 @@ def _reduced_verb(grammar: Grammar, items: Sequence[Token]) -> int:
     return at + 1 if is_to_be and at + 1 < len(items) else at
 
 
-def _is_adverb_at(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
-    """Whether an adverb stands there; a word behind an article is none: « le gouvernement »."""
-    return grammar.is_adverb(items[at]) and not (at and items[at - 1].folded in grammar.determiners)
-
-
 def _is_verb_at(grammar: Grammar, items: Sequence[Token], at: int) -> bool:
     """Whether a verb stands there; a word behind an article is none."""
     return grammar.is_verb(items[at]) and items[at - 1].folded not in grammar.determiners
@@ -331,7 +325,7 @@ def _ends_phrase(grammar: Grammar, items: Sequence[Token], at: int, end: int) ->
     if (
         not token.is_word
         or (grammar.is_verb(token) and not is_noun and not grammar.is_adjective(items, at))
-        or _is_adverb_at(grammar, items, at)
+        or grammar.is_adverb_at(items, at)
         or (token.folded in grammar.times and not is_noun)  # “the Sunday Post”, “the March of Dimes”
     ):
         return True
@@ -399,5 +393,5 @@ def _ends_capitals(grammar: Grammar, items: Sequence[Token], start: int, at: int
     """
     if not grammar.has_noun_capitals or at <= start or not items[at - 1].is_capital or items[at].is_capital:
         return False
-    is_name = at - start > 1 and items[start].is_capital
+    is_name = at - start > 2 - items[start].is_capital and items[at - 2].is_capital
     return not is_joined or (is_name and items[at].folded in grammar.genitives)

@@ -154,6 +154,10 @@ class GrammarWords:
         is_formed = token.folded.endswith(self._adverb_endings) and token.folded not in self._no_adverbs
         return token.folded in self.adverbs or (is_formed and not token.is_capital)
 
+    def is_adverb_at(self, items: Sequence[Token], at: int) -> bool:
+        """Whether an adverb stands there; a word behind an article is none: « le gouvernement »."""
+        return self.is_adverb(items[at]) and not (at and items[at - 1].folded in self.determiners)
+
     def is_verb(self, token: Token) -> bool:
         """Whether it looks like a verb in a sentence of its own; capitals are taken for names."""
         if token.folded in self.auxiliaries:

@@ -159,8 +159,9 @@ def _is_parted(grammar: Grammar, before: Sequence[Token], rest: Sequence[Token])
     is_verb = rest[0].folded in grammar.finite | grammar.reported | {BARE}
     is_verb = is_verb or (_is_done(grammar, rest[0]) and not grammar.has_comma_clauses)
     is_verb = is_verb or _is_third_person(grammar, before, rest)
-    if len(before) > 1 and is_verb and grammar.is_phrase(before):
-        return True  # “The dam, Ruiz fears, will fail”
+    is_subject = len(before) > 1 or rest[0].folded in grammar.finite
+    if is_subject and is_verb and grammar.is_phrase(before):
+        return True  # “The dam, Ruiz fears, will fail”, “Footfall, he noted, has dropped”
     return is_open and rest[0].folded not in grammar.prepositions | grammar.conjunctions
 
 

@@ -61,7 +61,8 @@ class OtherNumbers:
             return True
         if self._is_age_of_somebody(text, number, before, after):
             return True
-        if number.is_word and self._is_capital_name(text, number, before, after):
+        is_hour = self._is.time.match(after) and not self._is.unit.match(after)  # “um vier Uhr”
+        if number.is_word and (is_hour or self._is_capital_name(text, number, before, after)):
             return True
         if number.is_plain and (
             (self._is.street.match(after) and not self._is.unit.match(after))

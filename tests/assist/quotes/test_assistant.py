@@ -362,6 +362,7 @@ def test_the_kind_of_many_quotes_is_that_of_each_alone() -> None:
         "{Kell} called it [“a gift”] because he feared a fine.",
         "Kell conceded shortly after 10 p.m. [“We lost the vote,”] {he} said.",
         "12:02 {The opposition} said [the vote was unlawful].",
+        "[Footfall], {he} noted, [has dropped for nine quarters].",
     ],
 )
 def test_what_stands_beside_quotes_and_speakers_is_no_part_of_them(marked: str) -> None:

@@ -129,6 +129,7 @@ def test_what_tells_more_of_a_thing_in_german_is_not_said(text: str) -> None:
         ("de", "[Die Satzung greife in das Eigentum ein], befand {die Kammer}."),
         ("de", "[„Wir mussten handeln“], rechtfertigte sich {EU-Kommissar Jan Kern}."),
         ("de", "[Im vergangenen Jahr starben] laut {Wetterdienst} [etwa 300 Menschen]."),
+        ("de", "[„Wir streiken“], sagte {ihr Chef Uwe Brandt} der Deutschen Presse-Agentur."),
         ("fr", "Contacté, {l’opérateur} indique [que la panne est réparée]."),
         ("fr", "{Le gouvernement} espère [que le texte sera voté]."),
         ("fr", "{La Poste}, partie civile, a dit [prendre acte de la décision]."),

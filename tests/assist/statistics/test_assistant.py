@@ -151,7 +151,7 @@ def test_a_statistic_says_its_value_unit_qualifier_and_what_it_is_of(
         ),
         (
             "de",
-            "In der Nacht zu Samstag sind [14 Menschen] verletzt worden, am Samstag 14 Uhr und am Montag 14. Mai war Ruhe.",
+            "Um vier Uhr, in der Nacht zu Samstag, sind [14 Menschen] verletzt worden, am Samstag 14 Uhr und am Montag 14. Mai war Ruhe.",
         ),
         ("de", "Es wurden in der Nacht zu Samstag [14 Menschen] verletzt."),
         (
