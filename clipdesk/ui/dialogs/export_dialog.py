@@ -70,6 +70,7 @@ class ExportDialog(PlainDialog):
         self._offers = export_formats()
         self._is_over = False
         self._agreed = Path()
+        self._last = last
         self._counted: CorpusFilter | None = None
         self._articles, self._hindrance = 0, ""
         self.formats = FormatList(theme, self._offers, self)
@@ -200,6 +201,16 @@ class ExportDialog(PlainDialog):
         if problem := self._problem_chosen():
             self._hindrance = problem
             self._check()
+        elif self._is_other_than_agreed():
+            self.target.agreed = Path()
+            self._check()
+
+    def _is_other_than_agreed(self) -> bool:
+        """Whether gold would take the place of other annotations that were exported before, or they that of gold."""
+        last = self._last
+        if last is None or self.target.agreed != last.target:
+            return False
+        return last.chosen.gold != self.filters.chosen().gold
 
     def _problem_chosen(self) -> str:
         """What is wrong with the filters, if they count."""

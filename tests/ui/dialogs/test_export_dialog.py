@@ -453,6 +453,11 @@ def test_gold_has_a_name_of_its_own_and_takes_the_place_of_gold_alone(
         qtbot.addWidget(again)
         again.show_gold(GoldOf(a, b))
         assert again.target.path == tmp_path / "mine.jsonl"
+        (tmp_path / "mine.jsonl").write_text("gold")
+        again.target.changed.emit()
+        assert again.export_button.text() == "Export", "a newer state of the same"
+        again.show_gold(GoldOf(b, a))
+        assert again.export_button.text() == "Replace", "other annotations"
         qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
 
 
