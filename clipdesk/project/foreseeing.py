@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
+from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.proof import Proof
+from clipdesk.project.commands.adopting import is_untouched, unwanted
 from clipdesk.project.commands.attaching import Attaching, Unmet, unmet
 from clipdesk.project.commands.counterparts import Counterparts
 from clipdesk.project.commands.record_history import RecordHistory
+from clipdesk.project.importing import SMALL, BatchSize
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
+from clipdesk.project.starter import starter_codebook
 from clipdesk.project.twins import NO_ARTICLES, Marks, Twins, marks_of
 from clipdesk.store.store import Store
 
@@ -30,6 +34,8 @@ class Foreseen:
     """Not new, but with annotations, links or suggestions that fit the text that is there."""
     unmet: int = 0
     """Without their text, and not in the project: nothing of them can be taken."""
+    giving_way: tuple[str, ...] = ()
+    """Labels that the project began with and that give way to the codebook in the file, by name."""
 
     @property
     def old(self) -> int:
@@ -40,7 +46,7 @@ class Foreseen:
         """Both together."""
         return Foreseen(
             self.known + other.known, self.repeated + other.repeated, self.adding + other.adding,
-            self.unmet + other.unmet,
+            self.unmet + other.unmet, self.giving_way + other.giving_way,
         )  # fmt: skip
 
 
@@ -125,6 +131,29 @@ class Foresight:
         return Foretold(Standing.REMOVED) if is_removed else None
 
 
+class Beginning:
+    """Tells which labels that the project began with give way to the codebook that an import brings first."""
+
+    def __init__(self, store: Store | None, codebook: Codebook, size: BatchSize) -> None:
+        """`store` as for `Foresight`; a codebook behind the first `size` of the import comes too late."""
+        self._codebook = codebook
+        self._is_over = store is not None and not is_untouched(store)
+        self._articles, self._characters = size
+
+    def giving_way(self, drafts: Sequence[ArticleDraft]) -> dict[int, tuple[str, ...]]:
+        """The names of the labels by the place, in the next `drafts`, of the codebook that they give way to; mostly none."""
+        for place, draft in enumerate(drafts):
+            self._is_over = self._is_over or self._articles <= 0 or self._characters < 0
+            if self._is_over:
+                break
+            self._articles, self._characters = self._articles - 1, self._characters - len(draft.text)
+            if draft.codebook is not None:
+                self._is_over = True
+                gone = unwanted(self._codebook, draft.codebook, starter_codebook())
+                return {place: tuple(one.name for one in gone)}
+        return {}
+
+
 def foresee(
     reader: ProjectReader, files: Sequence[tuple[ArticleDraft, ...]], progress: Progress = silent
 ) -> tuple[Foreseen, ...]:
@@ -135,7 +164,7 @@ def foresee(
     every = [[marks_of(draft) for draft in drafts if draft.text or draft.proof] for drafts in files]
     found: list[Foreseen] = []
     with reader.open() as store:
-        foresight = Foresight(store)
+        foresight, beginning = Foresight(store), Beginning(store, store.codebooks.codebook(), SMALL)
         foresight.expect([one for marks in every for one in marks if one.draft.text])
         for place, marks in enumerate(every):
             told = [foresight.of(one) for one in marks]
@@ -145,6 +174,7 @@ def foresee(
                     sum(one.standing is Standing.REPEATED for one in told),
                     sum(one.is_adding for one in told),
                     sum(one.standing is Standing.UNMET for one in told),
+                    next(iter(beginning.giving_way(files[place]).values()), ()),
                 )
             )
             progress(place + 1, len(every), "")

@@ -14,8 +14,8 @@ from clipdesk.domain.report import ReportItem
 from clipdesk.domain.span import merged
 from clipdesk.project.commands.codebook import given_name
 from clipdesk.project.commands.meeting import met_label
-from clipdesk.project.foreseeing import Foresight, Foretold, Standing
-from clipdesk.project.importing import ImportRequest, reader_of
+from clipdesk.project.foreseeing import Beginning, Foresight, Foretold, Standing
+from clipdesk.project.importing import LARGE, ImportRequest, reader_of
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.reading import find_files
@@ -33,6 +33,8 @@ class Rehearsed(NamedTuple):
     """Labels and kinds of link that it would add to the codebook, by name."""
     name: str
     """What the report of the import would call it."""
+    giving_way: tuple[str, ...] = ()
+    """Labels that the project begins with and that give way to its codebook, by name."""
 
 
 class RehearsedFile(NamedTuple):
@@ -95,25 +97,26 @@ def rehearse(
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(reader.open()) if reader else None
         files = stack.enter_context(reader_of(request, found, progress, lambda: done, reads_along=True))
-        foresight, entries = Foresight(store), _Entries(codebook, store)
+        foresight, entries, beginning = Foresight(store), _Entries(codebook, store), Beginning(store, codebook, LARGE)
         for file in files.read(found):
             done += not file.is_part
-            yield RehearsedFile(_rehearsed(file, foresight, entries), file.items, file.fault)
+            yield RehearsedFile(_rehearsed(file, foresight, entries, beginning), file.items, file.fault)
             progress(done, len(found), file.found.name)
 
 
-def _rehearsed(file: ReadFile, foresight: Foresight, entries: _Entries) -> tuple[Rehearsed, ...]:
+def _rehearsed(file: ReadFile, foresight: Foresight, entries: _Entries, beginning: Beginning) -> tuple[Rehearsed, ...]:
+    giving_way = beginning.giving_way(file.drafts)
     foresight.expect([one.marks for one in file.prepared if one.draft.text])
     articles: list[Rehearsed] = []
-    for one in file.prepared:
-        draft = one.draft
+    for place, one in enumerate(file.prepared):
+        draft, gone = one.draft, giving_way.get(place, ())
         if draft.stories or draft.people:
             continue
         if not draft.text and draft.proof is None:
             added = entries.added_by(draft)
-            told = Foretold(Standing.NEW if added else Standing.KNOWN)
+            told = Foretold(Standing.NEW if added or gone else Standing.KNOWN)
         else:
             told = foresight.of(one.marks)
             added = entries.added_by(draft) if told.standing is Standing.NEW or told.is_adding else ()
-        articles.append(Rehearsed(draft, file.format_name, told, added, one.called))
+        articles.append(Rehearsed(draft, file.format_name, told, added, one.called, gone))
     return tuple(articles)

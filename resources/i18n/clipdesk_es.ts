@@ -4271,6 +4271,10 @@
         <translation>No hay nada de un proyecto de Clipdesk en «{0}».</translation>
     </message>
     <message>
+        <source>These are no longer in the codebook here, and come back only where they are used: {0}.</source>
+        <translation>Ya no están en el libro de códigos de aquí, y solo vuelven donde se usan: {0}.</translation>
+    </message>
+    <message>
         <source>These articles are in one story already.</source>
         <translation>Estos artículos ya están en una misma noticia.</translation>
     </message>
@@ -4297,10 +4301,6 @@
     <message>
         <source>These labels were merged there, and stay apart here: {0}.</source>
         <translation>Estas etiquetas se fusionaron allí y aquí siguen separadas: {0}.</translation>
-    </message>
-    <message>
-        <source>These were removed here, and come back only where they are used: {0}.</source>
-        <translation>Estas se quitaron aquí y solo vuelven donde se usan: {0}.</translation>
     </message>
     <message>
         <source>They are not a list and were left out.</source>
@@ -7506,6 +7506,10 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Labels that the project began with give way to the codebook that comes: {0}.</source>
+        <translation>Etiquetas con las que empezó el proyecto ceden el sitio al libro de códigos que llega: {0}.</translation>
     </message>
     <message>
         <source>More than once in this import, taken once: {0}.</source>

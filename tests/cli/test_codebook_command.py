@@ -81,6 +81,8 @@ def test_a_name_that_is_taken_is_refused(cli: Cli, project: Path) -> None:
 def test_one_codebook_sets_up_a_new_project(cli: Cli, tmp_path: Path) -> None:
     (tmp_path / "mine.codebook.csv").write_text("label,definition\nharm,What hurts.\nhelp,What helps.\n")
     path = tmp_path / "new.clipdesk"
+    said = cli("import", "--dry-run", path, tmp_path / "mine.codebook.csv")
+    assert "would give way to these: quote, statistic, policy, official." in said.out
     said = cli("import", path, tmp_path / "mine.codebook.csv")
     assert said.code == 0
     assert "gave way to these: quote, statistic, policy, official." in said.out

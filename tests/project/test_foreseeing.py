@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from clipdesk.domain.article import Cut
+from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
+from clipdesk.domain.label import Label
 from clipdesk.domain.report import Outcome
 from clipdesk.domain.span import Span
 from clipdesk.formats.registry import ImportOptions, SourceFile
@@ -18,7 +20,9 @@ from clipdesk.formats.standoff.importer import StandoffImporter
 from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.foreseeing import Foreseen, foresee
+from clipdesk.project.importing import SMALL
 from clipdesk.project.project import Project
+from clipdesk.project.starter import starter_codebook
 from tests.builders import article, corpus
 from tests.formats.exchange.round_trips import written
 from tests.project_builder import make_project
@@ -86,6 +90,21 @@ def test_articles_without_their_texts_are_met_or_not_and_never_new(project: Proj
     assert foresee(project.reader, [drafts]) == (Foreseen(known=1, adding=1, unmet=1),)
     report = project.transfer(AddArticles(drafts))
     assert (report.taken, report.known, report.skipped) == (0, 1, 1)
+
+
+def test_labels_that_the_project_began_with_are_foreseen_to_give_way_to_the_first_codebook(tmp_path: Path) -> None:
+    starter = starter_codebook()
+    brought = ArticleDraft("", codebook=Codebook((starter.labels[0], Label("x", "harm"))))
+    other = ArticleDraft("", codebook=Codebook((Label("y", "help"),)))
+    many = tuple(ArticleDraft(f"Day {number}.") for number in range(SMALL.articles))
+    project = Project.create(tmp_path / "new.clipdesk", starter)
+    told = foresee(project.reader, [many[1:], (brought,), (other,)])
+    assert [one.giving_way for one in told] == [(), ("statistic", "policy", "official"), ()]
+    assert not any(one.giving_way for one in foresee(project.reader, [many, (brought,)])), "it comes too late"
+    project.transfer(AddArticles((brought,), starter))
+    assert [one.name for one in project.codebook] == ["quote", "harm"]
+    assert not any(one.giving_way for one in foresee(project.reader, [(other,)])), "something was done"
+    project.close()
 
 
 def test_what_is_foreseen_of_several_files_is_added_up() -> None:

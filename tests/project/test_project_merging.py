@@ -363,7 +363,10 @@ def test_a_label_that_was_removed_here_comes_back_only_where_it_is_used(two: Cal
     both = two(article("[quote#1:We won], said Kell."))
     both.a.execute(RemoveLabel(label_id("policy")))
     report = both.bring(both.b, both.a)
-    assert "These were removed here, and come back only where they are used: policy." in report.items[0].reason
+    assert (
+        "These are no longer in the codebook here, and come back only where they are used: policy."
+        in report.items[0].reason
+    )
     assert both.a.codebook.named("policy") is None
     both.b.execute(AddAnnotation("a1", label_id("policy"), (Span(0, 2),)))
     both.bring(both.b, both.a)

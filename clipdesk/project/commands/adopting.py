@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.store.store import Store
+from clipdesk.store.tallies import ARTICLES
 
 _FIELDS = ("definition", "include", "exclude", "attributes", "shortcut")
 
@@ -64,6 +66,11 @@ def _ends(kind: RelationType, codebook: Codebook) -> list[list[str]]:
 def _unchanged(mine: Label | None, starter: Codebook) -> Label | None:
     first = None if mine is None else starter.named(mine.name)
     return mine if mine is not None and first is not None and guide(mine) == guide(first) else None
+
+
+def is_untouched(store: Store) -> bool:
+    """Whether a project is as it began: there are no articles, and all that was done was undone."""
+    return not store.tallies.all().get(ARTICLES) and all(one.state.was_undone for one in store.history.latest(-1))
 
 
 def unwanted(ours: Codebook, theirs: Codebook, starter: Codebook) -> Codebook:

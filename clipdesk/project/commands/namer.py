@@ -12,7 +12,14 @@ from clipdesk.domain.codebook import Codebook, reading_order
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.span import merged
-from clipdesk.project.commands.adopting import adopted, adopted_links, described_otherwise, unwanted, without_ends
+from clipdesk.project.commands.adopting import (
+    adopted,
+    adopted_links,
+    described_otherwise,
+    is_untouched,
+    unwanted,
+    without_ends,
+)
 from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.codebook import given_name, missing_entries
 from clipdesk.project.commands.joining import AnnotationKey
@@ -119,7 +126,7 @@ class Namer:
             labels[mine.id] = taken
         self._named += [one.name for one in self._codebook if labels[one.id] is not one]
         self._codebook = Codebook(tuple(labels.values()), self._codebook.relation_types)
-        if all(one.state.was_undone for one in self._situation.store.history.latest(-1)):
+        if is_untouched(self._situation.store):
             self._put_in_place(codebook)
         return len(self._named)
 

@@ -145,7 +145,9 @@ class Settling:
         ]
         gone = [name for entry, name in names.items() if entry in removed]
         if gone:
-            said.append(f"These were removed here, and come back only where they are used: {', '.join(gone)}.")
+            said.append(
+                f"These are no longer in the codebook here, and come back only where they are used: {', '.join(gone)}."
+            )
         said += described_otherwise(ours, theirs)
         labels = tuple(one for one in theirs if one.id not in removed)
         return Codebook(labels, tuple(one for one in theirs.relation_types if one.id not in removed)), said

@@ -306,4 +306,8 @@ class ImportDialog(PlainDialog):
             said += " " + self.tr("Without their text, and not in this project, left out: {0}.").format(
                 format_count(foreseen.unmet)
             )
+        if foreseen.giving_way:
+            said += " " + self.tr(
+                "Labels that the project began with give way to the codebook that comes: {0}."
+            ).format(", ".join(foreseen.giving_way))
         return said

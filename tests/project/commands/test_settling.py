@@ -126,7 +126,7 @@ def test_what_of_a_codebook_was_removed_here_comes_back_only_where_it_is_used(pr
     assert [one.id for one in wanted] == [*(one.id for one in ours), "x", "y"]
     assert said == [
         "The key P of “place” is taken here, so that it has none.",
-        "These were removed here, and come back only where they are used: topic.",
+        "These are no longer in the codebook here, and come back only where they are used: topic.",
     ]
 
 
@@ -139,7 +139,7 @@ def test_a_kind_of_link_that_was_removed_here_comes_back_only_where_it_is_used(p
         Codebook(project.codebook.labels, (said_by, of))
     )
     assert wanted.relation_types == (of,)
-    assert said == ["These were removed here, and come back only where they are used: said_by."]
+    assert said == ["These are no longer in the codebook here, and come back only where they are used: said_by."]
 
 
 def settled_article(project: Project, draft: ArticleDraft) -> tuple[Settled, list[RecordChange]]:

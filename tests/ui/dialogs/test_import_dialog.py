@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.errors import UserError
 from clipdesk.project import previewing
 from clipdesk.project.importing import FileChoice, ImportRequest
+from clipdesk.project.project import Project
+from clipdesk.project.starter import starter_codebook
 from clipdesk.ui.dialogs.import_dialog import ImportDialog
 from clipdesk.ui.dialogs.import_table_model import ImportColumn
 from clipdesk.ui.theme import Theme
@@ -265,6 +268,19 @@ def test_what_is_there_already_and_what_comes_twice_is_told(
     dialog.reject()
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     project.close()
+
+
+def test_labels_that_will_give_way_are_told(qtbot: QtBot, theme: Theme, jobs: JobRunner, tmp_path: Path) -> None:
+    (tmp_path / "mine.codebook.csv").write_text("label,definition\nquote,Words.\nharm,What hurts.\n")
+    with contextlib.closing(Project.create(tmp_path / "new.clipdesk", starter_codebook())) as project:
+        request = ImportRequest((tmp_path / "mine.codebook.csv",))
+        dialog = ImportDialog(theme, request, jobs, reader=project.reader)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        words = "Labels that the project began with give way to the codebook that comes: statistic, policy, official."
+        qtbot.waitUntil(lambda: dialog.summary.text().endswith(words), timeout=20_000)
+        dialog.reject()
+        qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
 
 
 def test_what_was_shown_is_asked_for_even_if_it_is_gone_by_then(
