@@ -70,7 +70,6 @@ class ExportDialog(PlainDialog):
         self._offers = export_formats()
         self._is_over = False
         self._agreed = Path()
-        self._last = last
         self._counted: CorpusFilter | None = None
         self._articles, self._hindrance = 0, ""
         self.formats = FormatList(theme, self._offers, self)
@@ -174,7 +173,7 @@ class ExportDialog(PlainDialog):
         self.formats.choose(last.format_key)
         self.dialect_box.setCurrentIndex(max(0, self.dialect_box.findData(last.dialect)))
         self.split.choose(last.split)
-        self.target.agreed = last.target
+        self.target.agree(last.target, last.chosen.gold)
         self.target.set_path(last.target)
 
     def _choose_format(self) -> None:
@@ -197,20 +196,10 @@ class ExportDialog(PlainDialog):
         """Look at it when the user pauses; what is wrong hinders at once, as `Enter` may follow."""
         self._pause.start()
         self._agreed = Path()
-        self.target.set_split(self.split.wish())
+        self.target.set_contents(self.split.wish(), self.filters.chosen().gold)
         if problem := self._problem_chosen():
             self._hindrance = problem
             self._check()
-        elif self._is_other_than_agreed():
-            self.target.agreed = Path()
-            self._check()
-
-    def _is_other_than_agreed(self) -> bool:
-        """Whether gold would take the place of other annotations that were exported before, or they that of gold."""
-        last = self._last
-        if last is None or self.target.agreed != last.target:
-            return False
-        return last.chosen.gold != self.filters.chosen().gold
 
     def _problem_chosen(self) -> str:
         """What is wrong with the filters, if they count."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
+from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.splitting import SplitWish
 from clipdesk.project.exporting import ExportOffer, losses_path, names_a_file
 from clipdesk.project.exporting_in_parts import part_targets, report_target
@@ -27,7 +28,7 @@ class ExportTarget(QWidget):
     """`changed` comes when another place is named. A name without an ending gets that of the format.
 
     `agreed` is a file that may be replaced without a warning: the user chose it in the file dialog, or exported it
-    before.
+    before, as gold of the same two or as no gold.
     """
 
     changed = Signal()
@@ -39,6 +40,7 @@ class ExportTarget(QWidget):
         self._offer = offers[0]
         self._split: SplitWish | None = None
         self.agreed = Path()
+        self._gold: GoldOf | None = None
         self.field = PathField(str(_folder(project) / project.name), self)
         self.field.setAccessibleName(self.tr("Export to"))
         self.choose_button = QPushButton(self.tr("Choose…"), self, autoDefault=False)
@@ -52,11 +54,18 @@ class ExportTarget(QWidget):
         self._offer = offer
         self.set_path(self._with_suffix(self._typed()))
 
-    def set_split(self, wish: SplitWish | None) -> None:
-        """Parts are written in place of one file."""
-        if wish != self._split:
-            self._split = wish
-            self.changed.emit()
+    def agree(self, exported: Path, gold: GoldOf | None) -> None:
+        """This file was exported before, as this gold."""
+        self.agreed, self._gold = exported, gold
+
+    def set_contents(self, wish: SplitWish | None, gold: GoldOf | None) -> None:
+        """Parts are written in place of one file, or this gold."""
+        if (wish, gold) == (self._split, self._gold):
+            return
+        if gold != self._gold:
+            self.agree(Path(), gold)
+        self._split = wish
+        self.changed.emit()
 
     def set_path(self, path: Path) -> None:
         """Name this place."""

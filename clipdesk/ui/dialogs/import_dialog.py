@@ -291,23 +291,15 @@ class ImportDialog(PlainDialog):
 
     def _already(self) -> str:
         """What of it is there already, in sentences."""
-        foreseen, said = self.model.foreseen, ""
-        if foreseen.known:
-            said += " " + self.tr("Already in the project, not added again: {0}.").format(format_count(foreseen.known))
-        if foreseen.repeated:
-            said += " " + self.tr("More than once in this import, taken once: {0}.").format(
-                format_count(foreseen.repeated)
-            )
-        if foreseen.adding:
-            said += " " + self.tr("Of these, with annotations that will be added if they are new: {0}.").format(
-                format_count(foreseen.adding)
-            )
-        if foreseen.unmet:
-            said += " " + self.tr("Without their text, and not in this project, left out: {0}.").format(
-                format_count(foreseen.unmet)
-            )
+        foreseen = self.model.foreseen
+        counted = (
+            (foreseen.known, self.tr("Already in the project, not added again: {0}.")),
+            (foreseen.repeated, self.tr("More than once in this import, taken once: {0}.")),
+            (foreseen.adding, self.tr("Of these, with annotations that will be added if they are new: {0}.")),
+            (foreseen.unmet, self.tr("Without their text, and not in this project, left out: {0}.")),
+        )
+        said = "".join(" " + words.format(format_count(count)) for count, words in counted if count)
         if foreseen.giving_way:
-            said += " " + self.tr(
-                "Labels that the project began with give way to the codebook that comes: {0}."
-            ).format(", ".join(foreseen.giving_way))
+            words = self.tr("Labels that the project began with give way to the codebook that comes: {0}.")
+            said += " " + words.format(", ".join(foreseen.giving_way))
         return said

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from clipdesk.domain.filters import GoldOf
 from clipdesk.domain.splitting import SplitWish, parts_named
 from clipdesk.project.exporting import export_formats
 from clipdesk.project.project import Project
@@ -41,8 +42,10 @@ def test_a_file_is_replaced_without_a_word_only_where_that_was_agreed(target: Ex
     there.write_text("old", encoding="utf-8")
     assert target.is_replacing
     assert "will be replaced" in target.doubt()
-    target.agreed = there
+    target.agree(there, None)
     assert target.doubt() == ""
+    target.set_contents(None, GoldOf("a", "b"))
+    assert "will be replaced" in target.doubt(), "gold takes the place of something else"
 
 
 def test_a_file_without_an_ending_counts_as_the_one_that_is_written(target: ExportTarget, tmp_path: Path) -> None:
@@ -64,7 +67,7 @@ def test_a_name_that_is_too_long_is_told_of_before_the_export(target: ExportTarg
         assert target.problem() == "This name is too long. Choose a shorter one."
         assert target.doubt() == ""
         assert not target.is_replacing
-    target.set_split(SplitWish(parts_named("80/20")))
+    target.set_contents(SplitWish(parts_named("80/20")), None)
     assert target.doubt() == ""
 
 
