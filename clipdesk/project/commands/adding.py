@@ -91,12 +91,10 @@ class _Adding:
         )
         self._twins = Twins(self._store.articles, [one.marks for one in every])
         self._counterparts.expect(one.draft for one in every)
-        adopted = self._names.adopt(one.draft.codebook for one in every)
+        self._names.adopt([one.draft for one in every])
         self._meeting = Meeting(self._situation, self._names.codebook)
-        for one in every:
-            if one.draft.proof is None:
-                self._take(one, adopted)
-                adopted = 0
+        for one in (one for one in every if one.draft.proof is None):
+            self._take(one)
         self._store.articles.add(self._new)
         for one in every:  # also to an article that came with it
             self._attach(one)
@@ -113,8 +111,9 @@ class _Adding:
         title = import_title(len(self._new), is_adding=is_adding)
         return Plan([], (*map(_arrival, self._new), *self._records), report, suggested, title)
 
-    def _take(self, prepared: Prepared, adopted: int) -> None:
-        draft, changes = prepared.draft, [*prepared.draft.changes, *self._names.given_way()]
+    def _take(self, prepared: Prepared) -> None:
+        told, adopted = self._names.told_of_adopted(prepared.draft.codebook)
+        draft, changes = prepared.draft, [*prepared.draft.changes, *told]
         self._name = prepared.called
         if draft.is_of_project:
             draft, said = self._meeting.in_our_words(draft)
@@ -167,13 +166,14 @@ class _Adding:
         """Add annotations that came without the text to the article that has it."""
         if prepared.draft.proof is None:
             return
+        told, _ = self._names.told_of_adopted(prepared.draft.codebook)
         self._names.expect(prepared.draft)
         found = self._attaching.find(prepared.draft, prepared.draft.proof)
         self._name = f"{prepared.called}: {found.title}"
         if isinstance(found, Unmet):
-            self._item(Outcome.SKIPPED, found.reason, "")
+            self._item(Outcome.SKIPPED, " ".join((*told, found.reason)), "")
             return
-        self._join(found.draft, found.article_id, *found.said)
+        self._join(found.draft, found.article_id, *told, *found.said)
         for passage, reason in found.left_out:
             self._items.append(ReportItem(f"{self._name}, {passage}", Outcome.SKIPPED, reason, found.article_id))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from clipdesk.domain.annotator import Annotator, folded
@@ -39,7 +39,8 @@ class Namer:
         self._compared: list[Codebook] = []
         self._adopted: Codebook | None = None
         self._gone: tuple[Label, ...] = ()
-        self._untold: tuple[Label, ...] = ()
+        self._untold: Codebook | None = None
+        self._described: list[str] = []
         self._records = records
         self._codebook = situation.store.codebooks.codebook()
         self._labels: dict[str, Label] = {}
@@ -111,29 +112,30 @@ class Namer:
             self._brought = (draft.annotators, len(self._beside))
         return said
 
-    def adopt(self, codebooks: Iterable[Codebook | None]) -> int:
-        """In a project without articles, let the first codebook describe labels that nobody has changed yet: of how many.
+    def adopt(self, drafts: Sequence[ArticleDraft]) -> None:
+        """In a project without articles, let the first codebook describe labels that nobody has changed yet.
 
-        In one in which nothing was done yet, it comes in place of the codebook that the project began with.
+        In one in which nothing was done yet, it comes in place of the codebook that the project began with. That of
+        annotations without the text says nothing where no article comes.
         """
-        codebook = next((one for one in codebooks if one is not None), None)
+        has_texts = any(one.text for one in drafts)
+        codebook = next((one.codebook for one in drafts if one.codebook and (has_texts or one.proof is None)), None)
         if codebook is None or self._situation.store.tallies.all().get(ARTICLES):
-            return 0
-        self._adopted = codebook
+            return
+        self._adopted = self._untold = codebook
         labels = {one.id: one for one in self._codebook}
         for mine, taken in adopted(self._codebook, codebook, self._known):
             self._records.append(RecordChange(mine, taken))
             labels[mine.id] = taken
-        self._named += [one.name for one in self._codebook if labels[one.id] is not one]
+        self._described = [one.name for one in self._codebook if labels[one.id] is not one]
         self._codebook = Codebook(tuple(labels.values()), self._codebook.relation_types)
         if is_untouched(self._situation.store):
             self._put_in_place(codebook)
-        return len(self._named)
 
     def _put_in_place(self, codebook: Codebook) -> None:
         """Remove what the project began with and this codebook does not have."""
         gone = unwanted(self._codebook, codebook, self._known)
-        self._gone = self._untold = gone.labels
+        self._gone = gone.labels
         self._records += [RecordChange(kind, None) for kind in gone.relation_types]
         self._records += [RecordChange(label, None) for label in gone.labels]
         self._codebook = Codebook(
@@ -141,10 +143,15 @@ class Namer:
             tuple(one for one in self._codebook.relation_types if one not in gone.relation_types),
         )
 
-    def given_way(self) -> list[str]:
-        """In a sentence, which labels gave way to the codebook that was adopted."""
-        names, self._untold = ", ".join(one.name for one in self._untold), ()
-        return [f"Labels that every project begins with gave way to these: {names}."] if names else []
+    def told_of_adopted(self, codebook: Codebook | None) -> tuple[list[str], int]:
+        """Once, for the codebook that was adopted: which labels gave way to it, in a sentence, and how many it describes anew."""
+        if codebook is None or codebook is not self._untold:
+            return [], 0
+        self._untold = None
+        self._named += self._described
+        names = ", ".join(one.name for one in self._gone)
+        said = [f"Labels that every project begins with gave way to these: {names}."] if names else []
+        return said, len(self._described)
 
     def adopt_links(self) -> None:
         """Let the codebook that was adopted also say between which labels links may lead, once all its labels are there."""

@@ -17,6 +17,7 @@ from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, RelationDraft, 
 from clipdesk.domain.errors import InvalidChangeError
 from clipdesk.domain.filters import ArticleFilter, CorpusFilter
 from clipdesk.domain.label import Label, RelationType
+from clipdesk.domain.proof import Proof, prove_text
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.domain.span import Span
 from clipdesk.domain.text import digest, digest_bytes
@@ -506,6 +507,35 @@ def test_a_project_without_articles_takes_the_codebook_that_comes_and_later_ones
     kept = project.transfer(AddArticles((first,), starter))
     assert "gave way" not in kept.items[0].reason
     assert [one.name for one in project.codebook] == ["quote", "statistic", "policy", "official", "mine"]
+    project.close()
+
+
+def test_what_gave_way_is_told_where_the_codebook_comes(tmp_path: Path) -> None:
+    starter = starter_codebook()
+    theirs = Codebook((Label("x", "claim"), Label("y", "quote", definition="All speech.")))
+    project = Project.create(tmp_path / "p.clipdesk", starter)
+    report = project.transfer(AddArticles((ArticleDraft("One."), ArticleDraft("", codebook=theirs)), starter))
+    assert [one.reason for one in report.items] == [
+        "",
+        (
+            "Labels were added to the codebook: 1. Labels are described as they are there from now on: 1."
+            " Labels that every project begins with gave way to these: statistic, policy, official."
+        ),
+    ]
+    project.close()
+
+
+def test_annotations_without_their_texts_change_no_labels_where_no_article_is(tmp_path: Path) -> None:
+    starter = starter_codebook()
+    lost = ArticleDraft(
+        "", codebook=Codebook((Label("x", "claim"),)), proof=Proof(prove_text("Elsewhere it rained.", b"salt"))
+    )
+    project = Project.create(tmp_path / "p.clipdesk", starter)
+    report = project.transfer(AddArticles((lost,), starter))
+    assert [one.outcome for one in report.items] == [Outcome.SKIPPED]
+    assert project.codebook.labels == starter.labels
+    report = project.transfer(AddArticles((lost, ArticleDraft("One.")), starter))
+    assert ["gave way" in one.reason for one in report.items] == [False, True]
     project.close()
 
 
