@@ -12,6 +12,8 @@ from clipdesk.domain.suggestion import Suggestion
 
 _LONGEST = 240
 """Code points of a passage that lists show: two lines of a wide panel."""
+_MOST_TYPED = 160
+"""Code points of typed words that are shown in a sentence."""
 
 
 _OF_NAMES = frozenset({"Add link {0}", "Change link {0}", "Link {0}", "Remove link {0}", "Set {0}"})
@@ -129,6 +131,12 @@ def quote_line(one: Annotation | Suggestion, most: int = _LONGEST) -> str:
     quote = one.anchor.quote
     line = " ".join(quote[: most + 1].split())
     return line if len(quote) <= most else f"{line[:most].rstrip()}…"
+
+
+def typed_line(typed: str) -> str:
+    """What was typed, on one line and cut to what a sentence has room for."""
+    line = " ".join(typed.split())
+    return line if len(line) <= _MOST_TYPED else f"{line[: _MOST_TYPED - 1].rstrip()}…"
 
 
 def history_title(title: Title) -> str:

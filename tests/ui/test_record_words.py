@@ -20,6 +20,7 @@ from clipdesk.ui.record_words import (
     spoken_name,
     status_word,
     tag_count,
+    typed_line,
 )
 
 pytestmark = pytest.mark.usefixtures("british")
@@ -103,3 +104,11 @@ def test_every_field_of_a_source_has_a_caption() -> None:
 )
 def test_words_are_shortened_behind_a_word_that_is_not_far(words: str, length: int, shown: str) -> None:
     assert shortened(words, length) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [(" last \n Monday ", "last Monday"), ("x" * 160, "x" * 160), ("x" * 161, "x" * 159 + "…"), ("", "")],
+)
+def test_what_was_typed_is_told_on_one_line(typed: str, shown: str) -> None:
+    assert typed_line(typed) == shown

@@ -17,7 +17,7 @@ from clipdesk.ui.controllers.unsaved_words import UnsavedWords
 from clipdesk.ui.focus import give_keyboard
 from clipdesk.ui.models.typed_words import Part, Subject, Typed
 from clipdesk.ui.panels.side_panel import SidePanel
-from clipdesk.ui.record_words import field_title, source_field_title
+from clipdesk.ui.record_words import field_title, source_field_title, typed_line
 
 
 class DetailsController(Controller):
@@ -139,11 +139,11 @@ class DetailsController(Controller):
 
     def _lost_value(self, name: str, words: str) -> str:
         told = self.tr("“{0}” was not saved as {1}: it is not a number. Words belong in another field or in the note.")
-        return told.format(words, field_title(name))
+        return told.format(typed_line(words), field_title(name))
 
     def _lost_fact(self, name: str, words: str) -> str:
         told = self.tr("“{0}” was not saved as {1}: it is not a date. Write the date as YYYY-MM-DD, YYYY-MM or YYYY.")
-        return told.format(words, source_field_title(name))
+        return told.format(typed_line(words), source_field_title(name))
 
     def _set_attribute(self, annotation_id: str, name: str, value: str) -> None:
         self.unsaved.save(Subject(Part.VALUE, annotation_id, name), Typed(value))

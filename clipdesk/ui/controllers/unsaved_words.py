@@ -16,12 +16,10 @@ from clipdesk.project.commands.articles import DescribeArticle, SetArticleNote
 from clipdesk.ui.controllers.desk import Controller, Desk
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.models.typed_words import Part, Subject, Typed
+from clipdesk.ui.record_words import typed_line
 
 if TYPE_CHECKING:
     from clipdesk.project.commands.base import Command
-
-_LONGEST = 160
-"""Characters of words that are shown in a sentence."""
 
 
 class UnsavedWords(Controller):
@@ -62,11 +60,11 @@ class UnsavedWords(Controller):
         reasons = [self._reason] if self._is_refused else []
         removed = self._words_on_removed()
         if not self._copied.issuperset(removed):
-            words = " · ".join(" ".join(one.split()) for one in removed.values())
+            words = " · ".join(removed.values())
             told = self.tr(
                 "“{0}” was typed about something that has been removed, and is not saved. Undo the removal to keep it."
             )
-            reasons.append(told.format(words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"))
+            reasons.append(told.format(typed_line(words)))
         return " ".join(reasons)
 
     @property

@@ -208,3 +208,13 @@ def test_a_date_that_is_none_does_not_go_with_its_article_without_a_word(window:
     assert window.notices == []
     window.open("a2")
     assert (field.line.text(), window.notices) == ("", [NO_DATE])
+
+
+def test_what_is_no_date_and_is_a_whole_text_is_told_in_a_few_lines(window: Window) -> None:
+    field = window.assembly.side.about.source.fields["published"]
+    field.line.setText("last Monday " * 600)
+    window.open("a2")
+    (told,) = window.notices
+    assert told.startswith("“last Monday last Monday")
+    assert told.endswith("…” was not saved as Published:" + NO_DATE.partition(":")[2])
+    assert len(told) < 300
