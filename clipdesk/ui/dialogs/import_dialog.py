@@ -75,7 +75,7 @@ class ImportDialog(PlainDialog):
         self._read_with = dict(self._remembered)
         self.model = ImportTableModel(theme, self)
         self.table = RowTable(self.tr("Files to import"), self.model, _WIDTHS, self, _SHARES, _GIVING_WAY)
-        self.table.setItemDelegate(SpanningDelegate(self.table, ImportColumn.HEADLINE))
+        self.table.setItemDelegate(SpanningDelegate(self.table, ImportColumn.HEADLINE, ImportColumn.FILE))
         self.pane = ImportFilePane(theme, self)
         self.clean_box = QCheckBox(self.tr("Cut away menus, comments, related stories and the like"), self)
         self.clean_box.setChecked(request.options.clean)

@@ -19,10 +19,18 @@ SPANS_ROLE = Qt.ItemDataRole.UserRole + 2
 class SpanningDelegate(RowDelegate):
     """For a whole table of which one column may span those behind it, wherever the user moves them."""
 
-    def __init__(self, table: QTreeView, column: int) -> None:
+    def __init__(self, table: QTreeView, column: int, names: int = -1) -> None:
+        """`column` may span others. Long words are cut in the middle in the column `names`, where the end tells more."""
         super().__init__(table)
         self._table = table
         self._column = column
+        self._names = names
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Names are cut where they can be."""
+        super().initStyleOption(option, index)
+        if index.column() == self._names:
+            option.textElideMode = Qt.TextElideMode.ElideMiddle
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The cell; those of a span have their ground, and the last of them bears the words, over the others."""

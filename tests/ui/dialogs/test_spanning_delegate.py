@@ -65,6 +65,14 @@ def test_words_too_long_for_the_row_end_in_dots(table: RowTable) -> None:
     assert "#1e2227" not in ends
 
 
+def test_a_long_name_is_cut_in_the_middle(table: RowTable) -> None:
+    model = table.model()
+    model.setData(model.index(1, 0), " " * 90 + "████")
+    delegate = SpanningDelegate(table, 1, 0)
+    table.setItemDelegate(delegate)
+    assert ink(table, 1) == [0, 1], "the end is seen"
+
+
 def test_a_hidden_column_gives_its_room_and_a_chosen_row_stays_readable(table: RowTable) -> None:
     table.setColumnHidden(3, True)
     table.setCurrentIndex(table.model().index(0, 0))
