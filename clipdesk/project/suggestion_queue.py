@@ -15,20 +15,36 @@ from clipdesk.store.store import Store
 
 
 class QueueChoice(NamedTuple):
-    """What to list: the order, one label (empty: all), ids of labels to leave out (`off`), and how many at most."""
+    """What to list: the order, one label (empty: all), ids of labels to leave out (`off`), and how many at most.
+
+    With `words`, only what has them in its own words or in the headline of its article.
+    """
 
     order: QueueOrder = QueueOrder.SUREST
     label_id: str = ""
     off: frozenset[str] = frozenset()
     most: int = 2_000
+    words: str = ""
 
     def takes(self, label_id: str) -> bool:
         """Whether what is suggested with this label is listed."""
         return self.label_id in ("", label_id) and label_id not in self.off
 
+    def with_words(self, found: Iterable[Suggestion], articles: Mapping[str, ListedArticle]) -> list[Suggestion]:
+        """Those of these that have the words; upper and lower case are alike. `articles` are theirs, by id."""
+        wanted = self.words.strip().casefold()
+        return [
+            one
+            for one in found
+            if wanted in one.anchor.quote.casefold() or wanted in articles[one.article_id].headline.casefold()
+        ]
+
 
 class SuggestionQueue:
-    """The first `choice.most` that wait, in order, and how many wait by label. Belongs to one thread at a time."""
+    """The first `choice.most` that wait, in order, and how many wait by label; of those with the words that are sought.
+
+    Belongs to one thread at a time.
+    """
 
     def __init__(
         self,
@@ -67,6 +83,7 @@ class SuggestionQueue:
         for article_id in changed:
             self.waiting.subtract(self._by_article.pop(article_id, {}))
         self.articles.update(articles)
+        found = self.choice.with_words(found, self.articles) if self.choice.words else found
         for one in found:
             counts = self._by_article.setdefault(one.article_id, {})
             counts[one.label_id] = counts.get(one.label_id, 0) + 1
@@ -92,6 +109,13 @@ class SuggestionQueue:
 def queue_of(store: Store, choice: QueueChoice) -> SuggestionQueue:
     """Look up what waits in a project. Safe in another thread, with its own store; takes 1 s for some 100,000."""
     chosen = [choice.label_id] if choice.label_id else []
+    if choice.words:
+        every = store.suggestions.queue(order=choice.order)
+        articles = store.lists.by_id({one.article_id for one in every})
+        every = choice.with_words(every, articles)
+        by_label = Counter((one.article_id, one.label_id) for one in every)
+        rows = [one for one in every if choice.takes(one.label_id)][: choice.most]
+        return SuggestionQueue(choice, rows, [(*key, count) for key, count in by_label.items()], articles)
     rows = store.suggestions.queue(limit=choice.most, label_ids=chosen, without=choice.off, order=choice.order)
     waiting = store.suggestions.waiting_in_articles()
     return SuggestionQueue(choice, rows, waiting, store.lists.by_id({one.article_id for one in rows}))

@@ -9256,6 +9256,10 @@
         <translation>Orden</translation>
     </message>
     <message>
+        <source>Search words and articles</source>
+        <translation>Buscar palabras y artículos</translation>
+    </message>
+    <message>
         <source>Surest first</source>
         <translation>Primero las más seguras</translation>
     </message>
@@ -10422,6 +10426,10 @@
         <translation>Aceptar {0}</translation>
     </message>
     <message>
+        <source>Clear the field to list all.</source>
+        <translation>Vacíe el campo para verlas todas.</translation>
+    </message>
+    <message>
         <source>Every suggestion is decided</source>
         <translation>Todas las sugerencias están decididas</translation>
     </message>
@@ -10432,6 +10440,10 @@
     <message>
         <source>Import articles: what assistants propose in them is listed here. Nothing is tagged until you accept it.</source>
         <translation>Importe artículos: aquí se muestra lo que los asistentes proponen en ellos. Nada se etiqueta hasta que usted lo acepte.</translation>
+    </message>
+    <message>
+        <source>No suggestion has these words</source>
+        <translation>Ninguna sugerencia contiene estas palabras</translation>
     </message>
     <message>
         <source>No suggestion of {0} is waiting</source>

@@ -30,6 +30,7 @@ CHOICES = st.builds(
     st.sampled_from(["", "p"]),
     st.frozensets(st.sampled_from("qr")),
     st.integers(1, 20),
+    st.sampled_from(["", "no. 2", "W"]),
 )
 
 
@@ -41,8 +42,10 @@ def here(article_id: str, made: list[tuple[str, float]]) -> list[Suggestion]:
     ]  # fmt: skip
 
 
-def everything(world: dict[str, list[tuple[str, float]]]) -> list[Suggestion]:
-    return [one for article_id, made in world.items() for one in here(article_id, made)]
+def sought(choice: QueueChoice, world: dict[str, list[tuple[str, float]]]) -> list[Suggestion]:
+    """All that have the words; every suggestion has a “w”."""
+    among = ["a2"] if choice.words == "no. 2" else list(world)
+    return [one for article_id in among for one in here(article_id, world[article_id])]
 
 
 def in_order(choice: QueueChoice, found: Iterable[Suggestion]) -> list[Suggestion]:
@@ -59,17 +62,17 @@ def in_order(choice: QueueChoice, found: Iterable[Suggestion]) -> list[Suggestio
 def test_it_follows_as_if_it_looked_anew(
     world: dict[str, list[tuple[str, float]]], choice: QueueChoice, steps: list[dict[str, list[tuple[str, float]]]]
 ) -> None:
-    counts = Counter((one.article_id, one.label_id) for one in everything(world))
-    first = in_order(choice, everything(world))[: choice.most]
+    counts = Counter((one.article_id, one.label_id) for one in sought(choice, world))
+    first = in_order(choice, sought(choice, world))[: choice.most]
     queue = SuggestionQueue(choice, first, [(*key, n) for key, n in counts.items()], ARTICLES)
     for step in steps:
         world = {**world, **step}
         queue.follow(step, [one for key, made in step.items() for one in here(key, made)], ARTICLES)
-        every = in_order(choice, everything(world))
+        every = in_order(choice, sought(choice, world))
         assert queue.total == len(every)
         assert queue.rows == every[: len(queue.rows)]
         assert len(queue.rows) <= choice.most
-        assert +queue.waiting == Counter(one.label_id for one in everything(world))
+        assert +queue.waiting == Counter(one.label_id for one in sought(choice, world))
         assert queue.is_short == (len(queue.rows) < len(every) and 2 * len(queue.rows) <= choice.most)
 
 
@@ -91,6 +94,9 @@ def test_what_a_project_holds_is_looked_up_with_its_headlines(tmp_path: Path) ->
     only = queue_of(project._store, QueueChoice(label_id=policy, most=1))
     assert (only.rows, only.total) == ([shares], 2)
     assert queue_of(project._store, QueueChoice(off=frozenset({policy}))).rows == [ruiz]
+    assert queue_of(project._store, QueueChoice(words=" RUIZ")).rows == [ruiz]
+    rates = queue_of(project._store, QueueChoice(words="rates", most=1))
+    assert (rates.rows, rates.total, rates.waiting) == ([said], 2, {policy: 1, official: 1})
 
     changes = project.execute(RefuseSuggestions((said.id,)))
     found.follow(changes.articles, project.queries.suggestions_in(changes.articles), {})

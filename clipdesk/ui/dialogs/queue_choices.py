@@ -1,4 +1,4 @@
-"""`QueueChoices`: of which label suggestions are listed, and in which order."""
+"""`QueueChoices`: of which label and with which words suggestions are listed, and in which order."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.menu_button import MenuButton
 from clipdesk.ui.widgets.menu_choices import add_choice, fill_choices
+from clipdesk.ui.widgets.search_field import SearchField
 
 
 class QueueChoices(QWidget):
-    """Two buttons with menus. `chosen` carries the choice that the user made; `show_choice` shows one."""
+    """A field for words and two buttons with menus. `chosen` carries the choice that the user made; `show_choice` shows one."""
 
     chosen = Signal(object)
 
@@ -27,7 +28,9 @@ class QueueChoices(QWidget):
         """The names of the labels that can be chosen, by id."""
         self.label_button = MenuButton(theme, self.tr("Label"), self)
         self.order_button = MenuButton(theme, self.tr("Order"), self)
-        in_row(self.label_button, self.order_button, 1, of=self)
+        self.search = SearchField(theme, self.tr("Search words and articles"), parent=self)
+        in_row((self.search, 1), self.label_button, self.order_button, of=self)
+        self.search.search_requested.connect(self._choose_words)
         self.label_button.menu().aboutToShow.connect(self._fill_labels)
         self.order_button.menu().aboutToShow.connect(self._fill_orders)
 
@@ -46,6 +49,9 @@ class QueueChoices(QWidget):
 
     def _choose_label(self, label_id: str) -> None:
         self.chosen.emit(self.choice._replace(label_id=label_id))
+
+    def _choose_words(self, words: str) -> None:
+        self.chosen.emit(self.choice._replace(words=words.strip()))
 
     def _fill_orders(self) -> None:
         menu = self.order_button.menu()

@@ -175,11 +175,16 @@ class ReviewWindow(PlainDialog):
         self.pages.setCurrentWidget(self.empty)
 
     def show_content(self, table: QAbstractItemView) -> None:
-        """Show what there is; this list or table gets the keyboard where nothing was shown before."""
+        """Show what there is; this list or table gets the keyboard where nothing was shown before.
+
+        Whoever types what to search for keeps it.
+        """
         self._shown = table
         if self.pages.currentWidget() is not self.content:
             self.pages.setCurrentWidget(self.content)
-            table.setFocus()
+            field = self.focusWidget()
+            if not (isinstance(field, SearchField) and field.text()):
+                table.setFocus()
 
     def go_to_content(self) -> None:
         """Give what is shown the keyboard, if anything is."""

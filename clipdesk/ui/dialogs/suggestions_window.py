@@ -77,8 +77,14 @@ class SuggestionsWindow(ReviewWindow):
         self._menu = ButtonMenu(self.table, (self.accept_button, self.refuse_button, self.open_button))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         in_reading_order(
-            self.choices.label_button, self.choices.order_button, self.table, self.excerpt, self.accept_button
+            self.choices.search,
+            self.choices.label_button,
+            self.choices.order_button,
+            self.table,
+            self.excerpt,
+            self.accept_button,
         )
+        self.choices.label_button.setFocus()  # keys that are pressed before there is a list are not words to search for
         self._connect()
         self._enable()
 
@@ -95,6 +101,7 @@ class SuggestionsWindow(ReviewWindow):
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.choices.chosen.connect(self._choose)
+        self.choices.search.leave_requested.connect(self.go_to_content)
         self._pause.timeout.connect(self._tell_chosen)
 
     # ------------------------------------------------------------ what it shows
@@ -149,6 +156,11 @@ class SuggestionsWindow(ReviewWindow):
         self._show_figures(queue, figures)
 
     def _say_nothing(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures], *, has_articles: bool) -> None:
+        if self.choice.words:
+            self.choices.show()
+            self.figures.hide()
+            self.say_nothing(self.tr("No suggestion has these words"), self.tr("Clear the field to list all."))
+            return
         chosen, off = self.choice.label_id, self.choice.off
         has_others = any(count > 0 for one, count in queue.waiting.items() if one != chosen and one not in off)
         is_decided = any(found.decided for one, found in figures.items() if chosen in ("", one))
@@ -173,6 +185,8 @@ class SuggestionsWindow(ReviewWindow):
             self.tr("%Ln waiting", "", waiting), self.tr("%Ln accepted as they are", "", accepted),
             self.tr("%Ln corrected", "", corrected), self.tr("%Ln refused", "", refused),
         ]  # fmt: skip
+        if self.choice.words:
+            del parts[1:]  # of what was decided it is not known which words it has
         if listed < waiting:
             parts.append(self.tr("the first {0} are listed").format(format_count(listed)))
         self.figures.setText(" · ".join(parts))
@@ -264,6 +278,7 @@ class SuggestionsWindow(ReviewWindow):
 
     def _choose(self, choice: QueueChoice) -> None:
         self._is_settled = False
+        if choice.words == self.choice.words:
+            self.table.setFocus()
         self.set_choice(choice, self.choices.labels)
-        self.table.setFocus()
         self.content_requested.emit()

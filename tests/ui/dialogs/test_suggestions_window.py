@@ -93,6 +93,32 @@ def test_the_list_has_the_keyboard_when_the_window_is_opened_again(window: Sugge
     assert window.table.hasFocus()
 
 
+def test_keys_pressed_before_there_is_a_list_are_no_words_to_search_for(theme: Theme, qtbot: QtBot) -> None:
+    made = SuggestionsWindow(theme, [])
+    qtbot.addWidget(made)
+    made.show_now()
+    qtbot.waitUntil(made.isActiveWindow)
+    assert made.focusWidget() is not made.choices.search
+    made.choices.search.setFocus()
+    made.set_queue(queue(SAID), FIGURES, is_writable=True)
+    assert made.table.hasFocus()
+
+
+def test_who_types_words_to_search_for_keeps_the_keyboard(window: SuggestionsWindow, qtbot: QtBot) -> None:
+    field = window.choices.search
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.content_requested):
+        QTest.keyClicks(field, "xa")
+    assert window.choice.words == "xa"
+    window.set_queue(queue(choice=window.choice), FIGURES, is_writable=True)
+    assert (window.empty.isVisible(), window.choices.isVisible(), window.figures.isVisible()) == (True, True, False)
+    window.set_queue(queue(SAID, choice=window.choice), FIGURES, is_writable=True)
+    assert window.figures.text() == "1 waiting"
+    assert field.hasFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert window.table.hasFocus()
+
+
 def test_another_order_or_label_is_looked_up_anew(window: SuggestionsWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.content_requested):
         choose(window.choices.order_button, "Least sure first")
