@@ -16,9 +16,10 @@ from clipdesk.project.commands.counterparts import Counterparts
 from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.project.importing import SMALL, BatchSize
 from clipdesk.project.jobs import Progress, silent
+from clipdesk.project.preparing import Prepared
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.starter import starter_codebook
-from clipdesk.project.twins import NO_ARTICLES, Marks, Twins, marks_of
+from clipdesk.project.twins import NO_ARTICLES, Marks, Twins
 from clipdesk.store.store import Store
 
 
@@ -155,13 +156,13 @@ class Beginning:
 
 
 def foresee(
-    reader: ProjectReader, files: Sequence[tuple[ArticleDraft, ...]], progress: Progress = silent
+    reader: ProjectReader, files: Sequence[tuple[Prepared, ...]], progress: Progress = silent
 ) -> tuple[Foreseen, ...]:
     """For the articles of each file, in the order of the import: whether they are there already.
 
     Safe in another thread.
     """
-    every = [[marks_of(draft) for draft in drafts if draft.text or draft.proof] for drafts in files]
+    every = [[one.marks for one in drafts if one.draft.text or one.draft.proof] for drafts in files]
     found: list[Foreseen] = []
     with reader.open() as store:
         foresight, beginning = Foresight(store), Beginning(store, store.codebooks.codebook(), SMALL)
@@ -174,7 +175,7 @@ def foresee(
                     sum(one.standing is Standing.REPEATED for one in told),
                     sum(one.is_adding for one in told),
                     sum(one.standing is Standing.UNMET for one in told),
-                    next(iter(beginning.giving_way(files[place]).values()), ()),
+                    next(iter(beginning.giving_way([one.draft for one in files[place]]).values()), ()),
                 )
             )
             progress(place + 1, len(every), "")

@@ -14,6 +14,7 @@ from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import ImportFailedError, UserError, WrongUseError
 from clipdesk.domain.remedy import Remedy
 from clipdesk.domain.report import Outcome, ReportItem
+from clipdesk.domain.sought import unspaced_words
 from clipdesk.formats.field_mapping import Columns, Mappable
 from clipdesk.formats.registry import Division, Importer, ImportOptions, Reading, Registry, SourceFile, Steady
 from clipdesk.project.preparing import Prepared, is_too_long, prepare
@@ -112,6 +113,8 @@ class ReadFile:
     """For a preview: the columns or fields of the file, if the user may choose what they are."""
     is_part: bool = False
     """Whether more of the same file follows."""
+    words: int = 0
+    """For a preview: how many words the articles have."""
 
     @property
     def is_refused(self) -> bool:
@@ -196,9 +199,15 @@ def _whole(task: ReadTask, importer: Importer, source: SourceFile) -> ReadFile:
     if task.is_preview and isinstance(importer, Mappable):
         columns = importer.columns(source, task.options)
     try:
-        return replace(_gathered(task.found, importer, importer.read(source, task.options)), columns=columns)
+        read = _gathered(task.found, importer, importer.read(source, task.options))
+        words = sum(map(_words_in, read.drafts)) if task.is_preview else 0
+        return replace(read, columns=columns, words=words)
     except ImportFailedError as refusal:
         return replace(refused(task.found, refusal, importer), columns=columns)
+
+
+def _words_in(draft: ArticleDraft) -> int:
+    return len(draft.text.split()) + unspaced_words(draft.text)
 
 
 def _guarded(found: FoundFile, importer: Importer, read: Callable[[], ReadFile], done: int = 0) -> ReadFile:

@@ -21,6 +21,7 @@ from clipdesk.project.commands.adding import AddArticles
 from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.foreseeing import Foreseen, foresee
 from clipdesk.project.importing import SMALL
+from clipdesk.project.preparing import prepare
 from clipdesk.project.project import Project
 from clipdesk.project.starter import starter_codebook
 from tests.builders import article, corpus
@@ -51,7 +52,7 @@ def test_an_article_of_another_project_is_known_though_other_pieces_were_cut_fro
         replace(theirs_of_mine, id="a1", is_of_project=True),
         ArticleDraft("It rained.", id="a2", is_of_project=True),
     )
-    told = foresee(project.reader, [theirs])
+    told = foresee(project.reader, [tuple(map(prepare, theirs))])
     assert told == (Foreseen(known=2, adding=1),)
     report = project.transfer(AddArticles(theirs))
     assert (report.taken, report.known) == (0, 2)
@@ -68,7 +69,7 @@ def test_known_repeated_and_new_are_told_apart(project: Project) -> None:
         (),
         (ArticleDraft(text="Nobody knew."),),
     ]
-    told = foresee(project.reader, files)
+    told = foresee(project.reader, [tuple(map(prepare, file)) for file in files])
     assert told == (
         Foreseen(known=1),
         Foreseen(repeated=1),
@@ -87,16 +88,16 @@ def test_articles_without_their_texts_are_met_or_not_and_never_new(project: Proj
     sent = corpus(article("The board [quote:voted] on Thursday.", id="x"), article("[quote:Gone]", id="y"))
     file = SourceFile("s.standoff.json", written(StandoffExporter(), sent)[0])
     drafts = tuple(one for one in StandoffImporter().read(file, ImportOptions()) if isinstance(one, ArticleDraft))
-    assert foresee(project.reader, [drafts]) == (Foreseen(known=1, adding=1, unmet=1),)
+    assert foresee(project.reader, [tuple(map(prepare, drafts))]) == (Foreseen(known=1, adding=1, unmet=1),)
     report = project.transfer(AddArticles(drafts))
     assert (report.taken, report.known, report.skipped) == (0, 1, 1)
 
 
 def test_labels_that_the_project_began_with_are_foreseen_to_give_way_to_the_first_codebook(tmp_path: Path) -> None:
     starter = starter_codebook()
-    brought = ArticleDraft("", codebook=Codebook((starter.labels[0], Label("x", "harm"))))
-    other = ArticleDraft("", codebook=Codebook((Label("y", "help"),)))
-    many = tuple(ArticleDraft(f"Day {number}.") for number in range(SMALL.articles))
+    brought = prepare(ArticleDraft("", codebook=Codebook((starter.labels[0], Label("x", "harm")))))
+    other = prepare(ArticleDraft("", codebook=Codebook((Label("y", "help"),))))
+    many = tuple(prepare(ArticleDraft(f"Day {number}.")) for number in range(SMALL.articles))
     project = Project.create(tmp_path / "new.clipdesk", starter)
     told = foresee(project.reader, [many[1:], (brought,), (other,)])
     assert [one.giving_way for one in told] == [(), ("statistic", "policy", "official"), ()]

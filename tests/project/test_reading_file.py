@@ -173,3 +173,18 @@ def test_a_text_backup_is_no_article(tmp_path: Path) -> None:
     with pytest.raises(ImportFailedError) as refusal:
         load(FoundFile(backup, backup.name))
     assert refusal.value.message == "“t.clipdesk.zip” is the text backup of a project. Restore a backup."
+
+
+def test_a_preview_counts_the_words_so_that_the_window_need_not(tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl"
+    path.write_text('{"text": "Two words."}\n{"text": "And three more."}\n', encoding="utf-8")
+    for is_preview, words in ((True, 5), (False, 0)):
+        (file,) = read_file(ReadTask(FoundFile(path, "all.jsonl"), is_preview=is_preview), builtin_registry())
+        assert file.words == words
+
+
+def test_words_that_no_space_parts_are_counted_too(tmp_path: Path) -> None:
+    path = tmp_path / "port.txt"
+    path.write_text("港口委员会周四投票决定， 通过了该计划。", encoding="utf-8")
+    (file,) = read_file(ReadTask(FoundFile(path, "port.txt"), is_preview=True), builtin_registry())
+    assert file.words >= 8

@@ -247,7 +247,7 @@ class ImportDialog(PlainDialog):
 
     def _foresee(self) -> None:
         """Look up, in the background, what is there already."""
-        self._reading.foresee(self.model.drafts)
+        self._reading.foresee(self.model.prepared)
 
     def _take_foreseen(self, foreseen: tuple[Foreseen, ...]) -> None:
         if len(foreseen) == self.model.rowCount():

@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from clipdesk.domain.draft import ArticleDraft
 from clipdesk.domain.errors import UserError
 from clipdesk.project.foreseeing import foresee
 from clipdesk.project.importing import ImportPreview, ImportRequest, preview
+from clipdesk.project.preparing import Prepared
 from clipdesk.project.previewing import preview_in_parts
 from clipdesk.project.project import ProjectReader
 from clipdesk.ui.workers import JobHandle, JobRunner
@@ -63,13 +63,13 @@ class ImportReading(QObject):
         handle = self._jobs.start(self._what, job, self.read_again.emit, self.failed.emit, is_quiet=True)
         self._handles.append(handle)
 
-    def foresee(self, drafts: Sequence[tuple[ArticleDraft, ...]]) -> None:
+    def foresee(self, articles: Sequence[tuple[Prepared, ...]]) -> None:
         """Look up what is there already of the articles of each file; what was being looked up is stopped."""
         if self._foreseeing is not None:
             self._foreseeing.cancel()
             self._foreseeing = None
         if self._reader is not None and not self._is_over:
-            job = partial(foresee, self._reader, drafts)
+            job = partial(foresee, self._reader, articles)
             self._foreseeing = self._jobs.start(self._what, job, self.foreseen.emit, self.failed.emit, is_quiet=True)
 
     def stop(self) -> None:

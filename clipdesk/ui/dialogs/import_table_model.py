@@ -11,10 +11,9 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
-from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.sought import unspaced_words
 from clipdesk.project.foreseeing import Foreseen
 from clipdesk.project.importing import ENCODINGS, FileChoice
+from clipdesk.project.preparing import Prepared
 from clipdesk.project.reading import FoundFile, ReadFile
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.spanning_delegate import SPANS_ROLE
@@ -41,7 +40,6 @@ class ImportColumn(IntEnum):
 class _Row:
     file: ReadFile
     choice: FileChoice = field(default_factory=FileChoice)
-    words: int = 0
     foreseen: Foreseen = field(default_factory=Foreseen)
 
     @property
@@ -77,7 +75,7 @@ class ImportTableModel(TitledTable[_Row]):
 
     def set_files(self, files: Iterable[ReadFile], choices: Mapping[Path, FileChoice]) -> None:
         """Show these files with what was decided for them before."""
-        self.set_rows([_Row(file, choices.get(file.found.path, FileChoice()), _words_in(file)) for file in files])
+        self.set_rows([_Row(file, choices.get(file.found.path, FileChoice())) for file in files])
 
     def add_files(self, files: Iterable[ReadFile], choices: Mapping[Path, FileChoice]) -> None:
         """Show these files below the others."""
@@ -85,7 +83,7 @@ class ImportTableModel(TitledTable[_Row]):
         new = [one for one in files if one.found.path not in known]
         if new:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
-            self._rows += [_Row(file, choices.get(file.found.path, FileChoice()), _words_in(file)) for file in new]
+            self._rows += [_Row(file, choices.get(file.found.path, FileChoice())) for file in new]
             self.endInsertRows()
 
     def file(self, row: int) -> ReadFile:
@@ -106,15 +104,14 @@ class ImportTableModel(TitledTable[_Row]):
         for row, old in enumerate(self._rows):
             if old.file.found.path == file.found.path:
                 old.file = replace(file, found=old.file.found)
-                old.words = _words_in(file)
                 self._tell(row)
                 return row
         return -1
 
     @property
-    def drafts(self) -> list[tuple[ArticleDraft, ...]]:
+    def prepared(self) -> list[tuple[Prepared, ...]]:
         """The articles of each file that is to be taken; none for the others."""
-        return [row.file.drafts if row.is_taken else () for row in self._rows]
+        return [row.file.prepared if row.is_taken else () for row in self._rows]
 
     def set_foreseen(self, foreseen: Sequence[Foreseen]) -> None:
         """Show what of each file is there already."""
@@ -220,8 +217,8 @@ class ImportTableModel(TitledTable[_Row]):
                 text = format_date(source.published)
             case ImportColumn.AUTHORS if source is not None:
                 text = ", ".join(source.byline)
-            case ImportColumn.WORDS if row.words:
-                text = format_count(row.words)
+            case ImportColumn.WORDS if file.words:
+                text = format_count(file.words)
             case ImportColumn.FORMAT if file.drafts:
                 text = core_words(file.format_name)
             case ImportColumn.ENCODING if file.drafts:
@@ -284,7 +281,3 @@ def _holdings(file: ReadFile) -> str:
     """What another project says that it holds; empty for all other files."""
     first = file.drafts[0] if file.drafts else None
     return " ".join(first.changes) if first is not None and first.is_of_project and not first.text else ""
-
-
-def _words_in(file: ReadFile) -> int:
-    return sum(len(draft.text.split()) + unspaced_words(draft.text) for draft in file.drafts)

@@ -129,4 +129,4 @@ class PasteDialog(PlainDialog):
         """Whether the project has the article already."""
         if self._reader is None or not self._batch.drafts:
             return False
-        return all(one.old for one in foresee(self._reader, [(one.draft,) for one in self._batch.drafts]))
+        return all(one.old for one in foresee(self._reader, [(one,) for one in self._batch.drafts]))
