@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -34,6 +34,17 @@ def purpose_word(purpose: Purpose) -> str:
     return words[purpose]
 
 
+class _Rows(QListWidget):
+    """Home and page up reach the first format, though the name of its group stands above it."""
+
+    def moveCursor(self, action: QListWidget.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where a key leads; from the name of a group on to the first format below that is in sight."""
+        index = super().moveCursor(action, modifiers)
+        rows = (self.model().index(row, 0) for row in range(max(index.row(), 0), self.count()))
+        shown = (one for one in rows if one.flags() and not self.isRowHidden(one.row()))
+        return index if index.flags() else next(shown, index)
+
+
 class FormatList(QWidget):
     """`chosen` comes when another format is chosen. Groups are rows that cannot be chosen."""
 
@@ -43,7 +54,7 @@ class FormatList(QWidget):
         super().__init__(parent)
         self._offers = {one.key: one for one in offers}
         self.search = SearchField(theme, self.tr("Search the formats"), parent=self)
-        self.list = QListWidget(self)
+        self.list = _Rows(self)
         self.list.setAccessibleName(self.tr("Format"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -53,6 +53,19 @@ def test_words_that_fit_nothing_leave_the_choice(formats: FormatList, qtbot: QtB
     assert titles(formats) == []
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Home, Qt.Key.Key_PageUp])
+def test_home_and_page_up_reach_the_first_format(formats: FormatList, key: Qt.Key) -> None:
+    formats.show()
+    for row in (3, 2):
+        formats.list.setCurrentRow(row)
+        QTest.keyClick(formats.list, key)
+        assert formats.list.currentRow() == 1
+    formats.list.setRowHidden(1, True)
+    formats.list.setCurrentRow(4)
+    QTest.keyClick(formats.list, key)
+    assert formats.list.currentRow() == 2
+
+
 def test_arrows_step_over_the_names_of_groups(formats: FormatList) -> None:
     keys = formats.shown()
     formats.list.setFocus()
