@@ -120,12 +120,12 @@ def _leads_out(one: Path, folder: Path) -> bool:
 
 
 def _by_number(name: str) -> tuple[str, str]:
-    """What names are put in order by, as file managers do it: numbers in them by what they say.
+    """What names are put in order by, as file managers do it: numbers by what they say, capitals with small letters.
 
-    >>> sorted(["page 10", "page 2", "page"], key=_by_number)
-    ['page', 'page 2', 'page 10']
+    >>> sorted(["page 10", "Quay", "page 2", "Page"], key=_by_number)
+    ['Page', 'page 2', 'page 10', 'Quay']
     """
-    return re.sub(r"\d+", lambda number: number[0].zfill(_DIGITS), name), name
+    return re.sub(r"\d+", lambda number: number[0].zfill(_DIGITS), name.casefold()), name
 
 
 def _is_ours(name: str, files: Collection[str]) -> bool:

@@ -43,6 +43,12 @@ def test_numbers_in_names_are_put_in_order_by_what_they_say(tmp_path: Path) -> N
     assert names == ["news/p9.txt", "news/p10.txt", "news/part2/a.txt", "news/part10/a.txt"]
 
 
+def test_capitals_in_names_stand_with_small_letters(tmp_path: Path) -> None:
+    write(tmp_path / "news", Vote_txt="vote", audit_txt="audit", Dues_txt="dues")
+    names = [one.name for one in find_files([tmp_path / "news"])]
+    assert names == ["news/audit.txt", "news/Dues.txt", "news/Vote.txt"]
+
+
 def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
     write(tmp_path, a_txt="a")
     assert len(find_files([tmp_path / "a.txt", tmp_path, tmp_path / "a.txt"])) == 1
