@@ -3959,6 +3959,10 @@
         <translation>La nota es «{0}» aquí y «{1}» allí.</translation>
     </message>
     <message>
+        <source>The note is “{0}” here; there is none there.</source>
+        <translation>La nota es «{0}» aquí; allí no hay ninguna.</translation>
+    </message>
+    <message>
         <source>The note on the article is “{0}” here and “{1}” there.</source>
         <translation>La nota del artículo es «{0}» aquí y «{1}» allí.</translation>
     </message>
@@ -4245,6 +4249,10 @@
     <message>
         <source>There is no import format “{0}”.</source>
         <translation>No hay ningún formato de importación «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no note here; there it is “{0}”.</source>
+        <translation>Aquí no hay nota; allí es «{0}».</translation>
     </message>
     <message>
         <source>There is no page in “{0}”.</source>

@@ -209,6 +209,15 @@ def test_what_was_changed_in_both_is_a_conflict_where_it_was_changed_later(two: 
     assert told(both.a) == told(both.b)
 
 
+def test_a_note_that_only_one_of_them_has_is_told_of_as_such(two: Callable[..., Two]) -> None:
+    both = two(article("[quote#1:We won], said Kell."))
+    for note in ("theirs", ""):
+        both.b.execute(SetNote("a1-1", note))
+    both.a.execute(SetNote("a1-1", "ours"))
+    (reason,) = reasons(both.bring(both.b, both.a), Outcome.CONFLICT)
+    assert reason.endswith(" stays as it is. The note is “ours” here; there is none there.")
+
+
 def test_what_was_removed_here_stays_so_and_what_was_removed_there_stays_here(two: Callable[..., Two]) -> None:
     both = two(article("[quote#1:We won], said [official#2:Kell].", relations=[("1", "said_by", "2")]))
     both.a.execute(RemoveAnnotations(("a1-2",)))

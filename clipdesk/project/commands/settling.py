@@ -189,7 +189,7 @@ class Settling:
                 f"The passage is “{short_words(ours.anchor.quote)}” here and “{short_words(theirs.anchor.quote)}” there."
             )
         if ours.note != theirs.note:
-            said.append(f"The note is “{short_words(ours.note)}” here and “{short_words(theirs.note)}” there.")
+            said.append(_told_of_notes(ours.note, theirs.note))
         if dict(ours.attributes) != dict(theirs.attributes):
             said.append(f"The attributes are {_listed(ours)} here and {_listed(theirs)} there.")
         return said
@@ -236,6 +236,14 @@ def short_words(words: str) -> str:
 
 def _listed(one: Annotation) -> str:
     return ", ".join(f"{name}={short_words(value)}" for name, value in sorted(one.attributes.items())) or "none"
+
+
+def _told_of_notes(ours: str, theirs: str) -> str:
+    if not ours:
+        return f"There is no note here; there it is “{short_words(theirs)}”."
+    if not theirs:
+        return f"The note is “{short_words(ours)}” here; there is none there."
+    return f"The note is “{short_words(ours)}” here and “{short_words(theirs)}” there."
 
 
 def _told_of_removed(count: int) -> str:

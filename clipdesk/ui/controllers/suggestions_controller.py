@@ -134,16 +134,16 @@ class SuggestionsController(Controller):
 
     @property
     def selected_facts(self) -> SuggestedFacts | None:
-        """What is suggested, why, how sure, and the keys that decide; None where no suggestion is selected."""
+        """What is suggested, why, how sure, and the keys that decide, where one may; None where no suggestion is selected."""
         one = self.selected
         label = self._session.project.codebook.label(one.label_id) if one is not None else None
         if one is None or label is None:
             return None
         why = " · ".join(part for part in (self._panel.model.reason(one), format_percent(one.score)) if part)
         accept, refuse = (key.toString(_NATIVE) for key in self._desk.decision_keys)
-        decide = self.tr("{0} accepts, {1} refuses.").format(accept, refuse)
+        decide = (self.tr("{0} accepts, {1} refuses.").format(accept, refuse),) if self._session.is_writable else ()
         values = self._panel.model.filled(one, [each.name for each in label.attributes])
-        return SuggestedFacts(label.name, label.color, values, (why, decide))
+        return SuggestedFacts(label.name, label.color, values, (why, *decide))
 
     def _keep_edges(self) -> None:
         """From now on undo takes back what was done since, and no edge."""

@@ -72,19 +72,19 @@ def test_a_later_version_of_the_same_person_replaces_the_one_here(project: Proje
     settled, (change,) = settle(project, SAME._replace(note="Which?", modified_at=LATER))
     assert isinstance(change.after, Annotation)
     assert (change.after.note, change.after.modified_at) == ("Which?", LATER)
-    assert settled.changed == ["“We won” was changed there later.", "The note is “” here and “Which?” there."]
+    assert settled.changed == ["“We won” was changed there later.", "There is no note here; there it is “Which?”."]
     assert settled.counts == MergeCounts(met=1, known=1, changed=1)
 
 
 @pytest.mark.parametrize(
     ("theirs", "sentence"),
     [
-        (SAME._replace(note="x" * 80), f"The note is “” here and “{'x' * 59}…” there."),
+        (SAME._replace(note="x" * 80), f"There is no note here; there it is “{'x' * 59}…”."),
         (SAME._replace(attributes={"kind": "direct"}), "The attributes are none here and kind=direct there."),
         (SAME._replace(spans=(Span(0, 2),)), "The passage is “We won” here and “We” there."),
         (SAME._replace(label="policy"), "The label is quote here and policy there."),
         (SAME._replace(annotator="bo", modified_at=LATER), "It is by an here and by bo there."),
-        (SAME._replace(id="x", note="Which?", modified_at=LATER), "The note is “” here and “Which?” there."),
+        (SAME._replace(id="x", note="Which?", modified_at=LATER), "There is no note here; there it is “Which?”."),
     ],
 )
 def test_two_versions_of_one_time_or_of_two_people_are_a_conflict(

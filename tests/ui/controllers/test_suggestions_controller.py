@@ -64,6 +64,16 @@ def test_the_pane_says_what_is_suggested_and_which_keys_decide(window: Window) -
     assert window.assembly.suggestions.selected_facts is None
 
 
+def test_the_pane_names_no_keys_where_nothing_can_be_decided(window: Window) -> None:
+    path = window.session.project.path
+    window.session.close()
+    window.assembly.projects.open_path(path, read_only=True)
+    window.open("a1")
+    window.press(Qt.Key.Key_S)
+    card = window.assembly.side.details.suggestion
+    assert card.accessibleName() == "Suggested: policy, Name: LARKPORT, why · 90%"
+
+
 def test_the_pane_follows_the_label_and_the_keys(window: Window) -> None:
     window.press(Qt.Key.Key_S)
     card = window.assembly.side.details.suggestion
