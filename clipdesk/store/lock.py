@@ -23,7 +23,7 @@ from typing import BinaryIO
 from clipdesk.domain.errors import ProjectLockedError, ProjectUnwritableError
 from clipdesk.domain.remedy import Remedy
 
-_TRIES, _BETWEEN_TRIES = 5, 0.02
+_TRIES, _BETWEEN_TRIES = 3, 0.005
 """How often, and seconds: `is_held`, in any program, holds a lock itself for a moment."""
 # What the systems say when somebody else holds the lock.
 _HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.EWOULDBLOCK})

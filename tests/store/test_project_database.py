@@ -119,7 +119,10 @@ def test_a_project_is_opened_and_read_without_peewee(tmp_path: Path) -> None:
         "project = Project(Path(sys.argv[1])); project.codebook, project.annotators, project.queries.counts()\n"
         "project.queries.article('a1'); project.close(); print('peewee' in sys.modules)"
     )
-    make = "import sys; from pathlib import Path; from clipdesk.project.project import Project\nProject.create(Path(sys.argv[1])).close()"
+    make = (
+        "import sys; from pathlib import Path; from clipdesk.project.project import Project\n"
+        "from clipdesk.project.starter import starter_codebook as labels; Project.create(Path(sys.argv[1]), labels()).close()"
+    )
     for code, says in ((make, ""), (probe, "False")):
         done = subprocess.run([sys.executable, "-c", code, str(made)], capture_output=True, text=True, check=True)
         assert done.stdout.strip() == says
