@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import codecs
-import csv
 import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from clipdesk.domain.errors import ImportFailedError
-from clipdesk.formats.exchange.csv_rows import DELIMITERS, csv_rows, delimiter_of
+from clipdesk.formats.encoding import lines_of
+from clipdesk.formats.exchange.csv_rows import DELIMITERS, csv_rows, each_csv_row
 from clipdesk.formats.registry import SourceFile
 from clipdesk.formats.signatures import kind_of
 
@@ -85,11 +85,10 @@ def _may_be_table(text: str) -> bool:
 
 
 def first_row(text: str) -> list[str]:
-    """The cells of the first line."""
-    line = text.split("\n", 1)[0].strip("\r")
+    """The cells of the first row, as `csv_rows` has it; none for what is no table."""
     try:
-        return next(csv.reader([line], delimiter=delimiter_of(line)), [])
-    except csv.Error:
+        return next(each_csv_row(lines_of(text), ""), [])
+    except ImportFailedError:
         return []
 
 

@@ -120,3 +120,8 @@ def test_labels_arrive_in_the_project_as_they_left_another(tmp_path: Path) -> No
             assert replace(found[one.name], id=one.id) == one
         assert [one.name for one in project.codebook.relation_types] == ["said_by"]
         assert [one.outcome for one in import_files(project, ImportRequest((file,))).items] == [Outcome.DUPLICATE]
+
+
+def test_the_headings_are_those_of_the_table_where_a_stray_quotation_mark_hides_its_delimiter() -> None:
+    found, _ = read('z"x,label\ny";;;;\n')
+    assert [one.name for one in found] == ['z"x,label', 'y"']
