@@ -136,8 +136,12 @@ class Beginning:
     """Tells which labels that the project began with give way to the codebook that an import brings first."""
 
     def __init__(self, store: Store | None, codebook: Codebook, size: BatchSize) -> None:
-        """`store` as for `Foresight`; a codebook behind the first `size` of the import comes too late."""
+        """`store` as for `Foresight`; a codebook behind the first `size` of the import comes too late.
+
+        That of annotations without the text counts behind a text.
+        """
         self._codebook = codebook
+        self._has_text = False
         self._is_over = store is not None and not is_untouched(store)
         self._articles, self._characters = size
 
@@ -148,7 +152,8 @@ class Beginning:
             if self._is_over:
                 break
             self._articles, self._characters = self._articles - 1, self._characters - len(draft.text)
-            if draft.codebook is not None:
+            self._has_text = self._has_text or bool(draft.text)
+            if draft.codebook is not None and (self._has_text or draft.proof is None):
                 self._is_over = True
                 gone = unwanted(self._codebook, draft.codebook, starter_codebook())
                 return {place: tuple(one.name for one in gone)}

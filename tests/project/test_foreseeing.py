@@ -108,5 +108,25 @@ def test_labels_that_the_project_began_with_are_foreseen_to_give_way_to_the_firs
     project.close()
 
 
+def test_labels_give_way_to_the_codebook_of_annotations_without_the_text_only_where_a_text_comes(
+    tmp_path: Path,
+) -> None:
+    theirs = Codebook((Label("label-harm", "harm"),))
+    sent = corpus(article("The board [harm:voted] on Thursday."), labels=theirs)
+    file = SourceFile("s.standoff.json", written(StandoffExporter(), sent)[0])
+    notes = tuple(
+        prepare(one) for one in StandoffImporter().read(file, ImportOptions()) if isinstance(one, ArticleDraft)
+    )
+    text = (prepare(ArticleDraft(HERE)),)
+    starter = starter_codebook()
+    for files in ([notes], [text, notes]):
+        project = Project.create(tmp_path / f"{len(files)}.clipdesk", starter)
+        foreseen = [name for one in foresee(project.reader, files) for name in one.giving_way]
+        project.transfer(AddArticles(tuple(one for file in files for one in file), starter))
+        assert foreseen == [one.name for one in starter if project.codebook.named(one.name) is None]
+        assert bool(foreseen) == (len(files) > 1)
+        project.close()
+
+
 def test_what_is_foreseen_of_several_files_is_added_up() -> None:
     assert Foreseen(1, 2, 3, 4).plus(Foreseen(4, 3, 2, 1)) == Foreseen(5, 5, 5, 5)
