@@ -60,8 +60,8 @@ def _move(project: Path, target: Path) -> None:
 def settle(project: Path) -> None:
     """See to it that a project that is to be written has one name only.
 
-    A second one is what a restoring leaves that was killed: then it is undone; or what the making of a project or a copy
-    leaves in the moment in which it is renamed: then it goes. Raises ProjectUnwritableError where it
+    A second one is what a restoring leaves that was killed: then it is undone; or what the making of a project, a
+    copy or a backup leaves in the moment in which it is renamed: then it goes. Raises ProjectUnwritableError where it
     has another: SQLite would look for its log under each of them.
     """
     try:
@@ -70,7 +70,7 @@ def settle(project: Path) -> None:
         for other in project.parent.glob(f"{glob.escape(project.stem)}{_MARK}*{PROJECT_SUFFIX}"):
             if other.samefile(project):
                 give_back(other, project)
-        for other in project.parent.glob(".*.tmp"):
+        for other in project.parent.glob("*.tmp"):
             if other.exists() and other.samefile(project):
                 other.unlink()
         is_single = project.stat().st_nlink < 2

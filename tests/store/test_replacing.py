@@ -83,8 +83,9 @@ def test_a_restoring_that_was_killed_half_way_is_not_undone_by_opening_what_it_k
 
 
 @links
-def test_a_name_that_the_making_of_a_project_left_goes_and_others_stay(path: Path) -> None:
-    aside, strange = path.with_name(".0123456789abcdef.tmp"), path.with_name(".other.tmp")
+@pytest.mark.parametrize("left", [".0123456789abcdef.tmp", "work 2026-01-01.0123abcd.tmp"], ids=["project", "backup"])
+def test_a_name_that_the_making_of_a_project_or_backup_left_goes_and_others_stay(path: Path, left: str) -> None:
+    aside, strange = path.with_name(left), path.with_name("other.tmp")
     os.link(path, aside)
     strange.write_bytes(b"of another program")
     nowhere = path.with_name(".nowhere.tmp")
