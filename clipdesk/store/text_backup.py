@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import errno
 import hashlib
 import json
 import sqlite3
@@ -151,11 +152,22 @@ def about(path: Path) -> About:
 
     Raises ProjectDamagedError where that cannot be read, ProjectTooNewError where a newer Clipdesk wrote it, OSError.
     """
+    with _opened(path) as archive:
+        return _about(path, archive)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The zip of a text backup; raises ProjectDamagedError where it, or what is in it, turns out not to be what was written."""
     try:
         with zipfile.ZipFile(path) as archive:
-            return _about(path, archive)
+            yield archive
     except _DAMAGES as error:
         raise _damaged(path) from error
+    except OSError as error:
+        if error.errno == errno.EINVAL:  # a place that the zip names lies before its beginning
+            raise _damaged(path) from error
+        raise
 
 
 def _about(path: Path, archive: zipfile.ZipFile) -> About:
@@ -182,17 +194,14 @@ def restore(path: Path, target: Path, tell: Tell) -> About:
     A project of an older version is brought up to date afterwards. Raises what `about` raises, ProjectDamagedError where
     a row is not what was written, ProjectError when `target` cannot be written. The caller takes away what is left.
     """
-    try:
-        with zipfile.ZipFile(path) as archive:
-            told = _about(path, archive)
-            _check_size(archive, target)
-            with (
-                written(target, path.stat().st_size),
-                contextlib.closing(sqlite3.connect(target, isolation_level=None)) as made,
-            ):
-                _fill(made, archive, told, tell)
-    except _DAMAGES as error:
-        raise _damaged(path) from error
+    with _opened(path) as archive:
+        told = _about(path, archive)
+        _check_size(archive, target)
+        with (
+            written(target, path.stat().st_size),
+            contextlib.closing(sqlite3.connect(target, isolation_level=None)) as made,
+        ):
+            _fill(made, archive, told, tell)
     return told
 
 

@@ -175,6 +175,25 @@ def test_a_byte_that_changed_is_noticed_or_harmless(made: Path, tmp_path: Path) 
         restore(made, tmp_path / "half", silent)
 
 
+def test_whatever_bit_of_its_end_changed_what_it_says_of_itself_is_the_same_or_it_is_damaged(
+    made: Path, tmp_path: Path
+) -> None:
+    data, whole, refused = made.read_bytes(), about(made), 0
+    for at in range(data.rindex(b"PK\5\6"), len(data)):
+        for bit in range(8):
+            made.write_bytes(data[:at] + bytes([data[at] ^ 1 << bit]) + data[at + 1 :])
+            try:
+                assert about(made) == whole
+            except ProjectDamagedError:
+                refused += 1
+                with pytest.raises(ProjectDamagedError, match="is damaged"):
+                    restore(made, tmp_path / "new.clipdesk", silent)
+    assert refused > 60
+    made.unlink()
+    with pytest.raises(FileNotFoundError):
+        about(made)
+
+
 Change = Callable[[dict[str, Any], dict[str, list[Any]]], object]
 
 
