@@ -69,7 +69,7 @@ def _begun(store: Store, codebook: Codebook | None, now: Callable[[], str]) -> S
     So does one that an older Clipdesk has half made: it gave the identity first.
     """
     try:
-        if store.is_writing and (not store.meta("id") or (codebook is None and _is_bare(store))):
+        if store.is_writing and (not store.meta("id") or _is_half_made(store)):
             from clipdesk.project.commands.codebook import missing_entries
             from clipdesk.project.starter import starter_codebook
 
@@ -83,8 +83,10 @@ def _begun(store: Store, codebook: Codebook | None, now: Callable[[], str]) -> S
     return store
 
 
-def _is_bare(store: Store) -> bool:
-    """Whether a project has nothing, and never had anything."""
+def _is_half_made(store: Store) -> bool:
+    """Whether a project has an identity and nothing else, and never had: one that is empty by wish says when it was made."""
+    if store.meta("created_at"):
+        return False
     is_empty = not store.codebooks.codebook().labels and not store.codebooks.annotators()
     return is_empty and not store.every_number() and not store.history.latest(1)
 

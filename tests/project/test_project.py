@@ -423,11 +423,20 @@ def test_a_project_that_cannot_be_given_an_identity_is_closed_again(
     Project(path).close()
 
 
+def test_a_project_that_was_made_without_labels_stays_without(tmp_path: Path) -> None:
+    path = tmp_path / "p.clipdesk"
+    Project.create(path).close()
+    opened = Project(path)
+    assert opened.codebook.labels == ()
+    opened.close()
+
+
 def test_a_project_that_an_older_clipdesk_has_half_made_gets_its_labels(tmp_path: Path) -> None:
     path = tmp_path / "p.clipdesk"
     Project.create(path).close()
     with sqlite3.connect(path) as connection:
         ((identity,),) = connection.execute("SELECT value FROM meta WHERE key = 'id'")
+        connection.execute("DELETE FROM meta WHERE key = 'created_at'")
     reading = Project(path, read_only=True)
     assert reading.codebook.labels == ()
     reading.close()
