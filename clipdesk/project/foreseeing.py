@@ -145,8 +145,8 @@ class Beginning:
         self._is_over = store is not None and not is_untouched(store)
         self._articles, self._characters = size
 
-    def giving_way(self, drafts: Sequence[ArticleDraft]) -> dict[int, tuple[str, ...]]:
-        """The names of the labels by the place, in the next `drafts`, of the codebook that they give way to; mostly none."""
+    def giving_way(self, drafts: Sequence[ArticleDraft]) -> dict[int, Codebook]:
+        """What gives way, by the place, in the next `drafts`, of the codebook that it gives way to; mostly nothing."""
         for place, draft in enumerate(drafts):
             self._is_over = self._is_over or self._articles <= 0 or self._characters < 0
             if self._is_over:
@@ -155,8 +155,7 @@ class Beginning:
             self._has_text = self._has_text or bool(draft.text)
             if draft.codebook is not None and (self._has_text or draft.proof is None):
                 self._is_over = True
-                gone = unwanted(self._codebook, draft.codebook, starter_codebook())
-                return {place: tuple(one.name for one in gone)}
+                return {place: unwanted(self._codebook, draft.codebook, starter_codebook())}
         return {}
 
 
@@ -174,13 +173,14 @@ def foresee(
         foresight.expect([one for marks in every for one in marks if one.draft.text])
         for place, marks in enumerate(every):
             told = [foresight.of(one) for one in marks]
+            gone = beginning.giving_way([one.draft for one in files[place]])
             found.append(
                 Foreseen(
                     sum(one.standing in (Standing.KNOWN, Standing.REMOVED) for one in told),
                     sum(one.standing is Standing.REPEATED for one in told),
                     sum(one.is_adding for one in told),
                     sum(one.standing is Standing.UNMET for one in told),
-                    next(iter(beginning.giving_way([one.draft for one in files[place]]).values()), ()),
+                    tuple(one.name for labels in gone.values() for one in labels),
                 )
             )
             progress(place + 1, len(every), "")

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from clipdesk.domain.anchor import spans_fit
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft
-from clipdesk.domain.label import Label
 from clipdesk.domain.report import ReportItem
 from clipdesk.domain.span import merged
 from clipdesk.project.commands.codebook import given_name
-from clipdesk.project.commands.meeting import met_label
+from clipdesk.project.commands.meeting import Meeting
+from clipdesk.project.commands.record_history import RecordHistory
+from clipdesk.project.commands.settling import still_wanted
 from clipdesk.project.foreseeing import Beginning, Foresight, Foretold, Standing
 from clipdesk.project.importing import LARGE, ImportRequest, reader_of
 from clipdesk.project.jobs import Progress, silent
@@ -50,31 +52,47 @@ class _Entries:
     """The names in a codebook, and those that the import would add to it."""
 
     def __init__(self, codebook: Codebook, store: Store | None) -> None:
-        self._codebook, self._store = codebook, store
+        self._store = store
+        self._history = RecordHistory(store.history) if store else None
+        self._codebook = codebook
         self._labels = {one.name.casefold() for one in codebook}
         self._types = {one.name for one in codebook.relation_types}
-        self._kinds = {one.id for one in codebook.relation_types}
+        self._meeting = Meeting(self._store, codebook)
+
+    def give_way(self, gone: Codebook) -> None:
+        """These of its labels and kinds of link give way before anything is added."""
+        labels = tuple(one for one in self._codebook if one not in gone.labels)
+        kinds = tuple(one for one in self._codebook.relation_types if one not in gone.relation_types)
+        self._codebook = Codebook(labels, kinds)
+        self._labels -= {one.name.casefold() for one in gone}
+        self._types -= {one.name for one in gone.relation_types}
+        self._meeting = Meeting(self._store, self._codebook)
 
     def added_by(self, draft: ArticleDraft) -> tuple[str, ...]:
         """The names that a draft would add; they are known from then on."""
-        length = len(draft.text)
+        length, codebook = len(draft.text), draft.codebook
+        if draft.is_of_project:
+            draft = self._without_removed(self._meeting.in_our_words(draft)[0])
+            codebook = still_wanted(self._codebook, draft.codebook or Codebook(), self._history) if not length else None
         labels, types = [one.label for one in draft.annotations if spans_fit(merged(one.spans), length)], []
         labels += [one.label for one in draft.suggestions if one.spans and spans_fit(merged(one.spans), length)]
-        if draft.codebook is not None:
-            labels += [one.name for one in draft.codebook]
-            types += [one.name for one in draft.codebook.relation_types]
+        if codebook is not None:
+            labels += [one.name for one in codebook]
+            types += [one.name for one in codebook.relation_types]
         types += [one.label for one in draft.relations]
-        if draft.is_of_project and draft.codebook is not None:  # what is met by its id, whatever it is called here
-            met = {label.name for label in draft.codebook if self._is_met(label)}
-            labels = [one for one in labels if one not in met]
-            kinds = {kind.name for kind in draft.codebook.relation_types if kind.id in self._kinds}
-            types = [one for one in types if one not in kinds]
         return (*self._new(self._labels, labels, is_folded=True), *self._new(self._types, types, is_folded=False))
 
-    def _is_met(self, label: Label) -> bool:
-        if self._store is None:
-            return self._codebook.label(label.id) is not None
-        return met_label(label, self._codebook, self._store.former_labels) is not None
+    def _without_removed(self, draft: ArticleDraft) -> ArticleDraft:
+        """The draft without the annotations and links that were removed here."""
+        ids = [one.id for one in draft.annotations if one.id] + [one.id for one in draft.relations if one.id]
+        if not ids or self._store is None or self._history is None:
+            return draft
+        removed = self._history.removed([one for one in ids if one not in self._store.annotations.known(ids)])
+        return replace(
+            draft,
+            annotations=tuple(one for one in draft.annotations if one.id not in removed),
+            relations=tuple(one for one in draft.relations if not {one.id, one.head, one.child} & removed),
+        )
 
     def _new(self, known: set[str], names: Iterable[str], *, is_folded: bool) -> Iterator[str]:
         for name in map(given_name, names):
@@ -109,14 +127,18 @@ def _rehearsed(file: ReadFile, foresight: Foresight, entries: _Entries, beginnin
     foresight.expect([one.marks for one in file.prepared if one.draft.text])
     articles: list[Rehearsed] = []
     for place, one in enumerate(file.prepared):
-        draft, gone = one.draft, giving_way.get(place, ())
+        draft, gone = one.draft, giving_way.get(place, Codebook())
+        if place in giving_way:
+            entries.give_way(gone)
         if draft.stories or draft.people:
             continue
         if not draft.text and draft.proof is None:
             added = entries.added_by(draft)
-            told = Foretold(Standing.NEW if added or gone else Standing.KNOWN)
+            told = Foretold(Standing.NEW if added or gone.labels else Standing.KNOWN)
         else:
             told = foresight.of(one.marks)
             added = entries.added_by(draft) if told.standing is Standing.NEW or told.is_adding else ()
-        articles.append(Rehearsed(draft, file.format_name, told, added, one.called, gone))
+        articles.append(
+            Rehearsed(draft, file.format_name, told, added, one.called, tuple(label.name for label in gone))
+        )
     return tuple(articles)

@@ -9,12 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from clipdesk.domain.codebook import Codebook
+from clipdesk.domain.label import RelationType
 from clipdesk.domain.report import Outcome
-from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel
+from clipdesk.project.commands.codebook import ChangeLabel, MergeLabel, RemoveLabel, RemoveRelationType
 from clipdesk.project.foreseeing import Standing
 from clipdesk.project.importing import ImportRequest, import_files
 from clipdesk.project.project import Project, ProjectReader
 from clipdesk.project.rehearsing import RehearsedFile, rehearse
+from clipdesk.project.starter import starter_codebook
 from tests.builders import article, codebook, label_id
 from tests.project_builder import make_project
 
@@ -91,6 +93,62 @@ def test_a_label_of_another_project_that_was_merged_here_is_not_new(tmp_path: Pa
     told = rehearsed(ImportRequest((tmp_path / "theirs.clipdesk",)), ours.reader, ours.codebook)
     ours.close()
     assert [name for file in told for one in file.articles for name in one.entries] == ["topic"]
+
+
+def _told_and_done(tmp_path: Path, ours: Project) -> tuple[list[str], list[str]]:
+    """The names that a rehearsal of taking in `theirs.clipdesk` tells, and those that the import then adds."""
+    request = ImportRequest((tmp_path / "theirs.clipdesk",))
+    told = rehearsed(request, ours.reader, ours.codebook)
+    before = {one.id for one in ours.codebook}
+    kinds = {one.id for one in ours.codebook.relation_types}
+    import_files(ours, request, known=starter_codebook())
+    added = [one.name for one in ours.codebook if one.id not in before]
+    added += [one.name for one in ours.codebook.relation_types if one.id not in kinds]
+    ours.close()
+    return [name for file in told for one in file.articles for name in one.entries], added
+
+
+def test_what_was_removed_here_of_a_codebook_is_told_only_where_it_comes_back(tmp_path: Path) -> None:
+    theirs = article("[topic#1:Three] boats, says [claim#2:he].", relations=[("1", "answers", "2")])
+    kinds = tuple(RelationType(f"relation-{name}", name) for name in ("answers", "unused"))
+    labels = replace(codebook("topic", "claim", "idle"), relation_types=kinds)
+    make_project(tmp_path / "theirs.clipdesk", theirs, labels=labels).close()
+    ours = make_project(tmp_path / "p.clipdesk", article(HERE, id="ours"), labels=codebook("quote"))
+    import_files(ours, ImportRequest((tmp_path / "theirs.clipdesk",)))
+    for name in ("claim", "idle"):
+        found = ours.codebook.named(name)
+        assert found is not None
+        ours.execute(RemoveLabel(found.id))
+    for kind in ours.codebook.relation_types:
+        ours.execute(RemoveRelationType(kind.id))
+    assert _told_and_done(tmp_path, ours) == ([], [])
+
+
+def test_what_was_removed_here_comes_back_where_an_article_that_is_new_uses_it(tmp_path: Path) -> None:
+    theirs = make_project(tmp_path / "theirs.clipdesk", article(HERE, id="t"), labels=codebook("topic", "claim"))
+    ours = make_project(tmp_path / "p.clipdesk", article(HERE, id="ours"), labels=codebook("quote"))
+    import_files(ours, ImportRequest((theirs.path,)))
+    for name in ("claim", "topic"):
+        found = ours.codebook.named(name)
+        assert found is not None
+        ours.execute(RemoveLabel(found.id))
+    made = make_project(tmp_path / "more.clipdesk", article("A [claim:new] one.", id="n"), labels=codebook("claim"))
+    made.close()
+    import_files(theirs, ImportRequest((made.path,)))
+    theirs.close()
+    assert _told_and_done(tmp_path, ours) == (["claim"], ["claim"])
+
+
+def test_a_label_that_gives_way_is_told_again_where_it_comes_under_another_name(tmp_path: Path) -> None:
+    theirs = Project.create(tmp_path / "theirs.clipdesk", starter_codebook())
+    theirs.use_annotator("mk")
+    quote = theirs.codebook.named("quote")
+    assert quote is not None
+    theirs.execute(ChangeLabel(replace(quote, name="citation")))
+    theirs.close()
+    ours = Project.create(tmp_path / "p.clipdesk", starter_codebook())
+    told, _ = _told_and_done(tmp_path, ours)
+    assert told == ["citation"]
 
 
 def test_without_a_project_everything_is_new_but_what_comes_twice(tmp_path: Path) -> None:

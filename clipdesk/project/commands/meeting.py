@@ -13,8 +13,7 @@ from clipdesk.domain.annotator import Annotator, folded, with_key
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import ArticleDraft, DecisionDraft
 from clipdesk.domain.label import Label, RelationType
-from clipdesk.project.commands.base import Situation
-from clipdesk.store.former_labels import FormerLabels
+from clipdesk.store.store import Store
 
 
 class _Words(NamedTuple):
@@ -30,11 +29,11 @@ class _Words(NamedTuple):
 class Meeting:
     """Translates drafts of other projects into names of this one, for one command."""
 
-    def __init__(self, situation: Situation, codebook: Codebook) -> None:
-        """`codebook` is that of the project, without what gives way to one that comes."""
-        self._store = situation.store
+    def __init__(self, store: Store | None, codebook: Codebook) -> None:
+        """`store` is that of the project, None where there is none yet; `codebook`, without what gives way to one that comes."""
+        self._former = store.former_labels if store else None
         self._codebook = codebook
-        self._people = list(situation.store.codebooks.annotators())
+        self._people = list(store.codebooks.annotators()) if store else []
         self._words: list[tuple[Codebook, _Words]] = []
         self._keys: dict[Annotator, str] = {}
         """What people of other projects are called here."""
@@ -77,7 +76,7 @@ class Meeting:
         for known, words in self._words:
             if known is theirs:
                 return words
-        here = {one.name: met_label(one, self._codebook, self._store.former_labels) for one in theirs}
+        here = {one.name: self._met_label(one) for one in theirs}
         labels = {one: mine.name if mine is not None else one for one, mine in here.items()}
         merged = {one.name for one in theirs if (mine := here[one.name]) is not None and mine.id != one.id}
         kinds = {one.name: self._kind_of(one) for one in theirs.relation_types}
@@ -117,6 +116,18 @@ class Meeting:
         )
         return [said]
 
+    def _met_label(self, label: Label) -> Label | None:
+        """The label here that one of another project is by its id: also one that it was merged into here."""
+        here = self._codebook.label(label.id)
+        if self._former is None:
+            return here
+        into, seen = label.id, set[str]()
+        while here is None and into and into not in seen:
+            seen.add(into)
+            into = self._former.merged_into(into)
+            here = self._codebook.label(into)
+        return here
+
     def _kind_of(self, kind: RelationType) -> str:
         here = self._codebook.relation_type(kind.id)
         return here.name if here is not None else kind.name
@@ -149,17 +160,6 @@ class Meeting:
         self._keys[person] = key
         self._people.append(replace(person, key=key))
         return f"Somebody else here is “{namesake.key}”, so that {person.name or person.id} is “{key}”."
-
-
-def met_label(label: Label, ours: Codebook, former: FormerLabels) -> Label | None:
-    """The label of `ours` that one of another project is by its id: also one that it was merged into here."""
-    here = ours.label(label.id)
-    into, seen = label.id, set[str]()
-    while here is None and into and into not in seen:
-        seen.add(into)
-        into = former.merged_into(into)
-        here = ours.label(into)
-    return here
 
 
 def _bare(one: Label) -> Label:

@@ -131,26 +131,22 @@ class Settling:
     def wanted(self, theirs: Codebook) -> tuple[Codebook, list[str]]:
         """The codebook of another project, in our words, without what was removed here; and sentences on what is not taken."""
         ours = self._names.codebook
-        have = {one.name.casefold(): one for one in ours}
-        kinds = {one.name for one in ours.relation_types}
-        new = [one for one in theirs if one.name.casefold() not in have]
-        new_kinds = [one for one in theirs.relation_types if one.name not in kinds]
-        names = {one.id: one.name for one in new} | {one.id: one.name for one in new_kinds}
-        removed = self._history.removed(list(names))
+        taken = still_wanted(ours, theirs, self._history)
         keys = {one.shortcut.casefold() for one in ours} - {""}
         said = [
             f"The key {one.shortcut} of “{one.name}” is taken here, so that it has none."
-            for one in new
-            if one.shortcut.casefold() in keys and one.id not in removed
+            for one in taken
+            if one.shortcut.casefold() in keys and ours.named(one.name) is None
         ]
-        gone = [name for entry, name in names.items() if entry in removed]
+        left = {one.id for one in taken} | {one.id for one in taken.relation_types}
+        gone = [one.name for one in theirs if one.id not in left]
+        gone += [one.name for one in theirs.relation_types if one.id not in left]
         if gone:
             said.append(
                 f"These are no longer in the codebook here, and come back only where they are used: {', '.join(gone)}."
             )
         said += described_otherwise(ours, theirs)
-        labels = tuple(one for one in theirs if one.id not in removed)
-        return Codebook(labels, tuple(one for one in theirs.relation_types if one.id not in removed)), said
+        return taken, said
 
     # ------------------------------------------------------------ annotations
 
@@ -219,6 +215,16 @@ class Settling:
                 settled.changed.append("Its note was taken over.")
             if (after.status, after.flagged) != (before.status, before.flagged):
                 settled.changed.append("Whether it is done or flagged was taken over.")
+
+
+def still_wanted(ours: Codebook, theirs: Codebook, history: RecordHistory | None) -> Codebook:
+    """The codebook of another project, in our words, without what was removed here as the `history` has it, if there is one."""
+    have, kinds = {one.name.casefold() for one in ours}, {one.name for one in ours.relation_types}
+    new = [one.id for one in theirs if one.name.casefold() not in have]
+    new += [one.id for one in theirs.relation_types if one.name not in kinds]
+    removed = history.removed(new) if history is not None else set[str]()
+    labels = tuple(one for one in theirs if one.id not in removed)
+    return Codebook(labels, tuple(one for one in theirs.relation_types if one.id not in removed))
 
 
 def _says_the_same(one: AnnotationDraft, here: Annotation) -> bool:

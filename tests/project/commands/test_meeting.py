@@ -13,17 +13,16 @@ from clipdesk.domain.draft import AnnotationDraft, ArticleDraft, DecisionDraft, 
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.span import Span
 from clipdesk.project.commands.adding import AddArticles
-from clipdesk.project.commands.base import Situation
 from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.project import Project
-from tests.builders import NOW, codebook, label
+from tests.builders import codebook, label
 
 Made = Callable[..., Project]
 SOMEBODY = Annotator("p1", "an", "Ann Other")
 
 
 def meeting(project: Project) -> Meeting:
-    return Meeting(Situation(project._store, "", NOW, lambda: "new"), project.codebook)
+    return Meeting(project._store, project.codebook)
 
 
 def draft(*people: Annotator, labels: Codebook) -> ArticleDraft:
