@@ -144,10 +144,10 @@ def _line(one: Rehearsed) -> _Line:
             said.append("Its text is not the same to the letter, so that its annotations would not be taken.")
     else:
         said += draft.changes
-        if one.giving_way:
-            said.append(f"Labels that every project begins with would give way to these: {', '.join(one.giving_way)}.")
         if one.entries:
             said.append(f"The codebook would get: {', '.join(one.entries)}.")
+    if one.giving_way:
+        said.append(f"Labels that every project begins with would give way to these: {', '.join(one.giving_way)}.")
     if outcome is Outcome.TAKEN and said:
         outcome = Outcome.CHANGED
     return _Line(one.name, outcome, " ".join(said), told.article_id, draft, one.format_name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -20,6 +21,7 @@ from clipdesk.project.preparing import Prepared
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.starter import starter_codebook
 from clipdesk.project.twins import NO_ARTICLES, Marks, Twins
+from clipdesk.store.addresses import bare_address
 from clipdesk.store.store import Store
 
 
@@ -87,6 +89,9 @@ class Foresight:
         self._attaching = Attaching(store) if store else None
         self._new: dict[str, str] = {}
         """The SHA-256 of the text of each new article, by the stand-in for its id."""
+        self._new_ids = set[str]()
+        self._new_at = Counter[str]()
+        """How many new articles there are at each address."""
 
     def expect(self, every: Sequence[Marks]) -> None:
         """Look up all drafts that `of` is called for next in one go, which is far quicker than one by one."""
@@ -106,6 +111,8 @@ class Foresight:
             twin = f"new {len(self._new)}"
             self._new[twin] = one.text_hash
             self._twins.add(one, twin)
+            self._new_ids.add(one.draft.id)
+            self._new_at[bare_address(one.draft.source.url)] += 1
             return Foretold(Standing.NEW)
         is_new = twin in self._new
         is_adding = False
@@ -114,11 +121,17 @@ class Foresight:
         return Foretold(Standing.REPEATED, is_adding) if is_new else Foretold(Standing.KNOWN, is_adding, twin)
 
     def _attached(self, draft: ArticleDraft, proof: Proof) -> Foretold:
-        """An article that came without its text. One of the same import is not looked for: it is not there yet."""
+        """An article that came without its text. Which of its passages stand in one of the same import is not told."""
+        coming = Foretold(Standing.REPEATED, bool(draft.annotations), said="Its article comes in the same import.")
+        if self._twins.proven(proof.text.text_hash, proof.text.fingerprint):
+            return coming
         found = self._attaching.find(draft, proof) if self._attaching is not None else unmet(draft)
-        if isinstance(found, Unmet):
-            return Foretold(Standing.UNMET, said=found.reason)
-        return Foretold(Standing.KNOWN, bool(found.draft.annotations), found.article_id, " ".join(found.said))
+        if not isinstance(found, Unmet):
+            return Foretold(Standing.KNOWN, bool(found.draft.annotations), found.article_id, " ".join(found.said))
+        address = bare_address(draft.source.url)
+        if (draft.id and draft.id in self._new_ids) or (address and self._new_at[address] == 1):
+            return coming
+        return Foretold(Standing.UNMET, said=found.reason)
 
     def _met(self, one: Marks) -> Foretold | None:
         """An article of another project that is here with other cuts or white space, or was removed here."""

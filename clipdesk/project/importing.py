@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -140,7 +140,7 @@ def check_choices(format_key: str, encoding: str) -> None:
 
 def preview(request: ImportRequest, progress: Progress = silent) -> ImportPreview:
     """Read the first files of a request, to be shown before anything is taken."""
-    found = find_files(request.paths)
+    found = in_order(find_files(request.paths))
     shown = found[:PREVIEWED]
     files: list[ReadFile] = []
     with reader_of(request, shown, progress, lambda: len(files), is_preview=True) as reader:
@@ -230,9 +230,12 @@ def _wanted(request: ImportRequest) -> list[FoundFile]:
     found = find_files(request.paths)
     there = {one.path for one in found}
     found += [one for one in request.previewed if one.path not in there]
-    wanted = [one for one in found if not _is_left_out(request, one.path)]
-    # Annotations without their texts come last, so that articles of the same import are there.
-    return sorted(wanted, key=lambda one: one.path.name.lower().endswith(STANDOFF_SUFFIXES))
+    return in_order(one for one in found if not _is_left_out(request, one.path))
+
+
+def in_order(files: Iterable[FoundFile]) -> list[FoundFile]:
+    """Files in the order of their import: annotations without their texts come last, so that articles of the same import are there."""
+    return sorted(files, key=lambda one: one.path.name.lower().endswith(STANDOFF_SUFFIXES))
 
 
 def _is_left_out(request: ImportRequest, path: Path) -> bool:

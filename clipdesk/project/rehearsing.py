@@ -17,7 +17,7 @@ from clipdesk.project.commands.meeting import Meeting
 from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.project.commands.settling import still_wanted
 from clipdesk.project.foreseeing import Beginning, Foresight, Foretold, Standing
-from clipdesk.project.importing import LARGE, ImportRequest, reader_of
+from clipdesk.project.importing import LARGE, ImportRequest, in_order, reader_of
 from clipdesk.project.jobs import Progress, silent
 from clipdesk.project.project import ProjectReader
 from clipdesk.project.reading import find_files
@@ -70,7 +70,7 @@ class _Entries:
 
     def added_by(self, draft: ArticleDraft) -> tuple[str, ...]:
         """The names that a draft would add; they are known from then on."""
-        length, codebook = len(draft.text), draft.codebook
+        length, codebook = draft.proof.text.length if draft.proof else len(draft.text), draft.codebook
         if draft.is_of_project:
             draft = self._without_removed(self._meeting.in_our_words(draft)[0])
             codebook = still_wanted(self._codebook, draft.codebook or Codebook(), self._history) if not length else None
@@ -110,7 +110,7 @@ def rehearse(
     Closing it ends the child processes. `reader` reads the project, None if there is none yet; `codebook` is the one
     it has or would begin with.
     """
-    found = find_files(request.paths)
+    found = in_order(find_files(request.paths))
     done = 0
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(reader.open()) if reader else None

@@ -74,6 +74,10 @@ class Twins:
             return self._new_by_text.get(marks.text_hash, "") or self._articles.same_text(marks.text_hash)
         return self._new_by_words.get(marks.fingerprint, "") or self._by_words.get(marks.fingerprint, "")
 
+    def proven(self, text_hash: str, fingerprint: bytes) -> str:
+        """The id of the new article with this text, or else with these words; empty for none."""
+        return self._new_by_text.get(text_hash, "") or self._new_by_words.get(fingerprint, "")
+
     def add(self, marks: Marks, article_id: str) -> None:
         """Remember an article that is new."""
         self._new_by_words.setdefault(marks.fingerprint, article_id)

@@ -16,6 +16,15 @@ _OF_DAY = (
 )
 
 
+def bare_address(url: str) -> str:
+    """An address without what it may differ in from another one of the same page: its scheme, a slash, a place in the page.
+
+    >>> bare_address("http://paper.example/a/#top") == bare_address("https://paper.example/a")
+    True
+    """
+    return url.split("#", 1)[0].removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
 class Addresses:
     """Looks up articles of one project by where and when they were published."""
 
@@ -24,8 +33,7 @@ class Addresses:
 
     def articles_at(self, url: str) -> tuple[str, ...]:
         """The ids of all articles, not removed, at this address, also with another scheme, a slash or a place in the page."""
-        bare = url.split("#", 1)[0].removeprefix("https://").removeprefix("http://")
-        rest = bare.rstrip("/")
+        rest = bare_address(url)
         if not rest:
             return ()
         alike = [f"{scheme}{rest}{end}" for scheme in ("https://", "http://") for end in ("", "/")]

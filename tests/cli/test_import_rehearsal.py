@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from clipdesk.domain.codebook import Codebook
 from clipdesk.project.project import Project
 from clipdesk.store.schema import upgrades
+from tests.builders import article, label
 from tests.cli.conftest import Cli
+from tests.project_builder import make_project
 
 
 @pytest.fixture
@@ -119,3 +122,22 @@ def test_annotations_without_texts_say_where_they_would_stand(cli: Cli, project:
     done = cli("import", empty, shared)
     assert (done.code, "This article is missing: " in done.out) == (1, True)
     assert "0 taken, 0 already there, 2 not taken" in done.out
+
+
+def test_annotations_without_texts_are_met_by_what_comes_with_them_and_labels_give_way_to_theirs(
+    cli: Cli, tmp_path: Path
+) -> None:
+    theirs, shared, text = tmp_path / "theirs.clipdesk", tmp_path / "a.standoff.json", tmp_path / "b.txt"
+    make_project(theirs, article("The [harm:board] voted."), labels=Codebook((label("harm"),))).close()
+    assert cli("export", theirs, shared).code == 0
+    text.write_text("The board voted.")
+    said = cli("import", "--dry-run", tmp_path / "new.clipdesk", shared, text)
+    done = cli("import", tmp_path / "new.clipdesk", shared, text)
+    assert (said.code, done.code) == (0, 0)
+    assert "Its article comes in the same import." in said.out
+    assert "1 would be taken, 1 already there (1 with annotations, of which what is new would be added)" in said.out
+    assert "1 taken, 1 already there" in done.out
+    assert (
+        "Labels that every project begins with would give way to these: quote, statistic, policy, official." in said.out
+    )
+    assert "Labels that every project begins with gave way to these: quote, statistic, policy, official." in done.out

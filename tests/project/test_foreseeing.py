@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from clipdesk.domain.article import Cut
+from clipdesk.domain.article import Cut, Source
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.draft import AnnotationDraft, ArticleDraft
 from clipdesk.domain.label import Label
@@ -91,6 +91,28 @@ def test_articles_without_their_texts_are_met_or_not_and_never_new(project: Proj
     assert foresee(project.reader, [tuple(map(prepare, drafts))]) == (Foreseen(known=1, adding=1, unmet=1),)
     report = project.transfer(AddArticles(drafts))
     assert (report.taken, report.known, report.skipped) == (0, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("coming", "is_met"),
+    [
+        pytest.param(ArticleDraft("The ferry sails."), True, id="its text"),
+        pytest.param(ArticleDraft("The  ferry SAILS!"), True, id="its words"),
+        pytest.param(ArticleDraft("Other words.", id="x"), True, id="its id"),
+        pytest.param(ArticleDraft("Other words.", Source(url="http://a.example/1/")), True, id="its address"),
+        pytest.param(ArticleDraft("Other words."), False, id="none of these"),
+    ],
+)
+def test_annotations_without_the_text_are_met_by_an_article_of_the_same_import(
+    project: Project, coming: ArticleDraft, *, is_met: bool
+) -> None:
+    sent = corpus(article("The [quote:ferry] sails.", id="x", url="https://a.example/1"))
+    file = SourceFile("s.standoff.json", written(StandoffExporter(), sent)[0])
+    drafts = tuple(one for one in StandoffImporter().read(file, ImportOptions()) if isinstance(one, ArticleDraft))
+    told = foresee(project.reader, [(prepare(coming),), tuple(map(prepare, drafts))])
+    assert told == (Foreseen(), Foreseen(repeated=1, adding=1) if is_met else Foreseen(unmet=1))
+    report = project.transfer(AddArticles((coming, *drafts)))
+    assert (report.taken, report.known) == (1, int(is_met))
 
 
 def test_labels_that_the_project_began_with_are_foreseen_to_give_way_to_the_first_codebook(tmp_path: Path) -> None:

@@ -470,3 +470,11 @@ def test_pasted_words_too_many_for_an_article_are_refused(monkeypatch: pytest.Mo
     assert read_pasted("The ferry ran on Monday.", "Pasted").drafts
     with pytest.raises(ImportFailedError, match="longer than 16 million characters"):
         read_pasted("The ferry ran on Monday, and on Tuesday.", "Pasted")
+
+
+def test_annotations_without_their_text_are_previewed_and_taken_behind_the_texts(tmp_path: Path) -> None:
+    for name in ("a.standoff.json", "b.txt", "c.standoff.json", "d.txt"):
+        (tmp_path / name).write_text("The board voted.")
+    expected = ["b.txt", "d.txt", "a.standoff.json", "c.standoff.json"]
+    request = ImportRequest(tuple(sorted(tmp_path.iterdir())))
+    assert [one.found.name for one in preview(request).files] == expected
