@@ -2879,6 +2879,10 @@
         <translation>Su respuesta es «{0}»: {1} tramos no se tomaron.</translation>
     </message>
     <message>
+        <source>Its article comes in the same import.</source>
+        <translation>Su artículo viene en la misma importación.</translation>
+    </message>
+    <message>
         <source>Its attributes were left out, because links have none: {0}.</source>
         <translation>Sus atributos se omitieron, porque los vínculos no tienen: {0}.</translation>
     </message>
