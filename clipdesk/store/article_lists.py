@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from clipdesk.domain.article import FIRST_WORDS, Status, first_words
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter, GoldOf
@@ -19,6 +20,7 @@ from clipdesk.store.rare_annotators import articles_in_turns, is_rare
 from clipdesk.store.search import Question, SearchIndex, expression_of, numbers_found
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import Tallies
+from clipdesk.store.text_turns import order_at_last, read_in_turns
 from clipdesk.store.unspaced import unspaced_conditions, unspaced_parts
 
 _ORDERS = {
@@ -58,11 +60,8 @@ class ArticleLists:
             if found is not None:
                 return found[::-1] if descending else found
         conditions, values = self._conditions(chosen)
-        direction = "DESC" if descending else "ASC"
-        order = _ORDERS[sort]
-        ties = "" if sort is ArticleSort.ADDED else f", number {direction}"
         where = " AND ".join(conditions)
-        return self._all_of(f"SELECT number FROM article WHERE {where} ORDER BY {order} {direction}{ties}", values)
+        return self._all_of(f"SELECT number FROM article WHERE {where} ORDER BY {_order(sort, descending)}", values)
 
     def in_turns(
         self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
@@ -70,14 +69,19 @@ class ArticleLists:
         """As `numbers`, in parts that take some milliseconds each.
 
         There is only one part where each part would take as long as all: in orders other than that of import, for
-        words together with other filters, and for an unfinished word that too many words begin with. A change made
-        between two parts may or may not be seen.
+        words together with other filters, and for an unfinished word that too many words begin with. Where texts must
+        be read, all come in the last part in such orders. A change made between two parts may or may not be seen.
         """
         if self._is_nowhere(chosen):
             return
+        if unspaced_parts(chosen.words):
+            if sort is ArticleSort.ADDED:
+                yield from self._read_in_turns(chosen, descending=descending)
+            else:
+                yield from order_at_last(self._database, self._read_in_turns(chosen), _order(sort, descending))
+            return
         by_words = self._index.question(chosen.words) if chosen == ArticleFilter(words=chosen.words) else None
-        is_indexed = chosen.words.strip() and not unspaced_parts(chosen.words)
-        if sort is not ArticleSort.ADDED or (is_indexed and not by_words) or chosen.takes_all:
+        if sort is not ArticleSort.ADDED or (chosen.words.strip() and not by_words) or chosen.takes_all:
             yield self.numbers(chosen, sort, descending=descending)
             return
         every = _numbers_between(self._database)
@@ -108,6 +112,14 @@ class ArticleLists:
                 )
             yield found[::-1] if descending else found
 
+    def _read_in_turns(self, chosen: ArticleFilter, *, descending: bool = False) -> Iterator[list[int]]:
+        """The articles with words that the index does not find, among those with the words that it finds."""
+        expression = expression_of(self._database, chosen.words)
+        among = self._indexed(expression) if expression else _numbers_between(self._database)
+        sought = unspaced_conditions(self._database, chosen.words)
+        others = partial(self._conditions, replace(chosen, words=""))
+        return read_in_turns(self._database, among, sought, others, descending=descending)
+
     def _with_words(
         self, every: range, question: Question, noted: Sequence[int], descending: bool
     ) -> Iterator[Sequence[int]]:
@@ -124,6 +136,12 @@ class ArticleLists:
             yield found[::-1] if descending else found
             left = range(left[0], first) if descending else range(last + 1, left[-1] + 1)
             most = -1
+
+    def _indexed(self, expression: str) -> list[int]:
+        """The numbers of the articles in which these words stand, or in a note on them, ascending."""
+        found = self._all_of("SELECT rowid AS number FROM article_fts WHERE article_fts MATCH ?", (expression,))
+        noted = self._noted(expression)
+        return sorted({*found, *noted}) if noted else found
 
     def _noted(self, expression: str) -> list[int]:
         """The numbers of the articles, not removed, in which a note has these words, ascending."""
@@ -159,9 +177,7 @@ class ArticleLists:
             expression = expression_of(self._database, chosen.words)
             if chosen != ArticleFilter(words=chosen.words) or not expression or unspaced_parts(chosen.words):
                 return None
-            found = self._all_of("SELECT rowid AS number FROM article_fts WHERE article_fts MATCH ?", (expression,))
-            noted = self._noted(expression)
-            return sorted({*found, *noted}) if noted else found
+            return self._indexed(expression)
         every, label_id = self._unbroken(), chosen.label_id
         if every is None or chosen not in (
             ArticleFilter(words=chosen.words),
@@ -249,7 +265,7 @@ class ArticleLists:
             more_where, more = _gold_conditions(chosen.gold, self._numbers)
             where, values = where + more_where, values + more
         elif chosen.only_annotated:
-            inner, more = self._annotation_conditions(chosen)
+            inner, more = _annotation_conditions(chosen, self._numbers)
             where += f" AND number IN (SELECT article FROM annotation{inner})"
             values += more
         sql = f"SELECT number FROM article WHERE {where} ORDER BY number"
@@ -259,7 +275,7 @@ class ArticleLists:
     def corpus_annotations(self, chosen: CorpusFilter) -> int:
         """How many annotations an export takes that asks for no gold."""
         where, values = self._corpus_conditions(chosen)
-        inner, more = self._annotation_conditions(chosen)
+        inner, more = _annotation_conditions(chosen, self._numbers)
         within = f"{'AND' if inner else 'WHERE'} article IN (SELECT number FROM article WHERE {where})"
         row = execute(self._database, f"SELECT count(*) FROM annotation{inner} {within}", more + values).fetchone()
         return int(row[0])
@@ -272,16 +288,11 @@ class ArticleLists:
             values += more
         return " AND ".join(conditions), values
 
-    def _annotation_conditions(self, chosen: CorpusFilter) -> tuple[str, list[object]]:
-        conditions, values = list[str](), list[object]()
-        for column, numbers in (
-            ("label", [self._numbers.label_or_zero(one) for one in chosen.label_ids]),
-            ("annotator", [self._numbers.annotator_or_zero(one) for one in chosen.annotator_ids]),
-        ):
-            if numbers:
-                conditions.append(f"{column} IN ({','.join('?' * len(numbers))})")
-                values += numbers
-        return (" WHERE " + " AND ".join(conditions) if conditions else ""), values
+
+def _order(sort: ArticleSort, descending: bool) -> str:
+    direction = "DESC" if descending else "ASC"
+    ties = "" if sort is ArticleSort.ADDED else f", number {direction}"
+    return f"{_ORDERS[sort]} {direction}{ties}"
 
 
 def _numbers_between(database: ProjectDatabase) -> range:
@@ -294,7 +305,7 @@ def _numbers_between(database: ProjectDatabase) -> range:
 
 def _words_conditions(database: ProjectDatabase, words: str) -> tuple[list[str], list[object]]:
     """What an article or its notes must say."""
-    conditions, values = unspaced_conditions(words)
+    conditions, values = unspaced_conditions(database, words)
     if expression := expression_of(database, words):
         conditions.append(
             "number IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?"
@@ -354,3 +365,15 @@ def _gold_conditions(gold: GoldOf, numbers: Numbers) -> tuple[str, list[object]]
     of_one = "number IN (SELECT article FROM annotation WHERE annotator = ?)"
     people = [numbers.annotator_or_zero(one) for one in (gold.a, gold.b)]
     return f" AND status <> ? AND {of_one} AND {of_one}", [Status.SKIPPED.value, *people]
+
+
+def _annotation_conditions(chosen: CorpusFilter, numbers: Numbers) -> tuple[str, list[object]]:
+    conditions, values = list[str](), list[object]()
+    for column, among in (
+        ("label", [numbers.label_or_zero(one) for one in chosen.label_ids]),
+        ("annotator", [numbers.annotator_or_zero(one) for one in chosen.annotator_ids]),
+    ):
+        if among:
+            conditions.append(f"{column} IN ({','.join('?' * len(among))})")
+            values += among
+    return (" WHERE " + " AND ".join(conditions) if conditions else ""), values

@@ -1,6 +1,6 @@
 """Finds words of scripts without spaces between words, such as Chinese: the search index has a whole clause as one word.
 
-Every text is looked through, as fast as they can be read: only such words pay for it.
+Every text is looked through, as fast as they can be read: only such words pay for it. A word may be broken over two lines.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from clipdesk.domain.listing import MARK_END, MARK_START, Snippet
-from clipdesk.domain.sought import read_sought
+from clipdesk.domain.sought import UNSPACED, read_sought
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
 
@@ -18,12 +18,14 @@ _BEFORE, _LENGTH = 12, 72
 _BREAKS = re.compile(r"\s+")
 _MOST = 10_000
 """Code points of what is looked for: SQLite takes no pattern of more than 50,000 bytes."""
+_BETWEEN = re.compile(f"(?<={UNSPACED.pattern})(?={UNSPACED.pattern})")
 _SIGNS = re.compile(r"[\\%_]")
 _STANDS_IN = r"""(
     headline || char(10) || byline || char(10) || outlet || char(10) || section LIKE ? ESCAPE '\'
-    OR (SELECT text FROM body WHERE article = number) LIKE ? ESCAPE '\'
-    OR number IN (SELECT article FROM note_fts WHERE note LIKE ? ESCAPE '\'))"""
-"""That a word stands in an article or a note; LIKE takes half the time of `instr`."""
+    OR (SELECT replace(text, char(10), '') FROM body WHERE article = number) LIKE ? ESCAPE '\'
+    OR number IN (SELECT value FROM json_each(?)))"""
+"""That a word stands in an article, or that it is one of those with the word in a note; LIKE takes half the time of `instr`."""
+_NOTED = r"SELECT json_group_array(article) FROM note_fts WHERE note LIKE ? ESCAPE '\'"
 
 
 def unspaced_parts(words: str) -> tuple[str, ...]:
@@ -31,10 +33,17 @@ def unspaced_parts(words: str) -> tuple[str, ...]:
     return read_sought(words).unspaced
 
 
-def unspaced_conditions(words: str) -> tuple[list[str], list[object]]:
-    """The conditions in SQL that an article meets in which all these words stand, and the values to bind."""
-    patterns = ["%" + _SIGNS.sub(r"\\\g<0>", part[:_MOST]) + "%" for part in unspaced_parts(words)]
-    return [_STANDS_IN] * len(patterns), [one for one in patterns for _ in range(_STANDS_IN.count("?"))]
+def unspaced_conditions(database: ProjectDatabase, words: str) -> tuple[list[str], list[object]]:
+    """The conditions in SQL that an article meets in which all these words stand, and the values to bind.
+
+    Notes are looked through here, once.
+    """
+    parts = unspaced_parts(words)
+    values = list[object]()
+    for part in parts:
+        pattern = "%" + _SIGNS.sub(r"\\\g<0>", part[:_MOST]) + "%"
+        values += (pattern, pattern, *execute(database, _NOTED, (pattern,)).fetchone())
+    return [_STANDS_IN] * len(parts), values
 
 
 def unspaced_snippets(database: ProjectDatabase, words: str, numbers: Sequence[int]) -> list[Snippet]:
@@ -42,8 +51,8 @@ def unspaced_snippets(database: ProjectDatabase, words: str, numbers: Sequence[i
 
     For an article found only by its headline or source it is the beginning of the text, without marks.
     """
-    parts = read_sought(words).parts
-    wanted = re.compile("|".join(re.escape(part) for part in sorted(parts, key=len, reverse=True)), re.IGNORECASE)
+    parts = sorted(read_sought(words).parts, key=len, reverse=True)
+    wanted = re.compile("|".join(_over_lines(re.escape(part)) for part in parts), re.IGNORECASE)
     marks = ",".join("?" * len(numbers))
     found: dict[int, str] = {}
     beginnings: dict[int, str] = {}
@@ -65,3 +74,8 @@ def _around(text: str, wanted: re.Pattern[str], place: int) -> str:
     shown = wanted.sub(rf"{MARK_START}\g<0>{MARK_END}", text[start:end])
     dots = ("…" if start else "", "…" if end < len(text) else "")
     return dots[0] + _BREAKS.sub(" ", shown).strip() + dots[1]
+
+
+def _over_lines(pattern: str) -> str:
+    """A pattern that also finds the words broken over two lines between letters of these scripts."""
+    return _BETWEEN.sub(r"\\n?", pattern)

@@ -26,6 +26,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
         article(JAPANESE, id="ja", number=2, headline="市が新予算を発表", byline=("山田太郎",)),
         article("半角ｶﾞｲﾄﾞ。นายกเทศมนตรีกล่าวว่าจะเพิ่มงบประมาณ", id="th", number=3),
         article("[quote#n:“No,”] they said.", id="en", number=4, notes={"n": NOTE}, headline="Ferry news"),
+        article("市政府宣布补\n助金计划。", id="broken", number=5),
     )
     yield made
     made.close()
@@ -45,6 +46,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
         ("道路维修 ferry", [4]),
         ("道路维修 boat", []),
         ("ｶﾞｲﾄﾞ", [3]),
+        ("补助金计划", [5]),
+        ("补助 计划", [5]),
         ("学校", []),
         ("路%维", []),
         ("路_维", []),
@@ -61,6 +64,11 @@ def test_words_are_found_wherever_they_stand(store: Store, words: str, numbers: 
 def test_they_are_found_together_with_other_filters(store: Store) -> None:
     assert list(store.lists.numbers(ArticleFilter(words="佐藤", status=Status.TODO))) == [2]
     assert list(store.lists.numbers(ArticleFilter(words="佐藤", status=Status.DONE))) == []
+
+
+def test_snippets_mark_what_is_broken_over_two_lines(store: Store) -> None:
+    (found,) = store.search.snippets_of("补助金", [5])
+    assert found.text == "市政府宣布\x02补 助金\x03计划。"
 
 
 def test_snippets_mark_the_words_alone(store: Store) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 _ENOUGH = 200
 """Articles that fill a list for the beginning."""
-_MOMENT, _PATIENCE, _TURN = 0.02, 0.15, 0.008
+_MOMENT, _PATIENCE, _TURN = 0.02, 0.03, 0.008
 """Seconds for the first turn, if something was found and if nothing was yet, and for each turn after that."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from clipdesk.domain.article import Status
 from clipdesk.domain.change import Kind
@@ -82,7 +82,10 @@ class ArticleTableModel(QAbstractListModel):
 
     The article being read stays in the list where it was, even when it no longer fits the filter
     (it was just marked as done), until another one is read (`keep`) or another filter is chosen.
+    `search_ended` comes when all is found that was not found at once.
     """
+
+    search_ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +97,7 @@ class ArticleTableModel(QAbstractListModel):
         self._is_kept_against_filter = False
         self._finder = ArticleFinder(self)
         self._finder.found_all.connect(self._become)
+        self._finder.found_all.connect(self.search_ended)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.refresh)
 
@@ -103,6 +107,11 @@ class ArticleTableModel(QAbstractListModel):
     def choice(self) -> ArticleChoice:
         """The filter and order in force."""
         return self._choice
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether more may be found."""
+        return self._finder.is_running
 
     def set_queries(self, queries: Queries | None) -> None:
         """Show another project, or none."""

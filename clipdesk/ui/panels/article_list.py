@@ -92,6 +92,7 @@ class ArticleListPanel(QWidget):
         self._way_out.clicked.connect(self.show_all)
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._rows_changed)
+        self.model.search_ended.connect(self._show_state)
         theme.theme_changed.connect(self.view.viewport().update)
 
     # ------------------------------------------------------------ what it shows
@@ -205,7 +206,7 @@ class ArticleListPanel(QWidget):
     # ------------------------------------------------------------ nothing to show
 
     def _show_state(self) -> None:
-        if self.model.rowCount():
+        if self.model.rowCount() or self.model.is_searching:
             self._stack.setCurrentWidget(self.view)
             return
         self._stack.setCurrentWidget(self._nothing)

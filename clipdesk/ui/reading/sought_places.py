@@ -25,7 +25,7 @@ class SoughtPlaces:
         self._text = text
         self._sought = sought
         self._edges = _edges(text, portion)
-        self._has_phrase = any(len(tokens_of(part)) > 1 for part in sought.parts)
+        self._has_phrase = bool(sought.unspaced) or any(len(tokens_of(part)) > 1 for part in sought.parts)
         self._found: dict[int, list[Span]] = {}
 
     def within(self, span: Span) -> list[Span]:

@@ -27,6 +27,8 @@ _ALIKE = str.maketrans(
 _ODD = re.compile(r"[^ -~]")
 """Whatever is not folded by its case alone."""
 _FEW = 24
+_UNSPACED_PAIR = re.compile(f"{UNSPACED.pattern}(?={UNSPACED.pattern})")
+"""A letter and the next, between which a line may be broken."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -226,16 +228,17 @@ def _part_pattern(part: str, *, is_finished: bool) -> re.Pattern[str] | None:
     """What finds a folded word or phrase, as `_pattern` does; None where nothing of it is a word.
 
     Between the words of a phrase there may be anything that is none. In scripts without spaces between words, no word
-    begins or ends where a letter stands beside it.
+    begins or ends where a letter stands beside it, and a line may be broken anywhere.
     """
     first, *others = _WORD.findall(part) or [""]
     if not first:
         return None
     start = "" if UNSPACED.match(first) else rf"(?<![^\W_]{first})"
-    further = "".join(rf"[\W_]++{one}" for one in others)
     end = r"(?![^\W_])" if is_finished else r"[^\W_]*+"
     if UNSPACED.match([first, *others][-1][-1]):
         end = ""
+    first, *others = (_UNSPACED_PAIR.sub("\\g<0> ?", one) for one in (first, *others))
+    further = "".join(rf"[\W_]++{one}" for one in others)
     return re.compile(rf"{first}{start}{further}{end}")
 
 

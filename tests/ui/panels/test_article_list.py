@@ -117,6 +117,16 @@ def test_nothing_found_offers_a_way_out(panel: ArticleListPanel) -> None:
     assert panel.view.isVisible()
 
 
+def test_nothing_is_said_to_be_missing_while_it_is_still_looked_for(
+    panel: ArticleListPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clipdesk.ui.models.article_finder._PATIENCE", -1)
+    with qtbot.waitSignal(panel.model.search_ended):
+        find(panel, "submarine")
+        assert panel.view.isVisible()
+    assert nothing(panel).isVisible()
+
+
 @pytest.mark.parametrize("signs", ["€", "$", "% §", '"—"'])
 def test_a_sign_alone_is_told_not_to_be_searched_for(panel: ArticleListPanel, signs: str) -> None:
     find(panel, signs)

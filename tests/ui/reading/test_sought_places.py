@@ -51,6 +51,13 @@ def test_a_phrase_is_found_whole_where_two_portions_meet() -> None:
         assert words(TEXT, places.within(Span(50, 52))) == ["night boat"]
 
 
+def test_a_word_broken_over_two_lines_is_found_where_two_portions_meet() -> None:
+    text = "港湾局の補\n助金だ。"
+    for portion in range(1, len(text)):
+        places = SoughtPlaces(text, read_sought("補助金"), portion)
+        assert words(text, places.within(Span(0, len(text)))) == ["補\n助金"]
+
+
 def test_an_empty_text_has_none() -> None:
     places = SoughtPlaces("", read_sought("ferry"))
     assert places.within(Span(0, 0)) == []
