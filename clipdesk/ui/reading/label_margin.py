@@ -59,7 +59,7 @@ class LabelMargin(QWidget):
         found = margin_rows(self._view.geometry_of_lines, self._view.marks, area.top(), area.bottom())
         made: list[_SetRow] = []
         for row in found:
-            words = setting(row.entries, self.width() - 2 * _PAD)
+            words = setting(row.entries, self.width() - 2 * _PAD, self._view.marks.selected)
             made.append(_SetRow(row, [word._replace(left=word.left + _PAD) for word in words]))
         return made
 

@@ -48,13 +48,15 @@ class RowLayout:
         """Whether one made of these would set rows in the same way, so that no new one is needed."""
         return self._made_of == (font, quiet, accept)
 
-    def keys(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
-        """The keys of the labels, as many as fit, what is tagged before what is suggested; `+2` stands for the rest.
+    def keys(self, entries: Sequence[MarginEntry], width: float, selected: str | None = None) -> list[Word]:
+        """The keys of the labels, as many as fit; `+2` stands for the rest.
+
+        Where there is no room for all, what is `selected` comes first, and what is tagged before what is suggested.
 
         Without a key it is the name where it fits alone on the line, or else its first letters; of several words, less
         of the first ones where there is no room for all.
         """
-        most, first = min(len(entries), _MOST), _tagged_first(entries)
+        most, first = min(len(entries), _MOST), _by_rank(entries, selected)
         for shown in range(most, 0, -1):
             named = entries if shown == len(entries) else first[:shown]
             for is_tight in (False, True):
@@ -81,12 +83,12 @@ class RowLayout:
             words.append(self._word(left, more, self._quiet, entries[-1].piece.annotation.id))
         return words
 
-    def names(self, entries: Sequence[MarginEntry], width: float) -> list[Word]:
+    def names(self, entries: Sequence[MarginEntry], width: float, selected: str | None = None) -> list[Word]:
         """The names, with whom they are linked to where there is room; `+2` stands for what does not fit.
 
-        What is tagged is named before what is only suggested where there is no room for both.
+        Where there is no room for all, what is `selected` comes first, and what is tagged before what is suggested.
         """
-        most, first = min(len(entries), _MOST), _tagged_first(entries)
+        most, first = min(len(entries), _MOST), _by_rank(entries, selected)
         for with_links, shown in ((True, most), *((False, n) for n in range(most, 0, -1))):
             named = entries if shown == len(entries) else first[:shown]
             words = self._set(named, len(entries) - shown, with_links=with_links)
@@ -150,8 +152,8 @@ class RowLayout:
         return width
 
 
-def _tagged_first(entries: Sequence[MarginEntry]) -> list[MarginEntry]:
-    return sorted(entries, key=lambda one: one.piece.is_suggestion)
+def _by_rank(entries: Sequence[MarginEntry], selected: str | None) -> list[MarginEntry]:
+    return sorted(entries, key=lambda one: (one.piece.annotation.id != selected, one.piece.is_suggestion))
 
 
 def accept_text() -> str:

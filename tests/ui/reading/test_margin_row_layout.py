@@ -105,6 +105,16 @@ def test_of_three_names_as_much_is_told_as_there_is_room_for_and_how_many_more_t
     assert shown == [["actor n", "actor m", "stance"], ["a n", "a m", "stance"], ["a n", "a m", "+1"], ["a n", "+2"]]
 
 
+def test_what_is_selected_is_never_among_those_that_have_no_room(qapp: QApplication) -> None:
+    entries = [entry("quote", "1"), entry("official", "2"), entry("policy", "3"), entry("claim", "4", suggested=True)]
+    for selected in ("quote", "policy", "claim"):
+        for setting, width in ((layout().names, 90), (layout().keys, 44)):
+            words = setting(entries, width, selected)
+            assert words[0].mark_id == selected
+            assert words[-1].text.strip().startswith("+")
+    assert [word.mark_id for word in layout().keys(entries, 200, "policy")] == ["quote", "official", "policy", "claim"]
+
+
 def test_a_click_on_accept_is_not_one_on_the_name(qapp: QApplication) -> None:
     words = layout().names([entry("official", suggested=True)], 400)
     assert [(word.text, word.mark_id, word.action) for word in words if word.action] == [("Accept", "official", ACCEPT)]
