@@ -6,6 +6,7 @@ from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.label import RelationType
 from clipdesk.project.commands.annotations import Relate, RemoveRelation
 from clipdesk.ui.controllers.desk import Controller, Desk
+from clipdesk.ui.models.link_ends import link_ends
 from clipdesk.ui.reading.reading_pane import ReadingPane
 from clipdesk.ui.record_words import spoken_name
 from clipdesk.ui.widgets.command_palette import CommandPalette
@@ -65,8 +66,7 @@ class LinkingController(Controller):
         entries = [
             PaletteEntry(one.anchor.quote, spoken_name(kind.name), "", "", f"link:{kind.id}:{one.id}")
             for kind in types
-            for one in sorted(self._session.annotations, key=lambda one: _distance(selected, one))
-            if one.id != selected.id and one.spans and (not kind.children or one.label_id in kind.children)
+            for one in link_ends(selected, self._session.annotations, kind)
         ]
         linked = {one.type_id for one in self._session.open_article.relations_from(selected.id)}
         entries += [
@@ -101,9 +101,3 @@ class LinkingController(Controller):
     def unlink(self, relation_id: str) -> bool:
         """Take one link away. Returns False where that is refused; the user is told why."""
         return self._desk.execute(RemoveRelation(relation_id), self)
-
-
-def _distance(one: Annotation, other: Annotation) -> int:
-    """Code points between the passages of two annotations that are nearest to each other."""
-    gaps = (max(a.start - b.end, b.start - a.end, 0) for a in one.spans for b in other.spans)
-    return min(gaps, default=0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.label import RelationType
+from clipdesk.ui.models.link_ends import link_ends
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.record_words import field_title, quote_line
 from clipdesk.ui.theme import Theme
@@ -117,20 +117,11 @@ class RelationForm(FormRows):
         if self._annotation is None or kind is None:
             return
         box = self.boxes[kind.id]
-        offered = self.candidates(self._annotation, kind)
         shown = self._article.annotation(box.key) if box.key else None
+        offered = link_ends(self._annotation, self._article, kind, box.key)[:_MOST_OFFERED]
         if shown is not None and shown not in offered:
             offered = [shown, *offered]
         box.set_choices([Choice("", "–"), *(self._choice(one) for one in offered)], box.key)
-
-    def candidates(self, head: Annotation, kind: RelationType) -> list[Annotation]:
-        """The passages of the article that a relation of this kind may lead to, the nearest to `head` first."""
-        allowed = (
-            one
-            for one in self._article
-            if one.id != head.id and not one.is_whole_article and (not kind.children or one.label_id in kind.children)
-        )
-        return heapq.nsmallest(_MOST_OFFERED, allowed, key=lambda one: (_distance(head, one), one.start, one.id))
 
     def _choice(self, annotation: Annotation) -> Choice:
         return Choice(annotation.id, quote_line(annotation, _LONGEST))
@@ -143,8 +134,3 @@ class RelationForm(FormRows):
     def _other_removed(self) -> None:
         button = self.sender()
         self.unrelate_requested.emit(next(relation_id for relation_id, one in self.others.items() if one is button))
-
-
-def _distance(one: Annotation, other: Annotation) -> int:
-    """Code points between two passages; 0 where they overlap."""
-    return max(0, other.start - one.end, one.start - other.end)

@@ -188,3 +188,17 @@ def test_a_screen_reader_is_told_of_the_link_unless_it_was_refused(
     assert "said by: Mairi Kell" not in heard
     assert linked(window) == []
     assert "The disk is full" in window.notices[-1]
+
+
+def test_somebody_tagged_twice_in_the_same_words_is_offered_once_and_linked_where_nearest(window: Window) -> None:
+    first = window.tag("ed", Qt.Key.Key_4)
+    again = window.view.text.index("asked") + 3
+    window.session.execute(AddAnnotation("a1", first.label_id, (Span(again, again + 2),)))
+    window.tag("“That ends.”", Qt.Key.Key_1)
+    window.press(Qt.Key.Key_L)
+    assert [one.split(",")[0] for one in offered(window)] == ["ed"]
+    QTest.keyClick(window.assembly.palette.focusWidget(), Qt.Key.Key_Return)
+    (relation,) = window.session.relations
+    linked_to = window.session.open_article.annotation(relation.child)
+    assert linked_to is not None
+    assert linked_to.start == again
