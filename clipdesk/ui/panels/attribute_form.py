@@ -126,8 +126,8 @@ class AttributeForm(QWidget):
         return form
 
     def _tell_problems(self) -> None:
-        """Say below the fields what is wrong in them, each thing once."""
-        words = dict.fromkeys(field.problem for field in self.fields.values() if field.problem)
+        """Say below the fields what is wrong in which of them."""
+        words = [f"{field_title(name)}: {field.problem}" for name, field in self.fields.items() if field.problem]
         self.problem.setText("\n".join(words))
         self.problem.setVisible(bool(words))
 

@@ -62,7 +62,7 @@ def test_what_is_no_number_is_said_below_the_fields(form: AttributeForm, opened:
     assert not form.problem.isVisible()
     text_field(form, "value").setText("abc")
     assert form.problem.isVisible()
-    assert form.problem.text() == "This is not a number and is not saved."
+    assert form.problem.text() == "Value: This is not a number and is not saved."
     text_field(form, "value").setText("3.5")
     assert not form.problem.isVisible()
 
@@ -83,9 +83,9 @@ def test_values_of_another_kind_stay_and_are_told_of_when_the_label_is_changed(
     assert (value.text(), flag.text(), unit.currentText(), text_field(form, "of").text()) == tuple(old.values())
     assert form.problem.isVisible()
     assert [line.split(".")[0] for line in form.problem.text().splitlines()] == [
-        "“about 3” is not a number",
-        "“roughly” is neither yes nor no",
-        "“euro” is not among the values to choose from",
+        "Value: “about 3” is not a number",
+        "Rounded: “roughly” is neither yes nor no",
+        "Unit: “euro” is not among the values to choose from",
     ]
     show(form, opened, "ferry-kell")
     assert (said, form.problem.isVisible()) == ([], False), "looking at them changes nothing"
