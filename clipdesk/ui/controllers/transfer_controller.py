@@ -48,8 +48,8 @@ class TransferController(Controller):
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         # Queued: during the drop, the program that the files came from would wait until the dialog is closed.
         desk.window.files_dropped.connect(self._import_dropped, Qt.ConnectionType.QueuedConnection)
-        self._exported: dict[Path, ExportRequest] = {}
-        """What was last exported from each project since the program was started."""
+        self._exported: dict[tuple[Path, bool], ExportRequest] = {}
+        """What was last exported from each project since the program was started, as it is and (True) as gold."""
         articles.export_requested.connect(self._export_selected)
         desk.actions.connect_to(
             {
@@ -230,13 +230,15 @@ class TransferController(Controller):
         from clipdesk.ui.dialogs.export_filter_pane import ListOfArticles
 
         project, model = self._session.project, self._articles.model
-        last = self._exported.get(project.path)
+        as_it_is, as_gold = (self._exported.get((project.path, is_gold)) for is_gold in (False, True))
+        last = as_it_is if gold is None else as_gold or as_it_is
         listed = ListOfArticles(model.choice.chosen, model.rowCount(), selected or self._articles.together)
         dialog = ExportDialog(self._theme, project, self._jobs, last, listed, over)
         if gold is not None:
             dialog.show_gold(gold, is_blind=is_blind)
         if dialog.exec():
-            request = self._exported[project.path] = dialog.request()
+            request = dialog.request()
+            self._exported[project.path, request.chosen.gold is not None] = request
             return self.start_export(request)
         return None
 

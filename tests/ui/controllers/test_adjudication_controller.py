@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.adjudication import CaseState, Stands
+from clipdesk.domain.filters import GoldOf
 from clipdesk.project.commands.annotations import Relabel, Relate, RemoveAnnotations, SetAttribute
 from clipdesk.project.commands.codebook import RemoveLabel
 from clipdesk.project.project import ProjectReader
@@ -159,6 +160,33 @@ def test_all_cases_are_ruled_on_and_exported_by_keys_alone(
     }  # fmt: skip
     assert {one["annotator"] for record in records for one in record["spans"]} == {"gold"}
     assert made.told.text() == "Exported. The main window says what was written."
+
+
+def test_an_export_begins_with_the_last_of_its_own_kind_not_with_the_gold_exported_since(
+    shared: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gold = GoldOf(*sorted({one.annotator_id for one in shared.session.annotations})[:2])
+    shown: list[tuple[str, bool]] = []
+
+    def export(dialog: ExportDialog) -> int:
+        is_gold = dialog.filters.chosen().gold is not None
+        shown.append((dialog.target.path.name, is_gold))
+        dialog.formats.choose("jsonl")
+        dialog.target.field.setText(str(tmp_path / ("two.jsonl" if is_gold else "all.jsonl")))
+        return 1
+
+    def export_gold() -> None:
+        shared.assembly.transfer.export_gold(gold, shared.assembly.window, False)
+        shared.wait_for_jobs(qtbot)
+
+    monkeypatch.setattr(ExportDialog, "exec", export)
+    export_gold()
+    for _ in range(2):
+        shared.trigger("corpus.export")
+        shared.wait_for_jobs(qtbot)
+    export_gold()
+    assert [is_gold for _, is_gold in shown] == [True, False, False, True]
+    assert [name for name, _ in shown[2:]] == ["all.jsonl", "two.jsonl"]
 
 
 def test_rulings_are_undone_reasoned_and_withdrawn(shared: Window, qtbot: QtBot) -> None:
