@@ -79,6 +79,8 @@ class RegisterWindow(ReviewWindow):
         self.release_button.setToolTip(self.tr("Undo all merging and splitting: gather the mentions by name only"))
         self.open_button = self.add_button(self.tr("Go to passage"), self._open, is_main=True)
         self.add_close_button()
+        for button in (self.merge_button, self.split_button, self.release_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who clicks goes on in the list with the arrow keys
         in_reading_order(self.search, self.outlets, self.table, self.name, self.place_table, self.excerpt)
         in_reading_order(self.excerpt, self.merge_button)
         self._connect()
@@ -212,6 +214,7 @@ class RegisterWindow(ReviewWindow):
 
     def _merge(self) -> None:
         first, *others = self._chosen()
+        self.table.setFocus()  # the button that was pressed has nothing more to do
         self.command_requested.emit(first.gathered(*others))
 
     def _split(self) -> None:
@@ -223,6 +226,7 @@ class RegisterWindow(ReviewWindow):
     def _release(self) -> None:
         person = self._chosen()[0].person
         if person is not None:
+            self.table.setFocus()
             self.command_requested.emit(ReleasePerson(person.id))
 
     def _open(self) -> None:

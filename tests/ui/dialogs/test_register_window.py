@@ -100,8 +100,10 @@ def test_enter_goes_from_the_person_to_the_places_and_to_the_passage(window: Reg
 def test_several_are_merged_into_the_first(window: RegisterWindow, qtbot: QtBot) -> None:
     assert not window.merge_button.isEnabled()
     choose(window, 1, 0)
+    window.merge_button.setFocus()
     with qtbot.waitSignal(window.command_requested) as told:
         window.merge_button.click()
+    assert window.focusWidget() is window.table
     (command,) = told.args
     assert isinstance(command, GatherMentions)
     assert command.name == "Ana Ruiz"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAction, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.widgets.name_field import NameField
@@ -33,3 +35,22 @@ def test_an_address_is_no_name(qtbot: QtBot, address: str) -> None:
     field.event(event)
     assert not event.isAccepted()
     assert field.text() == "claim"
+
+
+def test_the_key_for_undo_is_the_windows_where_nothing_was_typed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = NameField("Kell", window)
+    undone: list[str] = []
+    undo = QAction("Undo", window, shortcut=QKeySequence.StandardKey.Undo)
+    undo.triggered.connect(lambda: undone.append("step"))
+    window.addAction(undo)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, " Hale")
+    QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert (field.text(), undone) == ("Kell", [])
+    QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert undone == ["step"]
