@@ -10466,6 +10466,10 @@
         <translation>Nada pendiente</translation>
     </message>
     <message>
+        <source>No suggestions yet</source>
+        <translation>Aún no hay sugerencias</translation>
+    </message>
+    <message>
         <source>Nothing of this label so far.</source>
         <translation>Nada de esta etiqueta hasta ahora.</translation>
     </message>
@@ -10488,6 +10492,10 @@
     <message>
         <source>Suggestions of {0} are switched off</source>
         <translation>Las sugerencias de {0} están desactivadas</translation>
+    </message>
+    <message>
+        <source>The articles are being read. What assistants propose in them is listed here.</source>
+        <translation>Se están leyendo los artículos. Lo que los asistentes propongan en ellos se mostrará aquí.</translation>
     </message>
     <message>
         <source>The suggestion in its article</source>

@@ -175,6 +175,7 @@ class QueueController(Controller):
         self._reading.ended.connect(self._ended)
         if self.beside.window is not None:
             self.beside.window.reading.start(self._reading.what)
+            self._show_queue()
 
     def _take(self, batch: list[Proposed]) -> None:
         if not self._desk.execute(StoreSuggestions(tuple(batch)), origin=self):
@@ -189,6 +190,7 @@ class QueueController(Controller):
         self._reading = None
         if self.beside.window is not None:
             self.beside.window.reading.finish()
+            self._show_queue()
 
     def _stop(self) -> None:
         if self._reading is not None:

@@ -23,13 +23,13 @@ _BEFORE = 20
 
 
 def nothing_words(
-    label: str, *, has_others: bool, is_decided: bool, is_off: bool, has_articles: bool
+    label: str, *, has_others: bool, is_decided: bool, is_off: bool, has_articles: bool, is_reading: bool
 ) -> tuple[str, str]:
     """Why no row is listed, and what to do about it.
 
     `label` is the name of the one that is chosen; empty for all. `has_others`: suggestions of other labels wait;
     `is_decided`: some of what is chosen were decided on; `is_off`: those of the chosen label are switched off;
-    `has_articles`: there are articles to read.
+    `has_articles`: there are articles to read; `is_reading`: assistants are at it.
     """
     translate = QCoreApplication.translate
     if is_off:
@@ -43,6 +43,13 @@ def nothing_words(
         return (
             translate("SuggestionsWindow", "No suggestion of {0} is waiting").format(label),
             translate("SuggestionsWindow", "Suggestions of other labels are waiting: choose “All labels” above."),
+        )
+    if is_reading:
+        return (
+            translate("SuggestionsWindow", "No suggestions yet"),
+            translate(
+                "SuggestionsWindow", "The articles are being read. What assistants propose in them is listed here."
+            ),
         )
     if is_decided:
         return (

@@ -167,12 +167,11 @@ class SuggestionsWindow(ReviewWindow):
         is_any = bool(chosen or is_decided or has_others or off)
         self.choices.setVisible(is_any)
         self.figures.setVisible(is_any)
-        label = self.choices.labels.get(chosen, "")
-        self.say_nothing(
-            *nothing_words(
-                label, has_others=has_others, is_decided=is_decided, is_off=chosen in off, has_articles=has_articles
-            )
-        )
+        words = nothing_words(
+            self.choices.labels.get(chosen, ""), has_others=has_others, is_decided=is_decided, is_off=chosen in off,
+            has_articles=has_articles, is_reading=self.reading.is_running,
+        )  # fmt: skip
+        self.say_nothing(*words)
 
     def _show_figures(self, queue: SuggestionQueue, figures: Mapping[str, LabelFigures]) -> None:
         chosen = [found for label_id, found in figures.items() if self.choice.label_id in ("", label_id)]

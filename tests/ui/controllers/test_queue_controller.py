@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.errors import ProjectError
+from clipdesk.project.commands.articles import RemoveArticles
 from clipdesk.project.suggestion_queue import queue_of
 from clipdesk.ui.controllers import queue_controller
 from clipdesk.ui.dialogs.suggestions_window import SuggestionsWindow
@@ -56,6 +57,22 @@ def test_the_reading_can_be_stopped_in_the_queue(window: Window, qtbot: QtBot) -
     shown.reading.cancel_requested.emit()
     window.wait_for_jobs(qtbot)
     assert not shown.reading.is_running
+
+
+def test_an_empty_queue_says_that_nothing_waits_only_when_all_is_read(window: Window, qtbot: QtBot) -> None:
+    for article_id in ("a1", "a2"):
+        window.session.execute(RemoveArticles((article_id,)))
+    window.wait_for_jobs(qtbot)
+    window.trigger("suggestions.review")
+    shown = window.assembly.queue.beside.window
+    assert shown is not None
+    said: list[str] = []
+    shown.reading.start("Reading for suggestions")
+    window.assembly.queue._take_queue(queue_of(window.session.project._store, shown.choice))
+    said.append(shown.empty.accessibleName())
+    window.assembly.queue._ended()
+    said.append(shown.empty.accessibleName())
+    assert [one.split(".")[0] for one in said] == ["No suggestions yet", "No suggestions waiting"]
 
 
 def test_reading_ends_where_the_disk_refuses_what_was_found(

@@ -167,6 +167,10 @@ def test_a_label_that_is_gone_is_chosen_no_more(window: SuggestionsWindow) -> No
 def test_where_nothing_waits_it_says_so(window: SuggestionsWindow) -> None:
     window.set_queue(queue(), {}, is_writable=True, has_articles=True)
     assert "What assistants propose in the articles" in window.empty.accessibleName()
+    window.reading.start("Reading")
+    window.set_queue(queue(), FIGURES, is_writable=True)
+    assert window.empty.accessibleName().startswith("No suggestions yet. The articles are being read.")
+    window.reading.finish()
     window.set_queue(queue(), {}, is_writable=True, has_articles=False)
     assert window.empty.isVisible()
     assert window.empty.accessibleName().startswith("No suggestions waiting")
