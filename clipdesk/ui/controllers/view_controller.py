@@ -243,10 +243,8 @@ class ViewController(Controller):
         """Say what this is."""
         from clipdesk.ui.dialogs.about_dialog import AboutDialog
 
-        AboutDialog(self._theme, self._project_facts(), self._window).exec()
-
-    def _project_facts(self) -> dict[str, str]:
-        if not self._session.has_project:
-            return {}
-        project = self._session.project
-        return {self.tr("Disk"): file_system_of(project.path), self.tr("File"): project.settings}
+        disk, file = "", {}
+        if self._session.has_project:
+            project = self._session.project
+            disk, file = file_system_of(project.path), {self.tr("File"): project.settings}
+        AboutDialog(self._theme, {self.tr("Disk"): disk}, file, self._window).exec()

@@ -19,9 +19,11 @@ _ICON = 56
 
 
 class AboutDialog(PlainDialog):
-    """The facts can be copied for a report. `more` are facts on the open project: what it lies on, how it is written."""
+    """The facts can be copied for a report. `more` are facts on the open project; `copied` are told in a report alone."""
 
-    def __init__(self, theme: Theme, more: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, more: Mapping[str, str], copied: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(self.tr("About Clipdesk"), QSize(480, 320), parent)
         name = plain_label("Clipdesk")
         name.setFont(window_font(1.6, bold=True))
@@ -38,8 +40,9 @@ class AboutDialog(PlainDialog):
         facts = QFormLayout()
         facts.setHorizontalSpacing(2 * GAP)
         facts.setVerticalSpacing(4)
-        self._more = {title: fact for title, fact in more.items() if fact}
-        for title, fact in (build_facts() | self._more).items():
+        shown = {title: fact for title, fact in more.items() if fact}
+        self._more = shown | dict(copied)
+        for title, fact in (build_facts() | shown).items():
             value = plain_label(fact, wraps=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             called = self.tr("System") if title == "System" else title

@@ -13,14 +13,15 @@ from clipdesk.ui.theme import Theme
 
 
 def test_it_tells_the_version_and_can_be_copied(theme: Theme, qtbot: QtBot) -> None:
-    dialog = AboutDialog(theme, {"Disk": "", "File": "journal_mode wal"})
+    dialog = AboutDialog(theme, {"Disk": "", "Folder": "ext4"}, {"File": "journal_mode wal"})
     qtbot.addWidget(dialog)
     dialog.show()
     words = [one.text() for one in dialog.findChildren(QLabel)]
     assert words[0] == "Clipdesk"
     assert __version__ in words
     assert "Qt" in words
-    assert "journal_mode wal" in words
+    assert "ext4" in words
+    assert "journal_mode wal" not in words, "nothing that only developers read"
     assert "Disk" not in words
     dialog.copy_button.click()
-    assert QGuiApplication.clipboard().text() == f"{build_lines()}\nFile: journal_mode wal"
+    assert QGuiApplication.clipboard().text() == f"{build_lines()}\nFolder: ext4\nFile: journal_mode wal"
