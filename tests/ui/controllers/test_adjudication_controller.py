@@ -165,7 +165,8 @@ def test_all_cases_are_ruled_on_and_exported_by_keys_alone(
 def test_an_export_begins_with_the_last_of_its_own_kind_not_with_the_gold_exported_since(
     shared: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gold = GoldOf(*sorted({one.annotator_id for one in shared.session.annotations})[:2])
+    first, second = sorted({one.annotator_id for one in shared.session.annotations})[:2]
+    gold = GoldOf(first, second)
     shown: list[tuple[str, bool]] = []
 
     def export(dialog: ExportDialog) -> int:

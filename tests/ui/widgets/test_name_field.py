@@ -42,7 +42,7 @@ def test_the_key_for_undo_is_the_windows_where_nothing_was_typed(qtbot: QtBot) -
     qtbot.addWidget(window)
     field = NameField("Kell", window)
     undone: list[str] = []
-    undo = QAction("Undo", window, shortcut=QKeySequence.StandardKey.Undo)
+    undo = QAction("Undo", window, shortcut=QKeySequence(QKeySequence.StandardKey.Undo))
     undo.triggered.connect(lambda: undone.append("step"))
     window.addAction(undo)
     window.show()
