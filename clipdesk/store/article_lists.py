@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 from clipdesk.domain.article import FIRST_WORDS, Status, first_words
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter, GoldOf
 from clipdesk.domain.listing import ListedArticle
-from clipdesk.store import tallies
+from clipdesk.store import tallies, turns
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
@@ -20,14 +19,13 @@ from clipdesk.store.rare_annotators import articles_in_turns, is_rare
 from clipdesk.store.search import Question, SearchIndex, expression_of, numbers_found
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import Tallies
-from clipdesk.store.text_turns import order_at_last, read_in_turns
 from clipdesk.store.unspaced import unspaced_conditions, unspaced_parts
 
-_ORDERS = {
+_KEYS = {
     ArticleSort.ADDED: "number",
     ArticleSort.PUBLISHED: "published",
-    ArticleSort.HEADLINE: "headline COLLATE NOCASE",
-    ArticleSort.OUTLET: "outlet COLLATE NOCASE",
+    ArticleSort.HEADLINE: "lower(headline)",
+    ArticleSort.OUTLET: "lower(outlet)",
     ArticleSort.ANNOTATIONS: "annotations",
 }
 _CHUNK = 500
@@ -60,65 +58,73 @@ class ArticleLists:
             if found is not None:
                 return found[::-1] if descending else found
         conditions, values = self._conditions(chosen)
-        where = " AND ".join(conditions)
-        return self._all_of(f"SELECT number FROM article WHERE {where} ORDER BY {_order(sort, descending)}", values)
+        direction = "DESC" if descending else "ASC"
+        order = f"{_KEYS[sort]} {direction}, number {direction}"
+        return self._all_of(f"SELECT number FROM article WHERE {' AND '.join(conditions)} ORDER BY {order}", values)
 
     def in_turns(
         self, chosen: ArticleFilter, sort: ArticleSort = ArticleSort.ADDED, *, descending: bool = False
     ) -> Iterator[Sequence[int]]:
         """As `numbers`, in parts that take some milliseconds each.
 
-        There is only one part where each part would take as long as all: in orders other than that of import, for
-        words together with other filters, and for an unfinished word that too many words begin with. Where texts must
-        be read, all come in the last part in such orders. A change made between two parts may or may not be seen.
+        In orders other than that of import the first parts are empty, until all articles are found. There is only one
+        part for an unfinished word that too many words begin with: each part would take as long as all. A change made
+        between two parts may or may not be seen.
         """
-        if self._is_nowhere(chosen):
-            return
+        if _is_nowhere(chosen, self._tallies.all()):
+            return iter(())
+        found = self._by_indexes(chosen, descending) if sort is ArticleSort.ADDED else None
+        return found or self._looked_through(chosen, sort, descending)
+
+    def _by_indexes(self, chosen: ArticleFilter, descending: bool) -> Iterator[Sequence[int]] | None:
+        """The parts where kept counts and indexes find them, in the order of import; None elsewhere."""
         if unspaced_parts(chosen.words):
-            if sort is ArticleSort.ADDED:
-                yield from self._read_in_turns(chosen, descending=descending)
-            else:
-                yield from order_at_last(self._database, self._read_in_turns(chosen), _order(sort, descending))
-            return
-        by_words = self._index.question(chosen.words) if chosen == ArticleFilter(words=chosen.words) else None
-        if sort is not ArticleSort.ADDED or (chosen.words.strip() and not by_words) or chosen.takes_all:
-            yield self.numbers(chosen, sort, descending=descending)
-            return
-        every = _numbers_between(self._database)
-        if not every:
-            return
-        by_label = chosen == ArticleFilter(label_id=chosen.label_id) and self._unbroken() is not None
-        if by_words:
-            noted = self._noted(expression_of(self._database, chosen.words))
-            yield from self._with_words(every, by_words, noted, descending)
-            return
+            return None
+        if chosen.words.strip():
+            return self._by_words(chosen.words, descending) if chosen == ArticleFilter(words=chosen.words) else None
+        every = self._unbroken()
+        if chosen.takes_all:
+            return None if every is None else iter((every[::-1] if descending else every,))
         counts = self._tallies.all()
+        if every is not None and chosen == ArticleFilter(label_id=chosen.label_id):
+            return self._with_label(every, self._numbers.label_or_zero(chosen.label_id), descending)
         if is_rare(chosen, counts):
             number, made = self._numbers.annotator(chosen.annotator_id), counts[tallies.ANNOTATOR + chosen.annotator_id]
             others = self._conditions(replace(chosen, annotator_id=""))
-            for found in articles_in_turns(self._database, number, made, *others):
-                yield found[::-1] if descending else found
-            return
+            parts = articles_in_turns(self._database, number, made, *others)
+            return (found[::-1] if descending else found for found in parts)
+        return None
+
+    def _looked_through(self, chosen: ArticleFilter, sort: ArticleSort, descending: bool) -> Iterator[Sequence[int]]:
+        """The parts where articles must be looked at: those alone that have the words which the index finds."""
+        expression = expression_of(self._database, chosen.words)
+        sought, parts = unspaced_conditions(self._database, chosen.words)
+        among = self._indexed(expression) if expression else _numbers_between(self._database)
+        if chosen.words.strip() and not expression and not sought:
+            return iter(())
+
+        def between(ends: tuple[int, int]) -> tuple[list[str], list[object]]:
+            conditions, values = self._conditions(replace(chosen, words=""), ends)
+            return [*conditions, *sought], [*values, *parts]
+
+        size = turns.TEXTS if sought else turns.TURN
+        if sort is ArticleSort.ADDED:
+            return turns.in_turns(self._database, among, between, size, descending=descending)
+        return turns.in_order(self._database, among, between, size, _KEYS[sort], descending=descending)
+
+    def _with_label(self, every: range, label: int, descending: bool) -> Iterator[list[int]]:
+        sql = "SELECT DISTINCT article AS number FROM annotation WHERE label = ? AND article BETWEEN ? AND ? ORDER BY article"
         starts = every[::_TURN]
         for start in reversed(starts) if descending else starts:
-            between = (start, start + _TURN - 1)
-            if by_label:
-                sql = "SELECT DISTINCT article AS number FROM annotation WHERE label = ? AND article BETWEEN ? AND ? ORDER BY article"
-                found = self._all_of(sql, (self._numbers.label_or_zero(chosen.label_id), *between))
-            else:
-                conditions, values = self._conditions(chosen, between)
-                found = self._all_of(
-                    f"SELECT number FROM article WHERE {' AND '.join(conditions)} ORDER BY number", values
-                )
+            found = self._all_of(sql, (label, start, start + _TURN - 1))
             yield found[::-1] if descending else found
 
-    def _read_in_turns(self, chosen: ArticleFilter, *, descending: bool = False) -> Iterator[list[int]]:
-        """The articles with words that the index does not find, among those with the words that it finds."""
-        expression = expression_of(self._database, chosen.words)
-        among = self._indexed(expression) if expression else _numbers_between(self._database)
-        sought = unspaced_conditions(self._database, chosen.words)
-        others = partial(self._conditions, replace(chosen, words=""))
-        return read_in_turns(self._database, among, sought, others, descending=descending)
+    def _by_words(self, words: str, descending: bool) -> Iterator[Sequence[int]]:
+        question = self._index.question(words)
+        if question is None:
+            return iter((self.numbers(ArticleFilter(words=words), descending=descending),))
+        noted = self._noted(expression_of(self._database, words))
+        return self._with_words(_numbers_between(self._database), question, noted, descending)
 
     def _with_words(
         self, every: range, question: Question, noted: Sequence[int], descending: bool
@@ -151,18 +157,6 @@ class ArticleLists:
             sql = "SELECT number FROM article WHERE removed = 0 AND number IN (SELECT value FROM json_each(?))"
             found = self._all_of(sql, (json.dumps(found),))
         return sorted(found)
-
-    def _is_nowhere(self, chosen: ArticleFilter) -> bool:
-        """Whether the kept counts say that no article can fit."""
-        counts = self._tallies.all()
-        asked = (
-            (chosen.status is not None, tallies.STATUS + str(chosen.status and chosen.status.value)),
-            (chosen.flagged, tallies.FLAGGED),
-            (chosen.untouched, tallies.UNTOUCHED),
-            (bool(chosen.label_id), tallies.LABEL + chosen.label_id),
-            (bool(chosen.annotator_id), tallies.ANNOTATOR + chosen.annotator_id),
-        )
-        return any(is_asked and not counts.get(key) for is_asked, key in asked)
 
     def _all_of(self, sql: str, values: Sequence[object] = ()) -> list[int]:
         return numbers_found(self._database, sql, values)
@@ -252,11 +246,11 @@ class ArticleLists:
 
     def outlets(self) -> list[tuple[str, int]]:
         """The outlets with their number of articles, in alphabetical order."""
-        sql = (
-            "SELECT outlet, count(*) FROM article WHERE removed = 0 AND outlet <> ''"
-            " GROUP BY outlet ORDER BY outlet COLLATE NOCASE"
-        )
-        return [(outlet, number) for outlet, number in execute(self._database, sql).fetchall()]
+        sql = "SELECT outlet, count(*) FROM article{} GROUP BY outlet ORDER BY outlet COLLATE NOCASE"
+        found = execute(self._database, sql.format("")).fetchall()  # from the index alone
+        if sum(number for _, number in found) != self._tallies.all().get(tallies.ARTICLES, 0):
+            found = execute(self._database, sql.format(" WHERE removed = 0")).fetchall()
+        return [(outlet, number) for outlet, number in found if outlet]
 
     def corpus_numbers(self, chosen: CorpusFilter) -> Sequence[int]:
         """The numbers of the articles that an export takes, in order of import; for gold, of those that are compared."""
@@ -289,10 +283,16 @@ class ArticleLists:
         return " AND ".join(conditions), values
 
 
-def _order(sort: ArticleSort, descending: bool) -> str:
-    direction = "DESC" if descending else "ASC"
-    ties = "" if sort is ArticleSort.ADDED else f", number {direction}"
-    return f"{_ORDERS[sort]} {direction}{ties}"
+def _is_nowhere(chosen: ArticleFilter, counts: Mapping[str, int]) -> bool:
+    """Whether the kept counts say that no article can fit."""
+    asked = (
+        (chosen.status is not None, tallies.STATUS + str(chosen.status and chosen.status.value)),
+        (chosen.flagged, tallies.FLAGGED),
+        (chosen.untouched, tallies.UNTOUCHED),
+        (bool(chosen.label_id), tallies.LABEL + chosen.label_id),
+        (bool(chosen.annotator_id), tallies.ANNOTATOR + chosen.annotator_id),
+    )
+    return any(is_asked and not counts.get(key) for is_asked, key in asked)
 
 
 def _numbers_between(database: ProjectDatabase) -> range:

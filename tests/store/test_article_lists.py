@@ -17,7 +17,8 @@ from clipdesk.domain.article import Article, Status
 from clipdesk.domain.change import RecordChange
 from clipdesk.domain.corpus import AnnotatedArticle
 from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter, GoldOf
-from clipdesk.store import article_lists, rare_annotators
+from clipdesk.store import article_lists, rare_annotators, turns
+from clipdesk.store.database import execute
 from clipdesk.store.store import Store
 from tests.builders import MemoryCorpus, annotator_id, article, corpus, label_id, state_of
 from tests.store_builder import apply, fill, make_store
@@ -122,6 +123,8 @@ def test_a_filter_finds_what_a_search_by_hand_finds_in_the_same_order(
     for turn, first, seldom in ((7, 200, 20), (7, 2, 0), (1000, 200, 0), (1000, 3, 20)):
         with (
             patch.object(article_lists, "_TURN", turn),
+            patch.object(turns, "TURN", turn),
+            patch.object(turns, "_HANDED", turn),
             patch.object(article_lists, "_FIRST_HITS", first),
             patch.object(rare_annotators, "_TURN", turn),
             patch.object(rare_annotators, "_SELDOM", seldom),
@@ -189,6 +192,21 @@ def test_numbers_and_outlets_leave_out_what_was_removed(world: tuple[Store, Memo
     outlets = [one.source.outlet for one in by_number.values()]
     assert counted == {outlet: outlets.count(outlet) for outlet in OUTLETS if outlet}
     assert [outlet.casefold() for outlet, _ in store.lists.outlets()] == sorted(o.casefold() for o in counted)
+
+
+def test_outlets_are_counted_by_the_index_alone_where_nothing_was_removed(tmp_path: Path) -> None:
+    outlets = ("Herald", "", "courier", "Herald")
+    store = make_store(
+        tmp_path / "p.clipdesk", *(article("Text.", id=f"o{n}", outlet=one) for n, one in enumerate(outlets))
+    )
+    asked: list[str] = []
+    store.lists._database.connection().set_trace_callback(asked.append)
+    assert store.lists.outlets() == [("courier", 1), ("Herald", 2)]
+    counted = [one for one in asked if "outlet" in one]
+    plans = [row[3] for row in execute(store.lists._database, f"EXPLAIN QUERY PLAN {counted[0]}").fetchall()]
+    store.close()
+    assert len(counted) == 1
+    assert "COVERING INDEX article_outlet" in plans[0]
 
 
 corpus_filters = st.builds(

@@ -120,10 +120,12 @@ class ArticleTableModel(QAbstractListModel):
         self._load()
 
     def set_choice(self, choice: ArticleChoice) -> None:
-        """Show other articles, or the same in another order."""
-        if choice != self._choice:
-            self._choice = choice
+        """Show other articles, or the same in another order: in that of before until all have their new place."""
+        before, self._choice = self._choice, choice
+        if choice.chosen != before.chosen:
             self._load()
+        elif choice != before:
+            self._reorder()
 
     def keep(self, article_id: str) -> None:
         """Keep `article_id` in the list while it is read; the one kept before leaves if it does not fit the filter."""
@@ -189,6 +191,15 @@ class ArticleTableModel(QAbstractListModel):
         self._finder.stop()
         self._numbers = self._find() if self._queries else ()
         self.endResetModel()
+
+    def _reorder(self) -> None:
+        self._settle.stop()
+        found = self._find()
+        if found or not self._finder.is_running:
+            self.beginResetModel()
+            self._is_kept_against_filter = False
+            self._numbers = found
+            self.endResetModel()
 
     def _find(self) -> Sequence[int]:
         """The articles that are found in a moment; the rest comes by itself."""

@@ -10,9 +10,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.article import Status
-from clipdesk.domain.filters import ArticleFilter
+from clipdesk.domain.filters import ArticleFilter, ArticleSort
 from clipdesk.project.commands.articles import SetFlag, SetStatus
 from clipdesk.project.project import Project
+from clipdesk.ui.models import article_finder
 from clipdesk.ui.models.article_table_model import ArticleChoice, ArticleRole, ArticleTableModel
 from tests.builders import codebook
 from tests.project_builder import fill_with_rows
@@ -52,6 +53,18 @@ def test_the_list_and_its_last_row_are_there_at_once(large: Project, model: Arti
     assert model.index(COUNT - 1).data(ArticleRole.ID) == f"big{COUNT - 1:06}"
     # Time of the processor: 30 to 50 ms are usual, and a busy machine adds little.
     assert best < 2, f"{best:.3f} s"
+
+
+def test_articles_stay_in_the_list_until_they_are_in_another_order(
+    model: ArticleTableModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(article_finder, "_PATIENCE", -1)
+    with qtbot.waitSignal(model.search_ended):
+        model.set_choice(ArticleChoice(sort=ArticleSort.HEADLINE, descending=True))
+        assert model.is_searching
+        assert (model.rowCount(), model.index(0).data(ArticleRole.ID)) == (COUNT, "big000000")
+    headlines = [model.index(row).data(ArticleRole.HEADLINE) for row in (0, 1, COUNT - 1)]
+    assert (model.rowCount(), headlines) == (COUNT, sorted(set(headlines), reverse=True))
 
 
 def test_a_change_of_one_article_costs_no_new_list(
