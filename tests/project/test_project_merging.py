@@ -358,6 +358,26 @@ def test_labels_that_were_merged_there_or_here_are_told_and_not_compared(two: Ca
     assert "merged there" not in both.bring(both.a, both.b).items[0].reason
 
 
+def test_of_a_label_that_was_merged_there_and_came_back_nothing_is_told(two: Callable[..., Two]) -> None:
+    both = two(article("[quote#1:We won], said [policy#2:Kell]."))
+    known = both.b.codebook
+    both.b.execute(MergeLabel(label_id("policy"), label_id("official")))
+    tagged = ArticleDraft("Another.", annotations=(AnnotationDraft((Span(0, 7),), "policy"),))
+    both.b.execute(AddArticles((tagged,), known))
+    assert both.b.codebook.label(label_id("policy")) is not None
+    assert "merged there" not in both.bring(both.b, both.a).items[0].reason
+
+
+def test_two_labels_there_that_are_one_here_are_told_of_once(two: Callable[..., Two]) -> None:
+    both = two(article("We won."))
+    quote = both.b.codebook.named("quote")
+    assert quote is not None
+    both.b.execute(ChangeLabel(replace(quote, name="speech", definition="Words.")))
+    both.b.execute(AddLabel(replace(label("quote", order=9), id="other", definition="Other words.")))
+    told = both.bring(both.b, both.a).items[0].reason
+    assert "described otherwise there, and stay as they are: quote." in told
+
+
 def test_whoever_is_taken_for_somebody_here_by_nothing_but_a_name_is_told(two: Callable[..., Two]) -> None:
     both = two(article("We won."))
     for one in (both.a, both.b):

@@ -130,7 +130,7 @@ class _Adding:
                 self._stories.meet(draft, twin)
                 self._merge(draft, twin, changes)
             else:
-                self._join(draft, twin)
+                self._join(draft, twin, *told)
             return
         found = self._counterparts.find(draft, prepared.fingerprint)
         if found is not None:
@@ -234,7 +234,7 @@ class _Adding:
         self._names.labels_added()  # they are counted
         if draft.is_of_project:
             self._merged = self._merged.plus(MergeCounts(codebooks=1, labeled=int(bool(added) or adopted > 0)))
-        said = " ".join((*_told_of_entries(added, adopted), *kept, *changes))
+        said = " ".join((*_told_of_entries(added, is_adopted=adopted > 0), *kept, *changes))
         self._item(Outcome.CHANGED if adopted or added else Outcome.DUPLICATE, said, "")
 
     def _is_free(self, article_id: str) -> bool:
@@ -343,14 +343,13 @@ def _told_of_new(records: Iterable[RecordChange], present: Present, suggestions:
     return told_of(len(new) - links, links, suggestions)
 
 
-def _told_of_entries(added: Sequence[object], adopted: int) -> list[str]:
-    """Sentences on what a codebook brought: how many labels and kinds of link, and labels that it describes anew."""
+def _told_of_entries(added: Sequence[object], *, is_adopted: bool) -> list[str]:
+    """Sentences on how many labels and kinds of link a codebook brought."""
     labels = sum(isinstance(one, Label) for one in added)
     links = len(added) - labels
     told = [f"Labels were added to the codebook: {labels}."] if labels else []
     told += [f"Kinds of link were added to the codebook: {links}."] if links else []
-    told += [f"Labels are described as they are there from now on: {adopted}."] if adopted else []
-    return told or ["The project has all of its labels already."]
+    return told if told or is_adopted else ["The project has all of its labels already."]
 
 
 def _arrival(one: NewArticle) -> RecordChange:

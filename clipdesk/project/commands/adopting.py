@@ -91,11 +91,11 @@ def without_ends(kind: RelationType, gone: Iterable[Label]) -> RelationType:
 
 def described_otherwise(ours: Codebook, theirs: Codebook) -> list[str]:
     """In a sentence, which labels `theirs` describes, and otherwise; a codebook that leaves something open says nothing of it."""
-    names = [
+    names = dict.fromkeys(
         one.name
         for one in theirs
         if (mine := ours.named(one.name)) and any(b and a != b for a, b in zip(guide(mine), guide(one), strict=True))
-    ]
+    )
     return [f"These labels are described otherwise there, and stay as they are: {', '.join(names)}."] if names else []
 
 

@@ -90,9 +90,10 @@ class Meeting:
         return words
 
     def _told_of_merged(self, draft: ArticleDraft, words: _Words) -> list[str]:
-        """In a sentence, which labels were merged there, in our words."""
+        """In a sentence, which labels were merged there and did not come back since, in our words."""
         into, pairs = dict(draft.merged_labels), list[str]()
-        for one in into:
+        there = {one.id for one in draft.codebook or ()}
+        for one in (gone for gone in into if gone not in there):
             mine, end = self._codebook.label(one), _followed(one, into)
             other = next((label for label in draft.codebook or () if label.id == end), None)
             if mine is not None and other is not None and words.labels[other.name] != mine.name:

@@ -40,7 +40,7 @@ class Namer:
         self._adopted: Codebook | None = None
         self._gone: tuple[Label, ...] = ()
         self._untold: Codebook | None = None
-        self._described: list[str] = []
+        self._described = 0
         self._records = records
         self._codebook = situation.store.codebooks.codebook()
         self._labels: dict[str, Label] = {}
@@ -103,7 +103,9 @@ class Namer:
         if draft.codebook is not None and draft.is_of_project:
             self.learn(draft.codebook)
         elif draft.codebook is not None:
+            before = len(self._records)
             self.add_entries(draft.codebook)
+            self._named += [one.after.name for one in self._records[before:] if isinstance(one.after, Label)]
             said = self.described_otherwise(draft.codebook)
         people, beside = self._brought
         if draft.annotators is not people or beside != len(self._beside):
@@ -127,7 +129,7 @@ class Namer:
         for mine, taken in adopted(self._codebook, codebook, self._known):
             self._records.append(RecordChange(mine, taken))
             labels[mine.id] = taken
-        self._described = [one.name for one in self._codebook if labels[one.id] is not one]
+        self._described = sum(labels[one.id] is not one for one in self._codebook)
         self._codebook = Codebook(tuple(labels.values()), self._codebook.relation_types)
         if is_untouched(self._situation.store):
             self._put_in_place(codebook)
@@ -144,14 +146,15 @@ class Namer:
         )
 
     def told_of_adopted(self, codebook: Codebook | None) -> tuple[list[str], int]:
-        """Once, for the codebook that was adopted: which labels gave way to it, in a sentence, and how many it describes anew."""
+        """Once, for the codebook that was adopted: what became of the labels here, in sentences, and how many it describes anew."""
         if codebook is None or codebook is not self._untold:
             return [], 0
         self._untold = None
-        self._named += self._described
         names = ", ".join(one.name for one in self._gone)
         said = [f"Labels that every project begins with gave way to these: {names}."] if names else []
-        return said, len(self._described)
+        if self._described:
+            said.append(f"Labels are described as they are there from now on: {self._described}.")
+        return said, self._described
 
     def adopt_links(self) -> None:
         """Let the codebook that was adopted also say between which labels links may lead, once all its labels are there."""

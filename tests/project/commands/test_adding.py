@@ -485,7 +485,7 @@ def test_a_project_without_articles_takes_the_codebook_that_comes_and_later_ones
     report = project.transfer(AddArticles((first,), starter))
     assert report.items[0].reason == (
         "Labels that every project begins with gave way to these: statistic, policy, official."
-        " The label “quote” was added to the codebook."
+        " Labels are described as they are there from now on: 1."
     )
     assert project.codebook.labels == (replace(starter.labels[0], definition="All speech."),)
     assert project.codebook.relation_types == ()
@@ -510,6 +510,25 @@ def test_a_project_without_articles_takes_the_codebook_that_comes_and_later_ones
     project.close()
 
 
+def test_labels_that_the_codebook_of_an_article_brings_are_told_with_it(made: Made) -> None:
+    theirs = codebook("quote", "claim", "place")
+    report = add(
+        made(),
+        ArticleDraft("One.", annotations=(AnnotationDraft((Span(0, 1),), "claim"),), codebook=theirs),
+        ArticleDraft("Two.", codebook=theirs),
+    )
+    assert [one.reason for one in report.items] == ["2 labels were added to the codebook: claim, place.", ""]
+
+
+def test_what_gave_way_is_told_also_where_its_article_comes_a_second_time(tmp_path: Path) -> None:
+    starter = starter_codebook()
+    project = Project.create(tmp_path / "p.clipdesk", starter)
+    theirs = Codebook((Label("x", "claim"),))
+    report = project.transfer(AddArticles((ArticleDraft("One."), ArticleDraft("One!", codebook=theirs)), starter))
+    assert "gave way to these: quote, statistic, policy, official." in report.items[1].reason
+    project.close()
+
+
 def test_what_gave_way_is_told_where_the_codebook_comes(tmp_path: Path) -> None:
     starter = starter_codebook()
     theirs = Codebook((Label("x", "claim"), Label("y", "quote", definition="All speech.")))
@@ -518,8 +537,9 @@ def test_what_gave_way_is_told_where_the_codebook_comes(tmp_path: Path) -> None:
     assert [one.reason for one in report.items] == [
         "",
         (
-            "Labels were added to the codebook: 1. Labels are described as they are there from now on: 1."
+            "Labels were added to the codebook: 1."
             " Labels that every project begins with gave way to these: statistic, policy, official."
+            " Labels are described as they are there from now on: 1."
         ),
     ]
     project.close()
