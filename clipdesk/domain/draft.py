@@ -101,6 +101,7 @@ class ArticleDraft:
     `decisions` are rulings, which only such a file has; `people`, behind its articles and without a text, is what was said in its register;
     `stories`, behind them too, are ids of articles there with what was said of their story there.
     `merged_labels` are ids of labels that were merged into others there, each with that of the other.
+    `removed` are ids of annotations that were on the article there and were removed.
     `proof` comes in place of the text: by it the article is met and each of `annotations` is found in the project.
     `place` is where it was read, for the report ("news.jsonl, line 3"); empty where `source_file` says it.
     """
@@ -133,6 +134,7 @@ class ArticleDraft:
     proof: Proof | None = None
     stories: tuple[tuple[str, str], ...] = ()
     merged_labels: tuple[tuple[str, str], ...] = ()
+    removed: tuple[str, ...] = ()
     place: str = field(default="", compare=False)
 
     @property

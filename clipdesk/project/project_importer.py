@@ -7,7 +7,7 @@ belongs to one thread, and an import may go on, or be stopped, in another one.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -63,6 +63,8 @@ class ProjectImporter:
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The codebook, the articles, and what is said of people and stories; where the file turns out damaged, a line of the report says so."""
+        from clipdesk.project.commands.record_history import RecordHistory
+
         path = Path(file.path)
         try:
             with _opened(path) as store:
@@ -71,6 +73,7 @@ class ProjectImporter:
                 codebook = read_codebook(codebook_record(store.codebooks.codebook())) or Codebook()
                 everybody = tuple(_fit(one) for one in store.people.all())
                 stories = tuple(store.stories.said().items())
+                removed = {} if options.is_preview else RecordHistory(store.history).annotations_removed()
                 about = _about(store, file.name, codebook, len(ids))
         except ProjectError as error:
             raise ImportFailedError(error.sentence, error.remedy) from error
@@ -79,7 +82,7 @@ class ProjectImporter:
         while at < len(ids):
             some = ids[at : at + _AT_ONCE]
             readings, damaged = _articles_or_lines(path, some, codebook, options)
-            yield from (one for lines in readings for one in lines)
+            yield from (_with_removed(one, removed) for lines in readings for one in lines)
             at += len(readings)
             if damaged == len(some):  # the file is gone, or nothing in it can be read
                 left = len(ids) - at
@@ -122,6 +125,12 @@ def _about(store: Store, name: str, codebook: Codebook, articles: int) -> Articl
         annotators=read_annotators(annotator_records(everybody)),
         merged_labels=tuple(store.former_labels.merged().items()),
     )
+
+
+def _with_removed(one: Reading, removed: Mapping[str, Sequence[str]]) -> Reading:
+    if isinstance(one, ArticleDraft) and one.id in removed:
+        return replace(one, removed=tuple(removed[one.id]))
+    return one
 
 
 def _fit(one: Person) -> Person:

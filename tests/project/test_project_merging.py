@@ -223,7 +223,7 @@ def test_what_was_removed_here_stays_so_and_what_was_removed_there_stays_here(tw
     both.a.execute(RemoveAnnotations(("a1-2",)))
     both.b.execute(RemoveAnnotations(("a1-1",)))
     report = both.bring(both.b, both.a)
-    assert merged(report) == MergeCounts(met=1, removed=1)
+    assert merged(report) == MergeCounts(met=1, conflicts=1, removed=1)
     assert report.items[1].reason == f"{THERE} One annotation was removed here, and was not brought back."
     assert [one.id for one in whole(both.a)[0].annotations] == ["a1-1"]
     both.bring(both.a, both.b)
@@ -376,6 +376,33 @@ def test_two_labels_there_that_are_one_here_are_told_of_once(two: Callable[..., 
     both.b.execute(AddLabel(replace(label("quote", order=9), id="other", definition="Other words.")))
     told = both.bring(both.b, both.a).items[0].reason
     assert "described otherwise there, and stay as they are: quote." in told
+
+
+def test_what_was_removed_there_stays_here_and_is_told_so_that_it_can_be_found(two: Callable[..., Two]) -> None:
+    both = two(article("[quote#1:We won], said [official#2:Kell], [policy#3:at last]."))
+    both.b.execute(RemoveAnnotations(("a1-1", "a1-2")))
+    both.b.execute(RemoveAnnotations(("a1-3",)))
+    both.b.undo()
+    both.b.use_annotator("an")
+    both.b.execute(AddAnnotation("a1", label_id("official"), (Span(13, 17),)))
+    before = state(both.a)
+    report = both.bring(both.b, both.a)
+    told = [one for one in report.items if one.outcome is Outcome.CONFLICT]
+    assert [(one.reason, one.article_id, one.annotation_id) for one in told] == [
+        ("“We won” was removed there, and stays here.", "a1", "a1-1")
+    ]
+    assert report.merged.conflicts == report.conflicts == 1
+    assert state(both.a)["annotation"] == before["annotation"], "what is tagged anew there is the one here"
+    both.a.execute(RemoveAnnotations(("a1-1",)))
+    assert both.bring(both.b, both.a).conflicts == 0
+
+
+def test_a_label_on_the_whole_article_that_was_removed_there_is_told_by_its_name(two: Callable[..., Two]) -> None:
+    both = two(article("We won."))
+    both.a.execute(AddAnnotation("a1", label_id("policy"), ()))
+    both.bring(both.a, both.b)
+    both.b.execute(RemoveAnnotations(tuple(one.id for one in both.b.queries.annotations("a1"))))
+    assert "“policy” was removed there, and stays here." in [one.reason for one in both.bring(both.b, both.a).items]
 
 
 def test_whoever_is_taken_for_somebody_here_by_nothing_but_a_name_is_told(two: Callable[..., Two]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import ArticleState, Record, RecordChange
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.history import EntryState
@@ -25,6 +26,15 @@ class RecordHistory:
         """Which of these records, none of which is there, were there once and were removed by somebody."""
         known = self._history.seqs_of(ids)
         return {one for one in known if self._was_removed(one)}
+
+    def annotations_removed(self) -> dict[str, list[str]]:
+        """The ids of annotations that somebody removed and that are not there, by the id of their article."""
+        found: dict[str, list[str]] = {}
+        for one in self._history.gone():
+            last = next(self._changes_of(one), None)
+            if last is not None and last.after is None and isinstance(last.before, Annotation):
+                found.setdefault(last.before.article_id, []).append(one)
+        return found
 
     def had(self, record: Record) -> bool:
         """Whether a record was once just like this one."""

@@ -75,6 +75,10 @@ class Settling:
         for one, found in pairs:
             settled.ids[one.id] = found.id
             changed += self._settle_pair(one, found, draft.text, present, settled)
+        met = set(settled.ids.values())
+        settled.conflicts.extend(
+            self._removed_there(one) for one in map(present.of_id, draft.removed) if one and one.id not in met
+        )
         gone = {one.id for one in rest} & removed
         new = tuple(one for one in rest if one.id not in gone)
         links = tuple(one for one in draft.relations if one.id not in removed and not {one.head, one.child} & gone)
@@ -105,6 +109,10 @@ class Settling:
             else:
                 rest.append(one)
         return pairs, rest
+
+    def _removed_there(self, found: Annotation) -> Difference:
+        words = short_words(found.anchor.quote) or self._names.name_of(found.label_id)
+        return Difference(f"“{words}” was removed there, and stays here.", found.id)
 
     def _alike(self, one: AnnotationDraft, free: Mapping[AnnotationKey, list[Annotation]]) -> list[Annotation]:
         return free.get(self._names.mark(one), [])
