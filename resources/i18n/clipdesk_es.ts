@@ -5851,6 +5851,10 @@
         <translation>«{0}» no se terminó cuando se creó.</translation>
     </message>
     <message>
+        <source>“{0}” was removed there, and stays here.</source>
+        <translation>«{0}» se quitó allí y aquí se queda.</translation>
+    </message>
+    <message>
         <source>“{0}” was ruled on otherwise there by {1}; the ruling here by {2} stays.</source>
         <translation>«{0}» lo dirimió allí {1} de otro modo; se mantiene la decisión de {2} de aquí.</translation>
     </message>

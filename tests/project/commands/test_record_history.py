@@ -7,11 +7,13 @@ from collections.abc import Callable
 import pytest
 
 from clipdesk.domain.errors import ProjectDamagedError
-from clipdesk.project.commands.annotations import RemoveAnnotations, SetNote
+from clipdesk.domain.span import Span
+from clipdesk.project.commands.annotations import AddAnnotation, RemoveAnnotations, SetNote
 from clipdesk.project.commands.articles import RemoveArticles, SetArticleNote
+from clipdesk.project.commands.codebook import RemoveLabel
 from clipdesk.project.commands.record_history import RecordHistory
 from clipdesk.project.project import Project
-from tests.builders import article
+from tests.builders import article, label_id
 
 Made = Callable[..., Project]
 
@@ -64,3 +66,16 @@ def test_few_entries_are_kept_in_memory(made: Made) -> None:
     past = RecordHistory(project._store.history)
     assert not past.had(now._replace(note="never"))
     assert len(past._read) < 10
+
+
+def test_annotations_that_are_gone_are_known_by_their_article_and_those_that_were_put_back_are_not(made: Made) -> None:
+    project = made(
+        article("[quote#1:We won], [policy#2:said] [quote#3:Kell]."), article("[quote:No].", id="a2", number=2)
+    )
+    project.execute(RemoveAnnotations(("a1-1",)))
+    project.execute(AddAnnotation("a1", label_id("quote"), (Span(0, 2),)))
+    project.undo()
+    project.execute(RemoveAnnotations(("a1-3",)))
+    project.undo()
+    project.execute(RemoveLabel(label_id("policy")))
+    assert RecordHistory(project._store.history).annotations_removed() == {"a1": ["a1-1", "a1-2"]}
