@@ -63,8 +63,6 @@ class ProjectImporter:
 
     def read(self, file: SourceFile, options: ImportOptions) -> Iterator[Reading]:
         """The codebook, the articles, and what is said of people and stories; where the file turns out damaged, a line of the report says so."""
-        from clipdesk.project.commands.record_history import RecordHistory
-
         path = Path(file.path)
         try:
             with _opened(path) as store:
@@ -73,7 +71,7 @@ class ProjectImporter:
                 codebook = read_codebook(codebook_record(store.codebooks.codebook())) or Codebook()
                 everybody = tuple(_fit(one) for one in store.people.all())
                 stories = tuple(store.stories.said().items())
-                removed = {} if options.is_preview else RecordHistory(store.history).annotations_removed()
+                removed = {} if options.is_preview else _removed(store)
                 about = _about(store, file.name, codebook, len(ids))
         except ProjectError as error:
             raise ImportFailedError(error.sentence, error.remedy) from error
@@ -125,6 +123,13 @@ def _about(store: Store, name: str, codebook: Codebook, articles: int) -> Articl
         annotators=read_annotators(annotator_records(everybody)),
         merged_labels=tuple(store.former_labels.merged().items()),
     )
+
+
+def _removed(store: Store) -> dict[str, list[str]]:
+    """The ids of annotations that were removed, by the id of their article."""
+    from clipdesk.project.commands.record_history import RecordHistory
+
+    return RecordHistory(store.history).annotations_removed(store.annotations.gone())
 
 
 def _with_removed(one: Reading, removed: Mapping[str, Sequence[str]]) -> Reading:

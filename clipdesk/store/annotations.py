@@ -32,6 +32,12 @@ _RELATIONS = (
     "SELECT relation.id, type, head, child, annotator, created_at, article.id FROM relation"
     " JOIN article ON article.number = article WHERE "
 )
+_TABLES = "annotation article relation label relation_type annotator verdict person decision".split()
+_GONE = (
+    "SELECT record FROM history_item WHERE seq IN (SELECT seq FROM history WHERE state IN ('done', 'final'))"
+    f" {' '.join(f'AND record NOT IN (SELECT id FROM {one})' for one in _TABLES)}"
+    " GROUP BY record ORDER BY max(seq), record"
+)
 
 
 class WrittenRow(NamedTuple):
@@ -69,6 +75,14 @@ class AnnotationRepository:
         """Which of these ids annotations have already."""
         sql = f"SELECT id FROM annotation WHERE {_AMONG}"
         return {row[0] for row in execute(self._database, sql, (json.dumps(ids),))} if ids else set()
+
+    @sensible
+    def gone(self) -> list[str]:
+        """The ids that annotations had once, and maybe other records that are not there, by when a command touched them last.
+
+        Commands that were undone do not count.
+        """
+        return [str(row[0]) for row in execute(self._database, _GONE)]
 
     def get(self, annotation_id: str) -> Annotation | None:
         """The annotation with this id, or None."""

@@ -32,26 +32,6 @@ _NOTE_RECORDS = """
 """In one statement, in the order of the table: an import touches thousands."""
 _OF_ARTICLE = """SELECT seq FROM history_item WHERE record = ? OR record IN (
     SELECT annotation.id FROM annotation JOIN article ON article.number = annotation.article WHERE article.id = ?)"""
-_GONE = " ".join(
-    (
-        "SELECT record FROM history_item WHERE seq IN (SELECT seq FROM history WHERE state IN ('done', 'final'))",
-        *(
-            f"AND record NOT IN (SELECT id FROM {one})"
-            for one in (
-                "annotation",
-                "article",
-                "relation",
-                "label",
-                "relation_type",
-                "annotator",
-                "verdict",
-                "person",
-                "decision",
-            )
-        ),
-        "GROUP BY record ORDER BY max(seq), record",
-    )
-)
 _COLUMNS = "seq, step, at, annotator, command, title, state"
 
 
@@ -264,11 +244,6 @@ class HistoryRepository:
         for record, seq in execute(self._database, sql, (json.dumps(record_ids),)):
             found.setdefault(record, []).append(seq)
         return found
-
-    @sensible
-    def gone(self) -> list[str]:
-        """The ids of records that a command in effect touched and that are not there, nor kept as removed, by when they were."""
-        return [str(row[0]) for row in execute(self._database, _GONE)]
 
     def mark(self, seq: int, state: EntryState) -> None:
         """Set the state of an entry."""

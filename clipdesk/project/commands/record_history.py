@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.change import ArticleState, Record, RecordChange
@@ -27,10 +27,10 @@ class RecordHistory:
         known = self._history.seqs_of(ids)
         return {one for one in known if self._was_removed(one)}
 
-    def annotations_removed(self) -> dict[str, list[str]]:
-        """The ids of annotations that somebody removed and that are not there, by the id of their article."""
+    def annotations_removed(self, gone: Iterable[str]) -> dict[str, list[str]]:
+        """Which of these records, none of which is there, are annotations that somebody removed, by the id of their article."""
         found: dict[str, list[str]] = {}
-        for one in self._history.gone():
+        for one in gone:
             last = next(self._changes_of(one), None)
             if last is not None and last.after is None and isinstance(last.before, Annotation):
                 found.setdefault(last.before.article_id, []).append(one)

@@ -78,4 +78,5 @@ def test_annotations_that_are_gone_are_known_by_their_article_and_those_that_wer
     project.execute(RemoveAnnotations(("a1-3",)))
     project.undo()
     project.execute(RemoveLabel(label_id("policy")))
-    assert RecordHistory(project._store.history).annotations_removed() == {"a1": ["a1-1", "a1-2"]}
+    gone = project._store.annotations.gone()
+    assert RecordHistory(project._store.history).annotations_removed(gone) == {"a1": ["a1-1", "a1-2"]}
