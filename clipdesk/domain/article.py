@@ -23,8 +23,8 @@ class Status(StrEnum):
 class Source:
     """Where an article comes from.
 
-    Unknown fields are empty. `published` is ISO 8601: a date (`2025-06-12`) or, where the
-    source gives one, an instant with its offset. `language` is a BCP 47 tag. `provenance`
+    Unknown fields are empty. `published` is ISO 8601: a date (`2025-06-12`, or the month or the year where no more
+    is known) or, where the source gives one, an instant with its offset. `language` is a BCP 47 tag. `provenance`
     says for every filled field how it was found: "json-ld", "opengraph", "meta", "byline line",
     "file name", "typed" …
     """

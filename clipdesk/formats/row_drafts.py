@@ -15,7 +15,7 @@ from clipdesk.domain.text import canonical
 from clipdesk.formats.field_mapping import IDENTITY, TEXT
 from clipdesk.formats.registry import ImportOptions, SourceFile
 
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?.*)?$")
+_ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?.*)?)?)?$")
 _TAG = re.compile(
     r"</?(?:p|div|br|span|a|b|i|em|strong|h[1-6]|ul|ol|li|img|blockquote|article|html|body|figure)\b[^<>]*>",
     re.IGNORECASE,

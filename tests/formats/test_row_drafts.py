@@ -81,3 +81,10 @@ def test_a_date_that_is_none_is_kept_in_the_note_and_told_of(date: str) -> None:
     assert made is not None
     assert (made.source.published, made.note) == ("", f"pages: 3\npublished: {date}")
     assert made.changes == (f"The date “{' '.join(date.split())}” was not understood: it is in the note.",)
+
+
+@pytest.mark.parametrize("date", ["2025-06", "2025"])
+def test_a_month_or_a_year_alone_is_a_date(date: str) -> None:
+    made = draft(text="The pier closes.", published=date)
+    assert made is not None
+    assert (made.source.published, made.changes) == (date, ())

@@ -51,6 +51,8 @@ _ENTRY_FIELDS: Mapping[str, frozenset[str]] = {
 }
 _ORIGINS = frozenset(("manual", "import", "suggestion"))
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
+_DAY = len("2025-06-12")
+"""Code points of the longest date without a time of day; a year or a month alone is one, too."""
 _new: Any = tuple.__new__
 """Makes a named tuple without a call in Python: a file may hold thousands."""
 
@@ -309,7 +311,8 @@ def source_of(record: dict[str, Any], meta: dict[str, Any], changes: list[str]) 
         else:
             found[field] = storable(given)
     published = found.get("published", "")
-    is_read = _DATE.fullmatch(published) is not None and is_date(day_of(published))
+    is_exact = len(published) <= _DAY or _DATE.fullmatch(published) is not None
+    is_read = is_exact and is_date(day_of(published))
     if published and meta.get("offset_unit") != CODE_POINTS and not is_read:
         changes.append(f"The date “{published[:40]}” is not one in the form 2025-06-12 and was left out.")
         del found["published"]

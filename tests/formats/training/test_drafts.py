@@ -169,6 +169,12 @@ def test_a_date_in_another_form_or_that_is_none_is_left_out_with_a_word(date: st
     assert made.changes == (f"The date “{date}” is not one in the form 2025-06-12 and was left out.",)
 
 
+@pytest.mark.parametrize("date", ["2025-06", "2025", "2025-06-12 08:00"])
+def test_a_month_or_a_year_alone_is_a_date(date: str) -> None:
+    made = draft(meta={"published": date})
+    assert (made.source.published, made.changes) == (date, ())
+
+
 @pytest.mark.parametrize(("value", "status"), [("done", Status.DONE), (None, Status.TODO), ("", Status.TODO)])
 def test_a_status_that_is_known_or_missing_needs_no_words(value: Any, status: Status) -> None:
     made = draft(meta={"status": value})
