@@ -125,6 +125,7 @@ def _attachments_told(message: EmailMessage) -> Iterator[str]:
 
 
 def _draft(message: EmailMessage, file: SourceFile, options: ImportOptions) -> ArticleDraft:
+    from clipdesk.formats.encoding import decode
     from clipdesk.formats.news.wrapping import WRAPPED, unwrapped
 
     known = _known(message)
@@ -134,11 +135,7 @@ def _draft(message: EmailMessage, file: SourceFile, options: ImportOptions) -> A
         return replace(draft, original=file.data, media_type="message/rfc822")
     if plain is None or not plain[0].strip():
         raise _no_text(file)
-    try:
-        text = plain[0].decode(options.encoding or plain[1] or "utf-8", "replace")
-    except (LookupError, UnicodeError):  # such as “idna”, which is no encoding of texts
-        text = plain[0].decode("utf-8", "replace")
-    stored = canonical(text).text
+    stored = canonical(decode(plain[0], options.encoding, plain[1]).text).text
     joined = unwrapped(stored) if options.clean else stored
     draft = draft_of(Document(joined, notes=(WRAPPED,) if joined != stored else ()), file.name, options)
     return replace(

@@ -118,9 +118,8 @@ def decode(data: bytes, forced: str = "", declared: str = "") -> Decoded:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _strict_or_replaced(data[len(mark) :], codec)
-    if declared and (codec := _superset(codec_name(declared))):
-        text = _try(data, codec)
-        if text is not None:
+    for codec in _meant(codec_name(declared)) if declared else ():
+        if (text := _try(data, codec)) is not None:
             return Decoded(text, codec, confident=True)
     if (b"\x1b$" in data[:_SAMPLE] or b"\x1b(" in data[:_SAMPLE]) and (
         decoded_jis := _try(data, "iso2022-jp")
@@ -193,6 +192,13 @@ _SUPERSETS = {
 
 def _superset(codec: str) -> str:
     return _SUPERSETS.get(codec, codec)
+
+
+def _meant(codec: str) -> tuple[str, ...]:
+    """The encodings that a file may mean which names `codec`, the likelier first: many name ASCII whatever they hold."""
+    if codec == "ascii":
+        return ("utf-8", _superset(codec))
+    return (_superset(codec),) if codec else ()
 
 
 def codec_name(name: str) -> str:

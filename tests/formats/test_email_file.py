@@ -139,11 +139,14 @@ def test_comments_without_end_cost_no_other_message() -> None:
     assert all(one.name == "news.mbox, message 1" for one in found if isinstance(one, ReportItem))
 
 
-def test_an_encoding_that_decodes_no_text_is_passed_over() -> None:
-    data = HEADERS + b"Content-Type: text/plain; charset=idna\n\nThe pier is closed, said the board on Monday.\n"
+@pytest.mark.parametrize("charset", ["idna", "punycode", "us-ascii", "no-such-thing"])
+@pytest.mark.parametrize("who", ["Zoë", "Zoe"])
+def test_an_encoding_that_is_not_the_one_of_the_text_is_passed_over(who: str, charset: str) -> None:
+    words = f"The pier is closed, said {who} of the board on Monday."
+    data = HEADERS + f"Content-Type: text/plain; charset={charset}\n\n{words}\n".encode()
     (draft,) = EmailImporter().read(SourceFile("odd.eml", data), ImportOptions())
     assert isinstance(draft, ArticleDraft)
-    assert "The pier is closed" in draft.text
+    assert draft.text == words
 
 
 @pytest.mark.parametrize("begin", [DIVIDER + HEADERS + b"\nbody\n", DIVIDER], ids=["headers", "no headers"])
