@@ -38,11 +38,14 @@ from clipdesk.formats.news.patterns.phrases import PHRASES
 from clipdesk.formats.news.sentences import is_sentence, length_said, may_be_paragraph
 from clipdesk.formats.news.source.agency import agency_at_end
 from clipdesk.formats.news.source.credits import read_credit
+from clipdesk.formats.news.source.dates import read_dates
 from clipdesk.formats.news.source.sections import labeled_section
 from clipdesk.formats.news.units import Unit
 
 _FEWEST_LINKS = 3
 _SHORT = 45
+_YEAR = 4
+"""Code points of the year in a date."""
 _HALF = 0.5
 _PLAIN = 120
 _LONGEST_TAIL = 420
@@ -100,6 +103,8 @@ class _BodyReader:
         trails = trails_at_foot(units, start, title.value if title is not None else "")
         self._marks.update(dict.fromkeys(trails, Mark("furniture", "end")))
         self._marks.update(dict.fromkeys(posters(units, start, findings.names), Mark("byline")))
+        for index in _told_days(units, self._marks, findings):
+            del self._marks[index]
         self._marks.update(_offered_dates(units, start, findings))
         self._marks.update(dict.fromkeys(comments_amid(units, start, self._marks), Mark("comments")))
         self._last_comment = last_comment(units, start, self._marks)
@@ -348,6 +353,19 @@ def _is_label(units: Sequence[Unit], index: int, start: int) -> bool:
         return True
     is_short = len(text) <= _SHORT and text.count(" ") <= 4 and text[-1].isalnum()
     return is_short and not introduced and not text.startswith(BULLETS) and not any(map(str.isdigit, text))
+
+
+def _told_days(units: Sequence[Unit], marks: Mapping[int, Mark], findings: Findings) -> list[int]:
+    """The marked lines that say that something came out in a year before the article, whose day stands above it: a law, a book."""
+    known = findings.best("published")
+    if known is None:
+        return []
+    dated = {index: read_dates(units[index].text) for index, mark in marks.items() if mark.reason == "date"}
+    return [
+        index
+        for index, date in dated.items()
+        if date is not None and "" < (date.updated or date.published)[:_YEAR] < known.value[:_YEAR]
+    ]
 
 
 def _offered_dates(units: Sequence[Unit], start: int, findings: Findings) -> dict[int, Mark]:

@@ -222,9 +222,8 @@ def _is_of_story(source: re.Match[str]) -> bool:
     """Whether words behind "Source:" tell of a source in the story: "Source: the spring behind the chapel"."""
     who = source["who"]
     is_list = source[0].partition(":")[0].rstrip().endswith("s")  # "Sources: county records and interviews"
-    return tells(source[0]) or (
-        not is_list and who[0].islower() and who.count(" ") >= _OF_WORDS and not agency_within(who)
-    )
+    is_said = (who[0].islower() and who.count(" ") >= _OF_WORDS) or (who[-1] == "." and _is_told(who))
+    return tells(source[0]) or (not is_list and is_said and not agency_within(who))
 
 
 def _begins_with_name(words: str) -> bool:
@@ -291,8 +290,13 @@ def _holder_in(words: str) -> str:
     holder = _HOLDER_END.split(_PLACED.sub("", words), maxsplit=1)[0].strip(" .,|–—-")
     if _ABBREVIATED.search(holder) and f"{holder}." in words:
         holder += "."
-    small = sum(word.islower() for word in holder.split())
-    return "" if small >= _OF_A_SENTENCE and small > len(holder.split()) / 2 else holder
+    return "" if _is_told(holder) else holder
+
+
+def _is_told(words: str) -> bool:
+    """Whether most words are in small letters, and more of them than the name of a holder or a paper has."""
+    small = sum(word.islower() for word in words.split())
+    return small >= _OF_A_SENTENCE and small > len(words.split()) / 2
 
 
 def _plain_copyright(line: str) -> Credit | None:

@@ -227,3 +227,10 @@ def test_an_article_in_signs_goes_on_below_a_subheading_that_may_head_comments()
     said = "県は12日、川にかかる橋を1か月間閉鎖すると発表した。橋脚にひびが見つかった。"
     statement = "知事は「県民の安全を第一に考え、一日も早い再開を目指す」とのコメントを発表した。"
     assert kept(said, "コメント", statement, said) == [said, "コメント", statement, said]
+
+
+def test_what_came_out_years_before_the_article_is_what_it_tells_of() -> None:
+    one, two = "The county keeps the bridge by an old rule of its own.", "Nobody has asked for another one since then."
+    head = "Bridge closes for a month\n\nBy Jo Field\n\nMay 3, 2024"
+    assert "Issued 4 June 1994" in clean(f"{head}\n\n{one}\n\nThe Quay Act\n\nIssued 4 June 1994\n\n{two}").text
+    assert "Updated" not in clean(f"{head}\n\n{one}\n\nUpdated 4 June 2024\n\n{two}").text

@@ -223,6 +223,8 @@ def test_sentences_that_begin_or_end_as_credits_do_are_none(line: str) -> None:
     [
         "Source: the spring behind the chapel, which has never run dry.",
         "Source: one liter of fish stock",
+        "Quelle: So nennen die Leute im Dorf den kleinen Teich hinter der Kirche.",
+        "Source: The word comes from an old tale.",
         "All rights reserved to the crown were given up in the treaty of 1783.",
     ],
 )
