@@ -24,7 +24,7 @@ from clipdesk.formats.news.source.dateline import read_dateline, read_local_date
 from clipdesk.formats.news.source.dates import date_in_name
 from clipdesk.formats.news.source.desks import Byline
 from clipdesk.formats.news.source.fields import stacked_fields
-from clipdesk.formats.news.source.names import is_person
+from clipdesk.formats.news.source.names import is_person, tidy
 from clipdesk.formats.news.source.sections import labeled_section
 from clipdesk.formats.news.transcript import is_transcript
 from clipdesk.formats.news.units import Layout, Unit, layout
@@ -110,7 +110,7 @@ def clean(text: str, *, file_name: str = "", laid: Layout | None = None) -> Clea
         dateline = read_lone_dateline(units[start - 1].text, tongue)
     if dateline is None and start < len(units):
         dateline = read_local_dateline(units[start].text, text, tongue)
-    if dateline is not None:
+    if dateline is not None and tidy(dateline.place) not in findings.names:
         findings.offer_dateline(dateline.place, dateline.agency, dateline.day)
         findings.offer_outlet(dateline.station, "dateline", 1)
         weight += 1

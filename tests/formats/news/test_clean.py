@@ -343,3 +343,9 @@ def test_a_headline_that_begins_with_by_and_ends_in_a_number_stays_one() -> None
     body = "The council of Vega voted on Tuesday to repair the old bridge.\n\n“We had no choice,” said the mayor, Ana Cruz."
     cleaned = clean(f"By Bridge 7\nBy Jo Field\n12 May 2024\n\n{body}")
     assert (cleaned.source.headline, cleaned.source.byline) == ("By Bridge 7", ("Jo Field",))
+
+
+def test_the_writer_in_capitals_before_a_dash_is_no_dateline() -> None:
+    body = "JO FIELD — The bridge closed on Monday, and nobody knew for how long it would be.\n\nThe ferry ran until night."
+    found = clean(f"Bridge closes for a month\n\nBy Jo Field\n\nMay 3, 2024\n\n{body}")
+    assert (found.source.dateline, found.source.byline, found.text) == ("", ("Jo Field",), body)

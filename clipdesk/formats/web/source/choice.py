@@ -41,7 +41,7 @@ def source_of(claims: Sequence[Claim], text: str, shown: str = "") -> Source:
     url = best_url(claims)
     language = best_language(claims, text)
     byline = best_byline(claims, site_names(claims, url.value), shown.casefold())
-    dateline = _dateline(text, language.value)
+    dateline = _dateline(text, language.value, byline.names)
     if day := printed_date(dateline.day, language.value).value:
         claims = [*claims, Claim("published", day, "dateline")]
     chosen = {
@@ -71,21 +71,24 @@ def with_dateline(source: Source, text: str) -> Source:
     """`source` with what the dateline at the head of the article's own `text` says, where none was found above it."""
     if source.dateline:
         return source
-    found = _dateline(text, source.language)
+    found = _dateline(text, source.language, source.byline)
     day = printed_date(found.day, source.language).value
     known = {"dateline": found.place, "agency": found.agency, "published": day}
     return source.completed(known, "dateline")
 
 
-def _dateline(text: str, language: str) -> Dateline:
-    """The dateline of the first line, failing that of a paragraph below the headings of a release, with its day."""
+def _dateline(text: str, language: str, writers: Sequence[str]) -> Dateline:
+    """The dateline of the first line, failing that of a paragraph below the headings of a release, with its day.
+
+    One of the `writers` in capitals before a dash is none.
+    """
     first = text.partition("\n")[0]
     found = read_dateline(first, language) or read_local_dateline(first, text, language.partition("-")[0])
     if found is None:
         below = [line for line in text[:_OPENING].split("\n")[1:] if len(line) >= _PARAGRAPH]
         said = (read_dateline(line, language) for line in below[:_HEADINGS] if len(first) < _PARAGRAPH)
         found = next((one for one in said if one is not None and one.day), None)
-    return found or Dateline("")
+    return Dateline("") if found is None or tidy(found.place) in map(tidy, writers) else found
 
 
 def _section(claims: Sequence[Claim], url: str, shown: str) -> Claim:

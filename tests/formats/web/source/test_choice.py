@@ -41,6 +41,11 @@ def test_all_fields_and_their_origins() -> None:
     }  # fmt: skip
 
 
+def test_the_writer_in_capitals_before_a_dash_is_no_dateline() -> None:
+    assert source_of(CLAIMS, "ANA CRUZ — The ferry, which had been at the quay, is back.").dateline == ""
+    assert source_of(CLAIMS, "ANA CREEK — The ferry, which had been at the quay, is back.").dateline == "ANA CREEK"
+
+
 def test_the_dateline_may_tell_the_day() -> None:
     source = source_of([], "MILLBROOK, March 12, 2024 — The ferry is back, and nobody knows for how long.")
     assert (source.dateline, source.published) == ("MILLBROOK", "2024-03-12")
