@@ -167,9 +167,7 @@ def behind_end(blocks: Sequence[Block]) -> range:
     most = _REST * sum(len(block.text) for block in blocks)
     rest = 0
     for place in range(len(blocks) - 1, 0, -1):
-        if _END.fullmatch(blocks[place].text) or (
-            _CALLS.fullmatch(blocks[place].text) and _is_reachable(blocks[place:])
-        ):
+        if _END.fullmatch(blocks[place].text) or _names_contact(blocks[place:]):
             return range(place, len(blocks))
         rest += len(blocks[place].text)
         if rest > most:
@@ -177,9 +175,18 @@ def behind_end(blocks: Sequence[Block]) -> range:
     return range(0)
 
 
-def _is_reachable(blocks: Sequence[Block]) -> bool:
-    """Whether blocks below a label give a number to call or an address to write to."""
-    return any("@" in block.text or _NUMBER.search(block.text) for block in blocks[1:])
+def _names_contact(blocks: Sequence[Block]) -> bool:
+    """Whether a label begins the first block, and a number to call or an address to write to stands behind it or below.
+
+    Words right behind the label are a name only where the number or the address is among them: "Press enquiries rise" heads text.
+    """
+    text = blocks[0].text
+    label = _CALLS.match(text)
+    if label is None or is_sentence(text.partition("\n")[0]):
+        return False
+    behind = text[label.end() :]
+    is_alone = not behind or label[0][-1] in ":\n"
+    return any("@" in one or _NUMBER.search(one) for one in (behind, *(block.text for block in blocks[1:] if is_alone)))
 
 
 def repeated_quotes(blocks: Sequence[Block]) -> list[int]:

@@ -141,11 +141,11 @@ def _told_alone(blocks: Sequence[Block]) -> dict[int, str]:
         text = block.text
         phrase = furniture.match(text)
         may_stay = phrase is not None and (
-            0 < phrase.weight < 1 or (phrase.role == "list" and not is_label_of_box(text))
+            0 < phrase.weight < 1 or phrase.role == "end" or (phrase.role == "list" and not is_label_of_box(text))
         )
         if may_stay and _is_of_text(blocks, place, out):
             after_list = False
-        elif phrase is not None and phrase.role != "end" and phrase.weight:
+        elif phrase is not None and phrase.weight and (phrase.role != "end" or phrase.reason == "comments"):
             out.setdefault(place, phrase.reason)
             after_list = phrase.role == "list"
         elif len(text) < 4 * _SHORT and (text.casefold().endswith(_OF_PICTURES) or _PICTURED.match(text)):

@@ -256,6 +256,8 @@ class Sight:
 
     def _date_lines(self) -> Iterator[Claim]:
         blocks = self._near_headline()
+        if self._blocks and "\n" in (around := _words(self._blocks[self._shown])):
+            blocks = [*blocks, self._blocks[self._shown]]
         lines = (line for one in blocks for line in _opening_lines(_words(one)) if len(line) <= _LONGEST_DATE)
         lines = (cell for line in lines for cell in line.split("\t"))
         lines = (line for line in lines if not is_dated_prose(line))

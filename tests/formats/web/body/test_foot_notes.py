@@ -120,3 +120,24 @@ def test_whom_reporters_may_call_ends_a_release() -> None:
     called = "<p>Rückfragen bitte an:</p><p>Feuerwehr Vega<br>Telefon: 0431 / 5550-100</p><p>Original-Content von: Feuerwehr</p>"
     assert len(behind_end(blocks(release + called))) == 3
     assert len(behind_end(blocks(release + "<p>Pressekontakt:</p><p>Wir hatten keinen.</p>"))) == 0
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<p>Contact presse<br>Jo Field<br>jo@port.example</p>",
+        "<p>Press contact: Jo Field, 01 23 45 67 89</p>",
+        "<p>Contact presse Port de Vega : presse@port.example</p>",
+        "<p><b>Contact presse</b><br>Service de presse</p><p>Tél. : 01 23 45 67 89</p>",
+    ],
+)
+def test_whom_reporters_may_call_may_stand_in_the_block_of_the_label(foot: str) -> None:
+    found = blocks(paragraphs(ENGLISH) + foot)
+    assert behind_end(found).start == len(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "line", ["Press enquiries rise by a third", "Press contacts were cut off, so she wrote to jo@port.example herself."]
+)
+def test_a_heading_or_a_sentence_that_begins_as_such_a_label_does_stays(line: str) -> None:
+    assert not behind_end(blocks(f"{paragraphs(ENGLISH)}<p>{line}</p><p>There were 1 200 300 last year.</p>"))

@@ -56,6 +56,11 @@ def test_names_and_dates_within_the_article_stay() -> None:
     assert out("By Jo Field", *ENGLISH) == {}
 
 
+def test_a_button_to_comment_goes_from_the_midst_and_a_heading_stays() -> None:
+    assert out(ENGLISH[0], "Opina", *ENGLISH[1:]) == {"Opina": "comments"}
+    assert out(ENGLISH[0], "</p><h2>Opina</h2><p>", *ENGLISH[1:]) == {}
+
+
 def test_set_phrases_and_the_lists_behind_them_go() -> None:
     linked = '<a href="/a">Storm closes the slipway</a>'
     assert out(ENGLISH[0], "Related stories", linked, ENGLISH[1]) == {

@@ -396,6 +396,13 @@ def test_a_day_in_a_row_of_cells_above_a_headline_that_shares_its_block() -> Non
     assert next(claim.value for claim in claims if claim.origin == "date line") == "2002-03-13"
 
 
+def test_a_day_above_a_headline_in_the_block_of_the_text() -> None:
+    html = f"<body><table><tr><td>Obituaries | July 22, 2008<br><b>{HEADLINE}</b><br>{'<br><br>'.join(ENGLISH)}</td></tr></table>"
+    page = parse_page(html, "a.html")
+    claims = Sight(page, blocks_of(page), HEADLINE, "en", []).claims()
+    assert [claim.value for claim in claims if claim.origin == "date line"] == ["2008-07-22"]
+
+
 def test_a_topic_behind_the_headline_is_no_writer() -> None:
     topic = '<div class="field-topics"><a href="/en/topic/humanitarian-aid">Humanitarian Aid</a></div>'
     assert "name line" not in seen(topic)
