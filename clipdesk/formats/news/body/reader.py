@@ -93,7 +93,7 @@ class _BodyReader:
         self._units = units
         self._start = start
         self._findings = findings
-        self._marks = marks_in(units, start, wrapped=wrapped, sure=sure)
+        self._marks = _without_told_days(marks_in(units, start, wrapped=wrapped, sure=sure), units, findings)
         self._boilerplate = boilerplate(units, start)
         for index in self._boilerplate:
             self._marks[index] = Mark("furniture", "end")
@@ -103,8 +103,6 @@ class _BodyReader:
         trails = trails_at_foot(units, start, title.value if title is not None else "")
         self._marks.update(dict.fromkeys(trails, Mark("furniture", "end")))
         self._marks.update(dict.fromkeys(posters(units, start, findings.names), Mark("byline")))
-        for index in _told_days(units, self._marks, findings):
-            del self._marks[index]
         self._marks.update(_offered_dates(units, start, findings))
         self._marks.update(dict.fromkeys(comments_amid(units, start, self._marks), Mark("comments")))
         self._last_comment = last_comment(units, start, self._marks)
@@ -355,17 +353,18 @@ def _is_label(units: Sequence[Unit], index: int, start: int) -> bool:
     return is_short and not introduced and not text.startswith(BULLETS) and not any(map(str.isdigit, text))
 
 
-def _told_days(units: Sequence[Unit], marks: Mapping[int, Mark], findings: Findings) -> list[int]:
-    """The marked lines that say that something came out in a year before the article, whose day stands above it: a law, a book."""
+def _without_told_days(marks: dict[int, Mark], units: Sequence[Unit], findings: Findings) -> dict[int, Mark]:
+    """The marks but those of days in a year before the article, whose own stands above it: of a law or a book it tells of."""
     known = findings.best("published")
     if known is None:
-        return []
+        return marks
     dated = {index: read_dates(units[index].text) for index, mark in marks.items() if mark.reason == "date"}
-    return [
+    told = {
         index
         for index, date in dated.items()
         if date is not None and "" < (date.updated or date.published)[:_YEAR] < known.value[:_YEAR]
-    ]
+    }
+    return {index: mark for index, mark in marks.items() if index not in told}
 
 
 def _offered_dates(units: Sequence[Unit], start: int, findings: Findings) -> dict[int, Mark]:
