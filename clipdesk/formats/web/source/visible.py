@@ -256,7 +256,7 @@ class Sight:
 
     def _date_lines(self) -> Iterator[Claim]:
         blocks = self._near_headline()
-        if self._blocks and "\n" in (around := _words(self._blocks[self._shown])):
+        if self._blocks and "\n" in self._blocks[self._shown].text:
             blocks = [*blocks, self._blocks[self._shown]]
         lines = (line for one in blocks for line in _opening_lines(_words(one)) if len(line) <= _LONGEST_DATE)
         lines = (cell for line in lines for cell in line.split("\t"))
