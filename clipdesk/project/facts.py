@@ -21,10 +21,11 @@ class Facts:
         """A fact, or the default where there is none."""
         return self._owed.get(key, self._store.meta(key, default))
 
-    def note(self, key: str, value: str, *, waits: bool = True) -> None:
+    def note(self, key: str, value: str, *, waits: bool = True, is_work: bool = True) -> None:
         """Write a fact; it is owed while the project steps back. Does nothing where that is only read.
 
-        Raises ProjectError if it cannot be written; it `waits` for another program that writes.
+        Raises ProjectError if it cannot be written; it `waits` for another program that writes, and what
+        `is_work` for the disk.
         """
         if not self._store.is_writing:
             return
@@ -33,7 +34,7 @@ class Facts:
             return
         wanted = self._owed | {key: value}
         if any(self._store.meta(one) != wanted[one] for one in wanted):
-            with self._store.transaction(waits=waits):
+            with self._store.transaction(waits=waits, is_work=is_work or bool(self._owed)):
                 for one in wanted:
                     self._store.set_meta(one, wanted[one])
         self._owed.clear()

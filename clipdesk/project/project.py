@@ -185,12 +185,13 @@ class Project:
         """A fact about the project that is not part of its content (the article last read …)."""
         return self.facts.get(key, default)
 
-    def set_meta(self, key: str, value: str, *, waits: bool = True) -> None:
+    def set_meta(self, key: str, value: str, *, waits: bool = True, is_work: bool = True) -> None:
         """Note such a fact. Cannot be undone; does nothing in a read-only project.
 
-        While another program writes, it `waits` for some seconds. Raises ProjectError if it cannot be noted.
+        While another program writes, it `waits` for some seconds; what `is_work` waits for the disk.
+        Raises ProjectError if it cannot be noted.
         """
-        self.facts.note(key, value, waits=waits)
+        self.facts.note(key, value, waits=waits, is_work=is_work)
 
     def use_annotator(self, key: str, name: str = "", *, is_assistant: bool = False, id_if_new: str = "") -> Annotator:
         """Annotate as the person with this key, who is added to the project with the first change if missing."""

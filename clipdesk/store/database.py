@@ -27,10 +27,11 @@ _MANY_ROWS = 100
 
 
 @contextlib.contextmanager
-def transaction(database: ProjectDatabase, *, patience_ms: int | None = None) -> Iterator[None]:
+def transaction(database: ProjectDatabase, patience_ms: int | None = None, *, is_work: bool = True) -> Iterator[None]:
     """One transaction that may write: it takes the write lock at once and is rolled back on any exception.
 
-    While another program writes it waits for ten seconds, or for at most `patience_ms`.
+    While another program writes it waits for ten seconds, or for at most `patience_ms`. What is no work does not wait
+    for the disk either: it is lost if the power fails before something else is written.
     Raises ProjectError when the disk is full or cannot be written, ProjectDamagedError when the file is not
     whole, and InvalidChangeError when a text cannot be stored; nothing of the change remains.
     """
@@ -38,16 +39,17 @@ def transaction(database: ProjectDatabase, *, patience_ms: int | None = None) ->
     connection.changes_before = connection.total_changes
     needed = 0
     try:
-        with contextlib.nullcontext() if patience_ms is None else _waiting(connection, patience_ms):
-            connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            connection.execute("COMMIT")
-        except BaseException:
-            needed = connection.needed()
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+        with contextlib.nullcontext() if is_work else _set(connection, "synchronous", 1):
+            with contextlib.nullcontext() if patience_ms is None else _set(connection, "busy_timeout", patience_ms):
+                connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                connection.execute("COMMIT")
+            except BaseException:
+                needed = connection.needed()
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
     except failures() as error:
         cause = cause_of(error)
         sentence = unwritten(connection.path, cause, needed) if cause is not None else None
@@ -59,14 +61,14 @@ def transaction(database: ProjectDatabase, *, patience_ms: int | None = None) ->
 
 
 @contextlib.contextmanager
-def _waiting(connection: sqlite3.Connection, milliseconds: int) -> Iterator[None]:
-    """What happens inside waits for other programs for at most so long."""
-    (usual,) = connection.execute("PRAGMA busy_timeout").fetchone()
-    connection.execute(f"PRAGMA busy_timeout = {milliseconds:d}").fetchall()
+def _set(connection: sqlite3.Connection, name: str, number: int) -> Iterator[None]:
+    """A setting of SQLite has another value for what happens inside."""
+    (usual,) = connection.execute(f"PRAGMA {name}").fetchone()
+    connection.execute(f"PRAGMA {name} = {number:d}").fetchall()
     try:
         yield
     finally:
-        connection.execute(f"PRAGMA busy_timeout = {usual:d}").fetchall()
+        connection.execute(f"PRAGMA {name} = {usual:d}").fetchall()
 
 
 def is_bulk(database: ProjectDatabase) -> bool:
@@ -100,7 +102,7 @@ def checkpoint(database: ProjectDatabase) -> None:
     """
     connection = database.connection()
     try:
-        with _waiting(connection, 0):
+        with _set(connection, "busy_timeout", 0):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     except (sqlite3.OperationalError, ProjectError) as error:
         raise ProjectError(

@@ -137,10 +137,10 @@ class Store:
     # ------------------------------------------------------------ changing
 
     @contextlib.contextmanager
-    def transaction(self, *, waits: bool = True) -> Iterator[None]:
+    def transaction(self, *, waits: bool = True, is_work: bool = True) -> Iterator[None]:
         """Everything inside happens together or, on any exception, not at all; `waits` for other programs that write.
 
-        Raises ReadOnlyError in a reading store, and what `database.transaction` raises.
+        What `is_work` is on the disk at the end. Raises ReadOnlyError in a reading store, and as `database.transaction`.
         """
         if not self.is_writing:
             raise ReadOnlyError("This project is open for reading only; nothing was changed.")
@@ -148,7 +148,7 @@ class Store:
         if self._sqlite_lock is not None and self._sqlite_lock.retake():
             self._forget()
         try:
-            with db.transaction(self._database, patience_ms=self.patience.milliseconds if waits else 0):
+            with db.transaction(self._database, self.patience.milliseconds if waits else 0, is_work=is_work):
                 if self._sqlite_lock is not None and self._sqlite_lock.note_changes():
                     self._forget()
                 yield

@@ -42,6 +42,19 @@ def test_or_owed_and_is_written_with_the_next_one(project: Project) -> None:
     assert (in_file(project, "place"), in_file(project, "other")) == ("1", "2")
 
 
+def test_what_is_owed_is_as_safe_as_it_was_to_be(project: Project) -> None:
+    told: list[str] = []
+    project._store._database.connection().set_trace_callback(told.append)
+    project.set_meta("place", "1", is_work=False)
+    assert "PRAGMA synchronous = 1" in told
+    with busy(project):
+        project.facts.note_when_free("import", "1")
+    told.clear()
+    project.set_meta("place", "2", is_work=False)
+    assert "PRAGMA synchronous = 1" not in told
+    assert in_file(project, "import") == "1"
+
+
 def test_or_at_the_end(project: Project) -> None:
     with busy(project):
         project.facts.note_when_free("place", "1")

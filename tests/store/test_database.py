@@ -145,6 +145,17 @@ def test_a_change_that_is_not_to_wait_for_another_program_fails_at_once(store: S
         store.set_meta("key", "value")
 
 
+def test_what_is_no_work_does_not_wait_for_the_disk_and_what_follows_does(store: Store) -> None:
+    with store.transaction(is_work=False):
+        assert pragma(store, "synchronous") == 1
+        store.set_meta("key", "value")
+    with pytest.raises(ZeroDivisionError), store.transaction(is_work=False):
+        raise ZeroDivisionError
+    with store.transaction():
+        assert pragma(store, "synchronous") == 2
+        assert store.meta("key") == "value"
+
+
 def test_a_project_that_another_program_holds_says_so(store: Store) -> None:
     db.execute(store._database, "PRAGMA busy_timeout = 0")
     with contextlib.closing(sqlite3.connect(store.path, isolation_level=None)) as other:

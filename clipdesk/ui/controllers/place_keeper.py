@@ -54,14 +54,15 @@ class PlaceKeeper(QObject):
     def note(self) -> None:
         """Note the place; only what differs is written. A failure is only logged, once, as no work is lost.
 
-        The window would stand still while this waited for another program that writes.
+        The window would stand still while this waited for another program that writes, or for a slow disk.
         """
         if not self._session.has_project:
             return
         try:
+            note = partial(self._session.project.set_meta, waits=False, is_work=False)
             if self._session.article_id:
-                self._session.project.set_meta(LAST_ARTICLE, self._session.article_id, waits=False)
-            self._session.project.set_meta(LAST_PLACE, json.dumps(self._place()), waits=False)
+                note(LAST_ARTICLE, self._session.article_id)
+            note(LAST_PLACE, json.dumps(self._place()))
         except ProjectError as error:
             if not self._usual_ms:
                 _log.info("Where one is in the project was not noted: %s", error)

@@ -78,6 +78,24 @@ def test_text_and_list_come_back_as_they_were_left(folder: Path, places_in_tmp: 
             assert "Paragraph 60" in line_at_top(later)
 
 
+def test_the_window_does_not_wait_for_the_disk_to_note_the_place(
+    folder: Path, places_in_tmp: Places, qapp: QApplication
+) -> None:
+    with window_of(folder, places_in_tmp, qapp, SETTINGS) as window:
+        window.open("a1")
+        window.assembly.place_keeper.clock.setInterval(3_600_000)
+        told: list[str] = []
+        window.session.project._store._database.connection().set_trace_callback(told.append)
+        window.view.set_caret(LONG.index("Paragraph 62"))
+        window.assembly.place_keeper.note()
+        safety = [one for one in told if one.startswith(("PRAGMA synchronous =", "BEGIN", "COMMIT"))]
+        off, on = "PRAGMA synchronous = 1", "PRAGMA synchronous = 2"
+        assert safety[:4] == [off, "BEGIN IMMEDIATE", "COMMIT", on]
+        told.clear()
+        window.tag("Paragraph 61", Qt.Key.Key_3)
+        assert [one for one in told if one.startswith(("PRAGMA synchronous =", "COMMIT"))] == ["COMMIT"]
+
+
 def test_the_annotator_whose_articles_are_listed_is_chosen_again(
     folder: Path, places_in_tmp: Places, qapp: QApplication
 ) -> None:
