@@ -1250,6 +1250,17 @@
     </message>
 </context>
 <context>
+    <name>BaseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>BulkController</name>
     <message>
         <source>Redo: {0}</source>
@@ -9055,17 +9066,6 @@
     <message>
         <source>quoted</source>
         <translation>citado</translation>
-    </message>
-</context>
-<context>
-    <name>PlainDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

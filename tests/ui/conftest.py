@@ -16,8 +16,8 @@ from shiboken6 import isValid
 from clipdesk.project.project import Project
 from clipdesk.runtime.resources import resource_path
 from clipdesk.ui import main_window
+from clipdesk.ui.dialogs.base_dialog import BaseDialog
 from clipdesk.ui.dialogs.crash_dialog import CrashDialog
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog
 from clipdesk.ui.language import install_language
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.theme import Theme
@@ -82,16 +82,16 @@ def _freed(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _dialogs(monkeypatch: pytest.MonkeyPatch) -> list[PlainDialog]:
+def _dialogs(monkeypatch: pytest.MonkeyPatch) -> list[BaseDialog]:
     """The dialogs that a test makes."""
-    made: list[PlainDialog] = []
-    begin = PlainDialog.__init__
+    made: list[BaseDialog] = []
+    begin = BaseDialog.__init__
 
-    def record(dialog: PlainDialog, *args: Any, **named: Any) -> None:
+    def record(dialog: BaseDialog, *args: Any, **named: Any) -> None:
         begin(dialog, *args, **named)
         made.append(dialog)
 
-    monkeypatch.setattr(PlainDialog, "__init__", record)
+    monkeypatch.setattr(BaseDialog, "__init__", record)
     return made
 
 
@@ -99,7 +99,7 @@ def _dialogs(monkeypatch: pytest.MonkeyPatch) -> list[PlainDialog]:
 def pytest_runtest_call(item: pytest.Function) -> Iterator[None]:
     """In every dialog that a test leaves, all that one works with has a name of its own for assistive technology."""
     yield
-    made = cast(list[PlainDialog], item.funcargs["_dialogs"])
+    made = cast(list[BaseDialog], item.funcargs["_dialogs"])
     faults = [f"{type(one).__name__}: {fault}" for one in made if isValid(one) for fault in faults_of_names(one)]
     made.clear()
     assert not faults, "\n".join(faults)

@@ -20,8 +20,8 @@ from clipdesk.ui.adjudication.case_view import CaseContent, CaseView
 from clipdesk.ui.adjudication.case_words import CaseWords
 from clipdesk.ui.adjudication.key_button import KeyButton
 from clipdesk.ui.adjudication.ruling_keys import RulingShortcuts, key_of
+from clipdesk.ui.dialogs.base_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.pair_chooser import PairChooser
-from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.focus import is_enter
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors

@@ -11,7 +11,7 @@ from clipdesk.domain.adjudication import Case
 from clipdesk.domain.decision import CaseKey
 from clipdesk.ui.adjudication.case_delegate import CaseDelegate
 from clipdesk.ui.adjudication.case_rows import CaseFilter, CaseRows, is_ruled
-from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label
+from clipdesk.ui.dialogs.base_dialog import GAP, plain_label
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.theme import Theme

@@ -20,8 +20,8 @@ from clipdesk.ui.adjudication.key_button import KeyButton
 from clipdesk.ui.adjudication.own_view import OwnView
 from clipdesk.ui.adjudication.ruling_keys import key_of, words_of
 from clipdesk.ui.adjudication.side_view import SideContent
+from clipdesk.ui.dialogs.base_dialog import plain_label, quiet_label
 from clipdesk.ui.dialogs.keys_page import shown_keys
-from clipdesk.ui.dialogs.plain_dialog import plain_label, quiet_label
 from clipdesk.ui.fonts import SMALL, serif_font, window_font
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors
 from clipdesk.ui.reading.typography import Typography

@@ -18,8 +18,8 @@ from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.adjudication.key_button import KeyButton
 from clipdesk.ui.adjudication.ruling_keys import key_of
 from clipdesk.ui.adjudication.side_view import TOP
+from clipdesk.ui.dialogs.base_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.dialogs.keys_page import shown_keys
-from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.fonts import window_font
 from clipdesk.ui.reading.article_view import ArticleView
 from clipdesk.ui.reading.reading_style import LabelStyle, ReadingColors

@@ -13,7 +13,7 @@ from clipdesk.domain.label import Label
 from clipdesk.domain.span import Span
 from clipdesk.domain.standoff import AnnotationSet
 from clipdesk.ui.adjudication.key_button import KeyButton
-from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.dialogs.base_dialog import GAP, quiet_label
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.locale_words import isolated
 from clipdesk.ui.reading.article_view import ArticleView

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from clipdesk.runtime.build_info import build_facts, build_lines
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
+from clipdesk.ui.dialogs.base_dialog import GAP, BaseDialog, plain_label, quiet_label
 from clipdesk.ui.fonts import window_font
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.icon_view import IconView
@@ -18,7 +18,7 @@ from clipdesk.ui.widgets.layouts import in_column
 _ICON = 56
 
 
-class AboutDialog(PlainDialog):
+class AboutDialog(BaseDialog):
     """The facts can be copied for a report. `more` are facts on the open project; `copied` are told in a report alone."""
 
     def __init__(

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStackedWidget
 
 from clipdesk.domain.agreement import Comparison, Disagreement, DisagreementKind
 from clipdesk.ui.dialogs.agreement_rows import COUNT_A, COUNT_B, FIRST_FIGURE, LABEL, PassageRows, WholeRows
+from clipdesk.ui.dialogs.base_dialog import quiet_label
 from clipdesk.ui.dialogs.difference_rows import ARTICLE, KIND, OF_A, OF_B, DifferenceRows
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.pair_chooser import PairChooser
-from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.locale_words import format_count

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFormLayout, QListWidget, QListWidgetItem, QWidget
 
 from clipdesk.domain.annotator import Annotator, folded, with_key
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label, quiet_label
+from clipdesk.ui.dialogs.base_dialog import GAP, BaseDialog, problem_label, quiet_label
 from clipdesk.ui.record_words import person_name
 from clipdesk.ui.widgets.name_field import NameField
 from clipdesk.ui.widgets.section_header import SectionHeader
@@ -22,7 +22,7 @@ _KEY = re.compile(r"[\w.@-]+")
 _ROW = 32
 
 
-class AnnotatorDialog(PlainDialog):
+class AnnotatorDialog(BaseDialog):
     """Results are `key()`, the initials, and `name()`.
 
     Choosing somebody the project knows fills both. If a person of the project was renamed, `renamed` is that person

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from clipdesk.project.checking import CheckResult
 from clipdesk.ui.core_words import core_words
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog
+from clipdesk.ui.dialogs.base_dialog import BaseDialog
 from clipdesk.ui.record_words import plain_tip
 
 
@@ -30,7 +30,7 @@ def check_word(check: str) -> str:
     return words.get(check, check)
 
 
-class CheckDialog(PlainDialog):
+class CheckDialog(BaseDialog):
     """All is well in a sentence; else every problem, to be copied."""
 
     def __init__(self, result: CheckResult, parent: QWidget | None = None) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from clipdesk.project.copies import LEAST_WORDS, Copies, Copy, OwnPassage
+from clipdesk.ui.dialogs.base_dialog import quiet_label
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.copies_rows import CopyColumn, CopyRows, OwnPassageRows, StoryRows, is_taken_out
 from clipdesk.ui.dialogs.grouping_buttons import GroupingButtons
-from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.dialogs.two_sides import two_sides

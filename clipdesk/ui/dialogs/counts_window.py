@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from clipdesk.domain.article import Status
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.counts import CountAsked, CountBy, CountTable, CountUnit, ValuesOf
+from clipdesk.ui.dialogs.base_dialog import quiet_label
 from clipdesk.ui.dialogs.counts_rows import TAGGED, UNITS, VALUE, CountRows, choice_of
 from clipdesk.ui.dialogs.frozen_table import FrozenTable
-from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.record_words import status_word
 from clipdesk.ui.theme import Theme

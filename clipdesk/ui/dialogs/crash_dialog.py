@@ -7,11 +7,11 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.runtime.crash import CrashReport
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog, quiet_label
+from clipdesk.ui.dialogs.base_dialog import BaseDialog, quiet_label
 from clipdesk.ui.dialogs.text_view import TextView
 
 
-class CrashDialog(PlainDialog):
+class CrashDialog(BaseDialog):
     """Nothing is sent anywhere: the user copies the report, or opens the folder where it lies."""
 
     def __init__(self, report: CrashReport, parent: QWidget | None = None) -> None:

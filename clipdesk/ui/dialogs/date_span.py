@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.dates import day_of, is_later
-from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label
+from clipdesk.ui.dialogs.base_dialog import GAP, plain_label
 from clipdesk.ui.locale_words import read_date
 from clipdesk.ui.widgets.flow_layout import FlowLayout
 from clipdesk.ui.widgets.layouts import in_row

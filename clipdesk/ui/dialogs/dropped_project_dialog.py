@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog
+from clipdesk.ui.dialogs.base_dialog import BaseDialog
 
 
-class DroppedProjectDialog(PlainDialog):
+class DroppedProjectDialog(BaseDialog):
     """Accepted if something is to be done; `wants_import` says that its articles and annotations are to come in."""
 
     def __init__(self, dropped: str, current: str, parent: QWidget | None = None) -> None:

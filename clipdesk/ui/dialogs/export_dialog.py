@@ -27,12 +27,12 @@ from clipdesk.project.exporting_in_parts import foreseen_split_apart
 from clipdesk.project.jobs import Progress
 from clipdesk.project.project import Project
 from clipdesk.ui.core_words import core_words, error_words
+from clipdesk.ui.dialogs.base_dialog import GAP, BaseDialog, plain_label, problem_label, quiet_label
 from clipdesk.ui.dialogs.export_filter_pane import MOST_OUTLETS, ExportFilterPane, ListOfArticles
 from clipdesk.ui.dialogs.export_target import ExportTarget
 from clipdesk.ui.dialogs.format_list import FormatList
 from clipdesk.ui.dialogs.format_words import format_description
 from clipdesk.ui.dialogs.loss_list import LossList
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label, quiet_label
 from clipdesk.ui.dialogs.split_pane import SplitPane
 from clipdesk.ui.dialogs.text_view import TextView
 from clipdesk.ui.dialogs.two_sides import side_by_side
@@ -47,7 +47,7 @@ T = TypeVar("T")
 _PAUSE_MS = 150
 
 
-class ExportDialog(PlainDialog):
+class ExportDialog(BaseDialog):
     """Counts, shows a sample and tells what the format cannot carry as the user chooses. `request` is the result.
 
     It begins with the format and target of `last`, the export before, whose file may be replaced. `listed` is what the

@@ -14,9 +14,9 @@ from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.article import Status
 from clipdesk.domain.filters import ArticleFilter, CorpusFilter, GoldOf
 from clipdesk.project.project import Project
+from clipdesk.ui.dialogs.base_dialog import GAP
 from clipdesk.ui.dialogs.choice_menu import ChoiceMenu
 from clipdesk.ui.dialogs.date_span import DateSpan
-from clipdesk.ui.dialogs.plain_dialog import GAP
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.record_words import person_name, status_word
 from clipdesk.ui.theme import Theme

@@ -19,7 +19,7 @@ from clipdesk.project.file_sinks import may_replace
 from clipdesk.project.project import Project
 from clipdesk.runtime.whereabouts import refusal
 from clipdesk.ui.core_words import core_words
-from clipdesk.ui.dialogs.plain_dialog import plain_label
+from clipdesk.ui.dialogs.base_dialog import plain_label
 from clipdesk.ui.widgets.layouts import in_row
 from clipdesk.ui.widgets.path_field import PathField
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWi
 
 from clipdesk.domain.draft import DRAFT_FIELDS
 from clipdesk.project.importing import Columns, FieldMap
-from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
+from clipdesk.ui.dialogs.base_dialog import GAP, quiet_label
 from clipdesk.ui.record_words import source_field_title
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.layouts import in_column, scroll_down

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.commands.annotations import TagOccurrences
 from clipdesk.project.queries import Occurrence
+from clipdesk.ui.dialogs.base_dialog import GAP, BaseDialog, plain_label
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.label_choice import label_choice
 from clipdesk.ui.dialogs.occurrence_table_model import ARTICLE, PLACE, OccurrenceTableModel
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.theme import Theme
@@ -29,7 +29,7 @@ Find = Callable[[str, bool], Iterable[Occurrence]]
 """Called with the words and whether all articles are wanted."""
 
 
-class FindTagDialog(PlainDialog):
+class FindTagDialog(BaseDialog):
     """`command()` is the result: one step, to be undone as one."""
 
     def __init__(

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from clipdesk.domain.loss import Purpose
 from clipdesk.project.exporting import ExportOffer
 from clipdesk.ui.core_words import core_words
+from clipdesk.ui.dialogs.base_dialog import quiet_label
 from clipdesk.ui.dialogs.format_words import format_description
-from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.layouts import in_column

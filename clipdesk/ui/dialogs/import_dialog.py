@@ -27,10 +27,10 @@ from clipdesk.project.project import ProjectReader
 from clipdesk.project.reading_file import ReadFile
 from clipdesk.runtime.paths import PROJECT_SUFFIX
 from clipdesk.ui.core_words import core_words, error_words
+from clipdesk.ui.dialogs.base_dialog import GAP, BaseDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.import_file_pane import ImportFilePane
 from clipdesk.ui.dialogs.import_reading import ImportReading
 from clipdesk.ui.dialogs.import_table_model import ImportColumn, ImportTableModel
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.dialogs.spanning_delegate import SpanningDelegate
 from clipdesk.ui.dialogs.two_sides import side_by_side
@@ -57,7 +57,7 @@ _GIVING_WAY = (ImportColumn.ENCODING, ImportColumn.FORMAT, ImportColumn.AUTHORS,
 """What stands beside the table too."""
 
 
-class ImportDialog(PlainDialog):
+class ImportDialog(BaseDialog):
     """Shows the files as they are read, and lets the user change how each is. `request` is the result.
 
     With a `reader` of the project it says which articles are there already.

@@ -12,9 +12,9 @@ from clipdesk.project.importing import ENCODINGS, Division, FileChoice, ImportOp
 from clipdesk.project.reading import ReadFile
 from clipdesk.ui.core_words import core_words
 from clipdesk.ui.dialogs.article_preview import ArticlePreview
+from clipdesk.ui.dialogs.base_dialog import GAP, quiet_label
 from clipdesk.ui.dialogs.field_mapping_pane import FieldMappingPane
 from clipdesk.ui.dialogs.import_table_model import encoding_name
-from clipdesk.ui.dialogs.plain_dialog import GAP, quiet_label
 from clipdesk.ui.locale_words import format_count, format_date
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox

@@ -11,8 +11,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from clipdesk.ui.dialogs.base_dialog import GAP, BaseDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.keys_page import shown_keys
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, quiet_label
 from clipdesk.ui.fonts import SMALL, window_font
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.label_chip import KEY_CAP, key_cap_width, paint_key_cap
@@ -67,7 +67,7 @@ class KeyCaps(QWidget):
         painter.end()
 
 
-class KeysOverlay(PlainDialog):
+class KeysOverlay(BaseDialog):
     """`Escape`, `Enter` and `F1` close it. Actions without a key are not listed, those with several once."""
 
     def __init__(self, theme: Theme, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QPushButton, QStackedWidget, QWidget
 
-from clipdesk.ui.dialogs.plain_dialog import plain_label, problem_label
+from clipdesk.ui.dialogs.base_dialog import plain_label, problem_label
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.models.titled_table import Index, TitledTable
 from clipdesk.ui.system_keys import words_are_moved_over

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label, unfitting
 from clipdesk.ui.dialogs.attributes_editor import AttributesEditor
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, problem_label, quiet_label
+from clipdesk.ui.dialogs.base_dialog import GAP, BaseDialog, problem_label, quiet_label
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.color_button import ColorButton
@@ -28,7 +28,7 @@ Clash = Callable[[Label], str]
 """Says in a sentence why the codebook cannot hold a label; empty when it can."""
 
 
-class LabelDialog(PlainDialog):
+class LabelDialog(BaseDialog):
     """For a new label and for one that is there. `label()` is the result, with the id of the label given."""
 
     def __init__(

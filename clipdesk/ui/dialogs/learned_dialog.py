@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHeaderView, QProgressBar, QWidget
 
 from clipdesk.project.what_was_learned import LearnedFacts
 from clipdesk.ui.core_words import core_words
+from clipdesk.ui.dialogs.base_dialog import BaseDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.learned_rows import LABEL, STATE, LearnedRows, advice
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog, plain_label, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.fonts import window_font
 from clipdesk.ui.locale_words import format_moment
 from clipdesk.ui.widgets.layouts import add_parts
 
 
-class LearnedDialog(PlainDialog):
+class LearnedDialog(BaseDialog):
     """`learn_requested`, `stop_requested` and `forget_requested` ask; `show_facts` and `show_progress` follow."""
 
     learn_requested = Signal()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QPushBu
 from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import RelationType
 from clipdesk.project.commands.suggestions import SAID_BY
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, plain_label, problem_label
+from clipdesk.ui.dialogs.base_dialog import GAP, BaseDialog, plain_label, problem_label
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.name_field import NameField
@@ -20,7 +20,7 @@ from clipdesk.ui.widgets.swatch_icon import swatch_icon
 _ROW = 30
 
 
-class LinkDialog(PlainDialog):
+class LinkDialog(BaseDialog):
     """Results are `name()`, `heads()` and `ends()`: ids of labels; none ticked means any.
 
     `kind` is the kind of link to be changed, or to be removed if `is_removing`; None for a new one.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from clipdesk.domain.loss import LossCount
 from clipdesk.ui.core_words import core_words
-from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
+from clipdesk.ui.dialogs.base_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.widgets.layouts import in_column
 

@@ -10,13 +10,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
 
 from clipdesk.domain.missed import Missed, MissedKind
+from clipdesk.ui.dialogs.base_dialog import quiet_label
 from clipdesk.ui.dialogs.button_menu import ButtonMenu
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.decision_keys import DecisionKeys
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.missed_rows import ARTICLE, LABEL, WORDS, MissedRows
 from clipdesk.ui.dialogs.passage_excerpt import PassageExcerpt
-from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.locale_words import format_count

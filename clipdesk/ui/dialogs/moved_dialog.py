@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog
+from clipdesk.ui.dialogs.base_dialog import BaseDialog
 
 
-class MovedDialog(PlainDialog):
+class MovedDialog(BaseDialog):
     """Accepted if the project called `file` is to be left; `wants_copy` says whether a copy is to be saved before."""
 
     def __init__(self, file: str, parent: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.agreement import Among
 from clipdesk.domain.annotator import Annotator
-from clipdesk.ui.dialogs.plain_dialog import quiet_label
+from clipdesk.ui.dialogs.base_dialog import quiet_label
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.widgets.choice_box import Choice, ChoiceBox
 from clipdesk.ui.widgets.layouts import add_parts, in_row

@@ -10,9 +10,9 @@ from clipdesk.domain.annotation import Annotation
 from clipdesk.domain.codebook import Codebook
 from clipdesk.project.passages import FoundPassages, PassageSearch
 from clipdesk.project.queries import Queries
+from clipdesk.ui.dialogs.base_dialog import BaseDialog, problem_label, quiet_label
 from clipdesk.ui.dialogs.label_choice import label_choice, offer_labels
 from clipdesk.ui.dialogs.passage_table_model import ANNOTATOR, ARTICLE, NOTE, PASSAGE, PassageTableModel
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog, problem_label, quiet_label
 from clipdesk.ui.dialogs.row_table import OpeningTable
 from clipdesk.ui.focus import in_reading_order
 from clipdesk.ui.locale_words import format_count
@@ -27,7 +27,7 @@ MOST = 10_000
 """Passages that are listed."""
 
 
-class PassagesDialog(PlainDialog):
+class PassagesDialog(BaseDialog):
     """`passage_requested` carries the ids of the article and of the annotation; the dialog closes first.
 
     `move_requested` carries the label, the ids of the chosen annotations, and the label that they are to get

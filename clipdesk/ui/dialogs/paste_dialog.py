@@ -13,7 +13,7 @@ from clipdesk.project.project import ProjectReader
 from clipdesk.ui.copied_text import copied_text, drop_words
 from clipdesk.ui.core_words import error_words
 from clipdesk.ui.dialogs.article_preview import ArticlePreview
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog, plain_label, problem_label
+from clipdesk.ui.dialogs.base_dialog import BaseDialog, plain_label, problem_label
 from clipdesk.ui.dialogs.two_sides import two_sides
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.layouts import add_parts
@@ -34,7 +34,7 @@ class _PasteField(QPlainTextEdit):
         self.insertPlainText(copied_text(source))
 
 
-class PasteDialog(PlainDialog):
+class PasteDialog(BaseDialog):
     """`batch()` is the result, ready for an `Arrival`. With a `reader` of the project it says what is there already."""
 
     def __init__(

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 from clipdesk.domain.ids import new_id
 from clipdesk.project.commands.people import GatherMentions, ReleasePerson
 from clipdesk.project.register import Entry
+from clipdesk.ui.dialogs.base_dialog import plain_label, quiet_label
 from clipdesk.ui.dialogs.outlet_button import OutletButton
 from clipdesk.ui.dialogs.passage_excerpt import PassageExcerpt
-from clipdesk.ui.dialogs.plain_dialog import plain_label, quiet_label
 from clipdesk.ui.dialogs.register_rows import EntryRows, Place, PlaceColumn, PlaceRows, role_lines
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable

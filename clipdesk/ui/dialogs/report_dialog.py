@@ -14,9 +14,9 @@ from clipdesk.domain.loss import count_losses
 from clipdesk.domain.report import Outcome, TransferReport
 from clipdesk.runtime.files import write_bytes_atomically
 from clipdesk.ui.core_words import core_words, error_words
+from clipdesk.ui.dialogs.base_dialog import BaseDialog, problem_label, quiet_label
 from clipdesk.ui.dialogs.loss_list import LossList
 from clipdesk.ui.dialogs.new_file import ask_for_file
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog, problem_label, quiet_label
 from clipdesk.ui.dialogs.report_table_model import ReportColumn, ReportTableModel, outcome_word
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.focus import is_enter
@@ -39,7 +39,7 @@ class ReportPlace(NamedTuple):
     row: int
 
 
-class ReportDialog(PlainDialog):
+class ReportDialog(BaseDialog):
     """`article_requested` carries the ids of a row's article and of the annotation it is about, perhaps empty.
 
     `left_at` is where it was left for that article; None where it was only closed.

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, QSize, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.project.backups import BackupFile
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog, quiet_label
+from clipdesk.ui.dialogs.base_dialog import BaseDialog, quiet_label
 from clipdesk.ui.dialogs.row_table import RowTable
 from clipdesk.ui.locale_words import format_count, format_date, format_moment, format_time
 from clipdesk.ui.models.titled_table import TitledTable
@@ -60,7 +60,7 @@ class BackupTableModel(TitledTable[BackupFile]):
 _PROJECT, _KIND = 4, 5
 
 
-class RestoreDialog(PlainDialog):
+class RestoreDialog(BaseDialog):
     """A text backup can only be restored, and becomes a new project.
 
     `open_requested` and `restore_requested` carry the `BackupFile`; these and `salvage_requested` close the dialog first.

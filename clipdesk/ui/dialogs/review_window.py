@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog, quiet_label
+from clipdesk.ui.dialogs.base_dialog import BaseDialog, quiet_label
 from clipdesk.ui.focus import is_enter
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.empty_state import EmptyState
@@ -24,7 +24,7 @@ _QUICK_SECONDS = 0.5
 """What takes longer to compute waits until the window is activated, or until the user asks for it."""
 
 
-class ReviewWindow(PlainDialog):
+class ReviewWindow(BaseDialog):
     """`body` holds what is shown; if it is empty, `say_nothing` says why and what to do.
 
     `content_requested`: the content must be computed again, because it is out of date and visible, or because the user

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QTabWidget, QWidget
 
 from clipdesk.runtime.settings import Settings
+from clipdesk.ui.dialogs.base_dialog import GAP, BaseDialog, quiet_label
 from clipdesk.ui.dialogs.keys_page import HeldKey, KeyRow, KeysPage
-from clipdesk.ui.dialogs.plain_dialog import GAP, PlainDialog, quiet_label
 from clipdesk.ui.language import language_name, offered_languages
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ElidingBox
@@ -19,7 +19,7 @@ from clipdesk.ui.widgets.number_field import NumberField
 _FIELD = 240
 
 
-class SettingsDialog(PlainDialog):
+class SettingsDialog(BaseDialog):
     """`settings()` is the result."""
 
     def __init__(

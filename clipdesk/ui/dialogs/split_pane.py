@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from clipdesk.domain.splitting import SplitBy, SplitReport, SplitWish, parts_named
-from clipdesk.ui.dialogs.plain_dialog import GAP, plain_label, quiet_label
+from clipdesk.ui.dialogs.base_dialog import GAP, plain_label, quiet_label
 from clipdesk.ui.locale_words import format_count
 from clipdesk.ui.widgets.choice_box import ElidingBox
 from clipdesk.ui.widgets.flow_layout import FlowLayout

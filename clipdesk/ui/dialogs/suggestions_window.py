@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
 from clipdesk.domain.suggestion import LabelFigures, Suggestion
 from clipdesk.project.suggestion_queue import QueueChoice, SuggestionQueue
+from clipdesk.ui.dialogs.base_dialog import quiet_label
 from clipdesk.ui.dialogs.button_menu import ButtonMenu
 from clipdesk.ui.dialogs.context_delegate import ContextDelegate
 from clipdesk.ui.dialogs.decision_keys import DecisionKeys
 from clipdesk.ui.dialogs.label_delegate import LabelDelegate
 from clipdesk.ui.dialogs.passage_excerpt import PassageExcerpt
-from clipdesk.ui.dialogs.plain_dialog import quiet_label
 from clipdesk.ui.dialogs.queue_choices import QueueChoices
 from clipdesk.ui.dialogs.review_window import ReviewWindow
 from clipdesk.ui.dialogs.row_table import OpeningTable

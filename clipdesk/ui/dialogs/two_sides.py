@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from clipdesk.ui.dialogs.plain_dialog import GAP
+from clipdesk.ui.dialogs.base_dialog import GAP
 from clipdesk.ui.widgets.layouts import Part, in_column
 
 

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog
+from clipdesk.ui.dialogs.base_dialog import BaseDialog
 from clipdesk.ui.workers import JobHandle
 
 
-class UnfinishedDialog(PlainDialog):
+class UnfinishedDialog(BaseDialog):
     """Accepted if all of it may be stopped or has ended meanwhile.
 
     `running` are the jobs, which say what stopping them means.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog
+from clipdesk.ui.dialogs.base_dialog import BaseDialog
 
 
-class UnsavedDialog(PlainDialog):
+class UnsavedDialog(BaseDialog):
     """Accepted if what was typed may be lost. `reason` is the sentence that says why it could not be saved."""
 
     def __init__(self, reason: str, parent: QWidget | None = None) -> None:

@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from clipdesk.ui.dialogs.plain_dialog import PlainDialog, plain_label, problem_label, quiet_label
+from clipdesk.ui.dialogs.base_dialog import BaseDialog, plain_label, problem_label, quiet_label
 from clipdesk.ui.theme import Theme
 
 
-def make(qtbot: QtBot, width: int = 400, height: int = 300) -> PlainDialog:
-    dialog = PlainDialog("Question", QSize(width, height))
+def make(qtbot: QtBot, width: int = 400, height: int = 300) -> BaseDialog:
+    dialog = BaseDialog("Question", QSize(width, height))
     qtbot.addWidget(dialog)
     return dialog
 
@@ -62,16 +62,16 @@ def test_it_is_no_larger_than_the_window_it_lies_over(theme: Theme, qtbot: QtBot
     qtbot.addWidget(window)
     window.resize(600, 400)
     window.show()
-    dialog = PlainDialog("Question", QSize(1000, 300), window)
+    dialog = BaseDialog("Question", QSize(1000, 300), window)
     assert dialog.width() < window.width()
     assert dialog.height() == 300
-    assert PlainDialog("Question", QSize(300, 760), window).height() < window.height()
+    assert BaseDialog("Question", QSize(300, 760), window).height() < window.height()
 
 
 def test_one_with_a_parent_goes_when_it_is_over(theme: Theme, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    dialog = PlainDialog("Question", QSize(300, 200), window)
+    dialog = BaseDialog("Question", QSize(300, 200), window)
     dialog.show()
     dialog.reject()
-    qtbot.waitUntil(lambda: not window.findChildren(PlainDialog))
+    qtbot.waitUntil(lambda: not window.findChildren(BaseDialog))

@@ -1,4 +1,4 @@
-"""`PlainDialog`: margins, heading and the row of buttons that all dialogs share. Asks nothing by itself."""
+"""`BaseDialog`: margins, heading and the row of buttons that all dialogs share. Asks nothing by itself."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def hairline() -> QFrame:
     return line
 
 
-class PlainDialog(QDialog):
+class BaseDialog(QDialog):
     """A resizable dialog: `body` on top, buttons at the bottom, `Escape` closes without a result.
 
     A dialog with a parent is deleted after it ends: ask for its results right after `exec`.
