@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.ui.drop_window import DropWindow
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.drop_hint import DropHint
+from tests.ui.on_screen import on_screen
 
 COPY = Qt.DropAction.CopyAction
 EITHER = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -20,11 +21,7 @@ EITHER = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
 @pytest.fixture
 def shell(qapp: QApplication, qtbot: QtBot) -> DropWindow:
-    window = DropWindow(Theme(qapp))
-    qtbot.addWidget(window)
-    window.resize(900, 600)
-    window.show()
-    return window
+    return on_screen(DropWindow(Theme(qapp)), qtbot, (900, 600))
 
 
 def dragged(text: str = "", *addresses: str) -> QMimeData:

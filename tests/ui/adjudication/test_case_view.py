@@ -13,14 +13,12 @@ from clipdesk.ui.adjudication.case_view import CaseContent, CaseView
 from clipdesk.ui.theme import Theme
 from tests.builders import label_id
 from tests.ui.adjudication.cases import ACT, LABELS, ONE, QUOTE, STYLES, TEXT, THREE, WORDS, ruled
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
 def view(theme: Theme, qtbot: QtBot) -> CaseView:
-    made = CaseView(theme)
-    qtbot.addWidget(made)
-    made.resize(900, 600)
-    made.show()
+    made = on_screen(CaseView(theme), qtbot, (900, 600))
     show(made, QUOTE)
     return made
 

@@ -16,6 +16,7 @@ from clipdesk.ui.adjudication.own_view import OwnView
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label_id
 from tests.ui.adjudication.cases import LABELS, ONE, STYLES, TEXT
+from tests.ui.on_screen import on_screen
 
 _ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -24,10 +25,7 @@ _NONE = Qt.KeyboardModifier.NoModifier
 def begun(
     theme: Theme, qtbot: QtBot, draft: Annotation, text: str = TEXT, keys: Mapping[str, str] = NOTHING
 ) -> OwnView:
-    made = OwnView(theme, keys=keys)
-    qtbot.addWidget(made)
-    made.resize(800, 400)
-    made.show()
+    made = on_screen(OwnView(theme, keys=keys), qtbot, (800, 400))
     made.activateWindow()
     made.begin(text, draft, LABELS, STYLES)
     qtbot.waitUntil(made.view.hasFocus)

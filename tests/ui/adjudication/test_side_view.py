@@ -12,17 +12,14 @@ from clipdesk.domain.span import Span
 from clipdesk.ui.adjudication.side_view import SideContent, SideView, beyond
 from clipdesk.ui.theme import Theme
 from tests.ui.adjudication.cases import LABELS, ONE, STYLES, TEXT
+from tests.ui.on_screen import on_screen
 
 QUOTE_LABEL = LABELS[0]
 
 
 @pytest.fixture
 def side(theme: Theme, qtbot: QtBot) -> SideView:
-    made = SideView(theme, "1")
-    qtbot.addWidget(made)
-    made.resize(500, 400)
-    made.show()
-    return made
+    return on_screen(SideView(theme, "1"), qtbot, (500, 400))
 
 
 def test_it_shows_who_has_what(side: SideView) -> None:

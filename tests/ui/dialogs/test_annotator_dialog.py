@@ -10,15 +10,13 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.annotator import Annotator
 from clipdesk.ui.dialogs.annotator_dialog import AnnotatorDialog
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 PEOPLE = (Annotator("1", "an", "Ada Nwosu"), Annotator("2", "tb"), Annotator("3", "bot", is_assistant=True))
 
 
 def opened(qtbot: QtBot, key: str = "", name: str = "", known: tuple[Annotator, ...] = PEOPLE) -> AnnotatorDialog:
-    dialog = AnnotatorDialog(key, name, known)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
+    return on_screen(AnnotatorDialog(key, name, known), qtbot)
 
 
 def test_the_people_of_the_project_are_listed_without_programs(theme: Theme, qtbot: QtBot) -> None:

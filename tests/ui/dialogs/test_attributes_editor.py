@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.label import Attribute, AttributeKind
 from clipdesk.ui.dialogs.attributes_editor import AttributesEditor
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 KIND = Attribute("kind", AttributeKind.CHOICE, ("direct", "indirect"))
 VALUE = Attribute("value", AttributeKind.NUMBER)
@@ -16,10 +17,7 @@ VALUE = Attribute("value", AttributeKind.NUMBER)
 
 @pytest.fixture
 def editor(theme: Theme, qtbot: QtBot) -> AttributesEditor:
-    made = AttributesEditor(theme, [KIND, VALUE])
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(AttributesEditor(theme, [KIND, VALUE]), qtbot)
 
 
 def test_what_is_given_comes_back(editor: AttributesEditor) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.dialogs.base_dialog import BaseDialog, plain_label, problem_label, quiet_label
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 
 def make(qtbot: QtBot, width: int = 400, height: int = 300) -> BaseDialog:
@@ -58,10 +59,7 @@ def test_it_is_never_larger_than_the_screen(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_it_is_no_larger_than_the_window_it_lies_over(theme: Theme, qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(600, 400)
-    window.show()
+    window = on_screen(QWidget(), qtbot, (600, 400))
     dialog = BaseDialog("Question", QSize(1000, 300), window)
     assert dialog.width() < window.width()
     assert dialog.height() == 300

@@ -20,6 +20,7 @@ from clipdesk.ui.theme import Theme
 from tests.builders import article
 from tests.house.sources import PACKAGE, nodes
 from tests.project_builder import make_project
+from tests.ui.on_screen import on_screen
 
 BAD = CheckResult(1, 3, (Problem("anchors", "“Yes” does not stand there."), Problem("new", "Odd.")))
 
@@ -32,10 +33,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 
 def opened(qtbot: QtBot, result: CheckResult) -> CheckDialog:
-    dialog = CheckDialog(result)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
+    return on_screen(CheckDialog(result), qtbot)
 
 
 def words(dialog: CheckDialog) -> list[str]:

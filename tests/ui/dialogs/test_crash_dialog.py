@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.runtime.crash import CrashHook, CrashReport
 from clipdesk.ui.dialogs.crash_dialog import CrashDialog
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
@@ -24,10 +25,7 @@ def report(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> CrashReport:
 
 
 def opened(qtbot: QtBot, report: CrashReport) -> CrashDialog:
-    dialog = CrashDialog(report)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
+    return on_screen(CrashDialog(report), qtbot)
 
 
 def test_the_report_and_where_it_is_kept_are_shown(theme: Theme, qtbot: QtBot, report: CrashReport) -> None:

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.dialogs.dropped_project_dialog import DroppedProjectDialog
+from tests.ui.on_screen import on_screen
 
 
 def made(qtbot: QtBot) -> DroppedProjectDialog:
-    dialog = DroppedProjectDialog("bo", "harbor")
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
+    return on_screen(DroppedProjectDialog("bo", "harbor"), qtbot)
 
 
 def test_it_names_both_and_enter_imports(qtbot: QtBot) -> None:

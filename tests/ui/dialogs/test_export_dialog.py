@@ -28,6 +28,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
 from tests.builders import article
 from tests.project_builder import make_project
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
@@ -210,10 +211,7 @@ def test_with_large_letters_every_filter_can_be_reached(
     larger.setPointSizeF(usual.pointSizeF() * 1.6)
     qapp.setFont(larger)
     try:
-        dialog = ExportDialog(theme, project, jobs)
-        qtbot.addWidget(dialog)
-        dialog.resize(820, 620)
-        dialog.show()
+        dialog = on_screen(ExportDialog(theme, project, jobs), qtbot, (820, 620))
         qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
         assert dialog.height() <= 640, "it needs no more than a small screen has"
         filters = dialog.filters
@@ -315,9 +313,7 @@ def test_it_begins_where_the_last_export_was(
 ) -> None:
     (tmp_path / "June.web.jsonld").write_text("old", encoding="utf-8")
     last = ExportRequest(tmp_path / "June.web.jsonld", "web-annotation", dialect="standoff")
-    dialog = ExportDialog(theme, project, jobs, last)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = on_screen(ExportDialog(theme, project, jobs, last), qtbot)
     assert dialog.request() == replace(last, language=dialog.request().language)
     assert (dialog.export_button.text(), dialog.problem.text()) == ("Export", "")
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
@@ -345,9 +341,7 @@ def test_a_folder_that_is_read_only_is_told_before_writing(
 
 def test_of_a_project_without_articles_it_says_so(theme: Theme, tmp_path: Path, jobs: JobRunner, qtbot: QtBot) -> None:
     project = make_project(tmp_path / "empty.clipdesk")
-    dialog = ExportDialog(theme, project, jobs)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = on_screen(ExportDialog(theme, project, jobs), qtbot)
     qtbot.waitUntil(lambda: dialog.count.text() == "There are no articles in this project yet.")
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     project.close()

@@ -20,6 +20,7 @@ from clipdesk.ui.dialogs.find_tag_dialog import FindTagDialog
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label_id
 from tests.project_builder import make_project
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
@@ -38,10 +39,7 @@ def dialog(theme: Theme, qtbot: QtBot, project: Project) -> FindTagDialog:
     def find(words: str, everywhere: bool) -> Iterator[Occurrence]:
         return project.queries.occurrences(words, () if everywhere else ("a1",))
 
-    made = FindTagDialog(theme, "Mairi Kell", project.codebook, find, label_id("official"))
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(FindTagDialog(theme, "Mairi Kell", project.codebook, find, label_id("official")), qtbot)
 
 
 def places(dialog: FindTagDialog) -> list[str]:

@@ -11,14 +11,12 @@ from clipdesk.domain.loss import Purpose
 from clipdesk.project.exporting import export_formats
 from clipdesk.ui.dialogs.format_list import FormatList, purpose_word
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
 def formats(theme: Theme, qtbot: QtBot) -> FormatList:
-    made = FormatList(theme, export_formats())
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(FormatList(theme, export_formats()), qtbot)
 
 
 def titles(formats: FormatList) -> list[str]:

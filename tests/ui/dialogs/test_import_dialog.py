@@ -22,6 +22,7 @@ from clipdesk.ui.theme import Theme
 from clipdesk.ui.workers import JobRunner
 from tests.builders import article
 from tests.project_builder import make_project
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
@@ -36,9 +37,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def opened(qtbot: QtBot, theme: Theme, jobs: JobRunner, *paths: Path) -> ImportDialog:
-    dialog = ImportDialog(theme, ImportRequest(paths), jobs)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = on_screen(ImportDialog(theme, ImportRequest(paths), jobs), qtbot)
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     return dialog
 
@@ -152,9 +151,7 @@ def test_more_than_the_first_files_are_read_while_one_looks(
 ) -> None:
     project = make_project(tmp_path / "p.clipdesk", article("The board met for the 101th time.", id="a1"))
     (tmp_path / "in").mkdir()
-    dialog = ImportDialog(theme, ImportRequest((many(tmp_path / "in"),)), jobs, None, project.reader)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = on_screen(ImportDialog(theme, ImportRequest((many(tmp_path / "in"),)), jobs, None, project.reader), qtbot)
     qtbot.waitUntil(lambda: dialog.model.rowCount() >= 100, timeout=20_000)
     if dialog.model.rowCount() == 100:
         assert dialog.rest.text() == "3 more files are being read."
@@ -248,9 +245,7 @@ def test_what_is_there_already_and_what_comes_twice_is_told(
     (folder / "c.txt").write_text("The ferry sails on Monday.")
     span = {"start": 0, "end": 3, "label": "policy"}
     (folder / "d.jsonl").write_text(json.dumps({"text": "The board voted on Thursday.", "spans": [span]}))
-    dialog = ImportDialog(theme, ImportRequest((folder,)), jobs, reader=project.reader)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = on_screen(ImportDialog(theme, ImportRequest((folder,)), jobs, reader=project.reader), qtbot)
     qtbot.waitUntil(lambda: "not added again" in dialog.summary.text(), timeout=20_000)
     shown = [one.split(" · ")[0] for one in headlines(dialog)]
     assert shown[0] == "Already here"
@@ -274,9 +269,7 @@ def test_labels_that_will_give_way_are_told(qtbot: QtBot, theme: Theme, jobs: Jo
     (tmp_path / "mine.codebook.csv").write_text("label,definition\nquote,Words.\nharm,What hurts.\n")
     with contextlib.closing(Project.create(tmp_path / "new.clipdesk", starter_codebook())) as project:
         request = ImportRequest((tmp_path / "mine.codebook.csv",))
-        dialog = ImportDialog(theme, request, jobs, reader=project.reader)
-        qtbot.addWidget(dialog)
-        dialog.show()
+        dialog = on_screen(ImportDialog(theme, request, jobs, reader=project.reader), qtbot)
         words = "Labels that the project began with give way to the codebook that comes: statistic, policy, official."
         qtbot.waitUntil(lambda: dialog.summary.text().endswith(words), timeout=20_000)
         dialog.reject()

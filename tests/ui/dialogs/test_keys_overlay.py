@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.ui.dialogs.keys_overlay import KeyCaps, KeyGroup, KeyLine, KeysOverlay
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.section_header import SectionHeader
+from tests.ui.on_screen import on_screen
 
 GROUPS = [
     KeyGroup("File", [KeyLine("Import files…", "Ctrl+I"), KeyLine("Check project", "")]),
@@ -23,10 +24,7 @@ GROUPS = [
 
 @pytest.fixture
 def overlay(theme: Theme, qtbot: QtBot) -> KeysOverlay:
-    made = KeysOverlay(theme, GROUPS)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(KeysOverlay(theme, GROUPS), qtbot)
 
 
 def test_every_action_with_a_key_is_listed_in_its_group(overlay: KeysOverlay) -> None:
@@ -43,17 +41,13 @@ def test_every_action_with_a_key_is_listed_in_its_group(overlay: KeysOverlay) ->
 
 def test_an_action_with_two_keys_stands_there_once_with_both(theme: Theme, qtbot: QtBot) -> None:
     lines = [KeyLine("Redo", "Ctrl+Y"), KeyLine("Redo", "Ctrl+Shift+Z"), KeyLine("Undo", "Ctrl+Z")]
-    overlay = KeysOverlay(theme, [KeyGroup("Edit", lines)])
-    qtbot.addWidget(overlay)
-    overlay.show()
+    overlay = on_screen(KeysOverlay(theme, [KeyGroup("Edit", lines)]), qtbot)
     assert [one.text() for one in overlay.findChildren(QLabel) if one.text() == "Redo"] == ["Redo"]
     assert overlay.shown() == lines
 
 
 def test_an_ampersand_is_shown_as_one(theme: Theme, qtbot: QtBot) -> None:
-    overlay = KeysOverlay(theme, [KeyGroup("Labels", [KeyLine("Tag as health & care", "7")])])
-    qtbot.addWidget(overlay)
-    overlay.show()
+    overlay = on_screen(KeysOverlay(theme, [KeyGroup("Labels", [KeyLine("Tag as health & care", "7")])]), qtbot)
     assert overlay.shown() == [("Tag as health & care", "7")]
     spoken = [
         QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) for one in overlay.findChildren(QLabel)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.dialogs.keys_page import HeldKey, KeyRow, KeysPage, KeyTableModel, is_needed
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 ROWS = [
     KeyRow("files.import", "Import files…", "Ctrl+I", "Ctrl+I"),
@@ -21,11 +22,7 @@ HELD = [HeldKey("Ctrl+J", "Import files…", "files.import"), HeldKey("q", "Tag 
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot) -> KeysPage:
-    made = KeysPage(theme, ROWS, HELD)
-    qtbot.addWidget(made)
-    made.resize(640, 400)
-    made.show()
-    return made
+    return on_screen(KeysPage(theme, ROWS, HELD), qtbot, (640, 400))
 
 
 def choose(page: KeysPage, row: int) -> None:

@@ -14,6 +14,7 @@ from clipdesk.domain.label import AttributeKind, Label
 from clipdesk.ui.dialogs.label_dialog import LabelDialog
 from clipdesk.ui.theme import Theme
 from tests.builders import codebook, label_id
+from tests.ui.on_screen import on_screen
 
 
 def clash(label: Label) -> str:
@@ -24,10 +25,7 @@ def clash(label: Label) -> str:
 
 
 def opened(theme: Theme, qtbot: QtBot, label: Label, book: Codebook | None = None) -> LabelDialog:
-    dialog = LabelDialog(theme, label, book or codebook(), clash)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
+    return on_screen(LabelDialog(theme, label, book or codebook(), clash), qtbot)
 
 
 def test_a_label_comes_back_unchanged(theme: Theme, qtbot: QtBot) -> None:

@@ -7,14 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.dialogs.learned_dialog import LearnedDialog
 from tests.ui.learned import POLICY, QUOTE
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> LearnedDialog:
-    made = LearnedDialog()
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(LearnedDialog(), qtbot)
 
 
 def test_before_anything_was_learned_it_says_what_to_do(dialog: LearnedDialog) -> None:

@@ -11,6 +11,7 @@ from clipdesk.domain.codebook import Codebook
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.ui.dialogs.link_dialog import LinkDialog
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 CODEBOOK = Codebook(
     (Label("q", "quote"), Label("o", "official"), Label("t", "topic", whole_article=True)),
@@ -20,10 +21,7 @@ CODEBOOK = Codebook(
 
 @pytest.fixture
 def dialog(theme: Theme, qtbot: QtBot) -> LinkDialog:
-    made = LinkDialog(theme, CODEBOOK)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(LinkDialog(theme, CODEBOOK), qtbot)
 
 
 def test_it_needs_a_name_that_is_free(dialog: LinkDialog) -> None:

@@ -8,14 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.loss import LossCount, LossKind
 from clipdesk.ui.dialogs.loss_list import LossList
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
 def losses(qtbot: QtBot) -> LossList:
-    made = LossList()
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(LossList(), qtbot)
 
 
 def test_each_kind_is_a_line_with_its_count(losses: LossList) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.span import Span
 from clipdesk.ui.dialogs.passage_excerpt import AROUND, PassageExcerpt
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 LONG = "\n".join(f"Paragraph {number} says 😀 that the harbor board met again." for number in range(200))
 
@@ -132,9 +133,7 @@ class _Watched(PassageExcerpt):
 
 def test_the_caret_is_not_moved_while_the_text_is_replaced(theme: Theme, qtbot: QtBot) -> None:
     """Qt would use its cursor after it was freed: later, anywhere, the program ended with a fault."""
-    excerpt = _Watched(theme)
-    qtbot.addWidget(excerpt)
-    excerpt.show()
+    excerpt = on_screen(_Watched(theme), qtbot)
     excerpt.show_passage(LONG, (span_of("Paragraph 100"),), "blue")
     excerpt.show_passage("The board met.", (Span(4, 9),), "blue")
     assert "resized" in excerpt.happened  # the scroll bar went

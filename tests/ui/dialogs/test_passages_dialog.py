@@ -22,6 +22,7 @@ from clipdesk.ui.dialogs.passages_dialog import PassagesDialog
 from clipdesk.ui.theme import Theme
 from tests.builders import article, label, label_id
 from tests.project_builder import make_project
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
@@ -37,10 +38,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 @pytest.fixture
 def dialog(theme: Theme, qtbot: QtBot, project: Project) -> PassagesDialog:
-    made = PassagesDialog(theme, project.codebook, project.queries, label_id("quote"))
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(PassagesDialog(theme, project.codebook, project.queries, label_id("quote")), qtbot)
 
 
 def words(dialog: PassagesDialog) -> list[str]:
@@ -55,9 +53,7 @@ def test_the_passages_of_the_label_are_listed_with_their_articles(dialog: Passag
 
 def test_who_tagged_them_is_told_where_several_did(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
     shared = make_project(tmp_path / "s.clipdesk", article("[quote:“Yes”], [quote@mk:“No”], [official:Mairi Kell]."))
-    made = PassagesDialog(theme, shared.codebook, shared.queries, label_id("quote"))
-    qtbot.addWidget(made)
-    made.show()
+    made = on_screen(PassagesDialog(theme, shared.codebook, shared.queries, label_id("quote")), qtbot)
     assert not made.table.isColumnHidden(ANNOTATOR)
     told = {made.model.index(row, ANNOTATOR).data() for row in range(2)}
     assert len(told) == 2
@@ -101,9 +97,7 @@ def test_another_label_has_other_passages(dialog: PassagesDialog) -> None:
 def test_where_there_are_none_the_keyboard_is_where_another_label_is_chosen(
     theme: Theme, qtbot: QtBot, project: Project
 ) -> None:
-    made = PassagesDialog(theme, project.codebook, project.queries, label_id("policy"))
-    qtbot.addWidget(made)
-    made.show()
+    made = on_screen(PassagesDialog(theme, project.codebook, project.queries, label_id("policy")), qtbot)
     assert made.focusWidget() is made.label_box
 
 

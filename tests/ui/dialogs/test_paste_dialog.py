@@ -15,16 +15,14 @@ from clipdesk.ui.dialogs.paste_dialog import PasteDialog
 from clipdesk.ui.theme import Theme
 from tests.builders import article
 from tests.project_builder import make_project
+from tests.ui.on_screen import on_screen
 
 TEXT = "The harbor board voted on Thursday to double its subsidy.\n\nIt was late, and nobody\u00a0spoke."
 
 
 @pytest.fixture
 def dialog(theme: Theme, qtbot: QtBot) -> PasteDialog:
-    made = PasteDialog(theme, TEXT)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(PasteDialog(theme, TEXT), qtbot)
 
 
 def test_what_was_copied_is_there_and_recognized(dialog: PasteDialog) -> None:
@@ -84,9 +82,7 @@ def test_an_article_that_the_project_has_is_told_and_opened_not_doubled(
     theme: Theme, qtbot: QtBot, tmp_path: Path
 ) -> None:
     project = make_project(tmp_path / "p.clipdesk", article(TEXT, id="a1"))
-    dialog = PasteDialog(theme, f"Board doubles it\n\nBy Ana Ruiz\n\n{TEXT}", None, project.reader)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = on_screen(PasteDialog(theme, f"Board doubles it\n\nBy Ana Ruiz\n\n{TEXT}", None, project.reader), qtbot)
     assert dialog.known.isVisible()
     assert "already has this article" in dialog.known.text()
     assert dialog.import_button.text() == "Open it"

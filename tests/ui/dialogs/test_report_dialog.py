@@ -16,6 +16,7 @@ from clipdesk.domain.report import Outcome, ReportItem, TransferReport
 from clipdesk.ui.dialogs.report_dialog import ReportDialog
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.filter_chips import FilterChip
+from tests.ui.on_screen import on_screen
 
 REPORT = TransferReport(
     (
@@ -28,10 +29,7 @@ REPORT = TransferReport(
 
 @pytest.fixture
 def dialog(theme: Theme, qtbot: QtBot) -> ReportDialog:
-    made = ReportDialog(theme, REPORT)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(ReportDialog(theme, REPORT), qtbot)
 
 
 def chips(dialog: ReportDialog) -> list[FilterChip]:
@@ -130,7 +128,5 @@ def test_a_place_that_cannot_be_written_is_told(
 def test_what_an_export_lost_stands_above_the_items(theme: Theme, qtbot: QtBot, dialog: ReportDialog) -> None:
     assert not dialog.losses.isVisible()
     lost = tuple(Loss(LossKind.MERGED, "They become one.", id_) for id_ in "abc")
-    made = ReportDialog(theme, TransferReport(REPORT.items, lost))
-    qtbot.addWidget(made)
-    made.show()
+    made = on_screen(ReportDialog(theme, TransferReport(REPORT.items, lost)), qtbot)
     assert made.losses.lines == ("3 They become one.",)

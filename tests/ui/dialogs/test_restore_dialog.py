@@ -17,6 +17,7 @@ from clipdesk.ui.dialogs.restore_dialog import RestoreDialog
 from clipdesk.ui.theme import Theme
 from tests.builders import article
 from tests.project_builder import make_project
+from tests.ui.on_screen import on_screen
 
 OLD = BackupFile(Path("/b/old"), datetime(2025, 6, 1, 9, tzinfo=UTC), 2_000_000, 1_200, 9)
 NEW = BackupFile(Path("/b/new"), datetime(2025, 6, 2, 9, tzinfo=UTC), 4_096, 3, 12)
@@ -24,10 +25,7 @@ NEW = BackupFile(Path("/b/new"), datetime(2025, 6, 2, 9, tzinfo=UTC), 4_096, 3, 
 
 @pytest.fixture
 def dialog(theme: Theme, qtbot: QtBot) -> RestoreDialog:
-    made = RestoreDialog([NEW, OLD], Path("/p/harbor.clipdesk"))
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(RestoreDialog([NEW, OLD], Path("/p/harbor.clipdesk")), qtbot)
 
 
 def row(dialog: RestoreDialog, number: int) -> list[str]:
@@ -88,9 +86,7 @@ def test_enter_restores_nothing(dialog: RestoreDialog, qtbot: QtBot) -> None:
 
 
 def test_without_backups_it_says_when_there_will_be_one(theme: Theme, qtbot: QtBot) -> None:
-    made = RestoreDialog([], Path("/p/harbor.clipdesk"))
-    qtbot.addWidget(made)
-    made.show()
+    made = on_screen(RestoreDialog([], Path("/p/harbor.clipdesk")), qtbot)
     assert made.nothing.isVisible()
     assert not made.table.isVisible()
     assert not made.restore_button.isEnabled()
@@ -135,9 +131,7 @@ def test_a_text_backup_is_told_apart_and_is_only_restored(theme: Theme, qtbot: Q
     text_backup = replace(
         NEW, path=Path("/b/new.clipdesk.zip"), made_at=datetime(2025, 6, 3, tzinfo=UTC), is_text_backup=True
     )
-    made = RestoreDialog([text_backup, NEW, OLD], Path("/p/harbor.clipdesk"))
-    qtbot.addWidget(made)
-    made.show()
+    made = on_screen(RestoreDialog([text_backup, NEW, OLD], Path("/p/harbor.clipdesk")), qtbot)
     assert not made.table.isColumnHidden(5)
     assert made.table.horizontalScrollBar().maximum() == 0
     assert [made.model.index(row, 5).data() for row in range(3)] == ["Text backup", "Project", "Project"]
@@ -159,9 +153,7 @@ def test_a_text_backup_is_told_apart_and_is_only_restored(theme: Theme, qtbot: Q
 
 @pytest.mark.parametrize("backups", [[NEW], []])
 def test_damaged_backups_are_counted_and_not_said_to_be_missing(qtbot: QtBot, backups: list[BackupFile]) -> None:
-    made = RestoreDialog(backups, Path("/p/harbor.clipdesk"), [Path("/b/broken.clipdesk")])
-    qtbot.addWidget(made)
-    made.show()
+    made = on_screen(RestoreDialog(backups, Path("/p/harbor.clipdesk"), [Path("/b/broken.clipdesk")]), qtbot)
     assert made.damaged.text().startswith("1 damaged backup cannot be opened and is not listed")
     assert "/b/broken.clipdesk" in made.damaged.toolTip()
     assert made.damaged.isVisible()

@@ -15,6 +15,7 @@ from clipdesk.ui.dialogs.keys_page import KeyRow
 from clipdesk.ui.dialogs.settings_dialog import SettingsDialog
 from clipdesk.ui.language import offered_languages
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 ROWS = [KeyRow("article.flag", "Flag", "F", "F"), KeyRow("note.edit", "Edit note", "M", "M")]
 CHOSEN = Settings(
@@ -24,10 +25,7 @@ CHOSEN = Settings(
 
 
 def opened(theme: Theme, qtbot: QtBot, settings: Settings) -> SettingsDialog:
-    dialog = SettingsDialog(theme, settings, ROWS, ())
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
+    return on_screen(SettingsDialog(theme, settings, ROWS, ()), qtbot)
 
 
 @pytest.mark.parametrize("settings", [Settings(), CHOSEN])

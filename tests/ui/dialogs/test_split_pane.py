@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.splitting import Crossing, PartReport, SplitBy, SplitReport, SplitWish, parts_named
 from clipdesk.ui.dialogs.split_pane import SHARES, SplitPane, parts_words
+from tests.ui.on_screen import on_screen
 
 WISH = SplitWish(parts_named("70/15/15"), SplitBy.OUTLET, 7)
 
@@ -18,10 +19,7 @@ def report(crossing: Crossing, undated: tuple[str, ...] = (), short: int = 0) ->
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> SplitPane:
-    made = SplitPane()
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(SplitPane(), qtbot)
 
 
 def test_at_first_it_is_one_file_and_there_is_nothing_to_choose(pane: SplitPane) -> None:

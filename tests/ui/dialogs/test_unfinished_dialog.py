@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from clipdesk.project.jobs import Progress
 from clipdesk.ui.dialogs.unfinished_dialog import UnfinishedDialog
 from clipdesk.ui.workers import JobHandle, JobRunner
+from tests.ui.on_screen import on_screen
 
 SENTENCE = "If you stop it, “out.jsonl” is not written."
 
@@ -28,9 +29,7 @@ def waiting(jobs: JobRunner) -> tuple[JobHandle, threading.Event]:
 
 def test_it_says_what_is_lost_and_enter_lets_it_go_on(qtbot: QtBot, jobs: JobRunner) -> None:
     handle, go = waiting(jobs)
-    dialog = UnfinishedDialog({handle: SENTENCE})
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = on_screen(UnfinishedDialog({handle: SENTENCE}), qtbot)
     words = [one.text() for one in dialog.findChildren(QLabel)]
     assert words[:2] == ["Exporting: not finished yet", SENTENCE]
     QTest.keyClick(dialog, Qt.Key.Key_Return)
@@ -49,8 +48,6 @@ def test_it_can_be_stopped(qtbot: QtBot, jobs: JobRunner) -> None:
 
 def test_what_ends_meanwhile_needs_no_answer(qtbot: QtBot, jobs: JobRunner) -> None:
     handle, go = waiting(jobs)
-    dialog = UnfinishedDialog({handle: SENTENCE})
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = on_screen(UnfinishedDialog({handle: SENTENCE}), qtbot)
     with qtbot.waitSignal(dialog.accepted):
         go.set()

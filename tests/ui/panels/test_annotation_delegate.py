@@ -12,15 +12,12 @@ from clipdesk.project.project import Project
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.annotation_list import AnnotationListPanel
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
 def panel(theme: Theme, opened: OpenArticle, qtbot: QtBot) -> AnnotationListPanel:
-    made = AnnotationListPanel(theme, opened)
-    qtbot.addWidget(made)
-    made.resize(300, 500)
-    made.show()
-    return made
+    return on_screen(AnnotationListPanel(theme, opened), qtbot, (300, 500))
 
 
 def row_image(panel: AnnotationListPanel, annotation_id: str) -> QImage:

@@ -17,16 +17,13 @@ from clipdesk.ui.models.annotation_table_model import AnnotationRole
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.annotation_list import AnnotationListPanel
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 from tests.ui.turns import a_turn_later
 
 
 @pytest.fixture
 def panel(theme: Theme, opened: OpenArticle, qtbot: QtBot) -> AnnotationListPanel:
-    made = AnnotationListPanel(theme, opened)
-    qtbot.addWidget(made)
-    made.resize(300, 500)
-    made.show()
-    return made
+    return on_screen(AnnotationListPanel(theme, opened), qtbot, (300, 500))
 
 
 def click(

@@ -17,6 +17,7 @@ from clipdesk.project.project import Project
 from clipdesk.ui.models.article_table_model import ArticleChoice, ArticleRole, ArticleTableModel
 from clipdesk.ui.panels.article_list_view import ArticleListView
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 from tests.ui.turns import a_turn_later
 
 
@@ -24,10 +25,7 @@ from tests.ui.turns import a_turn_later
 def view(theme: Theme, project: Project, qtbot: QtBot) -> Iterator[ArticleListView]:
     model = ArticleTableModel()
     model.set_queries(project.queries)
-    made = ArticleListView(model)
-    qtbot.addWidget(made)
-    made.resize(300, 300)
-    made.show()
+    made = on_screen(ArticleListView(model), qtbot, (300, 300))
     stop = project.subscribe(lambda changes, _: model.apply(changes))
     yield made
     stop()

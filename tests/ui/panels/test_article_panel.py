@@ -16,15 +16,12 @@ from clipdesk.project.project import Project
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.article_panel import ArticlePanel
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
 def panel(theme: Theme, opened: OpenArticle, qtbot: QtBot) -> ArticlePanel:
-    made = ArticlePanel(theme, opened)
-    qtbot.addWidget(made)
-    made.resize(300, 400)
-    made.show()
-    return made
+    return on_screen(ArticlePanel(theme, opened), qtbot, (300, 400))
 
 
 def test_status_and_flag_are_shown_and_followed(panel: ArticlePanel, project: Project) -> None:

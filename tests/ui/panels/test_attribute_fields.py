@@ -19,16 +19,14 @@ from clipdesk.ui.panels.attribute_fields import (
     attribute_field,
 )
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 KIND = Attribute("kind", AttributeKind.CHOICE, ("direct", "indirect"))
 
 
 @pytest.fixture
 def host(theme: Theme, qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(QWidget(), qtbot)
 
 
 def heard(field: AttributeField) -> list[str]:

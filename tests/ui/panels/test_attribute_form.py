@@ -13,15 +13,13 @@ from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.attribute_fields import ChoiceField, FlagField, TextValueField
 from clipdesk.ui.panels.attribute_form import AttributeForm
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 from tests.ui.shown_words import shown_words
 
 
 @pytest.fixture
 def form(theme: Theme, qtbot: QtBot) -> AttributeForm:
-    made = AttributeForm()
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(AttributeForm(), qtbot)
 
 
 def show(form: AttributeForm, opened: OpenArticle, annotation_id: str) -> tuple[Annotation, Label]:

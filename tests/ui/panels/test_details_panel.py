@@ -27,15 +27,12 @@ from clipdesk.ui.panels.attribute_fields import ChoiceField, TextValueField
 from clipdesk.ui.panels.details_panel import DetailsPanel
 from clipdesk.ui.panels.suggestion_card import SuggestedFacts
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
 def panel(theme: Theme, opened: OpenArticle, qtbot: QtBot) -> DetailsPanel:
-    made = DetailsPanel(theme, opened)
-    qtbot.addWidget(made)
-    made.resize(300, 500)
-    made.show()
-    return made
+    return on_screen(DetailsPanel(theme, opened), qtbot, (300, 500))
 
 
 def hints(panel: DetailsPanel) -> list[str]:

@@ -8,16 +8,13 @@ from pytestqt.qtbot import QtBot
 from clipdesk.ui.panels.guideline_card import GuidelineCard
 from clipdesk.ui.theme import Theme
 from tests.builders import label
+from tests.ui.on_screen import on_screen
 from tests.ui.shown_words import shown_words
 
 
 @pytest.fixture
 def card(theme: Theme, qtbot: QtBot) -> GuidelineCard:
-    made = GuidelineCard(theme)
-    qtbot.addWidget(made)
-    made.resize(260, 200)
-    made.show()
-    return made
+    return on_screen(GuidelineCard(theme), qtbot, (260, 200))
 
 
 def test_it_tells_what_to_include_and_exclude(card: GuidelineCard) -> None:

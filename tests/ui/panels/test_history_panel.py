@@ -17,15 +17,13 @@ from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.panels.history_panel import HistoryPanel
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.section_header import SectionHeader
+from tests.ui.on_screen import on_screen
 from tests.ui.shown_words import shown_words
 
 
 @pytest.fixture
 def panel(theme: Theme, opened: OpenArticle, project: Project, qtbot: QtBot) -> Iterator[HistoryPanel]:
-    made = HistoryPanel(theme, opened)
-    qtbot.addWidget(made)
-    made.resize(300, 500)
-    made.show()
+    made = on_screen(HistoryPanel(theme, opened), qtbot, (300, 500))
     stop = project.subscribe(lambda _changes, _origin: made.refresh())
     yield made
     stop()
@@ -107,9 +105,6 @@ def test_without_a_project_it_is_empty(panel: HistoryPanel, opened: OpenArticle)
 
 
 def test_where_nothing_was_done_it_says_so(theme: Theme, qtbot: QtBot) -> None:
-    empty = HistoryPanel(theme, OpenArticle())
-    qtbot.addWidget(empty)
-    empty.resize(300, 500)
-    empty.show()
+    empty = on_screen(HistoryPanel(theme, OpenArticle()), qtbot, (300, 500))
     assert shown_words(empty) == ["Latest changes", "Nothing has been done yet."]
     assert not empty.latest_view.isVisible()

@@ -19,16 +19,14 @@ from clipdesk.ui.panels.relation_form import RelationForm
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.choice_box import ChoiceBox
 from tests.builders import label_id
+from tests.ui.on_screen import on_screen
 
 SAID_BY = "relation-said_by"
 
 
 @pytest.fixture
 def form(theme: Theme, opened: OpenArticle, qtbot: QtBot) -> RelationForm:
-    made = RelationForm(theme, opened)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(RelationForm(theme, opened), qtbot)
 
 
 def show(form: RelationForm, opened: OpenArticle, annotation_id: str) -> None:

@@ -17,6 +17,7 @@ from clipdesk.ui.reading.cuts_view import CutsView, uncut_pieces
 from clipdesk.ui.reading.link_button import LinkButton
 from clipdesk.ui.reading.reading_style import light_colors
 from tests import strategies
+from tests.ui.on_screen import on_screen
 
 WHITE = " \n\t\u00a0\u200b\ufeff"
 BODY = "The board 😀 voted.\n\nNobody spoke."
@@ -30,10 +31,7 @@ CUTS = (
 
 @pytest.fixture
 def view(qtbot: QtBot) -> CutsView:
-    made = CutsView()
-    qtbot.addWidget(made)
-    made.resize(1000, 500)
-    made.show()
+    made = on_screen(CutsView(), qtbot, (1000, 500))
     made.set_article(BODY, CUTS, Qt.LayoutDirection.LayoutDirectionAuto, 50)
     return made
 
@@ -74,10 +72,7 @@ def test_each_piece_has_a_button_beside_it_that_names_it(view: CutsView, qtbot: 
 
 
 def test_buttons_scroll_with_the_text_and_come_into_view_with_the_focus(qtbot: QtBot) -> None:
-    view = CutsView()
-    qtbot.addWidget(view)
-    view.resize(900, 300)
-    view.show()
+    view = on_screen(CutsView(), qtbot, (900, 300))
     body = "Nobody spoke.\n\n" * 60
     view.set_article(
         body, (Cut(0, "Menu\n", "furniture"), Cut(len(body), "Share", "furniture")), Qt.LayoutDirection.LeftToRight, 0

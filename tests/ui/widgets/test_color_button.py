@@ -11,16 +11,14 @@ from pytestqt.qtbot import QtBot
 from clipdesk.domain.codebook import LABEL_COLORS
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.color_button import ColorButton, ColorCell, ColorGrid
+from tests.ui.on_screen import on_screen
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
 
 
 @pytest.fixture
 def button(theme: Theme, qtbot: QtBot) -> ColorButton:
-    made = ColorButton(theme, "amber")
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    return on_screen(ColorButton(theme, "amber"), qtbot)
 
 
 def opened(button: ColorButton) -> ColorGrid:

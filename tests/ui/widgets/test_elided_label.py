@@ -6,14 +6,13 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.widgets.elided_label import ElidedLabel
+from tests.ui.on_screen import on_screen
 
 LONG = "Harbour board votes to double ferry subsidy after winter closures"
 
 
 def test_a_long_line_ends_in_an_ellipsis_and_explains_itself(qtbot: QtBot) -> None:
-    label = ElidedLabel(LONG)
-    qtbot.addWidget(label)
-    label.show()
+    label = on_screen(ElidedLabel(LONG), qtbot)
     label.resize(120, 20)
     assert label.is_elided
     assert label.shown_text().endswith("…")
@@ -25,9 +24,7 @@ def test_a_long_line_ends_in_an_ellipsis_and_explains_itself(qtbot: QtBot) -> No
 
 
 def test_a_new_text_is_explained_anew(qtbot: QtBot) -> None:
-    label = ElidedLabel("short")
-    qtbot.addWidget(label)
-    label.show()
+    label = on_screen(ElidedLabel("short"), qtbot)
     label.resize(120, 20)
     assert not label.is_elided
     label.setText(LONG)

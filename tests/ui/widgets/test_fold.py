@@ -9,13 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.fold import Fold
+from tests.ui.on_screen import on_screen
 
 
 def test_it_is_closed_at_first_and_opens_at_a_press(theme: Theme, qtbot: QtBot) -> None:
     content = QLineEdit()
-    fold = Fold(theme, "Source & more", content)
-    qtbot.addWidget(fold)
-    fold.show()
+    fold = on_screen(Fold(theme, "Source & more", content), qtbot)
     heard: list[bool] = []
     fold.toggled.connect(heard.append)
     assert (fold.is_open, content.isVisible()) == (False, False)

@@ -9,13 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.hairline import Hairline, draw_hairline
+from tests.ui.on_screen import on_screen
 
 
 def test_it_is_one_pixel_in_the_color_of_lines(theme: Theme, qtbot: QtBot) -> None:
-    line = Hairline()
-    qtbot.addWidget(line)
-    line.resize(40, 20)
-    line.show()
+    line = on_screen(Hairline(), qtbot, (40, 20))
     assert line.height() == 1
     assert line.grab().toImage().pixelColor(20, 0).name() == theme.color("line").name()
 

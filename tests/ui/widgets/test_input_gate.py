@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButto
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.widgets.input_gate import InputGate
+from tests.ui.on_screen import on_screen
 
 
 class Both(QWidget):
@@ -45,9 +46,7 @@ class Both(QWidget):
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Both]:
-    made = Both()
-    qtbot.addWidget(made)
-    made.show()
+    made = on_screen(Both(), qtbot)
     made.activateWindow()
     qtbot.waitExposed(made)
     yield made

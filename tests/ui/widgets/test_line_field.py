@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.widgets.line_field import LineField
+from tests.ui.on_screen import on_screen
 from tests.ui.widgets.dropping import assert_words_are_copied_and_files_left
 
 
@@ -48,8 +49,6 @@ def test_a_key_of_the_window_is_its_own_while_one_types(qtbot: QtBot) -> None:
 
 
 def test_words_dropped_on_it_are_copied_and_a_file_is_left_to_the_window(qtbot: QtBot) -> None:
-    field = LineField("One")
-    qtbot.addWidget(field)
-    field.show()
+    field = on_screen(LineField("One"), qtbot)
     assert_words_are_copied_and_files_left(field.event, "ferry")
     assert field.text() == "ferry"

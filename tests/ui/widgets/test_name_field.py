@@ -10,22 +10,19 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.widgets.name_field import NameField
+from tests.ui.on_screen import on_screen
 from tests.ui.widgets.dropping import assert_words_are_copied_and_files_left
 
 
 def test_words_are_taken_and_files_are_not(qtbot: QtBot) -> None:
-    field = NameField()
-    qtbot.addWidget(field)
-    field.show()
+    field = on_screen(NameField(), qtbot)
     assert_words_are_copied_and_files_left(field.event, "ferry")
     assert field.text() == "ferry"
 
 
 @pytest.mark.parametrize("address", ["https://example.org/quay", "file:///clips/a.txt"])
 def test_an_address_is_no_name(qtbot: QtBot, address: str) -> None:
-    field = NameField("claim")
-    qtbot.addWidget(field)
-    field.show()
+    field = on_screen(NameField("claim"), qtbot)
     data = QMimeData()
     data.setUrls([QUrl(address)])
     data.setText(address)

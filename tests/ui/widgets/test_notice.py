@@ -12,15 +12,12 @@ from pytestqt.qtbot import QtBot
 from clipdesk.ui.messages import NoticeKind
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.notice import NoticeStack
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
 def host(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(800, 600)
-    made.show()
-    return made
+    return on_screen(QWidget(), qtbot, (800, 600))
 
 
 @pytest.fixture

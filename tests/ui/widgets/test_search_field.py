@@ -11,15 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from clipdesk.ui.theme import Theme
 from clipdesk.ui.widgets.search_field import SearchField
+from tests.ui.on_screen import on_screen
 
 
 @pytest.fixture
 def field(theme: Theme, qtbot: QtBot) -> SearchField:
-    made = SearchField(theme, "Search articles")
-    qtbot.addWidget(made)
-    made.resize(240, 30)
-    made.show()
-    return made
+    return on_screen(SearchField(theme, "Search articles"), qtbot, (240, 30))
 
 
 def asked(field: SearchField) -> list[str]:
