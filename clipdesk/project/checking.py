@@ -195,7 +195,7 @@ class _Check:
         for done, content_hash in enumerate(hashes):
             tell(done, len(hashes))
             try:
-                self._store.articles.original(content_hash)
+                self._store.originals.get(content_hash)
             except ProjectDamagedError as error:
                 self.say("originals", error.sentence)
 

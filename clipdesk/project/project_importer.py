@@ -188,7 +188,7 @@ class _Drafts:
         self._codebook = codebook
         self._records = RecordMaker(corpus)
         self._people = corpus.annotators
-        self._readings = store.articles.readings(ids)
+        self._readings = store.originals.readings(ids)
         self._with_originals = with_originals
         self._has_decisions = store.decisions.is_any()
         self._names = {one.id: one.name for one in codebook}
@@ -251,6 +251,6 @@ class _Drafts:
         if not self._with_originals or not content_hash:
             return b""
         if self._original[0] != content_hash:
-            self._original = (content_hash, self._store.articles.original(content_hash) or b"")
+            self._original = (content_hash, self._store.originals.get(content_hash) or b"")
             self.size += len(self._original[1])
         return self._original[1]

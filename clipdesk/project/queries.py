@@ -102,7 +102,7 @@ class Queries:
 
     def original(self, article: Article) -> bytes | None:
         """The bytes of the file that an article came from, or None."""
-        return self._store.articles.original(article.original_hash) if article.original_hash else None
+        return self._store.originals.get(article.original_hash) if article.original_hash else None
 
     def outlets(self) -> list[tuple[str, int]]:
         """The outlets with their number of articles."""

@@ -51,7 +51,7 @@ class SteppingBack:
 
     def annotations_in(self, article_ids: Collection[str]) -> int:
         """How many annotations these articles have together."""
-        return self._store.articles.annotations_in(article_ids)
+        return self._store.marks.annotations_in(article_ids)
 
     def text_of(self, article_id: str) -> int:
         """Characters of an article."""

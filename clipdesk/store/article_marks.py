@@ -1,10 +1,15 @@
-"""`ArticleMarks`: what is told of articles without their texts: whether they are the same as before, how long they are. Reads only."""
+"""`ArticleMarks`: what is told of articles without their texts: whether they are the same as before, how long and how much tagged they are."""
 
 from __future__ import annotations
+
+import json
+from collections.abc import Collection
 
 from clipdesk.domain.listing import ArticleMark
 from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
+
+_ANNOTATIONS = "SELECT coalesce(sum(annotations), 0) FROM article WHERE id IN (SELECT value FROM json_each(?))"
 
 
 class ArticleMarks:
@@ -23,3 +28,8 @@ class ArticleMarks:
         sql = "SELECT length(text) FROM body JOIN article ON article = number WHERE id = ?"
         row = execute(self._database, sql, (article_id,)).fetchone()
         return int(row[0]) if row else 0
+
+    def annotations_in(self, article_ids: Collection[str]) -> int:
+        """How many annotations these articles have together, by the kept counts."""
+        found: int = execute(self._database, _ANNOTATIONS, (json.dumps([*article_ids]),)).fetchone()[0]
+        return found

@@ -1,9 +1,8 @@
-"""`ArticleRepository`: articles, their texts and their original bytes."""
+"""`ArticleRepository`: articles and their texts; their original bytes are written here, and read by `Originals`."""
 
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,10 +11,10 @@ from clipdesk.domain.change import ArticleBody, ArticleState
 from clipdesk.domain.errors import ProjectDamagedError
 from clipdesk.domain.fingerprint import fingerprint
 from clipdesk.domain.remedy import Remedy
-from clipdesk.domain.text import digest, digest_bytes
+from clipdesk.domain.text import digest
 from clipdesk.store import mapping, tallies
 from clipdesk.store.database import execute
-from clipdesk.store.packing import PackedOriginal, unpacked
+from clipdesk.store.packing import PackedOriginal
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.search import SearchIndex
 from clipdesk.store.sqlite_errors import sensible
@@ -23,9 +22,6 @@ from clipdesk.store.tallies import Tallies
 
 _COLUMNS = f"SELECT {mapping.ARTICLE_COLUMNS}, body.text, body.cuts FROM article JOIN body ON article = number"
 _KNOWN_ORIGINALS = "SELECT hash FROM original WHERE hash IN (SELECT value FROM json_each(?))"
-_AMONG = "FROM article WHERE id IN (SELECT value FROM json_each(?))"
-_READINGS = f"SELECT id, media_type, encoding, extractor {_AMONG}"
-_ANNOTATIONS = f"SELECT coalesce(sum(annotations), 0) {_AMONG}"
 _KEPT_TEXT = 3
 _CHUNK = 50
 
@@ -143,23 +139,6 @@ class ArticleRepository:
         row = execute(self._database, sql, (article_id,)).fetchone()
         return ArticleBody(article_id, row[0], mapping.cuts_from(row[1])) if row else None
 
-    def original(self, content_hash: str) -> bytes | None:
-        """The bytes of an imported file, or None. Raises ProjectDamagedError when they are not what was stored."""
-        row = execute(self._database, "SELECT data FROM original WHERE hash = ?", (content_hash,)).fetchone()
-        if row is None:
-            return None
-        try:
-            data = unpacked(row[0])
-        except zlib.error:
-            data = b""
-        if digest_bytes(data) != content_hash:
-            raise ProjectDamagedError("The original of an article is damaged in the project file.", Remedy.RECOVER)
-        return data
-
-    def readings(self, article_ids: Collection[str]) -> dict[str, tuple[str, ...]]:
-        """How the originals of these articles were read: media type, encoding and extractor, by id."""
-        return {row[0]: row[1:] for row in execute(self._database, _READINGS, (json.dumps([*article_ids]),))}
-
     def same_text(self, text_hash: str) -> str:
         """The id of the article, not removed, whose text has this SHA-256; empty for none."""
         sql = "SELECT id FROM article WHERE text_hash = ? AND removed = 0 ORDER BY number LIMIT 1"
@@ -181,11 +160,6 @@ class ArticleRepository:
     def is_known(self, article_id: str) -> bool:
         """Whether an article of this id is in the file, removed or not."""
         return execute(self._database, "SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone() is not None
-
-    def annotations_in(self, article_ids: Collection[str]) -> int:
-        """How many annotations these articles have together, by the kept counts."""
-        found: int = execute(self._database, _ANNOTATIONS, (json.dumps([*article_ids]),)).fetchone()[0]
-        return found
 
     # ------------------------------------------------------------ writing
 

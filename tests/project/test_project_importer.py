@@ -126,8 +126,8 @@ def test_an_article_comes_with_its_original_and_where_it_came_from(theirs: Path,
         made = store.articles.get(page.id)
         assert made is not None
         assert (made.cuts, made.source_file, made.added_at) == (page.cuts, "page.html", "2025-06-12T09:30:00Z")
-        assert store.articles.original(made.original_hash) == ORIGINAL
-        assert store.articles.readings([page.id]) == {page.id: ("text/html", "cp1252", "own")}
+        assert store.originals.get(made.original_hash) == ORIGINAL
+        assert store.originals.readings([page.id]) == {page.id: ("text/html", "cp1252", "own")}
 
 
 def test_everything_comes_whole(tmp_path: Path) -> None:

@@ -31,3 +31,8 @@ def test_how_long_an_article_is(store: Store) -> None:
     with store.transaction():
         store.articles.add([new_article(article("Zoë \U0001f6a2", id="new"))])
     assert (store.marks.length("new"), store.marks.length("gone")) == (5, 0)
+
+
+def test_how_much_is_tagged_is_told_for_many_at_once(store: Store) -> None:
+    counts = [store.marks.annotations_in(ids) for ids in (["a1", "a2"], ["a2"], [], ["gone"])]
+    assert counts == [4, 0, 0, 0]

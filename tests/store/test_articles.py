@@ -67,7 +67,6 @@ def test_what_is_not_there_is_none_or_a_key_error(store: Store) -> None:
     assert store.articles.get("nobody") is None
     assert store.articles.state("nobody") is None
     assert store.articles.body("nobody") is None
-    assert store.articles.original(digest("nothing")) is None
     assert not store.articles.is_known("nobody")
     with pytest.raises(KeyError):
         store.articles.text("nobody")
@@ -108,16 +107,6 @@ def test_a_text_that_changed_by_itself_is_never_shown(store: Store) -> None:
     assert store.articles.get("a2") is not None
 
 
-@pytest.mark.parametrize("damage", ["substr(data, 1, 20)", "zeroblob(30)", "x'789c030000000001'"])
-def test_an_original_that_changed_by_itself_is_never_given_out(store: Store, damage: str) -> None:
-    data = b"%PDF of many words, many words, many words"
-    add(store, "From a file.", original=data)
-    assert store.articles.original(digest_bytes(data)) == data
-    execute(store._database, f"UPDATE original SET data = {damage}")  # noqa: S608 - written above
-    with pytest.raises(ProjectDamagedError, match="original of an article is damaged"):
-        store.articles.original(digest_bytes(data))
-
-
 def test_one_file_is_kept_once_however_many_articles_it_held(store: Store) -> None:
     first, second = add(store, "Page one.", "Page two.", original=b"a wire file")
     hashes = {one.original_hash for one in map(store.articles.get, (first, second)) if one is not None}
@@ -149,19 +138,6 @@ def test_doubles_are_found_by_text_and_by_words_until_they_are_removed(store: St
     assert store.articles.same_text(digest(text)) == ""
     assert store.articles.same_words([fingerprint(text)]) == {}
     assert [one for one in ("a1", "a2", "a3") if store.articles.is_known(one)] == ["a1", "a2"]
-
-
-def test_how_originals_were_read_and_how_much_is_tagged_is_told_for_many_at_once(store: Store) -> None:
-    execute(
-        store._database,
-        "UPDATE article SET media_type = 'text/html', encoding = 'utf-8', extractor = 'page' WHERE id = 'a2'",
-    )
-    assert store.articles.readings(["a2", "a1", "gone"]) == {
-        "a1": ("text/plain", "", ""), "a2": ("text/html", "utf-8", "page"),
-    }  # fmt: skip
-    assert store.articles.readings([]) == {}
-    counts = [store.articles.annotations_in(ids) for ids in (["a1", "a2"], ["a2"], [], ["gone"])]
-    assert counts == [4, 0, 0, 0]
 
 
 # ------------------------------------------------------------------ changing

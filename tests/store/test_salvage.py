@@ -259,7 +259,7 @@ def test_links_of_a_kind_that_is_lost_are_lost_with_it_and_annotations_are_count
         "DELETE FROM history", "DELETE FROM history_item",
     )  # fmt: skip
     assert said(result, Outcome.SKIPPED)[0] == ("“nowhere”", "Where it stands in “Won” is lost.")
-    assert store.articles.annotations_in(["a1"]) == 1
+    assert store.marks.annotations_in(["a1"]) == 1
     store.close()
     store.path.unlink()
     result, store = salvaged(
@@ -301,7 +301,7 @@ def test_without_its_history_an_article_has_the_headline_of_the_search_index(pro
     )  # fmt: skip
     found = [store.articles.get(one) for one in store.articles.ids([1, 2]).values()]
     assert [one.source.headline for one in found if one is not None] == ["", "Rates"]
-    assert set(store.articles.readings(list(store.articles.ids([1, 2]).values())).values()) == {("text/plain", "", "")}
+    assert set(store.originals.readings(list(store.articles.ids([1, 2]).values())).values()) == {("text/plain", "", "")}
     words = "What is known of it is from the history, or lost."
     assert said(result, Outcome.CHANGED)[:2] == [("“We won,” said Ana Ruiz.", words), ("Rates", words)]
     store.close()
