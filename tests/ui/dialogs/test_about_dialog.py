@@ -10,12 +10,11 @@ from clipdesk import __version__
 from clipdesk.runtime.build_info import build_lines
 from clipdesk.ui.dialogs.about_dialog import AboutDialog
 from clipdesk.ui.theme import Theme
+from tests.ui.on_screen import on_screen
 
 
 def test_it_tells_the_version_and_can_be_copied(theme: Theme, qtbot: QtBot) -> None:
-    dialog = AboutDialog(theme, {"Disk": "", "Folder": "ext4"}, {"File": "journal_mode wal"})
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = on_screen(AboutDialog(theme, {"Disk": "", "Folder": "ext4"}, {"File": "journal_mode wal"}), qtbot)
     words = [one.text() for one in dialog.findChildren(QLabel)]
     assert words[0] == "Clipdesk"
     assert __version__ in words
