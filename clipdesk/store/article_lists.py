@@ -9,11 +9,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from clipdesk.domain.article import FIRST_WORDS, Status, first_words
-from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter, GoldOf
+from clipdesk.domain.filters import ArticleFilter, ArticleSort, CorpusFilter
 from clipdesk.domain.listing import ListedArticle
 from clipdesk.store import tallies, turns
 from clipdesk.store.codebooks import Numbers
 from clipdesk.store.database import execute
+from clipdesk.store.filter_conditions import (
+    annotation_conditions,
+    article_conditions,
+    corpus_conditions,
+    gold_conditions,
+)
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.rare_annotators import articles_in_turns, is_rare
 from clipdesk.store.search import Question, SearchIndex, expression_of, numbers_found
@@ -57,7 +63,7 @@ class ArticleLists:
             found = self._without_articles(chosen)
             if found is not None:
                 return found[::-1] if descending else found
-        conditions, values = self._conditions(chosen)
+        conditions, values = article_conditions(self._database, self._numbers, chosen)
         direction = "DESC" if descending else "ASC"
         order = f"{_KEYS[sort]} {direction}, number {direction}"
         return self._all_of(f"SELECT number FROM article WHERE {' AND '.join(conditions)} ORDER BY {order}", values)
@@ -90,7 +96,7 @@ class ArticleLists:
             return self._with_label(every, self._numbers.label_or_zero(chosen.label_id), descending)
         if is_rare(chosen, counts):
             number, made = self._numbers.annotator(chosen.annotator_id), counts[tallies.ANNOTATOR + chosen.annotator_id]
-            others = self._conditions(replace(chosen, annotator_id=""))
+            others = article_conditions(self._database, self._numbers, replace(chosen, annotator_id=""))
             parts = articles_in_turns(self._database, number, made, *others)
             return (found[::-1] if descending else found for found in parts)
         return None
@@ -104,7 +110,7 @@ class ArticleLists:
             return iter(())
 
         def between(ends: tuple[int, int]) -> tuple[list[str], list[object]]:
-            conditions, values = self._conditions(replace(chosen, words=""), ends)
+            conditions, values = article_conditions(self._database, self._numbers, replace(chosen, words=""), ends)
             return [*conditions, *sought], [*values, *parts]
 
         size = turns.TEXTS if sought else turns.TURN
@@ -189,27 +195,6 @@ class ArticleLists:
         every = _numbers_between(self._database)
         return every if len(every) == self._tallies.all().get(tallies.ARTICLES, 0) else None
 
-    def _conditions(
-        self, chosen: ArticleFilter, between: tuple[int, int] | None = None
-    ) -> tuple[list[str], list[object]]:
-        """The conditions in SQL that an article must meet, and the values to bind; `between` limits the numbers of articles."""
-        conditions, values = _listed_conditions(chosen)
-        among = ""
-        if between is not None:
-            conditions.append("number BETWEEN ? AND ?")
-            values += between
-            among = " AND article BETWEEN {:d} AND {:d}".format(*between)
-        sought, parts = _words_conditions(self._database, chosen.words)
-        conditions += sought
-        values += parts
-        if chosen.label_id:
-            conditions.append(f"number IN (SELECT article FROM annotation WHERE label = ?{among})")
-            values.append(self._numbers.label_or_zero(chosen.label_id))
-        if chosen.annotator_id:
-            conditions.append(f"number IN (SELECT article FROM annotation WHERE annotator = ?{among})")
-            values.append(self._numbers.annotator_or_zero(chosen.annotator_id))
-        return conditions, values
-
     @sensible
     def rows(self, numbers: Sequence[int]) -> list[ListedArticle]:
         """What a list shows of these articles, in the order given; those that are gone are left out."""
@@ -254,12 +239,12 @@ class ArticleLists:
 
     def corpus_numbers(self, chosen: CorpusFilter) -> Sequence[int]:
         """The numbers of the articles that an export takes, in order of import; for gold, of those that are compared."""
-        where, values = self._corpus_conditions(chosen)
+        where, values = corpus_conditions(self._database, self._numbers, chosen)
         if chosen.gold:
-            more_where, more = _gold_conditions(chosen.gold, self._numbers)
+            more_where, more = gold_conditions(chosen.gold, self._numbers)
             where, values = where + more_where, values + more
         elif chosen.only_annotated:
-            inner, more = _annotation_conditions(chosen, self._numbers)
+            inner, more = annotation_conditions(chosen, self._numbers)
             where += f" AND number IN (SELECT article FROM annotation{inner})"
             values += more
         sql = f"SELECT number FROM article WHERE {where} ORDER BY number"
@@ -268,19 +253,11 @@ class ArticleLists:
 
     def corpus_annotations(self, chosen: CorpusFilter) -> int:
         """How many annotations an export takes that asks for no gold."""
-        where, values = self._corpus_conditions(chosen)
-        inner, more = _annotation_conditions(chosen, self._numbers)
+        where, values = corpus_conditions(self._database, self._numbers, chosen)
+        inner, more = annotation_conditions(chosen, self._numbers)
         within = f"{'AND' if inner else 'WHERE'} article IN (SELECT number FROM article WHERE {where})"
         row = execute(self._database, f"SELECT count(*) FROM annotation{inner} {within}", more + values).fetchone()
         return int(row[0])
-
-    def _corpus_conditions(self, chosen: CorpusFilter) -> tuple[str, list[object]]:
-        """The part of a filter that is about articles themselves: a condition in SQL, and its values."""
-        conditions, values = self._conditions(chosen.within)
-        for more_conditions, more in (_state_conditions(chosen), _date_conditions(chosen)):
-            conditions += more_conditions
-            values += more
-        return " AND ".join(conditions), values
 
 
 def _is_nowhere(chosen: ArticleFilter, counts: Mapping[str, int]) -> bool:
@@ -301,79 +278,3 @@ def _numbers_between(database: ProjectDatabase) -> range:
     sql = "SELECT (SELECT min(number) FROM article), (SELECT max(number) FROM article)"
     first, last = execute(database, sql).fetchone()
     return range(first, last + 1) if first is not None else range(0)
-
-
-def _words_conditions(database: ProjectDatabase, words: str) -> tuple[list[str], list[object]]:
-    """What an article or its notes must say."""
-    conditions, values = unspaced_conditions(database, words)
-    if expression := expression_of(database, words):
-        conditions.append(
-            "number IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?"
-            " UNION ALL SELECT article FROM note_fts WHERE note_fts MATCH ?)"
-        )
-        values += (expression, expression)
-    if words.strip() and not conditions:
-        conditions.append("0")
-    return conditions, values
-
-
-def _listed_conditions(chosen: ArticleFilter) -> tuple[list[str], list[object]]:
-    """What articles must be, or be called, in a list: not removed in the first place."""
-    conditions, values = ["removed = 0"], list[object]()
-    if chosen.status is not None:
-        conditions.append("status = ?")
-        values.append(chosen.status.value)
-    if chosen.flagged:
-        conditions.append("flagged = 1")
-    if chosen.untouched:
-        conditions.append(f"annotations = 0 AND status = '{Status.TODO.value}'")
-    if chosen.outlet:
-        conditions.append("outlet = ?")
-        values.append(chosen.outlet)
-    return conditions, values
-
-
-def _state_conditions(chosen: CorpusFilter) -> tuple[list[str], list[object]]:
-    """What articles must be, or be called, in an export."""
-    conditions, values = list[str](), list[object]()
-    if chosen.flagged:
-        conditions.append("flagged = 1")
-    for column, among in (("status", chosen.statuses), ("outlet", chosen.outlets)):
-        if among:
-            conditions.append(f"{column} IN ({','.join('?' * len(among))})")
-            values += map(str, among)
-    if chosen.article_ids:
-        conditions.append("id IN (SELECT value FROM json_each(?))")
-        values.append(json.dumps(list(chosen.article_ids)))
-    return conditions, values
-
-
-def _date_conditions(chosen: CorpusFilter) -> tuple[list[str], list[object]]:
-    """When articles must have appeared: June 2025 lies before and after any day of that month."""
-    conditions, values = ["published = ''"] if chosen.only_undated else list[str](), list[object]()
-    for date, sign in ((chosen.since, ">="), (chosen.until, "<=")):
-        if date:
-            conditions.append(f"published <> '' AND substr(published, 1, ?) {sign} substr(?, 1, length(published))")
-            values += [len(date), date]
-    return conditions, values
-
-
-def _gold_conditions(gold: GoldOf, numbers: Numbers) -> tuple[str, list[object]]:
-    """What articles must be to be compared, in SQL that follows other conditions, and its values."""
-    if gold.of_done:
-        return " AND status = ?", [Status.DONE.value]
-    of_one = "number IN (SELECT article FROM annotation WHERE annotator = ?)"
-    people = [numbers.annotator_or_zero(one) for one in (gold.a, gold.b)]
-    return f" AND status <> ? AND {of_one} AND {of_one}", [Status.SKIPPED.value, *people]
-
-
-def _annotation_conditions(chosen: CorpusFilter, numbers: Numbers) -> tuple[str, list[object]]:
-    conditions, values = list[str](), list[object]()
-    for column, among in (
-        ("label", [numbers.label_or_zero(one) for one in chosen.label_ids]),
-        ("annotator", [numbers.annotator_or_zero(one) for one in chosen.annotator_ids]),
-    ):
-        if among:
-            conditions.append(f"{column} IN ({','.join('?' * len(among))})")
-            values += among
-    return (" WHERE " + " AND ".join(conditions) if conditions else ""), values

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -145,11 +144,6 @@ def test_the_search_by_hand_has_something_to_find_for_every_filter(
     assert 0 < len(found) < 58
 
 
-def test_words_of_signs_only_find_nothing_rather_than_everything(world: tuple[Store, MemoryCorpus]) -> None:
-    assert world[0].lists.numbers(ArticleFilter(words='"%"')) == []
-    assert len(world[0].lists.numbers(ArticleFilter(words="  "))) == 58
-
-
 def test_a_list_shows_of_every_article_what_the_article_says(
     world: tuple[Store, MemoryCorpus], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -276,26 +270,6 @@ def test_an_export_takes_what_a_search_by_hand_takes(
         if item.article.number in expected
         for one in item.annotations
     )
-
-
-@pytest.mark.parametrize(
-    ("published", "since", "until", "wanted"),
-    [
-        ("2025-06", "2025-06-12", "", True),
-        ("2025-06", "", "2025-06-12", True),
-        ("2025", "2025-06-12", "2025-06-12", True),
-        ("2025-05", "2025-06-12", "", False),
-        ("2025-07", "", "2025-06-12", False),
-        ("2025-06-12T23:00:00Z", "2025-06-12", "2025-06-12", True),
-        ("2025-06-30T10:00:00Z", "", "2025-06", True),
-        ("", "", "2025", False),
-    ],
-)
-def test_a_date_is_compared_as_exactly_as_it_is_known(
-    tmp_path: Path, published: str, since: str, until: str, wanted: bool
-) -> None:
-    with contextlib.closing(make_store(tmp_path / "p.clipdesk", article("Text.", published=published))) as store:
-        assert bool(store.lists.corpus_numbers(CorpusFilter(since=since, until=until))) is wanted
 
 
 def test_articles_without_a_gap_are_listed_without_being_read(tmp_path: Path) -> None:
