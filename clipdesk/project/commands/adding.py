@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from clipdesk.domain.anchor import anchor, spans_fit
 from clipdesk.domain.annotation import Annotation, Relation
 from clipdesk.domain.annotator import Annotator
 from clipdesk.domain.change import ArticleState, RecordChange
@@ -16,11 +14,10 @@ from clipdesk.domain.history import Title, import_title
 from clipdesk.domain.label import Label, RelationType
 from clipdesk.domain.person import Person
 from clipdesk.domain.report import MergeCounts, Outcome, ReportItem, TransferReport
-from clipdesk.domain.span import merged
-from clipdesk.domain.suggestion import Suggestion, suggestion_id
 from clipdesk.project.commands.attaching import Attaching, Unmet
 from clipdesk.project.commands.base import Plan, Situation
 from clipdesk.project.commands.counterparts import Counterparts
+from clipdesk.project.commands.incoming_annotations import IncomingAnnotations
 from clipdesk.project.commands.incoming_people import take_register
 from clipdesk.project.commands.incoming_rulings import IncomingRulings
 from clipdesk.project.commands.incoming_stories import IncomingStories
@@ -33,8 +30,6 @@ from clipdesk.project.twins import Twins
 from clipdesk.store.articles import NewArticle
 
 NO_CODEBOOK = Codebook()
-_new: Any = tuple.__new__
-"""Makes a named tuple without a call in Python: an import brings thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +64,7 @@ class _Adding:
         self._store = situation.store
         self._new: list[NewArticle] = []
         self._twins = Twins(situation.store.articles, ())
-        self._ids, self._taken = set[str](), set[str]()
         self._records: list[RecordChange] = []
-        self._suggested: list[Suggestion] = []
         self._items: list[ReportItem] = []
         self._name = ""  # what the report calls the draft that is being decided on
         self._names = Namer(situation, known, self._records)
@@ -82,13 +75,12 @@ class _Adding:
         self._rulings = IncomingRulings(situation, self._names, self._records)
         self._attaching = Attaching(situation.store)
         self._stories = IncomingStories(situation, met)
+        self._tagging = IncomingAnnotations(situation, self._names, self._records, self._stories)
 
     def plan(self, drafts: tuple[ArticleDraft | Prepared, ...]) -> Plan:
         """Decide on every draft, then write."""
         every = [one if isinstance(one, Prepared) else prepare(one) for one in drafts]
-        self._taken = self._store.annotations.known(
-            [one.id for prepared in every for one in prepared.draft.annotations if one.id]
-        )
+        self._tagging.expect(one.draft for one in every)
         self._twins = Twins(self._store.articles, [one.marks for one in every])
         self._counterparts.expect(one.draft for one in every)
         self._names.adopt([one.draft for one in every])
@@ -102,8 +94,8 @@ class _Adding:
         self._names.adopt_links()
         self._store.apply(self._records)
         self._items += self._stories.take(every, self._records)
-        self._store.suggestions.add(self._suggested)
-        suggested = frozenset(one.article_id for one in self._suggested)
+        self._store.suggestions.add(self._tagging.suggested)
+        suggested = frozenset(one.article_id for one in self._tagging.suggested)
         report = TransferReport(
             tuple(self._items), merged=self._merged.plus(self._stories.counts), met=self._stories.met
         )
@@ -142,8 +134,8 @@ class _Adding:
             self._merged = self._merged.plus(MergeCounts(removed=len(draft.annotations)))
             self._item(Outcome.DUPLICATE, "It was removed here, and was not brought back.", "")
             return
-        article_id = draft.id if draft.id and self._is_free(draft.id) else self._situation.new_id()
-        self._ids.add(article_id)
+        article_id = draft.id if draft.id and self._tagging.is_free(draft.id) else self._situation.new_id()
+        self._tagging.ids.add(article_id)
         self._stories.meet(draft, article_id)
         self._twins.add(marks, article_id)
         changes += self._names.add_context(draft)
@@ -155,8 +147,8 @@ class _Adding:
                 draft.encoding, draft.extractor, draft.added_at or self._situation.now,
             )
         )  # fmt: skip
-        came = self._rulings.take(draft, article_id, self._annotate(draft, article_id, changes))
-        self._suggest(draft, article_id, changes)
+        came = self._rulings.take(draft, article_id, self._tagging.take(draft, article_id, changes))
+        self._tagging.suggest(draft, article_id, changes)
         changes += [*came.kept, *self._names.labels_added()]
         if draft.is_of_project:
             self._merged = self._merged.plus(MergeCounts(new=1, added=len(draft.annotations)))
@@ -188,8 +180,10 @@ class _Adding:
             present, changes, before = self._present(article_id), list[str](), len(self._records)
             if any(present.lacks(one, self._names.mark(one)) for one in draft.annotations):
                 changes += self._names.add_context(draft)
-            self._annotate(draft, article_id, changes, present)
-            fresh = [one for one in self._suggest(draft, article_id, changes) if not self._store.suggestions.get(one)]
+            self._tagging.take(draft, article_id, changes, present)
+            fresh = [
+                one for one in self._tagging.suggest(draft, article_id, changes) if not self._store.suggestions.get(one)
+            ]
             added = _told_of_new(self._records[before:], present, len(fresh))
             said += [*added, *told_of_others(present.otherwise), *changes, *self._names.labels_added()]
             present.otherwise = 0
@@ -201,7 +195,9 @@ class _Adding:
         changes += self._names.add_context(draft)
         settled = self._settling.settle(draft, article_id, present)
         rest, before = settled.rest, len(self._records)
-        came = self._rulings.take(draft, article_id, self._annotate(rest, article_id, changes, present, settled.ids))
+        came = self._rulings.take(
+            draft, article_id, self._tagging.take(rest, article_id, changes, present, settled.ids)
+        )
         lost = (*came.conflicts, *lost)
         added = [*_told_of_new(self._records[before:], present), *settled.changed, *came.said]
         changes += self._names.labels_added()
@@ -237,102 +233,8 @@ class _Adding:
         said = " ".join((*_told_of_entries(added, is_adopted=adopted > 0), *kept, *changes))
         self._item(Outcome.CHANGED if adopted or added else Outcome.DUPLICATE, said, "")
 
-    def _is_free(self, article_id: str) -> bool:
-        return article_id not in self._ids and not self._store.articles.is_known(article_id)
-
     def _item(self, outcome: Outcome, reason: str, article_id: str, annotation_id: str = "") -> None:
         self._items.append(ReportItem(self._name, outcome, reason, article_id, annotation_id))
-
-    def _annotate(
-        self,
-        draft: ArticleDraft,
-        article_id: str,
-        changes: list[str],
-        present: Present | None = None,
-        settled: Mapping[str, str] | None = None,
-    ) -> dict[str, str]:
-        """Annotations and links of a draft, but those that are `present`. Returns their ids here by their ids there.
-
-        `settled` are ids here by ids there, where it was settled before that all annotations are to be added.
-        """
-        ids, names = dict(settled or {}), self._names
-        for one in draft.annotations:
-            given, label, own_id, annotator, note, attributes, origin, _, created_at, modified_at = one
-            try:
-                found = anchor(draft.text, merged(given))
-            except ValueError:
-                changes.append(f"An annotation ({label}) lies outside the text and was left out.")
-                continue
-            if present is not None and settled is None and (same := present.id_of(one, names.mark(one))):
-                if own_id:
-                    ids[own_id] = same
-                continue
-            is_free = own_id and own_id not in self._taken and own_id not in self._ids
-            annotation_id = own_id if is_free else self._situation.new_id()
-            self._ids.add(annotation_id)
-            if own_id:
-                ids[own_id] = annotation_id
-            created = created_at or self._situation.now
-            annotation = _new(
-                Annotation,
-                (
-                    annotation_id, article_id, names.label(label).id, names.annotator(annotator), found,
-                    note, attributes, origin, created, modified_at or created,
-                ),
-            )  # fmt: skip
-            self._records.append(_new(RecordChange, (None, annotation)))
-        self._link(draft, article_id, ids, changes, present)
-        return self._stories.meet_annotations(draft, ids)
-
-    def _link(
-        self,
-        draft: ArticleDraft,
-        article_id: str,
-        ids: Mapping[str, str],
-        changes: list[str],
-        present: Present | None,
-    ) -> None:
-        for link in draft.relations:
-            head, child = ids.get(link.head, ""), ids.get(link.child, "")
-            if not head or not child or head == child:
-                changes.append(f"A link ({link.label}) leads to an annotation that is not there and was left out.")
-                continue
-            kind, person = self._names.relation_type(link.label, changes), self._names.annotator(link.annotator)
-            if present is not None and present.is_linked(kind.id, head, child):
-                continue
-            is_free = link.id and link.id not in self._ids and self._store.annotations.relation(link.id) is None
-            relation_id = link.id if is_free else self._situation.new_id()
-            self._ids.add(relation_id)
-            relation = (relation_id, article_id, kind.id, head, child, person, link.created_at or self._situation.now)
-            self._records.append(RecordChange(None, Relation(*relation)))
-
-    def _suggest(self, draft: ArticleDraft, article_id: str, changes: list[str]) -> list[str]:
-        """Store what another program proposed as suggestions, like those of our assistants. Returns their ids."""
-        made = _suggested(draft, article_id, self._names, self._situation.now, changes)
-        self._suggested += made
-        return [one.id for one in made]
-
-
-def _suggested(draft: ArticleDraft, article_id: str, names: Namer, now: str, changes: list[str]) -> list[Suggestion]:
-    """The suggestions that a draft brings; `changes` say which of them have no place."""
-    ids: dict[str, str] = {}
-    made: list[tuple[Suggestion, str]] = []
-    for one in draft.suggestions:
-        spans = merged(one.spans)
-        if not spans or not spans_fit(spans, len(draft.text)):
-            changes.append(f"A suggestion ({one.label}) lies outside the text and was left out.")
-            continue
-        label_id = names.label(one.label).id
-        own = suggestion_id(article_id, label_id, spans)
-        if one.id:
-            ids[one.id] = own
-        found, score = anchor(draft.text, spans), min(max(one.score, 0.0), 1.0)
-        suggestion = Suggestion(
-            own, article_id, label_id, one.assistant or "import", found, score, one.reason, one.attributes,
-            created_at=now,
-        )  # fmt: skip
-        made.append((suggestion, one.said_by))
-    return [one._replace(said_by=ids.get(said_by, "")) for one, said_by in made]
 
 
 def _told_of_new(records: Iterable[RecordChange], present: Present, suggestions: int = 0) -> list[str]:

@@ -158,59 +158,6 @@ def test_what_was_removed_comes_again_under_another_id(made: Made) -> None:
     assert [one.article.id for one in whole(project).articles] == ["a1"]
 
 
-def test_ids_that_are_taken_are_not_given_again(made: Made) -> None:
-    project = made(article("[quote#1:One] [official#2:two].", relations=[("1", "said_by", "2")]))
-    marks = (
-        AnnotationDraft((Span(0, 1),), "quote", id="a1-1"),
-        AnnotationDraft((Span(1, 2),), "quote", id="a1-1"),
-    )
-    links = (RelationDraft("a1-1", "a1-1", "said_by"), RelationDraft("a1-1", "other", "said_by", id="a1-r1"))
-    report = add(project, ArticleDraft("Other words.", annotations=marks, relations=links))
-    got = whole(project).articles[1]
-    assert len({one.id for one in got.annotations} | {"a1-1"}) == 3
-    assert got.relations == ()
-    assert report.items[0].reason.count("was left out") == 2
-
-
-# ------------------------------------------------------------------ annotations
-
-
-def test_passages_that_do_not_fit_are_left_out_and_named(made: Made) -> None:
-    project = made()
-    marks = (
-        AnnotationDraft((Span(0, 5),), "quote"),
-        AnnotationDraft((Span(3, 99),), "statistic"),
-        AnnotationDraft((Span(-2, 2),), "policy"),
-        AnnotationDraft((Span(2, 2),), "official"),
-    )
-    report = add(project, ArticleDraft("Words.", changes=("The file was cut short.",), annotations=marks))
-    assert report.items[0].outcome is Outcome.CHANGED
-    assert report.items[0].reason == (
-        "The file was cut short. An annotation (statistic) lies outside the text and was left out."
-        " An annotation (policy) lies outside the text and was left out."
-        " An annotation (official) lies outside the text and was left out."
-    )
-    assert [one.anchor.quote for one in whole(project).articles[0].annotations] == ["Words"]
-
-
-def test_pieces_that_overlap_or_touch_are_joined(made: Made) -> None:
-    project = made()
-    add(
-        project,
-        ArticleDraft("One two three.", annotations=(AnnotationDraft((Span(4, 7), Span(0, 3), Span(3, 5)), "quote"),)),
-    )
-    assert whole(project).articles[0].annotations[0].spans == ((0, 7),)
-
-
-def test_links_to_what_is_not_there_are_left_out(made: Made) -> None:
-    project = made()
-    marks = (AnnotationDraft((Span(0, 1),), "quote", id="x"), AnnotationDraft((Span(1, 2),), "official"))
-    links = (RelationDraft("x", "", "said_by"), RelationDraft("", "x", "said_by"), RelationDraft("x", "x", "said_by"))
-    report = add(project, ArticleDraft("Words.", annotations=marks, relations=links))
-    assert whole(project).articles[0].relations == ()
-    assert report.items[0].reason.count("A link (said_by) leads to an annotation that is not there") == 3
-
-
 def test_a_file_without_times_is_of_the_moment_it_came(tmp_path: Path) -> None:
     project = Project.create(tmp_path / "p.clipdesk", now=lambda: NOW)
     project.use_annotator("mk")
@@ -398,22 +345,6 @@ def test_what_a_model_proposes_on_an_article_that_is_there_waits_on_it(made: Mad
     assert [(one.anchor.quote, one.assistant) for one in project.queries.suggestions("a1")] == [("Kell", "my-model")]
     assert told == [True]
     assert add(project, draft).items[0].reason == THERE
-
-
-def test_what_is_proposed_names_its_speaker_and_what_lies_outside_the_text_is_told(made: Made) -> None:
-    project = made()
-    said = SuggestionDraft((Span(0, 6),), "quote", "my-model", 1.7, id="q", said_by="k")
-    kell = SuggestionDraft((Span(13, 17),), "official", "", -0.5, id="k")
-    lost = [SuggestionDraft((Span(13, 99),), "official"), SuggestionDraft((), "policy")]
-    (item,) = add(project, ArticleDraft("We won, said Kell.", id="a1", suggestions=(said, kell, *lost))).items
-    assert item.reason.startswith(
-        "A suggestion (official) lies outside the text and was left out."
-        " A suggestion (policy) lies outside the text and was left out."
-    )
-    quote, official = project.queries.suggestions("a1")
-    assert (quote.anchor.quote, quote.assistant, quote.score, quote.said_by) == ("We won", "my-model", 1, official.id)
-    assert (official.anchor.quote, official.assistant, official.score) == ("Kell", "import", 0)
-    assert official.said_by == ""
 
 
 def test_an_article_of_another_project_that_was_removed_here_does_not_come_back(made: Made) -> None:
