@@ -163,10 +163,11 @@ def _salvaged(wreck: Wreck, source: Path, aside: Path, target: Path, progress: P
         with store.transaction():
             items = [*work.items, *_remembered(store, progress)]
         counts = store.tallies.all()
+        labels = store.codebooks.codebook().labels
     finally:
         store.close()
     articles, annotations = counts.get(tallies.ARTICLES, 0), counts.get(tallies.ANNOTATIONS, 0)
-    if not articles and not items:
+    if not articles and not items and not labels:
         raise ProjectDamagedError(f"There is nothing of a Clipdesk project in “{source.name}”.", Remedy.RESTORE)
     return SalvageResult(target, articles, annotations, TransferReport(tuple(items)))
 

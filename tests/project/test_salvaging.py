@@ -17,6 +17,7 @@ from clipdesk.project.checking import check_store
 from clipdesk.project.commands.articles import SetFlag
 from clipdesk.project.project import Project
 from clipdesk.project.salvaging import salvage, salvage_apart
+from clipdesk.project.starter import starter_codebook
 from clipdesk.store.lock import ProjectLock
 from clipdesk.store.text_backup import write_as_text
 from tests.builders import hard_corpus
@@ -111,6 +112,15 @@ def test_what_is_in_the_way_is_told(damaged: Path, tmp_path: Path) -> None:
     with pytest.raises(ProjectDamagedError, match=r"There is nothing of a Clipdesk project in “diary\.txt”"):
         salvage(tmp_path / "diary.txt", tmp_path / "new.clipdesk")
     assert not (tmp_path / "new.clipdesk").exists()
+
+
+def test_a_codebook_alone_is_something_of_a_project(tmp_path: Path) -> None:
+    with closing(Project.create(tmp_path / "labels.clipdesk", starter_codebook())) as project:
+        labels = project.codebook.labels
+    result = salvage(tmp_path / "labels.clipdesk", tmp_path / "new.clipdesk")
+    assert (result.articles, result.report.items) == (0, ())
+    with closing(Project(tmp_path / "new.clipdesk")) as project:
+        assert project.codebook.labels == labels
 
 
 def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
