@@ -45,17 +45,17 @@ def two_annotators(project: Project, arguments: argparse.Namespace) -> Asked:
     at_work = [one for one, _ in annotators_at_work(project.queries.counts())]
     people = {one.key: one.id for one in at_work}
     keys = arguments.annotator or (list(people) if len(people) == 2 else [])
-    if len(people) < 2:
-        raise UserError(
-            "Agreement needs the annotations of two people, and the project has those of one or none.",
-            "Import a colleague’s project file, or their export of the same articles.",
-        )
     chosen = dict[str, None]()
     for key in keys:
         found = with_key(at_work, key)
         if found is None:
             raise WrongUseError(f"Nobody called “{key}” annotated in the project.", choice_words(key, list(people)))
         chosen[found.id] = None
+    if len(people) < 2:
+        raise UserError(
+            "Agreement needs the annotations of two people, and the project has those of one or none.",
+            "Import a colleague’s project file, or their export of the same articles.",
+        )
     if len(chosen) != 2:
         raise WrongUseError(
             f"The project has annotations of {', '.join(people)}.", "Name the two to compare, each with --annotator."

@@ -23,3 +23,9 @@ def test_a_file_that_is_there_is_replaced_by_force_alone(tmp_path: Path) -> None
 def test_no_file_is_called_by_the_sign_for_standard_output() -> None:
     with pytest.raises(WrongUseError, match="standard output"):
         refuse_taken("-", Namespace(force=True))
+
+
+def test_a_folder_that_is_not_there_is_told_before_anything_is_counted(tmp_path: Path) -> None:
+    with pytest.raises(ExportFailedError, match="There is no folder") as caught:
+        refuse_taken(tmp_path / "nowhere" / "t.csv", Namespace(force=False))
+    assert caught.value.remedy == "Make it first, or choose another place."

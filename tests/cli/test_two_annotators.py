@@ -20,6 +20,14 @@ def test_of_more_than_two_they_are_named(cli: Cli, crowded: Path, verb: str) -> 
     assert "no label “zz”" in cli(verb, crowded, "--annotator", "cy", "--annotator", "di", "--label", "zz").err
 
 
+@pytest.mark.parametrize("verb", ["agreement", "adjudicate"])
+def test_whom_the_project_does_not_have_is_told_first(cli: Cli, project: Path, verb: str) -> None:
+    said = cli(verb, project, "--annotator", "zz")
+    assert (said.code, "Nobody called “zz” annotated in the project." in said.err) == (2, True)
+    said = cli(verb, project)
+    assert (said.code, "Agreement needs the annotations of two people" in said.err) == (1, True)
+
+
 def test_what_one_of_them_has_for_programs() -> None:
     (one,) = article("[quote:One]").annotations
     names = {one.label_id: "quote"}
