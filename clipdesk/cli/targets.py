@@ -18,4 +18,6 @@ def refuse_taken(target: Path | str, arguments: argparse.Namespace) -> None:
     if Path(target).exists() and not arguments.force:
         raise ExportFailedError(f"“{target}” already exists.", "Use --force to replace it.")
     if not Path(target).parent.exists():
-        raise ExportFailedError(f"There is no folder “{Path(target).parent}”.", "Make it first, or choose another place.")
+        raise ExportFailedError(
+            f"There is no folder “{Path(target).parent}”.", "Make it first, or choose another place."
+        )
