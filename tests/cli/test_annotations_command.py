@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -196,3 +197,19 @@ def test_a_long_list_is_cut_and_counted_whole(cli: Cli, shared: Path, monkeypatc
     assert (len(lines), lines[-2].strip(), lines[-1]) == (
         5, "… and 5 more (--json lists all)", "8 annotations found.",
     )  # fmt: skip
+
+
+def test_what_a_colleague_removed_is_named_by_their_import_and_removed_in_one_step(
+    cli: Cli, shared: Path, tmp_path: Path
+) -> None:
+    theirs = Path(shutil.copy(shared, tmp_path / "theirs.clipdesk"))
+    assert cli("annotations", theirs, "--label", "policy", "--remove").code == 0
+    items = json.loads(cli("import", "--json", shared, theirs).out)["items"]
+    stay = [one["annotation"] for one in items if one["outcome"] == "conflict"]
+    before = listed(cli, shared)
+    assert sorted(stay) == sorted(one["id"] for one in before if one["label"] == "policy")
+    assert len(stay) == 2
+    assert cli("annotations", shared, *(word for one in stay for word in ("--id", one)), "--remove").code == 0
+    assert listed(cli, shared, "--label", "policy") == []
+    assert cli("undo", shared).code == 0
+    assert listed(cli, shared) == before
