@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from clipdesk.domain.draft import ArticleDraft
@@ -30,6 +31,31 @@ _TOLD = 2
 _TOLD_BY_MAPPING = ("The columns were read as: ", "The fields were read as: ", "They were chosen in the window ")
 
 
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _ArticleLines(QAbstractListModel):
+    """A line for each article of a file, made when it is looked at: a file may hold thousands."""
+
+    def __init__(self, line: Callable[[int, ArticleDraft], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._drafts: tuple[ArticleDraft, ...] = ()
+
+    def show_drafts(self, drafts: tuple[ArticleDraft, ...]) -> None:
+        self.beginResetModel()
+        self._drafts = drafts
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._drafts)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._line(index.row() + 1, self._drafts[index.row()])
+
+
 class ImportFilePane(QWidget):
     """`choice_changed` carries what the user decided for the file that is shown, `mapping_changed` which column is what."""
 
@@ -52,6 +78,8 @@ class ImportFilePane(QWidget):
         self.mapping.mapping_changed.connect(self.mapping_changed)
         self.preview = ArticlePreview(theme, self)
         self.article_box = _combo(self.tr("Article of this file"))
+        self._lines = _ArticleLines(self._line, self)
+        self.article_box.setModel(self._lines)
         self.article_box.view().setMinimumWidth(_LIST_WIDTH)
         self.remark = quiet_label()
         self.back_button = icon_button(theme, "chevron-left", self.tr("Previous article of this file"), self)
@@ -114,7 +142,7 @@ class ImportFilePane(QWidget):
         is_project = any(draft.is_of_project for draft in file.drafts)
         self._form.setRowVisible(self.encoding_box, not is_project)
         self.whole_box.setVisible(file.columns is None and not is_project)
-        self._list_articles(file.drafts)
+        self._lines.show_drafts(file.drafts)
         self._show_division(max((draft.looks_like for draft in file.drafts), default=0))
         for widget in (self.encoding_box, self.whole_box):
             widget.setEnabled(True)
@@ -134,17 +162,15 @@ class ImportFilePane(QWidget):
         else:
             box.addItem(words, "")
 
-    def _list_articles(self, drafts: tuple[ArticleDraft, ...]) -> None:
-        """Headline, paper and day of each article in the file, the doubtful ones with a mark."""
-        self.article_box.clear()
-        for number, draft in enumerate(drafts, 1):
-            source = draft.source
-            untitled = self.tr("Codebook") if draft.proof is None else self.tr("Article without its text")
-            words = " · ".join(
-                one for one in (draft.title or untitled, source.outlet, format_date(source.published)) if one
-            )
-            mark = "⚠ " if draft.is_doubtful else ""
-            self.article_box.addItem(f"{mark}{format_count(number)}. {words}")
+    def _line(self, number: int, draft: ArticleDraft) -> str:
+        """Headline, paper and day of an article in the file, a doubtful one with a mark."""
+        source = draft.source
+        untitled = self.tr("Codebook") if draft.proof is None else self.tr("Article without its text")
+        words = " · ".join(
+            one for one in (draft.title or untitled, source.outlet, format_date(source.published)) if one
+        )
+        mark = "⚠ " if draft.is_doubtful else ""
+        return f"{mark}{format_count(number)}. {words}"
 
     def _show_article(self) -> None:
         assert self._file is not None

@@ -88,6 +88,23 @@ def test_articles_are_listed_with_what_is_known_of_them_and_doubts_are_marked(pa
     assert not pane.next_button.isEnabled()
 
 
+def test_lines_of_articles_are_made_when_they_are_looked_at(
+    pane: ImportFilePane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+
+    def counted(number: int) -> str:
+        made.append(number)
+        return str(number)
+
+    monkeypatch.setattr("clipdesk.ui.dialogs.import_file_pane.format_count", counted)
+    pane.show_file(replace(FILE, drafts=FILE.drafts[:1] * 5_000), FileChoice(), ImportOptions())
+    assert pane.article_box.count() == 5_000
+    assert pane.article_box.currentText().startswith("1. ")
+    assert set(made) == {1}
+    assert pane.article_box.itemText(4_999).startswith("5000. ")
+
+
 def test_what_the_user_decides_is_told(pane: ImportFilePane, qtbot: QtBot) -> None:
     pane.show_file(FILE, FileChoice(is_left_out=True), ImportOptions())
     told: list[FileChoice] = []
