@@ -21,6 +21,7 @@ from clipdesk.ui.dialogs.crash_dialog import CrashDialog
 from clipdesk.ui.language import install_language
 from clipdesk.ui.models.open_article import OpenArticle
 from clipdesk.ui.theme import Theme
+from clipdesk.ui.workers import JobRunner
 from tests.ui.spoken_names import faults_of_names
 
 
@@ -164,3 +165,12 @@ def opened(qapp: QApplication, project: Project) -> Iterator[OpenArticle]:
     yield made
     stop()
     made.set_project(None)
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[JobRunner]:
+    """Runs jobs; all have ended when the test has."""
+    made = JobRunner()
+    yield made
+    made.cancel_all()
+    qapp.processEvents()

@@ -9,7 +9,6 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clipdesk.domain.errors import CancelledError, ImportFailedError, ProjectBusyError
@@ -18,19 +17,11 @@ from clipdesk.ui import workers
 from clipdesk.ui.workers import JobHandle, JobRunner
 
 
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[JobRunner]:
-    made = JobRunner()
-    yield made
-    made.cancel_all()
-    qapp.processEvents()
-
-
 def ignore(_: object) -> None:
     """Nothing."""
 
 
-def test_a_result_comes_back_to_this_thread(runner: JobRunner, qtbot: QtBot) -> None:
+def test_a_result_comes_back_to_this_thread(jobs: JobRunner, qtbot: QtBot) -> None:
     seen: list[tuple[int, bool]] = []
     here = threading.get_ident()
 
@@ -38,13 +29,13 @@ def test_a_result_comes_back_to_this_thread(runner: JobRunner, qtbot: QtBot) -> 
         progress(1, 2, "half")
         return threading.get_ident() == here
 
-    runner.start("Work", job, lambda there: seen.append((1, there)), ignore)
+    jobs.start("Work", job, lambda there: seen.append((1, there)), ignore)
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [(1, False)]
-    qtbot.waitUntil(lambda: not runner.running)
+    qtbot.waitUntil(lambda: not jobs.running)
 
 
-def test_progress_is_told(runner: JobRunner, qtbot: QtBot) -> None:
+def test_progress_is_told(jobs: JobRunner, qtbot: QtBot) -> None:
     seen: list[tuple[int, int, str]] = []
     go = threading.Event()
 
@@ -52,36 +43,36 @@ def test_progress_is_told(runner: JobRunner, qtbot: QtBot) -> None:
         go.wait(5)
         progress(1, 2, "half")
 
-    handle = runner.start("Work", job, ignore, ignore)
+    handle = jobs.start("Work", job, ignore, ignore)
     handle.progressed.connect(lambda *parts: seen.append(parts))
     go.set()
     qtbot.waitUntil(lambda: seen == [(1, 2, "half")])
 
 
-def test_a_job_that_fails_at_once_is_told_to_whoever_connects_after_the_start(runner: JobRunner, qtbot: QtBot) -> None:
+def test_a_job_that_fails_at_once_is_told_to_whoever_connects_after_the_start(jobs: JobRunner, qtbot: QtBot) -> None:
     ended: list[str] = []
 
     def job(_progress: Progress) -> None:
         raise ImportFailedError("No.")
 
-    handle = runner.start("Work", job, ignore, ignore)
+    handle = jobs.start("Work", job, ignore, ignore)
     time.sleep(0.05)
     handle.ended.connect(lambda: ended.append("ended"))
     qtbot.waitUntil(lambda: ended == ["ended"])
 
 
-def test_an_error_comes_back(runner: JobRunner, qtbot: QtBot) -> None:
+def test_an_error_comes_back(jobs: JobRunner, qtbot: QtBot) -> None:
     seen: list[Exception] = []
 
     def job(_progress: Progress) -> None:
         raise ImportFailedError("No.")
 
-    runner.start("Work", job, ignore, seen.append)
+    jobs.start("Work", job, ignore, seen.append)
     qtbot.waitUntil(lambda: bool(seen))
     assert str(seen[0]) == "No."
 
 
-def test_a_cancelled_job_ends_without_a_result(runner: JobRunner, qtbot: QtBot) -> None:
+def test_a_cancelled_job_ends_without_a_result(jobs: JobRunner, qtbot: QtBot) -> None:
     seen: list[object] = []
     begun = threading.Event()
 
@@ -91,7 +82,7 @@ def test_a_cancelled_job_ends_without_a_result(runner: JobRunner, qtbot: QtBot) 
             progress(0, 0, "")
             time.sleep(0.001)  # work, during which the window has its turn
 
-    handle = runner.start("Work", job, seen.append, seen.append)
+    handle = jobs.start("Work", job, seen.append, seen.append)
     qtbot.waitUntil(begun.is_set)
     with qtbot.waitSignal(handle.ended):
         handle.cancel()
@@ -108,7 +99,7 @@ def parts_of(count: int, made: list[int]) -> Callable[[Progress], Iterator[int]]
     return parts
 
 
-def test_parts_arrive_in_order_and_never_pile_up(runner: JobRunner, qtbot: QtBot) -> None:
+def test_parts_arrive_in_order_and_never_pile_up(jobs: JobRunner, qtbot: QtBot) -> None:
     made: list[int] = []
     taken: list[int] = []
     done: list[bool] = []
@@ -117,15 +108,15 @@ def test_parts_arrive_in_order_and_never_pile_up(runner: JobRunner, qtbot: QtBot
         assert len(made) - len(taken) <= 3
         taken.append(number)
 
-    runner.stream("Work", parts_of(20, made), take, lambda _: done.append(True), ignore)
+    jobs.stream("Work", parts_of(20, made), take, lambda _: done.append(True), ignore)
     qtbot.waitUntil(lambda: bool(done))
     assert taken == list(range(20))
 
 
-def test_the_window_has_its_turn_between_two_parts(runner: JobRunner, qtbot: QtBot) -> None:
+def test_the_window_has_its_turn_between_two_parts(jobs: JobRunner, qtbot: QtBot) -> None:
     seen: list[str] = []
     done: list[bool] = []
-    turns = QTimer(runner, interval=0)
+    turns = QTimer(jobs, interval=0)
     turns.timeout.connect(lambda: seen.append("turn"))
 
     def take(number: int) -> None:
@@ -133,14 +124,14 @@ def test_the_window_has_its_turn_between_two_parts(runner: JobRunner, qtbot: QtB
         time.sleep(0.01)  # long enough for the job to have the next one ready
 
     turns.start()
-    runner.stream("Work", parts_of(20, []), take, lambda _: done.append(True), ignore)
+    jobs.stream("Work", parts_of(20, []), take, lambda _: done.append(True), ignore)
     qtbot.waitUntil(lambda: bool(done))
     assert seen.count("part") == 20
     assert ("part", "part") not in set(pairwise(seen))
 
 
 def test_a_part_waits_for_another_program_and_the_end_waits_for_the_last_part(
-    runner: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(workers, "_SECONDS_IN_SILENCE", 0.0)
     monkeypatch.setattr(workers, "_MS_BETWEEN_TRIES", 1)
@@ -152,7 +143,7 @@ def test_a_part_waits_for_another_program_and_the_end_waits_for_the_last_part(
             raise ProjectBusyError("Another program is writing.")
         taken.append(number)
 
-    handle = runner.stream("Work", parts_of(3, []), take, lambda _: told.append(f"done with {len(taken)}"), ignore)
+    handle = jobs.stream("Work", parts_of(3, []), take, lambda _: told.append(f"done with {len(taken)}"), ignore)
     handle.progressed.connect(lambda _done, _total, what: told.append(what))
     qtbot.waitUntil(lambda: "done with 3" in told)
     assert taken == [0, 1, 2]
@@ -160,43 +151,43 @@ def test_a_part_waits_for_another_program_and_the_end_waits_for_the_last_part(
     assert "Waiting for another program that is writing to the project." in told
 
 
-def test_a_stream_that_waits_for_another_program_can_be_cancelled(runner: JobRunner, qtbot: QtBot) -> None:
+def test_a_stream_that_waits_for_another_program_can_be_cancelled(jobs: JobRunner, qtbot: QtBot) -> None:
     tries: list[int] = []
 
     def take(number: int) -> None:
         tries.append(number)
         raise ProjectBusyError("Another program is writing.")
 
-    handle = runner.stream("Work", parts_of(3, []), take, ignore, ignore)
+    handle = jobs.stream("Work", parts_of(3, []), take, ignore, ignore)
     qtbot.waitUntil(lambda: len(tries) > 2)
     with qtbot.waitSignal(handle.ended):
         handle.cancel()
     assert set(tries) == {0}
 
 
-def test_a_stream_stops_when_cancelled(runner: JobRunner, qtbot: QtBot) -> None:
+def test_a_stream_stops_when_cancelled(jobs: JobRunner, qtbot: QtBot) -> None:
     made: list[int] = []
     taken: list[int] = []
-    handle = runner.stream("Work", parts_of(10**9, made), taken.append, ignore, ignore)
+    handle = jobs.stream("Work", parts_of(10**9, made), taken.append, ignore, ignore)
     qtbot.waitUntil(lambda: len(taken) > 3)
     with qtbot.waitSignal(handle.ended):
         handle.cancel()
     assert len(made) < 10**9
 
 
-def test_waiting_for_all_ends_all(runner: JobRunner, qtbot: QtBot) -> None:
+def test_waiting_for_all_ends_all(jobs: JobRunner, qtbot: QtBot) -> None:
     def job(progress: Progress) -> None:
         while True:
             progress(0, 0, "")
 
     for _ in range(3):
-        runner.start("Work", job, ignore, ignore)
-    runner.cancel_all()
-    qtbot.waitUntil(lambda: not runner.running)
+        jobs.start("Work", job, ignore, ignore)
+    jobs.cancel_all()
+    qtbot.waitUntil(lambda: not jobs.running)
 
 
 def test_a_job_that_does_not_stop_is_not_waited_for_forever_and_is_named_in_the_log(
-    runner: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    jobs: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(workers, "_SECONDS_TO_STOP", 0.05)
     begun, end = threading.Event(), threading.Event()
@@ -206,16 +197,16 @@ def test_a_job_that_does_not_stop_is_not_waited_for_forever_and_is_named_in_the_
         begun.set()
         end.wait(20)
 
-    runner.start("Stuck", job, told.append, told.append)
+    jobs.start("Stuck", job, told.append, told.append)
     qtbot.waitUntil(begun.is_set)
-    runner.cancel_all()
+    jobs.cancel_all()
     assert caplog.messages == ["still running: Stuck"]
     end.set()
-    qtbot.waitUntil(lambda: not runner.running)
+    qtbot.waitUntil(lambda: not jobs.running)
     assert told == []
 
 
-def test_a_job_that_has_seen_what_it_needs_goes_on_by_itself(runner: JobRunner, qtbot: QtBot) -> None:
+def test_a_job_that_has_seen_what_it_needs_goes_on_by_itself(jobs: JobRunner, qtbot: QtBot) -> None:
     go_on = threading.Event()
     steps: list[str] = []
 
@@ -229,16 +220,16 @@ def test_a_job_that_has_seen_what_it_needs_goes_on_by_itself(runner: JobRunner, 
         return job
 
     for _ in range(3):  # others do not keep it waiting
-        runner.start("Work", lambda _progress: go_on.wait(10), ignore, ignore)
+        jobs.start("Work", lambda _progress: go_on.wait(10), ignore, ignore)
     results: list[str] = []
-    runner.start_seen("Keep", job_with, results.append, ignore)
+    jobs.start_seen("Keep", job_with, results.append, ignore)
     assert steps == ["seen"]
     assert results == []
     go_on.set()
     qtbot.waitUntil(lambda: results == ["done"])
 
 
-def test_a_job_that_fails_before_it_has_seen_keeps_nobody_waiting(runner: JobRunner, qtbot: QtBot) -> None:
+def test_a_job_that_fails_before_it_has_seen_keeps_nobody_waiting(jobs: JobRunner, qtbot: QtBot) -> None:
     def job_with(_seen: Callable[[], object]) -> Callable[[Progress], str]:
         def job(_progress: Progress) -> str:
             raise ImportFailedError("No room.")
@@ -246,11 +237,11 @@ def test_a_job_that_fails_before_it_has_seen_keeps_nobody_waiting(runner: JobRun
         return job
 
     errors: list[Exception] = []
-    runner.start_seen("Keep", job_with, ignore, errors.append)
+    jobs.start_seen("Keep", job_with, ignore, errors.append)
     qtbot.waitUntil(lambda: len(errors) == 1)
 
 
-def test_news_that_nobody_could_read_are_not_told_but_the_last_is(runner: JobRunner, qtbot: QtBot) -> None:
+def test_news_that_nobody_could_read_are_not_told_but_the_last_is(jobs: JobRunner, qtbot: QtBot) -> None:
     seen: list[tuple[int, int, str]] = []
     go = threading.Event()
 
@@ -259,47 +250,47 @@ def test_news_that_nobody_could_read_are_not_told_but_the_last_is(runner: JobRun
         for number in range(1, 5_001):
             progress(number, 5_000, "")
 
-    handle = runner.start("Work", job, ignore, ignore)
+    handle = jobs.start("Work", job, ignore, ignore)
     handle.progressed.connect(lambda *parts: seen.append(parts))
     go.set()
-    qtbot.waitUntil(lambda: not runner.running)
+    qtbot.waitUntil(lambda: not jobs.running)
     assert seen[-1] == (5_000, 5_000, "")
     assert len(seen) < 500
 
 
-def test_the_window_goes_on_while_it_waits_for_a_job(runner: JobRunner, qtbot: QtBot) -> None:
+def test_the_window_goes_on_while_it_waits_for_a_job(jobs: JobRunner, qtbot: QtBot) -> None:
     beats: list[float] = []
     clock = QTimer()
     clock.setInterval(5)
     clock.timeout.connect(lambda: beats.append(time.monotonic()))
     clock.start()
     shown: list[tuple[str, bool]] = []
-    runner.started.connect(lambda handle: shown.append((handle.what, handle.is_waited_for)))
+    jobs.started.connect(lambda handle: shown.append((handle.what, handle.is_waited_for)))
 
     def job(progress: Progress) -> str:
         time.sleep(0.3)
         progress(1, 2, "half")
         return "done"
 
-    assert runner.wait_for("Work", job) == "done"
+    assert jobs.wait_for("Work", job) == "done"
     assert shown == [("Work", True)]
     assert len(beats) > 10
-    assert not runner.is_waiting
-    qtbot.waitUntil(lambda: not runner.running)
+    assert not jobs.is_waiting
+    qtbot.waitUntil(lambda: not jobs.running)
 
 
-def test_what_goes_wrong_with_a_job_that_is_waited_for_is_raised_here(runner: JobRunner, qtbot: QtBot) -> None:
+def test_what_goes_wrong_with_a_job_that_is_waited_for_is_raised_here(jobs: JobRunner, qtbot: QtBot) -> None:
     def job(_progress: Progress) -> None:
         raise ImportFailedError("No.")
 
     with pytest.raises(ImportFailedError, match=r"No\."):
-        runner.wait_for("Work", job)
-    assert not runner.is_waiting
-    qtbot.waitUntil(lambda: not runner.running)
+        jobs.wait_for("Work", job)
+    assert not jobs.is_waiting
+    qtbot.waitUntil(lambda: not jobs.running)
 
 
-def test_a_job_that_is_waited_for_can_be_stopped(runner: JobRunner, qtbot: QtBot) -> None:
-    runner.started.connect(lambda handle: QTimer.singleShot(50, handle, handle.cancel))
+def test_a_job_that_is_waited_for_can_be_stopped(jobs: JobRunner, qtbot: QtBot) -> None:
+    jobs.started.connect(lambda handle: QTimer.singleShot(50, handle, handle.cancel))
 
     def job(progress: Progress) -> None:
         while True:
@@ -307,22 +298,22 @@ def test_a_job_that_is_waited_for_can_be_stopped(runner: JobRunner, qtbot: QtBot
             time.sleep(0.01)
 
     with pytest.raises(CancelledError):
-        runner.wait_for("Work", job)
-    qtbot.waitUntil(lambda: not runner.running)
+        jobs.wait_for("Work", job)
+    qtbot.waitUntil(lambda: not jobs.running)
 
 
-def test_a_job_that_had_finished_when_it_was_stopped_is_done(runner: JobRunner) -> None:
+def test_a_job_that_had_finished_when_it_was_stopped_is_done(jobs: JobRunner) -> None:
     handles: list[JobHandle] = []
-    runner.started.connect(handles.append)
+    jobs.started.connect(handles.append)
 
     def job(_progress: Progress) -> str:
         handles[0].cancel()
         return "done"
 
-    assert runner.wait_for("Work", job) == "done"
+    assert jobs.wait_for("Work", job) == "done"
 
 
-def test_what_others_deliver_comes_when_the_window_no_longer_waits(runner: JobRunner, qtbot: QtBot) -> None:
+def test_what_others_deliver_comes_when_the_window_no_longer_waits(jobs: JobRunner, qtbot: QtBot) -> None:
     seen: list[str] = []
     left = threading.Event()
 
@@ -337,18 +328,18 @@ def test_what_others_deliver_comes_when_the_window_no_longer_waits(runner: JobRu
         time.sleep(0.3)
         seen.append("waited for")
 
-    runner.start("Short", lambda _: "short", seen.append, ignore)
-    runner.start("Failing", fail, ignore, lambda error: seen.append(str(error)))
-    runner.stream("Parts", parts, seen.append, ignore, ignore)
-    runner.wait_for("Work", job)
+    jobs.start("Short", lambda _: "short", seen.append, ignore)
+    jobs.start("Failing", fail, ignore, lambda error: seen.append(str(error)))
+    jobs.stream("Parts", parts, seen.append, ignore, ignore)
+    jobs.wait_for("Work", job)
     assert seen == ["waited for"]
     qtbot.waitUntil(lambda: set(seen) == {"waited for", "short", "failed", "part"})
-    qtbot.waitUntil(lambda: not runner.running)
+    qtbot.waitUntil(lambda: not jobs.running)
     assert left.is_set()
 
 
 @pytest.fixture
-def line(runner: JobRunner, qtbot: QtBot) -> Iterator[list[str]]:
+def line(jobs: JobRunner, qtbot: QtBot) -> Iterator[list[str]]:
     """A line of jobs, more than run at once, which go on until the test is over; the list names those that ended."""
     go, over = threading.Event(), list[str]()
 
@@ -357,18 +348,18 @@ def line(runner: JobRunner, qtbot: QtBot) -> Iterator[list[str]]:
         over.append("Long")
 
     for _ in range(4):
-        runner.start("Long", job, ignore, ignore)
+        jobs.start("Long", job, ignore, ignore)
     yield over
     go.set()
-    qtbot.waitUntil(lambda: not runner.running)
+    qtbot.waitUntil(lambda: not jobs.running)
     assert over == ["Long"] * 4
 
 
-def test_a_job_that_is_waited_for_does_not_wait_in_line(runner: JobRunner, line: list[str]) -> None:
-    assert runner.wait_for("Work", lambda _: list(line)) == []
+def test_a_job_that_is_waited_for_does_not_wait_in_line(jobs: JobRunner, line: list[str]) -> None:
+    assert jobs.wait_for("Work", lambda _: list(line)) == []
 
 
-def test_a_job_that_looks_first_does_not_wait_in_line(runner: JobRunner, line: list[str]) -> None:
+def test_a_job_that_looks_first_does_not_wait_in_line(jobs: JobRunner, line: list[str]) -> None:
     seen: list[list[str]] = []
 
     def job_with(has_seen: Callable[[], object]) -> Callable[[Progress], None]:
@@ -378,5 +369,5 @@ def test_a_job_that_looks_first_does_not_wait_in_line(runner: JobRunner, line: l
 
         return job
 
-    runner.start_seen("Keep", job_with, ignore, ignore)
+    jobs.start_seen("Keep", job_with, ignore, ignore)
     assert seen == [[]]
