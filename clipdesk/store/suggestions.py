@@ -30,7 +30,7 @@ from clipdesk.store.database import execute
 from clipdesk.store.project_database import ProjectDatabase
 from clipdesk.store.sqlite_errors import sensible
 from clipdesk.store.tallies import Tallies
-from clipdesk.store.waiting import STANDING, WAITING, waiting_rows
+from clipdesk.store.waiting import AMONG, STANDING, WAITING, waiting_rows
 
 _NAMES = (
     "id", "label", "assistant", "start", "stop", "pieces", "quote", "prefix", "suffix", "score", "reason",
@@ -39,7 +39,6 @@ _NAMES = (
 _COLUMNS = ", ".join(f"one.{name}" for name in _NAMES)
 _DECIDED = ", ".join(f"one.{name}" for name in ("ruling", "annotator", "annotation", "decided_at"))
 _JOINED = "AS one JOIN article ON article.number = one.article"
-_AMONG = "IN (SELECT value FROM json_each(?))"
 _FEW = 20
 """Up to this many suggestions, each is checked for whether it waits, instead of reading all tags of the article."""
 _ORDERS = {
@@ -71,14 +70,14 @@ class SuggestionRepository:
 
     def of_numbers(self, numbers: Sequence[int]) -> list[Suggestion]:
         """What waits in the articles with these numbers, by number and in reading order."""
-        return self._waiting(f"one.article {_AMONG}", (json.dumps(list(numbers)),))
+        return self._waiting(f"one.article {AMONG}", (json.dumps(list(numbers)),))
 
     def waiting(self, suggestion_ids: Iterable[str]) -> list[Suggestion]:
         """Those of these that wait, in reading order."""
         ids = list(suggestion_ids)
         if len(ids) <= _FEW:
-            return self._found(f"one.id {_AMONG} AND {WAITING} {_IN_READING_ORDER}", (json.dumps(ids),))
-        return self._waiting(f"one.id {_AMONG}", (json.dumps(ids),))
+            return self._found(f"one.id {AMONG} AND {WAITING} {_IN_READING_ORDER}", (json.dumps(ids),))
+        return self._waiting(f"one.id {AMONG}", (json.dumps(ids),))
 
     def get(self, suggestion_id: str) -> Suggestion | None:
         """The suggestion with this id, whether it waits or not, or None."""
@@ -152,7 +151,7 @@ class SuggestionRepository:
         row = execute(self._database, sql, (made.article_id, made.text_hash)).fetchone()
         if row is None:
             return False
-        sql = f"DELETE FROM suggestion WHERE article = ? AND assistant {_AMONG}"
+        sql = f"DELETE FROM suggestion WHERE article = ? AND assistant {AMONG}"
         execute(self._database, sql, (row[0], json.dumps(made.assistants)))
         self.add(made.suggestions)
         if made.version:
@@ -187,9 +186,9 @@ class SuggestionRepository:
         """
         rows = self._found("one.label = ?", (old,))
         moved = {one.id: suggestion_id(one.article_id, into, one.spans) for one in rows}
-        known = {one.id: one for one in self._found(f"one.id {_AMONG}", (_ids(moved.values()),))}
+        known = {one.id: one for one in self._found(f"one.id {AMONG}", (_ids(moved.values()),))}
         copies = [one._replace(id=moved[one.id], label_id=into) for one in rows]
-        said = execute(self._database, f"SELECT id FROM suggestion WHERE said_by {_AMONG}", (_ids(known),))
+        said = execute(self._database, f"SELECT id FROM suggestion WHERE said_by {AMONG}", (_ids(known),))
         speaking = [row[0] for row in said]
         self.add(one for one in copies if one.id not in known)
         self._follow_speakers(moved)
@@ -199,9 +198,9 @@ class SuggestionRepository:
         """Undo `follow_merge`, which returned `alike` and `speaking`: what it added goes, what was there before stays."""
         rows = self._found("one.label = ?", (old,))
         moved = {suggestion_id(one.article_id, into, one.spans): one for one in rows}
-        copies = self._found(f"one.id {_AMONG}", (_ids(moved.keys() - set(alike)),))
+        copies = self._found(f"one.id {AMONG}", (_ids(moved.keys() - set(alike)),))
         added = [one.id for one in copies if one == moved[one.id]._replace(id=one.id, label_id=into)]
-        execute(self._database, f"DELETE FROM suggestion WHERE id {_AMONG}", (_ids(added),))
+        execute(self._database, f"DELETE FROM suggestion WHERE id {AMONG}", (_ids(added),))
         self._follow_speakers({new: one.id for new, one in moved.items()}, speaking)
 
     def _follow_speakers(self, moved: Mapping[str, str], but: Collection[str] = ()) -> None:
@@ -211,7 +210,7 @@ class SuggestionRepository:
             self._database,
             "WITH moved AS MATERIALIZED (SELECT key, value FROM json_each(?)) UPDATE suggestion"
             " SET said_by = (SELECT value FROM moved WHERE key = said_by) WHERE said_by IN (SELECT key FROM moved)"
-            f" AND NOT id {_AMONG}",
+            f" AND NOT id {AMONG}",
             (pairs, _ids(but)),
         )
 

@@ -44,7 +44,8 @@ WAITING = (
     " AND +annotation.start < one.stop AND annotation.stop > one.start)"
 )
 """The whole condition. The plus has SQLite take the index by label and article, not that by article and start."""
-_AMONG = "IN (SELECT value FROM json_each(?))"
+AMONG = "IN (SELECT value FROM json_each(?))"
+"""To be among the values of a list in JSON."""
 
 
 def waiting_rows(database: ProjectDatabase, rows: Sequence[Row]) -> list[Row]:
@@ -55,14 +56,14 @@ def waiting_rows(database: ProjectDatabase, rows: Sequence[Row]) -> list[Row]:
     numbers = json.dumps(sorted({row[-1] for row in rows}))
     decided, refused = set[str](), defaultdict[tuple[int, str], list[tuple[int, int]]](list)
     columns = f"id, {_IS_REFUSED}, article, label, start, stop"
-    sql = f"SELECT {columns} FROM verdict WHERE article {_AMONG} ORDER BY start, stop"
+    sql = f"SELECT {columns} FROM verdict WHERE article {AMONG} ORDER BY start, stop"
     for own, is_refused, number, label, start, stop in execute(database, sql, (numbers,)):
         decided.add(own)
         if is_refused:
             refused[number, label].append((start, stop))
     sql = (
         "SELECT annotation.article, label.id, annotation.start, annotation.stop"
-        f" FROM annotation JOIN label ON label.number = annotation.label WHERE annotation.article {_AMONG}"
+        f" FROM annotation JOIN label ON label.number = annotation.label WHERE annotation.article {AMONG}"
     )
     tagged = groupby(sorted(execute(database, sql, (numbers,))), key=lambda row: (row[0], row[1]))
     covered = {key: Covered((row[2], row[3]) for row in found) for key, found in tagged}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.names import POSSESSIVE, is_name_word
+from clipdesk.assist.policies.done import YEAR
 from clipdesk.assist.tokens import Token
 
 _MOST = 7
@@ -20,7 +21,6 @@ _SHORT = 3
 _APOSTROPHES = frozenset("’'")
 _TERMINAL = frozenset(".!?")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
-_YEAR = re.compile(r"(?:18|19|20)\d\d")
 
 
 class PolicyBegins:
@@ -98,7 +98,7 @@ class PolicyBegins:
             return begin
         if begin == at and year > 0 and items[year].folded.endswith(self._participles):
             year -= 1
-        if year < 1 or not _YEAR.fullmatch(items[year].text):
+        if year < 1 or not YEAR.fullmatch(items[year].text):
             return begin
         before = items[year - 1]
         return year if before.folded in self._determiners or before.text.endswith(POSSESSIVE) else begin
@@ -119,7 +119,7 @@ class PolicyBegins:
             return False
         if token.text[0].isdigit():
             is_led = at > 0 and items[at - 1].folded in self._definite and items[following].is_capital
-            return _is_number_in_name(items, at) or (is_led and not _YEAR.fullmatch(token.text))  # the 10 Year Plan
+            return _is_number_in_name(items, at) or (is_led and not YEAR.fullmatch(token.text))  # the 10 Year Plan
         if token.text.endswith(POSSESSIVE):
             return False
         if token.folded in self._numbers and at and items[at - 1].text[0].isdigit():
@@ -279,7 +279,7 @@ def _is_number_in_name(items: Sequence[Token], at: int) -> bool:
     """“14th” in “the 14th Amendment”, “2030” in “the Vision 2030 plan”."""
     if _ORDINAL.fullmatch(items[at].text):
         return items[at + 1].is_capital
-    is_year = bool(_YEAR.fullmatch(items[at].text)) and at > 1 and is_name_word(items[at - 1])
+    is_year = bool(YEAR.fullmatch(items[at].text)) and at > 1 and is_name_word(items[at - 1])
     return is_year and not items[at + 1].is_capital and not items[at + 1].folded.endswith(POSSESSIVE)
 
 

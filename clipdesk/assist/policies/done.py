@@ -9,7 +9,8 @@ from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.names import POSSESSIVE
 from clipdesk.assist.tokens import Token
 
-_YEAR = re.compile(r"(?:18|19|20)\d\d")
+YEAR = re.compile(r"(?:18|19|20)\d\d")
+"""A year in figures, as names have it."""
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 _MOST = 12
 """Words that who did it may have."""
@@ -66,11 +67,9 @@ class PolicyDone:
         if at < len(items) and (items[at].folded in self._days or (at > first and items[at].folded in self._nouns)):
             at += 1
             at += at < len(items) and bool(_DAY.fullmatch(items[at].text))
-            is_year = at < len(items) and bool(_YEAR.fullmatch(items[at].text))
+            is_year = at < len(items) and bool(YEAR.fullmatch(items[at].text))
             return at + is_year
-        return (
-            at + 1 if at == first and first > start and at < len(items) and _YEAR.fullmatch(items[at].text) else start
-        )
+        return at + 1 if at == first and first > start and at < len(items) and YEAR.fullmatch(items[at].text) else start
 
     def _past_phrase(self, items: Sequence[Token], at: int, openers: frozenset[str]) -> int:
         """Behind “by the state’s education board”, “in the Senate”, where it begins with one of `openers`."""

@@ -9,11 +9,10 @@ from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.names import is_name_word
 from clipdesk.assist.policies.about import PolicyAbout
 from clipdesk.assist.policies.clauses import PolicyClauses
-from clipdesk.assist.policies.done import PolicyDone
+from clipdesk.assist.policies.done import YEAR, PolicyDone
 from clipdesk.assist.tokens import Token
 
 _JOINS = frozenset("-‑–/")
-_YEAR = re.compile(r"(?:18|19|20)\d\d")
 _NUMBER = re.compile(r"\d|[A-Z]{1,2}-\d+$")
 """“Resolution 2328”, “Bill C-18”."""
 _MOST_NAMED = 20
@@ -58,7 +57,7 @@ class PolicyEnds:
             return end
         if _NUMBER.match(items[end].text) and items[at].is_capital and items[end].start - items[at].end == 1:
             return _number_end(items, end)
-        if end + 1 < len(items) and items[at].is_capital and _YEAR.fullmatch(items[end + 1].text):
+        if end + 1 < len(items) and items[at].is_capital and YEAR.fullmatch(items[end + 1].text):
             return end + 2 if items[end].folded in self._of else end  # “the Harbor Act of 1984”
         if end + 1 < len(items) and items[at].is_capital and items[end].folded in self._of:
             return self._named(items, end)
@@ -74,7 +73,7 @@ class PolicyEnds:
             and self._about.is_named(items, end)
         ):
             behind = self._about.end(items, end, self._about.within)
-            is_dated = behind < len(items) and items[behind - 1].is_capital and _YEAR.fullmatch(items[behind].text)
+            is_dated = behind < len(items) and items[behind - 1].is_capital and YEAR.fullmatch(items[behind].text)
             is_policy = any(one.folded in self._nouns for one in items[end:behind])
             return behind + bool(is_dated) if is_policy else end
         if items[end].folded in self.on or self._is_with(items, end):

@@ -11,6 +11,8 @@ from clipdesk.domain.letters import latin
 
 GAP = "[ \u00a0\u202f-]"
 """What may stand between a number and what belongs to it."""
+WORD_BEHIND = re.compile(rf"{GAP}([^\W\d_][\w’-]+)")
+"""A word right behind a number, in a group."""
 _ENDINGS = ("", "n", "m", "r", "s")
 """Endings of German adjectives behind an e."""
 

@@ -11,7 +11,7 @@ from clipdesk.assist.lexicon import Lexicon, any_of
 from clipdesk.assist.statistics.counted_nouns import CountedNouns
 from clipdesk.assist.statistics.numerals import Numeral, Numerals, folded
 from clipdesk.assist.statistics.other_numbers import BEHIND
-from clipdesk.assist.statistics.patterns import GAP, StatisticPatterns, matches
+from clipdesk.assist.statistics.patterns import GAP, WORD_BEHIND, StatisticPatterns, matches
 
 _ROUND = frozenset((3, 4, 5, 10, 20, 100))
 """Wholes that people take so many “of”, as in “nine of ten”."""
@@ -20,7 +20,6 @@ _OVER_NOUN = frozenset((2, *_ROUND, 6, 7, 8, 9))
 _LARGEST = 999
 _IN_FIGURES = 10
 """From here on papers write numbers in figures: “nine of 12 counts”."""
-_WORD = re.compile(rf"{GAP}([^\W\d_][\w’-]+)")
 _LAST = re.compile(r"([^\W\d_]+)[ ]$")
 _LETTERS = re.compile(rf"{GAP}([^\W\d_]+)")
 
@@ -142,6 +141,6 @@ class Shares:
         """“Jeder fünfte Befragte”, at some of the places `starts`: one of five, of the noun with a capital behind."""
         for found in matches(self._each, text, starts):
             value = Fraction(1, self._ordinals[folded(found[1])])
-            noun = _WORD.match(text, found.end())
+            noun = WORD_BEHIND.match(text, found.end())
             number = Numeral(found.start(), found.end(), value, is_word=True, is_plain=False)
             yield Share(number, noun[1] if noun and noun[1][0].isupper() else "")

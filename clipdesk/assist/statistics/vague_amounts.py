@@ -9,14 +9,13 @@ from clipdesk.assist.lexicon import Lexicon
 from clipdesk.assist.proposal import Proposal
 from clipdesk.assist.statistics.counted_nouns import CountedNouns
 from clipdesk.assist.statistics.other_numbers import BEHIND
-from clipdesk.assist.statistics.patterns import GAP, StatisticPatterns, matches
+from clipdesk.assist.statistics.patterns import WORD_BEHIND, StatisticPatterns, matches
 from clipdesk.domain.span import Span
 
 _LABEL, _KEY = "statistic", "statistics"
 _SCORE = 0.5
 _OF = re.compile(r"[ ]of(?=[ ])")
 _FIGURES = re.compile(r"\d+")
-_NOUN = re.compile(rf"{GAP}([^\W\d_][\w’-]+)")
 
 
 class VagueAmounts:
@@ -65,7 +64,7 @@ class VagueAmounts:
             if figures
             else next((worth for word, worth in self._ordinals.items() if folded.startswith(word)), "")
         )
-        noun = _NOUN.match(text, found.end())
+        noun = WORD_BEHIND.match(text, found.end())
         of = noun[1] if noun and noun[1].casefold() not in self._small else ""
         of = found.groupdict().get("noun") or of
         return _made(start, found.end(), "a rank", {"value": first, "qualifier": qualifier, "of": of})

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+from clipdesk.formats.exchange.elements import fit
+
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
 _BREAKS = re.compile("([\t\n])")
 _ELEMENTS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
@@ -19,14 +20,14 @@ def safe(words: str) -> str:
     """`words` as XML text; what XML has no place for becomes U+FFFD."""
     from xml.sax.saxutils import escape
 
-    return escape(_NO_XML.sub("\ufffd", words))
+    return escape(fit(words))
 
 
 def attribute(value: str) -> str:
     """`value` as an attribute in quotes."""
     from xml.sax.saxutils import quoteattr
 
-    return quoteattr(_NO_XML.sub("\ufffd", value))
+    return quoteattr(fit(value))
 
 
 def run(words: str, look: str = "") -> str:
