@@ -31,10 +31,11 @@ from clipdesk.formats.news.source.sites import LONE_NAMES
 _MARK = re.compile(
     r"as told to\s+(?P<told>\S.*)$|(?:(?:story|written|words|report|reported|reporting|article|analysis|review|opinion|commentary|column"
     r"|interview|text|texte|texto|testo|tekst|"
-    r"publié|rédigé|(?:propos )?recueillis|escrito|redactado|scritto|geschrieben|geschreven|posted|published|compiled|exclusive|column|(?:story|text|words) (?:and|&) photos)\s+)?"
+    r"publié|rédigé|(?:propos )?recueillis|escrito|redactado|scritto|geschrieben|geschreven|posted|published|compiled|exclusive|column|(?:story|text|words|report) (?:and|&) (?:photos?|photographs?|photography|pictures)"
+    r"|(?:photos?|photographs?|photography|pictures) (?:and|&) (?:story|text|words|report))\s+)?"
     r"(?P<mark>by|a cura di|por|par|von|door|di|da|per|(?-i:A[fv]\b(?!.* (?:Til|På|Fra|Med|Om|Mot|Uten|Den|Det|Et|En)\b)))\b(?:\s*:)?\s+(?P<who>\S.*)$"
     r"|(?:haber|yazan|muhabir|tekst|opracowanie|opr\.|oprac\.|autor(?:a|en|in|es)?|author(?:\(s\)|s)?|auteurs?|autore|autori|byline|reporter|verfasser|texto?|texte"
-    r"|testo|journalist|bericht|interview|words|reporting|redacción|text[eo]? (?:y|et|und|e) fotos?|автор|авторы|корреспондент|بقلم|كتب|كتبت|الكاتب|نویسنده|خبرنگار|מאת|כתב|כתבת|लेखक|रिपोर्टर|文|撰文|取材"
+    r"|testo|journalist|bericht|interview|words|reporting|redacción|text[eo]? (?:y|et|und|e) (?:f|ph)otos?|автор|авторы|корреспондент|بقلم|كتب|كتبت|الكاتب|نویسنده|خبرنگار|מאת|כתב|כתבת|लेखक|रिपोर्टर|文|撰文|取材"
     r"|取材・文|作者|记者|記者|本报记者|글)\s*[:：/／=＝]\s*(?P<who2>\S.*)$"
     r"|(?:بقلم|به قلم|מאת|本报记者|本報記者|记者|記者)\s+(?P<who3>\S.*)$",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ headlines health help herald home hour house how in inc independent industry ins
 journal latest law learn life link list listen live local log magazine mail main map media member menu message
 minister ministry more morning most my national network new news newsletter newspaper newsroom next night north notes
 now office official on open opinion our page party photo photos play podcast police policy politics popular post
-posted premium press print privacy profile program project public published rating read reader readers record
+posted premium press print privacy profile podcasts program project public published rating read reader readers record
 recommended related release reply report reporter reports republic review room save school science search section see
 service services share show sign site skip source south special sponsored sports staff star start state stories story
 stream street style subscribe sun support tags team tech technology telegraph terms text the this through times to

@@ -256,3 +256,18 @@ def test_a_name_beside_an_address_is_surely_a_writer() -> None:
 def test_a_headline_in_norwegian_that_begins_like_a_byline_is_none() -> None:
     said = [read_byline(line) for line in ("Av Kjærlighet Til Havet", "Av Mette Krag")]
     assert [one is not None and one.sure for one in said] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Words and photographs by Jo Field",
+        "Photographs and text by Jo Field",
+        "Story & pictures by Jo Field",
+        "Texte et photos : Jo Field",
+    ],
+)
+def test_who_wrote_and_took_the_pictures_is_the_writer(line: str) -> None:
+    found = read_byline(line)
+    assert found is not None
+    assert found.names == ("Jo Field",)
