@@ -92,6 +92,8 @@ _LOWER = frozenset(_LISTED_LOWER.split())
 
 _INITIALS = frozenset(("USA", "US", "UK", "BBC", "NBC", "CBS", "ABC", "CNN", "NPR", "PBS", "CBC", "ITV", "TV", "NYC"))
 
+_ELIDED_ARTICLE = re.compile(r"\bdell['’](?=\w)")
+"""What Italian sets before a place without a space: "Corriere dell'Umbria"."""
 _ELIDED = ("l’", "l'", "d’", "d'")
 _VERBS = frozenset(
     "my your support subscribe read visit contact join follow about download get more from by search breaking top latest newsletter newsletters".split()
@@ -158,7 +160,7 @@ def is_outlet(words: str) -> bool:
         or (" " in words and words.casefold() in NAMES)
     ):
         return True
-    tokens = words.replace("’s", "").replace("'s", "").split()
+    tokens = _ELIDED_ARTICLE.sub("dell' ", words.replace("’s", "").replace("'s", "")).split()
     if not 1 <= len(tokens) <= 7 or any(
         token[0].islower() and token not in _LOWER and token[:2] not in _ELIDED for token in tokens
     ):

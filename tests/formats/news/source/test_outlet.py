@@ -17,7 +17,7 @@ from clipdesk.formats.news.source.outlet import (
 
 OUTLETS = [
     "Harbor Herald", "The Millbrook Gazette", "El Heraldo de Vega", "Rheintaler Zeitung", "Le Courrier de l’Aubrac", "BBC News",
-    "WXYZ-TV", "Journal of Commerce", "Ouest-France", "Il Mattino di Montalvo", "Folha da Serra", "Dagblad van Oosterwaal",
+    "WXYZ-TV", "Journal of Commerce", "Ouest-France", "Il Mattino di Montalvo", "Corriere dell’Orrin", "Folha da Serra", "Dagblad van Oosterwaal",
     "millbrookgazette.example", "The Daily Harbor", "Port Sorrel Sentinel", "USA TODAY", "THE BAYSIDE CHRONICLE",
 ]  # fmt: skip
 OTHERS = [
